@@ -1,0 +1,27 @@
+namespace Archive.Catalog;
+
+/// <summary>The linked whole: built once by <c>Content</c>, never changed after.</summary>
+public sealed class ArchiveCatalog
+{
+    public required SiteSettings Site { get; init; }
+
+    /// <summary>Newest first; ties by id.</summary>
+    public required IReadOnlyList<Article> Articles { get; init; }
+
+    /// <summary>By name.</summary>
+    public required IReadOnlyList<Vendor> Vendors { get; init; }
+
+    public required IReadOnlyList<Topic> Topics { get; init; }
+    public required IReadOnlyList<Publisher> Publishers { get; init; }
+
+    /// <summary>In the order of <c>actions.yml</c>.</summary>
+    public required IReadOnlyList<MoveAction> Actions { get; init; }
+
+    /// <summary>Each move once, oldest first; further reports hang on the first.</summary>
+    public required IReadOnlyList<Move> Moves { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    public required IReadOnlyList<StandingPage> Pages { get; init; }
+}

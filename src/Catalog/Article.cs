@@ -1,0 +1,74 @@
+using Archive.Diagnostics;
+
+namespace Archive.Catalog;
+
+/// <summary>One article, linked to everything that it names.</summary>
+public sealed class Article
+{
+    /// <summary>Never changes; the feeds' identities derive from it.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+    public string? Summary { get; init; }
+
+    /// <summary>Where it stands in the archive: the day of publication or, for an account of our own, of the event.</summary>
+    public required PartialDate Date { get; init; }
+
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>When this archive took it in.</summary>
+    public PartialDate? Added { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Set for a third party's text.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Set for an account of our own.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>The rights in force: the article's, else its publisher's, else the site's.</summary>
+    public Rights Rights { get; init; }
+
+    public IReadOnlyList<Vendor> Vendors { get; init; } = [];
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+    public IReadOnlyList<Vendor> Mentions { get; init; } = [];
+
+    /// <summary>Old site paths that redirect here.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public bool Draft { get; init; }
+
+    /// <summary>The moves that this article reports, in the order written; another article may report the same move.</summary>
+    public IReadOnlyList<Move> Moves { get; internal set; } = [];
+
+    public IReadOnlyList<Claim> Claims { get; internal set; } = [];
+
+    public required ArticleText Text { get; init; }
+
+    /// <summary>Site path, such as <c>/articles/2015/citrix-joins-openstack/</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Year folder of the page; also the year of the archive page that lists it.</summary>
+    public required string Year { get; init; }
+
+    public required string Slug { get; init; }
+
+    /// <summary>Hash of all that a list entry shows of this article: lists depend on this alone.</summary>
+    public UInt128 CardHash { get; internal set; }
+
+    /// <summary>Hash of the file and of all registry entries that it names: its own page depends on this and on its neighbours.</summary>
+    public UInt128 Hash { get; internal set; }
+
+    public Position Position => new(Text.File);
+
+    public override string ToString() => Path;
+}
+
+/// <summary>Where an article's Markdown lies. The text itself is not kept: it is read when a page is rendered.</summary>
+/// <param name="File">Path relative to the root, with forward slashes.</param>
+/// <param name="Offset">Bytes before the body.</param>
+/// <param name="Line">Line on which the body starts, from 1.</param>
+/// <param name="Length">Bytes of the body.</param>
+/// <param name="Hash">Hash of the whole file.</param>
+public sealed record ArticleText(string File, int Offset, int Line, int Length, UInt128 Hash);

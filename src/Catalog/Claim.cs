@@ -1,0 +1,44 @@
+using Archive.Diagnostics;
+
+namespace Archive.Catalog;
+
+public enum ClaimKind : byte { Prediction, Assessment, Question }
+
+public enum Outcome : byte { Open, BorneOut, Mixed, Refuted }
+
+/// <summary>Something that an article said, or reported somebody saying, whose truth time would tell.</summary>
+public sealed class Claim
+{
+    public required string Id { get; init; }
+    public ClaimKind Kind { get; init; }
+    public required string Speaker { get; init; }
+    public required PartialDate MadeOn { get; init; }
+    public IReadOnlyList<Vendor> About { get; init; } = [];
+
+    /// <summary>The claim in one plain sentence.</summary>
+    public required string Text { get; init; }
+
+    public string? Quote { get; init; }
+
+    /// <summary>When it should have come true.</summary>
+    public PartialDate? Horizon { get; init; }
+
+    /// <summary>Oldest first; a review is added, never changed.</summary>
+    public IReadOnlyList<Review> Reviews { get; internal set; } = [];
+
+    public required Article Article { get; init; }
+    public required Position Position { get; init; }
+
+    /// <summary>The newest review's outcome, or open.</summary>
+    public Outcome Outcome => Reviews.Count == 0 ? Outcome.Open : Reviews[^1].Outcome;
+
+    public string Anchor => $"claim-{Id}";
+
+    public override string ToString() => Id;
+}
+
+/// <summary>The archive's own judgement of a claim on one day.</summary>
+public sealed record Review(PartialDate Date, Outcome Outcome, string Why, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>What a review rests on: a page elsewhere, an article of the archive, or a move. <paramref name="Date"/> is the date of what it shows.</summary>
+public sealed record Evidence(Article? Article, Move? Move, string? Url, string? Title, string? Publisher, PartialDate Date);

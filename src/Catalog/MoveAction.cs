@@ -1,0 +1,32 @@
+namespace Archive.Catalog;
+
+/// <summary>What a move's colour means.</summary>
+public enum MoveClass : byte { Alliance, Rivalry, Ownership, Product, Licence, Law, Other }
+
+/// <summary>What kind of thing a move can be aimed at.</summary>
+public enum TargetKind : byte { Company, Foundation, Project, Agency, Product, None }
+
+/// <summary>One entry of <c>input/actions.yml</c>, the controlled list of strategy moves.</summary>
+public sealed record MoveAction
+{
+    public required string Id { get; init; }
+
+    /// <summary>As seen from the actor: "acquires".</summary>
+    public required string Label { get; init; }
+
+    /// <summary>As seen from the target: "is acquired by".</summary>
+    public string? Inverse { get; init; }
+
+    public MoveClass Class { get; init; } = MoveClass.Other;
+
+    /// <summary>The standing relation that it opens between actor and target, such as "membership".</summary>
+    public IReadOnlyList<string> Opens { get; init; } = [];
+
+    public IReadOnlyList<string> Closes { get; init; } = [];
+
+    /// <summary>Both sides do it: "partners with".</summary>
+    public bool Symmetric { get; init; }
+
+    /// <summary>Allowed kinds of target; empty allows all.</summary>
+    public IReadOnlyList<TargetKind> Targets { get; init; } = [];
+}

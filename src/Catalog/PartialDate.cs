@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace Archive.Catalog;
+
+/// <summary>How much of a date is known.</summary>
+public enum DatePrecision : byte { Year, Month, Day, Instant }
+
+/// <summary>
+/// A date as exact as it is known: <c>2015</c>, <c>2015-04</c>, <c>2015-04-23</c> (ISO 8601) or
+/// <c>2015-04-23T07:30:00-04:00</c> (RFC 3339). Orders by its earliest moment in UTC, the less exact first; no day is invented.
+/// </summary>
+public readonly record struct PartialDate : IComparable<PartialDate>
+{
+    private readonly long _startTicks;
+    private readonly short _offsetMinutes;
+
+    public DatePrecision Precision { get; }
+
+    private PartialDate(DateTimeOffset start, DatePrecision precision)
+    {
+        _startTicks = start.UtcTicks;
+        _offsetMinutes = (short)start.Offset.TotalMinutes;
+        Precision = precision;
+    }
+
+    public static PartialDate OfYear(int year) => new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Year);
+    public static PartialDate OfMonth(int year, int month) => new(new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Month);
+    public static PartialDate OfDay(int year, int month, int day) => new(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), DatePrecision.Day);
+    public static PartialDate OfInstant(DateTimeOffset instant) => new(instant, DatePrecision.Instant);
+
+    /// <summary>The first moment of the period, in the offset that was written (UTC where none was).</summary>
+    public DateTimeOffset Start => new DateTimeOffset(_startTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(_offsetMinutes));
+
+    /// <summary>The first moment after the period; for an instant the next tick.</summary>
+    public DateTimeOffset End => Precision switch
+    {
+        DatePrecision.Year => Start.AddYears(1),
+        DatePrecision.Month => Start.AddMonths(1),
+        DatePrecision.Day => Start.AddDays(1),
+        _ => Start.AddTicks(1),
+    };
+
+    public int Year => Start.Year;
+    public int? Month => Precision >= DatePrecision.Month ? Start.Month : null;
+    public int? Day => Precision >= DatePrecision.Day ? Start.Day : null;
+
+    /// <summary>True only where the whole of this period lies after the whole of the other.</summary>
+    public bool IsCertainlyAfter(PartialDate other) => Start >= other.End;
+
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
+    {
+        date = default;
+        if (!StartsLikeADate(text)) return false;
+        var year = int.Parse(text[..4], CultureInfo.InvariantCulture);
+        if (year == 0) return false;
+        switch (text.Length)
+        {
+            case 4:
+                date = OfYear(year);
+                return true;
+            case 7:
+                if (!TryTwo(text[5..], out var month) || month is < 1 or > 12) return false;
+                date = OfMonth(year, month);
+                return true;
+            case 10:
+                if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return false;
+                date = OfDay(day.Year, day.Month, day.Day);
+                return true;
+            default:
+                if (!DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return false;
+                date = OfInstant(instant);
+                return true;
+        }
+    }
+
+    public static PartialDate Parse(string text) =>
+        TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date: write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 with offset.");
+
+    // "Z" and offsets both; "K" alone would also accept a time with no offset, which names no moment.
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
+
+    private static bool StartsLikeADate(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4) return false;
+        foreach (var c in text[..4]) if (!char.IsAsciiDigit(c)) return false;
+        return text.Length == 4 || text[4] == '-';
+    }
+
+    private static bool TryTwo(ReadOnlySpan<char> text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
+    public int CompareTo(PartialDate other)
+    {
+        var byStart = _startTicks.CompareTo(other._startTicks);
+        return byStart != 0 ? byStart : Precision.CompareTo(other.Precision);
+    }
+
+    public static bool operator <(PartialDate a, PartialDate b) => a.CompareTo(b) < 0;
+    public static bool operator >(PartialDate a, PartialDate b) => a.CompareTo(b) > 0;
+    public static bool operator <=(PartialDate a, PartialDate b) => a.CompareTo(b) <= 0;
+    public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
+
+    /// <summary>The form in which it was written, normalised: the exact inverse of <see cref="Parse"/>.</summary>
+    public override string ToString() => Start.ToString(
+        Precision switch
+        {
+            DatePrecision.Year => "yyyy",
+            DatePrecision.Month => "yyyy-MM",
+            DatePrecision.Day => "yyyy-MM-dd",
+            _ => "yyyy-MM-dd'T'HH:mm:sszzz",
+        },
+        CultureInfo.InvariantCulture);
+}

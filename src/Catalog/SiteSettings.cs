@@ -1,0 +1,41 @@
+namespace Archive.Catalog;
+
+/// <summary>What <c>input/site.yml</c> says of the site as a whole; every default of it stands here.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+
+    /// <summary>Absolute address of the site's root, without a trailing slash.</summary>
+    public required string BaseUrl { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Host and year for <c>tag:</c> URIs (RFC 4151), such as <c>archive.example,2026</c>.</summary>
+    public string? TagAuthority { get; init; }
+
+    /// <summary>Address of the repository, for "edit this page".</summary>
+    public string? Repository { get; init; }
+
+    public Rights Rights { get; init; } = Rights.Full;
+    public IReadOnlyList<string> Feeds { get; init; } = ["rss", "atom", "json"];
+    public int FeedItems { get; init; } = 20;
+
+    /// <summary>The most items of one day of adding that a feed shows.</summary>
+    public int FeedBurst { get; init; } = 10;
+
+    /// <summary>Which files stand beside an article's page: md, bib, ris, csl.</summary>
+    public IReadOnlyList<string> BesideArticles { get; init; } = ["md", "bib", "ris", "csl"];
+
+    public bool Search { get; init; } = true;
+    public bool Data { get; init; } = true;
+    public bool Cards { get; init; }
+
+    /// <summary>WebSub hub that feeds name, if any.</summary>
+    public string? Hub { get; init; }
+
+    /// <summary>An absolute address for a site path such as <c>/vendors/citrix/</c>.</summary>
+    public string Absolute(string path) => BaseUrl + path;
+}

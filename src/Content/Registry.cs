@@ -1,0 +1,11 @@
+using Archive.Catalog;
+
+namespace Archive.Content;
+
+/// <summary>The registry files as read: who and what articles may name. Parents and successors are linked; articles are not, yet.</summary>
+public sealed record Registry(
+    SiteSettings Site,
+    IReadOnlyList<Vendor> Vendors,
+    IReadOnlyList<Topic> Topics,
+    IReadOnlyList<Publisher> Publishers,
+    IReadOnlyList<MoveAction> Actions);

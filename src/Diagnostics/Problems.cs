@@ -1,0 +1,38 @@
+namespace Archive.Diagnostics;
+
+/// <summary>Collects problems from readers that go on after each one. Safe to share between threads.</summary>
+public sealed class Problems
+{
+    private readonly List<Problem> _all = [];
+    private readonly Lock _lock = new();
+
+    public bool HasErrors { get; private set; }
+
+    public void Error(Position position, string message, string? mend = null) =>
+        Add(new Problem(Severity.Error, position, message, mend));
+
+    public void Warning(Position position, string message, string? mend = null) =>
+        Add(new Problem(Severity.Warning, position, message, mend));
+
+    public void Add(Problem problem)
+    {
+        lock (_lock)
+        {
+            _all.Add(problem);
+            HasErrors |= problem.Severity == Severity.Error;
+        }
+    }
+
+    /// <summary>Every problem once, ordered by file, line and column, so that a report never depends on thread timing.</summary>
+    public IReadOnlyList<Problem> Sorted()
+    {
+        lock (_lock)
+        {
+            return [.. _all.Distinct()
+                .OrderBy(p => p.Position.File, StringComparer.Ordinal)
+                .ThenBy(p => p.Position.Line)
+                .ThenBy(p => p.Position.Column)
+                .ThenBy(p => p.Message, StringComparer.Ordinal)];
+        }
+    }
+}

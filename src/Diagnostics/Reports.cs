@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace Archive.Diagnostics;
+
+public enum ReportFormat { Text, Json, GitHub }
+
+/// <summary>Writes problems for people, for programs (JSON, one array) or as GitHub workflow commands.</summary>
+public static class Reports
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static void Write(TextWriter to, IReadOnlyList<Problem> problems, ReportFormat format)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json: to.WriteLine(Json(problems)); break;
+            case ReportFormat.GitHub: foreach (var p in problems) to.WriteLine(GitHub(p)); break;
+            default: foreach (var p in problems) to.WriteLine(Text(p)); break;
+        }
+    }
+
+    private static string Text(Problem p)
+    {
+        var kind = p.Severity == Severity.Error ? "error" : "warning";
+        var mend = p.Mend is null ? "" : $"\n    {Printable.Of(p.Mend)}";
+        return $"{Printable.Of(p.Position.ToString())}: {kind}: {Printable.Of(p.Message)}{mend}";
+    }
+
+    private static string Json(IReadOnlyList<Problem> problems) => JsonSerializer.Serialize(
+        problems.Select(p => new
+        {
+            severity = p.Severity == Severity.Error ? "error" : "warning",
+            file = p.Position.File,
+            line = p.Position.Line,
+            column = p.Position.Column,
+            message = p.Message,
+            mend = p.Mend,
+        }),
+        Indented);
+
+    // Escapes as the runner's own toolkit does (actions/toolkit, command.ts).
+    private static string GitHub(Problem p)
+    {
+        var kind = p.Severity == Severity.Error ? "error" : "warning";
+        var place = $"file={Property(p.Position.File)}";
+        if (p.Position.Line > 0) place += $",line={p.Position.Line}";
+        if (p.Position.Column > 0) place += $",col={p.Position.Column}";
+        return $"::{kind} {place}::{Data(p.Mend is null ? p.Message : $"{p.Message} {p.Mend}")}";
+    }
+
+    private static string Data(string s) =>
+        s.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string s) =>
+        Data(s).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
