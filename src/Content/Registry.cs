@@ -8,4 +8,11 @@ public sealed record Registry(
     IReadOnlyList<Vendor> Vendors,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Publisher> Publishers,
-    IReadOnlyList<MoveAction> Actions);
+    IReadOnlyList<MoveAction> Actions)
+{
+    public UInt128 SiteHash { get; init; }
+    public UInt128 ActionsHash { get; init; }
+
+    /// <summary>Hash of all registry files together.</summary>
+    public UInt128 Hash { get; init; }
+}

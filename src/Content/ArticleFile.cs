@@ -1,0 +1,10 @@
+using Archive.Catalog;
+
+namespace Archive.Content;
+
+/// <summary>An article's file as read: where it stands, what its front matter says, where its body lies.</summary>
+public sealed record ArticleFile(string Path, string Year, string Slug, FrontMatter FrontMatter, ArticleText Text)
+{
+    /// <summary>Addresses within the site that the body links to, as written.</summary>
+    public IReadOnlyList<Text> Links { get; init; } = [];
+}

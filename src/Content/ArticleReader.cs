@@ -1,0 +1,58 @@
+using System.Text;
+using Archive.Catalog;
+using Archive.Content.Markdown;
+using Archive.Content.Yaml;
+using Archive.Diagnostics;
+
+namespace Archive.Content;
+
+/// <summary>Reads <c>input/articles/YYYY/SLUG.md</c>: YAML front matter between --- lines, then Markdown.</summary>
+public static class ArticleReader
+{
+    public const string Folder = "input/articles";
+
+    /// <param name="path">Relative to the root, with forward slashes.</param>
+    /// <returns>Null where the page cannot be used at all; every problem is reported either way.</returns>
+    public static ArticleFile? Read(string root, string path, Problems problems)
+    {
+        if (Place(path, problems) is not { } place) return null;
+        if (InputFile.Read(root, path, problems) is not { } file) return null;
+        if (FrontMatterBlock.Find(file.Text) is not { } block)
+        {
+            problems.Error(new Position(path, 1, 1), "The page does not start with front matter.", "Start it with a line '---', then keys such as 'id: …', 'title: …', 'date: …', then another line '---'.");
+            return null;
+        }
+        if (YamlTree.Read(file.Text[block.YamlStart..block.YamlEnd], path, block.LinesBeforeYaml, problems) is not { } map)
+        {
+            if (file.Text[block.YamlStart..block.YamlEnd].Trim().Length == 0) problems.Error(new Position(path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
+            return null;
+        }
+        if (FrontMatterReader.Read(new Fields(map, path, problems)) is not { } front) return null;
+        CheckYear(path, place.Year, front, problems);
+        var body = file.Text[block.BodyStart..];
+        Quotes.Check(path, front, body, problems);
+        var before = Encoding.UTF8.GetByteCount(file.Text.AsSpan(0, block.BodyStart)) + file.MarkBytes;
+        var text = new ArticleText(path, before, block.BodyLine, Encoding.UTF8.GetByteCount(body), file.Hash);
+        return new ArticleFile(path, place.Year, place.Slug, front, text) { Links = LinkScan.Find(body, block.BodyLine) };
+    }
+
+    private static (string Year, string Slug)? Place(string path, Problems problems)
+    {
+        var parts = path[(Folder.Length + 1)..].Split('/');
+        if (parts.Length != 2 || parts[0].Length != 4 || !parts[0].All(char.IsAsciiDigit))
+        {
+            problems.Error(new Position(path), "An article's page stands in a folder named by its year.", "Move it to input/articles/2015/name.md, say.");
+            return null;
+        }
+        var slug = Path.GetFileNameWithoutExtension(parts[1]);
+        if (Ids.IsId(slug)) return (parts[0], slug);
+        problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Mend);
+        return null;
+    }
+
+    private static void CheckYear(string path, string year, FrontMatter front, Problems problems)
+    {
+        var dated = front.Date.Year.ToString("0000");
+        if (dated != year) problems.Error(new Position(path), $"The page is dated {front.Date} but stands in the folder {year}.", $"Move it to {Folder}/{dated}/ or mend its date.");
+    }
+}

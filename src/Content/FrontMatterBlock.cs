@@ -1,0 +1,28 @@
+namespace Archive.Content;
+
+/// <summary>Where the front matter of a page begins and ends: between a first line and a later line that are exactly <c>---</c>.</summary>
+/// <param name="LinesBeforeYaml">Lines of the file before the YAML text.</param>
+/// <param name="BodyLine">Line on which the body starts, from 1.</param>
+public readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int BodyStart, int LinesBeforeYaml, int BodyLine)
+{
+    public static FrontMatterBlock? Find(string text)
+    {
+        var start = LineEnd(text, 0);
+        if (text.AsSpan(0, start).TrimEnd() is not "---") return null;
+        var line = 2;
+        for (var at = start; at < text.Length;)
+        {
+            var end = LineEnd(text, at);
+            if (text.AsSpan(at, end - at).TrimEnd() is "---") return new FrontMatterBlock(start, at, end, 1, line + 1);
+            at = end;
+            line++;
+        }
+        return null;
+    }
+
+    private static int LineEnd(string text, int from)
+    {
+        var end = text.IndexOf('\n', from);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,66 @@
+using Archive.Catalog;
+using Archive.Content.Yaml;
+using Archive.Diagnostics;
+
+namespace Archive.Content;
+
+/// <summary>Turns the keys of an article's front matter into a <see cref="FrontMatter"/>, reporting all that is wrong in them.</summary>
+internal static class FrontMatterReader
+{
+    /// <returns>Null where id, title or date is unusable.</returns>
+    public static FrontMatter? Read(Fields f)
+    {
+        var id = f.Required("id");
+        var title = f.Required("title");
+        var date = f.RequiredDate("date");
+        if (id is { } i && !Ids.IsId(i.Value)) f.Error(i, $"'{i.Value}' cannot be an id.", Ids.Mend);
+        var front = new FrontMatter
+        {
+            Id = id ?? default,
+            Title = title?.Value ?? "",
+            Summary = f.Text("summary")?.Value,
+            Date = date ?? default,
+            Updated = f.Date("updated"),
+            Added = f.Date("added"),
+            Authors = [.. f.Texts("authors").Select(t => t.Value)],
+            Source = f.Map("source") is { } source ? Source(source) : null,
+            Sources = [.. f.Maps("sources").Select(Source)],
+            Rights = f.Choice("rights", Words.Rights),
+            Vendors = f.Texts("vendors"),
+            Topics = f.Texts("topics"),
+            Mentions = f.Texts("mentions"),
+            Aliases = f.Texts("aliases"),
+            Capture = f.Map("capture") is { } capture ? Capture(capture) : null,
+            Draft = f.Flag("draft", false),
+            Moves = [.. f.Maps("moves").Select(RecordReader.Move).OfType<MoveEntry>()],
+            Claims = [.. f.Maps("claims").Select(RecordReader.Claim).OfType<ClaimEntry>()],
+        };
+        f.RejectUnknown();
+        foreach (var alias in front.Aliases)
+            if (!Ids.IsSitePath(alias.Value)) f.Error(alias, $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'.");
+        return id is null || title is null || date is null ? null : front;
+    }
+
+    private static SourceEntry Source(Fields f)
+    {
+        var source = new SourceEntry(
+            f.Text("publisher"),
+            f.Text("name")?.Value,
+            f.Text("title")?.Value,
+            f.Url("url"),
+            f.Url("archived"),
+            f.Date("date"));
+        f.RejectUnknown();
+        return source;
+    }
+
+    private static CaptureEntry? Capture(Fields f)
+    {
+        var file = f.Required("file");
+        var sha256 = f.Required("sha256");
+        f.RejectUnknown();
+        if (sha256 is { } hash && (hash.Value.Length != 64 || !hash.Value.All(char.IsAsciiHexDigitLower)))
+            f.Error(hash, "'sha256' must be 64 lower-case hexadecimal digits.");
+        return file is null || sha256 is null ? null : new CaptureEntry(file.Value.Value, sha256.Value.Value);
+    }
+}

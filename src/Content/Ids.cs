@@ -1,0 +1,24 @@
+namespace Archive.Content;
+
+/// <summary>Ids and slugs: words of lower-case ASCII letters and digits joined by single hyphens, safe in every path and address.</summary>
+public static class Ids
+{
+    public const string Mend = "Use lower-case ASCII letters, digits and single hyphens, such as 'red-hat'.";
+
+    public static bool IsId(string text)
+    {
+        if (text.Length is 0 or > 120 || text[0] == '-' || text[^1] == '-') return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || text[i - 1] == '-')) return false;
+        }
+        return true;
+    }
+
+    /// <summary>A site path: lower-case ASCII segments between slashes, such as <c>/news/2015/old-name/</c>; a file name may end it.</summary>
+    public static bool IsSitePath(string text) =>
+        text.Length is > 1 and <= 300 && text[0] == '/'
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '_' or '.')
+        && text[1..].TrimEnd('/').Split('/').All(s => s.Length > 0 && s.Trim('.').Length > 0);
+}

@@ -1,0 +1,150 @@
+using Archive.Catalog;
+using Archive.Diagnostics;
+
+namespace Archive.Content.Linking;
+
+/// <summary>Links moves and claims: actors, targets, actions, further reports, answers and evidence.</summary>
+internal sealed class RecordLinker
+{
+    private readonly NameIndex<Vendor> _vendors;
+    private readonly Dictionary<string, MoveAction> _actions;
+    private readonly IReadOnlyList<(Article Article, ArticleFile File)> _articles;
+    private readonly Problems _problems;
+    private readonly Dictionary<string, (Move Move, MoveEntry Entry)> _moves = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Article> _articlesById = new(StringComparer.Ordinal);
+
+    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<(Article Article, ArticleFile File)> articles, Problems problems)
+    {
+        _vendors = vendors;
+        _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        _articles = articles;
+        _problems = problems;
+        foreach (var (article, _) in articles) _articlesById.TryAdd(article.Id, article);
+    }
+
+    /// <returns>Each move once, oldest first.</returns>
+    public IReadOnlyList<Move> Moves()
+    {
+        foreach (var (article, file) in _articles)
+            article.Moves = [.. file.FrontMatter.Moves.Select(m => Move(article, m)).OfType<Move>()];
+        foreach (var (move, entry) in _moves.Values)
+        {
+            move.SameAs = Find(entry.SameAs, move);
+            move.Answers = Find(entry.Answers, move);
+        }
+        var all = _moves.Values.Select(m => m.Move).ToList();
+        all.Sort(OldestFirst);
+        foreach (var reports in all.Where(m => m.SameAs is not null).GroupBy(m => m.SameAs!)) reports.Key.AlsoReported = [.. reports];
+        foreach (var answers in all.Where(m => m.Answers is not null).GroupBy(m => m.Answers!)) answers.Key.AnsweredBy = [.. answers];
+        return [.. all.Where(m => m.SameAs is null)];
+    }
+
+    public IReadOnlyList<Claim> Claims()
+    {
+        var seen = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var (article, file) in _articles)
+        {
+            var claims = new List<Claim>();
+            foreach (var entry in file.FrontMatter.Claims)
+            {
+                var claim = Claim(article, entry);
+                if (seen.TryAdd(entry.Id.Value, claim)) claims.Add(claim);
+                else _problems.Error(entry.Id.At(file.Path), $"The claim id '{entry.Id.Value}' stands in {seen[entry.Id.Value].Article.Text.File} already.", "Give one of them another id.");
+            }
+            article.Claims = claims;
+        }
+        return [.. seen.Values.OrderBy(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    private static int OldestFirst(Move a, Move b)
+    {
+        var byDate = a.Date.CompareTo(b.Date);
+        return byDate != 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);
+    }
+
+    private Move? Move(Article article, MoveEntry entry)
+    {
+        var file = article.Text.File;
+        if (_moves.TryGetValue(entry.Id.Value, out var other))
+        {
+            _problems.Error(entry.Id.At(file), $"The move id '{entry.Id.Value}' stands in {other.Move.Article.Text.File} already.", "Give one of them another id; a second report of one move names the first in 'same-as'.");
+            return null;
+        }
+        var actor = _vendors.Find(entry.Actor, file, _problems);
+        if (!_actions.TryGetValue(entry.Action.Value, out var action))
+        {
+            var near = Nearest.To(entry.Action.Value, _actions.Keys);
+            _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {ActionsFile.Path}.", near is null ? $"The actions are: {string.Join(", ", _actions.Keys)}." : $"Did you mean '{near}'?");
+        }
+        if (actor is null || action is null) return null;
+        var move = new Move
+        {
+            Id = entry.Id.Value,
+            Actor = actor,
+            Action = action,
+            Target = entry.Target is { } target ? Party(target, file) : null,
+            Object = entry.Object,
+            Date = entry.Date,
+            DateBasis = entry.DateBasis,
+            Quote = entry.Quote?.Value,
+            Note = entry.Note,
+            Article = article,
+            Position = entry.Id.At(file),
+        };
+        _moves.Add(move.Id, (move, entry));
+        return move;
+    }
+
+    private Party? Party(Text target, string file)
+    {
+        const string product = "product:";
+        if (target.Value.StartsWith(product, StringComparison.Ordinal)) return new Party(null, target.Value[product.Length..].Trim());
+        return _vendors.Find(target, file, _problems) is { } vendor ? new Party(vendor, vendor.Name) : null;
+    }
+
+    private Move? Find(Text? id, Move from)
+    {
+        if (id is not { } text) return null;
+        if (_moves.TryGetValue(text.Value, out var found) && found.Move != from) return found.Move;
+        var near = Nearest.To(text.Value, _moves.Keys);
+        _problems.Error(text.At(from.Position.File), $"There is no other move '{text.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+        return null;
+    }
+
+    private Claim Claim(Article article, ClaimEntry entry) => new()
+    {
+        Id = entry.Id.Value,
+        Kind = entry.Kind,
+        Speaker = entry.Speaker,
+        MadeOn = entry.MadeOn,
+        About = [.. entry.About.Select(v => _vendors.Find(v, article.Text.File, _problems)).OfType<Vendor>()],
+        Text = entry.Text,
+        Quote = entry.Quote?.Value,
+        Horizon = entry.Horizon,
+        Reviews = [.. entry.Reviews.Select(r => new Review(r.Date, r.Outcome, r.Why, [.. r.Evidence.Select(e => Evidence(e, article.Text.File)).OfType<Evidence>()]))],
+        Article = article,
+        Position = entry.Id.At(article.Text.File),
+    };
+
+    private Evidence? Evidence(EvidenceEntry entry, string file)
+    {
+        if (entry.Article is { } articleId)
+        {
+            if (_articlesById.TryGetValue(articleId.Value, out var article)) return new Evidence(article, null, null, entry.Title, entry.Publisher, entry.Date ?? article.Date);
+            var near = Nearest.To(articleId.Value, _articlesById.Keys);
+            _problems.Error(articleId.At(file), $"There is no article with the id '{articleId.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+            return null;
+        }
+        if (entry.Move is { } moveId)
+        {
+            if (_moves.TryGetValue(moveId.Value, out var found)) return new Evidence(null, found.Move, null, entry.Title, entry.Publisher, entry.Date ?? found.Move.Date);
+            var near = Nearest.To(moveId.Value, _moves.Keys);
+            _problems.Error(moveId.At(file), $"There is no move '{moveId.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+            return null;
+        }
+        var url = entry.Url!.Value;
+        if (entry.Date is { } date) return new Evidence(null, null, url.Value, entry.Title, entry.Publisher, date);
+        _problems.Error(url.At(file), "Evidence on a page elsewhere needs the date of what it shows.", "Add 'date: …' beside 'url'.");
+        return null;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Content.Markdown;
+
+/// <summary>Words that a move or claim quotes: a span with an id, so that the record can point to its sentence.</summary>
+internal sealed class CitedWords(string anchor) : ContainerInline
+{
+    public string Anchor => anchor;
+
+    /// <summary>Wraps the first place in the document where the quote stands. Markup that the quote only touches is taken in whole.</summary>
+    public static void Mark(MarkdownDocument document, string anchor, string quote)
+    {
+        var words = PlainText.Fold(quote);
+        foreach (var block in document.Descendants<LeafBlock>())
+            if (block.Inline is not null && Mark(block.Inline, anchor, words)) return;
+    }
+
+    private static bool Mark(ContainerInline root, string anchor, string words)
+    {
+        var text = new StringBuilder();
+        var leaves = new List<(Inline Leaf, int Start, int End)>();
+        Flatten(root, text, leaves);
+        var at = text.ToString().IndexOf(words, StringComparison.Ordinal);
+        if (at < 0) return false;
+        var end = at + words.Length;
+        var first = leaves.Find(l => l.End > at);
+        var last = leaves.FindLast(l => l.Start < end);
+        if (first.Leaf is null || last.Leaf is null) return false;
+        var common = CommonParent(first.Leaf, last.Leaf);
+        var from = ChildOf(common, first.Leaf);
+        var to = ChildOf(common, last.Leaf);
+        if (to == last.Leaf && to is LiteralInline tail && end < last.End) Split(tail, end - last.Start);
+        if (from == first.Leaf && from is LiteralInline head && at > first.Start)
+        {
+            var rest = Split(head, at - first.Start);
+            if (to == from) to = rest;
+            from = rest;
+        }
+        Wrap(new CitedWords(anchor), from, to);
+        return true;
+    }
+
+    private static void Flatten(ContainerInline container, StringBuilder text, List<(Inline, int, int)> leaves)
+    {
+        foreach (var inline in container)
+        {
+            if (inline is ContainerInline inner)
+            {
+                Flatten(inner, text, leaves);
+                continue;
+            }
+            var start = text.Length;
+            switch (inline)
+            {
+                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: text.Append(code.Content); break;
+                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+                case AutolinkInline auto: text.Append(auto.Url); break;
+                case LineBreakInline: text.Append(' '); break;
+            }
+            leaves.Add((inline, start, text.Length));
+        }
+    }
+
+    private static ContainerInline CommonParent(Inline a, Inline b)
+    {
+        for (var parent = a.Parent; parent is not null; parent = parent.Parent)
+            for (var other = b.Parent; other is not null; other = other.Parent)
+                if (parent == other) return parent;
+        return a.Parent!;
+    }
+
+    private static Inline ChildOf(ContainerInline ancestor, Inline inline)
+    {
+        while (inline.Parent is not null && inline.Parent != ancestor) inline = inline.Parent;
+        return inline;
+    }
+
+    /// <returns>The new literal that starts at <paramref name="at"/>.</returns>
+    private static LiteralInline Split(LiteralInline literal, int at)
+    {
+        var content = literal.Content;
+        var rest = new LiteralInline(new StringSlice(content.Text, content.Start + at, content.End));
+        literal.Content = new StringSlice(content.Text, content.Start, content.Start + at - 1);
+        literal.InsertAfter(rest);
+        return rest;
+    }
+
+    private static void Wrap(CitedWords span, Inline from, Inline to)
+    {
+        from.InsertBefore(span);
+        for (var inline = from; ;)
+        {
+            var next = inline.NextSibling;
+            inline.Remove();
+            span.AppendChild(inline);
+            if (inline == to || next is null) break;
+            inline = next;
+        }
+    }
+}
+
+internal sealed class CitedWordsRenderer : HtmlObjectRenderer<CitedWords>
+{
+    protected override void Write(HtmlRenderer renderer, CitedWords words)
+    {
+        renderer.Write("<span class=\"cited\" id=\"").WriteEscape(words.Anchor).Write("\">");
+        renderer.WriteChildren(words);
+        renderer.Write("</span>");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Content.Markdown;
+
+/// <summary>The words of a Markdown text without its markup, white space folded to single blanks.</summary>
+public static class PlainText
+{
+    public static string Of(string markdown) => Of(SafeMarkdown.Parse(markdown));
+
+    internal static string Of(MarkdownDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            if (leaf.Inline is not null) Append(leaf.Inline, text);
+            else text.Append(leaf.Lines.ToString());
+            text.Append('\n');
+        }
+        return Fold(text.ToString());
+    }
+
+    internal static void Append(ContainerInline container, StringBuilder text)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: text.Append(code.Content); break;
+                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+                case AutolinkInline auto: text.Append(auto.Url); break;
+                case HtmlInline html: text.Append(html.Tag); break;
+                case LineBreakInline: text.Append(' '); break;
+                case ContainerInline inner: Append(inner, text); break;
+            }
+        }
+    }
+
+    /// <summary>White space of any kind and length becomes one blank; none stands at either end.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) folded.Append(c);
+            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+        }
+        return folded.ToString().TrimEnd();
+    }
+}

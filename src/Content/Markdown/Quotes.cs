@@ -1,0 +1,22 @@
+using Archive.Diagnostics;
+
+namespace Archive.Content.Markdown;
+
+/// <summary>A quote of a move or claim must stand in the body word for word; white space may differ, and markup inside it does not count.</summary>
+internal static class Quotes
+{
+    public static void Check(string file, FrontMatter front, string body, Problems problems)
+    {
+        if (front.Moves.Count == 0 && front.Claims.Count == 0) return;
+        string? plain = null;
+        foreach (var quote in front.Moves.Select(m => m.Quote).Concat(front.Claims.Select(c => c.Quote)).OfType<Text>())
+        {
+            if (body.Contains(quote.Value, StringComparison.Ordinal)) continue;
+            plain ??= PlainText.Of(body);
+            if (plain.Contains(PlainText.Fold(quote.Value), StringComparison.Ordinal)) continue;
+            problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", "Quote words exactly as they stand in the body, typographic quotes and all.");
+        }
+    }
+
+    private static string Short(string quote) => quote.Length <= 80 ? quote : quote[..77] + "…";
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Content.Markdown;
+
+/// <summary>What a rendering of Markdown differs in: a page carries ids and anchors, a feed absolute addresses and neither.</summary>
+/// <param name="BaseUrl">Put before addresses within the site; null leaves them relative to the root.</param>
+/// <param name="Anchors">Fragments for the words that moves and claims quote.</param>
+public sealed record MarkdownForm(bool Ids, string? BaseUrl, IReadOnlyList<(string Anchor, string Quote)> Anchors)
+{
+    public static readonly MarkdownForm Page = new(true, null, []);
+}
+
+/// <summary>
+/// GitHub-flavoured Markdown to HTML that is safe whoever wrote it: a closed list of extensions, raw HTML shown as text,
+/// addresses limited to <see cref="SafeAddress"/>, pictures of other hosts linked instead of loaded.
+/// </summary>
+public static class SafeMarkdown
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseTaskLists()
+        .UseFootnotes()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .DisableHtml()
+        .Build();
+
+    [ThreadStatic]
+    private static HtmlRenderer? t_renderer;
+
+    internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+
+    /// <summary>Writes the HTML of a text as UTF-8.</summary>
+    public static void Render(string markdown, MarkdownForm form, IBufferWriter<byte> to)
+    {
+        var document = Parse(markdown);
+        Prepare(document, form);
+        using var writer = new Utf8TextWriter(to);
+        Render(document, writer);
+    }
+
+    /// <summary>The HTML of the first paragraph alone, for texts of which no more may be shown.</summary>
+    public static void RenderFirstParagraph(string markdown, MarkdownForm form, IBufferWriter<byte> to)
+    {
+        var document = Parse(markdown);
+        Prepare(document, form);
+        using var writer = new Utf8TextWriter(to);
+        foreach (var other in document.Where(b => b != document.FirstOrDefault(x => x is ParagraphBlock)).ToList()) document.Remove(other);
+        Render(document, writer);
+    }
+
+    private static void Render(MarkdownDocument document, TextWriter writer)
+    {
+        var renderer = t_renderer;
+        if (renderer is null)
+        {
+            renderer = new HtmlRenderer(TextWriter.Null);
+            Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.Insert(0, new CitedWordsRenderer());
+            t_renderer = renderer;
+        }
+        renderer.Writer = writer;
+        try
+        {
+            renderer.Render(document);
+        }
+        catch
+        {
+            t_renderer = null;
+            throw;
+        }
+        renderer.Writer = TextWriter.Null;
+        writer.Flush();
+    }
+
+    private static void Prepare(MarkdownDocument document, MarkdownForm form)
+    {
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var shift = headings.Exists(h => h.Level == 1) ? 1 : 0;
+        foreach (var heading in headings)
+        {
+            heading.Level = Math.Min(6, heading.Level + shift);
+            if (!form.Ids) heading.TryGetAttributes()?.Id = null;
+        }
+        foreach (var inline in document.Descendants<Inline>().ToList())
+        {
+            switch (inline)
+            {
+                case LinkInline link: Tame(link, form); break;
+                case AutolinkInline auto when !auto.IsEmail && !SafeAddress.IsSafe(auto.Url): auto.ReplaceBy(new LiteralInline(auto.Url)); break;
+            }
+        }
+        foreach (var (anchor, quote) in form.Anchors) CitedWords.Mark(document, anchor, quote);
+    }
+
+    private static void Tame(LinkInline link, MarkdownForm form)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        if (!SafeAddress.IsSafe(url))
+        {
+            Unlink(link);
+            return;
+        }
+        if (link.IsImage && !url.StartsWith('/'))
+        {
+            link.IsImage = false;
+            if (link.FirstChild is null) link.AppendChild(new LiteralInline(url));
+        }
+        if (form.BaseUrl is not null && url.StartsWith('/')) url = form.BaseUrl + url;
+        link.GetDynamicUrl = null;
+        link.Url = url;
+    }
+
+    /// <summary>Leaves the words and takes the address away.</summary>
+    private static void Unlink(LinkInline link)
+    {
+        var words = new ContainerInline();
+        link.ReplaceBy(words);
+        for (var child = link.FirstChild; child is not null;)
+        {
+            var next = child.NextSibling;
+            child.Remove();
+            words.AppendChild(child);
+            child = next;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Archive.Catalog;
+using Archive.Content.Yaml;
+using Archive.Diagnostics;
+
+namespace Archive.Content;
+
+/// <summary>Reads <c>input/vendors/ID.yml</c>.</summary>
+internal static class VendorFiles
+{
+    private sealed record Draft(Vendor Vendor, Text? PartOf, IReadOnlyList<Text> SucceededBy, string File);
+
+    public static IReadOnlyList<Vendor> Read(string root, Problems problems)
+    {
+        var drafts = RegistryReader.Folder(root, "input/vendors", problems, One);
+        var byId = drafts.ToDictionary(d => d.Vendor.Id, d => d.Vendor);
+        foreach (var draft in drafts)
+        {
+            draft.Vendor.PartOf = draft.PartOf is { } parent ? Find(byId, draft, parent, problems) : null;
+            draft.Vendor.SucceededBy = [.. draft.SucceededBy.Select(s => Find(byId, draft, s, problems)).OfType<Vendor>()];
+        }
+        foreach (var vendor in byId.Values)
+        {
+            vendor.Parts = [.. drafts.Select(d => d.Vendor).Where(v => v.PartOf == vendor)];
+            vendor.Predecessors = [.. drafts.Select(d => d.Vendor).Where(v => v.SucceededBy.Contains(vendor))];
+        }
+        return [.. drafts.Select(d => d.Vendor)];
+    }
+
+    private static Draft One(string id, Fields f, UInt128 hash) => new(
+        new Vendor
+        {
+            Id = id,
+            Name = f.Required("name")?.Value ?? id,
+            Kind = f.Choice("kind", Words.VendorKinds) ?? VendorKind.Company,
+            Aliases = [.. f.Texts("aliases").Select(t => t.Value)],
+            About = f.Text("about")?.Value,
+            Founded = f.Number("founded", 1600, 2100),
+            FoundedSource = f.Url("founded-source"),
+            Homepage = f.Url("homepage"),
+            SameAs = [.. f.Texts("same-as").Select(t => t.Value)],
+            Hash = hash,
+        },
+        f.Text("part-of"),
+        f.Texts("succeeded-by"),
+        f.File);
+
+    private static Vendor? Find(Dictionary<string, Vendor> byId, Draft draft, Text id, Problems problems)
+    {
+        if (byId.TryGetValue(id.Value, out var vendor) && vendor != draft.Vendor) return vendor;
+        var near = Nearest.To(id.Value, byId.Keys);
+        problems.Error(id.At(draft.File), $"There is no other vendor '{id.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+        return null;
+    }
+}
