@@ -1,9 +1,12 @@
 namespace Archive.Catalog;
 
 /// <summary>The linked whole: built once by <c>Content</c>, never changed after.</summary>
-public sealed class ArchiveCatalog
+public sealed record ArchiveCatalog
 {
     public required SiteSettings Site { get; init; }
+
+    /// <summary>Hash of <c>site.yml</c>.</summary>
+    public required UInt128 SiteHash { get; init; }
 
     /// <summary>Newest first; ties by id.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }

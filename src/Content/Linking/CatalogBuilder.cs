@@ -43,6 +43,7 @@ public sealed class CatalogBuilder
         return new ArchiveCatalog
         {
             Site = _registry.Site,
+            SiteHash = _registry.SiteHash,
             Articles = all,
             Vendors = [.. _registry.Vendors.OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)],
             Topics = [.. _registry.Topics.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)],

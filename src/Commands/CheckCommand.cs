@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Archive.Content;
+using Archive.Diagnostics;
+
+namespace Archive.Commands;
+
+/// <summary><c>check</c>: reads everything, writes nothing, reports every problem.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it");
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var root = CommonOptions.RootOf(parsed);
+        var problems = new Problems();
+        var catalog = ArchiveReader.Read(root, drafts: true, problems);
+        var exit = Report.Of(parsed, problems);
+        if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
+            Console.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Count(problems)}.");
+        return exit;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Archive.Diagnostics;
+
+namespace Archive.Commands;
+
+/// <summary>The options that all verbs share.</summary>
+internal static class CommonOptions
+{
+    public static readonly Option<DirectoryInfo?> Root = new("--root")
+    {
+        Description = "The folder that holds input/ (default: the nearest folder upward that has input/site.yml)",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static readonly Option<string> Format = MakeFormat();
+
+    private static Option<string> MakeFormat()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How problems are reported: text, json or github",
+            HelpName = "text|json|github",
+            DefaultValueFactory = _ => "text",
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong("text", "json", "github");
+        return option;
+    }
+
+    public static ReportFormat FormatOf(ParseResult parsed) => parsed.GetValue(Format) switch
+    {
+        "json" => ReportFormat.Json,
+        "github" => ReportFormat.GitHub,
+        _ => ReportFormat.Text,
+    };
+
+    /// <returns>Full path of the archive's root.</returns>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static string RootOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(Root) is { } named)
+        {
+            return Directory.Exists(Path.Combine(named.FullName, "input"))
+                ? named.FullName
+                : throw new UsageException($"{Printable.Of(named.FullName)} holds no input/ folder.");
+        }
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "input", "site.yml"))) return folder.FullName;
+        throw new UsageException("There is no input/site.yml in this folder or above it. Name the archive with --root DIR.");
+    }
+}
+
+/// <summary>The command was called with the wrong words: exit code 2.</summary>
+internal sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Xml;
+
+namespace Archive.Formats;
+
+/// <param name="Address">Absolute.</param>
+/// <param name="Changed">W3C date, where known.</param>
+public sealed record SitemapEntry(string Address, string? Changed);
+
+/// <summary>Writes sitemaps (sitemaps.org protocol 0.9): one file, or an index of several above 50,000 addresses.</summary>
+public static class SitemapFiles
+{
+    private const int Most = 50_000;
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static IEnumerable<(string Path, Action<IBufferWriter<byte>> Write)> Of(IReadOnlyList<SitemapEntry> entries, string baseUrl)
+    {
+        if (entries.Count <= Most) return [("sitemap.xml", to => Set(to, entries))];
+        var parts = entries.Chunk(Most).Select((part, i) => (Path: $"sitemap-{i + 1}.xml", Part: part)).ToList();
+        return [
+            ("sitemap.xml", to => Index(to, parts.Select(p => $"{baseUrl}/{p.Path}"))),
+            .. parts.Select(p => (p.Path, (Action<IBufferWriter<byte>>)(to => Set(to, p.Part)))),
+        ];
+    }
+
+    private static void Set(IBufferWriter<byte> to, IReadOnlyList<SitemapEntry> entries)
+    {
+        using var xml = Xml.Writer(to);
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var entry in entries)
+        {
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, entry.Address);
+            if (entry.Changed is not null) xml.WriteElementString("lastmod", Namespace, entry.Changed);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    private static void Index(IBufferWriter<byte> to, IEnumerable<string> addresses)
+    {
+        using var xml = Xml.Writer(to);
+        xml.WriteStartElement("sitemapindex", Namespace);
+        foreach (var address in addresses)
+        {
+            xml.WriteStartElement("sitemap", Namespace);
+            xml.WriteElementString("loc", Namespace, address);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,51 @@
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/articles/</c> and its further pages: everything, newest first; <c>/articles/2015/</c>: one year.</summary>
+internal static class ArticleLists
+{
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        var articles = site.Catalog.Articles;
+        var years = articles.GroupBy(a => a.Year).OrderByDescending(g => g.Key, StringComparer.Ordinal).ToList();
+        Link[] yearLinks = [.. years.Select(y => new Link(y.Key, $"/articles/{y.Key}/"))];
+        var yearsHash = years.Aggregate(site.Key, (f, y) => f.Add(y.Key));
+        foreach (var list in Pages.Of(articles, "/articles/"))
+        {
+            yield return site.Page(list.Path(), "articles", yearsHash.Add(list).Add(articles.Count), () => (
+                new PageView
+                {
+                    Title = list.Title("Articles"),
+                    Description = $"Every article of {site.Site.Title}, newest first.",
+                    Path = list.Path(),
+                    Section = "articles",
+                    Feeds = FeedLinks.Site(site),
+                    Previous = list.Pager.Previous,
+                    Next = list.Pager.Next,
+                },
+                new { Cards = site.Cards.Of(list.Articles), list.Pager, Years = yearLinks, Count = articles.Count, Year = (string?)null }));
+        }
+        foreach (var year in years)
+        {
+            var path = $"/articles/{year.Key}/";
+            foreach (var list in Pages.Of([.. year], path))
+            {
+                yield return site.Page(list.Path(), "articles", yearsHash.Add(list).Add(year.Key), () => (
+                    new PageView
+                    {
+                        Title = list.Title($"Articles of {year.Key}"),
+                        Description = $"Articles of {year.Key} in {site.Site.Title}.",
+                        Path = list.Path(),
+                        Section = "articles",
+                        Crumbs = [new Link("Articles", "/articles/")],
+                        Feeds = FeedLinks.Site(site),
+                        Previous = list.Pager.Previous,
+                        Next = list.Pager.Next,
+                    },
+                    new { Cards = site.Cards.Of(list.Articles), list.Pager, Years = yearLinks, Count = year.Count(), Year = year.Key }));
+            }
+        }
+    }
+}

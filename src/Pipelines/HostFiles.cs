@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary>What hosts and crawlers read: robots.txt, 404.html, _headers, _redirects; and a page at every old path.</summary>
+internal static class HostFiles
+{
+    public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<Document> documents)
+    {
+        yield return Text(site, "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Site.Absolute("/sitemap.xml")}\n");
+        yield return Text(site, "_headers", Headers);
+        yield return site.File("404.html", "404", site.Key, () => (
+            new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.Site(site) }, new { }));
+
+        var moved = site.Catalog.Articles
+            .SelectMany(a => a.Aliases.Select(old => (Old: old, New: a)))
+            .OrderBy(m => m.Old, StringComparer.Ordinal).ToList();
+        yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{m.Old} {m.New.Path} 301\n")));
+        foreach (var (old, article) in moved)
+        {
+            var path = old.EndsWith('/') || !Path.HasExtension(old) ? Document.PageAt(old.TrimEnd('/') + "/") : old[1..];
+            yield return new Document(path, site.Key.Add(article.CardHash).Add(path), to =>
+                site.Templates.Render("moved", to, ("site", site.Site), ("article", article)));
+        }
+    }
+
+    /// <summary>The policy lets nothing in from elsewhere; hashed assets may be kept for ever.</summary>
+    private const string Headers = """
+        /*
+          Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+          Referrer-Policy: no-referrer-when-downgrade
+          X-Content-Type-Options: nosniff
+
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        """;
+
+    private static Document Text(SiteContext site, string path, string text) =>
+        new(path, site.Key.Add(path).Add(text), to => to.Write(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
+}

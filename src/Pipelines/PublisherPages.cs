@@ -1,0 +1,54 @@
+using Archive.Catalog;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/publishers/</c> and <c>/publishers/ID/</c>: where the articles come from.</summary>
+internal static class PublisherPages
+{
+    public static IEnumerable<Document> Documents(SiteContext site) =>
+        site.Catalog.Publishers.Count == 0 ? [] : site.Catalog.Publishers.SelectMany(p => Publisher(site, p)).Prepend(Index(site));
+
+    private static Document Index(SiteContext site)
+    {
+        var publishers = site.Catalog.Publishers;
+        var depends = publishers.Aggregate(site.Key, (f, p) => f.Add(p.Hash).Add(p.Articles.Count).Add(p.CitedBy.Count));
+        return site.Page("/publishers/", "publishers", depends, () => (
+            new PageView
+            {
+                Title = "Publishers",
+                Description = $"Where the articles of {site.Site.Title} come from, and what they rest on.",
+                Path = "/publishers/",
+                Section = "publishers",
+                Feeds = FeedLinks.Site(site),
+            },
+            new { Publishers = publishers.Select(p => new { Publisher = p, Articles = p.Articles.Count, Cited = p.CitedBy.Count }).ToList() }));
+    }
+
+    private static IEnumerable<Document> Publisher(SiteContext site, Publisher publisher)
+    {
+        Article[] all = [.. publisher.Articles.Concat(publisher.CitedBy).Distinct()];
+        return Pages.Of(all, publisher.Path).Select(list => site.Page(list.Path(), "publisher", site.Key.Add(publisher.Hash).Add(list).Add(publisher.Articles.Count).Add(publisher.CitedBy.Count), () => (
+            new PageView
+            {
+                Title = list.Title(publisher.Name),
+                Description = $"Articles of {publisher.Name}, and articles that rest on it, in {site.Site.Title}.",
+                Path = list.Path(),
+                Section = "publishers",
+                Crumbs = [new Link("Publishers", "/publishers/")],
+                Feeds = FeedLinks.Site(site),
+                Previous = list.Pager.Previous,
+                Next = list.Pager.Next,
+            },
+            new
+            {
+                Publisher = publisher,
+                About = publisher.About is null ? null : site.Markdown(publisher.About),
+                Cards = site.Cards.Of(list.Articles),
+                list.Pager,
+                Articles = publisher.Articles.Count,
+                Cited = publisher.CitedBy.Count,
+            })));
+    }
+}

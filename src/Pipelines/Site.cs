@@ -1,0 +1,36 @@
+using Archive.Publishing;
+
+namespace Archive.Pipelines;
+
+/// <summary>The table of contents: every kind of output, in the order in which it is made.</summary>
+public static class Site
+{
+    /// <summary>Process: each pipeline turns the catalog into documents.</summary>
+    private static readonly Func<SiteContext, IEnumerable<Document>>[] Process =
+    [
+        AssetFiles.Documents,
+        Home.Documents,
+        ArticleLists.Documents,
+        ArticlePages.Documents,
+        VendorPages.Documents,
+        TopicPages.Documents,
+        PublisherPages.Documents,
+        StandingPages.Documents,
+    ];
+
+    /// <summary>PostProcess: what needs to know all documents.</summary>
+    private static readonly Func<SiteContext, IReadOnlyList<Document>, IEnumerable<Document>>[] PostProcess =
+    [
+        Sitemap.Documents,
+        HostFiles.Documents,
+    ];
+
+    public static IReadOnlyList<Document> Documents(SiteContext site)
+    {
+        var documents = new List<Document>();
+        foreach (var pipeline in Process) documents.AddRange(pipeline(site));
+        Document[] made = [.. documents];
+        foreach (var pipeline in PostProcess) documents.AddRange(pipeline(site, made));
+        return documents;
+    }
+}

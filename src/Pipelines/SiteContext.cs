@@ -1,0 +1,65 @@
+using System.Buffers;
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Content.Markdown;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary>What every pipeline works from: the catalog, the theme, and the key that all its documents share.</summary>
+public sealed class SiteContext
+{
+    public SiteContext(ArchiveCatalog catalog, string root, ThemeFiles theme)
+    {
+        Catalog = catalog;
+        Root = root;
+        Templates = new Templates(theme);
+        Assets = new Assets(theme);
+        Key = Fingerprint.Of(typeof(SiteContext).Module.ModuleVersionId.ToString()).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
+        foreach (var (path, _) in Assets.All) Key = Key.Add(path);
+        Cards = new Cards(this);
+    }
+
+    public ArchiveCatalog Catalog { get; }
+
+    public SiteSettings Site => Catalog.Site;
+
+    /// <summary>Folder that holds <c>input/</c>: bodies are read from it when they are rendered.</summary>
+    public string Root { get; }
+
+    public Templates Templates { get; }
+
+    public Assets Assets { get; }
+
+    public Cards Cards { get; }
+
+    /// <summary>Hash of program, site settings and theme: every document's fingerprint starts with it.</summary>
+    public Fingerprint Key { get; }
+
+    /// <summary>A page of the site: the layout around one template of the theme.</summary>
+    /// <param name="depends">Hash of everything that page and model show beyond <see cref="Key"/>.</param>
+    /// <param name="view">Makes the page's view and model, only when it is rendered.</param>
+    public Document Page(string sitePath, string template, Fingerprint depends, Func<(PageView Page, object Model)> view) =>
+        File(Document.PageAt(sitePath), template, depends, view);
+
+    public Document File(string path, string template, Fingerprint depends, Func<(PageView Page, object Model)> view) => new(path, depends.Add(path), to =>
+    {
+        var (page, model) = view();
+        var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", AssetPaths)));
+        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths));
+    });
+
+    /// <summary>The paths of assets by name, as templates see them.</summary>
+    private Scriban.Runtime.ScriptObject AssetPaths => field ??= MakeAssetPaths();
+
+    private Scriban.Runtime.ScriptObject MakeAssetPaths()
+    {
+        var paths = new Scriban.Runtime.ScriptObject();
+        foreach (var (name, path) in Assets.Names) paths.SetValue(name.Replace('.', '_').Replace('-', '_'), path, true);
+        return paths;
+    }
+
+    /// <summary>Markdown of the registry or of a standing page as markup.</summary>
+    public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownForm.Page, to));
+}

@@ -1,0 +1,66 @@
+using Archive.Catalog;
+using Archive.Content.Markdown;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/topics/</c> as a tree with counts; <c>/topics/ID/</c> with broader and narrower topics.</summary>
+internal static class TopicPages
+{
+    public static IEnumerable<Document> Documents(SiteContext site) =>
+        site.Catalog.Topics.SelectMany(t => Topic(site, t)).Prepend(Index(site));
+
+    private static Document Index(SiteContext site)
+    {
+        var topics = site.Catalog.Topics;
+        var depends = topics.Aggregate(site.Key, (f, t) => f.Add(t.Hash).Add(t.Articles.Count));
+        return site.Page("/topics/", "topics", depends, () => (
+            new PageView
+            {
+                Title = "Topics",
+                Description = $"Subjects of the articles in {site.Site.Title}.",
+                Path = "/topics/",
+                Section = "topics",
+                Feeds = FeedLinks.Site(site),
+            },
+            new { Topics = Tree([.. topics.Where(t => t.Broader is null)], topics) }));
+    }
+
+    private static IReadOnlyList<object> Tree(IReadOnlyList<Topic> level, IReadOnlyList<Topic> all) =>
+        [.. level.Select(t => new { Topic = t, Articles = t.Articles.Count, Narrower = Tree([.. all.Where(n => n.Broader == t)], all) })];
+
+    private static IEnumerable<Document> Topic(SiteContext site, Topic topic) => Pages.Of(topic.Articles, topic.Path).Select(list =>
+    {
+        var depends = site.Key.Add(topic.Hash).Add(list).Add(topic.Articles.Count)
+            .Add(topic.Broader?.Hash ?? 0).Add(topic.Narrower, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value);
+        return site.Page(list.Path(), "topic", depends, () => (
+            new PageView
+            {
+                Title = list.Title(topic.Name),
+                Description = topic.About is null ? $"{topic.Name} in {site.Site.Title}." : PlainText.Of(topic.About),
+                Path = list.Path(),
+                Section = "topics",
+                Crumbs = [new Link("Topics", "/topics/"), .. Above(topic)],
+                Feeds = FeedLinks.Topic(site, topic),
+                Previous = list.Pager.Previous,
+                Next = list.Pager.Next,
+            },
+            new
+            {
+                Topic = topic,
+                About = topic.About is null ? null : site.Markdown(topic.About),
+                Narrower = topic.Narrower.Select(t => new { Topic = t, Articles = t.Articles.Count }).ToList(),
+                Cards = site.Cards.Of(list.Articles),
+                list.Pager,
+                Count = topic.Articles.Count,
+            }));
+    });
+
+    private static IEnumerable<Link> Above(Topic topic)
+    {
+        var above = new Stack<Link>();
+        for (var t = topic.Broader; t is not null; t = t.Broader) above.Push(new Link(t.Name, t.Path));
+        return above;
+    }
+}

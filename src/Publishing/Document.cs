@@ -1,0 +1,19 @@
+using System.Buffers;
+
+namespace Archive.Publishing;
+
+/// <summary>
+/// A promise of one file: where it goes, a hash of everything that it depends on, and how to render it.
+/// Two documents of one path and one fingerprint have the same bytes.
+/// </summary>
+/// <param name="Path">Path below the output folder with forward slashes, such as <c>vendors/citrix/index.html</c>: lower-case ASCII.</param>
+/// <param name="Render">Writes the file's bytes. May run on any thread, or never.</param>
+public sealed record Document(string Path, Fingerprint Fingerprint, Action<IBufferWriter<byte>> Render)
+{
+    /// <summary>Site path of a page: <c>/vendors/citrix/</c> for <c>vendors/citrix/index.html</c>.</summary>
+    public string SitePath => Path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{Path[..^"index.html".Length]}"
+        : Path == "index.html" ? "/" : $"/{Path}";
+
+    /// <summary>Output path of the page at a site path that ends with a slash.</summary>
+    public static string PageAt(string sitePath) => sitePath.TrimStart('/') + "index.html";
+}

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+
+namespace Archive.Publishing;
+
+/// <summary>Writes what changed, all of it or nothing: everything is rendered beside the output folder before the first visible change.</summary>
+public sealed class SitePublisher(string output)
+{
+    private readonly StateFolder _state = StateFolder.For(output);
+
+    /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
+    public void Recover() => Journal.Complete(_state, output);
+
+    /// <param name="forget">Whether to render and write everything, whatever earlier builds left.</param>
+    /// <param name="progress">Called now and then with the number of documents done.</param>
+    public PublishReport Publish(IReadOnlyList<Document> documents, bool forget, Action<int>? progress = null)
+    {
+        RefuseShared(documents);
+        Recover();
+        _state.Prepare();
+        var before = forget || !Directory.Exists(output) ? null : Manifest.Read(_state.Manifest);
+        var whole = before is null;
+        var entries = new ConcurrentDictionary<string, ManifestEntry>(Environment.ProcessorCount, documents.Count);
+        var staged = new ConcurrentBag<string>();
+        var done = 0;
+        Parallel.ForEach(
+            Partitioner.Create(documents, EnumerablePartitionerOptions.NoBuffering),
+            () => new ByteBuffer(),
+            (document, _, buffer) =>
+            {
+                var old = before?.Find(document.Path);
+                var intact = old is not null && FileStamp.Of(Path.Combine(output, document.Path)) == old.Stamp;
+                if (intact && old!.Fingerprint == document.Fingerprint)
+                {
+                    entries[document.Path] = old;
+                }
+                else
+                {
+                    buffer.Clear();
+                    document.Render(buffer);
+                    var hash = System.IO.Hashing.XxHash128.HashToUInt128(buffer.Written);
+                    if (intact && old!.Hash == hash)
+                    {
+                        entries[document.Path] = old with { Fingerprint = document.Fingerprint };
+                    }
+                    else
+                    {
+                        entries[document.Path] = new ManifestEntry(document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written));
+                        staged.Add(document.Path);
+                    }
+                }
+                var count = Interlocked.Increment(ref done);
+                if (count % 64 == 0) progress?.Invoke(count);
+                return buffer;
+            },
+            _ => { });
+        progress?.Invoke(done);
+
+        string[] removed = before is null ? [] : [.. before.Paths.Where(p => !entries.ContainsKey(p))];
+        if (staged.IsEmpty && removed.Length == 0 && before is not null && entries.All(e => before.Find(e.Key) == e.Value))
+            return new PublishReport(0, documents.Count, 0);
+        Manifest.Write(_state.NextManifest, entries);
+        Journal.Commit(_state, output, whole, [.. staged], removed);
+        return new PublishReport(staged.Count, documents.Count - staged.Count, removed.Length);
+    }
+
+    private static void RefuseShared(IReadOnlyList<Document> documents)
+    {
+        var paths = new HashSet<string>(documents.Count, StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            if (!paths.Add(document.Path)) throw new InvalidOperationException($"Two documents promise {document.Path}.");
+            if (document.Path.Length == 0 || document.Path[0] == '/' || document.Path.Split('/').Any(s => s is "" or "." or ".."))
+                throw new InvalidOperationException($"'{document.Path}' is no path below the output folder.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace Archive.Publishing;
+
+/// <summary>What a build leaves for the next one, in a folder beside the output: on the same file system, so that renames are atomic, and never published.</summary>
+internal sealed class StateFolder
+{
+    private readonly string _folder;
+    private readonly string _stage;
+
+    private StateFolder(string folder)
+    {
+        _folder = folder;
+        _stage = Path.Combine(folder, "stage");
+    }
+
+    public static StateFolder For(string output)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        return new StateFolder(Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.state"));
+    }
+
+    public string Manifest => Path.Combine(_folder, "manifest");
+    public string NextManifest => Path.Combine(_folder, "manifest.next");
+    public string Journal => Path.Combine(_folder, "journal");
+
+    /// <summary>The folder that a whole swap puts in place of the output.</summary>
+    public string StageRoot => _stage;
+
+    /// <summary>Where a swap parks the output that it replaces.</summary>
+    public string Replaced => Path.Combine(_folder, "replaced");
+
+    /// <summary>Empties the stage: what a failed build left there was never visible.</summary>
+    public void Prepare()
+    {
+        if (Directory.Exists(_stage)) Directory.Delete(_stage, true);
+        Directory.CreateDirectory(_stage);
+    }
+
+    public string Staged(string path) => Path.Combine(_stage, path);
+
+    /// <returns>The stamp that the file keeps when it is renamed into place.</returns>
+    public FileStamp Stage(string path, ReadOnlySpan<byte> bytes)
+    {
+        var staged = Staged(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+        using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length))
+            RandomAccess.Write(file, bytes, 0);
+        return FileStamp.Of(staged);
+    }
+}

@@ -1,0 +1,51 @@
+namespace Archive.Theme;
+
+/// <summary>What the layout knows of the page that it frames.</summary>
+public sealed record PageView
+{
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and shared links.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Site path of the page; <c>/404.html</c> has no address of its own.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Section of the site that the page belongs to: marks the entry of the navigation.</summary>
+    public string Section { get; init; } = "";
+
+    public IReadOnlyList<Link> Crumbs { get; init; } = [];
+
+    /// <summary>Feeds of the page, its own first.</summary>
+    public IReadOnlyList<Alternate> Feeds { get; init; } = [];
+
+    /// <summary>The same content in other forms: Markdown, BibTeX, RIS.</summary>
+    public IReadOnlyList<Alternate> Alternates { get; init; } = [];
+
+    /// <summary>Further elements of the head, made by our own code: metadata, JSON-LD.</summary>
+    public Markup? Head { get; init; }
+
+    /// <summary>Open Graph type.</summary>
+    public string Type { get; init; } = "website";
+
+    /// <summary>Site path of the social card, where there is one.</summary>
+    public string? Image { get; init; }
+
+    public bool NoIndex { get; init; }
+
+    public string? Previous { get; init; }
+    public string? Next { get; init; }
+}
+
+public sealed record Link(string Text, string Path);
+
+public sealed record Alternate(string Title, string MediaType, string Path);
+
+/// <summary>One page of a list that is cut into pages.</summary>
+/// <param name="Pages">Site path of every page, in order.</param>
+public sealed record PagerView(int Number, IReadOnlyList<string> Pages)
+{
+    public int Count => Pages.Count;
+    public string? Previous => Number > 1 ? Pages[Number - 2] : null;
+    public string? Next => Number < Pages.Count ? Pages[Number] : null;
+}
