@@ -1,0 +1,45 @@
+using Archive.Diagnostics;
+
+namespace Archive.Captures;
+
+/// <summary>What the reading of one capture has found so far. Readers fill it; the importer makes a page of it.</summary>
+public sealed class Reading(Capture capture, Given given)
+{
+    public Capture Capture => capture;
+
+    /// <summary>What a person says of this capture; it goes before what the capture says.</summary>
+    public Given Given => given;
+
+    public Ledger Ledger { get; } = new(capture.File, capture.Text);
+
+    /// <summary>The capture's own: any error among them refuses it.</summary>
+    public Problems Problems { get; } = new();
+
+    public string? Title { get; set; }
+    public string? Summary { get; set; }
+    public List<StatedDate> Dates { get; } = [];
+    public List<string> Authors { get; } = [];
+
+    /// <summary>The address the text was published at.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The publisher's name as the capture states it.</summary>
+    public string? Site { get; set; }
+
+    /// <summary>The body in order; whoever takes a block out labels it in the ledger.</summary>
+    public List<Block> Blocks { get; set; } = [];
+
+    public void Error(int offset, string message, string mend) => Problems.Error(Ledger.PositionOf(offset), message, mend);
+
+    public void Warn(int offset, string message, string? mend = null) => Problems.Warning(Ledger.PositionOf(offset), message, mend);
+
+    /// <summary>How to say in a file beside the capture what the capture does not say.</summary>
+    public string InSidecar(string line) => $"write '{line}' in {capture.File}{Given.Suffix}";
+
+    /// <summary>Takes blocks out of the body under a label.</summary>
+    public void Cut(Block block, Label label)
+    {
+        foreach (var extent in block.Extents) Ledger.Mark(extent, label);
+        Blocks.Remove(block);
+    }
+}
