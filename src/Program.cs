@@ -6,6 +6,7 @@ using Archive.Theme;
 var root = new RootCommand("Archive: turns captures of articles into a linked, published record of technology strategy.")
 {
     BuildCommand.Create(),
+    ImportCommand.Create(),
     CheckCommand.Create(),
 };
 root.Options.Add(CommonOptions.Root);

@@ -25,7 +25,7 @@ internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Wr
         var second = match.Groups["s"].Success ? int.Parse(match.Groups["s"].ValueSpan, CultureInfo.InvariantCulture) : 0;
         var written = match.Value.Trim();
         var half = match.Groups["half"];
-        if (half.Success && hour is < 1 or > 12 && half.Success || hour > 23 || minute > 59 || second > 59)
+        if ((half.Success && (hour < 1 || hour > 12)) || hour > 23 || minute > 59 || second > 59)
             return new(default, null, written, $"'{written}' is no time of day");
         if (half.Success) hour = hour % 12 + (half.ValueSpan[0] is 'p' or 'P' ? 12 : 0);
         var zone = match.Groups["zone"];
@@ -33,7 +33,7 @@ internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Wr
     }
 
     [GeneratedRegex(
-        @"(?<![\d:.])(?<h>\d{1,2})(?:[:.](?<m>\d{2})(?::(?<s>\d{2}))?(?:\s*(?<half>(?i:[ap]\.?m\b\.?)))?|\s*(?<half>(?i:[ap]\.?m\b\.?)))" +
+        @"(?<![\d:.])(?<h>\d{1,2})(?:[:.](?<m>\d{2})(?::(?<s>\d{2})(?:\.\d+)?)?(?:\s*(?<half>(?i:[ap]\.?m\b\.?)))?|\s*(?<half>(?i:[ap]\.?m\b\.?)))" +
         @"(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})\b\)?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Times();

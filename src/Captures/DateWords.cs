@@ -25,7 +25,7 @@ internal sealed partial record DateWords(PartialDate? Date, string? Doubt)
         line = Dates().Replace(line, match =>
         {
             found.Add(Of(match));
-            return match.Value.EndsWith('T') ? "" : " ";
+            return " ";
         });
         return found;
     }

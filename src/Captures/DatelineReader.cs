@@ -17,7 +17,7 @@ public static partial class DatelineReader
         if (line.Length > LongestLine) return default;
         if (PartialDate.TryParse(line, out var written)) return new(new Dateline(written, DateRole.Plain, []), null);
 
-        var rest = line;
+        var rest = IsoJoint().Replace(line, " ");
         var dates = DateWords.Take(ref rest);
         if (dates.Count == 0) return default;
         var times = ClockTime.Take(ref rest);
@@ -88,6 +88,10 @@ public static partial class DatelineReader
 
     [GeneratedRegex(@"^(?:\s|\b(?:at|on|of)\b|[,;:|/·•\-–—()])*$", Plain)]
     private static partial Regex Glue();
+
+    // ISO 8601 writes a T between day and time.
+    [GeneratedRegex(@"(?<=\d{4}-\d{2}-\d{2})T(?=\d{2}:)")]
+    private static partial Regex IsoJoint();
 
     [GeneratedRegex(@"[|/·•–—]")]
     private static partial Regex Divided();

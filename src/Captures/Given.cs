@@ -17,6 +17,11 @@ public sealed record Given
     /// <summary>IANA name of the capture's encoding.</summary>
     public string? Encoding { get; init; }
 
+    public string? Id { get; init; }
+
+    /// <summary>The page's file name without its ending, where the title's words are not wanted for it.</summary>
+    public string? Slug { get; init; }
+
     public string? Title { get; init; }
     public string? Summary { get; init; }
     public PartialDate? Date { get; init; }
@@ -38,6 +43,8 @@ public sealed record Given
     {
         File = File ?? other.File,
         Encoding = Encoding ?? other.Encoding,
+        Id = Id ?? other.Id,
+        Slug = Slug ?? other.Slug,
         Title = Title ?? other.Title,
         Summary = Summary ?? other.Summary,
         Date = Date ?? other.Date,

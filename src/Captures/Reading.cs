@@ -1,9 +1,11 @@
+using Archive.Catalog;
 using Archive.Diagnostics;
 
 namespace Archive.Captures;
 
 /// <summary>What the reading of one capture has found so far. Readers fill it; the importer makes a page of it.</summary>
-public sealed class Reading(Capture capture, Given given)
+/// <param name="problems">The capture's own: any error among them refuses it.</param>
+public sealed class Reading(Capture capture, Given given, Problems problems)
 {
     public Capture Capture => capture;
 
@@ -12,8 +14,7 @@ public sealed class Reading(Capture capture, Given given)
 
     public Ledger Ledger { get; } = new(capture.File, capture.Text);
 
-    /// <summary>The capture's own: any error among them refuses it.</summary>
-    public Problems Problems { get; } = new();
+    public Problems Problems => problems;
 
     public string? Title { get; set; }
     public string? Summary { get; set; }
@@ -26,6 +27,9 @@ public sealed class Reading(Capture capture, Given given)
     /// <summary>The publisher's name as the capture states it.</summary>
     public string? Site { get; set; }
 
+    /// <summary>Whose text this is, where the registry knows.</summary>
+    public Publisher? Publisher { get; set; }
+
     /// <summary>The body in order; whoever takes a block out labels it in the ledger.</summary>
     public List<Block> Blocks { get; set; } = [];
 
@@ -35,6 +39,8 @@ public sealed class Reading(Capture capture, Given given)
 
     /// <summary>How to say in a file beside the capture what the capture does not say.</summary>
     public string InSidecar(string line) => $"write '{line}' in {capture.File}{Given.Suffix}";
+
+    public bool IsRefused => problems.HasErrors;
 
     /// <summary>Takes blocks out of the body under a label.</summary>
     public void Cut(Block block, Label label)

@@ -1,0 +1,24 @@
+namespace Archive.Captures;
+
+/// <summary>Reads the blocks that open a Markdown or HTML body: the title's heading, datelines, bylines.</summary>
+internal static class HeadBlocks
+{
+    /// <param name="titleOf">The title that a block carries, or null where it is no heading of the first rank.</param>
+    /// <param name="trust">How far dates found here are to be trusted.</param>
+    public static void Take(Reading reading, Func<Block, string?> titleOf, int trust = 0)
+    {
+        var hasTitle = false;
+        foreach (var block in reading.Blocks.ToList())
+        {
+            if (!hasTitle && titleOf(block) is { } title)
+            {
+                hasTitle = true;
+                reading.Title ??= title;
+                reading.Cut(block, Label.Title);
+            }
+            else if (Head.Claim(reading, block.Extents[0], block.Text, trust)) reading.Blocks.Remove(block);
+            else if (!hasTitle && Head.IsKicker(block.Text)) reading.Cut(block, Label.Kicker);
+            else return;
+        }
+    }
+}

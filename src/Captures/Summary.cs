@@ -1,0 +1,17 @@
+namespace Archive.Captures;
+
+/// <summary>A summary where nobody wrote one: the text's own first sentence.</summary>
+internal static class Summary
+{
+    private const int Longest = 320;
+
+    public static string Of(string firstParagraph)
+    {
+        var text = firstParagraph.Replace('\n', ' ');
+        if (Sentences.Of(text) is not [var first, ..]) return text;
+        var sentence = first.In(text).Trim().ToString();
+        if (sentence.Length <= Longest) return sentence;
+        var end = sentence.LastIndexOf(' ', Longest);
+        return sentence[..(end < 0 ? Longest : end)].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
+    }
+}

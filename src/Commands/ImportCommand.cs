@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Archive.Captures;
+using Archive.Content;
+using Archive.Diagnostics;
+
+namespace Archive.Commands;
+
+/// <summary><c>import</c>: turns captures into article pages.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<FileSystemInfo[]> Files = MakeFiles();
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Show what every stretch of the captures is taken for; write nothing" };
+    private static readonly Option<string?> Title = new("--title") { Description = "The title, where the capture has none", HelpName = "TEXT" };
+    private static readonly Option<string?> Date = new("--date") { Description = "The date, as exact as it is known", HelpName = "DATE" };
+    private static readonly Option<string?> Publisher = new("--publisher") { Description = "The registry's id of whose text it is", HelpName = "ID" };
+    private static readonly Option<string?> Url = new("--url") { Description = "The address it was published at", HelpName = "URL" };
+
+    private static Argument<FileSystemInfo[]> MakeFiles()
+    {
+        var files = new Argument<FileSystemInfo[]>("FILE") { Description = "Captures, or folders of them (default: all of seeds/)", Arity = ArgumentArity.ZeroOrMore };
+        files.AcceptExistingOnly();
+        return files;
+    }
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Turns captures into article pages; never touches a page that exists") { Files, Explain, Title, Date, Publisher, Url };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var root = CommonOptions.RootOf(parsed);
+        var files = parsed.GetValue(Files) is { Length: > 0 } named ? named.Select(f => f.FullName).ToList() : null;
+        var flags = Flags(parsed);
+        if (flags != Given.Nothing && files is not [_]) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
+        var problems = new Problems();
+        var registry = RegistryReader.Read(root, problems);
+        if (registry is null || problems.HasErrors) return Report.Of(parsed, problems);
+        if (parsed.GetValue(Explain)) return Show(parsed, new CaptureReader(registry), root, files, flags);
+
+        var importer = new Importer(root, registry, TimeProvider.System);
+        var result = Progress.Show("Importing", CaptureFile.Paths(root, files).Count, tick => importer.Import(files, problems, flags, tick));
+        var exit = Report.Of(parsed, problems);
+        Summarise(result, problems);
+        return exit;
+    }
+
+    private static Given Flags(ParseResult parsed)
+    {
+        var (title, date, publisher, url) = (parsed.GetValue(Title), parsed.GetValue(Date), parsed.GetValue(Publisher), parsed.GetValue(Url));
+        if (title is null && date is null && publisher is null && url is null) return Given.Nothing;
+        if (date is not null && DatelineReader.Read(date).Dateline is null)
+            throw new UsageException($"--date must be a date such as 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, not '{Printable.Of(date)}'.");
+        return new Given
+        {
+            Title = title,
+            Date = date is null ? null : DatelineReader.Read(date).Dateline!.Date,
+            Source = publisher is null && url is null ? null : new SourceEntry(publisher is null ? null : new Text(publisher, 0, 0), null, null, url, null, null),
+        };
+    }
+
+    private static int Show(ParseResult parsed, CaptureReader reader, string root, IReadOnlyList<string>? files, Given flags)
+    {
+        var problems = new Problems();
+        var colour = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        foreach (var file in CaptureFile.Paths(root, files))
+        {
+            var reading = reader.Read(CaptureFile.Read(root, file), flags);
+            if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(Console.Out, reading);
+            else Explanation.WriteText(Console.Out, reading, colour);
+            PageDraft.Of(reading, reader.Names);
+            foreach (var problem in reading.Problems.Sorted()) problems.Add(problem);
+        }
+        return Report.Of(parsed, problems);
+    }
+
+    private static void Summarise(ImportResult result, Problems problems)
+    {
+        foreach (var page in result.Pages) Console.WriteLine($"{Printable.Of(page.Capture)} -> {page.Page}");
+        if (result.Candidates.Count > 0) Console.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
+        foreach (var candidate in result.Candidates.Take(MostCandidates)) Console.WriteLine($"  new vendor \"{Printable.Of(candidate.Name)}\"   ({candidate.Count} times)");
+        Console.WriteLine($"{Report.Plural(result.Pages.Count, "page")} written, {result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Count(problems)}");
+    }
+
+    private const int MostCandidates = 20;
+}
