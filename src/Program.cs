@@ -1,40 +1,20 @@
 using System.CommandLine;
 using Archive.Commands;
-using Archive.Diagnostics;
-using Archive.Theme;
 
-var root = new RootCommand("Archive: turns captures of articles into a linked, published record of technology strategy.")
-{
-    BuildCommand.Create(),
-    ImportCommand.Create(),
-    CheckCommand.Create(),
-};
-root.Options.Add(CommonOptions.Root);
-root.Options.Add(CommonOptions.Format);
+namespace Archive;
 
-// Without a verb it is build.
-var words = args.Length == 0 || args[0].StartsWith('-') && args[0] is not ("--help" or "-h" or "-?" or "--version") ? args.Prepend("build").ToArray() : args;
-var parsed = root.Parse(words);
-if (parsed.Errors.Count > 0)
+/// <summary>The verbs, in the order in which help lists them.</summary>
+public static class Program
 {
-    foreach (var error in parsed.Errors) Console.Error.WriteLine(Printable.Of(error.Message));
-    Console.Error.WriteLine("See --help.");
-    return ExitCode.Usage;
-}
-try
-{
-    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-}
-catch (UsageException e)
-{
-    Console.Error.WriteLine(e.Message);
-    return ExitCode.Usage;
-}
-catch (Exception e) when (Unwrap(e) is IOException or UnauthorizedAccessException or ThemeException or InvalidOperationException)
-{
-    Console.Error.WriteLine($"{Printable.Of(Unwrap(e).Message)}\nNothing was published; the last published site stands as it was.");
-    return ExitCode.Fault;
-}
+    private static readonly CommandLine Words = new(
+        BuildCommand.Create(),
+        ImportCommand.Create(),
+        CheckCommand.Create());
 
-// Work on several threads reports its faults as one; the first of them is the message.
-static Exception Unwrap(Exception e) => e is AggregateException { InnerException: { } inner } ? Unwrap(inner) : e;
+    public static int Main(string[] args) => Run(args, Console.Out, Console.Error);
+
+    /// <summary>The whole program as one call.</summary>
+    /// <returns>The exit code: 0 done, 1 problems in the content, 2 wrong usage, 3 an I/O or internal fault.</returns>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
+        Words.Run(args, new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+}

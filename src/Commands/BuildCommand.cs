@@ -37,14 +37,14 @@ internal static class BuildCommand
         if (catalog is null || problems.HasErrors)
         {
             var code = Report.Of(parsed, problems);
-            Console.Error.WriteLine($"Nothing published: {Report.Count(problems)}.");
+            parsed.InvocationConfiguration.Error.WriteLine($"Nothing published: {Report.Count(problems)}.");
             return code;
         }
         var site = new SiteContext(WithBaseUrl(catalog, parsed.GetValue(BaseUrl)), root, ThemeFiles.For(root));
         var documents = Site.Documents(site);
         var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, parsed.GetValue(Clean), tick));
         var exit = Report.Of(parsed, problems);
-        Console.WriteLine(
+        parsed.InvocationConfiguration.Output.WriteLine(
             $"{Report.Plural(catalog.Articles.Count, "article")}, {Report.Plural(report.Total, "page")}: {report.Written:#,0} written, {report.Unchanged:#,0} unchanged, {Report.Count(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
         return exit;
     }

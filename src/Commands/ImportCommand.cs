@@ -43,7 +43,7 @@ internal static class ImportCommand
         var importer = new Importer(root, registry, TimeProvider.System);
         var result = Progress.Show("Importing", CaptureFile.Paths(root, files).Count, tick => importer.Import(files, problems, flags, tick));
         var exit = Report.Of(parsed, problems);
-        Summarise(result, problems);
+        Summarise(parsed.InvocationConfiguration.Output, result, problems);
         return exit;
     }
 
@@ -68,20 +68,20 @@ internal static class ImportCommand
         foreach (var file in CaptureFile.Paths(root, files))
         {
             var reading = reader.Read(CaptureFile.Read(root, file), flags);
-            if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(Console.Out, reading);
-            else Explanation.WriteText(Console.Out, reading, colour);
+            if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, reading);
+            else Explanation.WriteText(parsed.InvocationConfiguration.Output, reading, colour);
             PageDraft.Of(reading, reader.Names);
             foreach (var problem in reading.Problems.Sorted()) problems.Add(problem);
         }
         return Report.Of(parsed, problems);
     }
 
-    private static void Summarise(ImportResult result, Problems problems)
+    private static void Summarise(TextWriter output, ImportResult result, Problems problems)
     {
-        foreach (var page in result.Pages) Console.WriteLine($"{Printable.Of(page.Capture)} -> {page.Page}");
-        if (result.Candidates.Count > 0) Console.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
-        foreach (var candidate in result.Candidates.Take(MostCandidates)) Console.WriteLine($"  new vendor \"{Printable.Of(candidate.Name)}\"   ({candidate.Count} times)");
-        Console.WriteLine($"{Report.Plural(result.Pages.Count, "page")} written, {result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Count(problems)}");
+        foreach (var page in result.Pages) output.WriteLine($"{Printable.Of(page.Capture)} -> {page.Page}");
+        if (result.Candidates.Count > 0) output.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
+        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor \"{Printable.Of(candidate.Name)}\"   ({candidate.Count} times)");
+        output.WriteLine($"{Report.Plural(result.Pages.Count, "page")} written, {result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Count(problems)}");
     }
 
     private const int MostCandidates = 20;

@@ -10,7 +10,7 @@ internal static class Report
     {
         var sorted = problems.Sorted();
         var format = CommonOptions.FormatOf(parsed);
-        if (sorted.Count > 0 || format == ReportFormat.Json) Reports.Write(Console.Error, sorted, format);
+        if (sorted.Count > 0 || format == ReportFormat.Json) Reports.Write(parsed.InvocationConfiguration.Error, sorted, format);
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Done;
     }
 

@@ -3,7 +3,7 @@ namespace Archive.Content;
 /// <summary>Ids and slugs: words of lower-case ASCII letters and digits joined by single hyphens, safe in every path and address.</summary>
 public static class Ids
 {
-    public const string Mend = "Use lower-case ASCII letters, digits and single hyphens, such as 'red-hat'.";
+    public const string Mend = "Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.";
 
     public static bool IsId(string text)
     {

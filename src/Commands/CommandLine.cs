@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Archive.Content;
+using Archive.Diagnostics;
+using Archive.Theme;
+
+namespace Archive.Commands;
+
+/// <summary>Finds the verb, calls it, and turns what may go wrong into one line and an exit code. A stack trace is never the message.</summary>
+internal sealed class CommandLine
+{
+    private const string WithoutVerb = "build";
+
+    private readonly RootCommand _root = new("Archive: turns captures of articles into a linked, published record of technology strategy.");
+
+    public CommandLine(params ReadOnlySpan<Command> verbs)
+    {
+        foreach (var verb in verbs) _root.Subcommands.Add(verb);
+        _root.Options.Add(CommonOptions.Root);
+        _root.Options.Add(CommonOptions.Format);
+    }
+
+    public int Run(IReadOnlyList<string> args, InvocationConfiguration streams)
+    {
+        var parsed = _root.Parse(args);
+        if (parsed.CommandResult.Command == _root && parsed.Action is null or ParseErrorAction && (args.Count == 0 || args[0].StartsWith('-')))
+            parsed = _root.Parse([WithoutVerb, .. args]);
+        if (parsed.Errors.Count > 0) return Refuse(parsed, streams.Error);
+        try
+        {
+            return parsed.Invoke(streams);
+        }
+        catch (Exception e) when (Unwrap(e) is UsageException usage)
+        {
+            streams.Error.WriteLine(usage.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception e)
+        {
+            streams.Error.WriteLine(Fault(Unwrap(e)));
+            if (parsed.CommandResult.Command.Name == WithoutVerb) streams.Error.WriteLine("Nothing was published; the last published site stands as it was.");
+            return ExitCode.Fault;
+        }
+    }
+
+    private int Refuse(ParseResult parsed, TextWriter error)
+    {
+        var command = parsed.CommandResult.Command;
+        foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
+        if (parsed.UnmatchedTokens.Count == 0)
+            foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Of(wrong.Message));
+        error.WriteLine(command == _root ? "See --help." : $"See {command.Name} --help.");
+        return ExitCode.Usage;
+    }
+
+    private string Unknown(string word, Command command)
+    {
+        var isOption = word.StartsWith('-');
+        IEnumerable<string> known = isOption
+            ? command.Options.Concat(_root.Options).SelectMany(o => o.Aliases.Prepend(o.Name))
+            : (command.Subcommands.Count > 0 ? command : _root).Subcommands.Select(c => c.Name);
+        var message = isOption ? $"There is no option '{Printable.Of(word)}'."
+            : command.Subcommands.Count > 0 ? $"There is no verb '{Printable.Of(word)}'."
+            : $"'{Printable.Of(word)}' is one word too many.";
+        return Nearest.To(word, known) is { } near ? $"{message} Did you mean '{near}'?" : message;
+    }
+
+    private static string Fault(Exception e) => e is IOException or UnauthorizedAccessException or ThemeException or InvalidOperationException
+        ? Printable.Of(e.Message)
+        : $"This is a fault of the program, please report it: {e.GetType().Name}: {Printable.Of(e.Message)}";
+
+    // Work on several threads reports its faults as one; the first of them is the message.
+    private static Exception Unwrap(Exception e) => e is AggregateException { InnerException: { } inner } ? Unwrap(inner) : e;
+}

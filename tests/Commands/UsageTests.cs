@@ -1,0 +1,104 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+public sealed class UsageTests
+{
+    [Fact]
+    public void Help_lists_every_verb()
+    {
+        var help = Call.Of("--help");
+        Assert.Equal(0, help.Exit);
+        foreach (var verb in Verbs) Assert.Contains($"\n  {verb.Data} ", help.Output);
+        Assert.Empty(help.Error);
+    }
+
+    public static TheoryData<string> Verbs => ["build", "import", "check"];
+
+    [Theory, MemberData(nameof(Verbs))]
+    public void Every_verb_explains_itself(string verb)
+    {
+        var help = Call.Of(verb, "--help");
+        Assert.Equal(0, help.Exit);
+        Assert.Contains("--root", help.Output);
+        Assert.Contains("--format", help.Output);
+        Assert.Empty(help.Error);
+    }
+
+    [Theory]
+    [InlineData("bild", "There is no verb 'bild'. Did you mean 'build'?\nSee --help.\n")]
+    [InlineData("xyzzy", "There is no verb 'xyzzy'.\nSee --help.\n")]
+    [InlineData("build --drfats", "There is no option '--drfats'. Did you mean '--drafts'?\nSee build --help.\n")]
+    [InlineData("check extra", "'extra' is one word too many.\nSee check --help.\n")]
+    [InlineData("--claen", "There is no option '--claen'. Did you mean '--clean'?\nSee build --help.\n")]
+    public void A_wrong_word_is_answered_with_the_nearest_right_one(string words, string answer)
+    {
+        var outcome = Call.Of(words.Split(' '));
+        Assert.Equal(2, outcome.Exit);
+        Assert.Equal(answer, outcome.Error);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--format")]
+    [InlineData("build", "--base-url")]
+    public void A_wrong_value_is_wrong_usage(params string[] words)
+    {
+        var outcome = Call.Of(words);
+        Assert.Equal(2, outcome.Exit);
+        Assert.NotEmpty(outcome.Error);
+    }
+
+    [Fact]
+    public void A_root_without_input_is_wrong_usage()
+    {
+        using var archive = new TempArchive();
+        Directory.Delete(archive.Full("input"), true);
+        var outcome = archive.Run("check");
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("holds no input/ folder", outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("ftp://host/")]
+    [InlineData("archive.example")]
+    [InlineData("javascript:alert(1)")]
+    public void A_base_url_of_another_kind_is_wrong_usage(string url)
+    {
+        using var archive = new TempArchive();
+        var outcome = archive.Run("build", "--base-url", url);
+        Assert.Equal(2, outcome.Exit);
+        Assert.False(Directory.Exists(archive.Output));
+    }
+
+    [Fact]
+    public void Options_before_the_verb_count_too()
+    {
+        using var archive = new TempArchive();
+        var outcome = Call.Of("--root", archive.Root, "check");
+        Assert.Equal(0, outcome.Exit);
+        Assert.Equal("0 articles checked: no problems.\n", outcome.Output);
+    }
+
+    [Fact]
+    public void Without_a_verb_it_is_build()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal(0, Call.Of("--root", archive.Root).Exit);
+        Assert.True(File.Exists(Path.Combine(archive.Output, "index.html")));
+    }
+
+    [Fact]
+    public void A_fault_of_the_theme_is_one_line_and_exit_3()
+    {
+        using var archive = new TempArchive();
+        archive.Write("theme/templates/home.html", "{{ no_such_thing }}");
+        var outcome = archive.Run("build");
+        Assert.Equal(3, outcome.Exit);
+        Assert.Contains("home.html(1,4)", outcome.Error);
+        Assert.DoesNotContain("   at ", outcome.Error);
+        Assert.False(Directory.Exists(archive.Output));
+    }
+}
