@@ -25,7 +25,7 @@ internal static class ArticleLists
                     Previous = list.Pager.Previous,
                     Next = list.Pager.Next,
                 },
-                new { Cards = site.Cards.Of(list.Articles), list.Pager, Years = yearLinks, Count = articles.Count, Year = (string?)null }));
+                Model(site, list, yearLinks, articles.Count, null)));
         }
         foreach (var year in years)
         {
@@ -44,8 +44,21 @@ internal static class ArticleLists
                         Previous = list.Pager.Previous,
                         Next = list.Pager.Next,
                     },
-                    new { Cards = site.Cards.Of(list.Articles), list.Pager, Years = yearLinks, Count = year.Count(), Year = year.Key }));
+                    Model(site, list, yearLinks, year.Count(), year.Key)));
             }
         }
     }
+
+    private sealed record YearGroup(string Year, IReadOnlyList<Markup> Cards);
+
+    private static object Model(SiteContext site, ListPage list, IReadOnlyList<Link> years, int count, string? year) => new
+    {
+        Groups = list.Articles.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.Cards.Of(g))).ToList(),
+        list.Pager,
+        Years = years,
+        From = years.Count == 0 ? null : years[^1].Text,
+        To = years.Count == 0 ? null : years[0].Text,
+        Count = count,
+        Year = year,
+    };
 }

@@ -1,19 +1,36 @@
 using Archive.Catalog;
+using Archive.Content.Markdown;
 using Archive.Publishing;
 using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>/</c>: what this is, the newest articles, ways in.</summary>
+/// <summary><c>/</c>: what this is, the newest articles, where to start, what aged badly.</summary>
 internal static class Home
 {
     private const int Newest = 20;
+    private const int Starts = 6;
+    private const int Aged = 5;
+    private const int Subjects = 12;
+
+    private sealed record Start(Vendor Vendor, string? About, int Moves, int Articles);
+
+    private sealed record Refuted(string Text, string Path, string Speaker, PartialDate MadeOn, string Why);
+
+    private sealed record Subject(Topic Topic, int Articles);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var catalog = site.Catalog;
         Article[] newest = [.. catalog.Articles.Take(Newest)];
-        var depends = site.Key.Add(newest, a => a.CardHash).Add(catalog.Articles.Count).Add(catalog.Moves.Count).Add(catalog.Claims.Count);
+        Vendor[] start = [.. catalog.Vendors.Where(v => v.Moves.Count > 1).OrderByDescending(v => v.Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
+        Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
+        Topic[] topics = [.. catalog.Topics.Where(t => t.Articles.Count > 0).OrderByDescending(t => t.Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
+        var depends = site.Key.Add(newest, a => a.CardHash)
+            .Add(start, v => new Fingerprint(v.Hash).Add(v.Moves.Count).Add(v.Articles.Count).Value)
+            .Add(aged, c => new Fingerprint(c.Article.Hash).Add(c.Id).Value)
+            .Add(topics, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value)
+            .Add(catalog.Articles.Count).Add(catalog.Moves.Count).Add(catalog.Claims.Count).Add(catalog.Vendors.Count);
         yield return site.Page("/", "home", depends, () => (
             new PageView
             {
@@ -24,10 +41,25 @@ internal static class Home
             },
             new
             {
+                Headline = Headline(site.Site),
+                Lede = Lede(site.Site),
+                Figure = (Markup?)null,
                 Cards = site.Cards.Of(newest),
+                Start = start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Of(v.About)), v.Moves.Count, v.Articles.Count)).ToList(),
+                Aged = aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why))).ToList(),
+                Topics = topics.Select(t => new Subject(t, t.Articles.Count)).ToList(),
                 Articles = catalog.Articles.Count,
+                Vendors = catalog.Vendors.Count,
                 Moves = catalog.Moves.Count,
                 Claims = catalog.Claims.Count,
             }));
     }
+
+    /// <summary>A description of two sentences or more gives the page its headline and its lead; a shorter one leads under the site's title.</summary>
+    private static string Headline(SiteSettings site) => Split(site) is { } at ? site.Description![..at].TrimEnd('.') : site.Title;
+
+    private static string? Lede(SiteSettings site) => Split(site) is { } at ? site.Description![at..].TrimStart() : site.Description;
+
+    private static int? Split(SiteSettings site) =>
+        site.Description is { } text && Sentences.First(text).Length is var end && end < text.TrimEnd().Length ? end : null;
 }

@@ -18,6 +18,8 @@ public sealed class SiteContext
         Assets = new Assets(theme);
         Key = Fingerprint.Of(typeof(SiteContext).Module.ModuleVersionId.ToString()).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
         foreach (var (path, _) in Assets.All) Key = Key.Add(path);
+        Navigation = Navigation.Of(catalog);
+        Key = Navigation.AddTo(Key);
         Cards = new Cards(this);
     }
 
@@ -34,6 +36,8 @@ public sealed class SiteContext
 
     public Cards Cards { get; }
 
+    public Navigation Navigation { get; }
+
     /// <summary>Hash of program, site settings and theme: every document's fingerprint starts with it.</summary>
     public Fingerprint Key { get; }
 
@@ -46,12 +50,12 @@ public sealed class SiteContext
     public Document File(string path, string template, Fingerprint depends, Func<(PageView Page, object Model)> view) => new(path, depends.Add(path), to =>
     {
         var (page, model) = view();
-        var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", AssetPaths)));
-        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths));
+        var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", AssetPaths), ("navigation", Navigation)));
+        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths), ("navigation", Navigation));
     });
 
     /// <summary>The paths of assets by name, as templates see them.</summary>
-    private Scriban.Runtime.ScriptObject AssetPaths => field ??= MakeAssetPaths();
+    internal Scriban.Runtime.ScriptObject AssetPaths => field ??= MakeAssetPaths();
 
     private Scriban.Runtime.ScriptObject MakeAssetPaths()
     {

@@ -24,11 +24,14 @@ internal static class TopicPages
                 Section = "topics",
                 Feeds = FeedLinks.Site(site),
             },
-            new { Topics = Tree([.. topics.Where(t => t.Broader is null)], topics) }));
+            new { Topics = topics.Where(t => t.Broader is null).Select(t => new { Topic = t, Articles = t.Articles.Count, Narrower = Below(t, 1).ToList() }).ToList() }));
     }
 
-    private static IReadOnlyList<object> Tree(IReadOnlyList<Topic> level, IReadOnlyList<Topic> all) =>
-        [.. level.Select(t => new { Topic = t, Articles = t.Articles.Count, Narrower = Tree([.. all.Where(n => n.Broader == t)], all) })];
+    private sealed record Row(Topic Topic, int Articles, int Depth);
+
+    /// <summary>The narrower topics, each followed by its own: a template needs no recursion.</summary>
+    private static IEnumerable<Row> Below(Topic topic, int depth) =>
+        topic.Narrower.SelectMany(n => Below(n, depth + 1).Prepend(new Row(n, n.Articles.Count, depth)));
 
     private static IEnumerable<Document> Topic(SiteContext site, Topic topic) => Pages.Of(topic.Articles, topic.Path).Select(list =>
     {

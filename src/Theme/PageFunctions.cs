@@ -21,6 +21,7 @@ internal static class PageFunctions
         functions.SetValue("include", new IncludeFunction(), true);
         functions.Import("time", (Func<PartialDate, Markup>)Time);
         functions.Import("time_day", (Func<PartialDate, Markup>)TimeDay);
+        functions.Import("time_listed", (Func<PartialDate, Markup>)TimeListed);
         functions.Import("date_text", (Func<PartialDate, string>)DateText.Long);
         functions.Import("plural", (Func<int, string, string, string>)Plural);
         functions.Import("number", (Func<int, string>)(n => n.ToString("#,0", CultureInfo.InvariantCulture)));
@@ -32,6 +33,11 @@ internal static class PageFunctions
     private static Markup Time(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.Long(date)}</time>");
 
     private static Markup TimeDay(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.WithinYear(date)}</time>");
+
+    /// <summary>The year apart, so that a list below a year's heading need not repeat it.</summary>
+    private static Markup TimeListed(PartialDate date) => date.Precision == DatePrecision.Year
+        ? Time(date)
+        : new($"<time datetime=\"{date}\">{DateText.WithoutYear(date)}<span class=\"of-year\"> {date.Year:0000}</span></time>");
 
     private static string Plural(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 
