@@ -32,6 +32,9 @@ public sealed class Claim
     /// <summary>The newest review's outcome, or open.</summary>
     public Outcome Outcome => Reviews.Count == 0 ? Outcome.Open : Reviews[^1].Outcome;
 
+    /// <summary>Hash of all that a row of this claim shows, its reviews and their evidence included.</summary>
+    public UInt128 Hash { get; internal set; }
+
     public string Anchor => $"claim-{Id}";
 
     public override string ToString() => Id;

@@ -47,6 +47,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>True only where the whole of this period lies after the whole of the other.</summary>
     public bool IsCertainlyAfter(PartialDate other) => Start >= other.End;
 
+    /// <summary>True where no moment lies in both periods: a month and one of its days do not exclude each other.</summary>
+    public bool Excludes(PartialDate other) => IsCertainlyAfter(other) || other.IsCertainlyAfter(this);
+
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;

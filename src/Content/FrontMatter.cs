@@ -40,7 +40,7 @@ public sealed record ClaimEntry(
     Text Id, ClaimKind Kind, string Speaker, PartialDate MadeOn, IReadOnlyList<Text> About, string Text,
     Text? Quote, PartialDate? Horizon, IReadOnlyList<ReviewEntry> Reviews);
 
-public sealed record ReviewEntry(Text DateText, PartialDate Date, Outcome Outcome, string Why, IReadOnlyList<EvidenceEntry> Evidence);
+public sealed record ReviewEntry(Text DateText, PartialDate Date, Text OutcomeText, Outcome Outcome, string Why, IReadOnlyList<EvidenceEntry> Evidence);
 
 /// <summary>Exactly one of article, move and address is set.</summary>
 public sealed record EvidenceEntry(Text? Article, Text? Move, Text? Url, string? Title, string? Publisher, PartialDate? Date);

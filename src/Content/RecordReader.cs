@@ -52,10 +52,11 @@ internal static class RecordReader
     private static ReviewEntry? Review(Fields f)
     {
         var date = f.RequiredDate("date");
-        var outcome = f.Required("outcome") is null ? null : f.Choice("outcome", Words.Outcomes);
+        var outcomeText = f.Required("outcome");
+        var outcome = outcomeText is null ? null : f.Choice("outcome", Words.Outcomes);
         var why = f.Required("why");
         var entry = new ReviewEntry(
-            f.Text("date") ?? default, date ?? default, outcome ?? Outcome.Open, why?.Value ?? "",
+            f.Text("date") ?? default, date ?? default, outcomeText ?? default, outcome ?? Outcome.Open, why?.Value ?? "",
             [.. f.Maps("evidence").Select(Evidence).OfType<EvidenceEntry>()]);
         f.RejectUnknown();
         return date is null || outcome is null || why is null ? null : entry;

@@ -36,6 +36,8 @@ internal static class Hashes
         foreach (var s in article.Sources) if (s.Publisher is { } p) hash.Add(p.Hash);
         if (article.Source?.Publisher is { } publisher) hash.Add(publisher.Hash);
         if (article.Moves.Count > 0) hash.Add(registry.ActionsHash);
+        foreach (var m in article.Moves) hash.Add(m.Hash);
+        foreach (var c in article.Claims) hash.Add(c.Hash);
         return hash.Value;
     }
 

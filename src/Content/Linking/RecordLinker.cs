@@ -27,16 +27,30 @@ internal sealed class RecordLinker
     {
         foreach (var (article, file) in _articles)
             article.Moves = [.. file.FrontMatter.Moves.Select(m => Move(article, m)).OfType<Move>()];
-        foreach (var (move, entry) in _moves.Values)
-        {
-            move.SameAs = Find(entry.SameAs, move);
-            move.Answers = Find(entry.Answers, move);
-        }
+        foreach (var (move, entry) in _moves.Values) move.SameAs = Find(entry.SameAs, move);
+        foreach (var (move, entry) in _moves.Values) move.SameAs = First(move, entry);
+        foreach (var (move, entry) in _moves.Values) move.Answers = Find(entry.Answers, move) is { } answered ? answered.SameAs ?? answered : null;
         var all = _moves.Values.Select(m => m.Move).ToList();
         all.Sort(OldestFirst);
         foreach (var reports in all.Where(m => m.SameAs is not null).GroupBy(m => m.SameAs!)) reports.Key.AlsoReported = [.. reports];
-        foreach (var answers in all.Where(m => m.Answers is not null).GroupBy(m => m.Answers!)) answers.Key.AnsweredBy = [.. answers];
-        return [.. all.Where(m => m.SameAs is null)];
+        foreach (var answers in all.Where(m => m.Answers is not null).GroupBy(m => m.Answers!)) answers.Key.AnsweredBy = [.. answers.Where(a => a.SameAs is null)];
+        Move[] once = [.. all.Where(m => m.SameAs is null)];
+        foreach (var (move, entry) in _moves.Values) MoveRules.CheckOne(move, entry, _problems);
+        MoveRules.CheckRelations(once, m => _moves[m.Id].Entry, _problems);
+        return once;
+    }
+
+    /// <summary>The report that all others hang on, however many steps 'same-as' takes to it.</summary>
+    private Move? First(Move move, MoveEntry entry)
+    {
+        var first = move.SameAs;
+        for (var steps = 0; first?.SameAs is { } next; first = next)
+        {
+            if (next != move && ++steps <= _moves.Count) continue;
+            _problems.Error(entry.SameAs!.Value.At(move.Position.File), $"'{entry.SameAs.Value.Value}' and this move each name the other in 'same-as'.", "Remove 'same-as' from the report that came first.");
+            return null;
+        }
+        return first;
     }
 
     public IReadOnlyList<Claim> Claims()
@@ -48,11 +62,13 @@ internal sealed class RecordLinker
             foreach (var entry in file.FrontMatter.Claims)
             {
                 var claim = Claim(article, entry);
+                ClaimRules.Check(claim, entry, _problems);
                 if (seen.TryAdd(entry.Id.Value, claim)) claims.Add(claim);
                 else _problems.Error(entry.Id.At(file.Path), $"The claim id '{entry.Id.Value}' stands in {seen[entry.Id.Value].Article.Text.File} already.", "Give one of them another id.");
             }
             article.Claims = claims;
         }
+        RecordHashes.Set(_moves.Values.Select(m => m.Move), seen.Values);
         return [.. seen.Values.OrderBy(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal)];
     }
 

@@ -1,0 +1,66 @@
+namespace Archive.Catalog;
+
+/// <summary>
+/// Every standing relation that the moves of an archive open and close. A closing ends what its actor opened with the
+/// same party; it ends what the other side opened, too, where either move is symmetric or the closing is one of law.
+/// </summary>
+public sealed class Relations
+{
+    private readonly ILookup<Vendor, Relation> _byVendor;
+    private readonly ILookup<Vendor, Move> _looseByVendor;
+
+    private Relations(IReadOnlyList<Relation> all, IReadOnlyList<LooseEnd> looseEnds)
+    {
+        All = all;
+        LooseEnds = looseEnds;
+        _byVendor = all.SelectMany(r => Sides(r).Select(v => (v, r))).ToLookup(p => p.v, p => p.r);
+        _looseByVendor = looseEnds.SelectMany(e => Sides(e.Move).Select(v => (v, e.Move))).ToLookup(p => p.v, p => p.Move);
+    }
+
+    /// <summary>By date of their opening.</summary>
+    public IReadOnlyList<Relation> All { get; }
+
+    public IReadOnlyList<LooseEnd> LooseEnds { get; }
+
+    /// <summary>Relations that the vendor holds or that others hold with it.</summary>
+    public IEnumerable<Relation> Of(Vendor vendor) => _byVendor[vendor];
+
+    /// <summary>Moves of or against the vendor that close what no move on record opened.</summary>
+    public IEnumerable<Move> LooseEndsOf(Vendor vendor) => _looseByVendor[vendor];
+
+    /// <param name="moves">Each move once, oldest first.</param>
+    public static Relations Of(IReadOnlyList<Move> moves)
+    {
+        var pairs = new RelationPairs(moves);
+        var all = new List<Relation>();
+        var used = new HashSet<Move>();
+        var standing = new Dictionary<(string Kind, Vendor Holder, Party With), Move?>();
+        foreach (var move in moves)
+        {
+            if (move.Target is not { } target || target.Vendor == move.Actor) continue;
+            foreach (var kind in move.Action.Opens)
+            {
+                var closed = pairs.ClosingOf(move, kind);
+                if (closed is not null) used.Add(closed);
+                // A second opening of what still stands renews it: the first keeps its date.
+                if (standing.TryGetValue((kind, move.Actor, target), out var until) && (until is null || until.Date.IsCertainlyAfter(move.Date))) continue;
+                standing[(kind, move.Actor, target)] = closed;
+                all.Add(new Relation(kind, move, closed, Rivals(move)));
+            }
+        }
+        return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new LooseEnd(m, pairs.OpenedLater(m)))]);
+    }
+
+    private static Vendor[] Rivals(Move move) =>
+        move.Action.Class is MoveClass.Rivalry or MoveClass.Law && move.Answers?.Actor is { } answered && answered != move.Actor && answered != move.Target!.Value.Vendor
+            ? [answered] : [];
+
+    private static IEnumerable<Vendor> Sides(Relation relation) => Sides(relation.Opened).Concat(relation.Rivals);
+
+    private static IEnumerable<Vendor> Sides(Move move) =>
+        move.Target?.Vendor is { } target && target != move.Actor ? [move.Actor, target] : [move.Actor];
+}
+
+/// <summary>A move that closes what nothing on record opened before it.</summary>
+/// <param name="OpenedLater">The move that opens such a relation only after the closing, where there is one: one of the two dates is wrong.</param>
+public sealed record LooseEnd(Move Move, Move? OpenedLater);

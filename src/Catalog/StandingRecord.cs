@@ -1,0 +1,88 @@
+namespace Archive.Catalog;
+
+/// <summary>A vendor's relations through all years.</summary>
+public sealed class StandingRecord
+{
+    private readonly Vendor _vendor;
+    private readonly List<Tie> _ties;
+    private readonly List<Fellow> _fellows;
+    private readonly List<Change> _changes;
+
+    public StandingRecord(Vendor vendor, Relations relations)
+    {
+        _vendor = vendor;
+        _ties = [.. relations.Of(vendor).SelectMany(r => Ties(vendor, r))];
+        _fellows = [.. Fellows(vendor, relations)];
+        _changes = [.. _ties.SelectMany(Changes).Concat(_fellows.SelectMany(Changes))
+            .Concat(relations.LooseEndsOf(vendor).Select(m => new Change(ChangeKind.ClosedUnopened, m, OtherSide(vendor, m), null, null)))
+            .OrderBy(c => c.Date).ThenBy(c => c.Move.Id, StringComparer.Ordinal).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)];
+        Years = [.. _changes.Select(c => c.Date.Year).Distinct().Order()];
+    }
+
+    /// <summary>The years in which something changed, oldest first.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    public Standing AsOf(int year) => new()
+    {
+        Vendor = _vendor,
+        Year = year,
+        Ties = [.. _ties.Where(t => t.Relation.StandsAtEndOf(year))],
+        Fellows = [.. _fellows.Where(f => f.StandsAtEndOf(year))],
+        Changes = [.. _changes.Where(c => c.Date.Year == year)],
+    };
+
+    private static IEnumerable<Tie> Ties(Vendor vendor, Relation relation)
+    {
+        if (vendor != relation.Holder)
+        {
+            yield return new Tie(new Party(relation.Holder, relation.Holder.Name), relation, false);
+            yield break;
+        }
+        // A product known by name alone stands for the vendor whose move was answered.
+        if (relation.With.Vendor is not null || relation.Rivals.Count == 0) yield return new Tie(relation.With, relation, true);
+        foreach (var rival in relation.Rivals) yield return new Tie(new Party(rival, rival.Name), relation, true);
+    }
+
+    private static IEnumerable<Fellow> Fellows(Vendor vendor, Relations relations)
+    {
+        var met = new HashSet<(Vendor, Vendor, Move)>();
+        foreach (var own in relations.Of(vendor))
+        {
+            if (own.Holder != vendor || own.Side != RelationSide.Ally || own.With.Vendor is not { Kind: VendorKind.Foundation or VendorKind.Project } house) continue;
+            foreach (var other in relations.Of(house))
+            {
+                if (other.Holder == vendor || other.With.Vendor != house || other.Side != RelationSide.Ally) continue;
+                if (Meet(own, other) is { } fellow && met.Add((house, fellow.Other, fellow.Began))) yield return fellow;
+            }
+        }
+    }
+
+    private static Fellow? Meet(Relation own, Relation other)
+    {
+        var began = other.Opened.Date >= own.Opened.Date ? other.Opened : own.Opened;
+        var ended = (own.Closed, other.Closed) switch
+        {
+            (null, var only) => only,
+            (var only, null) => only,
+            var (a, b) => a.Date <= b.Date ? a : b,
+        };
+        return ended is not null && !ended.Date.IsCertainlyAfter(began.Date) ? null : new Fellow(own.With.Vendor!, other.Holder, began, ended);
+    }
+
+    private static IEnumerable<Change> Changes(Tie tie)
+    {
+        yield return new Change(ChangeKind.Opened, tie.Relation.Opened, tie.Other, tie.Relation.Kind, null);
+        if (tie.Relation.Closed is { } closed) yield return new Change(ChangeKind.Closed, closed, tie.Other, tie.Relation.Kind, null);
+    }
+
+    private static IEnumerable<Change> Changes(Fellow fellow)
+    {
+        var other = new Party(fellow.Other, fellow.Other.Name);
+        // Where the vendor itself came or went, that change says it already.
+        if (fellow.Began.Actor == fellow.Other) yield return new Change(ChangeKind.FellowCame, fellow.Began, other, null, fellow.House);
+        if (fellow.Ended is { } ended && ended.Actor == fellow.Other) yield return new Change(ChangeKind.FellowWent, ended, other, null, fellow.House);
+    }
+
+    private static Party OtherSide(Vendor vendor, Move move) =>
+        move.Actor == vendor ? move.Target!.Value : new Party(move.Actor, move.Actor.Name);
+}
