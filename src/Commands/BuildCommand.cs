@@ -1,15 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Archive.Catalog;
-using Archive.Content;
 using Archive.Diagnostics;
-using Archive.Pipelines;
-using Archive.Publishing;
-using Archive.Theme;
 
 namespace Archive.Commands;
 
-/// <summary><c>build</c>: checks everything and publishes the site.</summary>
+/// <summary><c>build</c>: imports new seeds, checks everything and publishes the site.</summary>
 internal static class BuildCommand
 {
     private static readonly Option<DirectoryInfo?> Output = new("--output") { Description = "Where the site is published (default: output/ in the root)", HelpName = "DIR" };
@@ -28,32 +23,34 @@ internal static class BuildCommand
     private static int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var root = CommonOptions.RootOf(parsed);
-        var output = parsed.GetValue(Output)?.FullName ?? Path.Combine(root, "output");
-        var publisher = new SitePublisher(output);
-        publisher.Recover();
-        var problems = new Problems();
-        var catalog = ArchiveReader.Read(root, parsed.GetValue(Drafts), problems);
-        if (catalog is null || problems.HasErrors)
+        var build = new SiteBuild(root, OutputFolder.Of(root, parsed.GetValue(Output)))
         {
-            var code = Report.Of(parsed, problems);
-            parsed.InvocationConfiguration.Error.WriteLine($"Nothing published: {Report.Count(problems)}.");
-            return code;
-        }
-        var site = new SiteContext(WithBaseUrl(catalog, parsed.GetValue(BaseUrl)), root, ThemeFiles.For(root));
-        var documents = Site.Documents(site);
-        var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, parsed.GetValue(Clean), tick));
+            BaseUrl = Checked(parsed.GetValue(BaseUrl)),
+            Import = !parsed.GetValue(NoImport),
+            Drafts = parsed.GetValue(Drafts),
+            Clean = parsed.GetValue(Clean),
+        };
+        var problems = new Problems();
+        var built = build.Run(problems);
         var exit = Report.Of(parsed, problems);
-        parsed.InvocationConfiguration.Output.WriteLine(
-            $"{Report.Plural(catalog.Articles.Count, "article")}, {Report.Plural(report.Total, "page")}: {report.Written:#,0} written, {report.Unchanged:#,0} unchanged, {Report.Count(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
+        if (built is null)
+        {
+            error.WriteLine($"Nothing published: {Report.Count(problems)}.");
+            return exit;
+        }
+        foreach (var page in built.Imported) output.WriteLine($"{Printable.Of(page.Capture)} -> {page.Page}");
+        output.WriteLine(
+            $"{Report.Plural(built.Articles, "article")}, {Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {built.Published.Unchanged:#,0} unchanged, {Report.Count(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
         return exit;
     }
 
-    private static ArchiveCatalog WithBaseUrl(ArchiveCatalog catalog, string? baseUrl)
+    private static string? Checked(string? baseUrl)
     {
-        if (baseUrl is null) return catalog;
+        if (baseUrl is null) return null;
         if (!Uri.TryCreate(baseUrl, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             throw new UsageException($"--base-url must start with https:// or http://, not '{Printable.Of(baseUrl)}'.");
-        return catalog with { Site = catalog.Site with { BaseUrl = baseUrl.TrimEnd('/') } };
+        return baseUrl.TrimEnd('/');
     }
 }

@@ -1,0 +1,88 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+public sealed class BuildTests
+{
+    private const string Capture = "April 23, 2015\n\nA foundation gains a sponsor\n\nThe first paragraph tells what happened on that day.\n\nThe second one says why it mattered to those who were there.\n";
+
+    [Fact]
+    public void Seeds_become_pages_before_the_site_is_made()
+    {
+        using var archive = new TempArchive(("seeds/one.txt", Capture));
+        var built = archive.Run("build");
+        Assert.Equal(0, built.Exit);
+        Assert.StartsWith("seeds/one.txt -> input/articles/2015/a-foundation-gains-a-sponsor.md\n1 article, ", built.Output);
+        Assert.Contains("The first paragraph tells", archive.Published("articles/2015/a-foundation-gains-a-sponsor/index.html"));
+    }
+
+    [Fact]
+    public void No_import_leaves_seeds_alone()
+    {
+        using var archive = new TempArchive(("seeds/one.txt", Capture));
+        Assert.StartsWith("0 articles", archive.Run("build", "--no-import").Output);
+        Assert.False(Directory.Exists(archive.Full("input/articles")));
+    }
+
+    [Fact]
+    public void A_seed_that_cannot_be_read_is_reported_beside_all_other_problems_and_nothing_is_published()
+    {
+        using var archive = new TempArchive(("seeds/one.txt", "No date stands here.\n"));
+        archive.Article("wrong", more: "vendors: [nobody]");
+        var built = archive.Run("build");
+        Assert.Equal(1, built.Exit);
+        Assert.Contains("seeds/one.txt", built.Error);
+        Assert.Contains("There is no vendor 'nobody'", built.Error);
+        Assert.EndsWith("errors.\n", built.Error);
+        Assert.False(Directory.Exists(archive.Output));
+    }
+
+    [Fact]
+    public void Drafts_are_published_on_demand_alone()
+    {
+        using var archive = new TempArchive();
+        archive.Article("half-done", more: "draft: true").Build();
+        Assert.False(Directory.Exists(archive.Full("output/articles/2015/half-done")));
+        archive.Build("--drafts");
+        Assert.True(Directory.Exists(archive.Full("output/articles/2015/half-done")));
+        archive.Build();
+        Assert.False(Directory.Exists(archive.Full("output/articles/2015/half-done")));
+    }
+
+    [Fact]
+    public void Another_base_url_stands_in_every_absolute_address()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one").Build("--base-url", "http://localhost:8080/");
+        Assert.Contains("http://localhost:8080/articles/2015/one/", archive.Published("sitemap.xml"));
+        Assert.All(archive.Site(), f => Assert.DoesNotContain("https://archive.test", System.Text.Encoding.UTF8.GetString(f.Value)));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("input")]
+    [InlineData("input/articles/site")]
+    [InlineData("theme/site")]
+    [InlineData("mine")]
+    [InlineData("input/site.yml")]
+    public void An_output_folder_that_would_swallow_other_files_is_refused(string folder)
+    {
+        using var archive = new TempArchive(("mine/thesis.txt", "ten years of work"));
+        var before = Folder.Bytes(archive.Root);
+        var built = archive.Run("build", "--output", archive.Full(folder));
+        Assert.Equal(2, built.Exit);
+        Assert.StartsWith("--output ", built.Error);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+    }
+
+    [Fact]
+    public void An_output_folder_that_cannot_be_written_is_a_fault_in_one_line()
+    {
+        using var archive = new TempArchive(("file", ""));
+        var built = archive.Run("build", "--output", archive.Full("file/site"));
+        Assert.Equal(3, built.Exit);
+        Assert.DoesNotContain("   at ", built.Error);
+    }
+}
