@@ -1,24 +1,24 @@
 using Archive.Catalog;
+using Archive.Pipelines.Feeds;
 using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary>Which feeds a page names, its own first.</summary>
+/// <summary>Which feeds a page names, its own first, then the site's.</summary>
 internal static class FeedLinks
 {
-    private static readonly Dictionary<string, (string File, string MediaType, string Name)> Formats = new()
-    {
-        ["rss"] = ("feed.xml", "application/rss+xml", "RSS"),
-        ["atom"] = ("atom.xml", "application/atom+xml", "Atom"),
-        ["json"] = ("feed.json", "application/feed+json", "JSON Feed"),
-    };
+    public static IReadOnlyList<Alternate> Site(SiteContext site) => Of(site, Channel.Site(site));
 
-    public static IReadOnlyList<Alternate> Site(SiteContext site) => Of(site, "/", site.Site.Title);
+    public static IReadOnlyList<Alternate> Vendor(SiteContext site, Vendor vendor) => vendor.Moves.Count == 0
+        ? [.. Of(site, Channel.Of(site, vendor)), .. Site(site)]
+        : [.. Of(site, Channel.Of(site, vendor)), .. Of(site, Channel.Moves(site, vendor)), .. Site(site)];
 
-    public static IReadOnlyList<Alternate> Vendor(SiteContext site, Vendor vendor) => [.. Of(site, vendor.Path, $"{vendor.Name}: articles"), .. Site(site)];
+    public static IReadOnlyList<Alternate> Topic(SiteContext site, Topic topic) => [.. Of(site, Channel.Of(site, topic)), .. Site(site)];
 
-    public static IReadOnlyList<Alternate> Topic(SiteContext site, Topic topic) => [.. Of(site, topic.Path, $"{topic.Name}: articles"), .. Site(site)];
+    /// <summary>For the pages of claims.</summary>
+    public static IReadOnlyList<Alternate> Claims(SiteContext site) =>
+        site.Catalog.Claims.Count == 0 ? Site(site) : [.. Of(site, Channel.Verdicts(site)), .. Site(site)];
 
-    private static IReadOnlyList<Alternate> Of(SiteContext site, string sitePath, string title) =>
-        [.. site.Site.Feeds.Select(f => Formats[f]).Select(f => new Alternate($"{title} ({f.Name})", f.MediaType, sitePath + f.File))];
+    private static IReadOnlyList<Alternate> Of(SiteContext site, Channel channel) =>
+        [.. FeedFormat.Of(site).Select(f => new Alternate($"{channel.Title} ({f.Label})", f.MediaType, channel.PathOf(f)))];
 }

@@ -1,3 +1,4 @@
+using Archive.Pipelines.Feeds;
 using Archive.Publishing;
 
 namespace Archive.Pipelines;
@@ -16,6 +17,7 @@ public static class Site
         TopicPages.Documents,
         PublisherPages.Documents,
         StandingPages.Documents,
+        FeedDocuments.Documents,
     ];
 
     /// <summary>PostProcess: what needs to know all documents.</summary>

@@ -9,6 +9,14 @@ public static class PlainText
 {
     public static string Of(string markdown) => Of(SafeMarkdown.Parse(markdown));
 
+    /// <summary>The words of the first paragraph; empty where there is none.</summary>
+    public static string OfFirstParagraph(string markdown)
+    {
+        var text = new StringBuilder();
+        if (SafeMarkdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } words) Append(words, text);
+        return Fold(text.ToString());
+    }
+
     internal static string Of(MarkdownDocument document)
     {
         var text = new StringBuilder();

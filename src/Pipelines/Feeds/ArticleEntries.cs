@@ -1,0 +1,76 @@
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Content.Markdown;
+using Archive.Formats.Feeds;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <summary>An article as feeds carry it: as much of its text as its rights allow, below the date from which it is.</summary>
+internal static class ArticleEntries
+{
+    private const int SummaryLength = 280;
+
+    public static FeedItem Item(SiteContext site, Article article) => new(
+        $"article/{article.Id}", article.Added, article.Date, new Link(Title(article), article.Path), article.Hash, () => Entry(site, article));
+
+    private static string Title(Article article) => FeedWords.WithYear(article.Title, article.Date, article.Added);
+
+    private static FeedEntry Entry(SiteContext site, Article article)
+    {
+        var text = article.Rights == Rights.Link ? "" : Bodies.Read(site.Root, article);
+        var published = (article.Added ?? article.Date).Start;
+        var updated = article.Updated?.Start;
+        return new FeedEntry
+        {
+            Id = TagUri.Of(site.Site, $"article/{article.Id}"),
+            Title = Title(article),
+            Address = site.Site.Absolute(article.Path),
+            Summary = article.Summary ?? FirstWords(article, text),
+            Html = Html(site, article, text),
+            Published = published,
+            Updated = updated > published ? updated.Value : published,
+            Issued = article.Date,
+            Authors = article.Authors.Count > 0 ? article.Authors : article.Source?.Name is { } name ? [name] : [],
+            Categories = Categories(site, article),
+            Source = article.Source is { Url: { } url } source ? new FeedSource(source.Name ?? new Uri(url).Host, url, (source.Date ?? article.Date).Start) : null,
+        };
+    }
+
+    public static IReadOnlyList<FeedCategory> Categories(SiteContext site, Article article) =>
+    [
+        .. article.Vendors.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name)),
+        .. article.Topics.Select(t => new FeedCategory(t.Id, site.Site.Absolute("/topics/"), t.Name)),
+    ];
+
+    private static ReadOnlyMemory<byte> Html(SiteContext site, Article article, string text)
+    {
+        var html = new FeedHtml();
+        DateLine(html, article);
+        var form = new MarkdownForm(Ids: false, site.Site.BaseUrl, []);
+        if (article.Rights != Rights.Full) html.Paragraph(article.Summary);
+        if (article.Rights == Rights.Full) SafeMarkdown.Render(text, form, html.Buffer);
+        else if (article.Rights == Rights.Excerpt) SafeMarkdown.RenderFirstParagraph(text, form, html.Buffer);
+        if (article.Rights != Rights.Full && article.Source?.Url is { } original)
+            html.Raw("<p>").Link(original, $"Read the original{(article.Source.Name is { } name ? $" at {name}" : "")}").Raw("</p>\n");
+        return html.Buffer.WrittenMemory;
+    }
+
+    private static void DateLine(FeedHtml html, Article article)
+    {
+        html.Raw("<p>");
+        if (article.Source is { } source && (source.Name ?? source.Url) is { } name) html.Link(source.Url, name).Raw(", ");
+        html.Text(DateText.Long(article.Date));
+        if (article.Added is { } added) html.Text($". Added to the archive: {DateText.Long(added)}");
+        html.Raw(".</p>\n");
+    }
+
+    private static string FirstWords(Article article, string text)
+    {
+        var words = text.Length == 0 ? "" : PlainText.OfFirstParagraph(text);
+        if (words.Length == 0) return article.Title;
+        if (words.Length <= SummaryLength) return words;
+        var end = words.LastIndexOf(' ', SummaryLength);
+        return words[..(end > 0 ? end : SummaryLength)] + "…";
+    }
+}

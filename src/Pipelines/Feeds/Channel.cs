@@ -1,0 +1,30 @@
+using Archive.Catalog;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <summary>What a feed is about, whatever its format: every document, link and list of feeds starts from here.</summary>
+/// <param name="Name">Stands in the feed's identity; never changes: <c>site</c>, <c>vendors/citrix</c>, <c>vendors/citrix/moves</c>.</param>
+/// <param name="Label">Short name beside others of its group.</param>
+/// <param name="Page">Site path of the page that shows the same to people; the feed lies there.</param>
+/// <param name="Stem">File name of a further feed at a page that has a main one; null for the main one.</param>
+internal sealed record Channel(string Name, string Label, string Title, string Description, string Page, string? Stem = null)
+{
+    public string PathOf(FeedFormat format) => Page + (Stem is null ? format.File : Stem + format.Ending);
+
+    public static Channel Site(SiteContext site) =>
+        new("site", "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/");
+
+    public static Channel Of(SiteContext site, Vendor vendor) => new(
+        $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", $"Articles about {vendor.Name} in {site.Site.Title}.", vendor.Path);
+
+    public static Channel Of(SiteContext site, Topic topic) => new(
+        $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", $"Articles on {topic.Name} in {site.Site.Title}.", topic.Path);
+
+    public static Channel Moves(SiteContext site, Vendor vendor) => new(
+        $"vendors/{vendor.Id}/moves", vendor.Name, $"Moves of {vendor.Name} – {site.Site.Title}",
+        $"What {vendor.Name} did, and what was done to it, as {site.Site.Title} records it.", vendor.Path, "moves");
+
+    public static Channel Verdicts(SiteContext site) => new(
+        "claims", "Verdicts on claims", $"Verdicts – {site.Site.Title}",
+        $"What became of predictions and other claims in {site.Site.Title}: one item for each review.", "/claims/");
+}

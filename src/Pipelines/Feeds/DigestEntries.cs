@@ -1,0 +1,30 @@
+using Archive.Catalog;
+using Archive.Formats.Feeds;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <summary>One item for all that a day added beyond what a feed shows: their titles, linked.</summary>
+internal static class DigestEntries
+{
+    public static FeedEntry Entry(SiteContext site, Channel channel, IReadOnlyList<FeedItem> rest)
+    {
+        var day = PartialDate.Parse(rest[0].Day!);
+        var title = $"{rest.Count:#,0} more added: {DateText.Long(day)}";
+        var entries = rest.Select(r => r.Headline).ToList();
+        var html = new FeedHtml().Raw("<ul>\n");
+        foreach (var (words, path) in entries) html.Raw("<li>").Link(site.Site.Absolute(path), words).Raw("</li>\n");
+        html.Raw("</ul>\n");
+        return new FeedEntry
+        {
+            Id = TagUri.Of(site.Site, $"digest/{channel.Name}/{rest[0].Day}"),
+            Title = title,
+            Address = site.Site.Absolute(channel.Page),
+            Summary = $"{rest.Count:#,0} more that were added on the same day, with links to each.",
+            Html = html.Buffer.WrittenMemory,
+            Published = day.Start,
+            Updated = rest.Max(r => r.Published).Start,
+            Issued = day,
+        };
+    }
+}
