@@ -6,5 +6,5 @@ namespace Archive.Captures;
 /// <param name="Markdown">The same as the page carries it.</param>
 public sealed record Block(IReadOnlyList<Extent> Extents, string Text, string Markdown)
 {
-    public int Start => Extents[0].Start;
+    public int Start => Extents.Count > 0 ? Extents[0].Start : 0;
 }

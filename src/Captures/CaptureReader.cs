@@ -1,4 +1,4 @@
-using Archive.Catalog;
+using Archive.Captures.Html;
 using Archive.Content;
 using Archive.Diagnostics;
 
@@ -27,7 +27,7 @@ public sealed class CaptureReader
         switch (reading.Capture.Kind)
         {
             case CaptureKind.Markdown: MarkdownCapture.Read(reading); break;
-            case CaptureKind.Html: reading.Error(0, "HTML captures cannot be read yet.", "Save the page's text as .txt."); break;
+            case CaptureKind.Html: HtmlCapture.Read(reading, Names.Knows); break;
             default: TextCapture.Read(reading, Names.Knows); break;
         }
         reading.Publisher = _publishers.Find(reading);

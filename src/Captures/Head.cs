@@ -11,20 +11,21 @@ internal static partial class Head
     /// Claims a line as dateline, byline or address: labels it, and notes what it says.
     /// A line that reads like one but is not clear is reported, and claimed all the same.
     /// </summary>
-    public static bool Claim(Reading reading, Extent at, string words, int trust = 0)
+    public static bool Claim(Reading reading, IReadOnlyList<Extent> at, string words, int trust = 0)
     {
         var dateline = DatelineReader.Read(words);
-        if (dateline.IsDateline) Note(reading, at, dateline, trust);
+        if (dateline.IsDateline) Note(reading, at[0], dateline, trust);
         else if (Byline.Read(words) is { } names) reading.Authors.AddRange(names.Except(reading.Authors));
         else if (Byline.IsDoubtful(words))
         {
             if (reading.Given.Authors.Count == 0)
-                reading.Error(at.Start, "After the comma of this byline stands either another author or the author's office.", $"Say who wrote it: {reading.InSidecar("authors: [Name, Name]")}.");
+                reading.Error(at[0].Start, "After the comma of this byline stands either another author or the author's office.", $"Say who wrote it: {reading.InSidecar("authors: [Name, Name]")}.");
         }
         else if (AddressLine().Match(words) is { Success: true } address) reading.Address ??= address.Groups["url"].Value;
         else return false;
 
-        reading.Ledger.Mark(at, dateline.IsDateline ? Label.Dateline : AddressLine().IsMatch(words) ? Label.Address : Label.Byline);
+        var label = dateline.IsDateline ? Label.Dateline : AddressLine().IsMatch(words) ? Label.Address : Label.Byline;
+        foreach (var extent in at) reading.Ledger.Mark(extent, label);
         return true;
     }
 

@@ -16,7 +16,7 @@ internal static class HeadBlocks
                 reading.Title ??= title;
                 reading.Cut(block, Label.Title);
             }
-            else if (Head.Claim(reading, block.Extents[0], block.Text, trust)) reading.Blocks.Remove(block);
+            else if (Head.Claim(reading, block.Extents, block.Text, trust)) reading.Blocks.Remove(block);
             else if (!hasTitle && Head.IsKicker(block.Text)) reading.Cut(block, Label.Kicker);
             else return;
         }

@@ -24,10 +24,12 @@ public static partial class MarkdownText
         return text.ToString();
     }
 
-    /// <summary>A whole line, where a few characters mean more at its start.</summary>
-    public static string Line(string words)
+    /// <summary>A whole line of words.</summary>
+    public static string Line(string words) => LineStart(Inline(words));
+
+    /// <summary>A line of inline Markdown, with a backslash where its first words would start a list, a heading or a quote.</summary>
+    public static string LineStart(string text)
     {
-        var text = Inline(words);
         if (text.Length == 0) return text;
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
         var afterFirst = text.Length > 1 ? text[1] : ' ';

@@ -36,7 +36,7 @@ internal sealed record PageDraft(Reading Reading, string Title, PartialDate Date
         var body = string.Join("\n\n", reading.Blocks.Select(block => block.Markdown));
         var text = new PageText()
             .Add("title", title)
-            .Add("summary", reading.Given.Summary ?? reading.Summary ?? Summary.Of(reading.Blocks[0].Text))
+            .Add("summary", reading.Given.Summary ?? reading.Summary ?? Summary.Of(reading.Blocks.ConvertAll(block => block.Text)))
             .Add("date", known.Date)
             .Add("updated", known.Updated)
             .Add("authors", reading.Given.Authors.Count > 0 ? reading.Given.Authors : reading.Authors)

@@ -13,7 +13,7 @@ internal sealed class TextHead(Reading reading, IReadOnlyList<Line> lines, Wrapp
     {
         for (var at = 0; at < lines.Count; at++)
         {
-            if (lines[at].IsBlank || Head.Claim(reading, lines[at].Words, Words(at))) continue;
+            if (lines[at].IsBlank || Head.Claim(reading, [lines[at].Words], Words(at))) continue;
             if (_titleLine is not null || IsTitleGiven(at)) return Body(at);
             if (IsKicker(at)) reading.Ledger.Mark(lines[at].Words, Label.Kicker);
             else if (TakeTitle(ref at) is false) return at;

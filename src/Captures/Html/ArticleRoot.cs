@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Finds the element that holds an article's text: where the page says so, or the smallest one that holds every paragraph.</summary>
+internal static class ArticleRoot
+{
+    private static readonly string[] Statements = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main", "[role='main']"];
+
+    /// <returns>Null where nothing certain can be said.</returns>
+    public static IElement? Find(IDocument document)
+    {
+        foreach (var statement in Statements)
+        {
+            var found = document.QuerySelectorAll(statement).Where(e => !IsInside(e, statement) && !InFurniture(e)).ToList();
+            if (found.Count == 0) continue;
+            if (found.Count == 1) return found[0];
+            var headed = found.FindAll(e => e.QuerySelector("h1") is not null);
+            return headed.Count == 1 ? headed[0] : null;
+        }
+        return AllParagraphs(document);
+    }
+
+    private static IElement? AllParagraphs(IDocument document)
+    {
+        var paragraphs = document.QuerySelectorAll("p").Where(p => !InFurniture(p) && p.TextContent.Trim().Length > 0).ToList();
+        if (paragraphs.Count == 0) return null;
+        var holder = paragraphs[0].ParentElement;
+        while (holder is not null && !paragraphs.TrueForAll(p => p.IsDescendantOf(holder))) holder = holder.ParentElement;
+        return holder;
+    }
+
+    private static bool IsInside(IElement element, string selector) => element.ParentElement?.Closest(selector) is not null;
+
+    private static bool InFurniture(IElement element)
+    {
+        var half = (element.Owner?.Body?.TextContent.Length ?? 0) / 2;
+        for (var e = element; e is not null; e = e.ParentElement) if (Furniture.Is(e, half)) return true;
+        return false;
+    }
+}

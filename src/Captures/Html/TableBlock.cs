@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Writes a table of plain cells as a pipe table (GFM 4.10). A table that spans or nests cells is none that Markdown has.</summary>
+internal sealed class TableBlock(HtmlSource source, Addresses addresses, int keep)
+{
+    /// <returns>Null where the table must be read cell by cell instead.</returns>
+    public Block? Read(IElement element)
+    {
+        if (element is not IHtmlTableElement table || table.Rows.Length == 0) return null;
+        var rows = table.Rows.Select(row => row.Cells.ToList()).Where(cells => cells.Count > 0).ToList();
+        var columns = rows.Count > 0 ? rows.Max(cells => cells.Count) : 0;
+        if (columns < 2 || rows.Exists(cells => cells.Count != columns || cells.Exists(IsComplex))) return null;
+
+        var extents = new List<Extent>();
+        var words = new List<string>();
+        var lines = new List<string>();
+        var title = table.Caption is { } caption ? Cell(caption, extents, words) : "";
+        var hasHeader = rows[0].TrueForAll(cell => cell.TagName.Equals("TH", StringComparison.OrdinalIgnoreCase));
+        if (!hasHeader) lines.Add(Row(Enumerable.Repeat("", columns)));
+        lines.AddRange(rows.Select(cells => Row(cells.Select(cell => Cell(cell, extents, words)))));
+        lines.Insert(1, Row(Enumerable.Repeat("---", columns)));
+        return new Block(extents, string.Join('\n', words), (title.Length > 0 ? title + "\n\n" : "") + string.Join('\n', lines));
+    }
+
+    private string Cell(IElement cell, List<Extent> extents, List<string> words)
+    {
+        var inline = new InlineReader(source, addresses, keep).Read(cell.ChildNodes);
+        extents.AddRange(inline.Extents);
+        var pieces = InlineMarkdown.Folded(inline.Pieces);
+        words.Add(InlineMarkdown.Words(pieces));
+        return InlineMarkdown.Write(pieces, oneLine: true);
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    private static bool IsComplex(IHtmlTableCellElement cell) =>
+        cell.ColumnSpan > 1 || cell.RowSpan > 1 || cell.QuerySelector("table, ul, ol, pre, blockquote, h1, h2, h3, h4, h5, h6") is not null || cell.QuerySelectorAll("p").Length > 1;
+}
