@@ -6,7 +6,7 @@ public sealed record ArchiveCatalog
     public required SiteSettings Site { get; init; }
 
     /// <summary>Hash of <c>site.yml</c>.</summary>
-    public required UInt128 SiteHash { get; init; }
+    public required ulong SiteHash { get; init; }
 
     /// <summary>Newest first; ties by id.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }

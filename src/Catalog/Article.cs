@@ -55,10 +55,10 @@ public sealed class Article
     public required string Slug { get; init; }
 
     /// <summary>Hash of all that a list entry shows of this article: lists depend on this alone.</summary>
-    public UInt128 CardHash { get; internal set; }
+    public ulong CardHash { get; internal set; }
 
     /// <summary>Hash of the file and of all registry entries that it names: its own page depends on this and on its neighbours.</summary>
-    public UInt128 Hash { get; internal set; }
+    public ulong Hash { get; internal set; }
 
     public Position Position => new(Text.File);
 
@@ -71,4 +71,4 @@ public sealed class Article
 /// <param name="Line">Line on which the body starts, from 1.</param>
 /// <param name="Length">Bytes of the body.</param>
 /// <param name="Hash">Hash of the whole file.</param>
-public sealed record ArticleText(string File, int Offset, int Line, int Length, UInt128 Hash);
+public sealed record ArticleText(string File, int Offset, int Line, int Length, ulong Hash);

@@ -33,7 +33,7 @@ public sealed class Claim
     public Outcome Outcome => Reviews.Count == 0 ? Outcome.Open : Reviews[^1].Outcome;
 
     /// <summary>Hash of all that a row of this claim shows, its reviews and their evidence included.</summary>
-    public UInt128 Hash { get; internal set; }
+    public ulong Hash { get; internal set; }
 
     public string Anchor => $"claim-{Id}";
 

@@ -42,7 +42,7 @@ public sealed class Move
     public IReadOnlyList<Move> AnsweredBy { get; internal set; } = [];
 
     /// <summary>Hash of all that a row of this move shows, its reports, answers and parties included.</summary>
-    public UInt128 Hash { get; internal set; }
+    public ulong Hash { get; internal set; }
 
     /// <summary>Fragment of the sentence in its article's page.</summary>
     public string Anchor => $"move-{Id}";

@@ -14,7 +14,7 @@ public sealed class Publisher
     /// <summary>How captures of this publisher are recognised and cleaned.</summary>
     public PublisherMarks Marks { get; init; } = new();
 
-    public UInt128 Hash { get; init; }
+    public ulong Hash { get; init; }
 
     /// <summary>Articles whose text is this publisher's, newest first.</summary>
     public IReadOnlyList<Article> Articles { get; internal set; } = [];

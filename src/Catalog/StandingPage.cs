@@ -4,7 +4,7 @@ namespace Archive.Catalog;
 
 /// <summary>A page of the site that is no article: about, contribute.</summary>
 /// <param name="Markdown">Its text; standing pages are few, so their text is kept.</param>
-public sealed record StandingPage(string Slug, string Title, string? Summary, string Markdown, Position Body, UInt128 Hash)
+public sealed record StandingPage(string Slug, string Title, string? Summary, string Markdown, Position Body, ulong Hash)
 {
     public string Path => $"/{Slug}/";
 }

@@ -9,7 +9,7 @@ public sealed class Topic
     public string? About { get; init; }
 
     /// <summary>Hash of the registry file: whoever shows this topic depends on it.</summary>
-    public UInt128 Hash { get; init; }
+    public ulong Hash { get; init; }
 
     public Topic? Broader { get; internal set; }
     public IReadOnlyList<Topic> Narrower { get; internal set; } = [];

@@ -21,7 +21,7 @@ public sealed class Vendor
     public IReadOnlyList<string> SameAs { get; init; } = [];
 
     /// <summary>Hash of the registry file: whoever shows this vendor depends on it.</summary>
-    public UInt128 Hash { get; init; }
+    public ulong Hash { get; init; }
 
     public Vendor? PartOf { get; internal set; }
     public IReadOnlyList<Vendor> SucceededBy { get; internal set; } = [];

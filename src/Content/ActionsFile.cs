@@ -9,7 +9,7 @@ internal static class ActionsFile
 {
     public const string Path = "input/actions.yml";
 
-    public static (IReadOnlyList<MoveAction> Actions, UInt128 Hash) Read(string root, Problems problems)
+    public static (IReadOnlyList<MoveAction> Actions, ulong Hash) Read(string root, Problems problems)
     {
         if (!File.Exists(System.IO.Path.Combine(root, Path))) return ([], 0);
         if (InputFile.Read(root, Path, problems) is not { } file) return ([], 0);

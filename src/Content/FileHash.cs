@@ -1,19 +1,14 @@
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 
 namespace Archive.Content;
 
 /// <summary>Folds hashes of files, in order, into one.</summary>
-internal struct FileHash(UInt128 start)
+internal struct FileHash(ulong start)
 {
-    private UInt128 _value = start;
+    private ulong _value = start;
 
-    public readonly UInt128 Value => _value;
+    public readonly ulong Value => _value;
 
-    public void Add(UInt128 next)
-    {
-        Span<byte> both = stackalloc byte[32];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128LittleEndian(both, _value);
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128LittleEndian(both[16..], next);
-        _value = XxHash128.HashToUInt128(both);
-    }
+    public void Add(ulong next) => _value = XxHash3.HashToUInt64(MemoryMarshal.AsBytes<ulong>([_value, next]));
 }

@@ -6,7 +6,7 @@ using Archive.Diagnostics;
 namespace Archive.Content;
 
 /// <summary>One file of <c>input/</c>: its path relative to the root, its text, its hash.</summary>
-internal sealed record InputFile(string Path, string Text, UInt128 Hash)
+internal sealed record InputFile(string Path, string Text, ulong Hash)
 {
     /// <summary>Bytes of the byte order mark that precedes the text; 0 as it should be.</summary>
     public int MarkBytes { get; private init; }
@@ -25,7 +25,7 @@ internal sealed record InputFile(string Path, string Text, UInt128 Hash)
             problems.Error(new Position(path), "The file is not UTF-8 text.", "Save it as UTF-8.");
             return null;
         }
-        return new InputFile(path, Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), XxHash128.HashToUInt128(bytes)) { MarkBytes = mark };
+        return new InputFile(path, Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
     }
 
     /// <summary>Paths of the files in a folder below the root, relative to the root and in ordinal order.</summary>

@@ -8,7 +8,7 @@ internal static class PublisherFile
 {
     private static readonly Dictionary<string, bool> Reach = new() { ["paragraph"] = false, ["end"] = true };
 
-    public static Publisher Read(string id, Fields f, UInt128 hash) => new()
+    public static Publisher Read(string id, Fields f, ulong hash) => new()
     {
         Id = id,
         Name = f.Required("name")?.Value ?? id,

@@ -10,9 +10,9 @@ public sealed record Registry(
     IReadOnlyList<Publisher> Publishers,
     IReadOnlyList<MoveAction> Actions)
 {
-    public UInt128 SiteHash { get; init; }
-    public UInt128 ActionsHash { get; init; }
+    public ulong SiteHash { get; init; }
+    public ulong ActionsHash { get; init; }
 
     /// <summary>Hash of all registry files together.</summary>
-    public UInt128 Hash { get; init; }
+    public ulong Hash { get; init; }
 }

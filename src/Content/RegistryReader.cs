@@ -29,7 +29,7 @@ public static class RegistryReader
     }
 
     /// <summary>Reads every <c>ID.yml</c> of a folder, in the order of their ids.</summary>
-    internal static IReadOnlyList<T> Folder<T>(string root, string folder, Problems problems, Func<string, Fields, UInt128, T> read)
+    internal static IReadOnlyList<T> Folder<T>(string root, string folder, Problems problems, Func<string, Fields, ulong, T> read)
     {
         var entries = new List<T>();
         foreach (var path in InputFile.List(root, folder, "*.yml"))

@@ -12,7 +12,7 @@ internal static class SiteFile
     private static readonly string[] FeedFormats = ["rss", "atom", "json"];
     private static readonly string[] Beside = ["md", "bib", "ris", "csl"];
 
-    public static (SiteSettings Site, UInt128 Hash)? Read(string root, Problems problems)
+    public static (SiteSettings Site, ulong Hash)? Read(string root, Problems problems)
     {
         if (!File.Exists(System.IO.Path.Combine(root, Path)))
         {

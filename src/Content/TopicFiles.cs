@@ -39,7 +39,7 @@ internal static class TopicFiles
         for (var t = topic; t is not null; t = t.Broader) yield return t;
     }
 
-    private static Draft One(string id, Fields f, UInt128 hash) => new(
+    private static Draft One(string id, Fields f, ulong hash) => new(
         new Topic
         {
             Id = id,

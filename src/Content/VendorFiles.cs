@@ -26,7 +26,7 @@ internal static class VendorFiles
         return [.. drafts.Select(d => d.Vendor)];
     }
 
-    private static Draft One(string id, Fields f, UInt128 hash) => new(
+    private static Draft One(string id, Fields f, ulong hash) => new(
         new Vendor
         {
             Id = id,

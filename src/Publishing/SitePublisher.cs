@@ -37,7 +37,7 @@ public sealed class SitePublisher(string output)
                 {
                     buffer.Clear();
                     document.Render(buffer);
-                    var hash = System.IO.Hashing.XxHash128.HashToUInt128(buffer.Written);
+                    var hash = System.IO.Hashing.XxHash3.HashToUInt64(buffer.Written);
                     if (intact && old!.Hash == hash)
                     {
                         entries[document.Path] = old with { Fingerprint = document.Fingerprint };

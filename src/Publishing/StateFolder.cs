@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Archive.Publishing;
 
 /// <summary>What a build leaves for the next one, in a folder beside the output: on the same file system, so that renames are atomic, and never published.</summary>
@@ -5,6 +7,7 @@ internal sealed class StateFolder
 {
     private readonly string _folder;
     private readonly string _stage;
+    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
 
     private StateFolder(string folder)
     {
@@ -41,9 +44,10 @@ internal sealed class StateFolder
     public FileStamp Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var staged = Staged(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-        using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length))
-            RandomAccess.Write(file, bytes, 0);
-        return FileStamp.Of(staged);
+        var folder = Path.GetDirectoryName(staged)!;
+        if (_folders.TryAdd(folder, 0)) Directory.CreateDirectory(folder);
+        using var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        return new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
     }
 }

@@ -1,11 +1,8 @@
 using System.Collections;
-using System.Collections.Concurrent;
-using System.Reflection;
 using Archive.Catalog;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 
 namespace Archive.Theme;
@@ -17,8 +14,6 @@ namespace Archive.Theme;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
-    private static readonly ConcurrentDictionary<Type, IObjectAccessor> Accessors = new();
-
     private readonly Utf8Output _output;
     private readonly IReadOnlyDictionary<string, Template> _templates;
 
@@ -64,10 +59,6 @@ internal sealed class PageContext : TemplateContext
     {
         var type = target.GetType();
         if (target is IScriptObject || target is IDictionary || type.IsPrimitive || target is string || target is IList) return base.GetMemberAccessorImpl(target);
-        return Accessors.GetOrAdd(type, t => new TypedObjectAccessor(t, IsVisible, StandardMemberRenamer.Default));
+        return PropertyAccessor.Of(type);
     }
-
-    private static bool IsVisible(MemberInfo member) => member is PropertyInfo { GetMethod.IsPublic: true } property
-        && property.DeclaringType?.Assembly == typeof(PageContext).Assembly
-        && property.SetMethod is not { IsAssembly: true };
 }

@@ -14,11 +14,11 @@ public sealed class Templates
     private readonly ScriptObject _functions = PageFunctions.Create();
 
     /// <summary>Hash of all templates: whatever they render depends on it.</summary>
-    public UInt128 Hash { get; }
+    public ulong Hash { get; }
 
     public Templates(ThemeFiles files)
     {
-        var hash = new XxHash128();
+        var hash = new XxHash3();
         foreach (var (path, file) in files.Below("templates/"))
         {
             var text = File.ReadAllText(file);
@@ -28,7 +28,7 @@ public sealed class Templates
             if (template.HasErrors) throw new ThemeException(string.Join("\n", template.Messages.Select(m => m.ToString())));
             _templates.Add(Path.ChangeExtension(path["templates/".Length..], null), template);
         }
-        Hash = hash.GetCurrentHashAsUInt128();
+        Hash = hash.GetCurrentHashAsUInt64();
         // One first lookup by each thread would race to fill the shared object.
         _functions.IsReadOnly = true;
     }

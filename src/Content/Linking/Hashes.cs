@@ -8,9 +8,9 @@ namespace Archive.Content.Linking;
 internal static class Hashes
 {
     /// <summary>All that a list entry can show: path, title, summary, dates, rights, and the names of its vendors and topics.</summary>
-    public static UInt128 Card(Article article)
+    public static ulong Card(Article article)
     {
-        var hash = new XxHash128();
+        var hash = new XxHash3();
         Add(hash, article.Id);
         Add(hash, article.Path);
         Add(hash, article.Title);
@@ -22,11 +22,11 @@ internal static class Hashes
         Add(hash, article.Source?.Name);
         foreach (var v in article.Vendors) Add(hash, v.Path, v.Name);
         foreach (var t in article.Topics) Add(hash, t.Path, t.Name);
-        return hash.GetCurrentHashAsUInt128();
+        return hash.GetCurrentHashAsUInt64();
     }
 
     /// <summary>The file itself and every registry entry that it names.</summary>
-    public static UInt128 Page(Article article, ArticleFile file, Registry registry)
+    public static ulong Page(Article article, ArticleFile file, Registry registry)
     {
         var hash = new FileHash(file.Text.Hash);
         hash.Add(article.CardHash);
@@ -41,13 +41,13 @@ internal static class Hashes
         return hash.Value;
     }
 
-    private static void Add(XxHash128 hash, string? text)
+    private static void Add(XxHash3 hash, string? text)
     {
         hash.Append(text is null ? "\uFFFF\0"u8 : MemoryMarshal.AsBytes(text.AsSpan()));
         hash.Append("\0\0"u8);
     }
 
-    private static void Add(XxHash128 hash, string one, string two)
+    private static void Add(XxHash3 hash, string one, string two)
     {
         Add(hash, one);
         Add(hash, two);

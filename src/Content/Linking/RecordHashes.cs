@@ -14,21 +14,21 @@ internal static class RecordHashes
         foreach (var claim in claims) claim.Hash = Of(claim);
     }
 
-    private static UInt128 Of(Move move)
+    private static ulong Of(Move move)
     {
-        var hash = new XxHash128();
+        var hash = new XxHash3();
         Brief(hash, move);
         foreach (var report in move.AlsoReported) Brief(hash, report);
         Add(hash, "answers");
         if (move.SameAs is { } first) Brief(hash, first);
         if (move.Answers is { } answered) Brief(hash, answered);
         foreach (var answer in move.AnsweredBy) Brief(hash, answer);
-        return hash.GetCurrentHashAsUInt128();
+        return hash.GetCurrentHashAsUInt64();
     }
 
-    private static UInt128 Of(Claim claim)
+    private static ulong Of(Claim claim)
     {
-        var hash = new XxHash128();
+        var hash = new XxHash3();
         Add(hash, claim.Id, claim.Kind.ToString(), claim.Speaker, claim.MadeOn.ToString(), claim.Text, claim.Quote, claim.Horizon?.ToString());
         foreach (var vendor in claim.About) Add(hash, vendor.Path, vendor.Name);
         Add(hash, claim.Article);
@@ -42,10 +42,10 @@ internal static class RecordHashes
                 if (e.Move is { } move) Brief(hash, move);
             }
         }
-        return hash.GetCurrentHashAsUInt128();
+        return hash.GetCurrentHashAsUInt64();
     }
 
-    private static void Brief(XxHash128 hash, Move move)
+    private static void Brief(XxHash3 hash, Move move)
     {
         Add(hash, move.Id, move.Actor.Path, move.Actor.Name, move.Target?.Vendor?.Path, move.Target?.Name, move.Object,
             move.Date.ToString(), move.DateBasis.ToString(), move.Quote, move.Note);
@@ -53,11 +53,11 @@ internal static class RecordHashes
         Add(hash, move.Article);
     }
 
-    private static void Add(XxHash128 hash, Article article) =>
+    private static void Add(XxHash3 hash, Article article) =>
         Add(hash, article.Path, article.Title, article.Rights.ToString());
 
     /// <summary>Each text with its length before it, so that "ab", "c" differs from "a", "bc" and a missing one from an empty one.</summary>
-    private static void Add(XxHash128 hash, params ReadOnlySpan<string?> texts)
+    private static void Add(XxHash3 hash, params ReadOnlySpan<string?> texts)
     {
         foreach (var text in texts)
         {
