@@ -1,51 +1,53 @@
-using System.Buffers.Binary;
-using System.IO.Hashing;
 using System.Text;
+using Archive.Files;
 
 namespace Archive.Publishing;
 
 /// <summary>One published file: what it was made from, what its bytes were, and how it looked on disk.</summary>
 internal sealed record ManifestEntry(Fingerprint Fingerprint, ulong Hash, FileStamp Stamp);
 
-/// <summary>
-/// What the last build published. A manifest that is damaged, cut short or of another version is as good as none:
-/// it ends with a hash of itself, and that is checked first.
-/// </summary>
+/// <summary>What the last build published.</summary>
 internal sealed class Manifest
 {
-    private static readonly byte[] Magic = "archive manifest 1\n"u8.ToArray();
+    private const string Kind = "manifest";
 
     private readonly Dictionary<string, ManifestEntry> _entries;
 
     private Manifest(Dictionary<string, ManifestEntry> entries) => _entries = entries;
 
+    public int Count => _entries.Count;
+
     public IEnumerable<string> Paths => _entries.Keys;
 
     public ManifestEntry? Find(string path) => _entries.GetValueOrDefault(path);
 
+    /// <summary>Whether every file still stands as it was published.</summary>
+    public bool IsIntact(string output)
+    {
+        var intact = true;
+        Parallel.ForEach(_entries, (entry, loop) =>
+        {
+            if (entry.Value.Stamp.IsSameFileAs(FileStamp.Of(Path.Combine(output, entry.Key)))) return;
+            intact = false;
+            loop.Stop();
+        });
+        return intact;
+    }
+
+    /// <returns>Null where there is none that can be trusted.</returns>
     public static Manifest? Read(string file)
     {
-        if (!File.Exists(file)) return null;
-        var bytes = File.ReadAllBytes(file);
-        if (bytes.Length < Magic.Length + 8 || !bytes.AsSpan().StartsWith(Magic)) return null;
-        var body = bytes.AsSpan(0, bytes.Length - 8);
-        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(bytes.Length - 8)) != XxHash3.HashToUInt64(body)) return null;
-        using var reader = new BinaryReader(new MemoryStream(bytes, Magic.Length, body.Length - Magic.Length), Encoding.UTF8);
+        if (SealedFile.Read(file, Kind) is not { } body) return null;
+        using var reader = new BinaryReader(new MemoryStream(body.Array!, body.Offset, body.Count), Encoding.UTF8);
         var count = reader.ReadInt32();
         var entries = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
-        {
-            var path = reader.ReadString();
-            entries.Add(path, new ManifestEntry(new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), new FileStamp(reader.ReadInt64(), reader.ReadInt64())));
-        }
+            entries.Add(reader.ReadString(), new ManifestEntry(new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), reader.ReadStamp()));
         return new Manifest(entries);
     }
 
-    public static void Write(string file, IEnumerable<KeyValuePair<string, ManifestEntry>> entries)
+    public static void Write(string file, IEnumerable<KeyValuePair<string, ManifestEntry>> entries) => SealedFile.Write(file, Kind, writer =>
     {
-        var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(Magic);
         var ordered = entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToList();
         writer.Write(ordered.Count);
         foreach (var (path, entry) in ordered)
@@ -53,13 +55,7 @@ internal sealed class Manifest
             writer.Write(path);
             writer.Write(entry.Fingerprint.Value);
             writer.Write(entry.Hash);
-            writer.Write(entry.Stamp.Length);
-            writer.Write(entry.Stamp.Ticks);
+            writer.Write(entry.Stamp);
         }
-        writer.Flush();
-        writer.Write(XxHash3.HashToUInt64(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        writer.Flush();
-        using var to = File.Create(file);
-        to.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-    }
+    });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Archive.Files;
 
 namespace Archive.Publishing;
 
@@ -28,7 +29,7 @@ public sealed class SitePublisher(string output)
             (document, _, buffer) =>
             {
                 var old = before?.Find(document.Path);
-                var intact = old is not null && FileStamp.Of(Path.Combine(output, document.Path)) == old.Stamp;
+                var intact = old is not null && old.Stamp.IsSameFileAs(FileStamp.Of(Path.Combine(output, document.Path)));
                 if (intact && old!.Fingerprint == document.Fingerprint)
                 {
                     entries[document.Path] = old;

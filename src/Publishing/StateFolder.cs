@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Archive.Files;
 
 namespace Archive.Publishing;
 
@@ -46,8 +47,7 @@ internal sealed class StateFolder
         var staged = Staged(path);
         var folder = Path.GetDirectoryName(staged)!;
         if (_folders.TryAdd(folder, 0)) Directory.CreateDirectory(folder);
-        using var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, bytes, 0);
-        return new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+        using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write)) RandomAccess.Write(file, bytes, 0);
+        return FileStamp.Of(staged);
     }
 }

@@ -9,7 +9,7 @@ namespace Archive.Pipelines.Feeds;
 /// <param name="added">When the archive took it in; null where nobody noted it.</param>
 /// <param name="headline">Its title and site path, where there is room for no more.</param>
 /// <param name="hash">Hash of all that entry and headline show.</param>
-internal sealed class FeedItem(string id, PartialDate? added, PartialDate date, Link headline, UInt128 hash, Func<FeedEntry> make)
+internal sealed class FeedItem(string id, PartialDate? added, PartialDate date, Link headline, ulong hash, Func<FeedEntry> make)
 {
     private readonly Lazy<FeedEntry> _entry = new(make);
 
@@ -20,7 +20,7 @@ internal sealed class FeedItem(string id, PartialDate? added, PartialDate date, 
     public PartialDate Published => added ?? date;
 
     public Link Headline => headline;
-    public UInt128 Hash => hash;
+    public ulong Hash => hash;
     public FeedEntry Entry => _entry.Value;
 
     /// <summary>The day of adding, or as much of it as is known.</summary>
