@@ -19,7 +19,7 @@ public static class ArticleReader
         if (InputFile.Read(root, path, problems) is not { } file) return null;
         if (FrontMatterBlock.Find(file.Text) is not { } block)
         {
-            problems.Error(new Position(path, 1, 1), "The page does not start with front matter.", "Start it with a line '---', then keys such as 'id: …', 'title: …', 'date: …', then another line '---'.");
+            FrontMatterBlock.ReportNone(file.Text, path, problems);
             return null;
         }
         if (YamlTree.Read(file.Text[block.YamlStart..block.YamlEnd], path, block.LinesBeforeYaml, problems) is not { } map)
@@ -27,8 +27,8 @@ public static class ArticleReader
             if (file.Text[block.YamlStart..block.YamlEnd].Trim().Length == 0) problems.Error(new Position(path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
             return null;
         }
-        if (FrontMatterReader.Read(new Fields(map, path, problems)) is not { } front) return null;
-        CheckYear(path, place.Year, front, problems);
+        var front = FrontMatterReader.Read(new Fields(map, path, problems), place.Year);
+        CheckYear(map, path, place.Year, front, problems);
         var body = file.Text[block.BodyStart..];
         Quotes.Check(path, front, body, problems);
         var before = Encoding.UTF8.GetByteCount(file.Text.AsSpan(0, block.BodyStart)) + file.MarkBytes;
@@ -39,7 +39,7 @@ public static class ArticleReader
     private static (string Year, string Slug)? Place(string path, Problems problems)
     {
         var parts = path[(Folder.Length + 1)..].Split('/');
-        if (parts.Length != 2 || parts[0].Length != 4 || !parts[0].All(char.IsAsciiDigit))
+        if (parts.Length != 2 || parts[0].Length != 4 || !PartialDate.TryParse(parts[0], out _))
         {
             problems.Error(new Position(path), "An article's page stands in a folder named by its year.", "Move it to input/articles/2015/name.md, say.");
             return null;
@@ -50,9 +50,11 @@ public static class ArticleReader
         return null;
     }
 
-    private static void CheckYear(string path, string year, FrontMatter front, Problems problems)
+    private static void CheckYear(YamlMap map, string path, string year, FrontMatter front, Problems problems)
     {
         var dated = front.Date.Year.ToString("0000");
-        if (dated != year) problems.Error(new Position(path), $"The page is dated {front.Date} but stands in the folder {year}.", $"Move it to {Folder}/{dated}/ or mend its date.");
+        if (dated == year) return;
+        var at = map.Entries.Find(e => e.Key.Value == "date").Value;
+        problems.Error(new Position(path, at.Line, at.Column), $"The page is dated {front.Date} but stands in the folder {year}.", $"Move it to {Folder}/{dated}/ or mend its date.");
     }
 }

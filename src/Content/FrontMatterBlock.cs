@@ -1,3 +1,5 @@
+using Archive.Diagnostics;
+
 namespace Archive.Content;
 
 /// <summary>Where the front matter of a page begins and ends: between a first line and a later line that are exactly <c>---</c>.</summary>
@@ -18,6 +20,16 @@ public readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int B
             line++;
         }
         return null;
+    }
+
+    /// <summary>Says why <see cref="Find"/> found none.</summary>
+    public static void ReportNone(string text, string path, Problems problems)
+    {
+        var opens = text.AsSpan(0, LineEnd(text, 0)).TrimEnd() is "---";
+        problems.Error(
+            new Position(path, 1, 1),
+            opens ? "The front matter that starts here never ends." : "The page does not start with front matter.",
+            opens ? "Put a line '---' below its last key." : "Start it with a line '---', then keys such as 'title: …', then another line '---'.");
     }
 
     private static int LineEnd(string text, int from)

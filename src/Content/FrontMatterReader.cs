@@ -7,8 +7,9 @@ namespace Archive.Content;
 /// <summary>Turns the keys of an article's front matter into a <see cref="FrontMatter"/>, reporting all that is wrong in them.</summary>
 internal static class FrontMatterReader
 {
-    /// <returns>Null where id, title or date is unusable.</returns>
-    public static FrontMatter? Read(Fields f)
+    /// <param name="year">Folder of the page: where id, title or date is unusable, which is reported, the page is
+    /// still read to its end under a stand-in, so that whatever else is wrong in it or with it is reported in the same run.</param>
+    public static FrontMatter Read(Fields f, string year)
     {
         var id = f.Required("id");
         var title = f.Required("title");
@@ -16,10 +17,10 @@ internal static class FrontMatterReader
         if (id is { } i && !Ids.IsId(i.Value)) f.Error(i, $"'{i.Value}' cannot be an id.", Ids.Mend);
         var front = new FrontMatter
         {
-            Id = id ?? default,
+            Id = id ?? new Text($"({f.File})", f.Position.Line, f.Position.Column),
             Title = title?.Value ?? "",
             Summary = f.Text("summary")?.Value,
-            Date = date ?? default,
+            Date = date ?? PartialDate.Parse(year),
             Updated = f.Date("updated"),
             Added = f.Date("added"),
             Authors = [.. f.Texts("authors").Select(t => t.Value)],
@@ -38,7 +39,7 @@ internal static class FrontMatterReader
         f.RejectUnknown();
         foreach (var alias in front.Aliases)
             if (!Ids.IsSitePath(alias.Value)) f.Error(alias, $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'.");
-        return id is null || title is null || date is null ? null : front;
+        return front;
     }
 
     private static SourceEntry Source(Fields f)

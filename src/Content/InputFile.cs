@@ -22,10 +22,21 @@ internal sealed record InputFile(string Path, string Text, ulong Hash)
         }
         if (!Utf8.IsValid(bytes))
         {
-            problems.Error(new Position(path), "The file is not UTF-8 text.", "Save it as UTF-8.");
+            problems.Error(FirstFault(path, bytes), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
             return null;
         }
         return new InputFile(path, Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
+    }
+
+    private static Position FirstFault(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (line, column) = (1, 1);
+        while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
+            bytes = bytes[length..];
+        }
+        return new Position(path, line, column);
     }
 
     /// <summary>Paths of the files in a folder below the root, relative to the root and in ordinal order.</summary>

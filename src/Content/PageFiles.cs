@@ -23,7 +23,7 @@ internal static class PageFiles
     {
         if (FrontMatterBlock.Find(file.Text) is not { } block)
         {
-            problems.Error(new Position(file.Path, 1, 1), "The page does not start with front matter.", "Start it with '---', 'title: …', '---'.");
+            FrontMatterBlock.ReportNone(file.Text, file.Path, problems);
             return null;
         }
         if (YamlTree.Read(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems) is not { } map) return null;

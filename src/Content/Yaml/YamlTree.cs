@@ -30,12 +30,15 @@ internal sealed class YamlTree
         {
             return new YamlTree(text, linesBefore).Document(file, problems);
         }
+        catch (RefusedException e)
+        {
+            problems.Error(Place(e.Start, file, linesBefore), e.Message, e.Mend);
+            return null;
+        }
         catch (YamlException e)
         {
-            problems.Error(
-                new Position(file, Math.Max(1, (int)e.Start.Line + linesBefore), Math.Max(1, (int)e.Start.Column)),
-                $"This is not YAML: {Reason(e)}",
-                "Put values that hold a colon, a # or a quote between double quotes, close every quote and bracket, and indent with spaces.");
+            var (at, reason, mend) = YamlFaults.Explain(e, text);
+            problems.Error(Place(at, file, linesBefore), reason, mend);
             return null;
         }
     }
@@ -47,6 +50,9 @@ internal sealed class YamlTree
         _parser.Consume<DocumentStart>();
         var start = _parser.Current!.Start;
         var node = Node();
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out _))
+            throw new RefusedException(_parser.Current!.Start, "A second document starts here, and would be lost.", "Keep all keys in one; remove the line '---' or '...' before this place.");
         if (node is YamlMap map) return map;
         if (node is not YamlScalar { IsNull: true })
             problems.Error(new Position(file, Line(start), (int)start.Column), "Expected keys and values.", "Write one 'key: value' per line.");
@@ -55,7 +61,7 @@ internal sealed class YamlTree
 
     private YamlNode Node()
     {
-        if (++_depth > DeepestNesting) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "nested too deeply");
+        if (++_depth > DeepestNesting) throw new RefusedException(_parser.Current!.Start, "This is nested too deeply.", $"Nothing here needs more than {DeepestNesting} levels.");
         try
         {
             return _parser.Current switch
@@ -63,7 +69,7 @@ internal sealed class YamlTree
                 Scalar scalar => Scalar(scalar),
                 SequenceStart list => List(list),
                 MappingStart map => Map(map),
-                AnchorAlias alias => throw new YamlException(alias.Start, alias.End, "aliases (*name) are not allowed here"),
+                AnchorAlias alias => throw new RefusedException(alias.Start, "Aliases (*name) are not allowed here.", Quote),
                 var other => throw new YamlException(other!.Start, other.End, "a value is missing"),
             };
         }
@@ -98,7 +104,7 @@ internal sealed class YamlTree
         {
             if (!_parser.Accept<Scalar>(out var keyEvent)) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be a word");
             var key = Scalar(keyEvent);
-            if (entries.Exists(e => e.Key.Value == key.Value)) throw new YamlException(keyEvent.Start, keyEvent.End, $"the key '{key.Value}' stands here twice");
+            if (entries.Exists(e => e.Key.Value == key.Value)) throw new RefusedException(keyEvent.Start, $"The key '{key.Value}' stands here twice.", "Remove one of the two lines.");
             entries.Add(new(key, Node()));
         }
         return new YamlMap(entries, Line(start.Start), (int)start.Start.Column);
@@ -106,17 +112,20 @@ internal sealed class YamlTree
 
     private static void Refuse(NodeEvent node)
     {
-        if (!node.Anchor.IsEmpty) throw new YamlException(node.Start, node.End, "anchors (&name) are not allowed here");
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw new YamlException(node.Start, node.End, "tags (!name) are not allowed here");
+        if (!node.Anchor.IsEmpty) throw new RefusedException(node.Start, "Anchors (&name) are not allowed here.", Quote);
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw new RefusedException(node.Start, "Tags (!name) are not allowed here.", Quote);
     }
 
     private int Line(Mark mark) => (int)mark.Line + _linesBefore;
 
-    private static string Reason(YamlException e)
+    private static Position Place(Mark mark, string file, int linesBefore) =>
+        new(file, Math.Max(1, (int)mark.Line + linesBefore), Math.Max(1, (int)mark.Column));
+
+    private const string Quote = "If the value is meant as it stands, put it between double quotes.";
+
+    /// <summary>YAML, but of a kind that an archive does not take.</summary>
+    private sealed class RefusedException(Mark at, string message, string mend) : YamlException(at, at, message)
     {
-        var text = e.InnerException?.Message ?? e.Message;
-        var afterPlace = text.IndexOf("): ", StringComparison.Ordinal);
-        text = text.StartsWith('(') && afterPlace > 0 ? text[(afterPlace + 3)..] : text;
-        return text.TrimEnd('.') + ".";
+        public string Mend => mend;
     }
 }
