@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Text;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Markdown;
+using Archive.Formats.Citations;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -10,27 +12,59 @@ namespace Archive.Pipelines;
 /// <summary><c>/articles/2015/SLUG/</c>: one article.</summary>
 internal static class ArticlePages
 {
-    public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Articles.Select(a => Page(site, a));
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        var neighbours = new Neighbours(site.Catalog);
+        return site.Catalog.Articles.Select((a, place) => Page(site, a, neighbours.Related(place), neighbours.Story(place)));
+    }
 
-    private static Document Page(SiteContext site, Article article) => site.Page(article.Path, "article", site.Key.Add(article.Hash), () => (
-        new PageView
+    private static Document Page(SiteContext site, Article article, IReadOnlyList<Article> related, (Article? Earlier, Article? Later) story)
+    {
+        var depends = RecordBox.AddTo(site.Key.Add(article.Hash), article)
+            .Add(related, a => a.CardHash).Add(story.Earlier?.CardHash ?? 0).Add(story.Later?.CardHash ?? 0);
+        return site.Page(article.Path, "article", depends, () => (
+            new PageView
+            {
+                Title = article.Title,
+                Description = article.Summary,
+                Path = article.Path,
+                Section = "articles",
+                Type = "article",
+                Crumbs = [new Link("Articles", "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
+                Feeds = FeedLinks.Site(site),
+                Alternates = BesideArticles.Of(site, article),
+                Meta = Metadata.Tags(site.Site, article),
+                About = article,
+            },
+            Model(site, article, related, story)));
+    }
+
+    private static object Model(SiteContext site, Article article, IReadOnlyList<Article> related, (Article? Earlier, Article? Later) story)
+    {
+        var body = Body(site, article);
+        var citation = Citations.Of(site.Site, article);
+        bool IsCited(string anchor) => body.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0;
+        return new
         {
-            Title = article.Title,
-            Description = article.Summary,
-            Path = article.Path,
-            Section = "articles",
-            Type = "article",
-            Crumbs = [new Link("Articles", "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
-            Feeds = FeedLinks.Site(site),
-        },
-        new { Article = article, Body = Body(site, article), article.Moves, article.Claims }));
+            Article = article,
+            Body = new Markup(body),
+            IsWhole = article.Rights == Rights.Full,
+            Moves = RecordBox.Moves(article, IsCited),
+            Claims = RecordBox.Claims(article, IsCited),
+            Related = related.Where(a => a != story.Earlier && a != story.Later).ToList(),
+            story.Earlier,
+            story.Later,
+            Vendor = article.Vendors.Count == 0 ? null : article.Vendors[0],
+            Apa = CitationText.Apa(citation),
+            Chicago = CitationText.Chicago(citation),
+            Edit = site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null,
+        };
+    }
 
     /// <summary>As much of the text as the article's rights allow.</summary>
-    private static Markup Body(SiteContext site, Article article) => new(to => Write(site, article, to));
-
-    private static void Write(SiteContext site, Article article, IBufferWriter<byte> to)
+    private static byte[] Body(SiteContext site, Article article)
     {
-        if (article.Rights == Rights.Link) return;
+        if (article.Rights == Rights.Link) return [];
         var form = MarkdownForm.Page with
         {
             Anchors =
@@ -40,7 +74,9 @@ internal static class ArticlePages
             ],
         };
         var text = Bodies.Read(site.Root, article);
-        if (article.Rights == Rights.Full) SafeMarkdown.Render(text, form, to);
-        else SafeMarkdown.RenderFirstParagraph(text, form, to);
+        var html = new ArrayBufferWriter<byte>(text.Length + 1024);
+        if (article.Rights == Rights.Full) SafeMarkdown.Render(text, form, html);
+        else SafeMarkdown.RenderFirstParagraph(text, form, html);
+        return html.WrittenSpan.ToArray();
     }
 }

@@ -35,6 +35,7 @@ internal static class PublisherPages
                 Title = list.Title(publisher.Name),
                 Description = $"Articles of {publisher.Name}, and articles that rest on it, in {site.Site.Title}.",
                 Path = list.Path(),
+                About = publisher,
                 Section = "publishers",
                 Crumbs = [new Link("Publishers", "/publishers/")],
                 Feeds = FeedLinks.Site(site),

@@ -13,6 +13,7 @@ public static class Site
         Home.Documents,
         ArticleLists.Documents,
         ArticlePages.Documents,
+        BesideArticles.Documents,
         VendorPages.Documents,
         TopicPages.Documents,
         PublisherPages.Documents,

@@ -51,7 +51,7 @@ public sealed class SiteContext
     {
         var (page, model) = view();
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", AssetPaths), ("navigation", Navigation)));
-        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths), ("navigation", Navigation));
+        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths), ("navigation", Navigation), ("linked_data", Metadata.LinkedData(this, page)));
     });
 
     /// <summary>The paths of assets by name, as templates see them.</summary>

@@ -8,6 +8,6 @@ internal static class StandingPages
 {
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Pages.Select(p =>
         site.Page(p.Path, "page", site.Key.Add(p.Hash), () => (
-            new PageView { Title = p.Title, Description = p.Summary, Path = p.Path, Section = p.Slug, Feeds = FeedLinks.Site(site) },
+            new PageView { Title = p.Title, Description = p.Summary, Path = p.Path, Section = p.Slug, About = p, Feeds = FeedLinks.Site(site) },
             new { p.Title, p.Summary, Body = site.Markdown(p.Markdown) })));
 }

@@ -43,6 +43,7 @@ internal static class TopicPages
                 Title = list.Title(topic.Name),
                 Description = topic.About is null ? $"{topic.Name} in {site.Site.Title}." : PlainText.Of(topic.About),
                 Path = list.Path(),
+                About = topic,
                 Section = "topics",
                 Crumbs = [new Link("Topics", "/topics/"), .. Above(topic)],
                 Feeds = FeedLinks.Topic(site, topic),

@@ -37,6 +37,7 @@ internal static class VendorPages
                 Title = list.Title(vendor.Name),
                 Description = vendor.About is null ? $"{vendor.Name} in {site.Site.Title}." : PlainText.Of(vendor.About),
                 Path = list.Path(),
+                About = vendor,
                 Section = "vendors",
                 Crumbs = [new Link("Vendors", "/vendors/")],
                 Feeds = FeedLinks.Vendor(site, vendor),

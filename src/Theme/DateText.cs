@@ -14,6 +14,13 @@ public static class DateText
     /// <summary>23 April, April: for a place where the year stands beside it.</summary>
     public static string WithoutYear(PartialDate date) => Format(date, "d MMMM", "MMMM", "yyyy");
 
+    /// <summary>All that is known: 23 April 2015, 07:30 (UTC−04:00).</summary>
+    public static string Exact(PartialDate date) => date.Precision != DatePrecision.Instant
+        ? Long(date)
+        : $"{Long(date)}, {date.Start.ToString("HH:mm", CultureInfo.InvariantCulture)} (UTC{Offset(date.Start.Offset)})";
+
+    private static string Offset(TimeSpan offset) => offset == TimeSpan.Zero ? "" : $"{(offset < TimeSpan.Zero ? '−' : '+')}{offset:hh\\:mm}";
+
     private static string Format(PartialDate date, string day, string month, string year) => date.Start.ToString(
         date.Precision switch { DatePrecision.Year => year, DatePrecision.Month => month, _ => day },
         CultureInfo.InvariantCulture).TrimStart('%');

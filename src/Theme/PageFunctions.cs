@@ -21,6 +21,7 @@ internal static class PageFunctions
         functions.SetValue("include", new IncludeFunction(), true);
         functions.Import("time", (Func<PartialDate, Markup>)Time);
         functions.Import("time_day", (Func<PartialDate, Markup>)TimeDay);
+        functions.Import("time_exact", (Func<PartialDate, Markup>)TimeExact);
         functions.Import("time_listed", (Func<PartialDate, Markup>)TimeListed);
         functions.Import("date_text", (Func<PartialDate, string>)DateText.Long);
         functions.Import("plural", (Func<int, string, string, string>)Plural);
@@ -31,6 +32,8 @@ internal static class PageFunctions
     }
 
     private static Markup Time(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.Long(date)}</time>");
+
+    private static Markup TimeExact(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.Exact(date)}</time>");
 
     private static Markup TimeDay(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.WithinYear(date)}</time>");
 

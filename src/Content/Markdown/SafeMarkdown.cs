@@ -56,6 +56,10 @@ public static class SafeMarkdown
         Render(document, writer);
     }
 
+    /// <summary>The Markdown of the first paragraph alone.</summary>
+    public static string FirstParagraph(string markdown) =>
+        Parse(markdown).FirstOrDefault(b => b is ParagraphBlock)?.Span is { } span ? markdown.Substring(span.Start, span.Length) : "";
+
     private static void Render(MarkdownDocument document, TextWriter writer)
     {
         var renderer = t_renderer;

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Archive.Catalog;
+
+namespace Archive.Formats.Citations;
+
+/// <summary>A stretch of a written citation, set in italics or not.</summary>
+public sealed record CitationRun(string Text, bool Italic = false);
+
+/// <summary>A citation as people paste it: APA (7th edition) and Chicago (17th edition, bibliography).</summary>
+public static class CitationText
+{
+    public static IReadOnlyList<CitationRun> Apa(Citation c)
+    {
+        var authors = c.Authors.Count == 0 ? "" : string.Join(", ", c.Authors.Select((a, i) => (i > 0 && i == c.Authors.Count - 1 ? "& " : "") + Initials(a)));
+        var date = c.Issued is { } d ? ApaDate(d) : "n.d.";
+        var container = c.Container is null || c.Container == authors ? "" : $" {Sentence(c.Container)}";
+        return authors.Length == 0
+            ? [new(Sentence(c.Title), true), new($" ({date}).{container} {c.Url}")]
+            : [new($"{Sentence(authors)} ({date}). "), new(Sentence(c.Title), true), new($"{container} {c.Url}")];
+    }
+
+    public static IReadOnlyList<CitationRun> Chicago(Citation c)
+    {
+        var authors = c.Authors.Count == 0 ? "" : Sentence(string.Join(" and ", c.Authors.Select((a, i) => i == 0 ? a.Inverted : Plain(a)))) + " ";
+        var opening = $"{authors}“{Sentence(c.Title)}” ";
+        var date = c.Issued is { } d ? ChicagoDate(d) : null;
+        if (c.Container is null) return [new($"{opening}{(date is null ? "" : date + ". ")}{c.Url}.")];
+        return [new(opening), new(c.Container, true), new($"{(date is null ? "" : ", " + date)}. {c.Url}.")];
+    }
+
+    /// <summary>Ends with one mark, and with the title's own where it has one.</summary>
+    private static string Sentence(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' ? text : text + ".";
+
+    private static string Plain(CitedName name) => name.Given is null ? name.Family : $"{name.Given} {name.Family}";
+
+    private static string Initials(CitedName name) => name.Given is null
+        ? name.Family
+        : $"{name.Family}, {string.Join(' ', name.Given.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(g => $"{StringInfo.GetNextTextElement(g)}."))}";
+
+    private static string ApaDate(PartialDate date) => Format(date, "yyyy, MMMM d", "yyyy, MMMM");
+
+    private static string ChicagoDate(PartialDate date) => Format(date, "MMMM d, yyyy", "MMMM yyyy");
+
+    private static string Format(PartialDate date, string day, string month) => date.Start.ToString(
+        date.Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => month, _ => day },
+        CultureInfo.InvariantCulture);
+}

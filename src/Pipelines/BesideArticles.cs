@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Content.Markdown;
+using Archive.Formats.Citations;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary>The same article in other forms, beside its page: <c>index.md</c>, <c>cite.bib</c>, <c>cite.ris</c>, <c>cite.json</c>.</summary>
+internal static class BesideArticles
+{
+    private sealed record Form(string File, string MediaType, string Title, Action<SiteContext, Article, IBufferWriter<byte>> Write);
+
+    private static readonly Dictionary<string, Form> Forms = new(StringComparer.Ordinal)
+    {
+        ["md"] = new("index.md", "text/markdown", "Markdown", Markdown),
+        ["bib"] = new("cite.bib", "application/x-bibtex", "BibTeX", (site, a, to) => Text(BibTeX.Of(Citations.Of(site.Site, a)), to)),
+        ["ris"] = new("cite.ris", "application/x-research-info-systems", "RIS", (site, a, to) => Text(Ris.Of(Citations.Of(site.Site, a)), to)),
+        ["csl"] = new("cite.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", (site, a, to) => CslJson.Write(Citations.Of(site.Site, a), to)),
+    };
+
+    public static IEnumerable<Document> Documents(SiteContext site) => site.Site.BesideArticles.Count == 0 ? [] :
+        from article in site.Catalog.Articles
+        from name in site.Site.BesideArticles
+        let form = Forms[name]
+        select new Document(article.Path[1..] + form.File, site.Key.Add(article.Hash).Add(form.File), to => form.Write(site, article, to));
+
+    /// <summary>The forms of one article, as its page names them.</summary>
+    public static IReadOnlyList<Alternate> Of(SiteContext site, Article article) =>
+        [.. site.Site.BesideArticles.Select(name => Forms[name]).Select(f => new Alternate(f.Title, f.MediaType, article.Path + f.File))];
+
+    private static void Text(string text, IBufferWriter<byte> to) => to.Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Front matter with what a reader elsewhere needs, then as much of the text as may be shown.</summary>
+    private static void Markdown(SiteContext site, Article article, IBufferWriter<byte> to)
+    {
+        var text = new StringBuilder("---\n");
+        Line("title", article.Title);
+        Line("date", article.Date.ToString());
+        if (article.Authors.Count > 0) Line("author", string.Join("; ", article.Authors));
+        Line("source", article.Source?.Name);
+        Line("source-url", article.Source?.Url);
+        Line("url", site.Site.Absolute(article.Path));
+        Line("summary", article.Summary);
+        text.Append("---\n\n");
+        var body = article.Rights == Rights.Link ? "" : Bodies.Read(site.Root, article).ReplaceLineEndings("\n").Trim('\n');
+        if (article.Rights == Rights.Excerpt) body = SafeMarkdown.FirstParagraph(body);
+        if (body.Length > 0) text.Append(body).Append('\n');
+        Text(text.ToString(), to);
+
+        // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
+        void Line(string key, string? value)
+        {
+            if (value is not null) text.Append(key).Append(": \"").Append(System.Text.Json.JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append("\"\n");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Archive.Catalog;
+using Archive.Formats.Citations;
+
+namespace Archive.Pipelines;
+
+/// <summary>
+/// How an article is cited. A third party's text as what it is, with this archive's copy beside it; an account of our own as a
+/// page of the archive, dated by the day it was added: the date of the event is not the date of the text.
+/// </summary>
+internal static class Citations
+{
+    public static Citation Of(SiteSettings site, Article article)
+    {
+        var source = article.Source;
+        var here = site.Absolute(article.Path);
+        var authors = article.Authors.Select(CitedName.Person).ToList();
+        if (authors.Count == 0) authors.Add(CitedName.Body(source is null ? site.Title : source.Name ?? site.Title));
+        return new Citation
+        {
+            Id = article.Id,
+            IsNews = source is not null,
+            Title = source?.Title ?? article.Title,
+            Authors = authors,
+            Container = source is null ? site.Title : source.Name,
+            Issued = Issued(article),
+            Url = source?.Url ?? here,
+            ArchivedAt = source?.Url is null ? null : here,
+            Archive = site.Title,
+            Language = site.Language,
+            Abstract = article.Summary,
+            Keywords = [.. article.Topics.Select(t => t.Name)],
+        };
+    }
+
+    /// <summary>When the text itself came out.</summary>
+    public static PartialDate? Issued(Article article) => article.Source is not null ? article.Source.Date ?? article.Date : article.Added ?? article.Date;
+}
