@@ -19,6 +19,7 @@ public static class Site
         PublisherPages.Documents,
         StandingPages.Documents,
         FeedDocuments.Documents,
+        FeedsPage.Documents,
     ];
 
     /// <summary>PostProcess: what needs to know all documents.</summary>

@@ -9,11 +9,14 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Content.Markdown;
 
 /// <summary>What a rendering of Markdown differs in: a page carries ids and anchors, a feed absolute addresses and neither.</summary>
-/// <param name="BaseUrl">Put before addresses within the site; null leaves them relative to the root.</param>
+/// <param name="BaseUrl">Put before addresses within the site; null leaves them as they are.</param>
 /// <param name="Anchors">Fragments for the words that moves and claims quote.</param>
 public sealed record MarkdownForm(bool Ids, string? BaseUrl, IReadOnlyList<(string Anchor, string Quote)> Anchors)
 {
     public static readonly MarkdownForm Page = new(true, null, []);
+
+    /// <summary>Site path of the page that the text belongs to: with a <see cref="BaseUrl"/>, relative addresses start from it.</summary>
+    public string Path { get; init; } = "/";
 }
 
 /// <summary>
@@ -91,8 +94,8 @@ public static class SafeMarkdown
         foreach (var heading in headings)
         {
             heading.Level = Math.Min(6, heading.Level + shift);
-            if (!form.Ids) heading.TryGetAttributes()?.Id = null;
         }
+        if (!form.Ids) Detached.Apply(document);
         foreach (var inline in document.Descendants<Inline>().ToList())
         {
             switch (inline)
@@ -118,6 +121,7 @@ public static class SafeMarkdown
             if (link.FirstChild is null) link.AppendChild(new LiteralInline(url));
         }
         if (form.BaseUrl is not null && url.StartsWith('/')) url = form.BaseUrl + url;
+        else if (form.BaseUrl is not null && LinkScan.IsLocal(url) && Uri.TryCreate(new Uri(form.BaseUrl + form.Path), url, out var whole)) url = whole.AbsoluteUri;
         link.GetDynamicUrl = null;
         link.Url = url;
     }

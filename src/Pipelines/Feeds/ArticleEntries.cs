@@ -47,7 +47,7 @@ internal static class ArticleEntries
     {
         var html = new FeedHtml();
         DateLine(html, article);
-        var form = new MarkdownForm(Ids: false, site.Site.BaseUrl, []);
+        var form = new MarkdownForm(Ids: false, site.Site.BaseUrl, []) { Path = article.Path };
         if (article.Rights != Rights.Full) html.Paragraph(article.Summary);
         if (article.Rights == Rights.Full) SafeMarkdown.Render(text, form, html.Buffer);
         else if (article.Rights == Rights.Excerpt) SafeMarkdown.RenderFirstParagraph(text, form, html.Buffer);

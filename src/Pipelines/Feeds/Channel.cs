@@ -9,22 +9,40 @@ namespace Archive.Pipelines.Feeds;
 /// <param name="Stem">File name of a further feed at a page that has a main one; null for the main one.</param>
 internal sealed record Channel(string Name, string Label, string Title, string Description, string Page, string? Stem = null)
 {
+    /// <summary>What it reports, in any order.</summary>
+    public required Func<FeedItems, IReadOnlyList<FeedItem>> Items { get; init; }
+
     public string PathOf(FeedFormat format) => Page + (Stem is null ? format.File : Stem + format.Ending);
 
-    public static Channel Site(SiteContext site) =>
-        new("site", "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/");
+    public static Channel Site(SiteContext site) => new(
+        "site", "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/")
+    {
+        Items = items => items.Of(site.Catalog.Articles),
+    };
 
     public static Channel Of(SiteContext site, Vendor vendor) => new(
-        $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", $"Articles about {vendor.Name} in {site.Site.Title}.", vendor.Path);
+        $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", $"Articles about {vendor.Name} in {site.Site.Title}.", vendor.Path)
+    {
+        Items = items => items.Of(vendor.Articles),
+    };
 
     public static Channel Of(SiteContext site, Topic topic) => new(
-        $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", $"Articles on {topic.Name} in {site.Site.Title}.", topic.Path);
+        $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", $"Articles on {topic.Name} in {site.Site.Title}.", topic.Path)
+    {
+        Items = items => items.Of(topic.Articles),
+    };
 
     public static Channel Moves(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}/moves", vendor.Name, $"Moves of {vendor.Name} – {site.Site.Title}",
-        $"What {vendor.Name} did, and what was done to it, as {site.Site.Title} records it.", vendor.Path, "moves");
+        $"What {vendor.Name} did, and what was done to it, as {site.Site.Title} records it.", vendor.Path, "moves")
+    {
+        Items = items => items.Of(vendor.Moves),
+    };
 
     public static Channel Verdicts(SiteContext site) => new(
         "claims", "Verdicts on claims", $"Verdicts – {site.Site.Title}",
-        $"What became of predictions and other claims in {site.Site.Title}: one item for each review.", "/claims/");
+        $"What became of predictions and other claims in {site.Site.Title}: one item for each review.", "/claims/")
+    {
+        Items = items => items.Verdicts,
+    };
 }

@@ -3,16 +3,22 @@ using Archive.Catalog;
 namespace Archive.Pipelines.Feeds;
 
 /// <summary>Everything that feeds report, each once for all feeds that carry it.</summary>
-public sealed class FeedItems
+internal sealed class FeedItems
 {
     private readonly Dictionary<Article, FeedItem> _articles;
+    private readonly Dictionary<Move, FeedItem> _moves;
 
-    internal FeedItems(SiteContext site)
+    public FeedItems(SiteContext site)
     {
         var catalog = site.Catalog;
-        _articles = new(catalog.Articles.Count);
-        foreach (var article in catalog.Articles) _articles.Add(article, ArticleEntries.Item(site, article));
+        _articles = catalog.Articles.ToDictionary(a => a, a => ArticleEntries.Item(site, a));
+        _moves = catalog.Moves.ToDictionary(m => m, m => MoveEntries.Item(site, m));
+        Verdicts = [.. catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => VerdictEntries.Item(site, c, i)))];
     }
 
-    internal IReadOnlyList<FeedItem> Of(IReadOnlyList<Article> articles) => [.. articles.Select(a => _articles[a])];
+    public IReadOnlyList<FeedItem> Verdicts { get; }
+
+    public IReadOnlyList<FeedItem> Of(IReadOnlyList<Article> articles) => [.. articles.Select(a => _articles[a])];
+
+    public IReadOnlyList<FeedItem> Of(IReadOnlyList<Move> moves) => [.. moves.Select(m => _moves[m])];
 }

@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace Archive.Formats.Feeds;
+
+/// <param name="Type">As OPML names it: "rss" for RSS and Atom alike.</param>
+/// <param name="Page">Address of the page that the feed is of.</param>
+public sealed record OpmlFeed(string Text, string Title, string Type, string Address, string Page);
+
+public sealed record OpmlGroup(string Text, IReadOnlyList<OpmlFeed> Feeds);
+
+/// <summary>Writes a subscription list (opml.org/spec2.opml): groups of feeds, as feed readers import them.</summary>
+public static class Opml
+{
+    public static void Write(string title, IReadOnlyList<OpmlGroup> groups, IBufferWriter<byte> to)
+    {
+        var xml = new Utf8Xml(to);
+        xml.Open("opml", ("version", "2.0"));
+        xml.Open("head");
+        xml.Element("title", title);
+        xml.Close();
+        xml.Open("body");
+        foreach (var group in groups)
+        {
+            xml.Open("outline", ("text", group.Text), ("title", group.Text));
+            foreach (var feed in group.Feeds)
+                xml.Empty("outline", ("type", feed.Type), ("text", feed.Text), ("title", feed.Title), ("xmlUrl", feed.Address), ("htmlUrl", feed.Page));
+            xml.Close();
+        }
+        xml.Close();
+        xml.Close();
+    }
+}

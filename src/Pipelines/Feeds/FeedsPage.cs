@@ -1,0 +1,53 @@
+using Archive.Formats.Feeds;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <summary><c>/feeds/</c>: every feed, what it carries and how to follow it; <c>/feeds.opml</c>: the same for readers.</summary>
+internal static class FeedsPage
+{
+    private const string Path = "/feeds/";
+    private const string OpmlPath = "/feeds.opml";
+
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        var formats = FeedFormat.Of(site);
+        if (formats.Count == 0) return [];
+        var groups = ChannelGroup.All(site);
+        var depends = groups.Aggregate(site.Key, (f, g) => f.Add(g.Channels, c => Fingerprint.Of(c.Name).Add(c.Label).Add(c.Title).Value));
+        return
+        [
+            site.Page(Path, "feeds", depends, () => (
+                new PageView
+                {
+                    Title = "Feeds",
+                    Description = $"Every feed of {site.Site.Title}: by vendor, by topic, moves, verdicts.",
+                    Path = Path,
+                    Section = "feeds",
+                    Feeds = FeedLinks.Site(site),
+                    Alternates = [new Alternate("All feeds as OPML", "text/x-opml", OpmlPath)],
+                },
+                new { Groups = groups.Select(g => Row(g, formats)).ToList(), Opml = OpmlPath, Formats = formats.Select(f => f.Label).ToList() })),
+            new Document(OpmlPath[1..], depends.Add(OpmlPath), to => Opml.Write(site.Site.Title, Outline(site, groups, formats[0]), to)),
+        ];
+    }
+
+    private static object Row(ChannelGroup group, IReadOnlyList<FeedFormat> formats) => new
+    {
+        group.Title,
+        group.Carries,
+        Channels = group.Channels
+            .Select(c => new { c.Label, c.Page, c.Title, Feeds = formats.Select(f => new Alternate(f.Label, f.MediaType, c.PathOf(f))).ToList() })
+            .ToList(),
+    };
+
+    private static List<OpmlGroup> Outline(SiteContext site, IReadOnlyList<ChannelGroup> groups, FeedFormat format) =>
+    [
+        .. groups.Select(g => new OpmlGroup(g.Title,
+        [
+            .. g.Channels.Select(c => new OpmlFeed(
+                c.Label, c.Title, format == FeedFormat.Json ? "json" : "rss", site.Site.Absolute(c.PathOf(format)), site.Site.Absolute(c.Page))),
+        ])),
+    ];
+}

@@ -1,0 +1,58 @@
+using Archive.Catalog;
+using Archive.Formats.Feeds;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <summary>A move as feeds carry it: what happened, when, the sentence that says so, and who reports it.</summary>
+internal static class MoveEntries
+{
+    public static FeedItem Item(SiteContext site, Move move) => new(
+        $"move/{move.Id}", move.Article.Added, move.Date, new Link(Title(move), Path(move)), Hash(move), () => Entry(site, move));
+
+    private static string Title(Move move) => FeedWords.WithYear(Sentence(move), move.Date, move.Article.Added);
+
+    private static string Sentence(Move move) =>
+        $"{move.Actor.Name} {move.Action.Label}{(move.Target is { } target ? $" {target.Name}" : "")}{(move.Object is { } what ? $": {what}" : "")}";
+
+    private static string Path(Move move) =>
+        move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;
+
+    private static UInt128 Hash(Move move) => new Fingerprint(move.Hash).Add(move.Article.CardHash).Add(move.AlsoReported, m => m.Article.CardHash).Value;
+
+    private static FeedEntry Entry(SiteContext site, Move move)
+    {
+        var published = (move.Article.Added ?? move.Date).Start;
+        var updated = move.Article.Updated?.Start;
+        return new FeedEntry
+        {
+            Id = TagUri.Of(site.Site, $"move/{move.Id}"),
+            Title = Title(move),
+            Address = site.Site.Absolute(Path(move)),
+            Summary = $"{DateText.Long(move.Date)}: {Sentence(move)}.",
+            Html = Html(site, move),
+            Published = published,
+            Updated = updated > published ? updated.Value : published,
+            Issued = move.Date,
+            Categories = [.. Sides(move).Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
+        };
+    }
+
+    private static Vendor[] Sides(Move move) => move.Target?.Vendor is { } target && target != move.Actor ? [move.Actor, target] : [move.Actor];
+
+    private static ReadOnlyMemory<byte> Html(SiteContext site, Move move)
+    {
+        var html = new FeedHtml().Raw("<p>").Text(DateText.Long(move.Date)).Raw(": ");
+        html.Link(site.Site.Absolute(move.Actor.Path), move.Actor.Name).Text($" {move.Action.Label}");
+        if (move.Target is { } target) html.Raw(" ").Link(target.Vendor is { } vendor ? site.Site.Absolute(vendor.Path) : null, target.Name);
+        if (move.Object is { } what) html.Text($": {what}");
+        html.Raw(".</p>\n");
+        if (move.Article.Rights == Rights.Full) html.Quote(move.Quote);
+        html.Paragraph(move.Note);
+        html.Raw("<p>From: ");
+        foreach (var (i, report) in move.AlsoReported.Prepend(move).Index())
+            html.Raw(i == 0 ? "" : "; ").Link(site.Site.Absolute(Path(report)), report.Article.Title);
+        return html.Raw(".</p>\n").Buffer.WrittenMemory;
+    }
+}

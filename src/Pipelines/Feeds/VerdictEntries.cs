@@ -1,0 +1,74 @@
+using Archive.Catalog;
+using Archive.Formats.Feeds;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <summary>
+/// A review of a claim as the feed of verdicts carries it. Reviews are only ever added, at the end: a review's number is its
+/// identity and its date its date, so that no edit of a page makes an item new.
+/// </summary>
+internal static class VerdictEntries
+{
+    public static FeedItem Item(SiteContext site, Claim claim, int index) => new(
+        Id(claim, index), claim.Reviews[index].Date, claim.MadeOn, new Link(Title(claim, index), Path(claim)),
+        new Fingerprint(claim.Hash).Add(claim.Article.CardHash).Add(index).Value, () => Entry(site, claim, index));
+
+    public static string Id(Claim claim, int index) => $"claim/{claim.Id}/review/{index + 1}";
+
+    private static string Title(Claim claim, int index) =>
+        FeedWords.WithYear($"{Words(claim.Reviews[index].Outcome)}: {claim.Text.TrimEnd('.')}", claim.MadeOn, claim.Reviews[index].Date);
+
+    private static string Words(Outcome outcome) => outcome switch
+    {
+        Outcome.BorneOut => "Borne out",
+        Outcome.Mixed => "Mixed",
+        Outcome.Refuted => "Refuted",
+        _ => "Still open",
+    };
+
+    private static string Path(Claim claim) =>
+        claim.Quote is not null && claim.Article.Rights == Rights.Full ? $"{claim.Article.Path}#{claim.Anchor}" : claim.Article.Path;
+
+    private static FeedEntry Entry(SiteContext site, Claim claim, int index)
+    {
+        var review = claim.Reviews[index];
+        return new FeedEntry
+        {
+            Id = TagUri.Of(site.Site, Id(claim, index)),
+            Title = Title(claim, index),
+            Address = site.Site.Absolute(Path(claim)),
+            Summary = review.Why,
+            Html = Html(site, claim, review),
+            Published = review.Date.Start,
+            Updated = review.Date.Start,
+            Issued = claim.MadeOn,
+            Categories = [.. claim.About.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
+        };
+    }
+
+    private static ReadOnlyMemory<byte> Html(SiteContext site, Claim claim, Review review)
+    {
+        var html = new FeedHtml();
+        html.Paragraph($"{claim.Speaker}, {DateText.Long(claim.MadeOn)}:");
+        html.Quote(claim.Text);
+        html.Raw("<p>").Text($"This archive’s judgement of {DateText.Long(review.Date)}: {Words(review.Outcome).ToLowerInvariant()}. {review.Why}").Raw("</p>\n");
+        if (review.Evidence.Count > 0)
+        {
+            html.Raw("<ul>\n");
+            foreach (var evidence in review.Evidence) Evidence(site, html, evidence);
+            html.Raw("</ul>\n");
+        }
+        return html.Raw("<p>From: ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).Raw(".</p>\n").Buffer.WrittenMemory;
+    }
+
+    private static void Evidence(SiteContext site, FeedHtml html, Evidence evidence)
+    {
+        var article = evidence.Article ?? evidence.Move?.Article;
+        var address = article is null ? evidence.Url : site.Site.Absolute(article.Path);
+        html.Raw("<li>").Link(address, evidence.Title ?? article?.Title ?? address ?? "");
+        if (evidence.Publisher is { } publisher) html.Text($", {publisher}");
+        html.Text($", {DateText.Long(evidence.Date)}").Raw("</li>\n");
+    }
+}
