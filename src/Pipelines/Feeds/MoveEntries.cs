@@ -19,7 +19,7 @@ internal static class MoveEntries
     private static string Path(Move move) =>
         move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;
 
-    private static UInt128 Hash(Move move) => new Fingerprint(move.Hash).Add(move.Article.CardHash).Add(move.AlsoReported, m => m.Article.CardHash).Value;
+    private static ulong Hash(Move move) => new Fingerprint(move.Hash).Add(move.Article.CardHash).Add(move.AlsoReported, m => m.Article.CardHash).Value;
 
     private static FeedEntry Entry(SiteContext site, Move move)
     {
