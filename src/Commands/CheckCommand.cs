@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it");
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it") { FeedIdentities.Accept };
         command.SetAction(Run);
         return command;
     }
@@ -19,6 +19,7 @@ internal static class CheckCommand
         var root = CommonOptions.RootOf(parsed);
         var problems = new Problems();
         var catalog = ArchiveReader.Read(root, drafts: true, problems);
+        if (catalog is not null) FeedIdentities.Check(parsed, root, catalog, problems);
         var exit = Report.Of(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
             parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Count(problems)}.");

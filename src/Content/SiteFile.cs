@@ -33,7 +33,7 @@ internal static class SiteFile
             BaseUrl = BaseUrl(f),
             Description = f.Text("description")?.Value,
             Language = f.Text("language")?.Value ?? standard.Language,
-            TagAuthority = f.Text("tag-authority")?.Value,
+            TagAuthority = TagAuthority(f),
             Repository = f.Url("repository")?.TrimEnd('/'),
             Rights = f.Choice("rights", Words.Rights) ?? standard.Rights,
             Feeds = Subset(f, "feeds", FeedFormats),
@@ -53,6 +53,14 @@ internal static class SiteFile
     {
         f.Required("base-url");
         return f.Url("base-url")?.TrimEnd('/') ?? "";
+    }
+
+    private static string? TagAuthority(Fields f)
+    {
+        if (f.Text("tag-authority") is not { } text) return null;
+        if (TagUri.IsAuthority(text.Value)) return text.Value;
+        f.Error(text, "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.", "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
+        return null;
     }
 
     private static IReadOnlyList<string> Subset(Fields f, string key, string[] all)

@@ -30,7 +30,6 @@ public static class AtomFeed
             if (isArchive) xml.Empty("fh:archive");
             if (history.Current is not null) Link(xml, "current", history.Current);
             if (history.Previous is not null) Link(xml, "prev-archive", history.Previous);
-            if (history.Next is not null) Link(xml, "next-archive", history.Next);
         }
         foreach (var entry in feed.Entries) Entry(xml, entry);
         xml.Close();

@@ -29,7 +29,7 @@ public sealed record Feed
     /// <summary>WebSub hub, if any.</summary>
     public string? Hub { get; init; }
 
-    /// <summary>Set in an archive document and its subscription document (RFC 5005, section 4).</summary>
+    /// <summary>Set in an archive document and in its subscription document (RFC 5005, section 4).</summary>
     public FeedHistory? History { get; init; }
 
     /// <summary>Newest first.</summary>
@@ -39,9 +39,12 @@ public sealed record Feed
     public DateTimeOffset Updated => Entries.Count == 0 ? DateTimeOffset.UnixEpoch : Entries.Max(e => e.Updated);
 }
 
-/// <summary>Neighbours in a chain of archive documents.</summary>
+/// <summary>
+/// Place in a chain of archive documents. It names no next one: the newest document would change as soon as another came.
+/// </summary>
+/// <param name="Previous">Address of the document before; null in the oldest.</param>
 /// <param name="Current">Address of the subscription document; null in that document itself.</param>
-public sealed record FeedHistory(string? Previous, string? Next, string? Current);
+public sealed record FeedHistory(string? Previous, string? Current);
 
 /// <summary>One item of a feed.</summary>
 public sealed record FeedEntry

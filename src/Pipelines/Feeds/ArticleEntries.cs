@@ -12,7 +12,7 @@ internal static class ArticleEntries
     private const int SummaryLength = 280;
 
     public static FeedItem Item(SiteContext site, Article article) => new(
-        $"article/{article.Id}", article.Added, article.Date, new Link(Title(article), article.Path), article.Hash, () => Entry(site, article));
+        Identity.Of(article), article.Added, article.Date, new Link(Title(article), article.Path), article.Hash, () => Entry(site, article));
 
     private static string Title(Article article) => FeedWords.WithYear(article.Title, article.Date, article.Added);
 
@@ -23,7 +23,7 @@ internal static class ArticleEntries
         var updated = article.Updated?.Start;
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, $"article/{article.Id}"),
+            Id = TagUri.Of(site.Site, Identity.Of(article)),
             Title = Title(article),
             Address = site.Site.Absolute(article.Path),
             Summary = article.Summary ?? FirstWords(article, text),

@@ -9,13 +9,15 @@ namespace Archive.Pipelines.Feeds;
 /// <param name="Stem">File name of a further feed at a page that has a main one; null for the main one.</param>
 internal sealed record Channel(string Name, string Label, string Title, string Description, string Page, string? Stem = null)
 {
+    public const string SiteName = "site";
+
     /// <summary>What it reports, in any order.</summary>
     public required Func<FeedItems, IReadOnlyList<FeedItem>> Items { get; init; }
 
     public string PathOf(FeedFormat format) => Page + (Stem is null ? format.File : Stem + format.Ending);
 
     public static Channel Site(SiteContext site) => new(
-        "site", "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/")
+        SiteName, "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/")
     {
         Items = items => items.Of(site.Catalog.Articles),
     };

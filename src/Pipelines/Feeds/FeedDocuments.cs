@@ -12,25 +12,29 @@ internal static class FeedDocuments
         var formats = FeedFormat.Of(site);
         if (formats.Count == 0) return [];
         var items = new FeedItems(site);
-        return ChannelGroup.All(site).SelectMany(g => g.Channels).SelectMany(c => Documents(site, formats, c, c.Items(items)));
+        var history = formats.Contains(FeedFormat.Atom) ? FeedHistories.Of(site, items) : [];
+        return ChannelGroup.All(site).SelectMany(g => g.Channels)
+            .SelectMany(c => Documents(site, formats, c, c.Items(items), c.Name == Channel.SiteName ? history : []))
+            .Concat(FeedHistories.Documents(site, history));
     }
 
-    private static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedFormat> formats, Channel channel, IReadOnlyList<FeedItem> items)
+    private static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedFormat> formats, Channel channel, IReadOnlyList<FeedItem> items, IReadOnlyList<FeedArchive> history)
     {
         var places = FeedChoice.Of(items, site.Site.FeedItems, site.Site.FeedBurst);
-        var depends = site.Key.Add(channel.Title).Add(channel.Description)
+        var depends = site.Key.Add(channel.Title).Add(channel.Description).Add(history.Count)
             .Add(places, p => p.Item?.Hash ?? default(Fingerprint).Add(p.Rest, r => r.Hash).Value);
         return formats.Select(format =>
         {
             var path = channel.PathOf(format);
             return new Document(path[1..], depends.Add(path), to => format.Write(Feed(site, channel, path) with
             {
+                History = history.Count == 0 ? null : new FeedHistory(site.Site.Absolute(history[^1].Path), null),
                 Entries = [.. places.Select(p => p.Item?.Entry ?? DigestEntries.Entry(site, channel, p.Rest))],
             }, to));
         });
     }
 
-    private static Feed Feed(SiteContext site, Channel channel, string path) => new()
+    public static Feed Feed(SiteContext site, Channel channel, string path) => new()
     {
         Id = TagUri.Of(site.Site, $"feed/{channel.Name}"),
         Title = channel.Title,

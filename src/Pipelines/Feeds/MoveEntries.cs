@@ -9,7 +9,7 @@ namespace Archive.Pipelines.Feeds;
 internal static class MoveEntries
 {
     public static FeedItem Item(SiteContext site, Move move) => new(
-        $"move/{move.Id}", move.Article.Added, move.Date, new Link(Title(move), Path(move)), Hash(move), () => Entry(site, move));
+        Identity.Of(move), move.Article.Added, move.Date, new Link(Title(move), Path(move)), Hash(move), () => Entry(site, move));
 
     private static string Title(Move move) => FeedWords.WithYear(Sentence(move), move.Date, move.Article.Added);
 
@@ -27,7 +27,7 @@ internal static class MoveEntries
         var updated = move.Article.Updated?.Start;
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, $"move/{move.Id}"),
+            Id = TagUri.Of(site.Site, Identity.Of(move)),
             Title = Title(move),
             Address = site.Site.Absolute(Path(move)),
             Summary = $"{DateText.Long(move.Date)}: {Sentence(move)}.",

@@ -12,10 +12,8 @@ namespace Archive.Pipelines.Feeds;
 internal static class VerdictEntries
 {
     public static FeedItem Item(SiteContext site, Claim claim, int index) => new(
-        Id(claim, index), claim.Reviews[index].Date, claim.MadeOn, new Link(Title(claim, index), Path(claim)),
+        Identity.Of(claim, index), claim.Reviews[index].Date, claim.MadeOn, new Link(Title(claim, index), Path(claim)),
         new Fingerprint(claim.Hash).Add(claim.Article.CardHash).Add(index).Value, () => Entry(site, claim, index));
-
-    public static string Id(Claim claim, int index) => $"claim/{claim.Id}/review/{index + 1}";
 
     private static string Title(Claim claim, int index) =>
         FeedWords.WithYear($"{Words(claim.Reviews[index].Outcome)}: {claim.Text.TrimEnd('.')}", claim.MadeOn, claim.Reviews[index].Date);
@@ -36,7 +34,7 @@ internal static class VerdictEntries
         var review = claim.Reviews[index];
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, Id(claim, index)),
+            Id = TagUri.Of(site.Site, Identity.Of(claim, index)),
             Title = Title(claim, index),
             Address = site.Site.Absolute(Path(claim)),
             Summary = review.Why,

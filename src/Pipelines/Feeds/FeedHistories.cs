@@ -1,0 +1,39 @@
+using Archive.Catalog;
+using Archive.Content.Identities;
+using Archive.Formats.Feeds;
+using Archive.Publishing;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <param name="Path">Site path.</param>
+internal sealed record FeedArchive(string Path, string? Previous, IReadOnlyList<FeedItem> Items);
+
+/// <summary>
+/// The whole history of the site's Atom feed as archive documents (RFC 5005, section 4). Which items a document holds stands in
+/// the ledger of identities and never changes; their texts follow corrections.
+/// </summary>
+internal static class FeedHistories
+{
+    /// <returns>Oldest first; none where the archive keeps no ledger.</returns>
+    public static IReadOnlyList<FeedArchive> Of(SiteContext site, FeedItems items)
+    {
+        if (IdentityLedger.Load(site.Root)?.Archives() is not { Count: > 0 } archives) return [];
+        var byIdentity = items.Of(site.Catalog.Articles).ToDictionary(i => TagUri.Of(site.Site, i.Id));
+        return [.. archives.Select((identities, i) => new FeedArchive(Path(i), i == 0 ? null : Path(i - 1), [.. identities.Select(byIdentity.GetValueOrDefault).OfType<FeedItem>().Reverse()]))];
+    }
+
+    public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedArchive> history)
+    {
+        var channel = Channel.Site(site);
+        return history.Select(archive => new Document(
+            archive.Path[1..],
+            site.Key.Add(archive.Path).Add(archive.Items, i => i.Hash),
+            to => AtomFeed.Write(FeedDocuments.Feed(site, channel, archive.Path) with
+            {
+                History = new FeedHistory(archive.Previous is { } before ? site.Site.Absolute(before) : null, site.Site.Absolute(channel.PathOf(FeedFormat.Atom))),
+                Entries = [.. archive.Items.Select(i => i.Fresh())],
+            }, to)));
+    }
+
+    private static string Path(int index) => $"/feeds/archive-{index + 1}.atom.xml";
+}
