@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Archive.Formats.Svg;
+
+/// <summary>
+/// Inline SVG 1.1 for an HTML page, without colours of its own: classes take them from the page's style sheet, so that a
+/// figure is right in the dark and on paper. Every text is encoded here.
+/// </summary>
+internal sealed class Canvas
+{
+    private readonly StringBuilder _svg = new();
+
+    public void Line(double x1, double y1, double x2, double y2, string style = "grid") =>
+        Add($"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");
+
+    public void Text(double x, double y, string text, string style, string anchor = "start") =>
+        Add($"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\"{Anchor(anchor)}>{Encoded(text)}</text>");
+
+    public void TurnedText(double x, double y, double degrees, string text, string style) =>
+        Add($"<text class=\"{style}\" transform=\"translate({x:0.#} {y:0.#}) rotate({degrees:0})\">{Encoded(text)}</text>");
+
+    public void LinkedText(double x, double y, string text, string path, string style, string anchor) =>
+        Add($"<a href=\"{Encoded(path)}\"><text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\"{Anchor(anchor)}>{Encoded(text)}</text></a>");
+
+    public void Dot(Mark mark, double x, double y, double radius)
+    {
+        Open(mark.Path, mark.Title, true);
+        var style = Style(mark.Class);
+        if (mark.Own) Add($"<circle class=\"mark {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/></a>");
+        else Add($"<circle class=\"ring {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius - 1:0.#}\"/></a>");
+    }
+
+    /// <summary>A cell of a stack. Its year's label is the stop for the keyboard, not each cell.</summary>
+    public void Cell(string path, string title, Catalog.MoveClass moveClass, double x, double y, double width, double height)
+    {
+        Open(path, title, false);
+        Add($"<rect class=\"mark {Style(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/></a>");
+    }
+
+    /// <param name="form">"wide" or "tall": the style sheet shows the one that fits the screen.</param>
+    /// <param name="label">The text alternative: what the figure shows and where the same stands as a list.</param>
+    public string Finish(double width, double height, string form, string label) => string.Create(CultureInfo.InvariantCulture,
+        $"<svg class=\"{form}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}</svg>");
+
+    /// <summary>The class of a move as style sheet and readers know it.</summary>
+    public static string Style(Catalog.MoveClass moveClass) => moveClass.ToString().ToLowerInvariant();
+
+    private void Open(string path, string title, bool stop) =>
+        Add($"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>");
+
+    private void Add(FormattableString markup) => _svg.Append(markup.ToString(CultureInfo.InvariantCulture));
+
+    private static string Anchor(string anchor) => anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(Xml.Clean(text));
+}

@@ -1,0 +1,80 @@
+using Archive.Catalog;
+using Archive.Formats.Svg;
+
+namespace Archive.Pipelines.Record;
+
+/// <summary>One move as lists show it.</summary>
+internal sealed record MoveRow
+{
+    public required string Id { get; init; }
+    public required PartialDate Date { get; init; }
+
+    /// <summary>The class as style sheets know it: the colour of the label.</summary>
+    public required string Class { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>Who did it; null on the page of a vendor, whose name need not stand in every row.</summary>
+    public Vendor? Actor { get; init; }
+
+    /// <summary>Whom the label leads to: the target or, where it was done to the vendor of the page, the actor.</summary>
+    public Party? Other { get; init; }
+
+    public string? Object { get; init; }
+    public string? Note { get; init; }
+
+    /// <summary>How the date is known, where the source does not state it.</summary>
+    public string? Basis { get; init; }
+
+    public required IReadOnlyList<ReportRow> Reports { get; init; }
+
+    /// <summary>Dates of other reports that cannot be squared with the first one's.</summary>
+    public IReadOnlyList<ReportRow> Disagreeing { get; init; } = [];
+
+    public ChainRow? Answers { get; init; }
+    public IReadOnlyList<ChainRow> AnsweredBy { get; init; } = [];
+
+    /// <param name="of">The vendor whose page it is, if it is one's.</param>
+    public static MoveRow Of(Move move, Vendor? of = null)
+    {
+        var doneTo = of is not null && move.Actor != of && move.Target?.Vendor == of;
+        return new MoveRow
+        {
+            Id = move.Id,
+            Date = move.Date,
+            Class = Classes.Name(move.Action.Class),
+            Label = doneTo && move.Action.Inverse is { } inverse ? inverse : move.Action.Label,
+            Actor = of is null || (doneTo && move.Action.Inverse is null) ? move.Actor : null,
+            Other = doneTo ? (move.Action.Inverse is null ? null : new Party(move.Actor, move.Actor.Name)) : Wording.Aim(move),
+            Object = Wording.ObjectBeside(move),
+            Note = move.Note,
+            Basis = move.DateBasis switch { DateBasis.Inferred => "date inferred", DateBasis.External => "date from another page", _ => null },
+            Reports = [.. Reports(move).Select(ReportRow.Of)],
+            Disagreeing = [.. move.Disagreeing().Select(ReportRow.Of)],
+            Answers = move.Answers is { } answered ? ChainRow.Of(answered, answered, move) : null,
+            AnsweredBy = [.. move.AnsweredBy.Select(a => ChainRow.Of(a, move, a))],
+        };
+    }
+
+    private static IEnumerable<Move> Reports(Move move) => move.AlsoReported.DistinctBy(r => r.Article).Where(r => r.Article != move.Article).Prepend(move);
+}
+
+/// <summary>One article's report of a move.</summary>
+internal sealed record ReportRow(string Title, string Path, PartialDate Date)
+{
+    public static ReportRow Of(Move report) => new(report.Article.Title, Wording.Sentence(report), report.Date);
+}
+
+/// <summary>The other end of an answer, and how long it took.</summary>
+internal sealed record ChainRow(string Text, string Path, string Class, string After)
+{
+    public static ChainRow Of(Move shown, Move from, Move to) =>
+        new(Wording.Of(shown), Wording.Sentence(shown), Classes.Name(shown.Action.Class), Elapsed.Text(from.Date, to.Date));
+}
+
+/// <summary>The rows of one year.</summary>
+internal sealed record YearRows(int Year, IReadOnlyList<MoveRow> Rows)
+{
+    public static IReadOnlyList<YearRows> Of(IEnumerable<Move> moves, Vendor? of = null) =>
+        [.. Timeline.Of(moves).Select(y => new YearRows(y.Year, [.. y.Moves.Select(m => MoveRow.Of(m, of))]))];
+}

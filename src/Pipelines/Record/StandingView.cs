@@ -1,0 +1,90 @@
+using Archive.Catalog;
+using Archive.Formats.Svg;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Record;
+
+/// <summary>Allies, rivals, owners and holdings of a vendor when a year ended.</summary>
+internal sealed record StandingView
+{
+    public required int Year { get; init; }
+
+    /// <summary>Every year in which something changed.</summary>
+    public required IReadOnlyList<Link> Years { get; init; }
+
+    public Link? Previous { get; init; }
+    public Link? Next { get; init; }
+    public required IReadOnlyList<SideView> Sides { get; init; }
+    public required IReadOnlyList<HouseView> Houses { get; init; }
+    public required IReadOnlyList<ChangeRow> Changes { get; init; }
+
+    public bool Empty => Sides.Count == 0 && Houses.Count == 0;
+
+    public static StandingView Of(Standing standing, IReadOnlyList<int> years)
+    {
+        var links = years.Select(y => Link(standing.Vendor, y)).ToList();
+        var at = years.ToList().IndexOf(standing.Year);
+        return new StandingView
+        {
+            Year = standing.Year,
+            Years = links,
+            Previous = at > 0 ? links[at - 1] : null,
+            Next = at >= 0 && at + 1 < links.Count ? links[at + 1] : null,
+            Sides = [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Of)])).Where(s => s.Ties.Count > 0)],
+            Houses = [.. standing.Fellows.GroupBy(f => f.House).Select(h => new HouseView(h.Key, [.. h.Select(f => new FellowRow(f.Other, f.Began.Date, Wording.Sentence(f.Began)))]))],
+            Changes = [.. standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Of(c.Key, standing.Vendor, [.. c]))],
+        };
+    }
+
+    public static Link Link(Vendor vendor, int year)
+    {
+        var text = year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+        return new Link(text, $"{vendor.Path}{text}/");
+    }
+
+    private static readonly IReadOnlyDictionary<RelationSide, string> Headings = new SortedDictionary<RelationSide, string>
+    {
+        [RelationSide.Ally] = "Allies",
+        [RelationSide.Rival] = "Rivals",
+        [RelationSide.Owner] = "Owners and holdings",
+        [RelationSide.Other] = "Other ties",
+    };
+}
+
+internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties);
+
+internal sealed record TieRow(Party Other, string Kind, PartialDate Since, string Label, string Class, string? Object, string Path)
+{
+    public static TieRow Of(Tie tie)
+    {
+        var move = tie.Relation.Opened;
+        return new(tie.Other, Words(tie.Relation.Kind), move.Date, tie.Held ? move.Action.Label : move.Action.Inverse ?? move.Action.Label,
+            Classes.Name(move.Action.Class), Wording.ObjectBeside(move) ?? Aimed(tie, move), Wording.Sentence(move));
+    }
+
+    /// <summary>Where the tie leads to somebody else than the target, the target is what it was about.</summary>
+    private static string? Aimed(Tie tie, Move move) => tie.Held && tie.Other != move.Target ? move.Target?.Name : null;
+
+    /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>
+    public static string Words(string kind) => kind.Replace('-', ' ');
+}
+
+internal sealed record HouseView(Vendor House, IReadOnlyList<FellowRow> Fellows);
+
+internal sealed record FellowRow(Vendor Vendor, PartialDate Since, string Path);
+
+/// <summary>A move of the year and what it changed for the vendor.</summary>
+internal sealed record ChangeRow(MoveRow Move, IReadOnlyList<string> Effects)
+{
+    public static ChangeRow Of(Move move, Vendor vendor, IReadOnlyList<Change> changes) =>
+        new(MoveRow.Of(move), [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
+
+    private static string Effect(Change change, Vendor vendor) => change.Kind switch
+    {
+        ChangeKind.Opened => $"opens: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
+        ChangeKind.Closed => $"ends: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
+        ChangeKind.ClosedUnopened => $"ends what stood between {vendor.Name} and {change.Other.Name}; its beginning is not on record",
+        ChangeKind.FellowCame => $"{change.Other.Name} now stands beside {vendor.Name} at {change.House!.Name}",
+        _ => $"{change.Other.Name} no longer stands beside {vendor.Name} at {change.House!.Name}",
+    };
+}

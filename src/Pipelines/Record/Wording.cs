@@ -1,0 +1,40 @@
+using Archive.Catalog;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Record;
+
+/// <summary>Moves in words, and the address of the sentence that reports them.</summary>
+internal static class Wording
+{
+    /// <summary>"Citrix joins OpenStack Foundation (Corporate Sponsor)".</summary>
+    public static string Of(Move move)
+    {
+        var text = $"{move.Actor.Name} {move.Action.Label}";
+        if (Aim(move) is { } aim) text += $" {aim.Name}";
+        return ObjectBeside(move) is { } what ? $"{text} ({what})" : text;
+    }
+
+    /// <summary>"April 2015: Citrix joins OpenStack Foundation".</summary>
+    public static string Dated(Move move) => $"{DateText.Long(move.Date)}: {Of(move)}";
+
+    /// <summary>Whom or what the label leads to. Who acts on itself acts on the object, or on "itself".</summary>
+    public static Party? Aim(Move move) => move.Target?.Vendor == move.Actor ? new Party(null, move.Object ?? "itself") : move.Target;
+
+    public static string? ObjectBeside(Move move) => move.Target?.Vendor == move.Actor ? null : move.Object;
+
+    /// <summary>Site path of the sentence, or of the article where its text is not published or not quoted.</summary>
+    public static string Sentence(Move move) => Sentence(move.Article, move.Quote, move.Anchor);
+
+    public static string Sentence(Claim claim) => Sentence(claim.Article, claim.Quote, claim.Anchor);
+
+    private static string Sentence(Article article, string? quote, string anchor) =>
+        quote is null || article.Rights != Rights.Full ? article.Path : $"{article.Path}#{anchor}";
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.BorneOut => "borne out",
+        Outcome.Mixed => "mixed",
+        Outcome.Refuted => "refuted",
+        _ => "open",
+    };
+}
