@@ -16,6 +16,8 @@ public static class Site
         BesideArticles.Documents,
         VendorPages.Documents,
         TopicPages.Documents,
+        MovePages.Documents,
+        ClaimPages.Documents,
         PublisherPages.Documents,
         StandingPages.Documents,
         FeedDocuments.Documents,

@@ -1,15 +1,21 @@
 using Archive.Catalog;
 using Archive.Content.Markdown;
+using Archive.Pipelines.Record;
 using Archive.Publishing;
 using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>/vendors/</c> with counts; <c>/vendors/ID/</c> with profile, moves and articles.</summary>
+/// <summary><c>/vendors/</c> with counts; <c>/vendors/ID/</c>: who it is, its moves, where it stood, its claims, its articles; <c>/vendors/ID/2015/</c>.</summary>
 internal static class VendorPages
 {
-    public static IEnumerable<Document> Documents(SiteContext site) =>
-        site.Catalog.Vendors.SelectMany(v => Vendor(site, v)).Prepend(Index(site));
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        var relations = Relations.Of(site.Catalog.Moves);
+        return site.Catalog.Vendors
+            .SelectMany(v => v.Moves.Count == 0 && v.Claims.Count == 0 ? Plain(site, v) : Recorded(site, v, new StandingRecord(v, relations)))
+            .Prepend(Index(site));
+    }
 
     private static Document Index(SiteContext site)
     {
@@ -27,11 +33,29 @@ internal static class VendorPages
             new { Vendors = vendors.Select(v => new { Vendor = v, Articles = v.Articles.Count, Moves = v.Moves.Count }).ToList() }));
     }
 
-    private static IEnumerable<Document> Vendor(SiteContext site, Vendor vendor) => Pages.Of(vendor.Articles, vendor.Path).Select(list =>
+    private static IEnumerable<Document> Plain(SiteContext site, Vendor vendor) =>
+        Pages.Of(vendor.Articles, vendor.Path).Select(list => Page(site, vendor, list, default, () => null));
+
+    /// <summary>The record leads page 1 alone; further pages carry articles.</summary>
+    private static IEnumerable<Document> Recorded(SiteContext site, Vendor vendor, StandingRecord record)
     {
-        var depends = site.Key.Add(vendor.Hash).Add(list).Add(vendor.Articles.Count)
-            .Add(vendor.Moves, m => m.Article.Hash).Add(vendor.Claims, c => c.Article.Hash);
-        return site.Page(list.Path(), "vendor", depends, () => (
+        var depends = default(Fingerprint).Add(vendor.Moves, m => m.Hash).Add(vendor.Claims, c => c.Hash);
+        var latest = record.Years.Count == 0 ? null : record.AsOf(record.Years[^1]);
+        if (latest is not null) depends = VendorRecord.Add(depends, latest, record.Years);
+        foreach (var list in Pages.Of(vendor.Articles, vendor.Path))
+        {
+            yield return list.Pager.Number == 1
+                ? Page(site, vendor, list, depends, () => VendorRecord.Of(vendor, latest, record.Years))
+                : Page(site, vendor, list, default, () => null);
+        }
+        foreach (var year in record.Years) yield return VendorYearPages.Page(site, record.AsOf(year), record.Years);
+    }
+
+    private static Document Page(SiteContext site, Vendor vendor, ListPage list, Fingerprint record, Func<VendorRecord?> view)
+    {
+        var depends = site.Key.Add(vendor.Hash).Add(list).Add(vendor.Articles.Count).Add(vendor.Moves.Count).Add(vendor.Claims.Count).Add(record.Value);
+        Vendor[] kin = [.. Kin(vendor)];
+        return site.Page(list.Path(), "vendor", depends.Add(kin, v => new Fingerprint(v.Hash).Add(v.Path).Value), () => (
             new PageView
             {
                 Title = list.Title(vendor.Name),
@@ -47,12 +71,23 @@ internal static class VendorPages
             new
             {
                 Vendor = vendor,
+                Kind = vendor.Kind.ToString().ToLowerInvariant(),
                 About = vendor.About is null ? null : site.Markdown(vendor.About),
+                PartOf = Name(vendor.PartOf),
+                Parts = vendor.Parts.Select(Name).ToList(),
+                SucceededBy = vendor.SucceededBy.Select(Name).ToList(),
+                Predecessors = vendor.Predecessors.Select(Name).ToList(),
+                Record = view(),
                 Cards = site.Cards.Of(list.Articles),
                 list.Pager,
                 Count = vendor.Articles.Count,
-                vendor.Moves,
-                vendor.Claims,
+                Moves = vendor.Moves.Count,
+                Claims = vendor.Claims.Count,
             }));
-    });
+    }
+
+    private static IEnumerable<Vendor> Kin(Vendor vendor) =>
+        [.. vendor.PartOf is { } whole ? [whole] : Array.Empty<Vendor>(), .. vendor.Parts, .. vendor.SucceededBy, .. vendor.Predecessors];
+
+    private static Link? Name(Vendor? vendor) => vendor is null ? null : new Link(vendor.Name, vendor.Path);
 }

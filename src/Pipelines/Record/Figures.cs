@@ -36,7 +36,9 @@ internal static class Figures
         return new Markup(Matrix.Draw(marks, "products and itself", $"Who moved on whom in {where}; the list below says the same"));
     }
 
-    public static string YearPath(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/moves/{year:0000}/");
+    public static string YearPath(int year) => $"/moves/{YearText(year)}/";
+
+    public static string YearText(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool Fits(IReadOnlyList<Move> moves) => moves.Count > 0 && moves[^1].Date.Year - moves[0].Date.Year < MostYears;
 

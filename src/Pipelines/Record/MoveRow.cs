@@ -49,14 +49,14 @@ internal sealed record MoveRow
             Object = Wording.ObjectBeside(move),
             Note = move.Note,
             Basis = move.DateBasis switch { DateBasis.Inferred => "date inferred", DateBasis.External => "date from another page", _ => null },
-            Reports = [.. Reports(move).Select(ReportRow.Of)],
+            Reports = [.. ByArticle(move).Select(ReportRow.Of)],
             Disagreeing = [.. move.Disagreeing().Select(ReportRow.Of)],
             Answers = move.Answers is { } answered ? ChainRow.Of(answered, answered, move) : null,
             AnsweredBy = [.. move.AnsweredBy.Select(a => ChainRow.Of(a, move, a))],
         };
     }
 
-    private static IEnumerable<Move> Reports(Move move) => move.AlsoReported.DistinctBy(r => r.Article).Where(r => r.Article != move.Article).Prepend(move);
+    private static IEnumerable<Move> ByArticle(Move move) => move.AlsoReported.DistinctBy(r => r.Article).Where(r => r.Article != move.Article).Prepend(move);
 }
 
 /// <summary>One article's report of a move.</summary>

@@ -9,6 +9,9 @@ internal sealed record StandingView
 {
     public required int Year { get; init; }
 
+    /// <summary>The year as pages write it.</summary>
+    public string Text => Figures.YearText(Year);
+
     /// <summary>Every year in which something changed.</summary>
     public required IReadOnlyList<Link> Years { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed record StandingView
 
     public static Link Link(Vendor vendor, int year)
     {
-        var text = year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+        var text = Figures.YearText(year);
         return new Link(text, $"{vendor.Path}{text}/");
     }
 

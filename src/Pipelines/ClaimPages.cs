@@ -1,0 +1,38 @@
+using Archive.Catalog;
+using Archive.Pipelines.Record;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/claims/</c>: what was foretold, by what became of it. Only predictions are counted.</summary>
+internal static class ClaimPages
+{
+    private sealed record Group(string Outcome, string Anchor, IReadOnlyList<ClaimRow> Claims, int Predictions);
+
+    private static readonly Outcome[] Order = [Outcome.Refuted, Outcome.Mixed, Outcome.BorneOut, Outcome.Open];
+
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        var claims = site.Catalog.Claims;
+        yield return site.Page("/claims/", "claims", site.Key.Add(claims, c => c.Hash), () => (
+            new PageView
+            {
+                Title = "Claims",
+                Description = $"Predictions and assessments in {site.Site.Title}, held to their outcome, with the evidence.",
+                Path = "/claims/",
+                Section = "claims",
+                Feeds = FeedLinks.Site(site),
+            },
+            new { Count = claims.Count, Ledger = LedgerView.Of(claims), Groups = Groups(claims) }));
+    }
+
+    private static IReadOnlyList<Group> Groups(IReadOnlyList<Claim> claims)
+    {
+        var byOutcome = claims.ToLookup(c => c.Outcome);
+        return [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(
+            Wording.Of(o), Wording.Of(o).Replace(' ', '-'),
+            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Select(ClaimRow.Of)],
+            byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))];
+    }
+}

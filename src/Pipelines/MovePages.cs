@@ -1,0 +1,64 @@
+using Archive.Catalog;
+using Archive.Formats.Svg;
+using Archive.Pipelines.Record;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/moves/</c>: the record by year; <c>/moves/2015/</c>; <c>/moves/joins/</c>: one action. Filters that need no script.</summary>
+internal static class MovePages
+{
+    /// <summary>Up to so many moves stand on one page; of more, the newest year does.</summary>
+    private const int OnOnePage = 300;
+
+    private sealed record ActionLink(string Label, string Path, string Class, int Count);
+
+    private sealed record Ways(IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions);
+
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        var moves = site.Catalog.Moves;
+        if (moves.Count == 0) return [Page(site, "/moves/", "Moves", null, [], new Ways([], []), site.Key)];
+        var byYear = moves.ToLookup(m => m.Date.Year);
+        var byAction = moves.ToLookup(m => m.Action);
+        var ways = new Ways(
+            [.. byYear.Select(y => new Link(Figures.YearText(y.Key), Figures.YearPath(y.Key)))],
+            [.. site.Catalog.Actions.Where(a => byAction[a].Any() && !a.Id.All(char.IsAsciiDigit))
+                .Select(a => new ActionLink(a.Label, $"/moves/{a.Id}/", Classes.Name(a.Class), byAction[a].Count()))
+                .OrderBy(a => a.Class, StringComparer.Ordinal)]);
+        var depends = ways.Actions.Aggregate(site.Key.Add(ways.Years, y => Fingerprint.Of(y.Path).Value), (f, a) => f.Add(a.Label).Add(a.Path).Add(a.Class).Add(a.Count));
+        IReadOnlyList<Move> shown = moves.Count <= OnOnePage ? moves : [.. byYear[moves[^1].Date.Year]];
+        return byYear.Select(y => Page(site, Figures.YearPath(y.Key), $"Moves of {Figures.YearText(y.Key)}", null, [.. y], ways, depends))
+            .Concat(byAction.Where(a => !a.Key.Id.All(char.IsAsciiDigit)).Select(a => Page(site, $"/moves/{a.Key.Id}/", $"Moves: {a.Key.Label}", a.Key, [.. a], ways, depends)))
+            .Prepend(Page(site, "/moves/", "Moves", null, shown, ways, depends.Add(moves, m => m.Hash), moves));
+    }
+
+    /// <param name="all">Every move, where the page draws them all.</param>
+    private static Document Page(SiteContext site, string path, string title, MoveAction? action, IReadOnlyList<Move> moves, Ways ways, Fingerprint depends, IReadOnlyList<Move>? all = null)
+    {
+        var top = path == "/moves/";
+        depends = depends.Add(title).Add(moves, m => m.Hash);
+        return site.Page(path, "moves", depends, () => (
+            new PageView
+            {
+                Title = title,
+                Description = top ? $"Who moved, against whom and when: every strategic move in {site.Site.Title}, with its source." : $"{title} in {site.Site.Title}, each with its source.",
+                Path = path,
+                Section = "moves",
+                Crumbs = top ? [] : [new Link("Moves", "/moves/")],
+                Feeds = FeedLinks.Site(site),
+            },
+            new
+            {
+                Top = top,
+                Action = action is null ? null : new ActionLink(action.Label, path, Classes.Name(action.Class), moves.Count),
+                ways.Years,
+                ways.Actions,
+                Figure = all is null ? null : Figures.Years(all),
+                Count = all?.Count ?? moves.Count,
+                Shown = moves.Count,
+                Rows = YearRows.Of(moves).Reverse().ToList(),
+            }));
+    }
+}

@@ -1,0 +1,34 @@
+using Archive.Catalog;
+using Archive.Pipelines.Record;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/vendors/ID/2015/</c>: allies and rivals when that year ended, and which moves of the year changed them.</summary>
+internal static class VendorYearPages
+{
+    public static Document Page(SiteContext site, Standing standing, IReadOnlyList<int> years)
+    {
+        var vendor = standing.Vendor;
+        var path = StandingView.Link(vendor, standing.Year).Path;
+        var depends = VendorRecord.Add(site.Key.Add(vendor.Name).Add(vendor.Path), standing, years);
+        return site.Page(path, "vendor-year", depends, () =>
+        {
+            var view = StandingView.Of(standing, years);
+            return (
+                new PageView
+                {
+                    Title = $"{vendor.Name} in {view.Text}: allies and rivals",
+                    Description = $"With whom and against whom {vendor.Name} stood at the end of {view.Text}, and which moves of that year changed it.",
+                    Path = path,
+                    Section = "vendors",
+                    Crumbs = [new Link("Vendors", "/vendors/"), new Link(vendor.Name, vendor.Path)],
+                    Feeds = FeedLinks.Vendor(site, vendor),
+                    Previous = view.Previous?.Path,
+                    Next = view.Next?.Path,
+                },
+                new { Vendor = vendor, Standing = view });
+        });
+    }
+}
