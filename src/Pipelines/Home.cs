@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Content.Markdown;
+using Archive.Pipelines.Record;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -30,6 +31,7 @@ internal static class Home
             .Add(start, v => new Fingerprint(v.Hash).Add(v.Moves.Count).Add(v.Articles.Count).Value)
             .Add(aged, c => new Fingerprint(c.Article.Hash).Add(c.Id).Value)
             .Add(topics, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value)
+            .Add(catalog.Moves, m => m.Hash)
             .Add(catalog.Articles.Count).Add(catalog.Moves.Count).Add(catalog.Claims.Count).Add(catalog.Vendors.Count);
         yield return site.Page("/", "home", depends, () => (
             new PageView
@@ -43,7 +45,7 @@ internal static class Home
             {
                 Headline = Headline(site.Site),
                 Lede = Lede(site.Site),
-                Figure = (Markup?)null,
+                Figure = Figures.Years(catalog.Moves),
                 Cards = site.Cards.Of(newest),
                 Start = start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Of(v.About)), v.Moves.Count, v.Articles.Count)).ToList(),
                 Aged = aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why))).ToList(),

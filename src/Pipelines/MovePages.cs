@@ -38,6 +38,7 @@ internal static class MovePages
     private static Document Page(SiteContext site, string path, string title, MoveAction? action, IReadOnlyList<Move> moves, Ways ways, Fingerprint depends, IReadOnlyList<Move>? all = null)
     {
         var top = path == "/moves/";
+        var newestFirst = top || action is not null;
         depends = depends.Add(title).Add(moves, m => m.Hash);
         return site.Page(path, "moves", depends, () => (
             new PageView
@@ -58,7 +59,10 @@ internal static class MovePages
                 Figure = all is null ? null : Figures.Years(all),
                 Count = all?.Count ?? moves.Count,
                 Shown = moves.Count,
-                Rows = YearRows.Of(moves).Reverse().ToList(),
+                Rows = newestFirst ? NewestFirst(moves) : YearRows.Of(moves),
             }));
     }
+
+    private static IReadOnlyList<YearRows> NewestFirst(IReadOnlyList<Move> moves) =>
+        [.. YearRows.Of(moves).Select(y => y with { Rows = [.. y.Rows.Reverse()] }).Reverse()];
 }

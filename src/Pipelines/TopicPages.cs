@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Content.Markdown;
+using Archive.Pipelines.Record;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -35,7 +36,9 @@ internal static class TopicPages
 
     private static IEnumerable<Document> Topic(SiteContext site, Topic topic) => Pages.Of(topic.Articles, topic.Path).Select(list =>
     {
-        var depends = site.Key.Add(topic.Hash).Add(list).Add(topic.Articles.Count)
+        // The record leads page 1 alone.
+        var moves = list.Pager.Number == 1 ? TopicRecord.Moves(topic) : [];
+        var depends = site.Key.Add(topic.Hash).Add(list).Add(topic.Articles.Count).Add(moves, m => m.Hash)
             .Add(topic.Broader?.Hash ?? 0).Add(topic.Narrower, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value);
         return site.Page(list.Path(), "topic", depends, () => (
             new PageView
@@ -55,6 +58,7 @@ internal static class TopicPages
                 Topic = topic,
                 About = topic.About is null ? null : site.Markdown(topic.About),
                 Narrower = topic.Narrower.Select(t => new { Topic = t, Articles = t.Articles.Count }).ToList(),
+                Record = moves.Count == 0 ? null : TopicRecord.Of(topic, moves),
                 Cards = site.Cards.Of(list.Articles),
                 list.Pager,
                 Count = topic.Articles.Count,

@@ -72,7 +72,8 @@ internal static class VendorPages
             {
                 Vendor = vendor,
                 Kind = vendor.Kind.ToString().ToLowerInvariant(),
-                About = vendor.About is null ? null : site.Markdown(vendor.About),
+                Split(site, vendor.About).Lead,
+                Split(site, vendor.About).More,
                 PartOf = Name(vendor.PartOf),
                 Parts = vendor.Parts.Select(Name).ToList(),
                 SucceededBy = vendor.SucceededBy.Select(Name).ToList(),
@@ -84,6 +85,16 @@ internal static class VendorPages
                 Moves = vendor.Moves.Count,
                 Claims = vendor.Claims.Count,
             }));
+    }
+
+    /// <summary>The first sentence leads; what else there is to say stands below the picture. Markup is not cut in two.</summary>
+    private static (Markup? Lead, Markup? More) Split(SiteContext site, string? about)
+    {
+        if (about is null) return (null, null);
+        var text = PlainText.Of(about);
+        var lead = text == about.Trim() ? Sentences.First(text) : about;
+        var more = text.Length > lead.Length ? text[lead.Length..].Trim() : "";
+        return (site.Markdown(lead), more.Length == 0 ? null : site.Markdown(more));
     }
 
     private static IEnumerable<Vendor> Kin(Vendor vendor) =>

@@ -14,7 +14,9 @@ public static class Lanes
     private const double LabelWidth = 92;
     private const double WidestYear = 110;
     private const double YearHeight = 28;
-    private const double NarrowestColumn = 60;
+    private const double NarrowestColumn = 62;
+    private const double NarrowestStaggered = 50;
+    private const int MostInOneLine = 5;
 
     private sealed record Placed(Mark Mark, double At, int Row);
 
@@ -39,9 +41,10 @@ public static class Lanes
         foreach (var lane in lanes)
         {
             var middle = top + Height(lane) / 2;
-            canvas.Line(LabelWidth, middle, right, middle);
-            canvas.Text(0, middle + 4, Canvas.Style(lane.Class), "lane " + Canvas.Style(lane.Class));
-            foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, LabelWidth + mark.At, middle + Aside(lane, mark), Radius);
+            var line = middle + Aside(lane, 0);
+            canvas.Line(LabelWidth, line, right, line);
+            canvas.Text(0, line + 4, Canvas.Style(lane.Class), "lane " + Canvas.Style(lane.Class));
+            foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, LabelWidth + mark.At, middle + Aside(lane, mark.Row), Radius);
             top += Height(lane);
         }
         return canvas.Finish(right + 8, bottom + 24, "wide", label);
@@ -50,9 +53,13 @@ public static class Lanes
     /// <param name="marks">At least one; oldest first.</param>
     public static string Tall(IReadOnlyList<Mark> marks, string label)
     {
-        const double left = 44, top = 26;
+        const double left = 38, heading = 14;
         var (first, years) = Span(marks);
         var lanes = Place(marks, first, YearHeight);
+        // Many headings would touch: every second one stands a line lower.
+        var staggered = lanes.Count > MostInOneLine;
+        var top = staggered ? 2 * heading + 10 : heading + 10;
+        double Width(Lane lane) => Math.Max(staggered ? NarrowestStaggered : NarrowestColumn, lane.Rows * Step + 8);
         var right = left + lanes.Sum(Width);
         var bottom = top + years * YearHeight;
         var canvas = new Canvas();
@@ -60,12 +67,12 @@ public static class Lanes
         for (var year = 0; year < years; year++)
             canvas.Text(0, top + (year + .5) * YearHeight + 4, Year(first + year, WidestYear), "when");
         var at = left;
-        foreach (var lane in lanes)
+        foreach (var (i, lane) in lanes.Index())
         {
             var middle = at + Width(lane) / 2;
-            canvas.Text(middle, 14, Canvas.Style(lane.Class), "lane " + Canvas.Style(lane.Class), "middle");
-            canvas.Line(middle, top, middle, bottom);
-            foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, middle + Aside(lane, mark), top + mark.At, Radius);
+            canvas.Text(middle, staggered && i % 2 == 1 ? 2 * heading : heading, Canvas.Style(lane.Class), "lane " + Canvas.Style(lane.Class), "middle");
+            canvas.Line(middle + Aside(lane, 0), top, middle + Aside(lane, 0), bottom);
+            foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, middle + Aside(lane, mark.Row), top + mark.At, Radius);
             at += Width(lane);
         }
         return canvas.Finish(right, bottom + 1, "tall", label);
@@ -73,9 +80,9 @@ public static class Lanes
 
     private static double Height(Lane lane) => lane.Rows * Step + 14;
 
-    private static double Width(Lane lane) => Math.Max(NarrowestColumn, lane.Rows * Step + 8);
-
-    private static double Aside(Lane lane, Placed mark) => (mark.Row - (lane.Rows - 1) / 2d) * Step;
+    /// <summary>The first stands on the lane's line, the next ones beside it in turn: 0, 1, -1, 2, -2.</summary>
+    private static double Aside(Lane lane, int row) =>
+        ((row % 2 == 1 ? (row + 1) / 2 : -row / 2) - (lane.Rows % 2 == 0 ? .5 : 0)) * Step;
 
     private static (int First, int Years) Span(IReadOnlyList<Mark> marks)
     {

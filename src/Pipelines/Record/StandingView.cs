@@ -56,17 +56,14 @@ internal sealed record StandingView
 
 internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties);
 
-internal sealed record TieRow(Party Other, string Kind, PartialDate Since, string Label, string Class, string? Object, string Path)
+/// <param name="Why">The move that opened it, in words.</param>
+internal sealed record TieRow(Party Other, string Kind, string Class, PartialDate Since, string Why, string Path)
 {
     public static TieRow Of(Tie tie)
     {
         var move = tie.Relation.Opened;
-        return new(tie.Other, Words(tie.Relation.Kind), move.Date, tie.Held ? move.Action.Label : move.Action.Inverse ?? move.Action.Label,
-            Classes.Name(move.Action.Class), Wording.ObjectBeside(move) ?? Aimed(tie, move), Wording.Sentence(move));
+        return new(tie.Other, Words(tie.Relation.Kind), Classes.Name(move.Action.Class), move.Date, Wording.Of(move), Wording.Sentence(move));
     }
-
-    /// <summary>Where the tie leads to somebody else than the target, the target is what it was about.</summary>
-    private static string? Aimed(Tie tie, Move move) => tie.Held && tie.Other != move.Target ? move.Target?.Name : null;
 
     /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>
     public static string Words(string kind) => kind.Replace('-', ' ');

@@ -18,7 +18,7 @@ internal sealed record VendorRecord(
     /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>
     public static Fingerprint Add(Fingerprint depends, Standing standing, IReadOnlyList<int> years)
     {
-        depends = depends.Add(standing.Year).Add(years, y => (UInt128)y).Add(standing.Ties.Count).Add(standing.Fellows.Count);
+        depends = depends.Add(standing.Year).Add(years, y => (ulong)y).Add(standing.Ties.Count).Add(standing.Fellows.Count);
         foreach (var tie in standing.Ties) depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add(tie.Held ? 1 : 0).Add(tie.Relation.Opened.Hash);
         foreach (var fellow in standing.Fellows) depends = Add(Add(depends, fellow.House), fellow.Other).Add(fellow.Began.Hash);
         foreach (var change in standing.Changes)
