@@ -8,7 +8,7 @@ internal sealed class StateFolder
 {
     private readonly string _folder;
     private readonly string _stage;
-    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     private StateFolder(string folder)
     {
@@ -46,7 +46,8 @@ internal sealed class StateFolder
     {
         var staged = Staged(path);
         var folder = Path.GetDirectoryName(staged)!;
-        if (_folders.TryAdd(folder, 0)) Directory.CreateDirectory(folder);
+        // The folder is known only once it is made: another thread may write into it at once.
+        _folders.GetOrAdd(folder, static f => Directory.CreateDirectory(f).Exists);
         using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write)) RandomAccess.Write(file, bytes, 0);
         return FileStamp.Of(staged);
     }
