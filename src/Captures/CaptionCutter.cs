@@ -35,7 +35,7 @@ internal sealed partial class CaptionCutter(Reading reading, Func<string, bool> 
     private static HashSet<string> Repeated(string text)
     {
         var once = new HashSet<string>();
-        return [.. CamelWords().Matches(text).Select(match => match.Value).Where(word => !once.Add(word))];
+        return [.. CamelWords().Matches(text).Select(match => match.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')')).Where(word => !once.Add(word))];
     }
 
     [GeneratedRegex(@"(?<![^\s])[A-Za-z0-9_-]*[a-z0-9]\p{Lu}[^\s’']*", RegexOptions.CultureInvariant)]

@@ -55,8 +55,8 @@ public static partial class DatelineReader
     private static bool TakeByline(ref string rest, out IReadOnlyList<string> authors)
     {
         authors = [];
-        var words = rest.Trim(' ', ',', '|', '/', '·', '•', '-', '–', '—', ':');
-        if (!words.Any(char.IsLetter) || Glue().IsMatch(words)) return true;
+        var words = Edges().Replace(rest, "");
+        if (words.Length == 0) return true;
         var reading = Byline.Read(words) ?? (Divided().IsMatch(rest) ? Byline.Names(words) : null);
         if (reading is null) return false;
         (authors, rest) = (reading, "");
@@ -86,8 +86,8 @@ public static partial class DatelineReader
     [GeneratedRegex(@"^(?:[\s,;:|/·•\-–—()]|\b(?:at|on|of)\b)*$", Plain)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^(?:\s|\b(?:at|on|of)\b|[,;:|/·•\-–—()])*$", Plain)]
-    private static partial Regex Glue();
+    [GeneratedRegex(@"^(?:[\s,;:|/·•\-–—()]|\b(?:at|on|of)\b)+|(?:[\s,;:|/·•\-–—()]|\b(?:at|on|of)\b)+$", Plain)]
+    private static partial Regex Edges();
 
     // ISO 8601 writes a T between day and time.
     [GeneratedRegex(@"(?<=\d{4}-\d{2}-\d{2})T(?=\d{2}:)")]

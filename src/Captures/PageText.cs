@@ -62,7 +62,7 @@ internal sealed class PageText
 
     // Plain YAML scalars that can be nothing but the words they show: ids, hashes, paths, https addresses.
     private static bool IsPlain(string value) =>
-        value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && char.IsAsciiLetter(value[0]) && value is not ("null" or "true" or "false")
+        value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && char.IsAsciiLetterOrDigit(value[0]) && value.Any(char.IsAsciiLetter) && value is not ("null" or "true" or "false")
         || (value.StartsWith("https://", StringComparison.Ordinal) && value.All(c => c is > ' ' and < '\u007f' and not '#' and not '"' and not '\''));
 
     // YAML 1.2.2, section 7.3.1: a double-quoted scalar.

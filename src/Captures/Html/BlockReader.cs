@@ -10,8 +10,8 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
         ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "RB", "RP", "RT",
          "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "INPUT", "SVG", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR"]);
 
-    /// <summary>Elements of a block, which the head of an article is told apart by.</summary>
-    public Dictionary<Block, IElement> Elements { get; } = [];
+    /// <summary>The elements that made a block: the head of an article is told from its text by them.</summary>
+    public Dictionary<Block, IReadOnlyList<IElement>> Elements { get; } = [];
 
     /// <summary>All that an element holds, in order; text between elements makes paragraphs of its own.</summary>
     public List<Block> Children(INode parent)
@@ -32,7 +32,7 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
 
         void Flush()
         {
-            if (Paragraph(loose) is { } block) blocks.Add(Told(block, loose.OfType<IElement>().FirstOrDefault() ?? parent as IElement));
+            if (Paragraph(loose) is { } block) blocks.Add(Told(block, [.. loose.OfType<IElement>()]));
             loose = [];
         }
     }
@@ -51,11 +51,11 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
         }
     }
 
-    private List<Block> List(Block? block, IElement element) => block is null ? [] : [Told(block, element)];
+    private List<Block> List(Block? block, IElement element) => block is null ? [] : [Told(block, [element])];
 
-    private Block Told(Block block, IElement? element)
+    private Block Told(Block block, IReadOnlyList<IElement> elements)
     {
-        if (element is not null) Elements[block] = element;
+        Elements[block] = elements;
         return block;
     }
 

@@ -7,6 +7,8 @@ namespace Archive.Captures.Html;
 internal sealed partial class HtmlHead(Reading reading, HtmlSource source, PageMetadata metadata, BlockReader blocks)
 {
     private const int HighestHeading = 6;
+    private const int LongestLabel = 80;
+    private const string Stated = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     public void Read(IElement root)
     {
@@ -58,11 +60,11 @@ internal sealed partial class HtmlHead(Reading reading, HtmlSource source, PageM
 
     private bool Claim(Block block)
     {
-        var element = blocks.Elements.GetValueOrDefault(block);
-        if (element is not null) ReadMarked(element);
+        var elements = blocks.Elements.GetValueOrDefault(block) ?? [];
+        foreach (var element in elements) ReadMarked(element);
         if (Head.Claim(reading, block.Extents, block.Text, PageMetadata.TextTrust)) reading.Blocks.Remove(block);
-        else if (element is not null && IsMeta(element)) reading.Cut(block, Label.Byline);
-        else if (Head.IsKicker(block.Text) && element?.ClassList.Any(c => Kicker().IsMatch(c)) == true) reading.Cut(block, Label.Kicker);
+        else if (elements.Any(IsMeta) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) reading.Cut(block, Label.Byline);
+        else if (Head.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker().IsMatch(c)))) reading.Cut(block, Label.Kicker);
         else return false;
         return true;
     }
@@ -75,6 +77,12 @@ internal sealed partial class HtmlHead(Reading reading, HtmlSource source, PageM
         foreach (var author in authors.Select(a => source.Read((INode)a).Item1))
             if (Byline.Names(author) is { } names) reading.Authors.AddRange(names.Except(reading.Authors));
     }
+
+    // "Last Thursday by Ada Quill": short, and no sentence.
+    private static bool IsLabel(string words) => words.Length is > 0 and <= LongestLabel && char.IsLetterOrDigit(words[^1]);
+
+    private static bool HoldsMeta(IElement element) =>
+        element.Matches(Stated) || element.QuerySelector(Stated) is not null;
 
     private static bool IsMeta(IElement element)
     {

@@ -1,0 +1,152 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+public sealed class ImportTests
+{
+    private static string Capture(string title = "Lantern moves on", string body = "Lantern said that it would move on to other things this year.\n\nNobody asked it why.") =>
+        $"April 23, 2015\n\n{title}\n\n{body}\n";
+
+    [Fact]
+    public void A_second_import_changes_nothing()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Import();
+        var before = root.Pages();
+        var result = root.Import();
+        Assert.Equal((0, 1, 0), (result.Pages.Count, result.Known, result.Refused));
+        Assert.Equal(before, root.Pages());
+    }
+
+    [Fact]
+    public void A_page_that_a_person_edited_stays_as_it_is()
+    {
+        using var root = new CaptureRoot();
+        var path = Assert.Single(root.Seed("a.txt", Capture()).Import().Pages).Page;
+        var edited = root.Archive.Read(path).Replace("other things", "better things", StringComparison.Ordinal);
+        root.Archive.Write(path, edited);
+        Assert.Empty(root.Import().Pages);
+        Assert.Equal(edited, root.Page());
+    }
+
+    [Fact]
+    public void A_capture_that_changed_since_is_a_warning_and_its_page_stays()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Import();
+        var before = root.Pages();
+        root.Seed("a.txt", Capture() + "\nOne more line.\n").Import();
+        Assert.Contains("seeds/a.txt: The capture has changed since it was imported as input/articles/2015/lantern-moves-on.md", root.Warnings);
+        Assert.Equal(before, root.Pages());
+    }
+
+    [Fact]
+    public void A_capture_that_was_renamed_is_known_by_its_hash()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Import();
+        File.Move(root.Archive.Full("seeds/a.txt"), root.Archive.Full("seeds/b.txt"));
+        Assert.Equal(1, root.Import().Known);
+    }
+
+    [Fact]
+    public void The_same_capture_twice_is_refused_naming_the_page_that_exists()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Import();
+        root.Seed("b.txt", Capture()).Import();
+        Assert.Contains("seeds/b.txt: The same capture is seeds/a.txt, imported as input/articles/2015/lantern-moves-on.md.", root.Errors);
+        Assert.Single(root.Pages());
+    }
+
+    [Fact]
+    public void The_same_capture_twice_in_one_run_is_imported_once()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Seed("b.txt", Capture()).Import();
+        Assert.Contains("seeds/b.txt: The same capture is seeds/a.txt", root.Errors);
+        Assert.Single(root.Pages());
+    }
+
+    [Theory]
+    [InlineData("https://www.quay.example/a/?utm_source=x#top", "http://quay.example/a")]
+    public void The_same_address_is_refused_naming_the_page(string first, string second)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", first + "\n" + Capture()).Import();
+        root.Seed("b.txt", second + "\n" + Capture("Another title", "A wholly different text stands here, and it is longer than the other.")).Import();
+        Assert.Contains("is here already: input/articles/2015/lantern-moves-on.md", root.Errors);
+    }
+
+    [Fact]
+    public void A_near_duplicate_is_imported_with_a_warning_that_names_the_other()
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 80).Select(i => $"word{i}"));
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture(body: text + " end.")).Import();
+        root.Seed("b.txt", Capture("Lantern moves along", text + " end, at last.")).Import();
+        Assert.Contains("seeds/b.txt: The text is nearly that of input/articles/2015/lantern-moves-on.md.", root.Warnings);
+        Assert.Equal(2, root.Pages().Count);
+    }
+
+    [Fact]
+    public void Two_articles_of_one_day_and_title_both_get_a_page_and_an_id()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Seed("b.txt", Capture(body: "Quite another story, told by somebody else about other people.")).Import();
+        Assert.Equal(["2015/lantern-moves-on-2.md", "2015/lantern-moves-on.md"], root.Pages().Keys);
+        Assert.Equal(0, root.Archive.Run("check").Exit);
+    }
+
+    [Fact]
+    public void Paragraphs_that_three_captures_of_a_publisher_share_are_boilerplate_at_the_edges_alone()
+    {
+        using var root = new CaptureRoot();
+        foreach (var word in new[] { "one", "two", "three" })
+            root.Seed($"{word}.txt", Capture($"Story {word}", $"The {word} tale begins in {word} ways and has {word} ends.\n\nWhy it matters\n\nBecause {word} is a number, {word} in all its forms.\n\nHarbour Post Media pays its writers in fish."));
+        root.Import();
+        Assert.Equal(3, root.Pages().Count);
+        Assert.All(root.Pages().Values, page => Assert.DoesNotContain("in fish", System.Text.Encoding.UTF8.GetString(page)));
+        Assert.All(root.Pages().Values, page => Assert.Contains("Why it matters", System.Text.Encoding.UTF8.GetString(page)));
+        Assert.Contains("Left out as boilerplate: this paragraph stands in 3 captures of Harbour Post.", root.Warnings);
+    }
+
+    [Fact]
+    public void Two_captures_teach_nothing()
+    {
+        using var root = new CaptureRoot();
+        foreach (var word in new[] { "one", "two" }) root.Seed($"{word}.txt", Capture($"Story {word}", $"The {word} tale.\n\nHarbour Post Media pays in fish."));
+        root.Import();
+        Assert.All(root.Pages().Values, page => Assert.Contains("in fish", System.Text.Encoding.UTF8.GetString(page)));
+    }
+
+    [Fact]
+    public void Moves_and_claims_of_a_sidecar_stand_in_the_page_as_written()
+    {
+        const string Moves = "moves:\n  - id: lantern-leaves-2015\n    actor: lantern\n    action: leaves\n    date: 2015-04\n    quote: \"move on to other things\"\n";
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Seed("a.txt.yml", $"rights: excerpt\n{Moves}").Import();
+        Assert.Contains(Moves + "---\n", root.Page());
+        Assert.Contains("\nrights: excerpt\n", root.Page());
+    }
+
+    [Fact]
+    public void Names_that_recur_and_are_not_known_are_listed_with_the_command_that_adds_them()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture(body: "It was Marrow Works that asked, and Marrow Works that paid Lantern."));
+        Assert.Contains("new vendor \"Marrow Works\"   (2 times)", root.Archive.Run("import").Output);
+    }
+
+    [Fact]
+    public void What_an_import_writes_is_a_valid_archive()
+    {
+        using var root = new CaptureRoot();
+        foreach (var file in Directory.EnumerateFiles(CaptureRoot.Gold).Where(f => !f.EndsWith(".page.md", StringComparison.Ordinal)))
+            root.Seed(Path.GetFileName(file), File.ReadAllBytes(file));
+        root.Import();
+        var check = root.Archive.Run("check");
+        Assert.Equal("", string.Join('\n', check.Error.Split('\n').Where(l => l.Contains(": error:", StringComparison.Ordinal))));
+    }
+}

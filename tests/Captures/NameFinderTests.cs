@@ -1,0 +1,67 @@
+using Archive.Captures;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+public sealed class NameFinderTests
+{
+    private static readonly NameFinder<string> Finder = new(
+    [
+        ("Lantern", "lantern"), ("Lantern Systems", "lantern"), ("Lantern Systems, Inc.", "lantern"), ("Reef", "reef"), ("Reef Foundation", "foundation"),
+        ("hybrid cloud", "hybrid"), ("CA", "ca"), ("quay.io", "quay"), ("A&B", "ab"), ("Twin", "one"), ("Twin", "two"), ("hypervisor", "hypervisor"), ("Moody’s", "moodys"),
+    ]);
+
+    private static string Found(string text) => string.Join(' ', Finder.Find(text).Select(f => f.Entry));
+
+    [Theory]
+    [InlineData("Lantern Systems, Inc. sold it", "lantern")]
+    [InlineData("the Reef Foundation met", "foundation")]
+    [InlineData("Reef, then Reef Foundation", "reef foundation")]
+    public void The_longest_name_wins(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("Lantern’s plan", "lantern")]
+    [InlineData("Lantern's plan", "lantern")]
+    [InlineData("two Lanterns", "lantern")]
+    [InlineData("all hypervisors", "hypervisor")]
+    [InlineData("(Lantern)", "lantern")]
+    [InlineData("a Lantern-powered reef", "lantern")]
+    [InlineData("Moody's said", "moodys")]
+    [InlineData("A&B", "ab")]
+    [InlineData("quay.io is down", "quay")]
+    public void Possessives_plurals_and_compounds_count(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("Lanternfish")]
+    [InlineData("theReef")]
+    [InlineData("two CAs")]
+    [InlineData("lantern")]
+    [InlineData("reef_lantern_Lantern")]
+    [InlineData("see Lantern.example")]
+    public void Parts_of_words_and_other_cases_do_not(string text) => Assert.Equal("", Found(text));
+
+    [Theory]
+    [InlineData("Hybrid cloud and hybrid Cloud", "hybrid hybrid")]
+    [InlineData("hybrid\u00a0cloud", "hybrid")]
+    [InlineData("hybrid\ncloud", "")]
+    public void A_name_without_capitals_is_found_in_any_case(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Fact]
+    public void A_name_that_two_entries_share_finds_neither() => Assert.Equal("", Found("Twin"));
+
+    [Fact]
+    public void A_vendor_named_once_among_four_is_a_mention_and_every_other_stands_under_vendors()
+    {
+        var names = new ArticleNames(CaptureRoot.Registry).Of("Oslo signs", "Lantern, Tidewater, Mossgate and Corvid signed. Tidewater paid. OpenReef did not come.");
+        Assert.Equal(["tidewater", "openreef"], names.Vendors);
+        Assert.Equal(["lantern", "mossgate", "corvid"], names.Mentions);
+    }
+
+    [Fact]
+    public void Ten_thousand_names_are_found_in_ten_thousand_words_without_a_search_for_each()
+    {
+        var finder = new NameFinder<string>(Enumerable.Range(0, 10_000).Select(i => ($"Vendor{i} Group", $"v{i}")));
+        var text = string.Join(' ', Enumerable.Range(0, 5_000).Select(i => $"Vendor{i * 2} Group"));
+        Assert.Equal(5_000, finder.Find(text).Count);
+    }
+}

@@ -1,0 +1,135 @@
+using Archive.Captures;
+using Archive.Diagnostics;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+public sealed class RefusalTests
+{
+    private const string Body = "The first paragraph says what happened.\n\nThe second says why it matters.\n";
+
+    private static Reading Read(string text, string name = "seeds/a.txt") => CaptureRoot.Read(text, name);
+
+    private static string Refused(string text, string name = "seeds/a.txt")
+    {
+        using var root = new CaptureRoot();
+        root.Seed(Path.GetFileName(name), text);
+        var result = root.Import();
+        Assert.Equal(1, result.Refused);
+        Assert.Empty(root.Pages());
+        return root.Errors;
+    }
+
+    [Fact]
+    public void No_title_names_the_line_and_the_sidecar()
+    {
+        var report = Refused("April 23, 2015\n\n" + Body);
+        Assert.Contains("seeds/a.txt:3:1: There is no title", report);
+        Assert.Contains("'title: …' in seeds/a.txt.yml", report);
+    }
+
+    [Fact]
+    public void No_date_names_what_to_write() => Assert.Contains("There is no dateline", Refused("A title here\n\n" + Body));
+
+    [Fact]
+    public void Two_datelines_that_disagree_are_both_named() =>
+        Assert.Contains("seeds/a.txt:5:1: Two datelines disagree: 2015-04-23 on line 1 and 2015-04-24 here.", Refused("April 23, 2015\n\nA title\n\nApril 24, 2015\n\n" + Body));
+
+    [Fact]
+    public void An_update_before_the_publication_is_a_disagreement() =>
+        Assert.Contains("Two datelines disagree", Refused("Published April 23, 2015\nUpdated April 22, 2015\n\nA title\n\n" + Body));
+
+    [Theory]
+    [InlineData("April 23, 2015 10:00 IST", "India, Israel and Ireland")]
+    [InlineData("4/5/2015", "may be")]
+    public void A_doubtful_dateline_says_what_the_doubt_is(string line, string doubt) =>
+        Assert.Contains(doubt, Refused($"{line}\n\nA title\n\n{Body}"));
+
+    [Fact]
+    public void An_author_or_an_office_after_a_comma_is_asked_for() =>
+        Assert.Contains("authors: [Name, Name]", Refused("April 23, 2015\n\nA title\n\nBy Ada Quill, Senior Editor\n\n" + Body));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n ")]
+    public void Emptiness_is_refused(string text) => Assert.Contains("empty", Refused(text));
+
+    [Fact]
+    public void A_title_without_a_text_is_refused() => Assert.Contains("There is no text", Refused("April 23, 2015\n\nA title\n"));
+
+    [Theory]
+    [InlineData("cloudVirtualization is a word")]
+    [InlineData("server-roomThe vendor said")]
+    [InlineData("Server_RoomThe vendor said")]
+    public void A_word_that_may_be_two_is_a_question(string start) =>
+        Assert.Contains("is", Refused($"April 23, 2015\n\nA title\n\n{start} something.\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Letters_that_were_lost_before_are_shown_with_their_place() =>
+        Assert.Contains("seeds/a.txt:5:9: The letters 'â€™'", Refused("April 23, 2015\n\nA title\n\nIt doesnâ€™t matter.\n"));
+
+    [Fact]
+    public void A_title_that_runs_into_a_wrapped_text_is_refused() =>
+        Assert.Contains("a blank line between", Refused("April 23, 2015\n\nA title\nwith a text\nbelow it.\n"));
+
+    [Theory]
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00 })]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00 })]
+    [InlineData(new byte[] { 0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20, 0xCC, 0xE8, 0xF0 })]
+    [InlineData(new byte[] { 0x41, 0x00, 0x42, 0x00, 0x0A, 0x00 })]
+    public void Bytes_that_no_stated_encoding_explains_are_refused(byte[] bytes)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", bytes).Import();
+        Assert.NotEqual("", root.Errors);
+        Assert.Empty(root.Pages());
+    }
+
+    [Fact]
+    public void An_unknown_kind_of_file_is_refused() => Assert.Contains("no kind of file", Refused("x", "a.pdf"));
+
+    [Fact]
+    public void A_page_without_a_certain_article_is_refused() =>
+        Assert.Contains("not certain which part", Refused("<html><title>x</title><article><p>a</p></article><article><p>b</p></article>", "a.html"));
+
+    [Fact]
+    public void A_title_with_the_sites_name_behind_it_is_not_guessed_at() =>
+        Assert.Contains("may end with the site's name", Refused("<title>One - Two</title><article><p>April 23, 2015</p><p>A text.</p></article>", "a.html"));
+
+    [Fact]
+    public void Signs_of_two_publishers_are_refused() =>
+        Assert.Contains("more than one publisher: harbourpost, tidings", Refused("April 23, 2015\n\nA title\n\nHarbour Post Media and Tidings staff.\n"));
+
+    [Fact]
+    public void An_unknown_key_of_a_sidecar_comes_with_a_did_you_mean()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", "April 23, 2015\n\nA title\n\n" + Body).Seed("a.txt.yml", "tittle: x\n").Import();
+        Assert.Contains("seeds/a.txt.yml:1:1: There is no key 'tittle' here. Did you mean 'title'?", root.Errors);
+    }
+
+    [Fact]
+    public void One_refusal_hides_no_other_capture()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", "no").Seed("b.txt", "April 23, 2015\n\nA title\n\n" + Body).Seed("c.bin", "x");
+        var result = root.Import();
+        Assert.Equal((1, 2), (result.Pages.Count, result.Refused));
+        Assert.All(root.Problems.Sorted().Where(p => p.Severity == Severity.Error), p => Assert.NotNull(p.Mend));
+    }
+
+    [Fact]
+    public void A_refused_reading_still_partitions_its_capture() =>
+        Assert.Equal(4, Read("no \n\n").Ledger.Spans().Sum(s => s.Length) - 1);
+
+    [Fact]
+    public void The_command_ends_with_1_and_leaves_the_seed()
+    {
+        using var archive = new TempArchive(("seeds/a.txt", "no date"));
+        var call = archive.Run("import");
+        Assert.Equal(1, call.Exit);
+        Assert.True(File.Exists(archive.Full("seeds/a.txt")));
+        Assert.EndsWith("0 pages written, 0 known already, 1 refused, 1 error\n", call.Output);
+    }
+}

@@ -1,0 +1,26 @@
+using Archive.Captures;
+using Archive.Content;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+public sealed class SlugTests
+{
+    [Theory]
+    [InlineData("Zürich’s Łódź line: Æther & the café", "zurichs-lodz-line-aether-and-the-cafe")]
+    [InlineData("What CloudStack? After three years", "what-cloudstack-after-three-years")]
+    [InlineData("e\u0301te\u0301", "ete")]
+    [InlineData("C++ at 50%", "c-plus-plus-at-50")]
+    [InlineData("--- ... ---", "")]
+    [InlineData("北京", "")]
+    public void Letters_become_lower_case_ascii(string title, string slug) => Assert.Equal(slug, Slug.Of(title));
+
+    [Fact]
+    public void A_long_title_is_cut_at_a_word_and_stays_an_id()
+    {
+        var slug = Slug.Of(string.Join(' ', Enumerable.Repeat("harbour", 40)));
+        Assert.InRange(slug.Length, 60, 80);
+        Assert.True(Ids.IsId(slug));
+        Assert.EndsWith("-harbour", slug);
+    }
+}
