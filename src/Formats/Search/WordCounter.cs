@@ -1,0 +1,67 @@
+namespace Archive.Formats.Search;
+
+/// <summary>Counts the words of one document after another, with a vocabulary of its own: one counter serves one thread.</summary>
+internal sealed class WordCounter
+{
+    // BM25's customary k1 and b; the length is held against a fixed one, not the mean: no edit of one article changes another's terms.
+    private const double Saturation = 1.2;
+    private const double LengthShare = 0.75;
+    private const double UsualLength = 600;
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<int> _seen = [];
+    private int[] _sums = new int[4096];
+    private int _length;
+
+    public WordCounter() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words by their number in this counter.</summary>
+    public IEnumerable<string> Words => _ids.Keys;
+
+    public void Add(SearchField field)
+    {
+        var scanner = new WordScanner(field.Text, stackalloc char[WordScanner.Longest]);
+        while (scanner.MoveNext())
+        {
+            if (!_lookup.TryGetValue(scanner.Current, out var id))
+            {
+                id = _ids.Count;
+                _ids.Add(scanner.Current.ToString(), id);
+                if (id == _sums.Length) Array.Resize(ref _sums, id * 2);
+            }
+            if (_sums[id] == 0) _seen.Add(id);
+            _sums[id] += field.Weight;
+            _length++;
+        }
+    }
+
+    /// <returns>The document's words, packed by <see cref="Packed"/>, in the order of their numbers; the counter is ready for the next.</returns>
+    public int[] Take()
+    {
+        var terms = new int[_seen.Count];
+        var norm = Saturation * (1 - LengthShare + LengthShare * _length / UsualLength);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var id = _seen[i];
+            terms[i] = Packed.Of(id, (int)(Packed.Levels * _sums[id] / (_sums[id] + norm)));
+            _sums[id] = 0;
+        }
+        _seen.Clear();
+        _length = 0;
+        Array.Sort(terms);
+        return terms;
+    }
+}
+
+/// <summary>A number of a word or document together with how much the word says of the document, from 0 to 7.</summary>
+internal static class Packed
+{
+    public const int Levels = 8;
+
+    public static int Of(int number, int level) => number * Levels + level;
+
+    public static int Number(int packed) => packed / Levels;
+
+    public static int Level(int packed) => packed % Levels;
+}

@@ -1,0 +1,90 @@
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Content.Markdown;
+using Archive.Formats.Search;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary>
+/// <c>/search/</c>'s data: words in shards, what results show in blocks, one file for each filter. Articles are numbered by age,
+/// the oldest 0, so that one that is added at the end moves no other. The words of an article are worked out once and kept beside the output.
+/// </summary>
+internal sealed class SearchIndex
+{
+    public const int BlockSize = 16;
+
+    // Of the files' form: a page and an index of different forms must never meet in a reader's browser.
+    private const int Form = 1;
+
+    private readonly SiteContext _site;
+    private readonly Article[] _articles;
+    private readonly Lazy<(InvertedIndex Index, IReadOnlyList<int>[] Shards)> _words;
+
+    public SearchIndex(SiteContext site)
+    {
+        _site = site;
+        _articles = [.. site.Catalog.Articles.Reverse()];
+        _words = new(Build);
+        Version = new Fingerprint(Form).Add(_articles, a => a.Hash);
+        Shards = Formats.Search.Shards.CountFor(_articles.Length);
+    }
+
+    /// <summary>Hash of everything that the index is made from.</summary>
+    public Fingerprint Version { get; }
+
+    public int Shards { get; }
+
+    public IEnumerable<Document> Documents()
+    {
+        var key = Fingerprint.Of(typeof(SearchIndex).Module.ModuleVersionId.ToString());
+        var depends = key.Add(Version.Value);
+        for (var shard = 0; shard < Shards; shard++)
+        {
+            var number = shard;
+            yield return new Document($"search/words/{number}.json", depends.Add(number), to => Formats.Search.Shards.Write(_words.Value.Index, _words.Value.Shards[number], to));
+        }
+        for (var first = 0; first < _articles.Length; first += BlockSize)
+        {
+            ArraySegment<Article> block = new(_articles, first, Math.Min(BlockSize, _articles.Length - first));
+            yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(block, a => a.CardHash), to => SearchFiles.WriteCards(block.Select(Card), to));
+        }
+        foreach (var facet in Facet.All)
+            yield return new Document($"search/{facet.Id}.json", depends.Add(facet.Id), to => SearchFiles.WriteFacet(Values(facet), to));
+    }
+
+    private IEnumerable<(string, IEnumerable<int>)> Values(Facet facet) => Enumerable.Range(0, _articles.Length)
+        .SelectMany(n => facet.ValuesOf(_articles[n]).Distinct().Select(v => (v.Id, Number: n)))
+        .GroupBy(v => v.Id, v => v.Number)
+        .OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => (g.Key, g.AsEnumerable()));
+
+    private static SearchCard Card(Article article) =>
+        new(article.Title, article.Path, article.Date.ToString(), DateText.Long(article.Date), article.Source?.Name, article.Summary);
+
+    private (InvertedIndex, IReadOnlyList<int>[]) Build()
+    {
+        var key = Fingerprint.Of(typeof(SearchIndex).Module.ModuleVersionId.ToString());
+        SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(a.Hash).Value, () => Fields(a)))];
+        var index = InvertedIndex.Build(entries, _site.Kept("terms"));
+        return (index, Formats.Search.Shards.Deal(index, Shards));
+    }
+
+    /// <summary>What may be found of an article, and no more than its page shows: of the text as much as its rights allow.</summary>
+    private IEnumerable<SearchField> Fields(Article article)
+    {
+        yield return new SearchField(article.Title, 6);
+        foreach (var vendor in article.Vendors) yield return new SearchField(string.Join(' ', vendor.Aliases.Prepend(vendor.Name)), 4);
+        foreach (var topic in article.Topics) yield return new SearchField(string.Join(' ', topic.Aliases.Prepend(topic.Name)), 3);
+        if (article.Summary is not null) yield return new SearchField(article.Summary, 3);
+        if (article.Source?.Name is { } source) yield return new SearchField(source, 1);
+        foreach (var author in article.Authors) yield return new SearchField(author, 1);
+        foreach (var mention in article.Mentions) yield return new SearchField(mention.Name, 1);
+        foreach (var move in article.Moves) yield return new SearchField($"{move.Object} {move.Note}", 1);
+        foreach (var claim in article.Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
+        if (article.Rights == Rights.Link) yield break;
+        var text = Bodies.Read(_site.Root, article);
+        yield return new SearchField(article.Rights == Rights.Full ? text : PlainText.OfFirstParagraph(text), 1);
+    }
+}

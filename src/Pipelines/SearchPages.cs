@@ -1,0 +1,55 @@
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/search/</c> and the index behind it; neither where <c>site.yml</c> turns search off.</summary>
+internal static class SearchPages
+{
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        if (!site.Site.Search) return [];
+        var index = new SearchIndex(site);
+        return index.Documents().Prepend(Page(site, index));
+    }
+
+    private static Document Page(SiteContext site, SearchIndex index) => site.Page("/search/", "search", site.Key.Add(index.Version.Value), () => (
+        new PageView
+        {
+            Title = "Search",
+            Description = $"Search every article of {site.Site.Title} by word, vendor, topic, publisher, year and move.",
+            Path = "/search/",
+            Section = "search",
+            Feeds = FeedLinks.Site(site),
+        },
+        new
+        {
+            Count = site.Catalog.Articles.Count,
+            index.Shards,
+            Block = SearchIndex.BlockSize,
+            Version = ((ulong)index.Version.Value).ToString("x16"),
+            Facets = Facet.All.Select(f => Options(site, f)).Where(f => f.Values.Count > 0).ToList(),
+            Years = site.Catalog.Articles.Select(a => a.Year).Distinct().OrderDescending(StringComparer.Ordinal).Select(y => new Link(y, $"/articles/{y}/")).ToList(),
+            HasPublishers = site.Catalog.Publishers.Count > 0,
+            HasMoves = site.Catalog.Moves.Count > 0,
+            HasClaims = site.Catalog.Claims.Count > 0,
+        }));
+
+    /// <summary>Every value that some article has, by name; years newest first.</summary>
+    private static FacetOptions Options(SiteContext site, Facet facet)
+    {
+        var values = site.Catalog.Articles
+            .SelectMany(a => facet.ValuesOf(a).Distinct())
+            .GroupBy(v => v)
+            .Select(g => new FacetOption(g.Key.Id, g.Key.Name, g.Count()));
+        return new FacetOptions(facet.Id, facet.Name, facet.Any, facet.Id == "year"
+            ? [.. values.OrderByDescending(v => v.Id, StringComparer.Ordinal)]
+            : [.. values.OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)]);
+    }
+}
+
+/// <summary>A filter as the search page offers it.</summary>
+internal sealed record FacetOptions(string Id, string Name, string Any, IReadOnlyList<FacetOption> Values);
+
+/// <param name="Count">Articles of the whole archive.</param>
+internal sealed record FacetOption(string Id, string Name, int Count);
