@@ -27,7 +27,7 @@ internal sealed record SiteBuild(string Root, string Output)
         var catalog = ArchiveReader.Read(Root, Drafts, problems);
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
-        var documents = Site.Documents(new SiteContext(catalog, Root, ThemeFiles.For(Root)));
+        var documents = Site.Documents(new SiteContext(catalog, Root, ThemeFiles.For(Root)) { Kept = publisher.Kept });
         var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Clean, tick));
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, report);
     }

@@ -67,7 +67,7 @@ internal sealed class SearchIndex
     {
         var key = Fingerprint.Of(typeof(SearchIndex).Module.ModuleVersionId.ToString());
         SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(a.Hash).Value, () => Fields(a)))];
-        var index = InvertedIndex.Build(entries, _site.Kept("terms"));
+        var index = InvertedIndex.Build(entries, _site.Kept is null ? null : Path.Combine(_site.Kept, "search-terms"));
         return (index, Formats.Search.Shards.Deal(index, Shards));
     }
 

@@ -22,6 +22,7 @@ public static class Site
         StandingPages.Documents,
         FeedDocuments.Documents,
         FeedsPage.Documents,
+        SearchPages.Documents,
     ];
 
     /// <summary>PostProcess: what needs to know all documents.</summary>

@@ -30,6 +30,9 @@ public sealed class SiteContext
     /// <summary>Folder that holds <c>input/</c>: bodies are read from it when they are rendered.</summary>
     public string Root { get; }
 
+    /// <summary>Folder for what is costly to work out again; null keeps nothing. What is published never depends on it.</summary>
+    public string? Kept { get; init; }
+
     public Templates Templates { get; }
 
     public Assets Assets { get; }

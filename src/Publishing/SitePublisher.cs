@@ -8,6 +8,9 @@ public sealed class SitePublisher(string output)
 {
     private readonly StateFolder _state = StateFolder.For(output);
 
+    /// <summary>A folder beside the output in which pipelines may keep what is costly to work out again.</summary>
+    public string Kept => _state.Kept;
+
     /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
     public void Recover() => Journal.Complete(_state, output);
 
@@ -18,6 +21,7 @@ public sealed class SitePublisher(string output)
         RefuseShared(documents);
         Recover();
         _state.Prepare();
+        if (forget) _state.Forget();
         var before = forget || !Directory.Exists(output) ? null : Manifest.Read(_state.Manifest);
         var whole = before is null;
         var entries = new ConcurrentDictionary<string, ManifestEntry>(Environment.ProcessorCount, documents.Count);

@@ -26,6 +26,9 @@ internal sealed class StateFolder
     public string NextManifest => Path.Combine(_folder, "manifest.next");
     public string Journal => Path.Combine(_folder, "journal");
 
+    /// <summary>What pipelines keep between builds to save work: never needed for what is published.</summary>
+    public string Kept => Path.Combine(_folder, "kept");
+
     /// <summary>The folder that a whole swap puts in place of the output.</summary>
     public string StageRoot => _stage;
 
@@ -37,6 +40,11 @@ internal sealed class StateFolder
     {
         if (Directory.Exists(_stage)) Directory.Delete(_stage, true);
         Directory.CreateDirectory(_stage);
+    }
+
+    public void Forget()
+    {
+        if (Directory.Exists(Kept)) Directory.Delete(Kept, true);
     }
 
     public string Staged(string path) => Path.Combine(_stage, path);

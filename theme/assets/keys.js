@@ -1,0 +1,12 @@
+// "/" opens the search from any page. WCAG 2.1.4 wants a way to turn a single-key shortcut off: the search page has one.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]')) return;
+  try {
+    if (localStorage.getItem('slash') === 'off') return;
+  } catch { /* storage may be barred; the key then stays on */ }
+  event.preventDefault();
+  const words = document.getElementById('search-q');
+  if (words) words.focus();
+  else location.assign('/search/');
+});
