@@ -20,7 +20,7 @@ internal sealed class SearchIndex
 
     private readonly SiteContext _site;
     private readonly Article[] _articles;
-    private readonly Lazy<(InvertedIndex Index, IReadOnlyList<int>[] Shards)> _words;
+    private readonly Lazy<Shards> _words;
 
     public SearchIndex(SiteContext site)
     {
@@ -28,22 +28,24 @@ internal sealed class SearchIndex
         _articles = [.. site.Catalog.Articles.Reverse()];
         _words = new(Build);
         Version = new Fingerprint(Form).Add(_articles, a => a.Hash);
-        Shards = Formats.Search.Shards.CountFor(_articles.Length);
+        ShardCount = Shards.CountFor(_articles.Length);
     }
 
     /// <summary>Hash of everything that the index is made from.</summary>
     public Fingerprint Version { get; }
 
-    public int Shards { get; }
+    public int ShardCount { get; }
 
     public IEnumerable<Document> Documents()
     {
         var key = Fingerprint.Of(typeof(SearchIndex).Module.ModuleVersionId.ToString());
         var depends = key.Add(Version.Value);
-        for (var shard = 0; shard < Shards; shard++)
+        for (var shard = 0; shard < ShardCount; shard++)
         {
             var number = shard;
-            yield return new Document($"search/words/{number}.json", depends.Add(number), to => Formats.Search.Shards.Write(_words.Value.Index, _words.Value.Shards[number], to));
+            yield return new Document($"search/words/{number}.json", depends.Add(number), to => _words.Value.WriteWords(number, to));
+            if (Shards.AnyCommon(_articles.Length))
+                yield return new Document($"search/common/{number}.json", depends.Add(number), to => _words.Value.WriteCommon(number, to));
         }
         for (var first = 0; first < _articles.Length; first += BlockSize)
         {
@@ -63,12 +65,11 @@ internal sealed class SearchIndex
     private static SearchCard Card(Article article) =>
         new(article.Title, article.Path, article.Date.ToString(), DateText.Long(article.Date), article.Source?.Name, article.Summary);
 
-    private (InvertedIndex, IReadOnlyList<int>[]) Build()
+    private Shards Build()
     {
         var key = Fingerprint.Of(typeof(SearchIndex).Module.ModuleVersionId.ToString());
         SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(a.Hash).Value, () => Fields(a)))];
-        var index = InvertedIndex.Build(entries, _site.Kept is null ? null : Path.Combine(_site.Kept, "search-terms"));
-        return (index, Formats.Search.Shards.Deal(index, Shards));
+        return new Shards(InvertedIndex.Build(entries, _site.Kept is null ? null : Path.Combine(_site.Kept, "search-terms")), ShardCount);
     }
 
     /// <summary>What may be found of an article, and no more than its page shows: of the text as much as its rights allow.</summary>

@@ -25,7 +25,7 @@ internal static class SearchPages
         new
         {
             Count = site.Catalog.Articles.Count,
-            index.Shards,
+            Shards = index.ShardCount,
             Block = SearchIndex.BlockSize,
             Version = ((ulong)index.Version.Value).ToString("x16"),
             Facets = Facet.All.Select(f => Options(site, f)).Where(f => f.Values.Count > 0).ToList(),

@@ -34,9 +34,9 @@ const openSearchIndex = ({ articles, shards, block, version }) => {
   const wordPattern = /[\p{L}\p{M}\p{Nd}]+/gu;
   const fold = word => word.toLowerCase().replace(/[\u00c0-\u017f]/g, c => c.normalize('NFD')).replace(/\p{M}/gu, '');
 
-  const shardOf = word => {
+  const shardOf = key => {
     let hash = 2166136261;
-    for (let i = 0; i < Math.min(3, word.length); i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619) >>> 0;
+    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 16777619) >>> 0;
     return (hash ^ (hash >>> 15)) & (shards - 1);
   };
 
@@ -50,14 +50,14 @@ const openSearchIndex = ({ articles, shards, block, version }) => {
       || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, 2) === rest(b, 2));
   };
 
-  // Words of one shard that may stand for what was typed, and how well they do.
+  // Words that share their beginning with a key and may stand for what was typed, and how well they do. A common word's list lies elsewhere.
   const lookUp = async (typed, key, near) => {
     const found = [];
-    for (const [word, postings] of Object.entries(await get(`words/${shardOf(key)}`))) {
+    for (const [word, postings] of Object.entries(await get(`words/${shardOf(key.slice(0, 3))}`))) {
       const share = word === typed ? 1 : typed.length > 2 && word.startsWith(typed) ? 0.7 : near && isNear(typed, word) ? 0.5 : 0;
       if (share) found.push({ word, share, postings });
     }
-    return found;
+    return Promise.all(found.map(async f => (typeof f.postings === 'string' ? f : { ...f, postings: (await get(`common/${shardOf(f.word)}`))[f.word] })));
   };
 
   // A slip within the first three letters leads to another shard. Try the known names; else undo a swap or a letter too many.

@@ -46,12 +46,21 @@
     return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   };
 
-  // Where neither title nor summary show why an article was found, its own page does: it holds what may be shown, and no more.
+  // Where title and summary do not show why an article was found, its own page does: it holds what may be shown, and no more.
+  // It is read when the result comes into view.
+  const explained = new WeakMap();
+  const inView = new IntersectionObserver(entries => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      inView.unobserve(target);
+      explain(explained.get(target), target).catch(() => { /* the summary stays */ });
+    }
+  });
+
+  const isExplained = card => new Set(index.words(`${card.title} ${card.summary}`).filter(w => found.terms.has(w))).size >= Math.min(found.terms.size, index.words(words.value).length);
+
   const explain = async (card, paragraph) => {
-    if (found.terms.size === 0) return;
-    const here = index.words(`${card.title} ${card.summary}`);
     const asking = asked;
-    if (here.filter(w => found.terms.has(w)).length >= index.words(words.value).length) return;
     const page = new DOMParser().parseFromString(await (await fetch(card.path)).text(), 'text/html');
     const text = page.querySelector('article .text')?.textContent.replace(/\s+/g, ' ').trim();
     const piece = text && asking === asked && excerpt(text);
@@ -60,7 +69,10 @@
 
   const item = card => {
     const paragraph = element('p', {}, ...marked(card.summary));
-    explain(card, paragraph).catch(() => { /* the summary stays */ });
+    if (!isExplained(card)) {
+      explained.set(paragraph, card);
+      inView.observe(paragraph);
+    }
     return element('li', { className: 'card' },
       element('time', { dateTime: card.date, textContent: card.dateText }),
       element('h3', {}, element('a', { href: card.path }, ...marked(card.title))),

@@ -1,6 +1,6 @@
 namespace Archive.Formats.Search;
 
-/// <summary>Every word of a set of documents with the documents that hold it. Documents are numbered from 0 in the order given.</summary>
+/// <summary>Every word of a set of documents with the documents that hold it. Documents are numbered from 0 in the order given, words in no order that means anything.</summary>
 public sealed class InvertedIndex
 {
     private readonly string[] _words;
@@ -9,10 +9,8 @@ public sealed class InvertedIndex
 
     private InvertedIndex(string[] words, int[] starts, int[] postings) => (_words, _starts, _postings) = (words, starts, postings);
 
-    /// <summary>In ordinal order; words that no document holds any more have no postings.</summary>
+    /// <summary>Words that no document holds any more have no postings.</summary>
     public IReadOnlyList<string> Words => _words;
-
-    public int PostingCount => _postings.Length;
 
     /// <returns>Packed numbers of documents, ascending.</returns>
     internal ReadOnlySpan<int> Postings(int word) => _postings.AsSpan(_starts[word].._starts[word + 1]);
@@ -21,28 +19,26 @@ public sealed class InvertedIndex
     public static InvertedIndex Build(IReadOnlyList<SearchEntry> entries, string? storeFile)
     {
         var store = TermStore.Read(storeFile);
-        var terms = new int[entries.Count][];
+        var terms = new ReadOnlyMemory<int>[entries.Count];
         var counters = new WordCounter?[entries.Count];
         Count(entries, store, terms, counters);
-        var fresh = counters.OfType<WordCounter>().Distinct().ToDictionary(c => c, c => c.Words.ToArray());
-        var words = Union(store.Words, fresh.Values);
-        var maps = fresh.ToDictionary(f => f.Key, f => Map(f.Value, words));
-        var storeMap = ReferenceEquals(store.Words, words) ? null : Map(store.Words, words);
-        Parallel.For(0, terms.Length, i => terms[i] = Renumber(terms[i], counters[i] is { } c ? maps[c] : storeMap));
-        if (storeFile is not null && (fresh.Count > 0 || store.Count != entries.Select(e => e.Key).Distinct().Count()))
-            TermStore.Write(storeFile, words, entries.Select((e, i) => (e.Key, terms[i])));
+        var words = store.Words;
+        var fresh = counters.OfType<WordCounter>().Distinct().ToList();
+        if (fresh.Count > 0)
+        {
+            words = Join(store.Words, fresh, out var numbers);
+            Parallel.For(0, terms.Length, i => { if (counters[i] is { } c) terms[i] = Renumber(terms[i].Span, numbers[c]); });
+        }
+        // A few changed documents are sooner counted again by the next build than all are written by this one.
+        if (storeFile is not null && counters.Count(c => c is not null) > entries.Count / 64) TermStore.Write(storeFile, words, entries, terms);
         return Invert(words, terms);
     }
 
     /// <summary>Each document's words: those known from the store, the others counted, each thread with its own counter.</summary>
-    private static void Count(IReadOnlyList<SearchEntry> entries, TermStore store, int[][] terms, WordCounter?[] counters) =>
+    private static void Count(IReadOnlyList<SearchEntry> entries, TermStore store, ReadOnlyMemory<int>[] terms, WordCounter?[] counters) =>
         Parallel.For(0, entries.Count, () => (WordCounter?)null, (i, _, counter) =>
         {
-            if (store.Find(entries[i].Key) is { } known)
-            {
-                terms[i] = known;
-                return counter;
-            }
+            if (store.TryFind(entries[i].Key, out terms[i])) return counter;
             counter ??= new WordCounter();
             foreach (var field in entries[i].Fields()) counter.Add(field);
             terms[i] = counter.Take();
@@ -50,36 +46,42 @@ public sealed class InvertedIndex
             return counter;
         }, _ => { });
 
-    private static string[] Union(string[] known, IEnumerable<string[]> fresh)
+    /// <param name="numbers">For each counter the numbers that its words have among all.</param>
+    private static string[] Join(string[] known, List<WordCounter> fresh, out Dictionary<WordCounter, int[]> numbers)
     {
-        var all = new HashSet<string>(known, StringComparer.Ordinal);
-        var more = new List<string>();
-        foreach (var word in fresh.SelectMany(f => f)) if (all.Add(word)) more.Add(word);
-        if (more.Count == 0) return known;
-        string[] union = [.. known, .. more];
-        Array.Sort(union, StringComparer.Ordinal);
-        return union;
+        var all = new Dictionary<string, int>(known.Length + 1024, StringComparer.Ordinal);
+        foreach (var word in known) all.Add(word, all.Count);
+        numbers = [];
+        foreach (var counter in fresh)
+        {
+            var own = new List<int>();
+            foreach (var word in counter.Words)
+            {
+                if (!all.TryGetValue(word, out var number)) all.Add(word, number = all.Count);
+                own.Add(number);
+            }
+            numbers.Add(counter, [.. own]);
+        }
+        return [.. all.Keys];
     }
 
-    private static int[] Map(string[] from, string[] to) => Array.ConvertAll(from, w => Array.BinarySearch(to, w, StringComparer.Ordinal));
-
-    private static int[] Renumber(int[] terms, int[]? map)
+    private static int[] Renumber(ReadOnlySpan<int> terms, int[] numbers)
     {
-        if (map is null) return terms;
-        var renumbered = Array.ConvertAll(terms, t => Packed.Of(map[Packed.Number(t)], Packed.Level(t)));
+        var renumbered = new int[terms.Length];
+        for (var i = 0; i < terms.Length; i++) renumbered[i] = Packed.Of(numbers[Packed.Number(terms[i])], Packed.Level(terms[i]));
         Array.Sort(renumbered);
         return renumbered;
     }
 
-    private static InvertedIndex Invert(string[] words, int[][] documents)
+    private static InvertedIndex Invert(string[] words, ReadOnlyMemory<int>[] documents)
     {
         var starts = new int[words.Length + 1];
-        foreach (var terms in documents) foreach (var term in terms) starts[Packed.Number(term) + 1]++;
+        foreach (var terms in documents) foreach (var term in terms.Span) starts[Packed.Number(term) + 1]++;
         for (var i = 0; i < words.Length; i++) starts[i + 1] += starts[i];
         var postings = new int[starts[^1]];
         var next = starts.AsSpan(0, words.Length).ToArray();
         for (var document = 0; document < documents.Length; document++)
-            foreach (var term in documents[document])
+            foreach (var term in documents[document].Span)
                 postings[next[Packed.Number(term)]++] = Packed.Of(document, Packed.Level(term));
         return new InvertedIndex(words, starts, postings);
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -31,18 +32,19 @@ public static class SearchFiles
     public static void WriteFacet(IEnumerable<(string Value, IEnumerable<int> Documents)> values, IBufferWriter<byte> to)
     {
         using var json = Json(to);
-        var text = new ArrayBufferWriter<byte>();
+        Span<byte> digits = stackalloc byte[Vlq.Longest];
+        var text = new List<byte>();
         json.WriteStartObject();
         foreach (var (value, documents) in values)
         {
-            text.ResetWrittenCount();
+            text.Clear();
             var last = 0;
             foreach (var document in documents)
             {
-                Vlq.Write(text, (uint)(document - last));
+                text.AddRange(digits[..Vlq.Write(digits, (uint)(document - last))]);
                 last = document;
             }
-            json.WriteString(value, text.WrittenSpan);
+            json.WriteString(value, CollectionsMarshal.AsSpan(text));
         }
         json.WriteEndObject();
     }

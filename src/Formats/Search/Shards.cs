@@ -7,52 +7,86 @@ namespace Archive.Formats.Search;
 
 /// <summary>
 /// Which file of the index holds a word: the words that share their first three letters stand together, so that one file
-/// answers a word, what begins with it and what was meant by it. How many files there are follows from the number of documents alone.
+/// answers a word, what begins with it and what was meant by it. The long lists of common words stand in files of their own, or
+/// a rare word would cost as much as its commonest neighbour. How many files there are follows from the number of documents alone.
 /// </summary>
-public static class Shards
+public sealed class Shards
 {
     private const int PrefixLength = 3;
     private const int DocumentsPerShard = 20;
+    private const int ManyDocuments = 500;
 
+    private readonly InvertedIndex _index;
+    private readonly List<int>[] _byPrefix;
+    private readonly List<int>[] _common;
+
+    public Shards(InvertedIndex index, int count)
+    {
+        _index = index;
+        _byPrefix = Deal(index.Words, count, w => w.AsSpan(0, Math.Min(PrefixLength, w.Length)));
+        _common = Deal(index.Words, count, w => w);
+    }
+
+    /// <returns>A power of two.</returns>
     public static int CountFor(int documents) =>
         Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)(documents / DocumentsPerShard)), 16, 4096);
 
-    /// <summary>FNV-1a of the first letters' UTF-16 units, folded to the number of shards, which is a power of two. The search page computes the same.</summary>
-    public static int Of(ReadOnlySpan<char> word, int shards)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word[..Math.Min(PrefixLength, word.Length)]) hash = unchecked((hash ^ c) * 16777619u);
-        return (int)((hash ^ (hash >> 15)) & (uint)(shards - 1));
-    }
+    /// <summary>Whether so many documents can hold a word that is common.</summary>
+    public static bool AnyCommon(int documents) => documents > ManyDocuments;
 
-    /// <summary>Numbers of <see cref="InvertedIndex.Words"/> by shard.</summary>
-    public static IReadOnlyList<int>[] Deal(InvertedIndex index, int shards)
+    /// <summary>Writes a JSON object of words: each with its documents as <see cref="Vlq"/> or, for a common word, their number.</summary>
+    public void WriteWords(int shard, IBufferWriter<byte> to) => Write(to, _byPrefix[shard], (json, text, word) =>
     {
-        var hands = new List<int>[shards];
-        for (var i = 0; i < shards; i++) hands[i] = [];
-        for (var word = 0; word < index.Words.Count; word++)
-            if (!index.Postings(word).IsEmpty) hands[Of(index.Words[word], shards)].Add(word);
-        return hands;
-    }
+        var postings = _index.Postings(word);
+        if (postings.Length > ManyDocuments) json.WriteNumber(_index.Words[word], postings.Length);
+        else if (!postings.IsEmpty) json.WriteString(_index.Words[word], Encode(postings, text));
+    });
 
-    /// <summary>Writes one shard: a JSON object of words, each with its documents as <see cref="Vlq"/>.</summary>
-    public static void Write(InvertedIndex index, IReadOnlyList<int> words, IBufferWriter<byte> to)
+    /// <summary>Writes a JSON object of common words with their documents.</summary>
+    public void WriteCommon(int shard, IBufferWriter<byte> to) => Write(to, _common[shard], (json, text, word) =>
     {
-        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        var postings = _index.Postings(word);
+        if (postings.Length > ManyDocuments) json.WriteString(_index.Words[word], Encode(postings, text));
+    });
+
+    private static void Write(IBufferWriter<byte> to, List<int> words, Action<Utf8JsonWriter, ArrayBufferWriter<byte>, int> write)
+    {
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         var text = new ArrayBufferWriter<byte>();
         json.WriteStartObject();
-        foreach (var word in words)
-        {
-            text.ResetWrittenCount();
-            var last = 0;
-            foreach (var posting in index.Postings(word))
-            {
-                var number = Packed.Number(posting);
-                Vlq.Write(text, (uint)Packed.Of(number - last, Packed.Level(posting)));
-                last = number;
-            }
-            json.WriteString(index.Words[word], text.WrittenSpan);
-        }
+        foreach (var word in words) write(json, text, word);
         json.WriteEndObject();
+    }
+
+    private static ReadOnlySpan<byte> Encode(ReadOnlySpan<int> postings, ArrayBufferWriter<byte> text)
+    {
+        text.ResetWrittenCount();
+        var digits = text.GetSpan(postings.Length * Vlq.Longest);
+        var length = 0;
+        var last = 0;
+        foreach (var posting in postings)
+        {
+            var number = Packed.Number(posting);
+            length += Vlq.Write(digits[length..], (uint)Packed.Of(number - last, Packed.Level(posting)));
+            last = number;
+        }
+        return digits[..length];
+    }
+
+    private static List<int>[] Deal(IReadOnlyList<string> words, int count, Func<string, ReadOnlySpan<char>> key)
+    {
+        var shards = new List<int>[count];
+        for (var i = 0; i < count; i++) shards[i] = [];
+        for (var word = 0; word < words.Count; word++) shards[Hash(key(words[word])) & (uint)(count - 1)].Add(word);
+        foreach (var shard in shards) shard.Sort((a, b) => string.CompareOrdinal(words[a], words[b]));
+        return shards;
+    }
+
+    /// <summary>FNV-1a of the UTF-16 units, its upper half folded in. The search page computes the same.</summary>
+    private static uint Hash(ReadOnlySpan<char> key)
+    {
+        var hash = 2166136261u;
+        foreach (var c in key) hash = unchecked((hash ^ c) * 16777619u);
+        return hash ^ (hash >> 15);
     }
 }

@@ -5,90 +5,119 @@ using System.Text;
 namespace Archive.Formats.Search;
 
 /// <summary>
-/// The words of every document as the last build found them, in a file that may be lost at any time. One that is damaged or
+/// The words of every document as an earlier build found them, in a file that may be lost at any time. One that is damaged or
 /// of another version counts as empty: it ends with a hash of itself.
 /// </summary>
 internal sealed class TermStore
 {
     private static readonly byte[] Magic = "archive terms 1\n"u8.ToArray();
 
-    public static readonly TermStore Empty = new([], []);
+    private readonly Dictionary<UInt128, (int Start, int Length)> _documents = [];
+    private int[] _terms = [];
 
-    private readonly Dictionary<UInt128, int[]> _terms;
+    private TermStore()
+    {
+    }
 
-    private TermStore(string[] words, Dictionary<UInt128, int[]> terms) => (Words, _terms) = (words, terms);
+    public string[] Words { get; private set; } = [];
 
-    /// <summary>In ordinal order.</summary>
-    public string[] Words { get; }
-
-    public int Count => _terms.Count;
-
-    /// <returns>Packed numbers of <see cref="Words"/>, ascending.</returns>
-    public int[]? Find(UInt128 key) => _terms.GetValueOrDefault(key);
+    /// <param name="terms">Packed numbers of <see cref="Words"/>, ascending.</param>
+    public bool TryFind(UInt128 key, out ReadOnlyMemory<int> terms)
+    {
+        var found = _documents.TryGetValue(key, out var place);
+        terms = _terms.AsMemory(place.Start, place.Length);
+        return found;
+    }
 
     public static TermStore Read(string? file)
     {
-        if (file is null || !File.Exists(file)) return Empty;
+        var store = new TermStore();
+        if (file is null || !File.Exists(file)) return store;
         var bytes = File.ReadAllBytes(file);
-        if (bytes.Length < Magic.Length + 16 || !bytes.AsSpan().StartsWith(Magic)) return Empty;
+        if (bytes.Length < Magic.Length + 16 || !bytes.AsSpan().StartsWith(Magic)) return store;
         var body = bytes.AsSpan(0, bytes.Length - 16);
-        if (BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(body.Length)) != XxHash128.HashToUInt128(body)) return Empty;
+        if (BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(body.Length)) != XxHash128.HashToUInt128(body)) return store;
         using var reader = new BinaryReader(new MemoryStream(bytes, Magic.Length, body.Length - Magic.Length), Encoding.UTF8);
-        var words = new string[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < words.Length; i++) words[i] = reader.ReadString();
-        var count = reader.Read7BitEncodedInt();
-        var terms = new Dictionary<UInt128, int[]>(count);
-        var at = Magic.Length + (int)reader.BaseStream.Position;
-        for (var i = 0; i < count; i++)
+        store.Words = new string[reader.ReadInt32()];
+        for (var i = 0; i < store.Words.Length; i++) store.Words[i] = reader.ReadString();
+        store._terms = new int[reader.ReadInt32()];
+        var count = reader.ReadInt32();
+        store._documents.EnsureCapacity(count);
+        var from = body[(Magic.Length + (int)reader.BaseStream.Position)..];
+        for (int i = 0, start = 0; i < count; i++)
         {
-            var key = BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(at));
-            at += 16;
-            var list = new int[ReadNumber(bytes, ref at)];
-            for (int n = 0, last = 0; n < list.Length; n++) list[n] = last += ReadNumber(bytes, ref at);
-            terms[key] = list;
+            var key = BinaryPrimitives.ReadUInt128LittleEndian(from);
+            var length = BinaryPrimitives.ReadInt32LittleEndian(from[16..]);
+            from = from[20..];
+            from = from[ReadSteps(from, store._terms.AsSpan(start, length))..];
+            store._documents[key] = (start, length);
+            start += length;
         }
-        return new TermStore(words, terms);
+        return store;
     }
 
-    public static void Write(string file, IReadOnlyList<string> words, IEnumerable<(UInt128 Key, int[] Terms)> documents)
+    public static void Write(string file, IReadOnlyList<string> words, IReadOnlyList<SearchEntry> entries, ReadOnlyMemory<int>[] terms)
     {
         var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(Magic);
-        writer.Write7BitEncodedInt(words.Count);
+        writer.Write(words.Count);
         foreach (var word in words) writer.Write(word);
-        var distinct = documents.DistinctBy(d => d.Key).ToList();
-        writer.Write7BitEncodedInt(distinct.Count);
-        Span<byte> hash = stackalloc byte[16];
-        foreach (var (key, terms) in distinct)
+        writer.Write(terms.Sum(t => t.Length));
+        writer.Write(entries.Count);
+        byte[] buffer = [];
+        for (var i = 0; i < entries.Count; i++)
         {
-            BinaryPrimitives.WriteUInt128LittleEndian(hash, key);
-            writer.Write(hash);
-            writer.Write7BitEncodedInt(terms.Length);
-            var last = 0;
-            foreach (var term in terms)
-            {
-                writer.Write7BitEncodedInt(term - last);
-                last = term;
-            }
+            if (buffer.Length < 20 + 5 * terms[i].Length) buffer = new byte[2 * (20 + 5 * terms[i].Length)];
+            BinaryPrimitives.WriteUInt128LittleEndian(buffer, entries[i].Key);
+            BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(16), terms[i].Length);
+            writer.Write(buffer, 0, 20 + WriteSteps(terms[i].Span, buffer.AsSpan(20)));
         }
         writer.Flush();
-        BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        writer.Write(hash);
+        var hash = XxHash128.HashToUInt128(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        BinaryPrimitives.WriteUInt128LittleEndian(buffer = new byte[16], hash);
+        writer.Write(buffer);
         writer.Flush();
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using (var draft = File.Create(file + ".next")) draft.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
         File.Move(file + ".next", file, overwrite: true);
     }
 
-    private static int ReadNumber(byte[] bytes, ref int at)
+    /// <summary>Ascending numbers as the steps between them, seven bits a byte, lowest first, the eighth bit set where more follow (LEB128).</summary>
+    private static int WriteSteps(ReadOnlySpan<int> numbers, Span<byte> to)
     {
-        var value = 0;
-        for (var shift = 0; ; shift += 7)
+        var at = 0;
+        var last = 0;
+        foreach (var number in numbers)
         {
-            var b = bytes[at++];
-            value |= (b & 0x7F) << shift;
-            if (b < 0x80) return value;
+            var step = (uint)(number - last);
+            for (; step >= 0x80; step >>= 7) to[at++] = (byte)(step | 0x80);
+            to[at++] = (byte)step;
+            last = number;
         }
+        return at;
+    }
+
+    /// <returns>The bytes read.</returns>
+    private static int ReadSteps(ReadOnlySpan<byte> from, Span<int> numbers)
+    {
+        var at = 0;
+        var last = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            int step = from[at++];
+            if (step >= 0x80)
+            {
+                step &= 0x7F;
+                for (var shift = 7; ; shift += 7)
+                {
+                    int more = from[at++];
+                    step |= (more & 0x7F) << shift;
+                    if (more < 0x80) break;
+                }
+            }
+            numbers[i] = last += step;
+        }
+        return at;
     }
 }
