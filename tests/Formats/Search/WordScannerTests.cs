@@ -1,0 +1,43 @@
+using Archive.Formats.Search;
+using Xunit;
+
+namespace Archive.Tests.Formats.Search;
+
+public sealed class WordScannerTests
+{
+    private static string Words(string text)
+    {
+        var words = new List<string>();
+        var scanner = new WordScanner(text, new char[WordScanner.Longest]);
+        while (scanner.MoveNext()) words.Add(scanner.Current.ToString());
+        return string.Join(' ', words);
+    }
+
+    [Theory]
+    [InlineData("Oracle buys Sun.", "oracle buys sun")]
+    [InlineData("open-source, “quoted” and 7.4 billion", "open source quoted and 7 4 billion")]
+    [InlineData("Oracle’s price", "oracle s price")]
+    [InlineData("**bold** _soft_ `code`", "bold soft code")]
+    [InlineData("", "")]
+    [InlineData("— … !", "")]
+    public void Words_are_runs_of_letters_and_digits_in_lower_case(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Theory]
+    [InlineData("Élan Ünïted İstanbul Łódź", "elan united istanbul łodz")]
+    [InlineData("e\u0301lan", "elan")]
+    [InlineData("ΑΒΓ Привет 東京", "αβγ привет 東京")]
+    [InlineData("3×4 und 8÷2", "3 4 und 8 2")]
+    public void Accents_of_Latin_letters_do_not_count(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Theory]
+    [InlineData("see https://example.com/a/b?c=d now", "see now")]
+    [InlineData("[the page](https://example.com/x) says", "the page says")]
+    [InlineData("[an article](/articles/2015/a-slug/ \"Title\") says", "an article says")]
+    [InlineData("<https://example.com/x> ends", "ends")]
+    [InlineData("an end without blank https://example.com", "an end without blank")]
+    public void Addresses_are_no_words(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Fact]
+    public void A_run_longer_than_any_word_is_left_out() =>
+        Assert.Equal($"a {new string('x', 40)} b", Words($"a {new string('x', 40)} {new string('y', 41)} b"));
+}
