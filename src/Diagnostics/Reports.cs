@@ -48,8 +48,8 @@ public static class Reports
         return $"::{kind} {place}::{Data(p.Mend is null ? p.Message : $"{p.Message} {p.Mend}")}";
     }
 
-    private static string Data(string s) =>
-        s.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    // Printable leaves no line end, which the toolkit would escape as %0A.
+    private static string Data(string s) => Printable.Of(s).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string s) =>
         Data(s).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
