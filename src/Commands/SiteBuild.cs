@@ -1,7 +1,8 @@
 using Archive.Captures;
-using Archive.Catalog;
 using Archive.Content;
+using Archive.Content.Caching;
 using Archive.Diagnostics;
+using Archive.Files;
 using Archive.Pipelines;
 using Archive.Publishing;
 using Archive.Theme;
@@ -16,6 +17,8 @@ internal sealed record SiteBuild(string Root, string Output)
 
     public bool Import { get; init; } = true;
     public bool Drafts { get; init; }
+
+    /// <summary>Forget what earlier builds left.</summary>
     public bool Clean { get; init; }
 
     /// <returns>Null where a problem forbids to publish; the last published site stands as it was.</returns>
@@ -23,14 +26,26 @@ internal sealed record SiteBuild(string Root, string Output)
     {
         var publisher = new SitePublisher(Output);
         publisher.Recover();
+        var before = TakeSnapshot();
+        if (!Clean && before.CountIn(publisher.StateFile("snapshot")) is { } articles && publisher.Intact() is { } files)
+            return new SiteBuildResult([], articles, new PublishReport(0, files, 0));
+
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
-        var catalog = ArchiveReader.Read(Root, Drafts, problems);
+        var cache = Clean ? new InputCache() : InputCache.Load(publisher.StateFile("input"));
+        var catalog = ArchiveReader.Read(Root, Drafts, problems, cache);
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
         var documents = Site.Documents(new SiteContext(catalog, Root, ThemeFiles.For(Root)) { Kept = publisher.Kept });
         var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Clean, tick));
+        if (!cache.IsCurrent) cache.Save(publisher.StateFile("input"));
+        // With something left to say, the next build must say it again.
+        if (!problems.Any && imported.Pages.Count == 0) before.Save(publisher.StateFile("snapshot"), catalog.Articles.Count);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, report);
     }
+
+    private Snapshot TakeSnapshot() => Snapshot.Take(
+        $"{BaseUrl} {Import} {Drafts} {Root}",
+        [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(Root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
 }
 
 internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int Articles, PublishReport Published);

@@ -12,11 +12,13 @@ public static class ArticleReader
     public const string Folder = "input/articles";
 
     /// <param name="path">Relative to the root, with forward slashes.</param>
+    /// <param name="known">Asked with the hash of the file's bytes: what was read from the same bytes before, if anything.</param>
     /// <returns>Null where the page cannot be used at all; every problem is reported either way.</returns>
-    public static ArticleFile? Read(string root, string path, Problems problems)
+    public static ArticleFile? Read(string root, string path, Problems problems, Func<ulong, ArticleFile?>? known = null)
     {
         if (Place(path, problems) is not { } place) return null;
         if (InputFile.Read(root, path, problems) is not { } file) return null;
+        if (known?.Invoke(file.Hash) is { } same) return same;
         if (FrontMatterBlock.Find(file.Text) is not { } block)
         {
             FrontMatterBlock.ReportNone(file.Text, path, problems);

@@ -8,6 +8,14 @@ public sealed class Problems
 
     public bool HasErrors { get; private set; }
 
+    public bool Any
+    {
+        get
+        {
+            lock (_lock) return _all.Count > 0;
+        }
+    }
+
     public void Error(Position position, string message, string? mend = null) =>
         Add(new Problem(Severity.Error, position, message, mend));
 

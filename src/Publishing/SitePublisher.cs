@@ -11,6 +11,12 @@ public sealed class SitePublisher(string output)
     /// <summary>A folder beside the output in which pipelines may keep what is costly to work out again.</summary>
     public string Kept => _state.Kept;
 
+    /// <summary>Path of a file that one build leaves for the next, beside what the publisher itself leaves.</summary>
+    public string StateFile(string name) => _state.Named(name);
+
+    /// <returns>How many files the last build published, where every one of them still stands as it was; else null.</returns>
+    public int? Intact() => Directory.Exists(output) && Manifest.Read(_state.Manifest) is { } manifest && manifest.IsIntact(output) ? manifest.Count : null;
+
     /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
     public void Recover() => Journal.Complete(_state, output);
 

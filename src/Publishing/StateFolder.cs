@@ -22,9 +22,11 @@ internal sealed class StateFolder
         return new StateFolder(Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.state"));
     }
 
-    public string Manifest => Path.Combine(_folder, "manifest");
-    public string NextManifest => Path.Combine(_folder, "manifest.next");
-    public string Journal => Path.Combine(_folder, "journal");
+    public string Manifest => Named("manifest");
+    public string NextManifest => Named("manifest.next");
+    public string Journal => Named("journal");
+
+    public string Named(string name) => Path.Combine(_folder, name);
 
     /// <summary>What pipelines keep between builds to save work: never needed for what is published.</summary>
     public string Kept => Path.Combine(_folder, "kept");

@@ -1,0 +1,117 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Publishing;
+
+/// <summary>
+/// Incremental equals clean, byte for byte, after each of a row of random edits of the shipped archive. The row is 25 edits long;
+/// ARCHIVE_EDITS=500 makes it longer and ARCHIVE_SEED=n another.
+/// </summary>
+public sealed class IncrementalTests(ITestOutputHelper log)
+{
+    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;
+
+    [Fact]
+    public void After_any_edit_an_incremental_build_equals_a_clean_one()
+    {
+        using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        using var clean = new TempArchive();
+        var edits = new RandomEdits(archive, Setting("ARCHIVE_SEED", 1));
+        archive.Build();
+        for (var n = 1; n <= Setting("ARCHIVE_EDITS", 25); n++)
+        {
+            var edit = edits.Next();
+            log.WriteLine($"{n}: {edit}");
+            var incremental = archive.Run("build");
+            var fresh = archive.Run("build", "--clean", "--output", clean.Output);
+            Assert.Equal(fresh.Exit, incremental.Exit);
+            if (incremental.Exit != 0)
+            {
+                log.WriteLine(incremental.Error);
+                edits.TakeBack();
+                continue;
+            }
+            AssertSame(Folder.Bytes(clean.Output), archive.Site(), edit);
+        }
+    }
+
+    [Fact]
+    public void A_build_with_nothing_changed_writes_nothing()
+    {
+        using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input").Build();
+        var before = Stamps(archive.Output);
+        var again = archive.Build().Run("build");
+        Assert.Contains(": 0 written", again.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Stamps(archive.Output));
+    }
+
+    [Fact]
+    public void An_edited_sentence_rewrites_the_page_and_what_carries_its_text_alone()
+    {
+        using var archive = new TempArchive(("input/vendors/v.yml", "name: V\n"), ("input/vendors/w.yml", "name: W\n"))
+            .Article("one", "2015-01-01", "vendors: [v]").Article("two", "2016-01-01", "vendors: [w]").Build();
+        var before = archive.Site();
+        archive.Article("one", "2015-01-01", "vendors: [v]", "Another sentence.\n").Build();
+        var changed = archive.Site().Where(f => !f.Value.AsSpan().SequenceEqual(before[f.Key])).Select(f => f.Key).ToList();
+        Assert.Contains("articles/2015/one/index.html", changed);
+        Assert.DoesNotContain("articles/2016/two/index.html", changed);
+        Assert.DoesNotContain("vendors/w/index.html", changed);
+        Assert.DoesNotContain("vendors/v/index.html", changed);
+    }
+
+    [Theory]
+    [InlineData("manifest")]
+    [InlineData("input")]
+    [InlineData("snapshot")]
+    public void A_damaged_state_file_is_ignored(string name)
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var file = Path.Combine(archive.Root, ".output.state", name);
+        var bytes = File.ReadAllBytes(file);
+        bytes[bytes.Length / 2] ^= 0xff;
+        File.WriteAllBytes(file, bytes);
+        var site = archive.Site();
+        archive.Article("two", "2016-01-01").Build();
+        Assert.Contains("articles/2016/two/index.html", archive.Site().Keys);
+        File.WriteAllBytes(file, bytes[..(bytes.Length / 3)]);
+        File.Delete(archive.Full("input/articles/2016/two.md"));
+        archive.Build();
+        AssertSame(site, archive.Site(), $"with a damaged {name}");
+    }
+
+    [Fact]
+    public void A_file_that_somebody_changed_in_the_output_is_mended()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var site = archive.Site();
+        File.WriteAllText(Path.Combine(archive.Output, "index.html"), "gone");
+        File.Delete(Path.Combine(archive.Output, "robots.txt"));
+        archive.Build();
+        AssertSame(site, archive.Site(), "after damage");
+    }
+
+    [Fact]
+    public void An_edit_that_keeps_length_and_time_of_writing_is_seen()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells the time of change that no tool can set.");
+        using var archive = new TempArchive().Article("one", body: "First words.\n").Build();
+        var file = archive.Full("input/articles/2015/one.md");
+        var written = File.GetLastWriteTimeUtc(file);
+        Thread.Sleep(50);
+        archive.Build();
+        File.WriteAllText(file, File.ReadAllText(file).Replace("First", "Other", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(file, written);
+        archive.Build();
+        Assert.Contains("Other words.", archive.Published("articles/2015/one/index.html"), StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, DateTime> Stamps(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+
+    private static void AssertSame(SortedDictionary<string, byte[]> expected, SortedDictionary<string, byte[]> actual, string after)
+    {
+        Assert.Equal(expected.Keys, actual.Keys);
+        foreach (var (path, bytes) in expected)
+            Assert.True(bytes.AsSpan().SequenceEqual(actual[path]), $"{path} differs after: {after}");
+    }
+}

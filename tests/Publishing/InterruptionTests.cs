@@ -1,0 +1,51 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Publishing;
+
+/// <summary>What a build leaves behind that was stopped on its way.</summary>
+public sealed class InterruptionTests
+{
+    [Fact]
+    public void A_build_stopped_within_its_renames_is_completed_by_the_next_start()
+    {
+        using var archive = new TempArchive(("input/vendors/v.yml", "name: V\n")).Article("one", more: "vendors: [v]").Build();
+        // A folder that is in the way of one file stops the renames in their middle, as a kill would.
+        archive.Article("two", "2016-01-01", "vendors: [v]");
+        var inTheWay = Path.Combine(archive.Output, "articles", "2016", "two", "index.html", "x");
+        Directory.CreateDirectory(inTheWay);
+        Assert.Equal(3, archive.Run("build").Exit);
+        Assert.True(File.Exists(Path.Combine(archive.Root, ".output.state", "journal")));
+
+        Directory.Delete(Path.GetDirectoryName(inTheWay)!, true);
+        // What is wrong now keeps the next build from publishing; completing the last one comes first.
+        archive.Write("input/articles/2017/bad.md", "no front matter");
+        Assert.Equal(1, archive.Run("build").Exit);
+        Assert.False(File.Exists(Path.Combine(archive.Root, ".output.state", "journal")));
+        Assert.True(File.Exists(Path.Combine(archive.Output, "articles", "2016", "two", "index.html")));
+
+        File.Delete(archive.Full("input/articles/2017/bad.md"));
+        var completed = archive.Build().Site();
+        Assert.Equal(archive.Build("--clean").Site().Keys, completed.Keys);
+    }
+
+    [Fact]
+    public void What_a_stopped_build_had_staged_is_never_published()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var stage = Path.Combine(archive.Root, ".output.state", "stage", "stale");
+        Directory.CreateDirectory(stage);
+        File.WriteAllText(Path.Combine(stage, "index.html"), "stale");
+        archive.Article("two", "2016-01-01").Build();
+        Assert.DoesNotContain(archive.Site().Keys, path => path.StartsWith("stale", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_nothing_promises_any_more_is_removed_with_its_folder()
+    {
+        using var archive = new TempArchive().Article("one").Article("two", "2016-01-01").Build();
+        File.Delete(archive.Full("input/articles/2016/two.md"));
+        archive.Build();
+        Assert.False(Directory.Exists(Path.Combine(archive.Output, "articles", "2016")));
+    }
+}
