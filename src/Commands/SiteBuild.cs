@@ -1,4 +1,5 @@
 using Archive.Captures;
+using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Caching;
 using Archive.Diagnostics;

@@ -24,7 +24,7 @@ public sealed class IncrementalTests(ITestOutputHelper log)
             log.WriteLine($"{n}: {edit}");
             var incremental = archive.Run("build");
             var fresh = archive.Run("build", "--clean", "--output", clean.Output);
-            Assert.Equal(fresh.Exit, incremental.Exit);
+            Assert.True(fresh.Exit == incremental.Exit, $"{edit}: clean {fresh.Exit} {fresh.Error}, incremental {incremental.Exit} {incremental.Error}");
             if (incremental.Exit != 0)
             {
                 log.WriteLine(incremental.Error);
