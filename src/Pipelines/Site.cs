@@ -20,6 +20,7 @@ public static class Site
         ClaimPages.Documents,
         PublisherPages.Documents,
         StandingPages.Documents,
+        DataFiles.Documents,
         FeedDocuments.Documents,
         FeedsPage.Documents,
         SearchPages.Documents,

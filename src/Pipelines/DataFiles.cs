@@ -1,0 +1,63 @@
+using System.Buffers;
+using Archive.Catalog;
+using Archive.Formats.Data;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/data/</c>: the archive as tables to take away, their description, and a page that explains them.</summary>
+internal static class DataFiles
+{
+    /// <param name="Rows">How many; the page tells.</param>
+    private sealed record Table(TableShape Shape, string Path, int Rows, IReadOnlyList<Field> Fields);
+
+    private sealed record Field(string Name, string Type, string About);
+
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        if (!site.Site.Data) return [];
+        var catalog = site.Catalog;
+        var articles = DataColumns.Articles(site.Site);
+        var moves = DataColumns.Moves(site.Site);
+        var claims = DataColumns.Claims(site.Site);
+        IReadOnlyList<Table> tables =
+        [
+            Of("articles", "Articles", articles, catalog.Articles.Count, []),
+            Of("moves", "Moves", moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
+            Of("claims", "Claims", claims, catalog.Claims.Count, [("article", "articles")]),
+        ];
+        var depends = site.Key.Add(catalog.Articles, a => a.Hash)
+            .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash);
+        return
+        [
+            File("articles.json", to => JsonTable.Write(articles, catalog.Articles, to)),
+            File("articles.csv", to => Csv.Write(articles, catalog.Articles, to)),
+            File("moves.csv", to => Csv.Write(moves, catalog.Moves, to)),
+            File("claims.csv", to => Csv.Write(claims, catalog.Claims, to)),
+            File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], to)),
+            Page(site, tables),
+        ];
+
+        Document File(string name, Action<IBufferWriter<byte>> write) => new($"data/{name}", depends.Add(name), write);
+    }
+
+    private static Document Page(SiteContext site, IReadOnlyList<Table> tables) =>
+        site.Page("/data/", "data", site.Key.Add(tables, t => (ulong)t.Rows), () => (
+            new PageView
+            {
+                Title = "Data",
+                Description = $"Articles, moves and claims of {site.Site.Title} as tables to take away.",
+                Path = "/data/",
+                Section = "data",
+                Feeds = FeedLinks.Site(site),
+                Alternates = [new Alternate("Data Package", "application/json", "/data/datapackage.json")],
+            },
+            new { Tables = tables, Between = Csv.Between.ToString() }));
+
+    private static Table Of<T>(string name, string title, IReadOnlyList<Column<T>> columns, int rows, IReadOnlyList<(string, string)> links) => new(
+        new TableShape(name, title, ColumnShape.Of(columns), links),
+        $"/data/{name}.csv",
+        rows,
+        [.. columns.Select(c => new Field(c.Name, c.Type == CellType.List ? "list" : c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant(), c.About))]);
+}
