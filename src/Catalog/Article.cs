@@ -46,6 +46,9 @@ public sealed class Article
 
     public required ArticleText Text { get; init; }
 
+    /// <summary>Addresses within the site that the body names.</summary>
+    public IReadOnlyList<BodyLink> Links { get; init; } = [];
+
     /// <summary>Site path, such as <c>/articles/2015/citrix-joins-openstack/</c>.</summary>
     public required string Path { get; init; }
 

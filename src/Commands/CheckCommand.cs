@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Archive.Content;
 using Archive.Diagnostics;
+using Archive.Pipelines;
+using Archive.Theme;
 
 namespace Archive.Commands;
 
@@ -20,6 +22,12 @@ internal static class CheckCommand
         var problems = new Problems();
         var catalog = ArchiveReader.Read(root, drafts: true, problems);
         if (catalog is not null) FeedIdentities.Check(parsed, root, catalog, problems);
+        // A page that could not be read is not missing.
+        if (catalog is not null && !problems.HasErrors)
+        {
+            var site = new SiteContext(catalog, root, ThemeFiles.For(root));
+            SiteCheck.Run(site, Site.Documents(site), problems);
+        }
         var exit = Report.Of(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
             parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Count(problems)}.");

@@ -36,7 +36,10 @@ internal sealed record SiteBuild(string Root, string Output)
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache);
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
-        var documents = Site.Documents(new SiteContext(catalog, Root, ThemeFiles.For(Root)) { Kept = publisher.Kept });
+        var site = new SiteContext(catalog, Root, ThemeFiles.For(Root)) { Kept = publisher.Kept };
+        var documents = Site.Documents(site);
+        SiteCheck.Run(site, documents, problems);
+        if (problems.HasErrors) return null;
         var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Clean, tick));
         if (!cache.IsCurrent) cache.Save(publisher.StateFile("input"));
         // With something left to say, the next build must say it again.

@@ -85,6 +85,7 @@ public sealed class CatalogBuilder
             Aliases = [.. front.Aliases.Select(a => a.Value)],
             Draft = front.Draft,
             Text = file.Text,
+            Links = file.Links.Count == 0 ? [] : [.. file.Links.Select(l => new BodyLink(l.Value, l.Line, l.Column))],
             Path = $"/articles/{file.Year}/{file.Slug}/",
             Year = file.Year,
             Slug = file.Slug,

@@ -59,6 +59,10 @@ public static class SafeMarkdown
         Render(document, writer);
     }
 
+    /// <summary>Every address that the text links to, as written.</summary>
+    public static IReadOnlySet<string> Addresses(string markdown) =>
+        Parse(markdown).Descendants<LinkInline>().Select(l => l.GetDynamicUrl?.Invoke() ?? l.Url ?? "").ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The Markdown of the first paragraph alone.</summary>
     public static string FirstParagraph(string markdown) =>
         Parse(markdown).FirstOrDefault(b => b is ParagraphBlock)?.Span is { } span ? markdown.Substring(span.Start, span.Length) : "";

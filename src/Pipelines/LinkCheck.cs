@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Text;
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Content.Markdown;
+using Archive.Publishing;
+
+namespace Archive.Pipelines;
+
+/// <summary>A link of a text that leads nowhere.</summary>
+/// <param name="Mend">What to do about it, if anything can be guessed.</param>
+public sealed record BrokenLink(string File, BodyLink Link, string Message, string? Mend);
+
+/// <summary>
+/// Links within the site lead to a page of it, and their fragments to a place on that page. A link that fits costs one look-up;
+/// text is parsed and pages are rendered only where an address does not fit or names a fragment.
+/// </summary>
+public sealed class LinkCheck
+{
+    private readonly Dictionary<string, Document> _documents;
+    private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
+    private readonly List<BrokenLink> _broken;
+
+    private LinkCheck(IReadOnlyList<Document> documents, List<BrokenLink> broken)
+    {
+        _documents = new Dictionary<string, Document>(documents.Count, StringComparer.Ordinal);
+        foreach (var document in documents) _documents.TryAdd(document.SitePath, document);
+        _broken = broken;
+    }
+
+    public static IReadOnlyList<BrokenLink> Run(SiteContext site, IReadOnlyList<Document> documents)
+    {
+        var broken = new List<BrokenLink>();
+        var check = new Lazy<LinkCheck>(() => new LinkCheck(documents, broken));
+        foreach (var article in site.Catalog.Articles)
+        {
+            if (article.Links.Count == 0) continue;
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(Bodies.Read(site.Root, article)));
+            foreach (var link in article.Links) check.Value.Check(article.Path, link, article.Text.File, body);
+        }
+        foreach (var page in site.Catalog.Pages)
+        {
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(page.Markdown));
+            foreach (var link in LinkScan.Find(page.Markdown, page.Body.Line))
+                check.Value.Check(page.Path, new BodyLink(link.Value, link.Line, link.Column), page.Body.File, body);
+        }
+        return broken;
+    }
+
+    private void Check(string from, BodyLink link, string file, Lazy<IReadOnlySet<string>> body)
+    {
+        if (_documents.ContainsKey(link.Address)) return;
+        var hash = link.Address.IndexOf('#');
+        var path = Resolve(from, hash < 0 ? link.Address : link.Address[..hash]);
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Address[(hash + 1)..]);
+        var found = _documents.TryGetValue(path, out var target);
+        if (found && (fragment.Length == 0 || Has(target!, fragment))) return;
+        if (!body.Value.Contains(link.Address)) return;
+
+        _broken.Add(found
+            ? new BrokenLink(file, link, $"The link leads to {link.Address}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
+            : new BrokenLink(file, link, $"The link leads to {link.Address}, and there is no such page.", Mend(path)));
+    }
+
+    private string? Mend(string path)
+    {
+        if (_documents.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
+        var first = path[..(path.IndexOf('/', 1) + 1)];
+        return Nearest.To(path, _documents.Keys.Where(p => p.StartsWith(first, StringComparison.Ordinal))) is { } near ? $"Did you mean {near}?" : null;
+    }
+
+    /// <summary>The site path that a browser asks for: relative to the page, escapes read, dots resolved.</summary>
+    private static string Resolve(string from, string address)
+    {
+        var query = address.IndexOf('?');
+        if (query >= 0) address = address[..query];
+        if (address.Length == 0) return from;
+        var path = new Uri(new Uri("https://site.invalid" + from), address).AbsolutePath;
+        const string index = "/index.html";
+        path = Uri.UnescapeDataString(path);
+        return path.EndsWith(index, StringComparison.Ordinal) ? path[..^(index.Length - 1)] : path;
+    }
+
+    private bool Has(Document page, string fragment)
+    {
+        if (!_rendered.TryGetValue(page.Path, out var html))
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            page.Render(buffer);
+            _rendered.Add(page.Path, html = buffer.WrittenSpan.ToArray());
+        }
+        return html.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{fragment}\"")) >= 0;
+    }
+}

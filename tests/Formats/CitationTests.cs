@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text.Json;
+using Archive.Catalog;
+using Archive.Formats.Citations;
+using Xunit;
+
+namespace Archive.Tests.Formats;
+
+public sealed class CitationTests
+{
+    private static readonly Citation News = new()
+    {
+        Id = "citrix-moves-back",
+        IsNews = true,
+        Title = "What CloudStack? Citrix moves back",
+        Authors = [CitedName.Person("Maria Q. Deutscher"), CitedName.Person("Roe, Jan")],
+        Container = "The Daily Cloud",
+        Issued = PartialDate.Parse("2015-04-23T07:30:00-04:00"),
+        Url = "https://daily.example/2015/04/23/citrix",
+        ArchivedAt = "https://archive.test/articles/2015/citrix/",
+        Archive = "Test archive",
+        Language = "en",
+        Keywords = ["Open cloud", "Forks"],
+    };
+
+    private static string Text(IReadOnlyList<CitationRun> runs) => string.Concat(runs.Select(r => r.Italic ? $"*{r.Text}*" : r.Text));
+
+    [Fact]
+    public void Apa_sets_the_title_in_italics_and_shortens_given_names() => Assert.Equal(
+        "Deutscher, M. Q., & Roe, J. (2015, April 23). *What CloudStack? Citrix moves back.* The Daily Cloud. https://daily.example/2015/04/23/citrix",
+        Text(CitationText.Apa(News)));
+
+    [Fact]
+    public void Chicago_names_the_paper_in_italics_and_the_second_author_in_reading_order() => Assert.Equal(
+        "Deutscher, Maria Q. and Jan Roe. “What CloudStack? Citrix moves back.” *The Daily Cloud*, April 23, 2015. https://daily.example/2015/04/23/citrix.",
+        Text(CitationText.Chicago(News)));
+
+    [Theory]
+    [InlineData("2015", "(2015)")]
+    [InlineData("2015-04", "(2015, April)")]
+    [InlineData("2015-04-23", "(2015, April 23)")]
+    public void A_citation_knows_no_more_of_the_date_than_the_archive(string date, string expected) =>
+        Assert.Contains(expected, Text(CitationText.Apa(News with { Issued = PartialDate.Parse(date) })), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_with_a_mark_of_its_own_gets_no_full_stop() =>
+        Assert.Contains("*Who blinked?* ", Text(CitationText.Apa(News with { Title = "Who blinked?" })), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_of_the_archive_names_the_archive_once() => Assert.Equal(
+        "Test archive. (2026, November 23). *Citrix comes back.* https://archive.test/a/",
+        Text(CitationText.Apa(News with { Authors = [CitedName.Body("Test archive")], Container = "Test archive", Title = "Citrix comes back", Issued = PartialDate.Parse("2026-11-23"), Url = "https://archive.test/a/" })));
+
+    [Fact]
+    public void BibTeX_takes_every_sign_of_TeX_as_a_sign()
+    {
+        var entry = BibTeX.Of(News with { Title = @"100% {of} C:\cloud_stack & #1 $5 ~ ^" });
+
+        Assert.Contains(@"title = {{100\% \{of\} C:\textbackslash{}cloud\_stack \& \#1 \$5 \textasciitilde{} \textasciicircum{}}},", entry, StringComparison.Ordinal);
+        Assert.Contains("author = {Deutscher, Maria Q. and Roe, Jan},", entry, StringComparison.Ordinal);
+        Assert.Contains("date = {2015-04-23},\n  year = {2015},\n  month = {4},", entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_is_not_taken_apart_into_names()
+    {
+        var body = News with { Authors = [CitedName.Body("Apache Software Foundation")] };
+
+        Assert.Contains("author = {{Apache Software Foundation}},", BibTeX.Of(body), StringComparison.Ordinal);
+        Assert.Contains("AU  - Apache Software Foundation\r\n", Ris.Of(body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ris_is_one_record_of_tagged_lines()
+    {
+        var lines = Ris.Of(News).Split("\r\n");
+
+        Assert.Equal("TY  - NEWS", lines[0]);
+        Assert.Equal(["ER  - ", ""], lines[^2..]);
+        Assert.Contains("AU  - Deutscher, Maria Q.", lines);
+        Assert.Contains("DA  - 2015/04/23/", lines);
+        Assert.Equal(2, lines.Count(l => l.StartsWith("KW  - ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_line_break_in_a_title_cannot_start_a_field()
+    {
+        var forged = News with { Title = "Honest\r\nER  - \r\nTY  - BOOK", Keywords = ["a\u2028AU  - Eve"] };
+
+        Assert.Single(Ris.Of(forged).Split("\r\n"), l => l.StartsWith("TY", StringComparison.Ordinal));
+        Assert.DoesNotContain(Ris.Of(forged).Split("\r\n", '\u2028'), l => l.StartsWith("AU  - Eve", StringComparison.Ordinal));
+        Assert.DoesNotContain('\r', BibTeX.Of(forged));
+    }
+
+    [Fact]
+    public void Csl_dates_have_as_many_parts_as_are_known()
+    {
+        Assert.Equal("[[2015,4,23]]", Csl(News).GetProperty("issued").GetProperty("date-parts").GetRawText());
+        Assert.Equal("[[2015]]", Csl(News with { Issued = PartialDate.Parse("2015") }).GetProperty("issued").GetProperty("date-parts").GetRawText());
+        Assert.False(Csl(News with { Issued = null }).TryGetProperty("issued", out _));
+    }
+
+    private static JsonElement Csl(Citation citation)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        CslJson.Write(citation, json);
+        return JsonDocument.Parse(json.WrittenMemory).RootElement[0];
+    }
+}

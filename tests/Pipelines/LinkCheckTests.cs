@@ -1,0 +1,46 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Pipelines;
+
+public sealed class LinkCheckTests
+{
+    private static string Check(string body)
+    {
+        using var archive = new TempArchive().Article("a", body: body).Article("other", body: "## A heading\n\nText.\n").Write("input/vendors/acme.yml", "name: Acme\nkind: company\n");
+        return archive.Run("check").Error.ReplaceLineEndings("\n");
+    }
+
+    [Theory]
+    [InlineData("[x](/vendors/acme/)")]
+    [InlineData("[x](/vendors/acme/?from=here)")]
+    [InlineData("[x](../other/)")]
+    [InlineData("[x](/articles/2015/other/index.html)")]
+    [InlineData("[x](/articles/2015/other/#a-heading)")]
+    [InlineData("[x](../other/#a-heading)")]
+    [InlineData("## Here\n\n[x](#here)")]
+    [InlineData("[x](/feed.xml)")]
+    [InlineData("`[x](/nowhere/)`")]
+    [InlineData("[x][1]\n\n[1]: /articles/2015/other/")]
+    [InlineData("[x](https://elsewhere.example/nowhere)")]
+    public void A_link_that_leads_somewhere_is_no_problem(string body) => Assert.Equal("", Check(body + "\n"));
+
+    [Theory]
+    [InlineData("First.\n\nSee [x](/vendors/acmee/).\n", "9:9: error: The link leads to /vendors/acmee/, and there is no such page.\n    Did you mean /vendors/acme/?")]
+    [InlineData("[x](/vendors/acme)\n", "7:5: error: The link leads to /vendors/acme, and there is no such page.\n    Write /vendors/acme/ with the slash at its end.")]
+    [InlineData("[x](../otter/)\n", "7:5: error: The link leads to ../otter/, and there is no such page.\n    Did you mean /articles/2015/other/?")]
+    [InlineData("[x][1]\n\n[1]: /articles/2016/other/\n", "9:6: error: The link leads to /articles/2016/other/, and there is no such page.")]
+    [InlineData("[x](/articles/2015/other/#a-headline)\n", "7:5: error: The link leads to /articles/2015/other/#a-headline, and that page has no place 'a-headline'.")]
+    [InlineData("[x](#nowhere)\n", "7:5: error: The link leads to #nowhere, and that page has no place 'nowhere'.")]
+    public void A_link_that_leads_nowhere_is_reported_where_it_stands(string body, string report) =>
+        Assert.StartsWith("input/articles/2015/a.md:" + report, Check(body), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_broken_link_keeps_the_site_from_being_published()
+    {
+        using var archive = new TempArchive().Article("a", body: "[x](/nowhere/)\n");
+
+        Assert.Equal(1, archive.Run("build").Exit);
+        Assert.False(Directory.Exists(archive.Output));
+    }
+}
