@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Archive.Content;
 using Archive.Diagnostics;
-using Archive.Pipelines;
-using Archive.Theme;
 
 namespace Archive.Commands;
 
@@ -21,13 +19,10 @@ internal static class CheckCommand
         var root = CommonOptions.RootOf(parsed);
         var problems = new Problems();
         var catalog = ArchiveReader.Read(root, drafts: true, problems);
-        if (catalog is not null) FeedIdentities.Check(parsed, root, catalog, problems);
         // A page that could not be read is not missing.
-        if (catalog is not null && !problems.HasErrors)
-        {
-            var site = new SiteContext(catalog, root, ThemeFiles.For(root));
-            SiteCheck.Run(site, Site.Documents(site), problems);
-        }
+        if (catalog is not null && !problems.HasErrors) SiteCheck.Run(root, catalog, problems);
+        if (catalog is not null) FeedIdentities.Check(parsed, root, catalog, problems);
+        if (catalog is not null && !problems.HasErrors) SiteCheck.Note(parsed, root, problems);
         var exit = Report.Of(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
             parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Count(problems)}.");

@@ -8,7 +8,7 @@ namespace Archive.Commands;
 /// <summary>Holds the feeds to what they published; <c>check --accept</c> notes what they publish next.</summary>
 internal static class FeedIdentities
 {
-    public static readonly Option<bool> Accept = new("--accept") { Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path}" };
+    public static readonly Option<bool> Accept = new("--accept") { Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}" };
 
     public static void Check(ParseResult parsed, string root, ArchiveCatalog catalog, Problems problems)
     {

@@ -1,0 +1,63 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+public sealed class AddressTests
+{
+    private static TempArchive Published() => new TempArchive().Write("input/site.yml", TempArchive.SiteYml + "tag-authority: archive.test,2026\n").Article("old-name");
+
+    [Fact]
+    public void Check_accept_lists_every_page_once_and_no_draft()
+    {
+        using var archive = Published().Article("unready", "2016", "draft: true");
+
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var first = archive.Read("input/addresses.txt");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+
+        Assert.Equal(first, archive.Read("input/addresses.txt"));
+        Assert.Contains("\n/articles/2015/old-name/\n", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("2016", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_moved_must_answer_at_its_old_address()
+    {
+        using var archive = Published();
+        archive.Run("check", "--accept");
+        File.Move(archive.Full("input/articles/2015/old-name.md"), archive.Full("input/articles/2015/new-name.md"));
+
+        var check = archive.Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.Contains("/articles/2015/old-name/ was published and no longer answers.", check.Error, StringComparison.Ordinal);
+        Assert.Equal(1, archive.Run("build").Exit);
+
+        File.Delete(archive.Full("input/articles/2015/new-name.md"));
+        archive.Write("input/articles/2015/new-name.md", "---\nid: old-name\ntitle: New\ndate: 2015-04-23\naliases: [/articles/2015/old-name/]\n---\n\nText.\n").Build();
+        Assert.Contains("url=/articles/2015/new-name/", archive.Published("articles/2015/old-name/index.html"), StringComparison.Ordinal);
+        Assert.Contains("/articles/2015/old-name/ /articles/2015/new-name/ 301\n", archive.Published("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_taken_back_for_good_is_marked_so()
+    {
+        using var archive = Published();
+        archive.Run("check", "--accept");
+        File.Delete(archive.Full("input/articles/2015/old-name.md"));
+        File.Delete(archive.Full("input/identities.txt"));
+        archive.Write("input/addresses.txt", archive.Read("input/addresses.txt").Replace("/articles/2015/\n", "/articles/2015/ withdrawn\n", StringComparison.Ordinal).Replace("old-name/\n", "old-name/ withdrawn\n", StringComparison.Ordinal));
+
+        Assert.Equal(0, archive.Run("check").Exit);
+    }
+
+    [Fact]
+    public void A_new_page_is_asked_for_where_a_list_is_kept()
+    {
+        using var archive = Published();
+        archive.Run("check", "--accept");
+        archive.Article("second", "2016");
+
+        Assert.Contains("Pages that are not in the list of addresses yet: 2, such as /articles/2016/.", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+}

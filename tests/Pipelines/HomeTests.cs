@@ -1,0 +1,63 @@
+using AngleSharp.Html.Parser;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Pipelines;
+
+public sealed class HomeTests
+{
+    private const string Record = """
+        moves:
+          - {id: m1, actor: acme, action: joins, target: league, date: 2015}
+          - {id: m2, actor: acme, action: joins, target: league, date: 2016}
+        claims:
+          - id: c1
+            kind: prediction
+            speaker: A chief
+            made-on: 2015
+            about: [acme]
+            text: It will last for ever.
+            reviews:
+              - {date: 2020, outcome: refuted, why: "It lasted a year. Then it broke.", evidence: [{url: "https://daily.example/x", title: X, publisher: Daily, date: 2016}]}
+
+        """;
+
+    private static TempArchive Archive() => new TempArchive()
+        .Write("input/vendors/acme.yml", "name: Acme\nkind: company\nabout: \"Acme Inc. made anvils. It stopped.\"\n")
+        .Write("input/vendors/league.yml", "name: League\nkind: foundation\n")
+        .Write("input/actions.yml", "joins: {label: joins, class: alliance}\n");
+
+    [Fact]
+    public void Home_says_where_to_start_and_what_aged_badly_from_the_record_alone()
+    {
+        using var archive = Archive().Article("a", more: Record).Build();
+        var home = new HtmlParser().ParseDocument(archive.Published("index.html"));
+
+        Assert.Equal("Acme Inc. made anvils.", home.QuerySelector(".ways .card p")!.TextContent);
+        Assert.Equal("/articles/2015/a/#claim-c1", home.QuerySelector(".ways .claim a")!.GetAttribute("href"));
+        Assert.Contains("It lasted a year.", home.QuerySelector(".ways .claim")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Home_without_a_record_links_the_newest_twenty_in_order_and_no_other_article()
+    {
+        using var archive = Archive();
+        for (var day = 1; day <= 25; day++) archive.Article($"a{day:00}", $"2015-04-{day:00}", "vendors: [acme]");
+        archive.Build();
+
+        var links = new HtmlParser().ParseDocument(archive.Published("index.html")).QuerySelectorAll("main a[href^='/articles/2015/']").Select(a => a.GetAttribute("href"));
+        Assert.Equal(Enumerable.Range(6, 20).Reverse().Select(d => $"/articles/2015/a{d:00}/"), links);
+    }
+
+    [Theory]
+    [InlineData("Technology strategy, on the record. Who joined what.", "Technology strategy, on the record", "Who joined what.")]
+    [InlineData("One sentence alone.", "Test archive", "One sentence alone.")]
+    public void The_description_gives_the_headline_where_it_has_one_to_give(string description, string headline, string lede)
+    {
+        using var archive = Archive().Write("input/site.yml", TempArchive.SiteYml + $"description: \"{description}\"\n").Build();
+        var home = new HtmlParser().ParseDocument(archive.Published("index.html"));
+
+        Assert.Equal(headline, home.QuerySelector("h1")!.TextContent);
+        Assert.Equal(lede, home.QuerySelector(".lede")!.TextContent);
+    }
+}
