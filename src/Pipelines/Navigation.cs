@@ -25,6 +25,8 @@ public sealed record Navigation(IReadOnlyList<Link> Sections, IReadOnlyList<Link
             (catalog.Site.Data, "Data", "/data/"),
         ]));
 
+    internal bool Holds(string path) => Sections.Any(l => l.Path == path) || Foot.Any(l => l.Path == path);
+
     internal Fingerprint AddTo(Fingerprint key) =>
         key.Add(Sections, l => Fingerprint.Of(l.Path).Value).Add(Foot, l => Fingerprint.Of(l.Path).Add(l.Text).Value);
 

@@ -53,6 +53,7 @@ public sealed class SiteContext
     public Document File(string path, string template, Fingerprint depends, Func<(PageView Page, object Model)> view) => new(path, depends.Add(path), to =>
     {
         var (page, model) = view();
+        page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section };
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", AssetPaths), ("navigation", Navigation)));
         Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths), ("navigation", Navigation), ("linked_data", Metadata.LinkedData(this, page)));
     });

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using Archive.Catalog;
 using Scriban;
@@ -8,18 +9,17 @@ using Scriban.Syntax;
 namespace Archive.Theme;
 
 /// <summary>
-/// One rendering. Encodes everything that a template writes unless it is <see cref="Markup"/>; shows a template
+/// Renders one template after another on one thread. Encodes everything that a template writes unless it is <see cref="Markup"/>; shows a template
 /// the properties of views and catalog entries, and neither methods nor what was linked after reading:
 /// a page gets such lists handed over, and its fingerprint covers them.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
-    private readonly Utf8Output _output;
-    private readonly IReadOnlyDictionary<string, Template> _templates;
+    private readonly Templates _templates;
+    private Utf8Output _output = null!;
 
-    public PageContext(ScriptObject functions, IReadOnlyDictionary<string, Template> templates, Utf8Output output) : base(functions)
+    public PageContext(ScriptObject functions, Templates templates) : base(functions)
     {
-        _output = output;
         _templates = templates;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -28,8 +28,32 @@ internal sealed class PageContext : TemplateContext
         LoopLimit = 100_000;
         RecursiveLimit = 20;
         MemberRenamer = StandardMemberRenamer.Default;
-        PushOutput(output);
     }
+
+    /// <summary>Renders one template. Every value that it sees or sets lives in <paramref name="globals"/>, which goes with it: the next rendering in this context starts from nothing.</summary>
+    public void Render(Template template, ScriptObject globals, Utf8Output output)
+    {
+        _output = output;
+        PushOutput(output);
+        PushGlobal(globals);
+        template.Render(this);
+        PopGlobal();
+        PopOutput();
+        Reset();
+    }
+
+    /// <summary>Another template of the theme, rendered once for each key and written again wherever the key is the same.</summary>
+    public Markup Shared(string name, string key, SourceSpan span) => _templates.Shared.GetOrAdd((name, key), _ =>
+    {
+        var page = _output;
+        var buffer = new ArrayBufferWriter<byte>();
+        _output = new Utf8Output(buffer);
+        PushOutput(_output);
+        Include(name, span);
+        PopOutput();
+        _output = page;
+        return new Markup(buffer.WrittenSpan.ToArray());
+    });
 
     public override TemplateContext Write(SourceSpan span, object? value)
     {
@@ -46,13 +70,15 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <summary>Renders another template of the theme in place, seeing the same variables.</summary>
-    public void Include(string name, SourceSpan span)
+    /// <returns>Nothing more to write.</returns>
+    public object? Include(string name, SourceSpan span)
     {
-        if (!_templates.TryGetValue(name, out var template)) throw new ScriptRuntimeException(span, $"The theme has no template '{name}'.");
+        var template = _templates.Find(name) ?? throw new ScriptRuntimeException(span, $"The theme has no template '{name}'.");
         var page = template.Page!;
         EnterRecursive(page);
         Evaluate(page);
         ExitRecursive(page);
+        return null;
     }
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)

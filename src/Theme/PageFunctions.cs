@@ -18,16 +18,17 @@ internal static class PageFunctions
         functions.SetValue("array", new ArrayFunctions(), true);
         functions.SetValue("math", new MathFunctions(), true);
         functions.SetValue("string", new StringFunctions(), true);
-        functions.SetValue("include", new IncludeFunction(), true);
-        functions.Import("time", (Func<PartialDate, Markup>)Time);
-        functions.Import("time_day", (Func<PartialDate, Markup>)TimeDay);
-        functions.Import("time_exact", (Func<PartialDate, Markup>)TimeExact);
-        functions.Import("time_listed", (Func<PartialDate, Markup>)TimeListed);
-        functions.Import("date_text", (Func<PartialDate, string>)DateText.Long);
-        functions.Import("plural", (Func<int, string, string, string>)Plural);
-        functions.Import("number", (Func<int, string>)(n => n.ToString("#,0", CultureInfo.InvariantCulture)));
-        functions.Import("host", (Func<string, string>)Host);
-        functions.Import("url_query", (Func<string, string>)(s => UrlEncoder.Default.Encode(s)));
+        Add(functions, "include", 1, (context, span, a) => context.Include(Word(a, 0, span), span));
+        Add(functions, "shared", 2, (context, span, a) => context.Shared(Word(a, 0, span), Word(a, 1, span), span));
+        Add(functions, "time", 1, (_, span, a) => Time(Date(a, span)));
+        Add(functions, "time_day", 1, (_, span, a) => TimeDay(Date(a, span)));
+        Add(functions, "time_exact", 1, (_, span, a) => TimeExact(Date(a, span)));
+        Add(functions, "time_listed", 1, (_, span, a) => TimeListed(Date(a, span)));
+        Add(functions, "date_text", 1, (_, span, a) => DateText.Long(Date(a, span)));
+        Add(functions, "plural", 3, (context, span, a) => Plural(context.ToInt(span, a[0]), Word(a, 1, span), Word(a, 2, span)));
+        Add(functions, "number", 1, (context, span, a) => context.ToInt(span, a[0]).ToString("#,0", CultureInfo.InvariantCulture));
+        Add(functions, "host", 1, (_, span, a) => Host(Word(a, 0, span)));
+        Add(functions, "url_query", 1, (_, span, a) => UrlEncoder.Default.Encode(Word(a, 0, span)));
         return functions;
     }
 
@@ -46,22 +47,12 @@ internal static class PageFunctions
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : "";
 
-    private sealed class IncludeFunction : IScriptCustomFunction
-    {
-        public int RequiredParameterCount => 1;
-        public int ParameterCount => 1;
-        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
-        public Type ReturnType => typeof(object);
+    private static void Add(ScriptObject functions, string name, int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> run) =>
+        functions.SetValue(name, new PageFunction(parameters, run), true);
 
-        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(string), "name");
+    private static PartialDate Date(ScriptArray arguments, SourceSpan span) =>
+        arguments[0] is PartialDate date ? date : throw new ScriptRuntimeException(span, "A date is expected here.");
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-        {
-            ((PageContext)context).Include((string)arguments[0]!, callerContext?.Span ?? default);
-            return null;
-        }
-
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
-    }
+    private static string Word(ScriptArray arguments, int index, SourceSpan span) =>
+        arguments[index] as string ?? throw new ScriptRuntimeException(span, "A text is expected here.");
 }

@@ -14,6 +14,9 @@ public sealed record PageView
     /// <summary>Section of the site that the page belongs to: marks the entry of the navigation.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>Where the page stands among the ways in of masthead and foot: its path where it is one of them, else its section.</summary>
+    public string Place { get; init; } = "";
+
     public IReadOnlyList<Link> Crumbs { get; init; } = [];
 
     /// <summary>Feeds of the page, its own first.</summary>

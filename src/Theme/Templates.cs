@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
 using Scriban;
@@ -12,6 +13,7 @@ public sealed class Templates
 {
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = PageFunctions.Create();
+    private readonly ThreadLocal<Stack<PageContext>> _free = new(() => new Stack<PageContext>());
 
     /// <summary>Hash of all templates: whatever they render depends on it.</summary>
     public ulong Hash { get; }
@@ -33,22 +35,29 @@ public sealed class Templates
         _functions.IsReadOnly = true;
     }
 
+    /// <summary>Pieces that many pages share, by template and key.</summary>
+    internal ConcurrentDictionary<(string Name, string Key), Markup> Shared { get; } = new();
+
+    internal Template? Find(string name) => _templates.GetValueOrDefault(name);
+
     /// <param name="name">Name of the file below <c>theme/templates/</c> without its ending.</param>
     /// <param name="variables">The only values that the template sees.</param>
     public void Render(string name, IBufferWriter<byte> to, params ReadOnlySpan<(string Name, object? Value)> variables)
     {
-        if (!_templates.TryGetValue(name, out var template)) throw new ThemeException($"The theme has no template '{name}'.");
-        var globals = new ScriptObject(StringComparer.Ordinal);
+        var template = Find(name) ?? throw new ThemeException($"The theme has no template '{name}'.");
+        var globals = new ScriptObject(variables.Length + 1, StringComparer.Ordinal);
         foreach (var (variable, value) in variables) globals.SetValue(variable, value, true);
-        var context = new PageContext(_functions, _templates, new Utf8Output(to));
-        context.PushGlobal(globals);
+        // One rendering may start another: each has a context of its own. One that failed is not used again.
+        var free = _free.Value!;
+        var context = free.TryPop(out var used) ? used : new PageContext(_functions, this);
         try
         {
-            template.Render(context);
+            context.Render(template, globals, new Utf8Output(to));
         }
         catch (Scriban.Syntax.ScriptRuntimeException e)
         {
             throw new ThemeException(e.Message, e);
         }
+        free.Push(context);
     }
 }

@@ -1,0 +1,23 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Archive.Theme;
+
+/// <summary>A function that templates may call, with a fixed number of parameters.</summary>
+internal sealed class PageFunction(int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> run) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => parameters;
+    public int ParameterCount => parameters;
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"value{index + 1}");
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        run((PageContext)context, callerContext?.Span ?? default, arguments);
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+}
