@@ -9,7 +9,7 @@ using Scriban.Syntax;
 namespace Archive.Theme;
 
 /// <summary>
-/// Renders one template after another on one thread. Encodes everything that a template writes unless it is <see cref="Markup"/>; shows a template
+/// Renders one template after another. Encodes everything that a template writes unless it is <see cref="Markup"/>; shows a template
 /// the properties of views and catalog entries, and neither methods nor what was linked after reading:
 /// a page gets such lists handed over, and its fingerprint covers them.
 /// </summary>

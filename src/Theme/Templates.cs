@@ -13,7 +13,7 @@ public sealed class Templates
 {
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = PageFunctions.Create();
-    private readonly ThreadLocal<Stack<PageContext>> _free = new(() => new Stack<PageContext>());
+    private readonly ConcurrentBag<PageContext> _free = [];
 
     /// <summary>Hash of all templates: whatever they render depends on it.</summary>
     public ulong Hash { get; }
@@ -48,8 +48,7 @@ public sealed class Templates
         var globals = new ScriptObject(variables.Length + 1, StringComparer.Ordinal);
         foreach (var (variable, value) in variables) globals.SetValue(variable, value, true);
         // One rendering may start another: each has a context of its own. One that failed is not used again.
-        var free = _free.Value!;
-        var context = free.TryPop(out var used) ? used : new PageContext(_functions, this);
+        var context = _free.TryTake(out var used) ? used : new PageContext(_functions, this);
         try
         {
             context.Render(template, globals, new Utf8Output(to));
@@ -58,6 +57,6 @@ public sealed class Templates
         {
             throw new ThemeException(e.Message, e);
         }
-        free.Push(context);
+        _free.Add(context);
     }
 }
