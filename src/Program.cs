@@ -9,7 +9,9 @@ public static class Program
     private static readonly CommandLine Words = new(
         BuildCommand.Create(),
         ImportCommand.Create(),
-        CheckCommand.Create());
+        CheckCommand.Create(),
+        NewCommand.Create(),
+        SchemaCommand.Create());
 
     public static int Main(string[] args) => Run(args, Console.Out, Console.Error);
 

@@ -5,6 +5,9 @@ public static class Ids
 {
     public const string Mend = "Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.";
 
+    /// <summary>The same as a regular expression, for editors.</summary>
+    public const string Pattern = "^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$";
+
     public static bool IsId(string text)
     {
         if (text.Length is 0 or > 120 || text[0] == '-' || text[^1] == '-') return false;
@@ -15,6 +18,10 @@ public static class Ids
         }
         return true;
     }
+
+    /// <summary>The id nearest to a name: "Example Corp." becomes <c>example-corp</c>; empty where no letter can be kept.</summary>
+    public static string From(string name) => string.Join('-',
+        new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A site path: lower-case ASCII segments between slashes, such as <c>/news/2015/old-name/</c>; a file name may end it.</summary>
     public static bool IsSitePath(string text) =>

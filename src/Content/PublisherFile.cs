@@ -6,7 +6,7 @@ namespace Archive.Content;
 /// <summary>Reads <c>input/publishers/ID.yml</c>.</summary>
 internal static class PublisherFile
 {
-    private static readonly Dictionary<string, bool> Reach = new() { ["paragraph"] = false, ["end"] = true };
+    internal static readonly Dictionary<string, bool> Reach = new() { ["paragraph"] = false, ["end"] = true };
 
     public static Publisher Read(string id, Fields f, ulong hash) => new()
     {

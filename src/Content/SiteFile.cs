@@ -9,8 +9,8 @@ internal static class SiteFile
 {
     public const string Path = "input/site.yml";
 
-    private static readonly string[] FeedFormats = ["rss", "atom", "json"];
-    private static readonly string[] Beside = ["md", "bib", "ris", "csl"];
+    internal static readonly string[] FeedFormats = ["rss", "atom", "json"];
+    internal static readonly string[] Beside = ["md", "bib", "ris", "csl"];
 
     public static (SiteSettings Site, ulong Hash)? Read(string root, Problems problems)
     {
@@ -65,8 +65,8 @@ internal static class SiteFile
 
     private static IReadOnlyList<string> Subset(Fields f, string key, string[] all)
     {
-        if (!f.Has(key)) return all;
         var chosen = f.Texts(key);
+        if (!f.Has(key)) return all;
         foreach (var text in chosen)
             if (!all.Contains(text.Value)) f.Error(text, $"'{key}' cannot hold '{text.Value}'.", $"Choose from: {string.Join(", ", all)}.");
         return [.. all.Where(a => chosen.Any(t => t.Value == a))];

@@ -26,10 +26,7 @@ internal sealed class NameIndex<T>(string kind) where T : class
         }
         var near = Nearest.To(name.Value, _byName.Keys);
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            near is null ? $"Add it with: new {kind} {Slug(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Slug(name.Value)}");
+            near is null ? $"Add it with: new {kind} {Ids.From(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Ids.From(name.Value)}");
         return null;
     }
-
-    private static string Slug(string name) => string.Join('-',
-        new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

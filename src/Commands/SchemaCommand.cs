@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Archive.Content.Keys;
+
+namespace Archive.Commands;
+
+/// <summary><c>schema</c>: writes JSON Schemas of everything that contributors write, for editors.</summary>
+internal static class SchemaCommand
+{
+    private static readonly Option<DirectoryInfo?> Output = new("--output") { Description = "Where the schemas are written (default: schemas/ in the root)", HelpName = "DIR" };
+
+    public static Command Create()
+    {
+        var command = new Command("schema", "Writes the JSON Schemas of the front matter and registry files for editors") { Output };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var folder = parsed.GetValue(Output)?.FullName ?? Path.Combine(CommonOptions.RootOf(parsed), "schemas");
+        Directory.CreateDirectory(folder);
+        foreach (var file in JsonSchemas.Files)
+        {
+            var path = Path.Combine(folder, $"{file.Name}.schema.json");
+            File.WriteAllText(path, JsonSchemas.Of(file));
+            parsed.InvocationConfiguration.Output.WriteLine($"{Diagnostics.Printable.Of(path)}: {file.Files}");
+        }
+        return ExitCode.Done;
+    }
+}

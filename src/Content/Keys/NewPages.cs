@@ -1,0 +1,62 @@
+using System.Text;
+using Archive.Catalog;
+
+namespace Archive.Content.Keys;
+
+/// <summary>Pages ready to fill in: the keys that most pages need, with what is known already and a note on what to write.</summary>
+public static class NewPages
+{
+    private const int NoteColumn = 28;
+
+    public static string Article(string id, string? title, PartialDate date, PartialDate added) => new Draft(ArticleKeys.File)
+        .Line("id", id)
+        .Line("title", Quoted(title))
+        .Line("date", date.ToString())
+        .Line("added", added.ToString())
+        .Line("summary", "")
+        .Line("vendors", "[]")
+        .Line("topics", "[]")
+        .Line("sources", "[]")
+        .Line("draft", "true", "Remove this line when the page is ready")
+        .FrontMatter();
+
+    public static string Vendor(string? name) => new Draft(RegistryKeys.Vendor)
+        .Line("name", Quoted(name)).Line("kind", Words.VendorKinds.Keys.First()).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("part-of", "").Text();
+
+    public static string Topic(string? name) => new Draft(RegistryKeys.Topic)
+        .Line("name", Quoted(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();
+
+    public static string Publisher(string? name) => new Draft(RegistryKeys.Publisher)
+        .Line("name", Quoted(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", "[]").Line("signs", "[]").Line("boilerplate", "[]").Text();
+
+    private static string Quoted(string? text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text ?? "")
+        {
+            if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029') quoted.Append($"\\u{(int)c:x4}");
+            else quoted.Append(c);
+        }
+        return quoted.Append('"').ToString();
+    }
+
+    private sealed class Draft(KeyedFile file)
+    {
+        private readonly StringBuilder _text = new();
+
+        public Draft Line(string name, string value, string? note = null)
+        {
+            var key = file.Keys.Single(k => k.Name == name);
+            var line = $"{name}: {value}".TrimEnd();
+            var words = string.Join(", ", key.Words);
+            note ??= words.Length == 0 ? key.Note : $"{key.Note}: {words}";
+            _text.Append(line.PadRight(NoteColumn)).Append(" # ").Append(note).Append('\n');
+            return this;
+        }
+
+        public string Text() => _text.ToString();
+
+        public string FrontMatter() => $"---\n{_text}---\n\n";
+    }
+}

@@ -1,0 +1,97 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+public sealed class NewTests
+{
+    [Theory]
+    [InlineData("vendor", "input/vendors/big-corp.yml")]
+    [InlineData("topic", "input/topics/big-corp.yml")]
+    [InlineData("publisher", "input/publishers/big-corp.yml")]
+    public void An_entry_with_its_name_is_sound_at_once(string kind, string path)
+    {
+        using var archive = new TempArchive();
+        var made = archive.Run("new", kind, "big-corp", "--name", "Big \"Corp\" \\ Söhne: #1");
+        Assert.Equal((0, path + "\n", ""), (made.Exit, made.Output, made.Error));
+        var check = archive.Run("check");
+        Assert.Equal((0, ""), (check.Exit, check.Error));
+        archive.Article("one", more: $"{(kind == "publisher" ? "source: {publisher: big-corp}" : $"{kind}s: [big-corp]")}").Build();
+        Assert.Contains("Big &quot;Corp&quot; \\ Söhne: #1", archive.Published($"{kind}s/big-corp/index.html").Replace("&#34;", "&quot;").Replace("&#246;", "ö").Replace("&#xF6;", "ö"));
+    }
+
+    [Theory]
+    [InlineData("vendor", "input/vendors/acme.yml:1:7: error: 'name' is empty.")]
+    [InlineData("topic", "input/topics/acme.yml:1:7: error: 'name' is empty.")]
+    [InlineData("publisher", "input/publishers/acme.yml:1:7: error: 'name' is empty.")]
+    public void Check_asks_for_what_must_be_filled_in_and_for_nothing_else(string kind, string first)
+    {
+        using var archive = new TempArchive();
+        archive.Run("new", kind, "acme");
+        Assert.Equal($"{first}\n    Give it a value or remove the line.\n", archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void An_article_is_a_draft_in_the_folder_of_its_year()
+    {
+        using var archive = new TempArchive();
+        var made = archive.Run("new", "article", "acme-falls", "--title", "Acme: the fall", "--date", "2012-04");
+        Assert.Equal("input/articles/2012/acme-falls.md\n", made.Output);
+        Assert.Equal("", archive.Run("check").Error);
+        archive.Build();
+        Assert.False(Directory.Exists(archive.Full("output/articles/2012/acme-falls")));
+        archive.Build("--drafts");
+        Assert.Contains("Acme: the fall", archive.Published("articles/2012/acme-falls/index.html"));
+    }
+
+    [Fact]
+    public void An_article_without_a_title_waits_for_one()
+    {
+        using var archive = new TempArchive();
+        archive.Run("new", "article", "acme-falls", "--date", "2012");
+        Assert.Equal("input/articles/2012/acme-falls.md:3:8: error: 'title' is empty.\n    Give it a value or remove the line.\n", archive.Run("check").Error);
+    }
+
+    [Theory]
+    [InlineData("vendor")]
+    [InlineData("topic")]
+    [InlineData("publisher")]
+    [InlineData("article")]
+    public void What_stands_is_never_written_over(string kind)
+    {
+        using var archive = new TempArchive();
+        archive.Run("new", kind, "acme");
+        var before = Folder.Bytes(archive.Root);
+        var again = archive.Run("new", kind, "acme");
+        Assert.Equal(2, again.Exit);
+        Assert.EndsWith(" exists already; it is left as it is.\n", again.Error);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+    }
+
+    [Theory]
+    [InlineData("Big Corp", "'Big Corp' cannot be an id. Did you mean: new vendor big-corp --name \"Big Corp\"?\n")]
+    [InlineData("../../etc/passwd", "'../../etc/passwd' cannot be an id. Did you mean: new vendor etc-passwd --name \"../../etc/passwd\"?\n")]
+    [InlineData("-", "'-' cannot be an id. Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.\n")]
+    [InlineData("a--b", "'a--b' cannot be an id. Did you mean: new vendor a-b --name \"a--b\"?\n")]
+    public void An_id_that_is_none_is_answered_with_one(string id, string answer)
+    {
+        using var archive = new TempArchive();
+        var made = archive.Run("new", "vendor", id);
+        Assert.Equal((2, answer), (made.Exit, made.Error));
+        Assert.Equal(["input/site.yml"], Folder.Bytes(archive.Root).Keys);
+    }
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("new", "vendor")]
+    [InlineData("new", "vender", "acme")]
+    [InlineData("new", "article", "acme", "--date", "yesterday")]
+    public void Half_a_command_is_wrong_usage(params string[] words)
+    {
+        using var archive = new TempArchive();
+        var made = Call.Of([.. words, "--root", archive.Root]);
+        Assert.Equal(2, made.Exit);
+        Assert.NotEmpty(made.Error);
+        Assert.Equal(["input/site.yml"], Folder.Bytes(archive.Root).Keys);
+    }
+}
