@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it") { FeedIdentities.Accept };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it") { FeedIdentities.Accept, OverdueReport.Overdue, OverdueReport.AsOf };
         command.SetAction(Run);
         return command;
     }
@@ -23,6 +23,7 @@ internal static class CheckCommand
         if (catalog is not null && !problems.HasErrors) SiteCheck.Run(root, catalog, problems);
         if (catalog is not null) FeedIdentities.Check(parsed, root, catalog, problems);
         if (catalog is not null && !problems.HasErrors) SiteCheck.Note(parsed, root, problems);
+        if (catalog is not null) OverdueReport.Add(parsed, catalog, problems);
         var exit = Report.Of(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
             parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Count(problems)}.");

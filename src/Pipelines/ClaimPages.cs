@@ -22,7 +22,7 @@ internal static class ClaimPages
                 Description = $"Predictions and assessments in {site.Site.Title}, held to their outcome, with the evidence.",
                 Path = "/claims/",
                 Section = "claims",
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.Claims(site),
             },
             new { Count = claims.Count, Ledger = LedgerView.Of(claims), Groups = Groups(claims) }));
     }

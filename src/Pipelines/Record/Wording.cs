@@ -22,13 +22,10 @@ internal static class Wording
 
     public static string? ObjectBeside(Move move) => move.Target?.Vendor == move.Actor ? null : move.Object;
 
-    /// <summary>Site path of the sentence, or of the article where its text is not published or not quoted.</summary>
-    public static string Sentence(Move move) => Sentence(move.Article, move.Quote, move.Anchor);
+    /// <summary>Site path of the sentence; where the article quotes none, or may not be published, of the row beside it.</summary>
+    public static string Sentence(Move move) => $"{move.Article.Path}#{move.Anchor}";
 
-    public static string Sentence(Claim claim) => Sentence(claim.Article, claim.Quote, claim.Anchor);
-
-    private static string Sentence(Article article, string? quote, string anchor) =>
-        quote is null || article.Rights != Rights.Full ? article.Path : $"{article.Path}#{anchor}";
+    public static string Sentence(Claim claim) => $"{claim.Article.Path}#{claim.Anchor}";
 
     public static string Of(Outcome outcome) => outcome switch
     {

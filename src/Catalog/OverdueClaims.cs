@@ -1,0 +1,20 @@
+namespace Archive.Catalog;
+
+/// <summary>Claims whose horizon has passed without a verdict.</summary>
+public static class OverdueClaims
+{
+    /// <summary>The newest date on which anybody worked on the archive: an article added or updated, a claim reviewed.</summary>
+    public static PartialDate? LastWorkedOn(ArchiveCatalog catalog)
+    {
+        PartialDate? newest = null;
+        foreach (var date in catalog.Articles.SelectMany(a => new[] { a.Added, a.Updated })
+                     .Concat(catalog.Claims.SelectMany(c => c.Reviews).Select(r => (PartialDate?)r.Date)))
+            if (date is { } d && (newest is null || d > newest)) newest = d;
+        return newest;
+    }
+
+    /// <returns>The longest overdue first. A horizon of a month or a year has passed when all of it has.</returns>
+    public static IReadOnlyList<Claim> Of(ArchiveCatalog catalog, PartialDate asOf) =>
+        [.. catalog.Claims.Where(c => c.Outcome == Outcome.Open && c.Horizon is { } horizon && asOf.IsCertainlyAfter(horizon))
+            .OrderBy(c => c.Horizon!.Value).ThenBy(c => c.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,41 @@
+using Archive.Catalog;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Catalog;
+
+public sealed class LedgerTests
+{
+    [Fact]
+    public void No_share_is_stated_below_ten_resolved_predictions()
+    {
+        Assert.Null(new Ledger(3, 3, 3, 20).Share(Outcome.Refuted));
+        Assert.Equal(30, new Ledger(3, 3, 4, 20).Share(Outcome.BorneOut));
+        Assert.Null(new Ledger(3, 3, 4, 20).Share(Outcome.Open));
+    }
+
+    [Fact]
+    public void Only_predictions_are_counted()
+    {
+        using var archive = RecordArchive.Empty().Article("claims", "2015", """
+            claims:
+              - {id: a, kind: prediction, speaker: Somebody, made-on: 2015, text: It comes.}
+              - {id: b, kind: assessment, speaker: Somebody, made-on: 2015, text: It is.}
+              - {id: c, kind: question, speaker: Somebody, made-on: 2015, text: Is it?}
+            """);
+        Assert.Equal(new Ledger(0, 0, 0, 1), Ledger.Of(archive.Catalog().Claims));
+    }
+
+    [Fact]
+    public void A_horizon_of_a_year_has_passed_when_all_of_it_has()
+    {
+        using var archive = RecordArchive.Empty().Article("claims", "2015", """
+            claims:
+              - {id: a, speaker: Somebody, made-on: 2015, text: It comes., horizon: 2016}
+              - {id: b, speaker: Somebody, made-on: 2015, text: It comes later.}
+            """);
+        var catalog = archive.Catalog();
+        Assert.Empty(OverdueClaims.Of(catalog, PartialDate.Parse("2016-12-31")));
+        Assert.Equal(["a"], OverdueClaims.Of(catalog, PartialDate.Parse("2017-01-01")).Select(c => c.Id));
+    }
+}

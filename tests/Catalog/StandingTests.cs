@@ -1,0 +1,136 @@
+using Archive.Catalog;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Catalog;
+
+public sealed class StandingTests
+{
+    [Fact]
+    public void A_membership_stands_from_the_year_of_joining_until_the_year_of_leaving()
+    {
+        using var archive = RecordArchive.Of("in 2012-09-07 acme joins guild", "out 2015-04 acme leaves guild");
+        var catalog = archive.Catalog();
+        Assert.Equal([2012, 2015], catalog.Record("acme").Years);
+        Assert.Empty(Ties(catalog, "acme", 2011));
+        Assert.Equal(["Ally membership Guild"], Ties(catalog, "acme", 2012));
+        Assert.Equal(["Ally membership Guild"], Ties(catalog, "acme", 2014));
+        Assert.Empty(Ties(catalog, "acme", 2015));
+    }
+
+    [Fact]
+    public void Both_sides_see_a_relation()
+    {
+        using var archive = RecordArchive.Of("in 2012 acme joins guild");
+        Assert.Equal(["Ally membership Acme"], Ties(archive.Catalog(), "guild", 2012));
+    }
+
+    [Fact]
+    public void A_year_names_the_moves_that_changed_it()
+    {
+        using var archive = RecordArchive.Of("in 2012 acme joins guild", "sued 2012-06 hooli sues acme", "out 2015-04 acme leaves guild");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Opened in Guild", "Opened sued Hooli"], Changes(catalog, "acme", 2012));
+        Assert.Equal(["Closed out Guild"], Changes(catalog, "acme", 2015));
+    }
+
+    [Fact]
+    public void Who_joins_the_same_house_comes_to_stand_beside_those_already_there()
+    {
+        using var archive = RecordArchive.Of("a 2012 acme joins guild", "b 2015-04 initech joins guild", "c 2017 initech leaves guild");
+        var catalog = archive.Catalog();
+        Assert.Empty(catalog.Standing("acme", 2013).Fellows);
+        Assert.Equal("Initech", Assert.Single(catalog.Standing("acme", 2015).Fellows).Other.Name);
+        Assert.Equal("Acme", Assert.Single(catalog.Standing("initech", 2015).Fellows).Other.Name);
+        Assert.Empty(catalog.Standing("acme", 2017).Fellows);
+        Assert.Equal([2012, 2015, 2017], catalog.Record("acme").Years);
+        Assert.Equal(["FellowCame b Initech"], Changes(catalog, "acme", 2015));
+        Assert.Equal(["FellowWent c Initech"], Changes(catalog, "acme", 2017));
+    }
+
+    [Fact]
+    public void Two_who_were_never_in_the_house_together_are_no_fellows()
+    {
+        using var archive = RecordArchive.Of("a 2010 acme joins guild", "b 2012 acme leaves guild", "c 2013 initech joins guild");
+        var record = archive.Catalog().Record("acme");
+        Assert.Equal([2010, 2012], record.Years);
+    }
+
+    [Fact]
+    public void A_case_ends_for_both_sides_whoever_ends_it()
+    {
+        using var archive = RecordArchive.Of(
+            "a 2010-08 acme sues initech", "b 2021-04-05 initech wins-ruling acme",
+            "c 2011 acme sues hooli", "d 2012 hooli settles acme");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Rival litigation Initech", "Rival litigation Hooli"], Ties(catalog, "acme", 2011));
+        Assert.Equal(["Rival litigation Initech"], Ties(catalog, "acme", 2020));
+        Assert.Empty(Ties(catalog, "acme", 2021));
+    }
+
+    [Fact]
+    public void A_purchase_is_agreed_before_it_is_complete_and_owns_nothing_where_it_is_called_off()
+    {
+        using var archive = RecordArchive.Of(
+            "a 2018 acme acquires initech", "b 2019 acme completes initech", "c 2020 acme acquires hooli", "d 2022 acme abandons hooli");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Owner agreed-purchase Initech"], Ties(catalog, "acme", 2018));
+        Assert.Equal(["Owner ownership Initech", "Owner agreed-purchase Hooli"], Ties(catalog, "acme", 2021));
+        Assert.Equal(["Owner ownership Initech"], Ties(catalog, "acme", 2022));
+    }
+
+    [Fact]
+    public void A_closing_known_to_the_year_alone_can_close_what_a_day_of_that_year_opened()
+    {
+        using var archive = RecordArchive.Of("a 2018-06-04 acme acquires initech", "b 2018 acme completes initech");
+        Assert.Equal(["Owner ownership Initech"], Ties(archive.Catalog(), "acme", 2018));
+    }
+
+    [Fact]
+    public void What_still_stands_keeps_its_first_date_when_it_is_renewed()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme supports forge", "b 2015 acme supports forge");
+        var tie = Assert.Single(archive.Catalog().Standing("acme", 2015).Ties);
+        Assert.Equal("a", tie.Relation.Opened.Id);
+    }
+
+    [Fact]
+    public void What_was_left_and_joined_again_stands_since_the_second_time()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme supports forge", "b 2012-04 acme leaves forge", "c 2015 acme supports forge");
+        var catalog = archive.Catalog();
+        Assert.Empty(Ties(catalog, "acme", 2012));
+        Assert.Equal("c", Assert.Single(catalog.Standing("acme", 2015).Ties).Relation.Opened.Id);
+    }
+
+    [Fact]
+    public void A_fork_of_a_product_makes_a_rival_of_the_vendor_whose_move_it_answers()
+    {
+        using var archive = RecordArchive.Of("a 2023-08 acme relicenses product:Anvil", "b 2023-09 forge forks product:Anvil answers=a");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Rival rivalry Acme"], Ties(catalog, "forge", 2023));
+        Assert.Equal(["Rival rivalry Forge"], Ties(catalog, "acme", 2023));
+    }
+
+    [Fact]
+    public void A_partnership_is_closed_by_the_name_of_what_it_was_for()
+    {
+        using var archive = RecordArchive.Of("a 2015 acme partners-with initech object=Joint_Centre", "b 2017 acme withdraws-from product:Joint_Centre");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Ally partnership Initech"], Ties(catalog, "acme", 2016));
+        Assert.Empty(Ties(catalog, "initech", 2017));
+    }
+
+    [Fact]
+    public void A_closing_without_an_opening_on_record_is_told_as_such()
+    {
+        using var archive = RecordArchive.Of("a 2013 acme spins-off initech");
+        Assert.Equal(["ClosedUnopened a Acme"], Changes(archive.Catalog(), "initech", 2013));
+    }
+
+    private static IEnumerable<string> Ties(ArchiveCatalog catalog, string vendor, int year) =>
+        catalog.Standing(vendor, year).Ties.Select(t => $"{t.Relation.Side} {t.Relation.Kind} {t.Other.Name}");
+
+    private static IEnumerable<string> Changes(ArchiveCatalog catalog, string vendor, int year) =>
+        catalog.Standing(vendor, year).Changes.Select(c => $"{c.Kind} {c.Move.Id} {c.Other.Name}");
+}

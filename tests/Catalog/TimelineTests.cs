@@ -1,0 +1,55 @@
+using Archive.Catalog;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Catalog;
+
+public sealed class TimelineTests
+{
+    [Fact]
+    public void A_move_that_two_articles_report_stands_once_with_both()
+    {
+        using var archive = RecordArchive.Of("first 2015-04 acme joins guild");
+        archive.Article("second", "2016", RecordArchive.Moves("again 2015-04-22 acme joins guild same-as=first"));
+        var catalog = archive.Catalog();
+        var move = Assert.Single(Assert.Single(Timeline.Of(catalog.Vendors.Single(v => v.Id == "acme").Moves)).Moves);
+        Assert.Equal("first", move.Id);
+        Assert.Equal(["again"], move.AlsoReported.Select(r => r.Id));
+        Assert.Empty(move.Disagreeing());
+    }
+
+    [Fact]
+    public void A_report_of_a_report_hangs_on_the_first()
+    {
+        using var archive = RecordArchive.Of("a 2015 acme joins guild", "b 2015 acme joins guild same-as=a", "c 2015 acme joins guild same-as=b");
+        Assert.Equal(["b", "c"], Assert.Single(archive.Catalog().Moves).AlsoReported.Select(r => r.Id));
+    }
+
+    [Fact]
+    public void Dates_that_cannot_both_be_right_disagree()
+    {
+        using var archive = RecordArchive.Of("a 2015-04-22 acme joins guild", "b 2015-05 acme joins guild same-as=a");
+        Assert.Equal(["b"], Assert.Single(archive.Catalog().Moves).Disagreeing().Select(r => r.Id));
+    }
+
+    [Fact]
+    public void Years_run_down_and_moves_within_them()
+    {
+        using var archive = RecordArchive.Of("c 2016 acme joins guild", "a 2011-05-25 acme joins forge", "b 2011-05 initech joins forge");
+        Assert.Equal(["2011: b a", "2016: c"], Timeline.Of(archive.Catalog().Moves).Select(y => $"{y.Year}: {string.Join(' ', y.Moves)}"));
+    }
+
+    [Theory]
+    [InlineData("2024-03-20", "2024-03-28", "after 8 days")]
+    [InlineData("2024-03-20", "2024-03-21", "after 1 day")]
+    [InlineData("2015-06-11", "2015-10-10", "after 3 months")]
+    [InlineData("2015-02", "2015-04", "after 2 months")]
+    [InlineData("2015-02-27", "2015-04", "after 2 months")]
+    [InlineData("2017-12", "2017-12", "the same month")]
+    [InlineData("2017-12-01", "2017-12-01", "the same day")]
+    [InlineData("2010-08", "2021-04-05", "after 10 years")]
+    [InlineData("2015", "2015-04-05", "the same year")]
+    [InlineData("2015", "2016-04-05", "after 1 year")]
+    public void Time_between_two_moves_is_told_no_finer_than_both_are_known(string from, string to, string told) =>
+        Assert.Equal(told, Elapsed.Text(PartialDate.Parse(from), PartialDate.Parse(to)));
+}

@@ -1,0 +1,96 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Pipelines;
+
+public sealed class RecordPagesTests
+{
+    [Fact]
+    public void A_move_that_two_articles_report_is_one_row_with_two_sources()
+    {
+        using var archive = RecordArchive.Of("first 2015-04-22 acme joins guild");
+        archive.Article("second", "2016", RecordArchive.Moves("again 2015-04 acme joins guild same-as=first")).Build();
+        foreach (var path in new[] { "vendors/acme/index.html", "moves/index.html", "moves/joins/index.html" })
+        {
+            var row = Assert.Single(Page(archive, path).QuerySelectorAll(".moves > li"));
+            Assert.Equal(["/articles/2009/record/#move-first", "/articles/2016/second/#move-again"], row.QuerySelectorAll(".src a").Select(a => a.GetAttribute("href")));
+        }
+    }
+
+    [Fact]
+    public void Readers_are_told_that_two_sources_date_a_move_differently()
+    {
+        using var archive = RecordArchive.Of("first 2015-04-22 acme joins guild");
+        archive.Article("second", "2016", RecordArchive.Moves("again 2015-05-01 acme joins guild same-as=first"), title: "The second").Build();
+        Assert.Contains("The sources disagree: The second dates it 1 May 2015.", Page(archive, "vendors/acme/index.html").Body!.TextContent);
+    }
+
+    [Fact]
+    public void What_was_done_to_a_vendor_is_told_from_its_side()
+    {
+        using var archive = RecordArchive.Of("a 2015 acme acquires initech");
+        archive.Build();
+        Assert.Equal("is acquired by Acme", Page(archive, "vendors/initech/index.html").QuerySelector(".fact")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public void An_archive_without_a_record_has_short_pages_and_no_more()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one").Write("input/vendors/acme.yml", "name: Acme\nkind: company\n").Build();
+        Assert.Contains("No move is on record yet.", archive.Published("moves/index.html"));
+        Assert.Contains("No claim is on record yet.", archive.Published("claims/index.html"));
+        Assert.DoesNotContain("<svg", archive.Published("index.html"));
+        Assert.DoesNotContain(archive.Site().Keys, p => p.StartsWith("moves/", StringComparison.Ordinal) && p != "moves/index.html");
+    }
+
+    [Fact]
+    public void The_record_leads_the_first_page_of_a_vendor_alone()
+    {
+        using var archive = RecordArchive.Of("a 2015 acme joins guild");
+        for (var i = 0; i < 51; i++) archive.Article($"article-{i:00}", "2014", "vendors: [acme]");
+        archive.Build();
+        Assert.NotEmpty(Page(archive, "vendors/acme/index.html").QuerySelectorAll(".moves"));
+        Assert.Empty(Page(archive, "vendors/acme/page/2/index.html").QuerySelectorAll(".moves, svg"));
+    }
+
+    [Fact]
+    public void Words_of_contributors_stay_words_in_figures_and_rows()
+    {
+        using var archive = RecordArchive.Of("a 2015 acme joins guild object=<img_src=x>\\\"&_note");
+        archive.Article("b", "2016", RecordArchive.Moves("c 2015 acme joins guild object=<script>alert(1)</script>")).Build();
+        var page = Page(archive, "vendors/acme/index.html");
+        Assert.Empty(page.QuerySelectorAll("main img, main script"));
+        Assert.Contains(page.QuerySelectorAll("svg title"), t => t.TextContent.Contains("<script>alert(1)</script>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_verdict_that_is_added_reaches_every_page_that_shows_the_claim_as_a_clean_build_would()
+    {
+        const string claim = "claims:\n  - {id: a, speaker: Somebody, made-on: 2015, about: [acme], text: It comes.";
+        using var archive = RecordArchive.Empty();
+        archive.Article("claim", "2015", claim + "}\n").Article("proof", "2016").Build();
+        archive.Article("claim", "2015", claim + ", reviews: [{date: 2017, outcome: refuted, why: It went., evidence: [{article: proof}]}]}\n").Build();
+        Assert.Contains("It went.", archive.Published("vendors/acme/index.html"));
+        Assert.Contains("It went.", archive.Published("claims/index.html"));
+        var incremental = archive.Site();
+        Assert.Equal(incremental, archive.Build("--clean").Site());
+    }
+
+    [Theory]
+    [InlineData("input/vendors/guild.yml", "name: New Guild\nkind: foundation\n")]
+    [InlineData("input/vendors/initech.yml", "name: New Initech\nkind: company\n")]
+    [InlineData("input/articles/2016/second.md", "---\nid: second\ntitle: Another title\ndate: 2016\nmoves:\n  - {id: c, actor: initech, action: leaves, target: guild, date: 2017, answers: a}\n---\n\nText.\n")]
+    public void A_change_anywhere_in_the_record_reaches_every_page_that_shows_it(string path, string text)
+    {
+        using var archive = RecordArchive.Of("a 2015 acme joins guild", "b 2016 initech joins guild");
+        archive.Article("second", "2016", RecordArchive.Moves("c 2017 initech leaves guild answers=a")).Build();
+        archive.Write(path, text).Build();
+        var incremental = archive.Site();
+        Assert.Equal(incremental, archive.Build("--clean").Site());
+    }
+
+    private static IHtmlDocument Page(TempArchive archive, string path) => new HtmlParser().ParseDocument(archive.Published(path));
+}
