@@ -1,0 +1,68 @@
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Pipelines.Feeds;
+
+/// <summary>Feeds can be found: by people, by readers, by hubs.</summary>
+public sealed class FindingFeedsTests(ShippedSite site)
+{
+    [Fact]
+    public void Every_page_names_its_own_feed_first_and_then_the_sites()
+    {
+        Assert.Equal(["/vendors/citrix/feed.xml", "/vendors/citrix/atom.xml", "/vendors/citrix/feed.json"], Named("vendors/citrix/index.html").Take(3));
+        Assert.Equal(["/topics/open-cloud/feed.xml", "/topics/open-cloud/atom.xml", "/topics/open-cloud/feed.json", "/feed.xml", "/atom.xml", "/feed.json"], Named("topics/open-cloud/index.html"));
+        foreach (var page in new[] { "index.html", "articles/index.html", "feeds/index.html", "404.html", "articles/2015/citrix-joins-openstack/index.html" })
+            Assert.Equal(["/feed.xml", "/atom.xml", "/feed.json"], Named(page));
+    }
+
+    [Fact]
+    public void The_page_of_feeds_links_every_feed()
+    {
+        var page = new HtmlParser().ParseDocument(site.Read("feeds/index.html"));
+        var linked = page.QuerySelectorAll("main a[type]").Select(a => a.GetAttribute("href")!).ToHashSet();
+        Assert.Equal(site.Feeds.Where(f => !f.Path.Contains("archive-")).Select(f => $"/{f.Path}").ToHashSet(), linked);
+        Assert.NotNull(page.QuerySelector("a[href='/feeds.opml']"));
+    }
+
+    /// <summary>OPML 2.0: head with a title, each outline with a text, each subscription with type and xmlUrl.</summary>
+    [Fact]
+    public void The_outline_lists_the_same_feeds_in_groups()
+    {
+        var opml = XDocument.Parse(site.Read("feeds.opml")).Root!;
+        Assert.Equal("2.0", (string?)opml.Attribute("version"));
+        Assert.NotEqual("", (string?)opml.Element("head")?.Element("title"));
+        Assert.All(opml.Descendants("outline"), o => Assert.NotEqual("", (string?)o.Attribute("text")));
+        var groups = opml.Element("body")!.Elements("outline").ToList();
+        Assert.Equal(["Everything", "Verdicts", "Vendors", "Moves", "Topics"], groups.Select(g => (string?)g.Attribute("text")));
+        var feeds = groups.Elements("outline").ToList();
+        Assert.All(feeds, f => Assert.Equal("rss", (string?)f.Attribute("type")));
+        Assert.Equal(
+            site.Feeds.Where(f => f.Format == Format.Rss).Select(f => $"https://archive.example/{f.Path}").Order(),
+            feeds.Select(f => (string)f.Attribute("xmlUrl")!).Order());
+    }
+
+    [Fact]
+    public void A_hub_is_named_in_every_format()
+    {
+        using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}hub: https://hub.test/\n"));
+        archive.Article("one").Build();
+        Assert.Contains("<atom:link rel=\"hub\" href=\"https://hub.test/\"/>", archive.Published("feed.xml"));
+        Assert.Contains("<link rel=\"hub\" href=\"https://hub.test/\"/>", archive.Published("atom.xml"));
+        Assert.Contains("\"url\": \"https://hub.test/\"", archive.Published("feed.json"));
+    }
+
+    [Fact]
+    public void Formats_that_site_yml_leaves_out_are_neither_written_nor_named()
+    {
+        using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}feeds: [atom]\n"), ("input/vendors/acme.yml", "name: Acme\n"));
+        archive.Article("one", more: "vendors: [acme]").Build();
+        Assert.Equal(["atom.xml", "vendors/acme/atom.xml"], PublishedFeed.All(archive.Output).Select(f => f.Path));
+        Assert.DoesNotContain("rss+xml", archive.Published("index.html"));
+        Assert.Contains("/vendors/acme/atom.xml", archive.Published("feeds.opml"));
+    }
+
+    private IEnumerable<string> Named(string page) => new HtmlParser().ParseDocument(site.Read(page))
+        .QuerySelectorAll("head link[rel=alternate]").Where(l => l.GetAttribute("type") is "application/rss+xml" or "application/atom+xml" or "application/feed+json").Select(l => l.GetAttribute("href")!);
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Net;
+using System.ServiceModel.Syndication;
+using System.Text.Json;
+using System.Xml;
+using Archive.Tests.Support;
+using CodeHollow.FeedReader;
+using Xunit;
+
+namespace Archive.Tests.Pipelines.Feeds;
+
+/// <summary>Every feed of the shipped archive in readers that others wrote: what goes in comes out.</summary>
+public sealed class ReaderTests(ShippedSite site)
+{
+    [Fact]
+    public void The_shipped_archive_has_every_feed_in_every_format()
+    {
+        string[] places = ["feed.xml", "atom.xml", "feed.json", "claims/feed.xml", "claims/atom.xml", "claims/feed.json"];
+        Assert.Subset(site.Feeds.Select(f => f.Path).ToHashSet(), places.ToHashSet());
+        foreach (var kind in new[] { "vendors", "topics" })
+        {
+            var ids = Directory.EnumerateFiles(Path.Combine(Folder.Repository, "input", kind), "*.yml").Select(Path.GetFileNameWithoutExtension);
+            Assert.All(ids, id => Assert.Equal(3, site.Feeds.Count(f => f.Path.StartsWith($"{kind}/{id}/", StringComparison.Ordinal) && !f.Path.Contains("moves"))));
+        }
+        Assert.Contains(site.Feeds, f => f.Path == "vendors/citrix/moves.xml");
+    }
+
+    [Fact]
+    public void System_ServiceModel_Syndication_reads_RSS_and_Atom()
+    {
+        foreach (var feed in site.Feeds.Where(f => f.Format != Format.Json))
+        {
+            using var xml = XmlReader.Create(new StringReader(feed.Text));
+            var read = SyndicationFeed.Load(xml);
+            Assert.Equal(feed.Entries.Select(e => (e.Id, e.Title)), read.Items.Select(i => (i.Id, i.Title.Text)));
+            Assert.All(read.Items, i => Assert.True(i.PublishDate.Year >= 2026, $"{feed.Path}: {i.PublishDate}"));
+            Assert.All(read.Items, i => Assert.Contains(i.Links, l => l.RelationshipType is "alternate" or null && l.Uri.IsAbsoluteUri));
+        }
+    }
+
+    [Fact]
+    public void CodeHollow_FeedReader_reads_RSS_and_Atom()
+    {
+        foreach (var feed in site.Feeds.Where(f => f.Format != Format.Json))
+        {
+            var read = FeedReader.ReadFromString(feed.Text);
+            Assert.Equal(feed.Format == Format.Rss ? FeedType.Rss_2_0 : FeedType.Atom, read.Type);
+            Assert.Equal(feed.Entries.Select(e => e.Id), read.Items.Select(i => i.Id));
+            Assert.Equal(feed.Entries.Select(e => e.Title), read.Items.Select(i => i.Title));
+            // This reader decodes entities once more than it should.
+            Assert.Equal(feed.Entries.Select(e => WebUtility.HtmlDecode(e.Html).Trim()), read.Items.Select(i => i.Content.Trim()));
+            Assert.All(read.Items, i => Assert.NotNull(i.PublishingDate));
+        }
+    }
+
+    /// <summary>A reader of all three formats from outside .NET; <c>npm ci</c> in tests/Readers brings it.</summary>
+    [Fact]
+    public async Task Feedsmith_reads_RSS_Atom_and_JSON_Feed()
+    {
+        var folder = Path.Combine(Folder.Repository, "tests", "Readers");
+        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "feedsmith")), "feedsmith is not installed: run 'npm ci' in tests/Readers.");
+        var start = new ProcessStartInfo("node", ["read.mjs"]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var node = Process.Start(start)!;
+        var writing = Task.Run(() =>
+        {
+            foreach (var feed in site.Feeds) node.StandardInput.WriteLine(feed.File);
+            node.StandardInput.Close();
+        }, TestContext.Current.CancellationToken);
+        foreach (var feed in site.Feeds)
+        {
+            using var read = JsonDocument.Parse(await node.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "null");
+            Assert.Equal(feed.Format.ToString().ToLowerInvariant(), read.RootElement.GetProperty("format").GetString());
+            var items = read.RootElement.GetProperty("items").EnumerateArray()
+                .Select(i => (i.GetProperty("id").GetString(), i.GetProperty("title").GetString(), i.GetProperty("content").GetString()!.Trim()));
+            Assert.Equal(feed.Entries.Select(e => ((string?)e.Id, (string?)e.Title, e.Html.Trim())), items);
+        }
+        await writing;
+    }
+
+    [Fact]
+    public void All_three_formats_carry_the_same_items_under_the_same_identities()
+    {
+        var places = site.Feeds.Where(f => !f.Path.Contains("archive-"))
+            .GroupBy(f => f.Path.Contains("moves") ? Path.GetDirectoryName(f.Path) + "/moves" : Path.GetDirectoryName(f.Path));
+        foreach (var place in places)
+        {
+            Assert.Equal(3, place.Count());
+            Assert.Single(place.Select(f => string.Join('\n', f.Entries.Select(e => $"{e.Id} {e.Title} {e.Html}"))).Distinct());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Pipelines.Feeds;
+
+/// <summary>A feed carries as much of a third party's text as its rights allow, in every format.</summary>
+public sealed class RightsTests
+{
+    private const string Body = "The first paragraph.\n\nThe second paragraph.\n";
+
+    [Theory]
+    [InlineData("full", true, true)]
+    [InlineData("excerpt", true, false)]
+    [InlineData("link", false, false)]
+    public void Rights_bind_feeds(string rights, bool first, bool second)
+    {
+        using var archive = new TempArchive();
+        archive.Article("one", more: $"summary: What it says.\nrights: {rights}\nsource: {{name: Somebody, url: https://source.test/one}}", body: Body).Build();
+        foreach (var feed in new[] { "feed.xml", "atom.xml", "feed.json" }.Select(f => PublishedFeed.One(archive.Output, f)))
+        {
+            Assert.Equal(first, feed.Text.Contains("first paragraph"));
+            Assert.Equal(second, feed.Text.Contains("second paragraph"));
+            Assert.Contains("What it says.", feed.Text);
+            Assert.Contains("https://source.test/one", feed.Entries[0].Html);
+        }
+    }
+
+    [Fact]
+    public void A_missing_summary_is_made_of_no_more_than_rights_allow()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one", more: "rights: excerpt", body: Body)
+            .Article("two", more: "rights: link", body: Body, title: "The title").Build();
+        var summaries = PublishedFeed.One(archive.Output, "feed.xml").Items.Select(i => (string?)i.Element("description"));
+        Assert.Equal(["The first paragraph.", "The title"], summaries);
+    }
+
+    [Fact]
+    public void A_third_partys_text_names_its_source_in_each_formats_own_way()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one", more: "source: {name: Somebody, url: https://source.test/one}").Build();
+        Assert.Contains("<source url=\"https://source.test/one\">Somebody</source>", archive.Published("feed.xml"));
+        Assert.Contains("<link rel=\"via\" href=\"https://source.test/one\" title=\"Somebody\"/>\n<source>", archive.Published("atom.xml"));
+        Assert.Contains("\"external_url\": \"https://source.test/one\"", archive.Published("feed.json"));
+    }
+}
