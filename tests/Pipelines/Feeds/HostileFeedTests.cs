@@ -68,9 +68,9 @@ public sealed class HostileFeedTests
     public void Figures_tables_and_links_keep_their_sense_away_from_their_page()
     {
         using var archive = new TempArchive();
-        archive.Article("one", body: "![Chart](/assets/chart.png) [here](#there) [near](../two/) [root](/topics/)\n\n## There\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n").Article("two").Build();
+        archive.Article("one", body: "![Chart](/articles/2015/two/) [here](#there) [near](../two/) [root](/topics/)\n\n## There\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n").Article("two").Build();
         var html = PublishedFeed.One(archive.Output, "feed.json").Entries.Single(e => e.Id.EndsWith("/one", StringComparison.Ordinal)).Html;
-        Assert.Contains("<img src=\"https://archive.test/assets/chart.png\" alt=\"Chart\" />", html);
+        Assert.Contains("<img src=\"https://archive.test/articles/2015/two/\" alt=\"Chart\" />", html);
         Assert.Contains("<a href=\"https://archive.test/articles/2015/one/#there\">here</a>", html);
         Assert.Contains("<a href=\"https://archive.test/articles/2015/two/\">near</a>", html);
         Assert.Contains("<a href=\"https://archive.test/topics/\">root</a>", html);

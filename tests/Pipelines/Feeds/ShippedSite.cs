@@ -9,18 +9,22 @@ namespace Archive.Tests.Pipelines.Feeds;
 /// <summary>The archive of this repository, published once for all tests that read its feeds.</summary>
 public sealed class ShippedSite : IDisposable
 {
-    private readonly string _output = Directory.CreateTempSubdirectory("archive-shipped-").FullName;
+    private readonly Lazy<string> _site = new(Build);
+    private IReadOnlyList<PublishedFeed>? _feeds;
 
-    public ShippedSite()
+    public IReadOnlyList<PublishedFeed> Feeds => _feeds ??= PublishedFeed.All(_site.Value);
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(_site.Value, path));
+
+    public void Dispose()
     {
-        var built = Call.Of("build", "--root", Folder.Repository, "--output", Path.Combine(_output, "site"), "--no-import");
-        if (built.Exit != 0) throw new InvalidOperationException(built.Error);
-        Feeds = PublishedFeed.All(Path.Combine(_output, "site"));
+        if (_site.IsValueCreated) Directory.Delete(Path.GetDirectoryName(_site.Value)!, true);
     }
 
-    public IReadOnlyList<PublishedFeed> Feeds { get; }
-
-    public string Read(string path) => File.ReadAllText(Path.Combine(_output, "site", path));
-
-    public void Dispose() => Directory.Delete(_output, true);
+    private static string Build()
+    {
+        var output = Path.Combine(Directory.CreateTempSubdirectory("archive-shipped-").FullName, "site");
+        var built = Call.Of("build", "--root", Folder.Repository, "--output", output, "--no-import");
+        return built.Exit == 0 ? output : throw new InvalidOperationException(built.Error);
+    }
 }
