@@ -16,6 +16,8 @@ internal static class SiteCheck
     {
         foreach (var broken in LinkCheck.Run(site, documents))
             problems.Error(new Position(broken.File, broken.Link.Line, broken.Link.Column), broken.Message, broken.Mend);
+        if (site.Site.Cards && site.CardFonts is null)
+            problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
         if (AddressLedger.Exists(site.Root)) AddressLedger.Check(site.Root, Addresses(documents).ToHashSet(StringComparer.Ordinal), problems);
     }
 

@@ -21,6 +21,7 @@ public static class Site
         PublisherPages.Documents,
         StandingPages.Documents,
         DataFiles.Documents,
+        SocialCards.Documents,
         FeedDocuments.Documents,
         FeedsPage.Documents,
         SearchPages.Documents,

@@ -2,6 +2,7 @@ using System.Buffers;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Markdown;
+using Archive.Formats.Cards;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -16,10 +17,12 @@ public sealed class SiteContext
         Root = root;
         Templates = new Templates(theme);
         Assets = new Assets(theme);
-        Key = Fingerprint.Of(typeof(SiteContext).Module.ModuleVersionId.ToString()).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
+        Key = Fingerprint.Of(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
         foreach (var (path, _) in Assets.All) Key = Key.Add(path);
         Navigation = Navigation.Of(catalog);
         Key = Navigation.AddTo(Key);
+        if (catalog.Site.Cards) CardFonts = SocialCards.Fonts(theme);
+        Key = Key.Add(CardFonts?.Hash ?? 0);
         Cards = new Cards(this);
     }
 
@@ -41,6 +44,12 @@ public sealed class SiteContext
 
     public Navigation Navigation { get; }
 
+    /// <summary>Null where no social cards are made.</summary>
+    public CardFonts? CardFonts { get; }
+
+    /// <summary>Changes with every change of the program.</summary>
+    internal static string ProgramVersion { get; } = typeof(SiteContext).Module.ModuleVersionId.ToString();
+
     /// <summary>Hash of program, site settings and theme: every document's fingerprint starts with it.</summary>
     public Fingerprint Key { get; }
 
@@ -53,7 +62,7 @@ public sealed class SiteContext
     public Document File(string path, string template, Fingerprint depends, Func<(PageView Page, object Model)> view) => new(path, depends.Add(path), to =>
     {
         var (page, model) = view();
-        page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section };
+        page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = SocialCards.PathOf(this, page.About) };
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", AssetPaths), ("navigation", Navigation)));
         Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths), ("navigation", Navigation), ("linked_data", Metadata.LinkedData(this, page)));
     });

@@ -39,7 +39,7 @@ internal static class TopicPages
         // The record leads page 1 alone.
         var moves = list.Pager.Number == 1 ? TopicRecord.Moves(topic) : [];
         var depends = site.Key.Add(topic.Hash).Add(list).Add(topic.Articles.Count).Add(moves, m => m.Hash)
-            .Add(topic.Broader?.Hash ?? 0).Add(topic.Narrower, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value);
+            .Add([.. Above(topic)], t => t.Hash).Add(topic.Narrower, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value);
         return site.Page(list.Path(), "topic", depends, () => (
             new PageView
             {
@@ -48,7 +48,7 @@ internal static class TopicPages
                 Path = list.Path(),
                 About = topic,
                 Section = "topics",
-                Crumbs = [new Link("Topics", "/topics/"), .. Above(topic)],
+                Crumbs = [new Link("Topics", "/topics/"), .. Above(topic).Select(t => new Link(t.Name, t.Path))],
                 Feeds = FeedLinks.Topic(site, topic),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
@@ -65,10 +65,11 @@ internal static class TopicPages
             }));
     });
 
-    private static IEnumerable<Link> Above(Topic topic)
+    /// <summary>The broader topics, the broadest first.</summary>
+    private static IEnumerable<Topic> Above(Topic topic)
     {
-        var above = new Stack<Link>();
-        for (var t = topic.Broader; t is not null; t = t.Broader) above.Push(new Link(t.Name, t.Path));
+        var above = new Stack<Topic>();
+        for (var t = topic.Broader; t is not null; t = t.Broader) above.Push(t);
         return above;
     }
 }

@@ -1,0 +1,69 @@
+using AngleSharp.Html.Parser;
+using Archive.Formats.Cards;
+using Archive.Tests.Support;
+using SkiaSharp;
+using Xunit;
+
+namespace Archive.Tests.Pipelines;
+
+public sealed class SocialCardTests
+{
+    private const string On = TempArchive.SiteYml + "cards: true\n";
+
+    private static bool HasFonts => CardFonts.Find([]) is not null;
+
+    [Fact]
+    public void Cards_are_off_until_site_yml_asks_for_them()
+    {
+        using var archive = new TempArchive().Article("a").Build();
+
+        Assert.DoesNotContain(archive.Site().Keys, k => k.EndsWith(".png", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_card_shows_words_and_the_page_names_it_or_the_build_says_that_it_cannot()
+    {
+        using var archive = new TempArchive().Write("input/site.yml", On).Article("a", title: "\"A headline of several words that takes more than one line of the card\"");
+        var build = archive.Run("build");
+
+        Assert.Equal(0, build.Exit);
+        if (!HasFonts)
+        {
+            Assert.Contains("no font", build.Error, StringComparison.Ordinal);
+            return;
+        }
+        using var card = SKBitmap.Decode(File.ReadAllBytes(Path.Combine(archive.Output, "articles/2015/a/card.png")));
+        Assert.Equal((1200, 630), (card.Width, card.Height));
+        Assert.True(Dark(card, 220, 520) > 5_000, "The title leaves no ink.");
+        var image = new HtmlParser().ParseDocument(archive.Published("articles/2015/a/index.html")).QuerySelector("meta[property='og:image']");
+        Assert.Equal("https://archive.test/articles/2015/a/card.png", image!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void A_rebuild_draws_only_the_cards_that_changed()
+    {
+        Assert.SkipUnless(HasFonts, "No font on this machine.");
+        using var archive = new TempArchive().Write("input/site.yml", On).Article("a").Article("b").Build();
+        var (a, b) = (Stamp("a"), Stamp("b"));
+
+        archive.Article("b", title: "Another").Build();
+
+        Assert.Equal(a, Stamp("a"));
+        Assert.NotEqual(b, Stamp("b"));
+
+        (DateTime, long) Stamp(string slug)
+        {
+            var file = new FileInfo(Path.Combine(archive.Output, $"articles/2015/{slug}/card.png"));
+            return (file.LastWriteTimeUtc, file.Length);
+        }
+    }
+
+    private static int Dark(SKBitmap card, int top, int bottom)
+    {
+        var dark = 0;
+        for (var y = top; y < bottom; y++)
+            for (var x = 0; x < card.Width; x++)
+                if (card.GetPixel(x, y).Red < 128) dark++;
+        return dark;
+    }
+}
