@@ -9,18 +9,20 @@ internal static class DateChoice
     public static (PartialDate Date, PartialDate? Updated)? Of(Reading reading)
     {
         if (reading.Given.Date is { } given) return (given, reading.Given.Updated);
-        var published = Agreed(reading, reading.Dates.FindAll(d => d.Role != DateRole.Updated));
-        var updated = Agreed(reading, reading.Dates.FindAll(d => d.Role == DateRole.Updated));
+        // An update is told from the publication only where the capture calls one of its dates by that name.
+        var isTold = reading.Dates.Exists(d => d.Role == DateRole.Published);
+        var published = Agreed(reading, reading.Dates.FindAll(d => !isTold || d.Role != DateRole.Updated));
+        var updated = isTold ? Agreed(reading, reading.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
         if (reading.Problems.HasErrors) return null;
-        if ((published ?? updated) is not { } date)
+        if (published is null)
         {
             reading.Problems.Error(new Position(reading.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
                 $"Put a line such as 'April 23, 2015' above or below the title, or {reading.InSidecar("date: 2015-04-23")}.");
             return null;
         }
-        if (published is null || updated is null || published.Date == updated.Date) return (date.Date, reading.Given.Updated);
+        if (updated is null || published.Date == updated.Date) return (published.Date, reading.Given.Updated);
         if (updated.Date < published.Date && !Agree(updated.Date, published.Date)) return Disagree(reading, published, updated);
-        return (date.Date, reading.Given.Updated ?? updated.Date);
+        return (published.Date, reading.Given.Updated ?? updated.Date);
     }
 
     // The most exact of the statements that deserve the most trust.

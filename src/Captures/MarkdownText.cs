@@ -43,12 +43,13 @@ public static partial class MarkdownText
         };
     }
 
-    // A bare address becomes a link as it stands, backslashes included. One that needs a backslash must not become one.
+    // A bare address becomes a link as it stands, backslashes included. One that needs a backslash must not become one;
+    // nor may mailto: and tel:, which the link would no longer show.
     private static void AppendAddress(string words, int from, int to, char before, StringBuilder text)
     {
         var at = text.Length;
         Escape(words, from, to, before, text);
-        if (text.Length - at == to - from) return;
+        if (text.Length - at == to - from && words[from] is not ('m' or 'M' or 't' or 'T')) return;
         var colon = words.AsSpan(from, to - from).IndexOfAny(':', '.');
         text.Length = at;
         text.Append(words, from, colon).Append('\\');

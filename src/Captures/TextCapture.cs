@@ -15,10 +15,10 @@ internal static class TextCapture
         }
         reading.Ledger.Mark(blankFrom, text.Length, Label.Blank);
 
-        var wrapping = Wrapping.Of(text, lines);
+        var wrapping = new Wrapping(text, lines);
         var from = new TextHead(reading, lines, wrapping).Read();
         var captions = new CaptionCutter(reading, isKnownWord);
-        foreach (var paragraph in Paragraphs(lines.Skip(from), wrapping))
+        foreach (var paragraph in Paragraphs(reading, lines.Skip(from), wrapping))
         {
             captions.Cut(paragraph);
             if (paragraph.Count > 0) reading.Blocks.Add(Block(paragraph, text));
@@ -26,21 +26,24 @@ internal static class TextCapture
     }
 
     /// <summary>Paragraphs as rows of lines: a wrap joins lines into a row, a writer's own line break starts the next.</summary>
-    private static IEnumerable<List<List<Extent>>> Paragraphs(IEnumerable<Line> lines, Wrapping wrapping)
+    private static IEnumerable<List<List<Extent>>> Paragraphs(Reading reading, IEnumerable<Line> lines, Wrapping wrapping)
     {
         List<List<Extent>> rows = [];
         Line? last = null;
         foreach (var line in lines)
         {
-            if (rows.Count > 0 && (line.IsBlank || (!wrapping.Joins(last!.Value, line) && wrapping.Separates(last.Value, line))))
+            var end = last is null || last.Value.IsBlank || line.IsBlank ? LineEnd.Paragraph : wrapping.Between(last.Value, line);
+            if (end == LineEnd.Doubt)
+                reading.Error(line.Words.Start, "Was the line above broken to fit a width, or is this a paragraph of its own?", "Join the two lines, or put a blank line between them.");
+            if (end == LineEnd.Paragraph && rows.Count > 0)
             {
                 yield return rows;
                 rows = [];
             }
-            if (line.IsBlank) continue;
-            if (rows.Count > 0 && wrapping.Joins(last!.Value, line)) rows[^1].Add(line.Words);
-            else rows.Add([line.Words]);
             last = line;
+            if (line.IsBlank) continue;
+            if (rows.Count > 0 && end == LineEnd.Join) rows[^1].Add(line.Words);
+            else rows.Add([line.Words]);
         }
         if (rows.Count > 0) yield return rows;
     }
@@ -59,7 +62,7 @@ internal static class TextCapture
         var words = "";
         foreach (var extent in row)
         {
-            if (words.Length > 0) words += Wrapping.Between(words);
+            if (words.Length > 0) words += Wrapping.Joint(words);
             words += AllowedEdits.Apply(extent.In(text));
         }
         return words;

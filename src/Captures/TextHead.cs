@@ -42,12 +42,17 @@ internal sealed class TextHead(Reading reading, IReadOnlyList<Line> lines, Wrapp
             reading.Error(lines[at].Words.Start, "There is no title: this line reads like the text.", $"Put the title on a line above it, or {reading.InSidecar("title: …")}.");
             return false;
         }
+        if (Head.IsKicker(words))
+        {
+            reading.Error(lines[at].Words.Start, $"'{words}' may be the title, or a section's name over a title that is missing.", $"Say which: {reading.InSidecar("title: …")}.");
+            return false;
+        }
         reading.Ledger.Mark(lines[at].Words, Label.Title);
         _titleLine = at;
         if (IsWrappedTitle(at))
         {
             reading.Ledger.Mark(lines[++at].Words, Label.Title);
-            words += Wrapping.Between(words) + Words(at);
+            words += Wrapping.Joint(words) + Words(at);
             _titleLine = at;
         }
         reading.Title = words;
@@ -55,7 +60,7 @@ internal sealed class TextHead(Reading reading, IReadOnlyList<Line> lines, Wrapp
     }
 
     private bool IsWrappedTitle(int at) =>
-        IsInsideBlock(at + 1) && !IsInsideBlock(at + 2) && wrapping.Joins(lines[at], lines[at + 1])
+        IsInsideBlock(at + 1) && !IsInsideBlock(at + 2) && wrapping.Between(lines[at], lines[at + 1]) == LineEnd.Join
         && Head.IsTitle(Words(at) + " " + Words(at + 1)) && !IsHeadLine(Words(at + 1));
 
     private bool IsInsideBlock(int at) => at < lines.Count && !lines[at].IsBlank;
@@ -76,7 +81,7 @@ internal sealed class TextHead(Reading reading, IReadOnlyList<Line> lines, Wrapp
     // The text may follow the title without a blank line only where no wrap can have joined the two.
     private int Body(int at)
     {
-        if (_titleLine is { } title && title == at - 1 && !wrapping.Separates(lines[title], lines[at]))
+        if (_titleLine is { } title && title == at - 1 && wrapping.Between(lines[title], lines[at]) != LineEnd.Paragraph)
             reading.Error(lines[at].Words.Start, "The title and the text stand in one block: it is not certain where the title ends.", "Put a blank line between them.");
         return at;
     }

@@ -23,8 +23,9 @@ internal static class HtmlCapture
         var blocks = new BlockReader(source, addresses, keep: root.TextContent.Length / 2);
         reading.Blocks = blocks.Children(root);
         foreach (var extent in reading.Blocks.SelectMany(block => block.Extents)) reading.Ledger.Mark(extent, Label.Body);
-        if (source.HasUnplacedWords)
-            reading.Error(0, "The page's markup is broken: its text cannot be followed from the source to the article.", "Save the page again from the browser.");
+        var order = reading.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
+        if (source.Broken is not null || !order.SequenceEqual(order.Order()))
+            reading.Error(source.Broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
         new HtmlHead(reading, source, metadata, blocks).Read(root);
         CutCaptions(reading, new CaptionCutter(reading, isKnownWord));
     }

@@ -54,12 +54,13 @@ internal sealed partial class HtmlHead(Reading reading, HtmlSource source, PageM
             if (element.Closest("aside, nav, footer, form") is not null || element.Closest("article") is { } other && !root.IsDescendantOf(other) && other != root) continue;
             var (words, extents) = source.Read((INode)element);
             ReadMarked(element);
-            if (words.Length > 0) Head.Claim(reading, extents, words, PageMetadata.TextTrust);
+            if (extents.Count > 0) Head.Claim(reading, extents, words, PageMetadata.TextTrust);
         }
     }
 
     private bool Claim(Block block)
     {
+        if (block.Extents.Count == 0) return false;
         var elements = blocks.Elements.GetValueOrDefault(block) ?? [];
         foreach (var element in elements) ReadMarked(element);
         if (Head.Claim(reading, block.Extents, block.Text, PageMetadata.TextTrust)) reading.Blocks.Remove(block);

@@ -34,9 +34,13 @@ internal sealed partial class HtmlSource
         }
         Run(ledger, from, ledger.Text.Length, marked);
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
+        if (Kept(Document) != _runs.Count) Broken ??= 0;
     }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>Where the markup can be read in two ways, so that words may be lost; null where it cannot.</summary>
+    public int? Broken { get; private set; }
 
     public static bool HoldsMarks(string text) => text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0;
 
@@ -50,6 +54,7 @@ internal sealed partial class HtmlSource
         marked.Append(ledger.Text, start, words.Start - start);
         if (words.Length > 0)
         {
+            if (OpenTag().EnumerateMatches(words.In(ledger.Text)) is var open && open.MoveNext()) Broken ??= words.Start + open.Current.Index;
             marked.Append(Mark);
             foreach (var digit in _runs.Count.ToString("x6", CultureInfo.InvariantCulture)) marked.Append((char)(Zero + Convert.ToInt32(digit.ToString(), 16)));
             _runs.Add(words);
@@ -64,15 +69,12 @@ internal sealed partial class HtmlSource
         return new Extent(start, end);
     }
 
-    /// <summary>True where words of the article came through the parser without their place: the markup is read in two ways.</summary>
-    public bool HasUnplacedWords { get; private set; }
-
     /// <summary>The words of a text node, and where they stood.</summary>
     public (string Words, IReadOnlyList<Extent> Extents) Read(IText node) => Read(node.Data);
 
     private (string Words, IReadOnlyList<Extent> Extents) Read(string marked)
     {
-        HasUnplacedWords |= !string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Mark);
+        if (!string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Mark)) Broken ??= 0;
         var words = new StringBuilder(marked.Length);
         var extents = new List<Extent>();
         for (var i = 0; i < marked.Length; i++)
@@ -95,6 +97,13 @@ internal sealed partial class HtmlSource
         var (words, extents) = Read(node.TextContent);
         return (Content.Markdown.PlainText.Fold(AllowedEdits.Apply(words)), extents);
     }
+
+    private static int Kept(INode node) =>
+        node.Descendants<IText>().Sum(text => text.Data.Count(c => c == Mark)) + node.Descendants<IHtmlTemplateElement>().Sum(template => Kept(template.Content));
+
+    // A tag's start that never became a tag: a quote or the tag itself was not closed.
+    [GeneratedRegex("<[A-Za-z/!?]")]
+    private static partial Regex OpenTag();
 
     // Comments, declarations, tags with quoted values, and the elements whose content is no markup (HTML, 13.1.2).
     [GeneratedRegex(

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Archive.Captures;
+using Archive.Content.Markdown;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>
+/// The promise of the ledger, held on every gold capture and on hundreds of damaged ones: its spans partition the capture,
+/// and the body is the body's spans after the allowed edits, refused or not.
+/// </summary>
+public sealed partial class LedgerTests
+{
+    private static readonly string[] Captures = [.. GoldTests.Names.Select(row => row.Data)];
+
+    private static readonly string[] Scraps =
+        ["\n", "\n\n", " ", "\r\n", "\u00a0", "<p>", "</p>", "<b>", "</div>", "<!--", "-->", "&amp;", "&", "<", "\"", "'", "rack_4", "*", "_", "`", "[", "](", "#", "> ", "- ", "|", "~~", "\\", "{{", "---", "April 23, 2015", "By Ada Quill", "https://x.example/_a_", "é", "e\u0301", "<td>", "<pre>", "<table>"];
+
+    public static TheoryData<string> Names => GoldTests.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Spans_partition_the_capture_and_the_body_is_the_body_spans(string name) => Hold(name, TextOf(name));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void They_do_so_however_the_capture_is_damaged(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < 100; round++)
+        {
+            var name = Captures[random.Next(Captures.Length)];
+            var text = TextOf(name);
+            for (var edit = random.Next(1, 6); edit > 0; edit--)
+            {
+                var at = random.Next(text.Length);
+                var length = Math.Min(random.Next(30), text.Length - at);
+                text = random.Next(3) switch
+                {
+                    0 => text.Remove(at, length),
+                    1 => text.Insert(at, Scraps[random.Next(Scraps.Length)]),
+                    _ => text.Insert(random.Next(text.Length), text.Substring(at, length)),
+                };
+                if (text.Length == 0) text = "x";
+            }
+            Hold(name, text);
+        }
+    }
+
+    private static string TextOf(string name) =>
+        CaptureDecoder.Decode(File.ReadAllBytes(Path.Combine(CaptureRoot.Gold, name)), name.EndsWith(".html", StringComparison.Ordinal) ? CaptureKind.Html : CaptureKind.Text, name.Contains("named-beside", StringComparison.Ordinal) ? "iso-8859-13" : null).Text;
+
+    private static void Hold(string name, string text)
+    {
+        var reading = CaptureRoot.Read(text, "seeds/" + name);
+        var at = 0;
+        foreach (var span in reading.Ledger.Spans())
+        {
+            Assert.Equal(at, span.Start);
+            Assert.True(span.Length > 0);
+            at = span.End;
+        }
+        Assert.Equal(reading.Ledger.Text.Length, at);
+        if (reading.IsRefused) return;
+
+        var spans = string.Join(' ', reading.Ledger.Spans().Where(s => s.Label == Label.Body).Select(s => reading.Ledger.Text.Substring(s.Start, s.Length)));
+        var body = string.Join("\n\n", reading.Blocks.Select(b => b.Markdown));
+        var (said, shown) = reading.Capture.Kind switch
+        {
+            CaptureKind.Html => (WebUtility.HtmlDecode(spans), PlainText.Of(Picture().Replace(body, ""))),
+            CaptureKind.Markdown => (spans.ReplaceLineEndings("\n"), body),
+            _ => (spans, PlainText.Of(body)),
+        };
+        Assert.True(Letters(said) == Letters(shown), $"The body of this capture is not its body spans:\n{text}\n--- spans\n{Letters(said)}\n--- body\n{Letters(shown)}");
+    }
+
+    private static string Letters(string text) => string.Concat(AllowedEdits.Apply(text).Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex(@"!\[(?:\\.|[^\]\\])*\]\([^)]*\)")]
+    private static partial Regex Picture();
+}
