@@ -11,6 +11,7 @@ public static class Program
         ImportCommand.Create(),
         CheckCommand.Create(),
         NewCommand.Create(),
+        PreviewCommand.Create(),
         SchemaCommand.Create());
 
     public static int Main(string[] args) => Run(args, Console.Out, Console.Error);

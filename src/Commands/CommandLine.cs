@@ -37,7 +37,7 @@ internal sealed class CommandLine
         }
         catch (Exception e)
         {
-            streams.Error.WriteLine(Fault(Unwrap(e)));
+            streams.Error.WriteLine(Fault(e));
             if (parsed.CommandResult.Command.Name == WithoutVerb) streams.Error.WriteLine("Nothing was published; the last published site stands as it was.");
             return ExitCode.Fault;
         }
@@ -65,7 +65,10 @@ internal sealed class CommandLine
         return Nearest.To(word, known) is { } near ? $"{message} Did you mean '{near}'?" : message;
     }
 
-    private static string Fault(Exception e) => e is IOException or UnauthorizedAccessException or ThemeException or InvalidOperationException
+    /// <summary>What went wrong, in one line for people.</summary>
+    public static string Fault(Exception e) => Message(Unwrap(e));
+
+    private static string Message(Exception e) => e is IOException or UnauthorizedAccessException or ThemeException or InvalidOperationException
         ? Printable.Of(e.Message)
         : $"This is a fault of the program, please report it: {e.GetType().Name}: {Printable.Of(e.Message)}";
 

@@ -14,7 +14,7 @@ public sealed class UsageTests
         Assert.Empty(help.Error);
     }
 
-    public static TheoryData<string> Verbs => ["build", "import", "check", "new", "schema"];
+    public static TheoryData<string> Verbs => ["build", "import", "check", "new", "preview", "schema"];
 
     [Theory, MemberData(nameof(Verbs))]
     public void Every_verb_explains_itself(string verb)

@@ -1,0 +1,19 @@
+namespace Archive.Commands.Preview;
+
+/// <summary>What stands at a path of a request: a file below the folder, another address, or nothing.</summary>
+internal readonly record struct ServedPath(string? File, string? Redirect)
+{
+    /// <param name="path">As requested, percent-encoded.</param>
+    public static ServedPath Find(string folder, string path)
+    {
+        var decoded = Uri.UnescapeDataString(path);
+        if (!decoded.StartsWith('/') || decoded.AsSpan().IndexOfAny('\\', '\0', ':') >= 0) return default;
+        var segments = decoded.Split('/')[1..];
+        // Nothing published starts with a dot, so what does leads out of the folder or to the machinery's own files.
+        if (segments.SkipLast(1).Contains("") || segments.Any(s => s.StartsWith('.'))) return default;
+        var full = Path.Combine([folder, .. segments]);
+        if (decoded.EndsWith('/')) full = Path.Combine(full, "index.html");
+        else if (Directory.Exists(full)) return new ServedPath(null, path + "/");
+        return System.IO.File.Exists(full) ? new ServedPath(full, null) : default;
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Archive.Commands.Preview;
+using Archive.Diagnostics;
+
+namespace Archive.Commands;
+
+/// <summary><c>preview</c>: builds into a folder of its own, serves it on 127.0.0.1, and builds and reloads on every change.</summary>
+internal static class PreviewCommand
+{
+    private static readonly Option<int> Port = new("--port") { Description = "Port on 127.0.0.1", DefaultValueFactory = _ => 4000, HelpName = "N" };
+    private static readonly Option<bool> Drafts = new("--drafts") { Description = "Show pages marked as drafts, too" };
+
+    public static Command Create()
+    {
+        var command = new Command("preview", "Builds, serves on 127.0.0.1, rebuilds and reloads the browser on a change") { Port, Drafts };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var port = parsed.GetValue(Port);
+        if (port is < 1 or > 65535) throw new UsageException($"--port must be a number from 1 to 65535, not {port}.");
+        var root = CommonOptions.RootOf(parsed);
+        var site = new SiteBuild(root, Path.Combine(root, ".preview", "site")) { BaseUrl = $"http://127.0.0.1:{port}", Drafts = parsed.GetValue(Drafts) };
+
+        using var stop = new CancellationTokenSource();
+        using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var changes = new Changes(Path.Combine(root, "input"), Path.Combine(root, "theme"));
+        using var server = new PreviewServer(site.Output, port);
+        Build(parsed, site);
+        parsed.InvocationConfiguration.Output.WriteLine($"Serving {site.BaseUrl}/ (Ctrl+C ends it)");
+        while (changes.Wait(stop.Token))
+        {
+            Build(parsed, site);
+            server.Reload();
+        }
+        return ExitCode.Done;
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
+    }
+
+    /// <summary>Whatever is wrong is told and the last site stays, until a further change mends it.</summary>
+    private static void Build(ParseResult parsed, SiteBuild site)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var clock = Stopwatch.StartNew();
+        var problems = new Problems();
+        try
+        {
+            var built = site.Run(problems);
+            Report.Of(parsed, problems);
+            if (built is null) error.WriteLine($"Not rebuilt: {Report.Count(problems)}.");
+            else output.WriteLine($"{Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {clock.Elapsed.TotalSeconds:0.00} s");
+        }
+        catch (Exception e)
+        {
+            error.WriteLine(CommandLine.Fault(e));
+        }
+    }
+}

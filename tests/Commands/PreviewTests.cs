@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Archive.Commands.Preview;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+public sealed class PreviewTests : IDisposable
+{
+    private readonly TempArchive _archive = new(("site/index.html", "<body><p>Home</p></body>"), ("site/a/index.html", "<p>A</p>"), ("site/404.html", "<p>Missing</p>"), ("site/feed.xml", "<rss/>"), ("site/assets/x.css", "a{}"), ("secret.html", "secret"));
+    private readonly int _port = FreePort();
+    private readonly PreviewServer _server;
+    private readonly HttpClient _client;
+
+    public PreviewTests()
+    {
+        _server = new PreviewServer(_archive.Full("site"), _port);
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{_port}") };
+    }
+
+    [Theory]
+    [InlineData("/", 200, "text/html")]
+    [InlineData("/a/", 200, "text/html")]
+    [InlineData("/a/?x=1", 200, "text/html")]
+    [InlineData("/feed.xml", 200, "application/rss+xml")]
+    [InlineData("/assets/x.css", 200, "text/css")]
+    [InlineData("/nowhere/", 404, "text/html")]
+    [InlineData("/a", 301, "text/plain")]
+    public async Task Files_are_served_as_a_host_would(string path, int status, string mediaType)
+    {
+        using var response = await _client.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal((status, mediaType), ((int)response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Fact]
+    public async Task Pages_get_the_reload_script_and_the_files_do_not()
+    {
+        Assert.Contains("<script src=\"/.preview/reload.js\"></script></body>", await _client.GetStringAsync("/", TestContext.Current.CancellationToken));
+        Assert.Contains("EventSource", await _client.GetStringAsync("/.preview/reload.js", TestContext.Current.CancellationToken));
+        Assert.Equal("a{}", await _client.GetStringAsync("/assets/x.css", TestContext.Current.CancellationToken));
+        Assert.Equal("<body><p>Home</p></body>", _archive.Read("site/index.html"));
+    }
+
+    [Theory]
+    [InlineData("/../secret.html")]
+    [InlineData("/a/../../secret.html")]
+    [InlineData("/%2e%2e/secret.html")]
+    [InlineData("/%2E%2E%2Fsecret.html")]
+    [InlineData("/..%5csecret.html")]
+    [InlineData("/.%2e/secret.html")]
+    [InlineData("//etc/passwd")]
+    [InlineData("/%00")]
+    [InlineData("/.hidden")]
+    [InlineData("/a/./index.html")]
+    public void No_path_leads_out_of_the_folder(string path)
+    {
+        Assert.Equal(default, ServedPath.Find(_archive.Full("site"), path));
+        var answer = Raw($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{_port}\r\nConnection: close\r\n\r\n");
+        Assert.DoesNotContain("secret", answer);
+        Assert.DoesNotContain("root:", answer);
+        Assert.DoesNotContain(" 200 ", answer.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void Another_host_name_is_not_served() =>
+        Assert.DoesNotContain("Home", Raw("GET / HTTP/1.1\r\nHost: elsewhere.test\r\nConnection: close\r\n\r\n"));
+
+    [Fact]
+    public async Task Nothing_but_reading_is_served()
+    {
+        using var response = await _client.PostAsync("/", new StringContent("x"), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_open_page_is_told_to_reload()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var events = await _client.GetStreamAsync("/.preview/events", stop);
+        using var lines = new StreamReader(events);
+        Assert.Equal(": open", await lines.ReadLineAsync(stop));
+        Assert.Equal("", await lines.ReadLineAsync(stop));
+        _server.Reload();
+        Assert.Equal("event: reload", await lines.ReadLineAsync(stop));
+    }
+
+    [Fact]
+    public void A_port_that_is_taken_is_said_so()
+    {
+        using var archive = new TempArchive();
+        var second = archive.Run("preview", "--port", _port.ToString());
+        Assert.Equal(3, second.Exit);
+        Assert.Contains("choose another with --port", second.Error);
+        Assert.Equal(2, archive.Run("preview", "--port", "0").Exit);
+    }
+
+    /// <summary>The whole of it, as a process: build, serve, rebuild on a change, end on the interrupt of Ctrl+C.</summary>
+    [Fact]
+    public async Task A_change_is_built_and_announced_and_an_interrupt_ends_it()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var archive = new TempArchive();
+        archive.Article("one", body: "Before.\n");
+        var port = FreePort();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Archive.dll"), "preview", "--root", archive.Root, "--port", $"{port}"]) { RedirectStandardOutput = true })!;
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync(stop) is { } line && !line.StartsWith("Serving", StringComparison.Ordinal)) { }
+            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            Assert.Contains("Before.", await client.GetStringAsync("/articles/2015/one/", stop));
+            await using var events = await client.GetStreamAsync("/.preview/events", stop);
+            using var lines = new StreamReader(events);
+            await lines.ReadLineAsync(stop);
+            archive.Article("one", body: "After.\n");
+            await lines.ReadLineAsync(stop);
+            Assert.Equal("event: reload", await lines.ReadLineAsync(stop));
+            Assert.Contains("After.", await client.GetStringAsync("/articles/2015/one/", stop));
+            Assert.DoesNotContain("reload.js", archive.Read(".preview/site/articles/2015/one/index.html"));
+            Assert.False(Directory.Exists(archive.Output));
+            using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            await process.WaitForExitAsync(stop);
+            Assert.Equal(0, process.ExitCode);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
+    }
+
+    private string Raw(string request)
+    {
+        using var connection = new TcpClient("127.0.0.1", _port);
+        using var stream = connection.GetStream();
+        stream.Write(Encoding.ASCII.GetBytes(request));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _server.Dispose();
+        _archive.Dispose();
+    }
+}
