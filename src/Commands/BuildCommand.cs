@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Archive.Diagnostics;
+using Archive.Publishing;
 
 namespace Archive.Commands;
 
@@ -11,11 +12,12 @@ internal static class BuildCommand
     private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the site, in place of the one in site.yml", HelpName = "URL" };
     private static readonly Option<bool> NoImport = new("--no-import") { Description = "Leave seeds/ alone" };
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish pages marked as drafts, too" };
+    private static readonly Option<bool> Verify = new("--verify") { Description = "Read and compare every file, whatever its time of change says" };
     private static readonly Option<bool> Clean = new("--clean") { Description = "Forget what earlier builds left" };
 
     public static Command Create()
     {
-        var command = new Command("build", "Imports new seeds, checks everything and publishes the site") { Output, BaseUrl, NoImport, Drafts, Clean };
+        var command = new Command("build", "Imports new seeds, checks everything and publishes the site") { Output, BaseUrl, NoImport, Drafts, Verify, Clean };
         command.SetAction(Run);
         return command;
     }
@@ -30,7 +32,7 @@ internal static class BuildCommand
             BaseUrl = Checked(parsed.GetValue(BaseUrl)),
             Import = !parsed.GetValue(NoImport),
             Drafts = parsed.GetValue(Drafts),
-            Clean = parsed.GetValue(Clean),
+            Trust = parsed.GetValue(Clean) ? Trust.Nothing : parsed.GetValue(Verify) ? Trust.Bytes : Trust.Stamps,
         };
         var problems = new Problems();
         var built = build.Run(problems);

@@ -19,8 +19,7 @@ internal sealed record SiteBuild(string Root, string Output)
     public bool Import { get; init; } = true;
     public bool Drafts { get; init; }
 
-    /// <summary>Forget what earlier builds left.</summary>
-    public bool Clean { get; init; }
+    public Trust Trust { get; init; } = Trust.Stamps;
 
     /// <returns>Null where a problem forbids to publish; the last published site stands as it was.</returns>
     public SiteBuildResult? Run(Problems problems)
@@ -28,11 +27,11 @@ internal sealed record SiteBuild(string Root, string Output)
         var publisher = new SitePublisher(Output);
         publisher.Recover();
         var before = TakeSnapshot();
-        if (!Clean && before.CountIn(publisher.StateFile("snapshot")) is { } articles && publisher.Intact() is { } files)
+        if (Trust == Trust.Stamps && before.CountIn(publisher.StateFile("snapshot")) is { } articles && publisher.Intact() is { } files)
             return new SiteBuildResult([], articles, new PublishReport(0, files, 0));
 
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
-        var cache = Clean ? new InputCache() : InputCache.Load(publisher.StateFile("input"));
+        var cache = Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache);
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
@@ -40,7 +39,7 @@ internal sealed record SiteBuild(string Root, string Output)
         var documents = Site.Documents(site);
         SiteCheck.Run(site, documents, problems);
         if (problems.HasErrors) return null;
-        var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Clean, tick));
+        var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Trust, tick));
         if (!cache.IsCurrent) cache.Save(publisher.StateFile("input"));
         // With something left to say, the next build must say it again.
         if (!problems.Any && imported.Pages.Count == 0) before.Save(publisher.StateFile("snapshot"), catalog.Articles.Count);

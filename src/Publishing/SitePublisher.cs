@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
 using Archive.Files;
 
 namespace Archive.Publishing;
@@ -20,15 +21,15 @@ public sealed class SitePublisher(string output)
     /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
     public void Recover() => Journal.Complete(_state, output);
 
-    /// <param name="forget">Whether to render and write everything, whatever earlier builds left.</param>
+    /// <param name="trust">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
-    public PublishReport Publish(IReadOnlyList<Document> documents, bool forget, Action<int>? progress = null)
+    public PublishReport Publish(IReadOnlyList<Document> documents, Trust trust = Trust.Stamps, Action<int>? progress = null)
     {
         RefuseShared(documents);
         Recover();
         _state.Prepare();
-        if (forget) _state.Forget();
-        var before = forget || !Directory.Exists(output) ? null : Manifest.Read(_state.Manifest);
+        if (trust == Trust.Nothing) _state.Forget();
+        var before = trust == Trust.Nothing || !Directory.Exists(output) ? null : Manifest.Read(_state.Manifest);
         var whole = before is null;
         var entries = new ConcurrentDictionary<string, ManifestEntry>(Environment.ProcessorCount, documents.Count);
         var staged = new ConcurrentBag<string>();
@@ -39,7 +40,7 @@ public sealed class SitePublisher(string output)
             (document, _, buffer) =>
             {
                 var old = before?.Find(document.Path);
-                var intact = old is not null && old.Stamp.IsSameFileAs(FileStamp.Of(Path.Combine(output, document.Path)));
+                var intact = old is not null && IsIntact(document.Path, old, trust);
                 if (intact && old!.Fingerprint == document.Fingerprint)
                 {
                     entries[document.Path] = old;
@@ -48,7 +49,7 @@ public sealed class SitePublisher(string output)
                 {
                     buffer.Clear();
                     document.Render(buffer);
-                    var hash = System.IO.Hashing.XxHash3.HashToUInt64(buffer.Written);
+                    var hash = XxHash3.HashToUInt64(buffer.Written);
                     if (intact && old!.Hash == hash)
                     {
                         entries[document.Path] = old with { Fingerprint = document.Fingerprint };
@@ -72,6 +73,13 @@ public sealed class SitePublisher(string output)
         Manifest.Write(_state.NextManifest, entries);
         Journal.Commit(_state, output, whole, [.. staged], removed);
         return new PublishReport(staged.Count, documents.Count - staged.Count, removed.Length);
+    }
+
+    private bool IsIntact(string path, ManifestEntry old, Trust trust)
+    {
+        var file = Path.Combine(output, path);
+        return old.Stamp.IsSameFileAs(FileStamp.Of(file))
+            && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(file)) == old.Hash);
     }
 
     private static void RefuseShared(IReadOnlyList<Document> documents)

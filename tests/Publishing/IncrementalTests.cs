@@ -91,6 +91,19 @@ public sealed class IncrementalTests(ITestOutputHelper log)
     }
 
     [Fact]
+    public void Verify_finds_what_no_stamp_tells()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var site = archive.Site();
+        var file = Path.Combine(archive.Output, "robots.txt");
+        var written = File.GetLastWriteTimeUtc(file);
+        File.WriteAllText(file, File.ReadAllText(file).Replace("Allow", "Elbow", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(file, written);
+        archive.Build("--verify");
+        AssertSame(site, archive.Site(), "a change without a trace");
+    }
+
+    [Fact]
     public void An_edit_that_keeps_length_and_time_of_writing_is_seen()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells the time of change that no tool can set.");

@@ -17,12 +17,15 @@ public sealed class InputCache
 
     private sealed record Entry(FileStamp Stamp, bool Settled, ArticleFile? File, ArraySegment<byte> Packed);
 
+    /// <summary>Whether stamps count at all; else the bytes of every file decide.</summary>
+    public bool TrustsStamps { get; init; } = true;
+
     /// <summary>Whether every article was taken from the cache by its stamp alone.</summary>
     public bool IsCurrent { get; private set; }
 
-    public static InputCache Load(string file)
+    public static InputCache Load(string file, bool trustStamps = true)
     {
-        var cache = new InputCache();
+        var cache = new InputCache { TrustsStamps = trustStamps };
         if (SealedFile.Read(file, Kind) is not { } body) return cache;
         using var reader = new BinaryReader(new MemoryStream(body.Array!, body.Offset, body.Count), Encoding.UTF8);
         for (var count = reader.ReadInt32(); count > 0; count--)
@@ -73,7 +76,7 @@ public sealed class InputCache
     {
         var stamp = FileStamp.Of(Path.Combine(root, path));
         var known = _entries.GetValueOrDefault(path);
-        if (known is not null && known.Settled && known.Stamp == stamp) return (Unpacked(path, known), true);
+        if (TrustsStamps && known is not null && known.Settled && known.Stamp == stamp) return (Unpacked(path, known), true);
         var own = new Problems();
         var file = ArticleReader.Read(root, path, own, hash => known is not null && Unpacked(path, known).Text.Hash == hash ? known.File ?? Unpacked(path, known) : null);
         foreach (var problem in own.Sorted()) problems.Add(problem);
