@@ -6,7 +6,7 @@ using static Archive.Tests.Pipelines.Feeds.PublishedFeed;
 namespace Archive.Tests.Pipelines.Feeds;
 
 /// <summary>The rules of the W3C feed validator for Atom (RFC 4287) that can be judged offline, each under the validator's own name.</summary>
-public sealed class AtomRuleTests(ShippedSite site)
+public sealed class AtomRuleTests(ShippedFeeds site)
 {
     private static readonly string[] Relations = ["alternate", "self", "hub", "via", "current", "prev-archive"];
 

@@ -6,7 +6,7 @@ using Xunit;
 namespace Archive.Tests.Pipelines.Feeds;
 
 /// <summary>What the W3C feed validator asks of the HTML inside any feed, under its own names.</summary>
-public sealed class ContentRuleTests(ShippedSite site)
+public sealed class ContentRuleTests(ShippedFeeds site)
 {
     private static readonly string[] Harmless = ["html", "head", "body", "p", "a", "em", "strong", "del", "sup", "code", "pre", "blockquote", "ul", "ol", "li", "h2", "h3", "h4", "h5", "h6", "hr", "br", "img", "table", "thead", "tbody", "tr", "th", "td"];
     private static readonly string[] Attributes = ["href", "src", "alt", "title", "class", "style", "start"];

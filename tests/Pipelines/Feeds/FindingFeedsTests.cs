@@ -6,7 +6,7 @@ using Xunit;
 namespace Archive.Tests.Pipelines.Feeds;
 
 /// <summary>Feeds can be found: by people, by readers, by hubs.</summary>
-public sealed class FindingFeedsTests(ShippedSite site)
+public sealed class FindingFeedsTests(ShippedFeeds site)
 {
     [Fact]
     public void Every_page_names_its_own_feed_first_and_then_the_sites()

@@ -5,7 +5,7 @@ using Xunit;
 namespace Archive.Tests.Pipelines.Feeds;
 
 /// <summary>JSON Feed 1.1, rule by rule as jsonfeed.org/version/1.1 states them.</summary>
-public sealed class JsonRuleTests(ShippedSite site)
+public sealed class JsonRuleTests(ShippedFeeds site)
 {
     private static readonly string[] Top = ["version", "title", "home_page_url", "feed_url", "description", "language", "authors", "hubs", "items"];
     private static readonly string[] Inner = ["id", "url", "external_url", "title", "summary", "content_html", "date_published", "date_modified", "authors", "tags"];

@@ -10,7 +10,7 @@ using Xunit;
 namespace Archive.Tests.Pipelines.Feeds;
 
 /// <summary>Every feed of the shipped archive in readers that others wrote: what goes in comes out.</summary>
-public sealed class ReaderTests(ShippedSite site)
+public sealed class ReaderTests(ShippedFeeds site)
 {
     [Fact]
     public void The_shipped_archive_has_every_feed_in_every_format()

@@ -6,7 +6,7 @@ using static Archive.Tests.Pipelines.Feeds.PublishedFeed;
 namespace Archive.Tests.Pipelines.Feeds;
 
 /// <summary>The rules of the W3C feed validator for RSS 2.0 that can be judged offline, each under the validator's own name, and those of the RSS Advisory Board's profile.</summary>
-public sealed class RssRuleTests(ShippedSite site)
+public sealed class RssRuleTests(ShippedFeeds site)
 {
     private IEnumerable<PublishedFeed> Feeds => site.Feeds.Where(f => f.Format == Format.Rss);
 

@@ -2,12 +2,12 @@ using Archive.Tests.Pipelines.Feeds;
 using Archive.Tests.Support;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(ShippedSite))]
+[assembly: AssemblyFixture(typeof(ShippedFeeds))]
 
 namespace Archive.Tests.Pipelines.Feeds;
 
 /// <summary>The archive of this repository, published once for all tests that read its feeds.</summary>
-public sealed class ShippedSite : IDisposable
+public sealed class ShippedFeeds : IDisposable
 {
     private readonly Lazy<string> _site = new(Build);
     private IReadOnlyList<PublishedFeed>? _feeds;
