@@ -19,10 +19,18 @@ internal static class CheckCommand
         var root = CommonOptions.RootOf(parsed);
         var problems = new Problems();
         var catalog = ArchiveReader.Read(root, drafts: true, problems);
-        // A page that could not be read is not missing.
-        if (catalog is not null && !problems.HasErrors) SiteCheck.Run(root, catalog, problems);
-        if (catalog is not null) FeedIdentities.Check(parsed, root, catalog, problems);
-        if (catalog is not null && !problems.HasErrors) SiteCheck.Note(parsed, root, problems);
+        if (catalog is not null)
+        {
+            // A page that could not be read is not missing.
+            var readable = !problems.HasErrors;
+            if (readable) SiteCheck.Run(root, catalog, problems);
+            FeedIdentities.Check(root, catalog, readable, problems);
+            if (!problems.HasErrors)
+            {
+                FeedIdentities.Note(parsed, root, catalog, problems);
+                SiteCheck.Note(parsed, root, problems);
+            }
+        }
         if (catalog is not null) OverdueReport.Add(parsed, catalog, problems);
         var exit = Report.Of(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)

@@ -10,22 +10,28 @@ internal static class FeedIdentities
 {
     public static readonly Option<bool> Accept = new("--accept") { Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}" };
 
-    public static void Check(ParseResult parsed, string root, ArchiveCatalog catalog, Problems problems)
+    /// <param name="whole">Whether every page could be read: one that could not is not gone.</param>
+    public static void Check(string root, ArchiveCatalog catalog, bool whole, Problems problems)
     {
-        var ledger = IdentityLedger.Load(root, problems);
-        if ((ledger is not null || parsed.GetValue(Accept)) && catalog.Site.TagAuthority is null)
+        if (IdentityLedger.Load(root, problems) is { } ledger && whole) LedgerRules.Check(ledger, catalog, problems);
+    }
+
+    /// <summary>Adds what is new where <see cref="Accept"/> is given, else says that it is.</summary>
+    public static void Note(ParseResult parsed, string root, ArchiveCatalog catalog, Problems problems)
+    {
+        var ledger = IdentityLedger.Load(root);
+        var accept = parsed.GetValue(Accept);
+        if (ledger is null && !accept) return;
+        if (catalog.Site.TagAuthority is null)
             problems.Warning(new Position("input/site.yml"), "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.", $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
-        // A page that could not be read is not gone.
-        if (problems.HasErrors) return;
-        if (ledger is not null) LedgerRules.Check(ledger, catalog, problems);
         var missing = IdentityLedger.Missing(ledger, catalog);
-        if (missing.Count == 0 || problems.HasErrors) return;
-        if (parsed.GetValue(Accept))
+        if (missing.Count == 0) return;
+        if (accept)
         {
             IdentityLedger.Append(root, missing);
             parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(missing.Count, "line")} added to {IdentityLedger.Path}.");
         }
-        else if (ledger is not null)
+        else
         {
             problems.Warning(new Position(IdentityLedger.Path), $"Identities of feed items that are not in the ledger yet: {Report.Plural(missing.Count, "line")}.", "Run 'check --accept' before you publish, and commit the file.");
         }

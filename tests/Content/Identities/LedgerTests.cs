@@ -89,6 +89,7 @@ public sealed class LedgerTests
         archive.Write(Ledger, archive.Read(Ledger).Replace("article/one\n", "article/one withdrawn\n"));
         Assert.Contains("was withdrawn and is in use again", archive.Run("check").Error);
         File.Delete(archive.Full("input/articles/2015/one.md"));
+        File.Delete(archive.Full("input/addresses.txt"));
         Assert.Equal(0, archive.Run("check").Exit);
     }
 

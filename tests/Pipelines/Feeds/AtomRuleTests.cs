@@ -10,7 +10,7 @@ public sealed class AtomRuleTests(ShippedFeeds site)
 {
     private static readonly string[] Relations = ["alternate", "self", "hub", "via", "current", "prev-archive"];
 
-    private IEnumerable<PublishedFeed> Feeds => site.Feeds.Where(f => f.Format == Format.Atom);
+    private IEnumerable<PublishedFeed> Feeds => site.All.Where(f => f.Format == Format.Atom);
 
     private IEnumerable<XElement> Entries => Feeds.SelectMany(f => f.Items);
 

@@ -11,7 +11,7 @@ public sealed class ContentRuleTests(ShippedFeeds site)
     private static readonly string[] Harmless = ["html", "head", "body", "p", "a", "em", "strong", "del", "sup", "code", "pre", "blockquote", "ul", "ol", "li", "h2", "h3", "h4", "h5", "h6", "hr", "br", "img", "table", "thead", "tbody", "tr", "th", "td"];
     private static readonly string[] Attributes = ["href", "src", "alt", "title", "class", "style", "start"];
 
-    private IEnumerable<string> Contents => site.Feeds.SelectMany(f => f.Entries).Select(e => e.Html).Distinct();
+    private IEnumerable<string> Contents => site.All.SelectMany(f => f.Entries).Select(e => e.Html).Distinct();
 
     private IEnumerable<IElement> Elements => Contents.SelectMany(c => new HtmlParser().ParseDocument(c).All);
 

@@ -22,7 +22,7 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
     {
         var page = new HtmlParser().ParseDocument(site.Read("feeds/index.html"));
         var linked = page.QuerySelectorAll("main a[type]").Select(a => a.GetAttribute("href")!).ToHashSet();
-        Assert.Equal(site.Feeds.Where(f => !f.Path.Contains("archive-")).Select(f => $"/{f.Path}").ToHashSet(), linked);
+        Assert.Equal(site.All.Where(f => !f.Path.Contains("archive-")).Select(f => $"/{f.Path}").ToHashSet(), linked);
         Assert.NotNull(page.QuerySelector("a[href='/feeds.opml']"));
     }
 
@@ -39,7 +39,7 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
         var feeds = groups.Elements("outline").ToList();
         Assert.All(feeds, f => Assert.Equal("rss", (string?)f.Attribute("type")));
         Assert.Equal(
-            site.Feeds.Where(f => f.Format == Format.Rss).Select(f => $"https://archive.example/{f.Path}").Order(),
+            site.All.Where(f => f.Format == Format.Rss).Select(f => $"https://archive.example/{f.Path}").Order(),
             feeds.Select(f => (string)f.Attribute("xmlUrl")!).Order());
     }
 

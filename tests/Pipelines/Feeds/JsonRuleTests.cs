@@ -10,7 +10,7 @@ public sealed class JsonRuleTests(ShippedFeeds site)
     private static readonly string[] Top = ["version", "title", "home_page_url", "feed_url", "description", "language", "authors", "hubs", "items"];
     private static readonly string[] Inner = ["id", "url", "external_url", "title", "summary", "content_html", "date_published", "date_modified", "authors", "tags"];
 
-    private IEnumerable<PublishedFeed> Feeds => site.Feeds.Where(f => f.Format == Format.Json);
+    private IEnumerable<PublishedFeed> Feeds => site.All.Where(f => f.Format == Format.Json);
 
     private IEnumerable<JsonElement> Items => Feeds.SelectMany(f => f.Json.GetProperty("items").EnumerateArray());
 

@@ -16,19 +16,19 @@ public sealed class ReaderTests(ShippedFeeds site)
     public void The_shipped_archive_has_every_feed_in_every_format()
     {
         string[] places = ["feed.xml", "atom.xml", "feed.json", "claims/feed.xml", "claims/atom.xml", "claims/feed.json"];
-        Assert.Subset(site.Feeds.Select(f => f.Path).ToHashSet(), places.ToHashSet());
+        Assert.Subset(site.All.Select(f => f.Path).ToHashSet(), places.ToHashSet());
         foreach (var kind in new[] { "vendors", "topics" })
         {
             var ids = Directory.EnumerateFiles(Path.Combine(Folder.Repository, "input", kind), "*.yml").Select(Path.GetFileNameWithoutExtension);
-            Assert.All(ids, id => Assert.Equal(3, site.Feeds.Count(f => f.Path.StartsWith($"{kind}/{id}/", StringComparison.Ordinal) && !f.Path.Contains("moves"))));
+            Assert.All(ids, id => Assert.Equal(3, site.All.Count(f => f.Path.StartsWith($"{kind}/{id}/", StringComparison.Ordinal) && !f.Path.Contains("moves"))));
         }
-        Assert.Contains(site.Feeds, f => f.Path == "vendors/citrix/moves.xml");
+        Assert.Contains(site.All, f => f.Path == "vendors/citrix/moves.xml");
     }
 
     [Fact]
     public void System_ServiceModel_Syndication_reads_RSS_and_Atom()
     {
-        foreach (var feed in site.Feeds.Where(f => f.Format != Format.Json))
+        foreach (var feed in site.All.Where(f => f.Format != Format.Json))
         {
             using var xml = XmlReader.Create(new StringReader(feed.Text));
             var read = SyndicationFeed.Load(xml);
@@ -41,7 +41,7 @@ public sealed class ReaderTests(ShippedFeeds site)
     [Fact]
     public void CodeHollow_FeedReader_reads_RSS_and_Atom()
     {
-        foreach (var feed in site.Feeds.Where(f => f.Format != Format.Json))
+        foreach (var feed in site.All.Where(f => f.Format != Format.Json))
         {
             var read = FeedReader.ReadFromString(feed.Text);
             Assert.Equal(feed.Format == Format.Rss ? FeedType.Rss_2_0 : FeedType.Atom, read.Type);
@@ -63,10 +63,10 @@ public sealed class ReaderTests(ShippedFeeds site)
         using var node = Process.Start(start)!;
         var writing = Task.Run(() =>
         {
-            foreach (var feed in site.Feeds) node.StandardInput.WriteLine(feed.File);
+            foreach (var feed in site.All) node.StandardInput.WriteLine(feed.File);
             node.StandardInput.Close();
         }, TestContext.Current.CancellationToken);
-        foreach (var feed in site.Feeds)
+        foreach (var feed in site.All)
         {
             using var read = JsonDocument.Parse(await node.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "null");
             Assert.Equal(feed.Format.ToString().ToLowerInvariant(), read.RootElement.GetProperty("format").GetString());
@@ -80,7 +80,7 @@ public sealed class ReaderTests(ShippedFeeds site)
     [Fact]
     public void All_three_formats_carry_the_same_items_under_the_same_identities()
     {
-        var places = site.Feeds.Where(f => !f.Path.Contains("archive-"))
+        var places = site.All.Where(f => !f.Path.Contains("archive-"))
             .GroupBy(f => f.Path.Contains("moves") ? Path.GetDirectoryName(f.Path) + "/moves" : Path.GetDirectoryName(f.Path));
         foreach (var place in places)
         {

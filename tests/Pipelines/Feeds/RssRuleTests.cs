@@ -8,7 +8,7 @@ namespace Archive.Tests.Pipelines.Feeds;
 /// <summary>The rules of the W3C feed validator for RSS 2.0 that can be judged offline, each under the validator's own name, and those of the RSS Advisory Board's profile.</summary>
 public sealed class RssRuleTests(ShippedFeeds site)
 {
-    private IEnumerable<PublishedFeed> Feeds => site.Feeds.Where(f => f.Format == Format.Rss);
+    private IEnumerable<PublishedFeed> Feeds => site.All.Where(f => f.Format == Format.Rss);
 
     private IEnumerable<XElement> Items => Feeds.SelectMany(f => f.Items);
 

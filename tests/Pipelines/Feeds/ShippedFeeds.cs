@@ -12,7 +12,7 @@ public sealed class ShippedFeeds : IDisposable
     private readonly Lazy<string> _site = new(Build);
     private IReadOnlyList<PublishedFeed>? _feeds;
 
-    public IReadOnlyList<PublishedFeed> Feeds => _feeds ??= PublishedFeed.All(_site.Value);
+    public IReadOnlyList<PublishedFeed> All => _feeds ??= PublishedFeed.All(_site.Value);
 
     public string Read(string path) => File.ReadAllText(Path.Combine(_site.Value, path));
 
