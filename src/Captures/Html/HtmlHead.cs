@@ -27,10 +27,12 @@ internal sealed partial class HtmlHead(Reading reading, HtmlSource source, PageM
 
     private (string Words, IReadOnlyList<Extent> Extents)? OutsideHeading(IElement root)
     {
-        var headings = source.Document.QuerySelectorAll("h1").Where(h => !h.IsDescendantOf(root)).Select(h => source.Read((INode)h)).Where(h => h.Item1.Length > 0).ToList();
+        var headings = source.Document.QuerySelectorAll("h1").Where(h => IsApart(h, root)).Select(h => source.Read((INode)h)).Where(h => h.Item1.Length > 0).ToList();
         if (headings.Find(h => h.Item1 == reading.Title || h.Item1 == reading.Given.Title) is { Item1.Length: > 0 } same) return same;
         return headings.Count == 1 ? headings[0] : null;
     }
+
+    private static bool IsApart(IElement element, IElement root) => element != root && !element.IsDescendantOf(root) && !root.IsDescendantOf(element);
 
     // What a page says for machines comes first; but "Heading | Site" is the heading with the site's name behind it.
     private void ChooseTitle(string? heading)
@@ -49,7 +51,7 @@ internal sealed partial class HtmlHead(Reading reading, HtmlSource source, PageM
 
     private void ReadOutside(IElement root)
     {
-        foreach (var element in source.Document.QuerySelectorAll("time, [rel~='author'], .byline, .dateline").Where(e => !e.IsDescendantOf(root) && e != root))
+        foreach (var element in source.Document.QuerySelectorAll("time, [rel~='author'], .byline, .dateline").Where(e => IsApart(e, root)))
         {
             if (element.Closest("aside, nav, footer, form") is not null || element.Closest("article") is { } other && !root.IsDescendantOf(other) && other != root) continue;
             var (words, extents) = source.Read((INode)element);
