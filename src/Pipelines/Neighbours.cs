@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using Archive.Catalog;
 
@@ -17,6 +18,9 @@ internal sealed class Neighbours
 
     /// <summary>A vendor or topic: its articles by place in the catalog, newest first, and what sharing it says.</summary>
     private sealed record Term(int[] Articles, int Weight);
+
+    /// <summary>Where an article stands in a term's list.</summary>
+    private readonly record struct Place(Term Term, int At);
 
     public Neighbours(ArchiveCatalog catalog)
     {
@@ -57,48 +61,72 @@ internal sealed class Neighbours
 
     private static Article[][] Relate(IReadOnlyList<Article> articles, List<Term> terms)
     {
-        var at = new List<(Term Term, int At)>[articles.Count];
-        for (var i = 0; i < at.Length; i++) at[i] = [];
-        foreach (var term in terms)
-            for (var i = 0; i < term.Articles.Length; i++) at[term.Articles[i]].Add((term, i));
-
-        var months = articles.Select(a => (a.Date.Start.UtcDateTime.Year * 12) + a.Date.Start.UtcDateTime.Month).ToArray();
-        var score = new int[articles.Count];
-        var touched = new List<int>();
-        var related = new Article[articles.Count][];
-        for (var i = 0; i < related.Length; i++)
+        var (places, first) = Places(articles.Count, terms);
+        var months = new int[articles.Count];
+        for (var i = 0; i < months.Length; i++)
         {
-            foreach (var (term, place) in at[i])
-            {
-                var end = Math.Min(term.Articles.Length, place + Reach + 1);
-                for (var j = Math.Max(0, place - Reach); j < end; j++)
-                {
-                    var other = term.Articles[j];
-                    if (score[other] == 0) touched.Add(other);
-                    score[other] += term.Weight;
-                }
-            }
-            foreach (var other in touched) score[other] -= Math.Min(60, Math.Abs(months[other] - months[i]));
-            related[i] = [.. Best(touched, score, i).Select(other => articles[other])];
-            foreach (var other in touched) score[other] = 0;
-            touched.Clear();
+            var date = articles[i].Date.Start.UtcDateTime;
+            months[i] = (date.Year * 12) + date.Month;
         }
+        var related = new Article[articles.Count][];
+        Parallel.ForEach(Partitioner.Create(0, articles.Count), range =>
+        {
+            var score = new int[articles.Count];
+            var touched = new List<int>();
+            for (var i = range.Item1; i < range.Item2; i++) related[i] = Of(i, places.AsSpan(first[i]..first[i + 1]), months, score, touched, articles);
+        });
         return related;
     }
 
-    private static List<int> Best(List<int> candidates, int[] score, int self)
+    /// <summary>The places of all articles in one row; those of article i start at <c>first[i]</c>.</summary>
+    private static (Place[] Places, int[] First) Places(int articles, List<Term> terms)
     {
-        var best = new List<int>(Most + 1);
-        foreach (var candidate in candidates)
+        var first = new int[articles + 1];
+        foreach (var term in terms) foreach (var article in term.Articles) first[article + 1]++;
+        for (var i = 0; i < articles; i++) first[i + 1] += first[i];
+        var next = first.AsSpan(0, articles).ToArray();
+        var places = new Place[first[articles]];
+        foreach (var term in terms)
+            for (var at = 0; at < term.Articles.Length; at++) places[next[term.Articles[at]]++] = new Place(term, at);
+        return (places, first);
+    }
+
+    /// <param name="score">All zero, before and after.</param>
+    private static Article[] Of(int self, ReadOnlySpan<Place> places, int[] months, int[] score, List<int> touched, IReadOnlyList<Article> articles)
+    {
+        foreach (var (term, at) in places)
         {
-            if (candidate == self) continue;
-            var place = best.Count;
-            while (place > 0 && IsBefore(candidate, best[place - 1], score)) place--;
-            if (place >= Most) continue;
-            best.Insert(place, candidate);
-            if (best.Count > Most) best.RemoveAt(Most);
+            var near = term.Articles.AsSpan(Math.Max(0, at - Reach), Math.Min(term.Articles.Length, at + Reach + 1) - Math.Max(0, at - Reach));
+            foreach (var other in near)
+            {
+                if (score[other] == 0) touched.Add(other);
+                score[other] += term.Weight;
+            }
         }
-        return best;
+        Span<int> best = stackalloc int[Most];
+        var found = 0;
+        foreach (var other in touched)
+        {
+            score[other] -= Math.Min(60, Math.Abs(months[other] - months[self]));
+            if (other != self) found = Keep(best, found, other, score);
+        }
+        foreach (var other in touched) score[other] = 0;
+        touched.Clear();
+        var related = new Article[found];
+        for (var i = 0; i < found; i++) related[i] = articles[best[i]];
+        return related;
+    }
+
+    /// <returns>How many are kept.</returns>
+    private static int Keep(Span<int> best, int found, int candidate, int[] score)
+    {
+        var place = found;
+        while (place > 0 && IsBefore(candidate, best[place - 1], score)) place--;
+        if (place >= Most) return found;
+        var kept = Math.Min(found + 1, Most);
+        best[place..(kept - 1)].CopyTo(best[(place + 1)..]);
+        best[place] = candidate;
+        return kept;
     }
 
     private static bool IsBefore(int a, int b, int[] score) => score[a] != score[b] ? score[a] > score[b] : a < b;
