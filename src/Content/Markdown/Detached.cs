@@ -1,6 +1,5 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,19 +8,20 @@ namespace Archive.Content.Markdown;
 /// <summary>A text that leaves its page: no ids, no links from note to text and back, no form controls. Feed readers show many texts on one page.</summary>
 internal static class Detached
 {
-    public static void Apply(MarkdownDocument document)
+    public static void Inline(Inline inline)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.TryGetAttributes()?.Id = null;
-        foreach (var inline in document.Descendants<Inline>().ToList())
+        switch (inline)
         {
-            switch (inline)
-            {
-                case FootnoteLink { IsBackLink: true }: inline.Remove(); break;
-                case FootnoteLink note: note.ReplaceBy(new HtmlInline($"<sup>{note.Footnote.Order}</sup>")); break;
-                case TaskList task: task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐")); break;
-            }
+            case FootnoteLink { IsBackLink: true }: inline.Remove(); break;
+            case FootnoteLink note: note.ReplaceBy(new HtmlInline($"<sup>{note.Footnote.Order}</sup>")); break;
+            case TaskList task: task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐")); break;
         }
-        foreach (var notes in document.Descendants<FootnoteGroup>().ToList()) Replace(document, notes);
+    }
+
+    /// <summary>The notes, which stand at a text's end, as a plain list.</summary>
+    public static void Notes(MarkdownDocument document)
+    {
+        if (document.LastChild is FootnoteGroup notes) Replace(document, notes);
     }
 
     private static void Replace(MarkdownDocument document, FootnoteGroup notes)

@@ -98,14 +98,16 @@ public static class SafeMarkdown
         foreach (var heading in headings)
         {
             heading.Level = Math.Min(6, heading.Level + shift);
+            if (!form.Ids) heading.TryGetAttributes()?.Id = null;
         }
-        if (!form.Ids) Detached.Apply(document);
+        if (!form.Ids) Detached.Notes(document);
         foreach (var inline in document.Descendants<Inline>().ToList())
         {
             switch (inline)
             {
                 case LinkInline link: Tame(link, form); break;
                 case AutolinkInline auto when !auto.IsEmail && !SafeAddress.IsSafe(auto.Url): auto.ReplaceBy(new LiteralInline(auto.Url)); break;
+                default: if (!form.Ids) Detached.Inline(inline); break;
             }
         }
         foreach (var (anchor, quote) in form.Anchors) CitedWords.Mark(document, anchor, quote);
