@@ -61,6 +61,7 @@ internal sealed class Neighbours
 
     private static Article[][] Relate(IReadOnlyList<Article> articles, List<Term> terms)
     {
+        if (articles.Count == 0) return [];
         var (places, first) = Places(articles.Count, terms);
         var months = new int[articles.Count];
         for (var i = 0; i < months.Length; i++)
