@@ -26,7 +26,7 @@ internal static class MediaTypes
         [".ris"] = "application/x-research-info-systems; charset=utf-8",
         [".svg"] = "image/svg+xml; charset=utf-8",
         [".png"] = "image/png",
-        [".ico"] = "image/vnd.microsoft.icon",
+        [".ico"] = "image/x-icon",
         [".woff"] = "font/woff",
         [".woff2"] = "font/woff2",
     };
