@@ -22,7 +22,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"dotnet run -c Release -- (?<verb>\w+)(?<rest>[^`\n#]*)")]
     private static partial Regex Command { get; }
 
-    [GeneratedRegex(@"\]\((?<to>[^)#:\s]+)(#[^)]*)?\)")]
+    [GeneratedRegex(@"\]\((?<to>[^)#:\s/][^)#:\s]*)(#[^)]*)?\)")]
     private static partial Regex Link { get; }
 
     [Fact]

@@ -62,8 +62,8 @@ internal sealed class PageContext : TemplateContext
             case null: break;
             case Markup markup: markup.WriteTo(_output.Buffer); break;
             case string text: _output.Encode(text); break;
-            case PartialDate or IFormattable or bool: _output.Encode(ObjectToString(value)); break;
             case IEnumerable: throw new ScriptRuntimeException(span, "A list cannot be written; write its entries.");
+            case PartialDate or IFormattable or bool: _output.Encode(ObjectToString(value)); break;
             default: throw new ScriptRuntimeException(span, $"A {value.GetType().Name} cannot be written; write one of its properties.");
         }
         return this;

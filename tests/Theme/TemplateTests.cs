@@ -17,7 +17,6 @@ public sealed class TemplateTests
     [InlineData("{{ page.title }}")]
     [InlineData("{{ page.title | string.strip }}")]
     [InlineData("{{ [page.title] | array.join \", \" }}")]
-    [InlineData("{{ [page.title][0] }}")]
     [InlineData("{{ x = page.title; x }}")]
     [InlineData("{{ $x = page.title; $x }}")]
     [InlineData("{{ if true }}{{ page.title }}{{ end }}")]
