@@ -85,6 +85,7 @@ public sealed partial class DocumentationTests
         KeyKind.Choice => string.Join(", ", key.Words.Select(w => $"`{w}`")),
         KeyKind.Choices => "list of " + string.Join(", ", key.Words.Select(w => $"`{w}`")),
         KeyKind.Texts => "list",
+        KeyKind.Urls => "list of addresses",
         KeyKind.Map => "keys, see below",
         _ => "list of entries, see below",
     };

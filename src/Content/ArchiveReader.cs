@@ -16,6 +16,7 @@ public static class ArchiveReader
         var files = (cache ?? new InputCache()).Read(root, ArticlePaths(root), problems);
         if (RegistryReader.Read(root, problems) is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
+        StrayFiles.Report(root, problems);
         return CatalogBuilder.Build(registry, [.. files.Where(f => drafts || !f.FrontMatter.Draft)], pages, problems);
     }
 

@@ -15,7 +15,7 @@ internal static class VendorFiles
         var byId = drafts.ToDictionary(d => d.Vendor.Id, d => d.Vendor);
         foreach (var draft in drafts)
         {
-            draft.Vendor.PartOf = draft.PartOf is { } parent ? Find(byId, draft, parent, problems) : null;
+            draft.Vendor.PartOf = draft.PartOf is { } parent ? Whole(byId, draft, parent, problems) : null;
             draft.Vendor.SucceededBy = [.. draft.SucceededBy.Select(s => Find(byId, draft, s, problems)).OfType<Vendor>()];
         }
         foreach (var vendor in byId.Values)
@@ -37,17 +37,29 @@ internal static class VendorFiles
             Founded = f.Number("founded", 1600, 2100),
             FoundedSource = f.Url("founded-source"),
             Homepage = f.Url("homepage"),
-            SameAs = [.. f.Texts("same-as").Select(t => t.Value)],
+            SameAs = f.Urls("same-as"),
             Hash = hash,
         },
         f.Text("part-of"),
         f.Texts("succeeded-by"),
         f.File);
 
+    private static Vendor? Whole(Dictionary<string, Vendor> byId, Draft draft, Text id, Problems problems)
+    {
+        if (Find(byId, draft, id, problems) is not { } whole) return null;
+        for (var above = whole; above is not null; above = above.PartOf)
+        {
+            if (above != draft.Vendor) continue;
+            problems.Error(id.At(draft.File), $"'{id.Value}' is part of '{draft.Vendor.Id}' already, so it cannot be the whole.", "Remove 'part-of' here or there.");
+            return null;
+        }
+        return whole;
+    }
+
     private static Vendor? Find(Dictionary<string, Vendor> byId, Draft draft, Text id, Problems problems)
     {
         if (byId.TryGetValue(id.Value, out var vendor) && vendor != draft.Vendor) return vendor;
-        var near = Nearest.To(id.Value, byId.Keys);
+        var near = Nearest.To(id.Value, byId.Keys.Where(k => k != draft.Vendor.Id));
         problems.Error(id.At(draft.File), $"There is no other vendor '{id.Value}'.", near is null ? null : $"Did you mean '{near}'?");
         return null;
     }

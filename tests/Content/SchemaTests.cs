@@ -144,6 +144,7 @@ public sealed partial class SchemaTests
         KeyKind.Flag => ["perhaps", "1", "[true]"],
         KeyKind.Choice => ["otherwise", "[a]"],
         KeyKind.Choices => ["otherwise", "[otherwise]", "{a: b}"],
+        KeyKind.Urls => ["archive.test", "[\"javascript:alert(1)\"]", "{a: b}"],
         KeyKind.Texts => ["{a: b}", "[[a]]", "[{a: b}]"],
         KeyKind.Map => ["text", "[a]"],
         KeyKind.Maps => ["text", "[a]", "{a: b}"],
@@ -161,6 +162,7 @@ public sealed partial class SchemaTests
         KeyKind.Flag => ["true", "false"],
         KeyKind.Choice => [.. key.Words],
         KeyKind.Choices => [key.Words.First(), $"[{string.Join(", ", key.Words)}]"],
+        KeyKind.Urls => ["https://archive.test", "[https://archive.test, http://archive.test/]"],
         KeyKind.Texts => ["one", "[one, two]"],
         _ => [],
     };

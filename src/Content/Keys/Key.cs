@@ -1,7 +1,7 @@
 namespace Archive.Content.Keys;
 
 /// <summary>What a key can hold.</summary>
-public enum KeyKind { Text, Id, Date, Url, Number, Flag, Choice, Texts, Choices, Map, Maps }
+public enum KeyKind { Text, Id, Date, Url, Number, Flag, Choice, Texts, Urls, Choices, Map, Maps }
 
 /// <summary>One key of a file that contributors write, as editors and new pages show it.</summary>
 /// <param name="Note">What to write there, in one line.</param>

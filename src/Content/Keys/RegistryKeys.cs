@@ -12,7 +12,7 @@ public static class RegistryKeys
         new("founded", KeyKind.Number, "Year") { Range = (1600, 2100) },
         new("founded-source", KeyKind.Url, "Where the year is stated"),
         new("homepage", KeyKind.Url, "Its own site"),
-        new("same-as", KeyKind.Texts, "Other addresses that name the same body"),
+        new("same-as", KeyKind.Urls, "Other addresses that name the same body"),
         new("part-of", KeyKind.Id, "Id of the vendor that it belongs to"),
         new("succeeded-by", KeyKind.Texts, "Ids of the vendors that took its place"),
     ]);

@@ -89,12 +89,15 @@ internal sealed class Fields(YamlMap map, string file, Problems problems)
     }
 
     /// <summary>An address of the web; every other scheme is an error.</summary>
-    public string? Url(string key)
+    public string? Url(string key) => Text(key) is { } t && IsUrl(key, t) ? t.Value : null;
+
+    public IReadOnlyList<string> Urls(string key) => [.. Texts(key).Where(t => IsUrl(key, t)).Select(t => t.Value)];
+
+    private bool IsUrl(string key, Text text)
     {
-        if (Text(key) is not { } t) return null;
-        if (Uri.TryCreate(t.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && t.Value.All(c => c > ' ')) return t.Value;
-        problems.Error(t.At(file), $"'{key}' must be an address that starts with https:// or http://.");
-        return null;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.Value.All(c => c > ' ')) return true;
+        problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.");
+        return false;
     }
 
     /// <summary>A list of words; one word alone counts as a list of one.</summary>
