@@ -86,6 +86,13 @@ public sealed class ShippedRecordTests(ShippedSite site) : IClassFixture<Shipped
     }
 
     [Fact]
+    public void A_move_that_two_articles_report_stands_once_with_both()
+    {
+        var row = Assert.Single(site.Page("/vendors/citrix/").QuerySelectorAll(".moves > li"), r => Words(r).Contains("sells CloudPlatform", StringComparison.Ordinal));
+        Assert.Equal(["/articles/2016/citrix-sells-cloudplatform/", "/articles/2015/elliott-presses-citrix/"], Sources(row.QuerySelectorAll(".src a")));
+    }
+
+    [Fact]
     public void An_answer_is_told_from_both_ends()
     {
         Assert.Contains("answers, after 2 months: VMware launches VMware Integrated OpenStack", Words(site.Page("/vendors/citrix/")));
