@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Archive.Tests.Browser;
+
+/// <summary>Finds a Chromium: the system's, else the one that Playwright installs, else Debian's package.</summary>
+public static class Chromium
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    private const string How = """
+        No browser was found, and none could be installed. The browser tests need Chromium; any of these brings one:
+          Debian, Ubuntu: apt-get install chromium
+          anywhere: pwsh tests/bin/Debug/net10.0/playwright.ps1 install --with-deps chromium
+        """;
+
+    public static async Task<IBrowser> Launch(IPlaywright playwright)
+    {
+        if (Find() is { } system) return await Start(playwright, system);
+        if (File.Exists(playwright.Chromium.ExecutablePath) || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0) return await Start(playwright, null);
+        if (IsDebianRoot) Run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        return await Start(playwright, Find() ?? throw new InvalidOperationException(How));
+    }
+
+    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)))
+        .FirstOrDefault(File.Exists);
+
+    private static Task<IBrowser> Start(IPlaywright playwright, string? executable) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = executable,
+        // Chromium's own calls home would count as requests to other hosts; its sandbox does not run as root.
+        Args = Environment.IsPrivilegedProcess ? ["--disable-background-networking", "--no-sandbox"] : ["--disable-background-networking"],
+    });
+
+    private static bool IsDebianRoot => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version");
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true });
+        process?.StandardOutput.ReadToEnd();
+        process?.WaitForExit();
+    }
+}

@@ -1,0 +1,23 @@
+using Archive.Tests.Support;
+
+namespace Archive.Tests.Browser;
+
+/// <summary>One page of every kind that the shipped site has: of several, the one with the most on it.</summary>
+public static class PageKinds
+{
+    public static IEnumerable<string> Paths => ShippedSite.Pages
+        .Where(p => !File.ReadAllText(Path.Combine(ShippedSite.Output, p)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+        .GroupBy(Kind)
+        .Select(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(ShippedSite.Output, p)).Length).ThenBy(p => p, StringComparer.Ordinal).First())
+        .Select(SitePath)
+        .Order(StringComparer.Ordinal);
+
+    public static string SitePath(string page) => page.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{page[..^"index.html".Length]}" : page == "index.html" ? "/" : $"/{page}";
+
+    /// <summary>The folder and how deep below it: <c>/vendors/x/</c> and <c>/vendors/y/</c> are of one kind, <c>/vendors/</c> is not; every standing page is of a kind of its own.</summary>
+    private static string Kind(string page)
+    {
+        var parts = page.Split('/');
+        return parts.Contains("page") ? $"{parts[0]} further" : parts.Length <= 2 ? page : $"{parts[0]} {parts.Length}";
+    }
+}
