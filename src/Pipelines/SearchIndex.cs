@@ -77,7 +77,7 @@ internal sealed class SearchIndex
     {
         yield return new SearchField(article.Title, 6);
         foreach (var vendor in article.Vendors) yield return new SearchField(string.Join(' ', vendor.Aliases.Prepend(vendor.Name)), 4);
-        foreach (var topic in article.Topics) yield return new SearchField(string.Join(' ', topic.Aliases.Prepend(topic.Name)), 3);
+        foreach (var topic in article.Topics) yield return new SearchField(string.Join(' ', topic.Aliases.Prepend(topic.Name)), 2);
         if (article.Summary is not null) yield return new SearchField(article.Summary, 3);
         if (article.Source?.Name is { } source) yield return new SearchField(source, 1);
         foreach (var author in article.Authors) yield return new SearchField(author, 1);

@@ -36,21 +36,21 @@ public sealed class SearchTests(SiteInBrowser site)
         await Assertions.Expect(Titles(visit).First).ToBeVisibleAsync();
 
         await Assertions.Expect(Status(visit)).ToContainTextAsync("article");
-        await Assertions.Expect(visit.Page.Locator("#search-results li").First.Locator("mark").First).ToContainTextAsync("ypervisor");
+        await Assertions.Expect(visit.Page.Locator("#search-results p mark").First).ToContainTextAsync("ypervisor");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(visit.Page.Url.Split('?')[0] + "?q=hypervisor");
     }
 
     [Theory]
     [InlineData("opnestack", "openstack")]
     [InlineData("mircosoft", "microsoft")]
-    [InlineData("virtualisation", "virtualization")]
+    [InlineData("hypervizor", "hypervisor")]
     [InlineData("kubernets", "kubernetes")]
     public async Task A_slip_of_one_letter_finds_what_was_meant(string typed, string meant)
     {
         await using var right = await Searched($"q={meant}");
         await using var slip = await Searched($"q={typed}");
-        Assert.Equal((await Paths(right)).Order(), (await Paths(slip)).Intersect(await Paths(right)).Order());
-        Assert.NotEmpty(await Paths(slip));
+        Assert.Contains((await Paths(right))[0], await Paths(slip));
+        await Assertions.Expect(Status(slip)).ToContainTextAsync($"“{meant}”");
     }
 
     [Fact]

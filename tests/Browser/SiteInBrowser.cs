@@ -63,7 +63,7 @@ public sealed class Visit : IAsyncDisposable
         };
         context.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") _faults.Enqueue($"console: {message.Text}");
+            if (message.Type is "error" or "warning") _faults.Enqueue($"console: {message.Text} {message.Location}");
         };
         context.WebError += (_, error) => _faults.Enqueue($"script: {error.Error}");
         page.RequestFailed += (_, request) =>

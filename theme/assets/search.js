@@ -62,8 +62,8 @@
   const explain = async (card, paragraph) => {
     const asking = asked;
     const page = new DOMParser().parseFromString(await (await fetch(card.path)).text(), 'text/html');
-    const text = page.querySelector('article .text')?.textContent.replace(/\s+/g, ' ').trim();
-    const piece = text && asking === asked && excerpt(text);
+    if (asking !== asked) return;
+    const piece = ['article .text', 'article'].map(part => excerpt((page.querySelector(part)?.textContent ?? '').replace(/\s+/g, ' ').trim())).find(Boolean);
     if (piece) paragraph.replaceChildren(...marked(piece));
   };
 
