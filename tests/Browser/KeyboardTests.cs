@@ -53,7 +53,8 @@ public sealed class KeyboardTests(SiteInBrowser site)
 
         await visit.Page.Keyboard.TypeAsync("openstack");
         var results = visit.Page.Locator("#search-results h3 a");
-        await Assertions.Expect(results.First).ToBeVisibleAsync();
+        await visit.Page.WaitForURLAsync("**/search/?q=openstack");
+        await visit.Page.Locator("#search-results[aria-busy=false] li").First.WaitForAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(results.Nth(0)).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");

@@ -5,10 +5,10 @@ namespace Archive.Tests.Browser;
 /// <summary>One page of every kind that the shipped site has: of several, the one with the most on it.</summary>
 public static class PageKinds
 {
-    public static IEnumerable<string> Paths => ShippedSite.Pages
-        .Where(p => !File.ReadAllText(Path.Combine(ShippedSite.Output, p)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+    public static IEnumerable<string> Paths => PublishedPages.All
+        .Where(p => !File.ReadAllText(Path.Combine(PublishedPages.Output, p)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
         .GroupBy(Kind)
-        .Select(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(ShippedSite.Output, p)).Length).ThenBy(p => p, StringComparer.Ordinal).First())
+        .Select(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(PublishedPages.Output, p)).Length).ThenBy(p => p, StringComparer.Ordinal).First())
         .Select(SitePath)
         .Order(StringComparer.Ordinal);
 

@@ -16,7 +16,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = new StaticServer(ShippedSite.Output);
+        _server = new StaticServer(PublishedPages.Output);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }

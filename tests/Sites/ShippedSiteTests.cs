@@ -9,13 +9,13 @@ namespace Archive.Tests.Sites;
 public sealed partial class ShippedSiteTests
 {
     [Fact]
-    public void No_link_leads_nowhere() => Assert.Empty(Links.Broken(Folder.Bytes(ShippedSite.Output)));
+    public void No_link_leads_nowhere() => Assert.Empty(Links.Broken(Folder.Bytes(PublishedPages.Output)));
 
     [Fact]
     public void No_page_loads_anything_from_elsewhere()
     {
-        var foreign = from page in ShippedSite.Pages
-                      from Match loaded in Loaded().Matches(File.ReadAllText(Path.Combine(ShippedSite.Output, page)))
+        var foreign = from page in PublishedPages.All
+                      from Match loaded in Loaded().Matches(File.ReadAllText(Path.Combine(PublishedPages.Output, page)))
                       where !loaded.Groups["address"].Value.StartsWith('/')
                       select $"{page}: {loaded.Value}";
         Assert.Empty(foreign);
@@ -24,8 +24,8 @@ public sealed partial class ShippedSiteTests
     [Fact]
     public void No_page_carries_style_or_script_of_its_own()
     {
-        var inline = from page in ShippedSite.Pages
-                     from Match found in Inline().Matches(File.ReadAllText(Path.Combine(ShippedSite.Output, page)))
+        var inline = from page in PublishedPages.All
+                     from Match found in Inline().Matches(File.ReadAllText(Path.Combine(PublishedPages.Output, page)))
                      select $"{page}: {found.Value}";
         Assert.Empty(inline);
     }
@@ -41,11 +41,11 @@ public sealed partial class ShippedSiteTests
     [Fact]
     public void An_article_of_700_words_stays_under_30_KB()
     {
-        var article = ShippedSite.Pages.Where(p => p.StartsWith("articles/", StringComparison.Ordinal) && p.Split('/').Length == 4).Select(p => new FileInfo(Path.Combine(ShippedSite.Output, p))).MaxBy(f => f.Length)!;
+        var article = PublishedPages.All.Where(p => p.StartsWith("articles/", StringComparison.Ordinal) && p.Split('/').Length == 4).Select(p => new FileInfo(Path.Combine(PublishedPages.Output, p))).MaxBy(f => f.Length)!;
         Assert.InRange(Packed(article.FullName) + Packed("assets", "*.css") + Packed("assets", "keys.*.js"), 1, 30_000);
     }
 
-    private static long Packed(string folder, string pattern) => Directory.EnumerateFiles(Path.Combine(ShippedSite.Output, folder), pattern).Sum(Packed);
+    private static long Packed(string folder, string pattern) => Directory.EnumerateFiles(Path.Combine(PublishedPages.Output, folder), pattern).Sum(Packed);
 
     private static long Packed(string file)
     {

@@ -118,6 +118,7 @@
       more.hidden = true;
       return;
     }
+    results.setAttribute('aria-busy', 'true');
     try {
       const answer = await index.find(index.words(query), filters, names);
       if (asking !== asked) return;
@@ -129,6 +130,8 @@
     } catch {
       if (asking === asked) status.textContent = 'The index could not be read. Is there a connection? Try again, or use the links below.';
       ways.hidden = false;
+    } finally {
+      if (asking === asked) results.setAttribute('aria-busy', 'false');
     }
   };
 
@@ -202,6 +205,5 @@
     showSlash();
   });
   showSlash();
-  document.getElementById('search-keys').hidden = false;
   readAddress();
 })();
