@@ -15,6 +15,8 @@ public sealed class IncrementalTests(ITestOutputHelper log)
     public void After_any_edit_an_incremental_build_equals_a_clean_one()
     {
         using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        // The edits move pages about; held to the list of addresses, many would be refused.
+        File.Delete(archive.Full("input/addresses.txt"));
         using var clean = new TempArchive();
         var edits = new RandomEdits(archive, Setting("ARCHIVE_SEED", 1));
         archive.Build();
