@@ -1,0 +1,23 @@
+using Archive.Content;
+using Archive.Content.Yaml;
+using Archive.Diagnostics;
+using BenchmarkDotNet.Attributes;
+
+namespace Archive.Bench.Micro;
+
+public class FrontMatterBenchmark
+{
+    private string _file = "";
+
+    [GlobalSetup]
+    public void Setup() => _file = SmallArchive.FileOf(SmallArchive.Usual);
+
+    [Benchmark]
+    public FrontMatter Read()
+    {
+        var problems = new Problems();
+        var block = FrontMatterBlock.Find(_file)!.Value;
+        var map = YamlTree.Read(_file[block.YamlStart..block.YamlEnd], "page.md", block.LinesBeforeYaml, problems)!;
+        return FrontMatterReader.Read(new Fields(map, "page.md", problems), "2015");
+    }
+}

@@ -1,0 +1,15 @@
+using Archive.Content.Markdown;
+using BenchmarkDotNet.Attributes;
+
+namespace Archive.Bench.Micro;
+
+public class LinkScanBenchmark
+{
+    private string _body = "";
+
+    [GlobalSetup]
+    public void Setup() => _body = SmallArchive.BodyOf(SmallArchive.Usual);
+
+    [Benchmark]
+    public int Find() => LinkScan.Find(_body, 1).Count;
+}

@@ -1,0 +1,48 @@
+using Archive.Bench.Corpus;
+
+namespace Archive.Bench.Runs;
+
+/// <summary>The peer: Hugo, with a site of <c>bench/peers/hugo</c> that does the same work on the same articles.</summary>
+internal sealed class Hugo(string program, Workplace place)
+{
+    /// <returns>The program named by HUGO or found on PATH; null where there is none.</returns>
+    public static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable("HUGO") is { Length: > 0 } named) return named;
+        return Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).Select(f => Path.Combine(f, "hugo")).FirstOrDefault(File.Exists);
+    }
+
+    public string Version => ChildProcess.Measure(program, "version").Output.Trim();
+
+    /// <summary>The newest article's file in Hugo's copy of the corpus.</summary>
+    public string FileOf(string path) => Path.Combine(place.HugoSource, "content", path);
+
+    /// <summary>Copies the articles as they are; the names of terms become pages, which is Hugo's way to give them any.</summary>
+    public void Stage(Terms terms)
+    {
+        CopyFolder(Path.Combine(Workplace.Repository, "bench", "peers", "hugo"), place.HugoSource);
+        CopyFolder(Path.Combine(place.Input, "articles"), FileOf("articles"));
+        File.WriteAllText(FileOf("articles/_index.md"), "---\ntitle: Articles\n---\n");
+        foreach (var vendor in terms.Vendors) Term("vendors", vendor);
+        foreach (var topic in terms.Topics) Term("topics", topic);
+    }
+
+    public Sample Build() => ChildProcess.Measure(program, "--quiet", "--noBuildLock", "--source", place.HugoSource, "--destination", place.HugoSite);
+
+    private void Term(string taxonomy, Term term)
+    {
+        var file = FileOf($"{taxonomy}/{term.Id}/_index.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, $"---\ntitle: {Yaml.Quote(term.Name)}\nsummary: {Yaml.Quote(term.About)}\n---\n");
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Archive.Bench.Corpus;
+
+namespace Archive.Bench.Runs;
+
+/// <summary><c>run</c>: builds a corpus, measures the program on it and, where Hugo is installed, Hugo in turn.</summary>
+internal static class RunCommand
+{
+    // A file that was written a moment ago is read again by the next build, whose clock cannot tell one moment from the next.
+    private static readonly TimeSpan UntilAtRest = TimeSpan.FromSeconds(1);
+
+    private static readonly Option<int> Runs = new("--runs") { Description = "Rounds in which every program has its turn (default: 3)", DefaultValueFactory = _ => 3 };
+    private static readonly Option<DirectoryInfo?> Work = new("--work") { Description = "Where to work (default: archive-bench in /dev/shm or, without one, in the folder of temporary files)", HelpName = "DIR" };
+
+    public static Command Create()
+    {
+        var command = new Command("run", "Measures builds of a corpus, whole and stage by stage") { CorpusOptions.Articles, Runs, CorpusOptions.Record, CorpusOptions.Seed, Work };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var to = parsed.InvocationConfiguration.Output;
+        if (!File.Exists(Workplace.Program)) throw new InvalidOperationException("Build the program first: dotnet build -c Release");
+        using var place = new Workplace(parsed.GetValue(Work)?.FullName ?? Workplace.Standard);
+        place.Clear();
+        var articles = parsed.GetValue(CorpusOptions.Articles);
+        var corpus = CorpusFolder.Write(place.Input, articles, parsed.GetValue(CorpusOptions.Seed), parsed.GetValue(CorpusOptions.Record));
+        var hugo = Hugo.Find() is { } found ? new Hugo(found, place) : null;
+        hugo?.Stage(corpus.Terms);
+        var newest = Path.Combine(place.Input, corpus.Newest);
+        var edit = new Edit(hugo is null ? [newest] : [newest, hugo.FileOf(corpus.Newest)]);
+        Thread.Sleep(UntilAtRest);
+        var rounds = new Rounds(place, hugo, edit);
+        for (var round = 1; round <= parsed.GetValue(Runs); round++) rounds.Run(round);
+
+        var table = new RoundsTable(rounds.Measurements);
+        to.WriteLine($"{articles:#,0} articles, {corpus.Bytes / 1e6:0.0} MB, sha256 {corpus.Hash}; {parsed.GetValue(Runs)} rounds, {Environment.ProcessorCount} processors; {hugo?.Version ?? "no Hugo found"}");
+        to.WriteLine();
+        to.Write(table.Write());
+        var (wall, processor) = table.OverFloor();
+        to.WriteLine($"\nA full build takes {wall:0.0} × the wall time and {processor:0.0} × the CPU time of copying its output.\n");
+        to.WriteLine("| stage, in process | ms |\n| --- | ---: |");
+        foreach (var (stage, milliseconds) in Stages.Measure(place)) to.WriteLine($"| {stage} | {milliseconds:0} |");
+        return 0;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Archive.Bench.Runs;
+
+/// <summary>Where the programs lie, and the folders in which a measurement works.</summary>
+internal sealed class Workplace(string folder) : IDisposable
+{
+    /// <summary>Memory, where there is a file system of it: disks take several times as long to create files as any generator to make them.</summary>
+    public static string Standard => Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), "archive-bench");
+
+    /// <summary>The folder that holds Archive.csproj.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The program as <c>dotnet build -c Release</c> leaves it, compiled ahead of time.</summary>
+    public static string Program => Path.Combine(Repository, "bin", "Release", "net10.0", "Archive.dll");
+
+    public static string DotNet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    public string Root => Path.Combine(folder, "archive");
+
+    public string Input => Path.Combine(Root, "input");
+
+    public string Site => Path.Combine(folder, "site");
+
+    public string Copy => Path.Combine(folder, "copy");
+
+    public string HugoSource => Path.Combine(folder, "hugo");
+
+    public string HugoSite => Path.Combine(folder, "hugo-site");
+
+    /// <summary>Forgets what the program published, with all that it keeps beside it.</summary>
+    public void RemoveSite() => Remove(Site, Path.Combine(folder, ".site.state"));
+
+    public void RemoveHugoSite() => Remove(HugoSite, Path.Combine(HugoSource, "resources"));
+
+    public void RemoveCopy() => Remove(Copy);
+
+    public void Clear()
+    {
+        RemoveSite();
+        RemoveHugoSite();
+        RemoveCopy();
+        Remove(Root, HugoSource);
+    }
+
+    public void Dispose() => Clear();
+
+    private static void Remove(params IEnumerable<string> folders)
+    {
+        foreach (var f in folders)
+            if (Directory.Exists(f)) Directory.Delete(f, recursive: true);
+    }
+
+    private static string FindRepository()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+            if (File.Exists(Path.Combine(at.FullName, "Archive.csproj"))) return at.FullName;
+        throw new InvalidOperationException("The bench runs from the repository.");
+    }
+}
