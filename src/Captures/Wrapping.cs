@@ -27,7 +27,7 @@ internal sealed class Wrapping
 
     private readonly string _text;
     private readonly int _width;
-    private int _narrowest = int.MaxValue;
+    private bool _isWrapped;
     private readonly HashSet<int> _wrappedLines = [];
     private readonly HashSet<int> _sentenceLines = [];
 
@@ -37,12 +37,10 @@ internal sealed class Wrapping
         _width = lines.Max(line => line.Words.Length);
         if (IsUnwrapped) return;
         foreach (var block in Blocks(lines).Where(block => block.Count > 2)) Learn(block);
-        if (!IsWrapped && _width >= NarrowestWidth && MostAreFull(lines)) _narrowest = _width;
+        _isWrapped |= _width >= NarrowestWidth && MostAreFull(lines);
     }
 
     private bool IsUnwrapped => _width > LongestWrappedLine;
-
-    private bool IsWrapped => _narrowest <= LongestWrappedLine;
 
     /// <summary>What separates a line from the one below it in the same block.</summary>
     public LineEnd Between(Line line, Line next)
@@ -52,9 +50,8 @@ internal sealed class Wrapping
         if (IsUnwrapped) return ends || line.Words.Length > LongestWrappedLine || next.Words.Length > LongestWrappedLine ? LineEnd.Paragraph : LineEnd.Break;
         if (_wrappedLines.Contains(line.Number)) return LineEnd.Join;
         if (_width < NarrowestWidth || _sentenceLines.Contains(line.Number)) return ends ? LineEnd.Paragraph : LineEnd.Break;
-        if (IsFull(line, next, _width)) return IsWrapped ? LineEnd.Join : LineEnd.Doubt;
-        if (!IsWrapped || isShort) return ends ? LineEnd.Paragraph : LineEnd.Break;
-        return ends && !IsFull(line, next, _narrowest) ? LineEnd.Paragraph : LineEnd.Doubt;
+        if (IsFull(line, next, _width)) return _isWrapped ? LineEnd.Join : LineEnd.Doubt;
+        return !isShort ? LineEnd.Doubt : ends ? LineEnd.Paragraph : LineEnd.Break;
     }
 
     /// <summary>What stood between two lines that a wrap parted: after a hyphen nothing, else a space.</summary>
@@ -71,7 +68,7 @@ internal sealed class Wrapping
         else if (inner.Index().All(l => IsFull(l.Item, block[l.Index + 1], width)))
         {
             _wrappedLines.UnionWith(inner.Select(line => line.Number));
-            _narrowest = Math.Min(_narrowest, width);
+            _isWrapped = true;
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         output.WriteLine($"{"all",-32} exact {tally.Values.Sum(c => c[0]),5}  refused {tally.Values.Sum(c => c[1]),5}  lost {tally.Values.Sum(c => c[2]),3}");
 
         Assert.Equal(wanted, mutants.Count);
-        Assert.Equal("", string.Join("\n\n", losses.Take(3)));
+        Assert.True(losses.Count == 0, string.Join("\n\n", losses.Take(3)));
         // A reader that refused everything would lose nothing either.
         var mayBeExact = mutants.Count(m => m.Expected is not null);
         Assert.True(tally.Values.Sum(c => c[0]) >= mayBeExact * 0.9, $"only {tally.Values.Sum(c => c[0])} of {mayBeExact} were imported");
