@@ -136,7 +136,7 @@ public sealed class ImportTests
     {
         using var root = new CaptureRoot();
         root.Seed("a.txt", Capture(body: "It was Marrow Works that asked, and Marrow Works that paid Lantern."));
-        Assert.Contains("new vendor \"Marrow Works\"   (2 times)", root.Archive.Run("import").Output);
+        Assert.Contains("new vendor marrow-works --name \"Marrow Works\"   (2 times)", root.Archive.Run("import").Output);
     }
 
     [Fact]
