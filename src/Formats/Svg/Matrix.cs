@@ -20,7 +20,7 @@ public static class Matrix
     public static string Draw(IReadOnlyList<MatrixMark> marks, string alone, string label)
     {
         string[] actors = [.. ByCount(marks.Select(m => m.Actor))];
-        string[] targets = [.. ByCount(marks.Where(m => m.Target.Length > 0).Select(m => m.Target)), .. marks.Any(m => m.Target.Length == 0) ? [""] : Array.Empty<string>()];
+        string[] targets = [.. ByCount(marks.Select(m => m.Target))];
         var cells = marks.ToLookup(m => (m.Actor, m.Target), m => m.Mark);
         var left = Math.Ceiling(actors.Max(a => a.Length) * CharacterWidth) + 10;
         var head = Math.Ceiling(targets.Max(t => (t.Length == 0 ? alone : t).Length) * CharacterWidth * .82) + 14;

@@ -83,7 +83,7 @@ internal sealed record ChangeRow(MoveRow Move, IReadOnlyList<string> Effects)
     {
         ChangeKind.Opened => $"opens: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
         ChangeKind.Closed => $"ends: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
-        ChangeKind.ClosedUnopened => $"ends what stood between {vendor.Name} and {change.Other.Name}; its beginning is not on record",
+        ChangeKind.ClosedUnopened => $"what it ended between {vendor.Name} and {change.Other.Name} is not on record",
         ChangeKind.FellowCame => $"{change.Other.Name} now stands beside {vendor.Name} at {change.House!.Name}",
         _ => $"{change.Other.Name} no longer stands beside {vendor.Name} at {change.House!.Name}",
     };
