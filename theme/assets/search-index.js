@@ -62,7 +62,7 @@ const openSearchIndex = ({ articles, shards, block, version }) => {
 
   // A slip within the first three letters leads to another shard. Try the known names; else undo a swap or a letter too many.
   const elsewhere = (typed, names) => {
-    const tries = names.filter(n => isNear(typed, n));
+    const tries = names().filter(n => isNear(typed, n));
     for (let i = 0; i < 3 && tries.length < 6; i++)
       tries.push(typed.slice(0, i) + typed[i + 1] + typed[i] + typed.slice(i + 2), typed.slice(0, i) + typed.slice(i + 1));
     return new Set(tries.slice(0, 6));
@@ -117,7 +117,7 @@ const openSearchIndex = ({ articles, shards, block, version }) => {
     wordPattern,
     words: text => [...new Set((text.match(wordPattern) ?? []).map(fold))].filter(w => w && w.length <= 40).slice(0, 12),
 
-    // filters: [facet, value] pairs; names: words of the known names. Yields numbers with scores, and what became of the words.
+    // filters: [facet, value] pairs; names: a function that lists the words of known names. Yields numbers with scores, and what became of the words.
     async find(words, filters, names) {
       const [lists, terms] = await Promise.all([
         Promise.all(filters.map(([facet, value]) => filterList(facet, value))),

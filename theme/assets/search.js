@@ -8,7 +8,8 @@
   const order = form.elements.order;
   const { articles, shards, block, version } = form.dataset;
   const index = openSearchIndex({ articles: +articles, shards: +shards, block: +block, version });
-  const names = [...new Set(facets.filter(f => f.name !== 'year')
+  let known = null;
+  const names = () => known ??= [...new Set(facets.filter(f => f.name !== 'year')
     .flatMap(f => [...f.options].flatMap(o => index.words(o.dataset.name ?? ''))))].filter(w => w.length > 3);
   const pageSize = 10;
   let asked = 0, found = null, shown = 0, timer = 0;
