@@ -3,8 +3,9 @@ namespace Archive.Formats.Search;
 /// <summary>Counts the words of one document after another, with a vocabulary of its own: one counter serves one thread.</summary>
 internal sealed class WordCounter
 {
-    // BM25's customary k1 and b; the length is held against a fixed one, not the mean: no edit of one article changes another's terms.
-    private const double Saturation = 1.2;
+    // BM25 with its customary b; its k1 of 1.2 is for words that count 1, those of titles and names count up to 6. The length is
+    // held against a fixed one, not the mean: no edit of one article changes another's terms.
+    private const double Saturation = 5;
     private const double LengthShare = 0.75;
     private const double UsualLength = 600;
 
