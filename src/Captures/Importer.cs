@@ -81,8 +81,8 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         return PartialDate.OfDay(now.Year, now.Month, now.Day);
     }
 
-    private List<NameCandidate> Candidates(IEnumerable<PageDraft> drafts) =>
-        [.. drafts.SelectMany(draft => UnknownNames.In(string.Join('\n', draft.Reading.Blocks.Select(b => b.Text)), _reader.Names))
+    private static List<NameCandidate> Candidates(IEnumerable<PageDraft> drafts) =>
+        [.. drafts.SelectMany(draft => draft.Names.Unknown)
             .GroupBy(c => c.Name)
             .Select(g => new NameCandidate(g.Key, g.Sum(c => c.Count)))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.Ordinal)];

@@ -13,6 +13,7 @@ public sealed class NameFinder<T> where T : class
 
     private readonly Dictionary<string, T?> _asWritten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T?> _anyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _openings = [];
     private readonly int _longest;
 
     public NameFinder(IEnumerable<(string Name, T Entry)> names)
@@ -22,6 +23,7 @@ public sealed class NameFinder<T> where T : class
             var folded = Fold(name);
             var index = folded.Any(char.IsUpper) ? _asWritten : _anyCase;
             if (!index.TryAdd(folded, entry) && index[folded] != entry) index[folded] = null;
+            _openings.Add(Opening(folded, 0));
             _longest = Math.Max(_longest, folded.Length);
         }
     }
@@ -34,7 +36,7 @@ public sealed class NameFinder<T> where T : class
         var ends = new List<int>();
         for (var at = 0; at < folded.Length; at++)
         {
-            if (!IsWord(folded[at]) || (at > 0 && IsWord(folded[at - 1]))) continue;
+            if (!IsWord(folded[at]) || (at > 0 && IsWord(folded[at - 1])) || !_openings.Contains(Opening(folded, at))) continue;
             WordEnds(folded, at, ends);
             if (Longest(folded, at, ends) is not { } match) continue;
             found.Add(match);
@@ -82,6 +84,10 @@ public sealed class NameFinder<T> where T : class
     // "docker.io" is an address, not the company: a full stop inside a word ends none.
     private static bool IsHostName(string text, int at) =>
         at + 1 < text.Length && text[at] == '.' && char.IsAsciiLetterLower(text[at + 1]);
+
+    // Two letters tell most words that no name starts with.
+    private static int Opening(string text, int at) =>
+        (char.ToLowerInvariant(text[at]) << 16) | (at + 1 < text.Length && IsWord(text[at + 1]) ? char.ToLowerInvariant(text[at + 1]) : 0);
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 

@@ -4,7 +4,9 @@ using Archive.Content;
 namespace Archive.Captures;
 
 /// <summary>The ids of what an article names, each once, in the order of first naming.</summary>
-public sealed record NamesOfArticle(IReadOnlyList<string> Vendors, IReadOnlyList<string> Topics, IReadOnlyList<string> Mentions);
+/// <param name="Unknown">Names that recur in it and that the registry does not know.</param>
+public sealed record NamesOfArticle(
+    IReadOnlyList<string> Vendors, IReadOnlyList<string> Topics, IReadOnlyList<string> Mentions, IReadOnlyList<NameCandidate> Unknown);
 
 /// <summary>Finds vendors and topics of the registry in an article.</summary>
 public sealed class ArticleNames(Registry registry)
@@ -24,22 +26,22 @@ public sealed class ArticleNames(Registry registry)
     {
         var text = title + "\n" + body;
         var found = _vendors.Find(text);
-        var crowded = Sentences.Of(text)
+        var subjects = _topics.Find(text);
+        var sentences = Sentences.Of(text);
+        var crowded = sentences
             .Where(sentence => sentence.Start > title.Length)
             .Select(sentence => found.Where(f => f.Start >= sentence.Start && f.Start < sentence.End).Select(f => f.Entry).Distinct().ToList())
             .Where(vendors => vendors.Count >= Crowd)
             .SelectMany(vendors => vendors)
             .ToHashSet();
         var counts = found.CountBy(f => f.Entry).ToList();
-        var topics = _topics.Find(text).Select(f => f.Entry.Id).Distinct();
+        var known = found.Select(f => new Extent(f.Start, f.Start + f.Length)).Concat(subjects.Select(f => new Extent(f.Start, f.Start + f.Length)));
         return new NamesOfArticle(
             [.. counts.Where(c => !InPassing(c)).Select(c => c.Key.Id)],
-            [.. topics],
-            [.. counts.Where(InPassing).Select(c => c.Key.Id)]);
+            [.. subjects.Select(f => f.Entry.Id).Distinct()],
+            [.. counts.Where(InPassing).Select(c => c.Key.Id)],
+            [.. UnknownNames.In(text, sentences, [.. known])]);
 
         bool InPassing(KeyValuePair<Vendor, int> count) => count.Value == 1 && crowded.Contains(count.Key);
     }
-
-    internal IReadOnlyList<Extent> Known(string text) =>
-        [.. _vendors.Find(text).Select(f => new Extent(f.Start, f.Start + f.Length)), .. _topics.Find(text).Select(f => new Extent(f.Start, f.Start + f.Length))];
 }

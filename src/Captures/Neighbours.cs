@@ -15,7 +15,7 @@ internal sealed class Neighbours(string root, ExistingPages pages)
     /// <param name="others">Reads the captures of earlier imports; asked only where a publisher is known.</param>
     public void Compare(IReadOnlyList<Reading> readings, Func<IReadOnlyList<Reading>> others)
     {
-        foreach (var page in pages.All) _near.Add(page.Path, NearDuplicates.Shingles(BodyOf(page)));
+        foreach (var (page, shingles) in pages.All.AsParallel().AsOrdered().Select(page => (page, NearDuplicates.Shingles(BodyOf(page))))) _near.Add(page.Path, shingles);
         var addresses = new Dictionary<string, string>();
         var distinct = new List<Reading>();
         foreach (var reading in readings)

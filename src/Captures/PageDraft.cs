@@ -5,7 +5,7 @@ using Archive.Diagnostics;
 namespace Archive.Captures;
 
 /// <summary>A page ready but for what depends on its neighbours: its id, its file's name, the day it was added.</summary>
-internal sealed record PageDraft(Reading Reading, string Title, PartialDate Date, string Body, PageText Text)
+internal sealed record PageDraft(Reading Reading, string Title, PartialDate Date, string Body, NamesOfArticle Names, PageText Text)
 {
     private const int LongestId = 40;
 
@@ -42,9 +42,10 @@ internal sealed record PageDraft(Reading Reading, string Title, PartialDate Date
             .Add("authors", reading.Given.Authors.Count > 0 ? reading.Given.Authors : reading.Authors)
             .Add("source", Source(reading))
             .Add("capture", [("file", reading.Capture.File), ("sha256", reading.Capture.Sha256)]);
-        AddNames(text, names.Of(title, string.Join('\n', reading.Blocks.Select(block => block.Text))));
+        var found = names.Of(title, string.Join('\n', reading.Blocks.Select(block => block.Text)));
+        AddNames(text, found);
         foreach (var (key, lines) in reading.Given.Verbatim) text.AddVerbatim(key, lines);
-        return new PageDraft(reading, title, known.Date, body, text);
+        return new PageDraft(reading, title, known.Date, body, found, text);
     }
 
     private static void AddNames(PageText text, NamesOfArticle found) => text

@@ -5,6 +5,8 @@ namespace Archive.Captures;
 /// <summary>Cuts prose into sentences. An abbreviation before a capital is taken for the middle of a sentence: rather one too long than one torn.</summary>
 public static partial class Sentences
 {
+    private const int LongestAbbreviation = 8;
+
     public static IReadOnlyList<Extent> Of(string text)
     {
         var sentences = new List<Extent>();
@@ -12,12 +14,18 @@ public static partial class Sentences
         foreach (var end in Ends().EnumerateMatches(text))
         {
             var at = end.Index + end.Length;
-            if (text[at - 1] != '\n' && Abbreviation().IsMatch(text.AsSpan(start, end.Index + 1 - start))) continue;
+            if (text[at - 1] != '\n' && Abbreviation().IsMatch(LastWord(text, start, end.Index + 1))) continue;
             if (at > start) sentences.Add(new Extent(start, at));
             start = at;
         }
         if (start < text.Length) sentences.Add(new Extent(start, text.Length));
         return sentences;
+    }
+
+    private static ReadOnlySpan<char> LastWord(string text, int start, int end)
+    {
+        var from = Math.Max(start, end - LongestAbbreviation);
+        return text.AsSpan(from, end - from);
     }
 
     // A full stop, with the quotes or brackets that close after it, before white space and a capital, digit or quote; or a line's end.

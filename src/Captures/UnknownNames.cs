@@ -10,11 +10,11 @@ internal static partial class UnknownNames
 {
     private const int Recurs = 2;
 
-    public static IEnumerable<NameCandidate> In(string body, ArticleNames names)
+    /// <param name="known">Where names of the registry stand.</param>
+    public static IEnumerable<NameCandidate> In(string text, IReadOnlyList<Extent> sentences, IReadOnlyList<Extent> known)
     {
-        var known = names.Known(body);
-        var starts = Sentences.Of(body).Select(s => s.Start).ToHashSet();
-        return Names().Matches(body)
+        var starts = sentences.Select(s => s.Start).ToHashSet();
+        return Names().Matches(text)
             .Where(match => !starts.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End))
             .CountBy(match => match.Value)
             .Where(count => count.Value >= Recurs)
