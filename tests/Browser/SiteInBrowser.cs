@@ -17,6 +17,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = new StaticServer(PublishedPages.Output);
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Launch(_playwright);
     }

@@ -116,6 +116,7 @@
       found = null;
       status.textContent = '';
       results.replaceChildren();
+      results.removeAttribute('aria-busy');
       more.hidden = true;
       return;
     }
@@ -198,7 +199,6 @@
     try { return localStorage.getItem('slash') !== 'off'; } catch { return true; }
   };
   const showSlash = () => {
-    slash.setAttribute('aria-pressed', slashIs());
     slash.lastChild.textContent = slashIs() ? ' key is on' : ' key is off';
   };
   slash.addEventListener('click', () => {
