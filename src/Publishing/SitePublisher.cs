@@ -36,6 +36,7 @@ public sealed class SitePublisher(string output)
         var done = 0;
         Parallel.ForEach(
             Partitioner.Create(documents, EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new ByteBuffer(),
             (document, _, buffer) =>
             {
