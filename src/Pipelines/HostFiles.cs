@@ -23,7 +23,7 @@ internal static class HostFiles
         {
             var path = old.EndsWith('/') || !Path.HasExtension(old) ? Document.PageAt(old.TrimEnd('/') + "/") : old[1..];
             yield return new Document(path, site.Key.Add(article.CardHash).Add(path), to =>
-                site.Templates.Render("moved", to, ("site", site.Site), ("article", article), ("assets", site.AssetPaths)));
+                site.Templates.Render("moved", to, ("site", site.Site), ("article", article), ("assets", site.Assets.Paths)));
         }
     }
 

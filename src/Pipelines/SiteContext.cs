@@ -63,19 +63,9 @@ public sealed class SiteContext
     {
         var (page, model) = view();
         page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = SocialCards.PathOf(this, page.About) };
-        var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", AssetPaths), ("navigation", Navigation)));
-        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", AssetPaths), ("navigation", Navigation), ("linked_data", Metadata.LinkedData(this, page)));
+        var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", Assets.Paths), ("navigation", Navigation)));
+        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("linked_data", Metadata.LinkedData(this, page)));
     });
-
-    /// <summary>The paths of assets by name, as templates see them.</summary>
-    internal Scriban.Runtime.ScriptObject AssetPaths => field ??= MakeAssetPaths();
-
-    private Scriban.Runtime.ScriptObject MakeAssetPaths()
-    {
-        var paths = new Scriban.Runtime.ScriptObject();
-        foreach (var (name, path) in Assets.Names) paths.SetValue(name.Replace('.', '_').Replace('-', '_'), path, true);
-        return paths;
-    }
 
     /// <summary>Markdown of the registry or of a standing page as markup.</summary>
     public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownForm.Page, to));

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using Scriban.Runtime;
 
 namespace Archive.Theme;
 
@@ -21,13 +22,15 @@ public sealed class Assets
 
     public IEnumerable<(string SitePath, byte[] Bytes)> All => _byName.Values.OrderBy(a => a.SitePath, StringComparer.Ordinal);
 
-    /// <summary>Site path of an asset; pages that name it change when it changes.</summary>
-    public string this[string name] => _byName.TryGetValue(name, out var asset) ? asset.SitePath : throw new ThemeException($"The theme has no asset '{name}'.");
+    /// <summary>Site paths by name as templates see them: <c>assets.site_css</c>.</summary>
+    public object Paths => field ??= MakePaths();
 
-    /// <summary>Names of all assets with their site paths.</summary>
-    public IEnumerable<(string Name, string SitePath)> Names => _byName.Select(a => (a.Key, a.Value.SitePath));
-
-    public bool Has(string name) => _byName.ContainsKey(name);
+    private ScriptObject MakePaths()
+    {
+        var paths = new ScriptObject();
+        foreach (var (name, asset) in _byName) paths.SetValue(name.Replace('.', '_').Replace('-', '_'), asset.SitePath, true);
+        return paths;
+    }
 
     private void Add(string name, byte[] bytes)
     {
