@@ -4,6 +4,7 @@ using Archive.Content;
 using Archive.Content.Caching;
 using Archive.Content.Linking;
 using Archive.Diagnostics;
+using Archive.Files;
 using Archive.Pipelines;
 using Archive.Publishing;
 using Archive.Theme;
@@ -26,7 +27,7 @@ internal static class Stages
         var problems = new Problems();
         var times = new List<(string, double)>();
         var registry = Timed("registry", () => RegistryReader.Read(place.Root, problems)!);
-        var files = Timed("read", () => new InputCache().Read(place.Root, InputFile.List(place.Root, ArticleReader.Folder, "*.md", SearchOption.AllDirectories), problems));
+        var files = Timed("read", () => new InputCache().Read(place.Root, Snapshot.Take("", Path.Combine(place.Root, ArticleReader.Folder)), problems));
         var catalog = Timed("link", () => CatalogBuilder.Build(registry, files, [], problems));
         var (site, documents) = Timed("documents", () =>
         {

@@ -8,8 +8,8 @@ public sealed class Article
     /// <summary>Never changes; the feeds' identities derive from it.</summary>
     public required string Id { get; init; }
 
-    public required string Title { get; init; }
-    public string? Summary { get; init; }
+    public string Title => Details.Title;
+    public string? Summary => Details.Summary;
 
     /// <summary>Where it stands in the archive: the day of publication or, for an account of our own, of the event.</summary>
     public required PartialDate Date { get; init; }
@@ -19,13 +19,19 @@ public sealed class Article
     /// <summary>When this archive took it in.</summary>
     public PartialDate? Added { get; init; }
 
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors => Details.Authors;
 
     /// <summary>Set for a third party's text.</summary>
-    public Source? Source { get; init; }
+    public Source? Source => Details.Source;
 
     /// <summary>Set for an account of our own.</summary>
-    public IReadOnlyList<Source> Sources { get; init; } = [];
+    public IReadOnlyList<Source> Sources => Details.Sources;
+
+    /// <summary>The registry's entry for where a third party's text comes from.</summary>
+    public Publisher? Publisher { get; init; }
+
+    /// <summary>The registry's entries that an account of our own rests on, each once.</summary>
+    public IReadOnlyList<Publisher> CitedPublishers { get; init; } = [];
 
     /// <summary>The rights in force: the article's, else its publisher's, else the site's.</summary>
     public Rights Rights { get; init; }
@@ -65,8 +71,17 @@ public sealed class Article
 
     public Position Position => new(Text.File);
 
+    /// <summary>Reads the details: asked for once at the most, and only where something shows them.</summary>
+    public required Func<ArticleDetails> ReadDetails { private get; init; }
+
+    // Two threads may both read them, and come to the same.
+    private ArticleDetails Details => field ??= ReadDetails();
+
     public override string ToString() => Path;
 }
+
+/// <summary>What readers see of an article and nothing is found, sorted or linked by.</summary>
+public sealed record ArticleDetails(string Title, string? Summary, IReadOnlyList<string> Authors, Source? Source, IReadOnlyList<Source> Sources);
 
 /// <summary>Where an article's Markdown lies. The text itself is not kept: it is read when a page is rendered.</summary>
 /// <param name="File">Path relative to the root, with forward slashes.</param>

@@ -11,17 +11,25 @@ public enum DatePrecision : byte { Year, Month, Day, Instant }
 /// </summary>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
-    private readonly long _startTicks;
-    private readonly short _offsetMinutes;
+    /// <summary>First moment, in ticks of UTC.</summary>
+    internal long StartTicks { get; }
+
+    /// <summary>Minutes by which the written time is ahead of UTC.</summary>
+    internal short OffsetMinutes { get; }
 
     public DatePrecision Precision { get; }
 
-    private PartialDate(DateTimeOffset start, DatePrecision precision)
+    private PartialDate(DateTimeOffset start, DatePrecision precision) : this(start.UtcTicks, (short)start.Offset.TotalMinutes, precision) { }
+
+    private PartialDate(long startTicks, short offsetMinutes, DatePrecision precision)
     {
-        _startTicks = start.UtcTicks;
-        _offsetMinutes = (short)start.Offset.TotalMinutes;
+        StartTicks = startTicks;
+        OffsetMinutes = offsetMinutes;
         Precision = precision;
     }
+
+    /// <summary>The date whose parts were taken from one that was valid.</summary>
+    internal static PartialDate Of(DatePrecision precision, long startTicks, short offsetMinutes) => new(startTicks, offsetMinutes, precision);
 
     public static PartialDate OfYear(int year) => new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Year);
     public static PartialDate OfMonth(int year, int month) => new(new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Month);
@@ -29,7 +37,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static PartialDate OfInstant(DateTimeOffset instant) => new(instant, DatePrecision.Instant);
 
     /// <summary>The first moment of the period, in the offset that was written (UTC where none was).</summary>
-    public DateTimeOffset Start => new DateTimeOffset(_startTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(_offsetMinutes));
+    public DateTimeOffset Start => new DateTimeOffset(StartTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(OffsetMinutes));
 
     /// <summary>The first moment after the period; for an instant the next tick.</summary>
     public DateTimeOffset End => Precision switch
@@ -94,7 +102,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public int CompareTo(PartialDate other)
     {
-        var byStart = _startTicks.CompareTo(other._startTicks);
+        var byStart = StartTicks.CompareTo(other.StartTicks);
         return byStart != 0 ? byStart : Precision.CompareTo(other.Precision);
     }
 

@@ -16,6 +16,9 @@ public sealed class Publisher
 
     public ulong Hash { get; init; }
 
+    /// <summary>Hash of address and name: whoever links to it depends on this alone.</summary>
+    public ulong NameHash { get; internal set; }
+
     /// <summary>Articles whose text is this publisher's, newest first.</summary>
     public IReadOnlyList<Article> Articles { get; internal set; } = [];
 

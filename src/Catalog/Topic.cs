@@ -11,6 +11,9 @@ public sealed class Topic
     /// <summary>Hash of the registry file: whoever shows this topic depends on it.</summary>
     public ulong Hash { get; init; }
 
+    /// <summary>Hash of address and name: whoever links to it depends on this alone.</summary>
+    public ulong NameHash { get; internal set; }
+
     public Topic? Broader { get; internal set; }
     public IReadOnlyList<Topic> Narrower { get; internal set; } = [];
 

@@ -23,6 +23,9 @@ public sealed class Vendor
     /// <summary>Hash of the registry file: whoever shows this vendor depends on it.</summary>
     public ulong Hash { get; init; }
 
+    /// <summary>Hash of address and name: whoever links to it depends on this alone.</summary>
+    public ulong NameHash { get; internal set; }
+
     public Vendor? PartOf { get; internal set; }
     public IReadOnlyList<Vendor> SucceededBy { get; internal set; } = [];
     public IReadOnlyList<Vendor> Parts { get; internal set; } = [];

@@ -32,7 +32,7 @@ internal sealed record SiteBuild(string Root, string Output)
 
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
         var cache = Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
-        var catalog = ArchiveReader.Read(Root, Drafts, problems, cache);
+        var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
         var site = new SiteContext(catalog, Root, ThemeFiles.For(Root)) { Kept = publisher.Kept };

@@ -2,6 +2,7 @@ using Archive.Catalog;
 using Archive.Content.Caching;
 using Archive.Content.Linking;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Content;
 
@@ -10,16 +11,15 @@ public static class ArchiveReader
 {
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>
     /// <param name="cache">What an earlier build read; null reads everything anew.</param>
+    /// <param name="snapshot">The files as they are, where the caller has looked at them already.</param>
     /// <returns>What could be linked, or null where <c>site.yml</c> is unusable. Publish it only where no error was reported.</returns>
-    public static ArchiveCatalog? Read(string root, bool drafts, Problems problems, InputCache? cache = null)
+    public static ArchiveCatalog? Read(string root, bool drafts, Problems problems, InputCache? cache = null, Snapshot? snapshot = null)
     {
-        var files = (cache ?? new InputCache()).Read(root, ArticlePaths(root), problems);
+        snapshot ??= Snapshot.Take("", Path.Combine(root, ArticleReader.Folder));
+        var files = (cache ?? new InputCache()).Read(root, snapshot, problems);
         if (RegistryReader.Read(root, problems) is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
         StrayFiles.Report(root, problems);
-        return CatalogBuilder.Build(registry, [.. files.Where(f => drafts || !f.FrontMatter.Draft)], pages, problems);
+        return CatalogBuilder.Build(registry, drafts ? files : [.. files.Where(f => !f.FrontMatter.Draft)], pages, problems);
     }
-
-    private static IReadOnlyList<string> ArticlePaths(string root) =>
-        InputFile.List(root, ArticleReader.Folder, "*.md", SearchOption.AllDirectories);
 }

@@ -7,4 +7,7 @@ public sealed record ArticleFile(string Path, string Year, string Slug, FrontMat
 {
     /// <summary>Addresses within the site that the body links to, as written.</summary>
     public IReadOnlyList<Text> Links { get; init; } = [];
+
+    /// <summary>Hash of all that the file alone gives to a list entry of the article.</summary>
+    public required ulong CardHash { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Archive.Catalog;
+using Archive.Content.Linking;
 using Archive.Content.Markdown;
 using Archive.Content.Yaml;
 using Archive.Diagnostics;
@@ -35,7 +36,18 @@ public static class ArticleReader
         Quotes.Check(path, front, body, problems);
         var before = Encoding.UTF8.GetByteCount(file.Text.AsSpan(0, block.BodyStart)) + file.MarkBytes;
         var text = new ArticleText(path, before, block.BodyLine, Encoding.UTF8.GetByteCount(body), file.Hash);
-        return new ArticleFile(path, place.Year, place.Slug, front, text) { Links = LinkScan.Find(body, block.BodyLine) };
+        return new ArticleFile(path, place.Year, place.Slug, front, text) 
+        {
+            Links = LinkScan.Find(body, block.BodyLine),
+            CardHash = Hashes.Card(path, front),
+        };
+    }
+
+    /// <summary>Year and slug of a page whose path was found to be in order.</summary>
+    internal static (string Year, string Slug) PlaceOf(string path)
+    {
+        var year = Folder.Length + 1;
+        return (path[year..(year + 4)], path[(year + 5)..^".md".Length]);
     }
 
     private static (string Year, string Slug)? Place(string path, Problems problems)

@@ -6,23 +6,37 @@ namespace Archive.Content;
 public sealed record FrontMatter
 {
     public required Text Id { get; init; }
-    public required string Title { get; init; }
-    public string? Summary { get; init; }
     public required PartialDate Date { get; init; }
     public PartialDate? Updated { get; init; }
     public PartialDate? Added { get; init; }
-    public IReadOnlyList<string> Authors { get; init; } = [];
-    public SourceEntry? Source { get; init; }
-    public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
     public Rights? Rights { get; init; }
+
+    /// <summary>The publisher that 'source' names.</summary>
+    public Text? Publisher { get; init; }
+
+    /// <summary>The publishers that 'sources' names, in the order of the sources that name one.</summary>
+    public IReadOnlyList<Text> CitedPublishers { get; init; } = [];
+
     public IReadOnlyList<Text> Vendors { get; init; } = [];
     public IReadOnlyList<Text> Topics { get; init; } = [];
     public IReadOnlyList<Text> Mentions { get; init; } = [];
     public IReadOnlyList<Text> Aliases { get; init; } = [];
-    public CaptureEntry? Capture { get; init; }
     public bool Draft { get; init; }
     public IReadOnlyList<MoveEntry> Moves { get; init; } = [];
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
+
+    /// <summary>Reads what stands in it for readers alone. A build that changes little asks it of few articles.</summary>
+    public required Func<Wording> Wording { get; init; }
+}
+
+/// <summary>What front matter says for readers alone: nothing is found, sorted or linked by it.</summary>
+public sealed record Wording(string Title)
+{
+    public string? Summary { get; init; }
+    public IReadOnlyList<string> Authors { get; init; } = [];
+    public SourceEntry? Source { get; init; }
+    public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
+    public CaptureEntry? Capture { get; init; }
 }
 
 /// <param name="Publisher">An id of the registry.</param>

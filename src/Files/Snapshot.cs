@@ -2,21 +2,27 @@ using System.Text;
 
 namespace Archive.Files;
 
+/// <summary>A file and how it looked.</summary>
+/// <param name="Path">As it was found: the folder that was looked into, then the path below it.</param>
+public readonly record struct StampedFile(string Path, FileStamp Stamp);
+
 /// <summary>The stamps of all files that a build reads, taken before it reads the first: while they hold, building again changes nothing.</summary>
 public sealed class Snapshot
 {
     private const string Kind = "snapshot";
 
     private readonly string _options;
-    private readonly (string Path, FileStamp Stamp)[] _files;
-    private readonly bool _settled;
+    private readonly StampedFile[] _files;
 
-    private Snapshot(string options, (string Path, FileStamp Stamp)[] files, bool settled)
+    private Snapshot(string options, StampedFile[] files, DateTime taken)
     {
         _options = options;
         _files = files;
-        _settled = settled;
+        Taken = taken;
     }
+
+    /// <summary>When the first stamp was taken, in UTC.</summary>
+    public DateTime Taken { get; }
 
     /// <param name="options">Whatever else the outcome depends on.</param>
     public static Snapshot Take(string options, params IReadOnlyList<string> folders)
@@ -24,9 +30,19 @@ public sealed class Snapshot
         var now = DateTime.UtcNow;
         string[] paths = [.. folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))];
         Array.Sort(paths, StringComparer.Ordinal);
-        var files = new (string Path, FileStamp Stamp)[paths.Length];
-        Parallel.For(0, paths.Length, i => files[i] = (paths[i], FileStamp.Of(paths[i])));
-        return new Snapshot(options, files, Array.TrueForAll(files, f => f.Stamp.WasSettledAt(now)));
+        var files = new StampedFile[paths.Length];
+        Parallel.For(0, paths.Length, i => files[i] = new StampedFile(paths[i], FileStamp.Of(paths[i])));
+        return new Snapshot(options, files, now);
+    }
+
+    /// <summary>The files below a folder whose names end so, in ordinal order.</summary>
+    public IReadOnlyList<StampedFile> Below(string folder, string ending)
+    {
+        var prefix = folder + Path.DirectorySeparatorChar;
+        var below = new List<StampedFile>();
+        foreach (var file in _files)
+            if (file.Path.StartsWith(prefix, StringComparison.Ordinal) && file.Path.EndsWith(ending, StringComparison.Ordinal)) below.Add(file);
+        return below;
     }
 
     /// <returns>The count saved with this same snapshot, where nothing changed since as far as stamps can tell for certain; else null.</returns>
@@ -43,7 +59,7 @@ public sealed class Snapshot
     /// <param name="count">What the outcome held, to be told again.</param>
     public void Save(string file, int count) => SealedFile.Write(file, Kind, writer =>
     {
-        writer.Write(_settled);
+        writer.Write(Array.TrueForAll(_files, f => f.Stamp.WasSettledAt(Taken)));
         writer.Write(_options);
         writer.Write(_files.Length);
         foreach (var (path, stamp) in _files)

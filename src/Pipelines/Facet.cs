@@ -14,7 +14,7 @@ internal sealed record Facet(string Id, string Name, string Any, Func<Article, I
     [
         new("vendor", "Vendor", "Any vendor", a => a.Vendors.Select(v => new FacetValue(v.Id, v.Name))),
         new("topic", "Topic", "Any topic", a => a.Topics.Select(t => new FacetValue(t.Id, t.Name))),
-        new("publisher", "Publisher", "Any publisher", a => a.Sources.Prepend(a.Source).Select(s => s?.Publisher).OfType<Publisher>().Select(p => new FacetValue(p.Id, p.Name))),
+        new("publisher", "Publisher", "Any publisher", a => a.CitedPublishers.Prepend(a.Publisher).OfType<Publisher>().Select(p => new FacetValue(p.Id, p.Name))),
         new("year", "Year", "Any year", a => [new FacetValue(a.Year, a.Year)]),
         new("action", "Move", "Any move", a => a.Moves.Select(m => new FacetValue(m.Action.Id, m.Action.Label))),
     ];

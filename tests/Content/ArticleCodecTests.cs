@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Archive.Content;
 using Archive.Content.Caching;
 using Archive.Diagnostics;
@@ -9,6 +10,18 @@ namespace Archive.Tests.Content;
 
 public sealed class ArticleCodecTests
 {
+    private static readonly JsonSerializerOptions ExceptWording = new()
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { type => Remove(type, nameof(FrontMatter.Wording)) } },
+    };
+
+    private static void Remove(JsonTypeInfo type, string name)
+    {
+        foreach (var property in type.Properties.Where(p => p.Name == name).ToList()) type.Properties.Remove(property);
+    }
+
+    private static string Json(object value) => JsonSerializer.Serialize(value, ExceptWording);
+
     [Fact]
     public void Every_value_of_front_matter_comes_back_as_it_was()
     {
@@ -57,11 +70,11 @@ public sealed class ArticleCodecTests
 
         var stream = new MemoryStream();
         ArticleCodec.Write(new BinaryWriter(stream), file);
-        stream.Position = 0;
-        var back = ArticleCodec.Read(new BinaryReader(stream));
+        var back = ArticleCodec.Read(file.Path, file.Year, file.Slug, new Unpacker(stream.ToArray(), 0));
 
-        Assert.Equal(stream.Length, stream.Position);
-        Assert.Equal(JsonSerializer.Serialize(file), JsonSerializer.Serialize(back));
-        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter)!.AsObject(), value => value.Value is null);
+        Assert.Equal(Json(file), Json(back));
+        Assert.Equal(Json(file.FrontMatter.Wording()), Json(back.FrontMatter.Wording()));
+        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter.Wording())!.AsObject(), value => value.Value is null);
+        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter, ExceptWording)!.AsObject(), value => value.Value is null);
     }
 }

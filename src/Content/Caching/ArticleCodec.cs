@@ -2,70 +2,85 @@ using Archive.Catalog;
 
 namespace Archive.Content.Caching;
 
-/// <summary>An article's file as bytes and back, so that a build need not read again what did not change.</summary>
+/// <summary>An article's file as bytes and back, so that a build need not read again what did not change. What only readers see stands last, and is read back when a page shows it.</summary>
 internal static class ArticleCodec
 {
     public static void Write(BinaryWriter to, ArticleFile file)
     {
         var p = new Packer(to);
-        p.Write(file.Path);
-        p.Write(file.Year);
-        p.Write(file.Slug);
         p.Write(file.Text.Offset);
         p.Write(file.Text.Line);
         p.Write(file.Text.Length);
         p.Write(file.Text.Hash);
+        p.Write(file.CardHash);
         p.Write(file.Links);
         var f = file.FrontMatter;
         p.Write(f.Id);
-        p.Write(f.Title);
-        p.Write(f.Summary);
         p.Write(f.Date);
         p.Write(f.Updated);
         p.Write(f.Added);
-        p.Write(f.Authors, a => p.Write(a));
-        p.WriteOrNot(f.Source, s => Write(p, s));
-        p.Write(f.Sources, s => Write(p, s));
         p.Write(f.Rights is { } rights ? (byte)(rights + 1) : (byte)0);
+        p.Write(f.Publisher);
+        p.Write(f.CitedPublishers);
         p.Write(f.Vendors);
         p.Write(f.Topics);
         p.Write(f.Mentions);
         p.Write(f.Aliases);
-        p.WriteOrNot(f.Capture, c => { p.Write(c.File); p.Write(c.Sha256); });
         p.Write(f.Draft);
         p.Write(f.Moves, m => RecordCodec.Write(p, m));
         p.Write(f.Claims, c => RecordCodec.Write(p, c));
+        Write(p, f.Wording());
     }
 
-    public static ArticleFile Read(BinaryReader from)
+    private static void Write(Packer p, Wording wording)
     {
-        var u = new Unpacker(from);
-        var (path, year, slug) = (u.WordOrNot()!, u.WordOrNot()!, u.WordOrNot()!);
+        p.Write(wording.Title);
+        p.Write(wording.Summary);
+        p.Write(wording.Authors, a => p.Write(a));
+        p.WriteOrNot(wording.Source, s => Write(p, s));
+        p.Write(wording.Sources, s => Write(p, s));
+        p.WriteOrNot(wording.Capture, c => { p.Write(c.File); p.Write(c.Sha256); });
+    }
+
+    /// <param name="path">Of the file, which is where it was when it was packed.</param>
+    public static ArticleFile Read(string path, string year, string slug, Unpacker u)
+    {
         var text = new ArticleText(path, u.Number(), u.Number(), u.Number(), u.Hash());
+        var card = u.Hash();
         var links = u.Texts();
         var front = new FrontMatter
         {
             Id = u.Text(),
-            Title = u.WordOrNot()!,
-            Summary = u.WordOrNot(),
             Date = u.Date(),
             Updated = u.DateOrNot(),
             Added = u.DateOrNot(),
-            Authors = u.List(() => u.WordOrNot()!),
-            Source = u.EntryOrNot(() => Source(u)),
-            Sources = u.List(() => Source(u)),
             Rights = u.Choice() is var rights and > 0 ? (Rights)(rights - 1) : null,
+            Publisher = u.TextOrNot(),
+            CitedPublishers = u.Texts(),
             Vendors = u.Texts(),
             Topics = u.Texts(),
             Mentions = u.Texts(),
             Aliases = u.Texts(),
-            Capture = u.EntryOrNot(() => new CaptureEntry(u.WordOrNot()!, u.WordOrNot()!)),
             Draft = u.Flag(),
-            Moves = u.List(() => RecordCodec.Move(u)),
-            Claims = u.List(() => RecordCodec.Claim(u)),
+            Moves = u.List(RecordCodec.Move),
+            Claims = u.List(RecordCodec.Claim),
+            Wording = WordingAt(u.Bytes, u.At),
         };
-        return new ArticleFile(path, year, slug, front, text) { Links = links };
+        return new ArticleFile(path, year, slug, front, text) { Links = links, CardHash = card };
     }
+
+    private static Func<Wording> WordingAt(byte[] bytes, int at) => () =>
+    {
+        var u = new Unpacker(bytes, at);
+        return new Wording(u.WordOrNot()!)
+        {
+            Summary = u.WordOrNot(),
+            Authors = u.List(static v => v.WordOrNot()!),
+            Source = u.EntryOrNot(Source),
+            Sources = u.List(Source),
+            Capture = u.EntryOrNot(static v => new CaptureEntry(v.WordOrNot()!, v.WordOrNot()!)),
+        };
+    };
 
     private static void Write(Packer p, SourceEntry source)
     {

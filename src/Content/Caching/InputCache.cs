@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Archive.Diagnostics;
 using Archive.Files;
@@ -13,9 +12,11 @@ public sealed class InputCache
 {
     private const string Kind = "input";
 
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private Entry[] _entries = [];
 
-    private sealed record Entry(FileStamp Stamp, bool Settled, ArticleFile? File, ArraySegment<byte> Packed);
+    /// <param name="Path">Relative to the root; entries stand in ordinal order of it.</param>
+    /// <param name="Settled">Whether the file had been at rest when it was stamped.</param>
+    private sealed record Entry(string Path, FileStamp Stamp, bool Settled, ArraySegment<byte> Packed);
 
     /// <summary>Whether stamps count at all; else the bytes of every file decide.</summary>
     public bool TrustsStamps { get; init; } = true;
@@ -27,71 +28,74 @@ public sealed class InputCache
     {
         var cache = new InputCache { TrustsStamps = trustStamps };
         if (SealedFile.Read(file, Kind) is not { } body) return cache;
-        using var reader = new BinaryReader(new MemoryStream(body.Array!, body.Offset, body.Count), Encoding.UTF8);
-        for (var count = reader.ReadInt32(); count > 0; count--)
+        var from = new Unpacker(body.Array!, body.Offset);
+        cache._entries = new Entry[from.Whole()];
+        for (var i = 0; i < cache._entries.Length; i++)
         {
-            var path = reader.ReadString();
-            var stamp = reader.ReadStamp();
-            var settled = reader.ReadBoolean();
-            var length = reader.ReadInt32();
-            cache._entries[path] = new Entry(stamp, settled, null, new ArraySegment<byte>(body.Array!, body.Offset + (int)reader.BaseStream.Position, length));
-            reader.BaseStream.Seek(length, SeekOrigin.Current);
+            var (path, stamp, settled, length) = (from.Word(), from.Stamp(), from.Flag(), from.Whole());
+            cache._entries[i] = new Entry(path, stamp, settled, new ArraySegment<byte>(from.Bytes, from.At, length));
+            from.Skip(length);
         }
         return cache;
     }
 
     public void Save(string file) => SealedFile.Write(file, Kind, writer =>
     {
-        var entries = _entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToList();
-        writer.Write(entries.Count);
-        foreach (var (path, entry) in entries)
+        writer.Write(_entries.Length);
+        foreach (var (path, stamp, settled, packed) in _entries)
         {
-            var packed = entry.Packed;
             writer.Write(path);
-            writer.Write(entry.Stamp);
-            writer.Write(entry.Settled);
+            writer.Write(stamp);
+            writer.Write(settled);
             writer.Write(packed.Count);
             writer.Write(packed);
         }
     });
 
-    /// <summary>Reads the articles at these paths, from the cache where that is safe.</summary>
-    internal IReadOnlyList<ArticleFile> Read(string root, IReadOnlyList<string> paths, Problems problems)
+    /// <summary>Reads the articles of a snapshot, from the cache where that is safe, and keeps them in place of what it held.</summary>
+    internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, Problems problems)
     {
-        var now = DateTime.UtcNow;
-        var files = new ArticleFile?[paths.Count];
-        var current = paths.Count == _entries.Count;
-        Parallel.For(0, paths.Count, i =>
-        {
-            var (file, fromStamp) = Read(root, paths[i], now, problems);
-            files[i] = file;
-            if (!fromStamp) current = false;
-        });
-        foreach (var gone in _entries.Keys.Except(paths)) _entries.TryRemove(gone, out _);
-        IsCurrent = current;
+        var listed = snapshot.Below(Path.Combine(root, ArticleReader.Folder), ".md");
+        var toRoot = Path.Combine(root, "-").Length - 1;
+        var known = Known(listed, toRoot);
+        var files = new ArticleFile?[listed.Count];
+        var entries = new Entry?[listed.Count];
+        Parallel.For(0, listed.Count, i =>
+            (files[i], entries[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, problems));
+        IsCurrent = _entries.Length == listed.Count && entries.AsSpan().SequenceEqual(known);
+        _entries = [.. entries.OfType<Entry>()];
         return [.. files.OfType<ArticleFile>()];
     }
 
-    private (ArticleFile? File, bool FromStamp) Read(string root, string path, DateTime now, Problems problems)
+    /// <summary>For each file the entry of its path, if there is one: both stand in the same order.</summary>
+    private Entry?[] Known(IReadOnlyList<StampedFile> listed, int toRoot)
     {
-        var stamp = FileStamp.Of(Path.Combine(root, path));
-        var known = _entries.GetValueOrDefault(path);
-        if (TrustsStamps && known is not null && known.Settled && known.Stamp == stamp) return (Unpacked(path, known), true);
-        var own = new Problems();
-        var file = ArticleReader.Read(root, path, own, hash => known is not null && Unpacked(path, known).Text.Hash == hash ? known.File ?? Unpacked(path, known) : null);
-        foreach (var problem in own.Sorted()) problems.Add(problem);
-        if (file is null || own.Any) _entries.TryRemove(path, out _);
-        else _entries[path] = new Entry(stamp, stamp.WasSettledAt(now), file, Pack(file));
-        return (file, false);
+        var known = new Entry?[listed.Count];
+        var next = 0;
+        for (var i = 0; i < known.Length; i++)
+        {
+            var path = Relative(listed[i].Path, toRoot);
+            while (next < _entries.Length && string.CompareOrdinal(_entries[next].Path, path) < 0) next++;
+            if (next < _entries.Length && _entries[next].Path == path) known[i] = _entries[next];
+        }
+        return known;
     }
 
-    private ArticleFile Unpacked(string path, Entry entry)
+    private static string Relative(string path, int toRoot) => path[toRoot..].Replace('\\', '/');
+
+    private (ArticleFile? File, Entry? Entry) Read(string root, string path, FileStamp stamp, Entry? known, DateTime taken, Problems problems)
     {
-        if (entry.File is not null) return entry.File;
-        using var reader = new BinaryReader(new MemoryStream(entry.Packed.Array!, entry.Packed.Offset, entry.Packed.Count), Encoding.UTF8);
-        var file = ArticleCodec.Read(reader);
-        _entries[path] = entry with { File = file };
-        return file;
+        if (TrustsStamps && known is { Settled: true } && known.Stamp == stamp) return (Unpacked(known), known);
+        var own = new Problems();
+        var file = ArticleReader.Read(root, path, own, hash => known is not null && Unpacked(known) is var same && same.Text.Hash == hash ? same : null);
+        foreach (var problem in own.Sorted()) problems.Add(problem);
+        return (file, file is null || own.Any ? null : new Entry(path, stamp, stamp.WasSettledAt(taken), Pack(file)));
+    }
+
+    private static ArticleFile Unpacked(Entry entry)
+    {
+        var (year, slug) = ArticleReader.PlaceOf(entry.Path);
+        return ArticleCodec.Read(entry.Path, year, slug, new Unpacker(entry.Packed.Array!, entry.Packed.Offset));
     }
 
     private static ArraySegment<byte> Pack(ArticleFile file)

@@ -26,10 +26,9 @@ internal sealed class Packer(BinaryWriter to)
 
     public void Write(PartialDate date)
     {
-        var start = date.Start;
         to.Write((byte)date.Precision);
-        to.Write(start.Ticks);
-        to.Write((short)start.Offset.TotalMinutes);
+        to.Write(date.StartTicks);
+        to.Write(date.OffsetMinutes);
     }
 
     public void Write(PartialDate? date)

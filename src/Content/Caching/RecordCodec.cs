@@ -40,7 +40,7 @@ internal static class RecordCodec
 
     public static ClaimEntry Claim(Unpacker u) => new(
         u.Text(), (ClaimKind)u.Choice(), u.WordOrNot()!, u.Date(), u.Texts(), u.WordOrNot()!,
-        u.TextOrNot(), u.DateOrNot(), u.List(() => Review(u)));
+        u.TextOrNot(), u.DateOrNot(), u.List(Review));
 
     private static void Write(Packer p, ReviewEntry review)
     {
@@ -53,7 +53,7 @@ internal static class RecordCodec
     }
 
     private static ReviewEntry Review(Unpacker u) =>
-        new(u.Text(), u.Date(), u.Text(), (Outcome)u.Choice(), u.WordOrNot()!, u.List(() => Evidence(u)));
+        new(u.Text(), u.Date(), u.Text(), (Outcome)u.Choice(), u.WordOrNot()!, u.List(Evidence));
 
     private static void Write(Packer p, EvidenceEntry evidence)
     {

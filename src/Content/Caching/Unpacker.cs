@@ -1,52 +1,97 @@
+using System.Buffers.Binary;
+using System.Text;
 using Archive.Catalog;
+using Archive.Files;
 
 namespace Archive.Content.Caching;
 
-/// <summary>Reads back what <see cref="Packer"/> wrote.</summary>
-internal sealed class Unpacker(BinaryReader from)
+/// <summary>Reads back what <see cref="Packer"/> wrote, from a place in an array on.</summary>
+internal sealed class Unpacker(byte[] from, int at)
 {
-    public string Word() => from.ReadString();
+    /// <summary>Place of the next value.</summary>
+    public int At { get; private set; } = at;
 
-    public string? WordOrNot() => from.ReadBoolean() ? from.ReadString() : null;
+    public byte[] Bytes => from;
 
-    public Text Text() => new(from.ReadString(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
+    public void Skip(int bytes) => At += bytes;
 
-    public Text? TextOrNot() => from.ReadBoolean() ? Text() : null;
+    public bool Flag() => from[At++] != 0;
+
+    public byte Choice() => from[At++];
+
+    // BinaryWriter.Write7BitEncodedInt: seven bits at a time, the lowest first, all but the last with the eighth set.
+    public int Number()
+    {
+        var (number, shift) = (0, 0);
+        while (true)
+        {
+            var next = from[At++];
+            number |= (next & 0x7f) << shift;
+            if (next < 0x80) return number;
+            shift += 7;
+        }
+    }
+
+    public int Whole()
+    {
+        var whole = BinaryPrimitives.ReadInt32LittleEndian(from.AsSpan(At));
+        At += sizeof(int);
+        return whole;
+    }
+
+    public long Long()
+    {
+        var number = BinaryPrimitives.ReadInt64LittleEndian(from.AsSpan(At));
+        At += sizeof(long);
+        return number;
+    }
+
+    public ulong Hash() => (ulong)Long();
+
+    public FileStamp Stamp() => new(Long(), Long(), Long(), Hash());
+
+    public string Word()
+    {
+        var length = Number();
+        var word = Encoding.UTF8.GetString(from, At, length);
+        At += length;
+        return word;
+    }
+
+    public string? WordOrNot() => Flag() ? Word() : null;
+
+    public Text Text() => new(Word(), Number(), Number());
+
+    public Text? TextOrNot() => Flag() ? Text() : null;
 
     public PartialDate Date()
     {
-        var precision = (DatePrecision)from.ReadByte();
-        var ticks = from.ReadInt64();
-        var start = new DateTimeOffset(ticks, TimeSpan.FromMinutes(from.ReadInt16()));
-        return precision switch
-        {
-            DatePrecision.Year => PartialDate.OfYear(start.Year),
-            DatePrecision.Month => PartialDate.OfMonth(start.Year, start.Month),
-            DatePrecision.Day => PartialDate.OfDay(start.Year, start.Month, start.Day),
-            _ => PartialDate.OfInstant(start),
-        };
+        var precision = (DatePrecision)Choice();
+        var ticks = Long();
+        var offset = BinaryPrimitives.ReadInt16LittleEndian(from.AsSpan(At));
+        At += sizeof(short);
+        return PartialDate.Of(precision, ticks, offset);
     }
 
-    public PartialDate? DateOrNot() => from.ReadBoolean() ? Date() : null;
+    public PartialDate? DateOrNot() => Flag() ? Date() : null;
 
-    public bool Flag() => from.ReadBoolean();
-
-    public byte Choice() => from.ReadByte();
-
-    public int Number() => from.Read7BitEncodedInt();
-
-    public ulong Hash() => from.ReadUInt64();
-
-    public T? EntryOrNot<T>(Func<T> read) where T : class => from.ReadBoolean() ? read() : null;
-
-    public IReadOnlyList<T> List<T>(Func<T> read)
+    public IReadOnlyList<Text> Texts()
     {
-        var count = from.Read7BitEncodedInt();
+        var count = Number();
+        if (count == 0) return [];
+        var texts = new Text[count];
+        for (var i = 0; i < count; i++) texts[i] = Text();
+        return texts;
+    }
+
+    public T? EntryOrNot<T>(Func<Unpacker, T> read) where T : class => Flag() ? read(this) : null;
+
+    public IReadOnlyList<T> List<T>(Func<Unpacker, T> read) where T : class
+    {
+        var count = Number();
         if (count == 0) return [];
         var list = new T[count];
-        for (var i = 0; i < count; i++) list[i] = read();
+        for (var i = 0; i < count; i++) list[i] = read(this);
         return list;
     }
-
-    public IReadOnlyList<Text> Texts() => List(Text);
 }

@@ -10,8 +10,8 @@ internal static class BackLinks
         var vendors = Group(articles, a => a.Vendors);
         var mentions = Group(articles, a => a.Mentions);
         var topics = Group(articles, a => a.Topics);
-        var own = Group<Article, Publisher>(articles, a => a.Source?.Publisher is { } p ? [p] : []);
-        var cited = Group<Article, Publisher>(articles, a => [.. a.Sources.Select(s => s.Publisher).OfType<Publisher>().Distinct()]);
+        var own = Group<Article, Publisher>(articles, a => a.Publisher is { } p ? [p] : []);
+        var cited = Group<Article, Publisher>(articles, a => a.CitedPublishers);
         var moved = Group(moves, Sides);
         var claimed = Group(claims, c => c.About);
         foreach (var v in registry.Vendors)

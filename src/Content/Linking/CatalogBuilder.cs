@@ -16,9 +16,21 @@ public sealed class CatalogBuilder
     {
         _registry = registry;
         _problems = problems;
-        foreach (var v in registry.Vendors) _vendors.Add(v.Id, v.Name, v.Aliases, v);
-        foreach (var t in registry.Topics) _topics.Add(t.Id, t.Name, t.Aliases, t);
-        foreach (var p in registry.Publishers) _publishers.Add(p.Id, p.Name, [], p);
+        foreach (var v in registry.Vendors)
+        {
+            _vendors.Add(v.Id, v.Name, v.Aliases, v);
+            v.NameHash = Hashes.Name(v.Path, v.Name);
+        }
+        foreach (var t in registry.Topics)
+        {
+            _topics.Add(t.Id, t.Name, t.Aliases, t);
+            t.NameHash = Hashes.Name(t.Path, t.Name);
+        }
+        foreach (var p in registry.Publishers)
+        {
+            _publishers.Add(p.Id, p.Name, [], p);
+            p.NameHash = Hashes.Name(p.Path, p.Name);
+        }
     }
 
     public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StandingPage> pages, Problems problems) =>
@@ -26,19 +38,27 @@ public sealed class CatalogBuilder
 
     private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StandingPage> pages)
     {
-        RefuseTwice(files);
         var articles = new (Article Article, ArticleFile File)[files.Count];
-        for (var i = 0; i < files.Count; i++) articles[i] = (Article(files[i]), files[i]);
+        Parallel.For(0, files.Count, i =>
+        {
+            var article = Article(files[i]);
+            article.CardHash = Hashes.Card(article, files[i]);
+            articles[i] = (article, files[i]);
+        });
+        var byId = ById(articles);
         Array.Sort(articles, (a, b) => NewestFirst(a.Article, b.Article));
 
-        var record = new RecordLinker(_vendors, _registry.Actions, articles, _problems);
+        var record = new RecordLinker(_vendors, _registry.Actions, articles, byId, _problems);
         var moves = record.Moves();
         var claims = record.Claims();
-        Article[] all = [.. articles.Select(a => a.Article)];
-        foreach (var article in all) article.CardHash = Hashes.Card(article);
-        foreach (var (article, file) in articles) article.Hash = Hashes.Page(article, file, _registry);
+        var all = new Article[articles.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = articles[i].Article;
+            all[i].Hash = Hashes.Page(all[i], articles[i].File, _registry);
+        }
         BackLinks.Set(_registry, all, moves, claims);
-        Paths.RefuseShared(all, pages, articles.ToDictionary(a => a.Article, a => a.File), _problems);
+        Paths.RefuseShared(articles, pages, _problems);
 
         return new ArchiveCatalog
         {
@@ -65,38 +85,47 @@ public sealed class CatalogBuilder
     private Article Article(ArticleFile file)
     {
         var front = file.FrontMatter;
-        var source = front.Source is null ? null : Source(front.Source, file.Path);
+        var publisher = front.Publisher is { } id ? _publishers.Find(id, file.Path, _problems) : null;
+        Publisher?[] cited = front.CitedPublishers.Count == 0 ? [] : [.. front.CitedPublishers.Select(p => _publishers.Find(p, file.Path, _problems))];
         var vendors = Find(_vendors, front.Vendors, file.Path);
+        var wording = front.Wording;
         return new Article
         {
             Id = front.Id.Value,
-            Title = front.Title,
-            Summary = front.Summary,
             Date = front.Date,
             Updated = front.Updated,
             Added = front.Added,
-            Authors = front.Authors,
-            Source = source,
-            Sources = [.. front.Sources.Select(s => Source(s, file.Path))],
-            Rights = front.Rights ?? source?.Publisher?.Rights ?? _registry.Site.Rights,
+            Publisher = publisher,
+            CitedPublishers = cited.Length == 0 ? [] : [.. cited.OfType<Publisher>().Distinct()],
+            Rights = front.Rights ?? publisher?.Rights ?? _registry.Site.Rights,
             Vendors = vendors,
             Topics = Find(_topics, front.Topics, file.Path),
-            Mentions = [.. Find(_vendors, front.Mentions, file.Path).Except(vendors)],
-            Aliases = [.. front.Aliases.Select(a => a.Value)],
+            Mentions = front.Mentions.Count == 0 ? [] : [.. Find(_vendors, front.Mentions, file.Path).Except(vendors)],
+            Aliases = front.Aliases.Count == 0 ? [] : [.. front.Aliases.Select(a => a.Value)],
             Draft = front.Draft,
             Text = file.Text,
             Links = file.Links.Count == 0 ? [] : [.. file.Links.Select(l => new BodyLink(l.Value, l.Line, l.Column))],
             Path = $"/articles/{file.Year}/{file.Slug}/",
             Year = file.Year,
             Slug = file.Slug,
+            ReadDetails = () => Details(wording(), publisher, cited),
         };
     }
 
-    private Source Source(SourceEntry entry, string file)
+    /// <param name="cited">For each of the sources that names a publisher, in their order.</param>
+    private static ArticleDetails Details(Wording wording, Publisher? publisher, Publisher?[] cited)
     {
-        var publisher = entry.Publisher is { } id ? _publishers.Find(id, file, _problems) : null;
-        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date);
+        var next = 0;
+        return new ArticleDetails(
+            wording.Title,
+            wording.Summary,
+            wording.Authors,
+            wording.Source is { } source ? Source(source, publisher) : null,
+            wording.Sources.Count == 0 ? [] : [.. wording.Sources.Select(s => Source(s, s.Publisher is null ? null : cited[next++]))]);
     }
+
+    private static Source Source(SourceEntry entry, Publisher? publisher) =>
+        new(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date);
 
     private T[] Find<T>(NameIndex<T> index, IReadOnlyList<Text> names, string file) where T : class
     {
@@ -111,14 +140,14 @@ public sealed class CatalogBuilder
         return [.. found];
     }
 
-    private void RefuseTwice(IReadOnlyList<ArticleFile> files)
+    private Dictionary<string, Article> ById((Article Article, ArticleFile File)[] articles)
     {
-        var first = new Dictionary<string, ArticleFile>(files.Count, StringComparer.Ordinal);
-        foreach (var file in files)
+        var first = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);
+        foreach (var (article, file) in articles)
         {
-            var id = file.FrontMatter.Id;
-            if (first.TryAdd(id.Value, file)) continue;
-            _problems.Error(id.At(file.Path), $"The id '{id.Value}' is that of {first[id.Value].Path} already.", "Give the newer page an id of its own; an id that was published never changes.");
+            if (first.TryAdd(article.Id, article)) continue;
+            _problems.Error(file.FrontMatter.Id.At(file.Path), $"The id '{article.Id}' is that of {first[article.Id].Text.File} already.", "Give the newer page an id of its own; an id that was published never changes.");
         }
+        return first;
     }
 }

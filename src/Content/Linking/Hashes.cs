@@ -7,22 +7,31 @@ namespace Archive.Content.Linking;
 /// <summary>What a document that shows an article depends on.</summary>
 internal static class Hashes
 {
-    /// <summary>All that a list entry can show: path, title, summary, dates, rights, and the names of its vendors and topics.</summary>
-    public static ulong Card(Article article)
+    /// <summary>What the file alone gives to a list entry: path, title, summary, dates, where it is from.</summary>
+    public static ulong Card(string path, FrontMatter front)
     {
         var hash = new XxHash3();
-        Add(hash, article.Id);
-        Add(hash, article.Path);
-        Add(hash, article.Title);
-        Add(hash, article.Summary);
-        Add(hash, article.Date.ToString());
-        Add(hash, article.Added?.ToString());
-        Add(hash, article.Updated?.ToString());
-        Add(hash, article.Rights.ToString());
-        Add(hash, article.Source?.Name);
-        foreach (var v in article.Vendors) Add(hash, v.Path, v.Name);
-        foreach (var t in article.Topics) Add(hash, t.Path, t.Name);
+        var wording = front.Wording();
+        Add(hash, front.Id.Value);
+        Add(hash, path);
+        Add(hash, wording.Title);
+        Add(hash, wording.Summary);
+        Add(hash, front.Date.ToString());
+        Add(hash, front.Added?.ToString());
+        Add(hash, front.Updated?.ToString());
+        Add(hash, wording.Source?.Name);
         return hash.GetCurrentHashAsUInt64();
+    }
+
+    /// <summary>All that a list entry can show: the file's part, rights, and the names of publisher, vendors and topics.</summary>
+    public static ulong Card(Article article, ArticleFile file)
+    {
+        var hash = new FileHash(file.CardHash);
+        hash.Add((ulong)article.Rights);
+        hash.Add(article.Publisher?.NameHash ?? 0);
+        foreach (var v in article.Vendors) hash.Add(v.NameHash);
+        foreach (var t in article.Topics) hash.Add(t.NameHash);
+        return hash.Value;
     }
 
     /// <summary>The file itself and every registry entry that it names.</summary>
@@ -33,23 +42,26 @@ internal static class Hashes
         foreach (var v in article.Vendors) hash.Add(v.Hash);
         foreach (var v in article.Mentions) hash.Add(v.Hash);
         foreach (var t in article.Topics) hash.Add(t.Hash);
-        foreach (var s in article.Sources) if (s.Publisher is { } p) hash.Add(p.Hash);
-        if (article.Source?.Publisher is { } publisher) hash.Add(publisher.Hash);
+        foreach (var p in article.CitedPublishers) hash.Add(p.Hash);
+        if (article.Publisher is { } publisher) hash.Add(publisher.Hash);
         if (article.Moves.Count > 0) hash.Add(registry.ActionsHash);
         foreach (var m in article.Moves) hash.Add(m.Hash);
         foreach (var c in article.Claims) hash.Add(c.Hash);
         return hash.Value;
     }
 
+    /// <summary>An entry's address and name: what a line that links to it shows.</summary>
+    public static ulong Name(string path, string name)
+    {
+        var hash = new XxHash3();
+        Add(hash, path);
+        Add(hash, name);
+        return hash.GetCurrentHashAsUInt64();
+    }
+
     private static void Add(XxHash3 hash, string? text)
     {
         hash.Append(text is null ? "\uFFFF\0"u8 : MemoryMarshal.AsBytes(text.AsSpan()));
         hash.Append("\0\0"u8);
-    }
-
-    private static void Add(XxHash3 hash, string one, string two)
-    {
-        Add(hash, one);
-        Add(hash, two);
     }
 }

@@ -10,25 +10,29 @@ internal static class Paths
     private static readonly string[] Reserved =
         ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "404"];
 
-    public static void RefuseShared(IReadOnlyList<Article> articles, IReadOnlyList<StandingPage> pages, Dictionary<Article, ArticleFile> files, Problems problems)
+    /// <param name="articles">Each has an address of its own: it is made of the path of its file.</param>
+    public static void RefuseShared(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages, Problems problems)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in articles)
-            if (!taken.TryAdd(article.Path, article.Text.File)) problems.Error(article.Position, $"This page would stand at {article.Path}, where {taken[article.Path]} stands.", "Rename one of the two files.");
         foreach (var page in pages)
-        {
             if (Reserved.Contains(page.Slug)) problems.Error(page.Body, $"The address {page.Path} belongs to the site itself.", "Rename the file.");
-            taken.TryAdd(page.Path, page.Body.File);
-        }
-        foreach (var article in articles)
+        Dictionary<string, string>? taken = null;
+        foreach (var (article, file) in articles)
         {
-            if (article.Aliases.Count == 0) continue;
-            foreach (var alias in files[article].FrontMatter.Aliases)
+            foreach (var alias in file.FrontMatter.Aliases)
             {
+                taken ??= Taken(articles, pages);
                 var path = alias.Value.EndsWith('/') || alias.Value.Contains('.') ? alias.Value : alias.Value + "/";
                 if (taken.TryAdd(path, article.Text.File)) continue;
                 problems.Error(alias.At(article.Text.File), $"The old path {alias.Value} is taken by {taken[path]}.", "Remove it here or there.");
             }
         }
+    }
+
+    private static Dictionary<string, string> Taken(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (article, _) in articles) taken.TryAdd(article.Path, article.Text.File);
+        foreach (var page in pages) taken.TryAdd(page.Path, page.Body.File);
+        return taken;
     }
 }

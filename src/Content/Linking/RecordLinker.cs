@@ -10,22 +10,22 @@ internal sealed class RecordLinker
     private readonly Dictionary<string, MoveAction> _actions;
     private readonly IReadOnlyList<(Article Article, ArticleFile File)> _articles;
     private readonly Problems _problems;
+    private readonly Dictionary<string, Article> _articlesById;
     private readonly Dictionary<string, (Move Move, MoveEntry Entry)> _moves = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Article> _articlesById = new(StringComparer.Ordinal);
 
-    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<(Article Article, ArticleFile File)> articles, Problems problems)
+    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<(Article Article, ArticleFile File)> articles, Dictionary<string, Article> articlesById, Problems problems)
     {
         _vendors = vendors;
         _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
         _articles = articles;
+        _articlesById = articlesById;
         _problems = problems;
-        foreach (var (article, _) in articles) _articlesById.TryAdd(article.Id, article);
     }
 
     /// <returns>Each move once, oldest first.</returns>
     public IReadOnlyList<Move> Moves()
     {
-        foreach (var (article, file) in _articles)
+        foreach (var (article, file) in _articles.Where(a => a.File.FrontMatter.Moves.Count > 0))
             article.Moves = [.. file.FrontMatter.Moves.Select(m => Move(article, m)).OfType<Move>()];
         foreach (var (move, entry) in _moves.Values) move.SameAs = Find(entry.SameAs, move);
         foreach (var (move, entry) in _moves.Values) move.SameAs = First(move, entry);
@@ -56,7 +56,7 @@ internal sealed class RecordLinker
     public IReadOnlyList<Claim> Claims()
     {
         var seen = new Dictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var (article, file) in _articles)
+        foreach (var (article, file) in _articles.Where(a => a.File.FrontMatter.Claims.Count > 0))
         {
             var claims = new List<Claim>();
             foreach (var entry in file.FrontMatter.Claims)
