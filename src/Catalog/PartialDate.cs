@@ -48,6 +48,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         _ => Start.AddTicks(1),
     };
 
+    /// <summary>The day of an instant, in the offset that was written; every other date as it is.</summary>
+    public PartialDate WithoutTime => Precision == DatePrecision.Instant && Start is var start ? OfDay(start.Year, start.Month, start.Day) : this;
+
     public int Year => Start.Year;
     public int? Month => Precision >= DatePrecision.Month ? Start.Month : null;
     public int? Day => Precision >= DatePrecision.Day ? Start.Day : null;

@@ -31,11 +31,12 @@ internal sealed record SiteBuild(string Root, string Output)
             return new SiteBuildResult([], articles, new PublishReport(0, files, 0));
 
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
+        var theme = Task.Run(() => ThemeFiles.For(Root).Loaded());
         var cache = Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
-        var site = new SiteContext(catalog, Root, ThemeFiles.For(Root)) { Kept = publisher.Kept };
+        var site = new SiteContext(catalog, Root, theme.GetAwaiter().GetResult()) { Kept = publisher.Kept };
         var documents = Site.Documents(site);
         SiteCheck.Run(site, documents, problems);
         if (problems.HasErrors) return null;

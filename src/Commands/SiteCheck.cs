@@ -24,6 +24,7 @@ internal static class SiteCheck
     public static void Run(string root, ArchiveCatalog catalog, Problems problems)
     {
         var site = new SiteContext(catalog, root, ThemeFiles.For(root));
+        site.Templates.Check();
         Run(site, Site.Documents(site), problems);
     }
 

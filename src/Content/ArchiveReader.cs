@@ -16,8 +16,9 @@ public static class ArchiveReader
     public static ArchiveCatalog? Read(string root, bool drafts, Problems problems, InputCache? cache = null, Snapshot? snapshot = null)
     {
         snapshot ??= Snapshot.Take("", Path.Combine(root, ArticleReader.Folder));
+        var reading = Task.Run(() => RegistryReader.Read(root, problems));
         var files = (cache ?? new InputCache()).Read(root, snapshot, problems);
-        if (RegistryReader.Read(root, problems) is not { } registry) return null;
+        if (reading.GetAwaiter().GetResult() is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
         StrayFiles.Report(root, problems);
         return CatalogBuilder.Build(registry, drafts ? files : [.. files.Where(f => !f.FrontMatter.Draft)], pages, problems);

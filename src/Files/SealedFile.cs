@@ -12,6 +12,8 @@ public static class SealedFile
 {
     private const int SealLength = sizeof(ulong);
 
+    private const int BufferLength = 64 * 1024;
+
     private static readonly Guid Program = typeof(SealedFile).Module.ModuleVersionId;
 
     /// <returns>What stands between head and seal, or null.</returns>
@@ -35,15 +37,16 @@ public static class SealedFile
 
     public static void Write(string file, string kind, Action<BinaryWriter> write)
     {
-        var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        using var to = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferLength);
+        using var writer = new BinaryWriter(to, Encoding.UTF8);
         writer.Write(Head(kind));
         write(writer);
         writer.Flush();
-        writer.Write(XxHash3.HashToUInt64(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        writer.Flush();
-        using var to = File.Create(file);
-        to.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        // Read back rather than held in memory: a large archive's file would cost a collection of everything.
+        var hash = new XxHash3();
+        to.Position = 0;
+        hash.Append(to);
+        writer.Write(hash.GetCurrentHashAsUInt64());
     }
 
     private static byte[] Head(string kind) => [.. Encoding.ASCII.GetBytes($"archive {kind}\n"), .. Program.ToByteArray()];

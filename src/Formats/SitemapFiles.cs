@@ -13,17 +13,19 @@ public static class SitemapFiles
     private const int Most = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static IEnumerable<(string Path, Action<IBufferWriter<byte>> Write)> Of(IReadOnlyList<SitemapEntry> entries, string baseUrl)
+    /// <param name="count">How many entries there are.</param>
+    /// <param name="entries">Asked for only when a file is written.</param>
+    public static IEnumerable<(string Path, Action<IBufferWriter<byte>> Write)> Of(int count, Lazy<IReadOnlyList<SitemapEntry>> entries, string baseUrl)
     {
-        if (entries.Count <= Most) return [("sitemap.xml", to => Set(to, entries))];
-        var parts = entries.Chunk(Most).Select((part, i) => (Path: $"sitemap-{i + 1}.xml", Part: part)).ToList();
+        if (count <= Most) return [("sitemap.xml", to => Set(to, entries.Value))];
+        var parts = Enumerable.Range(0, (count + Most - 1) / Most).Select(i => (Path: $"sitemap-{i + 1}.xml", First: i * Most)).ToList();
         return [
             ("sitemap.xml", to => Index(to, parts.Select(p => $"{baseUrl}/{p.Path}"))),
-            .. parts.Select(p => (p.Path, (Action<IBufferWriter<byte>>)(to => Set(to, p.Part)))),
+            .. parts.Select(p => (p.Path, (Action<IBufferWriter<byte>>)(to => Set(to, entries.Value.Skip(p.First).Take(Most))))),
         ];
     }
 
-    private static void Set(IBufferWriter<byte> to, IReadOnlyList<SitemapEntry> entries)
+    private static void Set(IBufferWriter<byte> to, IEnumerable<SitemapEntry> entries)
     {
         using var xml = Xml.Writer(to);
         xml.WriteStartElement("urlset", Namespace);

@@ -36,10 +36,9 @@ public static class Site
 
     public static IReadOnlyList<Document> Documents(SiteContext site)
     {
-        var documents = new List<Document>();
-        foreach (var pipeline in Process) documents.AddRange(pipeline(site));
-        Document[] made = [.. documents];
-        foreach (var pipeline in PostProcess) documents.AddRange(pipeline(site, made));
-        return documents;
+        var parts = new Document[Process.Length][];
+        Parallel.For(0, Process.Length, i => parts[i] = [.. Process[i](site)]);
+        Document[] made = [.. parts.SelectMany(p => p)];
+        return [.. made, .. PostProcess.SelectMany(pipeline => pipeline(site, made))];
     }
 }

@@ -15,8 +15,8 @@ public sealed class SiteContext
     {
         Catalog = catalog;
         Root = root;
-        Templates = new Templates(theme);
-        Assets = new Assets(theme);
+        Templates = theme.Templates;
+        Assets = theme.Assets;
         Key = Fingerprint.Of(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
         foreach (var (path, _) in Assets.All) Key = Key.Add(path);
         Navigation = Navigation.Of(catalog);

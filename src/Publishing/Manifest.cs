@@ -3,23 +3,28 @@ using Archive.Files;
 
 namespace Archive.Publishing;
 
-/// <summary>One published file: what it was made from, what its bytes were, and how it looked on disk.</summary>
-internal sealed record ManifestEntry(Fingerprint Fingerprint, ulong Hash, FileStamp Stamp);
+/// <summary>One published file: where it lies, what it was made from, what its bytes were, and how it looked on disk.</summary>
+internal sealed record ManifestEntry(string Path, Fingerprint Fingerprint, ulong Hash, FileStamp Stamp);
 
-/// <summary>What the last build published.</summary>
+/// <summary>What the last build published, in the order of its documents.</summary>
 internal sealed class Manifest
 {
     private const string Kind = "manifest";
 
-    private readonly Dictionary<string, ManifestEntry> _entries;
+    private readonly ManifestEntry[] _entries;
+    private Dictionary<string, ManifestEntry>? _byPath;
 
-    private Manifest(Dictionary<string, ManifestEntry> entries) => _entries = entries;
+    private Manifest(ManifestEntry[] entries) => _entries = entries;
 
-    public int Count => _entries.Count;
+    public IReadOnlyList<ManifestEntry> Entries => _entries;
 
-    public IEnumerable<string> Paths => _entries.Keys;
-
-    public ManifestEntry? Find(string path) => _entries.GetValueOrDefault(path);
+    /// <param name="at">Where it would stand if nothing had come or gone before it: then there is nothing to look for.</param>
+    public ManifestEntry? Find(string path, int at)
+    {
+        if (at < _entries.Length && _entries[at].Path == path) return _entries[at];
+        _byPath ??= _entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
+        return _byPath.GetValueOrDefault(path);
+    }
 
     /// <summary>Whether every file still stands as it was published.</summary>
     public bool IsIntact(string output)
@@ -27,7 +32,7 @@ internal sealed class Manifest
         var intact = true;
         Parallel.ForEach(_entries, (entry, loop) =>
         {
-            if (entry.Value.Stamp.IsSameFileAs(FileStamp.Of(Path.Combine(output, entry.Key)))) return;
+            if (entry.Stamp.IsSameFileAs(FileStamp.Of(Path.Combine(output, entry.Path)))) return;
             intact = false;
             loop.Stop();
         });
@@ -39,23 +44,21 @@ internal sealed class Manifest
     {
         if (SealedFile.Read(file, Kind) is not { } body) return null;
         using var reader = new BinaryReader(new MemoryStream(body.Array!, body.Offset, body.Count), Encoding.UTF8);
-        var count = reader.ReadInt32();
-        var entries = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
-        for (var i = 0; i < count; i++)
-            entries.Add(reader.ReadString(), new ManifestEntry(new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), reader.ReadStamp()));
+        var entries = new ManifestEntry[reader.ReadInt32()];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new ManifestEntry(reader.ReadString(), new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), reader.ReadStamp());
         return new Manifest(entries);
     }
 
-    public static void Write(string file, IEnumerable<KeyValuePair<string, ManifestEntry>> entries) => SealedFile.Write(file, Kind, writer =>
+    public static void Write(string file, IReadOnlyList<ManifestEntry> entries) => SealedFile.Write(file, Kind, writer =>
     {
-        var ordered = entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToList();
-        writer.Write(ordered.Count);
-        foreach (var (path, entry) in ordered)
+        writer.Write(entries.Count);
+        foreach (var (path, fingerprint, hash, stamp) in entries)
         {
             writer.Write(path);
-            writer.Write(entry.Fingerprint.Value);
-            writer.Write(entry.Hash);
-            writer.Write(entry.Stamp);
+            writer.Write(fingerprint.Value);
+            writer.Write(hash);
+            writer.Write(stamp);
         }
     });
 }

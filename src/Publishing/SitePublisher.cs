@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.IO.Hashing;
 using Archive.Files;
 
@@ -16,7 +15,7 @@ public sealed class SitePublisher(string output)
     public string StateFile(string name) => _state.Named(name);
 
     /// <returns>How many files the last build published, where every one of them still stands as it was; else null.</returns>
-    public int? Intact() => Directory.Exists(output) && Manifest.Read(_state.Manifest) is { } manifest && manifest.IsIntact(output) ? manifest.Count : null;
+    public int? Intact() => Directory.Exists(output) && Manifest.Read(_state.Manifest) is { } manifest && manifest.IsIntact(output) ? manifest.Entries.Count : null;
 
     /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
     public void Recover() => Journal.Complete(_state, output);
@@ -25,42 +24,21 @@ public sealed class SitePublisher(string output)
     /// <param name="progress">Called now and then with the number of documents done.</param>
     public PublishReport Publish(IReadOnlyList<Document> documents, Trust trust = Trust.Stamps, Action<int>? progress = null)
     {
-        RefuseShared(documents);
         Recover();
         _state.Prepare();
         if (trust == Trust.Nothing) _state.Forget();
         var before = trust == Trust.Nothing || !Directory.Exists(output) ? null : Manifest.Read(_state.Manifest);
-        var whole = before is null;
-        var entries = new ConcurrentDictionary<string, ManifestEntry>(Environment.ProcessorCount, documents.Count);
-        var staged = new ConcurrentBag<string>();
+        var (old, removed) = Compare(documents, before);
+        var after = new ManifestEntry[documents.Count];
         var done = 0;
-        Parallel.ForEach(
-            Partitioner.Create(documents, EnumerablePartitionerOptions.NoBuffering),
+        Parallel.For(
+            0,
+            documents.Count,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new ByteBuffer(),
-            (document, _, buffer) =>
+            (i, _, buffer) =>
             {
-                var old = before?.Find(document.Path);
-                var intact = old is not null && IsIntact(document.Path, old, trust);
-                if (intact && old!.Fingerprint == document.Fingerprint)
-                {
-                    entries[document.Path] = old;
-                }
-                else
-                {
-                    buffer.Clear();
-                    document.Render(buffer);
-                    var hash = XxHash3.HashToUInt64(buffer.Written);
-                    if (intact && old!.Hash == hash)
-                    {
-                        entries[document.Path] = old with { Fingerprint = document.Fingerprint };
-                    }
-                    else
-                    {
-                        entries[document.Path] = new ManifestEntry(document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written));
-                        staged.Add(document.Path);
-                    }
-                }
+                after[i] = Publish(documents[i], old[i], trust, buffer);
                 var count = Interlocked.Increment(ref done);
                 if (count % 64 == 0) progress?.Invoke(count);
                 return buffer;
@@ -68,29 +46,52 @@ public sealed class SitePublisher(string output)
             _ => { });
         progress?.Invoke(done);
 
-        string[] removed = before is null ? [] : [.. before.Paths.Where(p => !entries.ContainsKey(p))];
-        if (staged.IsEmpty && removed.Length == 0 && before is not null && entries.All(e => before.Find(e.Key) == e.Value))
-            return new PublishReport(0, documents.Count, 0);
-        Manifest.Write(_state.NextManifest, entries);
-        Journal.Commit(_state, output, whole, [.. staged], removed);
-        return new PublishReport(staged.Count, documents.Count - staged.Count, removed.Length);
+        if (before is not null && removed.Count == 0 && after.AsSpan().SequenceEqual(old)) return new PublishReport(0, documents.Count, 0);
+        List<string> staged = [.. after.Where((entry, i) => entry.Stamp != old[i]?.Stamp).Select(e => e.Path)];
+        Manifest.Write(_state.NextManifest, after);
+        Journal.Commit(_state, output, whole: before is null, staged, removed);
+        return new PublishReport(staged.Count, documents.Count - staged.Count, removed.Count);
     }
 
-    private bool IsIntact(string path, ManifestEntry old, Trust trust)
+    /// <returns>What the document's file is from now on: the old entry itself where nothing changed, one with another stamp where a file was staged.</returns>
+    private ManifestEntry Publish(Document document, ManifestEntry? old, Trust trust, ByteBuffer buffer)
     {
-        var file = Path.Combine(output, path);
+        var intact = old is not null && IsIntact(old, trust) ? old : null;
+        if (intact?.Fingerprint == document.Fingerprint) return intact;
+        buffer.Clear();
+        document.Render(buffer);
+        var hash = XxHash3.HashToUInt64(buffer.Written);
+        return intact?.Hash == hash
+            ? intact with { Fingerprint = document.Fingerprint }
+            : new ManifestEntry(document.Path, document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written));
+    }
+
+    private bool IsIntact(ManifestEntry old, Trust trust)
+    {
+        var file = Path.Combine(output, old.Path);
         return old.Stamp.IsSameFileAs(FileStamp.Of(file))
             && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(file)) == old.Hash);
     }
 
-    private static void RefuseShared(IReadOnlyList<Document> documents)
+    /// <returns>For each document the entry of its path, and the paths that no document promises any more.</returns>
+    private static (ManifestEntry?[] Old, IReadOnlyList<string> Removed) Compare(IReadOnlyList<Document> documents, Manifest? before)
     {
-        var paths = new HashSet<string>(documents.Count, StringComparer.Ordinal);
-        foreach (var document in documents)
+        var old = new ManifestEntry?[documents.Count];
+        var promised = new HashSet<string>(documents.Count, StringComparer.Ordinal);
+        for (var i = 0; i < old.Length; i++)
         {
-            if (!paths.Add(document.Path)) throw new InvalidOperationException($"Two documents promise {document.Path}.");
-            if (document.Path.Length == 0 || document.Path[0] == '/' || document.Path.Split('/').Any(s => s is "" or "." or ".."))
-                throw new InvalidOperationException($"'{document.Path}' is no path below the output folder.");
+            var path = documents[i].Path;
+            if (!promised.Add(path)) throw new InvalidOperationException($"Two documents promise {path}.");
+            old[i] = before?.Find(path, i);
+            if (old[i] is null && !IsBelow(path)) throw new InvalidOperationException($"'{path}' is no path below the output folder.");
         }
+        return (old, before is null ? [] : [.. before.Entries.Select(e => e.Path).Where(p => !promised.Contains(p))]);
+    }
+
+    private static bool IsBelow(ReadOnlySpan<char> path)
+    {
+        foreach (var segment in path.Split('/'))
+            if (path[segment] is "" or "." or "..") return false;
+        return true;
     }
 }

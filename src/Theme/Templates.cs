@@ -8,10 +8,10 @@ using Scriban.Runtime;
 
 namespace Archive.Theme;
 
-/// <summary>The theme's templates, parsed once and shared between threads. A template that does not parse is a fault of the theme.</summary>
+/// <summary>The theme's templates, each parsed once, when the first page needs it, and shared between threads. A template that does not parse is a fault of the theme.</summary>
 public sealed class Templates
 {
-    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Template>> _templates = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = PageFunctions.Create();
     private readonly ConcurrentBag<PageContext> _free = [];
 
@@ -26,9 +26,7 @@ public sealed class Templates
             var text = File.ReadAllText(file);
             hash.Append(Encoding.UTF8.GetBytes(path));
             hash.Append(Encoding.UTF8.GetBytes(text));
-            var template = Template.Parse(text, file, lexerOptions: LexerOptions.Default);
-            if (template.HasErrors) throw new ThemeException(string.Join("\n", template.Messages.Select(m => m.ToString())));
-            _templates.Add(Path.ChangeExtension(path["templates/".Length..], null), template);
+            _templates.Add(Path.ChangeExtension(path["templates/".Length..], null), new Lazy<Template>(() => Parse(text, file)));
         }
         Hash = hash.GetCurrentHashAsUInt64();
         // One first lookup by each thread would race to fill the shared object.
@@ -38,7 +36,20 @@ public sealed class Templates
     /// <summary>Pieces that many pages share, by template and key.</summary>
     internal ConcurrentDictionary<(string Name, string Key), Markup> Shared { get; } = new();
 
-    internal Template? Find(string name) => _templates.GetValueOrDefault(name);
+    internal Template? Find(string name) => _templates.GetValueOrDefault(name)?.Value;
+
+    /// <summary>Parses all of them, needed or not.</summary>
+    /// <exception cref="ThemeException">One does not parse.</exception>
+    public void Check()
+    {
+        foreach (var template in _templates.Values) _ = template.Value;
+    }
+
+    private static Template Parse(string text, string file)
+    {
+        var template = Template.Parse(text, file, lexerOptions: LexerOptions.Default);
+        return template.HasErrors ? throw new ThemeException(string.Join("\n", template.Messages.Select(m => m.ToString()))) : template;
+    }
 
     /// <param name="name">Name of the file below <c>theme/templates/</c> without its ending.</param>
     /// <param name="variables">The only values that the template sees.</param>

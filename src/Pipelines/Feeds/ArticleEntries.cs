@@ -11,8 +11,12 @@ internal static class ArticleEntries
 {
     private const int SummaryLength = 280;
 
-    public static FeedItem Item(SiteContext site, Article article) => new(
-        Identity.Of(article), article.Added, article.Date, new Link(Title(article), article.Path), article.Hash, () => Entry(site, article));
+    public sealed class Item(SiteContext site, Article article) : FeedItem(article.Added, article.Date, article.Hash)
+    {
+        public override string Id => Identity.Of(article);
+        public override Link Headline => new(Title(article), article.Path);
+        protected override FeedEntry Make() => Entry(site, article);
+    }
 
     private static string Title(Article article) => FeedWords.WithYear(article.Title, article.Date, article.Added);
 

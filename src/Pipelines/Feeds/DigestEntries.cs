@@ -9,7 +9,7 @@ internal static class DigestEntries
 {
     public static FeedEntry Entry(SiteContext site, Channel channel, IReadOnlyList<FeedItem> rest)
     {
-        var day = PartialDate.Parse(rest[0].Day!);
+        var day = rest[0].Day!.Value;
         var title = $"{rest.Count:#,0} more added: {DateText.Long(day)}";
         var entries = rest.Select(r => r.Headline).ToList();
         var html = new FeedHtml().Raw("<ul>\n");
@@ -17,7 +17,7 @@ internal static class DigestEntries
         html.Raw("</ul>\n");
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, $"digest/{channel.Name}/{rest[0].Day}"),
+            Id = TagUri.Of(site.Site, $"digest/{channel.Name}/{day}"),
             Title = title,
             Address = site.Site.Absolute(channel.Page),
             Summary = $"{rest.Count:#,0} more that were added on the same day, with links to each.",

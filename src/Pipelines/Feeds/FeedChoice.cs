@@ -37,10 +37,8 @@ internal static class FeedChoice
     /// <summary>Newest first; items without a day of adding each stand alone.</summary>
     private static IEnumerable<List<FeedItem>> Days(IReadOnlyList<FeedItem> items)
     {
-        var sorted = items.ToList();
-        sorted.Sort(FeedItem.NewestFirst);
         var day = new List<FeedItem>();
-        foreach (var item in sorted)
+        foreach (var item in NewestFirst(items))
         {
             if (day.Count > 0 && (item.Day is null || item.Day != day[0].Day))
             {
@@ -50,5 +48,16 @@ internal static class FeedChoice
             day.Add(item);
         }
         if (day.Count > 0) yield return day;
+    }
+
+    /// <summary>Articles come newest first: where nothing notes a day of adding, they stand in their order already.</summary>
+    private static IReadOnlyList<FeedItem> NewestFirst(IReadOnlyList<FeedItem> items)
+    {
+        var at = 1;
+        while (at < items.Count && FeedItem.NewestFirst(items[at - 1], items[at]) <= 0) at++;
+        if (at >= items.Count) return items;
+        var sorted = items.ToList();
+        sorted.Sort(FeedItem.NewestFirst);
+        return sorted;
     }
 }

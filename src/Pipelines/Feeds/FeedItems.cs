@@ -11,9 +11,9 @@ internal sealed class FeedItems
     public FeedItems(SiteContext site)
     {
         var catalog = site.Catalog;
-        _articles = catalog.Articles.ToDictionary(a => a, a => ArticleEntries.Item(site, a));
-        _moves = catalog.Moves.ToDictionary(m => m, m => MoveEntries.Item(site, m));
-        Verdicts = [.. catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => VerdictEntries.Item(site, c, i)))];
+        _articles = catalog.Articles.ToDictionary(a => a, FeedItem (a) => new ArticleEntries.Item(site, a));
+        _moves = catalog.Moves.ToDictionary(m => m, FeedItem (m) => new MoveEntries.Item(site, m));
+        Verdicts = [.. catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => new VerdictEntries.Item(site, c, i)))];
     }
 
     public IReadOnlyList<FeedItem> Verdicts { get; }

@@ -8,8 +8,12 @@ namespace Archive.Pipelines.Feeds;
 /// <summary>A move as feeds carry it: what happened, when, the sentence that says so, and who reports it.</summary>
 internal static class MoveEntries
 {
-    public static FeedItem Item(SiteContext site, Move move) => new(
-        Identity.Of(move), move.Article.Added, move.Date, new Link(Title(move), Path(move)), Hash(move), () => Entry(site, move));
+    public sealed class Item(SiteContext site, Move move) : FeedItem(move.Article.Added, move.Date, Hash(move))
+    {
+        public override string Id => Identity.Of(move);
+        public override Link Headline => new(Title(move), Path(move));
+        protected override FeedEntry Make() => Entry(site, move);
+    }
 
     private static string Title(Move move) => FeedWords.WithYear(Sentence(move), move.Date, move.Article.Added);
 

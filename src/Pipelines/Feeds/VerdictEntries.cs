@@ -11,9 +11,13 @@ namespace Archive.Pipelines.Feeds;
 /// </summary>
 internal static class VerdictEntries
 {
-    public static FeedItem Item(SiteContext site, Claim claim, int index) => new(
-        Identity.Of(claim, index), claim.Reviews[index].Date, claim.MadeOn, new Link(Title(claim, index), Path(claim)),
-        new Fingerprint(claim.Hash).Add(claim.Article.CardHash).Add(index).Value, () => Entry(site, claim, index));
+    public sealed class Item(SiteContext site, Claim claim, int index)
+        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, new Fingerprint(claim.Hash).Add(claim.Article.CardHash).Add(index).Value)
+    {
+        public override string Id => Identity.Of(claim, index);
+        public override Link Headline => new(Title(claim, index), Path(claim));
+        protected override FeedEntry Make() => Entry(site, claim, index);
+    }
 
     private static string Title(Claim claim, int index) =>
         FeedWords.WithYear($"{Words(claim.Reviews[index].Outcome)}: {claim.Text.TrimEnd('.')}", claim.MadeOn, claim.Reviews[index].Date);
