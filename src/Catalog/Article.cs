@@ -63,6 +63,9 @@ public sealed class Article
 
     public required string Slug { get; init; }
 
+    /// <summary>Its place in the catalog's total order, from 0.</summary>
+    internal int Place { get; set; }
+
     /// <summary>Hash of all that a list entry shows of this article: lists depend on this alone.</summary>
     public ulong CardHash { get; internal set; }
 

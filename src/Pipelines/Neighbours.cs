@@ -25,11 +25,9 @@ internal sealed class Neighbours
     public Neighbours(ArchiveCatalog catalog)
     {
         var articles = catalog.Articles;
-        var places = new Dictionary<Article, int>(articles.Count);
-        for (var i = 0; i < articles.Count; i++) places.Add(articles[i], i);
         _story = new (Article?, Article?)[articles.Count];
-        foreach (var vendor in catalog.Vendors) Tell(vendor, places);
-        _related = Relate(articles, Terms(catalog, places));
+        foreach (var vendor in catalog.Vendors) Tell(vendor);
+        _related = Relate(articles, Terms(catalog));
     }
 
     /// <param name="place">The article's place in the catalog.</param>
@@ -38,24 +36,24 @@ internal sealed class Neighbours
     /// <summary>Its neighbours among the articles of its first vendor.</summary>
     public (Article? Earlier, Article? Later) Story(int place) => _story[place];
 
-    private void Tell(Vendor vendor, Dictionary<Article, int> places)
+    private void Tell(Vendor vendor)
     {
         var told = vendor.Articles;
         for (var i = 0; i < told.Count; i++)
-            if (told[i].Vendors[0] == vendor) _story[places[told[i]]] = (i + 1 < told.Count ? told[i + 1] : null, i > 0 ? told[i - 1] : null);
+            if (told[i].Vendors[0] == vendor) _story[told[i].Place] = (i + 1 < told.Count ? told[i + 1] : null, i > 0 ? told[i - 1] : null);
     }
 
     // A shared vendor says more than a shared topic, a rare term more than a common one. Whole numbers: the same on every machine.
-    private static List<Term> Terms(ArchiveCatalog catalog, Dictionary<Article, int> places) =>
+    private static List<Term> Terms(ArchiveCatalog catalog) =>
     [
-        .. catalog.Vendors.Where(v => v.Articles.Count > 1).Select(v => Listed(v.Articles, 128, places)),
-        .. catalog.Topics.Where(t => t.Articles.Count > 1).Select(t => Listed(t.Articles, 64, places)),
+        .. catalog.Vendors.Where(v => v.Articles.Count > 1).Select(v => Listed(v.Articles, 128)),
+        .. catalog.Topics.Where(t => t.Articles.Count > 1).Select(t => Listed(t.Articles, 64)),
     ];
 
-    private static Term Listed(IReadOnlyList<Article> articles, int most, Dictionary<Article, int> places)
+    private static Term Listed(IReadOnlyList<Article> articles, int most)
     {
         var members = new int[articles.Count];
-        for (var i = 0; i < members.Length; i++) members[i] = places[articles[i]];
+        for (var i = 0; i < members.Length; i++) members[i] = articles[i].Place;
         return new Term(members, most * 8 / (2 + BitOperations.Log2((uint)members.Length)));
     }
 
@@ -73,7 +71,7 @@ internal sealed class Neighbours
         Parallel.ForEach(Partitioner.Create(0, articles.Count), range =>
         {
             var score = new int[articles.Count];
-            var touched = new List<int>();
+            var touched = new int[terms.Count * (2 * Reach + 1)];
             for (var i = range.Item1; i < range.Item2; i++) related[i] = Of(i, places.AsSpan(first[i]..first[i + 1]), months, score, touched, articles);
         });
         return related;
@@ -93,26 +91,27 @@ internal sealed class Neighbours
     }
 
     /// <param name="score">All zero, before and after.</param>
-    private static Article[] Of(int self, ReadOnlySpan<Place> places, int[] months, int[] score, List<int> touched, IReadOnlyList<Article> articles)
+    /// <param name="touched">Room for all that share a term.</param>
+    private static Article[] Of(int self, ReadOnlySpan<Place> places, int[] months, int[] score, int[] touched, IReadOnlyList<Article> articles)
     {
+        var count = 0;
         foreach (var (term, at) in places)
         {
             var near = term.Articles.AsSpan(Math.Max(0, at - Reach), Math.Min(term.Articles.Length, at + Reach + 1) - Math.Max(0, at - Reach));
             foreach (var other in near)
             {
-                if (score[other] == 0) touched.Add(other);
+                if (score[other] == 0) touched[count++] = other;
                 score[other] += term.Weight;
             }
         }
         Span<int> best = stackalloc int[Most];
         var found = 0;
-        foreach (var other in touched)
+        foreach (var other in touched.AsSpan(0, count))
         {
             score[other] -= Math.Min(60, Math.Abs(months[other] - months[self]));
             if (other != self) found = Keep(best, found, other, score);
         }
-        foreach (var other in touched) score[other] = 0;
-        touched.Clear();
+        foreach (var other in touched.AsSpan(0, count)) score[other] = 0;
         var related = new Article[found];
         for (var i = 0; i < found; i++) related[i] = articles[best[i]];
         return related;

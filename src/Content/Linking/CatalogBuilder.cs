@@ -55,6 +55,7 @@ public sealed class CatalogBuilder
         for (var i = 0; i < all.Length; i++)
         {
             all[i] = articles[i].Article;
+            all[i].Place = i;
             all[i].Hash = Hashes.Page(all[i], articles[i].File, _registry);
         }
         BackLinks.Set(_registry, all, moves, claims);
