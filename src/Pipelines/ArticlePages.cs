@@ -33,7 +33,6 @@ internal static class ArticlePages
                 Crumbs = [new Link("Articles", "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
                 Feeds = FeedLinks.Site(site),
                 Alternates = BesideArticles.Of(site, article),
-                Meta = Metadata.Tags(site.Site, article),
                 About = article,
             },
             Model(site, article, related, story)));
@@ -51,12 +50,12 @@ internal static class ArticlePages
             IsWhole = article.Rights == Rights.Full,
             Moves = RecordBox.Moves(article, IsCited),
             Claims = RecordBox.Claims(article, IsCited),
-            Related = related.Where(a => a != story.Earlier && a != story.Later).ToList(),
+            Related = site.Cards.Lines(related.Where(a => a != story.Earlier && a != story.Later)),
             story.Earlier,
             story.Later,
             Vendor = article.Vendors.Count == 0 ? null : article.Vendors[0],
-            Apa = CitationText.Apa(citation),
-            Chicago = CitationText.Chicago(citation),
+            Apa = Citations.Markup(CitationText.Apa(citation)),
+            Chicago = Citations.Markup(CitationText.Chicago(citation)),
             Edit = site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null,
         };
     }

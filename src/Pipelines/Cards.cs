@@ -1,18 +1,19 @@
-using System.Collections.Concurrent;
 using Archive.Catalog;
 using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary>The list entry of each article, rendered once and spliced into every list that shows it.</summary>
+/// <summary>What lists show of each article, rendered once and spliced into every list that shows it. Two threads may both render one, and come to the same.</summary>
 public sealed class Cards(SiteContext site)
 {
-    private readonly ConcurrentDictionary<Article, Markup> _cards = new();
+    private readonly Markup?[] _cards = new Markup?[site.Catalog.Articles.Count];
+    private readonly Markup?[] _lines = new Markup?[site.Catalog.Articles.Count];
 
-    public Markup Of(Article article) => _cards.GetOrAdd(article, Render);
+    public IReadOnlyList<Markup> Of(IEnumerable<Article> articles) => [.. articles.Select(a => _cards[a.Place] ??= Render("card", a))];
 
-    public IReadOnlyList<Markup> Of(IEnumerable<Article> articles) => [.. articles.Select(Of)];
+    /// <summary>One line each, for lists beside a text.</summary>
+    public IReadOnlyList<Markup> Lines(IEnumerable<Article> articles) => [.. articles.Select(a => _lines[a.Place] ??= Render("line", a))];
 
-    private Markup Render(Article article) =>
-        new(new Markup(to => site.Templates.Render("card", to, ("article", article))).ToBytes());
+    private Markup Render(string template, Article article) =>
+        new Markup(to => site.Templates.Render(template, to, ("article", article))).Kept();
 }

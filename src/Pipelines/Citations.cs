@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Citations;
+using Archive.Theme;
 
 namespace Archive.Pipelines;
 
@@ -31,6 +32,17 @@ internal static class Citations
             Keywords = [.. article.Topics.Select(t => t.Name)],
         };
     }
+
+    public static Markup Markup(IReadOnlyList<CitationRun> runs) => new(to =>
+    {
+        var html = new Utf8Output(to);
+        foreach (var run in runs)
+        {
+            if (run.Italic) html.Write("<i>");
+            html.Encode(run.Text);
+            if (run.Italic) html.Write("</i>");
+        }
+    });
 
     /// <summary>When the text itself came out.</summary>
     public static PartialDate? Issued(Article article) => article.Source is not null ? article.Source.Date ?? article.Date : article.Added ?? article.Date;

@@ -6,21 +6,27 @@ namespace Archive.Theme;
 /// <summary>Markup that our own code made: the only values that templates write unencoded.</summary>
 public sealed class Markup
 {
-    private readonly Action<IBufferWriter<byte>> _write;
+    private readonly byte[]? _bytes;
+    private readonly Action<IBufferWriter<byte>>? _write;
 
     public Markup(Action<IBufferWriter<byte>> write) => _write = write;
 
-    public Markup(byte[] utf8) : this(to => to.Write(utf8)) { }
+    public Markup(byte[] utf8) => _bytes = utf8;
 
     public Markup(string markup) : this(Encoding.UTF8.GetBytes(markup)) { }
 
-    public void WriteTo(IBufferWriter<byte> to) => _write(to);
-
-    /// <summary>The markup as bytes, for pieces that many pages share.</summary>
-    public byte[] ToBytes()
+    public void WriteTo(IBufferWriter<byte> to)
     {
+        if (_bytes is not null) to.Write(_bytes);
+        else _write!(to);
+    }
+
+    /// <summary>The same as bytes, for pieces that many pages share.</summary>
+    public Markup Kept()
+    {
+        if (_bytes is not null) return this;
         var buffer = new ArrayBufferWriter<byte>();
-        _write(buffer);
-        return buffer.WrittenSpan.ToArray();
+        WriteTo(buffer);
+        return new Markup(buffer.WrittenSpan.ToArray());
     }
 }

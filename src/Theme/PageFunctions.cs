@@ -27,6 +27,7 @@ internal static class PageFunctions
         Add(functions, "date_text", 1, (_, span, a) => DateText.Long(Date(a, span)));
         Add(functions, "plural", 3, (context, span, a) => Plural(context.ToInt(span, a[0]), Word(a, 1, span), Word(a, 2, span)));
         Add(functions, "number", 1, (context, span, a) => context.ToInt(span, a[0]).ToString("#,0", CultureInfo.InvariantCulture));
+        Add(functions, "links", 1, (_, span, a) => Links(a[0], span));
         Add(functions, "host", 1, (_, span, a) => Host(Word(a, 0, span)));
         Add(functions, "url_query", 1, (_, span, a) => UrlEncoder.Default.Encode(Word(a, 0, span)));
         return functions;
@@ -42,6 +43,28 @@ internal static class PageFunctions
     private static Markup TimeListed(PartialDate date) => date.Precision == DatePrecision.Year
         ? Time(date)
         : new($"<time datetime=\"{date}\">{DateText.WithoutYear(date)}<span class=\"of-year\"> {date.Year:0000}</span></time>");
+
+    /// <summary>Entries of the registry or links, each linked, with commas between them.</summary>
+    private static Markup Links(object? entries, SourceSpan span) => new(to =>
+    {
+        var html = new Utf8Output(to);
+        foreach (var (i, (path, name)) in PathsAndNames(entries, span).Index())
+        {
+            html.Write(i == 0 ? "<a href=\"" : ", <a href=\"");
+            html.Encode(path);
+            html.Write("\">");
+            html.Encode(name);
+            html.Write("</a>");
+        }
+    });
+
+    private static IEnumerable<(string Path, string Name)> PathsAndNames(object? entries, SourceSpan span) => entries switch
+    {
+        IReadOnlyList<Vendor> vendors => vendors.Select(v => (v.Path, v.Name)),
+        IReadOnlyList<Topic> topics => topics.Select(t => (t.Path, t.Name)),
+        IReadOnlyList<Link> links => links.Select(l => (l.Path, l.Text)),
+        _ => throw new ScriptRuntimeException(span, "A list of vendors, topics or links is expected here."),
+    };
 
     private static string Plural(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 

@@ -25,10 +25,7 @@ public sealed record PageView
     /// <summary>The same content in other forms: Markdown, BibTeX, RIS.</summary>
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];
 
-    /// <summary>Metadata beyond what every page has.</summary>
-    public IReadOnlyList<Meta> Meta { get; init; } = [];
-
-    /// <summary>The entry of the catalog that the page is about, for its linked data; null for lists of all.</summary>
+    /// <summary>The entry of the catalog that the page is about, for its metadata; null for lists of all.</summary>
     public object? About { get; init; }
 
     /// <summary>Open Graph type.</summary>
@@ -44,9 +41,6 @@ public sealed record PageView
 }
 
 public sealed record Link(string Text, string Path);
-
-/// <param name="Kind">The attribute that holds the name: <c>name</c>, or <c>property</c> for Open Graph.</param>
-public sealed record Meta(string Kind, string Name, string Content);
 
 public sealed record Alternate(string Title, string MediaType, string Path);
 

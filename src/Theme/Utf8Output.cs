@@ -9,6 +9,8 @@ internal sealed class Utf8Output(IBufferWriter<byte> to) : IScriptOutput
 {
     public IBufferWriter<byte> Buffer => to;
 
+    public void Write(string text) => Write(text.AsSpan());
+
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 
     public void Write(ReadOnlySpan<char> text)
