@@ -12,9 +12,12 @@ internal sealed class Utf8Xml
     private readonly IBufferWriter<byte> _to;
     private readonly Stack<string> _open = new();
 
-    // Markup characters, control characters that XML 1.0 excludes (section 2.2), and 0xEF, which starts U+FFFE and U+FFFF.
-    private static readonly SearchValues<byte> Special = SearchValues.Create(
-        [(byte)'&', (byte)'<', (byte)'>', (byte)'"', 0xEF, .. Enumerable.Range(0, 32).Where(b => b is not ('\t' or '\n')).Select(b => (byte)b)]);
+    // Control characters that XML 1.0 excludes (section 2.2), and 0xEF, which starts U+FFFE and U+FFFF.
+    private static readonly byte[] Excluded = [0xEF, .. Enumerable.Range(0, 32).Where(b => b is not ('\t' or '\n')).Select(b => (byte)b)];
+
+    private static readonly SearchValues<byte> Special = SearchValues.Create([(byte)'&', (byte)'<', (byte)'>', (byte)'"', .. Excluded]);
+
+    private static readonly SearchValues<byte> SpecialInData = SearchValues.Create([(byte)']', .. Excluded]);
 
     public Utf8Xml(IBufferWriter<byte> to)
     {
@@ -50,12 +53,27 @@ internal sealed class Utf8Xml
         End(name);
     }
 
-    /// <summary>An element whose text is given as UTF-8.</summary>
-    public void Element(string name, ReadOnlySpan<byte> text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    /// <summary>An element whose text is ready markup of another kind, as UTF-8: it goes into a CDATA section, where it needs no references.</summary>
+    public void Data(string name, ReadOnlySpan<byte> text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(name, attributes);
-        _to.Write(">"u8);
-        Text(text);
+        _to.Write("><![CDATA["u8);
+        for (var at = text.IndexOfAny(SpecialInData); at >= 0; at = text.IndexOfAny(SpecialInData))
+        {
+            // The one thing that would end the section is cut between two (XML 1.0, section 2.7).
+            if (text[at..].StartsWith("]]>"u8))
+            {
+                _to.Write(text[..(at + 2)]);
+                _to.Write("]]><![CDATA["u8);
+                text = text[(at + 2)..];
+                continue;
+            }
+            var length = text[at] == 0xEF ? 3 : 1;
+            _to.Write(text[..(IsXml(text[at..]) ? at + length : at)]);
+            text = text[(at + length)..];
+        }
+        _to.Write(text);
+        _to.Write("]]>"u8);
         End(name);
     }
 
@@ -104,12 +122,14 @@ internal sealed class Utf8Xml
                 case (byte)'"': _to.Write("&quot;"u8); break;
                 case 0xEF:
                     length = 3;
-                    var noCharacter = text[at + 1] == 0xBF && text[at + 2] is 0xBE or 0xBF;
-                    if (!noCharacter) _to.Write(text.Slice(at, length));
+                    if (IsXml(text[at..])) _to.Write(text.Slice(at, length));
                     break;
             }
             text = text[(at + length)..];
         }
         _to.Write(text);
     }
+
+    /// <summary>Of what starts with a byte that may be special: whether XML can hold it.</summary>
+    private static bool IsXml(ReadOnlySpan<byte> text) => text[0] == 0xEF ? !(text[1] == 0xBF && text[2] is 0xBE or 0xBF) : text[0] >= 32;
 }

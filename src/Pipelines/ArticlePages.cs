@@ -42,11 +42,11 @@ internal static class ArticlePages
     {
         var body = Body(site, article);
         var citation = Citations.Of(site.Site, article);
-        bool IsCited(string anchor) => body.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0;
+        bool IsCited(string anchor) => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0;
         return new
         {
             Article = article,
-            Body = new Markup(body),
+            Body = new Markup(to => to.Write(body.WrittenSpan)),
             IsWhole = article.Rights == Rights.Full,
             Moves = RecordBox.Moves(article, IsCited),
             Claims = RecordBox.Claims(article, IsCited),
@@ -61,9 +61,9 @@ internal static class ArticlePages
     }
 
     /// <summary>As much of the text as the article's rights allow.</summary>
-    private static byte[] Body(SiteContext site, Article article)
+    private static ArrayBufferWriter<byte> Body(SiteContext site, Article article)
     {
-        if (article.Rights == Rights.Link) return [];
+        if (article.Rights == Rights.Link) return new ArrayBufferWriter<byte>();
         var form = MarkdownForm.Page with
         {
             Anchors =
@@ -73,9 +73,9 @@ internal static class ArticlePages
             ],
         };
         var text = Bodies.Read(site.Root, article);
-        var html = new ArrayBufferWriter<byte>(text.Length + 1024);
+        var html = new ArrayBufferWriter<byte>(text.Length * 3 / 2 + 1024);
         if (article.Rights == Rights.Full) SafeMarkdown.Render(text, form, html);
         else SafeMarkdown.RenderFirstParagraph(text, form, html);
-        return html.WrittenSpan.ToArray();
+        return html;
     }
 }

@@ -93,15 +93,17 @@ public static class SafeMarkdown
 
     private static void Prepare(MarkdownDocument document, MarkdownForm form)
     {
-        var headings = document.Descendants<HeadingBlock>().ToList();
+        if (!form.Ids) Detached.Notes(document);
+        var headings = new List<HeadingBlock>();
+        var inlines = new List<Inline>();
+        Collect(document, headings, inlines);
         var shift = headings.Exists(h => h.Level == 1) ? 1 : 0;
         foreach (var heading in headings)
         {
             heading.Level = Math.Min(6, heading.Level + shift);
             if (!form.Ids) heading.TryGetAttributes()?.Id = null;
         }
-        if (!form.Ids) Detached.Notes(document);
-        foreach (var inline in document.Descendants<Inline>().ToList())
+        foreach (var inline in inlines)
         {
             switch (inline)
             {
@@ -111,6 +113,35 @@ public static class SafeMarkdown
             }
         }
         foreach (var (anchor, quote) in form.Anchors) CitedWords.Mark(document, anchor, quote);
+    }
+
+    /// <summary>Whatever may have to change, in one walk; plain text and emphasis never have to.</summary>
+    private static void Collect(MarkdownDocument document, List<HeadingBlock> headings, List<Inline> inlines)
+    {
+        var containers = new Stack<ContainerBlock>([document]);
+        while (containers.TryPop(out var container))
+        {
+            foreach (var block in container)
+            {
+                if (block is ContainerBlock inner) containers.Push(inner);
+                if (block is HeadingBlock heading) headings.Add(heading);
+                if (block is not LeafBlock { Inline: { } root }) continue;
+                for (var inline = root.FirstChild; inline is not null; inline = Next(inline, root))
+                    if (inline is not (LiteralInline or EmphasisInline or LineBreakInline or CodeInline)) inlines.Add(inline);
+            }
+        }
+    }
+
+    /// <summary>The inline after this one in the order of the text, its own content first.</summary>
+    private static Inline? Next(Inline inline, ContainerInline root)
+    {
+        if (inline is ContainerInline { FirstChild: { } first }) return first;
+        while (inline.NextSibling is null)
+        {
+            if (inline.Parent is not { } parent || parent == root) return null;
+            inline = parent;
+        }
+        return inline.NextSibling;
     }
 
     private static void Tame(LinkInline link, MarkdownForm form)

@@ -62,7 +62,7 @@ public static class AtomFeed
             xml.Close();
         }
         xml.Element("summary", entry.Summary);
-        xml.Element("content", entry.Html.Span, ("type", "html"));
+        xml.Data("content", entry.Html.Span, ("type", "html"));
         xml.Close();
     }
 

@@ -46,7 +46,7 @@ public static class RssFeed
         }
         // The profile wants the summary before the full text; RSS reads a description as HTML.
         xml.Element("description", WebUtility.HtmlEncode(entry.Summary));
-        xml.Element("content:encoded", entry.Html.Span);
+        xml.Data("content:encoded", entry.Html.Span);
         xml.Close();
     }
 

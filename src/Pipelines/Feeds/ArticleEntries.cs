@@ -49,7 +49,7 @@ internal static class ArticleEntries
 
     private static ReadOnlyMemory<byte> Html(SiteContext site, Article article, string text)
     {
-        var html = new FeedHtml();
+        var html = new FeedHtml(text.Length * 3 / 2 + 1024);
         DateLine(html, article);
         var form = new MarkdownForm(Ids: false, site.Site.BaseUrl, []) { Path = article.Path };
         if (article.Rights != Rights.Full) html.Paragraph(article.Summary);
@@ -57,7 +57,7 @@ internal static class ArticleEntries
         else if (article.Rights == Rights.Excerpt) SafeMarkdown.RenderFirstParagraph(text, form, html.Buffer);
         if (article.Rights != Rights.Full && article.Source?.Url is { } original)
             html.Raw("<p>").Link(original, $"Read the original{(article.Source.Name is { } name ? $" at {name}" : "")}").Raw("</p>\n");
-        return html.Buffer.WrittenMemory;
+        return html.ToBytes();
     }
 
     private static void DateLine(FeedHtml html, Article article)

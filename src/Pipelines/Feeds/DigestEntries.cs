@@ -21,7 +21,7 @@ internal static class DigestEntries
             Title = title,
             Address = site.Site.Absolute(channel.Page),
             Summary = $"{rest.Count:#,0} more that were added on the same day, with links to each.",
-            Html = html.Buffer.WrittenMemory,
+            Html = html.ToBytes(),
             Published = day.Start,
             Updated = rest.Max(r => r.Published).Start,
             Issued = day,

@@ -11,7 +11,15 @@ internal sealed class FeedHtml
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public ArrayBufferWriter<byte> Buffer { get; } = new();
+    private readonly ArrayBufferWriter<byte> _buffer;
+
+    /// <param name="capacity">Bytes that are likely to come.</param>
+    public FeedHtml(int capacity = 512) => _buffer = new ArrayBufferWriter<byte>(capacity);
+
+    public IBufferWriter<byte> Buffer => _buffer;
+
+    /// <summary>What was written, at its own length: feeds keep it for as long as the build goes on.</summary>
+    public byte[] ToBytes() => _buffer.WrittenSpan.ToArray();
 
     /// <summary>Markup of our own.</summary>
     public FeedHtml Raw(string markup)

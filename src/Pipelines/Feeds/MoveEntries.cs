@@ -57,6 +57,6 @@ internal static class MoveEntries
         html.Raw("<p>From: ");
         foreach (var (i, report) in move.AlsoReported.Prepend(move).Index())
             html.Raw(i == 0 ? "" : "; ").Link(site.Site.Absolute(Path(report)), report.Article.Title);
-        return html.Raw(".</p>\n").Buffer.WrittenMemory;
+        return html.Raw(".</p>\n").ToBytes();
     }
 }

@@ -62,7 +62,7 @@ internal static class VerdictEntries
             foreach (var evidence in review.Evidence) Evidence(site, html, evidence);
             html.Raw("</ul>\n");
         }
-        return html.Raw("<p>From: ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).Raw(".</p>\n").Buffer.WrittenMemory;
+        return html.Raw("<p>From: ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).Raw(".</p>\n").ToBytes();
     }
 
     private static void Evidence(SiteContext site, FeedHtml html, Evidence evidence)
