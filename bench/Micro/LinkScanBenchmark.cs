@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Content.Markdown;
 using BenchmarkDotNet.Attributes;
 
@@ -5,10 +6,10 @@ namespace Archive.Bench.Micro;
 
 public class LinkScanBenchmark
 {
-    private string _body = "";
+    private byte[] _body = [];
 
     [GlobalSetup]
-    public void Setup() => _body = SmallArchive.BodyOf(SmallArchive.Usual);
+    public void Setup() => _body = Encoding.UTF8.GetBytes(SmallArchive.BodyOf(SmallArchive.Usual));
 
     [Benchmark]
     public int Find() => LinkScan.Find(_body, 1).Count;

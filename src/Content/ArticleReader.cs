@@ -20,22 +20,24 @@ public static class ArticleReader
         if (Place(path, problems) is not { } place) return null;
         if (InputFile.Read(root, path, problems) is not { } file) return null;
         if (known?.Invoke(file.Hash) is { } same) return same;
-        if (FrontMatterBlock.Find(file.Text) is not { } block)
+        // The text below the front matter stays as it is: nothing here asks for it as a string but quotes.
+        var headLength = FrontMatterBlock.EndIn(file.Bytes.Span);
+        var head = Encoding.UTF8.GetString(file.Bytes.Span[..headLength]);
+        if (FrontMatterBlock.Find(head) is not { } block)
         {
-            FrontMatterBlock.ReportNone(file.Text, path, problems);
+            FrontMatterBlock.ReportNone(head, path, problems);
             return null;
         }
-        if (YamlTree.Read(file.Text[block.YamlStart..block.YamlEnd], path, block.LinesBeforeYaml, problems) is not { } map)
+        if (YamlTree.Read(head[block.YamlStart..block.YamlEnd], path, block.LinesBeforeYaml, problems) is not { } map)
         {
-            if (file.Text[block.YamlStart..block.YamlEnd].Trim().Length == 0) problems.Error(new Position(path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
+            if (head[block.YamlStart..block.YamlEnd].Trim().Length == 0) problems.Error(new Position(path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
             return null;
         }
         var front = FrontMatterReader.Read(new Fields(map, path, problems), place.Year);
         CheckYear(map, path, place.Year, front, problems);
-        var body = file.Text[block.BodyStart..];
-        Quotes.Check(path, front, body, problems);
-        var before = Encoding.UTF8.GetByteCount(file.Text.AsSpan(0, block.BodyStart)) + file.MarkBytes;
-        var text = new ArticleText(path, before, block.BodyLine, Encoding.UTF8.GetByteCount(body), file.Hash);
+        var body = file.Bytes[headLength..].Span;
+        if (front.Moves.Count > 0 || front.Claims.Count > 0) Quotes.Check(path, front, Encoding.UTF8.GetString(body), problems);
+        var text = new ArticleText(path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash);
         return new ArticleFile(path, place.Year, place.Slug, front, text) 
         {
             Links = LinkScan.Find(body, block.BodyLine),

@@ -5,9 +5,11 @@ using Archive.Diagnostics;
 
 namespace Archive.Content;
 
-/// <summary>One file of <c>input/</c>: its path relative to the root, its text, its hash.</summary>
-internal sealed record InputFile(string Path, string Text, ulong Hash)
+/// <summary>One file of <c>input/</c>: its path relative to the root, its text as UTF-8 without a byte order mark, the hash of all its bytes.</summary>
+internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong Hash)
 {
+    public string Text => field ??= Encoding.UTF8.GetString(Bytes.Span);
+
     /// <summary>Bytes of the byte order mark that precedes the text; 0 as it should be.</summary>
     public int MarkBytes { get; private init; }
 
@@ -25,7 +27,7 @@ internal sealed record InputFile(string Path, string Text, ulong Hash)
             problems.Error(FirstFault(path, bytes), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
             return null;
         }
-        return new InputFile(path, Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
+        return new InputFile(path, bytes.AsMemory(mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
     }
 
     private static Position FirstFault(string path, ReadOnlySpan<byte> bytes)

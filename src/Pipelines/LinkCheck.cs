@@ -41,7 +41,7 @@ public sealed class LinkCheck
         foreach (var page in site.Catalog.Pages)
         {
             var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(page.Markdown));
-            foreach (var link in LinkScan.Find(page.Markdown, page.Body.Line))
+            foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
                 check.Value.Check(page.Path, new BodyLink(link.Value, link.Line, link.Column), page.Body.File, body);
         }
         return broken;

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Archive.Content.Markdown;
 
 /// <summary>
@@ -6,30 +9,36 @@ namespace Archive.Content.Markdown;
 /// </summary>
 internal static class LinkScan
 {
-    public static IReadOnlyList<Text> Find(string body, int firstLine)
+    /// <param name="body">UTF-8.</param>
+    public static IReadOnlyList<Text> Find(ReadOnlySpan<byte> body, int firstLine)
     {
         List<Text>? found = null;
         var line = firstLine;
         var lineStart = 0;
         var counted = 0;
-        for (var at = body.IndexOf(']'); at >= 0 && at + 1 < body.Length; at = body.IndexOf(']', at + 1))
+        for (var at = 0; body[at..].IndexOf((byte)']') is >= 0 and var next && at + next + 1 < body.Length;)
         {
-            var start = body[at + 1] switch { '(' => at + 2, ':' => at + 2, _ => -1 };
-            if (start < 0) continue;
-            while (start < body.Length && body[start] is ' ' or '<') start++;
-            var end = start;
-            while (end < body.Length && body[end] is not (')' or ' ' or '>' or '\n' or '\r' or '"')) end++;
-            if (end == start || !IsLocal(body.AsSpan(start, end - start))) continue;
+            at += next + 1;
+            if (body[at] is not ((byte)'(' or (byte)':')) continue;
+            var start = at + 1;
+            while (start < body.Length && body[start] is (byte)' ' or (byte)'<') start++;
+            var length = body[start..].IndexOfAny(Ends);
+            if (length < 0) length = body.Length - start;
+            if (length == 0) continue;
+            var address = Encoding.UTF8.GetString(body.Slice(start, length));
+            if (!IsLocal(address)) continue;
             for (; counted < start; counted++)
             {
                 if (body[counted] != '\n') continue;
                 line++;
                 lineStart = counted + 1;
             }
-            (found ??= []).Add(new Text(body[start..end], line, start - lineStart + 1));
+            (found ??= []).Add(new Text(address, line, Encoding.UTF8.GetCharCount(body[lineStart..start]) + 1));
         }
         return found ?? (IReadOnlyList<Text>)[];
     }
+
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\n\r\""u8);
 
     /// <summary>No scheme, and not scheme-relative: a place on this site.</summary>
     public static bool IsLocal(ReadOnlySpan<char> address)

@@ -7,7 +7,6 @@ internal static class Quotes
 {
     public static void Check(string file, FrontMatter front, string body, Problems problems)
     {
-        if (front.Moves.Count == 0 && front.Claims.Count == 0) return;
         string? plain = null;
         foreach (var quote in front.Moves.Select(m => m.Quote).Concat(front.Claims.Select(c => c.Quote)).OfType<Text>())
         {
