@@ -21,6 +21,7 @@ public sealed record FrontMatter
     public IReadOnlyList<Text> Topics { get; init; } = [];
     public IReadOnlyList<Text> Mentions { get; init; } = [];
     public IReadOnlyList<Text> Aliases { get; init; } = [];
+    public CaptureEntry? Capture { get; init; }
     public bool Draft { get; init; }
     public IReadOnlyList<MoveEntry> Moves { get; init; } = [];
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
@@ -36,7 +37,6 @@ public sealed record Wording(string Title)
     public IReadOnlyList<string> Authors { get; init; } = [];
     public SourceEntry? Source { get; init; }
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
-    public CaptureEntry? Capture { get; init; }
 }
 
 /// <param name="Publisher">An id of the registry.</param>

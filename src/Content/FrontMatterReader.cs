@@ -15,20 +15,22 @@ internal static class FrontMatterReader
         var title = f.Required("title");
         var date = f.RequiredDate("date");
         if (id is { } i && !Ids.IsId(i.Value)) f.Error(i, $"'{i.Value}' cannot be an id.", Ids.Mend);
+        var summary = f.Text("summary")?.Value;
+        var updated = f.Date("updated");
+        var added = f.Date("added");
         var wording = new Wording(title?.Value ?? "")
         {
-            Summary = f.Text("summary")?.Value,
+            Summary = summary,
             Authors = [.. f.Texts("authors").Select(t => t.Value)],
             Source = f.Map("source") is { } source ? Source(source) : null,
             Sources = [.. f.Maps("sources").Select(Source)],
-            Capture = f.Map("capture") is { } capture ? Capture(capture) : null,
         };
         var front = new FrontMatter
         {
             Id = id ?? new Text($"({f.File})", f.Position.Line, f.Position.Column),
             Date = date ?? PartialDate.Parse(year),
-            Updated = f.Date("updated"),
-            Added = f.Date("added"),
+            Updated = updated,
+            Added = added,
             Publisher = wording.Source?.Publisher,
             CitedPublishers = [.. wording.Sources.Select(s => s.Publisher).OfType<Text>()],
             Rights = f.Choice("rights", Words.Rights),
@@ -36,6 +38,7 @@ internal static class FrontMatterReader
             Topics = f.Texts("topics"),
             Mentions = f.Texts("mentions"),
             Aliases = f.Texts("aliases"),
+            Capture = f.Map("capture") is { } capture ? Capture(capture) : null,
             Draft = f.Flag("draft", false),
             Moves = [.. f.Maps("moves").Select(RecordReader.Move).OfType<MoveEntry>()],
             Claims = [.. f.Maps("claims").Select(RecordReader.Claim).OfType<ClaimEntry>()],

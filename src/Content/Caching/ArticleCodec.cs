@@ -26,6 +26,7 @@ internal static class ArticleCodec
         p.Write(f.Topics);
         p.Write(f.Mentions);
         p.Write(f.Aliases);
+        p.WriteOrNot(f.Capture, c => { p.Write(c.File); p.Write(c.Sha256); });
         p.Write(f.Draft);
         p.Write(f.Moves, m => RecordCodec.Write(p, m));
         p.Write(f.Claims, c => RecordCodec.Write(p, c));
@@ -39,7 +40,6 @@ internal static class ArticleCodec
         p.Write(wording.Authors, a => p.Write(a));
         p.WriteOrNot(wording.Source, s => Write(p, s));
         p.Write(wording.Sources, s => Write(p, s));
-        p.WriteOrNot(wording.Capture, c => { p.Write(c.File); p.Write(c.Sha256); });
     }
 
     /// <param name="path">Of the file, which is where it was when it was packed.</param>
@@ -61,6 +61,7 @@ internal static class ArticleCodec
             Topics = u.Texts(),
             Mentions = u.Texts(),
             Aliases = u.Texts(),
+            Capture = u.EntryOrNot(static v => new CaptureEntry(v.WordOrNot()!, v.WordOrNot()!)),
             Draft = u.Flag(),
             Moves = u.List(RecordCodec.Move),
             Claims = u.List(RecordCodec.Claim),
@@ -78,7 +79,6 @@ internal static class ArticleCodec
             Authors = u.List(static v => v.WordOrNot()!),
             Source = u.EntryOrNot(Source),
             Sources = u.List(Source),
-            Capture = u.EntryOrNot(static v => new CaptureEntry(v.WordOrNot()!, v.WordOrNot()!)),
         };
     };
 
