@@ -25,7 +25,7 @@ internal static class ArticleLists
                     Previous = list.Pager.Previous,
                     Next = list.Pager.Next,
                 },
-                Model(site, list, yearLinks, articles.Count, null)));
+                ModelOf(site, list, yearLinks, articles.Count, null)));
         }
         foreach (var year in years)
         {
@@ -44,21 +44,22 @@ internal static class ArticleLists
                         Previous = list.Pager.Previous,
                         Next = list.Pager.Next,
                     },
-                    Model(site, list, yearLinks, year.Count(), year.Key)));
+                    ModelOf(site, list, yearLinks, year.Count(), year.Key)));
             }
         }
     }
 
     private sealed record YearGroup(string Year, IReadOnlyList<Markup> Cards);
 
-    private static object Model(SiteContext site, ListPage list, IReadOnlyList<Link> years, int count, string? year) => new
-    {
-        Groups = list.Articles.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.Cards.Of(g))).ToList(),
+    /// <param name="Year">Null on pages of everything.</param>
+    private sealed record Model(IReadOnlyList<YearGroup> Groups, PagerView Pager, IReadOnlyList<Link> Years, string? From, string? To, int Count, string? Year);
+
+    private static Model ModelOf(SiteContext site, ListPage list, IReadOnlyList<Link> years, int count, string? year) => new(
+        [.. list.Articles.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.Cards.Of(g)))],
         list.Pager,
-        Years = years,
-        From = years.Count == 0 ? null : years[^1].Text,
-        To = years.Count == 0 ? null : years[0].Text,
-        Count = count,
-        Year = year,
-    };
+        years,
+        years.Count == 0 ? null : years[^1].Text,
+        years.Count == 0 ? null : years[0].Text,
+        count,
+        year);
 }

@@ -12,6 +12,10 @@ namespace Archive.Pipelines;
 /// <summary><c>/articles/2015/SLUG/</c>: one article.</summary>
 internal static class ArticlePages
 {
+    private sealed record Model(
+        Article Article, Markup Body, bool IsWhole, IReadOnlyList<RecordBox.MoveRow> Moves, IReadOnlyList<RecordBox.ClaimRow> Claims,
+        IReadOnlyList<Markup> Related, Article? Earlier, Article? Later, Vendor? Vendor, Markup Apa, Markup Chicago, string? Edit);
+
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var neighbours = new Neighbours(site.Catalog);
@@ -35,29 +39,27 @@ internal static class ArticlePages
                 Alternates = BesideArticles.Of(site, article),
                 About = article,
             },
-            Model(site, article, related, story)));
+            ModelOf(site, article, related, story)));
     }
 
-    private static object Model(SiteContext site, Article article, IReadOnlyList<Article> related, (Article? Earlier, Article? Later) story)
+    private static Model ModelOf(SiteContext site, Article article, IReadOnlyList<Article> related, (Article? Earlier, Article? Later) story)
     {
         var body = Body(site, article);
         var citation = Citations.Of(site.Site, article);
         bool IsCited(string anchor) => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0;
-        return new
-        {
-            Article = article,
-            Body = new Markup(to => to.Write(body.WrittenSpan)),
-            IsWhole = article.Rights == Rights.Full,
-            Moves = RecordBox.Moves(article, IsCited),
-            Claims = RecordBox.Claims(article, IsCited),
-            Related = site.Cards.Lines(related.Where(a => a != story.Earlier && a != story.Later)),
+        return new Model(
+            article,
+            new Markup(to => to.Write(body.WrittenSpan)),
+            article.Rights == Rights.Full,
+            RecordBox.Moves(article, IsCited),
+            RecordBox.Claims(article, IsCited),
+            site.Cards.Lines(related.Where(a => a != story.Earlier && a != story.Later)),
             story.Earlier,
             story.Later,
-            Vendor = article.Vendors.Count == 0 ? null : article.Vendors[0],
-            Apa = Citations.Markup(CitationText.Apa(citation)),
-            Chicago = Citations.Markup(CitationText.Chicago(citation)),
-            Edit = site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null,
-        };
+            article.Vendors.Count == 0 ? null : article.Vendors[0],
+            Citations.Markup(CitationText.Apa(citation)),
+            Citations.Markup(CitationText.Chicago(citation)),
+            site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);
     }
 
     /// <summary>As much of the text as the article's rights allow.</summary>

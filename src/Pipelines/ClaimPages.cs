@@ -8,6 +8,8 @@ namespace Archive.Pipelines;
 /// <summary><c>/claims/</c>: what was foretold, by what became of it. Only predictions are counted.</summary>
 internal static class ClaimPages
 {
+    private sealed record Model(int Count, object Ledger, IReadOnlyList<Group> Groups);
+
     private sealed record Group(string Outcome, string Anchor, IReadOnlyList<ClaimRow> Claims, int Predictions);
 
     private static readonly Outcome[] Order = [Outcome.Refuted, Outcome.Mixed, Outcome.BorneOut, Outcome.Open];
@@ -24,7 +26,7 @@ internal static class ClaimPages
                 Section = "claims",
                 Feeds = FeedLinks.Claims(site),
             },
-            new { Count = claims.Count, Ledger = LedgerView.Of(claims), Groups = Groups(claims) }));
+            new Model(claims.Count, LedgerView.Of(claims), Groups(claims))));
     }
 
     private static IReadOnlyList<Group> Groups(IReadOnlyList<Claim> claims)

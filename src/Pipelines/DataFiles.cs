@@ -12,6 +12,8 @@ internal static class DataFiles
     /// <param name="Rows">How many; the page tells.</param>
     private sealed record Table(TableShape Shape, string Path, int Rows, IReadOnlyList<Field> Fields);
 
+    private sealed record Model(IReadOnlyList<Table> Tables, string Between);
+
     private sealed record Field(string Name, string Type, string About);
 
     public static IEnumerable<Document> Documents(SiteContext site)
@@ -53,7 +55,7 @@ internal static class DataFiles
                 Feeds = FeedLinks.Site(site),
                 Alternates = [new Alternate("Data Package", "application/json", "/data/datapackage.json")],
             },
-            new { Tables = tables, Between = Csv.Between.ToString() }));
+            new Model(tables, Csv.Between.ToString())));
 
     private static Table Of<T>(string name, string title, IReadOnlyList<Column<T>> columns, int rows, IReadOnlyList<(string, string)> links) => new(
         new TableShape(name, title, ColumnShape.Of(columns), links),

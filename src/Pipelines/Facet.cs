@@ -3,7 +3,7 @@ using Archive.Catalog;
 namespace Archive.Pipelines;
 
 /// <summary>One value by which articles can be filtered.</summary>
-internal readonly record struct FacetValue(string Id, string Name);
+internal sealed record FacetValue(string Id, string Name);
 
 /// <summary>One way to filter articles in the search.</summary>
 /// <param name="Id">Name of the parameter in <c>/search/?vendor=…</c>, and of the file that holds its values' articles.</param>

@@ -20,6 +20,10 @@ internal static class Home
 
     private sealed record Subject(Topic Topic, int Articles);
 
+    private sealed record Model(
+        string Headline, string? Lede, object? Figure, IReadOnlyList<Markup> Cards, IReadOnlyList<Start> Start, IReadOnlyList<Refuted> Aged,
+        IReadOnlyList<Subject> Topics, int Articles, int Vendors, int Moves, int Claims);
+
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var catalog = site.Catalog;
@@ -41,20 +45,18 @@ internal static class Home
                 Path = "/",
                 Feeds = FeedLinks.Site(site),
             },
-            new
-            {
-                Headline = Headline(site.Site),
-                Lede = Lede(site.Site),
-                Figure = Figures.Years(catalog.Moves),
-                Cards = site.Cards.Of(newest),
-                Start = start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Of(v.About)), v.Moves.Count, v.Articles.Count)).ToList(),
-                Aged = aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why))).ToList(),
-                Topics = topics.Select(t => new Subject(t, t.Articles.Count)).ToList(),
-                Articles = catalog.Articles.Count,
-                Vendors = catalog.Vendors.Count,
-                Moves = catalog.Moves.Count,
-                Claims = catalog.Claims.Count,
-            }));
+            new Model(
+                Headline(site.Site),
+                Lede(site.Site),
+                Figures.Years(catalog.Moves),
+                site.Cards.Of(newest),
+                [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Of(v.About)), v.Moves.Count, v.Articles.Count))],
+                [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why)))],
+                [.. topics.Select(t => new Subject(t, t.Articles.Count))],
+                catalog.Articles.Count,
+                catalog.Vendors.Count,
+                catalog.Moves.Count,
+                catalog.Claims.Count)));
     }
 
     /// <summary>A description of two sentences or more gives the page its headline and its lead; a shorter one leads under the site's title.</summary>

@@ -14,6 +14,9 @@ internal static class MovePages
 
     private sealed record ActionLink(string Label, string Path, string Class, int Count);
 
+    private sealed record Model(
+        bool Top, ActionLink? Action, IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions, object? Figure, int Count, int Shown, IReadOnlyList<YearRows> Rows);
+
     private sealed record Ways(IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions);
 
     public static IEnumerable<Document> Documents(SiteContext site)
@@ -50,17 +53,15 @@ internal static class MovePages
                 Crumbs = top ? [] : [new Link("Moves", "/moves/")],
                 Feeds = FeedLinks.Site(site),
             },
-            new
-            {
-                Top = top,
-                Action = action is null ? null : new ActionLink(action.Label, path, Classes.Name(action.Class), moves.Count),
+            new Model(
+                top,
+                action is null ? null : new ActionLink(action.Label, path, Classes.Name(action.Class), moves.Count),
                 ways.Years,
                 ways.Actions,
-                Figure = all is null ? null : Figures.Years(all),
-                Count = all?.Count ?? moves.Count,
-                Shown = moves.Count,
-                Rows = newestFirst ? NewestFirst(moves) : YearRows.Of(moves),
-            }));
+                all is null ? null : Figures.Years(all),
+                all?.Count ?? moves.Count,
+                moves.Count,
+                newestFirst ? NewestFirst(moves) : YearRows.Of(moves))));
     }
 
     private static IReadOnlyList<YearRows> NewestFirst(IReadOnlyList<Move> moves) =>

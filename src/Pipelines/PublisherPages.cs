@@ -7,6 +7,12 @@ namespace Archive.Pipelines;
 /// <summary><c>/publishers/</c> and <c>/publishers/ID/</c>: where the articles come from.</summary>
 internal static class PublisherPages
 {
+    private sealed record IndexModel(IReadOnlyList<Row> Publishers);
+
+    private sealed record Row(Publisher Publisher, int Articles, int Cited);
+
+    private sealed record Model(Publisher Publisher, Markup? About, IReadOnlyList<Markup> Cards, PagerView Pager, int Articles, int Cited);
+
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.Publishers.Count == 0 ? [] : site.Catalog.Publishers.SelectMany(p => Publisher(site, p)).Prepend(Index(site));
 
@@ -23,7 +29,7 @@ internal static class PublisherPages
                 Section = "publishers",
                 Feeds = FeedLinks.Site(site),
             },
-            new { Publishers = publishers.Select(p => new { Publisher = p, Articles = p.Articles.Count, Cited = p.CitedBy.Count }).ToList() }));
+            new IndexModel([.. publishers.Select(p => new Row(p, p.Articles.Count, p.CitedBy.Count))])));
     }
 
     private static IEnumerable<Document> Publisher(SiteContext site, Publisher publisher)
@@ -42,14 +48,12 @@ internal static class PublisherPages
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },
-            new
-            {
-                Publisher = publisher,
-                About = publisher.About is null ? null : site.Markdown(publisher.About),
-                Cards = site.Cards.Of(list.Articles),
+            new Model(
+                publisher,
+                publisher.About is null ? null : site.Markdown(publisher.About),
+                site.Cards.Of(list.Articles),
                 list.Pager,
-                Articles = publisher.Articles.Count,
-                Cited = publisher.CitedBy.Count,
-            })));
+                publisher.Articles.Count,
+                publisher.CitedBy.Count))));
     }
 }

@@ -9,6 +9,15 @@ namespace Archive.Pipelines;
 /// <summary><c>/topics/</c> as a tree with counts; <c>/topics/ID/</c> with broader and narrower topics.</summary>
 internal static class TopicPages
 {
+    private sealed record IndexModel(IReadOnlyList<Root> Topics);
+
+    private sealed record Root(Topic Topic, int Articles, IReadOnlyList<Row> Narrower);
+
+    private sealed record Row(Topic Topic, int Articles, int Depth);
+
+    private sealed record Model(
+        Topic Topic, Markup? About, IReadOnlyList<Row> Narrower, TopicRecord? Record, IReadOnlyList<Markup> Cards, PagerView Pager, int Count);
+
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.Topics.SelectMany(t => Topic(site, t)).Prepend(Index(site));
 
@@ -25,10 +34,8 @@ internal static class TopicPages
                 Section = "topics",
                 Feeds = FeedLinks.Site(site),
             },
-            new { Topics = topics.Where(t => t.Broader is null).Select(t => new { Topic = t, Articles = t.Articles.Count, Narrower = Below(t, 1).ToList() }).ToList() }));
+            new IndexModel([.. topics.Where(t => t.Broader is null).Select(t => new Root(t, t.Articles.Count, [.. Below(t, 1)]))])));
     }
-
-    private sealed record Row(Topic Topic, int Articles, int Depth);
 
     /// <summary>The narrower topics, each followed by its own: a template needs no recursion.</summary>
     private static IEnumerable<Row> Below(Topic topic, int depth) =>
@@ -53,16 +60,14 @@ internal static class TopicPages
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },
-            new
-            {
-                Topic = topic,
-                About = topic.About is null ? null : site.Markdown(topic.About),
-                Narrower = topic.Narrower.Select(t => new { Topic = t, Articles = t.Articles.Count }).ToList(),
-                Record = moves.Count == 0 ? null : TopicRecord.Of(topic, moves),
-                Cards = site.Cards.Of(list.Articles),
+            new Model(
+                topic,
+                topic.About is null ? null : site.Markdown(topic.About),
+                [.. topic.Narrower.Select(t => new Row(t, t.Articles.Count, 1))],
+                moves.Count == 0 ? null : TopicRecord.Of(topic, moves),
+                site.Cards.Of(list.Articles),
                 list.Pager,
-                Count = topic.Articles.Count,
-            }));
+                topic.Articles.Count)));
     });
 
     /// <summary>The broader topics, the broadest first.</summary>

@@ -9,6 +9,15 @@ namespace Archive.Pipelines;
 /// <summary><c>/vendors/</c> with counts; <c>/vendors/ID/</c>: who it is, its moves, where it stood, its claims, its articles; <c>/vendors/ID/2015/</c>.</summary>
 internal static class VendorPages
 {
+    private sealed record IndexModel(IReadOnlyList<Row> Vendors);
+
+    private sealed record Row(Vendor Vendor, int Articles, int Moves);
+
+    private sealed record Model(
+        Vendor Vendor, string Kind, Markup? Lead, Markup? More,
+        Link? PartOf, IReadOnlyList<Link> Parts, IReadOnlyList<Link> SucceededBy, IReadOnlyList<Link> Predecessors,
+        VendorRecord? Record, IReadOnlyList<Markup> Cards, PagerView Pager, int Count, int Moves, int Claims);
+
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var relations = Relations.Of(site.Catalog.Moves);
@@ -30,7 +39,7 @@ internal static class VendorPages
                 Section = "vendors",
                 Feeds = FeedLinks.Site(site),
             },
-            new { Vendors = vendors.Select(v => new { Vendor = v, Articles = v.Articles.Count, Moves = v.Moves.Count }).ToList() }));
+            new IndexModel([.. vendors.Select(v => new Row(v, v.Articles.Count, v.Moves.Count))])));
     }
 
     private static IEnumerable<Document> Plain(SiteContext site, Vendor vendor) =>
@@ -68,23 +77,27 @@ internal static class VendorPages
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },
-            new
-            {
-                Vendor = vendor,
-                Kind = vendor.Kind.ToString().ToLowerInvariant(),
-                Split(site, vendor.About).Lead,
-                Split(site, vendor.About).More,
-                PartOf = Name(vendor.PartOf),
-                Parts = vendor.Parts.Select(Name).ToList(),
-                SucceededBy = vendor.SucceededBy.Select(Name).ToList(),
-                Predecessors = vendor.Predecessors.Select(Name).ToList(),
-                Record = view(),
-                Cards = site.Cards.Of(list.Articles),
-                list.Pager,
-                Count = vendor.Articles.Count,
-                Moves = vendor.Moves.Count,
-                Claims = vendor.Claims.Count,
-            }));
+            ModelOf(site, vendor, list, view())));
+    }
+
+    private static Model ModelOf(SiteContext site, Vendor vendor, ListPage list, VendorRecord? record)
+    {
+        var (lead, more) = Split(site, vendor.About);
+        return new Model(
+            vendor,
+            vendor.Kind.ToString().ToLowerInvariant(),
+            lead,
+            more,
+            vendor.PartOf is { } whole ? Name(whole) : null,
+            [.. vendor.Parts.Select(Name)],
+            [.. vendor.SucceededBy.Select(Name)],
+            [.. vendor.Predecessors.Select(Name)],
+            record,
+            site.Cards.Of(list.Articles),
+            list.Pager,
+            vendor.Articles.Count,
+            vendor.Moves.Count,
+            vendor.Claims.Count);
     }
 
     /// <summary>The first sentence leads; what else there is to say stands below the picture. Markup is not cut in two.</summary>
@@ -100,5 +113,5 @@ internal static class VendorPages
     private static IEnumerable<Vendor> Kin(Vendor vendor) =>
         [.. vendor.PartOf is { } whole ? [whole] : Array.Empty<Vendor>(), .. vendor.Parts, .. vendor.SucceededBy, .. vendor.Predecessors];
 
-    private static Link? Name(Vendor? vendor) => vendor is null ? null : new Link(vendor.Name, vendor.Path);
+    private static Link Name(Vendor vendor) => new(vendor.Name, vendor.Path);
 }

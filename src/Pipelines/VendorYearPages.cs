@@ -8,6 +8,8 @@ namespace Archive.Pipelines;
 /// <summary><c>/vendors/ID/2015/</c>: allies and rivals when that year ended, and which moves of the year changed them.</summary>
 internal static class VendorYearPages
 {
+    private sealed record Model(Vendor Vendor, StandingView Standing);
+
     public static Document Page(SiteContext site, Standing standing, IReadOnlyList<int> years)
     {
         var vendor = standing.Vendor;
@@ -28,7 +30,7 @@ internal static class VendorYearPages
                     Previous = view.Previous?.Path,
                     Next = view.Next?.Path,
                 },
-                new { Vendor = vendor, Standing = view });
+                new Model(vendor, view));
         });
     }
 }

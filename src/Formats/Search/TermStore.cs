@@ -10,9 +10,12 @@ namespace Archive.Formats.Search;
 /// </summary>
 internal sealed class TermStore
 {
-    private static readonly byte[] Magic = "archive terms 1\n"u8.ToArray();
+    private static readonly byte[] Magic = "archive terms 2\n"u8.ToArray();
 
-    private readonly Dictionary<UInt128, (int Start, int Length)> _documents = [];
+    /// <summary>Before a document's words: its key and how many they are.</summary>
+    private const int HeadLength = sizeof(ulong) + sizeof(int);
+
+    private readonly Dictionary<ulong, (int Start, int Length)> _documents = [];
     private int[] _terms = [];
 
     private TermStore()
@@ -22,7 +25,7 @@ internal sealed class TermStore
     public string[] Words { get; private set; } = [];
 
     /// <param name="terms">Packed numbers of <see cref="Words"/>, ascending.</param>
-    public bool TryFind(UInt128 key, out ReadOnlyMemory<int> terms)
+    public bool TryFind(ulong key, out ReadOnlyMemory<int> terms)
     {
         var found = _documents.TryGetValue(key, out var place);
         terms = _terms.AsMemory(place.Start, place.Length);
@@ -34,9 +37,9 @@ internal sealed class TermStore
         var store = new TermStore();
         if (file is null || !File.Exists(file)) return store;
         var bytes = File.ReadAllBytes(file);
-        if (bytes.Length < Magic.Length + 16 || !bytes.AsSpan().StartsWith(Magic)) return store;
-        var body = bytes.AsSpan(0, bytes.Length - 16);
-        if (BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(body.Length)) != XxHash128.HashToUInt128(body)) return store;
+        if (bytes.Length < Magic.Length + sizeof(ulong) || !bytes.AsSpan().StartsWith(Magic)) return store;
+        var body = bytes.AsSpan(0, bytes.Length - sizeof(ulong));
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(body.Length)) != XxHash3.HashToUInt64(body)) return store;
         using var reader = new BinaryReader(new MemoryStream(bytes, Magic.Length, body.Length - Magic.Length), Encoding.UTF8);
         store.Words = new string[reader.ReadInt32()];
         for (var i = 0; i < store.Words.Length; i++) store.Words[i] = reader.ReadString();
@@ -46,9 +49,9 @@ internal sealed class TermStore
         var from = body[(Magic.Length + (int)reader.BaseStream.Position)..];
         for (int i = 0, start = 0; i < count; i++)
         {
-            var key = BinaryPrimitives.ReadUInt128LittleEndian(from);
-            var length = BinaryPrimitives.ReadInt32LittleEndian(from[16..]);
-            from = from[20..];
+            var key = BinaryPrimitives.ReadUInt64LittleEndian(from);
+            var length = BinaryPrimitives.ReadInt32LittleEndian(from[8..]);
+            from = from[HeadLength..];
             from = from[ReadSteps(from, store._terms.AsSpan(start, length))..];
             store._documents[key] = (start, length);
             start += length;
@@ -68,14 +71,14 @@ internal sealed class TermStore
         byte[] buffer = [];
         for (var i = 0; i < entries.Count; i++)
         {
-            if (buffer.Length < 20 + 5 * terms[i].Length) buffer = new byte[2 * (20 + 5 * terms[i].Length)];
-            BinaryPrimitives.WriteUInt128LittleEndian(buffer, entries[i].Key);
-            BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(16), terms[i].Length);
-            writer.Write(buffer, 0, 20 + WriteSteps(terms[i].Span, buffer.AsSpan(20)));
+            if (buffer.Length < HeadLength + 5 * terms[i].Length) buffer = new byte[2 * (HeadLength + 5 * terms[i].Length)];
+            BinaryPrimitives.WriteUInt64LittleEndian(buffer, entries[i].Key);
+            BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(8), terms[i].Length);
+            writer.Write(buffer, 0, HeadLength + WriteSteps(terms[i].Span, buffer.AsSpan(HeadLength)));
         }
         writer.Flush();
-        var hash = XxHash128.HashToUInt128(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        BinaryPrimitives.WriteUInt128LittleEndian(buffer = new byte[16], hash);
+        var hash = XxHash3.HashToUInt64(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        BinaryPrimitives.WriteUInt64LittleEndian(buffer = new byte[sizeof(ulong)], hash);
         writer.Write(buffer);
         writer.Flush();
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -10,6 +10,12 @@ internal static class FeedsPage
     private const string Path = "/feeds/";
     private const string OpmlPath = "/feeds.opml";
 
+    private sealed record Model(IReadOnlyList<GroupRow> Groups, string Opml, IReadOnlyList<string> Formats);
+
+    private sealed record GroupRow(string Title, string Carries, IReadOnlyList<ChannelRow> Channels);
+
+    private sealed record ChannelRow(string Label, string Page, string Title, IReadOnlyList<Alternate> Feeds);
+
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var formats = FeedFormat.Of(site);
@@ -28,19 +34,15 @@ internal static class FeedsPage
                     Feeds = FeedLinks.Site(site),
                     Alternates = [new Alternate("All feeds as OPML", "text/x-opml", OpmlPath)],
                 },
-                new { Groups = groups.Select(g => Row(g, formats)).ToList(), Opml = OpmlPath, Formats = formats.Select(f => f.Label).ToList() })),
+                new Model([.. groups.Select(g => Row(g, formats))], OpmlPath, [.. formats.Select(f => f.Label)]))),
             new Document(OpmlPath[1..], depends.Add(OpmlPath), to => Opml.Write(site.Site.Title, Outline(site, groups, formats[0]), to)),
         ];
     }
 
-    private static object Row(ChannelGroup group, IReadOnlyList<FeedFormat> formats) => new
-    {
+    private static GroupRow Row(ChannelGroup group, IReadOnlyList<FeedFormat> formats) => new(
         group.Title,
         group.Carries,
-        Channels = group.Channels
-            .Select(c => new { c.Label, c.Page, c.Title, Feeds = formats.Select(f => new Alternate(f.Label, f.MediaType, c.PathOf(f))).ToList() })
-            .ToList(),
-    };
+        [.. group.Channels.Select(c => new ChannelRow(c.Label, c.Page, c.Title, [.. formats.Select(f => new Alternate(f.Label, f.MediaType, c.PathOf(f)))]))]);
 
     private static List<OpmlGroup> Outline(SiteContext site, IReadOnlyList<ChannelGroup> groups, FeedFormat format) =>
     [
