@@ -12,7 +12,7 @@ public class SearchIndexBenchmark
     public void Setup()
     {
         var bodies = SmallArchive.Catalog.Articles.Select(SmallArchive.BodyOf).ToList();
-        _entries = [.. bodies.Select((body, i) => new SearchEntry((UInt128)i, () => [new SearchField(body, 1)]))];
+        _entries = [.. bodies.Select((body, i) => new SearchEntry((ulong)i, () => [new SearchField(body, 1)]))];
     }
 
     [Benchmark]

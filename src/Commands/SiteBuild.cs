@@ -10,9 +10,17 @@ using Archive.Theme;
 
 namespace Archive.Commands;
 
-/// <summary>One build, the same for <c>build</c> and <c>preview</c>: seeds imported, everything checked, the site published where nothing is wrong.</summary>
-internal sealed record SiteBuild(string Root, string Output)
+/// <summary>
+/// The way from input to output, the same for <c>build</c> and <c>preview</c>: seeds imported, everything checked, the site published
+/// where nothing is wrong. Run again, it reads again only what changed.
+/// </summary>
+internal sealed class SiteBuild(string root, string output)
 {
+    private InputCache? _read;
+
+    public string Root => root;
+    public string Output => output;
+
     /// <summary>In place of the one in <c>site.yml</c>.</summary>
     public string? BaseUrl { get; init; }
 
@@ -32,7 +40,7 @@ internal sealed record SiteBuild(string Root, string Output)
 
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
         var theme = Task.Run(() => ThemeFiles.For(Root).Loaded());
-        var cache = Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
+        var cache = _read ??= Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
@@ -41,7 +49,7 @@ internal sealed record SiteBuild(string Root, string Output)
         SiteCheck.Run(site, documents, problems);
         if (problems.HasErrors) return null;
         var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Trust, tick));
-        if (!cache.IsCurrent) cache.Save(publisher.StateFile("input"));
+        if (cache.IsChanged) cache.Save(publisher.StateFile("input"));
         // With something left to say, the next build must say it again.
         if (!problems.Any && imported.Pages.Count == 0) before.Save(publisher.StateFile("snapshot"), catalog.Articles.Count);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, report);

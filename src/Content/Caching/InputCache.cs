@@ -21,8 +21,8 @@ public sealed class InputCache
     /// <summary>Whether stamps count at all; else the bytes of every file decide.</summary>
     public bool TrustsStamps { get; init; } = true;
 
-    /// <summary>Whether every article was taken from the cache by its stamp alone.</summary>
-    public bool IsCurrent { get; private set; }
+    /// <summary>Whether it holds anything else than its file does.</summary>
+    public bool IsChanged { get; private set; }
 
     public static InputCache Load(string file, bool trustStamps = true)
     {
@@ -39,7 +39,13 @@ public sealed class InputCache
         return cache;
     }
 
-    public void Save(string file) => SealedFile.Write(file, Kind, writer =>
+    public void Save(string file)
+    {
+        SealedFile.Write(file, Kind, Write);
+        IsChanged = false;
+    }
+
+    private void Write(BinaryWriter writer)
     {
         writer.Write(_entries.Length);
         foreach (var (path, stamp, settled, packed) in _entries)
@@ -50,7 +56,7 @@ public sealed class InputCache
             writer.Write(packed.Count);
             writer.Write(packed);
         }
-    });
+    }
 
     /// <summary>Reads the articles of a snapshot, from the cache where that is safe, and keeps them in place of what it held.</summary>
     internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, Problems problems)
@@ -62,7 +68,7 @@ public sealed class InputCache
         var entries = new Entry?[listed.Count];
         Parallel.For(0, listed.Count, i =>
             (files[i], entries[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, problems));
-        IsCurrent = _entries.Length == listed.Count && entries.AsSpan().SequenceEqual(known);
+        IsChanged |= _entries.Length != listed.Count || !entries.AsSpan().SequenceEqual(known);
         _entries = [.. entries.OfType<Entry>()];
         return [.. files.OfType<ArticleFile>()];
     }

@@ -12,7 +12,7 @@ public sealed class ShardsTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, true);
 
-    private static SearchEntry Entry(int key, params SearchField[] fields) => new((UInt128)key, () => fields);
+    private static SearchEntry Entry(int key, params SearchField[] fields) => new((ulong)key, () => fields);
 
     private static SearchEntry[] Entries(params string[] texts) => [.. texts.Select((t, i) => Entry(i, new SearchField(t, 1)))];
 
