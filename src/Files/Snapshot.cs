@@ -36,13 +36,10 @@ public sealed class Snapshot
     }
 
     /// <summary>The files below a folder whose names end so, in ordinal order.</summary>
-    public IReadOnlyList<StampedFile> Below(string folder, string ending)
+    public StampedFile[] Below(string folder, string ending)
     {
         var prefix = folder + Path.DirectorySeparatorChar;
-        var below = new List<StampedFile>();
-        foreach (var file in _files)
-            if (file.Path.StartsWith(prefix, StringComparison.Ordinal) && file.Path.EndsWith(ending, StringComparison.Ordinal)) below.Add(file);
-        return below;
+        return Array.FindAll(_files, f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(ending, StringComparison.Ordinal));
     }
 
     /// <returns>The count saved with this same snapshot, where nothing changed since as far as stamps can tell for certain; else null.</returns>

@@ -64,19 +64,19 @@ public sealed class InputCache
         var listed = snapshot.Below(Path.Combine(root, ArticleReader.Folder), ".md");
         var toRoot = Path.Combine(root, "-").Length - 1;
         var known = Known(listed, toRoot);
-        var files = new ArticleFile?[listed.Count];
-        var entries = new Entry?[listed.Count];
-        Parallel.For(0, listed.Count, i =>
+        var files = new ArticleFile?[listed.Length];
+        var entries = new Entry?[listed.Length];
+        Parallel.For(0, listed.Length, i =>
             (files[i], entries[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, problems));
-        IsChanged |= _entries.Length != listed.Count || !entries.AsSpan().SequenceEqual(known);
+        IsChanged |= _entries.Length != listed.Length || !entries.AsSpan().SequenceEqual(known);
         _entries = [.. entries.OfType<Entry>()];
         return [.. files.OfType<ArticleFile>()];
     }
 
     /// <summary>For each file the entry of its path, if there is one: both stand in the same order.</summary>
-    private Entry?[] Known(IReadOnlyList<StampedFile> listed, int toRoot)
+    private Entry?[] Known(StampedFile[] listed, int toRoot)
     {
-        var known = new Entry?[listed.Count];
+        var known = new Entry?[listed.Length];
         var next = 0;
         for (var i = 0; i < known.Length; i++)
         {
@@ -95,7 +95,10 @@ public sealed class InputCache
         var own = new Problems();
         var file = ArticleReader.Read(root, path, own, hash => known is not null && Unpacked(known) is var same && same.Text.Hash == hash ? same : null);
         foreach (var problem in own.Sorted()) problems.Add(problem);
-        return (file, file is null || own.Any ? null : new Entry(path, stamp, stamp.WasSettledAt(taken), Pack(file)));
+        if (file is null || own.Any) return (file, null);
+        // From here on the packed form alone is kept: what the parser made of the file may go at once.
+        var entry = new Entry(path, stamp, stamp.WasSettledAt(taken), Pack(file));
+        return (Unpacked(entry), entry);
     }
 
     private static ArticleFile Unpacked(Entry entry)
@@ -104,12 +107,16 @@ public sealed class InputCache
         return ArticleCodec.Read(entry.Path, year, slug, new Unpacker(entry.Packed.Array!, entry.Packed.Offset));
     }
 
-    private static ArraySegment<byte> Pack(ArticleFile file)
+    [ThreadStatic]
+    private static MemoryStream? t_packed;
+
+    private static byte[] Pack(ArticleFile file)
     {
-        var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        var packed = t_packed ??= new MemoryStream();
+        packed.SetLength(0);
+        using var writer = new BinaryWriter(packed, Encoding.UTF8, leaveOpen: true);
         ArticleCodec.Write(writer, file);
         writer.Flush();
-        return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
+        return packed.ToArray();
     }
 }
