@@ -17,21 +17,23 @@ public sealed record BrokenLink(string File, BodyLink Link, string Message, stri
 /// </summary>
 public sealed class LinkCheck
 {
-    private readonly Dictionary<string, Document> _documents;
+    private readonly Lazy<Dictionary<string, Document>> _documents;
+    private readonly HashSet<string> _known;
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
     private readonly List<BrokenLink> _broken;
 
-    private LinkCheck(IReadOnlyList<Document> documents, List<BrokenLink> broken)
+    private LinkCheck(ArchiveCatalog catalog, IReadOnlyList<Document> documents, List<BrokenLink> broken)
     {
-        _documents = new Dictionary<string, Document>(documents.Count, StringComparer.Ordinal);
-        foreach (var document in documents) _documents.TryAdd(document.SitePath, document);
+        _documents = new(() => documents.ToDictionary(d => d.SitePath, StringComparer.Ordinal));
+        // What texts link to most; nothing more is made for a link that fits one of these.
+        _known = [.. catalog.Articles.Select(a => a.Path), .. catalog.Vendors.Select(v => v.Path), .. catalog.Topics.Select(t => t.Path), .. catalog.Publishers.Select(p => p.Path)];
         _broken = broken;
     }
 
     public static IReadOnlyList<BrokenLink> Run(SiteContext site, IReadOnlyList<Document> documents)
     {
         var broken = new List<BrokenLink>();
-        var check = new Lazy<LinkCheck>(() => new LinkCheck(documents, broken));
+        var check = new Lazy<LinkCheck>(() => new LinkCheck(site.Catalog, documents, broken));
         foreach (var article in site.Catalog.Articles)
         {
             if (article.Links.Count == 0) continue;
@@ -49,11 +51,11 @@ public sealed class LinkCheck
 
     private void Check(string from, BodyLink link, string file, Lazy<IReadOnlySet<string>> body)
     {
-        if (_documents.ContainsKey(link.Address)) return;
+        if (_known.Contains(link.Address)) return;
         var hash = link.Address.IndexOf('#');
         var path = Resolve(from, hash < 0 ? link.Address : link.Address[..hash]);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Address[(hash + 1)..]);
-        var found = _documents.TryGetValue(path, out var target);
+        var found = _documents.Value.TryGetValue(path, out var target);
         if (found && (fragment.Length == 0 || Has(target!, fragment))) return;
         if (!body.Value.Contains(link.Address)) return;
 
@@ -64,9 +66,9 @@ public sealed class LinkCheck
 
     private string? Mend(string path)
     {
-        if (_documents.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
+        if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var first = path[..(path.IndexOf('/', 1) + 1)];
-        return Nearest.To(path, _documents.Keys.Where(p => p.StartsWith(first, StringComparison.Ordinal))) is { } near ? $"Did you mean {near}?" : null;
+        return Nearest.To(path, _documents.Value.Keys.Where(p => p.StartsWith(first, StringComparison.Ordinal))) is { } near ? $"Did you mean {near}?" : null;
     }
 
     /// <summary>The site path that a browser asks for: relative to the page, escapes read, dots resolved.</summary>

@@ -80,12 +80,16 @@ public sealed class InputCache
         var next = 0;
         for (var i = 0; i < known.Length; i++)
         {
-            var path = Relative(listed[i].Path, toRoot);
-            while (next < _entries.Length && string.CompareOrdinal(_entries[next].Path, path) < 0) next++;
-            if (next < _entries.Length && _entries[next].Path == path) known[i] = _entries[next];
+            var path = listed[i].Path;
+            while (next < _entries.Length && Compare(_entries[next].Path, path, toRoot) < 0) next++;
+            if (next < _entries.Length && Compare(_entries[next].Path, path, toRoot) == 0) known[i] = _entries[next];
         }
         return known;
     }
+
+    private static int Compare(string known, string path, int toRoot) => Path.DirectorySeparatorChar == '/'
+        ? known.AsSpan().SequenceCompareTo(path.AsSpan(toRoot))
+        : string.CompareOrdinal(known, Relative(path, toRoot));
 
     private static string Relative(string path, int toRoot) => path[toRoot..].Replace('\\', '/');
 

@@ -37,8 +37,10 @@ internal static class BackLinks
         var groups = new Dictionary<TKey, List<T>>();
         foreach (var item in items)
         {
-            foreach (var key in keys(item))
+            var named = keys(item);
+            for (var i = 0; i < named.Count; i++)
             {
+                var key = named[i];
                 if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
                 group.Add(item);
             }

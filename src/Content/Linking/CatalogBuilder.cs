@@ -131,14 +131,16 @@ public sealed class CatalogBuilder
     private T[] Find<T>(NameIndex<T> index, IReadOnlyList<Text> names, string file) where T : class
     {
         if (names.Count == 0) return [];
-        var found = new List<T>(names.Count);
-        foreach (var name in names)
+        var found = new T[names.Count];
+        var count = 0;
+        for (var i = 0; i < found.Length; i++)
         {
+            var name = names[i];
             if (index.Find(name, file, _problems) is not { } entry) continue;
-            if (found.Contains(entry)) _problems.Warning(name.At(file), $"'{name.Value}' is named already.", "Remove one of them.");
-            else found.Add(entry);
+            if (Array.IndexOf(found, entry, 0, count) >= 0) _problems.Warning(name.At(file), $"'{name.Value}' is named already.", "Remove one of them.");
+            else found[count++] = entry;
         }
-        return [.. found];
+        return count == found.Length ? found : found[..count];
     }
 
     private Dictionary<string, Article> ById((Article Article, ArticleFile File)[] articles)

@@ -11,40 +11,40 @@ internal sealed record Channel(string Name, string Label, string Title, string D
 {
     public const string SiteName = "site";
 
-    /// <summary>What it reports, in any order.</summary>
-    public required Func<FeedItems, IReadOnlyList<FeedItem>> Items { get; init; }
+    /// <summary>What it shows, given the most places and the most items of one day.</summary>
+    public required Func<FeedItems, int, int, IReadOnlyList<FeedPlace>> Places { get; init; }
 
     public string PathOf(FeedFormat format) => Page + (Stem is null ? format.File : Stem + format.Ending);
 
     public static Channel Site(SiteContext site) => new(
         SiteName, "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/")
     {
-        Items = items => items.Of(site.Catalog.Articles),
+        Places = (items, most, burst) => items.Places(site.Catalog.Articles, most, burst),
     };
 
     public static Channel Of(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", $"Articles about {vendor.Name} in {site.Site.Title}.", vendor.Path)
     {
-        Items = items => items.Of(vendor.Articles),
+        Places = (items, most, burst) => items.Places(vendor.Articles, most, burst),
     };
 
     public static Channel Of(SiteContext site, Topic topic) => new(
         $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", $"Articles on {topic.Name} in {site.Site.Title}.", topic.Path)
     {
-        Items = items => items.Of(topic.Articles),
+        Places = (items, most, burst) => items.Places(topic.Articles, most, burst),
     };
 
     public static Channel Moves(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}/moves", vendor.Name, $"Moves of {vendor.Name} – {site.Site.Title}",
         $"What {vendor.Name} did, and what was done to it, as {site.Site.Title} records it.", vendor.Path, "moves")
     {
-        Items = items => items.Of(vendor.Moves),
+        Places = (items, most, burst) => FeedChoice.Of(items.Of(vendor.Moves), most, burst),
     };
 
     public static Channel Verdicts(SiteContext site) => new(
         "claims", "Verdicts on claims", $"Verdicts – {site.Site.Title}",
         $"What became of predictions and other claims in {site.Site.Title}: one item for each review.", "/claims/")
     {
-        Items = items => items.Verdicts,
+        Places = (items, most, burst) => FeedChoice.Of(items.Verdicts, most, burst),
     };
 }

@@ -1,3 +1,5 @@
+using Archive.Catalog;
+
 namespace Archive.Pipelines.Feeds;
 
 /// <summary>One place in a feed: an item, or the rest of a day that added more than a feed shows.</summary>
@@ -5,6 +7,9 @@ namespace Archive.Pipelines.Feeds;
 internal sealed record FeedPlace(FeedItem? Item, IReadOnlyList<FeedItem> Rest)
 {
     public static FeedPlace Of(FeedItem item) => new(item, []);
+
+    /// <summary>When the newest that stands here became news.</summary>
+    public PartialDate Newest => Item?.Published ?? Rest[0].Published;
 }
 
 /// <summary>Chooses what a feed shows, so that hundreds added in one day don't push everything else out of readers' sight.</summary>

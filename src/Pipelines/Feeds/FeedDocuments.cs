@@ -14,13 +14,12 @@ internal static class FeedDocuments
         var items = new FeedItems(site);
         var history = formats.Contains(FeedFormat.Atom) ? FeedHistories.Of(site, items) : [];
         return ChannelGroup.All(site).SelectMany(g => g.Channels)
-            .SelectMany(c => Documents(site, formats, c, c.Items(items), c.Name == Channel.SiteName ? history : []))
+            .SelectMany(c => Documents(site, formats, c, c.Places(items, site.Site.FeedItems, site.Site.FeedBurst), c.Name == Channel.SiteName ? history : []))
             .Concat(FeedHistories.Documents(site, history));
     }
 
-    private static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedFormat> formats, Channel channel, IReadOnlyList<FeedItem> items, IReadOnlyList<FeedArchive> history)
+    private static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedFormat> formats, Channel channel, IReadOnlyList<FeedPlace> places, IReadOnlyList<FeedArchive> history)
     {
-        var places = FeedChoice.Of(items, site.Site.FeedItems, site.Site.FeedBurst);
         var depends = site.Key.Add(channel.Title).Add(channel.Description).Add(history.Count)
             .Add(places, p => p.Item?.Hash ?? default(Fingerprint).Add(p.Rest, r => r.Hash).Value);
         return formats.Select(format =>

@@ -18,7 +18,7 @@ internal static class FeedHistories
     public static IReadOnlyList<FeedArchive> Of(SiteContext site, FeedItems items)
     {
         if (IdentityLedger.Load(site.Root)?.Archives() is not { Count: > 0 } archives) return [];
-        var byIdentity = items.Of(site.Catalog.Articles).ToDictionary(i => TagUri.Of(site.Site, i.Id));
+        var byIdentity = site.Catalog.Articles.Select(items.Of).ToDictionary(i => TagUri.Of(site.Site, i.Id));
         return [.. archives.Select((identities, i) => new FeedArchive(Path(i), i == 0 ? null : Path(i - 1), [.. identities.Select(byIdentity.GetValueOrDefault).OfType<FeedItem>().Reverse()]))];
     }
 

@@ -3,22 +3,44 @@ using Archive.Catalog;
 namespace Archive.Pipelines.Feeds;
 
 /// <summary>Everything that feeds report, each once for all feeds that carry it.</summary>
-internal sealed class FeedItems
+internal sealed class FeedItems(SiteContext site)
 {
-    private readonly FeedItem[] _articles;
-    private readonly Dictionary<Move, FeedItem> _moves;
+    private readonly FeedItem?[] _articles = new FeedItem?[site.Catalog.Articles.Count];
+    private readonly Dictionary<Move, FeedItem> _moves = site.Catalog.Moves.ToDictionary(m => m, FeedItem (m) => new MoveEntries.Item(site, m));
 
-    public FeedItems(SiteContext site)
-    {
-        var catalog = site.Catalog;
-        _articles = [.. catalog.Articles.Select(a => new ArticleEntries.Item(site, a))];
-        _moves = catalog.Moves.ToDictionary(m => m, FeedItem (m) => new MoveEntries.Item(site, m));
-        Verdicts = [.. catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => new VerdictEntries.Item(site, c, i)))];
-    }
+    public IReadOnlyList<FeedItem> Verdicts { get; } =
+        [.. site.Catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => new VerdictEntries.Item(site, c, i)))];
 
-    public IReadOnlyList<FeedItem> Verdicts { get; }
-
-    public IReadOnlyList<FeedItem> Of(IReadOnlyList<Article> articles) => [.. articles.Select(a => _articles[a.Place])];
+    public FeedItem Of(Article article) => _articles[article.Place] ??= new ArticleEntries.Item(site, article);
 
     public IReadOnlyList<FeedItem> Of(IReadOnlyList<Move> moves) => [.. moves.Select(m => _moves[m])];
+
+    /// <summary>The places of a feed of articles, as if all were chosen from. Most of a large archive's are too old for one: the newest are tried first, then more.</summary>
+    public IReadOnlyList<FeedPlace> Places(IReadOnlyList<Article> articles, int most, int burst)
+    {
+        for (var tried = most; articles.Count > tried; tried *= 8)
+        {
+            var since = Since(articles, tried);
+            var places = FeedChoice.Of([.. articles.Where(a => Published(a) >= since - Day).Select(Of)], most, burst);
+            if (places.Count == most && places[^1].Newest.StartTicks >= since) return places;
+        }
+        return FeedChoice.Of([.. articles.Select(Of)], most, burst);
+    }
+
+    // The items of one day, each in its own offset from UTC, lie less than three days apart.
+    private const long Day = 3 * TimeSpan.TicksPerDay;
+
+    /// <returns>When so many had become news, counted from the newest.</returns>
+    private static long Since(IReadOnlyList<Article> articles, int count)
+    {
+        var newest = new PriorityQueue<Article, long>(count + 1);
+        foreach (var article in articles)
+        {
+            if (newest.Count < count) newest.Enqueue(article, Published(article));
+            else newest.EnqueueDequeue(article, Published(article));
+        }
+        return newest.TryPeek(out _, out var since) ? since : 0;
+    }
+
+    private static long Published(Article article) => (article.Added ?? article.Date).StartTicks;
 }
