@@ -32,7 +32,7 @@ internal static class FrontMatterReader
             Updated = updated,
             Added = added,
             Publisher = wording.Source?.Publisher,
-            CitedPublishers = [.. wording.Sources.Select(s => s.Publisher).OfType<Text>()],
+            CitedPublishers = Publishers(wording.Sources),
             Rights = f.Choice("rights", Words.Rights),
             Vendors = f.Texts("vendors"),
             Topics = f.Texts("topics"),
@@ -48,6 +48,14 @@ internal static class FrontMatterReader
         foreach (var alias in front.Aliases)
             if (!Ids.IsSitePath(alias.Value)) f.Error(alias, $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'.");
         return front;
+    }
+
+    private static List<Text> Publishers(IReadOnlyList<SourceEntry> sources)
+    {
+        var publishers = new List<Text>();
+        foreach (var source in sources)
+            if (source.Publisher is { } publisher) publishers.Add(publisher);
+        return publishers;
     }
 
     private static SourceEntry Source(Fields f)

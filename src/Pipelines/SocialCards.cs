@@ -22,7 +22,7 @@ internal static class SocialCards
     {
         try
         {
-            return CardFonts.Find(theme.Below("fonts/").Select(f => f.Value));
+            return CardFonts.Find(theme.Below("fonts/").Select(f => f.File));
         }
         catch (Exception e) when (e is DllNotFoundException or TypeInitializationException)
         {
