@@ -49,7 +49,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     };
 
     /// <summary>The day of an instant, in the offset that was written; every other date as it is.</summary>
-    public PartialDate WithoutTime => Precision == DatePrecision.Instant && Start is var start ? OfDay(start.Year, start.Month, start.Day) : this;
+    public PartialDate WithoutTime() => Precision == DatePrecision.Instant && Start is var start ? OfDay(start.Year, start.Month, start.Day) : this;
 
     public int Year => Start.Year;
     public int? Month => Precision >= DatePrecision.Month ? Start.Month : null;

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Archive.Commands;
 using Archive.Commands.Preview;
+using Archive.Diagnostics;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -62,6 +64,32 @@ public sealed class PreviewTests : IDisposable
         Assert.DoesNotContain("secret", answer);
         Assert.DoesNotContain("root:", answer);
         Assert.DoesNotContain(" 200 ", answer.Split('\n')[0]);
+    }
+
+    /// <summary>A preview builds with one and the same memory of what it read.</summary>
+    [Fact]
+    public void Building_again_publishes_what_a_first_build_would()
+    {
+        using var archive = new TempArchive().Article("one").Article("two");
+        using var clean = new TempArchive();
+        var build = new SiteBuild(archive.Root, archive.Output);
+        Assert.NotNull(build.Run(new Problems()));
+        foreach (var edit in new Action[]
+        {
+            () => archive.Article("one", body: "Another sentence.\n", title: "Another title"),
+            () => archive.Article("three", date: "2016-01-01"),
+            () => File.Delete(archive.Full("input/articles/2015/two.md")),
+        })
+        {
+            edit();
+            Assert.NotNull(build.Run(new Problems()));
+            archive.Build("--clean", "--output", clean.Output);
+            Assert.Equal(clean.Site(), archive.Site());
+        }
+        archive.Write("input/articles/2015/one.md", "no front matter");
+        var problems = new Problems();
+        Assert.Null(build.Run(problems));
+        Assert.True(problems.HasErrors);
     }
 
     [Fact]

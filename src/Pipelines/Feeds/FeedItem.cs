@@ -29,7 +29,7 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, ulong has
     public FeedEntry Entry => LazyInitializer.EnsureInitialized(ref _entry, ref _made, ref _making, Make)!;
 
     /// <summary>The day of adding, or as much of it as is known.</summary>
-    public PartialDate? Day => added?.WithoutTime;
+    public PartialDate? Day => added?.WithoutTime();
 
     /// <summary>An entry that is not kept, for documents that take every item once.</summary>
     public FeedEntry Fresh() => _made ? Entry : Make();
