@@ -12,18 +12,23 @@ internal sealed class Manifest
     private const string Kind = "manifest";
 
     private readonly ManifestEntry[] _entries;
-    private Dictionary<string, ManifestEntry>? _byPath;
+    private Dictionary<string, int>? _byPath;
 
     private Manifest(ManifestEntry[] entries) => _entries = entries;
 
     public IReadOnlyList<ManifestEntry> Entries => _entries;
 
     /// <param name="at">Where it would stand if nothing had come or gone before it: then there is nothing to look for.</param>
-    public ManifestEntry? Find(string path, int at)
+    /// <returns>Its place, or -1.</returns>
+    public int Find(string path, int at)
     {
-        if (at < _entries.Length && _entries[at].Path == path) return _entries[at];
-        _byPath ??= _entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
-        return _byPath.GetValueOrDefault(path);
+        if (at < _entries.Length && _entries[at].Path == path) return at;
+        if (_byPath is null)
+        {
+            _byPath = new Dictionary<string, int>(_entries.Length, StringComparer.Ordinal);
+            for (var i = 0; i < _entries.Length; i++) _byPath.Add(_entries[i].Path, i);
+        }
+        return _byPath.GetValueOrDefault(path, -1);
     }
 
     /// <summary>Whether every file still stands as it was published.</summary>

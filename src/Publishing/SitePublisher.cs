@@ -7,6 +7,7 @@ namespace Archive.Publishing;
 public sealed class SitePublisher(string output)
 {
     private readonly StateFolder _state = StateFolder.For(output);
+    private Task<(Manifest? Manifest, bool[] Intact)>? _looked;
 
     /// <summary>A folder beside the output in which pipelines may keep what is costly to work out again.</summary>
     public string Kept => _state.Kept;
@@ -20,6 +21,9 @@ public sealed class SitePublisher(string output)
     /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
     public void Recover() => Journal.Complete(_state, output);
 
+    /// <summary>Begins to look what became of the files that the last build published, while the caller works out what to publish now.</summary>
+    public void Look(Trust trust) => _looked = Task.Run(() => Found(trust));
+
     /// <param name="trust">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
     public PublishReport Publish(IReadOnlyList<Document> documents, Trust trust = Trust.Stamps, Action<int>? progress = null)
@@ -27,8 +31,10 @@ public sealed class SitePublisher(string output)
         Recover();
         _state.Prepare();
         if (trust == Trust.Nothing) _state.Forget();
-        var before = trust == Trust.Nothing || !Directory.Exists(output) ? null : Manifest.Read(_state.Manifest);
-        var (old, removed) = Compare(documents, before);
+        var (before, intact) = (_looked ?? Task.Run(() => Found(trust))).GetAwaiter().GetResult();
+        _looked = null;
+        var (places, removed) = Compare(documents, before);
+        ManifestEntry?[] old = [.. places.Select(p => p < 0 ? null : before!.Entries[p])];
         var after = new ManifestEntry[documents.Count];
         var done = 0;
         Parallel.For(
@@ -38,7 +44,7 @@ public sealed class SitePublisher(string output)
             () => new ByteBuffer(),
             (i, _, buffer) =>
             {
-                after[i] = Publish(documents[i], old[i], trust, buffer);
+                after[i] = Publish(documents[i], places[i] >= 0 && intact[places[i]] ? old[i] : null, buffer);
                 var count = Interlocked.Increment(ref done);
                 if (count % 64 == 0) progress?.Invoke(count);
                 return buffer;
@@ -53,10 +59,10 @@ public sealed class SitePublisher(string output)
         return new PublishReport(staged.Count, documents.Count - staged.Count, removed.Count);
     }
 
+    /// <param name="intact">What the last build published there, where it still stands so.</param>
     /// <returns>What the document's file is from now on: the old entry itself where nothing changed, one with another stamp where a file was staged.</returns>
-    private ManifestEntry Publish(Document document, ManifestEntry? old, Trust trust, ByteBuffer buffer)
+    private ManifestEntry Publish(Document document, ManifestEntry? intact, ByteBuffer buffer)
     {
-        var intact = old is not null && IsIntact(old, trust) ? old : null;
         if (intact?.Fingerprint == document.Fingerprint) return intact;
         buffer.Clear();
         document.Render(buffer);
@@ -66,6 +72,15 @@ public sealed class SitePublisher(string output)
             : new ManifestEntry(document.Path, document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written));
     }
 
+    /// <returns>What the last build published, and of each of its files whether it still stands so.</returns>
+    private (Manifest? Manifest, bool[] Intact) Found(Trust trust)
+    {
+        if (trust == Trust.Nothing || !Directory.Exists(output) || Manifest.Read(_state.Manifest) is not { } manifest) return (null, []);
+        var intact = new bool[manifest.Entries.Count];
+        Parallel.For(0, intact.Length, i => intact[i] = IsIntact(manifest.Entries[i], trust));
+        return (manifest, intact);
+    }
+
     private bool IsIntact(ManifestEntry old, Trust trust)
     {
         var file = Path.Combine(output, old.Path);
@@ -73,19 +88,19 @@ public sealed class SitePublisher(string output)
             && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(file)) == old.Hash);
     }
 
-    /// <returns>For each document the entry of its path, and the paths that no document promises any more.</returns>
-    private static (ManifestEntry?[] Old, IReadOnlyList<string> Removed) Compare(IReadOnlyList<Document> documents, Manifest? before)
+    /// <returns>For each document the place of its path in the manifest, or -1, and the paths that no document promises any more.</returns>
+    private static (int[] Places, IReadOnlyList<string> Removed) Compare(IReadOnlyList<Document> documents, Manifest? before)
     {
-        var old = new ManifestEntry?[documents.Count];
+        var places = new int[documents.Count];
         var promised = new HashSet<string>(documents.Count, StringComparer.Ordinal);
-        for (var i = 0; i < old.Length; i++)
+        for (var i = 0; i < places.Length; i++)
         {
             var path = documents[i].Path;
             if (!promised.Add(path)) throw new InvalidOperationException($"Two documents promise {path}.");
-            old[i] = before?.Find(path, i);
-            if (old[i] is null && !IsBelow(path)) throw new InvalidOperationException($"'{path}' is no path below the output folder.");
+            places[i] = before?.Find(path, i) ?? -1;
+            if (places[i] < 0 && !IsBelow(path)) throw new InvalidOperationException($"'{path}' is no path below the output folder.");
         }
-        return (old, before is null ? [] : [.. before.Entries.Select(e => e.Path).Where(p => !promised.Contains(p))]);
+        return (places, before is null ? [] : [.. before.Entries.Select(e => e.Path).Where(p => !promised.Contains(p))]);
     }
 
     private static bool IsBelow(ReadOnlySpan<char> path)
