@@ -34,6 +34,7 @@ internal sealed class SiteBuild(string root, string output)
     {
         var publisher = new SitePublisher(Output);
         publisher.Recover();
+        publisher.Look(Trust);
         var before = TakeSnapshot();
         if (Trust == Trust.Stamps && before.CountIn(publisher.StateFile("snapshot")) is { } articles && publisher.Intact() is { } files)
             return new SiteBuildResult([], articles, new PublishReport(0, files, 0));
@@ -41,7 +42,6 @@ internal sealed class SiteBuild(string root, string output)
         // Measured: a build of one edit allocates eleven to fifteen times what it keeps packed.
         using var uncollected = _read is null && Trust != Trust.Nothing ? new Uncollected(16 * FileStamp.Of(publisher.StateFile("input")).Length) : null;
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
-        publisher.Look(Trust);
         var theme = Task.Run(() => ThemeFiles.For(Root).Loaded());
         var cache = _read ??= Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());

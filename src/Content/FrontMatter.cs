@@ -27,11 +27,11 @@ public sealed record FrontMatter
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
 
     /// <summary>Reads what stands in it for readers alone. A build that changes little asks it of few articles.</summary>
-    public required Func<Wording> Wording { get; init; }
+    public required Func<Particulars> Particulars { get; init; }
 }
 
 /// <summary>What front matter says for readers alone: nothing is found, sorted or linked by it.</summary>
-public sealed record Wording(string Title)
+public sealed record Particulars(string Title)
 {
     public string? Summary { get; init; }
     public IReadOnlyList<string> Authors { get; init; } = [];

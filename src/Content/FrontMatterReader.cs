@@ -18,7 +18,7 @@ internal static class FrontMatterReader
         var summary = f.Text("summary")?.Value;
         var updated = f.Date("updated");
         var added = f.Date("added");
-        var wording = new Wording(title?.Value ?? "")
+        var particulars = new Particulars(title?.Value ?? "")
         {
             Summary = summary,
             Authors = [.. f.Texts("authors").Select(t => t.Value)],
@@ -31,8 +31,8 @@ internal static class FrontMatterReader
             Date = date ?? PartialDate.Parse(year),
             Updated = updated,
             Added = added,
-            Publisher = wording.Source?.Publisher,
-            CitedPublishers = Publishers(wording.Sources),
+            Publisher = particulars.Source?.Publisher,
+            CitedPublishers = Publishers(particulars.Sources),
             Rights = f.Choice("rights", Words.Rights),
             Vendors = f.Texts("vendors"),
             Topics = f.Texts("topics"),
@@ -42,7 +42,7 @@ internal static class FrontMatterReader
             Draft = f.Flag("draft", false),
             Moves = [.. f.Maps("moves").Select(RecordReader.Move).OfType<MoveEntry>()],
             Claims = [.. f.Maps("claims").Select(RecordReader.Claim).OfType<ClaimEntry>()],
-            Wording = () => wording,
+            Particulars = () => particulars,
         };
         f.RejectUnknown();
         foreach (var alias in front.Aliases)

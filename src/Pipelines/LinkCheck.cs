@@ -24,7 +24,8 @@ public sealed class LinkCheck
 
     private LinkCheck(ArchiveCatalog catalog, IReadOnlyList<Document> documents, List<BrokenLink> broken)
     {
-        _documents = new(() => documents.ToDictionary(d => d.SitePath, StringComparer.Ordinal));
+        // Two documents of one path are the publisher's to refuse.
+        _documents = new(() => documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal));
         // What texts link to most; nothing more is made for a link that fits one of these.
         _known = [.. catalog.Articles.Select(a => a.Path), .. catalog.Vendors.Select(v => v.Path), .. catalog.Topics.Select(t => t.Path), .. catalog.Publishers.Select(p => p.Path)];
         _broken = broken;

@@ -31,19 +31,6 @@ internal sealed class Manifest
         return _byPath.GetValueOrDefault(path, -1);
     }
 
-    /// <summary>Whether every file still stands as it was published.</summary>
-    public bool IsIntact(string output)
-    {
-        var intact = true;
-        Parallel.ForEach(_entries, (entry, loop) =>
-        {
-            if (entry.Stamp.IsSameFileAs(FileStamp.Of(Path.Combine(output, entry.Path)))) return;
-            intact = false;
-            loop.Stop();
-        });
-        return intact;
-    }
-
     /// <returns>Null where there is none that can be trusted.</returns>
     public static Manifest? Read(string file)
     {

@@ -7,7 +7,7 @@ namespace Archive.Publishing;
 public sealed class SitePublisher(string output)
 {
     private readonly StateFolder _state = StateFolder.For(output);
-    private Task<(Manifest? Manifest, bool[] Intact)>? _looked;
+    private Task<(Manifest? Manifest, bool[] Intact)>? _found;
 
     /// <summary>A folder beside the output in which pipelines may keep what is costly to work out again.</summary>
     public string Kept => _state.Kept;
@@ -15,14 +15,14 @@ public sealed class SitePublisher(string output)
     /// <summary>Path of a file that one build leaves for the next, beside what the publisher itself leaves.</summary>
     public string StateFile(string name) => _state.Named(name);
 
-    /// <returns>How many files the last build published, where every one of them still stands as it was; else null.</returns>
-    public int? Intact() => Directory.Exists(output) && Manifest.Read(_state.Manifest) is { } manifest && manifest.IsIntact(output) ? manifest.Entries.Count : null;
-
     /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
     public void Recover() => Journal.Complete(_state, output);
 
     /// <summary>Begins to look what became of the files that the last build published, while the caller works out what to publish now.</summary>
-    public void Look(Trust trust) => _looked = Task.Run(() => Found(trust));
+    public void Look(Trust trust) => _found = Task.Run(() => Find(trust));
+
+    /// <returns>After a <see cref="Look"/>: how many files the last build published, where every one of them still stands as it was; else null.</returns>
+    public int? Intact() => _found?.GetAwaiter().GetResult() is ({ } manifest, var intact) && Array.TrueForAll(intact, i => i) ? manifest.Entries.Count : null;
 
     /// <param name="trust">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
@@ -31,8 +31,8 @@ public sealed class SitePublisher(string output)
         Recover();
         _state.Prepare();
         if (trust == Trust.Nothing) _state.Forget();
-        var (before, intact) = (_looked ?? Task.Run(() => Found(trust))).GetAwaiter().GetResult();
-        _looked = null;
+        var (before, intact) = _found?.GetAwaiter().GetResult() ?? Find(trust);
+        _found = null;
         var (places, removed) = Compare(documents, before);
         ManifestEntry?[] old = [.. places.Select(p => p < 0 ? null : before!.Entries[p])];
         var after = new ManifestEntry[documents.Count];
@@ -73,7 +73,7 @@ public sealed class SitePublisher(string output)
     }
 
     /// <returns>What the last build published, and of each of its files whether it still stands so.</returns>
-    private (Manifest? Manifest, bool[] Intact) Found(Trust trust)
+    private (Manifest? Manifest, bool[] Intact) Find(Trust trust)
     {
         if (trust == Trust.Nothing || !Directory.Exists(output) || Manifest.Read(_state.Manifest) is not { } manifest) return (null, []);
         var intact = new bool[manifest.Entries.Count];

@@ -10,9 +10,9 @@ namespace Archive.Tests.Content;
 
 public sealed class ArticleCodecTests
 {
-    private static readonly JsonSerializerOptions ExceptWording = new()
+    private static readonly JsonSerializerOptions ExceptParticulars = new()
     {
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { type => Remove(type, nameof(FrontMatter.Wording)) } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { type => Remove(type, nameof(FrontMatter.Particulars)) } },
     };
 
     private static void Remove(JsonTypeInfo type, string name)
@@ -20,7 +20,7 @@ public sealed class ArticleCodecTests
         foreach (var property in type.Properties.Where(p => p.Name == name).ToList()) type.Properties.Remove(property);
     }
 
-    private static string Json(object value) => JsonSerializer.Serialize(value, ExceptWording);
+    private static string Json(object value) => JsonSerializer.Serialize(value, ExceptParticulars);
 
     [Fact]
     public void Every_value_of_front_matter_comes_back_as_it_was()
@@ -73,8 +73,8 @@ public sealed class ArticleCodecTests
         var back = ArticleCodec.Read(file.Path, file.Year, file.Slug, new Unpacker(stream.ToArray(), 0));
 
         Assert.Equal(Json(file), Json(back));
-        Assert.Equal(Json(file.FrontMatter.Wording()), Json(back.FrontMatter.Wording()));
-        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter.Wording())!.AsObject(), value => value.Value is null);
-        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter, ExceptWording)!.AsObject(), value => value.Value is null);
+        Assert.Equal(Json(file.FrontMatter.Particulars()), Json(back.FrontMatter.Particulars()));
+        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter.Particulars())!.AsObject(), value => value.Value is null);
+        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter, ExceptParticulars)!.AsObject(), value => value.Value is null);
     }
 }

@@ -30,16 +30,16 @@ internal static class ArticleCodec
         p.Write(f.Draft);
         p.Write(f.Moves, m => RecordCodec.Write(p, m));
         p.Write(f.Claims, c => RecordCodec.Write(p, c));
-        Write(p, f.Wording());
+        Write(p, f.Particulars());
     }
 
-    private static void Write(Packer p, Wording wording)
+    private static void Write(Packer p, Particulars particulars)
     {
-        p.Write(wording.Title);
-        p.Write(wording.Summary);
-        p.Write(wording.Authors, a => p.Write(a));
-        p.WriteOrNot(wording.Source, s => Write(p, s));
-        p.Write(wording.Sources, s => Write(p, s));
+        p.Write(particulars.Title);
+        p.Write(particulars.Summary);
+        p.Write(particulars.Authors, a => p.Write(a));
+        p.WriteOrNot(particulars.Source, s => Write(p, s));
+        p.Write(particulars.Sources, s => Write(p, s));
     }
 
     /// <param name="path">Of the file, which is where it was when it was packed.</param>
@@ -65,15 +65,15 @@ internal static class ArticleCodec
             Draft = u.Flag(),
             Moves = u.List(RecordCodec.Move),
             Claims = u.List(RecordCodec.Claim),
-            Wording = WordingAt(u.Bytes, u.At),
+            Particulars = ParticularsAt(u.Bytes, u.At),
         };
         return new ArticleFile(path, year, slug, front, text) { Links = links, CardHash = card };
     }
 
-    private static Func<Wording> WordingAt(byte[] bytes, int at) => () =>
+    private static Func<Particulars> ParticularsAt(byte[] bytes, int at) => () =>
     {
         var u = new Unpacker(bytes, at);
-        return new Wording(u.WordOrNot()!)
+        return new Particulars(u.WordOrNot()!)
         {
             Summary = u.WordOrNot(),
             Authors = u.List(static v => v.WordOrNot()!),

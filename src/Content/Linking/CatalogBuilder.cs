@@ -89,7 +89,7 @@ public sealed class CatalogBuilder
         var publisher = front.Publisher is { } id ? _publishers.Find(id, file.Path, _problems) : null;
         Publisher?[] cited = front.CitedPublishers.Count == 0 ? [] : [.. front.CitedPublishers.Select(p => _publishers.Find(p, file.Path, _problems))];
         var vendors = Find(_vendors, front.Vendors, file.Path);
-        var wording = front.Wording;
+        var particulars = front.Particulars;
         return new Article
         {
             Id = front.Id.Value,
@@ -109,20 +109,20 @@ public sealed class CatalogBuilder
             Path = $"/articles/{file.Year}/{file.Slug}/",
             Year = file.Year,
             Slug = file.Slug,
-            ReadDetails = () => Details(wording(), publisher, cited),
+            ReadDetails = () => Details(particulars(), publisher, cited),
         };
     }
 
     /// <param name="cited">For each of the sources that names a publisher, in their order.</param>
-    private static ArticleDetails Details(Wording wording, Publisher? publisher, Publisher?[] cited)
+    private static ArticleDetails Details(Particulars particulars, Publisher? publisher, Publisher?[] cited)
     {
         var next = 0;
         return new ArticleDetails(
-            wording.Title,
-            wording.Summary,
-            wording.Authors,
-            wording.Source is { } source ? Source(source, publisher) : null,
-            wording.Sources.Count == 0 ? [] : [.. wording.Sources.Select(s => Source(s, s.Publisher is null ? null : cited[next++]))]);
+            particulars.Title,
+            particulars.Summary,
+            particulars.Authors,
+            particulars.Source is { } source ? Source(source, publisher) : null,
+            particulars.Sources.Count == 0 ? [] : [.. particulars.Sources.Select(s => Source(s, s.Publisher is null ? null : cited[next++]))]);
     }
 
     private static Source Source(SourceEntry entry, Publisher? publisher) =>

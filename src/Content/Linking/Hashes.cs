@@ -11,15 +11,15 @@ internal static class Hashes
     public static ulong Card(string path, FrontMatter front)
     {
         var hash = new XxHash3();
-        var wording = front.Wording();
+        var particulars = front.Particulars();
         Add(hash, front.Id.Value);
         Add(hash, path);
-        Add(hash, wording.Title);
-        Add(hash, wording.Summary);
+        Add(hash, particulars.Title);
+        Add(hash, particulars.Summary);
         Add(hash, front.Date.ToString());
         Add(hash, front.Added?.ToString());
         Add(hash, front.Updated?.ToString());
-        Add(hash, wording.Source?.Name);
+        Add(hash, particulars.Source?.Name);
         return hash.GetCurrentHashAsUInt64();
     }
 

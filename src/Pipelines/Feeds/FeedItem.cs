@@ -19,8 +19,6 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, ulong has
     /// <summary>Its title and site path, where there is room for no more.</summary>
     public abstract Link Headline { get; }
 
-    public PartialDate? Added => added;
-
     /// <summary>When it became news to subscribers.</summary>
     public PartialDate Published => added ?? date;
 
