@@ -59,7 +59,7 @@ public sealed class CatalogBuilder
             all[i].Hash = Hashes.Page(all[i], articles[i].File, _registry);
         }
         BackLinks.Set(_registry, all, moves, claims);
-        Paths.RefuseShared(articles, pages, _problems);
+        Paths.RefuseShared(articles, pages, _registry, _problems);
 
         return new ArchiveCatalog
         {

@@ -11,7 +11,7 @@ internal static class Paths
         ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "404"];
 
     /// <param name="articles">Each has an address of its own: it is made of the path of its file.</param>
-    public static void RefuseShared(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages, Problems problems)
+    public static void RefuseShared(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages, Registry registry, Problems problems)
     {
         foreach (var page in pages)
             if (Reserved.Contains(page.Slug)) problems.Error(page.Body, $"The address {page.Path} belongs to the site itself.", "Rename the file.");
@@ -20,7 +20,7 @@ internal static class Paths
         {
             foreach (var alias in file.FrontMatter.Aliases)
             {
-                taken ??= Taken(articles, pages);
+                taken ??= Taken(articles, pages, registry);
                 var path = alias.Value.EndsWith('/') || alias.Value.Contains('.') ? alias.Value : alias.Value + "/";
                 if (taken.TryAdd(path, article.Text.File)) continue;
                 problems.Error(alias.At(article.Text.File), $"The old path {alias.Value} is taken by {taken[path]}.", "Remove it here or there.");
@@ -28,11 +28,15 @@ internal static class Paths
         }
     }
 
-    private static Dictionary<string, string> Taken(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages)
+    private static Dictionary<string, string> Taken(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages, Registry registry)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (article, _) in articles) taken.TryAdd(article.Path, article.Text.File);
         foreach (var page in pages) taken.TryAdd(page.Path, page.Body.File);
+        foreach (var vendor in registry.Vendors) taken.TryAdd(vendor.Path, $"input/vendors/{vendor.Id}.yml");
+        foreach (var topic in registry.Topics) taken.TryAdd(topic.Path, $"input/topics/{topic.Id}.yml");
+        foreach (var publisher in registry.Publishers) taken.TryAdd(publisher.Path, $"input/publishers/{publisher.Id}.yml");
+        foreach (var section in Reserved) taken.TryAdd($"/{section}/", "the site itself");
         return taken;
     }
 }
