@@ -115,13 +115,15 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
 
     /// <summary>The form in which it was written, normalised: the exact inverse of <see cref="Parse"/>.</summary>
-    public override string ToString() => Start.ToString(
-        Precision switch
+    public override string ToString()
+    {
+        var at = Start;
+        return Precision switch
         {
-            DatePrecision.Year => "yyyy",
-            DatePrecision.Month => "yyyy-MM",
-            DatePrecision.Day => "yyyy-MM-dd",
-            _ => "yyyy-MM-dd'T'HH:mm:sszzz",
-        },
-        CultureInfo.InvariantCulture);
+            DatePrecision.Year => $"{at.Year:D4}",
+            DatePrecision.Month => $"{at.Year:D4}-{at.Month:D2}",
+            DatePrecision.Day => $"{at.Year:D4}-{at.Month:D2}-{at.Day:D2}",
+            _ => $"{at.Year:D4}-{at.Month:D2}-{at.Day:D2}T{at.Hour:D2}:{at.Minute:D2}:{at.Second:D2}{(OffsetMinutes < 0 ? '-' : '+')}{Math.Abs(OffsetMinutes) / 60:D2}:{Math.Abs(OffsetMinutes) % 60:D2}",
+        };
+    }
 }

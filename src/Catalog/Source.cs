@@ -4,4 +4,12 @@ namespace Archive.Catalog;
 /// <param name="Name">The publisher's name as readers see it: the registry's, or the one written.</param>
 /// <param name="Publisher">The registry's entry, where it has one.</param>
 /// <param name="Archived">Address of an archived copy.</param>
-public sealed record Source(string? Name, Publisher? Publisher, string? Title, string? Url, string? Archived, PartialDate? Date);
+public sealed record Source(string? Name, Publisher? Publisher, string? Title, string? Url, string? Archived, PartialDate? Date)
+{
+    /// <summary>What a link to it says: its name, else the host of its address.</summary>
+    public string? Label => Name ?? (Url is null ? null : HostOf(Url));
+
+    /// <summary>The host of a web address without a leading <c>www.</c>; empty where it is none.</summary>
+    public static string HostOf(string url) =>
+        !Uri.TryCreate(url, UriKind.Absolute, out var uri) ? "" : uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+}

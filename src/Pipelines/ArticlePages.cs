@@ -14,7 +14,13 @@ internal static class ArticlePages
 {
     private sealed record Model(
         Article Article, Markup Body, bool IsWhole, IReadOnlyList<RecordBox.MoveRow> Moves, IReadOnlyList<RecordBox.ClaimRow> Claims,
-        IReadOnlyList<Markup> Related, Article? Earlier, Article? Later, Vendor? Vendor, Markup Apa, Markup Chicago, string? Edit);
+        IReadOnlyList<Markup> Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
+    {
+        public bool HasRecord => Moves.Count > 0 || Claims.Count > 0;
+    }
+
+    /// <summary>The articles before and after this one about its first vendor.</summary>
+    private sealed record Story(Vendor Vendor, Article? Earlier, Article? Later);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
@@ -54,9 +60,7 @@ internal static class ArticlePages
             RecordBox.Moves(article, IsCited),
             RecordBox.Claims(article, IsCited),
             site.Cards.Lines(related.Where(a => a != story.Earlier && a != story.Later)),
-            story.Earlier,
-            story.Later,
-            article.Vendors.Count == 0 ? null : article.Vendors[0],
+            story is (null, null) ? null : new Story(article.Vendors[0], story.Earlier, story.Later),
             Citations.Markup(CitationText.Apa(citation)),
             Citations.Markup(CitationText.Chicago(citation)),
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);

@@ -7,7 +7,8 @@ namespace Archive.Pipelines;
 /// <summary>Which feeds a page names, its own first, then the site's.</summary>
 internal static class FeedLinks
 {
-    public static IReadOnlyList<Alternate> Site(SiteContext site) => Of(site, Channel.Site(site));
+    /// <summary>The same list each time: every page names them.</summary>
+    public static IReadOnlyList<Alternate> Site(SiteContext site) => site.Feeds;
 
     public static IReadOnlyList<Alternate> Vendor(SiteContext site, Vendor vendor) => vendor.Moves.Count == 0
         ? [.. Of(site, Channel.Of(site, vendor)), .. Site(site)]
@@ -19,6 +20,6 @@ internal static class FeedLinks
     public static IReadOnlyList<Alternate> Claims(SiteContext site) =>
         site.Catalog.Claims.Count == 0 ? Site(site) : [.. Of(site, Channel.Verdicts(site)), .. Site(site)];
 
-    private static IReadOnlyList<Alternate> Of(SiteContext site, Channel channel) =>
+    public static IReadOnlyList<Alternate> Of(SiteContext site, Channel channel) =>
         [.. FeedFormat.Of(site).Select(f => new Alternate($"{channel.Title} ({f.Label})", f.MediaType, channel.PathOf(f)))];
 }

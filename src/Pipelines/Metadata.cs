@@ -5,65 +5,98 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary>What a page tells machines about itself: Open Graph and linked data for all, citation tags for articles.</summary>
+/// <summary>
+/// What a page tells machines about itself: where it stands, in which other forms and with which feeds; Open Graph and linked data for
+/// all, citation tags for articles. It is the same whatever the theme looks like.
+/// </summary>
 internal static class Metadata
 {
     public static Markup Of(SiteContext site, PageView page) => new(to =>
     {
         var html = new Utf8Output(to);
+        Links(html, site.Site, page);
         Shared(html, site.Site, page);
         if (page.About is Article article) Tags(html, site.Site, article);
         if (page.NoIndex) return;
-        to.Write("<script type=\"application/ld+json\">"u8);
+        html.Write("<script type=\"application/ld+json\">"u8);
         JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, [.. page.Crumbs.Select(c => (c.Text, c.Path))], page.About, page.Image), to);
-        to.Write("</script>"u8);
+        html.Write("</script>"u8);
     });
+
+    private static void Links(Utf8Output html, SiteSettings site, PageView page)
+    {
+        if (page.NoIndex) Name(html, "robots"u8, "noindex");
+        else Link(html, "canonical"u8, site.Absolute(page.Path));
+        if (page.Previous is not null) Link(html, "prev"u8, page.Previous);
+        if (page.Next is not null) Link(html, "next"u8, page.Next);
+        foreach (var feed in page.Feeds) Alternate(html, feed);
+        foreach (var form in page.Alternates) Alternate(html, form);
+    }
 
     /// <summary>Open Graph (ogp.me), which most readers of links go by.</summary>
     private static void Shared(Utf8Output html, SiteSettings site, PageView page)
     {
-        Property(html, "og:site_name", site.Title);
-        Property(html, "og:type", page.Type);
-        Property(html, "og:title", page.Title);
-        if (page.Description is not null) Property(html, "og:description", page.Description);
-        if (!page.NoIndex) Property(html, "og:url", site.Absolute(page.Path));
+        if (page.Description is not null) Name(html, "description"u8, page.Description);
+        Property(html, "og:site_name"u8, site.Title);
+        Property(html, "og:type"u8, page.Type);
+        Property(html, "og:title"u8, page.Title);
+        if (page.Description is not null) Property(html, "og:description"u8, page.Description);
+        if (!page.NoIndex) Property(html, "og:url"u8, site.Absolute(page.Path));
         if (page.Image is not null)
         {
-            Property(html, "og:image", site.Absolute(page.Image));
-            Property(html, "og:image:width", "1200");
-            Property(html, "og:image:height", "630");
+            Property(html, "og:image"u8, site.Absolute(page.Image));
+            Property(html, "og:image:width"u8, "1200");
+            Property(html, "og:image:height"u8, "630");
         }
-        Name(html, "twitter:card", page.Image is null ? "summary" : "summary_large_image");
+        Name(html, "twitter:card"u8, page.Image is null ? "summary" : "summary_large_image");
     }
 
     /// <summary>Highwire Press tags, as Google Scholar and Zotero read them, and Open Graph's dates.</summary>
     private static void Tags(Utf8Output html, SiteSettings site, Article article)
     {
         var citation = Citations.Of(site, article);
-        Name(html, "citation_title", citation.Title);
-        foreach (var author in citation.Authors) Name(html, "citation_author", author.Inverted);
-        if (citation.Issued is { } issued) Name(html, "citation_publication_date", Slashes(issued));
-        if (citation.Container is not null) Name(html, "citation_publisher", citation.Container);
-        Name(html, "citation_public_url", site.Absolute(article.Path));
-        Name(html, "citation_language", site.Language);
-        if (citation.Keywords.Count > 0) Name(html, "citation_keywords", string.Join("; ", citation.Keywords));
-        if (citation.Issued is { } published) Property(html, "article:published_time", published.ToString());
-        if (article.Updated is { } updated) Property(html, "article:modified_time", updated.ToString());
+        Name(html, "citation_title"u8, citation.Title);
+        foreach (var author in citation.Authors) Name(html, "citation_author"u8, author.Inverted);
+        if (citation.Issued is { } issued) Name(html, "citation_publication_date"u8, Slashes(issued));
+        if (citation.Container is not null) Name(html, "citation_publisher"u8, citation.Container);
+        Name(html, "citation_public_url"u8, site.Absolute(article.Path));
+        Name(html, "citation_language"u8, site.Language);
+        if (citation.Keywords.Count > 0) Name(html, "citation_keywords"u8, string.Join("; ", citation.Keywords));
+        if (citation.Issued is { } published) Property(html, "article:published_time"u8, published.ToString());
+        if (article.Updated is { } updated) Property(html, "article:modified_time"u8, updated.ToString());
     }
 
-    private static void Name(Utf8Output html, string name, string content) => Meta(html, "name", name, content);
+    private static void Name(Utf8Output html, ReadOnlySpan<byte> name, string content) => Meta(html, "<meta name=\""u8, name, content);
 
-    private static void Property(Utf8Output html, string name, string content) => Meta(html, "property", name, content);
+    private static void Property(Utf8Output html, ReadOnlySpan<byte> name, string content) => Meta(html, "<meta property=\""u8, name, content);
 
-    private static void Meta(Utf8Output html, string kind, string name, string content)
+    private static void Meta(Utf8Output html, ReadOnlySpan<byte> start, ReadOnlySpan<byte> name, string content)
     {
-        html.Write("<meta ");
-        html.Write(kind);
-        html.Write("=\"");
+        html.Write(start);
         html.Write(name);
-        html.Write("\" content=\"");
+        html.Write("\" content=\""u8);
         html.Encode(content);
-        html.Write("\">\n");
+        html.Write("\">\n"u8);
+    }
+
+    private static void Link(Utf8Output html, ReadOnlySpan<byte> relation, string address)
+    {
+        html.Write("<link rel=\""u8);
+        html.Write(relation);
+        html.Write("\" href=\""u8);
+        html.Encode(address);
+        html.Write("\">\n"u8);
+    }
+
+    private static void Alternate(Utf8Output html, Alternate form)
+    {
+        html.Write("<link rel=\"alternate\" type=\""u8);
+        html.Encode(form.MediaType);
+        html.Write("\" title=\""u8);
+        html.Encode(form.Title);
+        html.Write("\" href=\""u8);
+        html.Encode(form.Path);
+        html.Write("\">\n"u8);
     }
 
     /// <summary>2015/04/23, 2015/04 or 2015.</summary>

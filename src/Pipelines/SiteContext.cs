@@ -3,6 +3,7 @@ using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Markdown;
 using Archive.Formats.Cards;
+using Archive.Pipelines.Feeds;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -24,6 +25,7 @@ public sealed class SiteContext
         if (catalog.Site.Cards) CardFonts = SocialCards.Fonts(theme);
         Key = Key.Add(CardFonts?.Hash ?? 0);
         Cards = new Cards(this);
+        Feeds = FeedLinks.Of(this, Channel.Site(this));
     }
 
     public ArchiveCatalog Catalog { get; }
@@ -43,6 +45,9 @@ public sealed class SiteContext
     public Cards Cards { get; }
 
     public Navigation Navigation { get; }
+
+    /// <summary>The feeds of everything new.</summary>
+    public IReadOnlyList<Alternate> Feeds { get; }
 
     /// <summary>Null where no social cards are made.</summary>
     public CardFonts? CardFonts { get; }

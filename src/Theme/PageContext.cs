@@ -16,6 +16,7 @@ namespace Archive.Theme;
 internal sealed class PageContext : TemplateContext
 {
     private readonly Templates _templates;
+    private readonly Dictionary<Type, IObjectAccessor> _accessors = [];
     private Utf8Output _output = null!;
 
     public PageContext(ScriptObject functions, Templates templates) : base(functions)
@@ -27,6 +28,7 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         LoopLimit = 100_000;
         RecursiveLimit = 20;
+        AutoIndent = false;
         MemberRenamer = StandardMemberRenamer.Default;
     }
 
@@ -81,10 +83,61 @@ internal sealed class PageContext : TemplateContext
         return null;
     }
 
+    /// <summary>
+    /// Text as it stands and values such as <c>article.source.url</c> are most of every template; they are taken without the library's
+    /// bookkeeping for each node. Whatever is more than that, or is not there, goes the library's way, which says what is wrong.
+    /// </summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode?.GetType() == typeof(ScriptRawStatement) && EnableOutput)
+        {
+            Write(((ScriptRawStatement)scriptNode).Text);
+            return null;
+        }
+        var expression = scriptNode?.GetType() == typeof(ScriptExpressionStatement) ? ((ScriptExpressionStatement)scriptNode).Expression : scriptNode;
+        if (expression?.GetType() == typeof(ScriptMemberExpression) && TryRead((ScriptMemberExpression)expression, out var value)) return value;
+        if (expression?.GetType() == typeof(ScriptFunctionCall) && TryCall((ScriptFunctionCall)expression, out var result)) return result;
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    private bool TryRead(ScriptMemberExpression member, out object? value)
+    {
+        value = null;
+        var type = member.Target?.GetType();
+        if (type == typeof(ScriptVariableGlobal)) value = GetValue((ScriptVariableGlobal)member.Target!);
+        else if (type != typeof(ScriptMemberExpression) || !TryRead((ScriptMemberExpression)member.Target!, out value)) return false;
+        return value is not null
+            && Accessor(value).TryGetValue(this, member.Span, value, member.Member!.Name, out value)
+            && value is not (IScriptCustomFunction or ScriptNode);
+    }
+
+    /// <summary>A function that only makes a value, with a value for each of its parameters.</summary>
+    private bool TryCall(ScriptFunctionCall call, out object? result)
+    {
+        result = null;
+        if (call.Target?.GetType() != typeof(ScriptVariableGlobal) || call.Parent is ScriptPipeCall) return false;
+        if (GetValue((ScriptVariableGlobal)call.Target) is not PageFunction { IsPure: true } function || call.Arguments.Count != function.ParameterCount) return false;
+        var arguments = new ScriptArray(function.ParameterCount);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is ScriptNamedArgument) return false;
+            arguments.Add(Evaluate(argument));
+        }
+        result = function.Invoke(this, call, arguments, null);
+        return true;
+    }
+
+    /// <summary>The library forgets them with each rendering.</summary>
+    private IObjectAccessor Accessor(object target)
+    {
+        if (!_accessors.TryGetValue(target.GetType(), out var accessor)) _accessors.Add(target.GetType(), accessor = GetMemberAccessor(target));
+        return accessor;
+    }
+
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)
     {
         var type = target.GetType();
-        if (target is IScriptObject || target is IDictionary || type.IsPrimitive || target is string || target is IList) return base.GetMemberAccessorImpl(target);
+        if (target is IScriptObject or IDictionary or IList or string || type.IsPrimitive) return base.GetMemberAccessorImpl(target);
         return PropertyAccessor.Of(type);
     }
 }

@@ -8,12 +8,18 @@ namespace Archive.Theme;
 /// <summary>A function that templates may call, with a fixed number of parameters.</summary>
 internal sealed class PageFunction(int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> run) : IScriptCustomFunction
 {
+    /// <summary>Whether it neither writes nor evaluates anything of the template itself.</summary>
+    public bool IsPure { get; init; } = true;
+
     public int RequiredParameterCount => parameters;
     public int ParameterCount => parameters;
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"value{index + 1}");
+    // Asked for at each call.
+    public ScriptParameterInfo GetParameterInfo(int index) => Parameter;
+
+    private static readonly ScriptParameterInfo Parameter = new(typeof(object), "value");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         run((PageContext)context, callerContext?.Span ?? default, arguments);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Archive.Catalog;
@@ -18,8 +19,8 @@ internal static class PageFunctions
         functions.SetValue("array", new ArrayFunctions(), true);
         functions.SetValue("math", new MathFunctions(), true);
         functions.SetValue("string", new StringFunctions(), true);
-        Add(functions, "include", 1, (context, span, a) => context.Include(Word(a, 0, span), span));
-        Add(functions, "shared", 2, (context, span, a) => context.Shared(Word(a, 0, span), Word(a, 1, span), span));
+        functions.SetValue("include", new PageFunction(1, (context, span, a) => context.Include(Word(a, 0, span), span)) { IsPure = false }, true);
+        functions.SetValue("shared", new PageFunction(2, (context, span, a) => context.Shared(Word(a, 0, span), Word(a, 1, span), span)) { IsPure = false }, true);
         Add(functions, "time", 1, (_, span, a) => Time(Date(a, span)));
         Add(functions, "time_day", 1, (_, span, a) => TimeDay(Date(a, span)));
         Add(functions, "time_exact", 1, (_, span, a) => TimeExact(Date(a, span)));
@@ -28,7 +29,9 @@ internal static class PageFunctions
         Add(functions, "plural", 3, (context, span, a) => Plural(context.ToInt(span, a[0]), Word(a, 1, span), Word(a, 2, span)));
         Add(functions, "number", 1, (context, span, a) => context.ToInt(span, a[0]).ToString("#,0", CultureInfo.InvariantCulture));
         Add(functions, "links", 1, (_, span, a) => Links(a[0], span));
-        Add(functions, "host", 1, (_, span, a) => Host(Word(a, 0, span)));
+        Add(functions, "trail", 1, (_, span, a) => Trail(a[0], span));
+        Add(functions, "fact", 2, (_, span, a) => Fact(Word(a, 0, span), a[1], span));
+        Add(functions, "host", 1, (_, span, a) => Source.HostOf(Word(a, 0, span)));
         Add(functions, "url_query", 1, (_, span, a) => UrlEncoder.Default.Encode(Word(a, 0, span)));
         return functions;
     }
@@ -45,30 +48,44 @@ internal static class PageFunctions
         : new($"<time datetime=\"{date}\">{DateText.WithoutYear(date)}<span class=\"of-year\"> {date.Year:0000}</span></time>");
 
     /// <summary>Entries of the registry or links, each linked, with commas between them.</summary>
-    private static Markup Links(object? entries, SourceSpan span) => new(to =>
+    private static Markup Links(object? entries, SourceSpan span) => new(to => Write(new Utf8Output(to), entries, ", "u8, span));
+
+    /// <summary>The way down to a page, from the outermost.</summary>
+    private static Markup Trail(object? links, SourceSpan span) => new(to => Write(new Utf8Output(to), links, "<span aria-hidden=\"true\">/</span>"u8, span));
+
+    /// <summary>A term and the entries that belong to it, for a list of descriptions; nothing where there are none.</summary>
+    private static Markup? Fact(string term, object? entries, SourceSpan span) => entries is IList { Count: 0 } ? null : new(to =>
     {
         var html = new Utf8Output(to);
-        foreach (var (i, (path, name)) in PathsAndNames(entries, span).Index())
-        {
-            html.Write(i == 0 ? "<a href=\"" : ", <a href=\"");
-            html.Encode(path);
-            html.Write("\">");
-            html.Encode(name);
-            html.Write("</a>");
-        }
+        html.Write("<dt>"u8);
+        html.Encode(term);
+        html.Write("</dt><dd>"u8);
+        Write(html, entries, ", "u8, span);
+        html.Write("</dd>\n"u8);
     });
 
-    private static IEnumerable<(string Path, string Name)> PathsAndNames(object? entries, SourceSpan span) => entries switch
+    private static void Write(Utf8Output html, object? entries, ReadOnlySpan<byte> between, SourceSpan span)
     {
-        IReadOnlyList<Vendor> vendors => vendors.Select(v => (v.Path, v.Name)),
-        IReadOnlyList<Topic> topics => topics.Select(t => (t.Path, t.Name)),
-        IReadOnlyList<Link> links => links.Select(l => (l.Path, l.Text)),
-        _ => throw new ScriptRuntimeException(span, "A list of vendors, topics or links is expected here."),
-    };
+        var list = entries as IList ?? throw new ScriptRuntimeException(span, "A list of vendors, topics or links is expected here.");
+        for (var i = 0; i < list.Count; i++)
+        {
+            var (path, name) = list[i] switch
+            {
+                Vendor vendor => (vendor.Path, vendor.Name),
+                Topic topic => (topic.Path, topic.Name),
+                Link link => (link.Path, link.Text),
+                _ => throw new ScriptRuntimeException(span, "A vendor, topic or link is expected here."),
+            };
+            if (i > 0) html.Write(between);
+            html.Write("<a href=\""u8);
+            html.Encode(path);
+            html.Write("\">"u8);
+            html.Encode(name);
+            html.Write("</a>"u8);
+        }
+    }
 
     private static string Plural(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
-
-    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : "";
 
     private static void Add(ScriptObject functions, string name, int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> run) =>
         functions.SetValue(name, new PageFunction(parameters, run), true);

@@ -20,6 +20,9 @@ internal sealed class Utf8Output(IBufferWriter<byte> to) : IScriptOutput
         to.Advance(Encoding.UTF8.GetBytes(text, span));
     }
 
+    /// <summary>Writes markup of our own.</summary>
+    public void Write(ReadOnlySpan<byte> utf8) => to.Write(utf8);
+
     /// <summary>Writes text with the five characters of HTML and XML that mean something there as references (OWASP XSS rules 1 and 2).</summary>
     public void Encode(ReadOnlySpan<char> text)
     {

@@ -25,28 +25,35 @@ public sealed record MarkdownForm(bool Ids, string? BaseUrl, IReadOnlyList<(stri
 /// </summary>
 public static class SafeMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Pipeline = Extensions().Build();
+
+    private static readonly MarkdownPipeline WithBareAddresses = Extensions().UseAutoLinks().Build();
+
+    private static MarkdownPipelineBuilder Extensions() => new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
         .UseTaskLists()
         .UseFootnotes()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .DisableHtml()
-        .Build();
+        .DisableHtml();
 
     [ThreadStatic]
-    private static HtmlRenderer? t_renderer;
+    private static (HtmlRenderer, Utf8TextWriter)? t_renderer;
 
-    internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+    internal static MarkdownDocument Parse(string markdown)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        return BareAddresses.MayStandIn(document, markdown) ? ParseWithBareAddresses(markdown) : document;
+    }
+
+    internal static MarkdownDocument ParseWithBareAddresses(string markdown) => Markdig.Markdown.Parse(markdown, WithBareAddresses);
 
     /// <summary>Writes the HTML of a text as UTF-8.</summary>
     public static void Render(string markdown, MarkdownForm form, IBufferWriter<byte> to)
     {
         var document = Parse(markdown);
         Prepare(document, form);
-        using var writer = new Utf8TextWriter(to);
-        Render(document, writer);
+        Render(document, to);
     }
 
     /// <summary>The HTML of the first paragraph alone, for texts of which no more may be shown.</summary>
@@ -54,9 +61,8 @@ public static class SafeMarkdown
     {
         var document = Parse(markdown);
         Prepare(document, form);
-        using var writer = new Utf8TextWriter(to);
         foreach (var other in document.Where(b => b != document.FirstOrDefault(x => x is ParagraphBlock)).ToList()) document.Remove(other);
-        Render(document, writer);
+        Render(document, to);
     }
 
     /// <summary>Every address that the text links to, as written.</summary>
@@ -67,36 +73,37 @@ public static class SafeMarkdown
     public static string FirstParagraph(string markdown) =>
         Parse(markdown).FirstOrDefault(b => b is ParagraphBlock)?.Span is { } span ? markdown.Substring(span.Start, span.Length) : "";
 
-    private static void Render(MarkdownDocument document, TextWriter writer)
+    private static void Render(MarkdownDocument document, IBufferWriter<byte> to)
     {
-        var renderer = t_renderer;
-        if (renderer is null)
-        {
-            renderer = new HtmlRenderer(TextWriter.Null);
-            Pipeline.Setup(renderer);
-            renderer.ObjectRenderers.Insert(0, new CitedWordsRenderer());
-            t_renderer = renderer;
-        }
-        renderer.Writer = writer;
-        try
-        {
-            renderer.Render(document);
-        }
-        catch
-        {
-            t_renderer = null;
-            throw;
-        }
-        renderer.Writer = TextWriter.Null;
-        writer.Flush();
+        // One that failed half-way is not used again.
+        var (renderer, text) = t_renderer ?? Renderer();
+        t_renderer = null;
+        renderer.Render(document);
+        text.MoveTo(to);
+        t_renderer = (renderer, text);
+    }
+
+    private static (HtmlRenderer, Utf8TextWriter) Renderer()
+    {
+        var text = new Utf8TextWriter();
+        var renderer = new HtmlRenderer(text);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new CitedWordsRenderer());
+        return (renderer, text);
     }
 
     private static void Prepare(MarkdownDocument document, MarkdownForm form)
     {
         if (!form.Ids) Detached.Notes(document);
         var headings = new List<HeadingBlock>();
+        // Plain text and emphasis never have to change.
         var inlines = new List<Inline>();
-        Collect(document, headings, inlines);
+        foreach (var block in Walk.Leaves(document))
+        {
+            if (block is HeadingBlock heading) headings.Add(heading);
+            foreach (var inline in Walk.Inlines(block))
+                if (inline is not (LiteralInline or EmphasisInline or LineBreakInline or CodeInline)) inlines.Add(inline);
+        }
         var shift = headings.Exists(h => h.Level == 1) ? 1 : 0;
         foreach (var heading in headings)
         {
@@ -113,35 +120,6 @@ public static class SafeMarkdown
             }
         }
         foreach (var (anchor, quote) in form.Anchors) CitedWords.Mark(document, anchor, quote);
-    }
-
-    /// <summary>Whatever may have to change, in one walk; plain text and emphasis never have to.</summary>
-    private static void Collect(MarkdownDocument document, List<HeadingBlock> headings, List<Inline> inlines)
-    {
-        var containers = new Stack<ContainerBlock>([document]);
-        while (containers.TryPop(out var container))
-        {
-            foreach (var block in container)
-            {
-                if (block is ContainerBlock inner) containers.Push(inner);
-                if (block is HeadingBlock heading) headings.Add(heading);
-                if (block is not LeafBlock { Inline: { } root }) continue;
-                for (var inline = root.FirstChild; inline is not null; inline = Next(inline, root))
-                    if (inline is not (LiteralInline or EmphasisInline or LineBreakInline or CodeInline)) inlines.Add(inline);
-            }
-        }
-    }
-
-    /// <summary>The inline after this one in the order of the text, its own content first.</summary>
-    private static Inline? Next(Inline inline, ContainerInline root)
-    {
-        if (inline is ContainerInline { FirstChild: { } first }) return first;
-        while (inline.NextSibling is null)
-        {
-            if (inline.Parent is not { } parent || parent == root) return null;
-            inline = parent;
-        }
-        return inline.NextSibling;
     }
 
     private static void Tame(LinkInline link, MarkdownForm form)

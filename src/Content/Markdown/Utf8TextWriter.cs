@@ -3,34 +3,20 @@ using System.Text;
 
 namespace Archive.Content.Markdown;
 
-/// <summary>Writes text as UTF-8 straight into a buffer. Lone surrogates become U+FFFD.</summary>
-internal sealed class Utf8TextWriter(IBufferWriter<byte> to) : TextWriter
+/// <summary>
+/// Takes text in the many small pieces in which it comes and hands it on as UTF-8 at once. Lone surrogates become U+FFFD.
+/// </summary>
+internal sealed class Utf8TextWriter : TextWriter
 {
-    private char _highSurrogate;
+    private char[] _text = new char[16 * 1024];
+    private int _length;
 
     public override Encoding Encoding => Encoding.UTF8;
 
     public override void Write(char value)
     {
-        if (_highSurrogate != 0)
-        {
-            ReadOnlySpan<char> pair = [_highSurrogate, value];
-            _highSurrogate = default;
-            Encode(pair);
-        }
-        else if (char.IsHighSurrogate(value))
-        {
-            _highSurrogate = value;
-        }
-        else if (value < 0x80)
-        {
-            to.GetSpan(1)[0] = (byte)value;
-            to.Advance(1);
-        }
-        else
-        {
-            Encode([value]);
-        }
+        if (_length == _text.Length) Grow(1);
+        _text[_length++] = value;
     }
 
     public override void Write(string? value) => Write(value.AsSpan());
@@ -39,30 +25,17 @@ internal sealed class Utf8TextWriter(IBufferWriter<byte> to) : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        if (buffer.IsEmpty) return;
-        if (_highSurrogate != 0)
-        {
-            Write(buffer[0]);
-            buffer = buffer[1..];
-        }
-        if (!buffer.IsEmpty && char.IsHighSurrogate(buffer[^1]))
-        {
-            _highSurrogate = buffer[^1];
-            buffer = buffer[..^1];
-        }
-        Encode(buffer);
+        if (buffer.Length > _text.Length - _length) Grow(buffer.Length);
+        buffer.CopyTo(_text.AsSpan(_length));
+        _length += buffer.Length;
     }
 
-    private void Encode(ReadOnlySpan<char> text)
+    /// <summary>Writes all that was taken, and forgets it.</summary>
+    public void MoveTo(IBufferWriter<byte> to)
     {
-        var span = to.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
-        to.Advance(Encoding.UTF8.GetBytes(text, span));
+        Encoding.UTF8.GetBytes(_text.AsSpan(0, _length), to);
+        _length = 0;
     }
 
-    public override void Flush()
-    {
-        if (_highSurrogate == 0) return;
-        _highSurrogate = default;
-        Encode("\uFFFD");
-    }
+    private void Grow(int more) => Array.Resize(ref _text, Math.Max(_length + more, _text.Length * 2));
 }
