@@ -61,8 +61,6 @@ public sealed class Article
     /// <summary>Year folder of the page; also the year of the archive page that lists it.</summary>
     public required string Year { get; init; }
 
-    public required string Slug { get; init; }
-
     /// <summary>Its place in the catalog's total order, from 0.</summary>
     internal int Place { get; set; }
 
@@ -86,10 +84,14 @@ public sealed class Article
 /// <summary>What readers see of an article and nothing is found, sorted or linked by.</summary>
 public sealed record ArticleDetails(string Title, string? Summary, IReadOnlyList<string> Authors, Source? Source, IReadOnlyList<Source> Sources);
 
-/// <summary>Where an article's Markdown lies. The text itself is not kept: it is read when a page is rendered.</summary>
+/// <summary>Where an article's Markdown lies. The text itself need not be kept: it is read when a page is rendered.</summary>
 /// <param name="File">Path relative to the root, with forward slashes.</param>
 /// <param name="Offset">Bytes before the body.</param>
 /// <param name="Line">Line on which the body starts, from 1.</param>
 /// <param name="Length">Bytes of the body.</param>
 /// <param name="Hash">Hash of the whole file.</param>
-public sealed record ArticleText(string File, int Offset, int Line, int Length, ulong Hash);
+public sealed record ArticleText(string File, int Offset, int Line, int Length, ulong Hash)
+{
+    /// <summary>The whole file, where there was room to keep it since it was read; else empty.</summary>
+    internal ReadOnlyMemory<byte> FileBytes { get; init; }
+}

@@ -3,8 +3,14 @@ using Archive.Catalog;
 namespace Archive.Content;
 
 /// <summary>An article's file as read: where it stands, what its front matter says, where its body lies.</summary>
-public sealed record ArticleFile(string Path, string Year, string Slug, FrontMatter FrontMatter, ArticleText Text)
+public sealed record ArticleFile(string Path, FrontMatter FrontMatter, ArticleText Text)
 {
+    /// <summary>The folder that it stands in.</summary>
+    public string Year => ArticleReader.YearOf(Path);
+
+    /// <summary>Site path of its page.</summary>
+    public string SitePath => $"{Path.AsSpan("input".Length..^".md".Length)}/";
+
     /// <summary>Addresses within the site that the body links to, as written.</summary>
     public IReadOnlyList<Text> Links { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Archive.Catalog;
 using Archive.Content.Linking;
@@ -13,13 +14,14 @@ public static class ArticleReader
     public const string Folder = "input/articles";
 
     /// <param name="path">Relative to the root, with forward slashes.</param>
-    /// <param name="known">Asked with the hash of the file's bytes: what was read from the same bytes before, if anything.</param>
+    /// <param name="room">Where the file's bytes may stay; null keeps none.</param>
+    /// <param name="known">Asked with the file's bytes and their hash: what was read from the same bytes before, if anything.</param>
     /// <returns>Null where the page cannot be used at all; every problem is reported either way.</returns>
-    public static ArticleFile? Read(string root, string path, Problems problems, Func<ulong, ArticleFile?>? known = null)
+    internal static ArticleFile? Read(string root, string path, Problems problems, TextRoom? room = null, Func<InputFile, ArticleFile?>? known = null)
     {
-        if (Place(path, problems) is not { } place) return null;
-        if (InputFile.Read(root, path, problems) is not { } file) return null;
-        if (known?.Invoke(file.Hash) is { } same) return same;
+        if (!IsInPlace(path, problems)) return null;
+        if (InputFile.Read(root, path, problems, room) is not { } file) return null;
+        if (known?.Invoke(file) is { } same) return same;
         // The text below the front matter stays as it is: nothing here asks for it as a string but quotes.
         var headLength = FrontMatterBlock.EndIn(file.Bytes.Span);
         var head = Encoding.UTF8.GetString(file.Bytes.Span[..headLength]);
@@ -33,37 +35,43 @@ public static class ArticleReader
             if (head[block.YamlStart..block.YamlEnd].Trim().Length == 0) problems.Error(new Position(path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
             return null;
         }
-        var front = FrontMatterReader.Read(new Fields(map, path, problems), place.Year);
-        CheckYear(map, path, place.Year, front, problems);
+        var year = YearOf(path);
+        var front = FrontMatterReader.Read(new Fields(map, path, problems), year);
+        CheckYear(map, path, year, front, problems);
         var body = file.Bytes[headLength..].Span;
         if (front.Moves.Count > 0 || front.Claims.Count > 0) Quotes.Check(path, front, Encoding.UTF8.GetString(body), problems);
-        var text = new ArticleText(path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash);
-        return new ArticleFile(path, place.Year, place.Slug, front, text) 
+        var text = new ArticleText(path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash) { FileBytes = file.Kept };
+        return new ArticleFile(path, front, text)
         {
             Links = LinkScan.Find(body, block.BodyLine),
             CardHash = Hashes.Card(path, front),
         };
     }
 
-    /// <summary>Year and slug of a page whose path was found to be in order.</summary>
-    internal static (string Year, string Slug) PlaceOf(string path)
+    private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Years =
+        new ConcurrentDictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Year of a page whose path was found to be in order: one string for all pages of a year.</summary>
+    internal static string YearOf(string path)
     {
-        var year = Folder.Length + 1;
-        return (path[year..(year + 4)], path[(year + 5)..^".md".Length]);
+        var year = path.AsSpan(Folder.Length + 1, 4);
+        if (Years.TryGetValue(year, out var known)) return known;
+        Years[year] = year.ToString();
+        return Years[year];
     }
 
-    private static (string Year, string Slug)? Place(string path, Problems problems)
+    private static bool IsInPlace(string path, Problems problems)
     {
         var parts = path[(Folder.Length + 1)..].Split('/');
         if (parts.Length != 2 || parts[0].Length != 4 || !PartialDate.TryParse(parts[0], out _))
         {
             problems.Error(new Position(path), "An article's page stands in a folder named by its year.", "Move it to input/articles/2015/name.md, say.");
-            return null;
+            return false;
         }
         var slug = Path.GetFileNameWithoutExtension(parts[1]);
-        if (Ids.IsId(slug)) return (parts[0], slug);
+        if (Ids.IsId(slug)) return true;
         problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Mend);
-        return null;
+        return false;
     }
 
     private static void CheckYear(YamlMap map, string path, string year, FrontMatter front, Problems problems)

@@ -13,11 +13,16 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     /// <summary>Bytes of the byte order mark that precedes the text; 0 as it should be.</summary>
     public int MarkBytes { get; private init; }
 
+    /// <summary>The whole file where it stays in memory; else empty.</summary>
+    public ReadOnlyMemory<byte> Kept { get; private init; }
+
+    /// <param name="room">Where the bytes may stay; null keeps none.</param>
     /// <returns>Null where the file is no UTF-8 text, which is reported.</returns>
-    public static InputFile? Read(string root, string path, Problems problems)
+    public static InputFile? Read(string root, string path, Problems problems, TextRoom? room = null)
     {
-        var bytes = File.ReadAllBytes(System.IO.Path.Combine(root, path));
-        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var memory = ReadBytes(System.IO.Path.Combine(root, path), room, out var isKept);
+        var bytes = memory.Span;
+        var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (mark > 0)
         {
             problems.Warning(new Position(path, 1, 1), "The file starts with a byte order mark, which is ignored.", "Save it as UTF-8 without BOM.");
@@ -27,7 +32,18 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
             problems.Error(FirstFault(path, bytes), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
             return null;
         }
-        return new InputFile(path, bytes.AsMemory(mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
+        return new InputFile(path, memory[mark..], XxHash3.HashToUInt64(bytes)) { MarkBytes = mark, Kept = isKept ? memory : default };
+    }
+
+    private static ReadOnlyMemory<byte> ReadBytes(string file, TextRoom? room, out bool isKept)
+    {
+        isKept = false;
+        if (room is null) return File.ReadAllBytes(file);
+        using var handle = File.OpenHandle(file);
+        var bytes = room.Take((int)Math.Min(RandomAccess.GetLength(handle), Array.MaxLength), out isKept);
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.Span[read..], read) is > 0 and var more) read += more;
+        return bytes[..read];
     }
 
     private static Position FirstFault(string path, ReadOnlySpan<byte> bytes)

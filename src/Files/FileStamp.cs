@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Archive.Files;
 
 /// <summary>
@@ -15,6 +17,9 @@ public readonly record struct FileStamp(long Length, long Written, long Changed,
     private static readonly FileStamp Missing = new(-1, 0, 0, 0);
 
     public bool Exists => Length >= 0;
+
+    /// <summary>Of a file that stands open.</summary>
+    public static FileStamp Of(SafeFileHandle file, string path) => LinuxFile.TryStamp(file, out var stamp) ? stamp : Of(path);
 
     public static FileStamp Of(string path)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Archive.Files;
 
@@ -7,6 +8,7 @@ internal static class LinuxFile
 {
     private const int FromCurrentFolder = -100;
     private const int NoFlags = 0;
+    private const int EmptyPath = 0x1000;
     private const uint BasicStats = 0x7ff;
     private const int NoEntry = 2;
     private const int NotAFolder = 20;
@@ -16,13 +18,17 @@ internal static class LinuxFile
     private static bool s_known = OperatingSystem.IsLinux();
 
     /// <returns>False where the system offers no such call.</returns>
-    public static bool TryStamp(string path, out FileStamp stamp)
+    public static bool TryStamp(string path, out FileStamp stamp) => TryStamp(FromCurrentFolder, path, NoFlags, out stamp);
+
+    public static bool TryStamp(SafeFileHandle file, out FileStamp stamp) => TryStamp((int)file.DangerousGetHandle(), "", EmptyPath, out stamp);
+
+    private static bool TryStamp(int folder, string path, int flags, out FileStamp stamp)
     {
         stamp = new FileStamp(-1, 0, 0, 0);
         if (!s_known) return false;
         try
         {
-            if (Statx(FromCurrentFolder, path, NoFlags, BasicStats, out var stat) != 0)
+            if (Statx(folder, path, flags, BasicStats, out var stat) != 0)
                 return Marshal.GetLastPInvokeError() is NoEntry or NotAFolder;
             if ((stat.Mode & TypeMask) == Regular) stamp = new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode);
             return true;

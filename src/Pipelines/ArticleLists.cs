@@ -49,7 +49,7 @@ internal static class ArticleLists
         }
     }
 
-    private sealed record YearGroup(string Year, IReadOnlyList<Markup> Cards);
+    private sealed record YearGroup(string Year, Markup Cards);
 
     /// <param name="Year">Null on pages of everything.</param>
     private sealed record Model(IReadOnlyList<YearGroup> Groups, PagerView Pager, IReadOnlyList<Link> Years, string? From, string? To, int Count, string? Year);

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Archive.Catalog;
-using Archive.Content;
-using Archive.Content.Markdown;
 using Archive.Formats.Citations;
 using Archive.Publishing;
 using Archive.Theme;
@@ -14,7 +12,7 @@ internal static class ArticlePages
 {
     private sealed record Model(
         Article Article, Markup Body, bool IsWhole, IReadOnlyList<RecordBox.MoveRow> Moves, IReadOnlyList<RecordBox.ClaimRow> Claims,
-        IReadOnlyList<Markup> Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
+        Markup? Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
     {
         public bool HasRecord => Moves.Count > 0 || Claims.Count > 0;
     }
@@ -66,22 +64,16 @@ internal static class ArticlePages
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);
     }
 
-    /// <summary>As much of the text as the article's rights allow.</summary>
     private static ArrayBufferWriter<byte> Body(SiteContext site, Article article)
     {
-        if (article.Rights == Rights.Link) return new ArrayBufferWriter<byte>();
-        var form = MarkdownForm.Page with
-        {
-            Anchors =
-            [
-                .. article.Moves.Where(m => m.Quote is not null).Select(m => (m.Anchor, m.Quote!)),
-                .. article.Claims.Where(c => c.Quote is not null).Select(c => (c.Anchor, c.Quote!)),
-            ],
-        };
-        var text = Bodies.Read(site.Root, article);
-        var html = new ArrayBufferWriter<byte>(text.Length * 3 / 2 + 1024);
-        if (article.Rights == Rights.Full) SafeMarkdown.Render(text, form, html);
-        else SafeMarkdown.RenderFirstParagraph(text, form, html);
+        var html = new ArrayBufferWriter<byte>(article.Text.Length * 3 / 2 + 1024);
+        site.Texts.WriteForPage(article, Quotes(article), html);
         return html;
     }
+
+    private static IReadOnlyList<(string Anchor, string Quote)> Quotes(Article article) => article.Moves.Count == 0 && article.Claims.Count == 0 ? [] :
+    [
+        .. article.Moves.Where(m => m.Quote is not null).Select(m => (m.Anchor, m.Quote!)),
+        .. article.Claims.Where(c => c.Quote is not null).Select(c => (c.Anchor, c.Quote!)),
+    ];
 }

@@ -11,7 +11,7 @@ internal static class PublisherPages
 
     private sealed record Row(Publisher Publisher, int Articles, int Cited);
 
-    private sealed record Model(Publisher Publisher, Markup? About, IReadOnlyList<Markup> Cards, PagerView Pager, int Articles, int Cited);
+    private sealed record Model(Publisher Publisher, Markup? About, Markup Cards, PagerView Pager, int Articles, int Cited);
 
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.Publishers.Count == 0 ? [] : site.Catalog.Publishers.SelectMany(p => Publisher(site, p)).Prepend(Index(site));

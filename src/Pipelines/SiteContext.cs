@@ -25,6 +25,7 @@ public sealed class SiteContext
         if (catalog.Site.Cards) CardFonts = SocialCards.Fonts(theme);
         Key = Key.Add(CardFonts?.Hash ?? 0);
         Cards = new Cards(this);
+        Texts = new Texts(this);
         Feeds = FeedLinks.Of(this, Channel.Site(this));
     }
 
@@ -43,6 +44,8 @@ public sealed class SiteContext
     public Assets Assets { get; }
 
     public Cards Cards { get; }
+
+    public Texts Texts { get; }
 
     public Navigation Navigation { get; }
 

@@ -16,7 +16,7 @@ internal static class TopicPages
     private sealed record Row(Topic Topic, int Articles, int Depth);
 
     private sealed record Model(
-        Topic Topic, Markup? About, IReadOnlyList<Row> Narrower, TopicRecord? Record, IReadOnlyList<Markup> Cards, PagerView Pager, int Count);
+        Topic Topic, Markup? About, IReadOnlyList<Row> Narrower, TopicRecord? Record, Markup Cards, PagerView Pager, int Count);
 
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.Topics.SelectMany(t => Topic(site, t)).Prepend(Index(site));

@@ -16,7 +16,7 @@ internal static class VendorPages
     private sealed record Model(
         Vendor Vendor, string Kind, Markup? Lead, Markup? More,
         Link? PartOf, IReadOnlyList<Link> Parts, IReadOnlyList<Link> SucceededBy, IReadOnlyList<Link> Predecessors,
-        VendorRecord? Record, IReadOnlyList<Markup> Cards, PagerView Pager, int Count, int Moves, int Claims);
+        VendorRecord? Record, Markup Cards, PagerView Pager, int Count, int Moves, int Claims);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {

@@ -36,21 +36,18 @@ public sealed class SitePublisher(string output)
         var (places, removed) = Compare(documents, before);
         ManifestEntry?[] old = [.. places.Select(p => p < 0 ? null : before!.Entries[p])];
         var after = new ManifestEntry[documents.Count];
-        var done = 0;
-        Parallel.For(
-            0,
-            documents.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new ByteBuffer(),
-            (i, _, buffer) =>
+        var next = -1;
+        // In their order, whoever is free taking the next: what one document leaves for a later one is there.
+        Parallel.For(0, Environment.ProcessorCount, _ =>
+        {
+            var buffer = new ByteBuffer();
+            while (Interlocked.Increment(ref next) is var i && i < documents.Count)
             {
                 after[i] = Publish(documents[i], places[i] >= 0 && intact[places[i]] ? old[i] : null, buffer);
-                var count = Interlocked.Increment(ref done);
-                if (count % 64 == 0) progress?.Invoke(count);
-                return buffer;
-            },
-            _ => { });
-        progress?.Invoke(done);
+                if (i % 64 == 0) progress?.Invoke(i);
+            }
+        });
+        progress?.Invoke(documents.Count);
 
         if (before is not null && removed.Count == 0 && after.AsSpan().SequenceEqual(old)) return new PublishReport(0, documents.Count, 0);
         List<string> staged = [.. after.Where((entry, i) => entry.Stamp != old[i]?.Stamp).Select(e => e.Path)];

@@ -57,8 +57,9 @@ internal sealed class StateFolder
         var staged = Staged(path);
         var folder = Path.GetDirectoryName(staged)!;
         // The folder is known only once it is made: another thread may write into it at once.
-        _folders.GetOrAdd(folder, static f => Directory.CreateDirectory(f).Exists);
-        using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write)) RandomAccess.Write(file, bytes, 0);
-        return FileStamp.Of(staged);
+        _folders.GetOrAdd(folder, static f => Directory.CreateDirectory(f) is not null);
+        using var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        return FileStamp.Of(file, staged);
     }
 }

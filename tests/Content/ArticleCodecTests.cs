@@ -70,7 +70,7 @@ public sealed class ArticleCodecTests
 
         var stream = new MemoryStream();
         ArticleCodec.Write(new BinaryWriter(stream), file);
-        var back = ArticleCodec.Read(file.Path, file.Year, file.Slug, new Unpacker(stream.ToArray(), 0));
+        var back = ArticleCodec.Read(file.Path, new Unpacker(stream.ToArray(), 0));
 
         Assert.Equal(Json(file), Json(back));
         Assert.Equal(Json(file.FrontMatter.Particulars()), Json(back.FrontMatter.Particulars()));

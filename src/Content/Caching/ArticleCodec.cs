@@ -43,9 +43,10 @@ internal static class ArticleCodec
     }
 
     /// <param name="path">Of the file, which is where it was when it was packed.</param>
-    public static ArticleFile Read(string path, string year, string slug, Unpacker u)
+    /// <param name="bytes">The file's bytes, where they are at hand.</param>
+    public static ArticleFile Read(string path, Unpacker u, ReadOnlyMemory<byte> bytes = default)
     {
-        var text = new ArticleText(path, u.Number(), u.Number(), u.Number(), u.Hash());
+        var text = new ArticleText(path, u.Number(), u.Number(), u.Number(), u.Hash()) { FileBytes = bytes };
         var card = u.Hash();
         var links = u.Texts();
         var front = new FrontMatter
@@ -56,10 +57,10 @@ internal static class ArticleCodec
             Added = u.DateOrNot(),
             Rights = u.Choice() is var rights and > 0 ? (Rights)(rights - 1) : null,
             Publisher = u.TextOrNot(),
-            CitedPublishers = u.Texts(),
-            Vendors = u.Texts(),
-            Topics = u.Texts(),
-            Mentions = u.Texts(),
+            CitedPublishers = u.Names(),
+            Vendors = u.Names(),
+            Topics = u.Names(),
+            Mentions = u.Names(),
             Aliases = u.Texts(),
             Capture = u.EntryOrNot(static v => new CaptureEntry(v.WordOrNot()!, v.WordOrNot()!)),
             Draft = u.Flag(),
@@ -67,7 +68,7 @@ internal static class ArticleCodec
             Claims = u.List(RecordCodec.Claim),
             Particulars = ParticularsAt(u.Bytes, u.At),
         };
-        return new ArticleFile(path, year, slug, front, text) { Links = links, CardHash = card };
+        return new ArticleFile(path, front, text) { Links = links, CardHash = card };
     }
 
     private static Func<Particulars> ParticularsAt(byte[] bytes, int at) => () =>

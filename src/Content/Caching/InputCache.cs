@@ -64,10 +64,11 @@ public sealed class InputCache
         var listed = snapshot.Below(Path.Combine(root, ArticleReader.Folder), ".md");
         var toRoot = Path.Combine(root, "-").Length - 1;
         var known = Known(listed, toRoot);
+        var room = new TextRoom(listed.Where((f, i) => !IsKnown(known[i], f.Stamp)).Sum(f => f.Stamp.Length));
         var files = new ArticleFile?[listed.Length];
         var entries = new Entry?[listed.Length];
         Parallel.For(0, listed.Length, i =>
-            (files[i], entries[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, problems));
+            (files[i], entries[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, room, problems));
         IsChanged |= _entries.Length != listed.Length || !entries.AsSpan().SequenceEqual(known);
         _entries = [.. entries.OfType<Entry>()];
         return [.. files.OfType<ArticleFile>()];
@@ -93,23 +94,23 @@ public sealed class InputCache
 
     private static string Relative(string path, int toRoot) => path[toRoot..].Replace('\\', '/');
 
-    private (ArticleFile? File, Entry? Entry) Read(string root, string path, FileStamp stamp, Entry? known, DateTime taken, Problems problems)
+    private bool IsKnown(Entry? known, FileStamp stamp) => TrustsStamps && known is { Settled: true } && known.Stamp == stamp;
+
+    private (ArticleFile? File, Entry? Entry) Read(string root, string path, FileStamp stamp, Entry? known, DateTime taken, TextRoom room, Problems problems)
     {
-        if (TrustsStamps && known is { Settled: true } && known.Stamp == stamp) return (Unpacked(known), known);
+        if (known is not null && IsKnown(known, stamp)) return (Unpacked(known), known);
         var own = new Problems();
-        var file = ArticleReader.Read(root, path, own, hash => known is not null && Unpacked(known) is var same && same.Text.Hash == hash ? same : null);
+        var file = ArticleReader.Read(root, path, own, room, same => known is not null && Unpacked(known, same.Kept) is var article && article.Text.Hash == same.Hash ? article : null);
         foreach (var problem in own.Sorted()) problems.Add(problem);
         if (file is null || own.Any) return (file, null);
         // From here on the packed form alone is kept: what the parser made of the file may go at once.
         var entry = new Entry(path, stamp, stamp.WasSettledAt(taken), Pack(file));
-        return (Unpacked(entry), entry);
+        return (Unpacked(entry, file.Text.FileBytes), entry);
     }
 
-    private static ArticleFile Unpacked(Entry entry)
-    {
-        var (year, slug) = ArticleReader.PlaceOf(entry.Path);
-        return ArticleCodec.Read(entry.Path, year, slug, new Unpacker(entry.Packed.Array!, entry.Packed.Offset));
-    }
+    /// <param name="bytes">The file's bytes, where they are at hand.</param>
+    private static ArticleFile Unpacked(Entry entry, ReadOnlyMemory<byte> bytes = default) =>
+        ArticleCodec.Read(entry.Path, new Unpacker(entry.Packed.Array!, entry.Packed.Offset), bytes);
 
     [ThreadStatic]
     private static MemoryStream? t_packed;

@@ -62,6 +62,18 @@ internal sealed class Unpacker(byte[] from, int at)
 
     public Text Text() => new(Word(), Number(), Number());
 
+    [ThreadStatic]
+    private static Names? t_names;
+
+    /// <summary>A word that many articles hold.</summary>
+    private Text Name()
+    {
+        var length = Number();
+        var name = (t_names ??= new Names()).Get(from.AsSpan(At, length));
+        At += length;
+        return new(name, Number(), Number());
+    }
+
     public Text? TextOrNot() => Flag() ? Text() : null;
 
     public PartialDate Date()
@@ -75,12 +87,17 @@ internal sealed class Unpacker(byte[] from, int at)
 
     public PartialDate? DateOrNot() => Flag() ? Date() : null;
 
-    public IReadOnlyList<Text> Texts()
+    public IReadOnlyList<Text> Texts() => Texts(static u => u.Text());
+
+    /// <summary>Words that many articles hold.</summary>
+    public IReadOnlyList<Text> Names() => Texts(static u => u.Name());
+
+    private Text[] Texts(Func<Unpacker, Text> read)
     {
         var count = Number();
         if (count == 0) return [];
         var texts = new Text[count];
-        for (var i = 0; i < count; i++) texts[i] = Text();
+        for (var i = 0; i < count; i++) texts[i] = read(this);
         return texts;
     }
 

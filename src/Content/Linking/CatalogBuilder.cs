@@ -89,7 +89,6 @@ public sealed class CatalogBuilder
         var publisher = front.Publisher is { } id ? _publishers.Find(id, file.Path, _problems) : null;
         Publisher?[] cited = front.CitedPublishers.Count == 0 ? [] : [.. front.CitedPublishers.Select(p => _publishers.Find(p, file.Path, _problems))];
         var vendors = Find(_vendors, front.Vendors, file.Path);
-        var particulars = front.Particulars;
         return new Article
         {
             Id = front.Id.Value,
@@ -106,12 +105,14 @@ public sealed class CatalogBuilder
             Draft = front.Draft,
             Text = file.Text,
             Links = file.Links.Count == 0 ? [] : [.. file.Links.Select(l => new BodyLink(l.Value, l.Line, l.Column))],
-            Path = $"/articles/{file.Year}/{file.Slug}/",
+            Path = file.SitePath,
             Year = file.Year,
-            Slug = file.Slug,
-            ReadDetails = () => Details(particulars(), publisher, cited),
+            ReadDetails = Details(front.Particulars, publisher, cited),
         };
     }
+
+    /// <summary>Apart, so that an article holds on to no more of its file than this.</summary>
+    private static Func<ArticleDetails> Details(Func<Particulars> particulars, Publisher? publisher, Publisher?[] cited) => () => Details(particulars(), publisher, cited);
 
     /// <param name="cited">For each of the sources that names a publisher, in their order.</param>
     private static ArticleDetails Details(Particulars particulars, Publisher? publisher, Publisher?[] cited)

@@ -10,7 +10,8 @@ namespace Archive.Content.Markdown;
 /// <summary>Words that a move or claim quotes: a span with an id, so that the record can point to its sentence.</summary>
 internal sealed class CitedWords(string anchor) : ContainerInline
 {
-    public string Anchor => anchor;
+    /// <summary>The span's id; null where the words stand without one.</summary>
+    public string? Anchor { get; set; } = anchor;
 
     /// <summary>Wraps the first place in the document where the quote stands. Markup that the quote only touches is taken in whole.</summary>
     public static void Mark(MarkdownDocument document, string anchor, string quote)
@@ -93,7 +94,9 @@ internal sealed class CitedWords(string anchor) : ContainerInline
 
     private static void Wrap(CitedWords span, Inline from, Inline to)
     {
-        from.InsertBefore(span);
+        // Markdig's InsertBefore (1.6.0) does not tell the new inline what stands before it; taking that out again would cut the text.
+        if (from.PreviousSibling is { } before) before.InsertAfter(span);
+        else from.InsertBefore(span);
         for (var inline = from; ;)
         {
             var next = inline.NextSibling;
@@ -109,8 +112,8 @@ internal sealed class CitedWordsRenderer : HtmlObjectRenderer<CitedWords>
 {
     protected override void Write(HtmlRenderer renderer, CitedWords words)
     {
-        renderer.Write("<span class=\"cited\" id=\"").WriteEscape(words.Anchor).Write("\">");
+        if (words.Anchor is not null) renderer.Write("<span class=\"cited\" id=\"").WriteEscape(words.Anchor).Write("\">");
         renderer.WriteChildren(words);
-        renderer.Write("</span>");
+        if (words.Anchor is not null) renderer.Write("</span>");
     }
 }

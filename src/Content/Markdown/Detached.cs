@@ -14,6 +14,7 @@ internal static class Detached
         {
             case FootnoteLink { IsBackLink: true }: inline.Remove(); break;
             case FootnoteLink note: note.ReplaceBy(new HtmlInline($"<sup>{note.Footnote.Order}</sup>")); break;
+            case CitedWords words: words.Anchor = null; break;
             case TaskList task: task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐")); break;
         }
     }

@@ -56,6 +56,17 @@ public static class SafeMarkdown
         Render(document, to);
     }
 
+    /// <summary>Writes the HTML of a text in two forms, of which the second carries no ids.</summary>
+    public static void Render(string markdown, MarkdownForm form, IBufferWriter<byte> to, MarkdownForm detached, IBufferWriter<byte> toDetached)
+    {
+        var document = Parse(markdown);
+        Prepare(document, form);
+        Render(document, to);
+        // What the first form changed, the second would change alike, or takes back.
+        Prepare(document, detached);
+        Render(document, toDetached);
+    }
+
     /// <summary>The HTML of the first paragraph alone, for texts of which no more may be shown.</summary>
     public static void RenderFirstParagraph(string markdown, MarkdownForm form, IBufferWriter<byte> to)
     {

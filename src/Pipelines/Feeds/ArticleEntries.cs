@@ -15,6 +15,7 @@ internal static class ArticleEntries
     {
         public override string Id => Identity.Of(article);
         public override Link Headline => new(Title(article), article.Path);
+        public override void Announce() => site.Texts.Announce(article);
         protected override FeedEntry Make() => Entry(site, article);
     }
 
@@ -22,7 +23,6 @@ internal static class ArticleEntries
 
     private static FeedEntry Entry(SiteContext site, Article article)
     {
-        var text = article.Rights == Rights.Link ? "" : Bodies.Read(site.Root, article);
         var published = (article.Added ?? article.Date).Start;
         var updated = article.Updated?.Start;
         return new FeedEntry
@@ -30,8 +30,8 @@ internal static class ArticleEntries
             Id = TagUri.Of(site.Site, Identity.Of(article)),
             Title = Title(article),
             Address = site.Site.Absolute(article.Path),
-            Summary = article.Summary ?? FirstWords(article, text),
-            Html = Html(site, article, text),
+            Summary = article.Summary ?? FirstWords(site, article),
+            Html = Html(site, article),
             Published = published,
             Updated = updated > published ? updated.Value : published,
             Issued = article.Date,
@@ -47,14 +47,12 @@ internal static class ArticleEntries
         .. article.Topics.Select(t => new FeedCategory(t.Id, site.Site.Absolute("/topics/"), t.Name)),
     ];
 
-    private static ReadOnlyMemory<byte> Html(SiteContext site, Article article, string text)
+    private static ReadOnlyMemory<byte> Html(SiteContext site, Article article)
     {
-        var html = new FeedHtml(text.Length * 3 / 2 + 1024);
+        var html = new FeedHtml(article.Text.Length * 3 / 2 + 1024);
         DateLine(html, article);
-        var form = new MarkdownForm(Ids: false, site.Site.BaseUrl, []) { Path = article.Path };
         if (article.Rights != Rights.Full) html.Paragraph(article.Summary);
-        if (article.Rights == Rights.Full) SafeMarkdown.Render(text, form, html.Buffer);
-        else if (article.Rights == Rights.Excerpt) SafeMarkdown.RenderFirstParagraph(text, form, html.Buffer);
+        site.Texts.WriteForFeeds(article, html.Buffer);
         if (article.Rights != Rights.Full && article.Source?.Url is { } original)
             html.Raw("<p>").Link(original, $"Read the original{(article.Source.Name is { } name ? $" at {name}" : "")}").Raw("</p>\n");
         return html.ToBytes();
@@ -69,9 +67,9 @@ internal static class ArticleEntries
         html.Raw(".</p>\n");
     }
 
-    private static string FirstWords(Article article, string text)
+    private static string FirstWords(SiteContext site, Article article)
     {
-        var words = text.Length == 0 ? "" : PlainText.OfFirstParagraph(text);
+        var words = article.Rights == Rights.Link ? "" : PlainText.OfFirstParagraph(Bodies.Read(site.Root, article));
         if (words.Length == 0) return article.Title;
         if (words.Length <= SummaryLength) return words;
         var end = words.LastIndexOf(' ', SummaryLength);
