@@ -2,6 +2,7 @@ using Archive.Captures;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Caching;
+using Archive.Content.Markdown;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Pipelines;
@@ -43,6 +44,7 @@ internal sealed class SiteBuild(string root, string output)
         using var uncollected = _read is null && Trust != Trust.Nothing ? new Uncollected(16 * FileStamp.Of(publisher.StateFile("input")).Length) : null;
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
         var theme = Task.Run(() => ThemeFiles.For(Root).Loaded());
+        _ = Task.Run(SafeMarkdown.GetReady);
         var cache = _read ??= Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());
         if (catalog is null || problems.HasErrors) return null;
@@ -51,8 +53,10 @@ internal sealed class SiteBuild(string root, string output)
         var documents = Site.Documents(site);
         SiteCheck.Run(site, documents, problems);
         if (problems.HasErrors) return null;
+        // What was read is good whatever becomes of the publishing.
+        var saving = Task.Run(() => { if (cache.IsChanged) cache.Save(publisher.StateFile("input")); });
         var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Trust, tick));
-        if (cache.IsChanged) cache.Save(publisher.StateFile("input"));
+        saving.GetAwaiter().GetResult();
         // With something left to say, the next build must say it again.
         if (!problems.Any && imported.Pages.Count == 0) before.Save(publisher.StateFile("snapshot"), catalog.Articles.Count);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, report);

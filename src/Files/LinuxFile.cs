@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Archive.Files;
 
-/// <summary>The one call that the framework does not offer: statx(2), which tells inode and time of change.</summary>
+/// <summary>The calls that the framework does not offer: statx(2), which tells inode and time of change, and a folder to start it from.</summary>
 internal static class LinuxFile
 {
     private const int FromCurrentFolder = -100;
@@ -15,6 +16,9 @@ internal static class LinuxFile
     private const ushort TypeMask = 0xf000;
     private const ushort Regular = 0x8000;
 
+    // O_PATH | O_CLOEXEC: a place to start from, with no right to read needed. Both are the same on every architecture (asm-generic/fcntl.h).
+    private const int PlaceOnly = 0x280000;
+
     private static bool s_known = OperatingSystem.IsLinux();
 
     /// <returns>False where the system offers no such call.</returns>
@@ -22,13 +26,27 @@ internal static class LinuxFile
 
     public static bool TryStamp(SafeFileHandle file, out FileStamp stamp) => TryStamp((int)file.DangerousGetHandle(), "", EmptyPath, out stamp);
 
-    private static bool TryStamp(int folder, string path, int flags, out FileStamp stamp)
+    /// <param name="folder">From <see cref="OpenFolder"/>.</param>
+    /// <param name="path">Below the folder.</param>
+    public static bool TryStamp(SafeFileHandle folder, ReadOnlySpan<char> path, out FileStamp stamp) => TryStamp((int)folder.DangerousGetHandle(), path, NoFlags, out stamp);
+
+    /// <returns>Null where the folder cannot be opened so.</returns>
+    public static SafeFileHandle? OpenFolder(string path)
+    {
+        if (!s_known) return null;
+        Span<byte> buffer = stackalloc byte[PathBuffer];
+        if (!TryEncode(path, buffer) || Open(in buffer[0], PlaceOnly) is not (>= 0 and var handle)) return null;
+        return new SafeFileHandle(handle, ownsHandle: true);
+    }
+
+    private static bool TryStamp(int folder, ReadOnlySpan<char> path, int flags, out FileStamp stamp)
     {
         stamp = new FileStamp(-1, 0, 0, 0);
-        if (!s_known) return false;
+        Span<byte> buffer = stackalloc byte[PathBuffer];
+        if (!s_known || !TryEncode(path, buffer)) return false;
         try
         {
-            if (Statx(folder, path, flags, BasicStats, out var stat) != 0)
+            if (Statx(folder, in buffer[0], flags, BasicStats, out var stat) != 0)
                 return Marshal.GetLastPInvokeError() is NoEntry or NotAFolder;
             if ((stat.Mode & TypeMask) == Regular) stamp = new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode);
             return true;
@@ -45,9 +63,22 @@ internal static class LinuxFile
         }
     }
 
-#pragma warning disable SYSLIB1054 // The generated form needs unsafe code; this one call does not.
+    // Longer paths are left to the framework.
+    private const int PathBuffer = 1024;
+
+    private static bool TryEncode(ReadOnlySpan<char> path, Span<byte> to)
+    {
+        if (!Encoding.UTF8.TryGetBytes(path, to[..^1], out var length)) return false;
+        to[length] = 0;
+        return true;
+    }
+
+#pragma warning disable SYSLIB1054 // The generated form needs unsafe code; these calls do not.
     [DllImport("libc", EntryPoint = "statx", SetLastError = true)]
-    private static extern int Statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, out Stat stat);
+    private static extern int Statx(int folder, in byte path, int flags, uint mask, out Stat stat);
+
+    [DllImport("libc", EntryPoint = "open")]
+    private static extern int Open(in byte path, int flags);
 #pragma warning restore SYSLIB1054
 
     // linux/stat.h, struct statx: the same layout on every architecture.

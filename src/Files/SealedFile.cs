@@ -37,6 +37,7 @@ public static class SealedFile
 
     public static void Write(string file, string kind, Action<BinaryWriter> write)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var to = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferLength);
         using var writer = new BinaryWriter(to, Encoding.UTF8);
         writer.Write(Head(kind));

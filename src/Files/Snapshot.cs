@@ -31,7 +31,11 @@ public sealed class Snapshot
         string[] paths = [.. folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))];
         Array.Sort(paths, StringComparer.Ordinal);
         var files = new StampedFile[paths.Length];
-        Parallel.For(0, paths.Length, i => files[i] = new StampedFile(paths[i], FileStamp.Of(paths[i])));
+        Parallel.For(0, paths.Length, () => new Stamper(), (i, _, stamper) =>
+        {
+            files[i] = new StampedFile(paths[i], stamper.Of(paths[i], paths[i].LastIndexOf(Path.DirectorySeparatorChar) + 1));
+            return stamper;
+        }, stamper => stamper.Dispose());
         return new Snapshot(options, files, now);
     }
 

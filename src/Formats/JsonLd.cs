@@ -6,10 +6,14 @@ namespace Archive.Formats;
 
 /// <summary>What a page's linked data says of the page itself.</summary>
 /// <param name="Path">Site path.</param>
-/// <param name="Crumbs">Names and site paths of the pages above, outermost first.</param>
+/// <param name="Crumbs">The pages above, outermost first.</param>
 /// <param name="Subject">The entry of the catalog that the page is about, if it is about one.</param>
 /// <param name="Image">Site path of a picture.</param>
-public sealed record LinkedPage(string Title, string? Description, string Path, IReadOnlyList<(string Name, string Path)> Crumbs, object? Subject, string? Image);
+public sealed record LinkedPage(string Title, string? Description, string Path, IReadOnlyList<Crumb> Crumbs, object? Subject, string? Image);
+
+/// <summary>A page above another one.</summary>
+/// <param name="Path">Site path.</param>
+public sealed record Crumb(string Name, string Path);
 
 /// <summary>JSON-LD in the vocabulary of schema.org: one graph for each page.</summary>
 public static class JsonLd
@@ -120,17 +124,19 @@ public static class JsonLd
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
-        var place = 0;
-        foreach (var (name, path) in page.Crumbs.Append((page.Title, page.Path)))
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", ++place);
-            json.WriteString("name", name);
-            json.WriteString("item", site.Absolute(path));
-            json.WriteEndObject();
-        }
+        for (var i = 0; i < page.Crumbs.Count; i++) ListItem(json, site, i + 1, page.Crumbs[i].Name, page.Crumbs[i].Path);
+        ListItem(json, site, page.Crumbs.Count + 1, page.Title, page.Path);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void ListItem(Utf8JsonWriter json, SiteSettings site, int position, string name, string path)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "ListItem");
+        json.WriteNumber("position", position);
+        json.WriteString("name", name);
+        json.WriteString("item", site.Absolute(path));
         json.WriteEndObject();
     }
 }

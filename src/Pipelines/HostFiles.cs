@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Archive.Catalog;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -8,6 +9,8 @@ namespace Archive.Pipelines;
 /// <summary>What hosts and crawlers read: robots.txt, 404.html, _headers, _redirects; and a page at every old path.</summary>
 internal static class HostFiles
 {
+    private sealed record Redirect(string Old, Article New);
+
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<Document> documents)
     {
         yield return Text(site, "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Site.Absolute("/sitemap.xml")}\n");
@@ -16,7 +19,7 @@ internal static class HostFiles
             new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.Site(site) }, new { }));
 
         var moved = site.Catalog.Articles
-            .SelectMany(a => a.Aliases.Select(old => (Old: old, New: a)))
+            .SelectMany(a => a.Aliases.Select(old => new Redirect(old, a)))
             .OrderBy(m => m.Old, StringComparer.Ordinal).ToList();
         yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{m.Old} {m.New.Path} 301\n")));
         foreach (var (old, article) in moved)

@@ -10,19 +10,19 @@ namespace Archive.Pipelines;
 public sealed record Navigation(IReadOnlyList<Link> Sections, IReadOnlyList<Link> Foot)
 {
     internal static Navigation Of(ArchiveCatalog catalog) => new(
-        Present([
-            (true, "Articles", "/articles/"),
-            (true, "Vendors", "/vendors/"),
-            (true, "Topics", "/topics/"),
-            (catalog.Moves.Count > 0, "Moves", "/moves/"),
-            (catalog.Claims.Count > 0, "Claims", "/claims/"),
-            (catalog.Site.Search, "Search", "/search/"),
-        ]),
-        Present([
-            .. catalog.Pages.Select(p => (true, p.Title, p.Path)),
-            (catalog.Publishers.Count > 0, "Publishers", "/publishers/"),
-            (catalog.Site.Feeds.Count > 0, "Feeds", "/feeds/"),
-            (catalog.Site.Data, "Data", "/data/"),
+        Present(
+            new Link("Articles", "/articles/"),
+            new Link("Vendors", "/vendors/"),
+            new Link("Topics", "/topics/"),
+            catalog.Moves.Count > 0 ? new Link("Moves", "/moves/") : null,
+            catalog.Claims.Count > 0 ? new Link("Claims", "/claims/") : null,
+            catalog.Site.Search ? new Link("Search", "/search/") : null),
+        Present(
+        [
+            .. catalog.Pages.Select(p => new Link(p.Title, p.Path)),
+            catalog.Publishers.Count > 0 ? new Link("Publishers", "/publishers/") : null,
+            catalog.Site.Feeds.Count > 0 ? new Link("Feeds", "/feeds/") : null,
+            catalog.Site.Data ? new Link("Data", "/data/") : null,
         ]));
 
     internal bool Holds(string path) => Sections.Any(l => l.Path == path) || Foot.Any(l => l.Path == path);
@@ -30,6 +30,5 @@ public sealed record Navigation(IReadOnlyList<Link> Sections, IReadOnlyList<Link
     internal Fingerprint AddTo(Fingerprint key) =>
         key.Add(Sections, l => Fingerprint.Of(l.Path).Value).Add(Foot, l => Fingerprint.Of(l.Path).Add(l.Text).Value);
 
-    private static IReadOnlyList<Link> Present((bool There, string Text, string Path)[] links) =>
-        [.. links.Where(l => l.There).Select(l => new Link(l.Text, l.Path))];
+    private static IReadOnlyList<Link> Present(params Link?[] links) => [.. links.OfType<Link>()];
 }

@@ -19,7 +19,7 @@ public sealed class SiteContext
         Templates = theme.Templates;
         Assets = theme.Assets;
         Key = Fingerprint.Of(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
-        foreach (var (path, _) in Assets.All) Key = Key.Add(path);
+        foreach (var asset in Assets.All) Key = Key.Add(asset.SitePath);
         Navigation = Navigation.Of(catalog);
         Key = Navigation.AddTo(Key);
         if (catalog.Site.Cards) CardFonts = SocialCards.Fonts(theme);

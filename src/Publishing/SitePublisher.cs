@@ -7,7 +7,11 @@ namespace Archive.Publishing;
 public sealed class SitePublisher(string output)
 {
     private readonly StateFolder _state = StateFolder.For(output);
-    private Task<(Manifest? Manifest, bool[] Intact)>? _found;
+    private Task<Found>? _found;
+
+    /// <param name="Manifest">What the last build published; null where nothing can be told.</param>
+    /// <param name="Intact">Of each of its files whether it still stands so.</param>
+    private sealed record Found(Manifest? Manifest, bool[] Intact);
 
     /// <summary>A folder beside the output in which pipelines may keep what is costly to work out again.</summary>
     public string Kept => _state.Kept;
@@ -29,13 +33,14 @@ public sealed class SitePublisher(string output)
     public PublishReport Publish(IReadOnlyList<Document> documents, Trust trust = Trust.Stamps, Action<int>? progress = null)
     {
         Recover();
-        _state.Prepare();
+        var preparing = Task.Run(_state.Prepare);
         if (trust == Trust.Nothing) _state.Forget();
         var (before, intact) = _found?.GetAwaiter().GetResult() ?? Find(trust);
         _found = null;
         var (places, removed) = Compare(documents, before);
         ManifestEntry?[] old = [.. places.Select(p => p < 0 ? null : before!.Entries[p])];
         var after = new ManifestEntry[documents.Count];
+        preparing.GetAwaiter().GetResult();
         var next = -1;
         // In their order, whoever is free taking the next: what one document leaves for a later one is there.
         Parallel.For(0, Environment.ProcessorCount, _ =>
@@ -49,7 +54,8 @@ public sealed class SitePublisher(string output)
         });
         progress?.Invoke(documents.Count);
 
-        if (before is not null && removed.Count == 0 && after.AsSpan().SequenceEqual(old)) return new PublishReport(0, documents.Count, 0);
+        // What is as it was is the old entry itself.
+        if (before is not null && removed.Count == 0 && Enumerable.Range(0, after.Length).All(i => ReferenceEquals(after[i], old[i]))) return new PublishReport(0, documents.Count, 0);
         List<string> staged = [.. after.Where((entry, i) => entry.Stamp != old[i]?.Stamp).Select(e => e.Path)];
         Manifest.Write(_state.NextManifest, after);
         Journal.Commit(_state, output, whole: before is null, staged, removed);
@@ -69,19 +75,25 @@ public sealed class SitePublisher(string output)
             : new ManifestEntry(document.Path, document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written));
     }
 
-    /// <returns>What the last build published, and of each of its files whether it still stands so.</returns>
-    private (Manifest? Manifest, bool[] Intact) Find(Trust trust)
+    private Found Find(Trust trust)
     {
-        if (trust == Trust.Nothing || !Directory.Exists(output) || Manifest.Read(_state.Manifest) is not { } manifest) return (null, []);
+        if (trust == Trust.Nothing || !Directory.Exists(output) || Manifest.Read(_state.Manifest) is not { } manifest) return new Found(null, []);
         var intact = new bool[manifest.Entries.Count];
-        Parallel.For(0, intact.Length, i => intact[i] = IsIntact(manifest.Entries[i], trust));
-        return (manifest, intact);
+        Parallel.For(0, intact.Length, () => new Stamper(), (i, _, stamper) =>
+        {
+            intact[i] = IsIntact(manifest.Entries[i], trust, stamper);
+            return stamper;
+        }, stamper => stamper.Dispose());
+        return new Found(manifest, intact);
     }
 
-    private bool IsIntact(ManifestEntry old, Trust trust)
+    private bool IsIntact(ManifestEntry old, Trust trust, Stamper stamper)
     {
-        var file = Path.Combine(output, old.Path);
-        return old.Stamp.IsSameFileAs(FileStamp.Of(file))
+        var file = Path.Join(output, old.Path);
+        // Of articles/2015/slug/index.html the year's folder: thousands share it.
+        var kind = old.Path.IndexOf('/') + 1;
+        var folder = file.Length - old.Path.Length + Math.Max(kind, old.Path.IndexOf('/', kind) + 1);
+        return old.Stamp.IsSameFileAs(stamper.Of(file, folder))
             && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(file)) == old.Hash);
     }
 

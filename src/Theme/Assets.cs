@@ -4,13 +4,16 @@ using Scriban.Runtime;
 
 namespace Archive.Theme;
 
+/// <param name="SitePath">Holds the hash of its bytes.</param>
+public sealed record Asset(string SitePath, byte[] Bytes);
+
 /// <summary>
 /// Style, script and pictures of the theme. All of <c>css/*.css</c>, in the order of their names, becomes one stylesheet; each file is
 /// published under a name that holds its hash, so that hosts may let it be kept for ever.
 /// </summary>
 public sealed class Assets
 {
-    private readonly Dictionary<string, (string SitePath, byte[] Bytes)> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Asset> _byName = new(StringComparer.Ordinal);
 
     public Assets(ThemeFiles files)
     {
@@ -20,7 +23,7 @@ public sealed class Assets
         foreach (var (path, file) in files.Below("assets/")) Add(path["assets/".Length..], File.ReadAllBytes(file));
     }
 
-    public IEnumerable<(string SitePath, byte[] Bytes)> All => _byName.Values.OrderBy(a => a.SitePath, StringComparer.Ordinal);
+    public IEnumerable<Asset> All => _byName.Values.OrderBy(a => a.SitePath, StringComparer.Ordinal);
 
     /// <summary>Site paths by name as templates see them: <c>assets.site_css</c>.</summary>
     public object Paths => field ??= MakePaths();
@@ -36,6 +39,6 @@ public sealed class Assets
     {
         var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes))[..10];
         var dot = name.LastIndexOf('.');
-        _byName.Add(name, ($"/assets/{name[..dot]}.{hash}{name[dot..]}", bytes));
+        _byName.Add(name, new Asset($"/assets/{name[..dot]}.{hash}{name[dot..]}", bytes));
     }
 }

@@ -14,31 +14,40 @@ internal sealed class PropertyAccessor : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, PropertyAccessor> Known = new();
 
-    private readonly Dictionary<string, Getter> _getters = new(StringComparer.Ordinal);
+    private readonly Type _type;
+    private readonly Dictionary<string, PropertyInfo> _properties = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Getter> _getters = new(StringComparer.Ordinal);
 
     private PropertyAccessor(Type type)
     {
+        _type = type;
         if (type.Assembly != typeof(PropertyAccessor).Assembly) return;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetMethod is not { IsPublic: true } get || property.SetMethod is { IsAssembly: true } || property.GetIndexParameters().Length > 0) continue;
-            _getters[StandardMemberRenamer.Default(property)] = Getter.Of(type, property.PropertyType, get);
+            if (property.GetMethod is not { IsPublic: true } || property.SetMethod is { IsAssembly: true } || property.GetIndexParameters().Length > 0) continue;
+            _properties[StandardMemberRenamer.Default(property)] = property;
         }
     }
 
     public static PropertyAccessor Of(Type type) => Known.GetOrAdd(type, t => new PropertyAccessor(t));
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _getters.ContainsKey(member);
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _properties.ContainsKey(member);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        var found = _getters.TryGetValue(member, out var getter);
-        value = found ? getter!.Get(target) : null;
-        return found;
+        value = null;
+        // A getter is made when a template asks for it first: most never are.
+        if (!_getters.TryGetValue(member, out var getter))
+        {
+            if (!_properties.TryGetValue(member, out var property)) return false;
+            _getters[member] = getter = Getter.Of(_type, property.PropertyType, property.GetMethod!);
+        }
+        value = getter.Get(target);
+        return true;
     }
 
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _getters.Count;
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _getters.Keys;
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _properties.Count;
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _properties.Keys;
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) => throw new NotSupportedException();
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => throw new NotSupportedException();

@@ -34,11 +34,12 @@ public sealed class ThemeFiles
 
     public Assets Assets => _assets.Value;
 
-    /// <summary>Reads all of it now: the same theme, for work that can go on beside other work.</summary>
+    /// <summary>Reads all of it now and parses what most pages need: the same theme, for work that can go on beside other work.</summary>
     public ThemeFiles Loaded()
     {
-        _ = Templates;
         _ = Assets;
+        Templates.Find("layout");
+        Templates.Find("article");
         return this;
     }
 

@@ -64,12 +64,16 @@ public sealed class InputCache
         var listed = snapshot.Below(Path.Combine(root, ArticleReader.Folder), ".md");
         var toRoot = Path.Combine(root, "-").Length - 1;
         var known = Known(listed, toRoot);
-        var room = new TextRoom(listed.Where((f, i) => !IsKnown(known[i], f.Stamp)).Sum(f => f.Stamp.Length));
+        var unread = 0L;
+        for (var i = 0; i < listed.Length; i++)
+            if (!IsKnown(known[i], listed[i].Stamp)) unread += listed[i].Stamp.Length;
+        var room = new TextRoom(unread);
         var files = new ArticleFile?[listed.Length];
         var entries = new Entry?[listed.Length];
         Parallel.For(0, listed.Length, i =>
             (files[i], entries[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, room, problems));
-        IsChanged |= _entries.Length != listed.Length || !entries.AsSpan().SequenceEqual(known);
+        // What is as it was is the old entry itself.
+        IsChanged |= _entries.Length != listed.Length || !Enumerable.Range(0, known.Length).All(i => ReferenceEquals(entries[i], known[i]));
         _entries = [.. entries.OfType<Entry>()];
         return [.. files.OfType<ArticleFile>()];
     }

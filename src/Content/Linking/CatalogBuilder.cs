@@ -38,12 +38,12 @@ public sealed class CatalogBuilder
 
     private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StandingPage> pages)
     {
-        var articles = new (Article Article, ArticleFile File)[files.Count];
+        var articles = new LinkedFile[files.Count];
         Parallel.For(0, files.Count, i =>
         {
             var article = Article(files[i]);
             article.CardHash = Hashes.Card(article, files[i]);
-            articles[i] = (article, files[i]);
+            articles[i] = new LinkedFile(article, files[i]);
         });
         var byId = ById(articles);
         Array.Sort(articles, (a, b) => NewestFirst(a.Article, b.Article));
@@ -104,11 +104,19 @@ public sealed class CatalogBuilder
             Aliases = front.Aliases.Count == 0 ? [] : [.. front.Aliases.Select(a => a.Value)],
             Draft = front.Draft,
             Text = file.Text,
-            Links = file.Links.Count == 0 ? [] : [.. file.Links.Select(l => new BodyLink(l.Value, l.Line, l.Column))],
+            Links = Links(file.Links),
             Path = file.SitePath,
             Year = file.Year,
             ReadDetails = Details(front.Particulars, publisher, cited),
         };
+    }
+
+    private static BodyLink[] Links(IReadOnlyList<Text> written)
+    {
+        if (written.Count == 0) return [];
+        var links = new BodyLink[written.Count];
+        for (var i = 0; i < links.Length; i++) links[i] = new BodyLink(written[i].Value, written[i].Line, written[i].Column);
+        return links;
     }
 
     /// <summary>Apart, so that an article holds on to no more of its file than this.</summary>
@@ -144,7 +152,7 @@ public sealed class CatalogBuilder
         return count == found.Length ? found : found[..count];
     }
 
-    private Dictionary<string, Article> ById((Article Article, ArticleFile File)[] articles)
+    private Dictionary<string, Article> ById(LinkedFile[] articles)
     {
         var first = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);
         foreach (var (article, file) in articles)

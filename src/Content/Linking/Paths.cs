@@ -11,7 +11,7 @@ internal static class Paths
         ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "404"];
 
     /// <param name="articles">Each has an address of its own: it is made of the path of its file.</param>
-    public static void RefuseShared(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages, Registry registry, Problems problems)
+    public static void RefuseShared(IReadOnlyList<LinkedFile> articles, IReadOnlyList<StandingPage> pages, Registry registry, Problems problems)
     {
         foreach (var page in pages)
             if (Reserved.Contains(page.Slug)) problems.Error(page.Body, $"The address {page.Path} belongs to the site itself.", "Rename the file.");
@@ -28,7 +28,7 @@ internal static class Paths
         }
     }
 
-    private static Dictionary<string, string> Taken(IReadOnlyList<(Article Article, ArticleFile File)> articles, IReadOnlyList<StandingPage> pages, Registry registry)
+    private static Dictionary<string, string> Taken(IReadOnlyList<LinkedFile> articles, IReadOnlyList<StandingPage> pages, Registry registry)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (article, _) in articles) taken.TryAdd(article.Path, article.Text.File);

@@ -3,17 +3,20 @@ using Archive.Diagnostics;
 
 namespace Archive.Content.Linking;
 
+/// <summary>A move of the catalog and what was written of it.</summary>
+internal sealed record WrittenMove(Move Move, MoveEntry Entry);
+
 /// <summary>Links moves and claims: actors, targets, actions, further reports, answers and evidence.</summary>
 internal sealed class RecordLinker
 {
     private readonly NameIndex<Vendor> _vendors;
     private readonly Dictionary<string, MoveAction> _actions;
-    private readonly IReadOnlyList<(Article Article, ArticleFile File)> _articles;
+    private readonly IReadOnlyList<LinkedFile> _articles;
     private readonly Problems _problems;
     private readonly Dictionary<string, Article> _articlesById;
-    private readonly Dictionary<string, (Move Move, MoveEntry Entry)> _moves = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
 
-    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<(Article Article, ArticleFile File)> articles, Dictionary<string, Article> articlesById, Problems problems)
+    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> articles, Dictionary<string, Article> articlesById, Problems problems)
     {
         _vendors = vendors;
         _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
@@ -107,7 +110,7 @@ internal sealed class RecordLinker
             Article = article,
             Position = entry.Id.At(file),
         };
-        _moves.Add(move.Id, (move, entry));
+        _moves.Add(move.Id, new WrittenMove(move, entry));
         return move;
     }
 

@@ -18,6 +18,8 @@ internal static class BareAddresses
     public static bool MayStandIn(MarkdownDocument document, string markdown)
     {
         if (!markdown.AsSpan().ContainsAny(Beginnings)) return false;
+        // A note that is written twice is read and left out of the document; what stands in it may refer to other notes.
+        if (markdown.Contains("[^", StringComparison.Ordinal)) return true;
         foreach (var block in Walk.Leaves(document))
             foreach (var inline in Walk.Inlines(block))
                 if (inline is LiteralInline literal && literal.Content.AsSpan().ContainsAny(Beginnings)) return true;

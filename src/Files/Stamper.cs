@@ -1,0 +1,25 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Archive.Files;
+
+/// <summary>Takes the stamps of many files, best in the order of their folders: a folder is looked up once, not once for each of its files.</summary>
+internal sealed class Stamper : IDisposable
+{
+    private string _folder = "";
+    private SafeFileHandle? _opened;
+
+    /// <param name="folder">Characters of the path that name a folder which the next files are likely to share.</param>
+    public FileStamp Of(string path, int folder)
+    {
+        var name = path.AsSpan(0, folder);
+        if (!name.SequenceEqual(_folder))
+        {
+            _opened?.Dispose();
+            _folder = name.ToString();
+            _opened = LinuxFile.OpenFolder(_folder);
+        }
+        return _opened is not null && LinuxFile.TryStamp(_opened, path.AsSpan(folder), out var stamp) ? stamp : FileStamp.Of(path);
+    }
+
+    public void Dispose() => _opened?.Dispose();
+}
