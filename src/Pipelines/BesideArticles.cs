@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Markdown;
@@ -32,29 +34,35 @@ internal static class BesideArticles
     public static IReadOnlyList<Alternate> Of(SiteContext site, Article article) =>
         [.. site.Site.BesideArticles.Select(name => Forms[name]).Select(f => new Alternate(f.Title, f.MediaType, article.Path + f.File))];
 
-    private static void Text(string text, IBufferWriter<byte> to) => to.Write(Encoding.UTF8.GetBytes(text));
+    private static void Text(string text, IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(text, to);
 
     /// <summary>Front matter with what a reader elsewhere needs, then as much of the text as may be shown.</summary>
     private static void Markdown(SiteContext site, Article article, IBufferWriter<byte> to)
     {
-        var text = new StringBuilder("---\n");
-        Line("title", article.Title);
-        Line("date", article.Date.ToString());
-        if (article.Authors.Count > 0) Line("author", string.Join("; ", article.Authors));
-        Line("source", article.Source?.Name);
-        Line("source-url", article.Source?.Url);
-        Line("url", site.Site.Absolute(article.Path));
-        Line("summary", article.Summary);
-        text.Append("---\n\n");
-        var body = article.Rights == Rights.Link ? "" : Bodies.Read(site.Root, article).ReplaceLineEndings("\n").Trim('\n');
+        to.Write("---\n"u8);
+        Line("title"u8, article.Title);
+        Line("date"u8, article.Date.ToString());
+        if (article.Authors.Count > 0) Line("author"u8, string.Join("; ", article.Authors));
+        Line("source"u8, article.Source?.Name);
+        Line("source-url"u8, article.Source?.Url);
+        Line("url"u8, site.Site.Absolute(article.Path));
+        Line("summary"u8, article.Summary);
+        to.Write("---\n\n"u8);
+        if (article.Rights == Rights.Link) return;
+        var body = Bodies.Read(site.Root, article).ReplaceLineEndings("\n").Trim('\n');
         if (article.Rights == Rights.Excerpt) body = SafeMarkdown.FirstParagraph(body);
-        if (body.Length > 0) text.Append(body).Append('\n');
-        Text(text.ToString(), to);
+        if (body.Length == 0) return;
+        Text(body, to);
+        to.Write("\n"u8);
 
         // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
-        void Line(string key, string? value)
+        void Line(ReadOnlySpan<byte> key, string? value)
         {
-            if (value is not null) text.Append(key).Append(": \"").Append(System.Text.Json.JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append("\"\n");
+            if (value is null) return;
+            to.Write(key);
+            to.Write(": \""u8);
+            to.Write(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            to.Write("\"\n"u8);
         }
     }
 }

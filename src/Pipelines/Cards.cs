@@ -9,19 +9,14 @@ public sealed class Cards(SiteContext site)
     private readonly Markup?[] _cards = new Markup?[site.Catalog.Articles.Count];
     private readonly Markup?[] _lines = new Markup?[site.Catalog.Articles.Count];
 
-    public Markup Of(IEnumerable<Article> articles) => Joined([.. articles.Select(a => _cards[a.Place] ??= Render("card", a))]);
+    public Markup Of(IEnumerable<Article> articles) => Markup.Joined([.. articles.Select(a => _cards[a.Place] ??= Render("card", a))]);
 
     /// <summary>One line each, for lists beside a text; null where there are none.</summary>
     public Markup? Lines(IEnumerable<Article> articles)
     {
         Markup[] lines = [.. articles.Select(a => _lines[a.Place] ??= Render("line", a))];
-        return lines.Length == 0 ? null : Joined(lines);
+        return lines.Length == 0 ? null : Markup.Joined(lines);
     }
-
-    private static Markup Joined(Markup[] parts) => new(to =>
-    {
-        foreach (var part in parts) part.WriteTo(to);
-    });
 
     private Markup Render(string template, Article article) =>
         new Markup(to => site.Templates.Render(template, to, ("article", article))).Kept();

@@ -61,9 +61,6 @@ internal static class MovePages
                 all is null ? null : Figures.Years(all),
                 all?.Count ?? moves.Count,
                 moves.Count,
-                newestFirst ? NewestFirst(moves) : YearRows.Of(moves))));
+                newestFirst ? site.MoveRows.NewestFirst(moves) : site.MoveRows.ByYear(moves))));
     }
-
-    private static IReadOnlyList<YearRows> NewestFirst(IReadOnlyList<Move> moves) =>
-        [.. YearRows.Of(moves).Select(y => y with { Rows = [.. y.Rows.Reverse()] }).Reverse()];
 }

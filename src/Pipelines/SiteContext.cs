@@ -4,6 +4,7 @@ using Archive.Content;
 using Archive.Content.Markdown;
 using Archive.Formats.Cards;
 using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Record;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -26,6 +27,7 @@ public sealed class SiteContext
         Key = Key.Add(CardFonts?.Hash ?? 0);
         Cards = new Cards(this);
         Texts = new Texts(this);
+        MoveRows = new MoveRows(Templates);
         Feeds = FeedLinks.Of(this, Channel.Site(this));
     }
 
@@ -46,6 +48,8 @@ public sealed class SiteContext
     public Cards Cards { get; }
 
     public Texts Texts { get; }
+
+    internal MoveRows MoveRows { get; }
 
     public Navigation Navigation { get; }
 

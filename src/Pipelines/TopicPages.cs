@@ -64,7 +64,7 @@ internal static class TopicPages
                 topic,
                 topic.About is null ? null : site.Markdown(topic.About),
                 [.. topic.Narrower.Select(t => new Row(t, t.Articles.Count, 1))],
-                moves.Count == 0 ? null : TopicRecord.Of(topic, moves),
+                moves.Count == 0 ? null : TopicRecord.Of(site, topic, moves),
                 site.Cards.Of(list.Articles),
                 list.Pager,
                 topic.Articles.Count)));

@@ -54,7 +54,7 @@ internal static class VendorPages
         foreach (var list in Pages.Of(vendor.Articles, vendor.Path))
         {
             yield return list.Pager.Number == 1
-                ? Page(site, vendor, list, depends, () => VendorRecord.Of(vendor, latest, record.Years))
+                ? Page(site, vendor, list, depends, () => VendorRecord.Of(site, vendor, latest, record.Years))
                 : Page(site, vendor, list, default, () => null);
         }
         foreach (var year in record.Years) yield return VendorYearPages.Page(site, record.AsOf(year), record.Years);

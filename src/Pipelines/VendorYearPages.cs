@@ -17,7 +17,7 @@ internal static class VendorYearPages
         var depends = VendorRecord.Add(site.Key.Add(vendor.Name).Add(vendor.Path), standing, years);
         return site.Page(path, "vendor-year", depends, () =>
         {
-            var view = StandingView.Of(standing, years);
+            var view = StandingView.Of(site, standing, years);
             return (
                 new PageView
                 {

@@ -15,6 +15,12 @@ public sealed class Markup
 
     public Markup(string markup) : this(Encoding.UTF8.GetBytes(markup)) { }
 
+    /// <summary>One after the other.</summary>
+    public static Markup Joined(IReadOnlyList<Markup> parts) => new(to =>
+    {
+        foreach (var part in parts) part.WriteTo(to);
+    });
+
     public void WriteTo(IBufferWriter<byte> to)
     {
         if (_bytes is not null) to.Write(_bytes);

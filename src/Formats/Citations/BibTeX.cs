@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Archive.Catalog;
@@ -39,22 +40,24 @@ public static class BibTeX
     /// <summary>Braces and backslashes would end or change the field; the others mean something to TeX. Lines become one.</summary>
     private static string Escape(string text)
     {
+        text = Lines.Fold(text);
+        if (!text.AsSpan().ContainsAny(Meaningful)) return text;
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in Lines.Fold(text))
+        foreach (var c in text)
         {
-            escaped.Append(c switch
+            _ = c switch
             {
-                '\\' => "\\textbackslash{}",
-                '{' => "\\{",
-                '}' => "\\}",
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                '%' or '$' or '#' or '&' or '_' => $"\\{c}",
-                _ => c.ToString(),
-            });
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                _ when Meaningful.Contains(c) => escaped.Append('\\').Append(c),
+                _ => escaped.Append(c),
+            };
         }
         return escaped.ToString();
     }
+
+    private static readonly SearchValues<char> Meaningful = SearchValues.Create("\\{}~^%$#&_");
 
     private static string Url(string url) => Lines.Fold(url)
         .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);

@@ -37,15 +37,16 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> word)
 
     private void Read()
     {
-        _length = 0;
-        for (; _at < _text.Length; _at++)
+        var (at, length) = (_at, 0);
+        for (; at < _text.Length; at++)
         {
-            var folded = Fold(_text[_at]);
-            if (folded == NoWord) return;
+            var folded = Fold(_text[at]);
+            if (folded == NoWord) break;
             if (folded == Mark) continue;
-            if (_length < Longest) _word[_length] = folded;
-            _length++;
+            if (length < Longest) _word[length] = folded;
+            length++;
         }
+        (_at, _length) = (at, length);
     }
 
     private void SkipTo(ReadOnlySpan<char> ends)
@@ -63,10 +64,14 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> word)
         + "aaaaaaccccccccddđđeeeeeeeeeegggggggghhħħiiiiiiiiiıĳĳjjkkĸllllllŀ"
         + "ŀłłnnnnnnŉŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ";
 
+    // Most text is ASCII: one look-up a character.
+    private static readonly byte[] Plain = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)NoWord)];
+
     /// <returns>The letter as it is indexed, or one of the two signs for what is no letter.</returns>
-    private static char Fold(char c)
+    private static char Fold(char c) => c < (uint)Plain.Length ? (char)Plain[c] : FoldOther(c);
+
+    private static char FoldOther(char c)
     {
-        if (c < 128) return char.IsAsciiLetterOrDigit(c) ? (char)(c | (c >= 'A' ? 0x20 : 0)) : NoWord;
         if (c is >= '\u00C0' and <= '\u017F') return c is '×' or '÷' ? NoWord : Latin[c - '\u00C0'];
         if (char.IsLetter(c)) return char.ToLowerInvariant(c);
         return char.GetUnicodeCategory(c) switch

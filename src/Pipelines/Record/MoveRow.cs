@@ -71,10 +71,3 @@ internal sealed record ChainRow(string Text, string Path, string Class, string A
     public static ChainRow Of(Move shown, Move from, Move to) =>
         new(Wording.Of(shown), Wording.Sentence(shown), Classes.Name(shown.Action.Class), Elapsed.Text(from.Date, to.Date));
 }
-
-/// <summary>The rows of one year.</summary>
-internal sealed record YearRows(int Year, IReadOnlyList<MoveRow> Rows)
-{
-    public static IReadOnlyList<YearRows> Of(IEnumerable<Move> moves, Vendor? of = null) =>
-        [.. Timeline.Of(moves).Select(y => new YearRows(y.Year, [.. y.Moves.Select(m => MoveRow.Of(m, of))]))];
-}

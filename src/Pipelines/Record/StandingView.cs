@@ -23,7 +23,7 @@ internal sealed record StandingView
 
     public bool Empty => Sides.Count == 0 && Houses.Count == 0;
 
-    public static StandingView Of(Standing standing, IReadOnlyList<int> years)
+    public static StandingView Of(SiteContext site, Standing standing, IReadOnlyList<int> years)
     {
         var links = years.Select(y => Link(standing.Vendor, y)).ToList();
         var at = years.ToList().IndexOf(standing.Year);
@@ -35,7 +35,7 @@ internal sealed record StandingView
             Next = at >= 0 && at + 1 < links.Count ? links[at + 1] : null,
             Sides = [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Of)])).Where(s => s.Ties.Count > 0)],
             Houses = [.. standing.Fellows.GroupBy(f => f.House).Select(h => new HouseView(h.Key, [.. h.Select(f => new FellowRow(f.Other, f.Began.Date, Wording.Sentence(f.Began)))]))],
-            Changes = [.. standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Of(c.Key, standing.Vendor, [.. c]))],
+            Changes = [.. standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Of(site, c.Key, standing.Vendor, [.. c]))],
         };
     }
 
@@ -74,10 +74,10 @@ internal sealed record HouseView(Vendor House, IReadOnlyList<FellowRow> Fellows)
 internal sealed record FellowRow(Vendor Vendor, PartialDate Since, string Path);
 
 /// <summary>A move of the year and what it changed for the vendor.</summary>
-internal sealed record ChangeRow(MoveRow Move, IReadOnlyList<string> Effects)
+internal sealed record ChangeRow(Markup Move, IReadOnlyList<string> Effects)
 {
-    public static ChangeRow Of(Move move, Vendor vendor, IReadOnlyList<Change> changes) =>
-        new(MoveRow.Of(move), [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
+    public static ChangeRow Of(SiteContext site, Move move, Vendor vendor, IReadOnlyList<Change> changes) =>
+        new(site.MoveRows.Of(move), [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
 
     private static string Effect(Change change, Vendor vendor) => change.Kind switch
     {

@@ -14,9 +14,9 @@ internal sealed record TopicRecord(Markup? Figure, IReadOnlyList<YearRows> Years
     public static IReadOnlyList<Move> Moves(Topic topic) =>
         [.. topic.Articles.SelectMany(a => a.Moves).Select(m => m.SameAs ?? m).Distinct().OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
-    public static TopicRecord Of(Topic topic, IReadOnlyList<Move> moves)
+    public static TopicRecord Of(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
     {
         Move[] shown = [.. moves.Skip(Math.Max(0, moves.Count - MostShown))];
-        return new(Figures.Meetings(shown, topic.Name), YearRows.Of(shown), shown.Length, moves.Count);
+        return new(Figures.Meetings(shown, topic.Name), site.MoveRows.ByYear(shown), shown.Length, moves.Count);
     }
 }

@@ -8,10 +8,10 @@ namespace Archive.Pipelines.Record;
 internal sealed record VendorRecord(
     Markup? Figure, IReadOnlyList<YearRows> Years, StandingView? Standing, IReadOnlyList<ClaimRow> Claims, LedgerView Ledger)
 {
-    public static VendorRecord Of(Vendor vendor, Standing? latest, IReadOnlyList<int> years) => new(
+    public static VendorRecord Of(SiteContext site, Vendor vendor, Standing? latest, IReadOnlyList<int> years) => new(
         Figures.Lanes(vendor),
-        YearRows.Of(vendor.Moves, vendor),
-        latest is null ? null : StandingView.Of(latest, years),
+        site.MoveRows.ByYear(vendor.Moves, vendor),
+        latest is null ? null : StandingView.Of(site, latest, years),
         [.. vendor.Claims.Select(ClaimRow.Of)],
         LedgerView.Of(vendor.Claims));
 
