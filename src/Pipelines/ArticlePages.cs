@@ -64,9 +64,14 @@ internal static class ArticlePages
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);
     }
 
+    // A thread renders one page after another, each with its text whole before the template begins.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_body;
+
     private static ArrayBufferWriter<byte> Body(SiteContext site, Article article)
     {
-        var html = new ArrayBufferWriter<byte>(article.Text.Length * 3 / 2 + 1024);
+        var html = t_body ??= new ArrayBufferWriter<byte>(64 * 1024);
+        html.ResetWrittenCount();
         site.Texts.WriteForPage(article, Quotes(article), html);
         return html;
     }

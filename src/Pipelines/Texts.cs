@@ -19,6 +19,9 @@ public sealed class Texts(SiteContext site)
     private readonly byte[]?[] _forFeeds = new byte[]?[site.Catalog.Articles.Count];
     private int _kept;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_forFeeds;
+
     /// <summary>Says that a feed will ask for the article's text. Pipelines say so while they make documents, before any is rendered.</summary>
     internal void Announce(Article article) => _inFeeds[article.Place] = article.Rights == Rights.Full;
 
@@ -35,7 +38,8 @@ public sealed class Texts(SiteContext site)
         }
         else if (_inFeeds[article.Place] && _kept < Most)
         {
-            var forFeeds = new ArrayBufferWriter<byte>(text.Length * 3 / 2 + 1024);
+            var forFeeds = t_forFeeds ??= new ArrayBufferWriter<byte>(64 * 1024);
+            forFeeds.ResetWrittenCount();
             SafeMarkdown.Render(text, form, to, FeedForm(article), forFeeds);
             _forFeeds[article.Place] = forFeeds.WrittenSpan.ToArray();
             Interlocked.Add(ref _kept, forFeeds.WrittenCount);

@@ -22,6 +22,7 @@ public static class SafeAddress
 
     private static string Read(string address)
     {
+        if (!address.AsSpan().ContainsAnyExceptInRange('!', '~') && !address.Contains('&')) return address;
         var decoded = address;
         for (var i = 0; i < 3 && decoded.Contains('&'); i++) decoded = WebUtility.HtmlDecode(decoded);
         var clean = new StringBuilder(decoded.Length);

@@ -49,7 +49,7 @@ internal static class ArticleEntries
 
     private static ReadOnlyMemory<byte> Html(SiteContext site, Article article)
     {
-        var html = new FeedHtml(article.Text.Length * 3 / 2 + 1024);
+        var html = new FeedHtml();
         DateLine(html, article);
         if (article.Rights != Rights.Full) html.Paragraph(article.Summary);
         site.Texts.WriteForFeeds(article, html.Buffer);
