@@ -105,7 +105,7 @@ public sealed class InputCache
         if (known is not null && IsKnown(known, stamp)) return (Unpacked(known), known);
         var own = new Problems();
         var file = ArticleReader.Read(root, path, own, room, same => known is not null && Unpacked(known, same.Kept) is var article && article.Text.Hash == same.Hash ? article : null);
-        foreach (var problem in own.Sorted()) problems.Add(problem);
+        if (own.Any) foreach (var problem in own.Sorted()) problems.Add(problem);
         if (file is null || own.Any) return (file, null);
         // From here on the packed form alone is kept: what the parser made of the file may go at once.
         var entry = new Entry(path, stamp, stamp.WasSettledAt(taken), Pack(file));
