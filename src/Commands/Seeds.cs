@@ -9,7 +9,7 @@ internal static class Seeds
 {
     public static ImportResult Import(string root, Problems problems)
     {
-        if (CaptureFile.Paths(root, null).Count == 0) return ImportResult.Nothing;
+        if (!Directory.Exists(Path.Combine(root, CaptureFile.Folder)) || CaptureFile.Paths(root, null).Count == 0) return ImportResult.Nothing;
         // What is wrong in the registry, the build reports itself when it reads it.
         var unread = new Problems();
         return RegistryReader.Read(root, unread) is { } registry && !unread.HasErrors

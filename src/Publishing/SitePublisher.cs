@@ -101,6 +101,9 @@ public sealed class SitePublisher(string output)
     private static (int[] Places, IReadOnlyList<string> Removed) Compare(IReadOnlyList<Document> documents, Manifest? before)
     {
         var places = new int[documents.Count];
+        // Mostly only contents change: then each document stands where it stood, and the manifest names no path twice.
+        if (before is not null && before.Entries.Count == places.Length && Enumerable.Range(0, places.Length).All(i => before.Entries[i].Path == documents[i].Path))
+            return ([.. Enumerable.Range(0, places.Length)], []);
         var promised = new HashSet<string>(documents.Count, StringComparer.Ordinal);
         for (var i = 0; i < places.Length; i++)
         {

@@ -40,8 +40,16 @@ internal sealed class StateFolder
     /// <summary>Empties the stage: what a failed build left there was never visible.</summary>
     public void Prepare()
     {
-        if (Directory.Exists(_stage)) Directory.Delete(_stage, true);
+        if (Directory.Exists(_stage)) Remove(_stage);
         Directory.CreateDirectory(_stage);
+    }
+
+    /// <summary>What the framework's own deletion of a tree does, without the methods that it would have to compile for it first.</summary>
+    private static void Remove(string folder)
+    {
+        foreach (var inner in Directory.EnumerateDirectories(folder)) Remove(inner);
+        foreach (var file in Directory.EnumerateFiles(folder)) File.Delete(file);
+        Directory.Delete(folder);
     }
 
     public void Forget()
