@@ -43,6 +43,26 @@ public sealed class TemplateTests
         Assert.Equal("<i>ours</i>", Render("{{ markup }}"));
 
     [Theory]
+    [InlineData("{{ plural 2 \"page\" \"pages\" }}", "2 pages")]
+    [InlineData("{{ 1 | plural \"page\" \"pages\" }}", "1 page")]
+    [InlineData("{{ plural vendor.aliases.size \"name\" \"names\" }}", "0 names")]
+    [InlineData("{{ if vendor.founded }}{{ vendor.founded }}{{ else }}unknown{{ end }}", "unknown")]
+    [InlineData("{{ vendor.about?.length ?? 0 }}", "0")]
+    [InlineData("{{ fact \"Names\" page.crumbs }}none", "none")]
+    [InlineData("{{ x = vendor }}{{ x.name }}", "Acme")]
+    [InlineData("{{ for v in [vendor] }}{{ v.name }}{{ for.index }}{{ end }}", "Acme0")]
+    public void Values_and_functions_are_written(string template, string written) => Assert.Equal(written, Render(template));
+
+    [Theory]
+    [InlineData("{{ plural 1 \"page\" }}")]
+    [InlineData("{{ 1 | plural 2 \"page\" \"pages\" }}")]
+    [InlineData("{{ vendor.about.length }}")]
+    [InlineData("{{ vendor.about.length.more }}")]
+    [InlineData("{{ time vendor.name }}")]
+    [InlineData("{{ fact \"Names\" vendor }}")]
+    public void What_cannot_be_written_is_named_with_its_place(string template) => Assert.Contains("page.html(1,", Fault(template));
+
+    [Theory]
     [InlineData("{{ date.now }}")]
     [InlineData("{{ object.eval \"1 + 1\" }}")]
     [InlineData("{{ object.eval_template page.title }}")]
