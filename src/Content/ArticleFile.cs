@@ -16,4 +16,7 @@ public sealed record ArticleFile(string Path, FrontMatter FrontMatter, ArticleTe
 
     /// <summary>Hash of all that the file alone gives to a list entry of the article.</summary>
     public required ulong CardHash { get; init; }
+
+    /// <summary>Hash of the front matter alone.</summary>
+    public required ulong FrontHash { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
 using System.Text;
 using Archive.Catalog;
 using Archive.Content.Linking;
@@ -45,6 +46,7 @@ public static class ArticleReader
         {
             Links = LinkScan.Find(body, block.BodyLine),
             CardHash = Hashes.Card(path, front),
+            FrontHash = XxHash3.HashToUInt64(file.Bytes.Span[..headLength]),
         };
     }
 

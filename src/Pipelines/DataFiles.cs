@@ -29,7 +29,7 @@ internal static class DataFiles
             Of("moves", "Moves", moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
             Of("claims", "Claims", claims, catalog.Claims.Count, [("article", "articles")]),
         ];
-        var depends = site.Key.Add(catalog.Articles, a => a.Hash)
+        var depends = site.Key.Add(catalog.Articles, a => a.CardHash).Add(catalog.Articles, a => a.FrontHash).Add(catalog.Actions, a => Fingerprint.Of(a.Id).Add((long)a.Class).Value)
             .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash);
         return
         [

@@ -13,6 +13,7 @@ internal static class ArticleCodec
         p.Write(file.Text.Length);
         p.Write(file.Text.Hash);
         p.Write(file.CardHash);
+        p.Write(file.FrontHash);
         p.Write(file.Links);
         var f = file.FrontMatter;
         p.Write(f.Id);
@@ -47,7 +48,7 @@ internal static class ArticleCodec
     public static ArticleFile Read(string path, Unpacker u, ReadOnlyMemory<byte> bytes = default)
     {
         var text = new ArticleText(path, u.Number(), u.Number(), u.Number(), u.Hash()) { FileBytes = bytes };
-        var card = u.Hash();
+        var (card, whole) = (u.Hash(), u.Hash());
         var links = u.Texts();
         var front = new FrontMatter
         {
@@ -68,7 +69,7 @@ internal static class ArticleCodec
             Claims = u.List(RecordCodec.Claim),
             Particulars = ParticularsAt(u.Bytes, u.At),
         };
-        return new ArticleFile(path, front, text) { Links = links, CardHash = card };
+        return new ArticleFile(path, front, text) { Links = links, CardHash = card, FrontHash = whole };
     }
 
     private static Func<Particulars> ParticularsAt(byte[] bytes, int at) => () =>

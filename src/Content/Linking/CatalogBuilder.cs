@@ -105,6 +105,7 @@ public sealed class CatalogBuilder
             Draft = front.Draft,
             Text = file.Text,
             Links = Links(file.Links),
+            FrontHash = file.FrontHash,
             Path = file.SitePath,
             Year = file.Year,
             ReadDetails = Details(front.Particulars, publisher, cited),

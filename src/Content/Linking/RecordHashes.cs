@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using Archive.Catalog;
@@ -8,10 +7,10 @@ namespace Archive.Content.Linking;
 /// <summary>What a document that shows a row of the record depends on: finer than the articles, so that an edit of a text touches no list.</summary>
 internal static class RecordHashes
 {
-    public static void Set(IEnumerable<Move> reports, IEnumerable<Claim> claims)
+    public static void Set(IReadOnlyList<Move> reports, IReadOnlyList<Claim> claims)
     {
-        foreach (var move in reports) move.Hash = Of(move);
-        foreach (var claim in claims) claim.Hash = Of(claim);
+        Parallel.For(0, reports.Count, i => reports[i].Hash = Of(reports[i]));
+        Parallel.For(0, claims.Count, i => claims[i].Hash = Of(claims[i]));
     }
 
     private static ulong Of(Move move)
@@ -29,16 +28,22 @@ internal static class RecordHashes
     private static ulong Of(Claim claim)
     {
         var hash = new XxHash3();
-        Add(hash, claim.Id, claim.Kind.ToString(), claim.Speaker, claim.MadeOn.ToString(), claim.Text, claim.Quote, claim.Horizon?.ToString());
-        foreach (var vendor in claim.About) Add(hash, vendor.Path, vendor.Name);
-        Add(hash, claim.Article);
+        Add(hash, claim.Id, claim.Speaker, claim.Text, claim.Quote);
+        Add(hash, (long)claim.Kind);
+        Add(hash, claim.MadeOn);
+        Add(hash, claim.Horizon);
+        foreach (var vendor in claim.About) Add(hash, vendor.NameHash);
+        Add(hash, claim.Article.CardHash);
         foreach (var review in claim.Reviews)
         {
-            Add(hash, review.Date.ToString(), review.Outcome.ToString(), review.Why);
+            Add(hash, review.Why);
+            Add(hash, review.Date);
+            Add(hash, (long)review.Outcome);
             foreach (var e in review.Evidence)
             {
-                Add(hash, e.Url, e.Title, e.Publisher, e.Date.ToString());
-                if (e.Article is { } article) Add(hash, article);
+                Add(hash, e.Url, e.Title, e.Publisher);
+                Add(hash, e.Date);
+                Add(hash, e.Article?.CardHash ?? 0);
                 if (e.Move is { } move) Brief(hash, move);
             }
         }
@@ -47,21 +52,33 @@ internal static class RecordHashes
 
     private static void Brief(XxHash3 hash, Move move)
     {
-        Add(hash, move.Id, move.Actor.Path, move.Actor.Name, move.Target?.Vendor?.Path, move.Target?.Name, move.Object,
-            move.Date.ToString(), move.DateBasis.ToString(), move.Quote, move.Note);
-        Add(hash, move.Action.Id, move.Action.Label, move.Action.Inverse, move.Action.Class.ToString());
-        Add(hash, move.Article);
+        Add(hash, move.Id, move.Target?.Name, move.Object, move.Quote, move.Note);
+        Add(hash, move.Actor.NameHash);
+        Add(hash, move.Target?.Vendor?.NameHash ?? 0);
+        Add(hash, move.Date);
+        Add(hash, (long)move.DateBasis);
+        Add(hash, move.Action.Id, move.Action.Label, move.Action.Inverse);
+        Add(hash, (long)move.Action.Class);
+        // Rows show the article's title, address and rights. To ask for the title itself is to unpack what every article holds for readers.
+        Add(hash, move.Article.CardHash);
     }
 
-    private static void Add(XxHash3 hash, Article article) =>
-        Add(hash, article.Path, article.Title, article.Rights.ToString());
+    private static void Add(XxHash3 hash, PartialDate? date)
+    {
+        Add(hash, date?.StartTicks ?? -1);
+        Add(hash, date is { } known ? ((long)known.Precision << 16) + (ushort)known.OffsetMinutes : -1);
+    }
+
+    private static void Add(XxHash3 hash, ulong value) => hash.Append(MemoryMarshal.AsBytes<ulong>([value]));
+
+    private static void Add(XxHash3 hash, long value) => Add(hash, (ulong)value);
 
     /// <summary>Each text with its length before it, so that "ab", "c" differs from "a", "bc" and a missing one from an empty one.</summary>
     private static void Add(XxHash3 hash, params ReadOnlySpan<string?> texts)
     {
         foreach (var text in texts)
         {
-            hash.Append(MemoryMarshal.AsBytes((text?.Length ?? -1).ToString(CultureInfo.InvariantCulture).AsSpan()));
+            Add(hash, (long)(text?.Length ?? -1));
             hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
         }
     }

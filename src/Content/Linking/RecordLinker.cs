@@ -71,7 +71,7 @@ internal sealed class RecordLinker
             }
             article.Claims = claims;
         }
-        RecordHashes.Set(_moves.Values.Select(m => m.Move), seen.Values);
+        RecordHashes.Set([.. _moves.Values.Select(m => m.Move)], [.. seen.Values]);
         return [.. seen.Values.OrderBy(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal)];
     }
 
