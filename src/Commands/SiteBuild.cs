@@ -56,8 +56,15 @@ internal sealed class SiteBuild(string root, string output)
         if (problems.HasErrors) return null;
         // What was read is good whatever becomes of the publishing.
         var saving = Task.Run(() => { if (cache.IsChanged) cache.Save(publisher.StateFile("input")); });
-        var report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Trust, tick));
-        saving.GetAwaiter().GetResult();
+        PublishReport report;
+        try
+        {
+            report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Trust, tick));
+        }
+        finally
+        {
+            saving.GetAwaiter().GetResult();
+        }
         // With something left to say, the next build must say it again.
         if (!problems.Any && imported.Pages.Count == 0) before.Save(publisher.StateFile("snapshot"), catalog.Articles.Count);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, report);
