@@ -43,8 +43,8 @@ internal sealed class SiteBuild(string root, string output)
         // Ready when the first page is rendered.
         var theme = Task.Run(() => ThemeFiles.For(Root).Loaded());
         _ = Task.Run(SafeMarkdown.GetReady);
-        // Measured: a build of one edit allocates eleven to thirty times what it keeps packed.
-        using var uncollected = _read is null && Trust != Trust.Nothing ? new Uncollected(32 * FileStamp.Of(publisher.StateFile("input")).Length) : null;
+        // Measured: a build of one edit allocates eleven to sixty times what it keeps packed.
+        using var uncollected = _read is null && Trust != Trust.Nothing ? new Uncollected(64 * FileStamp.Of(publisher.StateFile("input")).Length) : null;
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
         var cache = _read ??= Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());
