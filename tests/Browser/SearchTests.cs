@@ -113,7 +113,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await using var visit = await Searched("q=oracle");
         var before = await Paths(visit);
         await visit.Page.GetByLabel("Order").SelectOptionAsync("oldest");
-        await visit.Page.WaitForURLAsync("**order=oldest");
+        await visit.Arrive("order=oldest");
         await visit.Page.GoBackAsync();
         await Assertions.Expect(visit.Page.GetByLabel("Order")).ToHaveValueAsync("");
         await Assertions.Expect(Titles(visit).First).ToHaveAttributeAsync("href", before[0]);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Archive.Tests.Support;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -79,6 +80,14 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyCollection<string> Requests => _requests;
 
     public IReadOnlyCollection<string> Faults => _faults;
+
+    /// <summary>Waits until the page has an address that ends so, and is loaded. It asks again and again: Playwright's own wait can miss a page that comes at once.</summary>
+    /// <param name="ending">A regular expression.</param>
+    public async Task Arrive(string ending)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(ending + "$"), new PageAssertionsToHaveURLOptions { Timeout = 20_000 });
+        await Page.WaitForLoadStateAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
