@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Archive.Tests.Support;
 using System.Text.RegularExpressions;
+using Archive.Tests.Support;
 using Microsoft.Playwright;
 using Xunit;
 
