@@ -16,7 +16,7 @@ internal static class LinuxFile
     private const ushort TypeMask = 0xf000;
     private const ushort Regular = 0x8000;
 
-    // O_PATH | O_CLOEXEC: a place to start from, with no right to read needed. Both are the same on every architecture (asm-generic/fcntl.h).
+    // O_PATH | O_CLOEXEC: a place to start from, with no right to read needed. Both are the same wherever .NET runs (asm-generic/fcntl.h).
     private const int PlaceOnly = 0x280000;
 
     private static bool s_known = OperatingSystem.IsLinux();
@@ -35,8 +35,16 @@ internal static class LinuxFile
     {
         if (!s_known) return null;
         Span<byte> buffer = stackalloc byte[PathBuffer];
-        if (!TryEncode(path, buffer) || Open(in buffer[0], PlaceOnly) is not (>= 0 and var handle)) return null;
-        return new SafeFileHandle(handle, ownsHandle: true);
+        if (!TryEncode(path, buffer)) return null;
+        try
+        {
+            return Open(in buffer[0], PlaceOnly) is >= 0 and var handle ? new SafeFileHandle(handle, ownsHandle: true) : null;
+        }
+        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
+        {
+            s_known = false;
+            return null;
+        }
     }
 
     private static bool TryStamp(int folder, ReadOnlySpan<char> path, int flags, out FileStamp stamp)
@@ -51,12 +59,7 @@ internal static class LinuxFile
             if ((stat.Mode & TypeMask) == Regular) stamp = new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode);
             return true;
         }
-        catch (EntryPointNotFoundException)
-        {
-            s_known = false;
-            return false;
-        }
-        catch (DllNotFoundException)
+        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {
             s_known = false;
             return false;
