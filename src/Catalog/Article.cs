@@ -68,7 +68,7 @@ public sealed class Article
     public ulong CardHash { get; internal set; }
 
     /// <summary>Hash of all that its front matter says: whoever shows nothing of the text depends on this, <see cref="CardHash"/> and the registry.</summary>
-    public ulong FrontHash { get; init; }
+    public ulong FrontHash { get; internal init; }
 
     /// <summary>Hash of the file and of all registry entries that it names: its own page depends on this and on its neighbours.</summary>
     public ulong Hash { get; internal set; }

@@ -18,8 +18,8 @@ public readonly record struct FileStamp(long Length, long Written, long Changed,
 
     public bool Exists => Length >= 0;
 
-    /// <summary>Of a file that stands open.</summary>
-    public static FileStamp Of(SafeFileHandle file, string path) => LinuxFile.TryStamp(file, out var stamp) ? stamp : Of(path);
+    /// <summary>Of a file that stands open; false where the system tells for certain only once it is closed.</summary>
+    public static bool TryOf(SafeFileHandle file, out FileStamp stamp) => LinuxFile.TryStamp(file, out stamp);
 
     public static FileStamp Of(string path)
     {

@@ -41,8 +41,8 @@ public sealed class Texts(SiteContext site)
             var forFeeds = t_forFeeds ??= new ArrayBufferWriter<byte>(64 * 1024);
             forFeeds.ResetWrittenCount();
             SafeMarkdown.Render(text, form, to, FeedForm(article), forFeeds);
-            _forFeeds[article.Place] = forFeeds.WrittenSpan.ToArray();
-            Interlocked.Add(ref _kept, forFeeds.WrittenCount);
+            var replaced = Interlocked.Exchange(ref _forFeeds[article.Place], forFeeds.WrittenSpan.ToArray());
+            Interlocked.Add(ref _kept, forFeeds.WrittenCount - (replaced?.Length ?? 0));
         }
         else
         {

@@ -40,16 +40,8 @@ internal sealed class StateFolder
     /// <summary>Empties the stage: what a failed build left there was never visible.</summary>
     public void Prepare()
     {
-        if (Directory.Exists(_stage)) Remove(_stage);
+        if (Directory.Exists(_stage)) Directory.Delete(_stage, true);
         Directory.CreateDirectory(_stage);
-    }
-
-    /// <summary>What the framework's own deletion of a tree does, without the methods that it would have to compile for it first.</summary>
-    private static void Remove(string folder)
-    {
-        foreach (var inner in Directory.EnumerateDirectories(folder)) Remove(inner);
-        foreach (var file in Directory.EnumerateFiles(folder)) File.Delete(file);
-        Directory.Delete(folder);
     }
 
     public void Forget()
@@ -66,8 +58,11 @@ internal sealed class StateFolder
         var folder = Path.GetDirectoryName(staged)!;
         // The folder is known only once it is made: another thread may write into it at once.
         _folders.GetOrAdd(folder, static f => Directory.CreateDirectory(f) is not null);
-        using var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, bytes, 0);
-        return FileStamp.Of(file, staged);
+        using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write))
+        {
+            RandomAccess.Write(file, bytes, 0);
+            if (FileStamp.TryOf(file, out var stamp)) return stamp;
+        }
+        return FileStamp.Of(staged);
     }
 }

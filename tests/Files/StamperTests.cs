@@ -41,6 +41,7 @@ public sealed class StamperTests
     {
         using var archive = new TempArchive(("one.md", "1"));
         using var file = File.OpenHandle(archive.Full("one.md"));
-        Assert.Equal(FileStamp.Of(archive.Full("one.md")), FileStamp.Of(file, archive.Full("one.md")));
+        if (FileStamp.TryOf(file, out var stamp)) Assert.Equal(FileStamp.Of(archive.Full("one.md")), stamp);
+        else Assert.False(OperatingSystem.IsLinux());
     }
 }
