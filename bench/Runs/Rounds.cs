@@ -41,7 +41,7 @@ internal sealed partial class Rounds(Workplace place, Hugo? hugo, Edit edit)
 
     private void Ours(string what, int round, params IEnumerable<string> options)
     {
-        var sample = ChildProcess.Measure(Workplace.DotNet, [Workplace.Program, "build", "--root", place.Root, "--output", place.Site, .. options]);
+        var sample = ChildProcess.Measure(Workplace.Program, ["build", "--root", place.Root, "--output", place.Site, .. options]);
         Add(what, round, sample);
     }
 

@@ -9,10 +9,8 @@ internal sealed class Workplace(string folder) : IDisposable
     /// <summary>The folder that holds Archive.csproj.</summary>
     public static string Repository { get; } = FindRepository();
 
-    /// <summary>The program as <c>dotnet build -c Release</c> leaves it, compiled ahead of time.</summary>
-    public static string Program => Path.Combine(Repository, "bin", "Release", "net10.0", "Archive.dll");
-
-    public static string DotNet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    /// <summary>What <c>dotnet run -c Release</c> starts: one native program or, where it could not be linked, the host of Archive.dll.</summary>
+    public static string Program => Path.Combine(Repository, "bin", "Release", "net10.0", OperatingSystem.IsWindows() ? "Archive.exe" : "Archive");
 
     public string Root => Path.Combine(folder, "archive");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Archive.Diagnostics;
 
 namespace Archive.Captures;
@@ -26,26 +27,32 @@ public static class Explanation
         }
     }
 
-    public static void WriteJson(TextWriter to, Reading reading) => to.WriteLine(JsonSerializer.Serialize(
-        new
-        {
-            file = reading.Capture.File,
-            sha256 = reading.Capture.Sha256,
-            kind = Name(reading.Capture.Kind),
-            encoding = reading.Capture.Encoding,
-            publisher = reading.Publisher?.Id,
-            title = reading.Given.Title ?? reading.Title,
-            dates = reading.Dates.Select(d => d.Date.ToString()),
-            authors = reading.Authors,
-            length = reading.Ledger.Text.Length,
-            spans = reading.Ledger.Spans().Select(span => Span(reading, span)),
-        },
-        Json));
+    public static void WriteJson(TextWriter to, Reading reading) => to.WriteLine(new JsonObject
+    {
+        ["file"] = reading.Capture.File,
+        ["sha256"] = reading.Capture.Sha256,
+        ["kind"] = Name(reading.Capture.Kind),
+        ["encoding"] = reading.Capture.Encoding,
+        ["publisher"] = reading.Publisher?.Id,
+        ["title"] = reading.Given.Title ?? reading.Title,
+        ["dates"] = new JsonArray([.. reading.Dates.Select(d => d.Date.ToString())]),
+        ["authors"] = new JsonArray([.. reading.Authors]),
+        ["length"] = reading.Ledger.Text.Length,
+        ["spans"] = new JsonArray([.. reading.Ledger.Spans().Select(span => Span(reading, span))]),
+    }.ToJsonString(Json));
 
-    private static object Span(Reading reading, LabelledSpan span)
+    private static JsonObject Span(Reading reading, LabelledSpan span)
     {
         var at = reading.Ledger.PositionOf(span.Start);
-        return new { start = span.Start, length = span.Length, line = at.Line, column = at.Column, label = Name(span.Label), text = reading.Ledger.Text.Substring(span.Start, span.Length) };
+        return new()
+        {
+            ["start"] = span.Start,
+            ["length"] = span.Length,
+            ["line"] = at.Line,
+            ["column"] = at.Column,
+            ["label"] = Name(span.Label),
+            ["text"] = reading.Ledger.Text.Substring(span.Start, span.Length),
+        };
     }
 
     private static string Name(Label label) => label == Label.FrontMatter ? "front-matter" : label.ToString().ToLowerInvariant();

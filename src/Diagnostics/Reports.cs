@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Archive.Diagnostics;
 
@@ -26,17 +27,15 @@ public static class Reports
         return $"{Printable.Of(p.Position.ToString())}: {kind}: {Printable.Of(p.Message)}{mend}";
     }
 
-    private static string Json(IReadOnlyList<Problem> problems) => JsonSerializer.Serialize(
-        problems.Select(p => new
-        {
-            severity = p.Severity == Severity.Error ? "error" : "warning",
-            file = p.Position.File,
-            line = p.Position.Line,
-            column = p.Position.Column,
-            message = p.Message,
-            mend = p.Mend,
-        }),
-        Indented);
+    private static string Json(IReadOnlyList<Problem> problems) => new JsonArray([.. problems.Select(p => new JsonObject
+    {
+        ["severity"] = p.Severity == Severity.Error ? "error" : "warning",
+        ["file"] = p.Position.File,
+        ["line"] = p.Position.Line,
+        ["column"] = p.Position.Column,
+        ["message"] = p.Message,
+        ["mend"] = p.Mend,
+    })]).ToJsonString(Indented);
 
     // Escapes as the runner's own toolkit does (actions/toolkit, command.ts).
     private static string GitHub(Problem p)

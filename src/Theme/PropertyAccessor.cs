@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Scriban;
 using Scriban.Parsing;
@@ -8,19 +9,17 @@ namespace Archive.Theme;
 
 /// <summary>
 /// What a template sees of one of our types: its public properties, except those that are linked after reading.
-/// Getters are delegates: no code is generated at run time, which would cost more than small sites take to build.
 /// </summary>
 internal sealed class PropertyAccessor : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, PropertyAccessor> Known = new();
 
-    private readonly Type _type;
     private readonly Dictionary<string, PropertyInfo> _properties = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Getter> _getters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MethodInvoker> _getters = new(StringComparer.Ordinal);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The program's own types are kept whole (TrimmerRootAssembly).")]
     private PropertyAccessor(Type type)
     {
-        _type = type;
         if (type.Assembly != typeof(PropertyAccessor).Assembly) return;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -40,9 +39,9 @@ internal sealed class PropertyAccessor : IObjectAccessor
         if (!_getters.TryGetValue(member, out var getter))
         {
             if (!_properties.TryGetValue(member, out var property)) return false;
-            _getters[member] = getter = Getter.Of(_type, property.PropertyType, property.GetMethod!);
+            _getters[member] = getter = MethodInvoker.Create(property.GetMethod!);
         }
-        value = getter.Get(target);
+        value = getter.Invoke(target);
         return true;
     }
 
@@ -53,25 +52,4 @@ internal sealed class PropertyAccessor : IObjectAccessor
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => throw new NotSupportedException();
     public bool HasIndexer => false;
     public Type? IndexType => null;
-
-    private abstract class Getter
-    {
-        public abstract object? Get(object target);
-
-        public static Getter Of(Type declaring, Type value, MethodInfo get) => declaring.IsValueType
-            ? new Reflected(get)
-            : (Getter)Activator.CreateInstance(typeof(Typed<,>).MakeGenericType(declaring, value), get)!;
-    }
-
-    private sealed class Typed<TTarget, TValue>(MethodInfo get) : Getter where TTarget : class
-    {
-        private readonly Func<TTarget, TValue> _get = get.CreateDelegate<Func<TTarget, TValue>>();
-
-        public override object? Get(object target) => _get((TTarget)target);
-    }
-
-    private sealed class Reflected(MethodInfo get) : Getter
-    {
-        public override object? Get(object target) => get.Invoke(target, null);
-    }
 }
