@@ -16,7 +16,7 @@ namespace Archive.Theme;
 internal sealed class PageContext : TemplateContext
 {
     private readonly Templates _templates;
-    private readonly Dictionary<Type, IObjectAccessor> _accessors = [];
+    private readonly Variables _variables = new();
     private Utf8Output _output = null!;
 
     public PageContext(ScriptObject functions, Templates templates) : base(functions)
@@ -32,15 +32,20 @@ internal sealed class PageContext : TemplateContext
         MemberRenamer = StandardMemberRenamer.Default;
     }
 
-    /// <summary>Renders one template. Every value that it sees or sets lives in <paramref name="globals"/>, which goes with it: the next rendering in this context starts from nothing.</summary>
-    public void Render(Template template, ScriptObject globals, Utf8Output output)
+    /// <summary>The page that is being written.</summary>
+    public Utf8Output Page => _output;
+
+    /// <summary>Renders one template, which sees these values and no others. What it sets goes with it: the next rendering in this context starts from nothing.</summary>
+    public void Render(Template template, ReadOnlySpan<(string Name, object? Value)> values, Utf8Output output)
     {
+        foreach (var (name, value) in values) _variables.Set(name, value);
         _output = output;
         PushOutput(output);
-        PushGlobal(globals);
+        PushGlobal(_variables);
         template.Render(this);
         PopGlobal();
         PopOutput();
+        _variables.Clear();
         Reset();
     }
 
@@ -81,57 +86,6 @@ internal sealed class PageContext : TemplateContext
         Evaluate(page);
         ExitRecursive(page);
         return null;
-    }
-
-    /// <summary>
-    /// Text as it stands and values such as <c>article.source.url</c> are most of every template; they are taken without the library's
-    /// bookkeeping for each node. Whatever is more than that, or is not there, goes the library's way, which says what is wrong.
-    /// </summary>
-    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
-    {
-        if (scriptNode?.GetType() == typeof(ScriptRawStatement) && EnableOutput)
-        {
-            Write(((ScriptRawStatement)scriptNode).Text);
-            return null;
-        }
-        var expression = scriptNode?.GetType() == typeof(ScriptExpressionStatement) ? ((ScriptExpressionStatement)scriptNode).Expression : scriptNode;
-        if (expression?.GetType() == typeof(ScriptMemberExpression) && TryRead((ScriptMemberExpression)expression, out var value)) return value;
-        if (expression?.GetType() == typeof(ScriptFunctionCall) && TryCall((ScriptFunctionCall)expression, out var result)) return result;
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
-    }
-
-    private bool TryRead(ScriptMemberExpression member, out object? value)
-    {
-        value = null;
-        var type = member.Target?.GetType();
-        if (type == typeof(ScriptVariableGlobal)) value = GetValue((ScriptVariableGlobal)member.Target!);
-        else if (type != typeof(ScriptMemberExpression) || !TryRead((ScriptMemberExpression)member.Target!, out value)) return false;
-        return value is not null
-            && Accessor(value).TryGetValue(this, member.Span, value, member.Member!.Name, out value)
-            && value is not (IScriptCustomFunction or ScriptNode);
-    }
-
-    /// <summary>A function that only makes a value, with a value for each of its parameters.</summary>
-    private bool TryCall(ScriptFunctionCall call, out object? result)
-    {
-        result = null;
-        if (call.Target?.GetType() != typeof(ScriptVariableGlobal) || call.Parent is ScriptPipeCall) return false;
-        if (GetValue((ScriptVariableGlobal)call.Target) is not PageFunction { IsPure: true } function || call.Arguments.Count != function.ParameterCount) return false;
-        var arguments = new ScriptArray(function.ParameterCount);
-        foreach (var argument in call.Arguments)
-        {
-            if (argument is ScriptNamedArgument) return false;
-            arguments.Add(Evaluate(argument));
-        }
-        result = function.Invoke(this, call, arguments, null);
-        return true;
-    }
-
-    /// <summary>The library forgets them with each rendering.</summary>
-    private IObjectAccessor Accessor(object target)
-    {
-        if (!_accessors.TryGetValue(target.GetType(), out var accessor)) _accessors.Add(target.GetType(), accessor = GetMemberAccessor(target));
-        return accessor;
     }
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)

@@ -8,9 +8,6 @@ namespace Archive.Theme;
 /// <summary>A function that templates may call, with a fixed number of parameters.</summary>
 internal sealed class PageFunction(int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> run) : IScriptCustomFunction
 {
-    /// <summary>Whether it neither writes nor evaluates anything of the template itself.</summary>
-    public bool IsPure { get; init; } = true;
-
     public int RequiredParameterCount => parameters;
     public int ParameterCount => parameters;
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;

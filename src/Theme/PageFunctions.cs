@@ -19,8 +19,8 @@ internal static class PageFunctions
         functions.SetValue("array", new ArrayFunctions(), true);
         functions.SetValue("math", new MathFunctions(), true);
         functions.SetValue("string", new StringFunctions(), true);
-        functions.SetValue("include", new PageFunction(1, (context, span, a) => context.Include(Word(a, 0, span), span)) { IsPure = false }, true);
-        functions.SetValue("shared", new PageFunction(2, (context, span, a) => context.Shared(Word(a, 0, span), Word(a, 1, span), span)) { IsPure = false }, true);
+        Add(functions, "include", 1, (context, span, a) => context.Include(Word(a, 0, span), span));
+        Add(functions, "shared", 2, (context, span, a) => context.Shared(Word(a, 0, span), Word(a, 1, span), span));
         Add(functions, "time", 1, (_, span, a) => Time(Date(a, span)));
         Add(functions, "time_day", 1, (_, span, a) => TimeDay(Date(a, span)));
         Add(functions, "time_exact", 1, (_, span, a) => TimeExact(Date(a, span)));

@@ -15,7 +15,7 @@ internal sealed class PropertyAccessor : IObjectAccessor
     private static readonly ConcurrentDictionary<Type, PropertyAccessor> Known = new();
 
     private readonly Dictionary<string, PropertyInfo> _properties = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, MethodInvoker> _getters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Func<object, object?>> _getters = new(StringComparer.Ordinal);
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The program's own types are kept whole (TrimmerRootAssembly).")]
     private PropertyAccessor(Type type)
@@ -32,17 +32,19 @@ internal sealed class PropertyAccessor : IObjectAccessor
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _properties.ContainsKey(member);
 
+    /// <summary>How a member is read; null where there is none of this name.</summary>
+    public Func<object, object?>? Getter(string member)
+    {
+        // Made when a template asks for it first: most never are.
+        if (_getters.TryGetValue(member, out var getter)) return getter;
+        return _properties.TryGetValue(member, out var property) ? _getters[member] = MethodInvoker.Create(property.GetMethod!).Invoke : null;
+    }
+
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        value = null;
-        // A getter is made when a template asks for it first: most never are.
-        if (!_getters.TryGetValue(member, out var getter))
-        {
-            if (!_properties.TryGetValue(member, out var property)) return false;
-            _getters[member] = getter = MethodInvoker.Create(property.GetMethod!);
-        }
-        value = getter.Invoke(target);
-        return true;
+        var getter = Getter(member);
+        value = getter?.Invoke(target);
+        return getter is not null;
     }
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _properties.Count;

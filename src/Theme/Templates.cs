@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
+using Archive.Theme.Steps;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -45,10 +46,12 @@ public sealed class Templates
         foreach (var template in _templates.Values) _ = template.Value;
     }
 
-    private static Template Parse(string text, string file)
+    private Template Parse(string text, string file)
     {
         var template = Template.Parse(text, file, lexerOptions: LexerOptions.Default);
-        return template.HasErrors ? throw new ThemeException(string.Join("\n", template.Messages.Select(m => m.ToString()))) : template;
+        if (template.HasErrors) throw new ThemeException(string.Join("\n", template.Messages.Select(m => m.ToString())));
+        new TemplateSteps(_functions).PutInto(template.Page!);
+        return template;
     }
 
     /// <param name="name">Name of the file below <c>theme/templates/</c> without its ending.</param>
@@ -56,13 +59,11 @@ public sealed class Templates
     public void Render(string name, IBufferWriter<byte> to, params ReadOnlySpan<(string Name, object? Value)> variables)
     {
         var template = Find(name) ?? throw new ThemeException($"The theme has no template '{name}'.");
-        var globals = new ScriptObject(variables.Length + 1, StringComparer.Ordinal);
-        foreach (var (variable, value) in variables) globals.SetValue(variable, value, true);
         // One rendering may start another: each has a context of its own. One that failed is not used again.
         var context = _free.TryTake(out var used) ? used : new PageContext(_functions, this);
         try
         {
-            context.Render(template, globals, new Utf8Output(to));
+            context.Render(template, variables, new Utf8Output(to));
         }
         catch (Scriban.Syntax.ScriptRuntimeException e)
         {

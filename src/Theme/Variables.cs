@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Archive.Theme;
+
+/// <summary>The variables of one rendering: so few that looking through them beats a table.</summary>
+internal sealed class Variables : IScriptObject
+{
+    private readonly List<(string Name, object? Value)> _all = [];
+
+    public int Count => _all.Count;
+
+    public bool IsReadOnly { get; set; }
+
+    public void Clear() => _all.Clear();
+
+    public void Set(string name, object? value)
+    {
+        var at = IndexOf(name);
+        if (at < 0) _all.Add((name, value));
+        else _all[at] = (name, value);
+    }
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, [MaybeNullWhen(false)] out object value)
+    {
+        var at = IndexOf(member);
+        value = at < 0 ? null : _all[at].Value;
+        return at >= 0;
+    }
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly)
+    {
+        Set(member, value);
+        return true;
+    }
+
+    public IEnumerable<string> GetMembers() => _all.Select(v => v.Name);
+
+    public bool Contains(string member) => IndexOf(member) >= 0;
+
+    public bool CanWrite(string member) => true;
+
+    public bool Remove(string member)
+    {
+        var at = IndexOf(member);
+        if (at >= 0) _all.RemoveAt(at);
+        return at >= 0;
+    }
+
+    public void SetReadOnly(string member, bool readOnly) => throw new NotSupportedException("A template's own variables can always be set.");
+
+    public IScriptObject Clone(bool deep) => throw new NotSupportedException("Variables go with their rendering.");
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < _all.Count; i++)
+            if (_all[i].Name == name) return i;
+        return -1;
+    }
+}
