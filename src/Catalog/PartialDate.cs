@@ -9,7 +9,7 @@ public enum DatePrecision : byte { Year, Month, Day, Instant }
 /// A date as exact as it is known: <c>2015</c>, <c>2015-04</c>, <c>2015-04-23</c> (ISO 8601) or
 /// <c>2015-04-23T07:30:00-04:00</c> (RFC 3339). Orders by its earliest moment in UTC, the less exact first; no day is invented.
 /// </summary>
-public readonly record struct PartialDate : IComparable<PartialDate>
+public readonly partial record struct PartialDate : IComparable<PartialDate>
 {
     /// <summary>First moment, in ticks of UTC.</summary>
     internal long StartTicks { get; }
@@ -113,17 +113,4 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool operator >(PartialDate a, PartialDate b) => a.CompareTo(b) > 0;
     public static bool operator <=(PartialDate a, PartialDate b) => a.CompareTo(b) <= 0;
     public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
-
-    /// <summary>The form in which it was written, normalised: the exact inverse of <see cref="Parse"/>.</summary>
-    public override string ToString()
-    {
-        var at = Start;
-        return Precision switch
-        {
-            DatePrecision.Year => $"{at.Year:D4}",
-            DatePrecision.Month => $"{at.Year:D4}-{at.Month:D2}",
-            DatePrecision.Day => $"{at.Year:D4}-{at.Month:D2}-{at.Day:D2}",
-            _ => $"{at.Year:D4}-{at.Month:D2}-{at.Day:D2}T{at.Hour:D2}:{at.Minute:D2}:{at.Second:D2}{(OffsetMinutes < 0 ? '-' : '+')}{Math.Abs(OffsetMinutes) / 60:D2}:{Math.Abs(OffsetMinutes) % 60:D2}",
-        };
-    }
 }

@@ -15,6 +15,7 @@ internal static class Json
         Indented = indented,
         IndentSize = 1,
         NewLine = "\n",
+        SkipValidation = true,
     });
 
     private static readonly JavaScriptEncoder Safe = JavaScriptEncoder.Create(UnicodeRanges.All);

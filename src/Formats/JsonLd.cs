@@ -6,10 +6,11 @@ namespace Archive.Formats;
 
 /// <summary>What a page's linked data says of the page itself.</summary>
 /// <param name="Path">Site path.</param>
+/// <param name="Address">The same with scheme and host.</param>
 /// <param name="Crumbs">The pages above, outermost first.</param>
 /// <param name="Subject">The entry of the catalog that the page is about, if it is about one.</param>
 /// <param name="Image">Site path of a picture.</param>
-public sealed record LinkedPage(string Title, string? Description, string Path, IReadOnlyList<Crumb> Crumbs, object? Subject, string? Image);
+public sealed record LinkedPage(string Title, string? Description, string Path, string Address, IReadOnlyList<Crumb> Crumbs, object? Subject, string? Image);
 
 /// <summary>A page above another one.</summary>
 /// <param name="Path">Site path.</param>
@@ -22,8 +23,8 @@ public static class JsonLd
     {
         using var json = Json.Writer(to);
         json.WriteStartObject();
-        json.WriteString("@context", "https://schema.org");
-        json.WriteStartArray("@graph");
+        json.WriteString("@context"u8, "https://schema.org");
+        json.WriteStartArray("@graph"u8);
         switch (page.Subject)
         {
             case Article article: JsonLdArticle.Write(json, site, page, article); break;
@@ -44,16 +45,16 @@ public static class JsonLd
     private static void Page(Utf8JsonWriter json, SiteSettings site, LinkedPage page, string type, Action? about)
     {
         json.WriteStartObject();
-        json.WriteString("@type", type);
-        json.WriteString("@id", site.Absolute(page.Path));
-        json.WriteString("url", site.Absolute(page.Path));
-        json.WriteString("name", page.Title);
-        if (page.Description is not null) json.WriteString("description", page.Description);
-        json.WriteString("inLanguage", site.Language);
+        json.WriteString("@type"u8, type);
+        json.WriteString("@id"u8, page.Address);
+        json.WriteString("url"u8, page.Address);
+        json.WriteString("name"u8, page.Title);
+        if (page.Description is not null) json.WriteString("description"u8, page.Description);
+        json.WriteString("inLanguage"u8, site.Language);
         IsPartOf(json, site);
         if (about is not null)
         {
-            json.WritePropertyName("about");
+            json.WritePropertyName("about"u8);
             about();
         }
         json.WriteEndObject();
@@ -62,13 +63,13 @@ public static class JsonLd
     private static void WebSite(Utf8JsonWriter json, SiteSettings site)
     {
         json.WriteStartObject();
-        json.WriteString("@type", "WebSite");
-        json.WriteString("@id", site.Absolute("/"));
-        json.WriteString("url", site.Absolute("/"));
-        json.WriteString("name", site.Title);
-        if (site.Description is not null) json.WriteString("description", site.Description);
-        json.WriteString("inLanguage", site.Language);
-        json.WritePropertyName("publisher");
+        json.WriteString("@type"u8, "WebSite");
+        json.WriteString("@id"u8, site.Absolute("/"));
+        json.WriteString("url"u8, site.Absolute("/"));
+        json.WriteString("name"u8, site.Title);
+        if (site.Description is not null) json.WriteString("description"u8, site.Description);
+        json.WriteString("inLanguage"u8, site.Language);
+        json.WritePropertyName("publisher"u8);
         Publisher(json, site);
         json.WriteEndObject();
     }
@@ -79,10 +80,10 @@ public static class JsonLd
 
     internal static void IsPartOf(Utf8JsonWriter json, SiteSettings site)
     {
-        json.WriteStartObject("isPartOf");
-        json.WriteString("@type", "WebSite");
-        json.WriteString("@id", site.Absolute("/"));
-        json.WriteString("name", site.Title);
+        json.WriteStartObject("isPartOf"u8);
+        json.WriteString("@type"u8, "WebSite");
+        json.WriteString("@id"u8, site.Absolute("/"));
+        json.WriteString("name"u8, site.Title);
         json.WriteEndObject();
     }
 
@@ -97,13 +98,13 @@ public static class JsonLd
     internal static void Body(Utf8JsonWriter json, string type, string name, string? url, IReadOnlyList<string>? sameAs = null, int? founded = null)
     {
         json.WriteStartObject();
-        json.WriteString("@type", type);
-        json.WriteString("name", name);
-        if (url is not null) json.WriteString("url", url);
-        if (founded is { } year) json.WriteString("foundingDate", year.ToString("0000"));
+        json.WriteString("@type"u8, type);
+        json.WriteString("name"u8, name);
+        if (url is not null) json.WriteString("url"u8, url);
+        if (founded is { } year) json.WriteString("foundingDate"u8, year.ToString("0000"));
         if (sameAs is { Count: > 0 })
         {
-            json.WriteStartArray("sameAs");
+            json.WriteStartArray("sameAs"u8);
             foreach (var address in sameAs) json.WriteStringValue(address);
             json.WriteEndArray();
         }
@@ -113,17 +114,17 @@ public static class JsonLd
     private static void Term(Utf8JsonWriter json, SiteSettings site, Topic topic)
     {
         json.WriteStartObject();
-        json.WriteString("@type", "DefinedTerm");
-        json.WriteString("name", topic.Name);
-        json.WriteString("inDefinedTermSet", site.Absolute("/topics/"));
+        json.WriteString("@type"u8, "DefinedTerm");
+        json.WriteString("name"u8, topic.Name);
+        json.WriteString("inDefinedTermSet"u8, site.Absolute("/topics/"));
         json.WriteEndObject();
     }
 
     private static void Breadcrumbs(Utf8JsonWriter json, SiteSettings site, LinkedPage page)
     {
         json.WriteStartObject();
-        json.WriteString("@type", "BreadcrumbList");
-        json.WriteStartArray("itemListElement");
+        json.WriteString("@type"u8, "BreadcrumbList");
+        json.WriteStartArray("itemListElement"u8);
         for (var i = 0; i < page.Crumbs.Count; i++) ListItem(json, site, i + 1, page.Crumbs[i].Name, page.Crumbs[i].Path);
         ListItem(json, site, page.Crumbs.Count + 1, page.Title, page.Path);
         json.WriteEndArray();
@@ -133,10 +134,10 @@ public static class JsonLd
     private static void ListItem(Utf8JsonWriter json, SiteSettings site, int position, string name, string path)
     {
         json.WriteStartObject();
-        json.WriteString("@type", "ListItem");
-        json.WriteNumber("position", position);
-        json.WriteString("name", name);
-        json.WriteString("item", site.Absolute(path));
+        json.WriteString("@type"u8, "ListItem");
+        json.WriteNumber("position"u8, position);
+        json.WriteString("name"u8, name);
+        json.WriteString("item"u8, site.Absolute(path));
         json.WriteEndObject();
     }
 }

@@ -13,33 +13,33 @@ internal static class JsonLdArticle
     {
         var own = article.Source is null;
         json.WriteStartObject();
-        json.WriteString("@type", own ? "Article" : "NewsArticle");
-        json.WriteString("@id", site.Absolute(page.Path));
-        json.WriteString("url", site.Absolute(page.Path));
-        json.WriteString("mainEntityOfPage", site.Absolute(page.Path));
-        json.WriteString("headline", article.Title);
-        if (article.Summary is not null) json.WriteString("description", article.Summary);
-        if (page.Image is not null) json.WriteString("image", site.Absolute(page.Image));
-        json.WriteString("inLanguage", site.Language);
+        json.WriteString("@type"u8, own ? "Article" : "NewsArticle");
+        json.WriteString("@id"u8, page.Address);
+        json.WriteString("url"u8, page.Address);
+        json.WriteString("mainEntityOfPage"u8, page.Address);
+        json.WriteString("headline"u8, article.Title);
+        if (article.Summary is not null) json.WriteString("description"u8, article.Summary);
+        if (page.Image is not null) json.WriteString("image"u8, site.Absolute(page.Image));
+        json.WriteString("inLanguage"u8, site.Language);
         var published = own ? article.Added ?? article.Date : article.Date;
-        json.WriteString("datePublished", published.ToString());
-        if (article.Updated is { } updated) json.WriteString("dateModified", updated.ToString());
+        json.WriteString("datePublished"u8, published.ToString());
+        if (article.Updated is { } updated) json.WriteString("dateModified"u8, updated.ToString());
         Authors(json, site, article);
-        json.WritePropertyName("publisher");
+        json.WritePropertyName("publisher"u8);
         if (article.Source?.Name is { } name) JsonLd.Body(json, "Organization", name, article.Source.Publisher?.Homepage);
         else JsonLd.Publisher(json, site);
-        if (article.Source?.Url is { } original) json.WriteString("isBasedOn", original);
-        if (article.Source?.Archived is { } archived) json.WriteString("archivedAt", archived);
+        if (article.Source?.Url is { } original) json.WriteString("isBasedOn"u8, original);
+        if (article.Source?.Archived is { } archived) json.WriteString("archivedAt"u8, archived);
         Sources(json, article);
         About(json, article);
-        if (article.Topics.Count > 0) json.WriteString("keywords", string.Join(", ", article.Topics.Select(t => t.Name)));
+        if (article.Topics.Count > 0) json.WriteString("keywords"u8, string.Join(", ", article.Topics.Select(t => t.Name)));
         JsonLd.IsPartOf(json, site);
         json.WriteEndObject();
     }
 
     private static void Authors(Utf8JsonWriter json, SiteSettings site, Article article)
     {
-        json.WritePropertyName("author");
+        json.WritePropertyName("author"u8);
         if (article.Authors.Count == 0)
         {
             if (article.Source is { } source) JsonLd.Body(json, "Organization", source.Name ?? site.Title, source.Publisher?.Homepage);
@@ -54,14 +54,14 @@ internal static class JsonLdArticle
     private static void Sources(Utf8JsonWriter json, Article article)
     {
         if (article.Sources.Count == 0) return;
-        json.WriteStartArray("citation");
+        json.WriteStartArray("citation"u8);
         foreach (var source in article.Sources)
         {
             json.WriteStartObject();
-            json.WriteString("@type", "CreativeWork");
-            if (source.Title is not null) json.WriteString("name", source.Title);
-            if (source.Url is not null) json.WriteString("url", source.Url);
-            if (source.Date is { } date) json.WriteString("datePublished", date.ToString());
+            json.WriteString("@type"u8, "CreativeWork");
+            if (source.Title is not null) json.WriteString("name"u8, source.Title);
+            if (source.Url is not null) json.WriteString("url"u8, source.Url);
+            if (source.Date is { } date) json.WriteString("datePublished"u8, date.ToString());
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -70,7 +70,7 @@ internal static class JsonLdArticle
     private static void About(Utf8JsonWriter json, Article article)
     {
         if (article.Vendors.Count == 0) return;
-        json.WriteStartArray("about");
+        json.WriteStartArray("about"u8);
         foreach (var vendor in article.Vendors) JsonLd.Body(json, vendor);
         json.WriteEndArray();
     }

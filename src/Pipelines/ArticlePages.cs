@@ -23,7 +23,9 @@ internal static class ArticlePages
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var neighbours = new Neighbours(site.Catalog);
-        return site.Catalog.Articles.Select((a, place) => Page(site, a, neighbours.Related(place), neighbours.Story(place)));
+        var pages = new Document[site.Catalog.Articles.Count];
+        Parallel.For(0, pages.Length, place => pages[place] = Page(site, site.Catalog.Articles[place], neighbours.Related(place), neighbours.Story(place)));
+        return pages;
     }
 
     private static Document Page(SiteContext site, Article article, IReadOnlyList<Article> related, (Article? Earlier, Article? Later) story)

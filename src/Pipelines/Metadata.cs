@@ -14,19 +14,20 @@ internal static class Metadata
     public static Markup Of(SiteContext site, PageView page) => new(to =>
     {
         var html = new Utf8Output(to);
-        Links(html, site.Site, page);
-        Shared(html, site.Site, page);
-        if (page.About is Article article) Tags(html, site.Site, article);
+        var address = site.Site.Absolute(page.Path);
+        Links(html, page, address);
+        Shared(html, site.Site, page, address);
+        if (page.About is Article article) Tags(html, site.Site, article, address);
         if (page.NoIndex) return;
         html.Write("<script type=\"application/ld+json\">"u8);
-        JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, [.. page.Crumbs.Select(c => new Crumb(c.Text, c.Path))], page.About, page.Image), to);
+        JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, address, [.. page.Crumbs.Select(c => new Crumb(c.Text, c.Path))], page.About, page.Image), to);
         html.Write("</script>"u8);
     });
 
-    private static void Links(Utf8Output html, SiteSettings site, PageView page)
+    private static void Links(Utf8Output html, PageView page, string address)
     {
         if (page.NoIndex) Name(html, "robots"u8, "noindex");
-        else Link(html, "canonical"u8, site.Absolute(page.Path));
+        else Link(html, "canonical"u8, address);
         if (page.Previous is not null) Link(html, "prev"u8, page.Previous);
         if (page.Next is not null) Link(html, "next"u8, page.Next);
         foreach (var feed in page.Feeds) Alternate(html, feed);
@@ -34,14 +35,14 @@ internal static class Metadata
     }
 
     /// <summary>Open Graph (ogp.me), which most readers of links go by.</summary>
-    private static void Shared(Utf8Output html, SiteSettings site, PageView page)
+    private static void Shared(Utf8Output html, SiteSettings site, PageView page, string address)
     {
         if (page.Description is not null) Name(html, "description"u8, page.Description);
         Property(html, "og:site_name"u8, site.Title);
         Property(html, "og:type"u8, page.Type);
         Property(html, "og:title"u8, page.Title);
         if (page.Description is not null) Property(html, "og:description"u8, page.Description);
-        if (!page.NoIndex) Property(html, "og:url"u8, site.Absolute(page.Path));
+        if (!page.NoIndex) Property(html, "og:url"u8, address);
         if (page.Image is not null)
         {
             Property(html, "og:image"u8, site.Absolute(page.Image));
@@ -52,14 +53,14 @@ internal static class Metadata
     }
 
     /// <summary>Highwire Press tags, as Google Scholar and Zotero read them, and Open Graph's dates.</summary>
-    private static void Tags(Utf8Output html, SiteSettings site, Article article)
+    private static void Tags(Utf8Output html, SiteSettings site, Article article, string address)
     {
         var citation = Citations.Of(site, article);
         Name(html, "citation_title"u8, citation.Title);
         foreach (var author in citation.Authors) Name(html, "citation_author"u8, author.Inverted);
         if (citation.Issued is { } issued) Name(html, "citation_publication_date"u8, Slashes(issued));
         if (citation.Container is not null) Name(html, "citation_publisher"u8, citation.Container);
-        Name(html, "citation_public_url"u8, site.Absolute(article.Path));
+        Name(html, "citation_public_url"u8, address);
         Name(html, "citation_language"u8, site.Language);
         if (citation.Keywords.Count > 0) Name(html, "citation_keywords"u8, string.Join("; ", citation.Keywords));
         if (citation.Issued is { } published) Property(html, "article:published_time"u8, published.ToString());

@@ -39,6 +39,8 @@ public static class Site
         var parts = new Document[Process.Length][];
         Parallel.For(0, Process.Length, i => parts[i] = [.. Process[i](site)]);
         Document[] made = [.. parts.SelectMany(p => p)];
-        return [.. made, .. PostProcess.SelectMany(pipeline => pipeline(site, made))];
+        var last = new Document[PostProcess.Length][];
+        Parallel.For(0, PostProcess.Length, i => last[i] = [.. PostProcess[i](site, made)]);
+        return [.. made, .. last.SelectMany(p => p)];
     }
 }

@@ -27,12 +27,19 @@ public sealed class Markup
         else _write!(to);
     }
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_kept;
+
     /// <summary>The same as bytes, for pieces that many pages share.</summary>
     public Markup Kept()
     {
         if (_bytes is not null) return this;
-        var buffer = new ArrayBufferWriter<byte>();
+        // Taken while it is written to: a piece may hold others.
+        var buffer = t_kept ?? new ArrayBufferWriter<byte>(4096);
+        t_kept = null;
+        buffer.ResetWrittenCount();
         WriteTo(buffer);
+        t_kept = buffer;
         return new Markup(buffer.WrittenSpan.ToArray());
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Archive.Catalog;
 using Scriban;
 using Scriban.Functions;
@@ -36,16 +37,30 @@ internal static class PageFunctions
         return functions;
     }
 
-    private static Markup Time(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.Long(date)}</time>");
+    private static Markup Time(PartialDate date) => Time(date, DateText.Long(date));
 
-    private static Markup TimeExact(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.Exact(date)}</time>");
+    private static Markup TimeExact(PartialDate date) => Time(date, DateText.Exact(date));
 
-    private static Markup TimeDay(PartialDate date) => new($"<time datetime=\"{date}\">{DateText.WithinYear(date)}</time>");
+    private static Markup TimeDay(PartialDate date) => Time(date, DateText.WithinYear(date));
 
     /// <summary>The year apart, so that a list below a year's heading need not repeat it.</summary>
-    private static Markup TimeListed(PartialDate date) => date.Precision == DatePrecision.Year
-        ? Time(date)
-        : new($"<time datetime=\"{date}\">{DateText.WithoutYear(date)}<span class=\"of-year\"> {date.Year:0000}</span></time>");
+    private static Markup TimeListed(PartialDate date)
+    {
+        if (date.Precision == DatePrecision.Year) return Time(date);
+        Span<byte> markup = stackalloc byte[LongestTime];
+        Utf8.TryWrite(markup, $"<time datetime=\"{date}\">{DateText.WithoutYear(date)}<span class=\"of-year\"> {date.Year:0000}</span></time>", out var length);
+        return new Markup(markup[..length].ToArray());
+    }
+
+    private static Markup Time(PartialDate date, string text)
+    {
+        Span<byte> markup = stackalloc byte[LongestTime];
+        Utf8.TryWrite(markup, $"<time datetime=\"{date}\">{text}</time>", out var length);
+        return new Markup(markup[..length].ToArray());
+    }
+
+    // Twice what "23 September 2015, 07:30 (UTC−04:00)" takes with its element.
+    private const int LongestTime = 256;
 
     /// <summary>Entries of the registry or links, each linked, with commas between them.</summary>
     private static Markup Links(object? entries, SourceSpan span) => new(to => Write(new Utf8Output(to), entries, ", "u8, span));

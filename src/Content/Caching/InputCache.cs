@@ -117,15 +117,14 @@ public sealed class InputCache
         ArticleCodec.Read(entry.Path, new Unpacker(entry.Packed.Array!, entry.Packed.Offset), bytes);
 
     [ThreadStatic]
-    private static MemoryStream? t_packed;
+    private static BinaryWriter? t_packing;
 
     private static byte[] Pack(ArticleFile file)
     {
-        var packed = t_packed ??= new MemoryStream();
+        var writer = t_packing ??= new BinaryWriter(new MemoryStream(), Encoding.UTF8);
+        var packed = (MemoryStream)writer.BaseStream;
         packed.SetLength(0);
-        using var writer = new BinaryWriter(packed, Encoding.UTF8, leaveOpen: true);
         ArticleCodec.Write(writer, file);
-        writer.Flush();
         return packed.ToArray();
     }
 }

@@ -45,8 +45,9 @@ public sealed class CatalogBuilder
             article.CardHash = Hashes.Card(article, files[i]);
             articles[i] = new LinkedFile(article, files[i]);
         });
-        var byId = ById(articles);
-        Array.Sort(articles, (a, b) => NewestFirst(a.Article, b.Article));
+        Dictionary<string, Article> byId = null!;
+        LinkedFile[] asRead = [.. articles];
+        Parallel.Invoke(() => byId = ById(asRead), () => Array.Sort(articles, (a, b) => NewestFirst(a.Article, b.Article)));
 
         var record = new RecordLinker(_vendors, _registry.Actions, articles, byId, _problems);
         var moves = record.Moves();
@@ -56,10 +57,11 @@ public sealed class CatalogBuilder
         {
             all[i] = articles[i].Article;
             all[i].Place = i;
-            all[i].Hash = Hashes.Page(all[i], articles[i].File, _registry);
         }
-        BackLinks.Set(_registry, all, moves, claims);
-        Paths.RefuseShared(articles, pages, _registry, _problems);
+        Parallel.Invoke(
+            () => Parallel.For(0, all.Length, i => all[i].Hash = Hashes.Page(all[i], articles[i].File, _registry)),
+            () => BackLinks.Set(_registry, all, moves, claims),
+            () => Paths.RefuseShared(articles, pages, _registry, _problems));
 
         return new ArchiveCatalog
         {
