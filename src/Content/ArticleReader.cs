@@ -40,7 +40,7 @@ public static class ArticleReader
         var front = FrontMatterReader.Read(new Fields(map, path, problems), year);
         CheckYear(map, path, year, front, problems);
         var body = file.Bytes[headLength..].Span;
-        if (front.Moves.Count > 0 || front.Claims.Count > 0) Quotes.Check(path, front, Encoding.UTF8.GetString(body), problems);
+        if (front.Moves.Count > 0 || front.Claims.Count > 0) Quotes.Check(path, front, body, problems);
         var text = new ArticleText(path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash) { FileBytes = file.Kept };
         return new ArticleFile(path, front, text)
         {

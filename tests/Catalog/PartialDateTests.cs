@@ -11,8 +11,21 @@ public sealed class PartialDateTests
     [InlineData("2015-04-23")]
     [InlineData("2015-04-23T07:30:00-04:00")]
     [InlineData("2015-04-23T11:30:00+00:00")]
-    public void Writes_back_what_it_read(string text) =>
-        Assert.Equal(text, PartialDate.Parse(text).ToString());
+    [InlineData("0999-12-31T23:59:59+14:00")]
+    [InlineData("2015-04-23T07:05:09-09:30")]
+    public void Writes_back_what_it_read(string text)
+    {
+        var date = PartialDate.Parse(text);
+        Assert.Equal(text, date.ToString());
+        Assert.Equal(text, $"{date}");
+        Span<byte> utf8 = stackalloc byte[40];
+        Assert.True(System.Text.Unicode.Utf8.TryWrite(utf8, $"{date}", out var length));
+        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(utf8[..length]));
+    }
+
+    [Fact]
+    public void Writes_nothing_where_there_is_too_little_room() =>
+        Assert.False(System.Text.Unicode.Utf8.TryWrite(stackalloc byte[9], $"{PartialDate.Parse("2015-04-23")}", out _));
 
     [Theory]
     [InlineData("")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Diagnostics;
 
 namespace Archive.Content.Markdown;
@@ -5,13 +6,14 @@ namespace Archive.Content.Markdown;
 /// <summary>A quote of a move or claim must stand in the body word for word; white space may differ, and markup inside it does not count.</summary>
 internal static class Quotes
 {
-    public static void Check(string file, FrontMatter front, string body, Problems problems)
+    /// <param name="body">UTF-8.</param>
+    public static void Check(string file, FrontMatter front, ReadOnlySpan<byte> body, Problems problems)
     {
         string? plain = null;
         foreach (var quote in front.Moves.Select(m => m.Quote).Concat(front.Claims.Select(c => c.Quote)).OfType<Text>())
         {
-            if (body.Contains(quote.Value, StringComparison.Ordinal)) continue;
-            plain ??= PlainText.Of(body);
+            if (body.IndexOf(Encoding.UTF8.GetBytes(quote.Value)) >= 0) continue;
+            plain ??= PlainText.Of(Encoding.UTF8.GetString(body));
             if (plain.Contains(PlainText.Fold(quote.Value), StringComparison.Ordinal)) continue;
             problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", "Quote words exactly as they stand in the body, typographic quotes and all.");
         }

@@ -55,7 +55,7 @@ internal sealed class MemberValue(ScriptMemberExpression member, Value target) :
         var getter = _last;
         if (getter?.Type != from.GetType()) _last = getter = Find(context, from);
         if (getter.Read is { } read) return read(from);
-        return getter.Accessor.TryGetValue(context, Span, from, _name, out var value) && value is not (IScriptCustomFunction or ScriptNode) ? value : ByLibrary(context);
+        return getter.Accessor.TryGetValue(context, member.Member!.Span, from, _name, out var value) && value is not (IScriptCustomFunction or ScriptNode) ? value : ByLibrary(context);
     }
 
     private Getter Find(PageContext context, object from)

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text;
+using Archive.Catalog;
+using Archive.Tests.Support;
+using Archive.Theme;
+using Archive.Theme.Steps;
+using Scriban;
+using Xunit;
+
+namespace Archive.Tests.Theme;
+
+/// <summary>A template that runs in steps of ours writes what the library alone would write of it, and fails where that fails.</summary>
+public sealed class TemplateStepsTests
+{
+    [Theory]
+    [InlineData("a {{ page.title }} b")]
+    [InlineData("{{ x = page.path; x }}{{ x += \"y\" }}{{ x }}")]
+    [InlineData("{{ if page.no_index }}a{{ else if page.description }}b{{ else if page.path == \"/\" }}c{{ else }}d{{ end }}")]
+    [InlineData("{{ if !page.description && page.crumbs.size > 1 || page.no_index }}yes{{ end }}")]
+    [InlineData("{{ if page.path != \"/\" }}a{{ end }}{{ if page.crumbs.size >= 2 }}b{{ end }}{{ if page.crumbs.size == 2 }}c{{ end }}{{ if 1.5 > 1 }}d{{ end }}")]
+    [InlineData("{{ if \"\" }}empty is true{{ end }}{{ if 0 }}nought is true{{ end }}{{ if page.crumbs }}a list is true{{ end }}")]
+    [InlineData("{{ page.description ?? page.title }}{{ null ?? 3 }}{{ page.description?.length ?? 0 }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ for.index }}{{ c.text }}{{ if !for.last }}, {{ end }}{{ else }}none{{ end }}")]
+    [InlineData("{{ for c in page.feeds }}{{ c.title }}{{ else }}none{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ if c.path == \"/b/\" }}{{ break }}{{ end }}{{ c.text }}{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ if for.first }}{{ continue }}{{ end }}{{ c.text }}{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ for d in page.crumbs }}{{ c.text }}{{ d.text }}{{ end }}{{ c.text }}{{ end }}")]
+    [InlineData("{{ page.crumbs[1].path }}{{ page.crumbs[0].text | string.upcase }}")]
+    [InlineData("{{ plural page.crumbs.size \"page\" \"pages\" }}{{ plural (page.crumbs.size + 1) \"page\" \"pages\" }}{{ 2 | plural \"page\" \"pages\" }}")]
+    [InlineData("{{ plural = page.title; plural }}")]
+    [InlineData("{{ links page.crumbs }}{{ trail page.crumbs }}{{ fact \"Pages\" page.crumbs }}{{ fact \"Feeds\" page.feeds }}")]
+    [InlineData("{{ include \"other\" }}{{ y }}{{ shared \"other\" \"k\" }}")]
+    [InlineData("{{ func twice(x) }}{{ x }}{{ x }}{{ end }}{{ twice page.path }}{{ ret }}never")]
+    [InlineData("{{ capture c }}text{{ end }}{{ case page.path }}{{ when \"/\" }}home{{ else }}else{{ end }}{{ while false }}{{ end }}")]
+    [InlineData("{{ # a comment }}{{- page.path -}}  {%{ {{ raw }} }%}")]
+    [InlineData("{{ with page }}{{ title }}{{ end }}")]
+    [InlineData("{{ page.no_such }}")]
+    [InlineData("{{ page.description.length }}")]
+    [InlineData("{{ page.crumbs.size.more }}")]
+    [InlineData("{{ no_such }}")]
+    [InlineData("{{ plural 1 }}")]
+    [InlineData("{{ plural \"x\" \"page\" \"pages\" }}")]
+    [InlineData("{{ if page.crumbs > 1 }}{{ end }}")]
+    [InlineData("{{ page.title.x = 1 }}")]
+    public void Both_write_the_same(string template) => Assert.Equal(Written(template, inSteps: false), Written(template, inSteps: true));
+
+    private static string Written(string template, bool inSteps)
+    {
+        using var archive = new TempArchive(("t/templates/other.html", "{{ y = page.path }}<{{ y }}>"));
+        var functions = PageFunctions.Create();
+        var parsed = Template.Parse(template, "page.html");
+        Assert.False(parsed.HasErrors);
+        if (inSteps) new TemplateSteps(functions).PutInto(parsed.Page!);
+        var to = new ArrayBufferWriter<byte>();
+        var page = new PageView { Title = "<T>", Path = "/", Crumbs = [new Link("A", "/a/"), new Link("B", "/b/")] };
+        try
+        {
+            new PageContext(functions, new Templates(new ThemeFiles(archive.Full("t")))).Render(parsed, [("page", page), ("vendor", new Vendor { Id = "acme", Name = "Acme" })], new Utf8Output(to));
+        }
+        catch (Scriban.Syntax.ScriptRuntimeException e)
+        {
+            return $"{Encoding.UTF8.GetString(to.WrittenSpan)} FAULT {e.Message}";
+        }
+        return Encoding.UTF8.GetString(to.WrittenSpan);
+    }
+}
