@@ -64,5 +64,9 @@ internal static class PreviewCommand
         {
             error.WriteLine(CommandLine.Fault(e));
         }
+        finally
+        {
+            Uncollected.End();
+        }
     }
 }

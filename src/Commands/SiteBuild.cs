@@ -36,7 +36,7 @@ internal sealed class SiteBuild(string root, string output)
         var publisher = new SitePublisher(Output);
         publisher.Recover();
         // Begun while there is next to nothing to collect. Measured: a build of one edit allocates eleven to sixty times what it keeps packed.
-        using var uncollected = _read is null && Trust != Trust.Nothing ? new Uncollected(64 * FileStamp.Of(publisher.StateFile("input")).Length) : null;
+        if (_read is null && Trust != Trust.Nothing) Uncollected.Begin(64 * FileStamp.Of(publisher.StateFile("input")).Length);
         publisher.Look(Trust);
         var before = TakeSnapshot();
         if (Trust == Trust.Stamps && before.CountIn(publisher.StateFile("snapshot")) is { } articles && publisher.Intact() is { } files)

@@ -6,7 +6,7 @@ namespace Archive.Commands;
 /// A time without garbage collection. Nearly all that a build of few changes allocates lives until its end: to collect in the middle
 /// is to copy much and to free next to nothing. What needs more room than was asked for is collected as ever.
 /// </summary>
-internal sealed class Uncollected : IDisposable
+internal static class Uncollected
 {
     /// <summary>Below this no collection would come anyway.</summary>
     private const long Least = 16L << 20;
@@ -14,7 +14,7 @@ internal sealed class Uncollected : IDisposable
     private const long Most = 1L << 30;
 
     /// <param name="bytes">What will be allocated, roughly.</param>
-    public Uncollected(long bytes)
+    public static void Begin(long bytes)
     {
         if (bytes < Least) return;
         try
@@ -27,7 +27,8 @@ internal sealed class Uncollected : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>For a process that goes on: one that ends has nothing to gain from it, and what comes next would collect everything.</summary>
+    public static void End()
     {
         if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) return;
         try

@@ -35,9 +35,12 @@ public sealed class LinkCheck
     {
         var broken = new List<BrokenLink>();
         var check = new Lazy<LinkCheck>(() => new LinkCheck(site.Catalog, documents, broken));
+        // Nearly all links fit; the others are looked into one by one.
+        var doubtful = new bool[site.Catalog.Articles.Count];
+        Parallel.For(0, doubtful.Length, i => doubtful[i] = site.Catalog.Articles[i].Links is { Count: > 0 } links && !check.Value.Knows(links));
         foreach (var article in site.Catalog.Articles)
         {
-            if (article.Links.Count == 0) continue;
+            if (!doubtful[article.Place]) continue;
             var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(Bodies.Read(site.Root, article)));
             foreach (var link in article.Links) check.Value.Check(article.Path, link, article.Text.File, body);
         }
@@ -48,6 +51,13 @@ public sealed class LinkCheck
                 check.Value.Check(page.Path, new BodyLink(link.Value, link.Line, link.Column), page.Body.File, body);
         }
         return broken;
+    }
+
+    private bool Knows(IReadOnlyList<BodyLink> links)
+    {
+        for (var i = 0; i < links.Count; i++)
+            if (!_known.Contains(links[i].Address)) return false;
+        return true;
     }
 
     private void Check(string from, BodyLink link, string file, Lazy<IReadOnlySet<string>> body)

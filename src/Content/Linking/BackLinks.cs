@@ -7,26 +7,14 @@ internal static class BackLinks
 {
     public static void Set(Registry registry, IReadOnlyList<Article> articles, IReadOnlyList<Move> moves, IReadOnlyList<Claim> claims)
     {
-        var vendors = Group(articles, a => a.Vendors);
-        var mentions = Group(articles, a => a.Mentions);
-        var topics = Group(articles, a => a.Topics);
-        var own = Group<Article, Publisher>(articles, a => a.Publisher is { } p ? [p] : []);
-        var cited = Group<Article, Publisher>(articles, a => a.CitedPublishers);
-        var moved = Group(moves, Sides);
-        var claimed = Group(claims, c => c.About);
-        foreach (var v in registry.Vendors)
-        {
-            v.Articles = Of(vendors, v);
-            v.Mentions = Of(mentions, v);
-            v.Moves = Of(moved, v);
-            v.Claims = Of(claimed, v);
-        }
-        foreach (var t in registry.Topics) t.Articles = Of(topics, t);
-        foreach (var p in registry.Publishers)
-        {
-            p.Articles = Of(own, p);
-            p.CitedBy = Of(cited, p);
-        }
+        Parallel.Invoke(
+            () => Give(registry.Vendors, Group(articles, a => a.Vendors), (v, named) => v.Articles = named),
+            () => Give(registry.Vendors, Group(articles, a => a.Mentions), (v, named) => v.Mentions = named),
+            () => Give(registry.Vendors, Group(moves, Sides), (v, named) => v.Moves = named),
+            () => Give(registry.Vendors, Group(claims, c => c.About), (v, named) => v.Claims = named),
+            () => Give(registry.Topics, Group(articles, a => a.Topics), (t, named) => t.Articles = named),
+            () => Give(registry.Publishers, Group<Article, Publisher>(articles, a => a.Publisher is { } p ? [p] : []), (p, named) => p.Articles = named),
+            () => Give(registry.Publishers, Group<Article, Publisher>(articles, a => a.CitedPublishers), (p, named) => p.CitedBy = named));
     }
 
     private static IReadOnlyList<Vendor> Sides(Move move) =>
@@ -48,6 +36,8 @@ internal static class BackLinks
         return groups;
     }
 
-    private static IReadOnlyList<T> Of<T, TKey>(Dictionary<TKey, List<T>> groups, TKey key) where TKey : class =>
-        groups.TryGetValue(key, out var group) ? group : [];
+    private static void Give<T, TKey>(IReadOnlyList<TKey> entries, Dictionary<TKey, List<T>> groups, Action<TKey, IReadOnlyList<T>> set) where TKey : class
+    {
+        foreach (var entry in entries) set(entry, groups.TryGetValue(entry, out var group) ? group : []);
+    }
 }

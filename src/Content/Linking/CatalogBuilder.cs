@@ -46,10 +46,13 @@ public sealed class CatalogBuilder
             articles[i] = new LinkedFile(article, files[i]);
         });
         Dictionary<string, Article> byId = null!;
-        LinkedFile[] asRead = [.. articles];
-        Parallel.Invoke(() => byId = ById(asRead), () => Array.Sort(articles, (a, b) => NewestFirst(a.Article, b.Article)));
+        LinkedFile[] asRead = [.. articles], recorded = null!;
+        Parallel.Invoke(
+            () => byId = ById(asRead),
+            () => NewestFirst.Sort(articles),
+            () => NewestFirst.Sort(recorded = [.. asRead.Where(a => a.File.FrontMatter.Moves.Count > 0 || a.File.FrontMatter.Claims.Count > 0)]));
 
-        var record = new RecordLinker(_vendors, _registry.Actions, articles, byId, _problems);
+        var record = new RecordLinker(_vendors, _registry.Actions, recorded, byId, _problems);
         var moves = record.Moves();
         var claims = record.Claims();
         var all = new Article[articles.Length];
@@ -76,13 +79,6 @@ public sealed class CatalogBuilder
             Claims = claims,
             Pages = pages,
         };
-    }
-
-    /// <summary>Total order of articles: date, newest first, then id.</summary>
-    public static int NewestFirst(Article a, Article b)
-    {
-        var byDate = b.Date.CompareTo(a.Date);
-        return byDate != 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);
     }
 
     private Article Article(ArticleFile file)

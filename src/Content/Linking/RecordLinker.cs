@@ -11,16 +11,17 @@ internal sealed class RecordLinker
 {
     private readonly NameIndex<Vendor> _vendors;
     private readonly Dictionary<string, MoveAction> _actions;
-    private readonly IReadOnlyList<LinkedFile> _articles;
+    private readonly IReadOnlyList<LinkedFile> _recorded;
     private readonly Problems _problems;
     private readonly Dictionary<string, Article> _articlesById;
     private readonly Dictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
 
-    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> articles, Dictionary<string, Article> articlesById, Problems problems)
+    /// <param name="recorded">The articles that report moves or make claims, newest first.</param>
+    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> recorded, Dictionary<string, Article> articlesById, Problems problems)
     {
         _vendors = vendors;
         _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        _articles = articles;
+        _recorded = recorded;
         _articlesById = articlesById;
         _problems = problems;
     }
@@ -28,7 +29,7 @@ internal sealed class RecordLinker
     /// <returns>Each move once, oldest first.</returns>
     public IReadOnlyList<Move> Moves()
     {
-        foreach (var (article, file) in _articles.Where(a => a.File.FrontMatter.Moves.Count > 0))
+        foreach (var (article, file) in _recorded.Where(a => a.File.FrontMatter.Moves.Count > 0))
             article.Moves = [.. file.FrontMatter.Moves.Select(m => Move(article, m)).OfType<Move>()];
         foreach (var (move, entry) in _moves.Values) move.SameAs = Find(entry.SameAs, move);
         foreach (var (move, entry) in _moves.Values) move.SameAs = First(move, entry);
@@ -59,7 +60,7 @@ internal sealed class RecordLinker
     public IReadOnlyList<Claim> Claims()
     {
         var seen = new Dictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var (article, file) in _articles.Where(a => a.File.FrontMatter.Claims.Count > 0))
+        foreach (var (article, file) in _recorded.Where(a => a.File.FrontMatter.Claims.Count > 0))
         {
             var claims = new List<Claim>();
             foreach (var entry in file.FrontMatter.Claims)

@@ -13,9 +13,15 @@ internal static class FeedDocuments
         if (formats.Count == 0) return [];
         var items = new FeedItems(site);
         var history = formats.Contains(FeedFormat.Atom) ? FeedHistories.Of(site, items) : [];
-        return ChannelGroup.All(site).SelectMany(g => g.Channels)
-            .SelectMany(c => Documents(site, formats, c, c.Places(items, site.Site.FeedItems, site.Site.FeedBurst), c.Name == Channel.SiteName ? history : []))
-            .Concat(FeedHistories.Documents(site, history));
+        Channel[] channels = [.. ChannelGroup.All(site).SelectMany(g => g.Channels)];
+        var feeds = new Document[channels.Length][];
+        Parallel.For(0, channels.Length, i =>
+        {
+            var channel = channels[i];
+            var places = channel.Places(items, site.Site.FeedItems, site.Site.FeedBurst);
+            feeds[i] = [.. Documents(site, formats, channel, places, channel.Name == Channel.SiteName ? history : [])];
+        });
+        return feeds.SelectMany(f => f).Concat(FeedHistories.Documents(site, history));
     }
 
     private static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedFormat> formats, Channel channel, IReadOnlyList<FeedPlace> places, IReadOnlyList<FeedArchive> history)

@@ -11,7 +11,8 @@ internal sealed class FeedItems(SiteContext site)
     public IReadOnlyList<FeedItem> Verdicts { get; } =
         [.. site.Catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => new VerdictEntries.Item(site, c, i)))];
 
-    public FeedItem Of(Article article) => _articles[article.Place] ??= new ArticleEntries.Item(site, article);
+    public FeedItem Of(Article article) =>
+        _articles[article.Place] ?? Interlocked.CompareExchange(ref _articles[article.Place], new ArticleEntries.Item(site, article), null) ?? _articles[article.Place]!;
 
     public IReadOnlyList<FeedItem> Of(IReadOnlyList<Move> moves) => [.. moves.Select(m => _moves[m])];
 
