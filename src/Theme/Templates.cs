@@ -67,7 +67,8 @@ public sealed class Templates
         }
         catch (Scriban.Syntax.ScriptRuntimeException e)
         {
-            throw new ThemeException(e.Message, e);
+            // A page within the layout has said what is wrong with it, and where.
+            throw e.InnerException as ThemeException ?? new ThemeException(e.Message, e);
         }
         _free.Add(context);
     }

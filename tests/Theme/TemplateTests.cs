@@ -96,6 +96,16 @@ public sealed class TemplateTests
         Assert.Contains("page.html(2,", Fault("<p>\n{{ if }}</p>"));
 
     [Fact]
+    public void A_fault_in_a_page_within_the_layout_is_named_with_its_own_place_alone()
+    {
+        using var archive = new TempArchive(("t/templates/layout.html", "<main>{{ content }}</main>"), ("t/templates/page.html", "<p>\n{{ no_such_name }}"));
+        var templates = new Templates(new ThemeFiles(archive.Full("t")));
+        var content = new Markup(inner => templates.Render("page", inner));
+        var fault = Assert.Throws<ThemeException>(() => templates.Render("layout", new ArrayBufferWriter<byte>(), ("content", content)));
+        Assert.StartsWith(archive.Full("t/templates/page.html(2,"), fault.Message);
+    }
+
+    [Fact]
     public void One_rendering_leaves_nothing_to_the_next()
     {
         using var archive = new TempArchive(("t/templates/page.html", "{{ x = 1 }}{{ x }}"), ("t/templates/next.html", "{{ x }}"));

@@ -23,7 +23,7 @@ internal sealed class TemplateSteps(ScriptObject functions)
 
     private void PutInto(ScriptBlockStatement? block)
     {
-        if (block is not null) block.Statements = new ScriptList<ScriptStatement> { new StepBlock(Of(block)) };
+        if (block is not null) block.Statements = new ScriptList<ScriptStatement> { new StepBlock(Of(block)) { Span = block.Span } };
     }
 
     private Step[] Of(ScriptBlockStatement? block) => block is null ? [] : [.. block.Statements.Where(s => !s.CanSkipEvaluation).Select(Of)];
