@@ -10,24 +10,41 @@ public static class Bodies
     public static string Read(string root, Article article)
     {
         var text = article.Text;
-        if (!text.FileBytes.IsEmpty) return Encoding.UTF8.GetString(text.FileBytes.Span.Slice(text.Offset, text.Length));
-        using var file = File.OpenHandle(Path.Combine(root, text.File));
-        if (RandomAccess.GetLength(file) != text.Offset + text.Length) throw new IOException($"{text.File} changed during the build; build again.");
+        if (!text.FileBytes.IsEmpty) return Encoding.UTF8.GetString(Kept(text).Span);
         var bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(text.Length);
         try
         {
-            var read = 0;
-            while (read < text.Length)
-            {
-                var more = RandomAccess.Read(file, bytes.AsSpan(read, text.Length - read), text.Offset + read);
-                if (more == 0) throw new IOException($"{text.File} changed during the build; build again.");
-                read += more;
-            }
+            Read(root, text, bytes.AsSpan(0, text.Length));
             return Encoding.UTF8.GetString(bytes, 0, text.Length);
         }
         finally
         {
             System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <returns>UTF-8.</returns>
+    /// <exception cref="IOException">The file changed while the site was being built.</exception>
+    public static ReadOnlyMemory<byte> ReadBytes(string root, Article article)
+    {
+        var text = article.Text;
+        if (!text.FileBytes.IsEmpty) return Kept(text);
+        var bytes = GC.AllocateUninitializedArray<byte>(text.Length);
+        Read(root, text, bytes);
+        return bytes;
+    }
+
+    private static ReadOnlyMemory<byte> Kept(ArticleText text) => text.FileBytes.Slice(text.Offset, text.Length);
+
+    private static void Read(string root, ArticleText text, Span<byte> to)
+    {
+        using var file = File.OpenHandle(Path.Combine(root, text.File));
+        if (RandomAccess.GetLength(file) != text.Offset + text.Length) throw new IOException($"{text.File} changed during the build; build again.");
+        for (var read = 0; read < to.Length;)
+        {
+            var more = RandomAccess.Read(file, to[read..], text.Offset + read);
+            if (more == 0) throw new IOException($"{text.File} changed during the build; build again.");
+            read += more;
         }
     }
 }

@@ -49,10 +49,10 @@ internal static class BesideArticles
         Line("summary"u8, article.Summary);
         to.Write("---\n\n"u8);
         if (article.Rights == Rights.Link) return;
-        var body = Bodies.Read(site.Root, article).ReplaceLineEndings("\n").Trim('\n');
-        if (article.Rights == Rights.Excerpt) body = SafeMarkdown.FirstParagraph(body);
-        if (body.Length == 0) return;
-        Text(body, to);
+        var body = Unified(Bodies.ReadBytes(site.Root, article).Span);
+        if (article.Rights == Rights.Excerpt) body = Encoding.UTF8.GetBytes(SafeMarkdown.FirstParagraph(Encoding.UTF8.GetString(body)));
+        if (body.IsEmpty) return;
+        to.Write(body);
         to.Write("\n"u8);
 
         // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
@@ -64,5 +64,13 @@ internal static class BesideArticles
             to.Write(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
             to.Write("\"\n"u8);
         }
+    }
+
+    /// <returns>The text with one kind of line ending (all that Unicode 5.8 calls a new line), and none at either end.</returns>
+    private static ReadOnlySpan<byte> Unified(ReadOnlySpan<byte> text)
+    {
+        var isUnified = text.IndexOfAny((byte)'\r', (byte)'\f') < 0 && text.IndexOf("\u0085"u8) < 0 && text.IndexOf("\u2028"u8) < 0 && text.IndexOf("\u2029"u8) < 0;
+        if (!isUnified) text = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).ReplaceLineEndings("\n"));
+        return text.Trim((byte)'\n');
     }
 }

@@ -85,7 +85,8 @@ internal sealed class SearchIndex
         foreach (var move in article.Moves) yield return new SearchField($"{move.Object} {move.Note}", 1);
         foreach (var claim in article.Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
         if (article.Rights == Rights.Link) yield break;
-        var text = Bodies.Read(_site.Root, article);
-        yield return new SearchField(article.Rights == Rights.Full ? text : PlainText.OfFirstParagraph(text), 1);
+        yield return article.Rights == Rights.Full
+            ? new SearchField(Bodies.ReadBytes(_site.Root, article), 1)
+            : new SearchField(PlainText.OfFirstParagraph(Bodies.Read(_site.Root, article)), 1);
     }
 }

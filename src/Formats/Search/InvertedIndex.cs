@@ -3,14 +3,13 @@ namespace Archive.Formats.Search;
 /// <summary>Every word of a set of documents with the documents that hold it. Documents are numbered from 0 in the order given, words in no order that means anything.</summary>
 public sealed class InvertedIndex
 {
-    private readonly string[] _words;
     private readonly int[] _starts;
     private readonly int[] _postings;
 
-    private InvertedIndex(string[] words, int[] starts, int[] postings) => (_words, _starts, _postings) = (words, starts, postings);
+    private InvertedIndex(Vocabulary words, int[] starts, int[] postings) => (Words, _starts, _postings) = (words, starts, postings);
 
     /// <summary>Words that no document holds any more have no postings.</summary>
-    public IReadOnlyList<string> Words => _words;
+    public Vocabulary Words { get; }
 
     /// <returns>Packed numbers of documents, ascending.</returns>
     internal ReadOnlySpan<int> Postings(int word) => _postings.AsSpan(_starts[word].._starts[word + 1]);
@@ -22,16 +21,14 @@ public sealed class InvertedIndex
         var terms = new ReadOnlyMemory<int>[entries.Count];
         var counters = new WordCounter?[entries.Count];
         Count(entries, store, terms, counters);
-        var words = store.Words;
-        var fresh = counters.OfType<WordCounter>().Distinct().ToList();
-        if (fresh.Count > 0)
+        foreach (var counter in counters.OfType<WordCounter>().Distinct())
         {
-            words = Join(store.Words, fresh, out var numbers);
-            Parallel.For(0, terms.Length, i => { if (counters[i] is { } c) terms[i] = Renumber(terms[i].Span, numbers[c]); });
+            var numbers = Join(store.Words, counter.Words);
+            Parallel.For(0, terms.Length, i => { if (counters[i] == counter) terms[i] = Renumber(terms[i].Span, numbers); });
         }
         // A few changed documents are sooner counted again by the next build than all are written by this one.
-        if (storeFile is not null && counters.Count(c => c is not null) > entries.Count / 64) TermStore.Write(storeFile, words, entries, terms);
-        return Invert(words, terms);
+        if (storeFile is not null && counters.Count(c => c is not null) > entries.Count / 64) TermStore.Write(storeFile, store.Words, entries, terms);
+        return Invert(store.Words, terms);
     }
 
     /// <summary>Each document's words: those known from the store, the others counted, each thread with its own counter.</summary>
@@ -46,40 +43,28 @@ public sealed class InvertedIndex
             return counter;
         }, _ => { });
 
-    /// <param name="numbers">For each counter the numbers that its words have among all.</param>
-    private static string[] Join(string[] known, List<WordCounter> fresh, out Dictionary<WordCounter, int[]> numbers)
+    /// <returns>For each number of a word among <paramref name="some"/> the one that it has among all from now on.</returns>
+    private static int[] Join(Vocabulary all, Vocabulary some)
     {
-        var all = new Dictionary<string, int>(known.Length + 1024, StringComparer.Ordinal);
-        foreach (var word in known) all.Add(word, all.Count);
-        numbers = [];
-        foreach (var counter in fresh)
-        {
-            var own = new List<int>();
-            foreach (var word in counter.Words)
-            {
-                if (!all.TryGetValue(word, out var number)) all.Add(word, number = all.Count);
-                own.Add(number);
-            }
-            numbers.Add(counter, [.. own]);
-        }
-        return [.. all.Keys];
+        var numbers = new int[some.Count];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = all.NumberOf(some[i]);
+        return numbers;
     }
 
     private static int[] Renumber(ReadOnlySpan<int> terms, int[] numbers)
     {
         var renumbered = new int[terms.Length];
         for (var i = 0; i < terms.Length; i++) renumbered[i] = Packed.Of(numbers[Packed.Number(terms[i])], Packed.Level(terms[i]));
-        Array.Sort(renumbered);
         return renumbered;
     }
 
-    private static InvertedIndex Invert(string[] words, ReadOnlyMemory<int>[] documents)
+    private static InvertedIndex Invert(Vocabulary words, ReadOnlyMemory<int>[] documents)
     {
-        var starts = new int[words.Length + 1];
+        var starts = new int[words.Count + 1];
         foreach (var terms in documents) foreach (var term in terms.Span) starts[Packed.Number(term) + 1]++;
-        for (var i = 0; i < words.Length; i++) starts[i + 1] += starts[i];
+        for (var i = 0; i < words.Count; i++) starts[i + 1] += starts[i];
         var postings = new int[starts[^1]];
-        var next = starts.AsSpan(0, words.Length).ToArray();
+        var next = starts.AsSpan(0, words.Count).ToArray();
         for (var document = 0; document < documents.Length; document++)
             foreach (var term in documents[document].Span)
                 postings[next[Packed.Number(term)]++] = Packed.Of(document, Packed.Level(term));

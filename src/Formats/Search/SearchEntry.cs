@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Archive.Formats.Search;
 
 /// <summary>One document of the index.</summary>
@@ -5,5 +7,11 @@ namespace Archive.Formats.Search;
 /// <param name="Fields">Reads the document's texts. Called at most once, on any thread.</param>
 public sealed record SearchEntry(ulong Key, Func<IEnumerable<SearchField>> Fields);
 
+/// <param name="Text">UTF-8.</param>
 /// <param name="Weight">How much one word here counts beside a word of the body.</param>
-public readonly record struct SearchField(string Text, int Weight);
+public readonly record struct SearchField(ReadOnlyMemory<byte> Text, int Weight)
+{
+    public SearchField(string text, int weight) : this(Encoding.UTF8.GetBytes(text), weight)
+    {
+    }
+}

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Archive.Formats.Search;
 
@@ -23,8 +24,8 @@ public sealed class Shards
     public Shards(InvertedIndex index, int count)
     {
         _index = index;
-        _byPrefix = Deal(index.Words, count, w => w.AsSpan(0, Math.Min(PrefixLength, w.Length)));
-        _common = Deal(index.Words, count, w => w);
+        _byPrefix = Deal(index.Words, count, PrefixLength);
+        _common = Deal(index.Words, count, WordScanner.Longest);
     }
 
     /// <returns>A power of two.</returns>
@@ -73,20 +74,22 @@ public sealed class Shards
         return digits[..length];
     }
 
-    private static List<int>[] Deal(IReadOnlyList<string> words, int count, Func<string, ReadOnlySpan<char>> key)
+    private static List<int>[] Deal(Vocabulary words, int count, int letters)
     {
         var shards = new List<int>[count];
         for (var i = 0; i < count; i++) shards[i] = [];
-        for (var word = 0; word < words.Count; word++) shards[Hash(key(words[word])) & (uint)(count - 1)].Add(word);
-        foreach (var shard in shards) shard.Sort((a, b) => string.CompareOrdinal(words[a], words[b]));
+        for (var word = 0; word < words.Count; word++) shards[Hash(words[word], letters) & (uint)(count - 1)].Add(word);
+        foreach (var shard in shards) shard.Sort((a, b) => words[a].SequenceCompareTo(words[b]));
         return shards;
     }
 
-    /// <summary>FNV-1a of the UTF-16 units, its upper half folded in. The search page computes the same.</summary>
-    private static uint Hash(ReadOnlySpan<char> key)
+    /// <summary>FNV-1a of the first UTF-16 units, its upper half folded in. The search page computes the same.</summary>
+    private static uint Hash(ReadOnlySpan<byte> word, int units)
     {
+        Span<char> key = stackalloc char[units];
+        Utf8.ToUtf16(word, key, out _, out var length);
         var hash = 2166136261u;
-        foreach (var c in key) hash = unchecked((hash ^ c) * 16777619u);
+        foreach (var c in key[..length]) hash = unchecked((hash ^ c) * 16777619u);
         return hash ^ (hash >> 15);
     }
 }

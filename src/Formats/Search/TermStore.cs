@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Archive.Formats.Search;
@@ -10,10 +10,7 @@ namespace Archive.Formats.Search;
 /// </summary>
 internal sealed class TermStore
 {
-    private static readonly byte[] Magic = "archive terms 2\n"u8.ToArray();
-
-    /// <summary>Before a document's words: its key and how many they are.</summary>
-    private const int HeadLength = sizeof(ulong) + sizeof(int);
+    private static readonly byte[] Magic = "archive terms 3\n"u8.ToArray();
 
     private readonly Dictionary<ulong, (int Start, int Length)> _documents = [];
     private int[] _terms = [];
@@ -22,9 +19,10 @@ internal sealed class TermStore
     {
     }
 
-    public string[] Words { get; private set; } = [];
+    /// <summary>The words that were found; those of new documents are added.</summary>
+    public Vocabulary Words { get; } = new();
 
-    /// <param name="terms">Packed numbers of <see cref="Words"/>, ascending.</param>
+    /// <param name="terms">Packed numbers of <see cref="Words"/>.</param>
     public bool TryFind(ulong key, out ReadOnlyMemory<int> terms)
     {
         var found = _documents.TryGetValue(key, out var place);
@@ -39,88 +37,52 @@ internal sealed class TermStore
         var bytes = File.ReadAllBytes(file);
         if (bytes.Length < Magic.Length + sizeof(ulong) || !bytes.AsSpan().StartsWith(Magic)) return store;
         var body = bytes.AsSpan(0, bytes.Length - sizeof(ulong));
-        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(body.Length)) != XxHash3.HashToUInt64(body)) return store;
+        if (MemoryMarshal.Read<ulong>(bytes.AsSpan(body.Length)) != XxHash3.HashToUInt64(body)) return store;
         using var reader = new BinaryReader(new MemoryStream(bytes, Magic.Length, body.Length - Magic.Length), Encoding.UTF8);
-        store.Words = new string[reader.ReadInt32()];
-        for (var i = 0; i < store.Words.Length; i++) store.Words[i] = reader.ReadString();
-        store._terms = new int[reader.ReadInt32()];
-        var count = reader.ReadInt32();
-        store._documents.EnsureCapacity(count);
-        var from = body[(Magic.Length + (int)reader.BaseStream.Position)..];
-        for (int i = 0, start = 0; i < count; i++)
+        for (var count = reader.ReadInt32(); count > 0; count--) store.Words.NumberOf(reader.ReadBytes(reader.ReadByte()));
+        var documents = reader.ReadInt32();
+        store._documents.EnsureCapacity(documents);
+        for (var start = 0; documents > 0; documents--)
         {
-            var key = BinaryPrimitives.ReadUInt64LittleEndian(from);
-            var length = BinaryPrimitives.ReadInt32LittleEndian(from[8..]);
-            from = from[HeadLength..];
-            from = from[ReadSteps(from, store._terms.AsSpan(start, length))..];
+            var (key, length) = (reader.ReadUInt64(), reader.ReadInt32());
             store._documents[key] = (start, length);
             start += length;
         }
+        store._terms = MemoryMarshal.Cast<byte, int>(body[(Magic.Length + (int)reader.BaseStream.Position)..]).ToArray();
         return store;
     }
 
-    public static void Write(string file, IReadOnlyList<string> words, IReadOnlyList<SearchEntry> entries, ReadOnlyMemory<int>[] terms)
+    // Numbers stand as this machine holds them: the file never leaves it.
+    public static void Write(string file, Vocabulary words, IReadOnlyList<SearchEntry> entries, ReadOnlyMemory<int>[] terms)
     {
-        var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(Magic);
-        writer.Write(words.Count);
-        foreach (var word in words) writer.Write(word);
-        writer.Write(terms.Sum(t => t.Length));
-        writer.Write(entries.Count);
-        byte[] buffer = [];
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (buffer.Length < HeadLength + 5 * terms[i].Length) buffer = new byte[2 * (HeadLength + 5 * terms[i].Length)];
-            BinaryPrimitives.WriteUInt64LittleEndian(buffer, entries[i].Key);
-            BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(8), terms[i].Length);
-            writer.Write(buffer, 0, HeadLength + WriteSteps(terms[i].Span, buffer.AsSpan(HeadLength)));
-        }
-        writer.Flush();
-        var hash = XxHash3.HashToUInt64(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        BinaryPrimitives.WriteUInt64LittleEndian(buffer = new byte[sizeof(ulong)], hash);
-        writer.Write(buffer);
-        writer.Flush();
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using (var draft = File.Create(file + ".next")) draft.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        File.Move(file + ".next", file, overwrite: true);
-    }
-
-    /// <summary>Ascending numbers as the steps between them, seven bits a byte, lowest first, the eighth bit set where more follow (LEB128).</summary>
-    private static int WriteSteps(ReadOnlySpan<int> numbers, Span<byte> to)
-    {
-        var at = 0;
-        var last = 0;
-        foreach (var number in numbers)
+        var hash = new XxHash3();
+        using (var draft = new FileStream(file + ".next", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 256 * 1024))
         {
-            var step = (uint)(number - last);
-            for (; step >= 0x80; step >>= 7) to[at++] = (byte)(step | 0x80);
-            to[at++] = (byte)step;
-            last = number;
-        }
-        return at;
-    }
-
-    /// <returns>The bytes read.</returns>
-    private static int ReadSteps(ReadOnlySpan<byte> from, Span<int> numbers)
-    {
-        var at = 0;
-        var last = 0;
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            int step = from[at++];
-            if (step >= 0x80)
+            Put(Magic);
+            PutNumber(words.Count);
+            for (var i = 0; i < words.Count; i++)
             {
-                step &= 0x7F;
-                for (var shift = 7; ; shift += 7)
-                {
-                    int more = from[at++];
-                    step |= (more & 0x7F) << shift;
-                    if (more < 0x80) break;
-                }
+                Put([(byte)words[i].Length]);
+                Put(words[i]);
             }
-            numbers[i] = last += step;
+            PutNumber(entries.Count);
+            for (var i = 0; i < entries.Count; i++)
+            {
+                Put(MemoryMarshal.AsBytes([entries[i].Key]));
+                PutNumber(terms[i].Length);
+            }
+            foreach (var some in terms) Put(MemoryMarshal.AsBytes(some.Span));
+            draft.Write(MemoryMarshal.AsBytes([hash.GetCurrentHashAsUInt64()]));
+
+            void PutNumber(int number) => Put(MemoryMarshal.AsBytes([number]));
+
+            void Put(ReadOnlySpan<byte> bytes)
+            {
+                hash.Append(bytes);
+                draft.Write(bytes);
+            }
         }
-        return at;
+        File.Move(file + ".next", file, overwrite: true);
     }
 }

@@ -9,48 +9,38 @@ internal sealed class WordCounter
     private const double LengthShare = 0.75;
     private const double UsualLength = 600;
 
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<int> _seen = [];
     private int[] _sums = new int[4096];
     private int _length;
 
-    public WordCounter() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Words by their number in this counter.</summary>
-    public IEnumerable<string> Words => _ids.Keys;
+    public Vocabulary Words { get; } = new();
 
     public void Add(SearchField field)
     {
-        var scanner = new WordScanner(field.Text, stackalloc char[WordScanner.Longest]);
+        var scanner = new WordScanner(field.Text.Span, stackalloc byte[WordScanner.Room]);
         while (scanner.MoveNext())
         {
-            if (!_lookup.TryGetValue(scanner.Current, out var id))
-            {
-                id = _ids.Count;
-                _ids.Add(scanner.Current.ToString(), id);
-                if (id == _sums.Length) Array.Resize(ref _sums, id * 2);
-            }
-            if (_sums[id] == 0) _seen.Add(id);
-            _sums[id] += field.Weight;
+            var word = Words.NumberOf(scanner.Current);
+            if (word >= _sums.Length) Array.Resize(ref _sums, 2 * _sums.Length);
+            if (_sums[word] == 0) _seen.Add(word);
+            _sums[word] += field.Weight;
             _length++;
         }
     }
 
-    /// <returns>The document's words, packed by <see cref="Packed"/>, in the order of their numbers; the counter is ready for the next.</returns>
+    /// <returns>The document's words, packed by <see cref="Packed"/>, in no order that means anything; the counter is ready for the next.</returns>
     public int[] Take()
     {
         var terms = new int[_seen.Count];
         var norm = Saturation * (1 - LengthShare + LengthShare * _length / UsualLength);
         for (var i = 0; i < terms.Length; i++)
         {
-            var id = _seen[i];
-            terms[i] = Packed.Of(id, (int)(Packed.Levels * _sums[id] / (_sums[id] + norm)));
-            _sums[id] = 0;
+            var word = _seen[i];
+            terms[i] = Packed.Of(word, (int)(Packed.Levels * _sums[word] / (_sums[word] + norm)));
+            _sums[word] = 0;
         }
         _seen.Clear();
         _length = 0;
-        Array.Sort(terms);
         return terms;
     }
 }

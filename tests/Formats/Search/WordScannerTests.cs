@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Formats.Search;
 using Xunit;
 
@@ -8,8 +9,8 @@ public sealed class WordScannerTests
     private static string Words(string text)
     {
         var words = new List<string>();
-        var scanner = new WordScanner(text, new char[WordScanner.Longest]);
-        while (scanner.MoveNext()) words.Add(scanner.Current.ToString());
+        var scanner = new WordScanner(Encoding.UTF8.GetBytes(text), new byte[WordScanner.Room]);
+        while (scanner.MoveNext()) words.Add(Encoding.UTF8.GetString(scanner.Current));
         return string.Join(' ', words);
     }
 
@@ -36,6 +37,12 @@ public sealed class WordScannerTests
     [InlineData("<https://example.com/x> ends", "ends")]
     [InlineData("an end without blank https://example.com", "an end without blank")]
     public void Addresses_are_no_words(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Theory]
+    [InlineData("one — two", "one two")]
+    [InlineData("one 🚀 two", "one two")]
+    [InlineData("—[a link](/articles/x/) ends", "a link ends")]
+    public void Signs_of_several_bytes_part_words(string text, string words) => Assert.Equal(words, Words(text));
 
     [Fact]
     public void A_run_longer_than_any_word_is_left_out() =>
