@@ -44,7 +44,9 @@ internal ref struct WordScanner(ReadOnlySpan<byte> text, Span<byte> word)
     /// <returns>Letters and digits read.</returns>
     private int Read()
     {
-        var (text, word, at, length, bytes) = (_text, _word, _at, 0, 0);
+        var text = _text;
+        var word = _word;
+        var (at, length, bytes) = (_at, 0, 0);
         while (at < text.Length)
         {
             var folded = (char)Plain[text[at]];
