@@ -41,6 +41,9 @@ public sealed class Move
 
     public IReadOnlyList<Move> AnsweredBy { get; internal set; } = [];
 
+    /// <summary>Its place among the moves of the catalog, from 0, the oldest first. Further reports of a move have none.</summary>
+    internal int Place { get; set; } = -1;
+
     /// <summary>Hash of all that a row of this move shows, its reports, answers and parties included.</summary>
     public ulong Hash { get; internal set; }
 

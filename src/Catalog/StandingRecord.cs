@@ -6,17 +6,18 @@ public sealed class StandingRecord
     private readonly Vendor _vendor;
     private readonly List<Tie> _ties;
     private readonly List<Fellow> _fellows;
-    private readonly List<Change> _changes;
+    private readonly ILookup<int, Change> _changes;
 
     public StandingRecord(Vendor vendor, Relations relations)
     {
         _vendor = vendor;
         _ties = [.. relations.Of(vendor).SelectMany(r => Ties(vendor, r))];
         _fellows = [.. Fellows(vendor, relations)];
-        _changes = [.. _ties.SelectMany(Changes).Concat(_fellows.SelectMany(Changes))
+        _changes = _ties.SelectMany(Changes).Concat(_fellows.SelectMany(Changes))
             .Concat(relations.LooseEndsOf(vendor).Select(m => new Change(ChangeKind.ClosedUnopened, m, OtherSide(vendor, m), null, null)))
-            .OrderBy(c => c.Date).ThenBy(c => c.Move.Id, StringComparer.Ordinal).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)];
-        Years = [.. _changes.Select(c => c.Date.Year).Distinct().Order()];
+            .OrderBy(c => c.Move.Place).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
+            .ToLookup(c => c.Date.Year);
+        Years = [.. _changes.Select(y => y.Key).Order()];
     }
 
     /// <summary>The years in which something changed, oldest first.</summary>
@@ -28,7 +29,7 @@ public sealed class StandingRecord
         Year = year,
         Ties = [.. _ties.Where(t => t.Relation.StandsAtEndOf(year))],
         Fellows = [.. _fellows.Where(f => f.StandsAtEndOf(year))],
-        Changes = [.. _changes.Where(c => c.Date.Year == year)],
+        Changes = [.. _changes[year]],
     };
 
     private static IEnumerable<Tie> Ties(Vendor vendor, Relation relation)

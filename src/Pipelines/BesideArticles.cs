@@ -24,11 +24,18 @@ internal static class BesideArticles
         ["csl"] = new("cite.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", (site, a, to) => CslJson.Write(Citations.Of(site.Site, a), to)),
     };
 
-    public static IEnumerable<Document> Documents(SiteContext site) => site.Site.BesideArticles.Count == 0 ? [] :
-        from article in site.Catalog.Articles
-        from name in site.Site.BesideArticles
-        let form = Forms[name]
-        select new Document(article.Path[1..] + form.File, site.Key.Add(article.Hash).Add(form.File), to => form.Write(site, article, to));
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        Form[] forms = [.. site.Site.BesideArticles.Select(name => Forms[name])];
+        var documents = new Document[site.Catalog.Articles.Count * forms.Length];
+        Parallel.For(0, site.Catalog.Articles.Count, place =>
+        {
+            var article = site.Catalog.Articles[place];
+            foreach (var (i, form) in forms.Index())
+                documents[place * forms.Length + i] = new Document(article.Path[1..] + form.File, site.Key.Add(article.Hash).Add(form.File), to => form.Write(site, article, to));
+        });
+        return documents;
+    }
 
     /// <summary>The forms of one article, as its page names them.</summary>
     public static IReadOnlyList<Alternate> Of(SiteContext site, Article article) =>

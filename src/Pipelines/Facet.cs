@@ -3,13 +3,31 @@ using Archive.Catalog;
 namespace Archive.Pipelines;
 
 /// <summary>One value by which articles can be filtered.</summary>
-internal sealed record FacetValue(string Id, string Name);
+internal readonly record struct FacetValue(string Id, string Name);
+
+/// <param name="Articles">The places in the order given of those that have the value, ascending.</param>
+internal sealed record FacetEntry(FacetValue Value, List<int> Articles);
 
 /// <summary>One way to filter articles in the search.</summary>
 /// <param name="Id">Name of the parameter in <c>/search/?vendor=…</c>, and of the file that holds its values' articles.</param>
 /// <param name="Any">What the choice of no value is called.</param>
 internal sealed record Facet(string Id, string Name, string Any, Func<Article, IEnumerable<FacetValue>> ValuesOf)
 {
+    /// <summary>Every value that some article has, by its id.</summary>
+    public IReadOnlyList<FacetEntry> EntriesOf(IReadOnlyList<Article> articles)
+    {
+        var entries = new Dictionary<string, FacetEntry>(StringComparer.Ordinal);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var value in ValuesOf(articles[i]))
+            {
+                if (!entries.TryGetValue(value.Id, out var entry)) entries[value.Id] = entry = new FacetEntry(value, []);
+                if (entry.Articles.Count == 0 || entry.Articles[^1] != i) entry.Articles.Add(i);
+            }
+        }
+        return [.. entries.Values.OrderBy(e => e.Value.Id, StringComparer.Ordinal)];
+    }
+
     public static readonly Facet[] All =
     [
         new("vendor", "Vendor", "Any vendor", a => a.Vendors.Select(v => new FacetValue(v.Id, v.Name))),

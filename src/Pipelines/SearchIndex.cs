@@ -21,12 +21,14 @@ internal sealed class SearchIndex
     private readonly SiteContext _site;
     private readonly Article[] _articles;
     private readonly Lazy<Shards> _words;
+    private readonly Lazy<IReadOnlyList<FacetEntry>>[] _facets;
 
     public SearchIndex(SiteContext site)
     {
         _site = site;
         _articles = [.. site.Catalog.Articles.Reverse()];
         _words = new(Build);
+        _facets = [.. Facet.All.Select(f => new Lazy<IReadOnlyList<FacetEntry>>(() => f.EntriesOf(_articles)))];
         Version = new Fingerprint(Form).Add(_articles, a => a.Hash);
         ShardCount = Shards.CountFor(_articles.Length);
     }
@@ -52,15 +54,14 @@ internal sealed class SearchIndex
             ArraySegment<Article> block = new(_articles, first, Math.Min(BlockSize, _articles.Length - first));
             yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(block, a => a.CardHash), to => SearchFiles.WriteCards(block.Select(Card), to));
         }
-        foreach (var facet in Facet.All)
-            yield return new Document($"search/{facet.Id}.json", depends.Add(facet.Id), to => SearchFiles.WriteFacet(Values(facet), to));
+        // A filter asks for no text: front matter and whom its names stand for.
+        var front = key.Add(_articles, a => a.FrontHash).Add(_articles, a => a.CardHash).Add(_site.Catalog.Publishers, p => p.NameHash);
+        foreach (var (i, facet) in Facet.All.Index())
+            yield return new Document($"search/{facet.Id}.json", front.Add(facet.Id), to => SearchFiles.WriteFacet(_facets[i].Value.Select(e => (e.Value.Id, e.Articles)), to));
     }
 
-    private IEnumerable<(string, IEnumerable<int>)> Values(Facet facet) => Enumerable.Range(0, _articles.Length)
-        .SelectMany(n => facet.ValuesOf(_articles[n]).Distinct().Select(v => (v.Id, Number: n)))
-        .GroupBy(v => v.Id, v => v.Number)
-        .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => (g.Key, g.AsEnumerable()));
+    /// <summary>Every value of a facet that some article has, with the articles' numbers.</summary>
+    public IReadOnlyList<FacetEntry> EntriesOf(Facet facet) => _facets[Array.IndexOf(Facet.All, facet)].Value;
 
     private static SearchCard Card(Article article) =>
         new(article.Title, article.Path, article.Date.ToString(), DateText.Long(article.Date), article.Source?.Name, article.Summary);

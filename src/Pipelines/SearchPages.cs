@@ -28,7 +28,7 @@ internal static class SearchPages
             Shards = index.ShardCount,
             Block = SearchIndex.BlockSize,
             Version = ((ulong)index.Version.Value).ToString("x16"),
-            Facets = Facet.All.Select(f => Options(site, f)).Where(f => f.Values.Count > 0).ToList(),
+            Facets = Facet.All.Select(f => Options(index, f)).Where(f => f.Values.Count > 0).ToList(),
             Years = site.Catalog.Articles.Select(a => a.Year).Distinct().OrderDescending(StringComparer.Ordinal).Select(y => new Link(y, $"/articles/{y}/")).ToList(),
             HasPublishers = site.Catalog.Publishers.Count > 0,
             HasMoves = site.Catalog.Moves.Count > 0,
@@ -36,12 +36,9 @@ internal static class SearchPages
         }));
 
     /// <summary>Every value that some article has, by name; years newest first.</summary>
-    private static FacetOptions Options(SiteContext site, Facet facet)
+    private static FacetOptions Options(SearchIndex index, Facet facet)
     {
-        var values = site.Catalog.Articles
-            .SelectMany(a => facet.ValuesOf(a).Distinct())
-            .GroupBy(v => v)
-            .Select(g => new FacetOption(g.Key.Id, g.Key.Name, g.Count()));
+        var values = index.EntriesOf(facet).Select(e => new FacetOption(e.Value.Id, e.Value.Name, e.Articles.Count));
         return new FacetOptions(facet.Id, facet.Name, facet.Any, facet.Id == "year"
             ? [.. values.OrderByDescending(v => v.Id, StringComparer.Ordinal)]
             : [.. values.OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)]);

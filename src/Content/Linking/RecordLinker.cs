@@ -39,6 +39,7 @@ internal sealed class RecordLinker
         foreach (var reports in all.Where(m => m.SameAs is not null).GroupBy(m => m.SameAs!)) reports.Key.AlsoReported = [.. reports];
         foreach (var answers in all.Where(m => m.Answers is not null).GroupBy(m => m.Answers!)) answers.Key.AnsweredBy = [.. answers.Where(a => a.SameAs is null)];
         Move[] once = [.. all.Where(m => m.SameAs is null)];
+        for (var i = 0; i < once.Length; i++) once[i].Place = i;
         foreach (var (move, entry) in _moves.Values) MoveRules.CheckOne(move, entry, _problems);
         MoveRules.CheckRelations(once, m => _moves[m.Id].Entry, _problems);
         return once;

@@ -13,21 +13,25 @@ internal sealed class CitedWords(string anchor) : ContainerInline
     /// <summary>The span's id; null where the words stand without one.</summary>
     public string? Anchor { get; set; } = anchor;
 
-    /// <summary>Wraps the first place in the document where the quote stands. Markup that the quote only touches is taken in whole.</summary>
-    public static void Mark(MarkdownDocument document, string anchor, string quote)
+    /// <summary>Wraps for each quote the first place in the document where it stands. Markup that a quote only touches is taken in whole.</summary>
+    public static void Mark(MarkdownDocument document, IReadOnlyList<(string Anchor, string Quote)> quotes)
     {
-        var words = PlainText.Fold(quote);
-        foreach (var block in document.Descendants<LeafBlock>())
-            if (block.Inline is not null && Mark(block.Inline, anchor, words)) return;
+        if (quotes.Count == 0) return;
+        ContainerInline[] blocks = [.. document.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>()];
+        // To wrap words does not change what they say.
+        var texts = new string?[blocks.Length];
+        foreach (var (anchor, quote) in quotes)
+        {
+            var words = PlainText.Fold(quote);
+            for (var i = 0; i < blocks.Length; i++)
+                if ((texts[i] ??= Flatten(blocks[i], [])).IndexOf(words, StringComparison.Ordinal) is >= 0 and var at && Mark(blocks[i], anchor, words, at)) break;
+        }
     }
 
-    private static bool Mark(ContainerInline root, string anchor, string words)
+    private static bool Mark(ContainerInline root, string anchor, string words, int at)
     {
-        var text = new StringBuilder();
         var leaves = new List<(Inline Leaf, int Start, int End)>();
-        Flatten(root, text, leaves);
-        var at = text.ToString().IndexOf(words, StringComparison.Ordinal);
-        if (at < 0) return false;
+        Flatten(root, leaves);
         var end = at + words.Length;
         var first = leaves.Find(l => l.End > at);
         var last = leaves.FindLast(l => l.Start < end);
@@ -44,6 +48,13 @@ internal sealed class CitedWords(string anchor) : ContainerInline
         }
         Wrap(new CitedWords(anchor), from, to);
         return true;
+    }
+
+    private static string Flatten(ContainerInline root, List<(Inline, int, int)> leaves)
+    {
+        var text = new StringBuilder();
+        Flatten(root, text, leaves);
+        return text.ToString();
     }
 
     private static void Flatten(ContainerInline container, StringBuilder text, List<(Inline, int, int)> leaves)

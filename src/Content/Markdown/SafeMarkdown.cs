@@ -133,7 +133,7 @@ public static class SafeMarkdown
                 default: if (!form.Ids) Detached.Inline(inline); break;
             }
         }
-        foreach (var (anchor, quote) in form.Anchors) CitedWords.Mark(document, anchor, quote);
+        CitedWords.Mark(document, form.Anchors);
     }
 
     private static void Tame(LinkInline link, MarkdownForm form)

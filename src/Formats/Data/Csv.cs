@@ -14,19 +14,23 @@ public static class Csv
 
     public static void Write<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> rows, IBufferWriter<byte> to)
     {
-        var line = new StringBuilder();
-        Line(columns.Select(c => c.Name), line, to);
-        foreach (var row in rows) Line(columns.Select(c => Cell(c, row)), line, to);
+        foreach (var (i, column) in columns.Index()) Add(column.Name, isFirst: i == 0, to);
+        to.Write("\r\n"u8);
+        foreach (var row in rows)
+        {
+            foreach (var (i, column) in columns.Index()) Add(Cell(column, row), isFirst: i == 0, to);
+            to.Write("\r\n"u8);
+        }
     }
 
     private static string Cell<T>(Column<T> column, T row) => column.Type == CellType.List
         ? string.Join(Between, column.Cells(row).Select(c => c.Replace("|", "%7C", StringComparison.Ordinal)))
         : column.Cells(row).FirstOrDefault() ?? "";
 
-    private static void Line(IEnumerable<string> cells, StringBuilder line, IBufferWriter<byte> to)
+    private static void Add(string cell, bool isFirst, IBufferWriter<byte> to)
     {
-        line.Clear().AppendJoin(',', cells.Select(c => Quoted(Harmless(c)))).Append("\r\n");
-        to.Write(Encoding.UTF8.GetBytes(line.ToString()));
+        if (!isFirst) to.Write(","u8);
+        Encoding.UTF8.GetBytes(Quoted(Harmless(cell)), to);
     }
 
     private static string Harmless(string cell) => cell.Length > 0 && Formula.Contains(cell[0]) ? $"'{cell}" : cell;

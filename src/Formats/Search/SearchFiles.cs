@@ -29,7 +29,7 @@ public static class SearchFiles
     }
 
     /// <summary>A JSON object: for each value of a filter its documents, ascending, as <see cref="Vlq"/> of the steps between them.</summary>
-    public static void WriteFacet(IEnumerable<(string Value, IEnumerable<int> Documents)> values, IBufferWriter<byte> to)
+    public static void WriteFacet(IEnumerable<(string Value, List<int> Documents)> values, IBufferWriter<byte> to)
     {
         using var json = Json(to);
         Span<byte> digits = stackalloc byte[Vlq.Longest];
