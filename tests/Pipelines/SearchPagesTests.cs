@@ -50,6 +50,23 @@ public sealed class SearchPagesTests
     }
 
     [Fact]
+    public void A_filter_follows_the_registry_where_no_article_changed()
+    {
+        const string sources = "vendors: [Sunny]\nsources:\n  - {publisher: The Press, title: A page, url: https://example.com/a, date: 2015}";
+        using var archive = new TempArchive(
+            ("input/vendors/one.yml", "name: One\naliases: [Sunny]\n"), ("input/vendors/two.yml", "name: Two\n"),
+            ("input/publishers/before.yml", "name: The Press\n")).Article("page", more: sources).Build();
+        var publishers = archive.Published("search/publisher.json");
+        archive.Write("input/vendors/one.yml", "name: One\n").Write("input/vendors/two.yml", "name: Two\naliases: [Sunny]\n");
+        File.Move(archive.Full("input/publishers/before.yml"), archive.Full("input/publishers/after.yml"));
+        archive.Build();
+
+        Assert.Contains("\"before\"", publishers);
+        Assert.Equal("{\"after\":\"A\"}", archive.Published("search/publisher.json"));
+        Assert.Equal("{\"two\":\"A\"}", archive.Published("search/vendor.json"));
+    }
+
+    [Fact]
     public void What_a_contributor_writes_stays_text_in_page_and_index()
     {
         using var archive = new TempArchive()
