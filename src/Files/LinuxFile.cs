@@ -4,7 +4,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Archive.Files;
 
-/// <summary>The calls that the framework does not offer: statx(2), which tells inode and time of change, and a folder to start it from.</summary>
+/// <summary>
+/// The calls that the framework does not offer: statx(2), which tells inode and time of change, and a folder to start it from. And those of
+/// which it makes more than thousands of small files need: a file written at once, a folder made where its parent stands.
+/// </summary>
 internal static class LinuxFile
 {
     private const int FromCurrentFolder = -100;
@@ -19,7 +22,14 @@ internal static class LinuxFile
     // O_PATH | O_CLOEXEC: a place to start from, with no right to read needed. Both are the same wherever .NET runs (asm-generic/fcntl.h).
     private const int PlaceOnly = 0x280000;
 
-    private static bool s_known = OperatingSystem.IsLinux();
+    // O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, likewise.
+    private const int NewFile = 0x800c1;
+
+    // What the framework asks for, too; the umask takes its part away.
+    private const uint FileRights = 0x1b6;
+    private const uint FolderRights = 0x1ff;
+
+    private static readonly bool Offered = OperatingSystem.IsLinux() && IsOffered();
 
     /// <returns>False where the system offers no such call.</returns>
     public static bool TryStamp(string path, out FileStamp stamp) => TryStamp(FromCurrentFolder, path, NoFlags, out stamp);
@@ -33,35 +43,53 @@ internal static class LinuxFile
     /// <returns>Null where the folder cannot be opened so.</returns>
     public static SafeFileHandle? OpenFolder(string path)
     {
-        if (!s_known) return null;
+        if (!Offered) return null;
         Span<byte> buffer = stackalloc byte[PathBuffer];
         if (!TryEncode(path, buffer)) return null;
-        try
-        {
-            return Open(in buffer[0], PlaceOnly) is >= 0 and var handle ? new SafeFileHandle(handle, ownsHandle: true) : null;
-        }
-        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
-        {
-            s_known = false;
-            return null;
-        }
+        return Open(in buffer[0], PlaceOnly) is >= 0 and var handle ? new SafeFileHandle(handle, ownsHandle: true) : null;
+    }
+
+    /// <summary>Makes a folder whose parent stands.</summary>
+    /// <returns>False where that failed, for whatever reason.</returns>
+    public static bool TryMakeFolder(string path)
+    {
+        Span<byte> buffer = stackalloc byte[PathBuffer];
+        return Offered && TryEncode(path, buffer) && MakeFolder(in buffer[0], FolderRights) == 0;
+    }
+
+    /// <summary>Writes a new file.</summary>
+    /// <returns>False where that failed, for whatever reason: then there is no file that was not there before.</returns>
+    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, out FileStamp stamp)
+    {
+        stamp = default;
+        Span<byte> buffer = stackalloc byte[PathBuffer];
+        if (!Offered || !TryEncode(path, buffer) || Open(in buffer[0], NewFile, FileRights) is var file && file < 0) return false;
+        while (bytes.Length > 0 && Write(file, in bytes[0], (nuint)bytes.Length) is > 0 and var written) bytes = bytes[(int)written..];
+        var isWhole = bytes.IsEmpty && TryStamp(file, "", EmptyPath, out stamp);
+        if (Close(file) == 0 && isWhole) return true;
+        File.Delete(path);
+        return false;
     }
 
     private static bool TryStamp(int folder, ReadOnlySpan<char> path, int flags, out FileStamp stamp)
     {
         stamp = new FileStamp(-1, 0, 0, 0);
         Span<byte> buffer = stackalloc byte[PathBuffer];
-        if (!s_known || !TryEncode(path, buffer)) return false;
+        if (!Offered || !TryEncode(path, buffer)) return false;
+        if (Statx(folder, in buffer[0], flags, BasicStats, out var stat) != 0)
+            return Marshal.GetLastPInvokeError() is NoEntry or NotAFolder;
+        if ((stat.Mode & TypeMask) == Regular) stamp = new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode);
+        return true;
+    }
+
+    private static bool IsOffered()
+    {
         try
         {
-            if (Statx(folder, in buffer[0], flags, BasicStats, out var stat) != 0)
-                return Marshal.GetLastPInvokeError() is NoEntry or NotAFolder;
-            if ((stat.Mode & TypeMask) == Regular) stamp = new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode);
-            return true;
+            return Statx(FromCurrentFolder, in "/\0"u8[0], NoFlags, BasicStats, out _) == 0;
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {
-            s_known = false;
             return false;
         }
     }
@@ -82,6 +110,18 @@ internal static class LinuxFile
 
     [DllImport("libc", EntryPoint = "open")]
     private static extern int Open(in byte path, int flags);
+
+    [DllImport("libc", EntryPoint = "open")]
+    private static extern int Open(in byte path, int flags, uint mode);
+
+    [DllImport("libc", EntryPoint = "write")]
+    private static extern nint Write(int file, in byte bytes, nuint length);
+
+    [DllImport("libc", EntryPoint = "close")]
+    private static extern int Close(int file);
+
+    [DllImport("libc", EntryPoint = "mkdir")]
+    private static extern int MakeFolder(in byte path, uint mode);
 #pragma warning restore SYSLIB1054
 
     // linux/stat.h, struct statx: the same layout on every architecture.

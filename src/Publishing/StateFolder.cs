@@ -57,7 +57,8 @@ internal sealed class StateFolder
         var staged = Staged(path);
         var folder = Path.GetDirectoryName(staged)!;
         // The folder is known only once it is made: another thread may write into it at once.
-        _folders.GetOrAdd(folder, static f => Directory.CreateDirectory(f) is not null);
+        _folders.GetOrAdd(folder, static f => LinuxFile.TryMakeFolder(f) || Directory.CreateDirectory(f) is not null);
+        if (LinuxFile.TryWrite(staged, bytes, out var written)) return written;
         using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write))
         {
             RandomAccess.Write(file, bytes, 0);

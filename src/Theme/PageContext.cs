@@ -16,12 +16,13 @@ namespace Archive.Theme;
 internal sealed class PageContext : TemplateContext
 {
     private readonly Templates _templates;
-    private readonly Variables _variables = new();
+    private readonly Variables _variables;
     private Utf8Output _output = null!;
 
     public PageContext(ScriptObject functions, Templates templates) : base(functions)
     {
         _templates = templates;
+        _variables = new Variables(functions);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -34,6 +35,9 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>The page that is being written.</summary>
     public Utf8Output Page => _output;
+
+    /// <summary>What the templates of this rendering see and set, beside the functions.</summary>
+    public Variables Variables => _variables;
 
     /// <summary>Renders one template, which sees these values and no others. What it sets goes with it: the next rendering in this context starts from nothing.</summary>
     public void Render(Template template, ReadOnlySpan<(string Name, object? Value)> values, Utf8Output output)

@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Archive.Theme;
 
 /// <summary>The variables of one rendering: so few that looking through them beats a table.</summary>
-internal sealed class Variables : IScriptObject
+internal sealed class Variables(IScriptObject functions) : IScriptObject
 {
     private readonly List<(string Name, object? Value)> _all = [];
 
@@ -14,21 +14,36 @@ internal sealed class Variables : IScriptObject
 
     public bool IsReadOnly { get; set; }
 
-    public void Clear() => _all.Clear();
+    /// <summary>Whether a variable may have the name of a function, which then cannot be called by it.</summary>
+    public bool HidesFunctions { get; private set; }
+
+    public void Clear()
+    {
+        _all.Clear();
+        HidesFunctions = false;
+    }
 
     public void Set(string name, object? value)
     {
         var at = IndexOf(name);
-        if (at < 0) _all.Add((name, value));
-        else _all[at] = (name, value);
+        if (at >= 0)
+        {
+            _all[at] = (name, value);
+            return;
+        }
+        _all.Add((name, value));
+        HidesFunctions |= functions.Contains(name);
     }
 
-    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, [MaybeNullWhen(false)] out object value)
+    public bool TryGet(string name, out object? value)
     {
-        var at = IndexOf(member);
+        var at = IndexOf(name);
         value = at < 0 ? null : _all[at].Value;
         return at >= 0;
     }
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, [MaybeNullWhen(false)] out object value)
+        => TryGet(member, out value!);
 
     public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly)
     {
