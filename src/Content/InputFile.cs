@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Unicode;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Content;
 
@@ -39,11 +40,9 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     {
         isKept = false;
         if (room is null) return File.ReadAllBytes(file);
-        using var handle = File.OpenHandle(file);
-        var bytes = room.Take((int)Math.Min(RandomAccess.GetLength(handle), Array.MaxLength), out isKept);
-        var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes.Span[read..], read) is > 0 and var more) read += more;
-        return bytes[..read];
+        using var opened = OpenedFile.Open(file);
+        var bytes = room.Take((int)Math.Min(opened.Length, Array.MaxLength), out isKept);
+        return bytes[..opened.Read(bytes.Span)];
     }
 
     private static Position FirstFault(string path, ReadOnlySpan<byte> bytes)

@@ -6,7 +6,7 @@ namespace Archive.Files;
 
 /// <summary>
 /// The calls that the framework does not offer: statx(2), which tells inode and time of change, and a folder to start it from. And those of
-/// which it makes more than thousands of small files need: a file written at once, a folder made where its parent stands.
+/// which it makes more than thousands of small files need: a file read or written at once, a folder made where its parent stands.
 /// </summary>
 internal static class LinuxFile
 {
@@ -15,6 +15,7 @@ internal static class LinuxFile
     private const int EmptyPath = 0x1000;
     private const uint BasicStats = 0x7ff;
     private const int NoEntry = 2;
+    private const int Interrupted = 4;
     private const int NotAFolder = 20;
     private const ushort TypeMask = 0xf000;
     private const ushort Regular = 0x8000;
@@ -22,7 +23,8 @@ internal static class LinuxFile
     // O_PATH | O_CLOEXEC: a place to start from, with no right to read needed. Both are the same wherever .NET runs (asm-generic/fcntl.h).
     private const int PlaceOnly = 0x280000;
 
-    // O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, likewise.
+    // O_RDONLY | O_CLOEXEC, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, likewise.
+    private const int ForReading = 0x80000;
     private const int NewFile = 0x800c1;
 
     // What the framework asks for, too; the umask takes its part away.
@@ -47,6 +49,37 @@ internal static class LinuxFile
         Span<byte> buffer = stackalloc byte[PathBuffer];
         if (!TryEncode(path, buffer)) return null;
         return Open(in buffer[0], PlaceOnly) is >= 0 and var handle ? new SafeFileHandle(handle, ownsHandle: true) : null;
+    }
+
+    /// <param name="file">To be closed by <see cref="CloseRead"/>.</param>
+    /// <returns>False where that failed, for whatever reason, or it is no regular file.</returns>
+    public static bool TryOpen(string path, out int file, out long length)
+    {
+        (file, length) = (-1, 0);
+        Span<byte> buffer = stackalloc byte[PathBuffer];
+        if (!Offered || !TryEncode(path, buffer)) return false;
+        file = Open(in buffer[0], ForReading);
+        if (file < 0) return false;
+        if (TryStamp(file, "", EmptyPath, out var stamp) && stamp.Exists)
+        {
+            length = stamp.Length;
+            return true;
+        }
+        CloseRead(file);
+        return false;
+    }
+
+    /// <summary>Closes a file of which nothing can be lost.</summary>
+    public static void CloseRead(int file) => _ = Close(file);
+
+    /// <returns>Bytes read; 0 at the end.</returns>
+    public static int Read(int file, Span<byte> to)
+    {
+        while (true)
+        {
+            if (Read(file, out to[0], (nuint)to.Length) is >= 0 and var read) return (int)read;
+            if (Marshal.GetLastPInvokeError() is not Interrupted and var error) throw new IOException($"The file could not be read: {Marshal.GetPInvokeErrorMessage(error)}.");
+        }
     }
 
     /// <summary>Makes a folder whose parent stands.</summary>
@@ -113,6 +146,9 @@ internal static class LinuxFile
 
     [DllImport("libc", EntryPoint = "open")]
     private static extern int Open(in byte path, int flags, uint mode);
+
+    [DllImport("libc", EntryPoint = "read", SetLastError = true)]
+    private static extern nint Read(int file, out byte bytes, nuint length);
 
     [DllImport("libc", EntryPoint = "write")]
     private static extern nint Write(int file, in byte bytes, nuint length);
