@@ -18,24 +18,35 @@ internal sealed class CitedWords(string anchor) : ContainerInline
     {
         if (quotes.Count == 0) return;
         ContainerInline[] blocks = [.. document.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>()];
+        var starts = new int[blocks.Length];
+        var text = new StringBuilder(8 * 1024);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            starts[i] = text.Length;
+            Flatten(blocks[i], text);
+            // No quote holds a line's end: none is found across two blocks.
+            text.Append('\n');
+        }
         // To wrap words does not change what they say.
-        var texts = new string?[blocks.Length];
+        var all = text.ToString();
         foreach (var (anchor, quote) in quotes)
         {
             var words = PlainText.Fold(quote);
-            for (var i = 0; i < blocks.Length; i++)
-                if ((texts[i] ??= Flatten(blocks[i], [])).IndexOf(words, StringComparison.Ordinal) is >= 0 and var at && Mark(blocks[i], anchor, words, at)) break;
+            if (words.Length == 0 || all.IndexOf(words, StringComparison.Ordinal) is var at && at < 0) continue;
+            var place = Array.BinarySearch(starts, at);
+            var block = place >= 0 ? place : ~place - 1;
+            Mark(blocks[block], anchor, words, at - starts[block]);
         }
     }
 
-    private static bool Mark(ContainerInline root, string anchor, string words, int at)
+    private static void Mark(ContainerInline root, string anchor, string words, int at)
     {
         var leaves = new List<(Inline Leaf, int Start, int End)>();
-        Flatten(root, leaves);
+        Flatten(root, new StringBuilder(), leaves);
         var end = at + words.Length;
         var first = leaves.Find(l => l.End > at);
         var last = leaves.FindLast(l => l.Start < end);
-        if (first.Leaf is null || last.Leaf is null) return false;
+        if (first.Leaf is null || last.Leaf is null) return;
         var common = CommonParent(first.Leaf, last.Leaf);
         var from = ChildOf(common, first.Leaf);
         var to = ChildOf(common, last.Leaf);
@@ -47,17 +58,9 @@ internal sealed class CitedWords(string anchor) : ContainerInline
             from = rest;
         }
         Wrap(new CitedWords(anchor), from, to);
-        return true;
     }
 
-    private static string Flatten(ContainerInline root, List<(Inline, int, int)> leaves)
-    {
-        var text = new StringBuilder();
-        Flatten(root, text, leaves);
-        return text.ToString();
-    }
-
-    private static void Flatten(ContainerInline container, StringBuilder text, List<(Inline, int, int)> leaves)
+    private static void Flatten(ContainerInline container, StringBuilder text, List<(Inline, int, int)>? leaves = null)
     {
         foreach (var inline in container)
         {
@@ -75,7 +78,7 @@ internal sealed class CitedWords(string anchor) : ContainerInline
                 case AutolinkInline auto: text.Append(auto.Url); break;
                 case LineBreakInline: text.Append(' '); break;
             }
-            leaves.Add((inline, start, text.Length));
+            leaves?.Add((inline, start, text.Length));
         }
     }
 
