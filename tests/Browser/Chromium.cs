@@ -18,8 +18,9 @@ public static class Chromium
     {
         if (Find() is { } system) return await Start(playwright, system);
         if (File.Exists(playwright.Chromium.ExecutablePath) || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0) return await Start(playwright, null);
-        if (IsDebianRoot) Run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-        return await Start(playwright, Find() ?? throw new InvalidOperationException(How));
+        // The list of packages may name versions that are gone.
+        if (IsDebianRoot && (Install() || (Run("apt-get", "update") && Install())) && Find() is { } installed) return await Start(playwright, installed);
+        throw new InvalidOperationException(How);
     }
 
     private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
@@ -35,10 +36,13 @@ public static class Chromium
 
     private static bool IsDebianRoot => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version");
 
-    private static void Run(string program, params string[] arguments)
+    private static bool Install() => Run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+
+    private static bool Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true });
         process?.StandardOutput.ReadToEnd();
         process?.WaitForExit();
+        return process?.ExitCode == 0;
     }
 }
