@@ -42,6 +42,9 @@ internal sealed class Utf8Output(IBufferWriter<byte> to) : IScriptOutput
 
     private static readonly SearchValues<char> Meaningful = SearchValues.Create("&<>\"'");
 
+    // The library asks for all that was written after each rendering; it stands in the buffer.
+    public override string ToString() => "";
+
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
         Write(text, offset, count);

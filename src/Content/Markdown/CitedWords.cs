@@ -17,7 +17,7 @@ internal sealed class CitedWords(string anchor) : ContainerInline
     public static void Mark(MarkdownDocument document, IReadOnlyList<(string Anchor, string Quote)> quotes)
     {
         if (quotes.Count == 0) return;
-        ContainerInline[] blocks = [.. document.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>()];
+        ContainerInline[] blocks = [.. Walk.Leaves(document).Select(b => b.Inline).OfType<ContainerInline>()];
         var starts = new int[blocks.Length];
         var text = new StringBuilder(8 * 1024);
         for (var i = 0; i < blocks.Length; i++)

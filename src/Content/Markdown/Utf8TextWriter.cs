@@ -33,7 +33,9 @@ internal sealed class Utf8TextWriter : TextWriter
     /// <summary>Writes all that was taken, and forgets it.</summary>
     public void MoveTo(IBufferWriter<byte> to)
     {
-        Encoding.UTF8.GetBytes(_text.AsSpan(0, _length), to);
+        // Room for the most that it may take spares counting what it takes.
+        var room = to.GetSpan(Encoding.UTF8.GetMaxByteCount(_length));
+        to.Advance(Encoding.UTF8.GetBytes(_text.AsSpan(0, _length), room));
         _length = 0;
     }
 

@@ -6,27 +6,44 @@ namespace Archive.Content.Markdown;
 /// <summary>Ways through a parsed text.</summary>
 internal static class Walk
 {
-    /// <summary>Every block that holds text itself, however deep.</summary>
-    public static IEnumerable<LeafBlock> Leaves(MarkdownDocument document)
+    /// <summary>Every block that holds text itself, however deep, in the order of the text.</summary>
+    public static List<LeafBlock> Leaves(MarkdownDocument document)
     {
-        var containers = new Stack<ContainerBlock>([document]);
-        while (containers.TryPop(out var container))
+        var leaves = new List<LeafBlock>();
+        AddTo(leaves, document);
+        return leaves;
+    }
+
+    // As deep as the parser lets blocks be nested.
+    private static void AddTo(List<LeafBlock> leaves, ContainerBlock container)
+    {
+        foreach (var block in container)
         {
-            foreach (var block in container)
-            {
-                if (block is ContainerBlock inner) containers.Push(inner);
-                else if (block is LeafBlock leaf) yield return leaf;
-            }
+            if (block is LeafBlock leaf) leaves.Add(leaf);
+            else if (block is ContainerBlock inner) AddTo(leaves, inner);
         }
     }
 
     /// <summary>What stands in a block, in the order of the text, each before its own content.</summary>
-    public static IEnumerable<Inline> Inlines(LeafBlock block)
+    public static InlineWalk Inlines(LeafBlock block) => new(block.Inline);
+}
+
+/// <summary>A walk that nothing has to be made for: each text is walked through more than once.</summary>
+internal struct InlineWalk(ContainerInline? root)
+{
+    private Inline? _current;
+
+    public readonly InlineWalk GetEnumerator() => this;
+
+    public readonly Inline Current => _current!;
+
+    public bool MoveNext()
     {
-        for (var inline = block.Inline?.FirstChild; inline is not null; inline = Next(inline, block.Inline!)) yield return inline;
+        _current = _current is null ? root?.FirstChild : Next(_current);
+        return _current is not null;
     }
 
-    private static Inline? Next(Inline inline, ContainerInline root)
+    private readonly Inline? Next(Inline inline)
     {
         if (inline is ContainerInline { FirstChild: { } first }) return first;
         while (inline.NextSibling is null)
