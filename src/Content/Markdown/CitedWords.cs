@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -19,30 +19,37 @@ internal sealed class CitedWords(string anchor) : ContainerInline
         if (quotes.Count == 0) return;
         ContainerInline[] blocks = [.. Walk.Leaves(document).Select(b => b.Inline).OfType<ContainerInline>()];
         var starts = new int[blocks.Length];
-        var text = new StringBuilder(8 * 1024);
+        var text = t_text ??= new ArrayBufferWriter<char>(16 * 1024);
+        text.ResetWrittenCount();
         for (var i = 0; i < blocks.Length; i++)
         {
-            starts[i] = text.Length;
-            Flatten(blocks[i], text);
+            starts[i] = text.WrittenCount;
+            foreach (var inline in Walk.Inlines(blocks[i])) text.Write(TextOf(inline));
             // No quote holds a line's end: none is found across two blocks.
-            text.Append('\n');
+            text.Write("\n");
         }
-        // To wrap words does not change what they say.
-        var all = text.ToString();
         foreach (var (anchor, quote) in quotes)
         {
             var words = PlainText.Fold(quote);
-            if (words.Length == 0 || all.IndexOf(words, StringComparison.Ordinal) is var at && at < 0) continue;
+            // To wrap words does not change what they say.
+            if (words.Length == 0 || text.WrittenSpan.IndexOf(words) is var at && at < 0) continue;
             var place = Array.BinarySearch(starts, at);
             var block = place >= 0 ? place : ~place - 1;
             Mark(blocks[block], anchor, words, at - starts[block]);
         }
     }
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<char>? t_text;
+
     private static void Mark(ContainerInline root, string anchor, string words, int at)
     {
         var leaves = new List<(Inline Leaf, int Start, int End)>();
-        Flatten(root, new StringBuilder(), leaves);
+        var length = 0;
+        foreach (var inline in Walk.Inlines(root))
+        {
+            if (inline is not ContainerInline) leaves.Add((inline, length, length += TextOf(inline).Length));
+        }
         var end = at + words.Length;
         var first = leaves.Find(l => l.End > at);
         var last = leaves.FindLast(l => l.Start < end);
@@ -60,27 +67,16 @@ internal sealed class CitedWords(string anchor) : ContainerInline
         Wrap(new CitedWords(anchor), from, to);
     }
 
-    private static void Flatten(ContainerInline container, StringBuilder text, List<(Inline, int, int)>? leaves = null)
+    /// <summary>What an inline says itself, apart from what stands in it.</summary>
+    private static ReadOnlySpan<char> TextOf(Inline inline) => inline switch
     {
-        foreach (var inline in container)
-        {
-            if (inline is ContainerInline inner)
-            {
-                Flatten(inner, text, leaves);
-                continue;
-            }
-            var start = text.Length;
-            switch (inline)
-            {
-                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: text.Append(code.Content); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-                case AutolinkInline auto: text.Append(auto.Url); break;
-                case LineBreakInline: text.Append(' '); break;
-            }
-            leaves?.Add((inline, start, text.Length));
-        }
-    }
+        LiteralInline literal => literal.Content.AsSpan(),
+        CodeInline code => code.ContentSpan,
+        HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+        AutolinkInline auto => auto.Url,
+        LineBreakInline => " ",
+        _ => default,
+    };
 
     private static ContainerInline CommonParent(Inline a, Inline b)
     {

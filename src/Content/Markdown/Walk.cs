@@ -26,6 +26,8 @@ internal static class Walk
 
     /// <summary>What stands in a block, in the order of the text, each before its own content.</summary>
     public static InlineWalk Inlines(LeafBlock block) => new(block.Inline);
+
+    public static InlineWalk Inlines(ContainerInline container) => new(container);
 }
 
 /// <summary>A walk that nothing has to be made for: each text is walked through more than once.</summary>

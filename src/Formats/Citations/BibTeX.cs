@@ -8,9 +8,12 @@ namespace Archive.Formats.Citations;
 /// <summary>One BibTeX entry, type <c>@online</c> of biblatex; <c>year</c> and <c>month</c> stand beside <c>date</c> for older styles.</summary>
 public static class BibTeX
 {
+    /// <summary>Characters of most entries.</summary>
+    private const int Usual = 1024;
+
     public static string Of(Citation citation)
     {
-        var entry = new StringBuilder();
+        var entry = new StringBuilder(Usual);
         entry.Append(CultureInfo.InvariantCulture, $"@online{{{citation.Id},\n");
         // A second pair of braces keeps a style from lower-casing names in the title.
         Field(entry, "title", $"{{{Escape(citation.Title)}}}");

@@ -7,9 +7,12 @@ namespace Archive.Formats.Citations;
 /// <summary>One RIS record: a tag of two characters, two blanks, a hyphen, a blank, the value; lines end with CR LF.</summary>
 public static class Ris
 {
+    /// <summary>Characters of most records.</summary>
+    private const int Usual = 1024;
+
     public static string Of(Citation citation)
     {
-        var record = new StringBuilder();
+        var record = new StringBuilder(Usual);
         Line(record, "TY", citation.IsNews ? "NEWS" : "ELEC");
         Line(record, "ID", citation.Id);
         Line(record, "TI", citation.Title);

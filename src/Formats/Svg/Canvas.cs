@@ -13,30 +13,30 @@ internal sealed class Canvas
     private readonly StringBuilder _svg = new();
 
     public void Line(double x1, double y1, double x2, double y2, string style = "grid") =>
-        Add($"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");
 
     public void Text(double x, double y, string text, string style, string anchor = "start") =>
-        Add($"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\"{Anchor(anchor)}>{Encoded(text)}</text>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\"{Anchor(anchor)}>{Encoded(text)}</text>");
 
     public void TurnedText(double x, double y, double degrees, string text, string style) =>
-        Add($"<text class=\"{style}\" transform=\"translate({x:0.#} {y:0.#}) rotate({degrees:0})\">{Encoded(text)}</text>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" transform=\"translate({x:0.#} {y:0.#}) rotate({degrees:0})\">{Encoded(text)}</text>");
 
     public void LinkedText(double x, double y, string text, string path, string style, string anchor) =>
-        Add($"<a href=\"{Encoded(path)}\"><text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\"{Anchor(anchor)}>{Encoded(text)}</text></a>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encoded(path)}\"><text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\"{Anchor(anchor)}>{Encoded(text)}</text></a>");
 
     public void Dot(Mark mark, double x, double y, double radius)
     {
         Open(mark.Path, mark.Title, true);
         var style = Style(mark.Class);
-        if (mark.Own) Add($"<circle class=\"mark {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/></a>");
-        else Add($"<circle class=\"ring {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius - 1:0.#}\"/></a>");
+        if (mark.Own) _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"mark {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/></a>");
+        else _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"ring {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius - 1:0.#}\"/></a>");
     }
 
     /// <summary>A cell of a stack. Its year's label is the stop for the keyboard, not each cell.</summary>
     public void Cell(string path, string title, Catalog.MoveClass moveClass, double x, double y, double width, double height)
     {
         Open(path, title, false);
-        Add($"<rect class=\"mark {Style(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/></a>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark {Style(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/></a>");
     }
 
     /// <param name="form">"wide" or "tall": the style sheet shows the one that fits the screen.</param>
@@ -48,9 +48,7 @@ internal sealed class Canvas
     public static string Style(Catalog.MoveClass moveClass) => moveClass.ToString().ToLowerInvariant();
 
     private void Open(string path, string title, bool stop) =>
-        Add($"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>");
-
-    private void Add(FormattableString markup) => _svg.Append(markup.ToString(CultureInfo.InvariantCulture));
+        _svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>");
 
     private static string Anchor(string anchor) => anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
 

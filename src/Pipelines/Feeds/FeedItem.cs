@@ -4,14 +4,12 @@ using Archive.Theme;
 
 namespace Archive.Pipelines.Feeds;
 
-/// <summary>Something that feeds report. Its entry is made at most once, however many feeds carry it, and not before one is written.</summary>
+/// <summary>Something that feeds report. Its entry is made once, however many feeds carry it, and not before one is written. Two threads may both make one, and come to the same.</summary>
 /// <param name="added">When the archive took it in; null where nobody noted it.</param>
 /// <param name="hash">Hash of all that entry and headline show.</param>
 internal abstract class FeedItem(PartialDate? added, PartialDate date, ulong hash)
 {
     private FeedEntry? _entry;
-    private object? _making;
-    private bool _made;
 
     /// <summary>Path of its identity: <c>article/ID</c>.</summary>
     public abstract string Id { get; }
@@ -24,13 +22,13 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, ulong has
 
     public ulong Hash => hash;
 
-    public FeedEntry Entry => LazyInitializer.EnsureInitialized(ref _entry, ref _made, ref _making, Make)!;
+    public FeedEntry Entry => _entry ??= Make();
 
     /// <summary>The day of adding, or as much of it as is known.</summary>
     public PartialDate? Day => added?.WithoutTime();
 
     /// <summary>An entry that is not kept, for documents that take every item once.</summary>
-    public FeedEntry Fresh() => _made ? Entry : Make();
+    public FeedEntry Fresh() => _entry ?? Make();
 
     /// <summary>Total order: by adding, newest first, then by date, then by identity.</summary>
     public static int NewestFirst(FeedItem a, FeedItem b)
