@@ -41,6 +41,7 @@ public static class Site
         Document[] made = [.. parts.SelectMany(p => p)];
         var last = new Document[PostProcess.Length][];
         Parallel.For(0, PostProcess.Length, i => last[i] = [.. PostProcess[i](site, made)]);
-        return [.. made, .. last.SelectMany(p => p)];
+        // They are long for one document each: made last, they would keep one core busy and the others waiting.
+        return [.. last.SelectMany(p => p), .. made];
     }
 }
