@@ -40,6 +40,7 @@ public static class ArticleReader
         var front = FrontMatterReader.Read(new Fields(map, path, problems), year);
         CheckYear(map, path, year, front, problems);
         var body = file.Bytes[headLength..].Span;
+        if (Nesting.Find(body) is { } deep) problems.Error(new Position(path, block.BodyLine + deep, 1), Nesting.TooDeep, Nesting.Mend);
         if (front.Moves.Count > 0 || front.Claims.Count > 0) Quotes.Check(path, front, body, problems);
         var text = new ArticleText(path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash) { FileBytes = file.Kept };
         return new ArticleFile(path, front, text)

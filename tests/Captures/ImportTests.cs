@@ -149,4 +149,17 @@ public sealed class ImportTests
         var check = root.Archive.Run("check");
         Assert.Equal("", string.Join('\n', check.Error.Split('\n').Where(l => l.Contains(": error:", StringComparison.Ordinal))));
     }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("*a **b ")]
+    public void A_capture_that_is_nested_too_deeply_keeps_its_words_and_holds_up_no_other(string mark)
+    {
+        var deep = string.Concat(Enumerable.Repeat(mark, 500)) + "Lantern moves on.";
+        using var root = new CaptureRoot();
+        root.Seed("a.md", $"---\ntitle: Deep\ndate: 2015-04-22\n---\n\n{deep}\n").Seed("b.txt", Capture()).Import();
+        Assert.Contains(deep, root.Archive.Read("input/articles/2015/deep.md"), StringComparison.Ordinal);
+        Assert.Contains("would move on to other things", root.Archive.Read("input/articles/2015/lantern-moves-on.md"), StringComparison.Ordinal);
+    }
 }

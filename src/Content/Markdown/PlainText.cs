@@ -7,7 +7,8 @@ namespace Archive.Content.Markdown;
 /// <summary>The words of a Markdown text without its markup, white space folded to single blanks.</summary>
 public static class PlainText
 {
-    public static string Of(string markdown) => Of(SafeMarkdown.Parse(markdown));
+    /// <remarks>Of a text that is nested too deeply for the parser, the words are all that is written: a capture may hold anything.</remarks>
+    public static string Of(string markdown) => Nesting.Parse(markdown) is { } document ? Of(document) : Fold(markdown);
 
     /// <summary>The words of the first paragraph; empty where there is none.</summary>
     public static string OfFirstParagraph(string markdown)
