@@ -33,8 +33,9 @@ internal static class PageFiles
         var title = f.Required("title");
         var summary = f.Text("summary");
         f.RejectUnknown();
-        if (Nesting.Find(Encoding.UTF8.GetBytes(file.Text[block.BodyStart..])) is { } deep)
+        var body = file.Text[block.BodyStart..];
+        if (Nesting.Find(Encoding.UTF8.GetBytes(body)) is { } deep)
             problems.Error(new Position(file.Path, block.BodyLine + deep, 1), Nesting.TooDeep, Nesting.Mend);
-        return title is null ? null : new StandingPage(slug, title.Value.Value, summary?.Value, file.Text[block.BodyStart..], new Position(file.Path, block.BodyLine, 1), file.Hash);
+        return title is null ? null : new StandingPage(slug, title.Value.Value, summary?.Value, body, new Position(file.Path, block.BodyLine, 1), file.Hash);
     }
 }

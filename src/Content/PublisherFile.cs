@@ -13,7 +13,7 @@ internal static class PublisherFile
         Id = id,
         Name = f.Required("name")?.Value ?? id,
         Homepage = f.Url("homepage"),
-        About = Content.About.Read(f),
+        About = About.Read(f),
         Rights = f.Choice("rights", Words.Rights),
         Marks = new PublisherMarks
         {

@@ -45,7 +45,7 @@ internal static class TopicFiles
             Id = id,
             Name = f.Required("name")?.Value ?? id,
             Aliases = [.. f.Texts("aliases").Select(t => t.Value)],
-            About = Content.About.Read(f),
+            About = About.Read(f),
             Hash = hash,
         },
         f.Text("broader"),

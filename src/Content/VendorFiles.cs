@@ -33,7 +33,7 @@ internal static class VendorFiles
             Name = f.Required("name")?.Value ?? id,
             Kind = f.Choice("kind", Words.VendorKinds) ?? VendorKind.Company,
             Aliases = [.. f.Texts("aliases").Select(t => t.Value)],
-            About = Content.About.Read(f),
+            About = About.Read(f),
             Founded = f.Number("founded", 1600, 2100),
             FoundedSource = f.Url("founded-source"),
             Homepage = f.Url("homepage"),

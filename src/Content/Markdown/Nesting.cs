@@ -51,9 +51,9 @@ internal static class Nesting
         {
             return SafeMarkdown.Parse(markdown);
         }
-        catch (ArgumentException)
+        catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
         {
-            // Markdig's word for it (ThrowHelper.CheckDepthLimit).
+            // Markdig's word for it (ThrowHelper.CheckDepthLimit); a wrong argument that it passes to itself would be its fault.
             return null;
         }
     }
