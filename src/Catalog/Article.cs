@@ -3,12 +3,12 @@ using Archive.Diagnostics;
 namespace Archive.Catalog;
 
 /// <summary>One article, linked to everything that it names.</summary>
-public sealed class Article
+public abstract class Article
 {
     /// <summary>Never changes; the feeds' identities derive from it.</summary>
     public required string Id { get; init; }
 
-    public string Title => Details.Title;
+    public string Title => Recently.Of == this ? Recently.Details.Title : ReadTitle();
     public string? Summary => Details.Summary;
 
     /// <summary>Where it stands in the archive: the day of publication or, for an account of our own, of the event.</summary>
@@ -75,11 +75,28 @@ public sealed class Article
 
     public Position Position => new(Text.File);
 
-    /// <summary>Reads the details: asked for once at the most, and only where something shows them.</summary>
-    public required Func<ArticleDetails> ReadDetails { private get; init; }
+    /// <summary>Asked for only where something shows them.</summary>
+    protected abstract ArticleDetails ReadDetails();
 
-    // Two threads may both read them, and come to the same.
-    private ArticleDetails Details => field ??= ReadDetails();
+    protected abstract string ReadTitle();
+
+    private const int Recent = 16;
+
+    [ThreadStatic]
+    private static (Article? Of, ArticleDetails Details)[]? t_recent;
+
+    private ref (Article? Of, ArticleDetails Details) Recently => ref (t_recent ??= new (Article?, ArticleDetails)[Recent])[Place % Recent];
+
+    // A page asks for those of its own article again and again, of its neighbours for titles alone: kept for all, they would be half of a catalog.
+    private ArticleDetails Details
+    {
+        get
+        {
+            ref var recently = ref Recently;
+            if (recently.Of != this) recently = (this, ReadDetails());
+            return recently.Details;
+        }
+    }
 
     public override string ToString() => Path;
 }
@@ -93,7 +110,7 @@ public sealed record ArticleDetails(string Title, string? Summary, IReadOnlyList
 /// <param name="Line">Line on which the body starts, from 1.</param>
 /// <param name="Length">Bytes of the body.</param>
 /// <param name="Hash">Hash of the whole file.</param>
-public sealed record ArticleText(string File, int Offset, int Line, int Length, ulong Hash)
+public readonly record struct ArticleText(string File, int Offset, int Line, int Length, ulong Hash)
 {
     /// <summary>The whole file, where there was room to keep it since it was read; else empty.</summary>
     internal ReadOnlyMemory<byte> FileBytes { get; init; }

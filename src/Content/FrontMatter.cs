@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Content.Caching;
 
 namespace Archive.Content;
 
@@ -26,8 +27,8 @@ public sealed record FrontMatter
     public IReadOnlyList<MoveEntry> Moves { get; init; } = [];
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
 
-    /// <summary>Reads what stands in it for readers alone. A build that changes little asks it of few articles.</summary>
-    public required Func<Particulars> Particulars { get; init; }
+    /// <summary>What stands in it for readers alone. A build that changes little asks it of few articles.</summary>
+    public required LaterParticulars Particulars { get; init; }
 }
 
 /// <summary>What front matter says for readers alone: nothing is found, sorted or linked by it.</summary>

@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Content.Caching;
 using Archive.Content.Yaml;
 using Archive.Diagnostics;
 
@@ -42,7 +43,7 @@ internal static class FrontMatterReader
             Draft = f.Flag("draft", false),
             Moves = [.. f.Maps("moves").Select(RecordReader.Move).OfType<MoveEntry>()],
             Claims = [.. f.Maps("claims").Select(RecordReader.Claim).OfType<ClaimEntry>()],
-            Particulars = () => particulars,
+            Particulars = new LaterParticulars(particulars),
         };
         f.RejectUnknown();
         foreach (var alias in front.Aliases)

@@ -84,7 +84,7 @@ internal static class LinuxFile
 
     /// <summary>Makes a folder whose parent stands.</summary>
     /// <returns>False where that failed, for whatever reason.</returns>
-    public static bool TryMakeFolder(string path)
+    public static bool TryMakeFolder(ReadOnlySpan<char> path)
     {
         Span<byte> buffer = stackalloc byte[PathBuffer];
         return Offered && TryEncode(path, buffer) && MakeFolder(in buffer[0], FolderRights) == 0;

@@ -5,7 +5,7 @@ namespace Archive.Formats;
 
 /// <param name="Address">Absolute.</param>
 /// <param name="Changed">W3C date, where known.</param>
-public sealed record SitemapEntry(string Address, string? Changed);
+public readonly record struct SitemapEntry(string Address, string? Changed);
 
 /// <summary>Writes sitemaps (sitemaps.org protocol 0.9): one file, or an index of several above 50,000 addresses.</summary>
 public static class SitemapFiles

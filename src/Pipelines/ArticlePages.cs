@@ -24,32 +24,37 @@ internal static class ArticlePages
     {
         var neighbours = new Neighbours(site.Catalog);
         var pages = new Document[site.Catalog.Articles.Count];
-        Parallel.For(0, pages.Length, place => pages[place] = Page(site, site.Catalog.Articles[place], neighbours.Related(place), neighbours.Story(place)));
+        Parallel.For(0, pages.Length, place => pages[place] = Page(site, site.Catalog.Articles[place], neighbours));
         return pages;
     }
 
-    private static Document Page(SiteContext site, Article article, IReadOnlyList<Article> related, (Article? Earlier, Article? Later) story)
+    private static Document Page(SiteContext site, Article article, Neighbours neighbours)
     {
+        var related = neighbours.Related(article.Place);
+        var story = neighbours.Story(article.Place);
+        var path = Document.PageAt(article.Path);
         var depends = RecordBox.AddTo(site.Key.Add(article.Hash), article)
             .Add(related, a => a.CardHash).Add(story.Earlier?.CardHash ?? 0).Add(story.Later?.CardHash ?? 0);
-        return site.Page(article.Path, "article", depends, () => (
-            new PageView
-            {
-                Title = article.Title,
-                Description = article.Summary,
-                Path = article.Path,
-                Section = "articles",
-                Type = "article",
-                Crumbs = [new Link("Articles", "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
-                Feeds = FeedLinks.Site(site),
-                Alternates = BesideArticles.Of(site, article),
-                About = article,
-            },
-            ModelOf(site, article, related, story)));
+        // One of these is held for each article from here on: it holds no more than it must.
+        return new Document(path, depends.Add(path), to => site.Write(to, "article", View(site, article), ModelOf(site, article, neighbours)));
     }
 
-    private static Model ModelOf(SiteContext site, Article article, IReadOnlyList<Article> related, (Article? Earlier, Article? Later) story)
+    private static PageView View(SiteContext site, Article article) => new()
     {
+        Title = article.Title,
+        Description = article.Summary,
+        Path = article.Path,
+        Section = "articles",
+        Type = "article",
+        Crumbs = [new Link("Articles", "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
+        Feeds = FeedLinks.Site(site),
+        Alternates = BesideArticles.Of(site, article),
+        About = article,
+    };
+
+    private static Model ModelOf(SiteContext site, Article article, Neighbours neighbours)
+    {
+        var story = neighbours.Story(article.Place);
         var body = Body(site, article);
         var citation = Citations.Of(site.Site, article);
         bool IsCited(string anchor) => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0;
@@ -59,7 +64,7 @@ internal static class ArticlePages
             article.Rights == Rights.Full,
             RecordBox.Moves(article, IsCited),
             RecordBox.Claims(article, IsCited),
-            site.Cards.Lines(related.Where(a => a != story.Earlier && a != story.Later)),
+            site.Cards.Lines(neighbours.Related(article.Place).Where(a => a != story.Earlier && a != story.Later)),
             story is (null, null) ? null : new Story(article.Vendors[0], story.Earlier, story.Later),
             Citations.Markup(CitationText.Apa(citation)),
             Citations.Markup(CitationText.Chicago(citation)),

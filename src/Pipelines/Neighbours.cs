@@ -13,7 +13,9 @@ internal sealed class Neighbours
     private const int Most = 5;
     private const int Reach = 10;
 
-    private readonly Article[][] _related;
+    // Those of article i from i * Most on, as many as it has.
+    private readonly Article[] _related;
+    private readonly byte[] _count;
     private readonly (Article? Earlier, Article? Later)[] _story;
 
     /// <summary>A vendor or topic: its articles by place in the catalog, newest first, and what sharing it says.</summary>
@@ -27,11 +29,13 @@ internal sealed class Neighbours
         var articles = catalog.Articles;
         _story = new (Article?, Article?)[articles.Count];
         foreach (var vendor in catalog.Vendors) Tell(vendor);
-        _related = Relate(articles, Terms(catalog));
+        _related = new Article[articles.Count * Most];
+        _count = new byte[articles.Count];
+        Relate(articles, Terms(catalog));
     }
 
     /// <param name="place">The article's place in the catalog.</param>
-    public IReadOnlyList<Article> Related(int place) => _related[place];
+    public ArraySegment<Article> Related(int place) => new(_related, place * Most, _count[place]);
 
     /// <summary>Its neighbours among the articles of its first vendor.</summary>
     public (Article? Earlier, Article? Later) Story(int place) => _story[place];
@@ -57,9 +61,9 @@ internal sealed class Neighbours
         return new Term(members, most * 8 / (2 + BitOperations.Log2((uint)members.Length)));
     }
 
-    private static Article[][] Relate(IReadOnlyList<Article> articles, List<Term> terms)
+    private void Relate(IReadOnlyList<Article> articles, List<Term> terms)
     {
-        if (articles.Count == 0) return [];
+        if (articles.Count == 0) return;
         var (places, first) = Places(articles.Count, terms);
         var months = new int[articles.Count];
         for (var i = 0; i < months.Length; i++)
@@ -67,14 +71,17 @@ internal sealed class Neighbours
             var date = articles[i].Date.Start.UtcDateTime;
             months[i] = (date.Year * 12) + date.Month;
         }
-        var related = new Article[articles.Count][];
         Parallel.ForEach(Partitioner.Create(0, articles.Count), range =>
         {
             var score = new int[articles.Count];
             var touched = new int[terms.Count * (2 * Reach + 1)];
-            for (var i = range.Item1; i < range.Item2; i++) related[i] = Of(i, places.AsSpan(first[i]..first[i + 1]), months, score, touched, articles);
+            Span<int> best = stackalloc int[Most];
+            for (var i = range.Item1; i < range.Item2; i++)
+            {
+                _count[i] = (byte)Choose(best, i, places.AsSpan(first[i]..first[i + 1]), months, score, touched);
+                for (var j = 0; j < _count[i]; j++) _related[i * Most + j] = articles[best[j]];
+            }
         });
-        return related;
     }
 
     /// <summary>The places of all articles in one row; those of article i start at <c>first[i]</c>.</summary>
@@ -90,9 +97,10 @@ internal sealed class Neighbours
         return (places, first);
     }
 
+    /// <returns>How many were found, the best first.</returns>
     /// <param name="score">All zero, before and after.</param>
     /// <param name="touched">Room for all that share a term.</param>
-    private static Article[] Of(int self, ReadOnlySpan<Place> places, int[] months, int[] score, int[] touched, IReadOnlyList<Article> articles)
+    private static int Choose(Span<int> best, int self, ReadOnlySpan<Place> places, int[] months, int[] score, int[] touched)
     {
         var count = 0;
         foreach (var (term, at) in places)
@@ -104,7 +112,6 @@ internal sealed class Neighbours
                 score[other] += term.Weight;
             }
         }
-        Span<int> best = stackalloc int[Most];
         var found = 0;
         foreach (var other in touched.AsSpan(0, count))
         {
@@ -112,9 +119,7 @@ internal sealed class Neighbours
             if (other != self) found = Keep(best, found, other, score);
         }
         foreach (var other in touched.AsSpan(0, count)) score[other] = 0;
-        var related = new Article[found];
-        for (var i = 0; i < found; i++) related[i] = articles[best[i]];
-        return related;
+        return found;
     }
 
     /// <returns>How many are kept.</returns>

@@ -74,10 +74,16 @@ public sealed class SiteContext
     public Document File(string path, string template, Fingerprint depends, Func<(PageView Page, object Model)> view) => new(path, depends.Add(path), to =>
     {
         var (page, model) = view();
+        Write(to, template, page, model);
+    });
+
+    /// <summary>The layout around one template of the theme.</summary>
+    public void Write(IBufferWriter<byte> to, string template, PageView page, object model)
+    {
         page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = SocialCards.PathOf(this, page.About) };
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", Assets.Paths), ("navigation", Navigation)));
         Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Of(this, page)));
-    });
+    }
 
     /// <summary>Markdown of the registry or of a standing page as markup.</summary>
     public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownForm.Page, to));

@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Archive.Files;
 
 namespace Archive.Publishing;
@@ -8,7 +9,10 @@ internal sealed class StateFolder
 {
     private readonly string _folder;
     private readonly string _stage;
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
+    // Hashes of the folders that stand in the stage: one for nearly every page.
+    private readonly HashSet<ulong> _folders = [];
+    private readonly Lock _adding = new();
 
     private StateFolder(string folder)
     {
@@ -55,15 +59,26 @@ internal sealed class StateFolder
     public FileStamp Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var staged = Staged(path);
-        var folder = Path.GetDirectoryName(staged)!;
-        // The folder is known only once it is made: another thread may write into it at once.
-        _folders.GetOrAdd(folder, static f => LinuxFile.TryMakeFolder(f) || Directory.CreateDirectory(f) is not null);
+        var folder = staged.AsSpan(0, staged.Length - path.Length + path.LastIndexOf('/') + 1);
+        var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(folder));
+        if (!IsMade(hash))
+        {
+            if (!LinuxFile.TryMakeFolder(folder)) Directory.CreateDirectory(folder.ToString());
+            // Known only once it is made: another thread may write into it at once.
+            lock (_adding) _folders.Add(hash);
+        }
         if (LinuxFile.TryWrite(staged, bytes, out var written)) return written;
+        Directory.CreateDirectory(folder.ToString());
         using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write))
         {
             RandomAccess.Write(file, bytes, 0);
             if (FileStamp.TryOf(file, out var stamp)) return stamp;
         }
         return FileStamp.Of(staged);
+    }
+
+    private bool IsMade(ulong folder)
+    {
+        lock (_adding) return _folders.Contains(folder);
     }
 }

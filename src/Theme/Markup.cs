@@ -18,7 +18,14 @@ public sealed class Markup
     /// <summary>One after the other.</summary>
     public static Markup Joined(IReadOnlyList<Markup> parts) => new(to =>
     {
-        foreach (var part in parts) part.WriteTo(to);
+        for (var i = 0; i < parts.Count; i++) parts[i].WriteTo(to);
+    });
+
+    /// <summary>One after the other.</summary>
+    /// <param name="parts">UTF-8.</param>
+    public static Markup Joined(IReadOnlyList<byte[]> parts) => new(to =>
+    {
+        for (var i = 0; i < parts.Count; i++) to.Write(parts[i]);
     });
 
     public void WriteTo(IBufferWriter<byte> to)
@@ -30,16 +37,16 @@ public sealed class Markup
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? t_kept;
 
-    /// <summary>The same as bytes, for pieces that many pages share.</summary>
-    public Markup Kept()
+    /// <summary>As UTF-8, for pieces that many pages share.</summary>
+    public byte[] ToBytes()
     {
-        if (_bytes is not null) return this;
+        if (_bytes is not null) return _bytes;
         // Taken while it is written to: a piece may hold others.
         var buffer = t_kept ?? new ArrayBufferWriter<byte>(4096);
         t_kept = null;
         buffer.ResetWrittenCount();
         WriteTo(buffer);
         t_kept = buffer;
-        return new Markup(buffer.WrittenSpan.ToArray());
+        return buffer.WrittenSpan.ToArray();
     }
 }

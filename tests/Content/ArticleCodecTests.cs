@@ -73,8 +73,8 @@ public sealed class ArticleCodecTests
         var back = ArticleCodec.Read(file.Path, new Unpacker(stream.ToArray(), 0));
 
         Assert.Equal(Json(file), Json(back));
-        Assert.Equal(Json(file.FrontMatter.Particulars()), Json(back.FrontMatter.Particulars()));
-        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter.Particulars())!.AsObject(), value => value.Value is null);
+        Assert.Equal(Json(file.FrontMatter.Particulars.Read()), Json(back.FrontMatter.Particulars.Read()));
+        Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter.Particulars.Read())!.AsObject(), value => value.Value is null);
         Assert.DoesNotContain(JsonSerializer.SerializeToNode(file.FrontMatter, ExceptParticulars)!.AsObject(), value => value.Value is null);
     }
 }

@@ -31,7 +31,7 @@ internal static class ArticleCodec
         p.Write(f.Draft);
         p.Write(f.Moves, m => RecordCodec.Write(p, m));
         p.Write(f.Claims, c => RecordCodec.Write(p, c));
-        Write(p, f.Particulars());
+        Write(p, f.Particulars.Read());
     }
 
     private static void Write(Packer p, Particulars particulars)
@@ -67,21 +67,20 @@ internal static class ArticleCodec
             Draft = u.Flag(),
             Moves = u.List(RecordCodec.Move),
             Claims = u.List(RecordCodec.Claim),
-            Particulars = ParticularsAt(u.Bytes, u.At),
+            Particulars = new LaterParticulars(u.Bytes, u.At),
         };
         return new ArticleFile(path, front, text) { Links = links, CardHash = card, FrontHash = whole };
     }
 
-    private static Func<Particulars> ParticularsAt(byte[] bytes, int at) => () =>
+    /// <summary>The first of the <see cref="Particulars"/>.</summary>
+    public static string Title(Unpacker u) => u.WordOrNot()!;
+
+    public static Particulars Particulars(Unpacker u) => new(Title(u))
     {
-        var u = new Unpacker(bytes, at);
-        return new Particulars(u.WordOrNot()!)
-        {
-            Summary = u.WordOrNot(),
-            Authors = u.List(static v => v.WordOrNot()!),
-            Source = u.EntryOrNot(Source),
-            Sources = u.List(Source),
-        };
+        Summary = u.WordOrNot(),
+        Authors = u.List(static v => v.WordOrNot()!),
+        Source = u.EntryOrNot(Source),
+        Sources = u.List(Source),
     };
 
     private static void Write(Packer p, SourceEntry source)

@@ -70,8 +70,11 @@ public sealed class InputCache
         var room = new TextRoom(unread);
         var files = new ArticleFile?[listed.Length];
         var entries = new Entry?[listed.Length];
+        var bytes = new ReadOnlyMemory<byte>[listed.Length];
         Parallel.For(0, listed.Length, i =>
-            (files[i], entries[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, room, problems));
+            (files[i], entries[i], bytes[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, room, problems));
+        // Unpacked only now: what is made for each file while all are read is held, and moved by the collector, until the last is read.
+        Parallel.For(0, listed.Length, i => files[i] ??= entries[i] is { } entry ? Unpacked(entry, bytes[i]) : null);
         // What is as it was is the old entry itself.
         IsChanged |= _entries.Length != listed.Length || !Enumerable.Range(0, known.Length).All(i => ReferenceEquals(entries[i], known[i]));
         _entries = [.. entries.OfType<Entry>()];
@@ -100,31 +103,36 @@ public sealed class InputCache
 
     private bool IsKnown(Entry? known, FileStamp stamp) => TrustsStamps && known is { Settled: true } && known.Stamp == stamp;
 
-    private (ArticleFile? File, Entry? Entry) Read(string root, string path, FileStamp stamp, Entry? known, DateTime taken, TextRoom room, Problems problems)
+    private (ArticleFile? File, Entry? Entry, ReadOnlyMemory<byte> Bytes) Read(string root, string path, FileStamp stamp, Entry? known, DateTime taken, TextRoom room, Problems problems)
     {
-        if (known is not null && IsKnown(known, stamp)) return (Unpacked(known), known);
+        if (known is not null && IsKnown(known, stamp)) return (null, known, default);
         var own = new Problems();
         var file = ArticleReader.Read(root, path, own, room, same => known is not null && Unpacked(known, same.Kept) is var article && article.Text.Hash == same.Hash ? article : null);
         if (own.Any) foreach (var problem in own.Sorted()) problems.Add(problem);
-        if (file is null || own.Any) return (file, null);
+        if (file is null || own.Any) return (file, null, default);
         // From here on the packed form alone is kept: what the parser made of the file may go at once.
         var entry = new Entry(path, stamp, stamp.WasSettledAt(taken), Pack(file));
-        return (Unpacked(entry, file.Text.FileBytes), entry);
+        return (null, entry, file.Text.FileBytes);
     }
 
     /// <param name="bytes">The file's bytes, where they are at hand.</param>
     private static ArticleFile Unpacked(Entry entry, ReadOnlyMemory<byte> bytes = default) =>
         ArticleCodec.Read(entry.Path, new Unpacker(entry.Packed.Array!, entry.Packed.Offset), bytes);
 
+    // Packed one behind the other: ten thousand small arrays would be as many for the collector to move.
+    private const int PackedTogether = 64 * 1024;
+    private const int LikelyMost = 4 * 1024;
+
     [ThreadStatic]
     private static BinaryWriter? t_packing;
 
-    private static byte[] Pack(ArticleFile file)
+    private static ArraySegment<byte> Pack(ArticleFile file)
     {
-        var writer = t_packing ??= new BinaryWriter(new MemoryStream(), Encoding.UTF8);
-        var packed = (MemoryStream)writer.BaseStream;
-        packed.SetLength(0);
-        ArticleCodec.Write(writer, file);
-        return packed.ToArray();
+        if (t_packing?.BaseStream is not MemoryStream { Length: < PackedTogether - LikelyMost } packed)
+            t_packing = new BinaryWriter(packed = new MemoryStream(PackedTogether), Encoding.UTF8);
+        var start = (int)packed.Length;
+        ArticleCodec.Write(t_packing!, file);
+        // What makes the stream grow moves into a larger array, and leaves the others where they are.
+        return new ArraySegment<byte>(packed.GetBuffer(), start, (int)packed.Length - start);
     }
 }

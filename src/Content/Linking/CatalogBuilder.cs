@@ -87,7 +87,7 @@ public sealed class CatalogBuilder
         var publisher = front.Publisher is { } id ? _publishers.Find(id, file.Path, _problems) : null;
         Publisher?[] cited = front.CitedPublishers.Count == 0 ? [] : [.. front.CitedPublishers.Select(p => _publishers.Find(p, file.Path, _problems))];
         var vendors = Find(_vendors, front.Vendors, file.Path);
-        return new Article
+        return new LinkedArticle(front.Particulars, cited)
         {
             Id = front.Id.Value,
             Date = front.Date,
@@ -106,7 +106,6 @@ public sealed class CatalogBuilder
             FrontHash = file.FrontHash,
             Path = file.SitePath,
             Year = file.Year,
-            ReadDetails = Details(front.Particulars, publisher, cited),
         };
     }
 
@@ -117,24 +116,6 @@ public sealed class CatalogBuilder
         for (var i = 0; i < links.Length; i++) links[i] = new BodyLink(written[i].Value, written[i].Line, written[i].Column);
         return links;
     }
-
-    /// <summary>Apart, so that an article holds on to no more of its file than this.</summary>
-    private static Func<ArticleDetails> Details(Func<Particulars> particulars, Publisher? publisher, Publisher?[] cited) => () => Details(particulars(), publisher, cited);
-
-    /// <param name="cited">For each of the sources that names a publisher, in their order.</param>
-    private static ArticleDetails Details(Particulars particulars, Publisher? publisher, Publisher?[] cited)
-    {
-        var next = 0;
-        return new ArticleDetails(
-            particulars.Title,
-            particulars.Summary,
-            particulars.Authors,
-            particulars.Source is { } source ? Source(source, publisher) : null,
-            particulars.Sources.Count == 0 ? [] : [.. particulars.Sources.Select(s => Source(s, s.Publisher is null ? null : cited[next++]))]);
-    }
-
-    private static Source Source(SourceEntry entry, Publisher? publisher) =>
-        new(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date);
 
     private T[] Find<T>(NameIndex<T> index, IReadOnlyList<Text> names, string file) where T : class
     {

@@ -11,7 +11,7 @@ internal static class Hashes
     public static ulong Card(string path, FrontMatter front)
     {
         var hash = new XxHash3();
-        var particulars = front.Particulars();
+        var particulars = front.Particulars.Read();
         Add(hash, front.Id.Value);
         Add(hash, path);
         Add(hash, particulars.Title);

@@ -25,12 +25,13 @@ public sealed record MarkdownForm(bool Ids, string? BaseUrl, IReadOnlyList<(stri
 /// </summary>
 public static class SafeMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = Extensions().Build();
-
-    private static readonly MarkdownPipeline WithBareAddresses = Extensions().UseAutoLinks().Build();
+    // Tables and bare addresses cost every text time that has neither: they are looked for only where they may stand.
+    private static readonly MarkdownPipeline Plain = Extensions().Build();
+    private static readonly MarkdownPipeline WithTables = Extensions().UsePipeTables().Build();
+    private static readonly MarkdownPipeline WithAddresses = Extensions().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline WithBoth = Extensions().UsePipeTables().UseAutoLinks().Build();
 
     private static MarkdownPipelineBuilder Extensions() => new MarkdownPipelineBuilder()
-        .UsePipeTables()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UseTaskLists()
         .UseFootnotes()
@@ -42,11 +43,14 @@ public static class SafeMarkdown
 
     internal static MarkdownDocument Parse(string markdown)
     {
-        var document = Markdig.Markdown.Parse(markdown, Pipeline);
-        return BareAddresses.MayStandIn(document, markdown) ? ParseWithBareAddresses(markdown) : document;
+        // Columns are told by nothing else (GFM 4.10).
+        var mayHoldTables = markdown.Contains('|');
+        var document = Markdig.Markdown.Parse(markdown, mayHoldTables ? WithTables : Plain);
+        return BareAddresses.MayStandIn(document, markdown) ? Markdig.Markdown.Parse(markdown, mayHoldTables ? WithBoth : WithAddresses) : document;
     }
 
-    internal static MarkdownDocument ParseWithBareAddresses(string markdown) => Markdig.Markdown.Parse(markdown, WithBareAddresses);
+    /// <summary>As <see cref="Parse"/>, whatever may stand in the text.</summary>
+    internal static MarkdownDocument ParseForAll(string markdown) => Markdig.Markdown.Parse(markdown, WithBoth);
 
     /// <summary>Does once what the first text would have to wait for, for work that can go on beside other work.</summary>
     public static void GetReady() => Render("*a* [b](/)", MarkdownForm.Page, new ArrayBufferWriter<byte>());
@@ -101,7 +105,7 @@ public static class SafeMarkdown
     {
         var text = new Utf8TextWriter();
         var renderer = new HtmlRenderer(text);
-        Pipeline.Setup(renderer);
+        WithBoth.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new CitedWordsRenderer());
         return (renderer, text);
     }

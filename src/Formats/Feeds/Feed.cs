@@ -77,7 +77,7 @@ public sealed record FeedEntry
 }
 
 /// <param name="Scheme">Address of the list that the term belongs to.</param>
-public sealed record FeedCategory(string Term, string Scheme, string Label);
+public readonly record struct FeedCategory(string Term, string Scheme, string Label);
 
 /// <param name="Address">Address of the original.</param>
-public sealed record FeedSource(string Name, string Address, DateTimeOffset Date);
+public readonly record struct FeedSource(string Name, string Address, DateTimeOffset Date);

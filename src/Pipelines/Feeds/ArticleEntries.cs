@@ -41,11 +41,16 @@ internal static class ArticleEntries
         };
     }
 
-    public static IReadOnlyList<FeedCategory> Categories(SiteContext site, Article article) =>
-    [
-        .. article.Vendors.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name)),
-        .. article.Topics.Select(t => new FeedCategory(t.Id, site.Site.Absolute("/topics/"), t.Name)),
-    ];
+    public static IReadOnlyList<FeedCategory> Categories(SiteContext site, Article article)
+    {
+        var (vendors, topics) = (site.Site.Absolute("/vendors/"), site.Site.Absolute("/topics/"));
+        FeedCategory[] categories =
+        [
+            .. article.Vendors.Select(v => new FeedCategory(v.Id, vendors, v.Name)),
+            .. article.Topics.Select(t => new FeedCategory(t.Id, topics, t.Name)),
+        ];
+        return categories;
+    }
 
     private static ReadOnlyMemory<byte> Html(SiteContext site, Article article)
     {

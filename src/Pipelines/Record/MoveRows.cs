@@ -7,14 +7,14 @@ namespace Archive.Pipelines.Record;
 /// <summary>What lists show of each move, rendered once and spliced into every list that shows it alike. Two threads may both render one, and come to the same.</summary>
 internal sealed class MoveRows(Templates templates)
 {
-    private readonly ConcurrentDictionary<Move, Markup> _rows = new();
+    private readonly ConcurrentDictionary<Move, byte[]> _rows = new();
 
     /// <param name="of">The vendor whose page it is, if it is one's: no other page shows the row so.</param>
     public Markup Of(Move move, Vendor? of = null)
     {
         if (of is not null) return Render(move, of);
-        if (!_rows.TryGetValue(move, out var row)) _rows[move] = row = Render(move, null).Kept();
-        return row;
+        if (!_rows.TryGetValue(move, out var row)) _rows[move] = row = Render(move, null).ToBytes();
+        return new Markup(row);
     }
 
     private Markup Render(Move move, Vendor? of) => new(to => templates.Render("move-row", to, ("row", MoveRow.Of(move, of))));
