@@ -64,6 +64,9 @@ public abstract class Article
     /// <summary>Its place in the catalog's total order, from 0.</summary>
     internal int Place { get; set; }
 
+    /// <summary>When it became news to subscribers, in ticks of UTC: with the day of adding or, where nobody noted it, with its date.</summary>
+    internal long NewsTicks { get; init; }
+
     /// <summary>Hash of all that a list entry shows of this article: lists depend on this alone.</summary>
     public ulong CardHash { get; internal set; }
 

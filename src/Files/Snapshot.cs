@@ -31,7 +31,7 @@ public sealed class Snapshot
         string[] paths = [.. folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))];
         Array.Sort(paths, StringComparer.Ordinal);
         var files = new StampedFile[paths.Length];
-        Parallel.For(0, paths.Length, () => new Stamper(), (i, _, stamper) =>
+        Parallel.For(0, paths.Length, () => new Stamper(""), (i, _, stamper) =>
         {
             files[i] = new StampedFile(paths[i], stamper.Of(paths[i], paths[i].LastIndexOf(Path.DirectorySeparatorChar) + 1));
             return stamper;
@@ -53,8 +53,17 @@ public sealed class Snapshot
         using var reader = new BinaryReader(new MemoryStream(body.Array!, body.Offset, body.Count), Encoding.UTF8);
         if (!reader.ReadBoolean() || reader.ReadString() != _options || reader.ReadInt32() != _files.Length) return null;
         foreach (var (path, stamp) in _files)
-            if (reader.ReadString() != path || reader.ReadStamp() != stamp) return null;
+            if (!IsNext(path, reader, body) || reader.ReadStamp() != stamp) return null;
         return reader.ReadInt32();
+    }
+
+    /// <summary>Whether the reader comes upon these very words. They are compared where they stand: a string for each file would be as much again as the whole file.</summary>
+    private static bool IsNext(string words, BinaryReader reader, ArraySegment<byte> body)
+    {
+        var length = reader.Read7BitEncodedInt();
+        var next = body.Slice((int)reader.BaseStream.Position, length);
+        reader.BaseStream.Position += length;
+        return Ascii.Equals(next, words) || Encoding.UTF8.GetString(next) == words;
     }
 
     /// <param name="count">What the outcome held, to be told again.</param>

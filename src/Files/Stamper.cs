@@ -3,7 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Archive.Files;
 
 /// <summary>Takes the stamps of many files, best in the order of their folders: a folder is looked up once, not once for each of its files.</summary>
-internal sealed class Stamper : IDisposable
+/// <param name="root">Folder that the paths start from; empty where they are whole.</param>
+internal sealed class Stamper(string root) : IDisposable
 {
     private string _folder = "";
     private SafeFileHandle? _opened;
@@ -16,9 +17,9 @@ internal sealed class Stamper : IDisposable
         {
             _opened?.Dispose();
             _folder = name.ToString();
-            _opened = LinuxFile.OpenFolder(_folder);
+            _opened = LinuxFile.OpenFolder(Path.Join(root, _folder));
         }
-        return _opened is not null && LinuxFile.TryStamp(_opened, path.AsSpan(folder), out var stamp) ? stamp : FileStamp.Of(path);
+        return _opened is not null && LinuxFile.TryStamp(_opened, path.AsSpan(folder), out var stamp) ? stamp : FileStamp.Of(Path.Join(root, path));
     }
 
     public void Dispose() => _opened?.Dispose();

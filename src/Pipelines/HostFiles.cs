@@ -19,6 +19,7 @@ internal static class HostFiles
             new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.Site(site) }, new { }));
 
         var moved = site.Catalog.Articles
+            .Where(a => a.Aliases.Count > 0)
             .SelectMany(a => a.Aliases.Select(old => new Redirect(old, a)))
             .OrderBy(m => m.Old, StringComparer.Ordinal).ToList();
         yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{m.Old} {m.New.Path} 301\n")));

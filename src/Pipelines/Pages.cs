@@ -17,7 +17,14 @@ internal static class Pages
         var count = Math.Max(1, (articles.Count + Size - 1) / Size);
         string[] paths = [.. Enumerable.Range(1, count).Select(n => n == 1 ? sitePath : $"{sitePath}page/{n}/")];
         for (var n = 1; n <= count; n++)
-            yield return new ListPage([.. articles.Skip((n - 1) * Size).Take(Size)], new PagerView(n, paths));
+            yield return new ListPage(Part(articles, (n - 1) * Size), new PagerView(n, paths));
+    }
+
+    private static Article[] Part(IReadOnlyList<Article> articles, int first)
+    {
+        var part = new Article[Math.Min(Size, articles.Count - first)];
+        for (var i = 0; i < part.Length; i++) part[i] = articles[first + i];
+        return part;
     }
 
     public static string Path(this ListPage page) => page.Pager.Pages[page.Pager.Number - 1];

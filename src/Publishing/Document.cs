@@ -15,5 +15,5 @@ public sealed record Document(string Path, Fingerprint Fingerprint, Action<IBuff
         : Path == "index.html" ? "/" : $"/{Path}";
 
     /// <summary>Output path of the page at a site path that ends with a slash.</summary>
-    public static string PageAt(string sitePath) => sitePath.TrimStart('/') + "index.html";
+    public static string PageAt(string sitePath) => string.Concat(sitePath.AsSpan().TrimStart('/'), "index.html");
 }

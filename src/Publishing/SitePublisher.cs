@@ -79,7 +79,7 @@ public sealed class SitePublisher(string output)
     {
         if (trust == Trust.Nothing || !Directory.Exists(output) || Manifest.Read(_state.Manifest) is not { } manifest) return new Found(null, []);
         var intact = new bool[manifest.Entries.Count];
-        Parallel.For(0, intact.Length, () => new Stamper(), (i, _, stamper) =>
+        Parallel.For(0, intact.Length, () => new Stamper(output), (i, _, stamper) =>
         {
             intact[i] = IsIntact(manifest.Entries[i], trust, stamper);
             return stamper;
@@ -89,12 +89,11 @@ public sealed class SitePublisher(string output)
 
     private bool IsIntact(ManifestEntry old, Trust trust, Stamper stamper)
     {
-        var file = Path.Join(output, old.Path);
         // Of articles/2015/slug/index.html the year's folder: thousands share it.
         var kind = old.Path.IndexOf('/') + 1;
-        var folder = file.Length - old.Path.Length + Math.Max(kind, old.Path.IndexOf('/', kind) + 1);
-        return old.Stamp.IsSameFileAs(stamper.Of(file, folder))
-            && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(file)) == old.Hash);
+        var folder = Math.Max(kind, old.Path.IndexOf('/', kind) + 1);
+        return old.Stamp.IsSameFileAs(stamper.Of(old.Path, folder))
+            && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(Path.Join(output, old.Path))) == old.Hash);
     }
 
     /// <returns>For each document the place of its path in the manifest, or -1, and the paths that no document promises any more.</returns>

@@ -93,6 +93,7 @@ public sealed class CatalogBuilder
             Date = front.Date,
             Updated = front.Updated,
             Added = front.Added,
+            NewsTicks = (front.Added ?? front.Date).StartTicks,
             Publisher = publisher,
             CitedPublishers = cited.Length == 0 ? [] : [.. cited.OfType<Publisher>().Distinct()],
             Rights = front.Rights ?? publisher?.Rights ?? _registry.Site.Rights,

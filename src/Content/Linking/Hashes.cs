@@ -29,8 +29,8 @@ internal static class Hashes
         var hash = new FileHash(file.CardHash);
         hash.Add((ulong)article.Rights);
         hash.Add(article.Publisher?.NameHash ?? 0);
-        foreach (var v in article.Vendors) hash.Add(v.NameHash);
-        foreach (var t in article.Topics) hash.Add(t.NameHash);
+        for (var i = 0; i < article.Vendors.Count; i++) hash.Add(article.Vendors[i].NameHash);
+        for (var i = 0; i < article.Topics.Count; i++) hash.Add(article.Topics[i].NameHash);
         return hash.Value;
     }
 
@@ -39,14 +39,15 @@ internal static class Hashes
     {
         var hash = new FileHash(file.Text.Hash);
         hash.Add(article.CardHash);
-        foreach (var v in article.Vendors) hash.Add(v.Hash);
-        foreach (var v in article.Mentions) hash.Add(v.Hash);
-        foreach (var t in article.Topics) hash.Add(t.Hash);
-        foreach (var p in article.CitedPublishers) hash.Add(p.Hash);
+        // By place: an enumerator for each list of each article is more than what is hashed.
+        for (var i = 0; i < article.Vendors.Count; i++) hash.Add(article.Vendors[i].Hash);
+        for (var i = 0; i < article.Mentions.Count; i++) hash.Add(article.Mentions[i].Hash);
+        for (var i = 0; i < article.Topics.Count; i++) hash.Add(article.Topics[i].Hash);
+        for (var i = 0; i < article.CitedPublishers.Count; i++) hash.Add(article.CitedPublishers[i].Hash);
         if (article.Publisher is { } publisher) hash.Add(publisher.Hash);
         if (article.Moves.Count > 0) hash.Add(registry.ActionsHash);
-        foreach (var m in article.Moves) hash.Add(m.Hash);
-        foreach (var c in article.Claims) hash.Add(c.Hash);
+        for (var i = 0; i < article.Moves.Count; i++) hash.Add(article.Moves[i].Hash);
+        for (var i = 0; i < article.Claims.Count; i++) hash.Add(article.Claims[i].Hash);
         return hash.Value;
     }
 

@@ -22,7 +22,7 @@ internal sealed class FeedItems(SiteContext site)
         for (var tried = most; articles.Count > tried; tried *= 8)
         {
             var since = Since(articles, tried);
-            var places = FeedChoice.Of([.. articles.Where(a => Published(a) >= since - Day).Select(Of)], most, burst);
+            var places = FeedChoice.Of([.. articles.Where(a => a.NewsTicks >= since - Day).Select(Of)], most, burst);
             if (places.Count == most && places[^1].Newest.StartTicks >= since) return places;
         }
         return FeedChoice.Of([.. articles.Select(Of)], most, burst);
@@ -37,11 +37,9 @@ internal sealed class FeedItems(SiteContext site)
         var newest = new PriorityQueue<Article, long>(count + 1);
         foreach (var article in articles)
         {
-            if (newest.Count < count) newest.Enqueue(article, Published(article));
-            else newest.EnqueueDequeue(article, Published(article));
+            if (newest.Count < count) newest.Enqueue(article, article.NewsTicks);
+            else newest.EnqueueDequeue(article, article.NewsTicks);
         }
         return newest.TryPeek(out _, out var since) ? since : 0;
     }
-
-    private static long Published(Article article) => (article.Added ?? article.Date).StartTicks;
 }

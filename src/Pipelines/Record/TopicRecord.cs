@@ -12,7 +12,7 @@ internal sealed record TopicRecord(Markup? Figure, IReadOnlyList<YearRows> Years
 
     /// <summary>Each move once, oldest first.</summary>
     public static IReadOnlyList<Move> Moves(Topic topic) =>
-        [.. topic.Articles.SelectMany(a => a.Moves).Select(m => m.SameAs ?? m).Distinct().OrderBy(m => m.Place)];
+        [.. topic.Articles.Where(a => a.Moves.Count > 0).SelectMany(a => a.Moves).Select(m => m.SameAs ?? m).Distinct().OrderBy(m => m.Place)];
 
     public static TopicRecord Of(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
     {
