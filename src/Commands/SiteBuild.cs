@@ -51,11 +51,19 @@ internal sealed class SiteBuild(string root, string output)
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
         var site = new SiteContext(catalog, Root, theme.GetAwaiter().GetResult()) { Kept = publisher.Kept };
+        var links = new LinkCheck(site);
         var documents = Site.Documents(site);
-        SiteCheck.Run(site, documents, problems);
+        SiteCheck.Run(site, documents, links, problems);
         if (problems.HasErrors) return null;
-        // What was read is good whatever becomes of the publishing.
-        var saving = Task.Run(() => { if (cache.IsChanged) cache.Save(publisher.StateFile("input")); });
+        // With something left to say, the next build must say it again.
+        var isAllSaid = !problems.Any && imported.Pages.Count == 0;
+        var (snapshot, nextSnapshot) = (publisher.StateFile("snapshot"), publisher.StateFile("snapshot.next"));
+        var saving = Task.Run(() =>
+        {
+            // What was read is good whatever becomes of the publishing; that all is as it was holds only after it.
+            if (cache.IsChanged) cache.Save(publisher.StateFile("input"));
+            if (isAllSaid) before.Save(nextSnapshot, catalog.Articles.Count);
+        });
         PublishReport report;
         try
         {
@@ -65,8 +73,7 @@ internal sealed class SiteBuild(string root, string output)
         {
             saving.GetAwaiter().GetResult();
         }
-        // With something left to say, the next build must say it again.
-        if (!problems.Any && imported.Pages.Count == 0) before.Save(publisher.StateFile("snapshot"), catalog.Articles.Count);
+        if (isAllSaid) File.Move(nextSnapshot, snapshot, overwrite: true);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, report);
     }
 

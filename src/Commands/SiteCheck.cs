@@ -12,9 +12,9 @@ namespace Archive.Commands;
 /// <summary>What can be wrong only in the site as a whole: links that lead nowhere, addresses that no longer answer.</summary>
 internal static class SiteCheck
 {
-    public static void Run(SiteContext site, IReadOnlyList<Document> documents, Problems problems)
+    public static void Run(SiteContext site, IReadOnlyList<Document> documents, LinkCheck links, Problems problems)
     {
-        foreach (var broken in LinkCheck.Run(site, documents))
+        foreach (var broken in links.Run(documents))
             problems.Error(new Position(broken.File, broken.Link.Line, broken.Link.Column), broken.Message, broken.Mend);
         if (site.Site.Cards && site.CardFonts is null)
             problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
@@ -25,7 +25,8 @@ internal static class SiteCheck
     {
         var site = new SiteContext(catalog, root, ThemeFiles.For(root));
         site.Templates.Check();
-        Run(site, Site.Documents(site), problems);
+        var links = new LinkCheck(site);
+        Run(site, Site.Documents(site), links, problems);
     }
 
     /// <summary>With <c>--accept</c>, adds the addresses that the next build publishes for the first time; without, says that they are not noted. Drafts are not published.</summary>

@@ -17,10 +17,10 @@ public static class ArchiveReader
     {
         snapshot ??= Snapshot.Take("", Path.Combine(root, ArticleReader.Folder));
         var reading = Task.Run(() => RegistryReader.Read(root, problems));
-        var files = (cache ?? new InputCache()).Read(root, snapshot, problems);
+        var files = (cache ?? new InputCache()).Read(root, snapshot, drafts, problems);
         if (reading.GetAwaiter().GetResult() is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
         StrayFiles.Report(root, problems);
-        return CatalogBuilder.Build(registry, drafts ? files : [.. files.Where(f => !f.FrontMatter.Draft)], pages, problems);
+        return CatalogBuilder.Build(registry, files, pages, problems);
     }
 }

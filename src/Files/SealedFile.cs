@@ -38,19 +38,50 @@ public static class SealedFile
     public static void Write(string file, string kind, Action<BinaryWriter> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using var to = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferLength);
-        using var writer = new BinaryWriter(to, Encoding.UTF8);
+        using var to = new HashingStream(new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0));
+        using var buffered = new BufferedStream(to, BufferLength);
+        using var writer = new BinaryWriter(buffered, Encoding.UTF8);
         writer.Write(Head(kind));
         write(writer);
         writer.Flush();
-        // Read back rather than held in memory: a large archive's file would cost a collection of everything.
-        var hash = new XxHash3();
-        to.Position = 0;
-        hash.Append(to);
-        writer.Write(hash.GetCurrentHashAsUInt64());
+        writer.Write(to.Hash);
+    }
+
+    /// <summary>Hashes what goes through it: a large archive's file is neither held in memory nor read again.</summary>
+    private sealed class HashingStream(Stream to) : Stream
+    {
+        private readonly XxHash3 _hash = new();
+
+        public ulong Hash => _hash.GetCurrentHashAsUInt64();
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            _hash.Append(buffer);
+            to.Write(buffer);
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+        public override void Flush() => to.Flush();
+        public override bool CanRead => false;
+        public override bool CanSeek => false;
+        public override bool CanWrite => true;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) to.Dispose();
+            base.Dispose(disposing);
+        }
     }
 
     private static byte[] Head(string kind) => [.. Encoding.ASCII.GetBytes($"archive {kind}\n"), .. Program.ToByteArray()];
+
+    /// <summary>Bytes that a stamp takes.</summary>
+    public const int StampLength = 3 * sizeof(long) + sizeof(ulong);
 
     public static void Write(this BinaryWriter writer, FileStamp stamp)
     {

@@ -43,7 +43,23 @@ public sealed class Snapshot
     public StampedFile[] Below(string folder, string ending)
     {
         var prefix = folder + Path.DirectorySeparatorChar;
-        return Array.FindAll(_files, f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(ending, StringComparison.Ordinal));
+        var first = FirstFrom(prefix);
+        // They stand in ordinal order: behind those that begin so come those with the next character in place of the separator.
+        var last = FirstFrom(folder + (char)(Path.DirectorySeparatorChar + 1));
+        return [.. _files[first..last].Where(f => f.Path.EndsWith(ending, StringComparison.Ordinal))];
+    }
+
+    /// <returns>Place of the first file that does not come before the path.</returns>
+    private int FirstFrom(string path)
+    {
+        var (from, to) = (0, _files.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (string.CompareOrdinal(_files[middle].Path, path) < 0) from = middle + 1;
+            else to = middle;
+        }
+        return from;
     }
 
     /// <returns>The count saved with this same snapshot, where nothing changed since as far as stamps can tell for certain; else null.</returns>

@@ -10,16 +10,16 @@ internal sealed class Stamper(string root) : IDisposable
     private SafeFileHandle? _opened;
 
     /// <param name="folder">Characters of the path that name a folder which the next files are likely to share.</param>
-    public FileStamp Of(string path, int folder)
+    public FileStamp Of(ReadOnlySpan<char> path, int folder)
     {
-        var name = path.AsSpan(0, folder);
+        var name = path[..folder];
         if (!name.SequenceEqual(_folder))
         {
             _opened?.Dispose();
             _folder = name.ToString();
             _opened = LinuxFile.OpenFolder(Path.Join(root, _folder));
         }
-        return _opened is not null && LinuxFile.TryStamp(_opened, path.AsSpan(folder), out var stamp) ? stamp : FileStamp.Of(Path.Join(root, path));
+        return _opened is not null && LinuxFile.TryStamp(_opened, path[folder..], out var stamp) ? stamp : FileStamp.Of(Path.Join(root.AsSpan(), path));
     }
 
     public void Dispose() => _opened?.Dispose();

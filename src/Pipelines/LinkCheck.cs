@@ -17,52 +17,64 @@ public sealed record BrokenLink(string File, BodyLink Link, string Message, stri
 /// </summary>
 public sealed class LinkCheck
 {
-    private readonly Lazy<Dictionary<string, Document>> _documents;
-    private readonly HashSet<string> _known;
+    private readonly SiteContext _site;
+    private readonly Task<HashSet<string>> _known;
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
-    private readonly List<BrokenLink> _broken;
+    private readonly List<BrokenLink> _broken = [];
+    private Lazy<Dictionary<string, Document>> _documents = null!;
 
-    private LinkCheck(ArchiveCatalog catalog, IReadOnlyList<Document> documents, List<BrokenLink> broken)
+    /// <summary>Begins with what needs no document, while the caller makes them.</summary>
+    public LinkCheck(SiteContext site)
+    {
+        _site = site;
+        _known = Task.Run(() => Known(site.Catalog));
+    }
+
+    /// <summary>What texts link to most; nothing more is made for a link that fits one of these.</summary>
+    private static HashSet<string> Known(ArchiveCatalog catalog)
+    {
+        var known = new HashSet<string>(catalog.Articles.Count, StringComparer.Ordinal);
+        foreach (var article in catalog.Articles) known.Add(article.Path);
+        foreach (var vendor in catalog.Vendors) known.Add(vendor.Path);
+        foreach (var topic in catalog.Topics) known.Add(topic.Path);
+        foreach (var publisher in catalog.Publishers) known.Add(publisher.Path);
+        return known;
+    }
+
+    public IReadOnlyList<BrokenLink> Run(IReadOnlyList<Document> documents)
     {
         // Two documents of one path are the publisher's to refuse.
         _documents = new(() => documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal));
-        // What texts link to most; nothing more is made for a link that fits one of these.
-        _known = [.. catalog.Articles.Select(a => a.Path), .. catalog.Vendors.Select(v => v.Path), .. catalog.Topics.Select(t => t.Path), .. catalog.Publishers.Select(p => p.Path)];
-        _broken = broken;
-    }
-
-    public static IReadOnlyList<BrokenLink> Run(SiteContext site, IReadOnlyList<Document> documents)
-    {
-        var broken = new List<BrokenLink>();
-        var check = new Lazy<LinkCheck>(() => new LinkCheck(site.Catalog, documents, broken));
+        var (articles, known) = (_site.Catalog.Articles, _known.GetAwaiter().GetResult());
         // Nearly all links fit; the others are looked into one by one.
-        var doubtful = new bool[site.Catalog.Articles.Count];
-        Parallel.For(0, doubtful.Length, i => doubtful[i] = site.Catalog.Articles[i].Links is { Count: > 0 } links && !check.Value.Knows(links));
-        foreach (var article in site.Catalog.Articles)
+        var doubtful = new bool[articles.Count];
+        Parallel.For(0, doubtful.Length, i => doubtful[i] = !Fit(articles[i].Links, known));
+        for (var i = 0; i < doubtful.Length; i++)
         {
-            if (!doubtful[article.Place]) continue;
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(Bodies.Read(site.Root, article)));
-            foreach (var link in article.Links) check.Value.Check(article.Path, link, article.Text.File, body);
+            if (!doubtful[i]) continue;
+            var article = articles[i];
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(Bodies.Read(_site.Root, article)));
+            foreach (var link in article.Links) Check(article.Path, link, article.Text.File, body, known);
         }
-        foreach (var page in site.Catalog.Pages)
+        foreach (var page in _site.Catalog.Pages)
         {
             var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(page.Markdown));
             foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
-                check.Value.Check(page.Path, new BodyLink(link.Value, link.Line, link.Column), page.Body.File, body);
+                Check(page.Path, new BodyLink(link.Value, link.Line, link.Column), page.Body.File, body, known);
         }
-        return broken;
+        return _broken;
     }
 
-    private bool Knows(IReadOnlyList<BodyLink> links)
+    private static bool Fit(IReadOnlyList<BodyLink> links, HashSet<string> known)
     {
         for (var i = 0; i < links.Count; i++)
-            if (!_known.Contains(links[i].Address)) return false;
+            if (!known.Contains(links[i].Address)) return false;
         return true;
     }
 
-    private void Check(string from, BodyLink link, string file, Lazy<IReadOnlySet<string>> body)
+    private void Check(string from, BodyLink link, string file, Lazy<IReadOnlySet<string>> body, HashSet<string> known)
     {
-        if (_known.Contains(link.Address)) return;
+        if (known.Contains(link.Address)) return;
         var hash = link.Address.IndexOf('#');
         var path = Resolve(from, hash < 0 ? link.Address : link.Address[..hash]);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Address[(hash + 1)..]);

@@ -4,7 +4,15 @@ using Archive.Files;
 namespace Archive.Publishing;
 
 /// <summary>One published file: where it lies, what it was made from, what its bytes were, and how it looked on disk.</summary>
-internal sealed record ManifestEntry(string Path, Fingerprint Fingerprint, ulong Hash, FileStamp Stamp);
+internal sealed record ManifestEntry(Fingerprint Fingerprint, ulong Hash, FileStamp Stamp)
+{
+    /// <summary>Its path in UTF-8: a string is made of it only where one is needed, which is next to nowhere.</summary>
+    public required ReadOnlyMemory<byte> Utf8 { get; init; }
+
+    public string Path => field ??= Encoding.UTF8.GetString(Utf8.Span);
+
+    public bool IsAt(string path) => Ascii.Equals(Utf8.Span, path) || Path == path;
+}
 
 /// <summary>What the last build published, in the order of its documents.</summary>
 internal sealed class Manifest
@@ -22,7 +30,7 @@ internal sealed class Manifest
     /// <returns>Its place, or -1.</returns>
     public int Find(string path, int at)
     {
-        if (at < _entries.Length && _entries[at].Path == path) return at;
+        if (at < _entries.Length && _entries[at].IsAt(path)) return at;
         if (_byPath is null)
         {
             _byPath = new Dictionary<string, int>(_entries.Length, StringComparer.Ordinal);
@@ -35,22 +43,29 @@ internal sealed class Manifest
     public static Manifest? Read(string file)
     {
         if (SealedFile.Read(file, Kind) is not { } body) return null;
-        using var reader = new BinaryReader(new MemoryStream(body.Array!, body.Offset, body.Count), Encoding.UTF8);
+        using var bytes = new MemoryStream(body.Array!, body.Offset, body.Count);
+        using var reader = new BinaryReader(bytes, Encoding.UTF8);
         var entries = new ManifestEntry[reader.ReadInt32()];
         for (var i = 0; i < entries.Length; i++)
-            entries[i] = new ManifestEntry(reader.ReadString(), new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), reader.ReadStamp());
+        {
+            var path = body.AsMemory((int)bytes.Position + sizeof(ushort), reader.ReadUInt16());
+            bytes.Position += path.Length;
+            entries[i] = new ManifestEntry(new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), reader.ReadStamp()) { Utf8 = path };
+        }
         return new Manifest(entries);
     }
 
     public static void Write(string file, IReadOnlyList<ManifestEntry> entries) => SealedFile.Write(file, Kind, writer =>
     {
         writer.Write(entries.Count);
-        foreach (var (path, fingerprint, hash, stamp) in entries)
+        foreach (var entry in entries)
         {
-            writer.Write(path);
-            writer.Write(fingerprint.Value);
-            writer.Write(hash);
-            writer.Write(stamp);
+            // No file system knows a path that long.
+            writer.Write(checked((ushort)entry.Utf8.Length));
+            writer.Write(entry.Utf8.Span);
+            writer.Write(entry.Fingerprint.Value);
+            writer.Write(entry.Hash);
+            writer.Write(entry.Stamp);
         }
     });
 }

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Text;
 using Archive.Files;
 
 namespace Archive.Publishing;
@@ -72,7 +73,7 @@ public sealed class SitePublisher(string output)
         var hash = XxHash3.HashToUInt64(buffer.Written);
         return intact?.Hash == hash
             ? intact with { Fingerprint = document.Fingerprint }
-            : new ManifestEntry(document.Path, document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written));
+            : new ManifestEntry(document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written)) { Utf8 = Encoding.UTF8.GetBytes(document.Path) };
     }
 
     private Found Find(Trust trust)
@@ -87,12 +88,17 @@ public sealed class SitePublisher(string output)
         return new Found(manifest, intact);
     }
 
+    // Longer ones become a string.
+    private const int UsualPath = 256;
+
     private bool IsIntact(ManifestEntry old, Trust trust, Stamper stamper)
     {
+        Span<char> room = stackalloc char[UsualPath];
+        ReadOnlySpan<char> path = Encoding.UTF8.TryGetChars(old.Utf8.Span, room, out var length) ? room[..length] : old.Path;
         // Of articles/2015/slug/index.html the year's folder: thousands share it.
-        var kind = old.Path.IndexOf('/') + 1;
-        var folder = Math.Max(kind, old.Path.IndexOf('/', kind) + 1);
-        return old.Stamp.IsSameFileAs(stamper.Of(old.Path, folder))
+        var kind = path.IndexOf('/') + 1;
+        var folder = kind + path[kind..].IndexOf('/') + 1;
+        return old.Stamp.IsSameFileAs(stamper.Of(path, folder))
             && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(Path.Join(output, old.Path))) == old.Hash);
     }
 
@@ -101,7 +107,7 @@ public sealed class SitePublisher(string output)
     {
         var places = new int[documents.Count];
         // Mostly only contents change: then each document stands where it stood, and the manifest names no path twice.
-        if (before is not null && before.Entries.Count == places.Length && Enumerable.Range(0, places.Length).All(i => before.Entries[i].Path == documents[i].Path))
+        if (before is not null && before.Entries.Count == places.Length && Enumerable.Range(0, places.Length).All(i => before.Entries[i].IsAt(documents[i].Path)))
             return ([.. Enumerable.Range(0, places.Length)], []);
         var promised = new HashSet<string>(documents.Count, StringComparer.Ordinal);
         for (var i = 0; i < places.Length; i++)

@@ -30,12 +30,21 @@ public sealed class InputCache
         if (SealedFile.Read(file, Kind) is not { } body) return cache;
         var from = new Unpacker(body.Array!, body.Offset);
         cache._entries = new Entry[from.Whole()];
-        for (var i = 0; i < cache._entries.Length; i++)
+        // Each begins where the one before it ends: so they can be read side by side.
+        var lengths = new (int Path, int Packed)[cache._entries.Length];
+        for (var i = 0; i < lengths.Length; i++) lengths[i] = (from.Whole(), from.Whole());
+        var at = new int[lengths.Length];
+        for (var (i, next) = (0, from.At); i < at.Length; i++)
         {
-            var (path, stamp, settled, length) = (from.Word(), from.Stamp(), from.Flag(), from.Whole());
-            cache._entries[i] = new Entry(path, stamp, settled, new ArraySegment<byte>(from.Bytes, from.At, length));
-            from.Skip(length);
+            at[i] = next;
+            next += lengths[i].Path + SealedFile.StampLength + sizeof(bool) + lengths[i].Packed;
         }
+        Parallel.For(0, at.Length, i =>
+        {
+            var path = Encoding.UTF8.GetString(from.Bytes, at[i], lengths[i].Path);
+            var own = new Unpacker(from.Bytes, at[i] + lengths[i].Path);
+            cache._entries[i] = new Entry(path, own.Stamp(), own.Flag(), new ArraySegment<byte>(own.Bytes, own.At, lengths[i].Packed));
+        });
         return cache;
     }
 
@@ -48,18 +57,23 @@ public sealed class InputCache
     private void Write(BinaryWriter writer)
     {
         writer.Write(_entries.Length);
+        foreach (var entry in _entries)
+        {
+            writer.Write(Encoding.UTF8.GetByteCount(entry.Path));
+            writer.Write(entry.Packed.Count);
+        }
         foreach (var (path, stamp, settled, packed) in _entries)
         {
-            writer.Write(path);
+            writer.Write(path.AsSpan());
             writer.Write(stamp);
             writer.Write(settled);
-            writer.Write(packed.Count);
             writer.Write(packed);
         }
     }
 
     /// <summary>Reads the articles of a snapshot, from the cache where that is safe, and keeps them in place of what it held.</summary>
-    internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, Problems problems)
+    /// <param name="drafts">Whether those marked as drafts are among the outcome; they are read and kept either way.</param>
+    internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, bool drafts, Problems problems)
     {
         var listed = snapshot.Below(Path.Combine(root, ArticleReader.Folder), ".md");
         var toRoot = Path.Combine(root, "-").Length - 1;
@@ -74,11 +88,21 @@ public sealed class InputCache
         Parallel.For(0, listed.Length, i =>
             (files[i], entries[i], bytes[i]) = Read(root, known[i]?.Path ?? Relative(listed[i].Path, toRoot), listed[i].Stamp, known[i], snapshot.Taken, room, problems));
         // Unpacked only now: what is made for each file while all are read is held, and moved by the collector, until the last is read.
-        Parallel.For(0, listed.Length, i => files[i] ??= entries[i] is { } entry ? Unpacked(entry, bytes[i]) : null);
+        Parallel.For(0, listed.Length, i =>
+        {
+            var file = files[i] ?? (entries[i] is { } entry ? Unpacked(entry, bytes[i]) : null);
+            files[i] = file is { FrontMatter.Draft: true } && !drafts ? null : file;
+        });
         // What is as it was is the old entry itself.
         IsChanged |= _entries.Length != listed.Length || !Enumerable.Range(0, known.Length).All(i => ReferenceEquals(entries[i], known[i]));
-        _entries = [.. entries.OfType<Entry>()];
-        return [.. files.OfType<ArticleFile>()];
+        _entries = Present(entries);
+        return Present(files);
+    }
+
+    private static T[] Present<T>(T?[] all) where T : class
+    {
+        if (Array.TrueForAll(all, one => one is not null)) return all!;
+        return [.. all.OfType<T>()];
     }
 
     /// <summary>For each file the entry of its path, if there is one: both stand in the same order.</summary>

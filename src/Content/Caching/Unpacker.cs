@@ -13,8 +13,6 @@ internal sealed class Unpacker(byte[] from, int at)
 
     public byte[] Bytes => from;
 
-    public void Skip(int bytes) => At += bytes;
-
     public bool Flag() => from[At++] != 0;
 
     public byte Choice() => from[At++];

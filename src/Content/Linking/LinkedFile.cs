@@ -3,4 +3,4 @@ using Archive.Catalog;
 namespace Archive.Content.Linking;
 
 /// <summary>An article of the catalog and the file that it was made of.</summary>
-internal sealed record LinkedFile(Article Article, ArticleFile File);
+internal readonly record struct LinkedFile(Article Article, ArticleFile File);
