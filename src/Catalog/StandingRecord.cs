@@ -27,9 +27,9 @@ public sealed class StandingRecord
     {
         Vendor = _vendor,
         Year = year,
-        Ties = [.. _ties.Where(t => t.Relation.StandsAtEndOf(year))],
-        Fellows = [.. _fellows.Where(f => f.StandsAtEndOf(year))],
-        Changes = [.. _changes[year]],
+        Ties = _ties.Where(t => t.Relation.StandsAtEndOf(year)).ToArray(),
+        Fellows = _fellows.Where(f => f.StandsAtEndOf(year)).ToArray(),
+        Changes = _changes[year].ToArray(),
     };
 
     private static IEnumerable<Tie> Ties(Vendor vendor, Relation relation)

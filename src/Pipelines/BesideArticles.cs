@@ -5,7 +5,6 @@ using System.Text.Json;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Markdown;
-using Archive.Formats.Citations;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -14,14 +13,15 @@ namespace Archive.Pipelines;
 /// <summary>The same article in other forms, beside its page: <c>index.md</c>, <c>cite.bib</c>, <c>cite.ris</c>, <c>cite.json</c>.</summary>
 internal static class BesideArticles
 {
-    private sealed record Form(string File, string MediaType, string Title, Action<SiteContext, Article, IBufferWriter<byte>> Write);
+    /// <param name="Of">What writes the form of one article.</param>
+    private sealed record Form(string File, string MediaType, string Title, Func<OneArticle, Action<IBufferWriter<byte>>> Of);
 
     private static readonly Dictionary<string, Form> Forms = new(StringComparer.Ordinal)
     {
-        ["md"] = new("index.md", "text/markdown", "Markdown", Markdown),
-        ["bib"] = new("cite.bib", "application/x-bibtex", "BibTeX", (site, a, to) => Text(BibTeX.Of(Citations.Of(site.Site, a)), to)),
-        ["ris"] = new("cite.ris", "application/x-research-info-systems", "RIS", (site, a, to) => Text(Ris.Of(Citations.Of(site.Site, a)), to)),
-        ["csl"] = new("cite.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", (site, a, to) => CslJson.Write(Citations.Of(site.Site, a), to)),
+        ["md"] = new("index.md", "text/markdown", "Markdown", a => a.Markdown),
+        ["bib"] = new("cite.bib", "application/x-bibtex", "BibTeX", a => a.BibTeX),
+        ["ris"] = new("cite.ris", "application/x-research-info-systems", "RIS", a => a.Ris),
+        ["csl"] = new("cite.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", a => a.CslJson),
     };
 
     public static IEnumerable<Document> Documents(SiteContext site)
@@ -31,8 +31,9 @@ internal static class BesideArticles
         Parallel.For(0, site.Catalog.Articles.Count, place =>
         {
             var article = site.Catalog.Articles[place];
+            var one = new OneArticle(site, article);
             foreach (var (i, form) in forms.Index())
-                documents[place * forms.Length + i] = new Document(article.Path[1..] + form.File, site.Key.Add(article.Hash).Add(form.File), to => form.Write(site, article, to));
+                documents[place * forms.Length + i] = new Document(string.Concat(article.Path.AsSpan(1), form.File), site.Key.Add(article.Hash).Add(form.File), form.Of(one));
         });
         return documents;
     }
@@ -41,35 +42,43 @@ internal static class BesideArticles
     public static IReadOnlyList<Alternate> Of(SiteContext site, Article article) =>
         [.. site.Site.BesideArticles.Select(name => Forms[name]).Select(f => new Alternate(f.Title, f.MediaType, article.Path + f.File))];
 
-    private static void Text(string text, IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(text, to);
-
-    /// <summary>Front matter with what a reader elsewhere needs, then as much of the text as may be shown.</summary>
-    private static void Markdown(SiteContext site, Article article, IBufferWriter<byte> to)
+    /// <summary>One article in all its forms: one of these is held for each article.</summary>
+    private sealed class OneArticle(SiteContext site, Article article)
     {
-        to.Write("---\n"u8);
-        Line("title"u8, article.Title);
-        Line("date"u8, article.Date.ToString());
-        if (article.Authors.Count > 0) Line("author"u8, string.Join("; ", article.Authors));
-        Line("source"u8, article.Source?.Name);
-        Line("source-url"u8, article.Source?.Url);
-        Line("url"u8, site.Site.Absolute(article.Path));
-        Line("summary"u8, article.Summary);
-        to.Write("---\n\n"u8);
-        if (article.Rights == Rights.Link) return;
-        var body = Unified(Bodies.ReadBytes(site.Root, article).Span);
-        if (article.Rights == Rights.Excerpt) body = Encoding.UTF8.GetBytes(SafeMarkdown.FirstParagraph(Encoding.UTF8.GetString(body)));
-        if (body.IsEmpty) return;
-        to.Write(body);
-        to.Write("\n"u8);
+        public void BibTeX(IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(Formats.Citations.BibTeX.Of(Citations.Of(site.Site, article)), to);
 
-        // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
-        void Line(ReadOnlySpan<byte> key, string? value)
+        public void Ris(IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(Formats.Citations.Ris.Of(Citations.Of(site.Site, article)), to);
+
+        public void CslJson(IBufferWriter<byte> to) => Formats.Citations.CslJson.Write(Citations.Of(site.Site, article), to);
+
+        /// <summary>Front matter with what a reader elsewhere needs, then as much of the text as may be shown.</summary>
+        public void Markdown(IBufferWriter<byte> to)
         {
-            if (value is null) return;
-            to.Write(key);
-            to.Write(": \""u8);
-            to.Write(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
-            to.Write("\"\n"u8);
+            to.Write("---\n"u8);
+            Line("title"u8, article.Title);
+            Line("date"u8, article.Date.ToString());
+            if (article.Authors.Count > 0) Line("author"u8, string.Join("; ", article.Authors));
+            Line("source"u8, article.Source?.Name);
+            Line("source-url"u8, article.Source?.Url);
+            Line("url"u8, site.Site.Absolute(article.Path));
+            Line("summary"u8, article.Summary);
+            to.Write("---\n\n"u8);
+            if (article.Rights == Rights.Link) return;
+            var body = Unified(Bodies.ReadBytes(site.Root, article).Span);
+            if (article.Rights == Rights.Excerpt) body = Encoding.UTF8.GetBytes(SafeMarkdown.FirstParagraph(Encoding.UTF8.GetString(body)));
+            if (body.IsEmpty) return;
+            to.Write(body);
+            to.Write("\n"u8);
+
+            // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
+            void Line(ReadOnlySpan<byte> key, string? value)
+            {
+                if (value is null) return;
+                to.Write(key);
+                to.Write(": \""u8);
+                to.Write(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+                to.Write("\"\n"u8);
+            }
         }
     }
 

@@ -6,10 +6,11 @@ namespace Archive.Publishing;
 /// <summary>One published file: where it lies, what it was made from, what its bytes were, and how it looked on disk.</summary>
 internal sealed record ManifestEntry(Fingerprint Fingerprint, ulong Hash, FileStamp Stamp)
 {
-    /// <summary>Its path in UTF-8: a string is made of it only where one is needed, which is next to nowhere.</summary>
-    public required ReadOnlyMemory<byte> Utf8 { get; init; }
+    /// <summary>Its path as the last build's manifest holds it; empty where it is new.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; init; }
 
-    public string Path => field ??= Encoding.UTF8.GetString(Utf8.Span);
+    /// <summary>Asked of an old entry only where something changed.</summary>
+    public string Path { get => field ??= Encoding.UTF8.GetString(Utf8.Span); init; }
 
     public bool IsAt(string path) => Ascii.Equals(Utf8.Span, path) || Path == path;
 }
@@ -60,9 +61,10 @@ internal sealed class Manifest
         writer.Write(entries.Count);
         foreach (var entry in entries)
         {
-            // No file system knows a path that long.
-            writer.Write(checked((ushort)entry.Utf8.Length));
-            writer.Write(entry.Utf8.Span);
+            var path = entry.Utf8.IsEmpty ? Encoding.UTF8.GetBytes(entry.Path) : entry.Utf8.Span;
+            // No file system knows a longer one.
+            writer.Write(checked((ushort)path.Length));
+            writer.Write(path);
             writer.Write(entry.Fingerprint.Value);
             writer.Write(entry.Hash);
             writer.Write(entry.Stamp);

@@ -73,7 +73,7 @@ public sealed class SitePublisher(string output)
         var hash = XxHash3.HashToUInt64(buffer.Written);
         return intact?.Hash == hash
             ? intact with { Fingerprint = document.Fingerprint }
-            : new ManifestEntry(document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written)) { Utf8 = Encoding.UTF8.GetBytes(document.Path) };
+            : new ManifestEntry(document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written)) { Path = document.Path };
     }
 
     private Found Find(Trust trust)

@@ -29,15 +29,16 @@ internal sealed class RecordLinker
     /// <returns>Each move once, oldest first.</returns>
     public IReadOnlyList<Move> Moves()
     {
+        // Here and below arrays, since they are held: a list behind a read-only wrapper is three objects.
         foreach (var (article, file) in _recorded.Where(a => a.File.FrontMatter.Moves.Count > 0))
-            article.Moves = [.. file.FrontMatter.Moves.Select(m => Move(article, m)).OfType<Move>()];
+            article.Moves = file.FrontMatter.Moves.Select(m => Move(article, m)).OfType<Move>().ToArray();
         foreach (var (move, entry) in _moves.Values) move.SameAs = Find(entry.SameAs, move);
         foreach (var (move, entry) in _moves.Values) move.SameAs = First(move, entry);
         foreach (var (move, entry) in _moves.Values) move.Answers = Find(entry.Answers, move) is { } answered ? answered.SameAs ?? answered : null;
         var all = _moves.Values.Select(m => m.Move).ToList();
         all.Sort(OldestFirst);
-        foreach (var reports in all.Where(m => m.SameAs is not null).GroupBy(m => m.SameAs!)) reports.Key.AlsoReported = [.. reports];
-        foreach (var answers in all.Where(m => m.Answers is not null).GroupBy(m => m.Answers!)) answers.Key.AnsweredBy = [.. answers.Where(a => a.SameAs is null)];
+        foreach (var reports in all.Where(m => m.SameAs is not null).GroupBy(m => m.SameAs!)) reports.Key.AlsoReported = reports.ToArray();
+        foreach (var answers in all.Where(m => m.Answers is not null).GroupBy(m => m.Answers!)) answers.Key.AnsweredBy = answers.Where(a => a.SameAs is null).ToArray();
         Move[] once = [.. all.Where(m => m.SameAs is null)];
         for (var i = 0; i < once.Length; i++) once[i].Place = i;
         foreach (var (move, entry) in _moves.Values) MoveRules.CheckOne(move, entry, _problems);
@@ -138,11 +139,11 @@ internal sealed class RecordLinker
         Kind = entry.Kind,
         Speaker = entry.Speaker,
         MadeOn = entry.MadeOn,
-        About = [.. entry.About.Select(v => _vendors.Find(v, article.Text.File, _problems)).OfType<Vendor>()],
+        About = entry.About.Select(v => _vendors.Find(v, article.Text.File, _problems)).OfType<Vendor>().ToArray(),
         Text = entry.Text,
         Quote = entry.Quote?.Value,
         Horizon = entry.Horizon,
-        Reviews = [.. entry.Reviews.Select(r => new Review(r.Date, r.Outcome, r.Why, [.. r.Evidence.Select(e => Evidence(e, article.Text.File)).OfType<Evidence>()]))],
+        Reviews = entry.Reviews.Select(r => new Review(r.Date, r.Outcome, r.Why, r.Evidence.Select(e => Evidence(e, article.Text.File)).OfType<Evidence>().ToArray())).ToArray(),
         Article = article,
         Position = entry.Id.At(article.Text.File),
     };
