@@ -1,11 +1,12 @@
 using Archive.Files;
+using Archive.Tests.Support;
 using Xunit;
 
 namespace Archive.Tests.Files;
 
 public sealed class OpenedFileTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("archive-files-").FullName;
+    private readonly string _folder = TempFolder.Create("archive-files-");
 
     public void Dispose() => Directory.Delete(_folder, true);
 

@@ -5,7 +5,7 @@ public sealed class TempArchive : IDisposable
 {
     public const string SiteYml = "title: Test archive\nbase-url: https://archive.test\n";
 
-    public string Root { get; } = Directory.CreateTempSubdirectory("archive-test-").FullName;
+    public string Root { get; } = TempFolder.Create("archive-test-");
 
     public string Output => Path.Combine(Root, "output");
 

@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Archive.Formats.Search;
+using Archive.Tests.Support;
 using Xunit;
 
 namespace Archive.Tests.Formats.Search;
 
 public sealed class ShardsTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("archive-search-").FullName;
+    private readonly string _folder = TempFolder.Create("archive-search-");
 
     public void Dispose() => Directory.Delete(_folder, true);
 

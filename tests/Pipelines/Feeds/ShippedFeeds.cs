@@ -23,7 +23,7 @@ public sealed class ShippedFeeds : IDisposable
 
     private static string Build()
     {
-        var output = Path.Combine(Directory.CreateTempSubdirectory("archive-shipped-").FullName, "site");
+        var output = Path.Combine(TempFolder.Create("archive-shipped-"), "site");
         var built = Call.Of("build", "--root", Folder.Repository, "--output", output, "--no-import");
         return built.Exit == 0 ? output : throw new InvalidOperationException(built.Error);
     }
