@@ -27,14 +27,15 @@ internal static class Stages
         var problems = new Problems();
         var times = new List<(string, double)>();
         var registry = Timed("registry", () => RegistryReader.Read(place.Root, problems)!);
-        var files = Timed("read", () => new InputCache().Read(place.Root, Snapshot.Take("", Path.Combine(place.Root, ArticleReader.Folder)), problems));
+        var files = Timed("read", () => new InputCache().Read(place.Root, Snapshot.Take("", Path.Combine(place.Root, ArticleReader.Folder)), drafts: false, problems));
         var catalog = Timed("link", () => CatalogBuilder.Build(registry, files, [], problems));
-        var (site, documents) = Timed("documents", () =>
+        var (site, documents, links) = Timed("documents", () =>
         {
             var context = new SiteContext(catalog, place.Root, ThemeFiles.For(place.Root));
-            return (context, Site.Documents(context));
+            var check = new LinkCheck(context);
+            return (context, Site.Documents(context), check);
         });
-        Timed("check links", () => { SiteCheck.Run(site, documents, problems); return 0; });
+        Timed("check links", () => { SiteCheck.Run(site, documents, links, problems); return 0; });
         if (problems.Any) throw new InvalidOperationException($"The corpus has problems: {problems.Sorted()[0]}");
         Timed("publish", () => new SitePublisher(place.Site).Publish(documents, Trust.Nothing));
         return times;
