@@ -149,7 +149,8 @@ public sealed class PreviewTests : IDisposable
             Assert.DoesNotContain("reload.js", archive.Read(".preview/site/articles/2015/one/index.html"));
             Assert.False(Directory.Exists(archive.Output));
             using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
-            await process.WaitForExitAsync(stop);
+            // Started by a shell that ignores interrupts, it would ignore them, too.
+            await process.WaitForExitAsync(stop).WaitAsync(TimeSpan.FromMinutes(1), stop);
             Assert.Equal(0, process.ExitCode);
         }
         finally
