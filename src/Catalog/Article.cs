@@ -64,7 +64,10 @@ public abstract class Article
     /// <summary>Its place in the catalog's total order, from 0.</summary>
     internal int Place { get; set; }
 
-    /// <summary>When it became news to subscribers, in ticks of UTC: with the day of adding or, where nobody noted it, with its date.</summary>
+    /// <summary>
+    /// When it became news to subscribers, in ticks of UTC: with the day of adding or, where nobody noted it, with its date. Kept, since each
+    /// feed asks it of all that it chooses among.
+    /// </summary>
     internal long NewsTicks { get; init; }
 
     /// <summary>Hash of all that a list entry shows of this article: lists depend on this alone.</summary>
@@ -81,6 +84,7 @@ public abstract class Article
     /// <summary>Asked for only where something shows them.</summary>
     protected abstract ArticleDetails ReadDetails();
 
+    /// <summary>The title alone, for whoever shows no more of an article.</summary>
     protected abstract string ReadTitle();
 
     private const int Recent = 16;

@@ -46,7 +46,7 @@ public sealed class Snapshot
         var first = FirstFrom(prefix);
         // They stand in ordinal order: behind those that begin so come those with the next character in place of the separator.
         var last = FirstFrom(folder + (char)(Path.DirectorySeparatorChar + 1));
-        return [.. _files[first..last].Where(f => f.Path.EndsWith(ending, StringComparison.Ordinal))];
+        return [.. new ArraySegment<StampedFile>(_files, first, last - first).Where(f => f.Path.EndsWith(ending, StringComparison.Ordinal))];
     }
 
     /// <returns>Place of the first file that does not come before the path.</returns>

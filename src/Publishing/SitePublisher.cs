@@ -88,7 +88,7 @@ public sealed class SitePublisher(string output)
         return new Found(manifest, intact);
     }
 
-    // Longer ones become a string.
+    // Characters; the path of an old entry is looked at without making a string, unless it is longer.
     private const int UsualPath = 256;
 
     private bool IsIntact(ManifestEntry old, Trust trust, Stamper stamper)

@@ -68,6 +68,7 @@ internal sealed class StateFolder
             lock (_adding) _folders.Add(hash);
         }
         if (LinuxFile.TryWrite(staged, bytes, out var written)) return written;
+        // Should two folders ever have one hash, the second was not made.
         Directory.CreateDirectory(folder.ToString());
         using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write))
         {
