@@ -20,8 +20,8 @@ internal sealed class Hugo(string program, Workplace place)
     /// <summary>Copies the articles as they are; the names of terms become pages, which is Hugo's way to give them any.</summary>
     public void Stage(Terms terms)
     {
-        CopyFolder(Path.Combine(Workplace.Repository, "bench", "peers", "hugo"), place.HugoSource);
-        CopyFolder(Path.Combine(place.Input, "articles"), FileOf("articles"));
+        Workplace.CopyFolder(Path.Combine(Workplace.Repository, "bench", "peers", "hugo"), place.HugoSource);
+        Workplace.CopyFolder(Path.Combine(place.Input, "articles"), FileOf("articles"));
         File.WriteAllText(FileOf("articles/_index.md"), "---\ntitle: Articles\n---\n");
         foreach (var vendor in terms.Vendors) Term("vendors", vendor);
         foreach (var topic in terms.Topics) Term("topics", topic);
@@ -34,15 +34,5 @@ internal sealed class Hugo(string program, Workplace place)
         var file = FileOf($"{taxonomy}/{term.Id}/_index.md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, $"---\ntitle: {Yaml.Quote(term.Name)}\nsummary: {Yaml.Quote(term.About)}\n---\n");
-    }
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed partial class Rounds(Workplace place, Hugo? hugo, Edit edit)
     public const string Unchanged = "nothing changed";
     public const string Text = "one text edited";
     public const string Title = "one title edited";
+    public const string Shipped = "full build, the theme as shipped";
     public const string Clean = "clean again";
     public const string Floor = "`cp -r` of the output";
     public const string PeerFull = "Hugo, full build";
@@ -37,6 +38,10 @@ internal sealed partial class Rounds(Workplace place, Hugo? hugo, Edit edit)
         Ours(Title, round);
         edit.TakeBack();
         Ours(Clean, round, "--clean");
+        if (!place.PutThemeAside()) return;
+        place.RemoveSite();
+        Ours(Shipped, round);
+        place.PutThemeBack();
     }
 
     private void Ours(string what, int round, params IEnumerable<string> options)

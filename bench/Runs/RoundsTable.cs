@@ -33,7 +33,7 @@ internal sealed class RoundsTable(IReadOnlyList<Measurement> measurements)
     }
 
     /// <summary>What builds everything is held against Hugo's full build, what builds on an earlier output against its build on an earlier output.</summary>
-    private static string PeerOf(string what) => what is Rounds.Full or Rounds.Clean or Rounds.Floor or Rounds.PeerFull ? Rounds.PeerFull : Rounds.PeerAgain;
+    private static string PeerOf(string what) => what is Rounds.Full or Rounds.Clean or Rounds.Shipped or Rounds.Floor or Rounds.PeerFull ? Rounds.PeerFull : Rounds.PeerAgain;
 
     private Sample? Of(string what, int round) => measurements.FirstOrDefault(m => m.What == what && m.Round == round)?.Sample;
 

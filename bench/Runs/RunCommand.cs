@@ -27,6 +27,7 @@ internal static class RunCommand
         place.Clear();
         var articles = parsed.GetValue(CorpusOptions.Articles);
         var corpus = CorpusFolder.Write(place.Input, articles, parsed.GetValue(CorpusOptions.Seed), parsed.GetValue(CorpusOptions.Record));
+        if (!parsed.GetValue(CorpusOptions.Record)) place.AddPeersTheme();
         var hugo = Hugo.Find() is { } found ? new Hugo(found, place) : null;
         hugo?.Stage(corpus.Terms);
         var newest = Path.Combine(place.Input, corpus.Newest);

@@ -16,6 +16,10 @@ internal sealed class Workplace(string folder) : IDisposable
 
     public string Input => Path.Combine(Root, "input");
 
+    private string Theme => Path.Combine(Root, "theme");
+
+    private string ThemeAside => Path.Combine(folder, "theme");
+
     public string Site => Path.Combine(folder, "site");
 
     public string Copy => Path.Combine(folder, "copy");
@@ -27,6 +31,19 @@ internal sealed class Workplace(string folder) : IDisposable
     /// <summary>Forgets what the program published, with all that it keeps beside it.</summary>
     public void RemoveSite() => Remove(Site, Path.Combine(folder, ".site.state"));
 
+    /// <summary>Gives the archive templates that write what the peer's templates write, and no more.</summary>
+    public void AddPeersTheme() => CopyFolder(Path.Combine(Repository, "bench", "peers", "archive", "theme"), Theme);
+
+    /// <returns>Whether the archive has a theme of its own: one comes back by <see cref="PutThemeBack"/>.</returns>
+    public bool PutThemeAside()
+    {
+        if (!Directory.Exists(Theme)) return false;
+        Directory.Move(Theme, ThemeAside);
+        return true;
+    }
+
+    public void PutThemeBack() => Directory.Move(ThemeAside, Theme);
+
     public void RemoveHugoSite() => Remove(HugoSite, Path.Combine(HugoSource, "resources"));
 
     public void RemoveCopy() => Remove(Copy);
@@ -36,10 +53,20 @@ internal sealed class Workplace(string folder) : IDisposable
         RemoveSite();
         RemoveHugoSite();
         RemoveCopy();
-        Remove(Root, HugoSource);
+        Remove(Root, ThemeAside, HugoSource);
     }
 
     public void Dispose() => Clear();
+
+    public static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 
     private static void Remove(params IEnumerable<string> folders)
     {
