@@ -45,9 +45,9 @@ internal static class BesideArticles
     /// <summary>One article in all its forms: one of these is held for each article.</summary>
     private sealed class OneArticle(SiteContext site, Article article)
     {
-        public void BibTeX(IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(Formats.Citations.BibTeX.Of(Citations.Of(site.Site, article)), to);
+        public void BibTeX(IBufferWriter<byte> to) => Formats.Citations.BibTeX.Write(Citations.Of(site.Site, article), to);
 
-        public void Ris(IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(Formats.Citations.Ris.Of(Citations.Of(site.Site, article)), to);
+        public void Ris(IBufferWriter<byte> to) => Formats.Citations.Ris.Write(Citations.Of(site.Site, article), to);
 
         public void CslJson(IBufferWriter<byte> to) => Formats.Citations.CslJson.Write(Citations.Of(site.Site, article), to);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Archive.Catalog;
 using Archive.Formats.Citations;
@@ -24,6 +25,13 @@ public sealed class CitationTests
     };
 
     private static string Text(IReadOnlyList<CitationRun> runs) => string.Concat(runs.Select(r => r.Italic ? $"*{r.Text}*" : r.Text));
+
+    private static string Written(Action<Citation, IBufferWriter<byte>> format, Citation citation)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        format(citation, bytes);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
     [Fact]
     public void Apa_sets_the_title_in_italics_and_shortens_given_names() => Assert.Equal(
@@ -54,7 +62,7 @@ public sealed class CitationTests
     [Fact]
     public void BibTeX_takes_every_sign_of_TeX_as_a_sign()
     {
-        var entry = BibTeX.Of(News with { Title = @"100% {of} C:\cloud_stack & #1 $5 ~ ^" });
+        var entry = Written(BibTeX.Write, News with { Title = @"100% {of} C:\cloud_stack & #1 $5 ~ ^" });
 
         Assert.Contains(@"title = {{100\% \{of\} C:\textbackslash{}cloud\_stack \& \#1 \$5 \textasciitilde{} \textasciicircum{}}},", entry, StringComparison.Ordinal);
         Assert.Contains("author = {Deutscher, Maria Q. and Roe, Jan},", entry, StringComparison.Ordinal);
@@ -66,14 +74,14 @@ public sealed class CitationTests
     {
         var body = News with { Authors = [CitedName.Body("Apache Software Foundation")] };
 
-        Assert.Contains("author = {{Apache Software Foundation}},", BibTeX.Of(body), StringComparison.Ordinal);
-        Assert.Contains("AU  - Apache Software Foundation\r\n", Ris.Of(body), StringComparison.Ordinal);
+        Assert.Contains("author = {{Apache Software Foundation}},", Written(BibTeX.Write, body), StringComparison.Ordinal);
+        Assert.Contains("AU  - Apache Software Foundation\r\n", Written(Ris.Write, body), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ris_is_one_record_of_tagged_lines()
     {
-        var lines = Ris.Of(News).Split("\r\n");
+        var lines = Written(Ris.Write, News).Split("\r\n");
 
         Assert.Equal("TY  - NEWS", lines[0]);
         Assert.Equal(["ER  - ", ""], lines[^2..]);
@@ -87,9 +95,9 @@ public sealed class CitationTests
     {
         var forged = News with { Title = "Honest\r\nER  - \r\nTY  - BOOK", Keywords = ["a\u2028AU  - Eve"] };
 
-        Assert.Single(Ris.Of(forged).Split("\r\n"), l => l.StartsWith("TY", StringComparison.Ordinal));
-        Assert.DoesNotContain(Ris.Of(forged).Split("\r\n", '\u2028'), l => l.StartsWith("AU  - Eve", StringComparison.Ordinal));
-        Assert.DoesNotContain('\r', BibTeX.Of(forged));
+        Assert.Single(Written(Ris.Write, forged).Split("\r\n"), l => l.StartsWith("TY", StringComparison.Ordinal));
+        Assert.DoesNotContain(Written(Ris.Write, forged).Split("\r\n", '\u2028'), l => l.StartsWith("AU  - Eve", StringComparison.Ordinal));
+        Assert.DoesNotContain('\r', Written(BibTeX.Write, forged));
     }
 
     [Fact]
@@ -100,10 +108,5 @@ public sealed class CitationTests
         Assert.False(Csl(News with { Issued = null }).TryGetProperty("issued", out _));
     }
 
-    private static JsonElement Csl(Citation citation)
-    {
-        var json = new ArrayBufferWriter<byte>();
-        CslJson.Write(citation, json);
-        return JsonDocument.Parse(json.WrittenMemory).RootElement[0];
-    }
+    private static JsonElement Csl(Citation citation) => JsonDocument.Parse(Written(CslJson.Write, citation)).RootElement[0];
 }

@@ -8,33 +8,37 @@ namespace Archive.Formats.Citations;
 /// <summary>One BibTeX entry, type <c>@online</c> of biblatex; <c>year</c> and <c>month</c> stand beside <c>date</c> for older styles.</summary>
 public static class BibTeX
 {
-    /// <summary>Characters of most entries.</summary>
-    private const int Usual = 1024;
-
-    public static string Of(Citation citation)
+    public static void Write(Citation citation, IBufferWriter<byte> to)
     {
-        var entry = new StringBuilder(Usual);
-        entry.Append(CultureInfo.InvariantCulture, $"@online{{{citation.Id},\n");
+        to.Write("@online{"u8);
+        Encoding.UTF8.GetBytes(citation.Id, to);
+        to.Write(",\n"u8);
         // A second pair of braces keeps a style from lower-casing names in the title.
-        Field(entry, "title", $"{{{Escape(citation.Title)}}}");
-        if (citation.Authors.Count > 0) Field(entry, "author", string.Join(" and ", citation.Authors.Select(Name)));
-        if (citation.Container is not null) Field(entry, "organization", Escape(citation.Container));
+        Field(to, "title"u8, $"{{{Escape(citation.Title)}}}");
+        if (citation.Authors.Count > 0) Field(to, "author"u8, string.Join(" and ", citation.Authors.Select(Name)));
+        if (citation.Container is not null) Field(to, "organization"u8, Escape(citation.Container));
         if (citation.Issued is { } date)
         {
-            Field(entry, "date", Day(date));
-            Field(entry, "year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
-            if (date.Month is { } month) Field(entry, "month", month.ToString(CultureInfo.InvariantCulture));
+            Field(to, "date"u8, Day(date));
+            Field(to, "year"u8, date.Year.ToString("0000", CultureInfo.InvariantCulture));
+            if (date.Month is { } month) Field(to, "month"u8, month.ToString(CultureInfo.InvariantCulture));
         }
-        Field(entry, "url", Url(citation.Url));
-        if (citation.ArchivedAt is not null) Field(entry, "note", $"{Escape(citation.Archive)}: \\url{{{Url(citation.ArchivedAt)}}}");
-        if (citation.Abstract is not null) Field(entry, "abstract", Escape(citation.Abstract));
-        if (citation.Keywords.Count > 0) Field(entry, "keywords", Escape(string.Join(", ", citation.Keywords)));
-        Field(entry, "langid", Escape(citation.Language));
-        return entry.Append("}\n").ToString();
+        Field(to, "url"u8, Url(citation.Url));
+        if (citation.ArchivedAt is not null) Field(to, "note"u8, $"{Escape(citation.Archive)}: \\url{{{Url(citation.ArchivedAt)}}}");
+        if (citation.Abstract is not null) Field(to, "abstract"u8, Escape(citation.Abstract));
+        if (citation.Keywords.Count > 0) Field(to, "keywords"u8, Escape(string.Join(", ", citation.Keywords)));
+        Field(to, "langid"u8, Escape(citation.Language));
+        to.Write("}\n"u8);
     }
 
-    private static void Field(StringBuilder entry, string name, string value) =>
-        entry.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
+    private static void Field(IBufferWriter<byte> to, ReadOnlySpan<byte> name, string value)
+    {
+        to.Write("  "u8);
+        to.Write(name);
+        to.Write(" = {"u8);
+        Encoding.UTF8.GetBytes(value, to);
+        to.Write("},\n"u8);
+    }
 
     private static string Name(CitedName name) => name.Given is null ? $"{{{Escape(name.Family)}}}" : $"{Escape(name.Family)}, {Escape(name.Given)}";
 

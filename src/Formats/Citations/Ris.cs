@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Archive.Catalog;
@@ -7,34 +8,34 @@ namespace Archive.Formats.Citations;
 /// <summary>One RIS record: a tag of two characters, two blanks, a hyphen, a blank, the value; lines end with CR LF.</summary>
 public static class Ris
 {
-    /// <summary>Characters of most records.</summary>
-    private const int Usual = 1024;
-
-    public static string Of(Citation citation)
+    public static void Write(Citation citation, IBufferWriter<byte> to)
     {
-        var record = new StringBuilder(Usual);
-        Line(record, "TY", citation.IsNews ? "NEWS" : "ELEC");
-        Line(record, "ID", citation.Id);
-        Line(record, "TI", citation.Title);
-        foreach (var author in citation.Authors) Line(record, "AU", author.Inverted);
-        Line(record, "T2", citation.Container);
+        Line(to, "TY"u8, citation.IsNews ? "NEWS" : "ELEC");
+        Line(to, "ID"u8, citation.Id);
+        Line(to, "TI"u8, citation.Title);
+        foreach (var author in citation.Authors) Line(to, "AU"u8, author.Inverted);
+        Line(to, "T2"u8, citation.Container);
         if (citation.Issued is { } date)
         {
-            Line(record, "PY", date.Year.ToString("0000", CultureInfo.InvariantCulture));
-            Line(record, "DA", Day(date));
+            Line(to, "PY"u8, date.Year.ToString("0000", CultureInfo.InvariantCulture));
+            Line(to, "DA"u8, Day(date));
         }
-        Line(record, "UR", citation.Url);
-        Line(record, "L2", citation.ArchivedAt);
-        Line(record, "DB", citation.Archive);
-        Line(record, "AB", citation.Abstract);
-        foreach (var keyword in citation.Keywords) Line(record, "KW", keyword);
-        Line(record, "LA", citation.Language);
-        return record.Append("ER  - \r\n").ToString();
+        Line(to, "UR"u8, citation.Url);
+        Line(to, "L2"u8, citation.ArchivedAt);
+        Line(to, "DB"u8, citation.Archive);
+        Line(to, "AB"u8, citation.Abstract);
+        foreach (var keyword in citation.Keywords) Line(to, "KW"u8, keyword);
+        Line(to, "LA"u8, citation.Language);
+        Line(to, "ER"u8, "");
     }
 
-    private static void Line(StringBuilder record, string tag, string? value)
+    private static void Line(IBufferWriter<byte> to, ReadOnlySpan<byte> tag, string? value)
     {
-        if (value is not null) record.Append(CultureInfo.InvariantCulture, $"{tag}  - {Lines.Fold(value)}\r\n");
+        if (value is null) return;
+        to.Write(tag);
+        to.Write("  - "u8);
+        Encoding.UTF8.GetBytes(Lines.Fold(value), to);
+        to.Write("\r\n"u8);
     }
 
     /// <summary>YYYY/MM/DD/other, where what is not known stays empty.</summary>
