@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Archive.Catalog;
 
@@ -10,16 +11,16 @@ public static class Bodies
     public static string Read(string root, Article article)
     {
         var text = article.Text;
-        if (!text.FileBytes.IsEmpty) return Encoding.UTF8.GetString(Kept(text).Span);
-        var bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(text.Length);
+        if (!text.FileBytes.IsEmpty) return Decoded(Kept(text).Span);
+        var bytes = ArrayPool<byte>.Shared.Rent(text.Length);
         try
         {
             Read(root, text, bytes.AsSpan(0, text.Length));
-            return Encoding.UTF8.GetString(bytes, 0, text.Length);
+            return Decoded(bytes.AsSpan(0, text.Length));
         }
         finally
         {
-            System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 
@@ -32,6 +33,15 @@ public static class Bodies
         var bytes = GC.AllocateUninitializedArray<byte>(text.Length);
         Read(root, text, bytes);
         return bytes;
+    }
+
+    /// <summary>As <see cref="Encoding.GetString(ReadOnlySpan{byte})"/>, which goes through the bytes twice: it counts the characters first.</summary>
+    private static string Decoded(ReadOnlySpan<byte> utf8)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(utf8.Length);
+        var text = new string(characters, 0, Encoding.UTF8.GetChars(utf8, characters));
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
     }
 
     private static ReadOnlyMemory<byte> Kept(ArticleText text) => text.FileBytes.Slice(text.Offset, text.Length);

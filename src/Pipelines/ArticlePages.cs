@@ -56,7 +56,6 @@ internal static class ArticlePages
     {
         var story = neighbours.Story(article.Place);
         var body = Body(site, article);
-        var citation = Citations.Of(site.Site, article);
         bool IsCited(string anchor) => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0;
         return new Model(
             article,
@@ -64,10 +63,10 @@ internal static class ArticlePages
             article.Rights == Rights.Full,
             RecordBox.Moves(article, IsCited),
             RecordBox.Claims(article, IsCited),
-            site.Cards.Lines(neighbours.Related(article.Place).Where(a => a != story.Earlier && a != story.Later)),
+            site.Cards.Lines([.. neighbours.Related(article.Place).Where(a => a != story.Earlier && a != story.Later)]),
             story is (null, null) ? null : new Story(article.Vendors[0], story.Earlier, story.Later),
-            Citations.Markup(CitationText.Apa(citation)),
-            Citations.Markup(CitationText.Chicago(citation)),
+            Citations.Markup(site.Site, article, CitationText.Apa),
+            Citations.Markup(site.Site, article, CitationText.Chicago),
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);
     }
 

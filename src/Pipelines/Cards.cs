@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Catalog;
 using Archive.Theme;
 
@@ -11,12 +12,11 @@ public sealed class Cards(SiteContext site)
 
     public Markup Of(IEnumerable<Article> articles) => Markup.Joined([.. articles.Select(a => _cards[a.Place] ??= Render("card", a))]);
 
-    /// <summary>One line each, for lists beside a text; null where there are none.</summary>
-    public Markup? Lines(IEnumerable<Article> articles)
+    /// <summary>One line each, for lists beside a text, rendered where a template shows them; null where there are none.</summary>
+    public Markup? Lines(IReadOnlyList<Article> articles) => articles.Count == 0 ? null : new Markup(to =>
     {
-        byte[][] lines = [.. articles.Select(a => _lines[a.Place] ??= Render("line", a))];
-        return lines.Length == 0 ? null : Markup.Joined(lines);
-    }
+        for (var i = 0; i < articles.Count; i++) to.Write(_lines[articles[i].Place] ??= Render("line", articles[i]));
+    });
 
     private byte[] Render(string template, Article article) =>
         new Markup(to => site.Templates.Render(template, to, ("article", article))).ToBytes();

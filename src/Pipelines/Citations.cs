@@ -45,10 +45,11 @@ internal static class Citations
         };
     }
 
-    public static Markup Markup(IReadOnlyList<CitationRun> runs) => new(to =>
+    /// <summary>An article's citation in a style, worked out where a template shows it.</summary>
+    public static Markup Markup(SiteSettings site, Article article, Func<Citation, IReadOnlyList<CitationRun>> style) => new(to =>
     {
         var html = new Utf8Output(to);
-        foreach (var run in runs)
+        foreach (var run in style(Of(site, article)))
         {
             if (run.Italic) html.Write("<i>");
             html.Encode(run.Text);
