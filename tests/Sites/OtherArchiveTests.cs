@@ -46,6 +46,19 @@ public sealed class OtherArchiveTests
     }
 
     [Fact]
+    public void What_a_theme_does_not_show_is_not_worked_out_and_cannot_fail()
+    {
+        using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\n"), ("theme/templates/line.html", "<li>\n{{ no_such_name }}</li>\n"));
+        foreach (var slug in (string[])["one", "two", "three", "four"]) archive.Article(slug, more: "vendors: [acme]");
+        archive.Write("theme/templates/article.html", "<h1>{{ model.article.title }}</h1>").Build();
+        archive.Write("theme/templates/article.html", "<ul>{{ model.related }}</ul>");
+        var failed = archive.Run("build");
+        Assert.Equal(3, failed.Exit);
+        Assert.Contains("line.html(2,", failed.Error);
+        Assert.DoesNotContain("article.html", failed.Error);
+    }
+
+    [Fact]
     public void A_build_that_fails_leaves_the_site_and_one_that_is_mended_renews_it()
     {
         using var archive = new TempArchive();
