@@ -18,6 +18,9 @@ internal sealed class PageContext : TemplateContext
     private readonly Templates _templates;
     private readonly Variables _variables;
     private Utf8Output _output = null!;
+    private int _loops;
+    private int _turns;
+    private int _libraryLoops;
 
     public PageContext(ScriptObject functions, Templates templates) : base(functions)
     {
@@ -91,6 +94,26 @@ internal sealed class PageContext : TemplateContext
         ExitRecursive(page);
         return null;
     }
+
+    public void EnterLoop()
+    {
+        if (_loops++ == 0) _turns = 0;
+    }
+
+    public void LeaveLoop() => _loops--;
+
+    /// <summary>Counts a turn of a loop together with those of the loops around it, as the library does.</summary>
+    public void CountTurn(SourceSpan span)
+    {
+        if (++_turns > LoopLimit) throw new ScriptRuntimeException(span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
+    }
+
+    /// <summary>Whether a loop of the library's is run: its variables are known to the library alone, and come before all others.</summary>
+    public bool IsInLibraryLoop => _libraryLoops > 0;
+
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _libraryLoops++;
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop) => _libraryLoops--;
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)
     {

@@ -31,9 +31,22 @@ internal sealed class Variables(IScriptObject functions) : IScriptObject
             _all[at] = (name, value);
             return;
         }
+        Push(name, value);
+    }
+
+    /// <summary>A variable that hides another of its name until it is taken away.</summary>
+    /// <returns>Its place, which stays the same as long as it is there.</returns>
+    public int Push(string name, object? value)
+    {
         _all.Add((name, value));
         HidesFunctions |= functions.Contains(name);
+        return _all.Count - 1;
     }
+
+    public void SetAt(int place, object? value) => _all[place] = (_all[place].Name, value);
+
+    /// <summary>Takes away what was pushed; what was set since then stays.</summary>
+    public void RemoveAt(int place) => _all.RemoveAt(place);
 
     public bool TryGet(string name, out object? value)
     {
@@ -70,7 +83,7 @@ internal sealed class Variables(IScriptObject functions) : IScriptObject
 
     private int IndexOf(string name)
     {
-        for (var i = 0; i < _all.Count; i++)
+        for (var i = _all.Count - 1; i >= 0; i--)
             if (_all[i].Name == name) return i;
         return -1;
     }

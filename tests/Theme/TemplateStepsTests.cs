@@ -25,6 +25,21 @@ public sealed class TemplateStepsTests
     [InlineData("{{ for c in page.crumbs }}{{ if c.path == \"/b/\" }}{{ break }}{{ end }}{{ c.text }}{{ end }}")]
     [InlineData("{{ for c in page.crumbs }}{{ if for.first }}{{ continue }}{{ end }}{{ c.text }}{{ end }}")]
     [InlineData("{{ for c in page.crumbs }}{{ for d in page.crumbs }}{{ c.text }}{{ d.text }}{{ end }}{{ c.text }}{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ for.index }}{{ for.rindex }}{{ for.length }}{{ for.first }}{{ for.even }}{{ for.odd }}{{ for.changed }}{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ for page in page.crumbs }}{{ page.text }}{{ for.last }}{{ end }}{{ for.last }}{{ end }}{{ page.title }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ c = page.crumbs[0] }}{{ c.text }}{{ end }}{{ for c in page.crumbs }}{{ d = c.text }}{{ end }}{{ d }}")]
+    [InlineData("{{ for plural in page.crumbs }}{{ plural.text }}{{ end }}{{ plural 1 \"page\" \"pages\" }}")]
+    [InlineData("{{ for plural in page.crumbs }}{{ plural 1 \"page\" \"pages\" }}{{ end }}")]
+    [InlineData("{{ for n in 1..3 }}{{ n }}{{ if for.last }}.{{ end }}{{ end }}{{ for l in page.title }}{{ l }};{{ end }}{{ for n in null }}a{{ else }}b{{ end }}")]
+    [InlineData("{{ for c in page.crumbs reversed }}{{ c.text }}{{ end }}{{ for c in page.crumbs limit:1 }}{{ c.text }}{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ include \"looped\" }}{{ end }}{{ for c in [page.crumbs, page.feeds] }}{{ for d in c }}{{ d.text }}{{ else }}none{{ end }}{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ include \"other\" }}{{ c.text }}{{ end }}{{ y }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ c.text | string.downcase }}{{ [c.path][0] }}{{ end }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ end }}{{ c }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ end }}{{ for.index }}")]
+    [InlineData("{{ for c in page.crumbs }}{{ c.text }}{{ c.nothing }}{{ end }}")]
+    [InlineData("{{ for c in page.description }}{{ c }}{{ end }}{{ for c in page }}{{ c }}{{ end }}")]
+    [InlineData("{{ for a in many }}{{ for b in many }}{{ end }}{{ end }}")]
     [InlineData("{{ page.crumbs[1].path }}{{ page.crumbs[0].text | string.upcase }}")]
     [InlineData("{{ plural page.crumbs.size \"page\" \"pages\" }}{{ plural (page.crumbs.size + 1) \"page\" \"pages\" }}{{ 2 | plural \"page\" \"pages\" }}")]
     [InlineData("{{ plural = page.title; plural }}")]
@@ -46,7 +61,8 @@ public sealed class TemplateStepsTests
 
     private static string Written(string template, bool inSteps)
     {
-        using var archive = new TempArchive(("t/templates/other.html", "{{ y = page.path }}<{{ y }}>"));
+        using var archive = new TempArchive(
+            ("t/templates/other.html", "{{ y = page.path }}<{{ y }}>"), ("t/templates/looped.html", "{{ for.index }}{{ c.text }}{{ for d in page.crumbs }}{{ c.path }}{{ d.path }}{{ end }}"));
         var functions = PageFunctions.Create();
         var parsed = Template.Parse(template, "page.html");
         Assert.False(parsed.HasErrors);
@@ -55,7 +71,7 @@ public sealed class TemplateStepsTests
         var page = new PageView { Title = "<T>", Path = "/", Crumbs = [new Link("A", "/a/"), new Link("B", "/b/")] };
         try
         {
-            new PageContext(functions, new Templates(new ThemeFiles(archive.Full("t")))).Render(parsed, [("page", page), ("vendor", new Vendor { Id = "acme", Name = "Acme" })], new Utf8Output(to));
+            new PageContext(functions, new Templates(new ThemeFiles(archive.Full("t")))).Render(parsed, [("page", page), ("vendor", new Vendor { Id = "acme", Name = "Acme" }), ("many", new int[400])], new Utf8Output(to));
         }
         catch (Scriban.Syntax.ScriptRuntimeException e)
         {

@@ -6,8 +6,8 @@ using Scriban.Syntax;
 namespace Archive.Theme.Steps;
 
 /// <summary>
-/// Text, values, conditions and calls of our own functions are nearly all of a template. Where they stand, steps of our own take the place of
-/// the library's statements in its tree; loops and whatever is rare stay its business. What is written is the same, and so is what is reported.
+/// Text, values, conditions, loops over lists and calls of our own functions are nearly all of a template. Where they stand, steps of our own take the
+/// place of the library's statements in its tree; whatever is rare stays its business. What is written is the same, and so is what is reported.
 /// </summary>
 internal sealed class TemplateSteps(ScriptObject functions)
 {
@@ -21,10 +21,27 @@ internal sealed class TemplateSteps(ScriptObject functions)
     private static bool IsLeftEarly(ScriptNode? node) =>
         node is ScriptBreakStatement or ScriptContinueStatement or ScriptReturnStatement || node?.Children.Any(IsLeftEarly) == true;
 
-    private void PutInto(ScriptBlockStatement? block)
+    private Step[] PutInto(ScriptBlockStatement? block)
     {
-        if (block is not null) block.Statements = new ScriptList<ScriptStatement> { new StepBlock(Of(block)) { Span = block.Span } };
+        if (block is null) return [];
+        var steps = Of(block);
+        block.Statements = new ScriptList<ScriptStatement> { new StepBlock(steps) { Span = block.Span } };
+        return steps;
     }
+
+    /// <summary>A loop that takes a list as it is and sets nothing: the library alone knows where else a variable would then stand.</summary>
+    private static bool IsPlain(ScriptForStatement loop) =>
+        loop is { Variable: ScriptVariableGlobal, Iterator: not null, SetContinue: false, NamedArguments: null or { Count: 0 } } && !MaySet(loop.Body);
+
+    private static bool MaySet(ScriptNode? node) => node switch
+    {
+        null or StepBlock => false,
+        ScriptAssignExpression or ScriptIncrementDecrementExpression => true,
+        ScriptBlockStatement or ScriptRawStatement or ScriptExpressionStatement or ScriptConditionStatement or ScriptForStatement
+            or ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement => node.Children.Any(MaySet),
+        ScriptStatement => true,
+        _ => node.Children.Any(MaySet),
+    };
 
     private Step[] Of(ScriptBlockStatement? block) => block is null ? [] : [.. block.Statements.Where(s => !s.CanSkipEvaluation).Select(Of)];
 
@@ -38,9 +55,11 @@ internal sealed class TemplateSteps(ScriptObject functions)
             case ScriptExpressionStatement { CanOutput: true, Expression: { } expression }: return new WriteStep(Of(expression), statement.Span);
             case ScriptIfStatement { Condition: { } condition } choice: return new IfStep(Of(condition), Of(choice.Then), Of(choice.Else));
             case ScriptForStatement loop when loop.GetType() == typeof(ScriptForStatement):
-                PutInto(loop.Body);
-                PutInto(loop.Else?.Body);
-                return new LibraryStep(loop);
+                var list = Of(loop.Iterator);
+                var isPlain = IsPlain(loop);
+                var body = PutInto(loop.Body);
+                var otherwise = PutInto(loop.Else?.Body);
+                return isPlain ? new LoopStep(loop, list, body, otherwise) : new LibraryStep(loop);
             default: return new LibraryStep(statement);
         }
     }

@@ -38,7 +38,7 @@ internal sealed class VariableValue(ScriptVariableGlobal variable) : Value(varia
 {
     // The library calls a function that is named alone.
     public override object? Of(PageContext context) =>
-        (context.Variables.TryGet(variable.Name, out var known) ? known : context.GetValue(variable)) is var value && value is IScriptCustomFunction or ScriptNode ? ByLibrary(context) : value;
+        (!context.IsInLibraryLoop && context.Variables.TryGet(variable.Name, out var known) ? known : context.GetValue(variable)) is var value && value is IScriptCustomFunction or ScriptNode ? ByLibrary(context) : value;
 }
 
 /// <summary><c>source.url</c>. How the member is read is kept for the type that it was read from last.</summary>
@@ -71,7 +71,7 @@ internal sealed class CallValue(ScriptFunctionCall call, PageFunction function, 
     public override object? Of(PageContext context)
     {
         // A template may have given the name to something else.
-        if (context.Variables.HidesFunctions && context.GetValue((ScriptVariableGlobal)call.Target!) != function) return ByLibrary(context);
+        if ((context.Variables.HidesFunctions || context.IsInLibraryLoop) && context.GetValue((ScriptVariableGlobal)call.Target!) != function) return ByLibrary(context);
         var values = new ScriptArray(arguments.Length);
         foreach (var argument in arguments) values.Add(argument.Of(context));
         return function.Invoke(context, call, values, null);
