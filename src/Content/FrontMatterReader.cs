@@ -22,9 +22,9 @@ internal static class FrontMatterReader
         var particulars = new Particulars(title?.Value ?? "")
         {
             Summary = summary,
-            Authors = [.. f.Texts("authors").Select(t => t.Value)],
+            Authors = f.Texts("authors").Select(t => t.Value).ToArray(),
             Source = f.Map("source") is { } source ? Source(source) : null,
-            Sources = [.. f.Maps("sources").Select(Source)],
+            Sources = f.Maps("sources").Select(Source).ToArray(),
         };
         var front = new FrontMatter
         {
@@ -41,8 +41,8 @@ internal static class FrontMatterReader
             Aliases = f.Texts("aliases"),
             Capture = f.Map("capture") is { } capture ? Capture(capture) : null,
             Draft = f.Flag("draft", false),
-            Moves = [.. f.Maps("moves").Select(RecordReader.Move).OfType<MoveEntry>()],
-            Claims = [.. f.Maps("claims").Select(RecordReader.Claim).OfType<ClaimEntry>()],
+            Moves = f.Maps("moves").Select(RecordReader.Move).OfType<MoveEntry>().ToArray(),
+            Claims = f.Maps("claims").Select(RecordReader.Claim).OfType<ClaimEntry>().ToArray(),
             Particulars = new LaterParticulars(particulars),
         };
         f.RejectUnknown();

@@ -63,7 +63,7 @@ internal static class ArticlePages
             article.Rights == Rights.Full,
             RecordBox.Moves(article, IsCited),
             RecordBox.Claims(article, IsCited),
-            site.Cards.Lines([.. neighbours.Related(article.Place).Where(a => a != story.Earlier && a != story.Later)]),
+            site.Cards.Lines(Array.FindAll(neighbours.Related(article.Place).ToArray(), a => a != story.Earlier && a != story.Later)),
             story is (null, null) ? null : new Story(article.Vendors[0], story.Earlier, story.Later),
             Citations.Markup(site.Site, article, CitationText.Apa),
             Citations.Markup(site.Site, article, CitationText.Chicago),

@@ -40,7 +40,9 @@ internal static class BesideArticles
 
     /// <summary>The forms of one article, as its page names them.</summary>
     public static IReadOnlyList<Alternate> Of(SiteContext site, Article article) =>
-        [.. site.Site.BesideArticles.Select(name => Forms[name]).Select(f => new Alternate(f.Title, f.MediaType, article.Path + f.File))];
+        site.Site.BesideArticles.Select(name => Link(Forms[name], article)).ToArray();
+
+    private static Alternate Link(Form form, Article article) => new(form.Title, form.MediaType, article.Path + form.File);
 
     /// <summary>One article in all its forms: one of these is held for each article.</summary>
     private sealed class OneArticle(SiteContext site, Article article)

@@ -10,7 +10,7 @@ public sealed class Cards(SiteContext site)
     private readonly byte[]?[] _cards = new byte[]?[site.Catalog.Articles.Count];
     private readonly byte[]?[] _lines = new byte[]?[site.Catalog.Articles.Count];
 
-    public Markup Of(IEnumerable<Article> articles) => Markup.Joined([.. articles.Select(a => _cards[a.Place] ??= Render("card", a))]);
+    public Markup Of(IEnumerable<Article> articles) => Markup.Joined(articles.Select(a => _cards[a.Place] ??= Render("card", a)).ToArray());
 
     /// <summary>One line each, for lists beside a text, rendered where a template shows them; null where there are none.</summary>
     public Markup? Lines(IReadOnlyList<Article> articles) => articles.Count == 0 ? null : new Markup(to =>

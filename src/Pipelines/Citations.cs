@@ -26,8 +26,8 @@ internal static class Citations
     {
         var source = article.Source;
         var here = site.Absolute(article.Path);
-        var authors = article.Authors.Select(CitedName.Person).ToList();
-        if (authors.Count == 0) authors.Add(CitedName.Body(source is null ? site.Title : source.Name ?? site.Title));
+        var authors = article.Authors.Select(CitedName.Person).ToArray();
+        if (authors.Length == 0) authors = [CitedName.Body(source is null ? site.Title : source.Name ?? site.Title)];
         return new Citation
         {
             Id = article.Id,
@@ -41,7 +41,7 @@ internal static class Citations
             Archive = site.Title,
             Language = site.Language,
             Abstract = article.Summary,
-            Keywords = [.. article.Topics.Select(t => t.Name)],
+            Keywords = article.Topics.Select(t => t.Name).ToArray(),
         };
     }
 

@@ -20,7 +20,7 @@ internal static class Metadata
         if (page.About is Article article) Tags(html, site.Site, article, address);
         if (page.NoIndex) return;
         html.Write("<script type=\"application/ld+json\">"u8);
-        JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, address, [.. page.Crumbs.Select(c => new Crumb(c.Text, c.Path))], page.About, page.Image), to);
+        JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, address, page.Crumbs.Select(c => new Crumb(c.Text, c.Path)).ToArray(), page.About, page.Image), to);
         html.Write("</script>"u8);
     });
 

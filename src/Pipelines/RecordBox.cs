@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Formats.Svg;
 using Archive.Publishing;
 
 namespace Archive.Pipelines;
@@ -13,21 +14,21 @@ internal static class RecordBox
 
     internal sealed record MoveLink(string Text, string Path, PartialDate Date);
 
-    public static IReadOnlyList<MoveRow> Moves(Article article, Func<string, bool> isCited) => [.. article.Moves.Select(m => new MoveRow(
+    public static IReadOnlyList<MoveRow> Moves(Article article, Func<string, bool> isCited) => article.Moves.Select(m => new MoveRow(
         m,
-        m.Action.Class.ToString().ToLowerInvariant(),
+        Classes.Name(m.Action.Class),
         m.Target?.Name ?? "",
         isCited(m.Anchor),
         m.DateBasis == DateBasis.Inferred,
         m.Answers is null ? null : Link(m.Answers),
-        [.. m.AnsweredBy.Select(Link)]))];
+        m.AnsweredBy.Select(Link).ToArray())).ToArray();
 
-    public static IReadOnlyList<ClaimRow> Claims(Article article, Func<string, bool> isCited) => [.. article.Claims.Select(c => new ClaimRow(
+    public static IReadOnlyList<ClaimRow> Claims(Article article, Func<string, bool> isCited) => article.Claims.Select(c => new ClaimRow(
         c,
         c.Kind.ToString(),
         Verdict(c.Outcome),
         c.Reviews.Count == 0 ? null : c.Reviews[^1].Date,
-        isCited(c.Anchor)))];
+        isCited(c.Anchor))).ToArray();
 
     public static string Verdict(Outcome outcome) => outcome switch
     {

@@ -53,13 +53,14 @@ internal static class VendorPages
         var depends = default(Fingerprint).Add(vendor.Moves, m => m.Hash).Add(vendor.Claims, c => c.Hash);
         var latest = record.Years.Count == 0 ? null : record.AsOf(record.Years[^1]);
         if (latest is not null) depends = VendorRecord.Add(depends, latest, record.Years);
+        var years = StandingView.Links(vendor, record.Years);
         foreach (var list in Pages.Of(vendor.Articles, vendor.Path))
         {
             yield return list.Pager.Number == 1
-                ? Page(site, vendor, list, depends, () => VendorRecord.Of(site, vendor, latest, record.Years))
+                ? Page(site, vendor, list, depends, () => VendorRecord.Of(site, vendor, latest, years))
                 : Page(site, vendor, list, default, () => null);
         }
-        foreach (var year in record.Years) yield return VendorYearPages.Page(site, record.AsOf(year), record.Years);
+        foreach (var year in record.Years) yield return VendorYearPages.Page(site, record.AsOf(year), record.Years, years);
     }
 
     private static Document Page(SiteContext site, Vendor vendor, ListPage list, Fingerprint record, Func<VendorRecord?> view)

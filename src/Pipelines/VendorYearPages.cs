@@ -10,14 +10,14 @@ internal static class VendorYearPages
 {
     private sealed record Model(Vendor Vendor, StandingView Standing);
 
-    public static Document Page(SiteContext site, Standing standing, IReadOnlyList<int> years)
+    public static Document Page(SiteContext site, Standing standing, IReadOnlyList<int> years, Link[] links)
     {
         var vendor = standing.Vendor;
         var path = StandingView.Link(vendor, standing.Year).Path;
         var depends = VendorRecord.Add(site.Key.Add(vendor.Name).Add(vendor.Path), standing, years);
         return site.Page(path, "vendor-year", depends, () =>
         {
-            var view = StandingView.Of(site, standing, years);
+            var view = StandingView.Of(site, standing, links);
             return (
                 new PageView
                 {

@@ -102,12 +102,12 @@ internal static class PageFunctions
 
     private static string Plural(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 
-    private static void Add(ScriptObject functions, string name, int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> run) =>
+    private static void Add(ScriptObject functions, string name, int parameters, PageFunction.Body run) =>
         functions.SetValue(name, new PageFunction(parameters, run), true);
 
-    private static PartialDate Date(ScriptArray arguments, SourceSpan span) =>
+    private static PartialDate Date(ReadOnlySpan<object?> arguments, SourceSpan span) =>
         arguments[0] is PartialDate date ? date : throw new ScriptRuntimeException(span, "A date is expected here.");
 
-    private static string Word(ScriptArray arguments, int index, SourceSpan span) =>
+    private static string Word(ReadOnlySpan<object?> arguments, int index, SourceSpan span) =>
         arguments[index] as string ?? throw new ScriptRuntimeException(span, "A text is expected here.");
 }

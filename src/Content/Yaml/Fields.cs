@@ -136,7 +136,7 @@ internal sealed class Fields(YamlMap map, string file, Problems problems)
         switch (Find(key))
         {
             case null: return [];
-            case YamlList list when list.Items.TrueForAll(i => i is YamlMap): return [.. list.Items.Select(i => new Fields((YamlMap)i, file, problems))];
+            case YamlList list when list.Items.TrueForAll(i => i is YamlMap): return list.Items.Select(i => new Fields((YamlMap)i, file, problems)).ToArray();
             case var other: Error(other, $"'{key}' must be a list of entries.", "Start each entry with '- ' and indent its keys."); return [];
         }
     }

@@ -14,11 +14,11 @@ public static class Csv
 
     public static void Write<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> rows, IBufferWriter<byte> to)
     {
-        foreach (var (i, column) in columns.Index()) Add(column.Name, isFirst: i == 0, to);
+        for (var i = 0; i < columns.Count; i++) Add(columns[i].Name, isFirst: i == 0, to);
         to.Write("\r\n"u8);
         foreach (var row in rows)
         {
-            foreach (var (i, column) in columns.Index()) Add(Cell(column, row), isFirst: i == 0, to);
+            for (var i = 0; i < columns.Count; i++) Add(Cell(columns[i], row), isFirst: i == 0, to);
             to.Write("\r\n"u8);
         }
     }

@@ -10,10 +10,8 @@ public sealed class Vocabulary
     /// <summary>Where each word ends among the letters; the next begins there.</summary>
     private int[] _ends = new int[4096];
 
-    private ulong[] _hashes = new ulong[4096];
-
-    /// <summary>Numbers of words plus one by the lowest bits of their hashes, or the next free place; 0 where free. At least half are.</summary>
-    private int[] _places = new int[8192];
+    /// <summary>Of each word half its hash and, below, its number plus one, by the lowest bits of that half or in the next free place; 0 where free. At least half are.</summary>
+    private ulong[] _places = new ulong[8192];
 
     public int Count { get; private set; }
 
@@ -22,43 +20,44 @@ public sealed class Vocabulary
     /// <returns>The word's number, a new one for a new word.</returns>
     public int NumberOf(ReadOnlySpan<byte> word)
     {
-        var hash = XxHash3.HashToUInt64(word);
-        var place = (int)hash & (_places.Length - 1);
+        var hash = XxHash3.HashToUInt64(word) << 32;
+        var place = First(hash);
         while (_places[place] is > 0 and var taken)
         {
-            if (_hashes[taken - 1] == hash && this[taken - 1].SequenceEqual(word)) return taken - 1;
-            place = (place + 1) & (_places.Length - 1);
+            if (taken >> 32 == hash >> 32 && (int)(uint)taken - 1 is var number && this[number].SequenceEqual(word)) return number;
+            place = Next(place);
         }
-        Add(word, hash);
+        Add(word);
+        _places[place] = hash | (uint)Count;
         if (2 * Count > _places.Length) Spread();
-        else _places[place] = Count;
         return Count - 1;
     }
 
+    private int First(ulong hash) => (int)(hash >> 32) & (_places.Length - 1);
+
+    private int Next(int place) => (place + 1) & (_places.Length - 1);
+
     private int Start(int number) => number == 0 ? 0 : _ends[number - 1];
 
-    private void Add(ReadOnlySpan<byte> word, ulong hash)
+    private void Add(ReadOnlySpan<byte> word)
     {
         var start = Start(Count);
         if (start + word.Length > _letters.Length) Array.Resize(ref _letters, 2 * _letters.Length + word.Length);
-        if (Count == _ends.Length)
-        {
-            Array.Resize(ref _ends, 2 * Count);
-            Array.Resize(ref _hashes, 2 * Count);
-        }
+        if (Count == _ends.Length) Array.Resize(ref _ends, 2 * Count);
         word.CopyTo(_letters.AsSpan(start));
-        (_ends[Count], _hashes[Count]) = (start + word.Length, hash);
-        Count++;
+        _ends[Count++] = start + word.Length;
     }
 
     private void Spread()
     {
-        _places = new int[2 * _places.Length];
-        for (var number = 0; number < Count; number++)
+        var old = _places;
+        _places = new ulong[2 * old.Length];
+        foreach (var word in old)
         {
-            var place = (int)_hashes[number] & (_places.Length - 1);
-            while (_places[place] > 0) place = (place + 1) & (_places.Length - 1);
-            _places[place] = number + 1;
+            if (word == 0) continue;
+            var place = First(word);
+            while (_places[place] > 0) place = Next(place);
+            _places[place] = word;
         }
     }
 }

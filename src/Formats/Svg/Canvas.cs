@@ -45,7 +45,9 @@ internal sealed class Canvas
         $"<svg class=\"{form}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}</svg>");
 
     /// <summary>The class of a move as style sheet and readers know it.</summary>
-    public static string Style(Catalog.MoveClass moveClass) => moveClass.ToString().ToLowerInvariant();
+    public static string Style(Catalog.MoveClass moveClass) => Styles[(int)moveClass];
+
+    private static readonly string[] Styles = [.. Enum.GetNames<Catalog.MoveClass>().Select(n => n.ToLowerInvariant())];
 
     private void Open(string path, string title, bool stop) =>
         _svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>");

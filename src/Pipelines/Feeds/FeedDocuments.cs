@@ -35,7 +35,7 @@ internal static class FeedDocuments
             return new Document(path[1..], depends.Add(path), to => format.Write(Feed(site, channel, path) with
             {
                 History = history.Count == 0 ? null : new FeedHistory(site.Site.Absolute(history[^1].Path), null),
-                Entries = [.. places.Select(p => p.Item?.Entry ?? DigestEntries.Entry(site, channel, p.Rest))],
+                Entries = places.Select(p => p.Item?.Entry ?? DigestEntries.Entry(site, channel, p.Rest)).ToArray(),
             }, to));
         });
     }

@@ -33,15 +33,15 @@ internal sealed record ClaimRow
         Horizon = claim.Horizon,
         Path = Wording.Sentence(claim),
         Article = claim.Article.Title,
-        About = [.. claim.About.Select(v => new Link(v.Name, v.Path))],
+        About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
         Outcome = Wording.Of(claim.Outcome),
-        Reviews = [.. claim.Reviews.Select(ReviewRow.Of).Reverse()],
+        Reviews = claim.Reviews.Select(ReviewRow.Of).Reverse().ToArray(),
     };
 }
 
 internal sealed record ReviewRow(PartialDate Date, string Outcome, string Why, IReadOnlyList<EvidenceRow> Evidence)
 {
-    public static ReviewRow Of(Review review) => new(review.Date, Wording.Of(review.Outcome), review.Why, [.. review.Evidence.Select(EvidenceRow.Of)]);
+    public static ReviewRow Of(Review review) => new(review.Date, Wording.Of(review.Outcome), review.Why, review.Evidence.Select(EvidenceRow.Of).ToArray());
 }
 
 /// <param name="External">True for a page elsewhere.</param>

@@ -49,14 +49,17 @@ internal sealed record MoveRow
             Object = Wording.ObjectBeside(move),
             Note = move.Note,
             Basis = move.DateBasis switch { DateBasis.Inferred => "date inferred", DateBasis.External => "date from another page", _ => null },
-            Reports = [.. ByArticle(move).Select(ReportRow.Of)],
-            Disagreeing = [.. move.Disagreeing().Select(ReportRow.Of)],
+            Reports = Reported(move),
+            Disagreeing = move.AlsoReported.Count == 0 ? [] : [.. move.Disagreeing().Select(ReportRow.Of)],
             Answers = move.Answers is { } answered ? ChainRow.Of(answered, answered, move) : null,
-            AnsweredBy = [.. move.AnsweredBy.Select(a => ChainRow.Of(a, move, a))],
+            AnsweredBy = move.AnsweredBy.Select(a => ChainRow.Of(a, move, a)).ToArray(),
         };
     }
 
-    private static IEnumerable<Move> ByArticle(Move move) => move.AlsoReported.DistinctBy(r => r.Article).Where(r => r.Article != move.Article).Prepend(move);
+    /// <summary>Each article once. Most moves are reported by one alone.</summary>
+    private static ReportRow[] Reported(Move move) => move.AlsoReported.Count == 0
+        ? [ReportRow.Of(move)]
+        : [.. move.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Of)];
 }
 
 /// <summary>One article's report of a move.</summary>

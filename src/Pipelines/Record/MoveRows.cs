@@ -27,7 +27,7 @@ internal sealed class MoveRows(Templates templates)
     /// <param name="moves">Oldest first.</param>
     public IReadOnlyList<YearRows> NewestFirst(IEnumerable<Move> moves) => [.. Timeline.Of(moves).Reverse().Select(y => Year(y.Year, y.Moves.Reverse(), null))];
 
-    private YearRows Year(int year, IEnumerable<Move> moves, Vendor? of) => new(year, Markup.Joined([.. moves.Select(m => Of(m, of))]));
+    private YearRows Year(int year, IEnumerable<Move> moves, Vendor? of) => new(year, Markup.Joined(moves.Select(m => Of(m, of)).ToArray()));
 }
 
 /// <summary>The rows of one year.</summary>

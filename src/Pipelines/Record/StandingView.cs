@@ -23,21 +23,23 @@ internal sealed record StandingView
 
     public bool Empty => Sides.Count == 0 && Houses.Count == 0;
 
-    public static StandingView Of(SiteContext site, Standing standing, IReadOnlyList<int> years)
+    /// <param name="years">Every year in which something changed, the oldest first.</param>
+    public static StandingView Of(SiteContext site, Standing standing, Link[] years)
     {
-        var links = years.Select(y => Link(standing.Vendor, y)).ToList();
-        var at = years.ToList().IndexOf(standing.Year);
+        var at = Array.IndexOf(years, Link(standing.Vendor, standing.Year));
         return new StandingView
         {
             Year = standing.Year,
-            Years = links,
-            Previous = at > 0 ? links[at - 1] : null,
-            Next = at >= 0 && at + 1 < links.Count ? links[at + 1] : null,
-            Sides = [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Of)])).Where(s => s.Ties.Count > 0)],
-            Houses = [.. standing.Fellows.GroupBy(f => f.House).Select(h => new HouseView(h.Key, [.. h.Select(f => new FellowRow(f.Other, f.Began.Date, Wording.Sentence(f.Began)))]))],
-            Changes = [.. standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Of(site, c.Key, standing.Vendor, [.. c]))],
+            Years = years,
+            Previous = at > 0 ? years[at - 1] : null,
+            Next = at + 1 < years.Length ? years[at + 1] : null,
+            Sides = standing.Ties.Count == 0 ? [] : [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Of)])).Where(s => s.Ties.Count > 0)],
+            Houses = standing.Fellows.Count == 0 ? [] : [.. standing.Fellows.GroupBy(f => f.House).Select(h => new HouseView(h.Key, [.. h.Select(f => new FellowRow(f.Other, f.Began.Date, Wording.Sentence(f.Began)))]))],
+            Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Of(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
     }
+
+    public static Link[] Links(Vendor vendor, IReadOnlyList<int> years) => years.Select(y => Link(vendor, y)).ToArray();
 
     public static Link Link(Vendor vendor, int year)
     {
@@ -77,7 +79,7 @@ internal sealed record FellowRow(Vendor Vendor, PartialDate Since, string Path);
 internal sealed record ChangeRow(Markup Move, IReadOnlyList<string> Effects)
 {
     public static ChangeRow Of(SiteContext site, Move move, Vendor vendor, IReadOnlyList<Change> changes) =>
-        new(site.MoveRows.Of(move), [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
+        new(site.MoveRows.Of(move), changes.Count == 1 ? [Effect(changes[0], vendor)] : [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
 
     private static string Effect(Change change, Vendor vendor) => change.Kind switch
     {

@@ -8,11 +8,11 @@ namespace Archive.Pipelines.Record;
 internal sealed record VendorRecord(
     Markup? Figure, IReadOnlyList<YearRows> Years, StandingView? Standing, IReadOnlyList<ClaimRow> Claims, LedgerView Ledger)
 {
-    public static VendorRecord Of(SiteContext site, Vendor vendor, Standing? latest, IReadOnlyList<int> years) => new(
+    public static VendorRecord Of(SiteContext site, Vendor vendor, Standing? latest, Link[] years) => new(
         Figures.Lanes(vendor),
         site.MoveRows.ByYear(vendor.Moves, vendor),
         latest is null ? null : StandingView.Of(site, latest, years),
-        [.. vendor.Claims.Select(ClaimRow.Of)],
+        vendor.Claims.Select(ClaimRow.Of).ToArray(),
         LedgerView.Of(vendor.Claims));
 
     /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -72,9 +73,15 @@ internal sealed class CallValue(ScriptFunctionCall call, PageFunction function, 
     {
         // A template may have given the name to something else.
         if ((context.Variables.HidesFunctions || context.IsInLibraryLoop) && context.GetValue((ScriptVariableGlobal)call.Target!) != function) return ByLibrary(context);
-        var values = new ScriptArray(arguments.Length);
-        foreach (var argument in arguments) values.Add(argument.Of(context));
-        return function.Invoke(context, call, values, null);
+        Arguments values = default;
+        for (var i = 0; i < arguments.Length; i++) values[i] = arguments[i].Of(context);
+        return function.Invoke(context, call.Span, values[..arguments.Length]);
+    }
+
+    [InlineArray(PageFunction.MostParameters)]
+    private struct Arguments
+    {
+        private object? _first;
     }
 }
 
