@@ -19,7 +19,8 @@ internal static class Xml
     /// <summary>Text without the characters that XML 1.0 cannot hold (section 2.2); lone surrogates become U+FFFD.</summary>
     public static string Clean(string text)
     {
-        var at = 0;
+        var at = text.AsSpan().IndexOfAnyExceptInRange(' ', LastBeforeSurrogates);
+        if (at < 0) return text;
         while (at < text.Length && IsPlain(text[at])) at++;
         if (at == text.Length) return text;
         var clean = new StringBuilder(text.Length).Append(text, 0, at);
@@ -33,5 +34,7 @@ internal static class Xml
         return clean.ToString();
     }
 
-    private static bool IsPlain(char c) => c is '\t' or '\n' or '\r' or (>= ' ' and < '\uD800') or (>= '\uE000' and <= '\uFFFD');
+    private const char LastBeforeSurrogates = '\uD7FF';
+
+    private static bool IsPlain(char c) => c is '\t' or '\n' or '\r' or (>= ' ' and <= LastBeforeSurrogates) or (>= '\uE000' and <= '\uFFFD');
 }

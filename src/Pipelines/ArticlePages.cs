@@ -82,9 +82,13 @@ internal static class ArticlePages
         return html;
     }
 
-    private static IReadOnlyList<(string Anchor, string Quote)> Quotes(Article article) => article.Moves.Count == 0 && article.Claims.Count == 0 ? [] :
-    [
-        .. article.Moves.Where(m => m.Quote is not null).Select(m => (m.Anchor, m.Quote!)),
-        .. article.Claims.Where(c => c.Quote is not null).Select(c => (c.Anchor, c.Quote!)),
-    ];
+    private static List<(string Anchor, string Quote)> Quotes(Article article)
+    {
+        var quotes = new List<(string Anchor, string Quote)>(article.Moves.Count + article.Claims.Count);
+        foreach (var move in article.Moves)
+            if (move.Quote is { } words) quotes.Add((move.Anchor, words));
+        foreach (var claim in article.Claims)
+            if (claim.Quote is { } words) quotes.Add((claim.Anchor, words));
+        return quotes;
+    }
 }

@@ -49,11 +49,11 @@ internal sealed class PageContext : TemplateContext
         _output = output;
         PushOutput(output);
         PushGlobal(_variables);
-        template.Render(this);
+        var page = template.Page!;
+        if (Evaluate(page) is { } result) Write(page.Span, result);
         PopGlobal();
         PopOutput();
         _variables.Clear();
-        Reset();
     }
 
     /// <summary>Another template of the theme, rendered once for each key and written again wherever the key is the same.</summary>

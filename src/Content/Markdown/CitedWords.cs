@@ -17,11 +17,11 @@ internal sealed class CitedWords(string anchor) : ContainerInline
     public static void Mark(MarkdownDocument document, IReadOnlyList<(string Anchor, string Quote)> quotes)
     {
         if (quotes.Count == 0) return;
-        ContainerInline[] blocks = [.. Walk.Leaves(document).Select(b => b.Inline).OfType<ContainerInline>()];
-        var starts = new int[blocks.Length];
+        var blocks = Walk.Leaves(document);
+        var starts = new int[blocks.Count];
         var text = t_text ??= new ArrayBufferWriter<char>(16 * 1024);
         text.ResetWrittenCount();
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < starts.Length; i++)
         {
             starts[i] = text.WrittenCount;
             foreach (var inline in Walk.Inlines(blocks[i])) text.Write(TextOf(inline));
@@ -35,7 +35,7 @@ internal sealed class CitedWords(string anchor) : ContainerInline
             if (words.Length == 0 || text.WrittenSpan.IndexOf(words) is var at && at < 0) continue;
             var place = Array.BinarySearch(starts, at);
             var block = place >= 0 ? place : ~place - 1;
-            Mark(blocks[block], anchor, words, at - starts[block]);
+            Mark(blocks[block].Inline!, anchor, words, at - starts[block]);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class Canvas
 
     public void Dot(Mark mark, double x, double y, double radius)
     {
-        Open(mark.Path, mark.Title, true);
+        _svg.Append(mark.Opening);
         var style = Style(mark.Class);
         if (mark.Own) _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"mark {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/></a>");
         else _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"ring {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius - 1:0.#}\"/></a>");
@@ -35,7 +35,7 @@ internal sealed class Canvas
     /// <summary>A cell of a stack. Its year's label is the stop for the keyboard, not each cell.</summary>
     public void Cell(string path, string title, Catalog.MoveClass moveClass, double x, double y, double width, double height)
     {
-        Open(path, title, false);
+        _svg.Append(Opening(path, title, stop: false));
         _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark {Style(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/></a>");
     }
 
@@ -49,8 +49,10 @@ internal sealed class Canvas
 
     private static readonly string[] Styles = [.. Enum.GetNames<Catalog.MoveClass>().Select(n => n.ToLowerInvariant())];
 
-    private void Open(string path, string title, bool stop) =>
-        _svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>");
+    /// <summary>The beginning of a link around a shape, with what it says.</summary>
+    /// <param name="stop">Whether the keyboard stops at it.</param>
+    internal static string Opening(string path, string title, bool stop) =>
+        $"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>";
 
     private static string Anchor(string anchor) => anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
 
