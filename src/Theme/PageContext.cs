@@ -102,7 +102,7 @@ internal sealed class PageContext : TemplateContext
 
     public void LeaveLoop() => _loops--;
 
-    /// <summary>Counts a turn of a loop together with those of the loops around it, as the library does.</summary>
+    /// <summary>Counts a turn of a loop together with those of the loops around it, whoever runs them.</summary>
     public void CountTurn(SourceSpan span)
     {
         if (++_turns > LoopLimit) throw new ScriptRuntimeException(span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
@@ -111,9 +111,23 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Whether a loop of the library's is run: its variables are known to the library alone, and come before all others.</summary>
     public bool IsInLibraryLoop => _libraryLoops > 0;
 
-    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _libraryLoops++;
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop)
+    {
+        _libraryLoops++;
+        EnterLoop();
+    }
 
-    protected override void OnExitLoop(ScriptLoopStatementBase loop) => _libraryLoops--;
+    protected override void OnExitLoop(ScriptLoopStatementBase loop)
+    {
+        LeaveLoop();
+        _libraryLoops--;
+    }
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        CountTurn(loop.Span);
+        return true;
+    }
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)
     {
