@@ -32,6 +32,8 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         LoopLimit = 100_000;
         RecursiveLimit = 20;
+        // What the library writes itself it would else cut off at a million characters, and say nothing.
+        OnOutputLimit = ScriptLimitBehavior.Throw;
         AutoIndent = false;
         MemberRenamer = StandardMemberRenamer.Default;
     }
@@ -49,11 +51,11 @@ internal sealed class PageContext : TemplateContext
         _output = output;
         PushOutput(output);
         PushGlobal(_variables);
-        var page = template.Page!;
-        if (Evaluate(page) is { } result) Write(page.Span, result);
+        template.Render(this);
         PopGlobal();
         PopOutput();
         _variables.Clear();
+        Reset();
     }
 
     /// <summary>Another template of the theme, rendered once for each key and written again wherever the key is the same.</summary>

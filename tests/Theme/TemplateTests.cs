@@ -115,6 +115,25 @@ public sealed class TemplateTests
         Assert.Throws<ThemeException>(() => templates.Render("next", to));
     }
 
+    /// <summary>The library counts what it writes itself, as it does of a template that leaves a loop early, and cuts off what is too much for one rendering.</summary>
+    [Fact]
+    public void However_much_was_rendered_before_nothing_is_cut_off()
+    {
+        var text = new string('x', 100_000);
+        using var archive = new TempArchive(("t/templates/page.html", $"{{{{ for n in 1..2 }}}}{{{{ break }}}}{{{{ end }}}}{text}"));
+        var templates = new Templates(new ThemeFiles(archive.Full("t")));
+        for (var i = 0; i < 20; i++)
+        {
+            var to = new ArrayBufferWriter<byte>();
+            templates.Render("page", to);
+            Assert.Equal(text.Length, to.WrittenCount);
+        }
+    }
+
+    [Fact]
+    public void What_is_too_much_for_one_rendering_is_a_fault_and_never_cut_off() =>
+        Assert.Contains("page.html(1,", Fault($"{{{{ for n in 1..20 }}}}{new string('x', 100_000)}{{{{ if n == 20 }}}}{{{{ break }}}}{{{{ end }}}}{{{{ end }}}}"));
+
     [Fact]
     public void A_value_cannot_be_changed_from_a_template() =>
         Assert.NotEmpty(Fault("{{ page.title = \"other\" }}{{ page.title }}"));
