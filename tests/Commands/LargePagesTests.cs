@@ -11,7 +11,7 @@ public sealed partial class LargePagesTests
     private const string Rest = "7f8837c01000-7fc83009e000 ---p 00000000 00:00 0 ";
 
     [Fact]
-    public void ReserveIsFoundWhereItsBeginningIsInUse() => Assert.Equal(0x7f883009e000UL, LargePages.FindReserve(
+    public void The_reserve_is_found_where_its_beginning_is_in_use() => Assert.Equal(0x7f883009e000UL, LargePages.FindReserve(
         [
             "55ffd4b10000-55ffd50af000 rw-p 00000000 00:00 0 ",
             "7f87a34b5000-7f883009e000 ---p 00000000 00:00 0 ",
@@ -28,21 +28,21 @@ public sealed partial class LargePagesTests
     [InlineData("a name", "7f883009e000-7f8837c01000 rw-p 00000000 00:00 0                          [stack]")]
     [InlineData("too little", "7f8830100000-7f8837c01000 rw-p 00000000 00:00 0 ")]
     [InlineData("no line of the form", "")]
-    public void ReserveIsLeftAloneWhereItMayBeSomethingElse(string what, string before) =>
+    public void What_may_be_something_else_is_left_alone(string what, string before) =>
         Assert.True(LargePages.FindReserve([before, Rest], Reserved) is null, what);
 
     [Fact]
-    public void ReserveIsLeftAloneWhereLittleOfItIsUnused() => Assert.Null(LargePages.FindReserve(
+    public void A_reserve_of_which_little_is_left_is_left_alone() => Assert.Null(LargePages.FindReserve(
         [
             "7f883009e000-7fa8400a0000 rw-p 00000000 00:00 0 ",
             "7fa8400a0000-7fc83009e000 ---p 00000000 00:00 0 ",
         ], Reserved));
 
     [Fact]
-    public void NothingIsFoundWhereTheCollectorNamesNoReserve() => Assert.Null(LargePages.FindReserve([Rest], 0));
+    public void Nothing_is_found_where_the_collector_names_no_reserve() => Assert.Null(LargePages.FindReserve([Rest], 0));
 
     [Fact]
-    public void HeapIsMarkedForLargePagesWhereTheSystemHasThem()
+    public void The_heap_is_marked_for_large_pages_where_the_system_has_them()
     {
         if (!Directory.Exists("/sys/kernel/mm/transparent_hugepage")) return;
 
