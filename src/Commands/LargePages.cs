@@ -24,6 +24,7 @@ internal static class LargePages
         if (!OperatingSystem.IsLinux() || !GC.GetConfigurationVariables().TryGetValue("GCRegionRange", out var range)) return false;
         try
         {
+            // A quarter of the memory is more than a build has needed yet; to open all that is reserved would be refused.
             var reserved = Convert.ToUInt64(range, CultureInfo.InvariantCulture);
             return FindReserve(File.ReadLines("/proc/self/maps"), reserved) is { } start
                 && Open((nuint)start, (nuint)Math.Min(reserved, (ulong)GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4));
