@@ -83,10 +83,10 @@ public sealed partial class DocumentationTests
         KeyKind.Number => $"{key.Range.Least} to {key.Range.Most}",
         KeyKind.Flag => "true or false",
         KeyKind.Choice => string.Join(", ", key.Words.Select(w => $"`{w}`")),
-        KeyKind.Choices => "list of " + string.Join(", ", key.Words.Select(w => $"`{w}`")),
-        KeyKind.Texts => "list",
-        KeyKind.Urls => "list of addresses",
-        KeyKind.Map => "keys, see below",
+        KeyKind.ChoiceList => "list of " + string.Join(", ", key.Words.Select(w => $"`{w}`")),
+        KeyKind.TextList => "list",
+        KeyKind.UrlList => "list of addresses",
+        KeyKind.Object => "keys, see below",
         _ => "list of entries, see below",
     };
 }

@@ -17,7 +17,7 @@ public class FrontMatterBenchmark
     {
         var problems = new Problems();
         var block = FrontMatterBlock.Find(_file)!.Value;
-        var map = YamlTree.Read(_file[block.YamlStart..block.YamlEnd], "page.md", block.LinesBeforeYaml, problems)!;
-        return FrontMatterReader.Read(new Fields(map, "page.md", problems), "2015");
+        var map = YamlTree.Parse(_file[block.YamlStart..block.YamlEnd], "page.md", block.LinesBeforeYaml, problems)!;
+        return FrontMatterReader.Read(new YamlFields(map, "page.md", problems), "2015");
     }
 }

@@ -22,7 +22,7 @@ internal static class SmallArchive
 
     public static string FileOf(Article article) => File.ReadAllText(Path.Combine(Root, article.Text.File));
 
-    public static string BodyOf(Article article) => Bodies.Read(Root, article);
+    public static string BodyOf(Article article) => ArticleBody.Read(Root, article);
 
     public static void Remove()
     {

@@ -37,7 +37,7 @@ internal static class Stages
         });
         Timed("check links", () => { SiteCheck.Run(site, documents, links, problems); return 0; });
         if (problems.Any) throw new InvalidOperationException($"The corpus has problems: {problems.Sorted()[0]}");
-        Timed("publish", () => new SitePublisher(place.Site).Publish(documents, Trust.Nothing));
+        Timed("publish", () => new SitePublisher(place.Site).Publish(documents, ChangeDetection.None));
         return times;
 
         T Timed<T>(string stage, Func<T> work)

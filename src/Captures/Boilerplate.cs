@@ -5,7 +5,7 @@ namespace Archive.Captures;
 /// <summary>Takes out of a body what its publisher's file marks as no part of any article.</summary>
 internal static class Boilerplate
 {
-    public static void Cut(Reading reading, PublisherMarks marks)
+    public static void Cut(CaptureParse reading, PublisherMarks marks)
     {
         foreach (var mark in marks.Boilerplate)
         {
@@ -14,7 +14,7 @@ internal static class Boilerplate
             while (first >= 0)
             {
                 var last = mark.ToEnd ? reading.Blocks.Count : first + 1;
-                foreach (var block in reading.Blocks[first..last]) reading.Cut(block, Label.Boilerplate);
+                foreach (var block in reading.Blocks[first..last]) reading.RemoveBlock(block, Label.Boilerplate);
                 first = reading.Blocks.FindIndex(block => StartsWith(block, mark));
             }
         }

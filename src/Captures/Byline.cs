@@ -8,7 +8,7 @@ public static partial class Byline
     /// <summary>The names, or null where the line is no byline.</summary>
     public static IReadOnlyList<string>? Read(string line)
     {
-        var match = Opening().Match(AllowedEdits.Apply(line).Trim());
+        var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
         return match.Success ? Names(match.Groups["names"].Value) : null;
     }
 
@@ -27,7 +27,7 @@ public static partial class Byline
     /// <summary>True for a line that starts as a byline does but names nobody for certain.</summary>
     public static bool IsDoubtful(string line)
     {
-        var match = Opening().Match(AllowedEdits.Apply(line).Trim());
+        var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
         return match.Success && Names(match.Groups["names"].Value) is null
             && match.Groups["names"].Value.Split(',', 2) is [var name, _] && OneName().IsMatch(name.Trim());
     }

@@ -6,7 +6,7 @@ namespace Archive.Captures;
 /// <summary>A capture's bytes as text: the text and the encoding's name, or why it is none and what to do.</summary>
 public readonly record struct Decoded(string Text, string Encoding, string? Why, string? Mend)
 {
-    public static Decoded Refused(string why, string mend) => new("", "", why, mend);
+    public static Decoded Refused(string why, string hint) => new("", "", why, hint);
 }
 
 /// <summary>Decodes captures. An encoding is taken from a mark, a statement or proof, never from likelihood alone.</summary>

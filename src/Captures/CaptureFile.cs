@@ -40,7 +40,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 
     /// <summary>A sidecar is named as its capture is, with <c>.yml</c> behind it.</summary>
     public static bool IsSidecar(string path) =>
-        path.EndsWith(Given.Suffix, StringComparison.Ordinal) && File.Exists(path[..^Given.Suffix.Length]);
+        path.EndsWith(CaptureOverrides.SidecarSuffix, StringComparison.Ordinal) && File.Exists(path[..^CaptureOverrides.SidecarSuffix.Length]);
 
     public CaptureKind? Kind(Problems problems)
     {

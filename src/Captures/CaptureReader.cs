@@ -11,17 +11,17 @@ public sealed class CaptureReader
 
     public CaptureReader(Registry registry)
     {
-        Names = new ArticleNames(registry);
+        Names = new ArticleNameFinder(registry);
         _publishers = new PublisherFinder(registry.Publishers);
     }
 
-    public ArticleNames Names { get; }
+    public ArticleNameFinder Names { get; }
 
     /// <param name="flags">What the command line says of the capture.</param>
-    public Reading Read(CaptureFile file, Given flags)
+    public CaptureParse Read(CaptureFile file, CaptureOverrides flags)
     {
         var problems = new Problems();
-        var given = flags.Over(Sidecar(file, problems));
+        var given = flags.WithFallback(Sidecar(file, problems));
         var reading = Decode(file, given, problems);
         if (reading.IsRefused) return reading;
         switch (reading.Capture.Kind)
@@ -35,28 +35,28 @@ public sealed class CaptureReader
         return reading;
     }
 
-    private static Given Sidecar(CaptureFile file, Problems problems)
+    private static CaptureOverrides Sidecar(CaptureFile file, Problems problems)
     {
-        var path = file.FullPath + Given.Suffix;
-        if (!File.Exists(path)) return Given.Nothing;
-        var name = file.Name + Given.Suffix;
-        return GivenReader.Read(File.ReadAllText(path), name, 0, Severity.Error, problems);
+        var path = file.FullPath + CaptureOverrides.SidecarSuffix;
+        if (!File.Exists(path)) return CaptureOverrides.None;
+        var name = file.Name + CaptureOverrides.SidecarSuffix;
+        return CaptureOverridesReader.Read(File.ReadAllText(path), name, 0, Severity.Error, problems);
     }
 
-    private static Reading Decode(CaptureFile file, Given given, Problems problems)
+    private static CaptureParse Decode(CaptureFile file, CaptureOverrides given, Problems problems)
     {
         var kind = file.Kind(problems);
         var empty = new Capture(file.Name, file.Sha256, kind ?? CaptureKind.Text, "", "");
-        if (kind is null) return new Reading(empty, given, problems);
+        if (kind is null) return new CaptureParse(empty, given, problems);
         var decoded = CaptureDecoder.Decode(file.Bytes, kind.Value, given.Encoding);
         if (decoded.Why is not null)
         {
             problems.Error(new Position(file.Name), decoded.Why, decoded.Mend);
-            return new Reading(empty, given, problems);
+            return new CaptureParse(empty, given, problems);
         }
         var capture = empty with { Encoding = decoded.Encoding, Text = decoded.Text };
-        if (kind == CaptureKind.Markdown) given = given.Over(MarkdownCapture.FrontMatter(capture, problems));
-        var reading = new Reading(capture, given, problems);
+        if (kind == CaptureKind.Markdown) given = given.WithFallback(MarkdownCapture.FrontMatter(capture, problems));
+        var reading = new CaptureParse(capture, given, problems);
         if (Mojibake.Find(capture.Text) is { } broken)
             reading.Error(broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or mend the letters by hand.");
         return reading;

@@ -12,13 +12,13 @@ internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Wr
         var found = new List<ClockTime>();
         line = Times().Replace(line, match =>
         {
-            found.Add(Of(match));
+            found.Add(FromMatch(match));
             return " ";
         });
         return found;
     }
 
-    private static ClockTime Of(Match match)
+    private static ClockTime FromMatch(Match match)
     {
         var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
         var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;

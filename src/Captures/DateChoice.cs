@@ -6,9 +6,9 @@ namespace Archive.Captures;
 /// <summary>Makes one date, and perhaps one of an update, out of all that a capture states; refuses where they disagree.</summary>
 internal static class DateChoice
 {
-    public static (PartialDate Date, PartialDate? Updated)? Of(Reading reading)
+    public static (PartialDate Date, PartialDate? Updated)? Choose(CaptureParse reading)
     {
-        if (reading.Given.Date is { } given) return (given, reading.Given.Updated);
+        if (reading.Overrides.Date is { } given) return (given, reading.Overrides.Updated);
         // An update is told from the publication only where the capture calls one of its dates by that name.
         var isTold = reading.Dates.Exists(d => d.Role == DateRole.Published);
         var published = Agreed(reading, reading.Dates.FindAll(d => !isTold || d.Role != DateRole.Updated));
@@ -20,13 +20,13 @@ internal static class DateChoice
                 $"Put a line such as 'April 23, 2015' above or below the title, or {reading.InSidecar("date: 2015-04-23")}.");
             return null;
         }
-        if (updated is null || published.Date == updated.Date) return (published.Date, reading.Given.Updated);
+        if (updated is null || published.Date == updated.Date) return (published.Date, reading.Overrides.Updated);
         if (updated.Date < published.Date && !Agree(updated.Date, published.Date)) return Disagree(reading, published, updated);
-        return (published.Date, reading.Given.Updated ?? updated.Date);
+        return (published.Date, reading.Overrides.Updated ?? updated.Date);
     }
 
     // The most exact of the statements that deserve the most trust.
-    private static StatedDate? Agreed(Reading reading, List<StatedDate> dates)
+    private static StatedDate? Agreed(CaptureParse reading, List<StatedDate> dates)
     {
         if (dates.Count == 0) return null;
         var trusted = dates.FindAll(d => d.Trust == dates.Min(x => x.Trust));
@@ -35,7 +35,7 @@ internal static class DateChoice
         return best;
     }
 
-    private static (PartialDate, PartialDate?)? Disagree(Reading reading, StatedDate one, StatedDate other)
+    private static (PartialDate, PartialDate?)? Disagree(CaptureParse reading, StatedDate one, StatedDate other)
     {
         var (first, second) = one.At.Line <= other.At.Line ? (one, other) : (other, one);
         reading.Problems.Error(second.At, $"Two datelines disagree: {first.Date} on line {first.At.Line} and {second.Date} here.",

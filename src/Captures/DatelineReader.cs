@@ -13,12 +13,12 @@ public static partial class DatelineReader
 
     public static DatelineReading Read(string line)
     {
-        line = AllowedEdits.Apply(line).Trim();
+        line = TextNormalizer.Normalize(line).Trim();
         if (line.Length > LongestLine) return default;
         if (PartialDate.TryParse(line, out var written)) return new(new Dateline(written, DateRole.Plain, []), null);
 
         var rest = IsoJoint().Replace(line, " ");
-        var dates = DateWords.Take(ref rest);
+        var dates = PrintedDate.Take(ref rest);
         if (dates.Count == 0) return default;
         var times = ClockTime.Take(ref rest);
         var weekday = Take(Weekday(), ref rest);
@@ -28,7 +28,7 @@ public static partial class DatelineReader
         return Assemble(dates[0], times.Count == 0 ? null : times[0], weekday, role, authors);
     }
 
-    private static DatelineReading Assemble(DateWords date, ClockTime? time, string? weekday, DateRole role, IReadOnlyList<string> authors)
+    private static DatelineReading Assemble(PrintedDate date, ClockTime? time, string? weekday, DateRole role, IReadOnlyList<string> authors)
     {
         if (date.Doubt is not null) return DatelineReading.Doubtful(date.Doubt);
         var known = date.Date!.Value;
@@ -40,7 +40,7 @@ public static partial class DatelineReader
         if (time.Zone is null) return new(new Dateline(known, role, authors, time.Written), null);
         if (TimeZoneNames.Offset(time.Zone, out var why) is not { } offset) return DatelineReading.Doubtful(why!);
         var moment = new DateTimeOffset(known.Start.Date + time.OfDay, offset);
-        return new(new Dateline(PartialDate.OfInstant(moment), role, authors), null);
+        return new(new Dateline(PartialDate.FromInstant(moment), role, authors), null);
     }
 
     private static bool IsOn(PartialDate day, string weekday) =>

@@ -21,7 +21,7 @@ internal sealed class ExistingPages
         _paths = [.. pages.Select(p => p.Path)];
         ByHash = pages.Where(p => p.Sha256 is not null).ToLookup(p => p.Sha256!);
         ByCapture = pages.Where(p => p.CaptureFile is not null).ToLookup(p => p.CaptureFile!);
-        ByAddress = pages.Where(p => p.Url is not null).ToLookup(p => SameAddress.Of(p.Url!));
+        ByAddress = pages.Where(p => p.Url is not null).ToLookup(p => ComparableUrl.Create(p.Url!));
     }
 
     public IReadOnlyList<ExistingPage> All { get; }
@@ -52,10 +52,10 @@ internal sealed class ExistingPages
         var ignored = new Problems();
         if (InputFile.Read(root, path, ignored) is not { } file
             || FrontMatterBlock.Find(file.Text) is not { } block
-            || YamlTree.Read(file.Text[block.YamlStart..block.YamlEnd], path, 0, ignored) is not { } map)
+            || YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], path, 0, ignored) is not { } map)
             return new ExistingPage(path, null, null, null, null);
-        var f = new Fields(map, path, ignored);
-        var capture = f.Map("capture");
-        return new ExistingPage(path, f.Text("id")?.Value, capture?.Text("file")?.Value, capture?.Text("sha256")?.Value, f.Map("source")?.Text("url")?.Value);
+        var f = new YamlFields(map, path, ignored);
+        var capture = f.GetObject("capture");
+        return new ExistingPage(path, f.GetText("id")?.Value, capture?.GetText("file")?.Value, capture?.GetText("sha256")?.Value, f.GetObject("source")?.GetText("url")?.Value);
     }
 }

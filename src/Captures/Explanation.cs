@@ -11,39 +11,39 @@ public static class Explanation
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void WriteText(TextWriter to, Reading reading, bool colour)
+    public static void WriteText(TextWriter to, CaptureParse reading, bool colour)
     {
-        to.WriteLine($"{Printable.Of(reading.Capture.File)} ({Name(reading.Capture.Kind)}, {reading.Capture.Encoding}{(reading.Publisher is { } p ? ", " + p.Id : "")})");
-        foreach (var span in reading.Ledger.Spans())
+        to.WriteLine($"{Printable.Escape(reading.Capture.File)} ({Name(reading.Capture.Kind)}, {reading.Capture.Encoding}{(reading.Publisher is { } p ? ", " + p.Id : "")})");
+        foreach (var span in reading.Labels.Spans())
         {
             if (span.Label == Label.Blank) continue;
-            foreach (var line in Line.Of(reading.Ledger.Text.Substring(span.Start, span.Length)))
+            foreach (var line in Line.Split(reading.Labels.Text.Substring(span.Start, span.Length)))
             {
                 if (line.IsBlank) continue;
-                var at = reading.Ledger.PositionOf(span.Start + line.Words.Start);
-                var words = Printable.Of(reading.Ledger.Text.Substring(span.Start + line.Words.Start, line.Words.Length));
+                var at = reading.Labels.PositionOf(span.Start + line.Words.Start);
+                var words = Printable.Escape(reading.Labels.Text.Substring(span.Start + line.Words.Start, line.Words.Length));
                 to.WriteLine($"{$"{at.Line}:{at.Column}",8}  {Coloured($"{Name(span.Label),-11}", span.Label, colour)}  {Coloured(words, span.Label, colour)}");
             }
         }
     }
 
-    public static void WriteJson(TextWriter to, Reading reading) => to.WriteLine(new JsonObject
+    public static void WriteJson(TextWriter to, CaptureParse reading) => to.WriteLine(new JsonObject
     {
         ["file"] = reading.Capture.File,
         ["sha256"] = reading.Capture.Sha256,
         ["kind"] = Name(reading.Capture.Kind),
         ["encoding"] = reading.Capture.Encoding,
         ["publisher"] = reading.Publisher?.Id,
-        ["title"] = reading.Given.Title ?? reading.Title,
+        ["title"] = reading.Overrides.Title ?? reading.Title,
         ["dates"] = new JsonArray([.. reading.Dates.Select(d => d.Date.ToString())]),
         ["authors"] = new JsonArray([.. reading.Authors]),
-        ["length"] = reading.Ledger.Text.Length,
-        ["spans"] = new JsonArray([.. reading.Ledger.Spans().Select(span => Span(reading, span))]),
+        ["length"] = reading.Labels.Text.Length,
+        ["spans"] = new JsonArray([.. reading.Labels.Spans().Select(span => Span(reading, span))]),
     }.ToJsonString(Json));
 
-    private static JsonObject Span(Reading reading, LabelledSpan span)
+    private static JsonObject Span(CaptureParse reading, LabelledSpan span)
     {
-        var at = reading.Ledger.PositionOf(span.Start);
+        var at = reading.Labels.PositionOf(span.Start);
         return new()
         {
             ["start"] = span.Start,
@@ -51,7 +51,7 @@ public static class Explanation
             ["line"] = at.Line,
             ["column"] = at.Column,
             ["label"] = Name(span.Label),
-            ["text"] = reading.Ledger.Text.Substring(span.Start, span.Length),
+            ["text"] = reading.Labels.Text.Substring(span.Start, span.Length),
         };
     }
 

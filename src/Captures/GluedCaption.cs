@@ -11,7 +11,7 @@ namespace Archive.Captures;
 public readonly partial record struct GluedCaption(int Length, string? Doubt)
 {
     /// <param name="isKnown">Tells whether a word is known to be one: the registry's names, words of the same text.</param>
-    public static GluedCaption Find(string paragraph, Given given, Func<string, bool> isKnown)
+    public static GluedCaption Find(string paragraph, CaptureOverrides given, Func<string, bool> isKnown)
     {
         var word = FirstWord().Match(paragraph).Value.TrimEnd('.', ',', ';', ':', '!', '?', ')');
         var told = given.Captions.FirstOrDefault(caption => word.StartsWith(caption, StringComparison.Ordinal));

@@ -16,19 +16,19 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     /// <param name="files">Captures or folders of them; null for all of <c>seeds/</c>.</param>
     /// <param name="flags">What the command line says, for a single capture.</param>
     /// <param name="progress">Called with the number of captures read so far, from any thread.</param>
-    public ImportResult Import(IReadOnlyList<string>? files, Problems problems, Given? flags = null, Action<int>? progress = null)
+    public ImportResult Import(IReadOnlyList<string>? files, Problems problems, CaptureOverrides? flags = null, Action<int>? progress = null)
     {
         var captures = Load(files);
         if (captures.Count == 0) return ImportResult.Nothing;
         var pages = ExistingPages.Read(root);
-        var known = new KnownCaptures(root, pages, problems);
+        var known = new ImportedCaptures(root, pages, problems);
         var fresh = captures.Where(known.IsNew).ToList();
         if (fresh.Count == 0) return ImportResult.Nothing with { Known = known.Known, Refused = known.Refused };
 
-        var readings = ReadAll(fresh, flags ?? Given.Nothing, progress);
-        new Neighbours(root, pages).Compare(readings, () => ReadAll(Others(captures, fresh), Given.Nothing, null));
+        var readings = ReadAll(fresh, flags ?? CaptureOverrides.None, progress);
+        new DuplicateDetector(root, pages).Compare(readings, () => ReadAll(Others(captures, fresh), CaptureOverrides.None, null));
         var drafts = new PageDraft?[readings.Count];
-        Parallel.For(0, readings.Count, i => drafts[i] = readings[i].IsRefused ? null : PageDraft.Of(readings[i], _reader.Names));
+        Parallel.For(0, readings.Count, i => drafts[i] = readings[i].IsRefused ? null : PageDraft.Create(readings[i], _reader.Names));
         var written = drafts.OfType<PageDraft>().Select(draft => Write(draft, pages)).OfType<ImportedPage>().ToList();
         foreach (var reading in readings) foreach (var problem in reading.Problems.Sorted()) problems.Add(problem);
         return new ImportResult(written, known.Known, known.Refused + readings.Count - written.Count, Candidates(drafts.OfType<PageDraft>()));
@@ -42,9 +42,9 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         return [.. captures.OrderBy(c => c.Name, StringComparer.Ordinal)];
     }
 
-    private List<Reading> ReadAll(IReadOnlyList<CaptureFile> files, Given flags, Action<int>? progress)
+    private List<CaptureParse> ReadAll(IReadOnlyList<CaptureFile> files, CaptureOverrides flags, Action<int>? progress)
     {
-        var readings = new Reading[files.Count];
+        var readings = new CaptureParse[files.Count];
         var done = 0;
         Parallel.For(0, files.Count, i =>
         {
@@ -60,16 +60,16 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
 
     private ImportedPage? Write(PageDraft draft, ExistingPages pages)
     {
-        var given = draft.Reading.Given.Id;
+        var given = draft.Reading.Overrides.Id;
         if (given is not null && pages.HasId(given))
         {
-            draft.Reading.Problems.Error(new Position(draft.Reading.Given.File ?? draft.Reading.Capture.File), $"The id '{given}' belongs to another page.", "Choose another.");
+            draft.Reading.Problems.Error(new Position(draft.Reading.Overrides.File ?? draft.Reading.Capture.File), $"The id '{given}' belongs to another page.", "Choose another.");
             return null;
         }
-        var id = given ?? Slug.Free(draft.SuggestedId, pages.HasId);
-        var slug = Slug.Free(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md"));
+        var id = given ?? Slug.MakeUnique(draft.SuggestedId, pages.HasId);
+        var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md"));
         var path = $"{draft.Folder}/{slug}.md";
-        if (!draft.Reading.Given.Verbatim.ContainsKey("added")) draft.Text.Add("added", Today());
+        if (!draft.Reading.Overrides.Verbatim.ContainsKey("added")) draft.Text.Add("added", Today());
         PageFile.Write(root, path, draft.Text.AddId(id).With(draft.Body));
         pages.Add(id, path);
         return new ImportedPage(draft.Reading.Capture.File, path, draft.Title);
@@ -78,7 +78,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     private PartialDate? Today()
     {
         var now = clock.GetUtcNow();
-        return PartialDate.OfDay(now.Year, now.Month, now.Day);
+        return PartialDate.FromDay(now.Year, now.Month, now.Day);
     }
 
     private static List<NameCandidate> Candidates(IEnumerable<PageDraft> drafts) =>

@@ -13,14 +13,14 @@ internal sealed class LearnedBoilerplate
     private readonly Dictionary<(string Publisher, string Text), int> _captures = [];
 
     /// <param name="readings">One reading of each different text, with its publisher.</param>
-    public LearnedBoilerplate(IEnumerable<(Reading Reading, Publisher Publisher)> readings)
+    public LearnedBoilerplate(IEnumerable<(CaptureParse Reading, Publisher Publisher)> readings)
     {
         foreach (var (reading, publisher) in readings)
             foreach (var text in reading.Blocks.Select(block => block.Text).Distinct())
                 _captures[(publisher.Id, text)] = _captures.GetValueOrDefault((publisher.Id, text)) + 1;
     }
 
-    public void Cut(Reading reading, Publisher publisher)
+    public void Cut(CaptureParse reading, Publisher publisher)
     {
         while (reading.Blocks.Count > 1 && Cut(reading, publisher, reading.Blocks[^1])) { }
         while (reading.Blocks.Count > 1 && Cut(reading, publisher, reading.Blocks[0])) { }
@@ -28,11 +28,11 @@ internal sealed class LearnedBoilerplate
             reading.Warn(block.Start, $"This paragraph stands in {Count(publisher, block)} captures of {publisher.Name}; in mid-text it is kept.", MarkIt(publisher));
     }
 
-    private bool Cut(Reading reading, Publisher publisher, Block block)
+    private bool Cut(CaptureParse reading, Publisher publisher, Block block)
     {
         if (Count(publisher, block) < Enough) return false;
         reading.Warn(block.Start, $"Left out as boilerplate: this paragraph stands in {Count(publisher, block)} captures of {publisher.Name}.", MarkIt(publisher));
-        reading.Cut(block, Label.Boilerplate);
+        reading.RemoveBlock(block, Label.Boilerplate);
         return true;
     }
 

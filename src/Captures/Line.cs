@@ -8,7 +8,7 @@ public readonly record struct Line(int Start, Extent Words, int Next, int Number
     public bool IsBlank => Words.Length == 0;
 
     /// <summary>Lines end with LF, CR LF or CR; a text without any is one line.</summary>
-    public static IReadOnlyList<Line> Of(string text)
+    public static IReadOnlyList<Line> Split(string text)
     {
         var lines = new List<Line>();
         var start = 0;

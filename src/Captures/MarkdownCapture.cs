@@ -9,34 +9,34 @@ namespace Archive.Captures;
 internal static partial class MarkdownCapture
 {
     /// <summary>What the capture's own front matter says.</summary>
-    public static Given FrontMatter(Capture capture, Problems problems) =>
+    public static CaptureOverrides FrontMatter(Capture capture, Problems problems) =>
         FrontMatterBlock.Find(capture.Text) is { } block
-            ? GivenReader.Read(capture.Text[block.YamlStart..block.YamlEnd], capture.File, block.LinesBeforeYaml, Severity.Warning, problems)
-            : Given.Nothing;
+            ? CaptureOverridesReader.Read(capture.Text[block.YamlStart..block.YamlEnd], capture.File, block.LinesBeforeYaml, Severity.Warning, problems)
+            : CaptureOverrides.None;
 
-    public static void Read(Reading reading)
+    public static void Read(CaptureParse reading)
     {
-        var text = reading.Ledger.Text;
+        var text = reading.Labels.Text;
         var bodyStart = FrontMatterBlock.Find(text)?.BodyStart ?? 0;
-        reading.Ledger.Mark(0, bodyStart, Label.FrontMatter);
+        reading.Labels.Mark(0, bodyStart, Label.FrontMatter);
         var from = bodyStart;
         foreach (var extent in Blocks(text, bodyStart))
         {
-            reading.Ledger.Mark(from, extent.Start, Label.Blank);
+            reading.Labels.Mark(from, extent.Start, Label.Blank);
             reading.Blocks.Add(Block(extent, text));
             from = extent.End;
         }
-        reading.Ledger.Mark(from, text.Length, Label.Blank);
-        HeadBlocks.Take(reading, IsTitle);
+        reading.Labels.Mark(from, text.Length, Label.Blank);
+        HeaderBlocks.Take(reading, IsTitle);
     }
 
     private static string? IsTitle(Block block) =>
-        Heading().Match(block.Markdown) is { Success: true } match ? PlainText.Of(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
+        Heading().Match(block.Markdown) is { Success: true } match ? PlainText.Extract(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
 
     private static Block Block(Extent extent, string text)
     {
-        var markdown = AllowedEdits.Apply(extent.In(text)).ReplaceLineEndings("\n");
-        return new Block([extent], PlainText.Of(markdown), markdown);
+        var markdown = TextNormalizer.Normalize(extent.In(text)).ReplaceLineEndings("\n");
+        return new Block([extent], PlainText.Extract(markdown), markdown);
     }
 
     // Whole lines from one blank line to the next; a blank line inside a code fence divides nothing.
@@ -46,7 +46,7 @@ internal static partial class MarkdownCapture
         int? start = null;
         var end = from;
         var body = text[from..];
-        foreach (var line in Line.Of(body))
+        foreach (var line in Line.Split(body))
         {
             var words = line.Words.In(body);
             if (line.IsBlank && fence.Length == 0)

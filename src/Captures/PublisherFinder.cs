@@ -6,10 +6,10 @@ namespace Archive.Captures;
 /// <summary>Recognises whose a capture is by the marks in the publishers' files: its address, else its signs.</summary>
 internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
 {
-    public Publisher? Find(Reading reading)
+    public Publisher? Find(CaptureParse reading)
     {
-        if (reading.Given.Source?.Publisher is { } id) return Named(id, reading);
-        if ((reading.Given.Source?.Url ?? reading.Address) is { } address && publishers.FirstOrDefault(p => IsAt(p, address)) is { } host) return host;
+        if (reading.Overrides.Source?.Publisher is { } id) return Named(id, reading);
+        if ((reading.Overrides.Source?.Url ?? reading.Address) is { } address && publishers.FirstOrDefault(p => IsAt(p, address)) is { } host) return host;
         if (reading.Site is { } site && publishers.FirstOrDefault(p => p.Name == site) is { } named) return named;
         var signed = publishers.Where(p => p.Marks.Signs.Any(sign => Contains(reading, sign))).ToList();
         if (signed.Count > 1)
@@ -17,11 +17,11 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
         return signed.Count == 1 ? signed[0] : null;
     }
 
-    private Publisher? Named(Text id, Reading reading)
+    private Publisher? Named(PlacedText id, CaptureParse reading)
     {
         var publisher = publishers.FirstOrDefault(p => p.Id == id.Value);
         if (publisher is null)
-            reading.Problems.Error(id.At(reading.Given.File ?? reading.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: new publisher {id.Value}; or name one outside the registry with 'name:'.");
+            reading.Problems.Error(id.At(reading.Overrides.File ?? reading.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: new publisher {id.Value}; or name one outside the registry with 'name:'.");
         return publisher;
     }
 
@@ -29,6 +29,6 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && publisher.Marks.Hosts.Any(host => uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.Ordinal));
 
-    private static bool Contains(Reading reading, string sign) =>
-        sign.Length > 0 && reading.Ledger.Text.Replace('\u00a0', ' ').Contains(sign, StringComparison.Ordinal);
+    private static bool Contains(CaptureParse reading, string sign) =>
+        sign.Length > 0 && reading.Labels.Text.Replace('\u00a0', ' ').Contains(sign, StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ public static partial class Sentences
 {
     private const int LongestAbbreviation = 8;
 
-    public static IReadOnlyList<Extent> Of(string text)
+    public static IReadOnlyList<Extent> Split(string text)
     {
         var sentences = new List<Extent>();
         var start = 0;

@@ -12,12 +12,12 @@ public static class Slug
     }.ToFrozenDictionary();
 
     /// <returns>At most so many characters; empty where the text has no letter that ASCII can spell.</returns>
-    public static string Of(string text, int longest = 80)
+    public static string Create(string text, int longest = 80)
     {
         var words = new StringBuilder(text.Length);
-        foreach (var c in Composition.Compose(text))
+        foreach (var c in UnicodeComposition.Compose(text))
         {
-            var plain = char.ToLowerInvariant(Composition.Plain(c));
+            var plain = char.ToLowerInvariant(UnicodeComposition.Plain(c));
             if (Spelled.TryGetValue(plain, out var letters)) words.Append(letters);
             else if (char.IsAsciiLetterOrDigit(plain)) words.Append(plain);
             else if (c is not ('’' or '\'' or '‘') && !char.IsLetter(c)) words.Append(' ');
@@ -26,7 +26,7 @@ public static class Slug
     }
 
     /// <summary>The slug itself or, where it is taken, the first of slug-2, slug-3 … that is free.</summary>
-    public static string Free(string slug, Func<string, bool> isTaken)
+    public static string MakeUnique(string slug, Func<string, bool> isTaken)
     {
         if (!isTaken(slug)) return slug;
         for (var number = 2; ; number++)

@@ -5,10 +5,10 @@ internal static class Summary
 {
     private const int Longest = 320;
 
-    public static string Of(IReadOnlyList<string> paragraphs)
+    public static string Create(IReadOnlyList<string> paragraphs)
     {
         var text = (paragraphs.FirstOrDefault(EndsSentence) ?? paragraphs[0]).Replace('\n', ' ');
-        if (Sentences.Of(text) is not [var first, ..]) return text;
+        if (Sentences.Split(text) is not [var first, ..]) return text;
         var sentence = first.In(text).Trim().ToString();
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);

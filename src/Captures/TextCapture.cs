@@ -3,21 +3,21 @@ namespace Archive.Captures;
 /// <summary>Reads a plain-text capture: its head, then paragraphs between blank lines.</summary>
 internal static class TextCapture
 {
-    public static void Read(Reading reading, Func<string, bool> isKnownWord)
+    public static void Read(CaptureParse reading, Func<string, bool> isKnownWord)
     {
-        var text = reading.Ledger.Text;
-        var lines = Line.Of(text);
+        var text = reading.Labels.Text;
+        var lines = Line.Split(text);
         var blankFrom = 0;
         foreach (var line in lines)
         {
-            reading.Ledger.Mark(blankFrom, line.Words.Start, Label.Blank);
+            reading.Labels.Mark(blankFrom, line.Words.Start, Label.Blank);
             blankFrom = line.Words.End;
         }
-        reading.Ledger.Mark(blankFrom, text.Length, Label.Blank);
+        reading.Labels.Mark(blankFrom, text.Length, Label.Blank);
 
-        var wrapping = new Wrapping(text, lines);
-        var from = new TextHead(reading, lines, wrapping).Read();
-        var captions = new CaptionCutter(reading, isKnownWord);
+        var wrapping = new LineWrapping(text, lines);
+        var from = new TextHeader(reading, lines, wrapping).Read();
+        var captions = new CaptionRemover(reading, isKnownWord);
         foreach (var paragraph in Paragraphs(reading, lines.Skip(from), wrapping))
         {
             captions.Cut(paragraph);
@@ -26,7 +26,7 @@ internal static class TextCapture
     }
 
     /// <summary>Paragraphs as rows of lines: a wrap joins lines into a row, a writer's own line break starts the next.</summary>
-    private static IEnumerable<List<List<Extent>>> Paragraphs(Reading reading, IEnumerable<Line> lines, Wrapping wrapping)
+    private static IEnumerable<List<List<Extent>>> Paragraphs(CaptureParse reading, IEnumerable<Line> lines, LineWrapping wrapping)
     {
         List<List<Extent>> rows = [];
         Line? last = null;
@@ -62,8 +62,8 @@ internal static class TextCapture
         var words = "";
         foreach (var extent in row)
         {
-            if (words.Length > 0) words += Wrapping.Joint(words);
-            words += AllowedEdits.Apply(extent.In(text));
+            if (words.Length > 0) words += LineWrapping.Joint(words);
+            words += TextNormalizer.Normalize(extent.In(text));
         }
         return words;
     }

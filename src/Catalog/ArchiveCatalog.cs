@@ -26,5 +26,5 @@ public sealed record ArchiveCatalog
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
-    public required IReadOnlyList<StandingPage> Pages { get; init; }
+    public required IReadOnlyList<StaticPage> Pages { get; init; }
 }

@@ -71,10 +71,10 @@ public abstract class Article
     internal long NewsTicks { get; init; }
 
     /// <summary>Hash of all that a list entry shows of this article: lists depend on this alone.</summary>
-    public ulong CardHash { get; internal set; }
+    public ulong ListEntryHash { get; internal set; }
 
-    /// <summary>Hash of all that its front matter says: whoever shows nothing of the text depends on this, <see cref="CardHash"/> and the registry.</summary>
-    public ulong FrontHash { get; internal init; }
+    /// <summary>Hash of all that its front matter says: whoever shows nothing of the text depends on this, <see cref="ListEntryHash"/> and the registry.</summary>
+    public ulong FrontMatterHash { get; internal init; }
 
     /// <summary>Hash of the file and of all registry entries that it names: its own page depends on this and on its neighbours.</summary>
     public ulong Hash { get; internal set; }

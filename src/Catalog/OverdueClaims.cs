@@ -14,7 +14,7 @@ public static class OverdueClaims
     }
 
     /// <returns>The longest overdue first. A horizon of a month or a year has passed when all of it has.</returns>
-    public static IReadOnlyList<Claim> Of(ArchiveCatalog catalog, PartialDate asOf) =>
+    public static IReadOnlyList<Claim> Find(ArchiveCatalog catalog, PartialDate asOf) =>
         [.. catalog.Claims.Where(c => c.Outcome == Outcome.Open && c.Horizon is { } horizon && asOf.IsCertainlyAfter(horizon))
             .OrderBy(c => c.Horizon!.Value).ThenBy(c => c.Id, StringComparer.Ordinal)];
 }

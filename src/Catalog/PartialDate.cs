@@ -29,12 +29,12 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     }
 
     /// <summary>The date whose parts were taken from one that was valid.</summary>
-    internal static PartialDate Of(DatePrecision precision, long startTicks, short offsetMinutes) => new(startTicks, offsetMinutes, precision);
+    internal static PartialDate Restore(DatePrecision precision, long startTicks, short offsetMinutes) => new(startTicks, offsetMinutes, precision);
 
-    public static PartialDate OfYear(int year) => new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Year);
-    public static PartialDate OfMonth(int year, int month) => new(new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Month);
-    public static PartialDate OfDay(int year, int month, int day) => new(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), DatePrecision.Day);
-    public static PartialDate OfInstant(DateTimeOffset instant) => new(instant, DatePrecision.Instant);
+    public static PartialDate FromYear(int year) => new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Year);
+    public static PartialDate FromMonth(int year, int month) => new(new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Month);
+    public static PartialDate FromDay(int year, int month, int day) => new(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), DatePrecision.Day);
+    public static PartialDate FromInstant(DateTimeOffset instant) => new(instant, DatePrecision.Instant);
 
     /// <summary>The first moment of the period, in the offset that was written (UTC where none was).</summary>
     public DateTimeOffset Start => new DateTimeOffset(StartTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(OffsetMinutes));
@@ -49,7 +49,7 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     };
 
     /// <summary>The day of an instant, in the offset that was written; every other date as it is.</summary>
-    public PartialDate WithoutTime() => Precision == DatePrecision.Instant && Start is var start ? OfDay(start.Year, start.Month, start.Day) : this;
+    public PartialDate WithoutTime() => Precision == DatePrecision.Instant && Start is var start ? FromDay(start.Year, start.Month, start.Day) : this;
 
     public int Year => Start.Year;
     public int? Month => Precision >= DatePrecision.Month ? Start.Month : null;
@@ -70,19 +70,19 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
         switch (text.Length)
         {
             case 4:
-                date = OfYear(year);
+                date = FromYear(year);
                 return true;
             case 7:
                 if (!TryTwo(text[5..], out var month) || month is < 1 or > 12) return false;
-                date = OfMonth(year, month);
+                date = FromMonth(year, month);
                 return true;
             case 10:
                 if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return false;
-                date = OfDay(day.Year, day.Month, day.Day);
+                date = FromDay(day.Year, day.Month, day.Day);
                 return true;
             default:
                 if (!DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return false;
-                date = OfInstant(instant);
+                date = FromInstant(instant);
                 return true;
         }
     }

@@ -9,10 +9,10 @@ public sealed class Relations
     private readonly ILookup<Vendor, Relation> _byVendor;
     private readonly ILookup<Vendor, Move> _looseByVendor;
 
-    private Relations(IReadOnlyList<Relation> all, IReadOnlyList<LooseEnd> looseEnds)
+    private Relations(IReadOnlyList<Relation> all, IReadOnlyList<UnmatchedClosing> looseEnds)
     {
         All = all;
-        LooseEnds = looseEnds;
+        UnmatchedClosings = looseEnds;
         _byVendor = all.SelectMany(r => Sides(r).Select(v => (v, r))).ToLookup(p => p.v, p => p.r);
         _looseByVendor = looseEnds.SelectMany(e => Sides(e.Move).Select(v => (v, e.Move))).ToLookup(p => p.v, p => p.Move);
     }
@@ -20,16 +20,16 @@ public sealed class Relations
     /// <summary>By date of their opening.</summary>
     public IReadOnlyList<Relation> All { get; }
 
-    public IReadOnlyList<LooseEnd> LooseEnds { get; }
+    public IReadOnlyList<UnmatchedClosing> UnmatchedClosings { get; }
 
     /// <summary>Relations that the vendor holds or that others hold with it.</summary>
-    public IEnumerable<Relation> Of(Vendor vendor) => _byVendor[vendor];
+    public IEnumerable<Relation> ForVendor(Vendor vendor) => _byVendor[vendor];
 
     /// <summary>Moves of or against the vendor that close what no move on record opened.</summary>
-    public IEnumerable<Move> LooseEndsOf(Vendor vendor) => _looseByVendor[vendor];
+    public IEnumerable<Move> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];
 
     /// <param name="moves">Each move once, oldest first.</param>
-    public static Relations Of(IReadOnlyList<Move> moves)
+    public static Relations Derive(IReadOnlyList<Move> moves)
     {
         var pairs = new RelationPairs(moves);
         var all = new List<Relation>();
@@ -48,7 +48,7 @@ public sealed class Relations
                 all.Add(new Relation(kind, move, closed, Rivals(move)));
             }
         }
-        return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new LooseEnd(m, pairs.OpenedLater(m)))]);
+        return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new UnmatchedClosing(m, pairs.OpenedLater(m)))]);
     }
 
     private static Vendor[] Rivals(Move move) =>
@@ -63,4 +63,4 @@ public sealed class Relations
 
 /// <summary>A move that closes what nothing on record opened before it.</summary>
 /// <param name="OpenedLater">The move that opens such a relation only after the closing, where there is one: one of the two dates is wrong.</param>
-public sealed record LooseEnd(Move Move, Move? OpenedLater);
+public sealed record UnmatchedClosing(Move Move, Move? OpenedLater);

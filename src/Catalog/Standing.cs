@@ -7,35 +7,35 @@ public sealed record Standing
     public required int Year { get; init; }
 
     /// <summary>Relations that stood at the year's end, by date.</summary>
-    public required IReadOnlyList<Tie> Ties { get; init; }
+    public required IReadOnlyList<RelationEnd> RelationEnds { get; init; }
 
     /// <summary>Whom the vendor met in a foundation or project that both were allied with, by date.</summary>
-    public required IReadOnlyList<Fellow> Fellows { get; init; }
+    public required IReadOnlyList<CoMember> CoMembers { get; init; }
 
     /// <summary>What opened or closed within the year, by date.</summary>
     public required IReadOnlyList<Change> Changes { get; init; }
 
-    public IEnumerable<Tie> On(RelationSide side) => Ties.Where(t => t.Relation.Side == side);
+    public IEnumerable<RelationEnd> On(RelationSide side) => RelationEnds.Where(t => t.Relation.Side == side);
 }
 
 /// <summary>A relation seen from one of its sides.</summary>
 /// <param name="Held">True for the side whose move opened it.</param>
-public sealed record Tie(Party Other, Relation Relation, bool Held);
+public sealed record RelationEnd(Party Other, Relation Relation, bool Held);
 
 /// <summary>Another member of a house: a foundation or project that both are allied with.</summary>
 /// <param name="Began">The later of the two moves that brought them there.</param>
 /// <param name="Ended">The earlier of the moves that took one of them away.</param>
-public sealed record Fellow(Vendor House, Vendor Other, Move Began, Move? Ended)
+public sealed record CoMember(Vendor Organisation, Vendor Other, Move Began, Move? Ended)
 {
     public bool StandsAtEndOf(int year) => Began.Date.Year <= year && (Ended is null || Ended.Date.Year > year);
 }
 
 /// <summary>What one move changed for the vendor.</summary>
-public enum ChangeKind : byte { Opened, Closed, ClosedUnopened, FellowCame, FellowWent }
+public enum ChangeKind : byte { Opened, Closed, ClosedUnmatched, CoMemberJoined, CoMemberLeft }
 
 /// <param name="Other">The other side; for fellows the one that came or went.</param>
-/// <param name="House">Set for fellows.</param>
-public sealed record Change(ChangeKind Kind, Move Move, Party Other, string? Relation, Vendor? House)
+/// <param name="Organisation">Set for fellows.</param>
+public sealed record Change(ChangeKind Kind, Move Move, Party Other, string? Relation, Vendor? Organisation)
 {
     public PartialDate Date => Move.Date;
 }

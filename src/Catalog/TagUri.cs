@@ -7,7 +7,7 @@ public static class TagUri
     private const string StandingYear = "2026";
 
     /// <param name="specific">What the identity names, such as <c>article/ID</c>: made of ids and slashes.</param>
-    public static string Of(SiteSettings site, string specific) => $"tag:{Authority(site)}:{specific}";
+    public static string Create(SiteSettings site, string specific) => $"tag:{Authority(site)}:{specific}";
 
     /// <summary>The authority in force: the one in <c>site.yml</c>, else the host of the site's address.</summary>
     public static string Authority(SiteSettings site) => site.TagAuthority ?? $"{Host(site.BaseUrl)},{StandingYear}";

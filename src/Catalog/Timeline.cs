@@ -7,7 +7,7 @@ public sealed record TimelineYear(int Year, IReadOnlyList<Move> Moves);
 public static class Timeline
 {
     /// <param name="moves">Oldest first.</param>
-    public static IReadOnlyList<TimelineYear> Of(IEnumerable<Move> moves) =>
+    public static IReadOnlyList<TimelineYear> GroupByYear(IEnumerable<Move> moves) =>
         [.. moves.GroupBy(m => m.Date.Year).Select(y => new TimelineYear(y.Key, [.. y]))];
 
     /// <summary>True where the vendor did it; false where it was done to the vendor.</summary>

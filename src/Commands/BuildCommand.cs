@@ -27,24 +27,24 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var root = CommonOptions.RootOf(parsed);
-        var build = new SiteBuild(root, OutputFolder.Of(root, parsed.GetValue(Output)))
+        var build = new SiteBuild(root, OutputFolder.Resolve(root, parsed.GetValue(Output)))
         {
             BaseUrl = Checked(parsed.GetValue(BaseUrl)),
             Import = !parsed.GetValue(NoImport),
             Drafts = parsed.GetValue(Drafts),
-            Trust = parsed.GetValue(Clean) ? Trust.Nothing : parsed.GetValue(Verify) ? Trust.Bytes : Trust.Stamps,
+            Trust = parsed.GetValue(Clean) ? ChangeDetection.None : parsed.GetValue(Verify) ? ChangeDetection.ContentHash : ChangeDetection.FileStamps,
         };
         var problems = new Problems();
         var built = build.Run(problems);
-        var exit = Report.Of(parsed, problems);
+        var exit = Report.Write(parsed, problems);
         if (built is null)
         {
-            error.WriteLine($"Nothing published: {Report.Count(problems)}.");
+            error.WriteLine($"Nothing published: {Report.Summarize(problems)}.");
             return exit;
         }
-        foreach (var page in built.Imported) output.WriteLine($"{Printable.Of(page.Capture)} -> {page.Page}");
+        foreach (var page in built.Imported) output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}");
         output.WriteLine(
-            $"{Report.Plural(built.Articles, "article")}, {Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {built.Published.Unchanged:#,0} unchanged, {Report.Count(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
+            $"{Report.Plural(built.Articles, "article")}, {Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {built.Published.Unchanged:#,0} unchanged, {Report.Summarize(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
         return exit;
     }
 
@@ -52,7 +52,7 @@ internal static class BuildCommand
     {
         if (baseUrl is null) return null;
         if (!Uri.TryCreate(baseUrl, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            throw new UsageException($"--base-url must start with https:// or http://, not '{Printable.Of(baseUrl)}'.");
+            throw new UsageException($"--base-url must start with https:// or http://, not '{Printable.Escape(baseUrl)}'.");
         return baseUrl.TrimEnd('/');
     }
 }

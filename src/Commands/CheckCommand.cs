@@ -32,9 +32,9 @@ internal static class CheckCommand
             }
         }
         if (catalog is not null) OverdueReport.Add(parsed, catalog, problems);
-        var exit = Report.Of(parsed, problems);
+        var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
-            parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Count(problems)}.");
+            parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Summarize(problems)}.");
         return exit;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class CommandLine
         var command = parsed.CommandResult.Command;
         foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
         if (parsed.UnmatchedTokens.Count == 0)
-            foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Of(wrong.Message));
+            foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(wrong.Message));
         error.WriteLine(command == _root ? "See --help." : $"See {command.Name} --help.");
         return ExitCode.Usage;
     }
@@ -59,18 +59,18 @@ internal sealed class CommandLine
         IEnumerable<string> known = isOption
             ? command.Options.Concat(_root.Options).SelectMany(o => o.Aliases.Prepend(o.Name))
             : (command.Subcommands.Count > 0 ? command : _root).Subcommands.Select(c => c.Name);
-        var message = isOption ? $"There is no option '{Printable.Of(word)}'."
-            : command.Subcommands.Count > 0 ? $"There is no verb '{Printable.Of(word)}'."
-            : $"'{Printable.Of(word)}' is one word too many.";
-        return Nearest.To(word, known) is { } near ? $"{message} Did you mean '{near}'?" : message;
+        var message = isOption ? $"There is no option '{Printable.Escape(word)}'."
+            : command.Subcommands.Count > 0 ? $"There is no verb '{Printable.Escape(word)}'."
+            : $"'{Printable.Escape(word)}' is one word too many.";
+        return DidYouMean.Suggest(word, known) is { } near ? $"{message} Did you mean '{near}'?" : message;
     }
 
     /// <summary>What went wrong, in one line for people.</summary>
     public static string Fault(Exception e) => Message(Unwrap(e));
 
     private static string Message(Exception e) => e is IOException or UnauthorizedAccessException or ThemeException or InvalidOperationException
-        ? Printable.Of(e.Message)
-        : $"This is a fault of the program, please report it: {e.GetType().Name}: {Printable.Of(e.Message)}";
+        ? Printable.Escape(e.Message)
+        : $"This is a fault of the program, please report it: {e.GetType().Name}: {Printable.Escape(e.Message)}";
 
     // Work on several threads reports its faults as one; the first of them is the message.
     private static Exception Unwrap(Exception e) => e is AggregateException { InnerException: { } inner } ? Unwrap(inner) : e;

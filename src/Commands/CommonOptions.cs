@@ -43,7 +43,7 @@ internal static class CommonOptions
         {
             return Directory.Exists(Path.Combine(named.FullName, "input"))
                 ? named.FullName
-                : throw new UsageException($"{Printable.Of(named.FullName)} holds no input/ folder.");
+                : throw new UsageException($"{Printable.Escape(named.FullName)} holds no input/ folder.");
         }
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "input", "site.yml"))) return folder.FullName;

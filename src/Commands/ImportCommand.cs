@@ -34,34 +34,34 @@ internal static class ImportCommand
         var root = CommonOptions.RootOf(parsed);
         var files = parsed.GetValue(Files) is { Length: > 0 } named ? named.Select(f => f.FullName).ToList() : null;
         var flags = Flags(parsed);
-        if (flags != Given.Nothing && files is not [_]) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
+        if (flags != CaptureOverrides.None && files is not [_]) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
         var problems = new Problems();
         var registry = RegistryReader.Read(root, problems);
-        if (registry is null || problems.HasErrors) return Report.Of(parsed, problems);
+        if (registry is null || problems.HasErrors) return Report.Write(parsed, problems);
         if (parsed.GetValue(Explain)) return Show(parsed, new CaptureReader(registry), root, files, flags);
 
         var importer = new Importer(root, registry, TimeProvider.System);
         var result = Progress.Show("Importing", CaptureFile.Paths(root, files).Count, tick => importer.Import(files, problems, flags, tick));
-        var exit = Report.Of(parsed, problems);
+        var exit = Report.Write(parsed, problems);
         Summarise(parsed.InvocationConfiguration.Output, result, problems);
         return exit;
     }
 
-    private static Given Flags(ParseResult parsed)
+    private static CaptureOverrides Flags(ParseResult parsed)
     {
         var (title, date, publisher, url) = (parsed.GetValue(Title), parsed.GetValue(Date), parsed.GetValue(Publisher), parsed.GetValue(Url));
-        if (title is null && date is null && publisher is null && url is null) return Given.Nothing;
+        if (title is null && date is null && publisher is null && url is null) return CaptureOverrides.None;
         if (date is not null && DatelineReader.Read(date).Dateline is null)
-            throw new UsageException($"--date must be a date such as 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, not '{Printable.Of(date)}'.");
-        return new Given
+            throw new UsageException($"--date must be a date such as 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, not '{Printable.Escape(date)}'.");
+        return new CaptureOverrides
         {
             Title = title,
             Date = date is null ? null : DatelineReader.Read(date).Dateline!.Date,
-            Source = publisher is null && url is null ? null : new SourceEntry(publisher is null ? null : new Text(publisher, 0, 0), null, null, url, null, null),
+            Source = publisher is null && url is null ? null : new SourceEntry(publisher is null ? null : new PlacedText(publisher, 0, 0), null, null, url, null, null),
         };
     }
 
-    private static int Show(ParseResult parsed, CaptureReader reader, string root, IReadOnlyList<string>? files, Given flags)
+    private static int Show(ParseResult parsed, CaptureReader reader, string root, IReadOnlyList<string>? files, CaptureOverrides flags)
     {
         var problems = new Problems();
         var colour = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
@@ -70,18 +70,18 @@ internal static class ImportCommand
             var reading = reader.Read(CaptureFile.Read(root, file), flags);
             if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, reading);
             else Explanation.WriteText(parsed.InvocationConfiguration.Output, reading, colour);
-            PageDraft.Of(reading, reader.Names);
+            PageDraft.Create(reading, reader.Names);
             foreach (var problem in reading.Problems.Sorted()) problems.Add(problem);
         }
-        return Report.Of(parsed, problems);
+        return Report.Write(parsed, problems);
     }
 
     private static void Summarise(TextWriter output, ImportResult result, Problems problems)
     {
-        foreach (var page in result.Pages) output.WriteLine($"{Printable.Of(page.Capture)} -> {page.Page}");
+        foreach (var page in result.Pages) output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}");
         if (result.Candidates.Count > 0) output.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
-        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Ids.From(candidate.Name)} --name \"{Printable.Of(candidate.Name)}\"   ({candidate.Count} times)");
-        output.WriteLine($"{Report.Plural(result.Pages.Count, "page")} written, {result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Count(problems)}");
+        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Ids.FromName(candidate.Name)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
+        output.WriteLine($"{Report.Plural(result.Pages.Count, "page")} written, {result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Summarize(problems)}");
     }
 
     private const int MostCandidates = 20;

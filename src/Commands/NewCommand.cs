@@ -30,7 +30,7 @@ internal static class NewCommand
         {
             var slug = IdOf(parsed, "--title");
             var now = DateTimeOffset.UtcNow;
-            var today = PartialDate.OfDay(now.Year, now.Month, now.Day);
+            var today = PartialDate.FromDay(now.Year, now.Month, now.Day);
             var date = DateOf(parsed) ?? today;
             var year = date.Year.ToString("0000");
             return Write(parsed, $"{ArticleReader.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title), date, today));
@@ -49,9 +49,9 @@ internal static class NewCommand
     {
         var id = parsed.GetValue(Id)!;
         if (Ids.IsId(id)) return id;
-        var near = Ids.From(id);
+        var near = Ids.FromName(id);
         var verb = parsed.CommandResult.Command.Name;
-        throw new UsageException($"'{Printable.Of(id)}' cannot be an id. " + (near.Length == 0 ? Ids.Mend : $"Did you mean: new {verb} {near} {naming} \"{Printable.Of(id)}\"?"));
+        throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. " + (near.Length == 0 ? Ids.Hint : $"Did you mean: new {verb} {near} {naming} \"{Printable.Escape(id)}\"?"));
     }
 
     private static PartialDate? DateOf(ParseResult parsed)
@@ -59,7 +59,7 @@ internal static class NewCommand
         if (parsed.GetValue(Date) is not { } text) return null;
         return PartialDate.TryParse(text, out var date)
             ? date
-            : throw new UsageException($"--date must be 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, not '{Printable.Of(text)}'.");
+            : throw new UsageException($"--date must be 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, not '{Printable.Escape(text)}'.");
     }
 
     private static int Write(ParseResult parsed, string path, string text)

@@ -25,13 +25,13 @@ internal static class OverdueReport
             return;
         }
         if (DayOf(named, catalog) is not { } day) return;
-        foreach (var claim in OverdueClaims.Of(catalog, day))
+        foreach (var claim in OverdueClaims.Find(catalog, day))
             problems.Warning(claim.Position, $"“{claim.Text}” was due {claim.Horizon}; on {day} it has no verdict.", "Add a review with its outcome and evidence dated after the claim.");
     }
 
     private static PartialDate? DayOf(string? named, ArchiveCatalog catalog)
     {
         if (named is null) return OverdueClaims.LastWorkedOn(catalog);
-        return PartialDate.TryParse(named, out var day) ? day : throw new UsageException($"--as-of must be a date such as 2026-11-23, not '{Printable.Of(named)}'.");
+        return PartialDate.TryParse(named, out var day) ? day : throw new UsageException($"--as-of must be a date such as 2026-11-23, not '{Printable.Escape(named)}'.");
     }
 }

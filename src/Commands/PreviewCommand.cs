@@ -29,11 +29,11 @@ internal static class PreviewCommand
         using var stop = new CancellationTokenSource();
         using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        using var changes = new Changes(Path.Combine(root, "input"), Path.Combine(root, "theme"));
+        using var changes = new DebouncedFileWatcher(Path.Combine(root, "input"), Path.Combine(root, "theme"));
         using var server = new PreviewServer(site.Output, port);
         Build(parsed, site);
         parsed.InvocationConfiguration.Output.WriteLine($"Serving {site.BaseUrl}/ (Ctrl+C ends it)");
-        while (changes.Wait(stop.Token))
+        while (changes.WaitForChange(stop.Token))
         {
             Build(parsed, site);
             server.Reload();
@@ -56,8 +56,8 @@ internal static class PreviewCommand
         try
         {
             var built = site.Run(problems);
-            Report.Of(parsed, problems);
-            if (built is null) error.WriteLine($"Not rebuilt: {Report.Count(problems)}.");
+            Report.Write(parsed, problems);
+            if (built is null) error.WriteLine($"Not rebuilt: {Report.Summarize(problems)}.");
             else output.WriteLine($"{Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {clock.Elapsed.TotalSeconds:0.00} s");
         }
         catch (Exception e)

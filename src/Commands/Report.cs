@@ -6,7 +6,7 @@ namespace Archive.Commands;
 /// <summary>What a verb says at its end: problems to standard error, and the exit code that they mean.</summary>
 internal static class Report
 {
-    public static int Of(ParseResult parsed, Problems problems)
+    public static int Write(ParseResult parsed, Problems problems)
     {
         var sorted = problems.Sorted();
         var format = CommonOptions.FormatOf(parsed);
@@ -14,7 +14,7 @@ internal static class Report
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Done;
     }
 
-    public static string Count(Problems problems)
+    public static string Summarize(Problems problems)
     {
         var sorted = problems.Sorted();
         var errors = sorted.Count(p => p.Severity == Severity.Error);

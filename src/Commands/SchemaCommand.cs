@@ -22,8 +22,8 @@ internal static class SchemaCommand
         foreach (var file in JsonSchemas.Files)
         {
             var path = Path.Combine(folder, $"{file.Name}.schema.json");
-            File.WriteAllText(path, JsonSchemas.Of(file));
-            parsed.InvocationConfiguration.Output.WriteLine($"{Diagnostics.Printable.Of(path)}: {file.Files}");
+            File.WriteAllText(path, JsonSchemas.Create(file));
+            parsed.InvocationConfiguration.Output.WriteLine($"{Diagnostics.Printable.Escape(path)}: {file.Files}");
         }
         return ExitCode.Done;
     }

@@ -28,7 +28,7 @@ internal sealed class SiteBuild(string root, string output)
     public bool Import { get; init; } = true;
     public bool Drafts { get; init; }
 
-    public Trust Trust { get; init; } = Trust.Stamps;
+    public ChangeDetection Trust { get; init; } = ChangeDetection.FileStamps;
 
     /// <returns>Null where a problem forbids to publish; the last published site stands as it was.</returns>
     public SiteBuildResult? Run(Problems problems)
@@ -36,17 +36,17 @@ internal sealed class SiteBuild(string root, string output)
         var publisher = new SitePublisher(Output);
         publisher.Recover();
         // Begun while there is next to nothing to collect. Measured: a build of one edit allocates eleven to sixty times what it keeps packed.
-        if (_read is null && Trust != Trust.Nothing) Uncollected.Begin(64 * FileStamp.Of(publisher.StateFile("input")).Length);
-        publisher.Look(Trust);
+        if (_read is null && Trust != ChangeDetection.None) Uncollected.Begin(64 * FileStamp.Read(publisher.StateFile("input")).Length);
+        publisher.BeginScan(Trust);
         var before = TakeSnapshot();
-        if (Trust == Trust.Stamps && before.CountIn(publisher.StateFile("snapshot")) is { } articles && publisher.Intact() is { } files)
+        if (Trust == ChangeDetection.FileStamps && before.LoadCountIfUnchanged(publisher.StateFile("snapshot")) is { } articles && publisher.CountIfUnchanged() is { } files)
             return new SiteBuildResult([], articles, new PublishReport(0, files, 0));
 
         // Ready when the first page is rendered.
         var theme = Task.Run(() => ThemeFiles.For(Root).Loaded());
-        _ = Task.Run(SafeMarkdown.GetReady);
+        _ = Task.Run(SafeMarkdown.WarmUp);
         var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
-        var cache = _read ??= Trust == Trust.Nothing ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == Trust.Stamps);
+        var cache = _read ??= Trust == ChangeDetection.None ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == ChangeDetection.FileStamps);
         var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());
         if (catalog is null || problems.HasErrors) return null;
         if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };

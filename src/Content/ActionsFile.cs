@@ -13,26 +13,26 @@ internal static class ActionsFile
     {
         if (!File.Exists(System.IO.Path.Combine(root, Path))) return ([], 0);
         if (InputFile.Read(root, Path, problems) is not { } file) return ([], 0);
-        if (YamlTree.Read(file.Text, Path, 0, problems) is not { } map) return ([], file.Hash);
+        if (YamlTree.Parse(file.Text, Path, 0, problems) is not { } map) return ([], file.Hash);
         var actions = new List<MoveAction>();
-        foreach (var (key, fields) in new Fields(map, Path, problems).Entries())
+        foreach (var (key, fields) in new YamlFields(map, Path, problems).GetEntries())
         {
-            if (!Ids.IsId(key.Value)) problems.Error(key.At(Path), $"'{key.Value}' cannot be an id.", Ids.Mend);
+            if (!Ids.IsId(key.Value)) problems.Error(key.At(Path), $"'{key.Value}' cannot be an id.", Ids.Hint);
             actions.Add(One(key.Value, fields));
             fields.RejectUnknown();
         }
         return (actions, file.Hash);
     }
 
-    private static MoveAction One(string id, Fields f) => new()
+    private static MoveAction One(string id, YamlFields f) => new()
     {
         Id = id,
-        Label = f.Required("label")?.Value ?? id,
-        Inverse = f.Text("inverse")?.Value,
-        Class = f.Choice("class", Words.MoveClasses) ?? MoveClass.Other,
-        Opens = [.. f.Texts("opens").Select(t => t.Value)],
-        Closes = [.. f.Texts("closes").Select(t => t.Value)],
-        Symmetric = f.Flag("symmetric", false),
-        Targets = f.Choices("targets", Words.TargetKinds),
+        Label = f.GetRequiredText("label")?.Value ?? id,
+        Inverse = f.GetText("inverse")?.Value,
+        Class = f.GetChoice("class", EnumNames.MoveClasses) ?? MoveClass.Other,
+        Opens = [.. f.GetTexts("opens").Select(t => t.Value)],
+        Closes = [.. f.GetTexts("closes").Select(t => t.Value)],
+        Symmetric = f.GetBool("symmetric", false),
+        Targets = f.GetChoices("targets", EnumNames.TargetKinds),
     };
 }

@@ -20,7 +20,7 @@ public static class ArchiveReader
         var files = (cache ?? new InputCache()).Read(root, snapshot, drafts, problems);
         if (reading.GetAwaiter().GetResult() is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
-        StrayFiles.Report(root, problems);
+        UnreadFiles.Report(root, problems);
         return CatalogBuilder.Build(registry, files, pages, problems);
     }
 }

@@ -12,11 +12,11 @@ public sealed record ArticleFile(string Path, FrontMatter FrontMatter, ArticleTe
     public string SitePath => $"{Path.AsSpan("input".Length..^".md".Length)}/";
 
     /// <summary>Addresses within the site that the body links to, as written.</summary>
-    public IReadOnlyList<Text> Links { get; init; } = [];
+    public IReadOnlyList<PlacedText> Links { get; init; } = [];
 
     /// <summary>Hash of all that the file alone gives to a list entry of the article.</summary>
-    public required ulong CardHash { get; init; }
+    public required ulong ListEntryHash { get; init; }
 
     /// <summary>Hash of the front matter alone.</summary>
-    public required ulong FrontHash { get; init; }
+    public required ulong FrontMatterHash { get; init; }
 }

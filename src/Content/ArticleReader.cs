@@ -31,23 +31,23 @@ public static class ArticleReader
             FrontMatterBlock.ReportNone(head, path, problems);
             return null;
         }
-        if (YamlTree.Read(head[block.YamlStart..block.YamlEnd], path, block.LinesBeforeYaml, problems) is not { } map)
+        if (YamlTree.Parse(head[block.YamlStart..block.YamlEnd], path, block.LinesBeforeYaml, problems) is not { } map)
         {
             if (head[block.YamlStart..block.YamlEnd].Trim().Length == 0) problems.Error(new Position(path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
             return null;
         }
         var year = YearOf(path);
-        var front = FrontMatterReader.Read(new Fields(map, path, problems), year);
+        var front = FrontMatterReader.Read(new YamlFields(map, path, problems), year);
         CheckYear(map, path, year, front, problems);
         var body = file.Bytes[headLength..].Span;
-        if (Nesting.Find(body) is { } deep) problems.Error(new Position(path, block.BodyLine + deep, 1), Nesting.TooDeep, Nesting.Mend);
-        if (front.Moves.Count > 0 || front.Claims.Count > 0) Quotes.Check(path, front, body, problems);
+        if (DepthLimit.FindViolation(body) is { } deep) problems.Error(new Position(path, block.BodyLine + deep, 1), DepthLimit.TooDeep, DepthLimit.Hint);
+        if (front.Moves.Count > 0 || front.Claims.Count > 0) QuoteCheck.Check(path, front, body, problems);
         var text = new ArticleText(path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash) { FileBytes = file.Kept };
         return new ArticleFile(path, front, text)
         {
             Links = LinkScan.Find(body, block.BodyLine),
-            CardHash = Hashes.Card(path, front),
-            FrontHash = XxHash3.HashToUInt64(file.Bytes.Span[..headLength]),
+            ListEntryHash = Hashes.Card(path, front),
+            FrontMatterHash = XxHash3.HashToUInt64(file.Bytes.Span[..headLength]),
         };
     }
 
@@ -73,7 +73,7 @@ public static class ArticleReader
         }
         var slug = Path.GetFileNameWithoutExtension(parts[1]);
         if (Ids.IsId(slug)) return true;
-        problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Mend);
+        problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Hint);
         return false;
     }
 

@@ -3,7 +3,7 @@ namespace Archive.Content;
 /// <summary>Ids and slugs: words of lower-case ASCII letters and digits joined by single hyphens, safe in every path and address.</summary>
 public static class Ids
 {
-    public const string Mend = "Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.";
+    public const string Hint = "Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.";
 
     /// <summary>The same as a regular expression, for editors.</summary>
     public const string Pattern = "^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$";
@@ -20,7 +20,7 @@ public static class Ids
     }
 
     /// <summary>The id nearest to a name: "Example Corp." becomes <c>example-corp</c>; empty where no letter can be kept.</summary>
-    public static string From(string name) => string.Join('-',
+    public static string FromName(string name) => string.Join('-',
         new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A site path: lower-case ASCII segments between slashes, such as <c>/news/2015/old-name/</c>; a file name may end it.</summary>

@@ -8,25 +8,25 @@ internal static class PublisherFile
 {
     internal static readonly Dictionary<string, bool> Reach = new() { ["paragraph"] = false, ["end"] = true };
 
-    public static Publisher Read(string id, Fields f, ulong hash) => new()
+    public static Publisher Read(string id, YamlFields f, ulong hash) => new()
     {
         Id = id,
-        Name = f.Required("name")?.Value ?? id,
-        Homepage = f.Url("homepage"),
-        About = About.Read(f),
-        Rights = f.Choice("rights", Words.Rights),
+        Name = f.GetRequiredText("name")?.Value ?? id,
+        Homepage = f.GetUrl("homepage"),
+        About = AboutField.Read(f),
+        Rights = f.GetChoice("rights", EnumNames.Rights),
         Marks = new PublisherMarks
         {
-            Hosts = [.. f.Texts("hosts").Select(t => t.Value)],
-            Signs = [.. f.Texts("signs").Select(t => t.Value)],
-            Boilerplate = [.. f.Maps("boilerplate").Select(Mark)],
+            Hosts = [.. f.GetTexts("hosts").Select(t => t.Value)],
+            Signs = [.. f.GetTexts("signs").Select(t => t.Value)],
+            Boilerplate = [.. f.GetObjects("boilerplate").Select(Mark)],
         },
         Hash = hash,
     };
 
-    private static BoilerplateMark Mark(Fields f)
+    private static BoilerplateMark Mark(YamlFields f)
     {
-        var mark = new BoilerplateMark(f.Required("starts")?.Value ?? "", f.Choice("to", Reach) ?? false);
+        var mark = new BoilerplateMark(f.GetRequiredText("starts")?.Value ?? "", f.GetChoice("to", Reach) ?? false);
         f.RejectUnknown();
         return mark;
     }

@@ -29,7 +29,7 @@ public static class RegistryReader
     }
 
     /// <summary>Reads every <c>ID.yml</c> of a folder, in the order of their ids.</summary>
-    internal static IReadOnlyList<T> Folder<T>(string root, string folder, Problems problems, Func<string, Fields, ulong, T> read)
+    internal static IReadOnlyList<T> Folder<T>(string root, string folder, Problems problems, Func<string, YamlFields, ulong, T> read)
     {
         var entries = new List<T>();
         foreach (var path in InputFile.List(root, folder, "*.yml"))
@@ -37,16 +37,16 @@ public static class RegistryReader
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id))
             {
-                problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Mend);
+                problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);
                 continue;
             }
             if (InputFile.Read(root, path, problems) is not { } file) continue;
-            if (YamlTree.Read(file.Text, path, 0, problems) is not { } map)
+            if (YamlTree.Parse(file.Text, path, 0, problems) is not { } map)
             {
                 if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
                 continue;
             }
-            var fields = new Fields(map, path, problems);
+            var fields = new YamlFields(map, path, problems);
             entries.Add(read(id, fields, file.Hash));
             fields.RejectUnknown();
         }

@@ -20,52 +20,52 @@ internal static class SiteFile
             return null;
         }
         if (InputFile.Read(root, Path, problems) is not { } file) return null;
-        if (YamlTree.Read(file.Text, Path, 0, problems) is not { } map) return null;
-        return (Read(new Fields(map, Path, problems)), file.Hash);
+        if (YamlTree.Parse(file.Text, Path, 0, problems) is not { } map) return null;
+        return (Read(new YamlFields(map, Path, problems)), file.Hash);
     }
 
-    private static SiteSettings Read(Fields f)
+    private static SiteSettings Read(YamlFields f)
     {
         var standard = new SiteSettings { Title = "", BaseUrl = "" };
         var site = new SiteSettings
         {
-            Title = f.Required("title")?.Value ?? "",
+            Title = f.GetRequiredText("title")?.Value ?? "",
             BaseUrl = BaseUrl(f),
-            Description = f.Text("description")?.Value,
-            Language = f.Text("language")?.Value ?? standard.Language,
+            Description = f.GetText("description")?.Value,
+            Language = f.GetText("language")?.Value ?? standard.Language,
             TagAuthority = TagAuthority(f),
-            Repository = f.Url("repository")?.TrimEnd('/'),
-            Rights = f.Choice("rights", Words.Rights) ?? standard.Rights,
+            Repository = f.GetUrl("repository")?.TrimEnd('/'),
+            Rights = f.GetChoice("rights", EnumNames.Rights) ?? standard.Rights,
             Feeds = Subset(f, "feeds", FeedFormats),
-            FeedItems = f.Number("feed-items", 1, 1000) ?? standard.FeedItems,
-            FeedBurst = f.Number("feed-burst", 1, 1000) ?? standard.FeedBurst,
+            FeedItems = f.GetInt("feed-items", 1, 1000) ?? standard.FeedItems,
+            FeedBurst = f.GetInt("feed-burst", 1, 1000) ?? standard.FeedBurst,
             BesideArticles = Subset(f, "beside-articles", Beside),
-            Search = f.Flag("search", standard.Search),
-            Data = f.Flag("data", standard.Data),
-            Cards = f.Flag("cards", standard.Cards),
-            Hub = f.Url("hub"),
+            Search = f.GetBool("search", standard.Search),
+            Data = f.GetBool("data", standard.Data),
+            Cards = f.GetBool("cards", standard.Cards),
+            Hub = f.GetUrl("hub"),
         };
         f.RejectUnknown();
         return site;
     }
 
-    private static string BaseUrl(Fields f)
+    private static string BaseUrl(YamlFields f)
     {
-        f.Required("base-url");
-        return f.Url("base-url")?.TrimEnd('/') ?? "";
+        f.GetRequiredText("base-url");
+        return f.GetUrl("base-url")?.TrimEnd('/') ?? "";
     }
 
-    private static string? TagAuthority(Fields f)
+    private static string? TagAuthority(YamlFields f)
     {
-        if (f.Text("tag-authority") is not { } text) return null;
+        if (f.GetText("tag-authority") is not { } text) return null;
         if (TagUri.IsAuthority(text.Value)) return text.Value;
         f.Error(text, "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.", "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
         return null;
     }
 
-    private static IReadOnlyList<string> Subset(Fields f, string key, string[] all)
+    private static IReadOnlyList<string> Subset(YamlFields f, string key, string[] all)
     {
-        var chosen = f.Texts(key);
+        var chosen = f.GetTexts(key);
         if (!f.Has(key)) return all;
         foreach (var text in chosen)
             if (!all.Contains(text.Value)) f.Error(text, $"'{key}' cannot hold '{text.Value}'.", $"Choose from: {string.Join(", ", all)}.");

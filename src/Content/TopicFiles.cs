@@ -7,7 +7,7 @@ namespace Archive.Content;
 /// <summary>Reads <c>input/topics/ID.yml</c> and refuses a circle of broader topics.</summary>
 internal static class TopicFiles
 {
-    private sealed record Draft(Topic Topic, Text? Broader, string File);
+    private sealed record Draft(Topic Topic, PlacedText? Broader, string File);
 
     public static IReadOnlyList<Topic> Read(string root, Problems problems)
     {
@@ -18,7 +18,7 @@ internal static class TopicFiles
             if (draft.Broader is not { } broader) continue;
             if (!byId.TryGetValue(broader.Value, out var topic))
             {
-                var near = Nearest.To(broader.Value, byId.Keys);
+                var near = DidYouMean.Suggest(broader.Value, byId.Keys);
                 problems.Error(broader.At(draft.File), $"There is no topic '{broader.Value}'.", near is null ? null : $"Did you mean '{near}'?");
             }
             else if (Above(topic).Contains(draft.Topic))
@@ -39,15 +39,15 @@ internal static class TopicFiles
         for (var t = topic; t is not null; t = t.Broader) yield return t;
     }
 
-    private static Draft One(string id, Fields f, ulong hash) => new(
+    private static Draft One(string id, YamlFields f, ulong hash) => new(
         new Topic
         {
             Id = id,
-            Name = f.Required("name")?.Value ?? id,
-            Aliases = [.. f.Texts("aliases").Select(t => t.Value)],
-            About = About.Read(f),
+            Name = f.GetRequiredText("name")?.Value ?? id,
+            Aliases = [.. f.GetTexts("aliases").Select(t => t.Value)],
+            About = AboutField.Read(f),
             Hash = hash,
         },
-        f.Text("broader"),
+        f.GetText("broader"),
         f.File);
 }

@@ -7,7 +7,7 @@ namespace Archive.Content;
 /// <summary>Reads <c>input/vendors/ID.yml</c>.</summary>
 internal static class VendorFiles
 {
-    private sealed record Draft(Vendor Vendor, Text? PartOf, IReadOnlyList<Text> SucceededBy, string File);
+    private sealed record Draft(Vendor Vendor, PlacedText? PartOf, IReadOnlyList<PlacedText> SucceededBy, string File);
 
     public static IReadOnlyList<Vendor> Read(string root, Problems problems)
     {
@@ -26,25 +26,25 @@ internal static class VendorFiles
         return [.. drafts.Select(d => d.Vendor)];
     }
 
-    private static Draft One(string id, Fields f, ulong hash) => new(
+    private static Draft One(string id, YamlFields f, ulong hash) => new(
         new Vendor
         {
             Id = id,
-            Name = f.Required("name")?.Value ?? id,
-            Kind = f.Choice("kind", Words.VendorKinds) ?? VendorKind.Company,
-            Aliases = [.. f.Texts("aliases").Select(t => t.Value)],
-            About = About.Read(f),
-            Founded = f.Number("founded", 1600, 2100),
-            FoundedSource = f.Url("founded-source"),
-            Homepage = f.Url("homepage"),
-            SameAs = f.Urls("same-as"),
+            Name = f.GetRequiredText("name")?.Value ?? id,
+            Kind = f.GetChoice("kind", EnumNames.VendorKinds) ?? VendorKind.Company,
+            Aliases = [.. f.GetTexts("aliases").Select(t => t.Value)],
+            About = AboutField.Read(f),
+            Founded = f.GetInt("founded", 1600, 2100),
+            FoundedSource = f.GetUrl("founded-source"),
+            Homepage = f.GetUrl("homepage"),
+            SameAs = f.GetUrls("same-as"),
             Hash = hash,
         },
-        f.Text("part-of"),
-        f.Texts("succeeded-by"),
+        f.GetText("part-of"),
+        f.GetTexts("succeeded-by"),
         f.File);
 
-    private static Vendor? Whole(Dictionary<string, Vendor> byId, Draft draft, Text id, Problems problems)
+    private static Vendor? Whole(Dictionary<string, Vendor> byId, Draft draft, PlacedText id, Problems problems)
     {
         if (Find(byId, draft, id, problems) is not { } whole) return null;
         for (var above = whole; above is not null; above = above.PartOf)
@@ -56,10 +56,10 @@ internal static class VendorFiles
         return whole;
     }
 
-    private static Vendor? Find(Dictionary<string, Vendor> byId, Draft draft, Text id, Problems problems)
+    private static Vendor? Find(Dictionary<string, Vendor> byId, Draft draft, PlacedText id, Problems problems)
     {
         if (byId.TryGetValue(id.Value, out var vendor) && vendor != draft.Vendor) return vendor;
-        var near = Nearest.To(id.Value, byId.Keys.Where(k => k != draft.Vendor.Id));
+        var near = DidYouMean.Suggest(id.Value, byId.Keys.Where(k => k != draft.Vendor.Id));
         problems.Error(id.At(draft.File), $"There is no other vendor '{id.Value}'.", near is null ? null : $"Did you mean '{near}'?");
         return null;
     }

@@ -9,7 +9,7 @@ namespace Archive.Diagnostics;
 /// </summary>
 public static class Printable
 {
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         if (!text.Any(MustEscape)) return text;
         var safe = new StringBuilder(text.Length + 8);

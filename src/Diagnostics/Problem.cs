@@ -3,5 +3,5 @@ namespace Archive.Diagnostics;
 public enum Severity { Error, Warning }
 
 /// <summary>Something wrong in what a contributor wrote: where, what, and how to mend it.</summary>
-/// <param name="Mend">What to do about it, as an instruction; null where the message says it already.</param>
-public sealed record Problem(Severity Severity, Position Position, string Message, string? Mend = null);
+/// <param name="Hint">What to do about it, as an instruction; null where the message says it already.</param>
+public sealed record Problem(Severity Severity, Position Position, string Message, string? Hint = null);

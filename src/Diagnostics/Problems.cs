@@ -16,11 +16,11 @@ public sealed class Problems
         }
     }
 
-    public void Error(Position position, string message, string? mend = null) =>
-        Add(new Problem(Severity.Error, position, message, mend));
+    public void Error(Position position, string message, string? hint = null) =>
+        Add(new Problem(Severity.Error, position, message, hint));
 
-    public void Warning(Position position, string message, string? mend = null) =>
-        Add(new Problem(Severity.Warning, position, message, mend));
+    public void Warning(Position position, string message, string? hint = null) =>
+        Add(new Problem(Severity.Warning, position, message, hint));
 
     public void Add(Problem problem)
     {

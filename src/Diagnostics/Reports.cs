@@ -23,8 +23,8 @@ public static class Reports
     private static string Text(Problem p)
     {
         var kind = p.Severity == Severity.Error ? "error" : "warning";
-        var mend = p.Mend is null ? "" : $"\n    {Printable.Of(p.Mend)}";
-        return $"{Printable.Of(p.Position.ToString())}: {kind}: {Printable.Of(p.Message)}{mend}";
+        var hint = p.Hint is null ? "" : $"\n    {Printable.Escape(p.Hint)}";
+        return $"{Printable.Escape(p.Position.ToString())}: {kind}: {Printable.Escape(p.Message)}{hint}";
     }
 
     private static string Json(IReadOnlyList<Problem> problems) => new JsonArray([.. problems.Select(p => new JsonObject
@@ -34,7 +34,7 @@ public static class Reports
         ["line"] = p.Position.Line,
         ["column"] = p.Position.Column,
         ["message"] = p.Message,
-        ["mend"] = p.Mend,
+        ["hint"] = p.Hint,
     })]).ToJsonString(Indented);
 
     // Escapes as the runner's own toolkit does (actions/toolkit, command.ts).
@@ -44,11 +44,11 @@ public static class Reports
         var place = $"file={Property(p.Position.File)}";
         if (p.Position.Line > 0) place += $",line={p.Position.Line}";
         if (p.Position.Column > 0) place += $",col={p.Position.Column}";
-        return $"::{kind} {place}::{Data(p.Mend is null ? p.Message : $"{p.Message} {p.Mend}")}";
+        return $"::{kind} {place}::{Data(p.Hint is null ? p.Message : $"{p.Message} {p.Hint}")}";
     }
 
     // Printable leaves no line end, which the toolkit would escape as %0A.
-    private static string Data(string s) => Printable.Of(s).Replace("%", "%25", StringComparison.Ordinal);
+    private static string Data(string s) => Printable.Escape(s).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string s) =>
         Data(s).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

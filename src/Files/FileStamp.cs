@@ -19,9 +19,9 @@ public readonly record struct FileStamp(long Length, long Written, long Changed,
     public bool Exists => Length >= 0;
 
     /// <summary>Of a file that stands open; false where the system tells for certain only once it is closed.</summary>
-    public static bool TryOf(SafeFileHandle file, out FileStamp stamp) => LinuxFile.TryStamp(file, out stamp);
+    public static bool TryRead(SafeFileHandle file, out FileStamp stamp) => LinuxFile.TryStamp(file, out stamp);
 
-    public static FileStamp Of(string path)
+    public static FileStamp Read(string path)
     {
         if (LinuxFile.TryStamp(path, out var stamp)) return stamp;
         var info = new FileInfo(path);

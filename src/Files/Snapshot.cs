@@ -31,16 +31,16 @@ public sealed class Snapshot
         string[] paths = [.. folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))];
         Array.Sort(paths, StringComparer.Ordinal);
         var files = new StampedFile[paths.Length];
-        Parallel.For(0, paths.Length, () => new Stamper(""), (i, _, stamper) =>
+        Parallel.For(0, paths.Length, () => new FileStampReader(""), (i, _, stamper) =>
         {
-            files[i] = new StampedFile(paths[i], stamper.Of(paths[i], paths[i].LastIndexOf(Path.DirectorySeparatorChar) + 1));
+            files[i] = new StampedFile(paths[i], stamper.Read(paths[i], paths[i].LastIndexOf(Path.DirectorySeparatorChar) + 1));
             return stamper;
         }, stamper => stamper.Dispose());
         return new Snapshot(options, files, now);
     }
 
     /// <summary>The files below a folder whose names end so, in ordinal order.</summary>
-    public StampedFile[] Below(string folder, string ending)
+    public StampedFile[] FilesBelow(string folder, string ending)
     {
         var prefix = folder + Path.DirectorySeparatorChar;
         var first = FirstFrom(prefix);
@@ -63,7 +63,7 @@ public sealed class Snapshot
     }
 
     /// <returns>The count saved with this same snapshot, where nothing changed since as far as stamps can tell for certain; else null.</returns>
-    public int? CountIn(string file)
+    public int? LoadCountIfUnchanged(string file)
     {
         if (SealedFile.Read(file, Kind) is not { } body) return null;
         using var reader = new BinaryReader(new MemoryStream(body.Array!, body.Offset, body.Count), Encoding.UTF8);

@@ -31,7 +31,7 @@ public static class JsonLd
             case Vendor vendor: Collection(json, site, page, () => Body(json, vendor)); break;
             case Publisher publisher: Collection(json, site, page, () => Body(json, "Organization", publisher.Name, publisher.Homepage)); break;
             case Topic topic: Collection(json, site, page, () => Term(json, site, topic)); break;
-            case StandingPage: Page(json, site, page, "WebPage", null); break;
+            case StaticPage: Page(json, site, page, "WebPage", null); break;
             case null when page.Path == "/": WebSite(json, site); break;
             default: Page(json, site, page, "CollectionPage", null); break;
         }

@@ -15,7 +15,7 @@ public static class SitemapFiles
 
     /// <param name="count">How many entries there are.</param>
     /// <param name="entries">Asked for only when a file is written.</param>
-    public static IEnumerable<(string Path, Action<IBufferWriter<byte>> Write)> Of(int count, Lazy<IReadOnlyList<SitemapEntry>> entries, string baseUrl)
+    public static IEnumerable<(string Path, Action<IBufferWriter<byte>> Write)> Create(int count, Lazy<IReadOnlyList<SitemapEntry>> entries, string baseUrl)
     {
         if (count <= Most) return [("sitemap.xml", to => Set(to, entries.Value))];
         var parts = Enumerable.Range(0, (count + Most - 1) / Most).Select(i => (Path: $"sitemap-{i + 1}.xml", First: i * Most)).ToList();

@@ -12,7 +12,7 @@ internal static class ArticleLists
         var years = articles.GroupBy(a => a.Year).OrderByDescending(g => g.Key, StringComparer.Ordinal).ToList();
         Link[] yearLinks = [.. years.Select(y => new Link(y.Key, $"/articles/{y.Key}/"))];
         var yearsHash = years.Aggregate(site.Key, (f, y) => f.Add(y.Key));
-        foreach (var list in Pages.Of(articles, "/articles/"))
+        foreach (var list in Pagination.Paginate(articles, "/articles/"))
         {
             yield return site.Page(list.Path(), "articles", yearsHash.Add(list).Add(articles.Count), () => (
                 new PageView
@@ -21,7 +21,7 @@ internal static class ArticleLists
                     Description = $"Every article of {site.Site.Title}, newest first.",
                     Path = list.Path(),
                     Section = "articles",
-                    Feeds = FeedLinks.Site(site),
+                    Feeds = FeedLinks.ForSite(site),
                     Previous = list.Pager.Previous,
                     Next = list.Pager.Next,
                 },
@@ -30,7 +30,7 @@ internal static class ArticleLists
         foreach (var year in years)
         {
             var path = $"/articles/{year.Key}/";
-            foreach (var list in Pages.Of([.. year], path))
+            foreach (var list in Pagination.Paginate([.. year], path))
             {
                 yield return site.Page(list.Path(), "articles", yearsHash.Add(list).Add(year.Key), () => (
                     new PageView
@@ -40,7 +40,7 @@ internal static class ArticleLists
                         Path = list.Path(),
                         Section = "articles",
                         Crumbs = [new Link("Articles", "/articles/")],
-                        Feeds = FeedLinks.Site(site),
+                        Feeds = FeedLinks.ForSite(site),
                         Previous = list.Pager.Previous,
                         Next = list.Pager.Next,
                     },
@@ -55,7 +55,7 @@ internal static class ArticleLists
     private sealed record Model(IReadOnlyList<YearGroup> Groups, PagerView Pager, IReadOnlyList<Link> Years, string? From, string? To, int Count, string? Year);
 
     private static Model ModelOf(SiteContext site, ListPage list, IReadOnlyList<Link> years, int count, string? year) => new(
-        [.. list.Articles.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.Cards.Of(g)))],
+        [.. list.Articles.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.ListEntries.Render(g)))],
         list.Pager,
         years,
         years.Count == 0 ? null : years[^1].Text,

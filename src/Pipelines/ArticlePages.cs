@@ -11,7 +11,7 @@ namespace Archive.Pipelines;
 internal static class ArticlePages
 {
     private sealed record Model(
-        Article Article, Markup Body, bool IsWhole, IReadOnlyList<RecordBox.MoveRow> Moves, IReadOnlyList<RecordBox.ClaimRow> Claims,
+        Article Article, Markup Body, bool IsWhole, IReadOnlyList<ArticleSidebar.SidebarMove> Moves, IReadOnlyList<ArticleSidebar.SidebarClaim> Claims,
         Markup? Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
     {
         public bool HasRecord => Moves.Count > 0 || Claims.Count > 0;
@@ -22,19 +22,19 @@ internal static class ArticlePages
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var neighbours = new Neighbours(site.Catalog);
+        var neighbours = new RelatedArticles(site.Catalog);
         var pages = new Document[site.Catalog.Articles.Count];
         Parallel.For(0, pages.Length, place => pages[place] = Page(site, site.Catalog.Articles[place], neighbours));
         return pages;
     }
 
-    private static Document Page(SiteContext site, Article article, Neighbours neighbours)
+    private static Document Page(SiteContext site, Article article, RelatedArticles neighbours)
     {
         var related = neighbours.Related(article.Place);
         var story = neighbours.Story(article.Place);
         var path = Document.PageAt(article.Path);
-        var depends = RecordBox.AddTo(site.Key.Add(article.Hash), article)
-            .Add(related, a => a.CardHash).Add(story.Earlier?.CardHash ?? 0).Add(story.Later?.CardHash ?? 0);
+        var depends = ArticleSidebar.AddTo(site.Key.Add(article.Hash), article)
+            .Add(related, a => a.ListEntryHash).Add(story.Earlier?.ListEntryHash ?? 0).Add(story.Later?.ListEntryHash ?? 0);
         // One of these is held for each article from here on: it holds no more than it must.
         return new Document(path, depends.Add(path), to => site.Write(to, "article", View(site, article), ModelOf(site, article, neighbours)));
     }
@@ -47,12 +47,12 @@ internal static class ArticlePages
         Section = "articles",
         Type = "article",
         Crumbs = [new Link("Articles", "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
-        Feeds = FeedLinks.Site(site),
-        Alternates = BesideArticles.Of(site, article),
+        Feeds = FeedLinks.ForSite(site),
+        Alternates = ArticleExports.LinksFor(site, article),
         About = article,
     };
 
-    private static Model ModelOf(SiteContext site, Article article, Neighbours neighbours)
+    private static Model ModelOf(SiteContext site, Article article, RelatedArticles neighbours)
     {
         var story = neighbours.Story(article.Place);
         var body = Body(site, article);
@@ -61,9 +61,9 @@ internal static class ArticlePages
             article,
             new Markup(to => to.Write(body.WrittenSpan)),
             article.Rights == Rights.Full,
-            RecordBox.Moves(article, IsCited),
-            RecordBox.Claims(article, IsCited),
-            site.Cards.Lines(Array.FindAll(neighbours.Related(article.Place).ToArray(), a => a != story.Earlier && a != story.Later)),
+            ArticleSidebar.CreateMoves(article, IsCited),
+            ArticleSidebar.CreateClaims(article, IsCited),
+            site.ListEntries.RenderLines(Array.FindAll(neighbours.Related(article.Place).ToArray(), a => a != story.Earlier && a != story.Later)),
             story is (null, null) ? null : new Story(article.Vendors[0], story.Earlier, story.Later),
             Citations.Markup(site.Site, article, CitationText.Apa),
             Citations.Markup(site.Site, article, CitationText.Chicago),

@@ -7,5 +7,5 @@ namespace Archive.Pipelines;
 internal static class AssetFiles
 {
     public static IEnumerable<Document> Documents(SiteContext site) =>
-        site.Assets.All.Select(a => new Document(a.SitePath[1..], Fingerprint.Of(a.SitePath), to => to.Write(a.Bytes)));
+        site.Assets.All.Select(a => new Document(a.SitePath[1..], Fingerprint.FromText(a.SitePath), to => to.Write(a.Bytes)));
 }

@@ -14,20 +14,20 @@ internal static class Citations
     [ThreadStatic]
     private static (SiteSettings Site, Article Article, Citation Citation)? t_last;
 
-    public static Citation Of(SiteSettings site, Article article)
+    public static Citation Create(SiteSettings site, Article article)
     {
         if (t_last is { } last && ReferenceEquals(last.Site, site) && ReferenceEquals(last.Article, article)) return last.Citation;
-        var citation = Made(site, article);
+        var citation = CreateUncached(site, article);
         t_last = (site, article, citation);
         return citation;
     }
 
-    private static Citation Made(SiteSettings site, Article article)
+    private static Citation CreateUncached(SiteSettings site, Article article)
     {
         var source = article.Source;
         var here = site.Absolute(article.Path);
         var authors = article.Authors.Select(CitedName.Person).ToArray();
-        if (authors.Length == 0) authors = [CitedName.Body(source is null ? site.Title : source.Name ?? site.Title)];
+        if (authors.Length == 0) authors = [CitedName.Organisation(source is null ? site.Title : source.Name ?? site.Title)];
         return new Citation
         {
             Id = article.Id,
@@ -49,7 +49,7 @@ internal static class Citations
     public static Markup Markup(SiteSettings site, Article article, Func<Citation, IReadOnlyList<CitationRun>> style) => new(to =>
     {
         var html = new Utf8Output(to);
-        foreach (var run in style(Of(site, article)))
+        foreach (var run in style(Create(site, article)))
         {
             if (run.Italic) html.Write("<i>");
             html.Encode(run.Text);

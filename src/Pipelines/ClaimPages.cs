@@ -24,17 +24,17 @@ internal static class ClaimPages
                 Description = $"Predictions and assessments in {site.Site.Title}, held to their outcome, with the evidence.",
                 Path = "/claims/",
                 Section = "claims",
-                Feeds = FeedLinks.Claims(site),
+                Feeds = FeedLinks.ForClaims(site),
             },
-            new Model(claims.Count, LedgerView.Of(claims), Groups(claims))));
+            new Model(claims.Count, PredictionScoreView.Create(claims), Groups(claims))));
     }
 
     private static IReadOnlyList<Group> Groups(IReadOnlyList<Claim> claims)
     {
         var byOutcome = claims.ToLookup(c => c.Outcome);
         return [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(
-            Wording.Of(o), Wording.Of(o).Replace(' ', '-'),
-            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Select(ClaimRow.Of)],
+            Wording.OutcomeName(o), Wording.OutcomeName(o).Replace(' ', '-'),
+            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Select(ClaimRow.Create)],
             byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))];
     }
 }

@@ -25,11 +25,11 @@ internal static class DataFiles
         var claims = DataColumns.Claims(site.Site);
         IReadOnlyList<Table> tables =
         [
-            Of("articles", "Articles", articles, catalog.Articles.Count, []),
-            Of("moves", "Moves", moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
-            Of("claims", "Claims", claims, catalog.Claims.Count, [("article", "articles")]),
+            CreateTable("articles", "Articles", articles, catalog.Articles.Count, []),
+            CreateTable("moves", "Moves", moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
+            CreateTable("claims", "Claims", claims, catalog.Claims.Count, [("article", "articles")]),
         ];
-        var depends = site.Key.Add(catalog.Articles, a => a.CardHash).Add(catalog.Articles, a => a.FrontHash).Add(catalog.Actions, a => Fingerprint.Of(a.Id).Add((long)a.Class).Value)
+        var depends = site.Key.Add(catalog.Articles, a => a.ListEntryHash).Add(catalog.Articles, a => a.FrontMatterHash).Add(catalog.Actions, a => Fingerprint.FromText(a.Id).Add((long)a.Class).Value)
             .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash);
         return
         [
@@ -52,13 +52,13 @@ internal static class DataFiles
                 Description = $"Articles, moves and claims of {site.Site.Title} as tables to take away.",
                 Path = "/data/",
                 Section = "data",
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.ForSite(site),
                 Alternates = [new Alternate("Data Package", "application/json", "/data/datapackage.json")],
             },
             new Model(tables, Csv.Between.ToString())));
 
-    private static Table Of<T>(string name, string title, IReadOnlyList<Column<T>> columns, int rows, IReadOnlyList<(string, string)> links) => new(
-        new TableShape(name, title, ColumnShape.Of(columns), links),
+    private static Table CreateTable<T>(string name, string title, IReadOnlyList<Column<T>> columns, int rows, IReadOnlyList<(string, string)> links) => new(
+        new TableShape(name, title, ColumnShape.Describe(columns), links),
         $"/data/{name}.csv",
         rows,
         [.. columns.Select(c => new Field(c.Name, c.Type == CellType.List ? "list" : c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant(), c.About))]);

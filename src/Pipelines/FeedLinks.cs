@@ -8,18 +8,18 @@ namespace Archive.Pipelines;
 internal static class FeedLinks
 {
     /// <summary>The same list each time: every page names them.</summary>
-    public static IReadOnlyList<Alternate> Site(SiteContext site) => site.Feeds;
+    public static IReadOnlyList<Alternate> ForSite(SiteContext site) => site.Feeds;
 
-    public static IReadOnlyList<Alternate> Vendor(SiteContext site, Vendor vendor) => vendor.Moves.Count == 0
-        ? [.. Of(site, Channel.Of(site, vendor)), .. Site(site)]
-        : [.. Of(site, Channel.Of(site, vendor)), .. Of(site, Channel.Moves(site, vendor)), .. Site(site)];
+    public static IReadOnlyList<Alternate> ForVendor(SiteContext site, Vendor vendor) => vendor.Moves.Count == 0
+        ? [.. ForChannel(site, Channel.ForVendor(site, vendor)), .. ForSite(site)]
+        : [.. ForChannel(site, Channel.ForVendor(site, vendor)), .. ForChannel(site, Channel.ForMoves(site, vendor)), .. ForSite(site)];
 
-    public static IReadOnlyList<Alternate> Topic(SiteContext site, Topic topic) => [.. Of(site, Channel.Of(site, topic)), .. Site(site)];
+    public static IReadOnlyList<Alternate> ForTopic(SiteContext site, Topic topic) => [.. ForChannel(site, Channel.ForTopic(site, topic)), .. ForSite(site)];
 
     /// <summary>For the pages of claims.</summary>
-    public static IReadOnlyList<Alternate> Claims(SiteContext site) =>
-        site.Catalog.Claims.Count == 0 ? Site(site) : [.. Of(site, Channel.Verdicts(site)), .. Site(site)];
+    public static IReadOnlyList<Alternate> ForClaims(SiteContext site) =>
+        site.Catalog.Claims.Count == 0 ? ForSite(site) : [.. ForChannel(site, Channel.ForVerdicts(site)), .. ForSite(site)];
 
-    public static IReadOnlyList<Alternate> Of(SiteContext site, Channel channel) =>
-        [.. FeedFormat.Of(site).Select(f => new Alternate($"{channel.Title} ({f.Label})", f.MediaType, channel.PathOf(f)))];
+    public static IReadOnlyList<Alternate> ForChannel(SiteContext site, Channel channel) =>
+        [.. FeedFormat.Enabled(site).Select(f => new Alternate($"{channel.Title} ({f.Label})", f.MediaType, channel.PathOf(f)))];
 }

@@ -31,7 +31,7 @@ internal static class Home
         Vendor[] start = [.. catalog.Vendors.Where(v => v.Moves.Count > 1).OrderByDescending(v => v.Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
         Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
         Topic[] topics = [.. catalog.Topics.Where(t => t.Articles.Count > 0).OrderByDescending(t => t.Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
-        var depends = site.Key.Add(newest, a => a.CardHash)
+        var depends = site.Key.Add(newest, a => a.ListEntryHash)
             .Add(start, v => new Fingerprint(v.Hash).Add(v.Moves.Count).Add(v.Articles.Count).Value)
             .Add(aged, c => new Fingerprint(c.Article.Hash).Add(c.Id).Value)
             .Add(topics, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value)
@@ -43,14 +43,14 @@ internal static class Home
                 Title = site.Site.Title,
                 Description = site.Site.Description,
                 Path = "/",
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.ForSite(site),
             },
             new Model(
                 Headline(site.Site),
                 Lede(site.Site),
                 Figures.Years(catalog.Moves),
-                site.Cards.Of(newest),
-                [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Of(v.About)), v.Moves.Count, v.Articles.Count))],
+                site.ListEntries.Render(newest),
+                [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Extract(v.About)), v.Moves.Count, v.Articles.Count))],
                 [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why)))],
                 [.. topics.Select(t => new Subject(t, t.Articles.Count))],
                 catalog.Articles.Count,

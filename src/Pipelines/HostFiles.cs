@@ -16,7 +16,7 @@ internal static class HostFiles
         yield return Text(site, "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Site.Absolute("/sitemap.xml")}\n");
         yield return Text(site, "_headers", Headers);
         yield return site.File("404.html", "404", site.Key, () => (
-            new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.Site(site) }, new { }));
+            new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.ForSite(site) }, new { }));
 
         var moved = site.Catalog.Articles
             .Where(a => a.Aliases.Count > 0)
@@ -26,7 +26,7 @@ internal static class HostFiles
         foreach (var (old, article) in moved)
         {
             var path = old.EndsWith('/') || !Path.HasExtension(old) ? Document.PageAt(old.TrimEnd('/') + "/") : old[1..];
-            yield return new Document(path, site.Key.Add(article.CardHash).Add(path), to =>
+            yield return new Document(path, site.Key.Add(article.ListEntryHash).Add(path), to =>
                 site.Templates.Render("moved", to, ("site", site.Site), ("article", article), ("assets", site.Assets.Paths)));
         }
     }

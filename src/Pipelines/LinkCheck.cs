@@ -8,7 +8,7 @@ using Archive.Publishing;
 namespace Archive.Pipelines;
 
 /// <summary>A link of a text that leads nowhere.</summary>
-/// <param name="Mend">What to do about it, if anything can be guessed.</param>
+/// <param name="Hint">What to do about it, if anything can be guessed.</param>
 public sealed record BrokenLink(string File, BodyLink Link, string Message, string? Mend);
 
 /// <summary>
@@ -53,7 +53,7 @@ public sealed class LinkCheck
         {
             if (!doubtful[i]) continue;
             var article = articles[i];
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(Bodies.Read(_site.Root, article)));
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(ArticleBody.Read(_site.Root, article)));
             foreach (var link in article.Links) Check(article.Path, link, article.Text.File, body, known);
         }
         foreach (var page in _site.Catalog.Pages)
@@ -91,7 +91,7 @@ public sealed class LinkCheck
     {
         if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var first = path[..(path.IndexOf('/', 1) + 1)];
-        return Nearest.To(path, _documents.Value.Keys.Where(p => p.StartsWith(first, StringComparison.Ordinal))) is { } near ? $"Did you mean {near}?" : null;
+        return DidYouMean.Suggest(path, _documents.Value.Keys.Where(p => p.StartsWith(first, StringComparison.Ordinal))) is { } near ? $"Did you mean {near}?" : null;
     }
 
     /// <summary>The site path that a browser asks for: relative to the page, escapes read, dots resolved.</summary>

@@ -11,7 +11,7 @@ namespace Archive.Pipelines;
 /// </summary>
 internal static class Metadata
 {
-    public static Markup Of(SiteContext site, PageView page) => new(to =>
+    public static Markup Render(SiteContext site, PageView page) => new(to =>
     {
         var html = new Utf8Output(to);
         var address = site.Site.Absolute(page.Path);
@@ -55,7 +55,7 @@ internal static class Metadata
     /// <summary>Highwire Press tags, as Google Scholar and Zotero read them, and Open Graph's dates.</summary>
     private static void Tags(Utf8Output html, SiteSettings site, Article article, string address)
     {
-        var citation = Citations.Of(site, article);
+        var citation = Citations.Create(site, article);
         Name(html, "citation_title"u8, citation.Title);
         foreach (var author in citation.Authors) Name(html, "citation_author"u8, author.Inverted);
         if (citation.Issued is { } issued) Name(html, "citation_publication_date"u8, Slashes(issued));

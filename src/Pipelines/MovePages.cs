@@ -28,9 +28,9 @@ internal static class MovePages
         var ways = new Ways(
             [.. byYear.Select(y => new Link(Figures.YearText(y.Key), Figures.YearPath(y.Key)))],
             [.. site.Catalog.Actions.Where(a => byAction[a].Any() && !a.Id.All(char.IsAsciiDigit))
-                .Select(a => new ActionLink(a.Label, $"/moves/{a.Id}/", Classes.Name(a.Class), byAction[a].Count()))
+                .Select(a => new ActionLink(a.Label, $"/moves/{a.Id}/", MoveClassNames.Name(a.Class), byAction[a].Count()))
                 .OrderBy(a => a.Class, StringComparer.Ordinal)]);
-        var depends = ways.Actions.Aggregate(site.Key.Add(ways.Years, y => Fingerprint.Of(y.Path).Value), (f, a) => f.Add(a.Label).Add(a.Path).Add(a.Class).Add(a.Count));
+        var depends = ways.Actions.Aggregate(site.Key.Add(ways.Years, y => Fingerprint.FromText(y.Path).Value), (f, a) => f.Add(a.Label).Add(a.Path).Add(a.Class).Add(a.Count));
         IReadOnlyList<Move> shown = moves.Count <= OnOnePage ? moves : [.. byYear[moves[^1].Date.Year]];
         return byYear.Select(y => Page(site, Figures.YearPath(y.Key), $"Moves of {Figures.YearText(y.Key)}", null, [.. y], ways, depends))
             .Concat(byAction.Where(a => !a.Key.Id.All(char.IsAsciiDigit)).Select(a => Page(site, $"/moves/{a.Key.Id}/", $"Moves: {a.Key.Label}", a.Key, [.. a], ways, depends)))
@@ -51,11 +51,11 @@ internal static class MovePages
                 Path = path,
                 Section = "moves",
                 Crumbs = top ? [] : [new Link("Moves", "/moves/")],
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.ForSite(site),
             },
             new Model(
                 top,
-                action is null ? null : new ActionLink(action.Label, path, Classes.Name(action.Class), moves.Count),
+                action is null ? null : new ActionLink(action.Label, path, MoveClassNames.Name(action.Class), moves.Count),
                 ways.Years,
                 ways.Actions,
                 all is null ? null : Figures.Years(all),

@@ -9,7 +9,7 @@ namespace Archive.Pipelines;
 /// <param name="Foot">At the end of the page.</param>
 public sealed record Navigation(IReadOnlyList<Link> Sections, IReadOnlyList<Link> Foot)
 {
-    internal static Navigation Of(ArchiveCatalog catalog) => new(
+    internal static Navigation Create(ArchiveCatalog catalog) => new(
         Present(
             new Link("Articles", "/articles/"),
             new Link("Vendors", "/vendors/"),
@@ -28,7 +28,7 @@ public sealed record Navigation(IReadOnlyList<Link> Sections, IReadOnlyList<Link
     internal bool Holds(string path) => Sections.Any(l => l.Path == path) || Foot.Any(l => l.Path == path);
 
     internal Fingerprint AddTo(Fingerprint key) =>
-        key.Add(Sections, l => Fingerprint.Of(l.Path).Value).Add(Foot, l => Fingerprint.Of(l.Path).Add(l.Text).Value);
+        key.Add(Sections, l => Fingerprint.FromText(l.Path).Value).Add(Foot, l => Fingerprint.FromText(l.Path).Add(l.Text).Value);
 
     private static IReadOnlyList<Link> Present(params Link?[] links) => [.. links.OfType<Link>()];
 }

@@ -27,7 +27,7 @@ internal static class PublisherPages
                 Description = $"Where the articles of {site.Site.Title} come from, and what they rest on.",
                 Path = "/publishers/",
                 Section = "publishers",
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.ForSite(site),
             },
             new IndexModel([.. publishers.Select(p => new Row(p, p.Articles.Count, p.CitedBy.Count))])));
     }
@@ -35,7 +35,7 @@ internal static class PublisherPages
     private static IEnumerable<Document> Publisher(SiteContext site, Publisher publisher)
     {
         Article[] all = [.. publisher.Articles.Concat(publisher.CitedBy).Distinct()];
-        return Pages.Of(all, publisher.Path).Select(list => site.Page(list.Path(), "publisher", site.Key.Add(publisher.Hash).Add(list).Add(publisher.Articles.Count).Add(publisher.CitedBy.Count), () => (
+        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path(), "publisher", site.Key.Add(publisher.Hash).Add(list).Add(publisher.Articles.Count).Add(publisher.CitedBy.Count), () => (
             new PageView
             {
                 Title = list.Title(publisher.Name),
@@ -44,14 +44,14 @@ internal static class PublisherPages
                 About = publisher,
                 Section = "publishers",
                 Crumbs = [new Link("Publishers", "/publishers/")],
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.ForSite(site),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },
             new Model(
                 publisher,
                 publisher.About is null ? null : site.Markdown(publisher.About),
-                site.Cards.Of(list.Articles),
+                site.ListEntries.Render(list.Articles),
                 list.Pager,
                 publisher.Articles.Count,
                 publisher.CitedBy.Count))));

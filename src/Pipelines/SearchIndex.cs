@@ -40,7 +40,7 @@ internal sealed class SearchIndex
 
     public IEnumerable<Document> Documents()
     {
-        var key = Fingerprint.Of(typeof(SearchIndex).Module.ModuleVersionId.ToString());
+        var key = Fingerprint.FromText(typeof(SearchIndex).Module.ModuleVersionId.ToString());
         var depends = key.Add(Version.Value);
         for (var shard = 0; shard < ShardCount; shard++)
         {
@@ -52,10 +52,10 @@ internal sealed class SearchIndex
         for (var first = 0; first < _articles.Length; first += BlockSize)
         {
             ArraySegment<Article> block = new(_articles, first, Math.Min(BlockSize, _articles.Length - first));
-            yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(block, a => a.CardHash), to => SearchFiles.WriteCards(block.Select(Card), to));
+            yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(block, a => a.ListEntryHash), to => SearchFiles.WriteCards(block.Select(Card), to));
         }
         // A filter asks for no text: front matter and whom its names stand for.
-        var front = key.Add(_articles, a => a.FrontHash).Add(_articles, a => a.CardHash).Add(_site.Catalog.Publishers, p => p.NameHash);
+        var front = key.Add(_articles, a => a.FrontMatterHash).Add(_articles, a => a.ListEntryHash).Add(_site.Catalog.Publishers, p => p.NameHash);
         foreach (var (i, facet) in Facet.All.Index())
             yield return new Document($"search/{facet.Id}.json", front.Add(facet.Id), to => SearchFiles.WriteFacet(_facets[i].Value.Select(e => (e.Value.Id, e.Articles)), to));
     }
@@ -68,7 +68,7 @@ internal sealed class SearchIndex
 
     private Shards Build()
     {
-        var key = Fingerprint.Of(typeof(SearchIndex).Module.ModuleVersionId.ToString());
+        var key = Fingerprint.FromText(typeof(SearchIndex).Module.ModuleVersionId.ToString());
         SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(a.Hash).Value, () => Fields(a)))];
         return new Shards(InvertedIndex.Build(entries, _site.Kept is null ? null : Path.Combine(_site.Kept, "search-terms")), ShardCount);
     }
@@ -87,7 +87,7 @@ internal sealed class SearchIndex
         foreach (var claim in article.Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
         if (article.Rights == Rights.Link) yield break;
         yield return article.Rights == Rights.Full
-            ? new SearchField(Bodies.ReadBytes(_site.Root, article), 1)
-            : new SearchField(PlainText.OfFirstParagraph(Bodies.Read(_site.Root, article)), 1);
+            ? new SearchField(ArticleBody.ReadBytes(_site.Root, article), 1)
+            : new SearchField(PlainText.ExtractFirstParagraph(ArticleBody.Read(_site.Root, article)), 1);
     }
 }

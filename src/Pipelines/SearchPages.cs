@@ -20,7 +20,7 @@ internal static class SearchPages
             Description = $"Search every article of {site.Site.Title} by word, vendor, topic, publisher, year and move.",
             Path = "/search/",
             Section = "search",
-            Feeds = FeedLinks.Site(site),
+            Feeds = FeedLinks.ForSite(site),
         },
         new
         {

@@ -19,16 +19,16 @@ public sealed class SiteContext
         Root = root;
         Templates = theme.Templates;
         Assets = theme.Assets;
-        Key = Fingerprint.Of(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
+        Key = Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
         foreach (var asset in Assets.All) Key = Key.Add(asset.SitePath);
-        Navigation = Navigation.Of(catalog);
+        Navigation = Navigation.Create(catalog);
         Key = Navigation.AddTo(Key);
         if (catalog.Site.Cards) CardFonts = SocialCards.Fonts(theme);
         Key = Key.Add(CardFonts?.Hash ?? 0);
-        Cards = new Cards(this);
-        Texts = new Texts(this);
-        MoveRows = new MoveRows(Templates);
-        Feeds = FeedLinks.Of(this, Channel.Site(this));
+        ListEntries = new ListEntryRenderer(this);
+        Texts = new ArticleTexts(this);
+        MoveRows = new MoveRowRenderer(Templates);
+        Feeds = FeedLinks.ForChannel(this, Channel.ForSite(this));
     }
 
     public ArchiveCatalog Catalog { get; }
@@ -45,11 +45,11 @@ public sealed class SiteContext
 
     public Assets Assets { get; }
 
-    public Cards Cards { get; }
+    public ListEntryRenderer ListEntries { get; }
 
-    public Texts Texts { get; }
+    public ArticleTexts Texts { get; }
 
-    internal MoveRows MoveRows { get; }
+    internal MoveRowRenderer MoveRows { get; }
 
     public Navigation Navigation { get; }
 
@@ -82,7 +82,7 @@ public sealed class SiteContext
     {
         page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = SocialCards.PathOf(this, page.About) };
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", Assets.Paths), ("navigation", Navigation)));
-        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Of(this, page)));
+        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Render(this, page)));
     }
 
     /// <summary>Markdown of the registry or of a standing page as markup.</summary>

@@ -19,7 +19,7 @@ internal static class Sitemap
         foreach (var article in site.Catalog.Articles)
             if ((article.Updated ?? article.Added) is { } changed) depends = depends.Add(article.Path).Add(changed.StartTicks).Add((long)changed.Precision);
         var entries = new Lazy<IReadOnlyList<SitemapEntry>>(() => Entries(site, pages));
-        return SitemapFiles.Of(pages.Count, entries, site.Site.BaseUrl).Select(f => new Document(f.Path, depends.Add(f.Path), f.Write));
+        return SitemapFiles.Create(pages.Count, entries, site.Site.BaseUrl).Select(f => new Document(f.Path, depends.Add(f.Path), f.Write));
     }
 
     private static List<SitemapEntry> Entries(SiteContext site, IReadOnlyList<Document> pages)

@@ -42,7 +42,7 @@ internal static class SocialCards
     // The theme draws no cards: what they show and the faces that draw it are all that they depend on.
     private static Document Card(SiteContext site, CardFonts fonts, string path, CardText text) => new(
         path[1..] + File,
-        Fingerprint.Of(SiteContext.ProgramVersion).Add(fonts.Hash).Add(text.Site).Add(text.Above).Add(text.Title).Add(text.Below),
+        Fingerprint.FromText(SiteContext.ProgramVersion).Add(fonts.Hash).Add(text.Site).Add(text.Above).Add(text.Title).Add(text.Below),
         to => CardPicture.Write(text, fonts, to));
 
     private static CardText Text(SiteContext site, Article article) => new(

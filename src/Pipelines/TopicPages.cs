@@ -32,7 +32,7 @@ internal static class TopicPages
                 Description = $"Subjects of the articles in {site.Site.Title}.",
                 Path = "/topics/",
                 Section = "topics",
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.ForSite(site),
             },
             new IndexModel([.. topics.Where(t => t.Broader is null).Select(t => new Root(t, t.Articles.Count, [.. Below(t, 1)]))])));
     }
@@ -41,7 +41,7 @@ internal static class TopicPages
     private static IEnumerable<Row> Below(Topic topic, int depth) =>
         topic.Narrower.SelectMany(n => Below(n, depth + 1).Prepend(new Row(n, n.Articles.Count, depth)));
 
-    private static IEnumerable<Document> Topic(SiteContext site, Topic topic) => Pages.Of(topic.Articles, topic.Path).Select(list =>
+    private static IEnumerable<Document> Topic(SiteContext site, Topic topic) => Pagination.Paginate(topic.Articles, topic.Path).Select(list =>
     {
         // The record leads page 1 alone.
         var moves = list.Pager.Number == 1 ? TopicRecord.Moves(topic) : [];
@@ -51,12 +51,12 @@ internal static class TopicPages
             new PageView
             {
                 Title = list.Title(topic.Name),
-                Description = topic.About is null ? $"{topic.Name} in {site.Site.Title}." : PlainText.Of(topic.About),
+                Description = topic.About is null ? $"{topic.Name} in {site.Site.Title}." : PlainText.Extract(topic.About),
                 Path = list.Path(),
                 About = topic,
                 Section = "topics",
                 Crumbs = [new Link("Topics", "/topics/"), .. Above(topic).Select(t => new Link(t.Name, t.Path))],
-                Feeds = FeedLinks.Topic(site, topic),
+                Feeds = FeedLinks.ForTopic(site, topic),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },
@@ -64,8 +64,8 @@ internal static class TopicPages
                 topic,
                 topic.About is null ? null : site.Markdown(topic.About),
                 [.. topic.Narrower.Select(t => new Row(t, t.Articles.Count, 1))],
-                moves.Count == 0 ? null : TopicRecord.Of(site, topic, moves),
-                site.Cards.Of(list.Articles),
+                moves.Count == 0 ? null : TopicRecord.Create(site, topic, moves),
+                site.ListEntries.Render(list.Articles),
                 list.Pager,
                 topic.Articles.Count)));
     });

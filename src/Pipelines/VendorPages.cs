@@ -20,11 +20,11 @@ internal static class VendorPages
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var relations = Relations.Of(site.Catalog.Moves);
+        var relations = Relations.Derive(site.Catalog.Moves);
         var vendors = site.Catalog.Vendors;
         var pages = new IReadOnlyList<Document>[vendors.Count];
         // Where each stood, and when, takes longer than any other pipeline.
-        Parallel.For(0, pages.Length, i => pages[i] = [.. vendors[i].Moves.Count == 0 && vendors[i].Claims.Count == 0 ? Plain(site, vendors[i]) : Recorded(site, vendors[i], new StandingRecord(vendors[i], relations))]);
+        Parallel.For(0, pages.Length, i => pages[i] = [.. vendors[i].Moves.Count == 0 && vendors[i].Claims.Count == 0 ? Plain(site, vendors[i]) : Recorded(site, vendors[i], new StandingHistory(vendors[i], relations))]);
         return pages.SelectMany(p => p).Prepend(Index(site));
     }
 
@@ -39,25 +39,25 @@ internal static class VendorPages
                 Description = $"Companies, foundations, projects and agencies in {site.Site.Title}.",
                 Path = "/vendors/",
                 Section = "vendors",
-                Feeds = FeedLinks.Site(site),
+                Feeds = FeedLinks.ForSite(site),
             },
             new IndexModel([.. vendors.Select(v => new Row(v, v.Articles.Count, v.Moves.Count))])));
     }
 
     private static IEnumerable<Document> Plain(SiteContext site, Vendor vendor) =>
-        Pages.Of(vendor.Articles, vendor.Path).Select(list => Page(site, vendor, list, default, () => null));
+        Pagination.Paginate(vendor.Articles, vendor.Path).Select(list => Page(site, vendor, list, default, () => null));
 
     /// <summary>The record leads page 1 alone; further pages carry articles.</summary>
-    private static IEnumerable<Document> Recorded(SiteContext site, Vendor vendor, StandingRecord record)
+    private static IEnumerable<Document> Recorded(SiteContext site, Vendor vendor, StandingHistory record)
     {
         var depends = default(Fingerprint).Add(vendor.Moves, m => m.Hash).Add(vendor.Claims, c => c.Hash);
         var latest = record.Years.Count == 0 ? null : record.AsOf(record.Years[^1]);
         if (latest is not null) depends = VendorRecord.Add(depends, latest, record.Years);
         var years = StandingView.Links(vendor, record.Years);
-        foreach (var list in Pages.Of(vendor.Articles, vendor.Path))
+        foreach (var list in Pagination.Paginate(vendor.Articles, vendor.Path))
         {
             yield return list.Pager.Number == 1
-                ? Page(site, vendor, list, depends, () => VendorRecord.Of(site, vendor, latest, years))
+                ? Page(site, vendor, list, depends, () => VendorRecord.Create(site, vendor, latest, years))
                 : Page(site, vendor, list, default, () => null);
         }
         foreach (var year in record.Years) yield return VendorYearPages.Page(site, record.AsOf(year), record.Years, years);
@@ -71,12 +71,12 @@ internal static class VendorPages
             new PageView
             {
                 Title = list.Title(vendor.Name),
-                Description = vendor.About is null ? $"{vendor.Name} in {site.Site.Title}." : PlainText.Of(vendor.About),
+                Description = vendor.About is null ? $"{vendor.Name} in {site.Site.Title}." : PlainText.Extract(vendor.About),
                 Path = list.Path(),
                 About = vendor,
                 Section = "vendors",
                 Crumbs = [new Link("Vendors", "/vendors/")],
-                Feeds = FeedLinks.Vendor(site, vendor),
+                Feeds = FeedLinks.ForVendor(site, vendor),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },
@@ -96,7 +96,7 @@ internal static class VendorPages
             [.. vendor.SucceededBy.Select(Name)],
             [.. vendor.Predecessors.Select(Name)],
             record,
-            site.Cards.Of(list.Articles),
+            site.ListEntries.Render(list.Articles),
             list.Pager,
             vendor.Articles.Count,
             vendor.Moves.Count,
@@ -107,7 +107,7 @@ internal static class VendorPages
     private static (Markup? Lead, Markup? More) Split(SiteContext site, string? about)
     {
         if (about is null) return (null, null);
-        var text = PlainText.Of(about);
+        var text = PlainText.Extract(about);
         var lead = text == about.Trim() ? Sentences.First(text) : about;
         var more = text.Length > lead.Length ? text[lead.Length..].Trim() : "";
         return (site.Markdown(lead), more.Length == 0 ? null : site.Markdown(more));

@@ -17,7 +17,7 @@ internal static class VendorYearPages
         var depends = VendorRecord.Add(site.Key.Add(vendor.Name).Add(vendor.Path), standing, years);
         return site.Page(path, "vendor-year", depends, () =>
         {
-            var view = StandingView.Of(site, standing, links);
+            var view = StandingView.Create(site, standing, links);
             return (
                 new PageView
                 {
@@ -26,7 +26,7 @@ internal static class VendorYearPages
                     Path = path,
                     Section = "vendors",
                     Crumbs = [new Link("Vendors", "/vendors/"), new Link(vendor.Name, vendor.Path)],
-                    Feeds = FeedLinks.Vendor(site, vendor),
+                    Feeds = FeedLinks.ForVendor(site, vendor),
                     Previous = view.Previous?.Path,
                     Next = view.Next?.Path,
                 },

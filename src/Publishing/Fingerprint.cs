@@ -22,5 +22,5 @@ public readonly record struct Fingerprint(ulong Value)
         return fingerprint;
     }
 
-    public static Fingerprint Of(string text) => default(Fingerprint).Add(text);
+    public static Fingerprint FromText(string text) => default(Fingerprint).Add(text);
 }

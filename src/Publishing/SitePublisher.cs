@@ -24,18 +24,18 @@ public sealed class SitePublisher(string output)
     public void Recover() => Journal.Complete(_state, output);
 
     /// <summary>Begins to look what became of the files that the last build published, while the caller works out what to publish now.</summary>
-    public void Look(Trust trust) => _found = Task.Run(() => Find(trust));
+    public void BeginScan(ChangeDetection trust) => _found = Task.Run(() => Find(trust));
 
-    /// <returns>After a <see cref="Look"/>: how many files the last build published, where every one of them still stands as it was; else null.</returns>
-    public int? Intact() => _found?.GetAwaiter().GetResult() is ({ } manifest, var intact) && Array.TrueForAll(intact, i => i) ? manifest.Entries.Count : null;
+    /// <returns>After a <see cref="BeginScan"/>: how many files the last build published, where every one of them still stands as it was; else null.</returns>
+    public int? CountIfUnchanged() => _found?.GetAwaiter().GetResult() is ({ } manifest, var intact) && Array.TrueForAll(intact, i => i) ? manifest.Entries.Count : null;
 
     /// <param name="trust">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
-    public PublishReport Publish(IReadOnlyList<Document> documents, Trust trust = Trust.Stamps, Action<int>? progress = null)
+    public PublishReport Publish(IReadOnlyList<Document> documents, ChangeDetection trust = ChangeDetection.FileStamps, Action<int>? progress = null)
     {
         Recover();
         var preparing = Task.Run(_state.Prepare);
-        if (trust == Trust.Nothing) _state.Forget();
+        if (trust == ChangeDetection.None) _state.DeleteKept();
         var (before, intact) = _found?.GetAwaiter().GetResult() ?? Find(trust);
         _found = null;
         var (places, removed) = Compare(documents, before);
@@ -76,11 +76,11 @@ public sealed class SitePublisher(string output)
             : new ManifestEntry(document.Fingerprint, hash, _state.Stage(document.Path, buffer.Written)) { Path = document.Path };
     }
 
-    private Found Find(Trust trust)
+    private Found Find(ChangeDetection trust)
     {
-        if (trust == Trust.Nothing || !Directory.Exists(output) || Manifest.Read(_state.Manifest) is not { } manifest) return new Found(null, []);
+        if (trust == ChangeDetection.None || !Directory.Exists(output) || Manifest.Read(_state.Manifest) is not { } manifest) return new Found(null, []);
         var intact = new bool[manifest.Entries.Count];
-        Parallel.For(0, intact.Length, () => new Stamper(output), (i, _, stamper) =>
+        Parallel.For(0, intact.Length, () => new FileStampReader(output), (i, _, stamper) =>
         {
             intact[i] = IsIntact(manifest.Entries[i], trust, stamper);
             return stamper;
@@ -91,15 +91,15 @@ public sealed class SitePublisher(string output)
     // Characters; the path of an old entry is looked at without making a string, unless it is longer.
     private const int UsualPath = 256;
 
-    private bool IsIntact(ManifestEntry old, Trust trust, Stamper stamper)
+    private bool IsIntact(ManifestEntry old, ChangeDetection trust, FileStampReader stamper)
     {
         Span<char> room = stackalloc char[UsualPath];
         ReadOnlySpan<char> path = Encoding.UTF8.TryGetChars(old.Utf8.Span, room, out var length) ? room[..length] : old.Path;
         // Of articles/2015/slug/index.html the year's folder: thousands share it.
         var kind = path.IndexOf('/') + 1;
         var folder = kind + path[kind..].IndexOf('/') + 1;
-        return old.Stamp.IsSameFileAs(stamper.Of(path, folder))
-            && (trust == Trust.Stamps || XxHash3.HashToUInt64(File.ReadAllBytes(Path.Join(output, old.Path))) == old.Hash);
+        return old.Stamp.IsSameFileAs(stamper.Read(path, folder))
+            && (trust == ChangeDetection.FileStamps || XxHash3.HashToUInt64(File.ReadAllBytes(Path.Join(output, old.Path))) == old.Hash);
     }
 
     /// <returns>For each document the place of its path in the manifest, or -1, and the paths that no document promises any more.</returns>

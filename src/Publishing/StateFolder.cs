@@ -48,7 +48,7 @@ internal sealed class StateFolder
         Directory.CreateDirectory(_stage);
     }
 
-    public void Forget()
+    public void DeleteKept()
     {
         if (Directory.Exists(Kept)) Directory.Delete(Kept, true);
     }
@@ -73,9 +73,9 @@ internal sealed class StateFolder
         using (var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write))
         {
             RandomAccess.Write(file, bytes, 0);
-            if (FileStamp.TryOf(file, out var stamp)) return stamp;
+            if (FileStamp.TryRead(file, out var stamp)) return stamp;
         }
-        return FileStamp.Of(staged);
+        return FileStamp.Read(staged);
     }
 
     private bool IsMade(ulong folder)

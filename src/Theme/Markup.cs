@@ -16,14 +16,14 @@ public sealed class Markup
     public Markup(string markup) : this(Encoding.UTF8.GetBytes(markup)) { }
 
     /// <summary>One after the other.</summary>
-    public static Markup Joined(IReadOnlyList<Markup> parts) => new(to =>
+    public static Markup Join(IReadOnlyList<Markup> parts) => new(to =>
     {
         for (var i = 0; i < parts.Count; i++) parts[i].WriteTo(to);
     });
 
     /// <summary>One after the other.</summary>
     /// <param name="parts">UTF-8.</param>
-    public static Markup Joined(IReadOnlyList<byte[]> parts) => new(to =>
+    public static Markup Join(IReadOnlyList<byte[]> parts) => new(to =>
     {
         for (var i = 0; i < parts.Count; i++) to.Write(parts[i]);
     });

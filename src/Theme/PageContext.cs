@@ -135,6 +135,6 @@ internal sealed class PageContext : TemplateContext
     {
         var type = target.GetType();
         if (target is IScriptObject or IDictionary or IList or string || type.IsPrimitive) return base.GetMemberAccessorImpl(target);
-        return PropertyAccessor.Of(type);
+        return PropertyAccessor.For(type);
     }
 }

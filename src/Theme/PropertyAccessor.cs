@@ -28,7 +28,7 @@ internal sealed class PropertyAccessor : IObjectAccessor
         }
     }
 
-    public static PropertyAccessor Of(Type type) => Known.GetOrAdd(type, t => new PropertyAccessor(t));
+    public static PropertyAccessor For(Type type) => Known.GetOrAdd(type, t => new PropertyAccessor(t));
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _properties.ContainsKey(member);
 

@@ -45,16 +45,16 @@ internal sealed class CaptureRoot : IDisposable
     /// <summary>The one page that stands.</summary>
     public string Page() => System.Text.Encoding.UTF8.GetString(Assert.Single(Pages()).Value);
 
-    public string Errors => string.Join('\n', Problems.Sorted().Where(p => p.Severity == Severity.Error).Select(p => $"{p.Position}: {p.Message} {p.Mend}"));
+    public string Errors => string.Join('\n', Problems.Sorted().Where(p => p.Severity == Severity.Error).Select(p => $"{p.Position}: {p.Message} {p.Hint}"));
 
-    public string Warnings => string.Join('\n', Problems.Sorted().Where(p => p.Severity == Severity.Warning).Select(p => $"{p.Position}: {p.Message} {p.Mend}"));
+    public string Warnings => string.Join('\n', Problems.Sorted().Where(p => p.Severity == Severity.Warning).Select(p => $"{p.Position}: {p.Message} {p.Hint}"));
 
     /// <summary>Reads a text as a capture, without a disk.</summary>
-    public static Reading Read(string text, string name = "seeds/a.txt", Given? given = null)
+    public static CaptureParse Read(string text, string name = "seeds/a.txt", CaptureOverrides? given = null)
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
-        return new CaptureReader(Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", name), name, bytes, hash), given ?? Given.Nothing);
+        return new CaptureReader(Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", name), name, bytes, hash), given ?? CaptureOverrides.None);
     }
 
     public void Dispose() => Archive.Dispose();

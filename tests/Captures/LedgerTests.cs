@@ -58,22 +58,22 @@ public sealed partial class LedgerTests
     {
         var reading = CaptureRoot.Read(text, "seeds/" + name);
         var at = 0;
-        foreach (var span in reading.Ledger.Spans())
+        foreach (var span in reading.Labels.Spans())
         {
             Assert.Equal(at, span.Start);
             Assert.True(span.Length > 0);
             at = span.End;
         }
-        Assert.Equal(reading.Ledger.Text.Length, at);
+        Assert.Equal(reading.Labels.Text.Length, at);
         if (reading.IsRefused) return;
 
-        var spans = string.Join(' ', reading.Ledger.Spans().Where(s => s.Label == Label.Body).Select(s => reading.Ledger.Text.Substring(s.Start, s.Length)));
+        var spans = string.Join(' ', reading.Labels.Spans().Where(s => s.Label == Label.Body).Select(s => reading.Labels.Text.Substring(s.Start, s.Length)));
         var body = string.Join("\n\n", reading.Blocks.Select(b => b.Markdown));
         var (said, shown) = reading.Capture.Kind switch
         {
-            CaptureKind.Html => (Decoded(spans), PlainText.Of(Picture().Replace(body, ""))),
+            CaptureKind.Html => (Decoded(spans), PlainText.Extract(Picture().Replace(body, ""))),
             CaptureKind.Markdown => (spans.ReplaceLineEndings("\n"), body),
-            _ => (spans, PlainText.Of(body)),
+            _ => (spans, PlainText.Extract(body)),
         };
         Assert.True(Letters(said) == Letters(shown), $"The body of this capture is not its body spans:\n{text}\n--- spans\n{Letters(said)}\n--- body\n{Letters(shown)}");
     }
@@ -81,7 +81,7 @@ public sealed partial class LedgerTests
     // As a browser decodes character references, those without their semicolon too; no tag is read in a textarea.
     private static string Decoded(string spans) => new HtmlParser().ParseDocument($"<textarea>{spans}</textarea>").QuerySelector("textarea")!.TextContent;
 
-    private static string Letters(string text) => string.Concat(AllowedEdits.Apply(text).Where(c => !char.IsWhiteSpace(c)));
+    private static string Letters(string text) => string.Concat(TextNormalizer.Normalize(text).Where(c => !char.IsWhiteSpace(c)));
 
     [GeneratedRegex(@"!\[(?:\\.|[^\]\\])*\]\([^)]*\)")]
     private static partial Regex Picture();

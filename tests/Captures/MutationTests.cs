@@ -10,7 +10,7 @@ namespace Archive.Tests.Captures;
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    private static readonly ArticleNames Names = new(CaptureRoot.Registry);
+    private static readonly ArticleNameFinder Names = new(CaptureRoot.Registry);
 
     [Fact]
     public void Each_mutant_is_imported_exactly_or_refused()
@@ -61,8 +61,8 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static string? Import(Mutant mutant)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(mutant.Capture));
-        var reading = new CaptureReader(CaptureRoot.Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", mutant.File), mutant.File, mutant.Capture, hash), Given.Nothing);
-        var draft = reading.IsRefused ? null : PageDraft.Of(reading, Names);
+        var reading = new CaptureReader(CaptureRoot.Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", mutant.File), mutant.File, mutant.Capture, hash), CaptureOverrides.None);
+        var draft = reading.IsRefused ? null : PageDraft.Create(reading, Names);
         return draft is null ? null : Specimen.Firm(draft.Text.With(draft.Body));
     }
 }

@@ -52,7 +52,7 @@ public sealed class NameFinderTests
     [Fact]
     public void A_vendor_named_once_among_four_is_a_mention_and_every_other_stands_under_vendors()
     {
-        var names = new ArticleNames(CaptureRoot.Registry).Of("Oslo signs", "Lantern, Tidewater, Mossgate and Corvid signed. Tidewater paid. OpenReef did not come.");
+        var names = new ArticleNameFinder(CaptureRoot.Registry).Find("Oslo signs", "Lantern, Tidewater, Mossgate and Corvid signed. Tidewater paid. OpenReef did not come.");
         Assert.Equal(["tidewater", "openreef"], names.Vendors);
         Assert.Equal(["lantern", "mossgate", "corvid"], names.Mentions);
     }

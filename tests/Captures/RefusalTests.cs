@@ -9,7 +9,7 @@ public sealed class RefusalTests
 {
     private const string Body = "The first paragraph says what happened.\n\nThe second says why it matters.\n";
 
-    private static Reading Read(string text, string name = "seeds/a.txt") => CaptureRoot.Read(text, name);
+    private static CaptureParse Read(string text, string name = "seeds/a.txt") => CaptureRoot.Read(text, name);
 
     private static string Refused(string text, string name = "seeds/a.txt")
     {
@@ -116,12 +116,12 @@ public sealed class RefusalTests
         root.Seed("a.txt", "no").Seed("b.txt", "April 23, 2015\n\nA title\n\n" + Body).Seed("c.bin", "x");
         var result = root.Import();
         Assert.Equal((1, 2), (result.Pages.Count, result.Refused));
-        Assert.All(root.Problems.Sorted().Where(p => p.Severity == Severity.Error), p => Assert.NotNull(p.Mend));
+        Assert.All(root.Problems.Sorted().Where(p => p.Severity == Severity.Error), p => Assert.NotNull(p.Hint));
     }
 
     [Fact]
     public void A_refused_reading_still_partitions_its_capture() =>
-        Assert.Equal(4, Read("no \n\n").Ledger.Spans().Sum(s => s.Length) - 1);
+        Assert.Equal(4, Read("no \n\n").Labels.Spans().Sum(s => s.Length) - 1);
 
     [Fact]
     public void The_command_ends_with_1_and_leaves_the_seed()

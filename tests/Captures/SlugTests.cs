@@ -13,12 +13,12 @@ public sealed class SlugTests
     [InlineData("C++ at 50%", "c-plus-plus-at-50")]
     [InlineData("--- ... ---", "")]
     [InlineData("北京", "")]
-    public void Letters_become_lower_case_ascii(string title, string slug) => Assert.Equal(slug, Slug.Of(title));
+    public void Letters_become_lower_case_ascii(string title, string slug) => Assert.Equal(slug, Slug.Create(title));
 
     [Fact]
     public void A_long_title_is_cut_at_a_word_and_stays_an_id()
     {
-        var slug = Slug.Of(string.Join(' ', Enumerable.Repeat("harbour", 40)));
+        var slug = Slug.Create(string.Join(' ', Enumerable.Repeat("harbour", 40)));
         Assert.InRange(slug.Length, 60, 80);
         Assert.True(Ids.IsId(slug));
         Assert.EndsWith("-harbour", slug);

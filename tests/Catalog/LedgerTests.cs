@@ -9,9 +9,9 @@ public sealed class LedgerTests
     [Fact]
     public void No_share_is_stated_below_ten_resolved_predictions()
     {
-        Assert.Null(new Ledger(3, 3, 3, 20).Share(Outcome.Refuted));
-        Assert.Equal(30, new Ledger(3, 3, 4, 20).Share(Outcome.BorneOut));
-        Assert.Null(new Ledger(3, 3, 4, 20).Share(Outcome.Open));
+        Assert.Null(new PredictionScore(3, 3, 3, 20).Share(Outcome.Refuted));
+        Assert.Equal(30, new PredictionScore(3, 3, 4, 20).Share(Outcome.BorneOut));
+        Assert.Null(new PredictionScore(3, 3, 4, 20).Share(Outcome.Open));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class LedgerTests
               - {id: b, kind: assessment, speaker: Somebody, made-on: 2015, text: It is.}
               - {id: c, kind: question, speaker: Somebody, made-on: 2015, text: Is it?}
             """);
-        Assert.Equal(new Ledger(0, 0, 0, 1), Ledger.Of(archive.Catalog().Claims));
+        Assert.Equal(new PredictionScore(0, 0, 0, 1), PredictionScore.Tally(archive.Catalog().Claims));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class LedgerTests
               - {id: b, speaker: Somebody, made-on: 2015, text: It comes later.}
             """);
         var catalog = archive.Catalog();
-        Assert.Empty(OverdueClaims.Of(catalog, PartialDate.Parse("2016-12-31")));
-        Assert.Equal(["a"], OverdueClaims.Of(catalog, PartialDate.Parse("2017-01-01")).Select(c => c.Id));
+        Assert.Empty(OverdueClaims.Find(catalog, PartialDate.Parse("2016-12-31")));
+        Assert.Equal(["a"], OverdueClaims.Find(catalog, PartialDate.Parse("2017-01-01")).Select(c => c.Id));
     }
 }

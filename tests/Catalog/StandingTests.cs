@@ -39,10 +39,10 @@ public sealed class StandingTests
     {
         using var archive = RecordArchive.Of("a 2012 acme joins guild", "b 2015-04 initech joins guild", "c 2017 initech leaves guild");
         var catalog = archive.Catalog();
-        Assert.Empty(catalog.Standing("acme", 2013).Fellows);
-        Assert.Equal("Initech", Assert.Single(catalog.Standing("acme", 2015).Fellows).Other.Name);
-        Assert.Equal("Acme", Assert.Single(catalog.Standing("initech", 2015).Fellows).Other.Name);
-        Assert.Empty(catalog.Standing("acme", 2017).Fellows);
+        Assert.Empty(catalog.Standing("acme", 2013).CoMembers);
+        Assert.Equal("Initech", Assert.Single(catalog.Standing("acme", 2015).CoMembers).Other.Name);
+        Assert.Equal("Acme", Assert.Single(catalog.Standing("initech", 2015).CoMembers).Other.Name);
+        Assert.Empty(catalog.Standing("acme", 2017).CoMembers);
         Assert.Equal([2012, 2015, 2017], catalog.Record("acme").Years);
         Assert.Equal(["FellowCame b Initech"], Changes(catalog, "acme", 2015));
         Assert.Equal(["FellowWent c Initech"], Changes(catalog, "acme", 2017));
@@ -90,7 +90,7 @@ public sealed class StandingTests
     public void What_still_stands_keeps_its_first_date_when_it_is_renewed()
     {
         using var archive = RecordArchive.Of("a 2011 acme supports forge", "b 2015 acme supports forge");
-        var tie = Assert.Single(archive.Catalog().Standing("acme", 2015).Ties);
+        var tie = Assert.Single(archive.Catalog().Standing("acme", 2015).RelationEnds);
         Assert.Equal("a", tie.Relation.Opened.Id);
     }
 
@@ -100,7 +100,7 @@ public sealed class StandingTests
         using var archive = RecordArchive.Of("a 2011 acme supports forge", "b 2012-04 acme leaves forge", "c 2015 acme supports forge");
         var catalog = archive.Catalog();
         Assert.Empty(Ties(catalog, "acme", 2012));
-        Assert.Equal("c", Assert.Single(catalog.Standing("acme", 2015).Ties).Relation.Opened.Id);
+        Assert.Equal("c", Assert.Single(catalog.Standing("acme", 2015).RelationEnds).Relation.Opened.Id);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class StandingTests
     }
 
     private static IEnumerable<string> Ties(ArchiveCatalog catalog, string vendor, int year) =>
-        catalog.Standing(vendor, year).Ties.Select(t => $"{t.Relation.Side} {t.Relation.Kind} {t.Other.Name}");
+        catalog.Standing(vendor, year).RelationEnds.Select(t => $"{t.Relation.Side} {t.Relation.Kind} {t.Other.Name}");
 
     private static IEnumerable<string> Changes(ArchiveCatalog catalog, string vendor, int year) =>
         catalog.Standing(vendor, year).Changes.Select(c => $"{c.Kind} {c.Move.Id} {c.Other.Name}");

@@ -12,7 +12,7 @@ public sealed class TimelineTests
         using var archive = RecordArchive.Of("first 2015-04 acme joins guild");
         archive.Article("second", "2016", RecordArchive.Moves("again 2015-04-22 acme joins guild same-as=first"));
         var catalog = archive.Catalog();
-        var move = Assert.Single(Assert.Single(Timeline.Of(catalog.Vendors.Single(v => v.Id == "acme").Moves)).Moves);
+        var move = Assert.Single(Assert.Single(Timeline.GroupByYear(catalog.Vendors.Single(v => v.Id == "acme").Moves)).Moves);
         Assert.Equal("first", move.Id);
         Assert.Equal(["again"], move.AlsoReported.Select(r => r.Id));
         Assert.Empty(move.Disagreeing());
@@ -36,7 +36,7 @@ public sealed class TimelineTests
     public void Years_run_down_and_moves_within_them()
     {
         using var archive = RecordArchive.Of("c 2016 acme joins guild", "a 2011-05-25 acme joins forge", "b 2011-05 initech joins forge");
-        Assert.Equal(["2011: b a", "2016: c"], Timeline.Of(archive.Catalog().Moves).Select(y => $"{y.Year}: {string.Join(' ', y.Moves)}"));
+        Assert.Equal(["2011: b a", "2016: c"], Timeline.GroupByYear(archive.Catalog().Moves).Select(y => $"{y.Year}: {string.Join(' ', y.Moves)}"));
     }
 
     [Theory]

@@ -22,8 +22,8 @@ public sealed class BodiesTests : IDisposable
     {
         var article = NotKept();
 
-        Assert.Equal("\n" + Body, Bodies.Read(_archive.Root, article));
-        Assert.Equal("\n" + Body, Encoding.UTF8.GetString(Bodies.ReadBytes(_archive.Root, article).Span));
+        Assert.Equal("\n" + Body, ArticleBody.Read(_archive.Root, article));
+        Assert.Equal("\n" + Body, Encoding.UTF8.GetString(ArticleBody.ReadBytes(_archive.Root, article).Span));
     }
 
     [Theory]
@@ -34,8 +34,8 @@ public sealed class BodiesTests : IDisposable
         var article = NotKept();
         _archive.Write(File, text.Length == 0 ? "" : _archive.Read(File) + text);
 
-        Assert.Contains(File, Assert.Throws<IOException>(() => Bodies.Read(_archive.Root, article)).Message, StringComparison.Ordinal);
-        Assert.Contains(File, Assert.Throws<IOException>(() => Bodies.ReadBytes(_archive.Root, article)).Message, StringComparison.Ordinal);
+        Assert.Contains(File, Assert.Throws<IOException>(() => ArticleBody.Read(_archive.Root, article)).Message, StringComparison.Ordinal);
+        Assert.Contains(File, Assert.Throws<IOException>(() => ArticleBody.ReadBytes(_archive.Root, article)).Message, StringComparison.Ordinal);
     }
 
     /// <summary>As it is when its front matter is believed from an earlier build: for that, the file must have been at rest.</summary>

@@ -21,11 +21,11 @@ public sealed partial class SchemaTests
     };
 
     private static readonly Dictionary<string, JsonSchema> Schemas =
-        JsonSchemas.Files.ToDictionary(f => f.Name, f => JsonSchema.FromJsonAsync(JsonSchemas.Of(f)).GetAwaiter().GetResult());
+        JsonSchemas.Files.ToDictionary(f => f.Name, f => JsonSchema.FromJsonAsync(JsonSchemas.Create(f)).GetAwaiter().GetResult());
 
     public static TheoryData<string> Names => [.. JsonSchemas.Files.Select(f => f.Name)];
 
-    [GeneratedRegex(@":(?<line>\d+):(?<column>\d+): error: (?<message>.*)\n    (?<mend>.*)")]
+    [GeneratedRegex(@":(?<line>\d+):(?<column>\d+): error: (?<message>.*)\n    (?<hint>.*)")]
     private static partial Regex Report { get; }
 
     [Theory, MemberData(nameof(Names))]
@@ -115,7 +115,7 @@ public sealed partial class SchemaTests
             foreach (var key in keys.Where(k => k.Keys.Count > 0))
             {
                 yaml.Append(below).Append(key.Name).Append(":\n");
-                Write(key.Keys, below + (key.Kind == KeyKind.Maps ? "  - " : "  "));
+                Write(key.Keys, below + (key.Kind == KeyKind.ObjectList ? "  - " : "  "));
             }
         }
     }
@@ -143,11 +143,11 @@ public sealed partial class SchemaTests
         KeyKind.Number => [$"{key.Range.Least - 1}", $"{key.Range.Most + 1}", "some", "1.5"],
         KeyKind.Flag => ["perhaps", "1", "[true]"],
         KeyKind.Choice => ["otherwise", "[a]"],
-        KeyKind.Choices => ["otherwise", "[otherwise]", "{a: b}"],
-        KeyKind.Urls => ["archive.test", "[\"javascript:alert(1)\"]", "{a: b}"],
-        KeyKind.Texts => ["{a: b}", "[[a]]", "[{a: b}]"],
-        KeyKind.Map => ["text", "[a]"],
-        KeyKind.Maps => ["text", "[a]", "{a: b}"],
+        KeyKind.ChoiceList => ["otherwise", "[otherwise]", "{a: b}"],
+        KeyKind.UrlList => ["archive.test", "[\"javascript:alert(1)\"]", "{a: b}"],
+        KeyKind.TextList => ["{a: b}", "[[a]]", "[{a: b}]"],
+        KeyKind.Object => ["text", "[a]"],
+        KeyKind.ObjectList => ["text", "[a]", "{a: b}"],
         _ => throw new InvalidOperationException($"No sample for {key.Kind}."),
     };
 
@@ -161,9 +161,9 @@ public sealed partial class SchemaTests
         KeyKind.Number => [$"{key.Range.Least}", $"{key.Range.Most}"],
         KeyKind.Flag => ["true", "false"],
         KeyKind.Choice => [.. key.Words],
-        KeyKind.Choices => [key.Words.First(), $"[{string.Join(", ", key.Words)}]"],
-        KeyKind.Urls => ["https://archive.test", "[https://archive.test, http://archive.test/]"],
-        KeyKind.Texts => ["one", "[one, two]"],
+        KeyKind.ChoiceList => [key.Words.First(), $"[{string.Join(", ", key.Words)}]"],
+        KeyKind.UrlList => ["https://archive.test", "[https://archive.test, http://archive.test/]"],
+        KeyKind.TextList => ["one", "[one, two]"],
         _ => [],
     };
 
@@ -175,6 +175,6 @@ public sealed partial class SchemaTests
         var report = archive.Run("check").Error;
         // A problem without a mend takes the next problem's line for one; so each gets a line of its own.
         var even = Regex.Replace(report, @"(: error: .*\n)(?!    )", "$1    -\n");
-        return [.. Report.Matches(even).Select(m => (int.Parse(m.Groups["line"].Value), m.Groups["message"].Value, m.Groups["mend"].Value))];
+        return [.. Report.Matches(even).Select(m => (int.Parse(m.Groups["line"].Value), m.Groups["message"].Value, m.Groups["hint"].Value))];
     }
 }

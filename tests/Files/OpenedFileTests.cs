@@ -61,7 +61,7 @@ public sealed class OpenedFileTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the framework writes.");
 
         Assert.True(LinuxFile.TryWrite(Path("a"), "text"u8, out var stamp));
-        Assert.Equal(FileStamp.Of(Path("a")), stamp);
+        Assert.Equal(FileStamp.Read(Path("a")), stamp);
         Assert.Equal("text", File.ReadAllText(Path("a")));
     }
 }

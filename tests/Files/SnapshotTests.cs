@@ -17,14 +17,14 @@ public sealed class SnapshotTests
         var saved = beside.Full("snapshot");
         Assert.True(SpinWait.SpinUntil(() => SaveAndAsk() == 7, TimeSpan.FromSeconds(10)), "The files never came to rest.");
         File.Move(archive.Full(before), archive.Full(after));
-        Assert.Null(Snapshot.Take("", archive.Root).CountIn(saved));
+        Assert.Null(Snapshot.Take("", archive.Root).LoadCountIfUnchanged(saved));
 
         // What was written a moment ago may still change without a new stamp, and is not believed.
         int? SaveAndAsk()
         {
             var taken = Snapshot.Take("", archive.Root);
             taken.Save(saved, 7);
-            return Snapshot.Take("", archive.Root).CountIn(saved);
+            return Snapshot.Take("", archive.Root).LoadCountIfUnchanged(saved);
         }
     }
 }

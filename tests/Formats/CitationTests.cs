@@ -57,7 +57,7 @@ public sealed class CitationTests
     [Fact]
     public void A_page_of_the_archive_names_the_archive_once() => Assert.Equal(
         "Test archive. (2026, November 23). *Citrix comes back.* https://archive.test/a/",
-        Text(CitationText.Apa(News with { Authors = [CitedName.Body("Test archive")], Container = "Test archive", Title = "Citrix comes back", Issued = PartialDate.Parse("2026-11-23"), Url = "https://archive.test/a/" })));
+        Text(CitationText.Apa(News with { Authors = [CitedName.Organisation("Test archive")], Container = "Test archive", Title = "Citrix comes back", Issued = PartialDate.Parse("2026-11-23"), Url = "https://archive.test/a/" })));
 
     [Fact]
     public void BibTeX_takes_every_sign_of_TeX_as_a_sign()
@@ -72,7 +72,7 @@ public sealed class CitationTests
     [Fact]
     public void A_body_is_not_taken_apart_into_names()
     {
-        var body = News with { Authors = [CitedName.Body("Apache Software Foundation")] };
+        var body = News with { Authors = [CitedName.Organisation("Apache Software Foundation")] };
 
         Assert.Contains("author = {{Apache Software Foundation}},", Written(BibTeX.Write, body), StringComparison.Ordinal);
         Assert.Contains("AU  - Apache Software Foundation\r\n", Written(Ris.Write, body), StringComparison.Ordinal);

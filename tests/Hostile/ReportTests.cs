@@ -41,7 +41,7 @@ public sealed class ReportTests
         var first = json.RootElement[0];
         Assert.Equal(("error", "input/articles/2015/page.md", 5, 11), (first.GetProperty("severity").GetString(), first.GetProperty("file").GetString(), first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32()));
         Assert.StartsWith("There is no vendor", first.GetProperty("message").GetString());
-        Assert.NotEmpty(first.GetProperty("mend").GetString()!);
+        Assert.NotEmpty(first.GetProperty("hint").GetString()!);
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public static class RecordArchive
 
     public static Standing Standing(this ArchiveCatalog catalog, string vendor, int year) => catalog.Record(vendor).AsOf(year);
 
-    public static StandingRecord Record(this ArchiveCatalog catalog, string vendor) =>
-        new(catalog.Vendors.Single(v => v.Id == vendor), Relations.Of(catalog.Moves));
+    public static StandingHistory Record(this ArchiveCatalog catalog, string vendor) =>
+        new(catalog.Vendors.Single(v => v.Id == vendor), Relations.Derive(catalog.Moves));
 
     private static string Move(string line)
     {

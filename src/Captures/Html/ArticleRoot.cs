@@ -35,7 +35,7 @@ internal static class ArticleRoot
     private static bool InFurniture(IElement element)
     {
         var half = (element.Owner?.Body?.TextContent.Length ?? 0) / 2;
-        for (var e = element; e is not null; e = e.ParentElement) if (Furniture.Is(e, half)) return true;
+        for (var e = element; e is not null; e = e.ParentElement) if (NonContentElements.Includes(e, half)) return true;
         return false;
     }
 }

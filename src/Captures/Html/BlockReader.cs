@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace Archive.Captures.Html;
 
 /// <summary>Turns the elements of an article into blocks, each with its Markdown and the places of its words.</summary>
-internal sealed class BlockReader(HtmlSource source, Addresses addresses, int keep)
+internal sealed class BlockReader(HtmlSource source, UrlResolver addresses, int keep)
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
         ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "RB", "RP", "RT",
@@ -24,7 +24,7 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
             else if (node is IElement element)
             {
                 Flush();
-                if (!Furniture.Is(element, keep)) blocks.AddRange(Of(element));
+                if (!NonContentElements.Includes(element, keep)) blocks.AddRange(ReadElement(element));
             }
         }
         Flush();
@@ -37,7 +37,7 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
         }
     }
 
-    private List<Block> Of(IElement element)
+    private List<Block> ReadElement(IElement element)
     {
         switch (element.TagName.ToUpperInvariant())
         {
@@ -62,7 +62,7 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
     private static bool IsInline(INode node) => node switch
     {
         IText => true,
-        IElement element => Inline.Contains(element.TagName.ToUpperInvariant()) && (Furniture.IsElement(element) || element.Children.All(IsInline)),
+        IElement element => Inline.Contains(element.TagName.ToUpperInvariant()) && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
         _ => false,
     };
 
@@ -71,7 +71,7 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
     private Block? Heading(IElement element) =>
         Make(element.ChildNodes, pieces => $"{new string('#', element.TagName[1] - '0')} {InlineMarkdown.Write(pieces, oneLine: true)}");
 
-    private Block? Make(IEnumerable<INode> nodes, Func<IReadOnlyList<Piece>, string> write)
+    private Block? Make(IEnumerable<INode> nodes, Func<IReadOnlyList<InlineRun>, string> write)
     {
         var inline = new InlineReader(source, addresses, keep).Read(nodes);
         var pieces = InlineMarkdown.Folded(inline.Pieces);
@@ -90,7 +90,7 @@ internal sealed class BlockReader(HtmlSource source, Addresses addresses, int ke
     private Block? Code(IElement element)
     {
         var texts = element.Descendants<IText>().Select(source.Read).ToList();
-        var words = AllowedEdits.Apply(string.Concat(texts.Select(t => t.Words))).ReplaceLineEndings("\n").Trim('\n');
+        var words = TextNormalizer.Normalize(string.Concat(texts.Select(t => t.Words))).ReplaceLineEndings("\n").Trim('\n');
         if (string.IsNullOrWhiteSpace(words)) return null;
         var fence = new string('`', Math.Max(3, 1 + InlineMarkdown.Longest(words, '`')));
         var language = element.QuerySelector("code")?.ClassList.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..] ?? "";

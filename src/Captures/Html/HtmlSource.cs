@@ -21,7 +21,7 @@ internal sealed partial class HtmlSource
 
     private readonly List<Extent> _runs = [];
 
-    public HtmlSource(Ledger ledger)
+    public HtmlSource(CharacterLabels ledger)
     {
         var marked = new StringBuilder(ledger.Text.Length);
         var from = 0;
@@ -45,7 +45,7 @@ internal sealed partial class HtmlSource
     public static bool HoldsMarks(string text) => text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0;
 
     // Until a reader finds its place in the article, text is what stands round it.
-    private void Run(Ledger ledger, int start, int end, StringBuilder marked)
+    private void Run(CharacterLabels ledger, int start, int end, StringBuilder marked)
     {
         var words = Trimmed(ledger.Text, start, end);
         ledger.Mark(start, words.Start, Label.Blank);
@@ -95,7 +95,7 @@ internal sealed partial class HtmlSource
     public (string Words, IReadOnlyList<Extent> Extents) Read(INode node)
     {
         var (words, extents) = Read(node.TextContent);
-        return (Content.Markdown.PlainText.Fold(AllowedEdits.Apply(words)), extents);
+        return (Content.Markdown.PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
     }
 
     private static int Kept(INode node) =>

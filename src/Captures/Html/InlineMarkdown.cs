@@ -7,23 +7,23 @@ namespace Archive.Captures.Html;
 internal static class InlineMarkdown
 {
     /// <summary>The words as they read, pictures by their alternative text; breaks are line feeds.</summary>
-    public static string Words(IEnumerable<Piece> pieces) => string.Concat(pieces.Select(piece => piece.Words));
+    public static string Words(IEnumerable<InlineRun> pieces) => string.Concat(pieces.Select(piece => piece.Words));
 
     /// <summary>Markdown of one or more lines; the first form whose rendering shows the very words is taken.</summary>
-    public static string Write(IReadOnlyList<Piece> pieces, bool oneLine = false)
+    public static string Write(IReadOnlyList<InlineRun> pieces, bool oneLine = false)
     {
         var folded = Folded(oneLine ? [.. pieces.Select(p => p.IsBreak ? p with { Words = " " } : p)] : pieces);
-        var words = PlainText.Fold(Words(folded));
+        var words = PlainText.CollapseWhiteSpace(Words(folded));
         foreach (var simpler in Simpler(folded))
         {
             var markdown = string.Join("\\\n", Lines(simpler).Select(MarkdownText.LineStart));
-            if (PlainText.Of(markdown) == words) return markdown;
+            if (PlainText.Extract(markdown) == words) return markdown;
         }
         return MarkdownText.Line(words);
     }
 
     // The pieces as they are, then each without the emphasis of one, then without any, then without links.
-    private static IEnumerable<List<Piece>> Simpler(List<Piece> pieces)
+    private static IEnumerable<List<InlineRun>> Simpler(List<InlineRun> pieces)
     {
         yield return pieces;
         var set = pieces.FindAll(IsSet);
@@ -32,14 +32,14 @@ internal static class InlineMarkdown
         yield return pieces.ConvertAll(piece => piece with { Setting = default });
     }
 
-    private static bool IsSet(Piece piece) => piece.Setting.Strong || piece.Setting.Emphasis || piece.Setting.Strike;
+    private static bool IsSet(InlineRun piece) => piece.Setting.Strong || piece.Setting.Emphasis || piece.Setting.Strike;
 
-    private static Piece Unset(Piece piece) => piece with { Setting = piece.Setting with { Strong = false, Emphasis = false, Strike = false } };
+    private static InlineRun Unset(InlineRun piece) => piece with { Setting = piece.Setting with { Strong = false, Emphasis = false, Strike = false } };
 
     /// <summary>White space as a browser shows it: runs are one blank, none at the edges or beside a break.</summary>
-    public static List<Piece> Folded(IReadOnlyList<Piece> pieces)
+    public static List<InlineRun> Folded(IReadOnlyList<InlineRun> pieces)
     {
-        var folded = new List<Piece>();
+        var folded = new List<InlineRun>();
         var blank = true;
         foreach (var piece in pieces)
         {
@@ -65,7 +65,7 @@ internal static class InlineMarkdown
         return folded;
     }
 
-    private static void TrimEnd(List<Piece> pieces)
+    private static void TrimEnd(List<InlineRun> pieces)
     {
         while (pieces is [.., { Picture: null, IsBreak: false } last])
         {
@@ -76,11 +76,11 @@ internal static class InlineMarkdown
         }
     }
 
-    private static List<string> Lines(List<Piece> pieces)
+    private static List<string> Lines(List<InlineRun> pieces)
     {
         var lines = new List<string>();
-        var line = new List<Piece>();
-        foreach (var piece in pieces.Append(new Piece("\n", default)))
+        var line = new List<InlineRun>();
+        foreach (var piece in pieces.Append(new InlineRun("\n", default)))
         {
             if (!piece.IsBreak) line.Add(piece);
             else
@@ -92,10 +92,10 @@ internal static class InlineMarkdown
         return lines;
     }
 
-    private static readonly (Func<Setting, bool> IsOn, string Mark)[] Levels = [(s => s.Strong, "**"), (s => s.Emphasis, "*"), (s => s.Strike, "~~")];
+    private static readonly (Func<InlineStyle, bool> IsOn, string Mark)[] Levels = [(s => s.Strong, "**"), (s => s.Emphasis, "*"), (s => s.Strike, "~~")];
 
     // Links hold strong text, strong text holds emphasis, and so on: whatever the page's nesting, one order is enough.
-    private static string Group(List<Piece> pieces, int level)
+    private static string Group(List<InlineRun> pieces, int level)
     {
         var text = new StringBuilder();
         for (int from = 0, to; from < pieces.Count; from = to)
@@ -109,10 +109,10 @@ internal static class InlineMarkdown
         return text.ToString();
     }
 
-    private static bool IsSame(Setting a, Setting b, int level) =>
+    private static bool IsSame(InlineStyle a, InlineStyle b, int level) =>
         level == 0 ? a.Link == b.Link : level > Levels.Length ? a.Code == b.Code : Levels[level - 1].IsOn(a) == Levels[level - 1].IsOn(b);
 
-    private static string Plain(List<Piece> pieces) =>
+    private static string Plain(List<InlineRun> pieces) =>
         pieces[0].Setting.Code && pieces.TrueForAll(p => p.Picture is null)
             ? Code(Words(pieces))
             : string.Concat(pieces.Select(p => p.Picture is null ? MarkdownText.Inline(p.Words) : $"![{MarkdownText.Inline(p.Words)}]({p.Picture})"));

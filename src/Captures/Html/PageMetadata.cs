@@ -4,7 +4,7 @@ using Archive.Catalog;
 namespace Archive.Captures.Html;
 
 /// <summary>Reads what a page says of itself: JSON-LD, then Open Graph, then its time elements and links.</summary>
-internal sealed class PageMetadata(Reading reading, HtmlSource source)
+internal sealed class PageMetadata(CaptureParse reading, HtmlSource source)
 {
     private const int JsonLdTrust = 0;
     private const int OpenGraphTrust = 1;
@@ -17,7 +17,7 @@ internal sealed class PageMetadata(Reading reading, HtmlSource source)
 
     public void Read()
     {
-        var data = JsonLd.Find(_document);
+        var data = PageJsonLd.Find(_document);
         reading.Title = Clean(data?.Headline) ?? Meta("og:title");
         reading.Summary = Meta("og:description") ?? Meta("description") ?? Clean(data?.Description);
         reading.Site = Clean(data?.Publisher) ?? Meta("og:site_name");
@@ -71,5 +71,5 @@ internal sealed class PageMetadata(Reading reading, HtmlSource source)
             .OfType<string>();
 
     private static string? Clean(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : Content.Markdown.PlainText.Fold(AllowedEdits.Apply(text));
+        string.IsNullOrWhiteSpace(text) ? null : Content.Markdown.PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(text));
 }

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>Writes a table of plain cells as a pipe table (GFM 4.10). A table that spans or nests cells is none that Markdown has.</summary>
-internal sealed class TableBlock(HtmlSource source, Addresses addresses, int keep)
+internal sealed class TableBlock(HtmlSource source, UrlResolver addresses, int keep)
 {
     /// <returns>Null where the table must be read cell by cell instead.</returns>
     public Block? Read(IElement element)

@@ -31,6 +31,6 @@ internal static class MediaTypes
         [".woff2"] = "font/woff2",
     };
 
-    public static string Of(string file) =>
+    public static string ForFile(string file) =>
         ByName.GetValueOrDefault(Path.GetFileName(file)) ?? ByEnding.GetValueOrDefault(Path.GetExtension(file)) ?? "application/octet-stream";
 }

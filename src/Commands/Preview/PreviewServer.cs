@@ -87,11 +87,11 @@ internal sealed class PreviewServer : IDisposable
                 Write(context, 301, "text/plain; charset=utf-8", []);
                 break;
             case { File: { } file }:
-                Write(context, 200, MediaTypes.Of(file), WithScript(file));
+                Write(context, 200, MediaTypes.ForFile(file), WithScript(file));
                 break;
             default:
                 var missing = Path.Combine(_folder, "404.html");
-                if (File.Exists(missing)) Write(context, 404, MediaTypes.Of(missing), WithScript(missing));
+                if (File.Exists(missing)) Write(context, 404, MediaTypes.ForFile(missing), WithScript(missing));
                 else Write(context, 404, "text/html; charset=utf-8", [.. "<!doctype html><title>Not built</title><p>Nothing stands here. What keeps the site from being built, the terminal says.</p>"u8, .. ScriptTag]);
                 break;
         }

@@ -12,8 +12,8 @@ internal static class ArticleCodec
         p.Write(file.Text.Line);
         p.Write(file.Text.Length);
         p.Write(file.Text.Hash);
-        p.Write(file.CardHash);
-        p.Write(file.FrontHash);
+        p.Write(file.ListEntryHash);
+        p.Write(file.FrontMatterHash);
         p.Write(file.Links);
         var f = file.FrontMatter;
         p.Write(f.Id);
@@ -69,7 +69,7 @@ internal static class ArticleCodec
             Claims = u.List(RecordCodec.Claim),
             Particulars = new LaterParticulars(u.Bytes, u.At),
         };
-        return new ArticleFile(path, front, text) { Links = links, CardHash = card, FrontHash = whole };
+        return new ArticleFile(path, front, text) { Links = links, ListEntryHash = card, FrontMatterHash = whole };
     }
 
     /// <summary>The first of the <see cref="Particulars"/>.</summary>

@@ -75,7 +75,7 @@ public sealed class InputCache
     /// <param name="drafts">Whether those marked as drafts are among the outcome; they are read and kept either way.</param>
     internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, bool drafts, Problems problems)
     {
-        var listed = snapshot.Below(Path.Combine(root, ArticleReader.Folder), ".md");
+        var listed = snapshot.FilesBelow(Path.Combine(root, ArticleReader.Folder), ".md");
         var toRoot = Path.Combine(root, "-").Length - 1;
         var known = Known(listed, toRoot);
         var unread = 0L;

@@ -11,14 +11,14 @@ internal sealed class Packer(BinaryWriter to)
         if (text is not null) to.Write(text);
     }
 
-    public void Write(Text text)
+    public void Write(PlacedText text)
     {
         to.Write(text.Value);
         to.Write7BitEncodedInt(text.Line);
         to.Write7BitEncodedInt(text.Column);
     }
 
-    public void Write(Text? text)
+    public void Write(PlacedText? text)
     {
         to.Write(text is not null);
         if (text is { } t) Write(t);
@@ -57,5 +57,5 @@ internal sealed class Packer(BinaryWriter to)
         for (var i = 0; i < list.Count; i++) write(list[i]);
     }
 
-    public void Write(IReadOnlyList<Text> list) => Write(list, Write);
+    public void Write(IReadOnlyList<PlacedText> list) => Write(list, Write);
 }

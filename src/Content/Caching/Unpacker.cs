@@ -58,13 +58,13 @@ internal sealed class Unpacker(byte[] from, int at)
 
     public string? WordOrNot() => Flag() ? Word() : null;
 
-    public Text Text() => new(Word(), Number(), Number());
+    public PlacedText Text() => new(Word(), Number(), Number());
 
     [ThreadStatic]
     private static Names? t_names;
 
     /// <summary>A word that many articles hold.</summary>
-    private Text Name()
+    private PlacedText Name()
     {
         var length = Number();
         var name = (t_names ??= new Names()).Get(from.AsSpan(At, length));
@@ -72,7 +72,7 @@ internal sealed class Unpacker(byte[] from, int at)
         return new(name, Number(), Number());
     }
 
-    public Text? TextOrNot() => Flag() ? Text() : null;
+    public PlacedText? TextOrNot() => Flag() ? Text() : null;
 
     public PartialDate Date()
     {
@@ -80,21 +80,21 @@ internal sealed class Unpacker(byte[] from, int at)
         var ticks = Long();
         var offset = BinaryPrimitives.ReadInt16LittleEndian(from.AsSpan(At));
         At += sizeof(short);
-        return PartialDate.Of(precision, ticks, offset);
+        return PartialDate.Restore(precision, ticks, offset);
     }
 
     public PartialDate? DateOrNot() => Flag() ? Date() : null;
 
-    public IReadOnlyList<Text> Texts() => Texts(static u => u.Text());
+    public IReadOnlyList<PlacedText> Texts() => Texts(static u => u.Text());
 
     /// <summary>Words that many articles hold.</summary>
-    public IReadOnlyList<Text> Names() => Texts(static u => u.Name());
+    public IReadOnlyList<PlacedText> Names() => Texts(static u => u.Name());
 
-    private Text[] Texts(Func<Unpacker, Text> read)
+    private PlacedText[] Texts(Func<Unpacker, PlacedText> read)
     {
         var count = Number();
         if (count == 0) return [];
-        var texts = new Text[count];
+        var texts = new PlacedText[count];
         for (var i = 0; i < count; i++) texts[i] = read(this);
         return texts;
     }

@@ -76,7 +76,7 @@ public sealed class IdentityLedger
         var lines = ledger?.Lines ?? [];
         var known = lines.Select(l => l.Identity).ToHashSet();
         var archives = lines.Count(l => l.Identity is null);
-        var added = Identity.All(catalog).Select(i => TagUri.Of(catalog.Site, i)).Where(i => !known.Contains(i)).ToList();
+        var added = ItemIdentity.All(catalog).Select(i => TagUri.Create(catalog.Site, i)).Where(i => !known.Contains(i)).ToList();
         var articles = added.Where(i => i.Contains(":article/", StringComparison.Ordinal)).ToList();
         return
         [

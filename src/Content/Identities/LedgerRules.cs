@@ -16,7 +16,7 @@ public static class LedgerRules
             problems.Error(At(line), $"Identities were published under the authority '{before}'; under '{authority}' every item would come to subscribers a second time.", $"Write 'tag-authority: {before}' in {SiteFile.Path}.");
             return;
         }
-        var present = Identity.All(catalog).Select(i => own + i).ToHashSet();
+        var present = ItemIdentity.All(catalog).Select(i => own + i).ToHashSet();
         var seen = new Dictionary<string, LedgerLine>();
         foreach (var entry in ledger.Lines)
         {

@@ -27,7 +27,7 @@ public static class ArticleKeys
         new("date", KeyKind.Date, "When it happened, as exact as it is known") { Required = true },
         new("target", KeyKind.Text, "At whom it is aimed: a vendor, or product:NAME"),
         new("object", KeyKind.Text, "What exactly was sold, donated or joined"),
-        new("date-basis", KeyKind.Choice, "How the date is known") { Words = Content.Words.DateBases.Keys },
+        new("date-basis", KeyKind.Choice, "How the date is known") { Words = Content.EnumNames.DateBases.Keys },
         new("quote", KeyKind.Text, "The words of the text that say so, exactly as they stand there"),
         new("note", KeyKind.Text, "A remark of the archive"),
         new("same-as", KeyKind.Id, "Id of the move that another article reported first"),
@@ -47,9 +47,9 @@ public static class ArticleKeys
     private static readonly Key[] Review =
     [
         new("date", KeyKind.Date, "When it was judged") { Required = true },
-        new("outcome", KeyKind.Choice, "What became of the claim by then") { Required = true, Words = Content.Words.Outcomes.Keys },
+        new("outcome", KeyKind.Choice, "What became of the claim by then") { Required = true, Words = Content.EnumNames.Outcomes.Keys },
         new("why", KeyKind.Text, "Why, in a sentence or two") { Required = true },
-        new("evidence", KeyKind.Maps, "What the judgement rests on: each an article, a move or an address") { Keys = Evidence },
+        new("evidence", KeyKind.ObjectList, "What the judgement rests on: each an article, a move or an address") { Keys = Evidence },
     ];
 
     private static readonly Key[] Claim =
@@ -58,11 +58,11 @@ public static class ArticleKeys
         new("speaker", KeyKind.Text, "Who said it") { Required = true },
         new("made-on", KeyKind.Date, "When it was said") { Required = true },
         new("text", KeyKind.Text, "The claim in one plain sentence") { Required = true },
-        new("kind", KeyKind.Choice, "What kind of claim it is") { Words = Content.Words.ClaimKinds.Keys },
-        new("about", KeyKind.Texts, "The vendors that it is about"),
+        new("kind", KeyKind.Choice, "What kind of claim it is") { Words = Content.EnumNames.ClaimKinds.Keys },
+        new("about", KeyKind.TextList, "The vendors that it is about"),
         new("quote", KeyKind.Text, "The words of the text that say so, exactly as they stand there"),
         new("horizon", KeyKind.Date, "When it should have come true"),
-        new("reviews", KeyKind.Maps, "What became of it, oldest first; a review is added, never changed") { Keys = Review },
+        new("reviews", KeyKind.ObjectList, "What became of it, oldest first; a review is added, never changed") { Keys = Review },
     ];
 
     public static readonly KeyedFile File = new("article", "Front matter of an article", "input/articles/*/*.md",
@@ -73,17 +73,17 @@ public static class ArticleKeys
         new("summary", KeyKind.Text, "One or two sentences that can stand alone"),
         new("updated", KeyKind.Date, "When the page was last changed in substance"),
         new("added", KeyKind.Date, "When the archive took it in"),
-        new("authors", KeyKind.Texts, "Who wrote it"),
-        new("source", KeyKind.Map, "Where a third party's text comes from") { Keys = Source },
-        new("sources", KeyKind.Maps, "What an account of our own rests on") { Keys = Source },
-        new("rights", KeyKind.Choice, "How much of a third party's text the site may carry") { Words = Words.Rights.Keys },
-        new("vendors", KeyKind.Texts, "Whom it is about: ids, names or aliases of the registry"),
-        new("topics", KeyKind.Texts, "What it is about: ids, names or aliases of the registry"),
-        new("mentions", KeyKind.Texts, "Vendors that it only names in passing"),
-        new("aliases", KeyKind.Texts, "Old paths that lead here, such as /news/old-name/"),
-        new("capture", KeyKind.Map, "Written by import") { Keys = Capture },
+        new("authors", KeyKind.TextList, "Who wrote it"),
+        new("source", KeyKind.Object, "Where a third party's text comes from") { Keys = Source },
+        new("sources", KeyKind.ObjectList, "What an account of our own rests on") { Keys = Source },
+        new("rights", KeyKind.Choice, "How much of a third party's text the site may carry") { Words = EnumNames.Rights.Keys },
+        new("vendors", KeyKind.TextList, "Whom it is about: ids, names or aliases of the registry"),
+        new("topics", KeyKind.TextList, "What it is about: ids, names or aliases of the registry"),
+        new("mentions", KeyKind.TextList, "Vendors that it only names in passing"),
+        new("aliases", KeyKind.TextList, "Old paths that lead here, such as /news/old-name/"),
+        new("capture", KeyKind.Object, "Written by import") { Keys = Capture },
         new("draft", KeyKind.Flag, "true keeps the page out of the site"),
-        new("moves", KeyKind.Maps, "The strategic moves that it reports") { Keys = Move },
-        new("claims", KeyKind.Maps, "What it says, or reports somebody saying, whose truth time would tell") { Keys = Claim },
+        new("moves", KeyKind.ObjectList, "The strategic moves that it reports") { Keys = Move },
+        new("claims", KeyKind.ObjectList, "What it says, or reports somebody saying, whose truth time would tell") { Keys = Claim },
     ]);
 }

@@ -14,7 +14,7 @@ public static class JsonSchemas
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(KeyedFile file)
+    public static string Create(KeyedFile file)
     {
         var keys = Object(file.Keys);
         var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = file.Title };
@@ -56,14 +56,14 @@ public static class JsonSchemas
             KeyKind.Id => new JsonObject { ["type"] = "string", ["pattern"] = Ids.Pattern },
             KeyKind.Date => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }, new JsonObject { ["type"] = "string", ["pattern"] = PartialDatePattern }),
             KeyKind.Url => Url(),
-            KeyKind.Urls => AnyOf(Url(), new JsonObject { ["type"] = "array", ["items"] = Url() }),
+            KeyKind.UrlList => AnyOf(Url(), new JsonObject { ["type"] = "array", ["items"] = Url() }),
             KeyKind.Number => new JsonObject { ["type"] = "integer", ["minimum"] = key.Range.Least, ["maximum"] = key.Range.Most },
             KeyKind.Flag => new JsonObject { ["type"] = "boolean" },
             KeyKind.Choice => Choice(key),
-            KeyKind.Texts => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = Text() }),
-            KeyKind.Choices => AnyOf(Choice(key), new JsonObject { ["type"] = "array", ["items"] = Choice(key) }),
-            KeyKind.Map => Object(key.Keys),
-            KeyKind.Maps => new JsonObject { ["type"] = "array", ["items"] = Object(key.Keys) },
+            KeyKind.TextList => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = Text() }),
+            KeyKind.ChoiceList => AnyOf(Choice(key), new JsonObject { ["type"] = "array", ["items"] = Choice(key) }),
+            KeyKind.Object => Object(key.Keys),
+            KeyKind.ObjectList => new JsonObject { ["type"] = "array", ["items"] = Object(key.Keys) },
             _ => Text(key.Pattern),
         };
         // A key with nothing behind it counts as not written.

@@ -1,7 +1,7 @@
 namespace Archive.Content.Keys;
 
 /// <summary>What a key can hold.</summary>
-public enum KeyKind { Text, Id, Date, Url, Number, Flag, Choice, Texts, Urls, Choices, Map, Maps }
+public enum KeyKind { Text, Id, Date, Url, Number, Flag, Choice, TextList, UrlList, ChoiceList, Object, ObjectList }
 
 /// <summary>One key of a file that contributors write, as editors and new pages show it.</summary>
 /// <param name="Note">What to write there, in one line.</param>
@@ -18,7 +18,7 @@ public sealed record Key(string Name, KeyKind Kind, string Note)
     /// <summary>The least and the most that a number can be.</summary>
     public (int Least, int Most) Range { get; init; }
 
-    /// <summary>Keys within a <see cref="KeyKind.Map"/>, or within each entry of <see cref="KeyKind.Maps"/>.</summary>
+    /// <summary>Keys within a <see cref="KeyKind.Object"/>, or within each entry of <see cref="KeyKind.ObjectList"/>.</summary>
     public IReadOnlyList<Key> Keys { get; init; } = [];
 }
 

@@ -21,7 +21,7 @@ public static class NewPages
         .FrontMatter();
 
     public static string Vendor(string? name) => new Draft(RegistryKeys.Vendor)
-        .Line("name", Quoted(name)).Line("kind", Words.VendorKinds.Keys.First()).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("part-of", "").Text();
+        .Line("name", Quoted(name)).Line("kind", EnumNames.VendorKinds.Keys.First()).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("part-of", "").Text();
 
     public static string Topic(string? name) => new Draft(RegistryKeys.Topic)
         .Line("name", Quoted(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();

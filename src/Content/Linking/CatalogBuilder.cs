@@ -33,16 +33,16 @@ public sealed class CatalogBuilder
         }
     }
 
-    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StandingPage> pages, Problems problems) =>
+    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, Problems problems) =>
         new CatalogBuilder(registry, problems).Build(files, pages);
 
-    private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StandingPage> pages)
+    private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages)
     {
         var articles = new LinkedFile[files.Count];
         Parallel.For(0, files.Count, i =>
         {
             var article = Article(files[i]);
-            article.CardHash = Hashes.Card(article, files[i]);
+            article.ListEntryHash = Hashes.Card(article, files[i]);
             articles[i] = new LinkedFile(article, files[i]);
         });
         Dictionary<string, Article> byId = null!;
@@ -64,7 +64,7 @@ public sealed class CatalogBuilder
         Parallel.Invoke(
             () => Parallel.For(0, all.Length, i => all[i].Hash = Hashes.Page(all[i], articles[i].File, _registry)),
             () => BackLinks.Set(_registry, all, moves, claims),
-            () => Paths.RefuseShared(articles, pages, _registry, _problems));
+            () => SharedPaths.ReportShared(articles, pages, _registry, _problems));
 
         return new ArchiveCatalog
         {
@@ -104,13 +104,13 @@ public sealed class CatalogBuilder
             Draft = front.Draft,
             Text = file.Text,
             Links = Links(file.Links),
-            FrontHash = file.FrontHash,
+            FrontMatterHash = file.FrontMatterHash,
             Path = file.SitePath,
             Year = file.Year,
         };
     }
 
-    private static BodyLink[] Links(IReadOnlyList<Text> written)
+    private static BodyLink[] Links(IReadOnlyList<PlacedText> written)
     {
         if (written.Count == 0) return [];
         var links = new BodyLink[written.Count];
@@ -118,7 +118,7 @@ public sealed class CatalogBuilder
         return links;
     }
 
-    private T[] Find<T>(NameIndex<T> index, IReadOnlyList<Text> names, string file) where T : class
+    private T[] Find<T>(NameIndex<T> index, IReadOnlyList<PlacedText> names, string file) where T : class
     {
         if (names.Count == 0) return [];
         var found = new T[names.Count];

@@ -26,7 +26,7 @@ internal static class Hashes
     /// <summary>All that a list entry can show: the file's part, rights, and the names of publisher, vendors and topics.</summary>
     public static ulong Card(Article article, ArticleFile file)
     {
-        var hash = new FileHash(file.CardHash);
+        var hash = new FileHash(file.ListEntryHash);
         hash.Add((ulong)article.Rights);
         hash.Add(article.Publisher?.NameHash ?? 0);
         for (var i = 0; i < article.Vendors.Count; i++) hash.Add(article.Vendors[i].NameHash);
@@ -38,7 +38,7 @@ internal static class Hashes
     public static ulong Page(Article article, ArticleFile file, Registry registry)
     {
         var hash = new FileHash(file.Text.Hash);
-        hash.Add(article.CardHash);
+        hash.Add(article.ListEntryHash);
         // By place: an enumerator for each list of each article is more than what is hashed.
         for (var i = 0; i < article.Vendors.Count; i++) hash.Add(article.Vendors[i].Hash);
         for (var i = 0; i < article.Mentions.Count; i++) hash.Add(article.Mentions[i].Hash);

@@ -20,7 +20,7 @@ internal static class MoveRules
     /// <param name="moves">Each move once, oldest first.</param>
     public static void CheckRelations(IReadOnlyList<Move> moves, Func<Move, MoveEntry> entryOf, Problems problems)
     {
-        foreach (var end in Relations.Of(moves).LooseEnds)
+        foreach (var end in Relations.Derive(moves).UnmatchedClosings)
         {
             if (end.OpenedLater is not { } opening) continue;
             problems.Error(entryOf(end.Move).DateText.At(end.Move.Position.File),

@@ -16,7 +16,7 @@ internal sealed class NameIndex<T>(string kind) where T : class
             if (!_byName.TryAdd(alias, entry) && _byName[alias] != entry && !_ids.Contains(alias)) _byName[alias] = null;
     }
 
-    public T? Find(Text name, string file, Problems problems)
+    public T? Find(PlacedText name, string file, Problems problems)
     {
         if (_byName.TryGetValue(name.Value, out var entry) && entry is not null) return entry;
         if (_byName.ContainsKey(name.Value))
@@ -24,9 +24,9 @@ internal sealed class NameIndex<T>(string kind) where T : class
             problems.Error(name.At(file), $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
             return null;
         }
-        var near = Nearest.To(name.Value, _byName.Keys);
+        var near = DidYouMean.Suggest(name.Value, _byName.Keys);
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            near is null ? $"Add it with: new {kind} {Ids.From(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Ids.From(name.Value)}");
+            near is null ? $"Add it with: new {kind} {Ids.FromName(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Ids.FromName(name.Value)}");
         return null;
     }
 }

@@ -33,7 +33,7 @@ internal static class RecordHashes
         Add(hash, claim.MadeOn);
         Add(hash, claim.Horizon);
         foreach (var vendor in claim.About) Add(hash, vendor.NameHash);
-        Add(hash, claim.Article.CardHash);
+        Add(hash, claim.Article.ListEntryHash);
         foreach (var review in claim.Reviews)
         {
             Add(hash, review.Why);
@@ -43,7 +43,7 @@ internal static class RecordHashes
             {
                 Add(hash, e.Url, e.Title, e.Publisher);
                 Add(hash, e.Date);
-                Add(hash, e.Article?.CardHash ?? 0);
+                Add(hash, e.Article?.ListEntryHash ?? 0);
                 if (e.Move is { } move) Brief(hash, move);
             }
         }
@@ -60,7 +60,7 @@ internal static class RecordHashes
         Add(hash, move.Action.Id, move.Action.Label, move.Action.Inverse);
         Add(hash, (long)move.Action.Class);
         // Rows show the article's title, address and rights. To ask for the title itself is to unpack what every article holds for readers.
-        Add(hash, move.Article.CardHash);
+        Add(hash, move.Article.ListEntryHash);
     }
 
     private static void Add(XxHash3 hash, PartialDate? date)

@@ -95,7 +95,7 @@ internal sealed class RecordLinker
         var actor = _vendors.Find(entry.Actor, file, _problems);
         if (!_actions.TryGetValue(entry.Action.Value, out var action))
         {
-            var near = Nearest.To(entry.Action.Value, _actions.Keys);
+            var near = DidYouMean.Suggest(entry.Action.Value, _actions.Keys);
             _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {ActionsFile.Path}.", near is null ? $"The actions are: {string.Join(", ", _actions.Keys)}." : $"Did you mean '{near}'?");
         }
         if (actor is null || action is null) return null;
@@ -117,18 +117,18 @@ internal sealed class RecordLinker
         return move;
     }
 
-    private Party? Party(Text target, string file)
+    private Party? Party(PlacedText target, string file)
     {
         const string product = "product:";
         if (target.Value.StartsWith(product, StringComparison.Ordinal)) return new Party(null, target.Value[product.Length..].Trim());
         return _vendors.Find(target, file, _problems) is { } vendor ? new Party(vendor, vendor.Name) : null;
     }
 
-    private Move? Find(Text? id, Move from)
+    private Move? Find(PlacedText? id, Move from)
     {
         if (id is not { } text) return null;
         if (_moves.TryGetValue(text.Value, out var found) && found.Move != from) return found.Move;
-        var near = Nearest.To(text.Value, _moves.Keys);
+        var near = DidYouMean.Suggest(text.Value, _moves.Keys);
         _problems.Error(text.At(from.Position.File), $"There is no other move '{text.Value}'.", near is null ? null : $"Did you mean '{near}'?");
         return null;
     }
@@ -153,14 +153,14 @@ internal sealed class RecordLinker
         if (entry.Article is { } articleId)
         {
             if (_articlesById.TryGetValue(articleId.Value, out var article)) return new Evidence(article, null, null, entry.Title, entry.Publisher, entry.Date ?? article.Date);
-            var near = Nearest.To(articleId.Value, _articlesById.Keys);
+            var near = DidYouMean.Suggest(articleId.Value, _articlesById.Keys);
             _problems.Error(articleId.At(file), $"There is no article with the id '{articleId.Value}'.", near is null ? null : $"Did you mean '{near}'?");
             return null;
         }
         if (entry.Move is { } moveId)
         {
             if (_moves.TryGetValue(moveId.Value, out var found)) return new Evidence(null, found.Move, null, entry.Title, entry.Publisher, entry.Date ?? found.Move.Date);
-            var near = Nearest.To(moveId.Value, _moves.Keys);
+            var near = DidYouMean.Suggest(moveId.Value, _moves.Keys);
             _problems.Error(moveId.At(file), $"There is no move '{moveId.Value}'.", near is null ? null : $"Did you mean '{near}'?");
             return null;
         }

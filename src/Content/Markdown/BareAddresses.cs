@@ -20,8 +20,8 @@ internal static class BareAddresses
         if (!markdown.AsSpan().ContainsAny(Beginnings)) return false;
         // A note that is written twice is read and left out of the document; what stands in it may refer to other notes.
         if (markdown.Contains("[^", StringComparison.Ordinal)) return true;
-        foreach (var block in Walk.Leaves(document))
-            foreach (var inline in Walk.Inlines(block))
+        foreach (var block in AstTraversal.Leaves(document))
+            foreach (var inline in AstTraversal.Inlines(block))
                 if (inline is LiteralInline literal && literal.Content.AsSpan().ContainsAny(Beginnings)) return true;
         return false;
     }

@@ -10,9 +10,9 @@ namespace Archive.Content.Markdown;
 internal static class LinkScan
 {
     /// <param name="body">UTF-8.</param>
-    public static IReadOnlyList<Text> Find(ReadOnlySpan<byte> body, int firstLine)
+    public static IReadOnlyList<PlacedText> Find(ReadOnlySpan<byte> body, int firstLine)
     {
-        List<Text>? found = null;
+        List<PlacedText>? found = null;
         var line = firstLine;
         var lineStart = 0;
         var counted = 0;
@@ -33,9 +33,9 @@ internal static class LinkScan
                 line++;
                 lineStart = counted + 1;
             }
-            (found ??= []).Add(new Text(address, line, Encoding.UTF8.GetCharCount(body[lineStart..start]) + 1));
+            (found ??= []).Add(new PlacedText(address, line, Encoding.UTF8.GetCharCount(body[lineStart..start]) + 1));
         }
-        return found ?? (IReadOnlyList<Text>)[];
+        return found ?? (IReadOnlyList<PlacedText>)[];
     }
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\n\r\""u8);

@@ -8,17 +8,17 @@ namespace Archive.Content.Markdown;
 public static class PlainText
 {
     /// <remarks>Of a text that is nested too deeply for the parser, the words are all that is written: a capture may hold anything.</remarks>
-    public static string Of(string markdown) => Nesting.Parse(markdown) is { } document ? Of(document) : Fold(markdown);
+    public static string Extract(string markdown) => DepthLimit.TryParse(markdown) is { } document ? Extract(document) : CollapseWhiteSpace(markdown);
 
     /// <summary>The words of the first paragraph; empty where there is none.</summary>
-    public static string OfFirstParagraph(string markdown)
+    public static string ExtractFirstParagraph(string markdown)
     {
         var text = new StringBuilder();
         if (SafeMarkdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } words) Append(words, text);
-        return Fold(text.ToString());
+        return CollapseWhiteSpace(text.ToString());
     }
 
-    internal static string Of(MarkdownDocument document)
+    internal static string Extract(MarkdownDocument document)
     {
         var text = new StringBuilder();
         foreach (var leaf in document.Descendants<LeafBlock>())
@@ -27,7 +27,7 @@ public static class PlainText
             else text.Append(leaf.Lines.ToString());
             text.Append('\n');
         }
-        return Fold(text.ToString());
+        return CollapseWhiteSpace(text.ToString());
     }
 
     internal static void Append(ContainerInline container, StringBuilder text)
@@ -48,7 +48,7 @@ public static class PlainText
     }
 
     /// <summary>White space of any kind and length becomes one blank; none stands at either end.</summary>
-    public static string Fold(string text)
+    public static string CollapseWhiteSpace(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -53,7 +53,7 @@ public static class SafeMarkdown
     internal static MarkdownDocument ParseForAll(string markdown) => Markdig.Markdown.Parse(markdown, WithBoth);
 
     /// <summary>Does once what the first text would have to wait for, for work that can go on beside other work.</summary>
-    public static void GetReady() => Render("*a* [b](/)", MarkdownForm.Page, new ArrayBufferWriter<byte>());
+    public static void WarmUp() => Render("*a* [b](/)", MarkdownForm.Page, new ArrayBufferWriter<byte>());
 
     /// <summary>Writes the HTML of a text as UTF-8.</summary>
     public static void Render(string markdown, MarkdownForm form, IBufferWriter<byte> to)
@@ -106,20 +106,20 @@ public static class SafeMarkdown
         var text = new Utf8TextWriter();
         var renderer = new HtmlRenderer(text);
         WithBoth.Setup(renderer);
-        renderer.ObjectRenderers.Insert(0, new CitedWordsRenderer());
+        renderer.ObjectRenderers.Insert(0, new QuoteSpanRenderer());
         return (renderer, text);
     }
 
     private static void Prepare(MarkdownDocument document, MarkdownForm form)
     {
-        if (!form.Ids) Detached.Notes(document);
+        if (!form.Ids) FeedMarkup.UnlinkFootnotes(document);
         var headings = new List<HeadingBlock>();
         // Plain text and emphasis never have to change.
         var inlines = new List<Inline>();
-        foreach (var block in Walk.Leaves(document))
+        foreach (var block in AstTraversal.Leaves(document))
         {
             if (block is HeadingBlock heading) headings.Add(heading);
-            foreach (var inline in Walk.Inlines(block))
+            foreach (var inline in AstTraversal.Inlines(block))
                 if (inline is not (LiteralInline or EmphasisInline or LineBreakInline or CodeInline)) inlines.Add(inline);
         }
         var shift = headings.Exists(h => h.Level == 1) ? 1 : 0;
@@ -132,20 +132,20 @@ public static class SafeMarkdown
         {
             switch (inline)
             {
-                case LinkInline link: Tame(link, form); break;
+                case LinkInline link: SanitizeLink(link, form); break;
                 case AutolinkInline auto when !auto.IsEmail && !SafeAddress.IsSafe(auto.Url): auto.ReplaceBy(new LiteralInline(auto.Url)); break;
-                default: if (!form.Ids) Detached.Inline(inline); break;
+                default: if (!form.Ids) FeedMarkup.Simplify(inline); break;
             }
         }
-        CitedWords.Mark(document, form.Anchors);
+        QuoteSpan.Mark(document, form.Anchors);
     }
 
-    private static void Tame(LinkInline link, MarkdownForm form)
+    private static void SanitizeLink(LinkInline link, MarkdownForm form)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (!SafeAddress.IsSafe(url))
         {
-            Unlink(link);
+            ReplaceLinkByText(link);
             return;
         }
         if (link.IsImage && !url.StartsWith('/'))
@@ -160,7 +160,7 @@ public static class SafeMarkdown
     }
 
     /// <summary>Leaves the words and takes the address away.</summary>
-    private static void Unlink(LinkInline link)
+    private static void ReplaceLinkByText(LinkInline link)
     {
         var words = new ContainerInline();
         link.ReplaceBy(words);

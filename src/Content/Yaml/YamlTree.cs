@@ -24,7 +24,7 @@ internal sealed class YamlTree
 
     /// <param name="linesBefore">Lines of the file before this text, so that places are the file's own.</param>
     /// <returns>The document's mapping, or null where a problem was reported or nothing is written.</returns>
-    public static YamlMap? Read(string text, string file, int linesBefore, Problems problems)
+    public static YamlMap? Parse(string text, string file, int linesBefore, Problems problems)
     {
         try
         {
@@ -37,8 +37,8 @@ internal sealed class YamlTree
         }
         catch (YamlException e)
         {
-            var (at, reason, mend) = YamlFaults.Explain(e, text);
-            problems.Error(Place(at, file, linesBefore), reason, mend);
+            var (at, reason, hint) = YamlErrors.Explain(e, text);
+            problems.Error(Place(at, file, linesBefore), reason, hint);
             return null;
         }
     }
@@ -124,8 +124,8 @@ internal sealed class YamlTree
     private const string Quote = "If the value is meant as it stands, put it between double quotes.";
 
     /// <summary>YAML, but of a kind that an archive does not take.</summary>
-    private sealed class RefusedException(Mark at, string message, string mend) : YamlException(at, at, message)
+    private sealed class RefusedException(Mark at, string message, string hint) : YamlException(at, at, message)
     {
-        public string Mend => mend;
+        public string Mend => hint;
     }
 }

@@ -47,7 +47,7 @@ public static class BibTeX
     /// <summary>Braces and backslashes would end or change the field; the others mean something to TeX. Lines become one.</summary>
     private static string Escape(string text)
     {
-        text = Lines.Fold(text);
+        text = SingleLine.Fold(text);
         if (!text.AsSpan().ContainsAny(Meaningful)) return text;
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in text)
@@ -66,6 +66,6 @@ public static class BibTeX
 
     private static readonly SearchValues<char> Meaningful = SearchValues.Create("\\{}~^%$#&_");
 
-    private static string Url(string url) => Lines.Fold(url)
+    private static string Url(string url) => SingleLine.Fold(url)
         .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 }

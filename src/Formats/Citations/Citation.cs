@@ -36,7 +36,7 @@ public sealed record Citation
 /// <summary>A person with family and given name, or a body known by one name.</summary>
 public sealed record CitedName(string Family, string? Given)
 {
-    public static CitedName Body(string name) => new(name, null);
+    public static CitedName Organisation(string name) => new(name, null);
 
     /// <summary>"Jane Q. Doe" and "Doe, Jane Q." name the same person; a single word names a body.</summary>
     public static CitedName Person(string name)
@@ -44,7 +44,7 @@ public sealed record CitedName(string Family, string? Given)
         var comma = name.IndexOf(',');
         if (comma > 0 && comma + 1 < name.Length) return new(name[..comma].Trim(), name[(comma + 1)..].Trim());
         var blank = name.Trim().LastIndexOf(' ');
-        return blank < 0 ? Body(name.Trim()) : new(name.Trim()[(blank + 1)..], name.Trim()[..blank].TrimEnd());
+        return blank < 0 ? Organisation(name.Trim()) : new(name.Trim()[(blank + 1)..], name.Trim()[..blank].TrimEnd());
     }
 
     /// <summary>"Doe, Jane Q."</summary>

@@ -34,7 +34,7 @@ public static class Ris
         if (value is null) return;
         to.Write(tag);
         to.Write("  - "u8);
-        Encoding.UTF8.GetBytes(Lines.Fold(value), to);
+        Encoding.UTF8.GetBytes(SingleLine.Fold(value), to);
         to.Write("\r\n"u8);
     }
 

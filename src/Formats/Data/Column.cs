@@ -14,5 +14,5 @@ public sealed record TableShape(string Name, string Title, IReadOnlyList<ColumnS
 
 public sealed record ColumnShape(string Name, CellType Type, string About, bool Required)
 {
-    public static IReadOnlyList<ColumnShape> Of<T>(IEnumerable<Column<T>> columns) => [.. columns.Select(c => new ColumnShape(c.Name, c.Type, c.About, c.Required))];
+    public static IReadOnlyList<ColumnShape> Describe<T>(IEnumerable<Column<T>> columns) => [.. columns.Select(c => new ColumnShape(c.Name, c.Type, c.About, c.Required))];
 }

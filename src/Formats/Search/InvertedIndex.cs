@@ -54,7 +54,7 @@ public sealed class InvertedIndex
     private static int[] Renumber(ReadOnlySpan<int> terms, int[] numbers)
     {
         var renumbered = new int[terms.Length];
-        for (var i = 0; i < terms.Length; i++) renumbered[i] = Packed.Of(numbers[Packed.Number(terms[i])], Packed.Level(terms[i]));
+        for (var i = 0; i < terms.Length; i++) renumbered[i] = Packed.Pack(numbers[Packed.Number(terms[i])], Packed.Level(terms[i]));
         return renumbered;
     }
 
@@ -67,7 +67,7 @@ public sealed class InvertedIndex
         var next = starts.AsSpan(0, words.Count).ToArray();
         for (var document = 0; document < documents.Length; document++)
             foreach (var term in documents[document].Span)
-                postings[next[Packed.Number(term)]++] = Packed.Of(document, Packed.Level(term));
+                postings[next[Packed.Number(term)]++] = Packed.Pack(document, Packed.Level(term));
         return new InvertedIndex(words, starts, postings);
     }
 }

@@ -24,8 +24,8 @@ public sealed class Shards
     public Shards(InvertedIndex index, int count)
     {
         _index = index;
-        _byPrefix = Deal(index.Words, count, PrefixLength);
-        _common = Deal(index.Words, count, WordScanner.Longest);
+        _byPrefix = Distribute(index.Words, count, PrefixLength);
+        _common = Distribute(index.Words, count, WordScanner.Longest);
     }
 
     /// <returns>A power of two.</returns>
@@ -68,13 +68,13 @@ public sealed class Shards
         foreach (var posting in postings)
         {
             var number = Packed.Number(posting);
-            length += Vlq.Write(digits[length..], (uint)Packed.Of(number - last, Packed.Level(posting)));
+            length += Vlq.Write(digits[length..], (uint)Packed.Pack(number - last, Packed.Level(posting)));
             last = number;
         }
         return digits[..length];
     }
 
-    private static List<int>[] Deal(Vocabulary words, int count, int letters)
+    private static List<int>[] Distribute(Vocabulary words, int count, int letters)
     {
         var shards = new List<int>[count];
         for (var i = 0; i < count; i++) shards[i] = [];

@@ -29,7 +29,7 @@ public sealed class Vocabulary
         }
         Add(word);
         _places[place] = hash | (uint)Count;
-        if (2 * Count > _places.Length) Spread();
+        if (2 * Count > _places.Length) Rehash();
         return Count - 1;
     }
 
@@ -48,7 +48,7 @@ public sealed class Vocabulary
         _ends[Count++] = start + word.Length;
     }
 
-    private void Spread()
+    private void Rehash()
     {
         var old = _places;
         _places = new ulong[2 * old.Length];

@@ -36,7 +36,7 @@ internal sealed class WordCounter
         for (var i = 0; i < terms.Length; i++)
         {
             var word = _seen[i];
-            terms[i] = Packed.Of(word, (int)(Packed.Levels * _sums[word] / (_sums[word] + norm)));
+            terms[i] = Packed.Pack(word, (int)(Packed.Levels * _sums[word] / (_sums[word] + norm)));
             _sums[word] = 0;
         }
         _seen.Clear();
@@ -50,7 +50,7 @@ internal static class Packed
 {
     public const int Levels = 8;
 
-    public static int Of(int number, int level) => number * Levels + level;
+    public static int Pack(int number, int level) => number * Levels + level;
 
     public static int Number(int packed) => packed / Levels;
 

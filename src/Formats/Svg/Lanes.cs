@@ -94,7 +94,7 @@ public static class Lanes
         room >= 36 ? year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"’{year % 100:00}");
 
     private static List<Lane> Place(IReadOnlyList<Mark> marks, int first, double perYear) =>
-        [.. marks.GroupBy(m => m.Class).OrderBy(g => Classes.Order(g.Key)).Select(g => new Lane(g.Key, Apart(g, first, perYear)))];
+        [.. marks.GroupBy(m => m.Class).OrderBy(g => MoveClassNames.Order(g.Key)).Select(g => new Lane(g.Key, Apart(g, first, perYear)))];
 
     private static List<Placed> Apart(IEnumerable<Mark> marks, int first, double perYear)
     {

@@ -72,7 +72,7 @@ public static class Stacks
 
     private static IEnumerable<Cell> Cells(int year, IReadOnlyList<Mark> marks, Func<int, string> yearPath)
     {
-        var classes = marks.GroupBy(m => m.Class).OrderBy(g => Classes.Order(g.Key));
+        var classes = marks.GroupBy(m => m.Class).OrderBy(g => MoveClassNames.Order(g.Key));
         return marks.Count <= MostCells
             ? classes.SelectMany(c => c.Select(m => new Cell(m.Path, m.Title, m.Class, 1)))
             : classes.Select(c => new Cell(yearPath(year), $"{year}: {Number(c.Count())} of class {Canvas.Style(c.Key)}", c.Key, c.Count()));

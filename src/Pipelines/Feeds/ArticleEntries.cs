@@ -13,13 +13,13 @@ internal static class ArticleEntries
 
     public sealed class Item(SiteContext site, Article article) : FeedItem(article.Added, article.Date, article.Hash)
     {
-        public override string Id => Identity.Of(article);
+        public override string Id => ItemIdentity.ForArticle(article);
         public override Link Headline => new(Title(article), article.Path);
         public override void Announce() => site.Texts.Announce(article);
         protected override FeedEntry Make() => Entry(site, article);
     }
 
-    private static string Title(Article article) => FeedWords.WithYear(article.Title, article.Date, article.Added);
+    private static string Title(Article article) => FeedTitles.WithYear(article.Title, article.Date, article.Added);
 
     private static FeedEntry Entry(SiteContext site, Article article)
     {
@@ -27,7 +27,7 @@ internal static class ArticleEntries
         var updated = article.Updated?.Start;
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, Identity.Of(article)),
+            Id = TagUri.Create(site.Site, ItemIdentity.ForArticle(article)),
             Title = Title(article),
             Address = site.Site.Absolute(article.Path),
             Summary = article.Summary ?? FirstWords(site, article),
@@ -74,7 +74,7 @@ internal static class ArticleEntries
 
     private static string FirstWords(SiteContext site, Article article)
     {
-        var words = article.Rights == Rights.Link ? "" : PlainText.OfFirstParagraph(Bodies.Read(site.Root, article));
+        var words = article.Rights == Rights.Link ? "" : PlainText.ExtractFirstParagraph(ArticleBody.Read(site.Root, article));
         if (words.Length == 0) return article.Title;
         if (words.Length <= SummaryLength) return words;
         var end = words.LastIndexOf(' ', SummaryLength);

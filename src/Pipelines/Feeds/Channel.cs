@@ -16,35 +16,35 @@ internal sealed record Channel(string Name, string Label, string Title, string D
 
     public string PathOf(FeedFormat format) => Page + (Stem is null ? format.File : Stem + format.Ending);
 
-    public static Channel Site(SiteContext site) => new(
+    public static Channel ForSite(SiteContext site) => new(
         SiteName, "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/")
     {
         Places = (items, most, burst) => items.Places(site.Catalog.Articles, most, burst),
     };
 
-    public static Channel Of(SiteContext site, Vendor vendor) => new(
+    public static Channel ForVendor(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", $"Articles about {vendor.Name} in {site.Site.Title}.", vendor.Path)
     {
         Places = (items, most, burst) => items.Places(vendor.Articles, most, burst),
     };
 
-    public static Channel Of(SiteContext site, Topic topic) => new(
+    public static Channel ForTopic(SiteContext site, Topic topic) => new(
         $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", $"Articles on {topic.Name} in {site.Site.Title}.", topic.Path)
     {
         Places = (items, most, burst) => items.Places(topic.Articles, most, burst),
     };
 
-    public static Channel Moves(SiteContext site, Vendor vendor) => new(
+    public static Channel ForMoves(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}/moves", vendor.Name, $"Moves of {vendor.Name} – {site.Site.Title}",
         $"What {vendor.Name} did, and what was done to it, as {site.Site.Title} records it.", vendor.Path, "moves")
     {
-        Places = (items, most, burst) => FeedChoice.Of(items.Of(vendor.Moves), most, burst),
+        Places = (items, most, burst) => FeedChoice.Choose(items.Get(vendor.Moves), most, burst),
     };
 
-    public static Channel Verdicts(SiteContext site) => new(
+    public static Channel ForVerdicts(SiteContext site) => new(
         "claims", "Verdicts on claims", $"Verdicts – {site.Site.Title}",
         $"What became of predictions and other claims in {site.Site.Title}: one item for each review.", "/claims/")
     {
-        Places = (items, most, burst) => FeedChoice.Of(items.Verdicts, most, burst),
+        Places = (items, most, burst) => FeedChoice.Choose(items.Verdicts, most, burst),
     };
 }

@@ -10,13 +10,13 @@ internal sealed record ChannelGroup(string Title, string Carries, IReadOnlyList<
         var catalog = site.Catalog;
         ChannelGroup[] groups =
         [
-            new("Everything", "Each new article, with as much of its text as its publisher allows.", [Channel.Site(site)]),
+            new("Everything", "Each new article, with as much of its text as its publisher allows.", [Channel.ForSite(site)]),
             new("Verdicts", "One item whenever the archive reviews a claim: what was said, what became of it, and the evidence.",
-                catalog.Claims.Count == 0 ? [] : [Channel.Verdicts(site)]),
-            new("Vendors", "The articles about one vendor.", [.. catalog.Vendors.Select(v => Channel.Of(site, v))]),
+                catalog.Claims.Count == 0 ? [] : [Channel.ForVerdicts(site)]),
+            new("Vendors", "The articles about one vendor.", [.. catalog.Vendors.Select(v => Channel.ForVendor(site, v))]),
             new("Moves", "What one vendor did and what was done to it: a sentence, its date, its source.",
-                [.. catalog.Vendors.Where(v => v.Moves.Count > 0).Select(v => Channel.Moves(site, v))]),
-            new("Topics", "The articles on one topic.", [.. catalog.Topics.Select(t => Channel.Of(site, t))]),
+                [.. catalog.Vendors.Where(v => v.Moves.Count > 0).Select(v => Channel.ForMoves(site, v))]),
+            new("Topics", "The articles on one topic.", [.. catalog.Topics.Select(t => Channel.ForTopic(site, t))]),
         ];
         return [.. groups.Where(g => g.Channels.Count > 0)];
     }

@@ -17,7 +17,7 @@ internal static class DigestEntries
         html.Raw("</ul>\n");
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, $"digest/{channel.Name}/{day}"),
+            Id = TagUri.Create(site.Site, $"digest/{channel.Name}/{day}"),
             Title = title,
             Address = site.Site.Absolute(channel.Page),
             Summary = $"{rest.Count:#,0} more that were added on the same day, with links to each.",

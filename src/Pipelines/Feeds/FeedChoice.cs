@@ -6,7 +6,7 @@ namespace Archive.Pipelines.Feeds;
 /// <param name="Rest">The day's items that have no place of their own.</param>
 internal sealed record FeedPlace(FeedItem? Item, IReadOnlyList<FeedItem> Rest)
 {
-    public static FeedPlace Of(FeedItem item) => new(item, []);
+    public static FeedPlace ForItem(FeedItem item) => new(item, []);
 
     /// <summary>When the newest that stands here became news.</summary>
     public PartialDate Newest => Item?.Published ?? Rest[0].Published;
@@ -18,7 +18,7 @@ internal static class FeedChoice
     /// <param name="items">In any order.</param>
     /// <param name="most">The most places that a feed has.</param>
     /// <param name="burst">The most items of one day of adding; the rest of that day shares one place behind them.</param>
-    public static IReadOnlyList<FeedPlace> Of(IReadOnlyList<FeedItem> items, int most, int burst)
+    public static IReadOnlyList<FeedPlace> Choose(IReadOnlyList<FeedItem> items, int most, int burst)
     {
         var places = new List<FeedPlace>(most);
         foreach (var day in Days(items))
@@ -27,7 +27,7 @@ internal static class FeedChoice
             foreach (var item in day.Take(shown))
             {
                 if (places.Count == most) return places;
-                places.Add(FeedPlace.Of(item));
+                places.Add(FeedPlace.ForItem(item));
             }
             if (shown == day.Count) continue;
             if (places.Count == most) return places;

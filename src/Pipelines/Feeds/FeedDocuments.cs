@@ -9,10 +9,10 @@ internal static class FeedDocuments
 {
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var formats = FeedFormat.Of(site);
+        var formats = FeedFormat.Enabled(site);
         if (formats.Count == 0) return [];
         var items = new FeedItems(site);
-        var history = formats.Contains(FeedFormat.Atom) ? FeedHistories.Of(site, items) : [];
+        var history = formats.Contains(FeedFormat.Atom) ? FeedHistories.Load(site, items) : [];
         Channel[] channels = [.. ChannelGroup.All(site).SelectMany(g => g.Channels)];
         var feeds = new Document[channels.Length][];
         Parallel.For(0, channels.Length, i =>
@@ -42,7 +42,7 @@ internal static class FeedDocuments
 
     public static Feed Feed(SiteContext site, Channel channel, string path) => new()
     {
-        Id = TagUri.Of(site.Site, $"feed/{channel.Name}"),
+        Id = TagUri.Create(site.Site, $"feed/{channel.Name}"),
         Title = channel.Title,
         Description = channel.Description,
         Language = site.Site.Language,

@@ -15,5 +15,5 @@ internal sealed record FeedFormat(string Key, string Label, string MediaType, st
     private static readonly FeedFormat[] All = [Rss, Atom, Json];
 
     /// <summary>The formats in force.</summary>
-    public static IReadOnlyList<FeedFormat> Of(SiteContext site) => [.. All.Where(f => site.Site.Feeds.Contains(f.Key))];
+    public static IReadOnlyList<FeedFormat> Enabled(SiteContext site) => [.. All.Where(f => site.Site.Feeds.Contains(f.Key))];
 }

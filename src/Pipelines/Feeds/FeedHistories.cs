@@ -15,23 +15,23 @@ internal sealed record FeedArchive(string Path, string? Previous, IReadOnlyList<
 internal static class FeedHistories
 {
     /// <returns>Oldest first; none where the archive keeps no ledger.</returns>
-    public static IReadOnlyList<FeedArchive> Of(SiteContext site, FeedItems items)
+    public static IReadOnlyList<FeedArchive> Load(SiteContext site, FeedItems items)
     {
         if (IdentityLedger.Load(site.Root)?.Archives() is not { Count: > 0 } archives) return [];
-        var byIdentity = site.Catalog.Articles.Select(items.Of).ToDictionary(i => TagUri.Of(site.Site, i.Id));
+        var byIdentity = site.Catalog.Articles.Select(items.Get).ToDictionary(i => TagUri.Create(site.Site, i.Id));
         return [.. archives.Select((identities, i) => new FeedArchive(Path(i), i == 0 ? null : Path(i - 1), [.. identities.Select(byIdentity.GetValueOrDefault).OfType<FeedItem>().Reverse()]))];
     }
 
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedArchive> history)
     {
-        var channel = Channel.Site(site);
+        var channel = Channel.ForSite(site);
         return history.Select(archive => new Document(
             archive.Path[1..],
             site.Key.Add(archive.Path).Add(archive.Items, i => i.Hash),
             to => AtomFeed.Write(FeedDocuments.Feed(site, channel, archive.Path) with
             {
                 History = new FeedHistory(archive.Previous is { } before ? site.Site.Absolute(before) : null, site.Site.Absolute(channel.PathOf(FeedFormat.Atom))),
-                Entries = [.. archive.Items.Select(i => i.Fresh())],
+                Entries = [.. archive.Items.Select(i => i.CreateUncached())],
             }, to)));
     }
 

@@ -28,7 +28,7 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, ulong has
     public PartialDate? Day => added?.WithoutTime();
 
     /// <summary>An entry that is not kept, for documents that take every item once.</summary>
-    public FeedEntry Fresh() => _entry ?? Make();
+    public FeedEntry CreateUncached() => _entry ?? Make();
 
     /// <summary>Total order: by adding, newest first, then by date, then by identity.</summary>
     public static int NewestFirst(FeedItem a, FeedItem b)

@@ -11,10 +11,10 @@ internal sealed class FeedItems(SiteContext site)
     public IReadOnlyList<FeedItem> Verdicts { get; } =
         [.. site.Catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => new VerdictEntries.Item(site, c, i)))];
 
-    public FeedItem Of(Article article) =>
+    public FeedItem Get(Article article) =>
         _articles[article.Place] ?? Interlocked.CompareExchange(ref _articles[article.Place], new ArticleEntries.Item(site, article), null) ?? _articles[article.Place]!;
 
-    public IReadOnlyList<FeedItem> Of(IReadOnlyList<Move> moves) => [.. moves.Select(m => _moves[m])];
+    public IReadOnlyList<FeedItem> Get(IReadOnlyList<Move> moves) => [.. moves.Select(m => _moves[m])];
 
     /// <summary>The places of a feed of articles, as if all were chosen from. Most of a large archive's are too old for one: the newest are tried first, then more.</summary>
     public IReadOnlyList<FeedPlace> Places(IReadOnlyList<Article> articles, int most, int burst)
@@ -22,10 +22,10 @@ internal sealed class FeedItems(SiteContext site)
         for (var tried = most; articles.Count > tried; tried *= 8)
         {
             var since = Since(articles, tried);
-            var places = FeedChoice.Of([.. articles.Where(a => a.NewsTicks >= since - Day).Select(Of)], most, burst);
+            var places = FeedChoice.Choose([.. articles.Where(a => a.NewsTicks >= since - Day).Select(Get)], most, burst);
             if (places.Count == most && places[^1].Newest.StartTicks >= since) return places;
         }
-        return FeedChoice.Of([.. articles.Select(Of)], most, burst);
+        return FeedChoice.Choose([.. articles.Select(Get)], most, burst);
     }
 
     // The items of one day, each in its own offset from UTC, lie less than three days apart.

@@ -18,10 +18,10 @@ internal static class FeedsPage
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var formats = FeedFormat.Of(site);
+        var formats = FeedFormat.Enabled(site);
         if (formats.Count == 0) return [];
         var groups = ChannelGroup.All(site);
-        var depends = groups.Aggregate(site.Key, (f, g) => f.Add(g.Channels, c => Fingerprint.Of(c.Name).Add(c.Label).Add(c.Title).Value));
+        var depends = groups.Aggregate(site.Key, (f, g) => f.Add(g.Channels, c => Fingerprint.FromText(c.Name).Add(c.Label).Add(c.Title).Value));
         return
         [
             site.Page(Path, "feeds", depends, () => (
@@ -31,7 +31,7 @@ internal static class FeedsPage
                     Description = $"Every feed of {site.Site.Title}: by vendor, by topic, moves, verdicts.",
                     Path = Path,
                     Section = "feeds",
-                    Feeds = FeedLinks.Site(site),
+                    Feeds = FeedLinks.ForSite(site),
                     Alternates = [new Alternate("All feeds as OPML", "text/x-opml", OpmlPath)],
                 },
                 new Model([.. groups.Select(g => Row(g, formats))], OpmlPath, [.. formats.Select(f => f.Label)]))),

@@ -10,12 +10,12 @@ internal static class MoveEntries
 {
     public sealed class Item(SiteContext site, Move move) : FeedItem(move.Article.Added, move.Date, Hash(move))
     {
-        public override string Id => Identity.Of(move);
+        public override string Id => ItemIdentity.ForMove(move);
         public override Link Headline => new(Title(move), Path(move));
         protected override FeedEntry Make() => Entry(site, move);
     }
 
-    private static string Title(Move move) => FeedWords.WithYear(Sentence(move), move.Date, move.Article.Added);
+    private static string Title(Move move) => FeedTitles.WithYear(Sentence(move), move.Date, move.Article.Added);
 
     private static string Sentence(Move move) =>
         $"{move.Actor.Name} {move.Action.Label}{(move.Target is { } target ? $" {target.Name}" : "")}{(move.Object is { } what ? $": {what}" : "")}";
@@ -23,7 +23,7 @@ internal static class MoveEntries
     private static string Path(Move move) =>
         move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;
 
-    private static ulong Hash(Move move) => new Fingerprint(move.Hash).Add(move.Article.CardHash).Add(move.AlsoReported, m => m.Article.CardHash).Value;
+    private static ulong Hash(Move move) => new Fingerprint(move.Hash).Add(move.Article.ListEntryHash).Add(move.AlsoReported, m => m.Article.ListEntryHash).Value;
 
     private static FeedEntry Entry(SiteContext site, Move move)
     {
@@ -31,7 +31,7 @@ internal static class MoveEntries
         var updated = move.Article.Updated?.Start;
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, Identity.Of(move)),
+            Id = TagUri.Create(site.Site, ItemIdentity.ForMove(move)),
             Title = Title(move),
             Address = site.Site.Absolute(Path(move)),
             Summary = $"{DateText.Long(move.Date)}: {Sentence(move)}.",

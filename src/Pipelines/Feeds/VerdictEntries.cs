@@ -12,15 +12,15 @@ namespace Archive.Pipelines.Feeds;
 internal static class VerdictEntries
 {
     public sealed class Item(SiteContext site, Claim claim, int index)
-        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, new Fingerprint(claim.Hash).Add(claim.Article.CardHash).Add(index).Value)
+        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, new Fingerprint(claim.Hash).Add(claim.Article.ListEntryHash).Add(index).Value)
     {
-        public override string Id => Identity.Of(claim, index);
+        public override string Id => ItemIdentity.ForReview(claim, index);
         public override Link Headline => new(Title(claim, index), Path(claim));
         protected override FeedEntry Make() => Entry(site, claim, index);
     }
 
     private static string Title(Claim claim, int index) =>
-        FeedWords.WithYear($"{Words(claim.Reviews[index].Outcome)}: {claim.Text.TrimEnd('.')}", claim.MadeOn, claim.Reviews[index].Date);
+        FeedTitles.WithYear($"{Words(claim.Reviews[index].Outcome)}: {claim.Text.TrimEnd('.')}", claim.MadeOn, claim.Reviews[index].Date);
 
     private static string Words(Outcome outcome) => outcome switch
     {
@@ -38,7 +38,7 @@ internal static class VerdictEntries
         var review = claim.Reviews[index];
         return new FeedEntry
         {
-            Id = TagUri.Of(site.Site, Identity.Of(claim, index)),
+            Id = TagUri.Create(site.Site, ItemIdentity.ForReview(claim, index)),
             Title = Title(claim, index),
             Address = site.Site.Absolute(Path(claim)),
             Summary = review.Why,

@@ -23,7 +23,7 @@ internal sealed record ClaimRow
     /// <summary>The review in force; null where nobody has reviewed the claim.</summary>
     public ReviewRow? Latest => Reviews.Count == 0 ? null : Reviews[0];
 
-    public static ClaimRow Of(Claim claim) => new()
+    public static ClaimRow Create(Claim claim) => new()
     {
         Id = claim.Id,
         Kind = claim.Kind.ToString().ToLowerInvariant(),
@@ -31,40 +31,40 @@ internal sealed record ClaimRow
         Speaker = claim.Speaker,
         MadeOn = claim.MadeOn,
         Horizon = claim.Horizon,
-        Path = Wording.Sentence(claim),
+        Path = Wording.SentencePath(claim),
         Article = claim.Article.Title,
         About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
-        Outcome = Wording.Of(claim.Outcome),
-        Reviews = claim.Reviews.Select(ReviewRow.Of).Reverse().ToArray(),
+        Outcome = Wording.OutcomeName(claim.Outcome),
+        Reviews = claim.Reviews.Select(ReviewRow.Create).Reverse().ToArray(),
     };
 }
 
 internal sealed record ReviewRow(PartialDate Date, string Outcome, string Why, IReadOnlyList<EvidenceRow> Evidence)
 {
-    public static ReviewRow Of(Review review) => new(review.Date, Wording.Of(review.Outcome), review.Why, review.Evidence.Select(EvidenceRow.Of).ToArray());
+    public static ReviewRow Create(Review review) => new(review.Date, Wording.OutcomeName(review.Outcome), review.Why, review.Evidence.Select(EvidenceRow.Create).ToArray());
 }
 
 /// <param name="External">True for a page elsewhere.</param>
 internal sealed record EvidenceRow(string Text, string Path, string? Publisher, PartialDate Date, bool External)
 {
-    public static EvidenceRow Of(Evidence evidence) => evidence switch
+    public static EvidenceRow Create(Evidence evidence) => evidence switch
     {
         { Article: { } article } => new(evidence.Title ?? article.Title, article.Path, evidence.Publisher, evidence.Date, false),
-        { Move: { } move } => new(evidence.Title ?? Wording.Of(move), Wording.Sentence(move), evidence.Publisher, evidence.Date, false),
+        { Move: { } move } => new(evidence.Title ?? Wording.Describe(move), Wording.SentencePath(move), evidence.Publisher, evidence.Date, false),
         _ => new(evidence.Title ?? evidence.Url!, evidence.Url!, evidence.Publisher, evidence.Date, true),
     };
 }
 
 /// <summary>The count of predictions, as pages state it.</summary>
-internal sealed record LedgerView(int Predictions, int Resolved, IReadOnlyList<LedgerLine> Lines)
+internal sealed record PredictionScoreView(int Predictions, int Resolved, IReadOnlyList<PredictionScoreLine> Lines)
 {
-    public static LedgerView Of(IEnumerable<Claim> claims)
+    public static PredictionScoreView Create(IEnumerable<Claim> claims)
     {
-        var ledger = Ledger.Of(claims);
+        var ledger = PredictionScore.Tally(claims);
         return new(ledger.Predictions, ledger.Resolved,
-            [.. new[] { Outcome.BorneOut, Outcome.Mixed, Outcome.Refuted, Outcome.Open }.Select(o => new LedgerLine(Wording.Of(o), ledger.Count(o), ledger.Share(o)))]);
+            [.. new[] { Outcome.BorneOut, Outcome.Mixed, Outcome.Refuted, Outcome.Open }.Select(o => new PredictionScoreLine(Wording.OutcomeName(o), ledger.Count(o), ledger.Share(o)))]);
     }
 }
 
 /// <param name="Share">Per cent of the resolved; null where none is stated.</param>
-internal sealed record LedgerLine(string Outcome, int Count, int? Share);
+internal sealed record PredictionScoreLine(string Outcome, int Count, int? Share);

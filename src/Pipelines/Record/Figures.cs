@@ -44,5 +44,5 @@ internal static class Figures
 
     private static Vendor? Against(Move move) => move.Target?.Vendor is { } target && target != move.Actor ? target : null;
 
-    private static Mark Mark(Move move, bool own) => new(move.Date, move.Action.Class, Wording.Sentence(move), Wording.Dated(move), own);
+    private static Mark Mark(Move move, bool own) => new(move.Date, move.Action.Class, Wording.SentencePath(move), Wording.DescribeWithDate(move), own);
 }

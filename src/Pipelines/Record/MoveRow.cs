@@ -35,14 +35,14 @@ internal sealed record MoveRow
     public IReadOnlyList<ChainRow> AnsweredBy { get; init; } = [];
 
     /// <param name="of">The vendor whose page it is, if it is one's.</param>
-    public static MoveRow Of(Move move, Vendor? of = null)
+    public static MoveRow Create(Move move, Vendor? of = null)
     {
         var doneTo = of is not null && move.Actor != of && move.Target?.Vendor == of;
         return new MoveRow
         {
             Id = move.Id,
             Date = move.Date,
-            Class = Classes.Name(move.Action.Class),
+            Class = MoveClassNames.Name(move.Action.Class),
             Label = doneTo && move.Action.Inverse is { } inverse ? inverse : move.Action.Label,
             Actor = of is null || (doneTo && move.Action.Inverse is null) ? move.Actor : null,
             Other = doneTo ? (move.Action.Inverse is null ? null : new Party(move.Actor, move.Actor.Name)) : Wording.Aim(move),
@@ -50,27 +50,27 @@ internal sealed record MoveRow
             Note = move.Note,
             Basis = move.DateBasis switch { DateBasis.Inferred => "date inferred", DateBasis.External => "date from another page", _ => null },
             Reports = Reported(move),
-            Disagreeing = move.AlsoReported.Count == 0 ? [] : [.. move.Disagreeing().Select(ReportRow.Of)],
-            Answers = move.Answers is { } answered ? ChainRow.Of(answered, answered, move) : null,
-            AnsweredBy = move.AnsweredBy.Select(a => ChainRow.Of(a, move, a)).ToArray(),
+            Disagreeing = move.AlsoReported.Count == 0 ? [] : [.. move.Disagreeing().Select(ReportRow.Create)],
+            Answers = move.Answers is { } answered ? ChainRow.Create(answered, answered, move) : null,
+            AnsweredBy = move.AnsweredBy.Select(a => ChainRow.Create(a, move, a)).ToArray(),
         };
     }
 
     /// <summary>Each article once. Most moves are reported by one alone.</summary>
     private static ReportRow[] Reported(Move move) => move.AlsoReported.Count == 0
-        ? [ReportRow.Of(move)]
-        : [.. move.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Of)];
+        ? [ReportRow.Create(move)]
+        : [.. move.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)];
 }
 
 /// <summary>One article's report of a move.</summary>
 internal sealed record ReportRow(string Title, string Path, PartialDate Date)
 {
-    public static ReportRow Of(Move report) => new(report.Article.Title, Wording.Sentence(report), report.Date);
+    public static ReportRow Create(Move report) => new(report.Article.Title, Wording.SentencePath(report), report.Date);
 }
 
 /// <summary>The other end of an answer, and how long it took.</summary>
 internal sealed record ChainRow(string Text, string Path, string Class, string After)
 {
-    public static ChainRow Of(Move shown, Move from, Move to) =>
-        new(Wording.Of(shown), Wording.Sentence(shown), Classes.Name(shown.Action.Class), Elapsed.Text(from.Date, to.Date));
+    public static ChainRow Create(Move shown, Move from, Move to) =>
+        new(Wording.Describe(shown), Wording.SentencePath(shown), MoveClassNames.Name(shown.Action.Class), Elapsed.Text(from.Date, to.Date));
 }

@@ -24,7 +24,7 @@ internal sealed record StandingView
     public bool Empty => Sides.Count == 0 && Houses.Count == 0;
 
     /// <param name="years">Every year in which something changed, the oldest first.</param>
-    public static StandingView Of(SiteContext site, Standing standing, Link[] years)
+    public static StandingView Create(SiteContext site, Standing standing, Link[] years)
     {
         var at = Array.IndexOf(years, Link(standing.Vendor, standing.Year));
         return new StandingView
@@ -33,9 +33,9 @@ internal sealed record StandingView
             Years = years,
             Previous = at > 0 ? years[at - 1] : null,
             Next = at + 1 < years.Length ? years[at + 1] : null,
-            Sides = standing.Ties.Count == 0 ? [] : [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Of)])).Where(s => s.Ties.Count > 0)],
-            Houses = standing.Fellows.Count == 0 ? [] : [.. standing.Fellows.GroupBy(f => f.House).Select(h => new HouseView(h.Key, [.. h.Select(f => new FellowRow(f.Other, f.Began.Date, Wording.Sentence(f.Began)))]))],
-            Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Of(site, c.Key, standing.Vendor, [.. c])).ToArray(),
+            Sides = standing.RelationEnds.Count == 0 ? [] : [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Create)])).Where(s => s.Ties.Count > 0)],
+            Houses = standing.CoMembers.Count == 0 ? [] : [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(h.Key, [.. h.Select(f => new FellowRow(f.Other, f.Began.Date, Wording.SentencePath(f.Began)))]))],
+            Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Create(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
     }
 
@@ -61,10 +61,10 @@ internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties);
 /// <param name="Why">The move that opened it, in words.</param>
 internal sealed record TieRow(Party Other, string Kind, string Class, PartialDate Since, string Why, string Path)
 {
-    public static TieRow Of(Tie tie)
+    public static TieRow Create(RelationEnd tie)
     {
         var move = tie.Relation.Opened;
-        return new(tie.Other, Words(tie.Relation.Kind), Classes.Name(move.Action.Class), move.Date, Wording.Of(move), Wording.Sentence(move));
+        return new(tie.Other, Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, Wording.Describe(move), Wording.SentencePath(move));
     }
 
     /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>
@@ -78,15 +78,15 @@ internal sealed record FellowRow(Vendor Vendor, PartialDate Since, string Path);
 /// <summary>A move of the year and what it changed for the vendor.</summary>
 internal sealed record ChangeRow(Markup Move, IReadOnlyList<string> Effects)
 {
-    public static ChangeRow Of(SiteContext site, Move move, Vendor vendor, IReadOnlyList<Change> changes) =>
-        new(site.MoveRows.Of(move), changes.Count == 1 ? [Effect(changes[0], vendor)] : [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
+    public static ChangeRow Create(SiteContext site, Move move, Vendor vendor, IReadOnlyList<Change> changes) =>
+        new(site.MoveRows.Render(move), changes.Count == 1 ? [Effect(changes[0], vendor)] : [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
 
     private static string Effect(Change change, Vendor vendor) => change.Kind switch
     {
         ChangeKind.Opened => $"opens: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
         ChangeKind.Closed => $"ends: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
-        ChangeKind.ClosedUnopened => $"what it ended between {vendor.Name} and {change.Other.Name} is not on record",
-        ChangeKind.FellowCame => $"{change.Other.Name} now stands beside {vendor.Name} at {change.House!.Name}",
-        _ => $"{change.Other.Name} no longer stands beside {vendor.Name} at {change.House!.Name}",
+        ChangeKind.ClosedUnmatched => $"what it ended between {vendor.Name} and {change.Other.Name} is not on record",
+        ChangeKind.CoMemberJoined => $"{change.Other.Name} now stands beside {vendor.Name} at {change.Organisation!.Name}",
+        _ => $"{change.Other.Name} no longer stands beside {vendor.Name} at {change.Organisation!.Name}",
     };
 }

@@ -14,7 +14,7 @@ internal sealed record TopicRecord(Markup? Figure, IReadOnlyList<YearRows> Years
     public static IReadOnlyList<Move> Moves(Topic topic) =>
         [.. topic.Articles.Where(a => a.Moves.Count > 0).SelectMany(a => a.Moves).Select(m => m.SameAs ?? m).Distinct().OrderBy(m => m.Place)];
 
-    public static TopicRecord Of(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
+    public static TopicRecord Create(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
     {
         Move[] shown = [.. moves.Skip(Math.Max(0, moves.Count - MostShown))];
         return new(Figures.Meetings(shown, topic.Name), site.MoveRows.ByYear(shown), shown.Length, moves.Count);

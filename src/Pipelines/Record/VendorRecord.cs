@@ -6,25 +6,25 @@ namespace Archive.Pipelines.Record;
 
 /// <summary>What a vendor's page leads with: lanes, moves by year, where it stands, and the claims about it.</summary>
 internal sealed record VendorRecord(
-    Markup? Figure, IReadOnlyList<YearRows> Years, StandingView? Standing, IReadOnlyList<ClaimRow> Claims, LedgerView Ledger)
+    Markup? Figure, IReadOnlyList<YearRows> Years, StandingView? Standing, IReadOnlyList<ClaimRow> Claims, PredictionScoreView Ledger)
 {
-    public static VendorRecord Of(SiteContext site, Vendor vendor, Standing? latest, Link[] years) => new(
+    public static VendorRecord Create(SiteContext site, Vendor vendor, Standing? latest, Link[] years) => new(
         Figures.Lanes(vendor),
         site.MoveRows.ByYear(vendor.Moves, vendor),
-        latest is null ? null : StandingView.Of(site, latest, years),
-        vendor.Claims.Select(ClaimRow.Of).ToArray(),
-        LedgerView.Of(vendor.Claims));
+        latest is null ? null : StandingView.Create(site, latest, years),
+        vendor.Claims.Select(ClaimRow.Create).ToArray(),
+        PredictionScoreView.Create(vendor.Claims));
 
     /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>
     public static Fingerprint Add(Fingerprint depends, Standing standing, IReadOnlyList<int> years)
     {
-        depends = depends.Add(standing.Year).Add(years, y => (ulong)y).Add(standing.Ties.Count).Add(standing.Fellows.Count);
-        foreach (var tie in standing.Ties) depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add(tie.Held ? 1 : 0).Add(tie.Relation.Opened.Hash);
-        foreach (var fellow in standing.Fellows) depends = Add(Add(depends, fellow.House), fellow.Other).Add(fellow.Began.Hash);
+        depends = depends.Add(standing.Year).Add(years, y => (ulong)y).Add(standing.RelationEnds.Count).Add(standing.CoMembers.Count);
+        foreach (var tie in standing.RelationEnds) depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add(tie.Held ? 1 : 0).Add(tie.Relation.Opened.Hash);
+        foreach (var fellow in standing.CoMembers) depends = Add(Add(depends, fellow.Organisation), fellow.Other).Add(fellow.Began.Hash);
         foreach (var change in standing.Changes)
         {
             depends = Add(depends, change.Other).Add((int)change.Kind).Add(change.Relation).Add(change.Move.Hash);
-            if (change.House is { } house) depends = Add(depends, house);
+            if (change.Organisation is { } house) depends = Add(depends, house);
         }
         return depends;
     }

@@ -36,10 +36,10 @@ public sealed class NestingTests
         foreach (var depth in (int[])[1, 2, 10, 30, 47, 48, 63, 64, 65, 95, 96, 97, 127, 128, 129, 200])
         {
             var text = Shapes[place](depth);
-            if (Nesting.Find(Encoding.UTF8.GetBytes(text)) is not null) continue;
+            if (DepthLimit.FindViolation(Encoding.UTF8.GetBytes(text)) is not null) continue;
             foreach (var form in (MarkdownForm[])[MarkdownForm.Page, new(false, "https://archive.test", [("move-a", "a")])])
                 Assert.Null(Record.Exception(() => SafeMarkdown.Render(text, form, new ArrayBufferWriter<byte>())) is { } e ? $"{depth}: {e.Message}" : null);
-            _ = PlainText.Of(text);
+            _ = PlainText.Extract(text);
         }
     }
 
@@ -47,10 +47,10 @@ public sealed class NestingTests
     public void What_people_write_is_not_reported()
     {
         var text = string.Concat(Enumerable.Repeat("- *One* of [many](/a/) **points**, ~~each~~ with `code` and\n  > a quote\n\n    - and a list\n\n", 500));
-        Assert.Null(Nesting.Find(Encoding.UTF8.GetBytes(text)));
+        Assert.Null(DepthLimit.FindViolation(Encoding.UTF8.GetBytes(text)));
     }
 
     [Fact]
     public void The_line_with_most_markup_is_named() =>
-        Assert.Equal(2, Nesting.Find(Encoding.UTF8.GetBytes("one\n\n" + string.Concat(Enumerable.Repeat("> ", 500)) + "three\n\nfour")));
+        Assert.Equal(2, DepthLimit.FindViolation(Encoding.UTF8.GetBytes("one\n\n" + string.Concat(Enumerable.Repeat("> ", 500)) + "three\n\nfour")));
 }

@@ -26,7 +26,7 @@ public sealed class ChoiceTests
         {
             foreach (var burst in new[] { 1, 4, 10 })
             {
-                var all = FeedChoice.Of([.. site.Catalog.Articles.Select(items.Of)], most, burst);
+                var all = FeedChoice.Choose([.. site.Catalog.Articles.Select(items.Get)], most, burst);
                 Assert.Equal(all.Select(Said), items.Places(site.Catalog.Articles, most, burst).Select(Said));
             }
         }

@@ -1,0 +1,26 @@
+namespace Archive.Captures.Html;
+
+/// <summary>Makes a page's links absolute. One that is no web or mail address, or relative to nothing known, is none.</summary>
+internal sealed class UrlResolver(string? page, string? baseHref)
+{
+    private readonly Uri? _base = Base(page, baseHref);
+
+    public string? Resolve(string? href)
+    {
+        href = href?.Trim();
+        if (string.IsNullOrEmpty(href) || href[0] == '#') return null;
+        var isAddress = _base is null ? Uri.TryCreate(href, UriKind.Absolute, out var uri) : Uri.TryCreate(_base, href, out uri);
+        return isAddress && uri!.Scheme is "http" or "https" or "mailto" ? Written(uri!) : null;
+    }
+
+    // What would end an address in Markdown is percent-encoded (RFC 3986, 2.1).
+    private static string Written(Uri uri) =>
+        uri.AbsoluteUri.Replace("(", "%28").Replace(")", "%29").Replace("<", "%3C").Replace(">", "%3E").Replace("*", "%2A").Replace("\\", "%5C").Replace("`", "%60");
+
+    private static Uri? Base(string? page, string? href)
+    {
+        Uri.TryCreate(page, UriKind.Absolute, out var at);
+        if (string.IsNullOrWhiteSpace(href)) return at;
+        return at is not null && Uri.TryCreate(at, href, out var joined) ? joined : Uri.TryCreate(href, UriKind.Absolute, out var own) ? own : at;
+    }
+}

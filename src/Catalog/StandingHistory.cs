@@ -1,0 +1,89 @@
+namespace Archive.Catalog;
+
+/// <summary>A vendor's relations through all years.</summary>
+public sealed class StandingHistory
+{
+    private readonly Vendor _vendor;
+    private readonly List<RelationEnd> _ties;
+    private readonly List<CoMember> _fellows;
+    private readonly ILookup<int, Change> _changes;
+
+    public StandingHistory(Vendor vendor, Relations relations)
+    {
+        _vendor = vendor;
+        _ties = [.. relations.ForVendor(vendor).SelectMany(r => Ties(vendor, r))];
+        _fellows = [.. Fellows(vendor, relations)];
+        _changes = _ties.SelectMany(Changes).Concat(_fellows.SelectMany(Changes))
+            .Concat(relations.UnmatchedClosingsOf(vendor).Select(m => new Change(ChangeKind.ClosedUnmatched, m, OtherSide(vendor, m), null, null)))
+            .OrderBy(c => c.Move.Place).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
+            .ToLookup(c => c.Date.Year);
+        Years = [.. _changes.Select(y => y.Key).Order()];
+    }
+
+    /// <summary>The years in which something changed, oldest first.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    public Standing AsOf(int year) => new()
+    {
+        Vendor = _vendor,
+        Year = year,
+        RelationEnds = _ties.Where(t => t.Relation.StandsAtEndOf(year)).ToArray(),
+        CoMembers = _fellows.Where(f => f.StandsAtEndOf(year)).ToArray(),
+        Changes = _changes[year].ToArray(),
+    };
+
+    private static IEnumerable<RelationEnd> Ties(Vendor vendor, Relation relation)
+    {
+        if (vendor != relation.Holder)
+        {
+            yield return new RelationEnd(new Party(relation.Holder, relation.Holder.Name), relation, false);
+            yield break;
+        }
+        // A product known by name alone stands for the vendor whose move was answered.
+        if (relation.With.Vendor is not null || relation.Rivals.Count == 0) yield return new RelationEnd(relation.With, relation, true);
+        foreach (var rival in relation.Rivals) yield return new RelationEnd(new Party(rival, rival.Name), relation, true);
+    }
+
+    private static IEnumerable<CoMember> Fellows(Vendor vendor, Relations relations)
+    {
+        var met = new HashSet<(Vendor, Vendor, Move)>();
+        foreach (var own in relations.ForVendor(vendor))
+        {
+            if (own.Holder != vendor || own.Side != RelationSide.Ally || own.With.Vendor is not { Kind: VendorKind.Foundation or VendorKind.Project } house) continue;
+            foreach (var other in relations.ForVendor(house))
+            {
+                if (other.Holder == vendor || other.With.Vendor != house || other.Side != RelationSide.Ally) continue;
+                if (Meet(own, other) is { } fellow && met.Add((house, fellow.Other, fellow.Began))) yield return fellow;
+            }
+        }
+    }
+
+    private static CoMember? Meet(Relation own, Relation other)
+    {
+        var began = other.Opened.Date >= own.Opened.Date ? other.Opened : own.Opened;
+        var ended = (own.Closed, other.Closed) switch
+        {
+            (null, var only) => only,
+            (var only, null) => only,
+            var (a, b) => a.Date <= b.Date ? a : b,
+        };
+        return ended is not null && !ended.Date.IsCertainlyAfter(began.Date) ? null : new CoMember(own.With.Vendor!, other.Holder, began, ended);
+    }
+
+    private static IEnumerable<Change> Changes(RelationEnd tie)
+    {
+        yield return new Change(ChangeKind.Opened, tie.Relation.Opened, tie.Other, tie.Relation.Kind, null);
+        if (tie.Relation.Closed is { } closed) yield return new Change(ChangeKind.Closed, closed, tie.Other, tie.Relation.Kind, null);
+    }
+
+    private static IEnumerable<Change> Changes(CoMember fellow)
+    {
+        var other = new Party(fellow.Other, fellow.Other.Name);
+        // Where the vendor itself came or went, that change says it already.
+        if (fellow.Began.Actor == fellow.Other) yield return new Change(ChangeKind.CoMemberJoined, fellow.Began, other, null, fellow.Organisation);
+        if (fellow.Ended is { } ended && ended.Actor == fellow.Other) yield return new Change(ChangeKind.CoMemberLeft, ended, other, null, fellow.Organisation);
+    }
+
+    private static Party OtherSide(Vendor vendor, Move move) =>
+        move.Actor == vendor ? move.Target!.Value : new Party(move.Actor, move.Actor.Name);
+}

@@ -1,0 +1,11 @@
+using Archive.Diagnostics;
+
+namespace Archive.Content;
+
+/// <summary>A word or sentence from a file, with its place in it.</summary>
+public readonly record struct PlacedText(string Value, int Line, int Column)
+{
+    public Position At(string file) => new(file, Line, Column);
+
+    public override string ToString() => Value;
+}

@@ -1,4 +1,0 @@
-namespace Archive.Publishing;
-
-/// <summary>How far a build believes what earlier builds left: nothing of it, what the bytes of every file prove, or what stamps say.</summary>
-public enum Trust { Nothing, Bytes, Stamps }
