@@ -39,7 +39,7 @@ internal sealed class Articles
         var topics = _topics.Several(dice, 3, number < _terms.Topics.Count ? number : null).ConvertAll(i => _terms.Topics[i]);
         dice = new Dice(_seed, Purpose.Body, number);
         var prose = new Prose(dice, _coinage, vendors.ConvertAll(v => v.Name));
-        to.Append($"---\nid: {article.Slug}\ntitle: {Yaml.Quote(article.Title)}\nsummary: {Yaml.Quote(prose.Sentence())}\ndate: {article.Date}\n");
+        to.Append($"---\nid: {article.Slug}\ntitle: {YamlText.Quote(article.Title)}\nsummary: {YamlText.Quote(prose.Sentence())}\ndate: {article.Date}\n");
         Source(number, to);
         to.Append($"vendors: {Yaml.List(vendors.Select(v => v.Id))}\ntopics: {Yaml.List(topics.Select(t => t.Id))}\n");
         var sentences = _record?.Write(article, vendors, to) ?? [];
@@ -52,9 +52,9 @@ internal sealed class Articles
     private void Source(int number, StringBuilder to)
     {
         var dice = new Dice(_seed, Purpose.Source, number);
-        if (dice.Chance(1, 2)) to.Append($"authors: [{Yaml.Quote(dice.Pick(Vocabulary.People))}]\n");
+        if (dice.Chance(1, 2)) to.Append($"authors: [{YamlText.Quote(dice.Pick(Vocabulary.People))}]\n");
         var place = dice.Pick(Vocabulary.Nouns);
-        to.Append($"source:\n  name: {Yaml.Quote($"{char.ToUpperInvariant(place[0])}{place[1..]} {dice.Pick(Papers)}")}\n  url: https://{place}.example/{dice.Pick(Vocabulary.Nouns)}/{dice.Below(1_000_000)}\n");
+        to.Append($"source:\n  name: {YamlText.Quote($"{char.ToUpperInvariant(place[0])}{place[1..]} {dice.Pick(Papers)}")}\n  url: https://{place}.example/{dice.Pick(Vocabulary.Nouns)}/{dice.Below(1_000_000)}\n");
     }
 
     /// <summary>Half of the articles link to one or two older ones.</summary>

@@ -34,8 +34,8 @@ internal sealed record CorpusFolder(Terms Terms, string Newest, long Bytes, stri
         using var files = new Files(input);
         files.Write("site.yml", record ? Site : Site + SameWorkAsPeers);
         if (record) files.Write("actions.yml", ActionsFile.Text);
-        foreach (var v in articles.Terms.Vendors) files.Write($"vendors/{v.Id}.yml", $"name: {Yaml.Quote(v.Name)}\nkind: {v.Kind}\nabout: {Yaml.Quote(v.About)}\n");
-        foreach (var t in articles.Terms.Topics) files.Write($"topics/{t.Id}.yml", $"name: {Yaml.Quote(t.Name)}\nabout: {Yaml.Quote(t.About)}\n");
+        foreach (var v in articles.Terms.Vendors) files.Write($"vendors/{v.Id}.yml", $"name: {YamlText.Quote(v.Name)}\nkind: {v.Kind}\nabout: {YamlText.Quote(v.About)}\n");
+        foreach (var t in articles.Terms.Topics) files.Write($"topics/{t.Id}.yml", $"name: {YamlText.Quote(t.Name)}\nabout: {YamlText.Quote(t.About)}\n");
         var newest = "";
         var text = new StringBuilder();
         for (var number = 0; number < count; number++)

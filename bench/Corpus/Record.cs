@@ -33,7 +33,7 @@ internal sealed class Record(ulong seed, int articles, Terms terms, Headlines he
     private static string Launch(Headline article, Term actor, string product, StringBuilder to)
     {
         var quote = $"{actor.Name} launches {product} for everybody who asked";
-        Move($"{article.Slug}-b", actor, "launches", Yaml.Quote($"product:{product}"), article.Day, quote, to);
+        Move($"{article.Slug}-b", actor, "launches", YamlText.Quote($"product:{product}"), article.Day, quote, to);
         return quote + ".";
     }
 
@@ -46,15 +46,15 @@ internal sealed class Record(ulong seed, int articles, Terms terms, Headlines he
     }
 
     private static void Move(string id, Term actor, string action, string target, DateOnly day, string quote, StringBuilder to) =>
-        to.Append($"  - id: {id}\n    actor: {actor.Id}\n    action: {action}\n    target: {target}\n    date: {day:yyyy-MM-dd}\n    quote: {Yaml.Quote(quote)}\n");
+        to.Append($"  - id: {id}\n    actor: {actor.Id}\n    action: {action}\n    target: {target}\n    date: {day:yyyy-MM-dd}\n    quote: {YamlText.Quote(quote)}\n");
 
     private string Claim(Headline article, Term about, Dice dice, StringBuilder to)
     {
         var prose = new Prose(dice, coinage, [about.Name]);
         var quote = $"{about.Name} will be rid of {prose.Phrase()} within {dice.Between(2, 9)} years";
         to.Append("claims:\n");
-        to.Append($"  - id: {article.Slug}-claim\n    kind: prediction\n    speaker: {Yaml.Quote(dice.Pick(Vocabulary.People))}\n    made-on: {article.Day:yyyy-MM-dd}\n");
-        to.Append($"    about: [{about.Id}]\n    text: {Yaml.Quote(quote + ".")}\n    quote: {Yaml.Quote(quote)}\n    horizon: {article.Day.Year + 3:0000}\n");
+        to.Append($"  - id: {article.Slug}-claim\n    kind: prediction\n    speaker: {YamlText.Quote(dice.Pick(Vocabulary.People))}\n    made-on: {article.Day:yyyy-MM-dd}\n");
+        to.Append($"    about: [{about.Id}]\n    text: {YamlText.Quote(quote + ".")}\n    quote: {YamlText.Quote(quote)}\n    horizon: {article.Day.Year + 3:0000}\n");
         Review(article, prose, dice, to);
         return quote + ".";
     }
@@ -67,6 +67,6 @@ internal sealed class Record(ulong seed, int articles, Terms terms, Headlines he
         var evidence = headlines.Of(later);
         if (evidence.Day.DayNumber - article.Day.DayNumber < 3) return;
         to.Append($"    reviews:\n      - date: {evidence.Day.AddDays(30):yyyy-MM-dd}\n        outcome: {dice.Pick(["borne-out", "mixed", "refuted"])}\n");
-        to.Append($"        why: {Yaml.Quote(prose.Sentence())}\n        evidence:\n          - article: {evidence.Slug}\n");
+        to.Append($"        why: {YamlText.Quote(prose.Sentence())}\n        evidence:\n          - article: {evidence.Slug}\n");
     }
 }

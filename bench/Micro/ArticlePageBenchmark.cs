@@ -1,4 +1,5 @@
 using Archive.Pipelines;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 
 namespace Archive.Bench.Micro;

@@ -1,6 +1,7 @@
 using Archive.Content;
-using Archive.Content.Yaml;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
+using Archive.Yaml;
 using BenchmarkDotNet.Attributes;
 
 namespace Archive.Bench.Micro;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Archive.Content.Markdown;
+using Archive.Markdown;
 using BenchmarkDotNet.Attributes;
 
 namespace Archive.Bench.Micro;

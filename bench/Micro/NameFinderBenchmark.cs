@@ -1,4 +1,4 @@
-using Archive.Captures;
+using Archive.Captures.Names;
 using Archive.Catalog;
 using BenchmarkDotNet.Attributes;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Archive.Pipelines;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 using BenchmarkDotNet.Attributes;

@@ -1,4 +1,5 @@
 using Archive.Bench.Corpus;
+using Archive.Building;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Diagnostics;

@@ -33,6 +33,6 @@ internal sealed class Hugo(string program, Workplace place)
     {
         var file = FileOf($"{taxonomy}/{term.Id}/_index.md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, $"---\ntitle: {Yaml.Quote(term.Name)}\nsummary: {Yaml.Quote(term.About)}\n---\n");
+        File.WriteAllText(file, $"---\ntitle: {YamlText.Quote(term.Name)}\nsummary: {YamlText.Quote(term.About)}\n---\n");
     }
 }

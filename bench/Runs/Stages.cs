@@ -1,11 +1,14 @@
 using System.Diagnostics;
-using Archive.Commands;
+using Archive.Building;
+using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Caching;
-using Archive.Content.Linking;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Linking;
 using Archive.Pipelines;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

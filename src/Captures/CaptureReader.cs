@@ -1,5 +1,11 @@
+using Archive.Captures.Boilerplate;
+using Archive.Captures.Clips;
 using Archive.Captures.Html;
-using Archive.Content;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Captures.Text;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 
 namespace Archive.Captures;
@@ -31,7 +37,7 @@ public sealed class CaptureReader
             default: TextCapture.Read(reading, Names.Knows); break;
         }
         reading.Publisher = _publishers.Find(reading);
-        if (reading.Publisher is { } publisher) Boilerplate.Cut(reading, publisher.Marks);
+        if (reading.Publisher is { } publisher) BoilerplateRemover.Cut(reading, publisher.Marks);
         return reading;
     }
 

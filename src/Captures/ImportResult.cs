@@ -1,3 +1,5 @@
+using Archive.Captures.Names;
+
 namespace Archive.Captures;
 
 /// <summary>A page that an import wrote. Paths are relative to the root.</summary>

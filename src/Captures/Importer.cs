@@ -1,5 +1,9 @@
+using Archive.Captures.Duplicates;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Captures.Writing;
 using Archive.Catalog;
-using Archive.Content;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 
 namespace Archive.Captures;

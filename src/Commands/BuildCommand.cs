@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Archive.Building;
+using Archive.Captures;
 using Archive.Diagnostics;
 using Archive.Publishing;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Archive.Content;
+using Archive.Building;
+using Archive.Catalog;
 using Archive.Diagnostics;
 
 namespace Archive.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Theme;
 

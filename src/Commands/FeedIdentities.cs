@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Archive.Catalog;
-using Archive.Content.Identities;
 using Archive.Diagnostics;
+using Archive.Ledgers;
 
 namespace Archive.Commands;
 

@@ -1,6 +1,12 @@
 using System.CommandLine;
 using Archive.Captures;
+using Archive.Captures.Dates;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Captures.Writing;
 using Archive.Content;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Commands;

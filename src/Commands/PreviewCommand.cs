@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Archive.Building;
 using Archive.Commands.Preview;
 using Archive.Diagnostics;
 

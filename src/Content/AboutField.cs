@@ -1,6 +1,6 @@
 using System.Text;
-using Archive.Content.Markdown;
-using Archive.Content.Yaml;
+using Archive.Markdown;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

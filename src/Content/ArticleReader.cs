@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
 using Archive.Catalog;
-using Archive.Content.Linking;
-using Archive.Content.Markdown;
-using Archive.Content.Yaml;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Linking;
+using Archive.Markdown;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

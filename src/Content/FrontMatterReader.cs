@@ -1,7 +1,9 @@
 using Archive.Catalog;
 using Archive.Content.Caching;
-using Archive.Content.Yaml;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

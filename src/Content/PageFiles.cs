@@ -1,8 +1,9 @@
 using System.Text;
 using Archive.Catalog;
-using Archive.Content.Markdown;
-using Archive.Content.Yaml;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Markdown;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

@@ -1,5 +1,6 @@
 using Archive.Catalog;
-using Archive.Content.Yaml;
+using Archive.Content.Keys;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

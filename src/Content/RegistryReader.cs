@@ -1,6 +1,8 @@
 using Archive.Catalog;
-using Archive.Content.Yaml;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

@@ -1,6 +1,6 @@
 using Archive.Catalog;
-using Archive.Content.Yaml;
 using Archive.Diagnostics;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

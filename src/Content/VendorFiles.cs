@@ -1,6 +1,7 @@
 using Archive.Catalog;
-using Archive.Content.Yaml;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Yaml;
 
 namespace Archive.Content;
 

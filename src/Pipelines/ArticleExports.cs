@@ -4,7 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Archive.Catalog;
 using Archive.Content;
-using Archive.Content.Markdown;
+using Archive.Markdown;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

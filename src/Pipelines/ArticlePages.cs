@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using Archive.Catalog;
 using Archive.Formats.Citations;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 
 namespace Archive.Pipelines;

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Data;
+using Archive.Pipelines.Views;
 
 namespace Archive.Pipelines;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using Archive.Catalog;
 using Archive.Formats.Data;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

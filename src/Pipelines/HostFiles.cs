@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using Archive.Catalog;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using Archive.Catalog;
 using Archive.Content;
-using Archive.Content.Markdown;
+using Archive.Diagnostics;
+using Archive.Markdown;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 
 namespace Archive.Pipelines;

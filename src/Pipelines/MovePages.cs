@@ -1,6 +1,7 @@
 using Archive.Catalog;
 using Archive.Formats.Svg;
-using Archive.Pipelines.Record;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

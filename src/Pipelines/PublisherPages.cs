@@ -1,4 +1,6 @@
 using Archive.Catalog;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

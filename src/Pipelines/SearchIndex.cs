@@ -1,7 +1,8 @@
 using Archive.Catalog;
 using Archive.Content;
-using Archive.Content.Markdown;
 using Archive.Formats.Search;
+using Archive.Markdown;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

@@ -1,4 +1,6 @@
+using Archive.Catalog;
 using Archive.Formats;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 
 namespace Archive.Pipelines;

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Cards;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

@@ -1,6 +1,7 @@
 using Archive.Catalog;
-using Archive.Content.Markdown;
-using Archive.Pipelines.Record;
+using Archive.Markdown;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

@@ -1,5 +1,6 @@
 using Archive.Catalog;
-using Archive.Pipelines.Record;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

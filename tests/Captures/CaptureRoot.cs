@@ -1,5 +1,7 @@
 using Archive.Captures;
+using Archive.Captures.Model;
 using Archive.Content;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Tests.Support;
 using Xunit;

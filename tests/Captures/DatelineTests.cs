@@ -1,4 +1,6 @@
-using Archive.Captures;
+using Archive.Captures.Dates;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
 using Xunit;
 
 namespace Archive.Tests.Captures;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures;
+using Archive.Captures.Model;
 using Archive.Tests.Support;
 using Xunit;
 

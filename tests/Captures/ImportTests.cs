@@ -1,3 +1,4 @@
+using Archive.Captures;
 using Archive.Tests.Support;
 using Xunit;
 

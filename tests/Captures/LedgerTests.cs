@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Archive.Captures;
-using Archive.Content.Markdown;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+using Archive.Markdown;
 using Xunit;
 
 namespace Archive.Tests.Captures;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Archive.Captures;
+using Archive.Captures.Dates;
 using Archive.Catalog;
 
 namespace Archive.Tests.Captures;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Archive.Captures;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Captures.Writing;
 using Xunit;
 
 namespace Archive.Tests.Captures;

@@ -1,4 +1,4 @@
-using Archive.Captures;
+using Archive.Captures.Names;
 using Xunit;
 
 namespace Archive.Tests.Captures;

@@ -1,4 +1,5 @@
 using Archive.Captures;
+using Archive.Captures.Model;
 using Archive.Diagnostics;
 using Archive.Tests.Support;
 using Xunit;

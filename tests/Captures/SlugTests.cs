@@ -1,5 +1,5 @@
-using Archive.Captures;
-using Archive.Content;
+using Archive.Captures.Writing;
+using Archive.Content.Keys;
 using Xunit;
 
 namespace Archive.Tests.Captures;

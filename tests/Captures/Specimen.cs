@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Archive.Captures;
+using Archive.Captures.Dates;
 
 namespace Archive.Tests.Captures;
 

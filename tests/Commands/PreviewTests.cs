@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Archive.Commands;
+using Archive.Building;
 using Archive.Commands.Preview;
 using Archive.Diagnostics;
 using Archive.Tests.Support;

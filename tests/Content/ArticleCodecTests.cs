@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Archive.Content;
 using Archive.Content.Caching;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Tests.Support;
 using Xunit;

@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Building;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Caching;

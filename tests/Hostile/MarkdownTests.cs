@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using AngleSharp.Html.Parser;
-using Archive.Content.Markdown;
+using Archive.Markdown;
 using Archive.Tests.Support;
 using CsCheck;
 using Ganss.Xss;

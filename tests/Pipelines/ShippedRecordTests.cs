@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
+using Archive.Building;
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Tests.Support;
 using Xunit;

@@ -1,5 +1,5 @@
+using Archive.Building;
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Diagnostics;
 
 namespace Archive.Tests.Support;

@@ -1,5 +1,7 @@
-using AngleSharp.Dom;
 using System.Collections.Frozen;
+using AngleSharp.Dom;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 

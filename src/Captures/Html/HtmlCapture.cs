@@ -1,3 +1,7 @@
+using Archive.Captures.Boilerplate;
+using Archive.Captures.Model;
+using Archive.Captures.Writing;
+
 namespace Archive.Captures.Html;
 
 /// <summary>Reads an HTML capture: what the page says of itself, then the element that holds the article.</summary>

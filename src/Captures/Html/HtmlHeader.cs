@@ -1,5 +1,9 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Archive.Captures.Headers;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -42,7 +46,7 @@ internal sealed partial class HtmlHeader(CaptureParse reading, HtmlSource source
         if (heading is not null && reading.Title != heading && reading.Overrides.Title is null)
             reading.Warn(0, $"The page is headed '{heading}' but says for machines that its title is '{reading.Title}'.", $"If the heading is right, {reading.InSidecar("title: …")}.");
         if (reading.Title is not null || reading.Overrides.Title is not null) return;
-        var titled = Content.Markdown.PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
+        var titled = PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
         if (titled.Length == 0) return;
         if (reading.Site is { } site && SiteSuffix().Match(titled) is { Success: true } suffix && suffix.Groups["site"].Value == site) reading.Title = titled[..suffix.Index];
         else if (!SiteSuffix().IsMatch(titled)) reading.Title = titled;

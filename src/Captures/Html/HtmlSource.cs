@@ -4,6 +4,9 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -95,7 +98,7 @@ internal sealed partial class HtmlSource
     public (string Words, IReadOnlyList<Extent> Extents) Read(INode node)
     {
         var (words, extents) = Read(node.TextContent);
-        return (Content.Markdown.PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
+        return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
     }
 
     private static int Kept(INode node) =>

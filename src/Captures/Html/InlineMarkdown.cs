@@ -1,5 +1,6 @@
 using System.Text;
-using Archive.Content.Markdown;
+using Archive.Captures.Writing;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 

@@ -1,4 +1,7 @@
 using AngleSharp.Dom;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -52,7 +55,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver addresses, int
     {
         var address = PictureSources.Select(name => addresses.Resolve(image.GetAttribute(name))).FirstOrDefault(a => a is not null);
         if (address is null) return;
-        var words = Content.Markdown.PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(image.GetAttribute("alt") ?? ""));
+        var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(image.GetAttribute("alt") ?? ""));
         if (words.Length == 0) words = Path.GetFileName(new Uri(address).AbsolutePath);
         Pieces.Add(new InlineRun(words, setting, address));
     }

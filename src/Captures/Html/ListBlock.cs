@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 

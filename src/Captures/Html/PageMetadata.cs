@@ -1,5 +1,9 @@
 using AngleSharp.Dom;
+using Archive.Captures.Dates;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
 using Archive.Catalog;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -71,5 +75,5 @@ internal sealed class PageMetadata(CaptureParse reading, HtmlSource source)
             .OfType<string>();
 
     private static string? Clean(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : Content.Markdown.PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(text));
+        string.IsNullOrWhiteSpace(text) ? null : PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(text));
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 

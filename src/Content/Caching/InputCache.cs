@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Files;
 

@@ -1,3 +1,5 @@
+using Archive.Content.Entries;
+
 namespace Archive.Content.Caching;
 
 /// <summary>What an article's front matter says for readers alone: as it was read, or still packed.</summary>

@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Diagnostics;
 
 namespace Archive.Content.Caching;
 

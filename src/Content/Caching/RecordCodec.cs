@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Content.Entries;
 
 namespace Archive.Content.Caching;
 

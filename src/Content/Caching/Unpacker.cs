@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Archive.Catalog;
+using Archive.Diagnostics;
 using Archive.Files;
 
 namespace Archive.Content.Caching;

@@ -27,7 +27,7 @@ public static class ArticleKeys
         new("date", KeyKind.Date, "When it happened, as exact as it is known") { Required = true },
         new("target", KeyKind.Text, "At whom it is aimed: a vendor, or product:NAME"),
         new("object", KeyKind.Text, "What exactly was sold, donated or joined"),
-        new("date-basis", KeyKind.Choice, "How the date is known") { Words = Content.EnumNames.DateBases.Keys },
+        new("date-basis", KeyKind.Choice, "How the date is known") { Words = EnumNames.DateBases.Keys },
         new("quote", KeyKind.Text, "The words of the text that say so, exactly as they stand there"),
         new("note", KeyKind.Text, "A remark of the archive"),
         new("same-as", KeyKind.Id, "Id of the move that another article reported first"),
@@ -47,7 +47,7 @@ public static class ArticleKeys
     private static readonly Key[] Review =
     [
         new("date", KeyKind.Date, "When it was judged") { Required = true },
-        new("outcome", KeyKind.Choice, "What became of the claim by then") { Required = true, Words = Content.EnumNames.Outcomes.Keys },
+        new("outcome", KeyKind.Choice, "What became of the claim by then") { Required = true, Words = EnumNames.Outcomes.Keys },
         new("why", KeyKind.Text, "Why, in a sentence or two") { Required = true },
         new("evidence", KeyKind.ObjectList, "What the judgement rests on: each an article, a move or an address") { Keys = Evidence },
     ];
@@ -58,7 +58,7 @@ public static class ArticleKeys
         new("speaker", KeyKind.Text, "Who said it") { Required = true },
         new("made-on", KeyKind.Date, "When it was said") { Required = true },
         new("text", KeyKind.Text, "The claim in one plain sentence") { Required = true },
-        new("kind", KeyKind.Choice, "What kind of claim it is") { Words = Content.EnumNames.ClaimKinds.Keys },
+        new("kind", KeyKind.Choice, "What kind of claim it is") { Words = EnumNames.ClaimKinds.Keys },
         new("about", KeyKind.TextList, "The vendors that it is about"),
         new("quote", KeyKind.Text, "The words of the text that say so, exactly as they stand there"),
         new("horizon", KeyKind.Date, "When it should have come true"),

@@ -1,3 +1,6 @@
+using Archive.Catalog;
+using Archive.Pipelines.Views;
+
 namespace Archive.Pipelines.Feeds;
 
 /// <summary>Feeds of one kind, as the page of feeds and the outline list them.</summary>

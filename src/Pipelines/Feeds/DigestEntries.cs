@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Theme;
 
 namespace Archive.Pipelines.Feeds;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Archive.Formats.Feeds;
+using Archive.Pipelines.Views;
 
 namespace Archive.Pipelines.Feeds;
 

@@ -1,6 +1,7 @@
 using Archive.Catalog;
-using Archive.Content.Identities;
 using Archive.Formats.Feeds;
+using Archive.Ledgers;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 
 namespace Archive.Pipelines.Feeds;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Archive.Content.Markdown;
+using Archive.Markdown;
 
 namespace Archive.Pipelines.Feeds;
 

@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Pipelines.Views;
 
 namespace Archive.Pipelines.Feeds;
 

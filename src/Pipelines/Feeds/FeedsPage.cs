@@ -1,4 +1,5 @@
 using Archive.Formats.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 

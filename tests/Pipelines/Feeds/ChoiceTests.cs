@@ -1,6 +1,5 @@
-using Archive.Catalog;
-using Archive.Pipelines;
 using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
 using Archive.Tests.Support;
 using Archive.Theme;
 using Xunit;

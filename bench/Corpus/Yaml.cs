@@ -1,8 +1,0 @@
-namespace Archive.Bench.Corpus;
-
-internal static class Yaml
-{
-    public static string Quote(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
-
-    public static string List(IEnumerable<string> ids) => $"[{string.Join(", ", ids)}]";
-}

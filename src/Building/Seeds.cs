@@ -1,0 +1,20 @@
+using Archive.Captures;
+using Archive.Captures.Model;
+using Archive.Content;
+using Archive.Diagnostics;
+
+namespace Archive.Building;
+
+/// <summary>The import that a build begins with: every seed without a page gets one.</summary>
+internal static class Seeds
+{
+    public static ImportResult Import(string root, Problems problems)
+    {
+        if (!Directory.Exists(Path.Combine(root, CaptureFile.Folder)) || CaptureFile.Paths(root, null).Count == 0) return ImportResult.Nothing;
+        // What is wrong in the registry, the build reports itself when it reads it.
+        var unread = new Problems();
+        return RegistryReader.Read(root, unread) is { } registry && !unread.HasErrors
+            ? new Importer(root, registry, TimeProvider.System).Import(null, problems)
+            : ImportResult.Nothing;
+    }
+}

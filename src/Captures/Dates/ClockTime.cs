@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Archive.Captures.Dates;
+
+/// <summary>A time of day as printed, with its zone where it has one, or why it is no time.</summary>
+internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Written, string? Doubt)
+{
+    /// <summary>Takes every time out of a line whose dates are gone already.</summary>
+    public static List<ClockTime> Take(ref string line)
+    {
+        var found = new List<ClockTime>();
+        line = Times().Replace(line, match =>
+        {
+            found.Add(FromMatch(match));
+            return " ";
+        });
+        return found;
+    }
+
+    private static ClockTime FromMatch(Match match)
+    {
+        var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
+        var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var second = match.Groups["s"].Success ? int.Parse(match.Groups["s"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var written = match.Value.Trim();
+        var half = match.Groups["half"];
+        if ((half.Success && (hour < 1 || hour > 12)) || hour > 23 || minute > 59 || second > 59)
+            return new(default, null, written, $"'{written}' is no time of day");
+        if (half.Success) hour = hour % 12 + (half.ValueSpan[0] is 'p' or 'P' ? 12 : 0);
+        var zone = match.Groups["zone"];
+        return new(new TimeSpan(hour, minute, second), zone.Success ? zone.Value : null, written, null);
+    }
+
+    [GeneratedRegex(
+        @"(?<![\d:.])(?<h>\d{1,2})(?:[:.](?<m>\d{2})(?::(?<s>\d{2})(?:\.\d+)?)?(?:\s*(?<half>(?i:[ap]\.?m\b\.?)))?|\s*(?<half>(?i:[ap]\.?m\b\.?)))" +
+        @"(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})\b\)?)?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Times();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Archive.Content;
+using Archive.Diagnostics;
+using Archive.Yaml;
+
+namespace Archive.Captures.Duplicates;
+
+/// <summary>One page that stands already, as far as an import must know it.</summary>
+internal sealed record ExistingPage(string Path, string? Id, string? CaptureFile, string? Sha256, string? Url);
+
+/// <summary>The pages that stand already, by id, capture and address.</summary>
+internal sealed class ExistingPages
+{
+    private readonly HashSet<string> _ids;
+    private readonly HashSet<string> _paths;
+
+    private ExistingPages(IReadOnlyList<ExistingPage> pages)
+    {
+        All = pages;
+        _ids = [.. pages.Select(p => p.Id).OfType<string>()];
+        _paths = [.. pages.Select(p => p.Path)];
+        ByHash = pages.Where(p => p.Sha256 is not null).ToLookup(p => p.Sha256!);
+        ByCapture = pages.Where(p => p.CaptureFile is not null).ToLookup(p => p.CaptureFile!);
+        ByAddress = pages.Where(p => p.Url is not null).ToLookup(p => ComparableUrl.Create(p.Url!));
+    }
+
+    public IReadOnlyList<ExistingPage> All { get; }
+    public ILookup<string, ExistingPage> ByHash { get; }
+    public ILookup<string, ExistingPage> ByCapture { get; }
+    public ILookup<string, ExistingPage> ByAddress { get; }
+
+    public bool HasId(string id) => _ids.Contains(id);
+
+    public bool HasPath(string path) => _paths.Contains(path);
+
+    public void Add(string id, string path)
+    {
+        _ids.Add(id);
+        _paths.Add(path);
+    }
+
+    /// <summary>Reads no more than front matter. What is wrong in it is the reader's of articles to report.</summary>
+    public static ExistingPages Read(string root)
+    {
+        var pages = new ConcurrentBag<ExistingPage>();
+        Parallel.ForEach(InputFile.List(root, ArticleReader.Folder, "*.md", SearchOption.AllDirectories), path => pages.Add(One(root, path)));
+        return new ExistingPages([.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)]);
+    }
+
+    private static ExistingPage One(string root, string path)
+    {
+        var ignored = new Problems();
+        if (InputFile.Read(root, path, ignored) is not { } file
+            || FrontMatterBlock.Find(file.Text) is not { } block
+            || YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], path, 0, ignored) is not { } map)
+            return new ExistingPage(path, null, null, null, null);
+        var f = new YamlFields(map, path, ignored);
+        var capture = f.GetObject("capture");
+        return new ExistingPage(path, f.GetText("id")?.Value, capture?.GetText("file")?.Value, capture?.GetText("sha256")?.Value, f.GetObject("source")?.GetText("url")?.Value);
+    }
+}

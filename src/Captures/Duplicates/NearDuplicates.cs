@@ -1,0 +1,59 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
+namespace Archive.Captures.Duplicates;
+
+/// <summary>
+/// Finds texts that share most of their words in order: Jaccard similarity of five-word shingles of 0.8 or more.
+/// Exact, by prefix filtering (Chaudhuri, Ganti, Kaushik 2006): two such sets must meet in the first fifth of either.
+/// </summary>
+internal sealed class NearDuplicates
+{
+    private const int Words = 5;
+    private const double Threshold = 0.8;
+
+    private readonly List<(string Name, ulong[] Shingles)> _texts = [];
+    private readonly Dictionary<ulong, List<int>> _byPrefix = [];
+
+    /// <summary>Adds a text and returns the name of the first added before it that it nearly repeats, or null.</summary>
+    public string? Add(string name, ulong[] shingles)
+    {
+        var prefix = shingles.AsSpan(0, shingles.Length - (int)Math.Ceiling(Threshold * shingles.Length) + (shingles.Length > 0 ? 1 : 0));
+        var near = int.MaxValue;
+        var seen = new HashSet<int>();
+        foreach (var shingle in prefix)
+        {
+            var texts = CollectionsMarshal.GetValueRefOrAddDefault(_byPrefix, shingle, out _) ??= [];
+            foreach (var other in texts)
+                if (other < near && seen.Add(other) && Similarity(shingles, _texts[other].Shingles) >= Threshold) near = other;
+            texts.Add(_texts.Count);
+        }
+        _texts.Add((name, shingles));
+        return near == int.MaxValue ? null : _texts[near].Name;
+    }
+
+    /// <summary>The hashes of a text's runs of five words, sorted, each once.</summary>
+    public static ulong[] Shingles(string text)
+    {
+        var words = text.ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        var starts = Math.Max(1, words.Length - Words + 1);
+        var shingles = new HashSet<ulong>();
+        for (var i = 0; i < starts && words.Length > 0; i++)
+            shingles.Add(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(string.Join(' ', words, i, Math.Min(Words, words.Length)).AsSpan())));
+        var sorted = shingles.ToArray();
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private static double Similarity(ulong[] a, ulong[] b)
+    {
+        int shared = 0, i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] == b[j]) { shared++; i++; j++; }
+            else if (a[i] < b[j]) i++;
+            else j++;
+        }
+        return (double)shared / Math.Max(1, a.Length + b.Length - shared);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using Archive.Diagnostics;
+
+namespace Archive.Captures.Model;
+
+/// <summary>A capture's file with its bytes, before anything is read out of them.</summary>
+/// <param name="Name">Path relative to the root, with forward slashes; the bare name for a file outside it.</param>
+public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, string Sha256)
+{
+    public const string Folder = "seeds";
+
+    public static CaptureFile Read(string root, string path)
+    {
+        var full = Path.GetFullPath(path);
+        var bytes = File.ReadAllBytes(full);
+        return new CaptureFile(full, NameOf(root, full), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    public static string NameOf(string root, string fullPath)
+    {
+        var relative = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(fullPath) : relative;
+    }
+
+    /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files and the README.</summary>
+    public static IReadOnlyList<string> List(string folder)
+    {
+        if (!Directory.Exists(folder)) return [];
+        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => !IsSidecar(path) && !Path.GetFileName(path).StartsWith('.') && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The captures that an import is asked for: files, the captures of folders, or all of <c>seeds/</c>.</summary>
+    public static IReadOnlyList<string> Paths(string root, IReadOnlyList<string>? files) =>
+        [.. (files ?? [Path.Combine(root, Folder)])
+            .SelectMany(file => File.Exists(file) ? [file] : List(file))
+            .Select(Path.GetFullPath)
+            .Distinct()];
+
+    /// <summary>A sidecar is named as its capture is, with <c>.yml</c> behind it.</summary>
+    public static bool IsSidecar(string path) =>
+        path.EndsWith(CaptureOverrides.SidecarSuffix, StringComparison.Ordinal) && File.Exists(path[..^CaptureOverrides.SidecarSuffix.Length]);
+
+    public CaptureKind? Kind(Problems problems)
+    {
+        switch (Path.GetExtension(Name).ToLowerInvariant())
+        {
+            case ".html" or ".htm" or ".xhtml": return CaptureKind.Html;
+            case ".md" or ".markdown": return CaptureKind.Markdown;
+            case ".txt" or ".text" or "": return SniffText();
+            default:
+                problems.Error(new Position(Name), $"'{Path.GetExtension(Name)}' is no kind of file that can be imported.", "Save the page as HTML or its text as .txt.");
+                return null;
+        }
+    }
+
+    private CaptureKind SniffText()
+    {
+        var start = System.Text.Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, 200)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return CaptureKind.Html;
+        return start.StartsWith("---\n", StringComparison.Ordinal) || start.StartsWith("---\r\n", StringComparison.Ordinal) ? CaptureKind.Markdown : CaptureKind.Text;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Letters;
+
+namespace Archive.Captures.Names;
+
+/// <summary>Reads who wrote a text from a line such as <c>By Jane Doe and John Roe</c>.</summary>
+public static partial class Byline
+{
+    /// <summary>The names, or null where the line is no byline.</summary>
+    public static IReadOnlyList<string>? Read(string line)
+    {
+        var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
+        return match.Success ? Names(match.Groups["names"].Value) : null;
+    }
+
+    /// <summary>
+    /// People's names out of a list. A single comma is refused: what follows it may be another author or the author's office.
+    /// </summary>
+    public static IReadOnlyList<string>? Names(string list)
+    {
+        var last = Conjunction().Match(list);
+        var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
+            .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var isClear = last.Success || names.Length == 1;
+        return isClear && names.Length > 0 && Array.TrueForAll(names, name => OneName().IsMatch(name)) ? names : null;
+    }
+
+    /// <summary>True for a line that starts as a byline does but names nobody for certain.</summary>
+    public static bool IsDoubtful(string line)
+    {
+        var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
+        return match.Success && Names(match.Groups["names"].Value) is null
+            && match.Groups["names"].Value.Split(',', 2) is [var name, _] && OneName().IsMatch(name.Trim());
+    }
+
+    [GeneratedRegex(@"^(?:(?:written\s+|posted\s+|published\s+)?by|authors?:)\s+(?<names>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@",?\s+(?:and|&)\s+(?!.*\s(?:and|&)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction();
+
+    // Two to five words, each capitalised but for the particles that names carry.
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\-]*(?:\s+(?:(?:de|da|di|du|del|della|van|von|der|den|la|le|al|bin|ibn|y|e|zu)|\p{Lu}[\p{L}\p{M}'’.\-]*)){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneName();
+}

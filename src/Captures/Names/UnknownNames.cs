@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Names;
+
+/// <summary>A capitalised name that recurs in imported articles and that the registry does not know.</summary>
+public sealed record NameCandidate(string Name, int Count);
+
+/// <summary>Lists names that the registry may lack: capitalised inside a sentence, twice or more in one article.</summary>
+internal static partial class UnknownNames
+{
+    private const int Recurs = 2;
+
+    /// <param name="known">Where names of the registry stand.</param>
+    public static IEnumerable<NameCandidate> In(string text, IReadOnlyList<Extent> sentences, IReadOnlyList<Extent> known)
+    {
+        var starts = sentences.Select(s => s.Start).ToHashSet();
+        return Names().Matches(text)
+            .Where(match => !starts.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End))
+            .CountBy(match => match.Value)
+            .Where(count => count.Value >= Recurs)
+            .Select(count => new NameCandidate(count.Key, count.Value));
+    }
+
+    // Words of two letters or more; "I", months and weekdays are nobody's name.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_.“""‘(\-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}\p{N}]+(?:[ &\-]\p{Lu}[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+}

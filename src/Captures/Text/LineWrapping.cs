@@ -1,0 +1,111 @@
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Text;
+
+/// <summary>What the end of a line inside a block of lines is.</summary>
+internal enum LineEnd : byte
+{
+    /// <summary>The writer's own break, as in verse or an address.</summary>
+    Break,
+
+    /// <summary>A wrap's: the next line goes on.</summary>
+    Join,
+
+    /// <summary>A paragraph's: only the blank line is missing.</summary>
+    Paragraph,
+
+    /// <summary>One of these, and nothing tells which.</summary>
+    Doubt,
+}
+
+/// <summary>
+/// Tells line ends that a wrap made from those of the writer. A wrap breaks a line where the next word would not have
+/// fitted; so a text with a line longer than any wrap leaves was not wrapped, and a block whose every line is full was.
+/// </summary>
+internal sealed class LineWrapping
+{
+    private const int LongestWrappedLine = 120;
+    private const int NarrowestWidth = 60;
+
+    private readonly string _text;
+    private readonly int _width;
+    private bool _isWrapped;
+    private readonly HashSet<int> _wrappedLines = [];
+    private readonly HashSet<int> _sentenceLines = [];
+
+    public LineWrapping(string text, IReadOnlyList<Line> lines)
+    {
+        _text = text;
+        _width = lines.Max(line => line.Words.Length);
+        if (IsUnwrapped) return;
+        foreach (var block in Blocks(lines).Where(block => block.Count > 2)) Learn(block);
+        _isWrapped |= _width >= NarrowestWidth && MostAreFull(lines);
+    }
+
+    private bool IsUnwrapped => _width > LongestWrappedLine;
+
+    /// <summary>What separates a line from the one below it in the same block.</summary>
+    public LineEnd Between(Line line, Line next)
+    {
+        var ends = EndsSentence(line);
+        var isShort = line.Words.Length < NarrowestWidth;
+        if (IsUnwrapped) return ends || line.Words.Length > LongestWrappedLine || next.Words.Length > LongestWrappedLine ? LineEnd.Paragraph : LineEnd.Break;
+        if (_wrappedLines.Contains(line.Number)) return LineEnd.Join;
+        if (_width < NarrowestWidth || _sentenceLines.Contains(line.Number)) return ends ? LineEnd.Paragraph : LineEnd.Break;
+        if (IsFull(line, next, _width)) return _isWrapped ? LineEnd.Join : LineEnd.Doubt;
+        return !isShort ? LineEnd.Doubt : ends ? LineEnd.Paragraph : LineEnd.Break;
+    }
+
+    /// <summary>What stood between two lines that a wrap parted: after a hyphen nothing, else a space.</summary>
+    public static string Joint(ReadOnlySpan<char> line) =>
+        line.Length > 1 && line[^1] == '-' && char.IsLetter(line[^2]) ? "" : " ";
+
+    // Three full lines are proof of a wrap, unless each of them ends a sentence: then they are paragraphs.
+    private void Learn(List<Line> block)
+    {
+        var width = block.Max(line => line.Words.Length);
+        if (width < NarrowestWidth) return;
+        var inner = block[..^1];
+        if (inner.TrueForAll(EndsSentence)) _sentenceLines.UnionWith(inner.Select(line => line.Number));
+        else if (inner.Index().All(l => IsFull(l.Item, block[l.Index + 1], width)))
+        {
+            _wrappedLines.UnionWith(inner.Select(line => line.Number));
+            _isWrapped = true;
+        }
+    }
+
+    // Paragraphs of two lines prove nothing one by one. Two lines that stop in mid-sentence where the next word would
+    // not have fitted do, if four in five of all lines stop there.
+    private bool MostAreFull(IReadOnlyList<Line> lines)
+    {
+        var inner = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank && !_sentenceLines.Contains(pair.First.Number)).ToList();
+        var full = inner.FindAll(pair => IsFull(pair.First, pair.Second, _width));
+        return full.Count(pair => !EndsSentence(pair.First)) >= 2 && full.Count * 5 >= inner.Count * 4;
+    }
+
+    private static IEnumerable<List<Line>> Blocks(IReadOnlyList<Line> lines)
+    {
+        var block = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (!line.IsBlank) block.Add(line);
+            else if (block.Count > 0)
+            {
+                yield return block;
+                block = [];
+            }
+        }
+        if (block.Count > 0) yield return block;
+    }
+
+    private bool IsFull(Line line, Line next, int width) => line.Words.Length + 1 + FirstWord(next) > width;
+
+    private bool EndsSentence(Line line) =>
+        line.Words.In(_text).TrimEnd("\"'”’)]»") is [.., '.' or '!' or '?' or '…'];
+
+    private int FirstWord(Line line)
+    {
+        var end = line.Words.In(_text).IndexOfAny(' ', '\t', '\u00a0');
+        return end < 0 ? line.Words.Length : end;
+    }
+}

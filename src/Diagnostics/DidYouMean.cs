@@ -1,0 +1,42 @@
+namespace Archive.Diagnostics;
+
+/// <summary>"Did you mean": the nearest of the words that would have been right.</summary>
+internal static class DidYouMean
+{
+    /// <returns>The nearest candidate within a third of the word's letters, or null.</returns>
+    public static string? Suggest(string word, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var bestDistance = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - word.Length) >= bestDistance) continue;
+            var distance = Distance(word, candidate);
+            if (distance >= bestDistance) continue;
+            best = candidate;
+            bestDistance = distance;
+        }
+        return best;
+    }
+
+    // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours cost one each.
+    private static int Distance(string a, string b)
+    {
+        var previous2 = new int[b.Length + 1];
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) previous[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) current[j] = Math.Min(current[j], previous2[j - 2] + 1);
+            }
+            (previous2, previous, current) = (previous, current, previous2);
+        }
+        return previous[b.Length];
+    }
+}

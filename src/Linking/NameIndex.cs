@@ -1,0 +1,33 @@
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+
+namespace Archive.Linking;
+
+/// <summary>Finds an entry of the registry by id, name or alias; an alias of two entries names neither.</summary>
+internal sealed class NameIndex<T>(string kind) where T : class
+{
+    private readonly Dictionary<string, T?> _byName = new(StringComparer.Ordinal);
+    private readonly List<string> _ids = [];
+
+    public void Add(string id, string name, IReadOnlyList<string> aliases, T entry)
+    {
+        _ids.Add(id);
+        _byName[id] = entry;
+        foreach (var alias in aliases.Prepend(name))
+            if (!_byName.TryAdd(alias, entry) && _byName[alias] != entry && !_ids.Contains(alias)) _byName[alias] = null;
+    }
+
+    public T? Find(PlacedText name, string file, Problems problems)
+    {
+        if (_byName.TryGetValue(name.Value, out var entry) && entry is not null) return entry;
+        if (_byName.ContainsKey(name.Value))
+        {
+            problems.Error(name.At(file), $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
+            return null;
+        }
+        var near = DidYouMean.Suggest(name.Value, _byName.Keys);
+        problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
+            near is null ? $"Add it with: new {kind} {Ids.FromName(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Ids.FromName(name.Value)}");
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text;
+using Archive.Diagnostics;
+
+namespace Archive.Markdown;
+
+/// <summary>
+/// Finds the addresses in a Markdown text that may lead to a place on this site, without parsing it: every inline link
+/// or reference definition whose address has no scheme. A hit inside code is possible; whoever finds one broken asks the parser.
+/// </summary>
+internal static class LinkScan
+{
+    /// <param name="body">UTF-8.</param>
+    public static IReadOnlyList<PlacedText> Find(ReadOnlySpan<byte> body, int firstLine)
+    {
+        List<PlacedText>? found = null;
+        var line = firstLine;
+        var lineStart = 0;
+        var counted = 0;
+        for (var at = 0; body[at..].IndexOf((byte)']') is >= 0 and var next && at + next + 1 < body.Length;)
+        {
+            at += next + 1;
+            if (body[at] is not ((byte)'(' or (byte)':')) continue;
+            var start = at + 1;
+            while (start < body.Length && body[start] is (byte)' ' or (byte)'<') start++;
+            var length = body[start..].IndexOfAny(Ends);
+            if (length < 0) length = body.Length - start;
+            if (length == 0) continue;
+            var address = Encoding.UTF8.GetString(body.Slice(start, length));
+            if (!IsLocal(address)) continue;
+            for (; counted < start; counted++)
+            {
+                if (body[counted] != '\n') continue;
+                line++;
+                lineStart = counted + 1;
+            }
+            (found ??= []).Add(new PlacedText(address, line, Encoding.UTF8.GetCharCount(body[lineStart..start]) + 1));
+        }
+        return found ?? (IReadOnlyList<PlacedText>)[];
+    }
+
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\n\r\""u8);
+
+    /// <summary>No scheme, and not scheme-relative: a place on this site.</summary>
+    public static bool IsLocal(ReadOnlySpan<char> address)
+    {
+        if (address.StartsWith("//", StringComparison.Ordinal)) return false;
+        var colon = address.IndexOf(':');
+        var slash = address.IndexOfAny('/', '#', '?');
+        return colon < 0 || (slash >= 0 && slash < colon);
+    }
+}

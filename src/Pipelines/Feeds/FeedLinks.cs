@@ -1,0 +1,25 @@
+using Archive.Catalog;
+using Archive.Pipelines.Views;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Feeds;
+
+/// <summary>Which feeds a page names, its own first, then the site's.</summary>
+internal static class FeedLinks
+{
+    /// <summary>The same list each time: every page names them.</summary>
+    public static IReadOnlyList<Alternate> ForSite(SiteContext site) => site.Feeds;
+
+    public static IReadOnlyList<Alternate> ForVendor(SiteContext site, Vendor vendor) => vendor.Moves.Count == 0
+        ? [.. ForChannel(site, Channel.ForVendor(site, vendor)), .. ForSite(site)]
+        : [.. ForChannel(site, Channel.ForVendor(site, vendor)), .. ForChannel(site, Channel.ForMoves(site, vendor)), .. ForSite(site)];
+
+    public static IReadOnlyList<Alternate> ForTopic(SiteContext site, Topic topic) => [.. ForChannel(site, Channel.ForTopic(site, topic)), .. ForSite(site)];
+
+    /// <summary>For the pages of claims.</summary>
+    public static IReadOnlyList<Alternate> ForClaims(SiteContext site) =>
+        site.Catalog.Claims.Count == 0 ? ForSite(site) : [.. ForChannel(site, Channel.ForVerdicts(site)), .. ForSite(site)];
+
+    public static IReadOnlyList<Alternate> ForChannel(SiteContext site, Channel channel) =>
+        [.. FeedFormat.Enabled(site).Select(f => new Alternate($"{channel.Title} ({f.Label})", f.MediaType, channel.PathOf(f)))];
+}

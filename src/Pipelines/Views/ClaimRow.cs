@@ -1,0 +1,70 @@
+using Archive.Catalog;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>One claim as lists show it, with what became of it.</summary>
+internal sealed record ClaimRow
+{
+    public required string Id { get; init; }
+    public required string Kind { get; init; }
+    public required string Text { get; init; }
+    public required string Speaker { get; init; }
+    public required PartialDate MadeOn { get; init; }
+    public PartialDate? Horizon { get; init; }
+    public required string Path { get; init; }
+    public required string Article { get; init; }
+    public required IReadOnlyList<Link> About { get; init; }
+    public required string Outcome { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<ReviewRow> Reviews { get; init; }
+
+    /// <summary>The review in force; null where nobody has reviewed the claim.</summary>
+    public ReviewRow? Latest => Reviews.Count == 0 ? null : Reviews[0];
+
+    public static ClaimRow Create(Claim claim) => new()
+    {
+        Id = claim.Id,
+        Kind = claim.Kind.ToString().ToLowerInvariant(),
+        Text = claim.Text,
+        Speaker = claim.Speaker,
+        MadeOn = claim.MadeOn,
+        Horizon = claim.Horizon,
+        Path = Wording.SentencePath(claim),
+        Article = claim.Article.Title,
+        About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
+        Outcome = Wording.OutcomeName(claim.Outcome),
+        Reviews = claim.Reviews.Select(ReviewRow.Create).Reverse().ToArray(),
+    };
+}
+
+internal sealed record ReviewRow(PartialDate Date, string Outcome, string Why, IReadOnlyList<EvidenceRow> Evidence)
+{
+    public static ReviewRow Create(Review review) => new(review.Date, Wording.OutcomeName(review.Outcome), review.Why, review.Evidence.Select(EvidenceRow.Create).ToArray());
+}
+
+/// <param name="External">True for a page elsewhere.</param>
+internal sealed record EvidenceRow(string Text, string Path, string? Publisher, PartialDate Date, bool External)
+{
+    public static EvidenceRow Create(Evidence evidence) => evidence switch
+    {
+        { Article: { } article } => new(evidence.Title ?? article.Title, article.Path, evidence.Publisher, evidence.Date, false),
+        { Move: { } move } => new(evidence.Title ?? Wording.Describe(move), Wording.SentencePath(move), evidence.Publisher, evidence.Date, false),
+        _ => new(evidence.Title ?? evidence.Url!, evidence.Url!, evidence.Publisher, evidence.Date, true),
+    };
+}
+
+/// <summary>The count of predictions, as pages state it.</summary>
+internal sealed record PredictionScoreView(int Predictions, int Resolved, IReadOnlyList<PredictionScoreLine> Lines)
+{
+    public static PredictionScoreView Create(IEnumerable<Claim> claims)
+    {
+        var ledger = PredictionScore.Tally(claims);
+        return new(ledger.Predictions, ledger.Resolved,
+            [.. new[] { Outcome.BorneOut, Outcome.Mixed, Outcome.Refuted, Outcome.Open }.Select(o => new PredictionScoreLine(Wording.OutcomeName(o), ledger.Count(o), ledger.Share(o)))]);
+    }
+}
+
+/// <param name="Share">Per cent of the resolved; null where none is stated.</param>
+internal sealed record PredictionScoreLine(string Outcome, int Count, int? Share);

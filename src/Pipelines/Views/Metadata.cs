@@ -1,0 +1,106 @@
+using System.Buffers;
+using Archive.Catalog;
+using Archive.Formats;
+using Archive.Formats.Citations;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>
+/// What a page tells machines about itself: where it stands, in which other forms and with which feeds; Open Graph and linked data for
+/// all, citation tags for articles. It is the same whatever the theme looks like.
+/// </summary>
+internal static class Metadata
+{
+    public static Markup Render(SiteContext site, PageView page) => new(to =>
+    {
+        var html = new Utf8Output(to);
+        var address = site.Site.Absolute(page.Path);
+        Links(html, page, address);
+        Shared(html, site.Site, page, address);
+        if (page.About is Article article) Tags(html, site.Site, article, address);
+        if (page.NoIndex) return;
+        html.Write("<script type=\"application/ld+json\">"u8);
+        JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, address, page.Crumbs.Select(c => new Crumb(c.Text, c.Path)).ToArray(), page.About, page.Image), to);
+        html.Write("</script>"u8);
+    });
+
+    private static void Links(Utf8Output html, PageView page, string address)
+    {
+        if (page.NoIndex) Name(html, "robots"u8, "noindex");
+        else Link(html, "canonical"u8, address);
+        if (page.Previous is not null) Link(html, "prev"u8, page.Previous);
+        if (page.Next is not null) Link(html, "next"u8, page.Next);
+        foreach (var feed in page.Feeds) Alternate(html, feed);
+        foreach (var form in page.Alternates) Alternate(html, form);
+    }
+
+    /// <summary>Open Graph (ogp.me), which most readers of links go by.</summary>
+    private static void Shared(Utf8Output html, SiteSettings site, PageView page, string address)
+    {
+        if (page.Description is not null) Name(html, "description"u8, page.Description);
+        Property(html, "og:site_name"u8, site.Title);
+        Property(html, "og:type"u8, page.Type);
+        Property(html, "og:title"u8, page.Title);
+        if (page.Description is not null) Property(html, "og:description"u8, page.Description);
+        if (!page.NoIndex) Property(html, "og:url"u8, address);
+        if (page.Image is not null)
+        {
+            Property(html, "og:image"u8, site.Absolute(page.Image));
+            Property(html, "og:image:width"u8, "1200");
+            Property(html, "og:image:height"u8, "630");
+        }
+        Name(html, "twitter:card"u8, page.Image is null ? "summary" : "summary_large_image");
+    }
+
+    /// <summary>Highwire Press tags, as Google Scholar and Zotero read them, and Open Graph's dates.</summary>
+    private static void Tags(Utf8Output html, SiteSettings site, Article article, string address)
+    {
+        var citation = Citations.Create(site, article);
+        Name(html, "citation_title"u8, citation.Title);
+        foreach (var author in citation.Authors) Name(html, "citation_author"u8, author.Inverted);
+        if (citation.Issued is { } issued) Name(html, "citation_publication_date"u8, Slashes(issued));
+        if (citation.Container is not null) Name(html, "citation_publisher"u8, citation.Container);
+        Name(html, "citation_public_url"u8, address);
+        Name(html, "citation_language"u8, site.Language);
+        if (citation.Keywords.Count > 0) Name(html, "citation_keywords"u8, string.Join("; ", citation.Keywords));
+        if (citation.Issued is { } published) Property(html, "article:published_time"u8, published.ToString());
+        if (article.Updated is { } updated) Property(html, "article:modified_time"u8, updated.ToString());
+    }
+
+    private static void Name(Utf8Output html, ReadOnlySpan<byte> name, string content) => Meta(html, "<meta name=\""u8, name, content);
+
+    private static void Property(Utf8Output html, ReadOnlySpan<byte> name, string content) => Meta(html, "<meta property=\""u8, name, content);
+
+    private static void Meta(Utf8Output html, ReadOnlySpan<byte> start, ReadOnlySpan<byte> name, string content)
+    {
+        html.Write(start);
+        html.Write(name);
+        html.Write("\" content=\""u8);
+        html.Encode(content);
+        html.Write("\">\n"u8);
+    }
+
+    private static void Link(Utf8Output html, ReadOnlySpan<byte> relation, string address)
+    {
+        html.Write("<link rel=\""u8);
+        html.Write(relation);
+        html.Write("\" href=\""u8);
+        html.Encode(address);
+        html.Write("\">\n"u8);
+    }
+
+    private static void Alternate(Utf8Output html, Alternate form)
+    {
+        html.Write("<link rel=\"alternate\" type=\""u8);
+        html.Encode(form.MediaType);
+        html.Write("\" title=\""u8);
+        html.Encode(form.Title);
+        html.Write("\" href=\""u8);
+        html.Encode(form.Path);
+        html.Write("\">\n"u8);
+    }
+
+    /// <summary>2015/04/23, 2015/04 or 2015.</summary>
+    private static string Slashes(PartialDate date) => (date.Precision == DatePrecision.Instant ? date.ToString()[..10] : date.ToString()).Replace('-', '/');
+}

@@ -1,0 +1,22 @@
+using Archive.Catalog;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>The moves that a topic's articles report: the vendors that meet there, and the list.</summary>
+/// <param name="Figure">Null where no two vendors meet.</param>
+internal sealed record TopicRecord(Markup? Figure, IReadOnlyList<YearRows> Years, int Shown, int Count)
+{
+    /// <summary>What a matrix can still be read with.</summary>
+    private const int MostShown = 60;
+
+    /// <summary>Each move once, oldest first.</summary>
+    public static IReadOnlyList<Move> Moves(Topic topic) =>
+        [.. topic.Articles.Where(a => a.Moves.Count > 0).SelectMany(a => a.Moves).Select(m => m.SameAs ?? m).Distinct().OrderBy(m => m.Place)];
+
+    public static TopicRecord Create(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
+    {
+        Move[] shown = [.. moves.Skip(Math.Max(0, moves.Count - MostShown))];
+        return new(Figures.Meetings(shown, topic.Name), site.MoveRows.ByYear(shown), shown.Length, moves.Count);
+    }
+}

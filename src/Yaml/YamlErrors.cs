@@ -1,0 +1,39 @@
+using YamlDotNet.Core;
+
+namespace Archive.Yaml;
+
+/// <summary>Says what a parser's complaint means to somebody who wrote a page.</summary>
+internal static class YamlErrors
+{
+    private const string Anything = "Put values that hold a colon, a # or a quote between double quotes, close every quote and bracket, and indent with spaces.";
+
+    public static (Mark At, string Reason, string Mend) Explain(YamlException e, string text)
+    {
+        var reason = Reason(e);
+        if (reason.Contains("quoted scalar", StringComparison.Ordinal))
+            return (e.Start, "The quote that opens here is never closed, or not where the value ends.", "Close it at the end of the line; write a quote within the value as \\\".");
+        if (reason.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } tab)
+            return (tab, "This line is indented with a tab.", "Indent with spaces.");
+        return (e.Start, $"This is not YAML: {reason}", Anything);
+    }
+
+    private static Mark? Tab(string text)
+    {
+        var line = 1;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            var blanks = content.Length - content.TrimStart(" \t").Length;
+            if (content[..blanks].IndexOf('\t') is >= 0 and var column) return new Mark(0, line, column + 1);
+            line++;
+        }
+        return null;
+    }
+
+    private static string Reason(YamlException e)
+    {
+        var text = e.InnerException?.Message ?? e.Message;
+        var afterPlace = text.IndexOf("): ", StringComparison.Ordinal);
+        text = text.StartsWith('(') && afterPlace > 0 ? text[(afterPlace + 3)..] : text;
+        return text.TrimEnd('.') + ".";
+    }
+}

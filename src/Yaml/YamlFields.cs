@@ -1,0 +1,172 @@
+using System.Globalization;
+using Archive.Catalog;
+using Archive.Diagnostics;
+
+namespace Archive.Yaml;
+
+/// <summary>
+/// The keys of one mapping, asked for one by one. What was asked for is what is known:
+/// <see cref="RejectUnknown"/> reports every other key, with a did-you-mean.
+/// </summary>
+internal sealed class YamlFields(YamlMap map, string file, Problems problems)
+{
+    private readonly List<string> _asked = [];
+
+    public Position Position => new(file, map.Line, map.Column);
+
+    public string File => file;
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        foreach (var (k, value) in map.Entries)
+            if (k.Value == key) return value is YamlScalar { IsNull: true } ? null : value;
+        return null;
+    }
+
+    public bool Has(string key) => map.Entries.Exists(e => e.Key.Value == key);
+
+    public PlacedText? GetText(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return null;
+            case YamlScalar s when s.Value.Trim().Length > 0: return new PlacedText(s.Value.Trim(), s.Line, s.Column);
+            case YamlScalar s: Error(s, $"'{key}' is empty.", "Give it a value or remove the line."); return null;
+            case var other: Error(other, $"'{key}' must be one value, not a list or keys.", $"Write '{key}: …' on one line."); return null;
+        }
+    }
+
+    public PlacedText? GetRequiredText(string key)
+    {
+        var present = map.Entries.Exists(e => e.Key.Value == key && e.Value is not YamlScalar { IsNull: true });
+        if (!present) problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
+        return GetText(key);
+    }
+
+    public PartialDate? GetDate(string key) => GetDate(key, GetText(key));
+
+    public PartialDate? GetRequiredDate(string key) => GetDate(key, GetRequiredText(key));
+
+    private PartialDate? GetDate(string key, PlacedText? text)
+    {
+        if (text is not { } t) return null;
+        if (PartialDate.TryParse(t.Value, out var date)) return date;
+        problems.Error(t.At(file), $"'{t.Value}' is no date that '{key}' can hold.", "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
+        return null;
+    }
+
+    public int? GetInt(string key, int least, int most)
+    {
+        if (GetText(key) is not { } t) return null;
+        if (int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        problems.Error(t.At(file), $"'{key}' must be a whole number from {least} to {most}.");
+        return null;
+    }
+
+    public bool GetBool(string key, bool otherwise)
+    {
+        if (GetText(key) is not { } t) return otherwise;
+        if (t.Value is "true" or "false") return t.Value == "true";
+        problems.Error(t.At(file), $"'{key}' must be true or false.");
+        return otherwise;
+    }
+
+    public T? GetChoice<T>(string key, IReadOnlyDictionary<string, T> choices) where T : struct
+    {
+        if (GetText(key) is not { } t) return null;
+        return GetChoice(key, t, choices);
+    }
+
+    public IReadOnlyList<T> GetChoices<T>(string key, IReadOnlyDictionary<string, T> choices) where T : struct =>
+        [.. GetTexts(key).Select(t => GetChoice(key, t, choices)).OfType<T>()];
+
+    private T? GetChoice<T>(string key, PlacedText text, IReadOnlyDictionary<string, T> choices) where T : struct
+    {
+        if (choices.TryGetValue(text.Value, out var value)) return value;
+        problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", $"Write one of: {string.Join(", ", choices.Keys)}.");
+        return null;
+    }
+
+    /// <summary>An address of the web; every other scheme is an error.</summary>
+    public string? GetUrl(string key) => GetText(key) is { } t && IsUrl(key, t) ? t.Value : null;
+
+    public IReadOnlyList<string> GetUrls(string key) => [.. GetTexts(key).Where(t => IsUrl(key, t)).Select(t => t.Value)];
+
+    private bool IsUrl(string key, PlacedText text)
+    {
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.Value.All(c => c > ' ')) return true;
+        problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.");
+        return false;
+    }
+
+    /// <summary>A list of words; one word alone counts as a list of one.</summary>
+    public IReadOnlyList<PlacedText> GetTexts(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return [];
+            case YamlScalar s: return s.Value.Trim().Length == 0 ? [] : [new PlacedText(s.Value.Trim(), s.Line, s.Column)];
+            case YamlList list:
+                var texts = new List<PlacedText>(list.Items.Count);
+                foreach (var item in list.Items)
+                {
+                    if (item is YamlScalar s && s.Value.Trim().Length > 0) texts.Add(new PlacedText(s.Value.Trim(), s.Line, s.Column));
+                    else Error(item, $"'{key}' must be a list of words.", $"Write '{key}: [one, two]'.");
+                }
+                return texts;
+            case var other:
+                Error(other, $"'{key}' must be a list of words.", $"Write '{key}: [one, two]'.");
+                return [];
+        }
+    }
+
+    public YamlFields? GetObject(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return null;
+            case YamlMap m: return new YamlFields(m, file, problems);
+            case var other: Error(other, $"'{key}' must hold keys and values.", "Indent them below it by two spaces."); return null;
+        }
+    }
+
+    public IReadOnlyList<YamlFields> GetObjects(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return [];
+            case YamlList list when list.Items.TrueForAll(i => i is YamlMap): return list.Items.Select(i => new YamlFields((YamlMap)i, file, problems)).ToArray();
+            case var other: Error(other, $"'{key}' must be a list of entries.", "Start each entry with '- ' and indent its keys."); return [];
+        }
+    }
+
+    /// <summary>Every key with the mapping that it holds, for files whose keys are ids.</summary>
+    public IReadOnlyList<(PlacedText Key, YamlFields Value)> GetEntries()
+    {
+        var entries = new List<(PlacedText, YamlFields)>();
+        foreach (var (key, value) in map.Entries)
+        {
+            _asked.Add(key.Value);
+            if (value is YamlMap m) entries.Add((new PlacedText(key.Value, key.Line, key.Column), new YamlFields(m, file, problems)));
+            else Error(value, $"'{key.Value}' must hold keys and values.", "Indent them below it by two spaces.");
+        }
+        return entries;
+    }
+
+    public void RejectUnknown()
+    {
+        foreach (var (key, _) in map.Entries)
+        {
+            if (_asked.Contains(key.Value)) continue;
+            var near = DidYouMean.Suggest(key.Value, _asked);
+            Error(key, $"There is no key '{key.Value}' here.", near is null ? $"The keys are: {string.Join(", ", _asked)}." : $"Did you mean '{near}'?");
+        }
+    }
+
+    public void Error(string message, string? hint = null) => problems.Error(Position, message, hint);
+
+    public void Error(PlacedText at, string message, string? hint = null) => problems.Error(at.At(file), message, hint);
+
+    private void Error(YamlNode at, string message, string? hint = null) => problems.Error(new Position(file, at.Line, at.Column), message, hint);
+}

@@ -1,0 +1,131 @@
+using Archive.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Archive.Yaml;
+
+/// <summary>
+/// Reads one YAML document into plain values. Tags, anchors and aliases are refused: contributors write data,
+/// and a value means what it shows.
+/// </summary>
+internal sealed class YamlTree
+{
+    private const int DeepestNesting = 12;
+
+    private readonly Parser _parser;
+    private readonly int _linesBefore;
+    private int _depth;
+
+    private YamlTree(string text, int linesBefore)
+    {
+        _parser = new Parser(new StringReader(text));
+        _linesBefore = linesBefore;
+    }
+
+    /// <param name="linesBefore">Lines of the file before this text, so that places are the file's own.</param>
+    /// <returns>The document's mapping, or null where a problem was reported or nothing is written.</returns>
+    public static YamlMap? Parse(string text, string file, int linesBefore, Problems problems)
+    {
+        try
+        {
+            return new YamlTree(text, linesBefore).Document(file, problems);
+        }
+        catch (RefusedException e)
+        {
+            problems.Error(Place(e.Start, file, linesBefore), e.Message, e.Mend);
+            return null;
+        }
+        catch (YamlException e)
+        {
+            var (at, reason, hint) = YamlErrors.Explain(e, text);
+            problems.Error(Place(at, file, linesBefore), reason, hint);
+            return null;
+        }
+    }
+
+    private YamlMap? Document(string file, Problems problems)
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return null;
+        _parser.Consume<DocumentStart>();
+        var start = _parser.Current!.Start;
+        var node = Node();
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out _))
+            throw new RefusedException(_parser.Current!.Start, "A second document starts here, and would be lost.", "Keep all keys in one; remove the line '---' or '...' before this place.");
+        if (node is YamlMap map) return map;
+        if (node is not YamlScalar { IsNull: true })
+            problems.Error(new Position(file, Line(start), (int)start.Column), "Expected keys and values.", "Write one 'key: value' per line.");
+        return null;
+    }
+
+    private YamlNode Node()
+    {
+        if (++_depth > DeepestNesting) throw new RefusedException(_parser.Current!.Start, "This is nested too deeply.", $"Nothing here needs more than {DeepestNesting} levels.");
+        try
+        {
+            return _parser.Current switch
+            {
+                Scalar scalar => Scalar(scalar),
+                SequenceStart list => List(list),
+                MappingStart map => Map(map),
+                AnchorAlias alias => throw new RefusedException(alias.Start, "Aliases (*name) are not allowed here.", Quote),
+                var other => throw new YamlException(other!.Start, other.End, "a value is missing"),
+            };
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private YamlScalar Scalar(Scalar scalar)
+    {
+        Refuse(scalar);
+        _parser.MoveNext();
+        return new YamlScalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column);
+    }
+
+    private YamlList List(SequenceStart start)
+    {
+        Refuse(start);
+        _parser.MoveNext();
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node());
+        return new YamlList(items, Line(start.Start), (int)start.Start.Column);
+    }
+
+    private YamlMap Map(MappingStart start)
+    {
+        Refuse(start);
+        _parser.MoveNext();
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!_parser.Accept<Scalar>(out var keyEvent)) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be a word");
+            var key = Scalar(keyEvent);
+            if (entries.Exists(e => e.Key.Value == key.Value)) throw new RefusedException(keyEvent.Start, $"The key '{key.Value}' stands here twice.", "Remove one of the two lines.");
+            entries.Add(new(key, Node()));
+        }
+        return new YamlMap(entries, Line(start.Start), (int)start.Start.Column);
+    }
+
+    private static void Refuse(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty) throw new RefusedException(node.Start, "Anchors (&name) are not allowed here.", Quote);
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw new RefusedException(node.Start, "Tags (!name) are not allowed here.", Quote);
+    }
+
+    private int Line(Mark mark) => (int)mark.Line + _linesBefore;
+
+    private static Position Place(Mark mark, string file, int linesBefore) =>
+        new(file, Math.Max(1, (int)mark.Line + linesBefore), Math.Max(1, (int)mark.Column));
+
+    private const string Quote = "If the value is meant as it stands, put it between double quotes.";
+
+    /// <summary>YAML, but of a kind that an archive does not take.</summary>
+    private sealed class RefusedException(Mark at, string message, string hint) : YamlException(at, at, message)
+    {
+        public string Mend => hint;
+    }
+}

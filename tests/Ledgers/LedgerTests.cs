@@ -1,0 +1,131 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Ledgers;
+
+/// <summary>The ledger of identities: what feeds once published neither vanishes nor changes.</summary>
+public sealed class LedgerTests
+{
+    private const string Ledger = "input/identities.txt";
+
+    private static TempArchive Accepted()
+    {
+        var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}tag-authority: archive.test,2020\n"));
+        archive.Article("one").Article("two").Run("check", "--accept");
+        return archive;
+    }
+
+    [Fact]
+    public void Accepting_notes_every_identity_once()
+    {
+        using var archive = Accepted();
+        var once = archive.Read(Ledger);
+        Assert.EndsWith("tag:archive.test,2020:article/two\ntag:archive.test,2020:article/one\narchive 1\n", once);
+        var again = archive.Run("check", "--accept");
+        Assert.Equal(("2 articles checked: no problems.\n", ""), (again.Output, again.Error));
+        Assert.Equal(once, archive.Read(Ledger));
+    }
+
+    [Fact]
+    public void Only_accepting_writes()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one").Run("check");
+        archive.Build();
+        Assert.False(File.Exists(archive.Full(Ledger)));
+    }
+
+    [Fact]
+    public void An_identity_that_vanishes_is_an_error_at_its_line()
+    {
+        using var archive = Accepted();
+        File.Delete(archive.Full("input/articles/2015/one.md"));
+        var checkedAgain = archive.Run("check");
+        Assert.Equal(1, checkedAgain.Exit);
+        Assert.Contains($"{Ledger}:4:1: error: tag:archive.test,2020:article/one was published and is gone.", checkedAgain.Error);
+    }
+
+    [Fact]
+    public void An_identity_that_changes_is_an_error_and_is_not_accepted()
+    {
+        using var archive = Accepted();
+        archive.Write("input/articles/2015/one.md", archive.Read("input/articles/2015/one.md").Replace("id: one", "id: other"));
+        var before = archive.Read(Ledger);
+        Assert.Equal(1, archive.Run("check", "--accept").Exit);
+        Assert.Equal(before, archive.Read(Ledger));
+    }
+
+    [Fact]
+    public void A_page_that_became_a_draft_is_gone_from_the_feeds()
+    {
+        using var archive = Accepted();
+        archive.Article("one", more: "draft: true");
+        Assert.Equal(1, archive.Run("check").Exit);
+    }
+
+    [Fact]
+    public void Another_authority_would_make_every_item_new_and_is_one_error()
+    {
+        using var archive = Accepted();
+        archive.Write("input/site.yml", $"{TempArchive.SiteYml}tag-authority: archive.test,2021\n");
+        var problems = archive.Run("check");
+        Assert.Equal(1, problems.Exit);
+        Assert.Contains("Write 'tag-authority: archive.test,2020' in input/site.yml.", problems.Error);
+        Assert.Equal(1, problems.Error.Split("error:").Length - 1);
+    }
+
+    [Fact]
+    public void Another_host_changes_no_identity()
+    {
+        using var archive = Accepted();
+        archive.Write("input/site.yml", archive.Read("input/site.yml").Replace("https://archive.test", "https://elsewhere.test"));
+        Assert.Equal(0, archive.Run("check").Exit);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_may_be_gone_and_never_comes_again()
+    {
+        using var archive = Accepted();
+        archive.Write(Ledger, archive.Read(Ledger).Replace("article/one\n", "article/one withdrawn\n"));
+        Assert.Contains("was withdrawn and is in use again", archive.Run("check").Error);
+        File.Delete(archive.Full("input/articles/2015/one.md"));
+        File.Delete(archive.Full("input/addresses.txt"));
+        Assert.Equal(0, archive.Run("check").Exit);
+    }
+
+    [Fact]
+    public void New_identities_are_a_warning_until_they_are_accepted()
+    {
+        using var archive = Accepted();
+        archive.Article("three");
+        var problems = archive.Run("check");
+        Assert.Equal(0, problems.Exit);
+        Assert.Contains($"{Ledger}: warning: ", problems.Error);
+        archive.Run("check", "--accept");
+        Assert.EndsWith("archive 1\ntag:archive.test,2020:article/three\narchive 2\n", archive.Read(Ledger));
+    }
+
+    [Fact]
+    public void A_line_that_is_none_is_reported_where_it_stands()
+    {
+        using var archive = Accepted();
+        archive.Write(Ledger, archive.Read(Ledger) + "article/three\n");
+        var problems = archive.Run("check");
+        Assert.Equal(1, problems.Exit);
+        Assert.Contains($"{Ledger}:6:1: error: 'article/three' is no line of a ledger.", problems.Error);
+    }
+
+    [Theory]
+    [InlineData("archive.test")]
+    [InlineData("archive.test,26")]
+    [InlineData("archive test,2026")]
+    [InlineData("https://archive.test,2026")]
+    [InlineData("<b>,2026")]
+    public void An_authority_that_RFC_4151_does_not_know_is_an_error(string authority)
+    {
+        using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}tag-authority: \"{authority}\"\n"));
+        var problems = archive.Run("check");
+        Assert.Equal(1, problems.Exit);
+        Assert.Contains("input/site.yml:3:", problems.Error);
+    }
+}
