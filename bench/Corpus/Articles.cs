@@ -41,7 +41,7 @@ internal sealed class Articles
         var prose = new Prose(dice, _coinage, vendors.ConvertAll(v => v.Name));
         to.Append($"---\nid: {article.Slug}\ntitle: {YamlText.Quote(article.Title)}\nsummary: {YamlText.Quote(prose.Sentence())}\ndate: {article.Date}\n");
         Source(number, to);
-        to.Append($"vendors: {Yaml.List(vendors.Select(v => v.Id))}\ntopics: {Yaml.List(topics.Select(t => t.Id))}\n");
+        to.Append($"vendors: {YamlText.List(vendors.Select(v => v.Id))}\ntopics: {YamlText.List(topics.Select(t => t.Id))}\n");
         var sentences = _record?.Write(article, vendors, to) ?? [];
         to.Append("---\n\n");
         Body.Write(dice, prose, [.. Links(dice, prose, number), .. sentences], to);

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
+using MemoryPack;
 
 namespace Archive.Files;
 
@@ -15,6 +17,20 @@ public static class SealedFile
     private const int BufferLength = 64 * 1024;
 
     private static readonly Guid Program = typeof(SealedFile).Module.ModuleVersionId;
+
+    /// <returns>What was written, or null.</returns>
+    public static T? Read<T>(string file, string kind) where T : class =>
+        Read(file, kind) is { } body ? MemoryPackSerializer.Deserialize<T>(body) : null;
+
+    public static void Write<T>(string file, string kind, T content) where T : class
+    {
+        var bytes = new ArrayBufferWriter<byte>(BufferLength);
+        bytes.Write(Head(kind));
+        MemoryPackSerializer.Serialize(bytes, content);
+        bytes.Write(BitConverter.GetBytes(XxHash3.HashToUInt64(bytes.WrittenSpan)));
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes.WrittenSpan);
+    }
 
     /// <returns>What stands between head and seal, or null.</returns>
     public static ArraySegment<byte>? Read(string file, string kind)
