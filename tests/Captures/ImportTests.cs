@@ -132,6 +132,22 @@ public sealed class ImportTests
         Assert.Contains("\nrights: excerpt\n", root.Page());
     }
 
+    [Theory]
+    [InlineData("{rights: link, title: \"X\", date: 2015-04-23, vendors: [tidewater], sources: [{title: \"A, b: #c\", url: https://quay.example/m}]}\n")]
+    [InlineData("{title: \"X\", date: 2015-04-23, vendors: [tidewater],\n  sources: [{title: \"A, b: #c\", url: https://quay.example/m}], rights: link}\n")]
+    [InlineData("  title: \"X\"\n  date: 2015-04-23\n  sources:\n    - title: \"A, b: #c\"\n      url: https://quay.example/m\n  vendors: [tidewater]\n  rights: link")]
+    [InlineData("title: \"X\"\nsources:\n- title: \"A, b: #c\" # the minutes\n  url: >-\n    https://quay.example/m\nvendors:\n- tidewater\nrights: 'link'\ndate: 2015-04-23\n")]
+    public void A_sidecar_counts_in_whatever_style_of_YAML_it_is_written(string sidecar)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture()).Seed("a.txt.yml", sidecar).Import();
+        Assert.Equal("", root.Errors);
+        var page = root.Page().Replace("\"https://quay.example/m\"", "https://quay.example/m").Replace("\"link\"", "link");
+        Assert.Contains("\ntitle: \"X\"\n", page);
+        Assert.Contains("\nsources:\n  - title: \"A, b: #c\"\n    url: https://quay.example/m\nrights: link\nvendors: [tidewater]\n", page);
+        Assert.Equal(0, root.Archive.Run("check").Exit);
+    }
+
     [Fact]
     public void Names_that_recur_and_are_not_known_are_listed_with_the_command_that_adds_them()
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
 using Archive.Captures.Writing;
@@ -22,25 +21,14 @@ internal static class CaptureOverridesReader
     {
         if (YamlTree.Parse(yaml, file, linesBefore, problems) is not { } map) return CaptureOverrides.None;
         var f = new YamlFields(map, file, problems);
-        var verbatim = new Dictionary<string, string>();
-        var lines = yaml.Split('\n');
-        for (var i = 0; i < map.Entries.Count; i++)
+        var others = new Dictionary<string, string>();
+        foreach (var (key, value) in map.Entries)
         {
-            var key = map.Entries[i].Key;
             if (Own.Contains(key.Value) || OfCapture.Contains(key.Value)) continue;
-            if (PageBuilder.Keys.Contains(key.Value) && key.Value != "capture") verbatim[key.Value] = Lines(i);
+            if (PageBuilder.Keys.Contains(key.Value) && key.Value != "capture") others[key.Value] = YamlText.Write(key.Value, value);
             else if (foreignKeys == Severity.Error || !IsForeign(key.Value)) Unknown(key);
         }
-        return Known(f, file) with { Verbatim = verbatim };
-
-        string Lines(int entry)
-        {
-            var first = map.Entries[entry].Key.Line - linesBefore - 1;
-            var next = entry + 1 < map.Entries.Count ? map.Entries[entry + 1].Key.Line - linesBefore - 1 : lines.Length;
-            var text = new StringBuilder();
-            foreach (var line in lines[first..next]) if (line.Trim().Length > 0) text.Append(line.TrimEnd()).Append('\n');
-            return text.ToString();
-        }
+        return Known(f, file) with { OtherKeys = others };
 
         void Unknown(YamlScalar key)
         {

@@ -35,8 +35,8 @@ public sealed record CaptureOverrides
     /// <summary>Words that look like such a name and are none.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>Every other key of an article's front matter, as the YAML lines that were written.</summary>
-    public IReadOnlyDictionary<string, string> Verbatim { get; init; } = new Dictionary<string, string>();
+    /// <summary>Every other key of an article's front matter, as lines of YAML.</summary>
+    public IReadOnlyDictionary<string, string> OtherKeys { get; init; } = new Dictionary<string, string>();
 
     /// <summary>This, and where it is silent the other.</summary>
     public CaptureOverrides WithFallback(CaptureOverrides other) => new()
@@ -53,7 +53,7 @@ public sealed record CaptureOverrides
         Source = Source is null ? other.Source : other.Source is null ? Source : Join(Source, other.Source),
         Captions = [.. Captions, .. other.Captions],
         Words = [.. Words, .. other.Words],
-        Verbatim = Verbatim.Concat(other.Verbatim.Where(o => !Verbatim.ContainsKey(o.Key))).ToDictionary(),
+        OtherKeys = OtherKeys.Concat(other.OtherKeys.Where(o => !OtherKeys.ContainsKey(o.Key))).ToDictionary(),
     };
 
     private static SourceEntry Join(SourceEntry first, SourceEntry second) => new(

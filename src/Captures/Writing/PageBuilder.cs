@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Archive.Catalog;
+using Archive.Yaml;
 
 namespace Archive.Captures.Writing;
 
@@ -16,7 +16,7 @@ internal sealed class PageBuilder
 
     public PageBuilder Add(string key, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value)) _lines[key] = $"{key}: {Quoted(value)}\n";
+        if (!string.IsNullOrWhiteSpace(value)) _lines[key] = $"{key}: {YamlText.Quote(value)}\n";
         return this;
     }
 
@@ -35,19 +35,19 @@ internal sealed class PageBuilder
 
     public PageBuilder Add(string key, IReadOnlyList<string> values, bool plain = false)
     {
-        if (values.Count > 0) _lines[key] = $"{key}: [{string.Join(", ", plain ? values : values.Select(Quoted))}]\n";
+        if (values.Count > 0) _lines[key] = $"{key}: [{string.Join(", ", plain ? values : values.Select(YamlText.Quote))}]\n";
         return this;
     }
 
     public PageBuilder Add(string key, IEnumerable<(string Key, string? Value)> entries)
     {
-        var lines = entries.Where(e => !string.IsNullOrWhiteSpace(e.Value)).Select(e => $"  {e.Key}: {(IsPlain(e.Value!) ? e.Value : Quoted(e.Value!))}\n").ToList();
+        var lines = entries.Where(e => !string.IsNullOrWhiteSpace(e.Value)).Select(e => $"  {e.Key}: {(IsPlain(e.Value!) ? e.Value : YamlText.Quote(e.Value!))}\n").ToList();
         if (lines.Count > 0) _lines[key] = $"{key}:\n{string.Concat(lines)}";
         return this;
     }
 
-    /// <summary>Lines of YAML as a person wrote them; they go before what was worked out.</summary>
-    public PageBuilder AddVerbatim(string key, string lines)
+    /// <summary>A key as a person wrote it; it replaces what was worked out.</summary>
+    public PageBuilder AddYaml(string key, string lines)
     {
         _lines[key] = lines;
         return this;
@@ -64,17 +64,4 @@ internal sealed class PageBuilder
     private static bool IsPlain(string value) =>
         value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && char.IsAsciiLetterOrDigit(value[0]) && value.Any(char.IsAsciiLetter) && value is not ("null" or "true" or "false")
         || (value.StartsWith("https://", StringComparison.Ordinal) && value.All(c => c is > ' ' and < '\u007f' and not '#' and not '"' and not '\''));
-
-    // YAML 1.2.2, section 7.3.1: a double-quoted scalar.
-    private static string Quoted(string value)
-    {
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\') text.Append('\\').Append(c);
-            else if (c < ' ' || c is '\u007f' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' || char.IsControl(c)) text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            else text.Append(c);
-        }
-        return text.Append('"').ToString();
-    }
 }

@@ -48,7 +48,7 @@ internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate
             .Add("capture", [("file", reading.Capture.File), ("sha256", reading.Capture.Sha256)]);
         var found = names.Find(title, string.Join('\n', reading.Blocks.Select(block => block.Text)));
         AddNames(text, found);
-        foreach (var (key, lines) in reading.Overrides.Verbatim) text.AddVerbatim(key, lines);
+        foreach (var (key, lines) in reading.Overrides.OtherKeys) text.AddYaml(key, lines);
         return new PageDraft(reading, title, known.Date, body, found, text);
     }
 
@@ -62,7 +62,7 @@ internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate
         var given = reading.Overrides.Source;
         var name = reading.Publisher is null ? given?.Name ?? reading.Site : null;
         var url = given?.Url ?? reading.Address;
-        if (reading.Publisher is null && name is null && url is null && !reading.Overrides.Verbatim.ContainsKey("sources"))
+        if (reading.Publisher is null && name is null && url is null && !reading.Overrides.OtherKeys.ContainsKey("sources"))
             reading.Problems.Warning(new Position(reading.Capture.File), "No publisher is recognised, so this counts as the archive's own text.",
                 $"If it is somebody else's, {reading.InSidecar("source: {name: …, url: …}")}; if it is ours, say what it rests on: sources.");
         return [("publisher", reading.Publisher?.Id), ("name", name), ("url", url), ("title", given?.Title), ("archived", given?.Archived)];

@@ -1,5 +1,6 @@
 using System.Text;
 using Archive.Catalog;
+using Archive.Yaml;
 
 namespace Archive.Content.Keys;
 
@@ -10,7 +11,7 @@ public static class NewPages
 
     public static string Article(string id, string? title, PartialDate date, PartialDate added) => new Draft(ArticleKeys.File)
         .Line("id", id)
-        .Line("title", Quoted(title))
+        .Line("title", YamlText.Quote(title))
         .Line("date", date.ToString())
         .Line("added", added.ToString())
         .Line("summary", "")
@@ -21,25 +22,13 @@ public static class NewPages
         .FrontMatter();
 
     public static string Vendor(string? name) => new Draft(RegistryKeys.Vendor)
-        .Line("name", Quoted(name)).Line("kind", EnumNames.VendorKinds.Keys.First()).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("part-of", "").Text();
+        .Line("name", YamlText.Quote(name)).Line("kind", EnumNames.VendorKinds.Keys.First()).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("part-of", "").Text();
 
     public static string Topic(string? name) => new Draft(RegistryKeys.Topic)
-        .Line("name", Quoted(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();
+        .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();
 
     public static string Publisher(string? name) => new Draft(RegistryKeys.Publisher)
-        .Line("name", Quoted(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", "[]").Line("signs", "[]").Line("boilerplate", "[]").Text();
-
-    private static string Quoted(string? text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text ?? "")
-        {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (char.IsControl(c) || c is '\u2028' or '\u2029') quoted.Append($"\\u{(int)c:x4}");
-            else quoted.Append(c);
-        }
-        return quoted.Append('"').ToString();
-    }
+        .Line("name", YamlText.Quote(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", "[]").Line("signs", "[]").Line("boilerplate", "[]").Text();
 
     private sealed class Draft(KeyedFile file)
     {
