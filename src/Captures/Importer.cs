@@ -4,6 +4,7 @@ using Archive.Captures.Names;
 using Archive.Captures.Writing;
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Captures;

@@ -86,7 +86,7 @@ internal static class ImportCommand
     {
         foreach (var page in result.Pages) output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}");
         if (result.Candidates.Count > 0) output.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
-        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Ids.FromName(candidate.Name)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
+        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Slug.Create(candidate.Name)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
         output.WriteLine($"{Report.Plural(result.Pages.Count, "page")} written, {result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Summarize(problems)}");
     }
 

@@ -49,7 +49,7 @@ internal static class NewCommand
     {
         var id = parsed.GetValue(Id)!;
         if (Ids.IsId(id)) return id;
-        var near = Ids.FromName(id);
+        var near = Slug.Create(id);
         var verb = parsed.CommandResult.Command.Name;
         throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. " + (near.Length == 0 ? Ids.Hint : $"Did you mean: new {verb} {near} {naming} \"{Printable.Escape(id)}\"?"));
     }

@@ -27,7 +27,7 @@ internal sealed class NameIndex<T>(string kind) where T : class
         }
         var near = DidYouMean.Suggest(name.Value, _byName.Keys);
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            near is null ? $"Add it with: new {kind} {Ids.FromName(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Ids.FromName(name.Value)}");
+            near is null ? $"Add it with: new {kind} {Slug.Create(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Slug.Create(name.Value)}");
         return null;
     }
 }

@@ -152,8 +152,25 @@ public sealed class ImportTests
     public void Names_that_recur_and_are_not_known_are_listed_with_the_command_that_adds_them()
     {
         using var root = new CaptureRoot();
-        root.Seed("a.txt", Capture(body: "It was Marrow Works that asked, and Marrow Works that paid Lantern."));
-        Assert.Contains("new vendor marrow-works --name \"Marrow Works\"   (2 times)", root.Archive.Run("import").Output);
+        root.Seed("a.txt", Capture(body: "It was Ærø Works that asked, and Ærø Works that paid Lantern."));
+        Assert.Contains("new vendor aero-works --name \"Ærø Works\"   (2 times)", root.Archive.Run("import").Output);
+    }
+
+    [Fact]
+    public void A_title_in_another_script_names_the_page_in_words()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture("Новости порта")).Import();
+        Assert.Equal(["2015/novosti-porta.md"], root.Pages().Keys);
+        Assert.StartsWith("---\nid: 2015-04-23-novosti-porta\n", root.Page());
+    }
+
+    [Fact]
+    public void A_title_without_a_letter_still_gives_the_page_a_name()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", Capture("🚢 🚢")).Import();
+        Assert.Matches("^2015/article-[0-9a-f]{8}.md$", Assert.Single(root.Pages().Keys));
     }
 
     [Fact]

@@ -43,9 +43,6 @@ public static class UnicodeComposition
         .SelectMany(row => row.Value.Chunk(2).Select(pair => KeyValuePair.Create((pair[0], row.Key), pair[1])))
         .ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<char, char> Letters =
-        Composed.ToFrozenDictionary(pair => pair.Value, pair => pair.Key.Letter);
-
     public static string Compose(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036f')) return text;
@@ -56,12 +53,5 @@ public static class UnicodeComposition
             else composed.Append(c);
         }
         return composed.ToString();
-    }
-
-    /// <summary>The letter without its marks: é gives e, ǖ gives u; any other character gives itself.</summary>
-    public static char Plain(char c)
-    {
-        while (Letters.TryGetValue(c, out var letter)) c = letter;
-        return c;
     }
 }

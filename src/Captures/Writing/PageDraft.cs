@@ -4,6 +4,7 @@ using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Captures.Writing;
@@ -20,7 +21,7 @@ internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate
 
     public string Folder => $"input/articles/{Date.Year.ToString("0000", CultureInfo.InvariantCulture)}";
 
-    // A title without a letter that ASCII can spell still needs a lasting name.
+    // A title without a letter or digit still needs a lasting name.
     private string Fallback => "article-" + Reading.Capture.Sha256[..8];
 
     private string Day => Date.Precision == DatePrecision.Instant ? Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Date.ToString();

@@ -19,10 +19,6 @@ public static class Ids
         return true;
     }
 
-    /// <summary>The id nearest to a name: "Example Corp." becomes <c>example-corp</c>; empty where no letter can be kept.</summary>
-    public static string FromName(string name) => string.Join('-',
-        new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
     /// <summary>A site path: lower-case ASCII segments between slashes, such as <c>/news/2015/old-name/</c>; a file name may end it.</summary>
     public static bool IsSitePath(string text) =>
         text.Length is > 1 and <= 300 && text[0] == '/'

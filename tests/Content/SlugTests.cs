@@ -1,8 +1,7 @@
-using Archive.Captures.Writing;
 using Archive.Content.Keys;
 using Xunit;
 
-namespace Archive.Tests.Captures;
+namespace Archive.Tests.Content;
 
 public sealed class SlugTests
 {
@@ -12,7 +11,14 @@ public sealed class SlugTests
     [InlineData("e\u0301te\u0301", "ete")]
     [InlineData("C++ at 50%", "c-plus-plus-at-50")]
     [InlineData("--- ... ---", "")]
-    [InlineData("北京", "")]
+    [InlineData("Größe und Maß", "grosse-und-mass")]
+    [InlineData("Чайковский: новости OpenStack", "chaykovskiy-novosti-openstack")]
+    [InlineData("Ελληνικά νέα", "ellinika-nea")]
+    [InlineData("北京新闻", "bei-jing-xin-wen")]
+    [InlineData("한국어 소식", "han-gug-eo-so-sig")]
+    [InlineData("カタカナ", "katakana")]
+    [InlineData("Lantern™ 🚢 at ½ price", "lantern-at-price")]
+    [InlineData("🚢", "")]
     public void Letters_become_lower_case_ascii(string title, string slug) => Assert.Equal(slug, Slug.Create(title));
 
     [Fact]

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using AnyAscii;
+
+namespace Archive.Content.Keys;
+
+/// <summary>A title or name as part of an address: lower-case ASCII words joined by hyphens, cut at a word.</summary>
+public static class Slug
+{
+    /// <returns>At most so many characters; empty where the text has no letter or digit.</returns>
+    public static string Create(string text, int longest = 80)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || IsMark(rune)) AppendLetters(words, rune);
+            else if (rune.Value is '&' or '+') words.Append(rune.Value == '&' ? " and " : " plus ");
+            else if (rune.Value is not ('’' or '\'' or '‘')) words.Append(' ');
+        }
+        return Cut(string.Join('-', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)), longest);
+    }
+
+    /// <summary>The slug itself or, where it is taken, the first of slug-2, slug-3 … that is free.</summary>
+    public static string MakeUnique(string slug, Func<string, bool> isTaken)
+    {
+        if (!isTaken(slug)) return slug;
+        for (var number = 2; ; number++)
+            if (!isTaken($"{slug}-{number}")) return $"{slug}-{number}";
+    }
+
+    // A letter that stands for a syllable or a word, as in Chinese and Korean, is spelled with a capital: "BeiJing".
+    private static void AppendLetters(StringBuilder words, Rune rune)
+    {
+        var spelled = rune.ToString().Transliterate();
+        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter && spelled is [>= 'A' and <= 'Z', ..]) words.Append(' ');
+        foreach (var c in spelled) if (char.IsAsciiLetterOrDigit(c)) words.Append(char.ToLowerInvariant(c));
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static string Cut(string slug, int longest)
+    {
+        if (slug.Length <= longest) return slug;
+        var end = slug.LastIndexOf('-', longest);
+        return slug[..(end > 0 ? end : longest)];
+    }
+}
