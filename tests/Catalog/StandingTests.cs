@@ -44,8 +44,8 @@ public sealed class StandingTests
         Assert.Equal("Acme", Assert.Single(catalog.Standing("initech", 2015).CoMembers).Other.Name);
         Assert.Empty(catalog.Standing("acme", 2017).CoMembers);
         Assert.Equal([2012, 2015, 2017], catalog.Record("acme").Years);
-        Assert.Equal(["FellowCame b Initech"], Changes(catalog, "acme", 2015));
-        Assert.Equal(["FellowWent c Initech"], Changes(catalog, "acme", 2017));
+        Assert.Equal(["CoMemberJoined b Initech"], Changes(catalog, "acme", 2015));
+        Assert.Equal(["CoMemberLeft c Initech"], Changes(catalog, "acme", 2017));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class StandingTests
     public void A_closing_without_an_opening_on_record_is_told_as_such()
     {
         using var archive = RecordArchive.Of("a 2013 acme spins-off initech");
-        Assert.Equal(["ClosedUnopened a Acme"], Changes(archive.Catalog(), "initech", 2013));
+        Assert.Equal(["ClosedUnmatched a Acme"], Changes(archive.Catalog(), "initech", 2013));
     }
 
     private static IEnumerable<string> Ties(ArchiveCatalog catalog, string vendor, int year) =>
