@@ -16,7 +16,6 @@ public static class Program
 
     public static int Main(string[] args)
     {
-        LargePages.Ask();
         // A document may wait for what another thread works out in parallel; the pool would take a second to lend that one a hand.
         ThreadPool.SetMinThreads(Environment.ProcessorCount * 3, Environment.ProcessorCount);
         return Run(args, Console.Out, Console.Error);

@@ -12,7 +12,7 @@ internal static class SmallArchive
     private const int Count = 300;
 
     private static readonly Lazy<string> s_root = new(Write);
-    private static readonly Lazy<ArchiveCatalog> s_catalog = new(() => ArchiveReader.Read(Root, drafts: false, new Problems())!);
+    private static readonly Lazy<ArchiveCatalog> s_catalog = new(() => ArchiveInput.Read(Root, new Problems())!.Link(drafts: false, new Problems()));
 
     public static string Root => s_root.Value;
 

@@ -1,86 +1,82 @@
 using Archive.Captures;
 using Archive.Catalog;
-using Archive.Commands;
-using Archive.Content.Caching;
+using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Files;
-using Archive.Markdown;
-using Archive.Pipelines;
-using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 
 namespace Archive.Building;
 
+/// <summary>What a build does at the moment, for whoever watches it.</summary>
+/// <param name="Done">How many of the total are done.</param>
+internal readonly record struct BuildProgress(string Step, int Done, int Total);
+
+internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int Articles, PublishReport Published);
+
 /// <summary>
-/// The way from input to output, the same for <c>build</c> and <c>preview</c>: seeds imported, everything checked, the site published
-/// where nothing is wrong. Run again, it reads again only what changed.
+/// One build from beginning to end: import, read, link, check, publish, remember. Run again, it reads again only what changed.
 /// </summary>
 internal sealed class SiteBuild(string root, string output)
 {
-    private InputCache? _read;
+    private readonly SitePublisher _publisher = new(output);
+    private InputCache? _cache;
 
-    public string Root => root;
     public string Output => output;
 
     /// <summary>In place of the one in <c>site.yml</c>.</summary>
     public string? BaseUrl { get; init; }
 
-    public bool Import { get; init; } = true;
+    public bool ImportsSeeds { get; init; } = true;
     public bool Drafts { get; init; }
-
-    public ChangeDetection Trust { get; init; } = ChangeDetection.FileStamps;
+    public ChangeDetection Detection { get; init; } = ChangeDetection.FileStamps;
+    public Action<BuildProgress>? Progress { get; init; }
 
     /// <returns>Null where a problem forbids to publish; the last published site stands as it was.</returns>
     public SiteBuildResult? Run(Problems problems)
     {
-        var publisher = new SitePublisher(Output);
-        publisher.Recover();
-        // Begun while there is next to nothing to collect. Measured: a build of one edit allocates eleven to sixty times what it keeps packed.
-        if (_read is null && Trust != ChangeDetection.None) Uncollected.Begin(64 * FileStamp.Read(publisher.StateFile("input")).Length);
-        publisher.BeginScan(Trust);
+        _publisher.Recover();
         var before = TakeSnapshot();
-        if (Trust == ChangeDetection.FileStamps && before.LoadCountIfUnchanged(publisher.StateFile("snapshot")) is { } articles && publisher.CountIfUnchanged() is { } files)
-            return new SiteBuildResult([], articles, new PublishReport(0, files, 0));
+        if (FindUnchanged(before) is { } unchanged) return unchanged;
 
-        // Ready when the first page is rendered.
-        var theme = Task.Run(() => ThemeFiles.For(Root).Loaded());
-        _ = Task.Run(SafeMarkdown.WarmUp);
-        var imported = Import ? Seeds.Import(Root, problems) : ImportResult.Nothing;
-        var cache = _read ??= Trust == ChangeDetection.None ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Trust == ChangeDetection.FileStamps);
-        var catalog = ArchiveReader.Read(Root, Drafts, problems, cache, imported.Pages.Count == 0 ? before : TakeSnapshot());
-        if (catalog is null || problems.HasErrors) return null;
-        if (BaseUrl is not null) catalog = catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
-        var site = new SiteContext(catalog, Root, theme.GetAwaiter().GetResult()) { Kept = publisher.Kept };
-        var links = new LinkCheck(site);
-        var documents = Site.Documents(site);
-        SiteCheck.Run(site, documents, links, problems);
+        var imported = ImportsSeeds ? SeedImport.Run(root, problems) : ImportResult.Nothing;
+        if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), problems) is not { } input) return null;
+        var catalog = WithBaseUrl(input.Link(Drafts, problems));
         if (problems.HasErrors) return null;
+        var plan = SitePlan.Create(root, catalog, ThemeFiles.For(root), _publisher.Kept);
+        SiteCheck.Run(plan, problems);
+        if (problems.HasErrors) return null;
+        var published = _publisher.Publish(plan.Documents, Detection, done => Progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)));
         // With something left to say, the next build must say it again.
-        var isAllSaid = !problems.Any && imported.Pages.Count == 0;
-        var (snapshot, nextSnapshot) = (publisher.StateFile("snapshot"), publisher.StateFile("snapshot.next"));
-        var saving = Task.Run(() =>
-        {
-            // What was read is good whatever becomes of the publishing; that all is as it was holds only after it.
-            if (cache.IsChanged) cache.Save(publisher.StateFile("input"));
-            if (isAllSaid) before.Save(nextSnapshot, catalog.Articles.Count);
-        });
-        PublishReport report;
-        try
-        {
-            report = Progress.Show("Publishing", documents.Count, tick => publisher.Publish(documents, Trust, tick));
-        }
-        finally
-        {
-            saving.GetAwaiter().GetResult();
-        }
-        if (isAllSaid) File.Move(nextSnapshot, snapshot, overwrite: true);
-        return new SiteBuildResult(imported.Pages, catalog.Articles.Count, report);
+        Remember(before, catalog.Articles.Count, isAllSaid: !problems.Any && imported.Pages.Count == 0);
+        return new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
+    }
+
+    /// <returns>The last build's outcome, where neither its input nor its output has changed since.</returns>
+    private SiteBuildResult? FindUnchanged(Snapshot now)
+    {
+        if (Detection != ChangeDetection.FileStamps) return null;
+        return now.LoadCountIfUnchanged(_publisher.StateFile("snapshot")) is { } articles && _publisher.CountIfUnchanged() is { } files
+            ? new SiteBuildResult([], articles, new PublishReport(0, files, 0))
+            : null;
+    }
+
+    private ArchiveInput? Read(Snapshot snapshot, Problems problems)
+    {
+        _cache ??= Detection == ChangeDetection.None ? new InputCache() : InputCache.Load(_publisher.StateFile("input"), Detection == ChangeDetection.FileStamps);
+        return ArchiveInput.Read(root, problems, _cache, snapshot);
+    }
+
+    private ArchiveCatalog WithBaseUrl(ArchiveCatalog catalog) =>
+        BaseUrl is null ? catalog : catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
+
+    private void Remember(Snapshot before, int articles, bool isAllSaid)
+    {
+        if (_cache is { IsChanged: true }) _cache.Save(_publisher.StateFile("input"));
+        if (isAllSaid) before.Save(_publisher.StateFile("snapshot"), articles);
     }
 
     private Snapshot TakeSnapshot() => Snapshot.Take(
-        $"{BaseUrl} {Import} {Drafts} {Root}",
-        [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(Root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
+        $"{BaseUrl} {ImportsSeeds} {Drafts} {root}",
+        [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
 }
-
-internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int Articles, PublishReport Published);

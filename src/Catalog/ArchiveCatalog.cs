@@ -1,6 +1,6 @@
 namespace Archive.Catalog;
 
-/// <summary>The linked whole: built once by <c>Content</c>, never changed after.</summary>
+/// <summary>The linked whole: built once by <c>Linking</c>, never changed after.</summary>
 public sealed record ArchiveCatalog
 {
     public required SiteSettings Site { get; init; }
@@ -20,6 +20,9 @@ public sealed record ArchiveCatalog
     /// <summary>In the order of <c>actions.yml</c>.</summary>
     public required IReadOnlyList<MoveAction> Actions { get; init; }
 
+    /// <summary>Hash of <c>actions.yml</c>.</summary>
+    public required ulong ActionsHash { get; init; }
+
     /// <summary>Each move once, oldest first; further reports hang on the first.</summary>
     public required IReadOnlyList<Move> Moves { get; init; }
 
@@ -27,4 +30,7 @@ public sealed record ArchiveCatalog
     public required IReadOnlyList<Claim> Claims { get; init; }
 
     public required IReadOnlyList<StaticPage> Pages { get; init; }
+
+    /// <summary>What names an entry, and what belongs to it.</summary>
+    public required CatalogLinks Links { get; init; }
 }

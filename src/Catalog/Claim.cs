@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Archive.Diagnostics;
 
 namespace Archive.Catalog;
@@ -7,7 +8,7 @@ public enum ClaimKind : byte { Prediction, Assessment, Question }
 public enum Outcome : byte { Open, BorneOut, Mixed, Refuted }
 
 /// <summary>Something that an article said, or reported somebody saying, whose truth time would tell.</summary>
-public sealed class Claim
+public sealed record Claim
 {
     public required string Id { get; init; }
     public ClaimKind Kind { get; init; }
@@ -24,7 +25,7 @@ public sealed class Claim
     public PartialDate? Horizon { get; init; }
 
     /// <summary>Oldest first; a review is added, never changed.</summary>
-    public IReadOnlyList<Review> Reviews { get; internal set; } = [];
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
 
     public required Article Article { get; init; }
     public required Position Position { get; init; }
@@ -32,10 +33,11 @@ public sealed class Claim
     /// <summary>The newest review's outcome, or open.</summary>
     public Outcome Outcome => Reviews.Count == 0 ? Outcome.Open : Reviews[^1].Outcome;
 
-    /// <summary>Hash of all that a row of this claim shows, its reviews and their evidence included.</summary>
-    public ulong Hash { get; internal set; }
-
     public string Anchor => $"claim-{Id}";
+
+    public bool Equals(Claim? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public override string ToString() => Id;
 }

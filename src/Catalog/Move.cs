@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Archive.Diagnostics;
 
 namespace Archive.Catalog;
@@ -8,8 +9,8 @@ public enum DateBasis : byte { Stated, Inferred, External }
 /// <summary>Whom or what a move is aimed at: an entry of the registry, or a product known by name alone.</summary>
 public readonly record struct Party(Vendor? Vendor, string Name);
 
-/// <summary>One strategic move as one article reports it, tied to the sentence that says so.</summary>
-public sealed class Move
+/// <summary>One strategic move as one article reports it, tied to the sentence that says so. How it hangs together with other moves is found in <see cref="CatalogLinks"/>.</summary>
+public sealed record Move
 {
     public required string Id { get; init; }
     public required Vendor Actor { get; init; }
@@ -30,25 +31,18 @@ public sealed class Move
     public required Article Article { get; init; }
     public required Position Position { get; init; }
 
-    /// <summary>The first report of the same move, where this one is a further report.</summary>
-    public Move? SameAs { get; internal set; }
-
-    /// <summary>Further reports of this move, in date order of their articles.</summary>
-    public IReadOnlyList<Move> AlsoReported { get; internal set; } = [];
-
-    /// <summary>The move that this one answers.</summary>
-    public Move? Answers { get; internal set; }
-
-    public IReadOnlyList<Move> AnsweredBy { get; internal set; } = [];
-
-    /// <summary>Its place among the moves of the catalog, from 0, the oldest first. Further reports of a move have none.</summary>
-    internal int Place { get; set; } = -1;
-
-    /// <summary>Hash of all that a row of this move shows, its reports, answers and parties included.</summary>
-    public ulong Hash { get; internal set; }
-
     /// <summary>Fragment of the sentence in its article's page.</summary>
     public string Anchor => $"move-{Id}";
+
+    /// <summary>Vendor and target vendor, each once.</summary>
+    public IReadOnlyList<Vendor> Sides => Target?.Vendor is { } target && target != Actor ? [Actor, target] : [Actor];
+
+    /// <summary>The order of moves: date, then id.</summary>
+    public static int OldestFirst(Move a, Move b) => a.Date.CompareTo(b.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);
+
+    public bool Equals(Move? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public override string ToString() => Id;
 }

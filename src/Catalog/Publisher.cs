@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Catalog;
 
-/// <summary>Where articles come from.</summary>
-public sealed class Publisher
+/// <summary>Where articles come from, as its file in the registry tells. Which articles do is found in <see cref="CatalogLinks"/>.</summary>
+public sealed record Publisher
 {
     public required string Id { get; init; }
     public required string Name { get; init; }
@@ -14,18 +16,14 @@ public sealed class Publisher
     /// <summary>How captures of this publisher are recognised and cleaned.</summary>
     public PublisherMarks Marks { get; init; } = new();
 
+    /// <summary>Hash of the file.</summary>
     public ulong Hash { get; init; }
 
-    /// <summary>Hash of address and name: whoever links to it depends on this alone.</summary>
-    public ulong NameHash { get; internal set; }
+    public string Path => $"/publishers/{Id}/";
 
-    /// <summary>Articles whose text is this publisher's, newest first.</summary>
-    public IReadOnlyList<Article> Articles { get; internal set; } = [];
+    public bool Equals(Publisher? other) => ReferenceEquals(this, other);
 
-    /// <summary>Articles of our own that rest on a page of this publisher, newest first.</summary>
-    public IReadOnlyList<Article> CitedBy { get; internal set; } = [];
-
-    public string Path => field ??= $"/publishers/{Id}/";
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public override string ToString() => Name;
 }

@@ -14,7 +14,7 @@ public sealed class Relations
         All = all;
         UnmatchedClosings = looseEnds;
         _byVendor = all.SelectMany(r => Sides(r).Select(v => (v, r))).ToLookup(p => p.v, p => p.r);
-        _looseByVendor = looseEnds.SelectMany(e => Sides(e.Move).Select(v => (v, e.Move))).ToLookup(p => p.v, p => p.Move);
+        _looseByVendor = looseEnds.SelectMany(e => e.Move.Sides.Select(v => (v, e.Move))).ToLookup(p => p.v, p => p.Move);
     }
 
     /// <summary>By date of their opening.</summary>
@@ -29,7 +29,8 @@ public sealed class Relations
     public IEnumerable<Move> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];
 
     /// <param name="moves">Each move once, oldest first.</param>
-    public static Relations Derive(IReadOnlyList<Move> moves)
+    /// <param name="answered">The move that a move answers, if it answers one.</param>
+    public static Relations Derive(IReadOnlyList<Move> moves, Func<Move, Move?> answered)
     {
         var pairs = new RelationPairs(moves);
         var all = new List<Relation>();
@@ -45,20 +46,17 @@ public sealed class Relations
                 // A second opening of what still stands renews it: the first keeps its date.
                 if (standing.TryGetValue((kind, move.Actor, target), out var until) && (until is null || until.Date.IsCertainlyAfter(move.Date))) continue;
                 standing[(kind, move.Actor, target)] = closed;
-                all.Add(new Relation(kind, move, closed, Rivals(move)));
+                all.Add(new Relation(kind, move, closed, Rivals(move, answered(move))));
             }
         }
         return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new UnmatchedClosing(m, pairs.OpenedLater(m)))]);
     }
 
-    private static Vendor[] Rivals(Move move) =>
-        move.Action.Class is MoveClass.Rivalry or MoveClass.Law && move.Answers?.Actor is { } answered && answered != move.Actor && answered != move.Target!.Value.Vendor
-            ? [answered] : [];
+    private static Vendor[] Rivals(Move move, Move? answered) =>
+        move.Action.Class is MoveClass.Rivalry or MoveClass.Law && answered?.Actor is { } rival && rival != move.Actor && rival != move.Target!.Value.Vendor
+            ? [rival] : [];
 
-    private static IEnumerable<Vendor> Sides(Relation relation) => Sides(relation.Opened).Concat(relation.Rivals);
-
-    private static IEnumerable<Vendor> Sides(Move move) =>
-        move.Target?.Vendor is { } target && target != move.Actor ? [move.Actor, target] : [move.Actor];
+    private static IEnumerable<Vendor> Sides(Relation relation) => relation.Opened.Sides.Concat(relation.Rivals);
 }
 
 /// <summary>A move that closes what nothing on record opened before it.</summary>

@@ -4,18 +4,18 @@ namespace Archive.Catalog;
 public sealed class StandingHistory
 {
     private readonly Vendor _vendor;
-    private readonly List<RelationEnd> _ties;
-    private readonly List<CoMember> _fellows;
+    private readonly List<RelationEnd> _relationEnds;
+    private readonly List<CoMember> _coMembers;
     private readonly ILookup<int, Change> _changes;
 
     public StandingHistory(Vendor vendor, Relations relations)
     {
         _vendor = vendor;
-        _ties = [.. relations.ForVendor(vendor).SelectMany(r => Ties(vendor, r))];
-        _fellows = [.. Fellows(vendor, relations)];
-        _changes = _ties.SelectMany(Changes).Concat(_fellows.SelectMany(Changes))
+        _relationEnds = [.. relations.ForVendor(vendor).SelectMany(r => RelationEnds(vendor, r))];
+        _coMembers = [.. CoMembersOf(vendor, relations)];
+        _changes = _relationEnds.SelectMany(Changes).Concat(_coMembers.SelectMany(Changes))
             .Concat(relations.UnmatchedClosingsOf(vendor).Select(m => new Change(ChangeKind.ClosedUnmatched, m, OtherSide(vendor, m), null, null)))
-            .OrderBy(c => c.Move.Place).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
+            .OrderBy(c => c.Move, Comparer<Move>.Create(Move.OldestFirst)).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
             .ToLookup(c => c.Date.Year);
         Years = [.. _changes.Select(y => y.Key).Order()];
     }
@@ -27,12 +27,12 @@ public sealed class StandingHistory
     {
         Vendor = _vendor,
         Year = year,
-        RelationEnds = _ties.Where(t => t.Relation.StandsAtEndOf(year)).ToArray(),
-        CoMembers = _fellows.Where(f => f.StandsAtEndOf(year)).ToArray(),
+        RelationEnds = _relationEnds.Where(t => t.Relation.StandsAtEndOf(year)).ToArray(),
+        CoMembers = _coMembers.Where(f => f.StandsAtEndOf(year)).ToArray(),
         Changes = _changes[year].ToArray(),
     };
 
-    private static IEnumerable<RelationEnd> Ties(Vendor vendor, Relation relation)
+    private static IEnumerable<RelationEnd> RelationEnds(Vendor vendor, Relation relation)
     {
         if (vendor != relation.Holder)
         {
@@ -44,7 +44,7 @@ public sealed class StandingHistory
         foreach (var rival in relation.Rivals) yield return new RelationEnd(new Party(rival, rival.Name), relation, true);
     }
 
-    private static IEnumerable<CoMember> Fellows(Vendor vendor, Relations relations)
+    private static IEnumerable<CoMember> CoMembersOf(Vendor vendor, Relations relations)
     {
         var met = new HashSet<(Vendor, Vendor, Move)>();
         foreach (var own in relations.ForVendor(vendor))

@@ -14,5 +14,5 @@ public static class Timeline
     public static bool IsOwn(this Move move, Vendor vendor) => move.Actor == vendor;
 
     /// <summary>Further reports whose dates cannot be squared with the first one's.</summary>
-    public static IEnumerable<Move> Disagreeing(this Move move) => move.AlsoReported.Where(r => r.Date.Excludes(move.Date));
+    public static IEnumerable<Move> Disagreeing(this Move move, CatalogLinks links) => links[move].AlsoReported.Where(r => r.Date.Excludes(move.Date));
 }

@@ -1,26 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Catalog;
 
-/// <summary>A subject of the controlled list, with its broader and narrower subjects.</summary>
-public sealed class Topic
+/// <summary>A subject of the controlled list, as its file in the registry tells. What it is linked to is found in <see cref="CatalogLinks"/>.</summary>
+public sealed record Topic
 {
     public required string Id { get; init; }
     public required string Name { get; init; }
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Markdown.</summary>
     public string? About { get; init; }
 
-    /// <summary>Hash of the registry file: whoever shows this topic depends on it.</summary>
+    /// <summary>Hash of the file.</summary>
     public ulong Hash { get; init; }
 
-    /// <summary>Hash of address and name: whoever links to it depends on this alone.</summary>
-    public ulong NameHash { get; internal set; }
+    public string Path => $"/topics/{Id}/";
 
-    public Topic? Broader { get; internal set; }
-    public IReadOnlyList<Topic> Narrower { get; internal set; } = [];
+    public bool Equals(Topic? other) => ReferenceEquals(this, other);
 
-    /// <summary>Articles on this very topic, newest first; those of narrower topics are not added.</summary>
-    public IReadOnlyList<Article> Articles { get; internal set; } = [];
-
-    public string Path => field ??= $"/topics/{Id}/";
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public override string ToString() => Name;
 }

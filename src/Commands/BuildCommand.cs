@@ -32,9 +32,9 @@ internal static class BuildCommand
         var build = new SiteBuild(root, OutputFolder.Resolve(root, parsed.GetValue(Output)))
         {
             BaseUrl = Checked(parsed.GetValue(BaseUrl)),
-            Import = !parsed.GetValue(NoImport),
+            ImportsSeeds = !parsed.GetValue(NoImport),
             Drafts = parsed.GetValue(Drafts),
-            Trust = parsed.GetValue(Clean) ? ChangeDetection.None : parsed.GetValue(Verify) ? ChangeDetection.ContentHash : ChangeDetection.FileStamps,
+            Detection = parsed.GetValue(Clean) ? ChangeDetection.None : parsed.GetValue(Verify) ? ChangeDetection.ContentHash : ChangeDetection.FileStamps,
         };
         var problems = new Problems();
         var built = build.Run(problems);

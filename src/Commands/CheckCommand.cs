@@ -2,15 +2,19 @@ using System.CommandLine;
 using Archive.Building;
 using Archive.Catalog;
 using Archive.Diagnostics;
+using Archive.Ledgers;
+using Archive.Theme;
 
 namespace Archive.Commands;
 
-/// <summary><c>check</c>: reads everything, writes nothing, reports every problem.</summary>
+/// <summary><c>check</c>: reads everything, writes nothing but ledgers where asked to, reports every problem.</summary>
 internal static class CheckCommand
 {
+    private static readonly Option<bool> Accept = new("--accept") { Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}" };
+
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it") { FeedIdentities.Accept, OverdueReport.Overdue, OverdueReport.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it") { Accept, OverdueReport.Overdue, OverdueReport.AsOf };
         command.SetAction(Run);
         return command;
     }
@@ -19,23 +23,40 @@ internal static class CheckCommand
     {
         var root = CommonOptions.RootOf(parsed);
         var problems = new Problems();
-        var catalog = ArchiveReader.Read(root, drafts: true, problems);
-        if (catalog is not null)
+        var input = ArchiveInput.Read(root, problems);
+        var catalog = input?.Link(drafts: true, problems);
+        if (input is not null && catalog is not null)
         {
-            // A page that could not be read is not missing.
-            var readable = !problems.HasErrors;
-            if (readable) SiteCheck.Run(root, catalog, problems);
-            FeedIdentities.Check(root, catalog, readable, problems);
-            if (!problems.HasErrors)
-            {
-                FeedIdentities.Note(parsed, root, catalog, problems);
-                SiteCheck.Note(parsed, root, problems);
-            }
+            Check(root, catalog, problems);
+            if (!problems.HasErrors) UpdateLedgers(parsed, root, input, catalog, problems);
+            OverdueReport.Add(parsed, catalog, problems);
         }
-        if (catalog is not null) OverdueReport.Add(parsed, catalog, problems);
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
             parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Summarize(problems)}.");
         return exit;
+    }
+
+    /// <summary>The site as a whole is checked where every page could be read: one that could not is not missing.</summary>
+    private static void Check(string root, ArchiveCatalog catalog, Problems problems)
+    {
+        var isWhole = !problems.HasErrors;
+        if (isWhole)
+        {
+            var theme = ThemeFiles.For(root);
+            theme.Templates.Check();
+            SiteCheck.Run(SitePlan.Create(root, catalog, theme), problems);
+        }
+        if (IdentityLedger.Load(root, problems) is { } ledger && isWhole) LedgerRules.Check(ledger, catalog, problems);
+    }
+
+    private static void UpdateLedgers(ParseResult parsed, string root, ArchiveInput input, ArchiveCatalog catalog, Problems problems)
+    {
+        var accept = parsed.GetValue(Accept);
+        if (catalog.Site.TagAuthority is null && (accept || IdentityLedger.Load(root) is not null))
+            problems.Warning(new Position("input/site.yml"), "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.", $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
+        var update = LedgerUpdate.Find(root, catalog, SitePlan.Create(root, input.Link(drafts: false, new Problems()), ThemeFiles.For(root)));
+        if (!accept) update.Report(problems);
+        else foreach (var (ledger, lines) in update.Write()) parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(lines, "line")} added to {ledger}.");
     }
 }

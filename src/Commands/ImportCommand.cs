@@ -63,7 +63,7 @@ internal static class ImportCommand
         {
             Title = title,
             Date = date is null ? null : DatelineReader.Read(date).Dateline!.Date,
-            Source = publisher is null && url is null ? null : new SourceEntry(publisher is null ? null : new PlacedText(publisher, 0, 0), null, null, url, null, null),
+            Source = publisher is null && url is null ? null : new SourceEntry { Publisher = publisher is null ? null : new PlacedText(publisher, 0, 0), Url = url },
         };
     }
 

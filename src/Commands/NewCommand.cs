@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Archive.Catalog;
-using Archive.Content;
+using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 
@@ -33,7 +33,7 @@ internal static class NewCommand
             var today = PartialDate.FromDay(now.Year, now.Month, now.Day);
             var date = DateOf(parsed) ?? today;
             var year = date.Year.ToString("0000");
-            return Write(parsed, $"{ArticleReader.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title), date, today));
+            return Write(parsed, $"{ArticleFile.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title), date, today));
         });
         return command;
     }

@@ -65,9 +65,5 @@ internal static class PreviewCommand
         {
             error.WriteLine(CommandLine.Fault(e));
         }
-        finally
-        {
-            Uncollected.End();
-        }
     }
 }

@@ -2,7 +2,6 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Unicode;
 using Archive.Diagnostics;
-using Archive.Files;
 
 namespace Archive.Content;
 
@@ -14,15 +13,11 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     /// <summary>Bytes of the byte order mark that precedes the text; 0 as it should be.</summary>
     public int MarkBytes { get; private init; }
 
-    /// <summary>The whole file where it stays in memory; else empty.</summary>
-    public ReadOnlyMemory<byte> Kept { get; private init; }
-
-    /// <param name="room">Where the bytes may stay; null keeps none.</param>
     /// <returns>Null where the file is no UTF-8 text, which is reported.</returns>
-    public static InputFile? Read(string root, string path, Problems problems, TextRoom? room = null)
+    public static InputFile? Read(string root, string path, Problems problems)
     {
-        var memory = ReadBytes(System.IO.Path.Combine(root, path), room, out var isKept);
-        var bytes = memory.Span;
+        var memory = File.ReadAllBytes(System.IO.Path.Combine(root, path));
+        ReadOnlySpan<byte> bytes = memory;
         var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (mark > 0)
         {
@@ -33,16 +28,7 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
             problems.Error(FirstFault(path, bytes), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
             return null;
         }
-        return new InputFile(path, memory[mark..], XxHash3.HashToUInt64(bytes)) { MarkBytes = mark, Kept = isKept ? memory : default };
-    }
-
-    private static ReadOnlyMemory<byte> ReadBytes(string file, TextRoom? room, out bool isKept)
-    {
-        isKept = false;
-        if (room is null) return File.ReadAllBytes(file);
-        using var opened = OpenedFile.Open(file);
-        var bytes = room.Take((int)Math.Min(opened.Length, Array.MaxLength), out isKept);
-        return bytes[..opened.Read(bytes.Span)];
+        return new InputFile(path, memory.AsMemory(mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
     }
 
     private static Position FirstFault(string path, ReadOnlySpan<byte> bytes)

@@ -7,7 +7,7 @@ using Archive.Yaml;
 
 namespace Archive.Content;
 
-/// <summary>Reads <c>input/pages/*.md</c>: standing pages with a title, a summary and a text.</summary>
+/// <summary>Reads <c>input/pages/*.md</c>: static pages with a title, a summary and a text.</summary>
 internal static class PageFiles
 {
     public static IReadOnlyList<StaticPage> Read(string root, Problems problems)
@@ -17,12 +17,12 @@ internal static class PageFiles
         {
             var slug = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(slug)) problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Hint);
-            else if (InputFile.Read(root, path, problems) is { } file && Page(slug, file, problems) is { } page) pages.Add(page);
+            else if (InputFile.Read(root, path, problems) is { } file && ReadPage(slug, file, problems) is { } page) pages.Add(page);
         }
         return pages;
     }
 
-    private static StaticPage? Page(string slug, InputFile file, Problems problems)
+    private static StaticPage? ReadPage(string slug, InputFile file, Problems problems)
     {
         if (FrontMatterBlock.Find(file.Text) is not { } block)
         {
@@ -30,13 +30,10 @@ internal static class PageFiles
             return null;
         }
         if (YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems) is not { } map) return null;
-        var f = new YamlFields(map, file.Path, problems);
-        var title = f.GetRequiredText("title");
-        var summary = f.GetText("summary");
-        f.RejectUnknown();
         var body = file.Text[block.BodyStart..];
         if (DepthLimit.FindViolation(Encoding.UTF8.GetBytes(body)) is { } deep)
             problems.Error(new Position(file.Path, block.BodyLine + deep, 1), DepthLimit.TooDeep, DepthLimit.Hint);
-        return title is null ? null : new StaticPage(slug, title.Value.Value, summary?.Value, body, new Position(file.Path, block.BodyLine, 1), file.Hash);
+        var page = RegistryKeys.Page.Read(new StaticPage(slug, "", null, body, new Position(file.Path, block.BodyLine, 1), file.Hash), new YamlFields(map, file.Path, problems));
+        return page.Title.Length == 0 ? null : page;
     }
 }

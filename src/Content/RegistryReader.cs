@@ -6,51 +6,66 @@ using Archive.Yaml;
 
 namespace Archive.Content;
 
-/// <summary>Reads <c>site.yml</c> and the registry files, links vendors and topics to each other, and reports every problem in them.</summary>
+/// <summary>Reads <c>site.yml</c>, <c>actions.yml</c> and the folders of the registry, and reports what is wrong in each file.</summary>
 public static class RegistryReader
 {
+    public const string SitePath = "input/site.yml";
+    public const string ActionsPath = "input/actions.yml";
+
     /// <returns>What could be read; where <c>site.yml</c> itself is unusable, null.</returns>
     public static Registry? Read(string root, Problems problems)
     {
-        if (SiteFile.Read(root, problems) is not { } site) return null;
-        var vendors = VendorFiles.Read(root, problems);
-        var topics = TopicFiles.Read(root, problems);
-        var publishers = Folder(root, "input/publishers", problems, PublisherFile.Read);
-        var (actions, actionsHash) = ActionsFile.Read(root, problems);
-        var hash = new FileHash(site.Hash);
-        hash.Add(actionsHash);
-        foreach (var v in vendors) hash.Add(v.Hash);
-        foreach (var t in topics) hash.Add(t.Hash);
-        foreach (var p in publishers) hash.Add(p.Hash);
-        return new Registry(site.Site, vendors, topics, publishers, actions)
+        if (ReadSite(root, problems) is not var (site, siteHash)) return null;
+        var (actions, actionsHash) = ReadActions(root, problems);
+        return new Registry(
+            site,
+            ReadFolder(root, "input/vendors", problems, (id, file, hash, f) => RegistryKeys.Vendor.Read(new VendorEntry(new Vendor { Id = id, Name = id, Hash = hash }, file), f)),
+            ReadFolder(root, "input/topics", problems, (id, file, hash, f) => RegistryKeys.Topic.Read(new TopicEntry(new Topic { Id = id, Name = id, Hash = hash }, file), f)),
+            ReadFolder(root, "input/publishers", problems, (id, _, hash, f) => RegistryKeys.Publisher.Read(new Publisher { Id = id, Name = id, Hash = hash }, f)),
+            actions)
         {
-            SiteHash = site.Hash,
+            SiteHash = siteHash,
             ActionsHash = actionsHash,
-            Hash = hash.Value,
         };
     }
 
+    private static (SiteSettings Site, ulong Hash)? ReadSite(string root, Problems problems)
+    {
+        if (!File.Exists(Path.Combine(root, SitePath)))
+        {
+            problems.Error(new Position(SitePath), "The file is missing.", "Write one with the lines 'title: …' and 'base-url: https://…'.");
+            return null;
+        }
+        if (InputFile.Read(root, SitePath, problems) is not { } file) return null;
+        if (YamlTree.Parse(file.Text, SitePath, 0, problems) is not { } map) return null;
+        return (SiteKeys.All.Read(new SiteSettings { Title = "", BaseUrl = "" }, new YamlFields(map, SitePath, problems)), file.Hash);
+    }
+
+    /// <summary>Ids as keys, in the order in which pages list them.</summary>
+    private static (IReadOnlyList<MoveAction> Actions, ulong Hash) ReadActions(string root, Problems problems)
+    {
+        if (!File.Exists(Path.Combine(root, ActionsPath)) || InputFile.Read(root, ActionsPath, problems) is not { } file) return ([], 0);
+        if (YamlTree.Parse(file.Text, ActionsPath, 0, problems) is not { } map) return ([], file.Hash);
+        var actions = new List<MoveAction>();
+        foreach (var (id, fields) in new YamlFields(map, ActionsPath, problems).GetEntries())
+        {
+            if (!Ids.IsId(id.Value)) problems.Error(id.At(ActionsPath), $"'{id.Value}' cannot be an id.", Ids.Hint);
+            actions.Add(RegistryKeys.Action.Read(new MoveAction { Id = id.Value, Label = id.Value }, fields));
+        }
+        return (actions, file.Hash);
+    }
+
     /// <summary>Reads every <c>ID.yml</c> of a folder, in the order of their ids.</summary>
-    internal static IReadOnlyList<T> Folder<T>(string root, string folder, Problems problems, Func<string, YamlFields, ulong, T> read)
+    private static IReadOnlyList<T> ReadFolder<T>(string root, string folder, Problems problems, Func<string, string, ulong, YamlFields, T> read)
     {
         var entries = new List<T>();
         foreach (var path in InputFile.List(root, folder, "*.yml"))
         {
             var id = Path.GetFileNameWithoutExtension(path);
-            if (!Ids.IsId(id))
-            {
-                problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);
-                continue;
-            }
-            if (InputFile.Read(root, path, problems) is not { } file) continue;
-            if (YamlTree.Parse(file.Text, path, 0, problems) is not { } map)
-            {
-                if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
-                continue;
-            }
-            var fields = new YamlFields(map, path, problems);
-            entries.Add(read(id, fields, file.Hash));
-            fields.RejectUnknown();
+            if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);
+            else if (InputFile.Read(root, path, problems) is not { } file) continue;
+            else if (YamlTree.Parse(file.Text, path, 0, problems) is { } map) entries.Add(read(id, path, file.Hash, new YamlFields(map, path, problems)));
+            else if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
         }
         return entries;
     }

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Archive.Diagnostics;
 
 /// <summary>A word or sentence from a file, with its place in it.</summary>
-public readonly record struct PlacedText(string Value, int Line, int Column)
+[MemoryPackable]
+public readonly partial record struct PlacedText(string Value, int Line, int Column)
 {
     public Position At(string file) => new(file, Line, Column);
 

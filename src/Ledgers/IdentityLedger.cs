@@ -1,5 +1,4 @@
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Diagnostics;
 
 namespace Archive.Ledgers;
@@ -18,7 +17,6 @@ public sealed class IdentityLedger
     public const string Path = "input/identities.txt";
 
     private const string ArchiveWord = "archive ";
-    private const string WithdrawnWord = " withdrawn";
 
     /// <summary>The most articles in one archive document.</summary>
     private const int ArchiveSize = 100;
@@ -33,22 +31,18 @@ public sealed class IdentityLedger
     /// <param name="problems">Lines that are none of a ledger's.</param>
     public static IdentityLedger? Load(string root, Problems problems)
     {
-        if (!File.Exists(System.IO.Path.Combine(root, Path)) || InputFile.Read(root, Path, problems) is not { } file) return null;
+        if (LedgerFile.Read(root, Path) is not { } file) return null;
         var lines = new List<LedgerLine>();
         var archives = 0;
-        foreach (var (i, written) in file.Text.Split('\n').Index())
+        foreach (var (number, text, withdrawn) in file)
         {
-            var text = written.Trim();
-            if (text.Length == 0 || text[0] == '#') continue;
-            var withdrawn = text.EndsWith(WithdrawnWord, StringComparison.Ordinal);
-            var identity = withdrawn ? text[..^WithdrawnWord.Length].TrimEnd() : text;
-            if (identity.StartsWith("tag:", StringComparison.Ordinal) && !identity.Contains(' ')) lines.Add(new LedgerLine(i + 1, identity, withdrawn));
-            else if (text == $"{ArchiveWord}{archives + 1}")
+            if (text.StartsWith("tag:", StringComparison.Ordinal) && !text.Contains(' ')) lines.Add(new LedgerLine(number, text, withdrawn));
+            else if (text == $"{ArchiveWord}{archives + 1}" && !withdrawn)
             {
                 archives++;
-                lines.Add(new LedgerLine(i + 1, null, false));
+                lines.Add(new LedgerLine(number, null, false));
             }
-            else problems.Error(new Position(Path, i + 1, 1), $"'{text}' is no line of a ledger.", $"Lines hold an identity, or '{ArchiveWord}{archives + 1}' at the end of the articles of one archive document; leave adding to 'check --accept'.");
+            else problems.Error(new Position(Path, number, 1), $"'{text}' is no line of a ledger.", $"Lines hold an identity, or '{ArchiveWord}{archives + 1}' at the end of the articles of one archive document; leave adding to 'check --accept'.");
         }
         return new IdentityLedger(lines);
     }
@@ -87,15 +81,7 @@ public sealed class IdentityLedger
     }
 
     /// <summary>Adds lines at the end; begins the file where there is none.</summary>
-    public static void Append(string root, IReadOnlyList<string> lines)
-    {
-        var file = System.IO.Path.Combine(root, Path);
-        var before = File.Exists(file) ? File.ReadAllText(file) : Head.ReplaceLineEndings("\n");
-        var text = (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n"));
-        var whole = file + ".new";
-        File.WriteAllText(whole, text);
-        File.Move(whole, file, overwrite: true);
-    }
+    public static void Append(string root, IEnumerable<string> lines) => LedgerFile.Append(root, Path, Head, lines);
 
     /// <summary>What a new ledger begins with.</summary>
     private const string Head = """

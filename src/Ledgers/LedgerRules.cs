@@ -1,5 +1,4 @@
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Diagnostics;
 
 namespace Archive.Ledgers;
@@ -14,7 +13,7 @@ public static class LedgerRules
         if (ledger.Lines.FirstOrDefault(l => l.Identity?.StartsWith(own, StringComparison.Ordinal) == false) is { Identity: { } foreign } line)
         {
             var before = foreign.Split(':')[1];
-            problems.Error(At(line), $"Identities were published under the authority '{before}'; under '{authority}' every item would come to subscribers a second time.", $"Write 'tag-authority: {before}' in {SiteFile.Path}.");
+            problems.Error(At(line), $"Identities were published under the authority '{before}'; under '{authority}' every item would come to subscribers a second time.", $"Write 'tag-authority: {before}' in input/site.yml.");
             return;
         }
         var present = ItemIdentity.All(catalog).Select(i => own + i).ToHashSet();

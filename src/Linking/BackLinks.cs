@@ -1,44 +1,45 @@
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Diagnostics;
 
 namespace Archive.Linking;
 
-/// <summary>Tells every entry of the registry which articles, moves and claims name it.</summary>
+/// <summary>Works out the way back from every entry to all that names it, and how vendors and topics belong together.</summary>
 internal static class BackLinks
 {
-    public static void Set(Registry registry, IReadOnlyList<Article> articles, IReadOnlyList<Move> moves, IReadOnlyList<Claim> claims)
+    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, Problems problems)
     {
-        Parallel.Invoke(
-            () => Give(registry.Vendors, Group(articles, a => a.Vendors), (v, named) => v.Articles = named),
-            () => Give(registry.Vendors, Group(articles, a => a.Mentions), (v, named) => v.Mentions = named),
-            () => Give(registry.Vendors, Group(moves, Sides), (v, named) => v.Moves = named),
-            () => Give(registry.Vendors, Group(claims, c => c.About), (v, named) => v.Claims = named),
-            () => Give(registry.Topics, Group(articles, a => a.Topics), (t, named) => t.Articles = named),
-            () => Give(registry.Publishers, Group<Article, Publisher>(articles, a => a.Publisher is { } p ? [p] : []), (p, named) => p.Articles = named),
-            () => Give(registry.Publishers, Group<Article, Publisher>(articles, a => a.CitedPublishers), (p, named) => p.CitedBy = named));
+        var byVendor = GroupBy(articles, a => a.Vendors);
+        var mentions = GroupBy(articles, a => a.Mentions);
+        var moves = GroupBy(record.Moves, m => m.Sides);
+        var claims = GroupBy(record.Claims, c => c.About);
+        var byTopic = GroupBy(articles, a => a.Topics);
+        var byPublisher = GroupBy<Article, Publisher>(articles, a => a.Publisher is { } p ? [p] : []);
+        var citedBy = GroupBy(articles, a => a.CitedPublishers);
+        var kinship = VendorKinship.Link(registry.Vendors, problems);
+        var broader = TopicTree.Link(registry.Topics, problems);
+        return new CatalogLinks
+        {
+            Vendors = registry.Vendors.Select(v => v.Vendor).ToDictionary(v => v, v => kinship(v) with { Articles = byVendor(v), Mentions = mentions(v), Moves = moves(v), Claims = claims(v) }),
+            Topics = registry.Topics.Select(t => t.Topic).ToDictionary(t => t, t => broader(t) with { Articles = byTopic(t) }),
+            Publishers = registry.Publishers.ToDictionary(p => p, p => new PublisherLinks(byPublisher(p), citedBy(p))),
+            Articles = record.ByArticle,
+            Moves = record.MoveLinks,
+        };
     }
 
-    private static IReadOnlyList<Vendor> Sides(Move move) =>
-        move.Target?.Vendor is { } target && target != move.Actor ? [move.Actor, target] : [move.Actor];
-
-    private static Dictionary<TKey, List<T>> Group<T, TKey>(IReadOnlyList<T> items, Func<T, IReadOnlyList<TKey>> keys) where TKey : class
+    /// <returns>For each key the items that name it, in their order.</returns>
+    private static Func<TKey, IReadOnlyList<T>> GroupBy<T, TKey>(IEnumerable<T> items, Func<T, IEnumerable<TKey>> keys) where TKey : class
     {
         var groups = new Dictionary<TKey, List<T>>();
         foreach (var item in items)
         {
-            var named = keys(item);
-            for (var i = 0; i < named.Count; i++)
+            foreach (var key in keys(item))
             {
-                var key = named[i];
                 if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
                 group.Add(item);
             }
         }
-        return groups;
-    }
-
-    private static void Give<T, TKey>(IReadOnlyList<TKey> entries, Dictionary<TKey, List<T>> groups, Action<TKey, IReadOnlyList<T>> set) where TKey : class
-    {
-        foreach (var entry in entries) set(entry, groups.TryGetValue(entry, out var group) ? group : []);
+        return key => groups.TryGetValue(key, out var group) ? group : [];
     }
 }

@@ -4,6 +4,9 @@ using Archive.Diagnostics;
 
 namespace Archive.Linking;
 
+/// <summary>An article of the catalog and the file that it was made of.</summary>
+internal readonly record struct LinkedFile(Article Article, ArticleFile File);
+
 /// <summary>Links what was read into one <see cref="ArchiveCatalog"/>: every name resolved, every list in its total order.</summary>
 public sealed class CatalogBuilder
 {
@@ -17,127 +20,97 @@ public sealed class CatalogBuilder
     {
         _registry = registry;
         _problems = problems;
-        foreach (var v in registry.Vendors)
-        {
-            _vendors.Add(v.Id, v.Name, v.Aliases, v);
-            v.NameHash = Hashes.Name(v.Path, v.Name);
-        }
-        foreach (var t in registry.Topics)
-        {
-            _topics.Add(t.Id, t.Name, t.Aliases, t);
-            t.NameHash = Hashes.Name(t.Path, t.Name);
-        }
-        foreach (var p in registry.Publishers)
-        {
-            _publishers.Add(p.Id, p.Name, [], p);
-            p.NameHash = Hashes.Name(p.Path, p.Name);
-        }
+        foreach (var (vendor, _) in registry.Vendors) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor);
+        foreach (var (topic, _) in registry.Topics) _topics.Add(topic.Id, topic.Name, topic.Aliases, topic);
+        foreach (var publisher in registry.Publishers) _publishers.Add(publisher.Id, publisher.Name, [], publisher);
     }
 
+    /// <param name="files">In the order of their paths.</param>
     public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, Problems problems) =>
         new CatalogBuilder(registry, problems).Build(files, pages);
 
     private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages)
     {
-        var articles = new LinkedFile[files.Count];
-        Parallel.For(0, files.Count, i =>
-        {
-            var article = Article(files[i]);
-            article.ListEntryHash = Hashes.Card(article, files[i]);
-            articles[i] = new LinkedFile(article, files[i]);
-        });
-        Dictionary<string, Article> byId = null!;
-        LinkedFile[] asRead = [.. articles], recorded = null!;
-        Parallel.Invoke(
-            () => byId = ById(asRead),
-            () => NewestFirst.Sort(articles),
-            () => NewestFirst.Sort(recorded = [.. asRead.Where(a => a.File.FrontMatter.Moves.Count > 0 || a.File.FrontMatter.Claims.Count > 0)]));
+        var newestFirst = files.ToArray();
+        Array.Sort(newestFirst, NewestFirst);
+        var linked = new LinkedFile[newestFirst.Length];
+        Parallel.For(0, linked.Length, i => linked[i] = new LinkedFile(CreateArticle(newestFirst[i], i), newestFirst[i]));
+        Article[] articles = [.. linked.Select(l => l.Article)];
 
-        var record = new RecordLinker(_vendors, _registry.Actions, recorded, byId, _problems);
-        var moves = record.Moves();
-        var claims = record.Claims();
-        var all = new Article[articles.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            all[i] = articles[i].Article;
-            all[i].Place = i;
-        }
-        Parallel.Invoke(
-            () => Parallel.For(0, all.Length, i => all[i].Hash = Hashes.Page(all[i], articles[i].File, _registry)),
-            () => BackLinks.Set(_registry, all, moves, claims),
-            () => SharedPaths.ReportShared(articles, pages, _registry, _problems));
-
+        var record = new RecordLinker(_vendors, _registry.Actions, linked, ById(linked), _problems).Link();
+        SharedPaths.Report(linked, pages, _registry, _problems);
         return new ArchiveCatalog
         {
             Site = _registry.Site,
             SiteHash = _registry.SiteHash,
-            Articles = all,
-            Vendors = [.. _registry.Vendors.OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)],
-            Topics = [.. _registry.Topics.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)],
+            Articles = articles,
+            Vendors = [.. _registry.Vendors.Select(v => v.Vendor).OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)],
+            Topics = [.. _registry.Topics.Select(t => t.Topic).OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Publishers = [.. _registry.Publishers.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Actions = _registry.Actions,
-            Moves = moves,
-            Claims = claims,
+            ActionsHash = _registry.ActionsHash,
+            Moves = record.Moves,
+            Claims = record.Claims,
             Pages = pages,
+            Links = BackLinks.Create(_registry, articles, record, _problems),
         };
     }
 
-    private Article Article(ArticleFile file)
+    /// <summary>The total order of articles: date, newest first, then id; two of one id, which is an error, by path.</summary>
+    private static int NewestFirst(ArticleFile a, ArticleFile b)
+    {
+        var byDate = b.FrontMatter.Date.CompareTo(a.FrontMatter.Date);
+        if (byDate != 0) return byDate;
+        var byId = string.CompareOrdinal(a.FrontMatter.Id.Value, b.FrontMatter.Id.Value);
+        return byId != 0 ? byId : string.CompareOrdinal(a.Path, b.Path);
+    }
+
+    private Article CreateArticle(ArticleFile file, int place)
     {
         var front = file.FrontMatter;
-        var publisher = front.Publisher is { } id ? _publishers.Find(id, file.Path, _problems) : null;
-        Publisher?[] cited = front.CitedPublishers.Count == 0 ? [] : [.. front.CitedPublishers.Select(p => _publishers.Find(p, file.Path, _problems))];
+        var source = front.Source is null ? null : CreateSource(front.Source, file.Path);
         var vendors = Find(_vendors, front.Vendors, file.Path);
-        return new LinkedArticle(front.Particulars, cited)
+        return new Article(front)
         {
             Id = front.Id.Value,
-            Date = front.Date,
-            Updated = front.Updated,
-            Added = front.Added,
-            NewsTicks = (front.Added ?? front.Date).StartTicks,
-            Publisher = publisher,
-            CitedPublishers = cited.Length == 0 ? [] : [.. cited.OfType<Publisher>().Distinct()],
-            Rights = front.Rights ?? publisher?.Rights ?? _registry.Site.Rights,
+            Source = source,
+            Sources = [.. front.Sources.Select(s => CreateSource(s, file.Path))],
+            Rights = front.Rights ?? source?.Publisher?.Rights ?? _registry.Site.Rights,
             Vendors = vendors,
             Topics = Find(_topics, front.Topics, file.Path),
-            Mentions = front.Mentions.Count == 0 ? [] : [.. Find(_vendors, front.Mentions, file.Path).Except(vendors)],
-            Aliases = front.Aliases.Count == 0 ? [] : [.. front.Aliases.Select(a => a.Value)],
-            Draft = front.Draft,
+            Mentions = [.. Find(_vendors, front.Mentions, file.Path).Except(vendors)],
+            Aliases = [.. front.Aliases.Select(a => a.Value)],
             Text = file.Text,
-            Links = Links(file.Links),
-            FrontMatterHash = file.FrontMatterHash,
+            Links = file.Links,
             Path = file.SitePath,
             Year = file.Year,
+            Place = place,
         };
     }
 
-    private static BodyLink[] Links(IReadOnlyList<PlacedText> written)
+    private Source CreateSource(SourceEntry entry, string file)
     {
-        if (written.Count == 0) return [];
-        var links = new BodyLink[written.Count];
-        for (var i = 0; i < links.Length; i++) links[i] = new BodyLink(written[i].Value, written[i].Line, written[i].Column);
-        return links;
+        var publisher = entry.Publisher is { } id ? _publishers.Find(id, file, _problems) : null;
+        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date);
     }
 
-    private T[] Find<T>(NameIndex<T> index, IReadOnlyList<PlacedText> names, string file) where T : class
+    private List<T> Find<T>(NameIndex<T> index, IReadOnlyList<PlacedText> names, string file) where T : class
     {
-        if (names.Count == 0) return [];
-        var found = new T[names.Count];
-        var count = 0;
-        for (var i = 0; i < found.Length; i++)
+        var found = new List<T>(names.Count);
+        foreach (var name in names)
         {
-            var name = names[i];
             if (index.Find(name, file, _problems) is not { } entry) continue;
-            if (Array.IndexOf(found, entry, 0, count) >= 0) _problems.Warning(name.At(file), $"'{name.Value}' is named already.", "Remove one of them.");
-            else found[count++] = entry;
+            if (found.Contains(entry)) _problems.Warning(name.At(file), $"'{name.Value}' is named already.", "Remove one of them.");
+            else found.Add(entry);
         }
-        return count == found.Length ? found : found[..count];
+        return found;
     }
 
-    private Dictionary<string, Article> ById(LinkedFile[] articles)
+    /// <summary>Of two articles with one id, which is reported, the first by path keeps it.</summary>
+    private Dictionary<string, Article> ById(IReadOnlyList<LinkedFile> articles)
     {
-        var first = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);
-        foreach (var (article, file) in articles)
+        var first = new Dictionary<string, Article>(articles.Count, StringComparer.Ordinal);
+        foreach (var (article, file) in articles.OrderBy(a => a.File.Path, StringComparer.Ordinal))
         {
             if (first.TryAdd(article.Id, article)) continue;
             _problems.Error(file.FrontMatter.Id.At(file.Path), $"The id '{article.Id}' is that of {first[article.Id].Text.File} already.", "Give the newer page an id of its own; an id that was published never changes.");

@@ -8,21 +8,21 @@ namespace Archive.Linking;
 /// <summary>What must hold of a move once it is linked: its target fits its action, and its dates fit those of its article and of other moves.</summary>
 internal static class MoveRules
 {
-    public static void CheckOne(Move move, MoveEntry entry, Problems problems)
+    public static void CheckOne(Move move, MoveLinks links, MoveEntry entry, Problems problems)
     {
         CheckTarget(move, entry, problems);
         var file = move.Position.File;
         if (move.Article.Added is { } added && move.Date.IsCertainlyAfter(added))
             problems.Error(entry.DateText.At(file), $"The move is dated {move.Date}, after {added}, when the article was added.", "Mend the date, or the article's 'added'.");
-        if (move.Answers is { } answered && answered.Date.IsCertainlyAfter(move.Date))
+        if (links.Answers is { } answered && answered.Date.IsCertainlyAfter(move.Date))
             problems.Error(entry.Answers!.Value.At(file), $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.", "Mend one of the dates, or remove 'answers'.");
-        if (move.SameAs is { } first) CheckReport(move, first, entry, problems);
+        if (links.SameAs is { } first) CheckReport(move, first, entry, problems);
     }
 
     /// <param name="moves">Each move once, oldest first.</param>
-    public static void CheckRelations(IReadOnlyList<Move> moves, Func<Move, MoveEntry> entryOf, Problems problems)
+    public static void CheckRelations(IReadOnlyList<Move> moves, IReadOnlyDictionary<Move, MoveLinks> links, Func<Move, MoveEntry> entryOf, Problems problems)
     {
-        foreach (var end in Relations.Derive(moves).UnmatchedClosings)
+        foreach (var end in Relations.Derive(moves, m => links[m].Answers).UnmatchedClosings)
         {
             if (end.OpenedLater is not { } opening) continue;
             problems.Error(entryOf(end.Move).DateText.At(end.Move.Position.File),
@@ -41,7 +41,7 @@ internal static class MoveRules
         var kinds = string.Join(", ", allowed.Select(k => k.ToString().ToLowerInvariant()));
         if (kind == TargetKind.None) problems.Error(at, $"'{move.Action.Id}' needs a target: {kinds}.", "Add 'target: …', an id of the registry or 'product:…'.");
         else if (allowed is [TargetKind.None]) problems.Error(at, $"'{move.Action.Id}' takes no target.", "Remove 'target'; say in 'object' or 'note' what else is known.");
-        else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at a {kind.ToString().ToLowerInvariant()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {ActionsFile.Path}.");
+        else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at a {kind.ToString().ToLowerInvariant()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
     }
 
     private static TargetKind KindOf(Party? target) => target switch

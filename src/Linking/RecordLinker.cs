@@ -8,85 +8,51 @@ namespace Archive.Linking;
 /// <summary>A move of the catalog and what was written of it.</summary>
 internal sealed record WrittenMove(Move Move, MoveEntry Entry);
 
+/// <summary>The record of moves and claims, linked.</summary>
+/// <param name="Moves">Each move once, oldest first.</param>
+/// <param name="Claims">Oldest first.</param>
+internal sealed record LinkedRecord(
+    IReadOnlyList<Move> Moves, IReadOnlyList<Claim> Claims, IReadOnlyDictionary<Article, ArticleLinks> ByArticle, IReadOnlyDictionary<Move, MoveLinks> MoveLinks);
+
 /// <summary>Links moves and claims: actors, targets, actions, further reports, answers and evidence.</summary>
 internal sealed class RecordLinker
 {
     private readonly NameIndex<Vendor> _vendors;
     private readonly Dictionary<string, MoveAction> _actions;
-    private readonly IReadOnlyList<LinkedFile> _recorded;
+    private readonly IReadOnlyList<LinkedFile> _files;
     private readonly Problems _problems;
     private readonly Dictionary<string, Article> _articlesById;
     private readonly Dictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
 
-    /// <param name="recorded">The articles that report moves or make claims, newest first.</param>
-    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> recorded, Dictionary<string, Article> articlesById, Problems problems)
+    /// <param name="files">Newest first.</param>
+    public RecordLinker(NameIndex<Vendor> vendors, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> files, Dictionary<string, Article> articlesById, Problems problems)
     {
         _vendors = vendors;
         _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        _recorded = recorded;
+        _files = [.. files.Where(f => f.File.FrontMatter.Moves.Count > 0 || f.File.FrontMatter.Claims.Count > 0)];
         _articlesById = articlesById;
         _problems = problems;
     }
 
-    /// <returns>Each move once, oldest first.</returns>
-    public IReadOnlyList<Move> Moves()
+    public LinkedRecord Link()
     {
-        // Here and below arrays, since they are held: a list behind a read-only wrapper is three objects.
-        foreach (var (article, file) in _recorded.Where(a => a.File.FrontMatter.Moves.Count > 0))
-            article.Moves = file.FrontMatter.Moves.Select(m => Move(article, m)).OfType<Move>().ToArray();
-        foreach (var (move, entry) in _moves.Values) move.SameAs = Find(entry.SameAs, move);
-        foreach (var (move, entry) in _moves.Values) move.SameAs = First(move, entry);
-        foreach (var (move, entry) in _moves.Values) move.Answers = Find(entry.Answers, move) is { } answered ? answered.SameAs ?? answered : null;
-        var all = _moves.Values.Select(m => m.Move).ToList();
-        all.Sort(OldestFirst);
-        foreach (var reports in all.Where(m => m.SameAs is not null).GroupBy(m => m.SameAs!)) reports.Key.AlsoReported = reports.ToArray();
-        foreach (var answers in all.Where(m => m.Answers is not null).GroupBy(m => m.Answers!)) answers.Key.AnsweredBy = answers.Where(a => a.SameAs is null).ToArray();
-        Move[] once = [.. all.Where(m => m.SameAs is null)];
-        for (var i = 0; i < once.Length; i++) once[i].Place = i;
-        foreach (var (move, entry) in _moves.Values) MoveRules.CheckOne(move, entry, _problems);
-        MoveRules.CheckRelations(once, m => _moves[m.Id].Entry, _problems);
-        return once;
+        var moves = _files.ToDictionary(f => f.Article, f => CreateMoves(f));
+        var links = LinkMoves();
+        var claims = CreateClaims();
+        Move[] once = [.. _moves.Values.Select(m => m.Move).Where(m => links[m].SameAs is null)];
+        Array.Sort(once, Move.OldestFirst);
+        foreach (var (move, entry) in _moves.Values) MoveRules.CheckOne(move, links[move], entry, _problems);
+        MoveRules.CheckRelations(once, links, m => _moves[m.Id].Entry, _problems);
+        return new LinkedRecord(
+            once,
+            [.. claims.SelectMany(c => c.Value).OrderBy(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal)],
+            _files.ToDictionary(f => f.Article, f => new ArticleLinks(moves[f.Article], claims[f.Article])),
+            links);
     }
 
-    /// <summary>The report that all others hang on, however many steps 'same-as' takes to it.</summary>
-    private Move? First(Move move, MoveEntry entry)
-    {
-        var first = move.SameAs;
-        for (var steps = 0; first?.SameAs is { } next; first = next)
-        {
-            if (next != move && ++steps <= _moves.Count) continue;
-            _problems.Error(entry.SameAs!.Value.At(move.Position.File), $"'{entry.SameAs.Value.Value}' and this move each name the other in 'same-as'.", "Remove 'same-as' from the report that came first.");
-            return null;
-        }
-        return first;
-    }
+    private Move[] CreateMoves(LinkedFile file) => [.. file.File.FrontMatter.Moves.Select(m => CreateMove(file.Article, m)).OfType<Move>()];
 
-    public IReadOnlyList<Claim> Claims()
-    {
-        var seen = new Dictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var (article, file) in _recorded.Where(a => a.File.FrontMatter.Claims.Count > 0))
-        {
-            var claims = new List<Claim>();
-            foreach (var entry in file.FrontMatter.Claims)
-            {
-                var claim = Claim(article, entry);
-                ClaimRules.Check(claim, entry, _problems);
-                if (seen.TryAdd(entry.Id.Value, claim)) claims.Add(claim);
-                else _problems.Error(entry.Id.At(file.Path), $"The claim id '{entry.Id.Value}' stands in {seen[entry.Id.Value].Article.Text.File} already.", "Give one of them another id.");
-            }
-            article.Claims = claims;
-        }
-        RecordHashes.Set([.. _moves.Values.Select(m => m.Move)], [.. seen.Values]);
-        return [.. seen.Values.OrderBy(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal)];
-    }
-
-    private static int OldestFirst(Move a, Move b)
-    {
-        var byDate = a.Date.CompareTo(b.Date);
-        return byDate != 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);
-    }
-
-    private Move? Move(Article article, MoveEntry entry)
+    private Move? CreateMove(Article article, MoveEntry entry)
     {
         var file = article.Text.File;
         if (_moves.TryGetValue(entry.Id.Value, out var other))
@@ -98,7 +64,7 @@ internal sealed class RecordLinker
         if (!_actions.TryGetValue(entry.Action.Value, out var action))
         {
             var near = DidYouMean.Suggest(entry.Action.Value, _actions.Keys);
-            _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {ActionsFile.Path}.", near is null ? $"The actions are: {string.Join(", ", _actions.Keys)}." : $"Did you mean '{near}'?");
+            _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.", near is null ? $"The actions are: {string.Join(", ", _actions.Keys)}." : $"Did you mean '{near}'?");
         }
         if (actor is null || action is null) return null;
         var move = new Move
@@ -106,7 +72,7 @@ internal sealed class RecordLinker
             Id = entry.Id.Value,
             Actor = actor,
             Action = action,
-            Target = entry.Target is { } target ? Party(target, file) : null,
+            Target = entry.Target is { } target ? FindParty(target, file) : null,
             Object = entry.Object,
             Date = entry.Date,
             DateBasis = entry.DateBasis,
@@ -119,14 +85,40 @@ internal sealed class RecordLinker
         return move;
     }
 
-    private Party? Party(PlacedText target, string file)
+    private Dictionary<Move, MoveLinks> LinkMoves()
+    {
+        var named = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.SameAs, m.Move));
+        var first = _moves.Values.ToDictionary(m => m.Move, m => FindFirstReport(m, named));
+        var answered = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.Answers, m.Move) is { } move ? first[move] ?? move : null);
+        Move[] all = [.. _moves.Values.Select(m => m.Move)];
+        Array.Sort(all, Move.OldestFirst);
+        var reports = all.Where(m => first[m] is not null).ToLookup(m => first[m]!);
+        var answers = all.Where(m => answered[m] is not null && first[m] is null).ToLookup(m => answered[m]!);
+        return all.ToDictionary(m => m, m => new MoveLinks { SameAs = first[m], AlsoReported = [.. reports[m]], Answers = answered[m], AnsweredBy = [.. answers[m]] });
+    }
+
+    /// <summary>The report that all others hang on, however many steps 'same-as' takes to it.</summary>
+    private Move? FindFirstReport(WrittenMove written, Dictionary<Move, Move?> named)
+    {
+        var first = named[written.Move];
+        for (var steps = 0; first is not null && named[first] is { } next; first = next)
+        {
+            if (next != written.Move && ++steps <= _moves.Count) continue;
+            var sameAs = written.Entry.SameAs!.Value;
+            _problems.Error(sameAs.At(written.Move.Position.File), $"'{sameAs.Value}' and this move each name the other in 'same-as'.", "Remove 'same-as' from the report that came first.");
+            return null;
+        }
+        return first;
+    }
+
+    private Party? FindParty(PlacedText target, string file)
     {
         const string product = "product:";
         if (target.Value.StartsWith(product, StringComparison.Ordinal)) return new Party(null, target.Value[product.Length..].Trim());
         return _vendors.Find(target, file, _problems) is { } vendor ? new Party(vendor, vendor.Name) : null;
     }
 
-    private Move? Find(PlacedText? id, Move from)
+    private Move? FindMove(PlacedText? id, Move from)
     {
         if (id is not { } text) return null;
         if (_moves.TryGetValue(text.Value, out var found) && found.Move != from) return found.Move;
@@ -135,22 +127,35 @@ internal sealed class RecordLinker
         return null;
     }
 
-    private Claim Claim(Article article, ClaimEntry entry) => new()
+    private Dictionary<Article, Claim[]> CreateClaims()
+    {
+        var seen = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        return _files.ToDictionary(f => f.Article, f => f.File.FrontMatter.Claims.Select(entry =>
+        {
+            var claim = CreateClaim(f.Article, entry);
+            ClaimRules.Check(claim, entry, _problems);
+            if (seen.TryAdd(claim.Id, claim)) return claim;
+            _problems.Error(entry.Id.At(f.File.Path), $"The claim id '{claim.Id}' stands in {seen[claim.Id].Article.Text.File} already.", "Give one of them another id.");
+            return null;
+        }).OfType<Claim>().ToArray());
+    }
+
+    private Claim CreateClaim(Article article, ClaimEntry entry) => new()
     {
         Id = entry.Id.Value,
         Kind = entry.Kind,
-        Speaker = entry.Speaker,
-        MadeOn = entry.MadeOn,
-        About = entry.About.Select(v => _vendors.Find(v, article.Text.File, _problems)).OfType<Vendor>().ToArray(),
-        Text = entry.Text,
+        Speaker = entry.Speaker!,
+        MadeOn = entry.MadeOn!.Value,
+        About = [.. entry.About.Select(v => _vendors.Find(v, article.Text.File, _problems)).OfType<Vendor>()],
+        Text = entry.Text!,
         Quote = entry.Quote?.Value,
         Horizon = entry.Horizon,
-        Reviews = entry.Reviews.Select(r => new Review(r.Date, r.Outcome, r.Why, r.Evidence.Select(e => Evidence(e, article.Text.File)).OfType<Evidence>().ToArray())).ToArray(),
+        Reviews = [.. entry.Reviews.Select(r => new Review(r.Date, r.Outcome!.Value, r.Why!, [.. r.Evidence.Select(e => FindEvidence(e, article.Text.File)).OfType<Evidence>()]))],
         Article = article,
         Position = entry.Id.At(article.Text.File),
     };
 
-    private Evidence? Evidence(EvidenceEntry entry, string file)
+    private Evidence? FindEvidence(EvidenceEntry entry, string file)
     {
         if (entry.Article is { } articleId)
         {

@@ -12,7 +12,7 @@ internal static class SharedPaths
         ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "404"];
 
     /// <param name="articles">Each has an address of its own: it is made of the path of its file.</param>
-    public static void ReportShared(IReadOnlyList<LinkedFile> articles, IReadOnlyList<StaticPage> pages, Registry registry, Problems problems)
+    public static void Report(IReadOnlyList<LinkedFile> articles, IReadOnlyList<StaticPage> pages, Registry registry, Problems problems)
     {
         foreach (var page in pages)
             if (Reserved.Contains(page.Slug)) problems.Error(page.Body, $"The address {page.Path} belongs to the site itself.", "Rename the file.");
@@ -34,8 +34,8 @@ internal static class SharedPaths
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (article, _) in articles) taken.TryAdd(article.Path, article.Text.File);
         foreach (var page in pages) taken.TryAdd(page.Path, page.Body.File);
-        foreach (var vendor in registry.Vendors) taken.TryAdd(vendor.Path, $"input/vendors/{vendor.Id}.yml");
-        foreach (var topic in registry.Topics) taken.TryAdd(topic.Path, $"input/topics/{topic.Id}.yml");
+        foreach (var (vendor, _) in registry.Vendors) taken.TryAdd(vendor.Path, $"input/vendors/{vendor.Id}.yml");
+        foreach (var (topic, _) in registry.Topics) taken.TryAdd(topic.Path, $"input/topics/{topic.Id}.yml");
         foreach (var publisher in registry.Publishers) taken.TryAdd(publisher.Path, $"input/publishers/{publisher.Id}.yml");
         foreach (var section in Reserved) taken.TryAdd($"/{section}/", "the site itself");
         return taken;

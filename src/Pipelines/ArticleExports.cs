@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Markdown;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -33,8 +32,9 @@ internal static class ArticleExports
         {
             var article = site.Catalog.Articles[place];
             var one = new OneArticle(site, article);
+            var depends = site.Key.Add(site.Fingerprints.Of(article));
             foreach (var (i, form) in forms.Index())
-                documents[place * forms.Length + i] = new Document(string.Concat(article.Path.AsSpan(1), form.File), site.Key.Add(article.Hash).Add(form.File), form.Of(one));
+                documents[place * forms.Length + i] = new Document(string.Concat(article.Path.AsSpan(1), form.File), depends.Add(form.File), form.Of(one));
         });
         return documents;
     }
@@ -67,7 +67,7 @@ internal static class ArticleExports
             Line("summary"u8, article.Summary);
             to.Write("---\n\n"u8);
             if (article.Rights == Rights.Link) return;
-            var body = Unified(ArticleBody.ReadBytes(site.Root, article).Span);
+            var body = Unified(site.Texts.ReadBytes(article).Span);
             if (article.Rights == Rights.Excerpt) body = Encoding.UTF8.GetBytes(SafeMarkdown.FirstParagraph(Encoding.UTF8.GetString(body)));
             if (body.IsEmpty) return;
             to.Write(body);

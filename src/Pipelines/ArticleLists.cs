@@ -16,7 +16,7 @@ internal static class ArticleLists
         var yearsHash = years.Aggregate(site.Key, (f, y) => f.Add(y.Key));
         foreach (var list in Pagination.Paginate(articles, "/articles/"))
         {
-            yield return site.Page(list.Path(), "articles", yearsHash.Add(list).Add(articles.Count), () => (
+            yield return site.Page(list.Path(), "articles", yearsHash.Add(site.ListEntries.FingerprintOf(list)).Add(articles.Count), () => (
                 new PageView
                 {
                     Title = list.Title("Articles"),
@@ -34,7 +34,7 @@ internal static class ArticleLists
             var path = $"/articles/{year.Key}/";
             foreach (var list in Pagination.Paginate([.. year], path))
             {
-                yield return site.Page(list.Path(), "articles", yearsHash.Add(list).Add(year.Key), () => (
+                yield return site.Page(list.Path(), "articles", yearsHash.Add(site.ListEntries.FingerprintOf(list)).Add(year.Key), () => (
                     new PageView
                     {
                         Title = list.Title($"Articles of {year.Key}"),

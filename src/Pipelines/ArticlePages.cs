@@ -13,32 +13,30 @@ namespace Archive.Pipelines;
 internal static class ArticlePages
 {
     private sealed record Model(
-        Article Article, Markup Body, bool IsWhole, IReadOnlyList<ArticleSidebar.SidebarMove> Moves, IReadOnlyList<ArticleSidebar.SidebarClaim> Claims,
+        Article Article, Markup Body, bool IsWhole, IReadOnlyList<SidebarMove> Moves, IReadOnlyList<SidebarClaim> Claims,
         Markup? Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
     {
         public bool HasRecord => Moves.Count > 0 || Claims.Count > 0;
     }
 
     /// <summary>The articles before and after this one about its first vendor.</summary>
-    private sealed record Story(Vendor Vendor, Article? Earlier, Article? Later);
+    private sealed record Story(EntryLink Vendor, ListEntry? Earlier, ListEntry? Later);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var neighbours = new RelatedArticles(site.Catalog);
+        var related = new RelatedArticles(site.Catalog);
         var pages = new Document[site.Catalog.Articles.Count];
-        Parallel.For(0, pages.Length, place => pages[place] = Page(site, site.Catalog.Articles[place], neighbours));
+        Parallel.For(0, pages.Length, place => pages[place] = Page(site, site.Catalog.Articles[place], related));
         return pages;
     }
 
-    private static Document Page(SiteContext site, Article article, RelatedArticles neighbours)
+    private static Document Page(SiteContext site, Article article, RelatedArticles related)
     {
-        var related = neighbours.Related(article.Place);
-        var story = neighbours.Story(article.Place);
-        var path = Document.PageAt(article.Path);
-        var depends = ArticleSidebar.AddTo(site.Key.Add(article.Hash), article)
-            .Add(related, a => a.ListEntryHash).Add(story.Earlier?.ListEntryHash ?? 0).Add(story.Later?.ListEntryHash ?? 0);
-        // One of these is held for each article from here on: it holds no more than it must.
-        return new Document(path, depends.Add(path), to => site.Write(to, "article", View(site, article), ModelOf(site, article, neighbours)));
+        var story = related.Story(article.Place);
+        var depends = site.Key.Add(site.Fingerprints.Of(article)).Add(site.Fingerprints.OfRecord(article)).Add(related.Related(article.Place), site.ListEntries.FingerprintOf);
+        if (story.Earlier is { } earlier) depends = depends.Add("earlier").Add(site.ListEntries.FingerprintOf(earlier));
+        if (story.Later is { } later) depends = depends.Add("later").Add(site.ListEntries.FingerprintOf(later));
+        return site.Page(article.Path, "article", depends, () => (View(site, article), CreateModel(site, article, related)));
     }
 
     private static PageView View(SiteContext site, Article article) => new()
@@ -54,43 +52,28 @@ internal static class ArticlePages
         About = article,
     };
 
-    private static Model ModelOf(SiteContext site, Article article, RelatedArticles neighbours)
+    private static Model CreateModel(SiteContext site, Article article, RelatedArticles related)
     {
-        var story = neighbours.Story(article.Place);
-        var body = Body(site, article);
-        bool IsCited(string anchor) => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0;
+        var (earlier, later) = related.Story(article.Place);
+        var body = new ArrayBufferWriter<byte>(16 * 1024);
+        site.Texts.WriteForPage(article, Quotes(site.Links[article]), body);
+        var sidebar = new ArticleSidebar(site.Links, anchor => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0);
         return new Model(
             article,
             new Markup(to => to.Write(body.WrittenSpan)),
             article.Rights == Rights.Full,
-            ArticleSidebar.CreateMoves(article, IsCited),
-            ArticleSidebar.CreateClaims(article, IsCited),
-            site.ListEntries.RenderLines(Array.FindAll(neighbours.Related(article.Place).ToArray(), a => a != story.Earlier && a != story.Later)),
-            story is (null, null) ? null : new Story(article.Vendors[0], story.Earlier, story.Later),
+            sidebar.CreateMoves(article),
+            sidebar.CreateClaims(article),
+            site.ListEntries.RenderLines([.. related.Related(article.Place).Where(a => a != earlier && a != later)]),
+            (earlier, later) is (null, null) ? null : new Story(EntryLink.To(article.Vendors[0]), earlier is null ? null : site.ListEntries[earlier], later is null ? null : site.ListEntries[later]),
             Citations.Markup(site.Site, article, CitationText.Apa),
             Citations.Markup(site.Site, article, CitationText.Chicago),
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);
     }
 
-    // A thread renders one page after another, each with its text whole before the template begins.
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? t_body;
-
-    private static ArrayBufferWriter<byte> Body(SiteContext site, Article article)
-    {
-        var html = t_body ??= new ArrayBufferWriter<byte>(64 * 1024);
-        html.ResetWrittenCount();
-        site.Texts.WriteForPage(article, Quotes(article), html);
-        return html;
-    }
-
-    private static List<(string Anchor, string Quote)> Quotes(Article article)
-    {
-        var quotes = new List<(string Anchor, string Quote)>(article.Moves.Count + article.Claims.Count);
-        foreach (var move in article.Moves)
-            if (move.Quote is { } words) quotes.Add((move.Anchor, words));
-        foreach (var claim in article.Claims)
-            if (claim.Quote is { } words) quotes.Add((claim.Anchor, words));
-        return quotes;
-    }
+    private static List<(string Anchor, string Quote)> Quotes(ArticleLinks record) =>
+    [
+        .. record.Moves.Where(m => m.Quote is not null).Select(m => (m.Anchor, m.Quote!)),
+        .. record.Claims.Where(c => c.Quote is not null).Select(c => (c.Anchor, c.Quote!)),
+    ];
 }

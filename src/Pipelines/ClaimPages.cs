@@ -18,7 +18,7 @@ internal static class ClaimPages
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var claims = site.Catalog.Claims;
-        yield return site.Page("/claims/", "claims", site.Key.Add(claims, c => c.Hash), () => (
+        yield return site.Page("/claims/", "claims", site.Key.Add(claims, site.Fingerprints.Of), () => (
             new PageView
             {
                 Title = "Claims",

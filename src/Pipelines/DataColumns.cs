@@ -30,7 +30,7 @@ internal static class DataColumns
         new("mentions", CellType.List, "Ids of the vendors that it names in passing.", a => a.Mentions.Select(v => v.Id)),
     ];
 
-    public static IReadOnlyList<Column<Move>> Moves(SiteSettings site) =>
+    public static IReadOnlyList<Column<Move>> Moves(SiteSettings site, CatalogLinks links) =>
     [
         new("id", CellType.String, "Never changes.", m => [m.Id], Required: true),
         new("date", CellType.Date, "As exact as it is known.", m => [m.Date.ToString()], Required: true),
@@ -43,9 +43,9 @@ internal static class DataColumns
         new("object", CellType.String, "What exactly was sold, donated or joined.", m => One(m.Object)),
         new("note", CellType.String, "A remark of the archive.", m => One(m.Note)),
         new("quote", CellType.String, "The words that say so, where the rights allow them.", m => Quote(m.Article, m.Quote)),
-        new("answers", CellType.String, "Id of the move that it answers.", m => One((m.Answers?.SameAs ?? m.Answers)?.Id)),
+        new("answers", CellType.String, "Id of the move that it answers.", m => One(links[m].Answers is { } answered ? (links[answered].SameAs ?? answered).Id : null)),
         new("article", CellType.String, "Id of the article that reports it first.", m => [m.Article.Id], Required: true),
-        new("also_in", CellType.List, "Ids of further articles that report it.", m => m.AlsoReported.Select(o => o.Article.Id)),
+        new("also_in", CellType.List, "Ids of further articles that report it.", m => links[m].AlsoReported.Select(o => o.Article.Id)),
         new("url", CellType.Url, "Address of the report.", m => [site.Absolute($"{m.Article.Path}#{m.Anchor}")]),
     ];
 
@@ -59,7 +59,7 @@ internal static class DataColumns
         new("text", CellType.String, "The claim in one plain sentence.", c => [c.Text], Required: true),
         new("quote", CellType.String, "The words that say so, where the rights allow them.", c => Quote(c.Article, c.Quote)),
         new("horizon", CellType.Date, "When it should have come true.", c => One(c.Horizon)),
-        new("outcome", CellType.String, "The newest verdict: open, borne-out, mixed or refuted.", c => [ArticleSidebar.Verdict(c.Outcome).Replace(' ', '-')], Required: true),
+        new("outcome", CellType.String, "The newest verdict: open, borne-out, mixed or refuted.", c => [Wording.OutcomeName(c.Outcome).Replace(' ', '-')], Required: true),
         new("judged", CellType.Date, "Day of the newest review.", c => c.Reviews.Count == 0 ? [] : [c.Reviews[^1].Date.ToString()]),
         new("why", CellType.String, "Its reason.", c => c.Reviews.Count == 0 ? [] : [c.Reviews[^1].Why]),
         new("reviews", CellType.Integer, "How many reviews there are.", c => [c.Reviews.Count.ToString()]),

@@ -23,7 +23,7 @@ internal static class DataFiles
         if (!site.Site.Data) return [];
         var catalog = site.Catalog;
         var articles = DataColumns.Articles(site.Site);
-        var moves = DataColumns.Moves(site.Site);
+        var moves = DataColumns.Moves(site.Site, catalog.Links);
         var claims = DataColumns.Claims(site.Site);
         IReadOnlyList<Table> tables =
         [
@@ -31,7 +31,7 @@ internal static class DataFiles
             CreateTable("moves", "Moves", moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
             CreateTable("claims", "Claims", claims, catalog.Claims.Count, [("article", "articles")]),
         ];
-        var depends = site.Key.Add(catalog.Articles, a => a.ListEntryHash).Add(catalog.Articles, a => a.FrontMatterHash).Add(catalog.Actions, a => Fingerprint.FromText(a.Id).Add((long)a.Class).Value)
+        var depends = site.Key.Add(catalog.Articles, a => a.Text.FrontMatterHash).Add(catalog.Articles, site.ListEntries.FingerprintOf).Add(catalog.ActionsHash)
             .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash);
         return
         [

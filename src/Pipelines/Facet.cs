@@ -11,15 +11,15 @@ internal sealed record FacetEntry(FacetValue Value, List<int> Articles);
 /// <summary>One way to filter articles in the search.</summary>
 /// <param name="Id">Name of the parameter in <c>/search/?vendor=…</c>, and of the file that holds its values' articles.</param>
 /// <param name="Any">What the choice of no value is called.</param>
-internal sealed record Facet(string Id, string Name, string Any, Func<Article, IEnumerable<FacetValue>> ValuesOf)
+internal sealed record Facet(string Id, string Name, string Any, Func<Article, CatalogLinks, IEnumerable<FacetValue>> ValuesOf)
 {
     /// <summary>Every value that some article has, by its id.</summary>
-    public IReadOnlyList<FacetEntry> EntriesOf(IReadOnlyList<Article> articles)
+    public IReadOnlyList<FacetEntry> EntriesOf(IReadOnlyList<Article> articles, CatalogLinks links)
     {
         var entries = new Dictionary<string, FacetEntry>(StringComparer.Ordinal);
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var value in ValuesOf(articles[i]))
+            foreach (var value in ValuesOf(articles[i], links))
             {
                 if (!entries.TryGetValue(value.Id, out var entry)) entries[value.Id] = entry = new FacetEntry(value, []);
                 if (entry.Articles.Count == 0 || entry.Articles[^1] != i) entry.Articles.Add(i);
@@ -30,10 +30,10 @@ internal sealed record Facet(string Id, string Name, string Any, Func<Article, I
 
     public static readonly Facet[] All =
     [
-        new("vendor", "Vendor", "Any vendor", a => a.Vendors.Select(v => new FacetValue(v.Id, v.Name))),
-        new("topic", "Topic", "Any topic", a => a.Topics.Select(t => new FacetValue(t.Id, t.Name))),
-        new("publisher", "Publisher", "Any publisher", a => a.CitedPublishers.Prepend(a.Publisher).OfType<Publisher>().Select(p => new FacetValue(p.Id, p.Name))),
-        new("year", "Year", "Any year", a => [new FacetValue(a.Year, a.Year)]),
-        new("action", "Move", "Any move", a => a.Moves.Select(m => new FacetValue(m.Action.Id, m.Action.Label))),
+        new("vendor", "Vendor", "Any vendor", (a, _) => a.Vendors.Select(v => new FacetValue(v.Id, v.Name))),
+        new("topic", "Topic", "Any topic", (a, _) => a.Topics.Select(t => new FacetValue(t.Id, t.Name))),
+        new("publisher", "Publisher", "Any publisher", (a, _) => a.CitedPublishers.Prepend(a.Publisher).OfType<Publisher>().Select(p => new FacetValue(p.Id, p.Name))),
+        new("year", "Year", "Any year", (a, _) => [new FacetValue(a.Year, a.Year)]),
+        new("action", "Move", "Any move", (a, links) => links[a].Moves.Select(m => new FacetValue(m.Action.Id, m.Action.Label))),
     ];
 }

@@ -29,14 +29,14 @@ internal static class Home
     {
         var catalog = site.Catalog;
         Article[] newest = [.. catalog.Articles.Take(Newest)];
-        Vendor[] start = [.. catalog.Vendors.Where(v => v.Moves.Count > 1).OrderByDescending(v => v.Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
+        Vendor[] start = [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 1).OrderByDescending(v => site.Links[v].Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
         Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
-        Topic[] topics = [.. catalog.Topics.Where(t => t.Articles.Count > 0).OrderByDescending(t => t.Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
-        var depends = site.Key.Add(newest, a => a.ListEntryHash)
-            .Add(start, v => new Fingerprint(v.Hash).Add(v.Moves.Count).Add(v.Articles.Count).Value)
-            .Add(aged, c => new Fingerprint(c.Article.Hash).Add(c.Id).Value)
-            .Add(topics, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value)
-            .Add(catalog.Moves, m => m.Hash)
+        Topic[] topics = [.. catalog.Topics.Where(t => site.Links[t].Articles.Count > 0).OrderByDescending(t => site.Links[t].Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
+        var depends = site.Key.Add(newest, site.ListEntries.FingerprintOf)
+            .Add(start, v => new Fingerprint(v.Hash).Add(site.Links[v].Moves.Count).Add(site.Links[v].Articles.Count))
+            .Add(aged, site.Fingerprints.Of)
+            .Add(topics, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count))
+            .Add(catalog.Moves, site.Fingerprints.Of)
             .Add(catalog.Articles.Count).Add(catalog.Moves.Count).Add(catalog.Claims.Count).Add(catalog.Vendors.Count);
         yield return site.Page("/", "home", depends, () => (
             new PageView
@@ -51,9 +51,9 @@ internal static class Home
                 Lede(site.Site),
                 Figures.Years(catalog.Moves),
                 site.ListEntries.Render(newest),
-                [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Extract(v.About)), v.Moves.Count, v.Articles.Count))],
+                [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Extract(v.About)), site.Links[v].Moves.Count, site.Links[v].Articles.Count))],
                 [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why)))],
-                [.. topics.Select(t => new Subject(t, t.Articles.Count))],
+                [.. topics.Select(t => new Subject(t, site.Links[t].Articles.Count))],
                 catalog.Articles.Count,
                 catalog.Vendors.Count,
                 catalog.Moves.Count,

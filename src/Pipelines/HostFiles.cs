@@ -28,8 +28,8 @@ internal static class HostFiles
         foreach (var (old, article) in moved)
         {
             var path = old.EndsWith('/') || !Path.HasExtension(old) ? Document.PageAt(old.TrimEnd('/') + "/") : old[1..];
-            yield return new Document(path, site.Key.Add(article.ListEntryHash).Add(path), to =>
-                site.Templates.Render("moved", to, ("site", site.Site), ("article", article), ("assets", site.Assets.Paths)));
+            yield return new Document(path, site.Key.Add(site.ListEntries.FingerprintOf(article)).Add(path), to =>
+                site.Templates.Render("moved", to, ("site", site.Site), ("article", site.ListEntries[article]), ("assets", site.Assets.Paths)));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Markdown;
 using Archive.Pipelines.Views;
@@ -11,7 +10,7 @@ namespace Archive.Pipelines;
 
 /// <summary>A link of a text that leads nowhere.</summary>
 /// <param name="Hint">What to do about it, if anything can be guessed.</param>
-public sealed record BrokenLink(string File, BodyLink Link, string Message, string? Mend);
+public sealed record BrokenLink(string File, PlacedText Link, string Message, string? Hint);
 
 /// <summary>
 /// Links within the site lead to a page of it, and their fragments to a place on that page. A link that fits costs one look-up;
@@ -55,41 +54,41 @@ public sealed class LinkCheck
         {
             if (!doubtful[i]) continue;
             var article = articles[i];
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(ArticleBody.Read(_site.Root, article)));
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(_site.Texts.Read(article)));
             foreach (var link in article.Links) Check(article.Path, link, article.Text.File, body, known);
         }
         foreach (var page in _site.Catalog.Pages)
         {
             var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(page.Markdown));
             foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
-                Check(page.Path, new BodyLink(link.Value, link.Line, link.Column), page.Body.File, body, known);
+                Check(page.Path, link, page.Body.File, body, known);
         }
         return _broken;
     }
 
-    private static bool Fit(IReadOnlyList<BodyLink> links, HashSet<string> known)
+    private static bool Fit(IReadOnlyList<PlacedText> links, HashSet<string> known)
     {
         for (var i = 0; i < links.Count; i++)
-            if (!known.Contains(links[i].Address)) return false;
+            if (!known.Contains(links[i].Value)) return false;
         return true;
     }
 
-    private void Check(string from, BodyLink link, string file, Lazy<IReadOnlySet<string>> body, HashSet<string> known)
+    private void Check(string from, PlacedText link, string file, Lazy<IReadOnlySet<string>> body, HashSet<string> known)
     {
-        if (known.Contains(link.Address)) return;
-        var hash = link.Address.IndexOf('#');
-        var path = Resolve(from, hash < 0 ? link.Address : link.Address[..hash]);
-        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Address[(hash + 1)..]);
+        if (known.Contains(link.Value)) return;
+        var hash = link.Value.IndexOf('#');
+        var path = Resolve(from, hash < 0 ? link.Value : link.Value[..hash]);
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Value[(hash + 1)..]);
         var found = _documents.Value.TryGetValue(path, out var target);
         if (found && (fragment.Length == 0 || Has(target!, fragment))) return;
-        if (!body.Value.Contains(link.Address)) return;
+        if (!body.Value.Contains(link.Value)) return;
 
         _broken.Add(found
-            ? new BrokenLink(file, link, $"The link leads to {link.Address}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
-            : new BrokenLink(file, link, $"The link leads to {link.Address}, and there is no such page.", Mend(path)));
+            ? new BrokenLink(file, link, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
+            : new BrokenLink(file, link, $"The link leads to {link.Value}, and there is no such page.", SuggestPath(path)));
     }
 
-    private string? Mend(string path)
+    private string? SuggestPath(string path)
     {
         if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var first = path[..(path.IndexOf('/', 1) + 1)];

@@ -31,11 +31,11 @@ internal static class MovePages
             [.. site.Catalog.Actions.Where(a => byAction[a].Any() && !a.Id.All(char.IsAsciiDigit))
                 .Select(a => new ActionLink(a.Label, $"/moves/{a.Id}/", MoveClassNames.Name(a.Class), byAction[a].Count()))
                 .OrderBy(a => a.Class, StringComparer.Ordinal)]);
-        var depends = ways.Actions.Aggregate(site.Key.Add(ways.Years, y => Fingerprint.FromText(y.Path).Value), (f, a) => f.Add(a.Label).Add(a.Path).Add(a.Class).Add(a.Count));
+        var depends = ways.Actions.Aggregate(site.Key.Add(ways.Years, y => Fingerprint.FromText(y.Path)), (f, a) => f.Add(a.Label).Add(a.Path).Add(a.Class).Add(a.Count));
         IReadOnlyList<Move> shown = moves.Count <= OnOnePage ? moves : [.. byYear[moves[^1].Date.Year]];
         return byYear.Select(y => Page(site, Figures.YearPath(y.Key), $"Moves of {Figures.YearText(y.Key)}", null, [.. y], ways, depends))
             .Concat(byAction.Where(a => !a.Key.Id.All(char.IsAsciiDigit)).Select(a => Page(site, $"/moves/{a.Key.Id}/", $"Moves: {a.Key.Label}", a.Key, [.. a], ways, depends)))
-            .Prepend(Page(site, "/moves/", "Moves", null, shown, ways, depends.Add(moves, m => m.Hash), moves));
+            .Prepend(Page(site, "/moves/", "Moves", null, shown, ways, depends.Add(moves, site.Fingerprints.Of), moves));
     }
 
     /// <param name="all">Every move, where the page draws them all.</param>
@@ -43,7 +43,7 @@ internal static class MovePages
     {
         var top = path == "/moves/";
         var newestFirst = top || action is not null;
-        depends = depends.Add(title).Add(moves, m => m.Hash);
+        depends = depends.Add(title).Add(moves, site.Fingerprints.Of);
         return site.Page(path, "moves", depends, () => (
             new PageView
             {

@@ -21,7 +21,7 @@ internal static class PublisherPages
     private static Document Index(SiteContext site)
     {
         var publishers = site.Catalog.Publishers;
-        var depends = publishers.Aggregate(site.Key, (f, p) => f.Add(p.Hash).Add(p.Articles.Count).Add(p.CitedBy.Count));
+        var depends = publishers.Aggregate(site.Key, (f, p) => f.Add(p.Hash).Add(site.Links[p].Articles.Count).Add(site.Links[p].CitedBy.Count));
         return site.Page("/publishers/", "publishers", depends, () => (
             new PageView
             {
@@ -31,13 +31,14 @@ internal static class PublisherPages
                 Section = "publishers",
                 Feeds = FeedLinks.ForSite(site),
             },
-            new IndexModel([.. publishers.Select(p => new Row(p, p.Articles.Count, p.CitedBy.Count))])));
+            new IndexModel([.. publishers.Select(p => new Row(p, site.Links[p].Articles.Count, site.Links[p].CitedBy.Count))])));
     }
 
     private static IEnumerable<Document> Publisher(SiteContext site, Publisher publisher)
     {
-        Article[] all = [.. publisher.Articles.Concat(publisher.CitedBy).Distinct()];
-        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path(), "publisher", site.Key.Add(publisher.Hash).Add(list).Add(publisher.Articles.Count).Add(publisher.CitedBy.Count), () => (
+        var links = site.Links[publisher];
+        Article[] all = [.. links.Articles.Concat(links.CitedBy).Distinct()];
+        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path(), "publisher", site.Key.Add(publisher.Hash).Add(site.ListEntries.FingerprintOf(list)).Add(links.Articles.Count).Add(links.CitedBy.Count), () => (
             new PageView
             {
                 Title = list.Title(publisher.Name),
@@ -55,7 +56,7 @@ internal static class PublisherPages
                 publisher.About is null ? null : site.Markdown(publisher.About),
                 site.ListEntries.Render(list.Articles),
                 list.Pager,
-                publisher.Articles.Count,
-                publisher.CitedBy.Count))));
+                links.Articles.Count,
+                links.CitedBy.Count))));
     }
 }

@@ -1,5 +1,4 @@
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Formats.Search;
 using Archive.Markdown;
 using Archive.Pipelines.Views;
@@ -29,8 +28,8 @@ internal sealed class SearchIndex
         _site = site;
         _articles = [.. site.Catalog.Articles.Reverse()];
         _words = new(Build);
-        _facets = [.. Facet.All.Select(f => new Lazy<IReadOnlyList<FacetEntry>>(() => f.EntriesOf(_articles)))];
-        Version = new Fingerprint(Form).Add(_articles, a => a.Hash);
+        _facets = [.. Facet.All.Select(f => new Lazy<IReadOnlyList<FacetEntry>>(() => f.EntriesOf(_articles, site.Links)))];
+        Version = new Fingerprint(Form).Add(_articles, site.Fingerprints.Of).Add(site.Catalog.ActionsHash);
         ShardCount = Shards.CountFor(_articles.Length);
     }
 
@@ -53,10 +52,10 @@ internal sealed class SearchIndex
         for (var first = 0; first < _articles.Length; first += BlockSize)
         {
             ArraySegment<Article> block = new(_articles, first, Math.Min(BlockSize, _articles.Length - first));
-            yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(block, a => a.ListEntryHash), to => SearchFiles.WriteCards(block.Select(Card), to));
+            yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(block, _site.ListEntries.FingerprintOf), to => SearchFiles.WriteCards(block.Select(Card), to));
         }
         // A filter asks for no text: front matter and whom its names stand for.
-        var front = key.Add(_articles, a => a.FrontMatterHash).Add(_articles, a => a.ListEntryHash).Add(_site.Catalog.Publishers, p => p.NameHash);
+        var front = key.Add(_articles, a => a.Text.FrontMatterHash).Add(_articles, _site.ListEntries.FingerprintOf).Add(_site.Catalog.Publishers, p => p.Hash);
         foreach (var (i, facet) in Facet.All.Index())
             yield return new Document($"search/{facet.Id}.json", front.Add(facet.Id), to => SearchFiles.WriteFacet(_facets[i].Value.Select(e => (e.Value.Id, e.Articles)), to));
     }
@@ -70,7 +69,7 @@ internal sealed class SearchIndex
     private Shards Build()
     {
         var key = Fingerprint.FromText(typeof(SearchIndex).Module.ModuleVersionId.ToString());
-        SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(a.Hash).Value, () => Fields(a)))];
+        SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(_site.Fingerprints.Of(a)).Value, () => Fields(a)))];
         return new Shards(InvertedIndex.Build(entries, _site.Kept is null ? null : Path.Combine(_site.Kept, "search-terms")), ShardCount);
     }
 
@@ -84,11 +83,11 @@ internal sealed class SearchIndex
         if (article.Source?.Name is { } source) yield return new SearchField(source, 1);
         foreach (var author in article.Authors) yield return new SearchField(author, 1);
         foreach (var mention in article.Mentions) yield return new SearchField(mention.Name, 1);
-        foreach (var move in article.Moves) yield return new SearchField($"{move.Object} {move.Note}", 1);
-        foreach (var claim in article.Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
+        foreach (var move in _site.Links[article].Moves) yield return new SearchField($"{move.Object} {move.Note}", 1);
+        foreach (var claim in _site.Links[article].Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
         if (article.Rights == Rights.Link) yield break;
         yield return article.Rights == Rights.Full
-            ? new SearchField(ArticleBody.ReadBytes(_site.Root, article), 1)
-            : new SearchField(PlainText.ExtractFirstParagraph(ArticleBody.Read(_site.Root, article)), 1);
+            ? new SearchField(_site.Texts.ReadBytes(article), 1)
+            : new SearchField(PlainText.ExtractFirstParagraph(_site.Texts.Read(article)), 1);
     }
 }

@@ -19,7 +19,7 @@ internal static class Sitemap
             pages.Add(document);
         }
         foreach (var article in site.Catalog.Articles)
-            if ((article.Updated ?? article.Added) is { } changed) depends = depends.Add(article.Path).Add(changed.StartTicks).Add((long)changed.Precision);
+            if ((article.Updated ?? article.Added) is { } changed) depends = depends.Add(article.Path).Add(changed);
         var entries = new Lazy<IReadOnlyList<SitemapEntry>>(() => Entries(site, pages));
         return SitemapFiles.Create(pages.Count, entries, site.Site.BaseUrl).Select(f => new Document(f.Path, depends.Add(f.Path), f.Write));
     }

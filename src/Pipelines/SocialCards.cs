@@ -9,8 +9,6 @@ namespace Archive.Pipelines;
 /// <summary><c>card.png</c> beside articles, vendors and topics: the picture that a shared link shows, where <c>site.yml</c> asks for it.</summary>
 internal static class SocialCards
 {
-    private const string File = "card.png";
-
     public static IEnumerable<Document> Documents(SiteContext site) => site.CardFonts is not { } fonts ? [] :
     [
         .. site.Catalog.Articles.Select(a => Card(site, fonts, a.Path, Text(site, a))),
@@ -18,31 +16,9 @@ internal static class SocialCards
         .. site.Catalog.Topics.Select(t => Card(site, fonts, t.Path, Text(site, t))),
     ];
 
-    /// <returns>Null where the machine has no font, or cannot draw.</returns>
-    public static CardFonts? Fonts(ThemeFiles theme)
-    {
-        try
-        {
-            return CardFonts.Find(theme.Below("fonts/").Select(f => f.File));
-        }
-        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Site path of the card of an entry, or null where none is made.</summary>
-    public static string? PathOf(SiteContext site, object? entry) => site.CardFonts is null ? null : entry switch
-    {
-        Article article => article.Path + File,
-        Vendor vendor => vendor.Path + File,
-        Topic topic => topic.Path + File,
-        _ => null,
-    };
-
     // The theme draws no cards: what they show and the faces that draw it are all that they depend on.
     private static Document Card(SiteContext site, CardFonts fonts, string path, CardText text) => new(
-        path[1..] + File,
+        path[1..] + CardFiles.Name,
         Fingerprint.FromText(SiteContext.ProgramVersion).Add(fonts.Hash).Add(text.Site).Add(text.Above).Add(text.Title).Add(text.Below),
         to => CardPicture.Write(text, fonts, to));
 
@@ -51,10 +27,10 @@ internal static class SocialCards
         article.Vendors.Count == 0 ? null : string.Join(", ", article.Vendors.Select(v => v.Name)));
 
     private static CardText Text(SiteContext site, Vendor vendor) => new(
-        site.Site.Title, "Vendor", vendor.Name, Counts((vendor.Moves.Count, "move"), (vendor.Claims.Count, "claim"), (vendor.Articles.Count, "article")));
+        site.Site.Title, "Vendor", vendor.Name, Counts((site.Links[vendor].Moves.Count, "move"), (site.Links[vendor].Claims.Count, "claim"), (site.Links[vendor].Articles.Count, "article")));
 
     private static CardText Text(SiteContext site, Topic topic) => new(
-        site.Site.Title, "Topic", topic.Name, Counts((topic.Articles.Count, "article")));
+        site.Site.Title, "Topic", topic.Name, Counts((site.Links[topic].Articles.Count, "article")));
 
     private static string? Counts(params (int Count, string Word)[] counts)
     {

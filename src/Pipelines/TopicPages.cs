@@ -25,7 +25,7 @@ internal static class TopicPages
     private static Document Index(SiteContext site)
     {
         var topics = site.Catalog.Topics;
-        var depends = topics.Aggregate(site.Key, (f, t) => f.Add(t.Hash).Add(t.Articles.Count));
+        var depends = topics.Aggregate(site.Key, (f, t) => f.Add(t.Hash).Add(site.Links[t].Articles.Count));
         return site.Page("/topics/", "topics", depends, () => (
             new PageView
             {
@@ -35,19 +35,21 @@ internal static class TopicPages
                 Section = "topics",
                 Feeds = FeedLinks.ForSite(site),
             },
-            new IndexModel([.. topics.Where(t => t.Broader is null).Select(t => new Root(t, t.Articles.Count, [.. Below(t, 1)]))])));
+            new IndexModel([.. topics.Where(t => site.Links[t].Broader is null).Select(t => new Root(t, site.Links[t].Articles.Count, [.. Below(site, t, 1)]))])));
     }
 
     /// <summary>The narrower topics, each followed by its own: a template needs no recursion.</summary>
-    private static IEnumerable<Row> Below(Topic topic, int depth) =>
-        topic.Narrower.SelectMany(n => Below(n, depth + 1).Prepend(new Row(n, n.Articles.Count, depth)));
+    private static IEnumerable<Row> Below(SiteContext site, Topic topic, int depth) =>
+        site.Links[topic].Narrower.SelectMany(n => Below(site, n, depth + 1).Prepend(new Row(n, site.Links[n].Articles.Count, depth)));
 
-    private static IEnumerable<Document> Topic(SiteContext site, Topic topic) => Pagination.Paginate(topic.Articles, topic.Path).Select(list =>
+    private static IEnumerable<Document> Topic(SiteContext site, Topic topic) => Pagination.Paginate(site.Links[topic].Articles, topic.Path).Select(list =>
     {
+        var links = site.Links[topic];
+        Topic[] above = [.. Above(site, topic)];
         // The record leads page 1 alone.
-        var moves = list.Pager.Number == 1 ? TopicRecord.Moves(topic) : [];
-        var depends = site.Key.Add(topic.Hash).Add(list).Add(topic.Articles.Count).Add(moves, m => m.Hash)
-            .Add([.. Above(topic)], t => t.Hash).Add(topic.Narrower, t => new Fingerprint(t.Hash).Add(t.Articles.Count).Value);
+        var moves = list.Pager.Number == 1 ? TopicRecord.Moves(topic, site.Links) : [];
+        var depends = site.Key.Add(topic.Hash).Add(site.ListEntries.FingerprintOf(list)).Add(links.Articles.Count).Add(moves, site.Fingerprints.Of)
+            .Add(above, t => t.Hash).Add(links.Narrower, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count));
         return site.Page(list.Path(), "topic", depends, () => (
             new PageView
             {
@@ -56,7 +58,7 @@ internal static class TopicPages
                 Path = list.Path(),
                 About = topic,
                 Section = "topics",
-                Crumbs = [new Link("Topics", "/topics/"), .. Above(topic).Select(t => new Link(t.Name, t.Path))],
+                Crumbs = [new Link("Topics", "/topics/"), .. above.Select(t => new Link(t.Name, t.Path))],
                 Feeds = FeedLinks.ForTopic(site, topic),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
@@ -64,18 +66,18 @@ internal static class TopicPages
             new Model(
                 topic,
                 topic.About is null ? null : site.Markdown(topic.About),
-                [.. topic.Narrower.Select(t => new Row(t, t.Articles.Count, 1))],
+                [.. links.Narrower.Select(t => new Row(t, site.Links[t].Articles.Count, 1))],
                 moves.Count == 0 ? null : TopicRecord.Create(site, topic, moves),
                 site.ListEntries.Render(list.Articles),
                 list.Pager,
-                topic.Articles.Count)));
+                links.Articles.Count)));
     });
 
     /// <summary>The broader topics, the broadest first.</summary>
-    private static IEnumerable<Topic> Above(Topic topic)
+    private static IEnumerable<Topic> Above(SiteContext site, Topic topic)
     {
         var above = new Stack<Topic>();
-        for (var t = topic.Broader; t is not null; t = t.Broader) above.Push(t);
+        for (var t = site.Links[topic].Broader; t is not null; t = site.Links[t].Broader) above.Push(t);
         return above;
     }
 }

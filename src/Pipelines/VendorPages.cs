@@ -21,18 +21,18 @@ internal static class VendorPages
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var relations = Relations.Derive(site.Catalog.Moves);
+        var relations = Relations.Derive(site.Catalog.Moves, m => site.Links[m].Answers);
         var vendors = site.Catalog.Vendors;
         var pages = new IReadOnlyList<Document>[vendors.Count];
         // Where each stood, and when, takes longer than any other pipeline.
-        Parallel.For(0, pages.Length, i => pages[i] = [.. vendors[i].Moves.Count == 0 && vendors[i].Claims.Count == 0 ? Plain(site, vendors[i]) : Recorded(site, vendors[i], new StandingHistory(vendors[i], relations))]);
+        Parallel.For(0, pages.Length, i => pages[i] = [.. site.Links[vendors[i]] is { Moves.Count: 0, Claims.Count: 0 } ? Plain(site, vendors[i]) : Recorded(site, vendors[i], new StandingHistory(vendors[i], relations))]);
         return pages.SelectMany(p => p).Prepend(Index(site));
     }
 
     private static Document Index(SiteContext site)
     {
         var vendors = site.Catalog.Vendors;
-        var depends = vendors.Aggregate(site.Key, (f, v) => f.Add(v.Hash).Add(v.Articles.Count).Add(v.Moves.Count));
+        var depends = vendors.Aggregate(site.Key, (f, v) => f.Add(v.Hash).Add(site.Links[v].Articles.Count).Add(site.Links[v].Moves.Count));
         return site.Page("/vendors/", "vendors", depends, () => (
             new PageView
             {
@@ -42,20 +42,20 @@ internal static class VendorPages
                 Section = "vendors",
                 Feeds = FeedLinks.ForSite(site),
             },
-            new IndexModel([.. vendors.Select(v => new Row(v, v.Articles.Count, v.Moves.Count))])));
+            new IndexModel([.. vendors.Select(v => new Row(v, site.Links[v].Articles.Count, site.Links[v].Moves.Count))])));
     }
 
     private static IEnumerable<Document> Plain(SiteContext site, Vendor vendor) =>
-        Pagination.Paginate(vendor.Articles, vendor.Path).Select(list => Page(site, vendor, list, default, () => null));
+        Pagination.Paginate(site.Links[vendor].Articles, vendor.Path).Select(list => Page(site, vendor, list, default, () => null));
 
     /// <summary>The record leads page 1 alone; further pages carry articles.</summary>
     private static IEnumerable<Document> Recorded(SiteContext site, Vendor vendor, StandingHistory record)
     {
-        var depends = default(Fingerprint).Add(vendor.Moves, m => m.Hash).Add(vendor.Claims, c => c.Hash);
+        var depends = default(Fingerprint).Add(site.Links[vendor].Moves, site.Fingerprints.Of).Add(site.Links[vendor].Claims, site.Fingerprints.Of);
         var latest = record.Years.Count == 0 ? null : record.AsOf(record.Years[^1]);
-        if (latest is not null) depends = VendorRecord.Add(depends, latest, record.Years);
+        if (latest is not null) depends = VendorRecord.Add(depends, site.Fingerprints, latest, record.Years);
         var years = StandingView.Links(vendor, record.Years);
-        foreach (var list in Pagination.Paginate(vendor.Articles, vendor.Path))
+        foreach (var list in Pagination.Paginate(site.Links[vendor].Articles, vendor.Path))
         {
             yield return list.Pager.Number == 1
                 ? Page(site, vendor, list, depends, () => VendorRecord.Create(site, vendor, latest, years))
@@ -66,9 +66,10 @@ internal static class VendorPages
 
     private static Document Page(SiteContext site, Vendor vendor, ListPage list, Fingerprint record, Func<VendorRecord?> view)
     {
-        var depends = site.Key.Add(vendor.Hash).Add(list).Add(vendor.Articles.Count).Add(vendor.Moves.Count).Add(vendor.Claims.Count).Add(record.Value);
-        Vendor[] kin = [.. Kin(vendor)];
-        return site.Page(list.Path(), "vendor", depends.Add(kin, v => new Fingerprint(v.Hash).Add(v.Path).Value), () => (
+        var links = site.Links[vendor];
+        var depends = site.Key.Add(vendor.Hash).Add(site.ListEntries.FingerprintOf(list)).Add(links.Articles.Count).Add(links.Moves.Count).Add(links.Claims.Count).Add(record);
+        Vendor[] kin = [.. links.PartOf is { } whole ? [whole] : Array.Empty<Vendor>(), .. links.Parts, .. links.SucceededBy, .. links.Predecessors];
+        return site.Page(list.Path(), "vendor", depends.Add(kin, v => EntryLink.To(v).AddTo(default)), () => (
             new PageView
             {
                 Title = list.Title(vendor.Name),
@@ -87,21 +88,22 @@ internal static class VendorPages
     private static Model ModelOf(SiteContext site, Vendor vendor, ListPage list, VendorRecord? record)
     {
         var (lead, more) = Split(site, vendor.About);
+        var links = site.Links[vendor];
         return new Model(
             vendor,
             vendor.Kind.ToString().ToLowerInvariant(),
             lead,
             more,
-            vendor.PartOf is { } whole ? Name(whole) : null,
-            [.. vendor.Parts.Select(Name)],
-            [.. vendor.SucceededBy.Select(Name)],
-            [.. vendor.Predecessors.Select(Name)],
+            links.PartOf is { } whole ? Name(whole) : null,
+            [.. links.Parts.Select(Name)],
+            [.. links.SucceededBy.Select(Name)],
+            [.. links.Predecessors.Select(Name)],
             record,
             site.ListEntries.Render(list.Articles),
             list.Pager,
-            vendor.Articles.Count,
-            vendor.Moves.Count,
-            vendor.Claims.Count);
+            links.Articles.Count,
+            links.Moves.Count,
+            links.Claims.Count);
     }
 
     /// <summary>The first sentence leads; what else there is to say stands below the picture. Markup is not cut in two.</summary>
@@ -113,9 +115,6 @@ internal static class VendorPages
         var more = text.Length > lead.Length ? text[lead.Length..].Trim() : "";
         return (site.Markdown(lead), more.Length == 0 ? null : site.Markdown(more));
     }
-
-    private static IEnumerable<Vendor> Kin(Vendor vendor) =>
-        [.. vendor.PartOf is { } whole ? [whole] : Array.Empty<Vendor>(), .. vendor.Parts, .. vendor.SucceededBy, .. vendor.Predecessors];
 
     private static Link Name(Vendor vendor) => new(vendor.Name, vendor.Path);
 }

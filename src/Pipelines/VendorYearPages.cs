@@ -9,13 +9,13 @@ namespace Archive.Pipelines;
 /// <summary><c>/vendors/ID/2015/</c>: allies and rivals when that year ended, and which moves of the year changed them.</summary>
 internal static class VendorYearPages
 {
-    private sealed record Model(Vendor Vendor, StandingView Standing);
+    private sealed record Model(EntryLink Vendor, StandingView Standing);
 
     public static Document Page(SiteContext site, Standing standing, IReadOnlyList<int> years, Link[] links)
     {
         var vendor = standing.Vendor;
         var path = StandingView.Link(vendor, standing.Year).Path;
-        var depends = VendorRecord.Add(site.Key.Add(vendor.Name).Add(vendor.Path), standing, years);
+        var depends = VendorRecord.Add(EntryLink.To(vendor).AddTo(site.Key), site.Fingerprints, standing, years);
         return site.Page(path, "vendor-year", depends, () =>
         {
             var view = StandingView.Create(site, standing, links);
@@ -31,7 +31,7 @@ internal static class VendorYearPages
                     Previous = view.Previous?.Path,
                     Next = view.Next?.Path,
                 },
-                new Model(vendor, view));
+                new Model(EntryLink.To(vendor), view));
         });
     }
 }

@@ -15,6 +15,22 @@ public readonly record struct Fingerprint(ulong Value)
 
     public Fingerprint Add(long number) => Add((ulong)number);
 
+    public Fingerprint Add(Fingerprint part) => Add(part.Value);
+
+    public Fingerprint Add(IReadOnlyList<string> texts)
+    {
+        var fingerprint = Add(texts.Count);
+        foreach (var text in texts) fingerprint = fingerprint.Add(text);
+        return fingerprint;
+    }
+
+    public Fingerprint Add<T>(IReadOnlyList<T> parts, Func<T, Fingerprint> of)
+    {
+        var fingerprint = Add(parts.Count);
+        for (var i = 0; i < parts.Count; i++) fingerprint = fingerprint.Add(of(parts[i]));
+        return fingerprint;
+    }
+
     public Fingerprint Add<T>(IReadOnlyList<T> parts, Func<T, ulong> hash)
     {
         var fingerprint = Add(parts.Count);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Archive.Catalog;
 using Archive.Diagnostics;
 
 namespace Archive.Yaml;
@@ -18,7 +17,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     private YamlNode? Find(string key)
     {
-        _asked.Add(key);
+        if (!_asked.Contains(key)) _asked.Add(key);
         foreach (var (k, value) in map.Entries)
             if (k.Value == key) return value is YamlScalar { IsNull: true } ? null : value;
         return null;
@@ -44,18 +43,6 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         return GetText(key);
     }
 
-    public PartialDate? GetDate(string key) => GetDate(key, GetText(key));
-
-    public PartialDate? GetRequiredDate(string key) => GetDate(key, GetRequiredText(key));
-
-    private PartialDate? GetDate(string key, PlacedText? text)
-    {
-        if (text is not { } t) return null;
-        if (PartialDate.TryParse(t.Value, out var date)) return date;
-        problems.Error(t.At(file), $"'{t.Value}' is no date that '{key}' can hold.", "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
-        return null;
-    }
-
     public int? GetInt(string key, int least, int most)
     {
         if (GetText(key) is not { } t) return null;
@@ -72,28 +59,20 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         return otherwise;
     }
 
-    public T? GetChoice<T>(string key, IReadOnlyDictionary<string, T> choices) where T : struct
-    {
-        if (GetText(key) is not { } t) return null;
-        return GetChoice(key, t, choices);
-    }
-
     public IReadOnlyList<T> GetChoices<T>(string key, IReadOnlyDictionary<string, T> choices) where T : struct =>
-        [.. GetTexts(key).Select(t => GetChoice(key, t, choices)).OfType<T>()];
+        [.. GetTexts(key).Select(t => ParseChoice(key, t, choices)).OfType<T>()];
 
-    private T? GetChoice<T>(string key, PlacedText text, IReadOnlyDictionary<string, T> choices) where T : struct
+    public T? ParseChoice<T>(string key, PlacedText text, IReadOnlyDictionary<string, T> choices) where T : struct
     {
         if (choices.TryGetValue(text.Value, out var value)) return value;
         problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", $"Write one of: {string.Join(", ", choices.Keys)}.");
         return null;
     }
 
-    /// <summary>An address of the web; every other scheme is an error.</summary>
-    public string? GetUrl(string key) => GetText(key) is { } t && IsUrl(key, t) ? t.Value : null;
-
     public IReadOnlyList<string> GetUrls(string key) => [.. GetTexts(key).Where(t => IsUrl(key, t)).Select(t => t.Value)];
 
-    private bool IsUrl(string key, PlacedText text)
+    /// <summary>Whether it is an address of the web, which is reported where it is not; every other scheme is an error.</summary>
+    public bool IsUrl(string key, PlacedText text)
     {
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.Value.All(c => c > ' ')) return true;
         problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.");

@@ -1,14 +1,24 @@
 namespace Archive.Yaml;
 
-/// <summary>A YAML value with the place where it stands; line and column count from 1 in the file that holds it.</summary>
+/// <summary>A YAML value with the place where it stands; line and column count from 1 in the file that holds it, and are 0 in what is yet to be written.</summary>
 internal abstract record YamlNode(int Line, int Column);
 
-internal sealed record YamlScalar(string Value, bool Quoted, int Line, int Column) : YamlNode(Line, Column)
+internal sealed record YamlScalar(string Value, bool IsQuoted, int Line, int Column) : YamlNode(Line, Column)
 {
     /// <summary>Nothing was written, or YAML's own words for nothing.</summary>
-    public bool IsNull => !Quoted && Value is "" or "~" or "null";
+    public bool IsNull => !IsQuoted && Value is "" or "~" or "null";
+
+    /// <summary>A value to write as it is: an id, a date, a number, a word of a closed list.</summary>
+    public static YamlScalar Plain(string value) => new(value, false, 0, 0);
+
+    /// <summary>A text to write between quotes.</summary>
+    public static YamlScalar Quoted(string value) => new(value, true, 0, 0);
 }
 
-internal sealed record YamlList(List<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
+internal sealed record YamlList(List<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column)
+{
+    /// <returns>Null where there are none: an empty list is not written.</returns>
+    public static YamlList? Of(IEnumerable<YamlNode> items) => items.ToList() is { Count: > 0 } all ? new YamlList(all, 0, 0) : null;
+}
 
 internal sealed record YamlMap(List<KeyValuePair<YamlScalar, YamlNode>> Entries, int Line, int Column) : YamlNode(Line, Column);

@@ -12,24 +12,26 @@ public sealed class TimelineTests
         using var archive = RecordArchive.Of("first 2015-04 acme joins guild");
         archive.Article("second", "2016", RecordArchive.Moves("again 2015-04-22 acme joins guild same-as=first"));
         var catalog = archive.Catalog();
-        var move = Assert.Single(Assert.Single(Timeline.GroupByYear(catalog.Vendors.Single(v => v.Id == "acme").Moves)).Moves);
+        var move = Assert.Single(Assert.Single(Timeline.GroupByYear(catalog.Links[catalog.Vendors.Single(v => v.Id == "acme")].Moves)).Moves);
         Assert.Equal("first", move.Id);
-        Assert.Equal(["again"], move.AlsoReported.Select(r => r.Id));
-        Assert.Empty(move.Disagreeing());
+        Assert.Equal(["again"], catalog.Links[move].AlsoReported.Select(r => r.Id));
+        Assert.Empty(move.Disagreeing(catalog.Links));
     }
 
     [Fact]
     public void A_report_of_a_report_hangs_on_the_first()
     {
         using var archive = RecordArchive.Of("a 2015 acme joins guild", "b 2015 acme joins guild same-as=a", "c 2015 acme joins guild same-as=b");
-        Assert.Equal(["b", "c"], Assert.Single(archive.Catalog().Moves).AlsoReported.Select(r => r.Id));
+        var catalog = archive.Catalog();
+        Assert.Equal(["b", "c"], catalog.Links[Assert.Single(catalog.Moves)].AlsoReported.Select(r => r.Id));
     }
 
     [Fact]
     public void Dates_that_cannot_both_be_right_disagree()
     {
         using var archive = RecordArchive.Of("a 2015-04-22 acme joins guild", "b 2015-05 acme joins guild same-as=a");
-        Assert.Equal(["b"], Assert.Single(archive.Catalog().Moves).Disagreeing().Select(r => r.Id));
+        var catalog = archive.Catalog();
+        Assert.Equal(["b"], Assert.Single(catalog.Moves).Disagreeing(catalog.Links).Select(r => r.Id));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ShippedRecordTests(ShippedSite site) : IClassFixture<Shipped
     public void Every_move_and_claim_of_the_collection_is_there_and_nothing_is_wrong()
     {
         var problems = new Problems();
-        var catalog = ArchiveReader.Read(Folder.Repository, true, problems);
+        var catalog = ArchiveInput.Read(Folder.Repository, problems)?.Link(drafts: true, problems);
         Assert.Empty(problems.Sorted());
         Assert.True(catalog!.Articles.Count >= 61);
         Assert.True(catalog.Moves.Count >= 121);

@@ -30,14 +30,14 @@ public static class RecordArchive
     public static ArchiveCatalog Catalog(this TempArchive archive)
     {
         var problems = new Problems();
-        var catalog = ArchiveReader.Read(archive.Root, true, problems);
+        var catalog = ArchiveInput.Read(archive.Root, problems)?.Link(drafts: true, problems);
         return problems.HasErrors || catalog is null ? throw new InvalidOperationException(string.Join('\n', problems.Sorted())) : catalog;
     }
 
     public static Standing Standing(this ArchiveCatalog catalog, string vendor, int year) => catalog.Record(vendor).AsOf(year);
 
     public static StandingHistory Record(this ArchiveCatalog catalog, string vendor) =>
-        new(catalog.Vendors.Single(v => v.Id == vendor), Relations.Derive(catalog.Moves));
+        new(catalog.Vendors.Single(v => v.Id == vendor), Relations.Derive(catalog.Moves, m => catalog.Links[m].Answers));
 
     private static string Move(string line)
     {

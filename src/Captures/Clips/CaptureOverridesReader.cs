@@ -67,16 +67,26 @@ internal static class CaptureOverridesReader
 
     // Besides the forms of pages here, any that a dateline may have.
     private static PartialDate? Date(YamlFields f, string key) =>
-        f.GetText(key) is { } text && DatelineReader.Read(text.Value).Dateline is { } dateline ? dateline.Date : f.GetDate(key);
+        f.GetText(key) is { } text && DatelineReader.Read(text.Value).Dateline is { } dateline ? dateline.Date : f.GetText(key) is { } other ? f.ParseDate(key, other) : null;
 
     private static SourceEntry? Source(YamlFields f)
     {
         var entry = f.GetObject("source") is { } map ? MapOf(map) : null;
-        var url = f.GetUrl("url") ?? f.GetUrl("canonical") ?? f.GetUrl("canonical_url");
+        var url = Url(f, "url") ?? Url(f, "canonical") ?? Url(f, "canonical_url");
         if (entry is null && url is null && !f.Has("publisher")) return null;
-        entry ??= new SourceEntry(null, null, null, null, null, null);
+        entry ??= new SourceEntry();
         return entry with { Url = entry.Url ?? url, Publisher = entry.Publisher ?? f.GetText("publisher") };
     }
 
-    private static SourceEntry MapOf(YamlFields f) => new(f.GetText("publisher"), f.GetText("name")?.Value, f.GetText("title")?.Value, f.GetUrl("url"), f.GetUrl("archived"), f.GetDate("date"));
+    private static string? Url(YamlFields f, string key) => f.GetText(key) is { } url && f.IsUrl(key, url) ? url.Value : null;
+
+    private static SourceEntry MapOf(YamlFields f) => new()
+    {
+        Publisher = f.GetText("publisher"),
+        Name = f.GetText("name")?.Value,
+        Title = f.GetText("title")?.Value,
+        Url = Url(f, "url"),
+        Archived = Url(f, "archived"),
+        Date = f.GetText("date") is { } date ? f.ParseDate("date", date) : null,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Archive.Content;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Yaml;
 
@@ -43,7 +44,7 @@ internal sealed class ExistingPages
     public static ExistingPages Read(string root)
     {
         var pages = new ConcurrentBag<ExistingPage>();
-        Parallel.ForEach(InputFile.List(root, ArticleReader.Folder, "*.md", SearchOption.AllDirectories), path => pages.Add(One(root, path)));
+        Parallel.ForEach(InputFile.List(root, ArticleFile.Folder, "*.md", SearchOption.AllDirectories), path => pages.Add(One(root, path)));
         return new ExistingPages([.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)]);
     }
 

@@ -56,7 +56,13 @@ public sealed record CaptureOverrides
         OtherKeys = OtherKeys.Concat(other.OtherKeys.Where(o => !OtherKeys.ContainsKey(o.Key))).ToDictionary(),
     };
 
-    private static SourceEntry Join(SourceEntry first, SourceEntry second) => new(
-        first.Publisher ?? second.Publisher, first.Name ?? second.Name, first.Title ?? second.Title,
-        first.Url ?? second.Url, first.Archived ?? second.Archived, first.Date ?? second.Date);
+    private static SourceEntry Join(SourceEntry first, SourceEntry second) => new()
+    {
+        Publisher = first.Publisher ?? second.Publisher,
+        Name = first.Name ?? second.Name,
+        Title = first.Title ?? second.Title,
+        Url = first.Url ?? second.Url,
+        Archived = first.Archived ?? second.Archived,
+        Date = first.Date ?? second.Date,
+    };
 }

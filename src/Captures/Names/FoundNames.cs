@@ -15,8 +15,8 @@ public sealed class ArticleNameFinder(Registry registry)
 {
     private const int Crowd = 4;
 
-    private readonly NameFinder<Vendor> _vendors = new(registry.Vendors.SelectMany(v => v.Aliases.Prepend(v.Name).Select(name => (name, v))));
-    private readonly NameFinder<Topic> _topics = new(registry.Topics.SelectMany(t => t.Aliases.Prepend(t.Name).Select(name => (name, t))));
+    private readonly NameFinder<Vendor> _vendors = new(registry.Vendors.Select(e => e.Vendor).SelectMany(v => v.Aliases.Prepend(v.Name).Select(name => (name, v))));
+    private readonly NameFinder<Topic> _topics = new(registry.Topics.Select(e => e.Topic).SelectMany(t => t.Aliases.Prepend(t.Name).Select(name => (name, t))));
 
     public bool Knows(string name) => _vendors.Knows(name) || _topics.Knows(name);
 

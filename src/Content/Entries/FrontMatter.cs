@@ -1,62 +1,103 @@
 using Archive.Catalog;
-using Archive.Content.Caching;
 using Archive.Diagnostics;
+using MemoryPack;
 
 namespace Archive.Content.Entries;
 
 /// <summary>An article's front matter as written: checked in itself, not yet against the rest of the archive.</summary>
-public sealed record FrontMatter
+[MemoryPackable]
+public sealed partial record FrontMatter : ArticleDetails
 {
     public required PlacedText Id { get; init; }
-    public required PartialDate Date { get; init; }
-    public PartialDate? Updated { get; init; }
-    public PartialDate? Added { get; init; }
+    public SourceEntry? Source { get; init; }
+    public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
     public Rights? Rights { get; init; }
-
-    /// <summary>The publisher that 'source' names.</summary>
-    public PlacedText? Publisher { get; init; }
-
-    /// <summary>The publishers that 'sources' names, in the order of the sources that name one.</summary>
-    public IReadOnlyList<PlacedText> CitedPublishers { get; init; } = [];
-
     public IReadOnlyList<PlacedText> Vendors { get; init; } = [];
     public IReadOnlyList<PlacedText> Topics { get; init; } = [];
     public IReadOnlyList<PlacedText> Mentions { get; init; } = [];
     public IReadOnlyList<PlacedText> Aliases { get; init; } = [];
     public CaptureEntry? Capture { get; init; }
-    public bool Draft { get; init; }
     public IReadOnlyList<MoveEntry> Moves { get; init; } = [];
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
-
-    /// <summary>What stands in it for readers alone. A build that changes little asks it of few articles.</summary>
-    public required LaterParticulars Particulars { get; init; }
 }
 
-/// <summary>What front matter says for readers alone: nothing is found, sorted or linked by it.</summary>
-public sealed record Particulars(string Title)
+/// <summary>Where a text comes from, or a page that an account of our own rests on.</summary>
+[MemoryPackable]
+public sealed partial record SourceEntry
 {
-    public string? Summary { get; init; }
-    public IReadOnlyList<string> Authors { get; init; } = [];
-    public SourceEntry? Source { get; init; }
-    public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
-}
+    /// <summary>An id of the registry.</summary>
+    public PlacedText? Publisher { get; init; }
 
-/// <param name="Publisher">An id of the registry.</param>
-public sealed record SourceEntry(PlacedText? Publisher, string? Name, string? Title, string? Url, string? Archived, PartialDate? Date);
+    public string? Name { get; init; }
+    public string? Title { get; init; }
+    public string? Url { get; init; }
+    public string? Archived { get; init; }
+    public PartialDate? Date { get; init; }
+}
 
 /// <summary>The capture that a page was made from.</summary>
-/// <param name="Sha256">Hash of the capture's bytes, lower-case hexadecimal.</param>
-public sealed record CaptureEntry(string File, string Sha256);
+[MemoryPackable]
+public sealed partial record CaptureEntry
+{
+    public string File { get; init; } = "";
 
-public sealed record MoveEntry(
-    PlacedText Id, PlacedText Actor, PlacedText Action, PlacedText? Target, string? Object, PlacedText DateText, PartialDate Date,
-    DateBasis DateBasis, PlacedText? Quote, string? Note, PlacedText? SameAs, PlacedText? Answers);
+    /// <summary>Hash of the capture's bytes, lower-case hexadecimal.</summary>
+    public string Sha256 { get; init; } = "";
+}
 
-public sealed record ClaimEntry(
-    PlacedText Id, ClaimKind Kind, string Speaker, PartialDate MadeOn, IReadOnlyList<PlacedText> About, string Text,
-    PlacedText? Quote, PartialDate? Horizon, IReadOnlyList<ReviewEntry> Reviews);
+[MemoryPackable]
+public sealed partial record MoveEntry
+{
+    public PlacedText Id { get; init; }
+    public PlacedText Actor { get; init; }
+    public PlacedText Action { get; init; }
+    public PartialDate Date { get; init; }
 
-public sealed record ReviewEntry(PlacedText DateText, PartialDate Date, PlacedText OutcomeText, Outcome Outcome, string Why, IReadOnlyList<EvidenceEntry> Evidence);
+    /// <summary>The date as written, with its place.</summary>
+    public PlacedText DateText { get; init; }
+
+    public DateBasis DateBasis { get; init; }
+    public PlacedText? Target { get; init; }
+    public string? Object { get; init; }
+    public PlacedText? Quote { get; init; }
+    public string? Note { get; init; }
+    public PlacedText? SameAs { get; init; }
+    public PlacedText? Answers { get; init; }
+}
+
+[MemoryPackable]
+public sealed partial record ClaimEntry
+{
+    public PlacedText Id { get; init; }
+    public ClaimKind Kind { get; init; }
+    public string? Speaker { get; init; }
+    public PartialDate? MadeOn { get; init; }
+    public IReadOnlyList<PlacedText> About { get; init; } = [];
+    public string? Text { get; init; }
+    public PlacedText? Quote { get; init; }
+    public PartialDate? Horizon { get; init; }
+    public IReadOnlyList<ReviewEntry> Reviews { get; init; } = [];
+}
+
+[MemoryPackable]
+public sealed partial record ReviewEntry
+{
+    public PartialDate Date { get; init; }
+    public PlacedText DateText { get; init; }
+    public Outcome? Outcome { get; init; }
+    public PlacedText OutcomeText { get; init; }
+    public string? Why { get; init; }
+    public IReadOnlyList<EvidenceEntry> Evidence { get; init; } = [];
+}
 
 /// <summary>Exactly one of article, move and address is set.</summary>
-public sealed record EvidenceEntry(PlacedText? Article, PlacedText? Move, PlacedText? Url, string? Title, string? Publisher, PartialDate? Date);
+[MemoryPackable]
+public sealed partial record EvidenceEntry
+{
+    public PlacedText? Article { get; init; }
+    public PlacedText? Move { get; init; }
+    public PlacedText? Url { get; init; }
+    public string? Title { get; init; }
+    public string? Publisher { get; init; }
+    public PartialDate? Date { get; init; }
+}

@@ -21,13 +21,13 @@ public static class NewPages
         .Line("draft", "true", "Remove this line when the page is ready")
         .FrontMatter();
 
-    public static string Vendor(string? name) => new Draft(RegistryKeys.Vendor)
+    public static string Vendor(string? name) => new Draft(RegistryKeys.VendorFile)
         .Line("name", YamlText.Quote(name)).Line("kind", EnumNames.VendorKinds.Keys.First()).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("part-of", "").Text();
 
-    public static string Topic(string? name) => new Draft(RegistryKeys.Topic)
+    public static string Topic(string? name) => new Draft(RegistryKeys.TopicFile)
         .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();
 
-    public static string Publisher(string? name) => new Draft(RegistryKeys.Publisher)
+    public static string Publisher(string? name) => new Draft(RegistryKeys.PublisherFile)
         .Line("name", YamlText.Quote(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", "[]").Line("signs", "[]").Line("boilerplate", "[]").Text();
 
     private sealed class Draft(KeyedFile file)

@@ -1,82 +1,88 @@
+using System.Text;
+using Archive.Catalog;
+using Archive.Content.Entries;
+using Archive.Diagnostics;
+using Archive.Markdown;
+
 namespace Archive.Content.Keys;
 
-/// <summary>The files of the registry, the standing pages and the site's own file.</summary>
-public static class RegistryKeys
+/// <summary>The files of the registry and the static pages.</summary>
+internal static class RegistryKeys
 {
-    public static readonly KeyedFile Vendor = new("vendor", "A vendor of the registry", "input/vendors/*.yml",
-    [
-        new("name", KeyKind.Text, "The name, as readers see it") { Required = true },
-        new("kind", KeyKind.Choice, "What it is") { Words = EnumNames.VendorKinds.Keys },
-        new("aliases", KeyKind.TextList, "Other names that texts use for it; import finds it by them"),
-        new("about", KeyKind.Text, "Markdown; the first sentence can stand alone"),
-        new("founded", KeyKind.Number, "Year") { Range = (1600, 2100) },
-        new("founded-source", KeyKind.Url, "Where the year is stated"),
-        new("homepage", KeyKind.Url, "Its own site"),
-        new("same-as", KeyKind.UrlList, "Other addresses that name the same body"),
-        new("part-of", KeyKind.Id, "Id of the vendor that it belongs to"),
-        new("succeeded-by", KeyKind.TextList, "Ids of the vendors that took its place"),
-    ]);
+    private static readonly Dictionary<string, bool> BoilerplateReach = new() { ["paragraph"] = false, ["end"] = true };
 
-    public static readonly KeyedFile Topic = new("topic", "A topic of the registry", "input/topics/*.yml",
+    public static readonly IReadOnlyList<Key<VendorEntry>> Vendor =
     [
-        new("name", KeyKind.Text, "The name, as readers see it") { Required = true },
-        new("aliases", KeyKind.TextList, "Other names that texts use for it; import finds it by them"),
-        new("about", KeyKind.Text, "Markdown; what belongs here and what does not"),
-        new("broader", KeyKind.Id, "Id of the topic above it"),
-    ]);
+        KeysOf<VendorEntry>.Text("name", "The name, as readers see it", e => e.Vendor.Name, (e, v) => e with { Vendor = e.Vendor with { Name = v.Value } }, required: true),
+        KeysOf<VendorEntry>.Choice("kind", "What it is", EnumNames.VendorKinds, e => e.Vendor.Kind, (e, v, _) => e with { Vendor = e.Vendor with { Kind = v } }),
+        KeysOf<VendorEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Vendor.Aliases, (e, v) => e with { Vendor = e.Vendor with { Aliases = Values(v) } }),
+        About<VendorEntry>("Markdown; the first sentence can stand alone", e => e.Vendor.About, (e, v) => e with { Vendor = e.Vendor with { About = v.Value } }),
+        KeysOf<VendorEntry>.Number("founded", "Year", 1600, 2100, e => e.Vendor.Founded, (e, v) => e with { Vendor = e.Vendor with { Founded = v } }),
+        KeysOf<VendorEntry>.Url("founded-source", "Where the year is stated", e => e.Vendor.FoundedSource, (e, v) => e with { Vendor = e.Vendor with { FoundedSource = v.Value } }),
+        KeysOf<VendorEntry>.Url("homepage", "Its own site", e => e.Vendor.Homepage, (e, v) => e with { Vendor = e.Vendor with { Homepage = v.Value } }),
+        KeysOf<VendorEntry>.Urls("same-as", "Other addresses that name the same body", e => e.Vendor.SameAs, (e, v) => e with { Vendor = e.Vendor with { SameAs = v } }),
+        KeysOf<VendorEntry>.Text("part-of", "Id of the vendor that it belongs to", e => e.PartOf?.Value, (e, v) => e with { PartOf = v }, kind: KeyKind.Id),
+        KeysOf<VendorEntry>.Texts("succeeded-by", "Ids of the vendors that took its place", e => e.SucceededBy.Select(s => s.Value), (e, v) => e with { SucceededBy = v }),
+    ];
 
-    public static readonly KeyedFile Publisher = new("publisher", "A publisher of the registry", "input/publishers/*.yml",
+    public static readonly IReadOnlyList<Key<TopicEntry>> Topic =
     [
-        new("name", KeyKind.Text, "The name, as readers see it") { Required = true },
-        new("homepage", KeyKind.Url, "Its own site"),
-        new("about", KeyKind.Text, "Markdown; what it publishes"),
-        new("rights", KeyKind.Choice, "How much of its texts the site may carry, where a page does not say") { Words = EnumNames.Rights.Keys },
-        new("hosts", KeyKind.TextList, "Hosts of its addresses; a subdomain counts"),
-        new("signs", KeyKind.TextList, "Words that stand only in its texts; import knows it by them"),
-        new("boilerplate", KeyKind.ObjectList, "Paragraphs of its pages that are no part of an article; import cuts them")
+        KeysOf<TopicEntry>.Text("name", "The name, as readers see it", e => e.Topic.Name, (e, v) => e with { Topic = e.Topic with { Name = v.Value } }, required: true),
+        KeysOf<TopicEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Topic.Aliases, (e, v) => e with { Topic = e.Topic with { Aliases = Values(v) } }),
+        About<TopicEntry>("Markdown; what belongs here and what does not", e => e.Topic.About, (e, v) => e with { Topic = e.Topic with { About = v.Value } }),
+        KeysOf<TopicEntry>.Text("broader", "Id of the topic above it", e => e.Broader?.Value, (e, v) => e with { Broader = v }, kind: KeyKind.Id),
+    ];
+
+    private static readonly IReadOnlyList<Key<BoilerplateMark>> Boilerplate =
+    [
+        KeysOf<BoilerplateMark>.Text("starts", "How the paragraph starts", m => m.Starts, (m, v) => m with { Starts = v.Value }, required: true),
+        KeysOf<BoilerplateMark>.Choice("to", "Whether it ends with its paragraph or all that follows belongs to it", BoilerplateReach, m => m.ToEnd, (m, v, _) => m with { ToEnd = v }),
+    ];
+
+    public static readonly IReadOnlyList<Key<Publisher>> Publisher =
+    [
+        KeysOf<Publisher>.Text("name", "The name, as readers see it", p => p.Name, (p, v) => p with { Name = v.Value }, required: true),
+        KeysOf<Publisher>.Url("homepage", "Its own site", p => p.Homepage, (p, v) => p with { Homepage = v.Value }),
+        About<Publisher>("Markdown; what it publishes", p => p.About, (p, v) => p with { About = v.Value }),
+        KeysOf<Publisher>.Choice("rights", "How much of its texts the site may carry, where a page does not say", EnumNames.Rights, p => p.Rights, (p, v, _) => p with { Rights = v }),
+        KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v) } }),
+        KeysOf<Publisher>.Texts("signs", "Words that stand only in its texts; import knows it by them", p => p.Marks.Signs, (p, v) => p with { Marks = p.Marks with { Signs = Values(v) } }),
+        KeysOf<Publisher>.Objects("boilerplate", "Paragraphs of its pages that are no part of an article; import cuts them", Boilerplate, () => new BoilerplateMark("", false), p => p.Marks.Boilerplate, (p, v) => p with { Marks = p.Marks with { Boilerplate = v } }),
+    ];
+
+    public static readonly IReadOnlyList<Key<MoveAction>> Action =
+    [
+        KeysOf<MoveAction>.Text("label", "As seen from the actor: joins", a => a.Label, (a, v) => a with { Label = v.Value }, required: true),
+        KeysOf<MoveAction>.Text("inverse", "As seen from the target: is joined by", a => a.Inverse, (a, v) => a with { Inverse = v.Value }),
+        KeysOf<MoveAction>.Choice("class", "What kind of move it is; decides its colour", EnumNames.MoveClasses, a => a.Class, (a, v, _) => a with { Class = v }),
+        KeysOf<MoveAction>.Texts("opens", "Relations between actor and target that it opens", a => a.Opens, (a, v) => a with { Opens = Values(v) }),
+        KeysOf<MoveAction>.Texts("closes", "Relations that it ends", a => a.Closes, (a, v) => a with { Closes = Values(v) }),
+        KeysOf<MoveAction>.Flag("symmetric", "true where both sides do it", a => a.Symmetric, (a, v) => a with { Symmetric = v }),
+        KeysOf<MoveAction>.Choices("targets", "What it can be aimed at; all, where not stated", EnumNames.TargetKinds, a => a.Targets, (a, v) => a with { Targets = v }),
+    ];
+
+    public static readonly IReadOnlyList<Key<StaticPage>> Page =
+    [
+        KeysOf<StaticPage>.Text("title", "The title, as readers see it", p => p.Title, (p, v) => p with { Title = v.Value }, required: true),
+        KeysOf<StaticPage>.Text("summary", "One sentence for search engines and shared links", p => p.Summary, (p, v) => p with { Summary = v.Value }),
+    ];
+
+    public static readonly KeyedFile VendorFile = new("vendor", "A vendor of the registry", "input/vendors/*.yml", Vendor);
+    public static readonly KeyedFile TopicFile = new("topic", "A topic of the registry", "input/topics/*.yml", Topic);
+    public static readonly KeyedFile PublisherFile = new("publisher", "A publisher of the registry", "input/publishers/*.yml", Publisher);
+    public static readonly KeyedFile ActionsFile = new("actions", "The controlled list of strategic moves", "input/actions.yml", Action) { ById = true };
+    public static readonly KeyedFile PageFile = new("page", "Front matter of a standing page", "input/pages/*.md", Page);
+
+    private static IReadOnlyList<string> Values(IReadOnlyList<PlacedText> texts) => [.. texts.Select(t => t.Value)];
+
+    /// <summary>What an entry says of itself, in Markdown that can be shown.</summary>
+    private static Key<T> About<T>(string note, Func<T, string?> get, Func<T, PlacedText, T> set) => KeysOf<T>.Text("about", note, get, set) with
+    {
+        Read = (entry, f) =>
         {
-            Keys =
-            [
-                new("starts", KeyKind.Text, "How the paragraph starts") { Required = true },
-                new("to", KeyKind.Choice, "Whether it ends with its paragraph or all that follows belongs to it") { Words = PublisherFile.Reach.Keys },
-            ],
+            if (f.GetText("about") is not { } about) return entry;
+            if (DepthLimit.FindViolation(Encoding.UTF8.GetBytes(about.Value)) is not null) f.Error(about, DepthLimit.TooDeep, DepthLimit.Hint);
+            return set(entry, about);
         },
-    ]);
-
-    public static readonly KeyedFile Actions = new("actions", "The controlled list of strategic moves", "input/actions.yml",
-    [
-        new("label", KeyKind.Text, "As seen from the actor: joins") { Required = true },
-        new("inverse", KeyKind.Text, "As seen from the target: is joined by"),
-        new("class", KeyKind.Choice, "What kind of move it is; decides its colour") { Words = EnumNames.MoveClasses.Keys },
-        new("opens", KeyKind.TextList, "Relations between actor and target that it opens"),
-        new("closes", KeyKind.TextList, "Relations that it ends"),
-        new("symmetric", KeyKind.Flag, "true where both sides do it"),
-        new("targets", KeyKind.ChoiceList, "What it can be aimed at; all, where not stated") { Words = EnumNames.TargetKinds.Keys },
-    ])
-    { ById = true };
-
-    public static readonly KeyedFile Page = new("page", "Front matter of a standing page", "input/pages/*.md",
-    [
-        new("title", KeyKind.Text, "The title, as readers see it") { Required = true },
-        new("summary", KeyKind.Text, "One sentence for search engines and shared links"),
-    ]);
-
-    public static readonly KeyedFile Site = new("site", "The site as a whole", "input/site.yml",
-    [
-        new("title", KeyKind.Text, "Name of the site") { Required = true },
-        new("base-url", KeyKind.Url, "Address at which the site is served") { Required = true },
-        new("description", KeyKind.Text, "One sentence on what it is"),
-        new("language", KeyKind.Text, "BCP 47 tag; en"),
-        new("tag-authority", KeyKind.Text, "Host and year for the feeds' identities, such as archive.example,2026") { Pattern = @"^[A-Za-z0-9._@-]+,\d{4}(-\d{2}(-\d{2})?)?$" },
-        new("repository", KeyKind.Url, "Address of the repository, for links to edit a page"),
-        new("rights", KeyKind.Choice, "How much of third parties' texts the site may carry; full") { Words = EnumNames.Rights.Keys },
-        new("feeds", KeyKind.ChoiceList, "Formats of the feeds; all") { Words = SiteFile.FeedFormats },
-        new("feed-items", KeyKind.Number, "Most entries of a feed; 20") { Range = (1, 1000) },
-        new("feed-burst", KeyKind.Number, "Most entries of one day of adding; 10") { Range = (1, 1000) },
-        new("beside-articles", KeyKind.ChoiceList, "Files beside an article's page; all") { Words = SiteFile.Beside },
-        new("search", KeyKind.Flag, "Whether there is a search; true"),
-        new("data", KeyKind.Flag, "Whether the data can be downloaded; true"),
-        new("cards", KeyKind.Flag, "Whether pages have pictures for shared links; false"),
-        new("hub", KeyKind.Url, "WebSub hub that feeds name"),
-    ]);
+    };
 }

@@ -1,5 +1,4 @@
 using Archive.Catalog;
-using Archive.Content;
 using Archive.Formats.Feeds;
 using Archive.Markdown;
 using Archive.Pipelines.Views;
@@ -12,11 +11,10 @@ internal static class ArticleEntries
 {
     private const int SummaryLength = 280;
 
-    public sealed class Item(SiteContext site, Article article) : FeedItem(article.Added, article.Date, article.Hash)
+    public sealed class Item(SiteContext site, Article article) : FeedItem(article.Added, article.Date, site.Fingerprints.Of(article).Value)
     {
         public override string Id => ItemIdentity.ForArticle(article);
         public override Link Headline => new(Title(article), article.Path);
-        public override void Announce() => site.Texts.Announce(article);
         protected override FeedEntry Make() => Entry(site, article);
     }
 
@@ -75,7 +73,7 @@ internal static class ArticleEntries
 
     private static string FirstWords(SiteContext site, Article article)
     {
-        var words = article.Rights == Rights.Link ? "" : PlainText.ExtractFirstParagraph(ArticleBody.Read(site.Root, article));
+        var words = article.Rights == Rights.Link ? "" : PlainText.ExtractFirstParagraph(site.Texts.Read(article));
         if (words.Length == 0) return article.Title;
         if (words.Length <= SummaryLength) return words;
         var end = words.LastIndexOf(' ', SummaryLength);

@@ -26,20 +26,20 @@ internal sealed record Channel(string Name, string Label, string Title, string D
     public static Channel ForVendor(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", $"Articles about {vendor.Name} in {site.Site.Title}.", vendor.Path)
     {
-        Places = (items, most, burst) => items.Places(vendor.Articles, most, burst),
+        Places = (items, most, burst) => items.Places(site.Links[vendor].Articles, most, burst),
     };
 
     public static Channel ForTopic(SiteContext site, Topic topic) => new(
         $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", $"Articles on {topic.Name} in {site.Site.Title}.", topic.Path)
     {
-        Places = (items, most, burst) => items.Places(topic.Articles, most, burst),
+        Places = (items, most, burst) => items.Places(site.Links[topic].Articles, most, burst),
     };
 
     public static Channel ForMoves(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}/moves", vendor.Name, $"Moves of {vendor.Name} – {site.Site.Title}",
         $"What {vendor.Name} did, and what was done to it, as {site.Site.Title} records it.", vendor.Path, "moves")
     {
-        Places = (items, most, burst) => FeedChoice.Choose(items.Get(vendor.Moves), most, burst),
+        Places = (items, most, burst) => FeedChoice.Choose(items.Get(site.Links[vendor].Moves), most, burst),
     };
 
     public static Channel ForVerdicts(SiteContext site) => new(

@@ -18,7 +18,7 @@ internal sealed record ChannelGroup(string Title, string Carries, IReadOnlyList<
                 catalog.Claims.Count == 0 ? [] : [Channel.ForVerdicts(site)]),
             new("Vendors", "The articles about one vendor.", [.. catalog.Vendors.Select(v => Channel.ForVendor(site, v))]),
             new("Moves", "What one vendor did and what was done to it: a sentence, its date, its source.",
-                [.. catalog.Vendors.Where(v => v.Moves.Count > 0).Select(v => Channel.ForMoves(site, v))]),
+                [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 0).Select(v => Channel.ForMoves(site, v))]),
             new("Topics", "The articles on one topic.", [.. catalog.Topics.Select(t => Channel.ForTopic(site, t))]),
         ];
         return [.. groups.Where(g => g.Channels.Count > 0)];

@@ -29,7 +29,6 @@ internal static class FeedDocuments
     {
         var depends = site.Key.Add(channel.Title).Add(channel.Description).Add(history.Count)
             .Add(places, p => p.Item?.Hash ?? default(Fingerprint).Add(p.Rest, r => r.Hash).Value);
-        foreach (var place in places) place.Item?.Announce();
         return formats.Select(format =>
         {
             var path = channel.PathOf(format);

@@ -1,6 +1,5 @@
 using Archive.Catalog;
 using Archive.Formats.Feeds;
-using Archive.Ledgers;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 
@@ -18,7 +17,7 @@ internal static class FeedHistories
     /// <returns>Oldest first; none where the archive keeps no ledger.</returns>
     public static IReadOnlyList<FeedArchive> Load(SiteContext site, FeedItems items)
     {
-        if (IdentityLedger.Load(site.Root)?.Archives() is not { Count: > 0 } archives) return [];
+        if (site.FeedArchives is not { Count: > 0 } archives) return [];
         var byIdentity = site.Catalog.Articles.Select(items.Get).ToDictionary(i => TagUri.Create(site.Site, i.Id));
         return [.. archives.Select((identities, i) => new FeedArchive(Path(i), i == 0 ? null : Path(i - 1), [.. identities.Select(byIdentity.GetValueOrDefault).OfType<FeedItem>().Reverse()]))];
     }

@@ -39,9 +39,6 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, ulong has
         return byDate != 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);
     }
 
-    /// <summary>Says that its entry will be made.</summary>
-    public virtual void Announce() { }
-
     protected abstract FeedEntry Make();
 
     private PartialDate Date => date;

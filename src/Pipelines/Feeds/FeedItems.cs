@@ -23,7 +23,7 @@ internal sealed class FeedItems(SiteContext site)
         for (var tried = most; articles.Count > tried; tried *= 8)
         {
             var since = Since(articles, tried);
-            var places = FeedChoice.Choose([.. articles.Where(a => a.NewsTicks >= since - Day).Select(Get)], most, burst);
+            var places = FeedChoice.Choose([.. articles.Where(a => a.NewsDate.StartTicks >= since - Day).Select(Get)], most, burst);
             if (places.Count == most && places[^1].Newest.StartTicks >= since) return places;
         }
         return FeedChoice.Choose([.. articles.Select(Get)], most, burst);
@@ -38,8 +38,8 @@ internal sealed class FeedItems(SiteContext site)
         var newest = new PriorityQueue<Article, long>(count + 1);
         foreach (var article in articles)
         {
-            if (newest.Count < count) newest.Enqueue(article, article.NewsTicks);
-            else newest.EnqueueDequeue(article, article.NewsTicks);
+            if (newest.Count < count) newest.Enqueue(article, article.NewsDate.StartTicks);
+            else newest.EnqueueDequeue(article, article.NewsDate.StartTicks);
         }
         return newest.TryPeek(out _, out var since) ? since : 0;
     }

@@ -7,10 +7,9 @@ namespace Archive.Pipelines.Feeds;
 /// <summary>Which feeds a page names, its own first, then the site's.</summary>
 internal static class FeedLinks
 {
-    /// <summary>The same list each time: every page names them.</summary>
-    public static IReadOnlyList<Alternate> ForSite(SiteContext site) => site.Feeds;
+    public static IReadOnlyList<Alternate> ForSite(SiteContext site) => ForChannel(site, Channel.ForSite(site));
 
-    public static IReadOnlyList<Alternate> ForVendor(SiteContext site, Vendor vendor) => vendor.Moves.Count == 0
+    public static IReadOnlyList<Alternate> ForVendor(SiteContext site, Vendor vendor) => site.Links[vendor].Moves.Count == 0
         ? [.. ForChannel(site, Channel.ForVendor(site, vendor)), .. ForSite(site)]
         : [.. ForChannel(site, Channel.ForVendor(site, vendor)), .. ForChannel(site, Channel.ForMoves(site, vendor)), .. ForSite(site)];
 

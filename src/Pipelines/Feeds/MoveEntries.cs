@@ -9,7 +9,7 @@ namespace Archive.Pipelines.Feeds;
 /// <summary>A move as feeds carry it: what happened, when, the sentence that says so, and who reports it.</summary>
 internal static class MoveEntries
 {
-    public sealed class Item(SiteContext site, Move move) : FeedItem(move.Article.Added, move.Date, Hash(move))
+    public sealed class Item(SiteContext site, Move move) : FeedItem(move.Article.Added, move.Date, site.Fingerprints.Of(move).Value)
     {
         public override string Id => ItemIdentity.ForMove(move);
         public override Link Headline => new(Title(move), Path(move));
@@ -23,8 +23,6 @@ internal static class MoveEntries
 
     private static string Path(Move move) =>
         move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;
-
-    private static ulong Hash(Move move) => new Fingerprint(move.Hash).Add(move.Article.ListEntryHash).Add(move.AlsoReported, m => m.Article.ListEntryHash).Value;
 
     private static FeedEntry Entry(SiteContext site, Move move)
     {
@@ -40,11 +38,9 @@ internal static class MoveEntries
             Published = published,
             Updated = updated > published ? updated.Value : published,
             Issued = move.Date,
-            Categories = [.. Sides(move).Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
+            Categories = [.. move.Sides.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
         };
     }
-
-    private static Vendor[] Sides(Move move) => move.Target?.Vendor is { } target && target != move.Actor ? [move.Actor, target] : [move.Actor];
 
     private static ReadOnlyMemory<byte> Html(SiteContext site, Move move)
     {
@@ -56,7 +52,7 @@ internal static class MoveEntries
         if (move.Article.Rights == Rights.Full) html.Quote(move.Quote);
         html.Paragraph(move.Note);
         html.Raw("<p>From: ");
-        foreach (var (i, report) in move.AlsoReported.Prepend(move).Index())
+        foreach (var (i, report) in site.Links[move].AlsoReported.Prepend(move).Index())
             html.Raw(i == 0 ? "" : "; ").Link(site.Site.Absolute(Path(report)), report.Article.Title);
         return html.Raw(".</p>\n").ToBytes();
     }

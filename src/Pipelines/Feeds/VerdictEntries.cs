@@ -13,7 +13,7 @@ namespace Archive.Pipelines.Feeds;
 internal static class VerdictEntries
 {
     public sealed class Item(SiteContext site, Claim claim, int index)
-        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, new Fingerprint(claim.Hash).Add(claim.Article.ListEntryHash).Add(index).Value)
+        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, site.Fingerprints.Of(claim).Add(index).Value)
     {
         public override string Id => ItemIdentity.ForReview(claim, index);
         public override Link Headline => new(Title(claim, index), Path(claim));
@@ -23,13 +23,7 @@ internal static class VerdictEntries
     private static string Title(Claim claim, int index) =>
         FeedTitles.WithYear($"{Words(claim.Reviews[index].Outcome)}: {claim.Text.TrimEnd('.')}", claim.MadeOn, claim.Reviews[index].Date);
 
-    private static string Words(Outcome outcome) => outcome switch
-    {
-        Outcome.BorneOut => "Borne out",
-        Outcome.Mixed => "Mixed",
-        Outcome.Refuted => "Refuted",
-        _ => "Still open",
-    };
+    private static string Words(Outcome outcome) => outcome == Outcome.Open ? "Still open" : $"{char.ToUpperInvariant(Wording.OutcomeName(outcome)[0])}{Wording.OutcomeName(outcome)[1..]}";
 
     private static string Path(Claim claim) =>
         claim.Quote is not null && claim.Article.Rights == Rights.Full ? $"{claim.Article.Path}#{claim.Anchor}" : claim.Article.Path;

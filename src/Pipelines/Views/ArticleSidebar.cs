@@ -1,60 +1,53 @@
 using Archive.Catalog;
 using Archive.Formats.Svg;
-using Archive.Publishing;
 
 namespace Archive.Pipelines.Views;
 
-/// <summary>What an article puts on the record, as the box at its side shows it.</summary>
-internal static class ArticleSidebar
+/// <summary>A move as the box beside its article's text shows it.</summary>
+/// <param name="Cited">Whether its words carry the anchor in the text; if not, the row itself does.</param>
+internal sealed record SidebarMove(
+    string Anchor, bool Cited, string Class, string Label, EntryLink Actor, string Target, PartialDate Date, bool Inferred, string? Object, string? Note,
+    MoveLink? Answers, IReadOnlyList<MoveLink> AnsweredBy);
+
+/// <summary>A claim as the box beside its article's text shows it.</summary>
+internal sealed record SidebarClaim(string Anchor, bool Cited, string Kind, string Text, string Speaker, PartialDate MadeOn, string Verdict, PartialDate? JudgedOn);
+
+/// <summary>Another move that a move hangs together with.</summary>
+internal sealed record MoveLink(string Text, string Path, PartialDate Date)
 {
-    /// <param name="Cited">Whether its words carry the anchor in the text; if not, the row itself does.</param>
-    internal sealed record SidebarMove(Move Move, string Class, string Target, bool Cited, bool Inferred, MoveLink? Answers, IReadOnlyList<MoveLink> AnsweredBy);
+    public static MoveLink To(Move move) => new(
+        string.Join(' ', new[] { move.Actor.Name, move.Action.Label, move.Target?.Name }.Where(p => !string.IsNullOrEmpty(p))), Wording.SentencePath(move), move.Date);
+}
 
-    internal sealed record SidebarClaim(Claim Claim, string Kind, string Verdict, PartialDate? JudgedOn, bool Cited);
+/// <summary>What an article puts on the record, as the box at its side shows it.</summary>
+/// <param name="isCited">Whether words of the text carry an anchor.</param>
+internal sealed class ArticleSidebar(CatalogLinks links, Func<string, bool> isCited)
+{
+    public IReadOnlyList<SidebarMove> CreateMoves(Article article) => [.. links[article].Moves.Select(CreateMove)];
 
-    internal sealed record MoveLink(string Text, string Path, PartialDate Date);
+    public IReadOnlyList<SidebarClaim> CreateClaims(Article article) => [.. links[article].Claims.Select(CreateClaim)];
 
-    public static IReadOnlyList<SidebarMove> CreateMoves(Article article, Func<string, bool> isCited) => article.Moves.Select(m => new SidebarMove(
-        m,
-        MoveClassNames.Name(m.Action.Class),
-        m.Target?.Name ?? "",
-        isCited(m.Anchor),
-        m.DateBasis == DateBasis.Inferred,
-        m.Answers is null ? null : Link(m.Answers),
-        m.AnsweredBy.Select(Link).ToArray())).ToArray();
+    private SidebarMove CreateMove(Move move) => new(
+        move.Anchor,
+        isCited(move.Anchor),
+        MoveClassNames.Name(move.Action.Class),
+        move.Action.Label,
+        EntryLink.To(move.Actor),
+        move.Target?.Name ?? "",
+        move.Date,
+        move.DateBasis == DateBasis.Inferred,
+        move.Object,
+        move.Note,
+        links[move].Answers is { } answered ? MoveLink.To(answered) : null,
+        [.. links[move].AnsweredBy.Select(MoveLink.To)]);
 
-    public static IReadOnlyList<SidebarClaim> CreateClaims(Article article, Func<string, bool> isCited) => article.Claims.Select(c => new SidebarClaim(
-        c,
-        c.Kind.ToString(),
-        Verdict(c.Outcome),
-        c.Reviews.Count == 0 ? null : c.Reviews[^1].Date,
-        isCited(c.Anchor))).ToArray();
-
-    public static string Verdict(Outcome outcome) => outcome switch
-    {
-        Outcome.BorneOut => "borne out",
-        Outcome.Mixed => "mixed",
-        Outcome.Refuted => "refuted",
-        _ => "open",
-    };
-
-    /// <summary>Everything beyond the article's own file that its rows show.</summary>
-    public static Fingerprint AddTo(Fingerprint depends, Article article)
-    {
-        foreach (var move in article.Moves)
-        {
-            depends = Add(depends, move);
-            if (move.Answers is not null) depends = Add(depends, move.Answers);
-            foreach (var answer in move.AnsweredBy) depends = Add(depends, answer);
-        }
-        return depends;
-    }
-
-    private static Fingerprint Add(Fingerprint depends, Move move) =>
-        depends.Add(move.Id).Add(move.Article.Hash).Add(move.Actor.Hash).Add(move.Target?.Vendor?.Hash ?? 0);
-
-    private static MoveLink Link(Move move) => new(
-        string.Join(' ', new[] { move.Actor.Name, move.Action.Label, move.Target?.Name }.Where(p => !string.IsNullOrEmpty(p))),
-        $"{move.Article.Path}#{move.Anchor}",
-        move.Date);
+    private SidebarClaim CreateClaim(Claim claim) => new(
+        claim.Anchor,
+        isCited(claim.Anchor),
+        claim.Kind.ToString(),
+        claim.Text,
+        claim.Speaker,
+        claim.MadeOn,
+        Wording.OutcomeName(claim.Outcome),
+        claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Date);
 }

@@ -10,19 +10,7 @@ namespace Archive.Pipelines.Views;
 /// </summary>
 internal static class Citations
 {
-    // A page asks for it twice, and each form beside the page once more.
-    [ThreadStatic]
-    private static (SiteSettings Site, Article Article, Citation Citation)? t_last;
-
     public static Citation Create(SiteSettings site, Article article)
-    {
-        if (t_last is { } last && ReferenceEquals(last.Site, site) && ReferenceEquals(last.Article, article)) return last.Citation;
-        var citation = CreateUncached(site, article);
-        t_last = (site, article, citation);
-        return citation;
-    }
-
-    private static Citation CreateUncached(SiteSettings site, Article article)
     {
         var source = article.Source;
         var here = site.Absolute(article.Path);

@@ -11,10 +11,10 @@ internal static class Figures
     private const int MostYears = 100;
 
     /// <summary>The lanes of one vendor: wide and tall, of which the style sheet shows one.</summary>
-    public static Markup? Lanes(Vendor vendor)
+    public static Markup? Lanes(Vendor vendor, IReadOnlyList<Move> moves)
     {
-        if (!Fits(vendor.Moves)) return null;
-        Mark[] marks = [.. vendor.Moves.Select(m => Mark(m, m.IsOwn(vendor)))];
+        if (!Fits(moves)) return null;
+        Mark[] marks = [.. moves.Select(m => Mark(m, m.IsOwn(vendor)))];
         var label = $"Moves of {vendor.Name} in time, one lane for each class; the list below says the same";
         return new Markup(Formats.Svg.Lanes.Wide(marks, label) + Formats.Svg.Lanes.Tall(marks, label));
     }

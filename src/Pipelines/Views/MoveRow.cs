@@ -15,10 +15,10 @@ internal sealed record MoveRow
     public required string Label { get; init; }
 
     /// <summary>Who did it; null on the page of a vendor, whose name need not stand in every row.</summary>
-    public Vendor? Actor { get; init; }
+    public EntryLink? Actor { get; init; }
 
     /// <summary>Whom the label leads to: the target or, where it was done to the vendor of the page, the actor.</summary>
-    public Party? Other { get; init; }
+    public PartyLink? Other { get; init; }
 
     public string? Object { get; init; }
     public string? Note { get; init; }
@@ -35,8 +35,9 @@ internal sealed record MoveRow
     public IReadOnlyList<ChainRow> AnsweredBy { get; init; } = [];
 
     /// <param name="of">The vendor whose page it is, if it is one's.</param>
-    public static MoveRow Create(Move move, Vendor? of = null)
+    public static MoveRow Create(Move move, CatalogLinks links, Vendor? of = null)
     {
+        var own = links[move];
         var doneTo = of is not null && move.Actor != of && move.Target?.Vendor == of;
         return new MoveRow
         {
@@ -44,22 +45,26 @@ internal sealed record MoveRow
             Date = move.Date,
             Class = MoveClassNames.Name(move.Action.Class),
             Label = doneTo && move.Action.Inverse is { } inverse ? inverse : move.Action.Label,
-            Actor = of is null || (doneTo && move.Action.Inverse is null) ? move.Actor : null,
-            Other = doneTo ? (move.Action.Inverse is null ? null : new Party(move.Actor, move.Actor.Name)) : Wording.Aim(move),
+            Actor = of is null || (doneTo && move.Action.Inverse is null) ? EntryLink.To(move.Actor) : null,
+            Other = doneTo ? (move.Action.Inverse is null ? null : PartyLink.To(move.Actor)) : Wording.Aim(move) is { } aim ? PartyLink.To(aim) : null,
             Object = Wording.ObjectBeside(move),
             Note = move.Note,
             Basis = move.DateBasis switch { DateBasis.Inferred => "date inferred", DateBasis.External => "date from another page", _ => null },
-            Reports = Reported(move),
-            Disagreeing = move.AlsoReported.Count == 0 ? [] : [.. move.Disagreeing().Select(ReportRow.Create)],
-            Answers = move.Answers is { } answered ? ChainRow.Create(answered, answered, move) : null,
-            AnsweredBy = move.AnsweredBy.Select(a => ChainRow.Create(a, move, a)).ToArray(),
+            Reports = own.AlsoReported.Count == 0 ? [ReportRow.Create(move)] : [.. own.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
+            Disagreeing = [.. move.Disagreeing(links).Select(ReportRow.Create)],
+            Answers = own.Answers is { } answered ? ChainRow.Create(answered, answered, move) : null,
+            AnsweredBy = [.. own.AnsweredBy.Select(a => ChainRow.Create(a, move, a))],
         };
     }
+}
 
-    /// <summary>Each article once. Most moves are reported by one alone.</summary>
-    private static ReportRow[] Reported(Move move) => move.AlsoReported.Count == 0
-        ? [ReportRow.Create(move)]
-        : [.. move.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)];
+/// <summary>Whom or what a move is aimed at.</summary>
+/// <param name="Path">Null for what has no page.</param>
+internal sealed record PartyLink(string Name, string? Path)
+{
+    public static PartyLink To(Vendor vendor) => new(vendor.Name, vendor.Path);
+
+    public static PartyLink To(Party party) => new(party.Name, party.Vendor?.Path);
 }
 
 /// <summary>One article's report of a move.</summary>

@@ -29,8 +29,8 @@ internal static class Pagination
 
     public static string Path(this ListPage page) => page.Pager.Pages[page.Pager.Number - 1];
 
-    public static Fingerprint Add(this Fingerprint fingerprint, ListPage page) =>
-        fingerprint.Add(page.Articles, a => a.ListEntryHash).Add(page.Pager.Number).Add(page.Pager.Count);
+    public static Fingerprint FingerprintOf(this ListEntries entries, ListPage page) =>
+        default(Fingerprint).Add(page.Articles, entries.FingerprintOf).Add(page.Pager.Number).Add(page.Pager.Count);
 
     /// <summary>"Articles, page 2": every page of a list has a title of its own.</summary>
     public static string Title(this ListPage page, string title) =>

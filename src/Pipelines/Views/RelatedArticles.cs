@@ -28,7 +28,7 @@ internal sealed class RelatedArticles
     {
         var articles = catalog.Articles;
         _story = new (Article?, Article?)[articles.Count];
-        foreach (var vendor in catalog.Vendors) LinkStories(vendor);
+        foreach (var vendor in catalog.Vendors) LinkStories(vendor, catalog.Links[vendor].Articles);
         _related = new Article[articles.Count * Most];
         _count = new byte[articles.Count];
         Relate(articles, Terms(catalog));
@@ -40,9 +40,8 @@ internal sealed class RelatedArticles
     /// <summary>Its neighbours among the articles of its first vendor.</summary>
     public (Article? Earlier, Article? Later) Story(int place) => _story[place];
 
-    private void LinkStories(Vendor vendor)
+    private void LinkStories(Vendor vendor, IReadOnlyList<Article> told)
     {
-        var told = vendor.Articles;
         for (var i = 0; i < told.Count; i++)
             if (told[i].Vendors[0] == vendor) _story[told[i].Place] = (i + 1 < told.Count ? told[i + 1] : null, i > 0 ? told[i - 1] : null);
     }
@@ -50,8 +49,8 @@ internal sealed class RelatedArticles
     // A shared vendor says more than a shared topic, a rare term more than a common one. Whole numbers: the same on every machine.
     private static List<Term> Terms(ArchiveCatalog catalog) =>
     [
-        .. catalog.Vendors.Where(v => v.Articles.Count > 1).Select(v => Listed(v.Articles, 128)),
-        .. catalog.Topics.Where(t => t.Articles.Count > 1).Select(t => Listed(t.Articles, 64)),
+        .. catalog.Vendors.Select(v => catalog.Links[v].Articles).Where(a => a.Count > 1).Select(a => Listed(a, 128)),
+        .. catalog.Topics.Select(t => catalog.Links[t].Articles).Where(a => a.Count > 1).Select(a => Listed(a, 64)),
     ];
 
     private static Term Listed(IReadOnlyList<Article> articles, int most)

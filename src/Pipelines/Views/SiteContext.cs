@@ -2,7 +2,6 @@ using System.Buffers;
 using Archive.Catalog;
 using Archive.Formats.Cards;
 using Archive.Markdown;
-using Archive.Pipelines.Feeds;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -11,30 +10,30 @@ namespace Archive.Pipelines.Views;
 /// <summary>What every pipeline works from: the catalog, the theme, and the key that all its documents share.</summary>
 public sealed class SiteContext
 {
-    public SiteContext(ArchiveCatalog catalog, string root, ThemeFiles theme)
+    /// <param name="readText">Reads an article's Markdown as UTF-8, when a document that shows it is rendered.</param>
+    public SiteContext(ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readText)
     {
         Catalog = catalog;
-        Root = root;
         Templates = theme.Templates;
         Assets = theme.Assets;
-        Key = Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash);
-        foreach (var asset in Assets.All) Key = Key.Add(asset.SitePath);
         Navigation = Navigation.Create(catalog);
-        Key = Navigation.AddTo(Key);
-        if (catalog.Site.Cards) CardFonts = SocialCards.Fonts(theme);
-        Key = Key.Add(CardFonts?.Hash ?? 0);
-        ListEntries = new ListEntryRenderer(this);
-        Texts = new ArticleTexts(this);
-        MoveRows = new MoveRowRenderer(Templates);
-        Feeds = FeedLinks.ForChannel(this, Channel.ForSite(this));
+        if (catalog.Site.Cards) CardFonts = CardFiles.FindFonts(theme);
+        Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash)
+            .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0);
+        ListEntries = new ListEntries(catalog.Articles, Templates);
+        Fingerprints = new CatalogFingerprints(catalog, ListEntries);
+        Texts = new ArticleTexts(catalog.Site, readText);
+        MoveRows = new MoveRowRenderer(catalog.Links, Templates);
     }
 
     public ArchiveCatalog Catalog { get; }
 
+    public CatalogLinks Links => Catalog.Links;
+
     public SiteSettings Site => Catalog.Site;
 
-    /// <summary>Folder that holds <c>input/</c>: bodies are read from it when they are rendered.</summary>
-    public string Root { get; }
+    /// <summary>Identities of the articles in each archive document of the site's feed, the oldest document first.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> FeedArchives { get; init; } = [];
 
     /// <summary>Folder for what is costly to work out again; null keeps nothing. What is published never depends on it.</summary>
     public string? Kept { get; init; }
@@ -43,16 +42,15 @@ public sealed class SiteContext
 
     public Assets Assets { get; }
 
-    public ListEntryRenderer ListEntries { get; }
+    public ListEntries ListEntries { get; }
+
+    public CatalogFingerprints Fingerprints { get; }
 
     public ArticleTexts Texts { get; }
 
     internal MoveRowRenderer MoveRows { get; }
 
     public Navigation Navigation { get; }
-
-    /// <summary>The feeds of everything new.</summary>
-    public IReadOnlyList<Alternate> Feeds { get; }
 
     /// <summary>Null where no social cards are made.</summary>
     public CardFonts? CardFonts { get; }
@@ -75,14 +73,13 @@ public sealed class SiteContext
         Write(to, template, page, model);
     });
 
-    /// <summary>The layout around one template of the theme.</summary>
-    public void Write(IBufferWriter<byte> to, string template, PageView page, object model)
+    /// <summary>Markdown of the registry or of a static page as markup.</summary>
+    public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownForm.Page, to));
+
+    private void Write(IBufferWriter<byte> to, string template, PageView page, object model)
     {
-        page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = SocialCards.PathOf(this, page.About) };
+        page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = CardFonts is null ? null : CardFiles.PathOf(page.About) };
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", Assets.Paths), ("navigation", Navigation)));
         Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Render(this, page)));
     }
-
-    /// <summary>Markdown of the registry or of a standing page as markup.</summary>
-    public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownForm.Page, to));
 }

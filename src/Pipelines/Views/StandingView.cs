@@ -34,7 +34,7 @@ internal sealed record StandingView
             Previous = at > 0 ? years[at - 1] : null,
             Next = at + 1 < years.Length ? years[at + 1] : null,
             Sides = standing.RelationEnds.Count == 0 ? [] : [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Create)])).Where(s => s.Ties.Count > 0)],
-            Houses = standing.CoMembers.Count == 0 ? [] : [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(h.Key, [.. h.Select(f => new FellowRow(f.Other, f.Began.Date, Wording.SentencePath(f.Began)))]))],
+            Houses = standing.CoMembers.Count == 0 ? [] : [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), [.. h.Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))]))],
             Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Create(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
     }
@@ -59,21 +59,21 @@ internal sealed record StandingView
 internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties);
 
 /// <param name="Why">The move that opened it, in words.</param>
-internal sealed record TieRow(Party Other, string Kind, string Class, PartialDate Since, string Why, string Path)
+internal sealed record TieRow(PartyLink Other, string Kind, string Class, PartialDate Since, string Why, string Path)
 {
     public static TieRow Create(RelationEnd tie)
     {
         var move = tie.Relation.Opened;
-        return new(tie.Other, Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, Wording.Describe(move), Wording.SentencePath(move));
+        return new(PartyLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, Wording.Describe(move), Wording.SentencePath(move));
     }
 
     /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>
     public static string Words(string kind) => kind.Replace('-', ' ');
 }
 
-internal sealed record HouseView(Vendor House, IReadOnlyList<FellowRow> Fellows);
+internal sealed record HouseView(EntryLink House, IReadOnlyList<FellowRow> Fellows);
 
-internal sealed record FellowRow(Vendor Vendor, PartialDate Since, string Path);
+internal sealed record FellowRow(EntryLink Vendor, PartialDate Since, string Path);
 
 /// <summary>A move of the year and what it changed for the vendor.</summary>
 internal sealed record ChangeRow(Markup Move, IReadOnlyList<string> Effects)

@@ -11,8 +11,12 @@ internal sealed record TopicRecord(Markup? Figure, IReadOnlyList<YearRows> Years
     private const int MostShown = 60;
 
     /// <summary>Each move once, oldest first.</summary>
-    public static IReadOnlyList<Move> Moves(Topic topic) =>
-        [.. topic.Articles.Where(a => a.Moves.Count > 0).SelectMany(a => a.Moves).Select(m => m.SameAs ?? m).Distinct().OrderBy(m => m.Place)];
+    public static IReadOnlyList<Move> Moves(Topic topic, CatalogLinks links)
+    {
+        Move[] moves = [.. links[topic].Articles.SelectMany(a => links[a].Moves).Select(m => links[m].SameAs ?? m).Distinct()];
+        Array.Sort(moves, Move.OldestFirst);
+        return moves;
+    }
 
     public static TopicRecord Create(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
     {

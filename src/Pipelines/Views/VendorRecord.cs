@@ -9,21 +9,21 @@ internal sealed record VendorRecord(
     Markup? Figure, IReadOnlyList<YearRows> Years, StandingView? Standing, IReadOnlyList<ClaimRow> Claims, PredictionScoreView Ledger)
 {
     public static VendorRecord Create(SiteContext site, Vendor vendor, Standing? latest, Link[] years) => new(
-        Figures.Lanes(vendor),
-        site.MoveRows.ByYear(vendor.Moves, vendor),
+        Figures.Lanes(vendor, site.Links[vendor].Moves),
+        site.MoveRows.ByYear(site.Links[vendor].Moves, vendor),
         latest is null ? null : StandingView.Create(site, latest, years),
-        vendor.Claims.Select(ClaimRow.Create).ToArray(),
-        PredictionScoreView.Create(vendor.Claims));
+        [.. site.Links[vendor].Claims.Select(ClaimRow.Create)],
+        PredictionScoreView.Create(site.Links[vendor].Claims));
 
     /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>
-    public static Fingerprint Add(Fingerprint depends, Standing standing, IReadOnlyList<int> years)
+    public static Fingerprint Add(Fingerprint depends, CatalogFingerprints fingerprints, Standing standing, IReadOnlyList<int> years)
     {
         depends = depends.Add(standing.Year).Add(years, y => (ulong)y).Add(standing.RelationEnds.Count).Add(standing.CoMembers.Count);
-        foreach (var tie in standing.RelationEnds) depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add(tie.Held ? 1 : 0).Add(tie.Relation.Opened.Hash);
-        foreach (var fellow in standing.CoMembers) depends = Add(Add(depends, fellow.Organisation), fellow.Other).Add(fellow.Began.Hash);
+        foreach (var tie in standing.RelationEnds) depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add(tie.Held ? 1 : 0).Add(fingerprints.Of(tie.Relation.Opened));
+        foreach (var fellow in standing.CoMembers) depends = Add(Add(depends, fellow.Organisation), fellow.Other).Add(fingerprints.Of(fellow.Began));
         foreach (var change in standing.Changes)
         {
-            depends = Add(depends, change.Other).Add((int)change.Kind).Add(change.Relation).Add(change.Move.Hash);
+            depends = Add(depends, change.Other).Add((int)change.Kind).Add(change.Relation).Add(fingerprints.Of(change.Move));
             if (change.Organisation is { } house) depends = Add(depends, house);
         }
         return depends;

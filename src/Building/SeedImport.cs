@@ -6,9 +6,9 @@ using Archive.Diagnostics;
 namespace Archive.Building;
 
 /// <summary>The import that a build begins with: every seed without a page gets one.</summary>
-internal static class Seeds
+internal static class SeedImport
 {
-    public static ImportResult Import(string root, Problems problems)
+    public static ImportResult Run(string root, Problems problems)
     {
         if (!Directory.Exists(Path.Combine(root, CaptureFile.Folder)) || CaptureFile.Paths(root, null).Count == 0) return ImportResult.Nothing;
         // What is wrong in the registry, the build reports itself when it reads it.

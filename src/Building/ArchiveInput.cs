@@ -1,0 +1,30 @@
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Content.Entries;
+using Archive.Diagnostics;
+using Archive.Files;
+using Archive.Linking;
+
+namespace Archive.Building;
+
+/// <summary>All of <c>input/</c> as read, before its names are resolved. One bad file never hides another.</summary>
+/// <param name="Articles">In the order of their paths, drafts included.</param>
+public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> Articles, IReadOnlyList<StaticPage> Pages)
+{
+    /// <param name="cache">What an earlier build read; null reads everything anew.</param>
+    /// <param name="snapshot">The files as they are, where the caller has looked at them already.</param>
+    /// <returns>What could be read, or null where <c>site.yml</c> is unusable.</returns>
+    public static ArchiveInput? Read(string root, Problems problems, InputCache? cache = null, Snapshot? snapshot = null)
+    {
+        var articles = (cache ?? new InputCache()).Read(root, snapshot ?? Snapshot.Take("", Path.Combine(root, ArticleFile.Folder)), problems);
+        if (RegistryReader.Read(root, problems) is not { } registry) return null;
+        var pages = PageFiles.Read(root, problems);
+        UnreadFiles.Report(root, problems);
+        return new ArchiveInput(registry, articles, pages);
+    }
+
+    /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
+    /// <param name="drafts">Whether pages marked as drafts are taken in.</param>
+    public ArchiveCatalog Link(bool drafts, Problems problems) =>
+        CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, problems);
+}

@@ -1,0 +1,41 @@
+using Archive.Catalog;
+using Archive.Diagnostics;
+using Archive.Ledgers;
+
+namespace Archive.Building;
+
+/// <summary>Identities and addresses that the next build publishes for the first time.</summary>
+/// <param name="Identities">Lines that the ledger of identities lacks.</param>
+/// <param name="Addresses">Lines that the ledger of addresses lacks.</param>
+internal sealed record LedgerUpdate(string Root, IReadOnlyList<string> Identities, IReadOnlyList<string> Addresses)
+{
+    /// <param name="catalog">Drafts may be in it: their identities are not published.</param>
+    /// <param name="plan">What is published, drafts left out.</param>
+    public static LedgerUpdate Find(string root, ArchiveCatalog catalog, SitePlan plan) => new(
+        root, IdentityLedger.Missing(IdentityLedger.Load(root), catalog), AddressLedger.Missing(root, plan.LastingAddresses));
+
+    /// <returns>What was written, a line for each ledger.</returns>
+    public IEnumerable<(string Ledger, int Lines)> Write()
+    {
+        if (Identities.Count > 0)
+        {
+            IdentityLedger.Append(Root, Identities);
+            yield return (IdentityLedger.Path, Identities.Count);
+        }
+        if (Addresses.Count > 0)
+        {
+            AddressLedger.Append(Root, Addresses);
+            yield return (AddressLedger.Path, Addresses.Count);
+        }
+    }
+
+    /// <summary>Says what is missing in the ledgers that the archive keeps.</summary>
+    public void Report(Problems problems)
+    {
+        const string hint = "Run 'check --accept' before you publish, and commit the file.";
+        if (Identities.Count > 0 && IdentityLedger.Load(Root) is not null)
+            problems.Warning(new Position(IdentityLedger.Path), $"Identities of feed items that are not in the ledger yet: {Identities.Count:#,0} {(Identities.Count == 1 ? "line" : "lines")}.", hint);
+        if (Addresses.Count > 0 && AddressLedger.Exists(Root))
+            problems.Warning(new Position(AddressLedger.Path), $"Pages that are not in the list of addresses yet: {Addresses.Count}, such as {Addresses[0]}.", hint);
+    }
+}

@@ -1,0 +1,30 @@
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Ledgers;
+using Archive.Pipelines;
+using Archive.Pipelines.Views;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Building;
+
+/// <summary>What a build is about to publish: every document, none of them rendered yet.</summary>
+internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Document> Documents)
+{
+    /// <param name="kept">Folder for what is costly to work out again; null keeps nothing.</param>
+    public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, string? kept = null)
+    {
+        var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article))
+        {
+            FeedArchives = IdentityLedger.Load(root)?.Archives() ?? [],
+            Kept = kept,
+        };
+        return new SitePlan(root, site, Pipelines.Site.Documents(site));
+    }
+
+    /// <summary>Site paths of all pages, those at old paths too.</summary>
+    public IEnumerable<string> Addresses => Documents.Where(d => d.Path.EndsWith("index.html", StringComparison.Ordinal)).Select(d => d.SitePath);
+
+    /// <summary>The addresses that are to answer for ever. The second and later pages of a list come and go with its length.</summary>
+    public IEnumerable<string> LastingAddresses => Addresses.Where(a => !a.Contains("/page/", StringComparison.Ordinal));
+}

@@ -1,0 +1,19 @@
+namespace Archive.Catalog;
+
+/// <summary>What an article's front matter says of the article itself: all that names no other entry of the archive.</summary>
+public record ArticleDetails
+{
+    public string Title { get; init; } = "";
+    public string? Summary { get; init; }
+
+    /// <summary>Where it stands in the archive: the day of publication or, for an account of our own, of the event.</summary>
+    public PartialDate Date { get; init; }
+
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>When this archive took it in.</summary>
+    public PartialDate? Added { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+    public bool Draft { get; init; }
+}

@@ -1,0 +1,117 @@
+using Archive.Catalog;
+using Archive.Diagnostics;
+using Archive.Yaml;
+
+namespace Archive.Content.Keys;
+
+/// <summary>Describes the keys of one record: each names its property twice, to get it and to set it.</summary>
+internal static class KeysOf<T>
+{
+    public static Key<T> Text(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text) => new(name, kind, note)
+    {
+        Required = required,
+        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text ? set(record, text) : record,
+        Write = record => string.IsNullOrWhiteSpace(get(record)) ? null : kind == KeyKind.Id ? YamlScalar.Plain(get(record)!) : YamlScalar.Quoted(get(record)!),
+    };
+
+    /// <summary>An id: reported where it cannot be one, and kept all the same, so that what hangs on it is checked too.</summary>
+    public static Key<T> Id(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set) => Text(name, note, get, set, required: true, KeyKind.Id) with
+    {
+        Read = (record, f) =>
+        {
+            if (f.GetRequiredText(name) is not { } id) return record;
+            if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.Hint);
+            return set(record, id);
+        },
+    };
+
+    public static Key<T> Date(string name, string note, Func<T, PartialDate?> get, Func<T, PartialDate, PlacedText, T> set, bool required = false) => new(name, KeyKind.Date, note)
+    {
+        Required = required,
+        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text && f.ParseDate(name, text) is { } date ? set(record, date, text) : record,
+        Write = record => get(record) is { } date ? YamlScalar.Plain(date.ToString()) : null,
+    };
+
+    public static Key<T> Url(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false) => new(name, KeyKind.Url, note)
+    {
+        Required = required,
+        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } url && f.IsUrl(name, url) ? set(record, url) : record,
+        Write = record => get(record) is { } url ? YamlScalar.Quoted(url) : null,
+    };
+
+    public static Key<T> Number(string name, string note, int least, int most, Func<T, int?> get, Func<T, int, T> set) => new(name, KeyKind.Number, note)
+    {
+        Range = (least, most),
+        Read = (record, f) => f.GetInt(name, least, most) is { } number ? set(record, number) : record,
+        Write = record => get(record) is { } number ? YamlScalar.Plain(number.ToString()) : null,
+    };
+
+    /// <summary>True or false; written only where it differs from what holds where nothing is written.</summary>
+    public static Key<T> Flag(string name, string note, Func<T, bool> get, Func<T, bool, T> set, bool otherwise = false) => new(name, KeyKind.Flag, note)
+    {
+        Read = (record, f) => set(record, f.GetBool(name, otherwise)),
+        Write = record => get(record) == otherwise ? null : YamlScalar.Plain(otherwise ? "false" : "true"),
+    };
+
+    public static Key<T> Choice<TEnum>(string name, string note, IReadOnlyDictionary<string, TEnum> words, Func<T, TEnum?> get, Func<T, TEnum, PlacedText, T> set, bool required = false) where TEnum : struct => new(name, KeyKind.Choice, note)
+    {
+        Required = required,
+        Words = words.Keys,
+        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text && f.ParseChoice(name, text, words) is { } choice ? set(record, choice, text) : record,
+        Write = record => get(record) is { } choice ? YamlScalar.Plain(words.First(w => w.Value.Equals(choice)).Key) : null,
+    };
+
+    public static Key<T> Choices<TEnum>(string name, string note, IReadOnlyDictionary<string, TEnum> words, Func<T, IReadOnlyList<TEnum>> get, Func<T, IReadOnlyList<TEnum>, T> set) where TEnum : struct => new(name, KeyKind.ChoiceList, note)
+    {
+        Words = words.Keys,
+        Read = (record, f) => f.Has(name) ? set(record, f.GetChoices(name, words)) : record,
+        Write = record => YamlList.Of(get(record).Select(c => YamlScalar.Plain(words.First(w => w.Value.Equals(c)).Key))),
+    };
+
+    /// <param name="plain">Whether each is written without quotes: ids and site paths.</param>
+    public static Key<T> Texts(string name, string note, Func<T, IEnumerable<string>> get, Func<T, IReadOnlyList<PlacedText>, T> set, bool plain = false) => new(name, KeyKind.TextList, note)
+    {
+        Read = (record, f) => f.GetTexts(name) is { Count: > 0 } texts ? set(record, texts) : record,
+        Write = record => YamlList.Of(get(record).Select(t => plain ? YamlScalar.Plain(t) : YamlScalar.Quoted(t))),
+    };
+
+    public static Key<T> Urls(string name, string note, Func<T, IReadOnlyList<string>> get, Func<T, IReadOnlyList<string>, T> set) => new(name, KeyKind.UrlList, note)
+    {
+        Read = (record, f) => f.GetUrls(name) is { Count: > 0 } urls ? set(record, urls) : record,
+        Write = record => YamlList.Of(get(record).Select(YamlScalar.Quoted)),
+    };
+
+    /// <param name="create">What the object's own keys are read into.</param>
+    /// <param name="check">Reports what is wrong in the object as a whole; null where it cannot be used.</param>
+    public static Key<T> Object<TPart>(string name, string note, IReadOnlyList<Key<TPart>> keys, Func<TPart> create, Func<T, TPart?> get, Func<T, TPart, T> set, Func<TPart, YamlFields, TPart?>? check = null) where TPart : class => new(name, KeyKind.Object, note)
+    {
+        Keys = keys,
+        Read = (record, f) => f.GetObject(name) is { } fields && Read(keys, create, check, fields) is { } part ? set(record, part) : record,
+        Write = record => get(record) is { } part ? keys.Write(part) : null,
+    };
+
+    public static Key<T> Objects<TPart>(string name, string note, IReadOnlyList<Key<TPart>> keys, Func<TPart> create, Func<T, IReadOnlyList<TPart>> get, Func<T, IReadOnlyList<TPart>, T> set, Func<TPart, YamlFields, TPart?>? check = null) where TPart : class => new(name, KeyKind.ObjectList, note)
+    {
+        Keys = keys,
+        Read = (record, f) => f.GetObjects(name) is { Count: > 0 } all ? set(record, all.Select(fields => Read(keys, create, check, fields)).OfType<TPart>().ToArray()) : record,
+        Write = record => YamlList.Of(get(record).Select(keys.Write)),
+    };
+
+    private static TPart? Read<TPart>(IReadOnlyList<Key<TPart>> keys, Func<TPart> create, Func<TPart, YamlFields, TPart?>? check, YamlFields fields) where TPart : class
+    {
+        var part = keys.Read(create(), fields);
+        return check is null ? part : check(part, fields);
+    }
+}
+
+/// <summary>Dates in YAML.</summary>
+internal static class DateFields
+{
+    /// <returns>Null where the text is no date, which is reported.</returns>
+    public static PartialDate? ParseDate(this YamlFields fields, string key, PlacedText text)
+    {
+        if (PartialDate.TryParse(text.Value, out var date)) return date;
+        fields.Error(text, $"'{text.Value}' is no date that '{key}' can hold.", "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
+        return null;
+    }
+}

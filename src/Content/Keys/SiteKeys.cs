@@ -1,0 +1,59 @@
+using Archive.Catalog;
+
+namespace Archive.Content.Keys;
+
+/// <summary><c>input/site.yml</c>. What holds where a key is not written stands in <see cref="SiteSettings"/>.</summary>
+internal static class SiteKeys
+{
+    private static readonly string[] FeedFormats = ["rss", "atom", "json"];
+    private static readonly string[] ArticleExports = ["md", "bib", "ris", "csl"];
+
+    public static readonly IReadOnlyList<Key<SiteSettings>> All =
+    [
+        KeysOf<SiteSettings>.Text("title", "Name of the site", s => s.Title, (s, v) => s with { Title = v.Value }, required: true),
+        KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true),
+        KeysOf<SiteSettings>.Text("description", "One sentence on what it is", s => s.Description, (s, v) => s with { Description = v.Value }),
+        KeysOf<SiteSettings>.Text("language", "BCP 47 tag; en", s => s.Language, (s, v) => s with { Language = v.Value }),
+        TagAuthority(),
+        KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') }),
+        KeysOf<SiteSettings>.Choice("rights", "How much of third parties' texts the site may carry; full", EnumNames.Rights, s => s.Rights, (s, v, _) => s with { Rights = v }),
+        Subset("feeds", "Formats of the feeds; all", FeedFormats, s => s.Feeds, (s, v) => s with { Feeds = v }),
+        KeysOf<SiteSettings>.Number("feed-items", "Most entries of a feed; 20", 1, 1000, s => s.FeedItems, (s, v) => s with { FeedItems = v }),
+        KeysOf<SiteSettings>.Number("feed-burst", "Most entries of one day of adding; 10", 1, 1000, s => s.FeedBurst, (s, v) => s with { FeedBurst = v }),
+        Subset("beside-articles", "Files beside an article's page; all", ArticleExports, s => s.BesideArticles, (s, v) => s with { BesideArticles = v }),
+        KeysOf<SiteSettings>.Flag("search", "Whether there is a search; true", s => s.Search, (s, v) => s with { Search = v }, otherwise: true),
+        KeysOf<SiteSettings>.Flag("data", "Whether the data can be downloaded; true", s => s.Data, (s, v) => s with { Data = v }, otherwise: true),
+        KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures for shared links; false", s => s.Cards, (s, v) => s with { Cards = v }),
+        KeysOf<SiteSettings>.Url("hub", "WebSub hub that feeds name", s => s.Hub, (s, v) => s with { Hub = v.Value }),
+    ];
+
+    public static readonly KeyedFile File = new("site", "The site as a whole", "input/site.yml", All);
+
+    private static Key<SiteSettings> TagAuthority() => KeysOf<SiteSettings>.Text("tag-authority", "Host and year for the feeds' identities, such as archive.example,2026", s => s.TagAuthority, (s, v) => s with { TagAuthority = v.Value }) with
+    {
+        Pattern = @"^[A-Za-z0-9._@-]+,\d{4}(-\d{2}(-\d{2})?)?$",
+        Read = (site, f) =>
+        {
+            if (f.GetText("tag-authority") is not { } text) return site;
+            if (TagUri.IsAuthority(text.Value)) return site with { TagAuthority = text.Value };
+            f.Error(text, "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.", "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
+            return site;
+        },
+    };
+
+    /// <summary>Some of a closed list, in the list's own order; an empty list chooses none.</summary>
+    private static Key<SiteSettings> Subset(string name, string note, string[] all, Func<SiteSettings, IReadOnlyList<string>> get, Func<SiteSettings, IReadOnlyList<string>, SiteSettings> set) =>
+        KeysOf<SiteSettings>.Texts(name, note, get, (s, _) => s) with
+        {
+            Kind = KeyKind.ChoiceList,
+            Words = all,
+            Read = (site, f) =>
+            {
+                var chosen = f.GetTexts(name);
+                if (!f.Has(name)) return site;
+                foreach (var text in chosen)
+                    if (!all.Contains(text.Value)) f.Error(text, $"'{name}' cannot hold '{text.Value}'.", $"Choose from: {string.Join(", ", all)}.");
+                return set(site, [.. all.Where(a => chosen.Any(t => t.Value == a))]);
+            },
+        };
+}

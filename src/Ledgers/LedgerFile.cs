@@ -1,0 +1,39 @@
+namespace Archive.Ledgers;
+
+/// <summary>A line of a ledger that is neither empty nor a comment.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="IsWithdrawn">Whether <c>withdrawn</c> stands behind the text: taken back for good.</param>
+internal readonly record struct LedgerFileLine(int Number, string Text, bool IsWithdrawn);
+
+/// <summary>A text file of one entry a line, to which lines are only ever added. Bytes that are no UTF-8 make a line that no ledger takes.</summary>
+internal static class LedgerFile
+{
+    private const string WithdrawnWord = " withdrawn";
+
+    /// <returns>Null where there is no such file.</returns>
+    public static IReadOnlyList<LedgerFileLine>? Read(string root, string path)
+    {
+        var file = Path.Combine(root, path);
+        if (!File.Exists(file)) return null;
+        var lines = new List<LedgerFileLine>();
+        foreach (var (i, written) in File.ReadAllText(file).Split('\n').Index())
+        {
+            var text = written.Trim();
+            if (text.Length == 0 || text[0] == '#') continue;
+            var isWithdrawn = text.EndsWith(WithdrawnWord, StringComparison.Ordinal);
+            lines.Add(new LedgerFileLine(i + 1, isWithdrawn ? text[..^WithdrawnWord.Length].TrimEnd() : text, isWithdrawn));
+        }
+        return lines;
+    }
+
+    /// <summary>Adds lines at the end, all or none of them.</summary>
+    /// <param name="head">What the file begins with where there is none yet.</param>
+    public static void Append(string root, string path, string head, IEnumerable<string> lines)
+    {
+        var file = Path.Combine(root, path);
+        var before = File.Exists(file) ? File.ReadAllText(file) : head.ReplaceLineEndings("\n");
+        var whole = file + ".new";
+        File.WriteAllText(whole, (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n")));
+        File.Move(whole, file, overwrite: true);
+    }
+}

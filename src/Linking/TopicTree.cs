@@ -1,0 +1,45 @@
+using Archive.Catalog;
+using Archive.Content.Entries;
+using Archive.Diagnostics;
+
+namespace Archive.Linking;
+
+/// <summary>Which topic stands above which; a circle is an error.</summary>
+internal static class TopicTree
+{
+    /// <returns>Of each topic its links to other topics, and no others yet.</returns>
+    public static Func<Topic, TopicLinks> Link(IReadOnlyList<TopicEntry> entries, Problems problems)
+    {
+        var byId = entries.ToDictionary(e => e.Topic.Id, e => e.Topic);
+        var above = new Dictionary<Topic, Topic>();
+        foreach (var entry in entries)
+        {
+            if (entry is not { Topic: var topic, File: var file, Broader: { } id }) continue;
+            if (!byId.TryGetValue(id.Value, out var broader))
+            {
+                var near = DidYouMean.Suggest(id.Value, byId.Keys);
+                problems.Error(id.At(file), $"There is no topic '{id.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+            }
+            else if (Upwards(broader, above).Contains(topic))
+            {
+                problems.Error(id.At(file), $"'{id.Value}' is narrower than '{topic.Id}' already, so it cannot be broader.");
+            }
+            else
+            {
+                above[topic] = broader;
+            }
+        }
+        var narrower = above.ToLookup(t => t.Value, t => t.Key);
+        return topic => new TopicLinks
+        {
+            Articles = [],
+            Broader = above.GetValueOrDefault(topic),
+            Narrower = [.. narrower[topic]],
+        };
+    }
+
+    private static IEnumerable<Topic> Upwards(Topic topic, Dictionary<Topic, Topic> above)
+    {
+        for (var t = topic; t is not null; t = above.GetValueOrDefault(t)) yield return t;
+    }
+}

@@ -1,0 +1,51 @@
+using Archive.Catalog;
+using Archive.Content.Entries;
+using Archive.Diagnostics;
+
+namespace Archive.Linking;
+
+/// <summary>Which vendor belongs to which, and which took whose place; a circle of parts is an error.</summary>
+internal static class VendorKinship
+{
+    /// <returns>Of each vendor its links to other vendors, and no others yet.</returns>
+    public static Func<Vendor, VendorLinks> Link(IReadOnlyList<VendorEntry> entries, Problems problems)
+    {
+        var byId = entries.ToDictionary(e => e.Vendor.Id, e => e.Vendor);
+        var wholes = new Dictionary<Vendor, Vendor>();
+        foreach (var entry in entries)
+            if (entry.PartOf is { } id && Find(byId, entry, id, problems) is { } whole && !IsCircle(wholes, entry, id, whole, problems)) wholes[entry.Vendor] = whole;
+        var successors = entries.ToDictionary(e => e.Vendor, e => e.SucceededBy.Select(s => Find(byId, e, s, problems)).OfType<Vendor>().ToArray());
+        var parts = wholes.ToLookup(w => w.Value, w => w.Key);
+        var predecessors = successors.SelectMany(s => s.Value.Select(next => (Vendor: s.Key, Next: next))).ToLookup(p => p.Next, p => p.Vendor);
+        return vendor => new VendorLinks
+        {
+            Articles = [],
+            Mentions = [],
+            Moves = [],
+            Claims = [],
+            PartOf = wholes.GetValueOrDefault(vendor),
+            Parts = [.. parts[vendor]],
+            SucceededBy = successors[vendor],
+            Predecessors = [.. predecessors[vendor]],
+        };
+    }
+
+    private static bool IsCircle(Dictionary<Vendor, Vendor> wholes, VendorEntry entry, PlacedText id, Vendor whole, Problems problems)
+    {
+        for (var above = whole; above is not null; above = wholes.GetValueOrDefault(above))
+        {
+            if (above != entry.Vendor) continue;
+            problems.Error(id.At(entry.File), $"'{id.Value}' is part of '{entry.Vendor.Id}' already, so it cannot be the whole.", "Remove 'part-of' here or there.");
+            return true;
+        }
+        return false;
+    }
+
+    private static Vendor? Find(Dictionary<string, Vendor> byId, VendorEntry entry, PlacedText id, Problems problems)
+    {
+        if (byId.TryGetValue(id.Value, out var vendor) && vendor != entry.Vendor) return vendor;
+        var near = DidYouMean.Suggest(id.Value, byId.Keys.Where(k => k != entry.Vendor.Id));
+        problems.Error(id.At(entry.File), $"There is no other vendor '{id.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+        return null;
+    }
+}

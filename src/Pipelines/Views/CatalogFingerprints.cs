@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Archive.Catalog;
+using Archive.Publishing;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>
+/// What a document that shows an entry of the catalog depends on. Rows of the record are finer than articles, so that an edit of a text
+/// touches no list.
+/// </summary>
+public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries listEntries)
+{
+    private readonly ConcurrentDictionary<Move, Fingerprint> _moves = new();
+    private readonly ConcurrentDictionary<Claim, Fingerprint> _claims = new();
+
+    /// <summary>All that an article's file says, and every entry of the registry that it names.</summary>
+    public Fingerprint Of(Article article)
+    {
+        var fingerprint = listEntries.FingerprintOf(article).Add(article.Text.Hash);
+        foreach (var vendor in article.Vendors) fingerprint = fingerprint.Add(vendor.Hash);
+        foreach (var mention in article.Mentions) fingerprint = fingerprint.Add(mention.Hash);
+        foreach (var topic in article.Topics) fingerprint = fingerprint.Add(topic.Hash);
+        foreach (var publisher in article.CitedPublishers) fingerprint = fingerprint.Add(publisher.Hash);
+        return article.Publisher is { } own ? fingerprint.Add(own.Hash) : fingerprint;
+    }
+
+    /// <summary>What an article puts on the record.</summary>
+    public Fingerprint OfRecord(Article article)
+    {
+        var links = catalog.Links[article];
+        return default(Fingerprint).Add(links.Moves, Of).Add(links.Claims, Of);
+    }
+
+    /// <summary>All that a row of a move shows, its reports, answers and parties included.</summary>
+    public Fingerprint Of(Move move) => _moves.GetOrAdd(move, m =>
+    {
+        var links = catalog.Links[m];
+        var fingerprint = AddMove(default, m).Add(links.AlsoReported.Count);
+        foreach (var report in links.AlsoReported) fingerprint = AddMove(fingerprint, report);
+        if (links.SameAs is { } first) fingerprint = AddMove(fingerprint.Add("same"), first);
+        if (links.Answers is { } answered) fingerprint = AddMove(fingerprint.Add("answers"), answered);
+        foreach (var answer in links.AnsweredBy) fingerprint = AddMove(fingerprint, answer);
+        return fingerprint;
+    });
+
+    /// <summary>All that a row of a claim shows, its reviews and their evidence included.</summary>
+    public Fingerprint Of(Claim claim) => _claims.GetOrAdd(claim, c =>
+    {
+        var fingerprint = Fingerprint.FromText(c.Id).Add(c.Speaker).Add(c.Text).Add(c.Quote).Add((long)c.Kind).Add(c.MadeOn).Add(c.Horizon).Add(listEntries.FingerprintOf(c.Article));
+        foreach (var vendor in c.About) fingerprint = EntryLink.To(vendor).AddTo(fingerprint);
+        foreach (var review in c.Reviews)
+        {
+            fingerprint = fingerprint.Add(review.Why).Add(review.Date).Add((long)review.Outcome).Add(review.Evidence.Count);
+            foreach (var evidence in review.Evidence)
+            {
+                fingerprint = fingerprint.Add(evidence.Url).Add(evidence.Title).Add(evidence.Publisher).Add(evidence.Date);
+                if (evidence.Article is { } article) fingerprint = fingerprint.Add(listEntries.FingerprintOf(article));
+                if (evidence.Move is { } move) fingerprint = AddMove(fingerprint, move);
+            }
+        }
+        return fingerprint;
+    });
+
+    // Rows show the title, address and rights of the article that reports the move.
+    private Fingerprint AddMove(Fingerprint fingerprint, Move move)
+    {
+        fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis)
+            .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article));
+        fingerprint = EntryLink.To(move.Actor).AddTo(fingerprint);
+        return move.Target?.Vendor is { } target ? EntryLink.To(target).AddTo(fingerprint) : fingerprint;
+    }
+}

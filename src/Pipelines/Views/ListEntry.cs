@@ -1,0 +1,67 @@
+using Archive.Catalog;
+using Archive.Publishing;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>An entry of the registry as other pages name it: all that they may show of it.</summary>
+public sealed record EntryLink(string Name, string Path)
+{
+    public static EntryLink To(Vendor vendor) => new(vendor.Name, vendor.Path);
+
+    public static EntryLink To(Topic topic) => new(topic.Name, topic.Path);
+
+    public static EntryLink To(Publisher publisher) => new(publisher.Name, publisher.Path);
+
+    internal Fingerprint AddTo(Fingerprint fingerprint) => fingerprint.Add(Name).Add(Path);
+}
+
+/// <summary>What lists show of an article: templates see no more of it, and the fingerprint of a list counts no less.</summary>
+public sealed record ListEntry
+{
+    public required string Path { get; init; }
+    public required string Title { get; init; }
+    public required string? Summary { get; init; }
+    public required PartialDate Date { get; init; }
+    public required PartialDate? Updated { get; init; }
+    public required PartialDate? Added { get; init; }
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>What a link to the source of a third party's text says.</summary>
+    public required string? Source { get; init; }
+
+    public required string? SourceUrl { get; init; }
+    public required EntryLink? Publisher { get; init; }
+    public required Rights Rights { get; init; }
+    public required IReadOnlyList<EntryLink> Vendors { get; init; }
+    public required IReadOnlyList<EntryLink> Topics { get; init; }
+
+    public static ListEntry Create(Article article) => new()
+    {
+        Path = article.Path,
+        Title = article.Title,
+        Summary = article.Summary,
+        Date = article.Date,
+        Updated = article.Updated,
+        Added = article.Added,
+        Authors = article.Authors,
+        Source = article.Source?.Label,
+        SourceUrl = article.Source?.Url,
+        Publisher = article.Publisher is { } publisher ? EntryLink.To(publisher) : null,
+        Rights = article.Rights,
+        Vendors = [.. article.Vendors.Select(EntryLink.To)],
+        Topics = [.. article.Topics.Select(EntryLink.To)],
+    };
+
+    /// <summary>Hash of every property.</summary>
+    internal Fingerprint ComputeFingerprint()
+    {
+        var fingerprint = Fingerprint.FromText(Path).Add(Title).Add(Summary).Add(Date).Add(Updated).Add(Added)
+            .Add(Authors).Add(Source).Add(SourceUrl).Add((long)Rights);
+        fingerprint = Publisher is null ? fingerprint.Add(0) : Publisher.AddTo(fingerprint);
+        fingerprint = fingerprint.Add(Vendors.Count);
+        foreach (var vendor in Vendors) fingerprint = vendor.AddTo(fingerprint);
+        fingerprint = fingerprint.Add(Topics.Count);
+        foreach (var topic in Topics) fingerprint = topic.AddTo(fingerprint);
+        return fingerprint;
+    }
+}
