@@ -106,6 +106,7 @@ internal sealed class RecordLinker
             if (next != written.Move && ++steps <= _moves.Count) continue;
             var sameAs = written.Entry.SameAs!.Value;
             _problems.Error(sameAs.At(written.Move.Position.File), $"'{sameAs.Value}' and this move each name the other in 'same-as'.", "Remove 'same-as' from the report that came first.");
+            named[written.Move] = null;
             return null;
         }
         return first;

@@ -64,7 +64,7 @@ internal static class KeysOf<T>
     public static Key<T> Choices<TEnum>(string name, string note, IReadOnlyDictionary<string, TEnum> words, Func<T, IReadOnlyList<TEnum>> get, Func<T, IReadOnlyList<TEnum>, T> set) where TEnum : struct => new(name, KeyKind.ChoiceList, note)
     {
         Words = words.Keys,
-        Read = (record, f) => f.Has(name) ? set(record, f.GetChoices(name, words)) : record,
+        Read = (record, f) => f.GetChoices(name, words) is { Count: > 0 } choices ? set(record, choices) : record,
         Write = record => YamlList.Of(get(record).Select(c => YamlScalar.Plain(words.First(w => w.Value.Equals(c)).Key))),
     };
 
