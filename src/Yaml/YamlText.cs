@@ -30,7 +30,7 @@ internal static class YamlText
         var emitter = new Emitter(text, Style);
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-        Emit(emitter, new YamlMap([new(new YamlScalar(key, Quoted: false, 1, 1), value)], 1, 1));
+        Emit(emitter, new YamlMap([new(YamlScalar.Plain(key), value)], 1, 1));
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
         return text.ToString();
@@ -41,7 +41,7 @@ internal static class YamlText
         switch (node)
         {
             case YamlScalar scalar:
-                var style = scalar.Quoted ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain;
+                var style = scalar.IsQuoted ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain;
                 emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, scalar.IsNull ? "null" : scalar.Value, style, isPlainImplicit: true, isQuotedImplicit: true));
                 break;
             case YamlList list:
