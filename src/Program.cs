@@ -14,12 +14,7 @@ public static class Program
         PreviewCommand.Create(),
         SchemaCommand.Create());
 
-    public static int Main(string[] args)
-    {
-        // A document may wait for what another thread works out in parallel; the pool would take a second to lend that one a hand.
-        ThreadPool.SetMinThreads(Environment.ProcessorCount * 3, Environment.ProcessorCount);
-        return Run(args, Console.Out, Console.Error);
-    }
+    public static int Main(string[] args) => Run(args, Console.Out, Console.Error);
 
     /// <summary>The whole program as one call.</summary>
     /// <returns>The exit code: 0 done, 1 problems in the content, 2 wrong usage, 3 an I/O or internal fault.</returns>

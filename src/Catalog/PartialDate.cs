@@ -9,7 +9,7 @@ public enum DatePrecision : byte { Year, Month, Day, Instant }
 /// A date as exact as it is known: <c>2015</c>, <c>2015-04</c>, <c>2015-04-23</c> (ISO 8601) or
 /// <c>2015-04-23T07:30:00-04:00</c> (RFC 3339). Orders by its earliest moment in UTC, the less exact first; no day is invented.
 /// </summary>
-public readonly partial record struct PartialDate : IComparable<PartialDate>
+public readonly record struct PartialDate : IComparable<PartialDate>
 {
     /// <summary>First moment, in ticks of UTC.</summary>
     internal long StartTicks { get; }
@@ -39,14 +39,24 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     /// <summary>The first moment of the period, in the offset that was written (UTC where none was).</summary>
     public DateTimeOffset Start => new DateTimeOffset(StartTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(OffsetMinutes));
 
-    /// <summary>The first moment after the period; for an instant the next tick.</summary>
-    public DateTimeOffset End => Precision switch
+    /// <summary>The first moment after the period, for an instant the next tick; where the calendar ends before that, its last moment.</summary>
+    public DateTimeOffset End
     {
-        DatePrecision.Year => Start.AddYears(1),
-        DatePrecision.Month => Start.AddMonths(1),
-        DatePrecision.Day => Start.AddDays(1),
-        _ => Start.AddTicks(1),
-    };
+        get
+        {
+            var start = Start.ToUniversalTime();
+            return Precision switch
+            {
+                DatePrecision.Year when start <= Last.AddYears(-1) => start.AddYears(1),
+                DatePrecision.Month when start <= Last.AddMonths(-1) => start.AddMonths(1),
+                DatePrecision.Day when start <= Last.AddDays(-1) => start.AddDays(1),
+                DatePrecision.Instant when start < Last => start.AddTicks(1),
+                _ => Last,
+            };
+        }
+    }
+
+    private static DateTimeOffset Last => DateTimeOffset.MaxValue;
 
     /// <summary>The day of an instant, in the offset that was written; every other date as it is.</summary>
     public PartialDate WithoutTime() => Precision == DatePrecision.Instant && Start is var start ? FromDay(start.Year, start.Month, start.Day) : this;
@@ -89,6 +99,17 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
 
     public static PartialDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date: write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 with offset.");
+
+    /// <summary>The form in which it was written, normalised: the exact inverse of <see cref="Parse"/>.</summary>
+    public override string ToString() => Start.ToString(
+        Precision switch
+        {
+            DatePrecision.Year => "yyyy",
+            DatePrecision.Month => "yyyy-MM",
+            DatePrecision.Day => "yyyy-MM-dd",
+            _ => InstantForms[0],
+        },
+        CultureInfo.InvariantCulture);
 
     // "Z" and offsets both; "K" alone would also accept a time with no offset, which names no moment.
     private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];

@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace Archive.Files;
 
 /// <summary>
@@ -14,16 +12,13 @@ public readonly record struct FileStamp(long Length, long Written, long Changed,
     /// <summary>Two changes within one tick of the system's clock leave the same time (Linux: 10 ms at the most).</summary>
     private static readonly long Tick = TimeSpan.FromMilliseconds(20).Ticks;
 
-    private static readonly FileStamp Missing = new(-1, 0, 0, 0);
+    internal static readonly FileStamp Missing = new(-1, 0, 0, 0);
 
     public bool Exists => Length >= 0;
 
-    /// <summary>Of a file that stands open; false where the system tells for certain only once it is closed.</summary>
-    public static bool TryRead(SafeFileHandle file, out FileStamp stamp) => LinuxFile.TryStamp(file, out stamp);
-
     public static FileStamp Read(string path)
     {
-        if (LinuxFile.TryStamp(path, out var stamp)) return stamp;
+        if (Statx.Read(path) is { } stamp) return stamp;
         var info = new FileInfo(path);
         return info.Exists ? new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks, 0, 0) : Missing;
     }

@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using MemoryPack;
 using Xunit;
 
 namespace Archive.Tests.Catalog;
@@ -18,14 +19,41 @@ public sealed class PartialDateTests
         var date = PartialDate.Parse(text);
         Assert.Equal(text, date.ToString());
         Assert.Equal(text, $"{date}");
-        Span<byte> utf8 = stackalloc byte[40];
-        Assert.True(System.Text.Unicode.Utf8.TryWrite(utf8, $"{date}", out var length));
-        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(utf8[..length]));
+    }
+
+    [Theory]
+    [InlineData("2015", "2016-01-01")]
+    [InlineData("2015-12", "2016-01-01")]
+    [InlineData("2016-02-28", "2016-02-29")]
+    [InlineData("9998", "9999-01-01")]
+    [InlineData("9999-11", "9999-12-01")]
+    [InlineData("9999-12-30", "9999-12-31")]
+    public void Ends_where_the_next_period_begins(string date, string next) =>
+        Assert.Equal(PartialDate.Parse(next).Start, PartialDate.Parse(date).End);
+
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("9999-12")]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12-31T23:59:59.9999999Z")]
+    [InlineData("9999-12-31T23:59:59.9999999+05:00")]
+    [InlineData("9999-12-31T18:59:59.9999999-05:00")]
+    public void The_last_period_ends_with_the_last_moment(string text)
+    {
+        var date = PartialDate.Parse(text);
+        Assert.InRange(date.End, date.Start, DateTimeOffset.MaxValue);
+        Assert.True(date.IsCertainlyAfter(PartialDate.Parse("2015")));
+        Assert.False(PartialDate.Parse("2015").IsCertainlyAfter(date));
     }
 
     [Fact]
-    public void Writes_nothing_where_there_is_too_little_room() =>
-        Assert.False(System.Text.Unicode.Utf8.TryWrite(stackalloc byte[9], $"{PartialDate.Parse("2015-04-23")}", out _));
+    public void Is_kept_between_builds_as_it_is()
+    {
+        var kept = new KeptDates(PartialDate.Parse("2015-04-23T07:05:09-09:30"), null, [PartialDate.Parse("2015"), PartialDate.Parse("9999-12")]);
+        var read = MemoryPackSerializer.Deserialize<KeptDates>(MemoryPackSerializer.Serialize(kept))!;
+        Assert.Equal(kept with { All = read.All }, read);
+        Assert.Equal(kept.All, read.All);
+    }
 
     [Theory]
     [InlineData("")]
@@ -54,3 +82,6 @@ public sealed class PartialDateTests
     public void Instants_order_by_the_moment_not_by_the_local_clock() =>
         Assert.True(PartialDate.Parse("2015-04-23T23:30:00-04:00") > PartialDate.Parse("2015-04-24T01:00:00+02:00"));
 }
+
+[MemoryPackable]
+internal sealed partial record KeptDates(PartialDate? Known, PartialDate? Unknown, IReadOnlyList<PartialDate> All);

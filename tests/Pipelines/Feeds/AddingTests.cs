@@ -27,6 +27,9 @@ public sealed class AddingTests
     [InlineData("2025", "2026-11-23", "A move")]
     [InlineData("2025", "2027", "A move [2025]")]
     [InlineData("2015-04-23T07:30:00-04:00", "2015-04-24", "A move")]
+    [InlineData("9997", "9999", "A move [9997]")]
+    [InlineData("9998", "9999-12-31", "A move")]
+    [InlineData("9999", "9999-12-31T23:59:59Z", "A move")]
     public void A_title_carries_its_year_only_where_it_is_certainly_older_than_a_year(string date, string added, string title)
     {
         using var archive = new TempArchive();
