@@ -14,9 +14,9 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
     /// <param name="cache">What an earlier build read; null reads everything anew.</param>
     /// <param name="snapshot">The files as they are, where the caller has looked at them already.</param>
     /// <returns>What could be read, or null where <c>site.yml</c> is unusable.</returns>
-    public static ArchiveInput? Read(string root, Problems problems, InputCache? cache = null, Snapshot? snapshot = null)
+    public static ArchiveInput? Read(string root, Problems problems, InputCache? cache = null, Snapshot? snapshot = null, Action<BuildProgress>? progress = null)
     {
-        var articles = (cache ?? new InputCache()).Read(root, snapshot ?? Snapshot.Take("", Path.Combine(root, ArticleFile.Folder)), problems);
+        var articles = (cache ?? new InputCache()).Read(root, snapshot ?? Snapshot.Take("", Path.Combine(root, ArticleFile.Folder)), problems, (done, total) => progress?.Invoke(new BuildProgress("Reading", done, total)));
         if (RegistryReader.Read(root, problems) is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
         UnreadFiles.Report(root, problems);

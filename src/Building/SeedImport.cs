@@ -8,13 +8,14 @@ namespace Archive.Building;
 /// <summary>The import that a build begins with: every seed without a page gets one.</summary>
 internal static class SeedImport
 {
-    public static ImportResult Run(string root, Problems problems)
+    public static ImportResult Run(string root, Problems problems, Action<BuildProgress>? progress = null)
     {
-        if (!Directory.Exists(Path.Combine(root, CaptureFile.Folder)) || CaptureFile.Paths(root, null).Count == 0) return ImportResult.Nothing;
+        var seeds = Directory.Exists(Path.Combine(root, CaptureFile.Folder)) ? CaptureFile.Paths(root, null).Count : 0;
+        if (seeds == 0) return ImportResult.Nothing;
         // What is wrong in the registry, the build reports itself when it reads it.
         var unread = new Problems();
         return RegistryReader.Read(root, unread) is { } registry && !unread.HasErrors
-            ? new Importer(root, registry, TimeProvider.System).Import(null, problems)
+            ? new Importer(root, registry, TimeProvider.System).Import(null, problems, progress: done => progress?.Invoke(new BuildProgress("Importing", done, seeds)))
             : ImportResult.Nothing;
     }
 }

@@ -8,10 +8,6 @@ using Archive.Theme;
 
 namespace Archive.Building;
 
-/// <summary>What a build does at the moment, for whoever watches it.</summary>
-/// <param name="Done">How many of the total are done.</param>
-internal readonly record struct BuildProgress(string Step, int Done, int Total);
-
 internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int Articles, PublishReport Published);
 
 /// <summary>
@@ -30,23 +26,22 @@ internal sealed class SiteBuild(string root, string output)
     public bool ImportsSeeds { get; init; } = true;
     public bool Drafts { get; init; }
     public ChangeDetection Detection { get; init; } = ChangeDetection.FileStamps;
-    public Action<BuildProgress>? Progress { get; init; }
 
     /// <returns>Null where a problem forbids to publish; the last published site stands as it was.</returns>
-    public SiteBuildResult? Run(Problems problems)
+    public SiteBuildResult? Run(Problems problems, Action<BuildProgress>? progress = null)
     {
         _publisher.Recover();
         var before = TakeSnapshot();
         if (FindUnchanged(before) is { } unchanged) return unchanged;
 
-        var imported = ImportsSeeds ? SeedImport.Run(root, problems) : ImportResult.Nothing;
-        if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), problems) is not { } input) return null;
+        var imported = ImportsSeeds ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
+        if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), problems, progress) is not { } input) return null;
         var catalog = WithBaseUrl(input.Link(Drafts, problems));
         if (problems.HasErrors) return null;
         var plan = SitePlan.Create(root, catalog, ThemeFiles.For(root), _publisher.Kept);
         SiteCheck.Run(plan, problems);
         if (problems.HasErrors) return null;
-        var published = _publisher.Publish(plan.Documents, Detection, done => Progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)));
+        var published = _publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)));
         // With something left to say, the next build must say it again.
         Remember(before, catalog.Articles.Count, isAllSaid: !problems.Any && imported.Pages.Count == 0);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
@@ -61,10 +56,10 @@ internal sealed class SiteBuild(string root, string output)
             : null;
     }
 
-    private ArchiveInput? Read(Snapshot snapshot, Problems problems)
+    private ArchiveInput? Read(Snapshot snapshot, Problems problems, Action<BuildProgress>? progress)
     {
         _cache ??= Detection == ChangeDetection.None ? new InputCache() : InputCache.Load(_publisher.StateFile("input"), Detection == ChangeDetection.FileStamps);
-        return ArchiveInput.Read(root, problems, _cache, snapshot);
+        return ArchiveInput.Read(root, problems, _cache, snapshot, progress);
     }
 
     private ArchiveCatalog WithBaseUrl(ArchiveCatalog catalog) =>

@@ -37,7 +37,7 @@ internal static class BuildCommand
             Detection = parsed.GetValue(Clean) ? ChangeDetection.None : parsed.GetValue(Verify) ? ChangeDetection.ContentHash : ChangeDetection.FileStamps,
         };
         var problems = new Problems();
-        var built = build.Run(problems);
+        var built = ProgressDisplay.Run(progress => build.Run(problems, progress));
         var exit = Report.Write(parsed, problems);
         if (built is null)
         {

@@ -23,7 +23,7 @@ internal static class CheckCommand
     {
         var root = CommonOptions.RootOf(parsed);
         var problems = new Problems();
-        var input = ArchiveInput.Read(root, problems);
+        var input = ProgressDisplay.Run(progress => ArchiveInput.Read(root, problems, progress: progress));
         var catalog = input?.Link(drafts: true, problems);
         if (input is not null && catalog is not null)
         {
@@ -33,7 +33,7 @@ internal static class CheckCommand
         }
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
-            parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Summarize(problems)}.");
+            CheckSummary.Write(parsed.InvocationConfiguration.Output, catalog, problems);
         return exit;
     }
 

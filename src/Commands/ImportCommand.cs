@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Building;
 using Archive.Captures;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
@@ -47,7 +48,8 @@ internal static class ImportCommand
         if (parsed.GetValue(Explain)) return Show(parsed, new CaptureReader(registry), root, files, flags);
 
         var importer = new Importer(root, registry, TimeProvider.System);
-        var result = Progress.Show("Importing", CaptureFile.Paths(root, files).Count, tick => importer.Import(files, problems, flags, tick));
+        var count = CaptureFile.Paths(root, files).Count;
+        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, flags, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
         var exit = Report.Write(parsed, problems);
         Summarise(parsed.InvocationConfiguration.Output, result, problems);
         return exit;

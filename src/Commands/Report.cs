@@ -10,7 +10,9 @@ internal static class Report
     {
         var sorted = problems.Sorted();
         var format = CommonOptions.FormatOf(parsed);
-        if (sorted.Count > 0 || format == ReportFormat.Json) Reports.Write(parsed.InvocationConfiguration.Error, sorted, format);
+        var error = parsed.InvocationConfiguration.Error;
+        var isColoured = error == Console.Error && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        if (sorted.Count > 0 || format == ReportFormat.Json) Reports.Write(error, sorted, format, isColoured);
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Done;
     }
 

@@ -38,16 +38,19 @@ public sealed partial class InputCache
     }
 
     /// <summary>Reads the articles of a snapshot, from the cache where that is safe, and keeps them in place of what it held.</summary>
+    /// <param name="progress">Called with how many of how many are read.</param>
     /// <returns>In the order of their paths, drafts included.</returns>
-    internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, Problems problems)
+    internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, Problems problems, Action<int, int>? progress = null)
     {
         var known = _articles.ToDictionary(a => a.File.Path, StringComparer.Ordinal);
         var listed = snapshot.FilesBelow(Path.Combine(root, ArticleFile.Folder), ".md");
         var read = new (ArticleFile? File, CachedArticle? Keep)[listed.Length];
+        var done = 0;
         Parallel.For(0, listed.Length, i =>
         {
             var path = Path.GetRelativePath(root, listed[i].Path).Replace('\\', '/');
             read[i] = Read(root, path, listed[i].Stamp, snapshot.Taken, known.GetValueOrDefault(path), problems);
+            progress?.Invoke(Interlocked.Increment(ref done), listed.Length);
         });
         var kept = read.Select(r => r.Keep).OfType<CachedArticle>().ToArray();
         // What is as it was is the old entry itself.

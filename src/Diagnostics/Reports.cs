@@ -10,19 +10,21 @@ public static class Reports
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    public static void Write(TextWriter to, IReadOnlyList<Problem> problems, ReportFormat format)
+    /// <param name="isColoured">Whether text may hold the colour codes of terminals (ECMA-48, SGR).</param>
+    public static void Write(TextWriter to, IReadOnlyList<Problem> problems, ReportFormat format, bool isColoured = false)
     {
         switch (format)
         {
             case ReportFormat.Json: to.WriteLine(Json(problems)); break;
             case ReportFormat.GitHub: foreach (var p in problems) to.WriteLine(GitHub(p)); break;
-            default: foreach (var p in problems) to.WriteLine(Text(p)); break;
+            default: foreach (var p in problems) to.WriteLine(Text(p, isColoured)); break;
         }
     }
 
-    private static string Text(Problem p)
+    private static string Text(Problem p, bool isColoured)
     {
         var kind = p.Severity == Severity.Error ? "error" : "warning";
+        if (isColoured) kind = $"\e[{(p.Severity == Severity.Error ? 31 : 33)}m{kind}\e[0m";
         var hint = p.Hint is null ? "" : $"\n    {Printable.Escape(p.Hint)}";
         return $"{Printable.Escape(p.Position.ToString())}: {kind}: {Printable.Escape(p.Message)}{hint}";
     }

@@ -1,0 +1,39 @@
+using Archive.Catalog;
+using Archive.Diagnostics;
+using Spectre.Console;
+
+namespace Archive.Commands;
+
+/// <summary>What a check looked at and what it found: a table for people, one line for logs.</summary>
+internal static class CheckSummary
+{
+    public static void Write(TextWriter output, ArchiveCatalog? catalog, Problems problems)
+    {
+        if (Console.IsOutputRedirected || output != Console.Out) output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")} checked: {Report.Summarize(problems)}.");
+        else AnsiConsole.Write(CreateTable(catalog, problems));
+    }
+
+    /// <summary>Colours follow the terminal and NO_COLOR.</summary>
+    public static Table CreateTable(ArchiveCatalog? catalog, Problems problems)
+    {
+        var table = new Table { Border = TableBorder.Rounded }.AddColumn("Checked").AddColumn(new TableColumn("Count").RightAligned());
+        if (catalog is not null)
+        {
+            Add("articles", catalog.Articles.Count);
+            Add("moves", catalog.Moves.Count);
+            Add("claims", catalog.Claims.Count);
+            Add("vendors", catalog.Vendors.Count);
+            Add("topics", catalog.Topics.Count);
+            Add("publishers", catalog.Publishers.Count);
+            Add("pages", catalog.Pages.Count);
+        }
+        var found = problems.Sorted();
+        AddFound("errors", found.Count(p => p.Severity == Severity.Error), "red");
+        AddFound("warnings", found.Count(p => p.Severity == Severity.Warning), "yellow");
+        return table;
+
+        void Add(string what, int count) => table.AddRow(what, $"{count:#,0}");
+
+        void AddFound(string what, int count, string colour) => table.AddRow(new Markup($"[{(count == 0 ? "green" : colour)}]{what}[/]"), new Markup($"[{(count == 0 ? "green" : colour)}]{count:#,0}[/]"));
+    }
+}

@@ -1,0 +1,63 @@
+using Archive.Building;
+using Archive.Commands;
+using Archive.Diagnostics;
+using Archive.Tests.Support;
+using Spectre.Console;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+/// <summary>What a person sees at a terminal. Logs get plain lines: the other tests read those.</summary>
+public sealed class TerminalTests
+{
+    private readonly StringWriter _written = new();
+
+    [Fact]
+    public void Long_work_shows_its_step_with_counts()
+    {
+        var outcome = ProgressDisplay.Run(Terminal(AnsiSupport.Yes), progress =>
+        {
+            progress!(new BuildProgress("Reading", 1234, 10_000));
+            Thread.Sleep(400);
+            return "done";
+        });
+        Assert.Equal("done", outcome);
+        Assert.Contains("Reading", _written.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1,234 of 10,000", _written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_work_shows_nothing_to_read()
+    {
+        ProgressDisplay.Run(Terminal(AnsiSupport.Yes), progress =>
+        {
+            progress!(new BuildProgress("Reading", 1, 61));
+            Thread.Sleep(200);
+            return 0;
+        });
+        Assert.DoesNotContain("Reading", _written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_ends_with_a_table_of_what_was_checked_and_found()
+    {
+        using var archive = RecordArchive.Of("in 2012 acme joins guild");
+        var problems = new Problems();
+        problems.Warning(new Position("input/site.yml"), "Odd.");
+        Terminal(AnsiSupport.No).Write(CheckSummary.CreateTable(archive.Catalog(), problems));
+        var rows = _written.ToString().Split('\n').Where(l => l.StartsWith('│')).Select(l => l.Trim('│', ' ', '\r').Split('│', StringSplitOptions.TrimEntries)).ToDictionary(c => c[0], c => c[1]);
+        Assert.Equal(("1", "1", "6", "0", "1"), (rows["articles"], rows["moves"], rows["vendors"], rows["errors"], rows["warnings"]));
+    }
+
+    [Fact]
+    public void Colours_mark_the_kind_of_a_problem_and_nothing_that_a_contributor_wrote()
+    {
+        Reports.Write(_written, [new Problem(Severity.Error, new Position("a.md", 1, 2), "\e[31mred\e[0m")], ReportFormat.Text, isColoured: true);
+        Assert.Equal("a.md:1:2: \e[31merror\e[0m: \\u001b[31mred\\u001b[0m", _written.ToString().TrimEnd());
+    }
+
+    private IAnsiConsole Terminal(AnsiSupport ansi) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = ansi, Interactive = InteractionSupport.Yes, ColorSystem = ansi == AnsiSupport.Yes ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(_written),
+    });
+}
