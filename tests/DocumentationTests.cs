@@ -19,17 +19,24 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^```\w+ (?<path>\S+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example { get; }
 
+    [GeneratedRegex(@"(?<head>^\| key \| holds \| what to write \|\n\| --- \| --- \| --- \|\n)(^\|.*\n)*", RegexOptions.Multiline)]
+    private static partial Regex Table { get; }
+
     [GeneratedRegex(@"dotnet run -c Release -- (?<verb>\w+)(?<rest>[^`\n#]*)")]
     private static partial Regex Command { get; }
 
     [GeneratedRegex(@"\]\((?<to>[^)#:\s/][^)#:\s]*)(#[^)]*)?\)")]
     private static partial Regex Link { get; }
 
+    /// <summary>Written anew with <c>ARCHIVE_ACCEPT=1</c>: who adds a key describes it in the code alone.</summary>
     [Fact]
-    public void Every_key_has_its_row_in_the_tables()
+    public void The_tables_of_keys_are_those_of_the_program()
     {
-        var missing = JsonSchemas.Files.SelectMany(f => Rows(f.Keys)).Where(row => !FrontMatter.Contains(row, StringComparison.Ordinal));
-        Assert.Empty(missing);
+        var expected = new Queue<string>(JsonSchemas.Files.SelectMany(f => Levels(f.Keys)).Distinct().Select(keys => string.Concat(keys.Select(Row))));
+        var written = Table.Replace(FrontMatter, table => table.Groups["head"].Value + (expected.TryDequeue(out var rows) ? rows : ""));
+        Assert.Empty(expected);
+        if (Environment.GetEnvironmentVariable("ARCHIVE_ACCEPT") == "1") File.WriteAllText(Path.Combine(Folder.Repository, "docs", "front-matter.md"), written);
+        else Assert.Equal(FrontMatter, written);
     }
 
     [Fact]
@@ -71,8 +78,10 @@ public sealed partial class DocumentationTests
         Assert.Empty(broken);
     }
 
-    private static IEnumerable<string> Rows(IReadOnlyList<Key> keys) =>
-        keys.SelectMany(k => Rows(k.Keys).Prepend($"| `{k.Name}` | {Holds(k)}{(k.Required ? ", required" : "")} | {k.Note} |"));
+    /// <summary>Every set of keys, each before those within it.</summary>
+    private static IEnumerable<IReadOnlyList<Key>> Levels(IReadOnlyList<Key> keys) => keys.Where(k => k.Keys.Count > 0).SelectMany(k => Levels(k.Keys)).Prepend(keys);
+
+    private static string Row(Key key) => $"| `{key.Name}` | {Holds(key)}{(key.Required ? ", required" : "")} | {key.Note} |\n";
 
     private static string Holds(Key key) => key.Kind switch
     {
