@@ -11,8 +11,8 @@ namespace Archive.Building;
 /// <summary>What a build is about to publish: every document, none of them rendered yet.</summary>
 internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Document> Documents)
 {
-    /// <param name="kept">Folder for what is costly to work out again; null keeps nothing.</param>
-    public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, string? kept = null)
+    /// <param name="kept">Null keeps nothing between builds.</param>
+    public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, KeptFiles? kept = null)
     {
         var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article))
         {

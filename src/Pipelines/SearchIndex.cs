@@ -15,6 +15,8 @@ internal sealed class SearchIndex
 {
     public const int BlockSize = 16;
 
+    private const string TermsFile = "search-terms";
+
     // Of the files' form: a page and an index of different forms must never meet in a reader's browser.
     private const int Form = 1;
 
@@ -70,7 +72,10 @@ internal sealed class SearchIndex
     {
         var key = Fingerprint.FromText(typeof(SearchIndex).Module.ModuleVersionId.ToString());
         SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(_site.Fingerprints.Of(a)).Value, () => Fields(a)))];
-        return new Shards(InvertedIndex.Build(entries, _site.Kept is null ? null : Path.Combine(_site.Kept, "search-terms")), ShardCount);
+        var known = _site.Kept?.Read<SearchTerms>(TermsFile);
+        var terms = SearchTerms.Count(entries, known);
+        if (terms != known) _site.Kept?.Write(TermsFile, terms);
+        return new Shards(new InvertedIndex(terms, entries.Select(e => e.Key)), ShardCount);
     }
 
     /// <summary>What may be found of an article, and no more than its page shows: of the text as much as its rights allow.</summary>
@@ -87,7 +92,7 @@ internal sealed class SearchIndex
         foreach (var claim in _site.Links[article].Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
         if (article.Rights == Rights.Link) yield break;
         yield return article.Rights == Rights.Full
-            ? new SearchField(_site.Texts.ReadBytes(article), 1)
+            ? new SearchField(_site.Texts.Read(article), 1)
             : new SearchField(PlainText.ExtractFirstParagraph(_site.Texts.Read(article)), 1);
     }
 }

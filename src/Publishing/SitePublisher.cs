@@ -15,8 +15,7 @@ public sealed class SitePublisher(string output)
     /// <param name="Intact">By path, those of its files that are still as it left them.</param>
     private sealed record LastBuild(Manifest? Manifest, IReadOnlyDictionary<string, ManifestEntry> Intact);
 
-    /// <summary>A folder beside the output in which pipelines may keep what is costly to work out again.</summary>
-    public string Kept => _state.Kept;
+    public KeptFiles Kept => _state.Kept;
 
     /// <summary>Path of a file that one build leaves for the next, beside what the publisher itself leaves.</summary>
     public string StateFile(string name) => _state.Named(name);
@@ -35,7 +34,7 @@ public sealed class SitePublisher(string output)
         Recover();
         var promised = CheckPaths(documents);
         _state.Prepare();
-        if (detection == ChangeDetection.None) _state.DeleteKept();
+        if (detection == ChangeDetection.None) _state.Kept.Delete();
         var (manifest, intact) = Scan(detection);
         var entries = Stage(documents, intact, progress);
         string[] written = [.. entries.Where(e => intact.GetValueOrDefault(e.Path)?.Stamp != e.Stamp).Select(e => e.Path)];

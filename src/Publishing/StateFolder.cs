@@ -7,7 +7,11 @@ internal sealed class StateFolder
 {
     private readonly string _folder;
 
-    private StateFolder(string folder) => _folder = folder;
+    private StateFolder(string folder)
+    {
+        _folder = folder;
+        Kept = new KeptFiles(Named("kept"));
+    }
 
     public static StateFolder For(string output)
     {
@@ -19,8 +23,7 @@ internal sealed class StateFolder
     public string NextManifest => Named("manifest.next");
     public string Journal => Named("journal");
 
-    /// <summary>What pipelines keep between builds to save work: never needed for what is published.</summary>
-    public string Kept => Named("kept");
+    public KeptFiles Kept { get; }
 
     /// <summary>The folder that a whole swap puts in place of the output.</summary>
     public string StageRoot => Named("stage");
@@ -35,11 +38,6 @@ internal sealed class StateFolder
     {
         if (Directory.Exists(StageRoot)) Directory.Delete(StageRoot, true);
         Directory.CreateDirectory(StageRoot);
-    }
-
-    public void DeleteKept()
-    {
-        if (Directory.Exists(Kept)) Directory.Delete(Kept, true);
     }
 
     public string Staged(string path) => Path.Combine(StageRoot, path);

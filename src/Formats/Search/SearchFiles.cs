@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -32,22 +32,20 @@ public static class SearchFiles
     public static void WriteFacet(IEnumerable<(string Value, List<int> Documents)> values, IBufferWriter<byte> to)
     {
         using var json = Json(to);
-        Span<byte> digits = stackalloc byte[Vlq.Longest];
-        var text = new List<byte>();
         json.WriteStartObject();
         foreach (var (value, documents) in values)
         {
-            text.Clear();
+            var text = new StringBuilder();
             var last = 0;
             foreach (var document in documents)
             {
-                text.AddRange(digits[..Vlq.Write(digits, (uint)(document - last))]);
+                text.AppendVlq(document - last);
                 last = document;
             }
-            json.WriteString(value, CollectionsMarshal.AsSpan(text));
+            json.WriteString(value, text.ToString());
         }
         json.WriteEndObject();
     }
 
-    private static Utf8JsonWriter Json(IBufferWriter<byte> to) => new(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    internal static Utf8JsonWriter Json(IBufferWriter<byte> to) => new(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Numerics;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using System.Text;
 
 namespace Archive.Formats.Search;
 
@@ -24,8 +22,10 @@ public sealed class Shards
     public Shards(InvertedIndex index, int count)
     {
         _index = index;
-        _byPrefix = Distribute(index.Words, count, PrefixLength);
-        _common = Distribute(index.Words, count, WordScanner.Longest);
+        int[] words = [.. Enumerable.Range(0, index.Words.Count).Where(w => index.Postings(w).Count > 0)];
+        Array.Sort(words, (a, b) => string.CompareOrdinal(index.Words[a], index.Words[b]));
+        _byPrefix = Distribute(words, count, PrefixLength);
+        _common = Distribute(words.Where(IsCommon), count, WordScanner.Longest);
     }
 
     /// <returns>A power of two.</returns>
@@ -35,61 +35,56 @@ public sealed class Shards
     /// <summary>Whether so many documents can hold a word that is common.</summary>
     public static bool AnyCommon(int documents) => documents > ManyDocuments;
 
-    /// <summary>Writes a JSON object of words: each with its documents as <see cref="Vlq"/> or, for a common word, their number.</summary>
-    public void WriteWords(int shard, IBufferWriter<byte> to) => Write(to, _byPrefix[shard], (json, text, word) =>
+    /// <summary>Writes a JSON object of words: each with its documents or, for a common word, their number.</summary>
+    public void WriteWords(int shard, IBufferWriter<byte> to)
     {
-        var postings = _index.Postings(word);
-        if (postings.Length > ManyDocuments) json.WriteNumber(_index.Words[word], postings.Length);
-        else if (!postings.IsEmpty) json.WriteString(_index.Words[word], Encode(postings, text));
-    });
-
-    /// <summary>Writes a JSON object of common words with their documents.</summary>
-    public void WriteCommon(int shard, IBufferWriter<byte> to) => Write(to, _common[shard], (json, text, word) =>
-    {
-        var postings = _index.Postings(word);
-        if (postings.Length > ManyDocuments) json.WriteString(_index.Words[word], Encode(postings, text));
-    });
-
-    private static void Write(IBufferWriter<byte> to, List<int> words, Action<Utf8JsonWriter, ArrayBufferWriter<byte>, int> write)
-    {
-        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var text = new ArrayBufferWriter<byte>();
+        using var json = SearchFiles.Json(to);
         json.WriteStartObject();
-        foreach (var word in words) write(json, text, word);
+        foreach (var word in _byPrefix[shard])
+        {
+            if (IsCommon(word)) json.WriteNumber(_index.Words[word], _index.Postings(word).Count);
+            else json.WriteString(_index.Words[word], Encode(_index.Postings(word)));
+        }
         json.WriteEndObject();
     }
 
-    private static ReadOnlySpan<byte> Encode(ReadOnlySpan<int> postings, ArrayBufferWriter<byte> text)
+    /// <summary>Writes a JSON object of common words with their documents.</summary>
+    public void WriteCommon(int shard, IBufferWriter<byte> to)
     {
-        text.ResetWrittenCount();
-        var digits = text.GetSpan(postings.Length * Vlq.Longest);
-        var length = 0;
+        using var json = SearchFiles.Json(to);
+        json.WriteStartObject();
+        foreach (var word in _common[shard]) json.WriteString(_index.Words[word], Encode(_index.Postings(word)));
+        json.WriteEndObject();
+    }
+
+    private bool IsCommon(int word) => _index.Postings(word).Count > ManyDocuments;
+
+    /// <returns>As <see cref="Vlq"/>, each document by its distance from the one before.</returns>
+    private static string Encode(IReadOnlyList<int> postings)
+    {
+        var text = new StringBuilder();
         var last = 0;
         foreach (var posting in postings)
         {
-            var number = Packed.Number(posting);
-            length += Vlq.Write(digits[length..], (uint)Packed.Pack(number - last, Packed.Level(posting)));
+            var number = Posting.Number(posting);
+            text.AppendVlq(Posting.Pack(number - last, Posting.Level(posting)));
             last = number;
         }
-        return digits[..length];
+        return text.ToString();
     }
 
-    private static List<int>[] Distribute(Vocabulary words, int count, int letters)
+    private List<int>[] Distribute(IEnumerable<int> words, int count, int letters)
     {
-        var shards = new List<int>[count];
-        for (var i = 0; i < count; i++) shards[i] = [];
-        for (var word = 0; word < words.Count; word++) shards[Hash(words[word], letters) & (uint)(count - 1)].Add(word);
-        foreach (var shard in shards) shard.Sort((a, b) => words[a].SequenceCompareTo(words[b]));
+        List<int>[] shards = [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
+        foreach (var word in words) shards[Hash(_index.Words[word], letters) & (uint)(count - 1)].Add(word);
         return shards;
     }
 
-    /// <summary>FNV-1a of the first UTF-16 units, its upper half folded in. The search page computes the same.</summary>
-    private static uint Hash(ReadOnlySpan<byte> word, int units)
+    /// <summary>FNV-1a of the first letters, its upper half folded in. The search page computes the same.</summary>
+    private static uint Hash(string word, int letters)
     {
-        Span<char> key = stackalloc char[units];
-        Utf8.ToUtf16(word, key, out _, out var length);
         var hash = 2166136261u;
-        foreach (var c in key[..length]) hash = unchecked((hash ^ c) * 16777619u);
+        foreach (var c in word.AsSpan(0, Math.Min(letters, word.Length))) hash = unchecked((hash ^ c) * 16777619u);
         return hash ^ (hash >> 15);
     }
 }

@@ -1,19 +1,16 @@
+using System.Text;
+
 namespace Archive.Formats.Search;
 
 /// <summary>Numbers as base-64 digits of five bits each, lowest first, all but the last with the sixth bit set: the "VLQ" of source maps (ECMA-426), without its sign.</summary>
 internal static class Vlq
 {
-    /// <summary>The most digits that a number takes.</summary>
-    public const int Longest = 7;
+    private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    private static ReadOnlySpan<byte> Digits => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8;
-
-    /// <returns>The number of digits written.</returns>
-    public static int Write(Span<byte> to, uint number)
+    public static StringBuilder AppendVlq(this StringBuilder text, int number)
     {
-        var length = 0;
-        for (; number >= 32; number >>= 5) to[length++] = Digits[(int)(number & 31) | 32];
-        to[length++] = Digits[(int)number];
-        return length;
+        var rest = (uint)number;
+        for (; rest >= 32; rest >>= 5) text.Append(Digits[(int)(rest & 31) | 32]);
+        return text.Append(Digits[(int)rest]);
     }
 }

@@ -35,8 +35,8 @@ public sealed class SiteContext
     /// <summary>Identities of the articles in each archive document of the site's feed, the oldest document first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> FeedArchives { get; init; } = [];
 
-    /// <summary>Folder for what is costly to work out again; null keeps nothing. What is published never depends on it.</summary>
-    public string? Kept { get; init; }
+    /// <summary>Null where nothing is kept between builds.</summary>
+    public KeptFiles? Kept { get; init; }
 
     public Templates Templates { get; }
 

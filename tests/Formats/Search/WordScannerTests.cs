@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Formats.Search;
 using Xunit;
 
@@ -9,8 +8,8 @@ public sealed class WordScannerTests
     private static string Words(string text)
     {
         var words = new List<string>();
-        var scanner = new WordScanner(Encoding.UTF8.GetBytes(text), new byte[WordScanner.Room]);
-        while (scanner.MoveNext()) words.Add(Encoding.UTF8.GetString(scanner.Current));
+        var scanner = new WordScanner(text, new char[WordScanner.Longest]);
+        while (scanner.MoveNext()) words.Add(scanner.Current.ToString());
         return string.Join(' ', words);
     }
 
