@@ -17,28 +17,25 @@ public sealed class Assets
 
     public Assets(ThemeFiles files)
     {
-        var css = new StringBuilder();
-        foreach (var (_, file) in files.Below("css/")) css.Append(File.ReadAllText(file).ReplaceLineEndings("\n"));
-        Add("site.css", Encoding.UTF8.GetBytes(css.ToString()));
+        var css = string.Concat(files.Below("css/", ".css").Select(f => File.ReadAllText(f.File).ReplaceLineEndings("\n")));
+        Add("site.css", Encoding.UTF8.GetBytes(css));
         foreach (var (path, file) in files.Below("assets/")) Add(path["assets/".Length..], File.ReadAllBytes(file));
+        var paths = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (name, asset) in _byName) paths[name.Replace('.', '_').Replace('-', '_')] = asset.SitePath;
+        paths.IsReadOnly = true;
+        Paths = paths;
     }
 
     public IEnumerable<Asset> All => _byName.Values.OrderBy(a => a.SitePath, StringComparer.Ordinal);
 
     /// <summary>Site paths by name as templates see them: <c>assets.site_css</c>.</summary>
-    public object Paths => field ??= MakePaths();
-
-    private ScriptObject MakePaths()
-    {
-        var paths = new ScriptObject();
-        foreach (var (name, asset) in _byName) paths.SetValue(name.Replace('.', '_').Replace('-', '_'), asset.SitePath, true);
-        return paths;
-    }
+    public object Paths { get; }
 
     private void Add(string name, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes))[..10];
-        var dot = name.LastIndexOf('.');
-        _byName.Add(name, new Asset($"/assets/{name[..dot]}.{hash}{name[dot..]}", bytes));
+        var ending = Path.GetExtension(name);
+        if (!_byName.TryAdd(name, new Asset($"/assets/{name[..^ending.Length]}.{hash}{ending}", bytes)))
+            throw new ThemeException($"assets/{name}: the stylesheet that css/ becomes has this name.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Text;
 using Archive.Catalog;
 using Scriban;
 using Scriban.Parsing;
@@ -16,120 +17,89 @@ namespace Archive.Theme;
 internal sealed class PageContext : TemplateContext
 {
     private readonly Templates _templates;
-    private readonly Variables _variables;
-    private Utf8Output _output = null!;
-    private int _loops;
-    private int _turns;
-    private int _libraryLoops;
+    private SourceSpan? _written;
 
     public PageContext(ScriptObject functions, Templates templates) : base(functions)
     {
         _templates = templates;
-        _variables = new Variables(functions);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedFunctionAccess = false;
+        AutoIndent = false;
+        // Nested loops count together.
         LoopLimit = 100_000;
         RecursiveLimit = 20;
-        // What the library writes itself it would else cut off at a million characters, and say nothing.
+        // Characters, of all that one template writes and of one text. Scriban would cut off what is more.
+        LimitToString = 64 * 1024 * 1024;
+        OnStringLimit = ScriptLimitBehavior.Throw;
         OnOutputLimit = ScriptLimitBehavior.Throw;
-        AutoIndent = false;
-        MemberRenamer = StandardMemberRenamer.Default;
     }
-
-    /// <summary>The page that is being written.</summary>
-    public Utf8Output Page => _output;
-
-    /// <summary>What the templates of this rendering see and set, beside the functions.</summary>
-    public Variables Variables => _variables;
 
     /// <summary>Renders one template, which sees these values and no others. What it sets goes with it: the next rendering in this context starts from nothing.</summary>
-    public void Render(Template template, ReadOnlySpan<(string Name, object? Value)> values, Utf8Output output)
+    public void Render(Template template, ReadOnlySpan<(string Name, object? Value)> values, IBufferWriter<byte> to)
     {
-        foreach (var (name, value) in values) _variables.Set(name, value);
-        _output = output;
-        PushOutput(output);
-        PushGlobal(_variables);
+        var variables = new ScriptObject(values.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in values) variables[name] = value;
+        PushGlobal(variables);
+        PushOutput(new Utf8Output(to));
         template.Render(this);
-        PopGlobal();
-        PopOutput();
-        _variables.Clear();
         Reset();
+        // What "array.cycle" has counted.
+        Tags.Clear();
     }
+
+    /// <summary>Renders another template of the theme in place, seeing the same variables.</summary>
+    /// <returns>What the template returns, if it does: all else is written.</returns>
+    public object? Include(string name, SourceSpan span) =>
+        Evaluate(_templates.Find(name)?.Page ?? throw new ScriptRuntimeException(span, $"The theme has no template '{name}'."));
 
     /// <summary>Another template of the theme, rendered once for each key and written again wherever the key is the same.</summary>
     public Markup Shared(string name, string key, SourceSpan span) => _templates.Shared.GetOrAdd((name, key), _ =>
     {
-        var page = _output;
         var buffer = new ArrayBufferWriter<byte>();
-        _output = new Utf8Output(buffer);
-        PushOutput(_output);
-        Include(name, span);
+        PushOutput(new Utf8Output(buffer));
+        Write(span, Include(name, span));
         PopOutput();
-        _output = page;
         return new Markup(buffer.WrittenSpan.ToArray());
     });
+
+    public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(node, aliasReturnedFunction);
+        switch (node)
+        {
+            // Scriban writes it next, and names the block around it as the place.
+            case ScriptExpressionStatement or ScriptReturnStatement: _written = node.Span; return value;
+            // Within a text Scriban would ask the object itself what it is called.
+            case ScriptInterpolatedExpression: return ToText(value, node.Span);
+            default: return value;
+        }
+    }
 
     public override TemplateContext Write(SourceSpan span, object? value)
     {
         switch (value)
         {
-            case null: break;
-            case Markup markup: markup.WriteTo(_output.Buffer); break;
-            case string text: _output.Encode(text); break;
-            case IEnumerable: throw new ScriptRuntimeException(span, "A list cannot be written; write its entries.");
-            case PartialDate or IFormattable or bool: _output.Encode(ObjectToString(value)); break;
-            default: throw new ScriptRuntimeException(span, $"A {value.GetType().Name} cannot be written; write one of its properties.");
+            case Markup markup when Output is Utf8Output page: markup.WriteTo(page.Buffer); break;
+            case Markup markup: Write(Encoding.UTF8.GetString(markup.ToBytes())); break;
+            // What a template captured was encoded when it was written into the capture.
+            case StringBuilderOutput captured: Write(captured.ToString()); break;
+            default: Write(HtmlText.Encode(ToText(value, _written ?? span) ?? "")); break;
         }
         return this;
     }
 
-    /// <summary>Renders another template of the theme in place, seeing the same variables.</summary>
-    /// <returns>Nothing more to write.</returns>
-    public object? Include(string name, SourceSpan span)
+    /// <summary>A value as text, for functions and operators that take text.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) => ToText(value, CurrentSpan);
+
+    private string? ToText(object? value, SourceSpan span) => value switch
     {
-        var template = _templates.Find(name) ?? throw new ScriptRuntimeException(span, $"The theme has no template '{name}'.");
-        var page = template.Page!;
-        EnterRecursive(page);
-        Evaluate(page);
-        ExitRecursive(page);
-        return null;
-    }
-
-    public void EnterLoop()
-    {
-        if (_loops++ == 0) _turns = 0;
-    }
-
-    public void LeaveLoop() => _loops--;
-
-    /// <summary>Counts a turn of a loop together with those of the loops around it, whoever runs them.</summary>
-    public void CountTurn(SourceSpan span)
-    {
-        if (++_turns > LoopLimit) throw new ScriptRuntimeException(span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
-    }
-
-    /// <summary>Whether a loop of the library's is run: its variables are known to the library alone, and come before all others.</summary>
-    public bool IsInLibraryLoop => _libraryLoops > 0;
-
-    protected override void OnEnterLoop(ScriptLoopStatementBase loop)
-    {
-        _libraryLoops++;
-        EnterLoop();
-    }
-
-    protected override void OnExitLoop(ScriptLoopStatementBase loop)
-    {
-        LeaveLoop();
-        _libraryLoops--;
-    }
-
-    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
-    {
-        CountTurn(loop.Span);
-        return true;
-    }
+        null or string or bool or PartialDate or IFormattable and not IEnumerable => base.ObjectToString(value),
+        Markup or IScriptOutput => throw new ScriptRuntimeException(span, "Markup can be written, but is no text that can be changed."),
+        IEnumerable => throw new ScriptRuntimeException(span, "A list cannot be written; write its entries."),
+        _ => throw new ScriptRuntimeException(span, $"A {value.GetType().Name} cannot be written; write one of its properties."),
+    };
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)
     {
@@ -137,4 +107,7 @@ internal sealed class PageContext : TemplateContext
         if (target is IScriptObject or IDictionary or IList or string || type.IsPrimitive) return base.GetMemberAccessorImpl(target);
         return PropertyAccessor.For(type);
     }
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        target is IList and not ScriptArray ? ReadOnlyList.Accessor : base.GetListAccessorImpl(target, type);
 }

@@ -14,8 +14,7 @@ internal sealed class PropertyAccessor : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, PropertyAccessor> Known = new();
 
-    private readonly Dictionary<string, PropertyInfo> _properties = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Func<object, object?>> _getters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MethodInvoker> _getters = new(StringComparer.Ordinal);
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The program's own types are kept whole (TrimmerRootAssembly).")]
     private PropertyAccessor(Type type)
@@ -24,31 +23,22 @@ internal sealed class PropertyAccessor : IObjectAccessor
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             if (property.GetMethod is not { IsPublic: true } || property.SetMethod is { IsAssembly: true } || property.GetIndexParameters().Length > 0) continue;
-            _properties[StandardMemberRenamer.Default(property)] = property;
+            _getters[StandardMemberRenamer.Default(property)] = MethodInvoker.Create(property.GetMethod);
         }
     }
 
     public static PropertyAccessor For(Type type) => Known.GetOrAdd(type, t => new PropertyAccessor(t));
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _properties.ContainsKey(member);
-
-    /// <summary>How a member is read; null where there is none of this name.</summary>
-    public Func<object, object?>? Getter(string member)
-    {
-        // Made when a template asks for it first: most never are.
-        if (_getters.TryGetValue(member, out var getter)) return getter;
-        return _properties.TryGetValue(member, out var property) ? _getters[member] = MethodInvoker.Create(property.GetMethod!).Invoke : null;
-    }
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _getters.ContainsKey(member);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        var getter = Getter(member);
-        value = getter?.Invoke(target);
+        value = _getters.TryGetValue(member, out var getter) ? getter.Invoke(target) : null;
         return getter is not null;
     }
 
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _properties.Count;
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _properties.Keys;
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _getters.Count;
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _getters.Keys;
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) => throw new NotSupportedException();
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => throw new NotSupportedException();

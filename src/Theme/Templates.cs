@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
-using Archive.Theme.Steps;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -22,16 +21,14 @@ public sealed class Templates
     public Templates(ThemeFiles files)
     {
         var hash = new XxHash3();
-        foreach (var (path, file) in files.Below("templates/"))
+        foreach (var (path, file) in files.Below("templates/", ".html"))
         {
             var text = File.ReadAllText(file);
             hash.Append(Encoding.UTF8.GetBytes(path));
             hash.Append(Encoding.UTF8.GetBytes(text));
-            _templates.Add(Path.ChangeExtension(path["templates/".Length..], null), new Lazy<Template>(() => Parse(text, file)));
+            _templates.Add(path["templates/".Length..^".html".Length], new Lazy<Template>(() => Parse(text, file)));
         }
         Hash = hash.GetCurrentHashAsUInt64();
-        // One first lookup by each thread would race to fill the shared object.
-        _functions.IsReadOnly = true;
     }
 
     /// <summary>Pieces that many pages share, by template and key.</summary>
@@ -50,7 +47,6 @@ public sealed class Templates
     {
         var template = Template.Parse(text, file, lexerOptions: LexerOptions.Default);
         if (template.HasErrors) throw new ThemeException(string.Join("\n", template.Messages.Select(m => m.ToString())));
-        new TemplateSteps(_functions).PutInto(template.Page!);
         return template;
     }
 
@@ -63,7 +59,7 @@ public sealed class Templates
         var context = _free.TryTake(out var used) ? used : new PageContext(_functions, this);
         try
         {
-            context.Render(template, variables, new Utf8Output(to));
+            context.Render(template, variables, to);
         }
         catch (Scriban.Syntax.ScriptRuntimeException e)
         {

@@ -7,42 +7,36 @@ public sealed record ThemeFile(string Path, string File);
 /// <summary>The theme that the program ships with, overlaid file by file with the <c>theme/</c> of the archive's root.</summary>
 public sealed class ThemeFiles
 {
-    private readonly List<ThemeFile> _files = [];
-    private readonly Lazy<Templates> _templates;
-    private readonly Lazy<Assets> _assets;
+    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
+    /// <param name="folders">Of two files at one place within the theme, the one in the later folder counts.</param>
+    /// <exception cref="ThemeException">Two files want one name.</exception>
     public ThemeFiles(params IEnumerable<string> folders)
     {
-        // The later folder wins: of two files at one place within the theme, only its own stays.
-        foreach (var folder in folders.Reverse())
+        foreach (var folder in folders.Where(Directory.Exists))
         {
-            if (!Directory.Exists(folder)) continue;
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             {
                 var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-                if (!_files.Exists(f => f.Path == path)) _files.Add(new ThemeFile(path, file));
+                if (!IsLeftover(path)) _files[path] = file;
             }
         }
-        _files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        _templates = new(() => new Templates(this));
-        _assets = new(() => new Assets(this));
+        Templates = new Templates(this);
+        Assets = new Assets(this);
     }
 
     public static ThemeFiles For(string root) => new(Path.Combine(AppContext.BaseDirectory, "theme"), Path.Combine(root, "theme"));
 
-    public Templates Templates => _templates.Value;
+    public Templates Templates { get; }
 
-    public Assets Assets => _assets.Value;
+    public Assets Assets { get; }
 
-    /// <summary>Reads all of it now and parses what most pages need: the same theme, for work that can go on beside other work.</summary>
-    public ThemeFiles Loaded()
-    {
-        _ = Assets;
-        Templates.Find("layout");
-        Templates.Find("article");
-        return this;
-    }
+    /// <summary>The files of a folder of the theme, in ordinal order.</summary>
+    public IEnumerable<ThemeFile> Below(string folder, string ending = "") =>
+        from file in _files
+        where file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith(ending, StringComparison.Ordinal)
+        select new ThemeFile(file.Key, file.Value);
 
-    /// <summary>The files whose path starts so, in ordinal order.</summary>
-    public IEnumerable<ThemeFile> Below(string prefix) => _files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>What editors and systems leave beside the files that people edit.</summary>
+    private static bool IsLeftover(string path) => path.EndsWith('~') || path.Split('/').Any(name => name[0] is '.' or '#');
 }

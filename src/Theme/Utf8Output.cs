@@ -4,45 +4,22 @@ using Scriban.Runtime;
 
 namespace Archive.Theme;
 
-/// <summary>Where a template writes: UTF-8 straight into the document's buffer.</summary>
+/// <summary>Where templates, and code that makes markup, write: UTF-8 straight into the document's buffer.</summary>
 internal sealed class Utf8Output(IBufferWriter<byte> to) : IScriptOutput
 {
     public IBufferWriter<byte> Buffer => to;
 
-    public void Write(string text) => Write(text.AsSpan());
+    public void Write(string text) => Encoding.UTF8.GetBytes(text, to);
 
-    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
-
-    public void Write(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty) return;
-        var span = to.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
-        to.Advance(Encoding.UTF8.GetBytes(text, span));
-    }
+    public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), to);
 
     /// <summary>Writes markup of our own.</summary>
     public void Write(ReadOnlySpan<byte> utf8) => to.Write(utf8);
 
-    /// <summary>Writes text with the five characters of HTML and XML that mean something there as references (OWASP XSS rules 1 and 2).</summary>
-    public void Encode(ReadOnlySpan<char> text)
-    {
-        while (true)
-        {
-            var at = text.IndexOfAny(Meaningful);
-            if (at < 0)
-            {
-                Write(text);
-                return;
-            }
-            Write(text[..at]);
-            Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
-            text = text[(at + 1)..];
-        }
-    }
+    /// <summary>Writes text so that it stays text.</summary>
+    public void Encode(string text) => Write(HtmlText.Encode(text));
 
-    private static readonly SearchValues<char> Meaningful = SearchValues.Create("&<>\"'");
-
-    // The library asks for all that was written after each rendering; it stands in the buffer.
+    // Scriban asks for all that was written after each rendering; it is in the buffer.
     public override string ToString() => "";
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
