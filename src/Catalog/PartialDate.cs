@@ -15,21 +15,16 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     internal long StartTicks { get; }
 
     /// <summary>Minutes by which the written time is ahead of UTC.</summary>
-    internal short OffsetMinutes { get; }
+    private short OffsetMinutes { get; }
 
     public DatePrecision Precision { get; }
 
-    private PartialDate(DateTimeOffset start, DatePrecision precision) : this(start.UtcTicks, (short)start.Offset.TotalMinutes, precision) { }
-
-    private PartialDate(long startTicks, short offsetMinutes, DatePrecision precision)
+    private PartialDate(DateTimeOffset start, DatePrecision precision)
     {
-        StartTicks = startTicks;
-        OffsetMinutes = offsetMinutes;
+        StartTicks = start.UtcTicks;
+        OffsetMinutes = (short)start.TotalOffsetMinutes;
         Precision = precision;
     }
-
-    /// <summary>The date whose parts were taken from one that was valid.</summary>
-    internal static PartialDate Restore(DatePrecision precision, long startTicks, short offsetMinutes) => new(startTicks, offsetMinutes, precision);
 
     public static PartialDate FromYear(int year) => new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Year);
     public static PartialDate FromMonth(int year, int month) => new(new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Month);
@@ -73,56 +68,27 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
-        date = default;
-        if (!StartsLikeADate(text)) return false;
-        var year = int.Parse(text[..4], CultureInfo.InvariantCulture);
-        if (year == 0) return false;
-        switch (text.Length)
-        {
-            case 4:
-                date = FromYear(year);
-                return true;
-            case 7:
-                if (!TryTwo(text[5..], out var month) || month is < 1 or > 12) return false;
-                date = FromMonth(year, month);
-                return true;
-            case 10:
-                if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return false;
-                date = FromDay(day.Year, day.Month, day.Day);
-                return true;
-            default:
-                if (!DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return false;
-                date = FromInstant(instant);
-                return true;
-        }
+        var precision = text.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, 10 => DatePrecision.Day, _ => DatePrecision.Instant };
+        var isDate = DateTimeOffset.TryParseExact(text, Forms(precision), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start);
+        date = isDate ? new PartialDate(start, precision) : default;
+        return isDate;
     }
 
     public static PartialDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date: write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 with offset.");
 
     /// <summary>The form in which it was written, normalised: the exact inverse of <see cref="Parse"/>.</summary>
-    public override string ToString() => Start.ToString(
-        Precision switch
-        {
-            DatePrecision.Year => "yyyy",
-            DatePrecision.Month => "yyyy-MM",
-            DatePrecision.Day => "yyyy-MM-dd",
-            _ => InstantForms[0],
-        },
-        CultureInfo.InvariantCulture);
+    public override string ToString() => Start.ToString(Forms(Precision)[0], CultureInfo.InvariantCulture);
 
-    // "Z" and offsets both; "K" alone would also accept a time with no offset, which names no moment.
-    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
-
-    private static bool StartsLikeADate(ReadOnlySpan<char> text)
+    /// <returns>The form to write, then what else is understood.</returns>
+    private static string[] Forms(DatePrecision precision) => precision switch
     {
-        if (text.Length < 4) return false;
-        foreach (var c in text[..4]) if (!char.IsAsciiDigit(c)) return false;
-        return text.Length == 4 || text[4] == '-';
-    }
-
-    private static bool TryTwo(ReadOnlySpan<char> text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        DatePrecision.Year => ["yyyy"],
+        DatePrecision.Month => ["yyyy-MM"],
+        DatePrecision.Day => ["yyyy-MM-dd"],
+        // "Z" and offsets both; "K" alone would also accept a time with no offset, which names no moment.
+        _ => ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"],
+    };
 
     public int CompareTo(PartialDate other)
     {

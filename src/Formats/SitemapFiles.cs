@@ -11,7 +11,6 @@ public readonly record struct SitemapEntry(string Address, string? Changed);
 public static class SitemapFiles
 {
     private const int Most = 50_000;
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <param name="count">How many entries there are.</param>
     /// <param name="entries">Asked for only when a file is written.</param>
@@ -25,30 +24,31 @@ public static class SitemapFiles
         ];
     }
 
-    private static void Set(IBufferWriter<byte> to, IEnumerable<SitemapEntry> entries)
+    private static void Set(IBufferWriter<byte> to, IEnumerable<SitemapEntry> entries) => Write(to, "urlset", xml =>
     {
-        using var xml = Xml.Writer(to);
-        xml.WriteStartElement("urlset", Namespace);
         foreach (var entry in entries)
         {
-            xml.WriteStartElement("url", Namespace);
-            xml.WriteElementString("loc", Namespace, entry.Address);
-            if (entry.Changed is not null) xml.WriteElementString("lastmod", Namespace, entry.Changed);
+            xml.WriteStart("url");
+            xml.WriteElement("loc", entry.Address);
+            if (entry.Changed is not null) xml.WriteElement("lastmod", entry.Changed);
             xml.WriteEndElement();
         }
-        xml.WriteEndElement();
-    }
+    });
 
-    private static void Index(IBufferWriter<byte> to, IEnumerable<string> addresses)
+    private static void Index(IBufferWriter<byte> to, IEnumerable<string> addresses) => Write(to, "sitemapindex", xml =>
     {
-        using var xml = Xml.Writer(to);
-        xml.WriteStartElement("sitemapindex", Namespace);
         foreach (var address in addresses)
         {
-            xml.WriteStartElement("sitemap", Namespace);
-            xml.WriteElementString("loc", Namespace, address);
+            xml.WriteStart("sitemap");
+            xml.WriteElement("loc", address);
             xml.WriteEndElement();
         }
+    });
+
+    private static void Write(IBufferWriter<byte> to, string root, Action<XmlWriter> write) => Xml.Write(to, xml =>
+    {
+        xml.WriteStart(root, ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+        write(xml);
         xml.WriteEndElement();
-    }
+    }, indent: " ");
 }

@@ -4,17 +4,56 @@ using System.Xml;
 
 namespace Archive.Formats;
 
-/// <summary>How every XML file of the site is written: UTF-8 without mark, line feeds, no indentation that would change content.</summary>
+/// <summary>How every XML file of the site is written: UTF-8 without mark, one element a line. Whatever the text, the result is well-formed.</summary>
 internal static class Xml
 {
-    public static XmlWriter Writer(IBufferWriter<byte> to) => XmlWriter.Create(new BufferStream(to), new XmlWriterSettings
+    public static void Write(IBufferWriter<byte> to, Action<XmlWriter> write, string indent = "")
     {
-        Encoding = new UTF8Encoding(false),
-        Indent = true,
-        IndentChars = " ",
-        NewLineChars = "\n",
-        CloseOutput = true,
-    });
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = indent, NewLineChars = "\n" };
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, settings)) write(xml);
+        to.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    /// <summary>Opens an element; an attribute without a value is left out.</summary>
+    public static void WriteStart(this XmlWriter xml, string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        string? defaultNamespace = null;
+        foreach (var (attribute, value) in attributes) if (attribute == "xmlns") defaultNamespace = value;
+        var (prefix, local) = Split(name);
+        xml.WriteStartElement(prefix, local, defaultNamespace);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is null) continue;
+            (prefix, local) = Split(attribute);
+            xml.WriteAttributeString(prefix, local, null, Clean(value));
+        }
+    }
+
+    public static void WriteElement(this XmlWriter xml, string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        xml.WriteStart(name, attributes);
+        xml.WriteString(Clean(text));
+        xml.WriteFullEndElement();
+    }
+
+    public static void WriteEmptyElement(this XmlWriter xml, string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        xml.WriteStart(name, attributes);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>An element whose text is markup of another kind: in a CDATA section it needs no references.</summary>
+    /// <param name="text">UTF-8. What would end the section is cut between two, by the framework.</param>
+    public static void WriteCDataElement(this XmlWriter xml, string name, ReadOnlySpan<byte> text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        xml.WriteStart(name, attributes);
+        xml.WriteCData(Clean(Encoding.UTF8.GetString(text)));
+        xml.WriteEndElement();
+    }
+
+    private static (string Prefix, string Local) Split(string name) =>
+        name.IndexOf(':') is > 0 and var colon ? (name[..colon], name[(colon + 1)..]) : ("", name);
 
     /// <summary>Text without the characters that XML 1.0 cannot hold (section 2.2); lone surrogates become U+FFFD.</summary>
     public static string Clean(string text)

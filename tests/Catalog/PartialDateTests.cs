@@ -65,6 +65,12 @@ public sealed class PartialDateTests
     [InlineData("2015-04-23T07:30:00")]
     [InlineData("2015-04-23 07:30:00-04:00")]
     [InlineData("April 2015")]
+    [InlineData("２０１５")]
+    [InlineData(" 2015-4")]
+    [InlineData("+201")]
+    [InlineData("0001-01-01T00:00:00+14:00")]
+    [InlineData("9999-12-31T23:59:59-14:00")]
+    [InlineData("2015-04-23T07:30:00+15:00")]
     public void Refuses_what_names_no_moment(string text) =>
         Assert.False(PartialDate.TryParse(text, out _));
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Xml;
 
 namespace Archive.Formats.Feeds;
 
@@ -7,65 +8,70 @@ public static class AtomFeed
 {
     public static void Write(Feed feed, IBufferWriter<byte> to)
     {
-        var xml = new Utf8Xml(to);
+        Xml.Write(to, xml => Write(xml, feed));
+        to.Write("\n"u8);
+    }
+
+    private static void Write(XmlWriter xml, Feed feed)
+    {
         var isArchive = feed.History?.Current is not null;
-        xml.Open("feed",
+        xml.WriteStart("feed",
             ("xmlns", "http://www.w3.org/2005/Atom"),
             ("xmlns:dcterms", "http://purl.org/dc/terms/"),
             ("xmlns:fh", isArchive ? "http://purl.org/syndication/history/1.0" : null),
             ("xml:lang", feed.Language));
-        xml.Element("id", feed.Id);
-        xml.Element("title", feed.Title);
-        xml.Element("subtitle", feed.Description);
-        xml.Element("updated", FeedDates.Rfc3339(feed.Updated));
-        xml.Open("author");
-        xml.Element("name", feed.Author);
-        xml.Element("uri", feed.Site);
-        xml.Close();
+        xml.WriteElement("id", feed.Id);
+        xml.WriteElement("title", feed.Title);
+        xml.WriteElement("subtitle", feed.Description);
+        xml.WriteElement("updated", FeedDates.Rfc3339(feed.Updated));
+        xml.WriteStart("author");
+        xml.WriteElement("name", feed.Author);
+        xml.WriteElement("uri", feed.Site);
+        xml.WriteEndElement();
         Link(xml, "self", feed.Address, "application/atom+xml");
         Link(xml, "alternate", feed.Page, "text/html");
         if (feed.Hub is not null) Link(xml, "hub", feed.Hub);
         if (feed.History is { } history)
         {
-            if (isArchive) xml.Empty("fh:archive");
+            if (isArchive) xml.WriteEmptyElement("fh:archive");
             if (history.Current is not null) Link(xml, "current", history.Current);
             if (history.Previous is not null) Link(xml, "prev-archive", history.Previous);
         }
         foreach (var entry in feed.Entries) Entry(xml, entry);
-        xml.Close();
+        xml.WriteEndElement();
     }
 
-    private static void Entry(Utf8Xml xml, FeedEntry entry)
+    private static void Entry(XmlWriter xml, FeedEntry entry)
     {
-        xml.Open("entry");
-        xml.Element("id", entry.Id);
-        xml.Element("title", entry.Title);
+        xml.WriteStart("entry");
+        xml.WriteElement("id", entry.Id);
+        xml.WriteElement("title", entry.Title);
         Link(xml, "alternate", entry.Address, "text/html");
-        xml.Element("published", FeedDates.Rfc3339(entry.Published));
-        xml.Element("updated", FeedDates.Rfc3339(entry.Updated));
-        xml.Element("dcterms:issued", entry.Issued.ToString());
+        xml.WriteElement("published", FeedDates.Rfc3339(entry.Published));
+        xml.WriteElement("updated", FeedDates.Rfc3339(entry.Updated));
+        xml.WriteElement("dcterms:issued", entry.Issued.ToString());
         foreach (var author in entry.Authors)
         {
-            xml.Open("author");
-            xml.Element("name", author);
-            xml.Close();
+            xml.WriteStart("author");
+            xml.WriteElement("name", author);
+            xml.WriteEndElement();
         }
         foreach (var category in entry.Categories)
-            xml.Empty("category", ("term", category.Term), ("scheme", category.Scheme), ("label", category.Label));
+            xml.WriteEmptyElement("category", ("term", category.Term), ("scheme", category.Scheme), ("label", category.Label));
         if (entry.Source is { } source)
         {
-            xml.Empty("link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
-            xml.Open("source");
-            xml.Element("id", source.Address);
-            xml.Element("title", source.Name);
-            xml.Element("updated", FeedDates.Rfc3339(source.Date));
-            xml.Close();
+            xml.WriteEmptyElement("link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
+            xml.WriteStart("source");
+            xml.WriteElement("id", source.Address);
+            xml.WriteElement("title", source.Name);
+            xml.WriteElement("updated", FeedDates.Rfc3339(source.Date));
+            xml.WriteEndElement();
         }
-        xml.Element("summary", entry.Summary);
-        xml.Data("content", entry.Html.Span, ("type", "html"));
-        xml.Close();
+        xml.WriteElement("summary", entry.Summary);
+        xml.WriteCDataElement("content", entry.Html.Span, ("type", "html"));
+        xml.WriteEndElement();
     }
 
-    private static void Link(Utf8Xml xml, string relation, string address, string? type = null) =>
-        xml.Empty("link", ("rel", relation), ("type", type), ("href", address));
+    private static void Link(XmlWriter xml, string relation, string address, string? type = null) =>
+        xml.WriteEmptyElement("link", ("rel", relation), ("type", type), ("href", address));
 }

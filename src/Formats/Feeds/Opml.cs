@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Xml;
 
 namespace Archive.Formats.Feeds;
 
@@ -13,20 +14,25 @@ public static class Opml
 {
     public static void Write(string title, IReadOnlyList<OpmlGroup> groups, IBufferWriter<byte> to)
     {
-        var xml = new Utf8Xml(to);
-        xml.Open("opml", ("version", "2.0"));
-        xml.Open("head");
-        xml.Element("title", title);
-        xml.Close();
-        xml.Open("body");
+        Xml.Write(to, xml => Write(xml, title, groups));
+        to.Write("\n"u8);
+    }
+
+    private static void Write(XmlWriter xml, string title, IReadOnlyList<OpmlGroup> groups)
+    {
+        xml.WriteStart("opml", ("version", "2.0"));
+        xml.WriteStart("head");
+        xml.WriteElement("title", title);
+        xml.WriteEndElement();
+        xml.WriteStart("body");
         foreach (var group in groups)
         {
-            xml.Open("outline", ("text", group.Text), ("title", group.Text));
+            xml.WriteStart("outline", ("text", group.Text), ("title", group.Text));
             foreach (var feed in group.Feeds)
-                xml.Empty("outline", ("type", feed.Type), ("text", feed.Text), ("title", feed.Title), ("xmlUrl", feed.Address), ("htmlUrl", feed.Page));
-            xml.Close();
+                xml.WriteEmptyElement("outline", ("type", feed.Type), ("text", feed.Text), ("title", feed.Title), ("xmlUrl", feed.Address), ("htmlUrl", feed.Page));
+            xml.WriteEndElement();
         }
-        xml.Close();
-        xml.Close();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 }

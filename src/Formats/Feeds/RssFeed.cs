@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using System.Xml;
 
 namespace Archive.Formats.Feeds;
 
@@ -9,45 +10,50 @@ public static class RssFeed
 {
     public static void Write(Feed feed, IBufferWriter<byte> to)
     {
-        var xml = new Utf8Xml(to);
-        xml.Open("rss",
+        Xml.Write(to, xml => Channel(xml, feed));
+        to.Write("\n"u8);
+    }
+
+    private static void Channel(XmlWriter xml, Feed feed)
+    {
+        xml.WriteStart("rss",
             ("version", "2.0"),
             ("xmlns:atom", "http://www.w3.org/2005/Atom"),
             ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             ("xmlns:dcterms", "http://purl.org/dc/terms/"));
-        xml.Open("channel");
-        xml.Element("title", Title(feed.Title));
-        xml.Element("link", feed.Page);
-        xml.Element("description", feed.Description);
-        xml.Element("language", feed.Language);
-        xml.Empty("atom:link", ("rel", "self"), ("type", "application/rss+xml"), ("href", feed.Address));
-        if (feed.Hub is not null) xml.Empty("atom:link", ("rel", "hub"), ("href", feed.Hub));
+        xml.WriteStart("channel");
+        xml.WriteElement("title", Title(feed.Title));
+        xml.WriteElement("link", feed.Page);
+        xml.WriteElement("description", feed.Description);
+        xml.WriteElement("language", feed.Language);
+        xml.WriteEmptyElement("atom:link", ("rel", "self"), ("type", "application/rss+xml"), ("href", feed.Address));
+        if (feed.Hub is not null) xml.WriteEmptyElement("atom:link", ("rel", "hub"), ("href", feed.Hub));
         foreach (var entry in feed.Entries) Item(xml, entry);
-        xml.Close();
-        xml.Close();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
-    private static void Item(Utf8Xml xml, FeedEntry entry)
+    private static void Item(XmlWriter xml, FeedEntry entry)
     {
-        xml.Open("item");
-        xml.Element("title", Title(entry.Title));
-        xml.Element("link", entry.Address);
-        xml.Element("guid", entry.Id, ("isPermaLink", "false"));
-        xml.Element("pubDate", FeedDates.Rfc822(entry.Published));
-        if (entry.Updated != entry.Published) xml.Element("atom:updated", FeedDates.Rfc3339(entry.Updated));
-        xml.Element("dcterms:issued", entry.Issued.ToString());
-        foreach (var author in entry.Authors) xml.Element("dc:creator", author);
-        foreach (var category in entry.Categories) xml.Element("category", category.Label, ("domain", category.Scheme));
+        xml.WriteStart("item");
+        xml.WriteElement("title", Title(entry.Title));
+        xml.WriteElement("link", entry.Address);
+        xml.WriteElement("guid", entry.Id, ("isPermaLink", "false"));
+        xml.WriteElement("pubDate", FeedDates.Rfc822(entry.Published));
+        if (entry.Updated != entry.Published) xml.WriteElement("atom:updated", FeedDates.Rfc3339(entry.Updated));
+        xml.WriteElement("dcterms:issued", entry.Issued.ToString());
+        foreach (var author in entry.Authors) xml.WriteElement("dc:creator", author);
+        foreach (var category in entry.Categories) xml.WriteElement("category", category.Label, ("domain", category.Scheme));
         if (entry.Source is { } source)
         {
-            xml.Element("source", source.Name, ("url", source.Address));
-            xml.Empty("atom:link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
+            xml.WriteElement("source", source.Name, ("url", source.Address));
+            xml.WriteEmptyElement("atom:link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
         }
         // The profile wants the summary before the full text; RSS reads a description as HTML.
-        xml.Element("description", WebUtility.HtmlEncode(entry.Summary));
-        xml.Data("content:encoded", entry.Html.Span);
-        xml.Close();
+        xml.WriteElement("description", WebUtility.HtmlEncode(entry.Summary));
+        xml.WriteCDataElement("content:encoded", entry.Html.Span);
+        xml.WriteEndElement();
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Archive.Catalog;
 
 namespace Archive.Formats.Svg;
 
@@ -26,17 +27,17 @@ internal sealed class Canvas
 
     public void Dot(Mark mark, double x, double y, double radius)
     {
-        _svg.Append(mark.Opening);
-        var style = Style(mark.Class);
+        _svg.Append(Opening(mark.Path, mark.Title, stop: true));
+        var style = MoveClassNames.Name(mark.Class);
         if (mark.Own) _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"mark {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/></a>");
         else _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"ring {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius - 1:0.#}\"/></a>");
     }
 
     /// <summary>A cell of a stack. Its year's label is the stop for the keyboard, not each cell.</summary>
-    public void Cell(string path, string title, Catalog.MoveClass moveClass, double x, double y, double width, double height)
+    public void Cell(string path, string title, MoveClass moveClass, double x, double y, double width, double height)
     {
         _svg.Append(Opening(path, title, stop: false));
-        _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark {Style(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/></a>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark {MoveClassNames.Name(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/></a>");
     }
 
     /// <param name="form">"wide" or "tall": the style sheet shows the one that fits the screen.</param>
@@ -44,14 +45,9 @@ internal sealed class Canvas
     public string Finish(double width, double height, string form, string label) => string.Create(CultureInfo.InvariantCulture,
         $"<svg class=\"{form}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}</svg>");
 
-    /// <summary>The class of a move as style sheet and readers know it.</summary>
-    public static string Style(Catalog.MoveClass moveClass) => Styles[(int)moveClass];
-
-    private static readonly string[] Styles = [.. Enum.GetNames<Catalog.MoveClass>().Select(n => n.ToLowerInvariant())];
-
     /// <summary>The beginning of a link around a shape, with what it says.</summary>
     /// <param name="stop">Whether the keyboard stops at it.</param>
-    internal static string Opening(string path, string title, bool stop) =>
+    private static string Opening(string path, string title, bool stop) =>
         $"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>";
 
     private static string Anchor(string anchor) => anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";

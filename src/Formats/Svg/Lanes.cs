@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Catalog;
 
 namespace Archive.Formats.Svg;
@@ -43,7 +44,7 @@ public static class Lanes
             var middle = top + Height(lane) / 2;
             var line = middle + Aside(lane, 0);
             canvas.Line(LabelWidth, line, right, line);
-            canvas.Text(0, line + 4, Canvas.Style(lane.Class), "lane " + Canvas.Style(lane.Class));
+            canvas.Text(0, line + 4, MoveClassNames.Name(lane.Class), "lane " + MoveClassNames.Name(lane.Class));
             foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, LabelWidth + mark.At, middle + Aside(lane, mark.Row), Radius);
             top += Height(lane);
         }
@@ -70,7 +71,7 @@ public static class Lanes
         foreach (var (i, lane) in lanes.Index())
         {
             var middle = at + Width(lane) / 2;
-            canvas.Text(middle, staggered && i % 2 == 1 ? 2 * heading : heading, Canvas.Style(lane.Class), "lane " + Canvas.Style(lane.Class), "middle");
+            canvas.Text(middle, staggered && i % 2 == 1 ? 2 * heading : heading, MoveClassNames.Name(lane.Class), "lane " + MoveClassNames.Name(lane.Class), "middle");
             canvas.Line(middle + Aside(lane, 0), top, middle + Aside(lane, 0), bottom);
             foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, middle + Aside(lane, mark.Row), top + mark.At, Radius);
             at += Width(lane);
@@ -91,7 +92,7 @@ public static class Lanes
     }
 
     private static string Year(int year, double room) =>
-        room >= 36 ? year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"’{year % 100:00}");
+        room >= 36 ? year.ToString("0000", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}");
 
     private static List<Lane> Place(IReadOnlyList<Mark> marks, int first, double perYear) =>
         [.. marks.GroupBy(m => m.Class).OrderBy(g => MoveClassNames.Order(g.Key)).Select(g => new Lane(g.Key, Apart(g, first, perYear)))];

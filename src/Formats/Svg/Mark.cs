@@ -6,8 +6,4 @@ namespace Archive.Formats.Svg;
 /// <param name="Path">Site path of the sentence.</param>
 /// <param name="Title">What a reader is told who points at it: date, actor, action, target.</param>
 /// <param name="Own">False where it was done to the vendor whose figure this is: drawn as a ring.</param>
-public sealed record Mark(PartialDate Date, MoveClass Class, string Path, string Title, bool Own = true)
-{
-    // A picture is drawn twice, wide and tall.
-    internal string Opening => field ??= Canvas.Opening(Path, Title, stop: true);
-}
+public sealed record Mark(PartialDate Date, MoveClass Class, string Path, string Title, bool Own = true);

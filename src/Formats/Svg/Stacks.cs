@@ -75,7 +75,7 @@ public static class Stacks
         var classes = marks.GroupBy(m => m.Class).OrderBy(g => MoveClassNames.Order(g.Key));
         return marks.Count <= MostCells
             ? classes.SelectMany(c => c.Select(m => new Cell(m.Path, m.Title, m.Class, 1)))
-            : classes.Select(c => new Cell(yearPath(year), $"{year}: {Number(c.Count())} of class {Canvas.Style(c.Key)}", c.Key, c.Count()));
+            : classes.Select(c => new Cell(yearPath(year), $"{year}: {Number(c.Count())} of class {MoveClassNames.Name(c.Key)}", c.Key, c.Count()));
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

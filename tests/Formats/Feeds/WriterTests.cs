@@ -32,6 +32,7 @@ public sealed class WriterTests
 
     [Theory]
     [InlineData("<p>]]&gt; &amp; 😀 שלום “quoted”</p>")]
+    [InlineData("]]> <p>]]]>> ]] ></p> ]]")]
     [InlineData("<p title=\"'\">\t\n<code>&lt;script&gt;</code></p>")]
     public void Html_survives_every_format(string html)
     {
@@ -40,6 +41,17 @@ public sealed class WriterTests
         Assert.Equal(html, (string?)Xml(AtomFeed.Write, feed).Descendants(Atom + "content").Single());
         using var json = JsonDocument.Parse(Text(JsonFeed.Write, feed));
         Assert.Equal(html, json.RootElement.GetProperty("items")[0].GetProperty("content_html").GetString());
+    }
+
+    [Fact]
+    public void What_XML_cannot_hold_is_left_out_of_markup_and_attributes_too()
+    {
+        var feed = Feed("Title", "<p>\u0000a\u001F\uFFFEb</p>");
+        feed = feed with { Entries = [feed.Entries[0] with { Source = new FeedSource("Na\u0007me", "https://source.test/\uFFFF", DateTimeOffset.UnixEpoch) }] };
+        Assert.Equal("<p>ab</p>", (string?)Xml(AtomFeed.Write, feed).Descendants(Atom + "content").Single());
+        Assert.Equal("<p>ab</p>", (string?)Xml(RssFeed.Write, feed).Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single());
+        var via = Xml(RssFeed.Write, feed).Descendants("item").Elements(Atom + "link").Single();
+        Assert.Equal(("Name", "https://source.test/"), ((string?)via.Attribute("title"), (string?)via.Attribute("href")));
     }
 
     [Fact]

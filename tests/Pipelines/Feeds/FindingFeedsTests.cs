@@ -48,8 +48,8 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
     {
         using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}hub: https://hub.test/\n"));
         archive.Article("one").Build();
-        Assert.Contains("<atom:link rel=\"hub\" href=\"https://hub.test/\"/>", archive.Published("feed.xml"));
-        Assert.Contains("<link rel=\"hub\" href=\"https://hub.test/\"/>", archive.Published("atom.xml"));
+        Assert.Contains("<atom:link rel=\"hub\" href=\"https://hub.test/\" />", archive.Published("feed.xml"));
+        Assert.Contains("<link rel=\"hub\" href=\"https://hub.test/\" />", archive.Published("atom.xml"));
         Assert.Contains("\"url\": \"https://hub.test/\"", archive.Published("feed.json"));
     }
 

@@ -41,7 +41,7 @@ public sealed class RightsTests
         using var archive = new TempArchive();
         archive.Article("one", more: "source: {name: Somebody, url: https://source.test/one}").Build();
         Assert.Contains("<source url=\"https://source.test/one\">Somebody</source>", archive.Published("feed.xml"));
-        Assert.Contains("<link rel=\"via\" href=\"https://source.test/one\" title=\"Somebody\"/>\n<source>", archive.Published("atom.xml"));
+        Assert.Contains("<link rel=\"via\" href=\"https://source.test/one\" title=\"Somebody\" />\n<source>", archive.Published("atom.xml"));
         Assert.Contains("\"external_url\": \"https://source.test/one\"", archive.Published("feed.json"));
     }
 }
