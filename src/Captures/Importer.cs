@@ -74,13 +74,12 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var id = given ?? Slug.MakeUnique(draft.SuggestedId, pages.HasId);
         var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md"));
         var path = $"{draft.Folder}/{slug}.md";
-        if (!draft.Reading.Overrides.OtherKeys.ContainsKey("added")) draft.Text.Add("added", Today());
-        PageFile.Write(root, path, draft.Text.AddId(id).With(draft.Body));
+        PageFile.Write(root, path, draft.Write(id, Today()));
         pages.Add(id, path);
         return new ImportedPage(draft.Reading.Capture.File, path, draft.Title);
     }
 
-    private PartialDate? Today()
+    private PartialDate Today()
     {
         var now = clock.GetUtcNow();
         return PartialDate.FromDay(now.Year, now.Month, now.Day);

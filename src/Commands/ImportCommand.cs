@@ -40,9 +40,9 @@ internal static class ImportCommand
     {
         var root = CommonOptions.RootOf(parsed);
         var files = parsed.GetValue(Files) is { Length: > 0 } named ? named.Select(f => f.FullName).ToList() : null;
-        var flags = Flags(parsed);
-        if (flags != CaptureOverrides.None && files is not [_]) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
         var problems = new Problems();
+        var flags = Flags(parsed, problems);
+        if (flags != CaptureOverrides.None && files is not [_]) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
         var registry = RegistryReader.Read(root, problems);
         if (registry is null || problems.HasErrors) return Report.Write(parsed, problems);
         if (parsed.GetValue(Explain)) return Show(parsed, new CaptureReader(registry), root, files, flags);
@@ -55,18 +55,21 @@ internal static class ImportCommand
         return exit;
     }
 
-    private static CaptureOverrides Flags(ParseResult parsed)
+    private static CaptureOverrides Flags(ParseResult parsed, Problems problems)
     {
         var (title, date, publisher, url) = (parsed.GetValue(Title), parsed.GetValue(Date), parsed.GetValue(Publisher), parsed.GetValue(Url));
         if (title is null && date is null && publisher is null && url is null) return CaptureOverrides.None;
         if (date is not null && DatelineReader.Read(date).Dateline is null)
             throw new UsageException($"--date must be a date such as 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, not '{Printable.Escape(date)}'.");
-        return new CaptureOverrides
+        var given = new FrontMatter
         {
-            Title = title,
-            Date = date is null ? null : DatelineReader.Read(date).Dateline!.Date,
-            Source = publisher is null && url is null ? null : new SourceEntry { Publisher = publisher is null ? null : new PlacedText(publisher, 0, 0), Url = url },
+            Id = default,
+            Title = title ?? "",
+            Date = date is null ? default : DatelineReader.Read(date).Dateline!.Date,
+            Source = new SourceEntry { Publisher = publisher is null ? null : new PlacedText(publisher, 0, 0), Url = url },
         };
+        var keys = ArticleKeys.All.Where(k => k.Name == "title" ? title is not null : k.Name == "date" ? date is not null : k.Name == "source" && (publisher ?? url) is not null);
+        return CaptureOverrides.None.WithKeys(keys.ToArray().Write(given), "the command line", problems);
     }
 
     private static int Show(ParseResult parsed, CaptureReader reader, string root, IReadOnlyList<string>? files, CaptureOverrides flags)

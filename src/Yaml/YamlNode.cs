@@ -11,6 +11,13 @@ internal sealed record YamlScalar(string Value, bool IsQuoted, int Line, int Col
     /// <summary>A value to write as it is: an id, a date, a number, a word of a closed list.</summary>
     public static YamlScalar Plain(string value) => new(value, false, 0, 0);
 
+    /// <summary>A word to write as it is where it can be nothing else than it shows (an id, a path, an address), and else between quotes.</summary>
+    public static YamlScalar Word(string value) => new(value, !IsPlainWord(value), 0, 0);
+
+    private static bool IsPlainWord(string value) =>
+        (value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && (char.IsAsciiLetterOrDigit(value[0]) || value[0] == '/') && value.Any(char.IsAsciiLetter) && value is not ("null" or "true" or "false"))
+        || (value.StartsWith("https://", StringComparison.Ordinal) && value.All(c => c is > ' ' and < '\u007f' and not '#' and not '"' and not '\''));
+
     /// <summary>A text to write between quotes.</summary>
     public static YamlScalar Quoted(string value) => new(value, true, 0, 0);
 }

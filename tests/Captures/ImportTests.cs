@@ -123,7 +123,7 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public void Moves_and_claims_of_a_sidecar_stand_in_the_page_as_written()
+    public void Moves_and_claims_of_a_sidecar_stand_in_the_page()
     {
         const string Moves = "moves:\n  - id: lantern-leaves-2015\n    actor: lantern\n    action: leaves\n    date: 2015-04\n    quote: \"move on to other things\"\n";
         using var root = new CaptureRoot();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Catalog;
 using Archive.Captures;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
@@ -66,6 +67,6 @@ public sealed class MutationTests(ITestOutputHelper output)
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(mutant.Capture));
         var reading = new CaptureReader(CaptureRoot.Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", mutant.File), mutant.File, mutant.Capture, hash), CaptureOverrides.None);
         var draft = reading.IsRefused ? null : PageDraft.Create(reading, Names);
-        return draft is null ? null : Specimen.Firm(draft.Text.With(draft.Body));
+        return draft is null ? null : Specimen.Firm(draft.Write(draft.SuggestedId, PartialDate.FromYear(2026)));
     }
 }

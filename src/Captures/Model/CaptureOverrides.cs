@@ -1,9 +1,15 @@
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+using Archive.Yaml;
 
 namespace Archive.Captures.Model;
 
-/// <summary>What a person says of a capture, in a sidecar, on the command line or in the capture's own front matter.</summary>
+/// <summary>
+/// What a person says of a capture, in a sidecar, on the command line or in the capture's own front matter: keys of an article's front
+/// matter, and a few that speak of the capture.
+/// </summary>
 public sealed record CaptureOverrides
 {
     /// <summary>A sidecar's name is its capture's with this behind it.</summary>
@@ -17,17 +23,8 @@ public sealed record CaptureOverrides
     /// <summary>IANA name of the capture's encoding.</summary>
     public string? Encoding { get; init; }
 
-    public string? Id { get; init; }
-
     /// <summary>The page's file name without its ending, where the title's words are not wanted for it.</summary>
     public string? Slug { get; init; }
-
-    public string? Title { get; init; }
-    public string? Summary { get; init; }
-    public PartialDate? Date { get; init; }
-    public PartialDate? Updated { get; init; }
-    public IReadOnlyList<string> Authors { get; init; } = [];
-    public SourceEntry? Source { get; init; }
 
     /// <summary>Pictures' names that stick to a paragraph's first word and are to be cut.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
@@ -35,34 +32,50 @@ public sealed record CaptureOverrides
     /// <summary>Words that look like such a name and are none.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>Every other key of an article's front matter, as lines of YAML.</summary>
-    public IReadOnlyDictionary<string, string> OtherKeys { get; init; } = new Dictionary<string, string>();
+    /// <summary>The keys of front matter that were given, as written.</summary>
+    internal YamlMap Keys { get; private init; } = new([], 0, 0);
+
+    /// <summary>The same, read. Whoever asks for a value that always has one asks <see cref="Has"/> first.</summary>
+    private FrontMatter Given { get; init; } = new() { Id = default };
+
+    public string? Id => Has("id") ? Given.Id.Value : null;
+    public string? Title => Has("title") ? Given.Title : null;
+    public PartialDate? Date => Has("date") ? Given.Date : null;
+    public PartialDate? Updated => Given.Updated;
+    public IReadOnlyList<string> Authors => Given.Authors;
+    public SourceEntry? Source => Given.Source;
+
+    public bool Has(string key) => Keys.Entries.Exists(e => e.Key.Value == key);
+
+    /// <summary>These keys in place of those given so far.</summary>
+    internal CaptureOverrides WithKeys(YamlMap keys, string file, Problems problems) =>
+        this with { Keys = keys, Given = Apply(keys, new FrontMatter { Id = default }, file, problems) };
+
+    /// <summary>Front matter in which what was given takes the place of what was found.</summary>
+    internal FrontMatter ApplyTo(FrontMatter found) => Apply(Keys, found, "", new Problems());
 
     /// <summary>This, and where it is silent the other.</summary>
-    public CaptureOverrides WithFallback(CaptureOverrides other) => new()
+    public CaptureOverrides WithFallback(CaptureOverrides other) => (this with
     {
         File = File ?? other.File,
         Encoding = Encoding ?? other.Encoding,
-        Id = Id ?? other.Id,
         Slug = Slug ?? other.Slug,
-        Title = Title ?? other.Title,
-        Summary = Summary ?? other.Summary,
-        Date = Date ?? other.Date,
-        Updated = Updated ?? other.Updated,
-        Authors = Authors.Count > 0 ? Authors : other.Authors,
-        Source = Source is null ? other.Source : other.Source is null ? Source : Join(Source, other.Source),
         Captions = [.. Captions, .. other.Captions],
         Words = [.. Words, .. other.Words],
-        OtherKeys = OtherKeys.Concat(other.OtherKeys.Where(o => !OtherKeys.ContainsKey(o.Key))).ToDictionary(),
-    };
+    }).WithKeys(Join(Keys, other.Keys), "", new Problems());
 
-    private static SourceEntry Join(SourceEntry first, SourceEntry second) => new()
+    private static FrontMatter Apply(YamlMap keys, FrontMatter front, string file, Problems problems)
     {
-        Publisher = first.Publisher ?? second.Publisher,
-        Name = first.Name ?? second.Name,
-        Title = first.Title ?? second.Title,
-        Url = first.Url ?? second.Url,
-        Archived = first.Archived ?? second.Archived,
-        Date = first.Date ?? second.Date,
-    };
+        var fields = new YamlFields(keys, file, problems);
+        foreach (var key in ArticleKeys.All.Where(k => fields.Has(k.Name))) front = key.Read(front, fields);
+        return front;
+    }
+
+    private static YamlMap Join(YamlMap first, YamlMap second)
+    {
+        var entries = first.Entries.Select(e => e.Value is YamlMap own && second.Entries.Find(o => o.Key.Value == e.Key.Value).Value is YamlMap other
+            ? new KeyValuePair<YamlScalar, YamlNode>(e.Key, Join(own, other)) : e).ToList();
+        entries.AddRange(second.Entries.Where(o => !entries.Exists(e => e.Key.Value == o.Key.Value)));
+        return first with { Entries = entries };
+    }
 }

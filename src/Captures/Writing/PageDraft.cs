@@ -6,11 +6,12 @@ using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Yaml;
 
 namespace Archive.Captures.Writing;
 
 /// <summary>A page ready but for what depends on its neighbours: its id, its file's name, the day it was added.</summary>
-internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate Date, string Body, FoundNames Names, PageBuilder Text)
+internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate Date, string Body, FoundNames Names, FrontMatter FrontMatter)
 {
     private const int LongestId = 40;
 
@@ -38,34 +39,47 @@ internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate
             reading.Problems.Error(start, "There is no text below the title.", "Capture the text as well, or remove the file.");
         if (reading.IsRefused || dates is not { } known || title is null) return null;
 
-        var body = string.Join("\n\n", reading.Blocks.Select(block => block.Markdown));
-        var text = new PageBuilder()
-            .Add("title", title)
-            .Add("summary", reading.Overrides.Summary ?? reading.Summary ?? Summary.Create(reading.Blocks.ConvertAll(block => block.Text)))
-            .Add("date", known.Date)
-            .Add("updated", known.Updated)
-            .Add("authors", reading.Overrides.Authors.Count > 0 ? reading.Overrides.Authors : reading.Authors)
-            .Add("source", Source(reading))
-            .Add("capture", [("file", reading.Capture.File), ("sha256", reading.Capture.Sha256)]);
         var found = names.Find(title, string.Join('\n', reading.Blocks.Select(block => block.Text)));
-        AddNames(text, found);
-        foreach (var (key, lines) in reading.Overrides.OtherKeys) text.AddYaml(key, lines);
-        return new PageDraft(reading, title, known.Date, body, found, text);
+        var front = reading.Overrides.ApplyTo(new FrontMatter
+        {
+            Id = default,
+            Title = title,
+            Summary = reading.Summary ?? Summary.Create(reading.Blocks.ConvertAll(block => block.Text)),
+            Date = known.Date,
+            Updated = known.Updated,
+            Authors = reading.Authors,
+            Vendors = Placed(found.Vendors),
+            Topics = Placed(found.Topics),
+            Mentions = Placed(found.Mentions),
+        }) with
+        {
+            Source = Source(reading),
+            Capture = new CaptureEntry { File = reading.Capture.File, Sha256 = reading.Capture.Sha256 },
+        };
+        return new PageDraft(reading, title, known.Date, string.Join("\n\n", reading.Blocks.Select(block => block.Markdown)), found, front);
     }
 
-    private static void AddNames(PageBuilder text, FoundNames found) => text
-        .Add("vendors", found.Vendors, plain: true)
-        .Add("topics", found.Topics, plain: true)
-        .Add("mentions", found.Mentions, plain: true);
+    /// <summary>The page as a file.</summary>
+    public string Write(string id, PartialDate today)
+    {
+        var front = FrontMatter with { Id = new PlacedText(id, 0, 0), Added = FrontMatter.Added ?? today };
+        return $"---\n{string.Concat(ArticleKeys.All.Write(front).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value)))}---\n\n{Body}\n";
+    }
 
-    private static IEnumerable<(string, string?)> Source(CaptureParse reading)
+    private static IReadOnlyList<PlacedText> Placed(IReadOnlyList<string> ids) => [.. ids.Select(id => new PlacedText(id, 0, 0))];
+
+    private static SourceEntry? Source(CaptureParse reading)
     {
         var given = reading.Overrides.Source;
-        var name = reading.Publisher is null ? given?.Name ?? reading.Site : null;
-        var url = given?.Url ?? reading.Address;
-        if (reading.Publisher is null && name is null && url is null && !reading.Overrides.OtherKeys.ContainsKey("sources"))
+        var source = (given ?? new SourceEntry()) with
+        {
+            Publisher = reading.Publisher is { } publisher ? new PlacedText(publisher.Id, 0, 0) : null,
+            Name = reading.Publisher is null ? given?.Name ?? reading.Site : null,
+            Url = given?.Url ?? reading.Address,
+        };
+        if (source is { Publisher: null, Name: null, Url: null } && !reading.Overrides.Has("sources"))
             reading.Problems.Warning(new Position(reading.Capture.File), "No publisher is recognised, so this counts as the archive's own text.",
                 $"If it is somebody else's, {reading.InSidecar("source: {name: …, url: …}")}; if it is ours, say what it rests on: sources.");
-        return [("publisher", reading.Publisher?.Id), ("name", name), ("url", url), ("title", given?.Title), ("archived", given?.Archived)];
+        return source == new SourceEntry() ? null : source;
     }
 }

@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Yaml;
 
@@ -8,7 +9,7 @@ internal static class ArticleKeys
 {
     private static readonly Key<SourceEntry>[] Source =
     [
-        KeysOf<SourceEntry>.Text("publisher", "Id of the registry, where the publisher has one", s => s.Publisher?.Value, (s, v) => s with { Publisher = v }),
+        KeysOf<SourceEntry>.Text("publisher", "Id of the registry, where the publisher has one", s => s.Publisher?.Value, (s, v) => s with { Publisher = v }, isWord: true),
         KeysOf<SourceEntry>.Text("name", "Name of a publisher outside the registry", s => s.Name, (s, v) => s with { Name = v.Value }),
         KeysOf<SourceEntry>.Text("title", "Title of the page there", s => s.Title, (s, v) => s with { Title = v.Value }),
         KeysOf<SourceEntry>.Url("url", "Address of the page", s => s.Url, (s, v) => s with { Url = v.Value }),
@@ -18,19 +19,19 @@ internal static class ArticleKeys
 
     private static readonly Key<CaptureEntry>[] Capture =
     [
-        KeysOf<CaptureEntry>.Text("file", "The capture that the page was made from, such as seeds/name.txt", c => c.File, (c, v) => c with { File = v.Value }, required: true),
-        KeysOf<CaptureEntry>.Text("sha256", "SHA-256 of its bytes: 64 lower-case hexadecimal digits", c => c.Sha256, (c, v) => c with { Sha256 = v.Value }, required: true),
+        KeysOf<CaptureEntry>.Text("file", "The capture that the page was made from, such as seeds/name.txt", c => c.File, (c, v) => c with { File = v.Value }, required: true, isWord: true),
+        KeysOf<CaptureEntry>.Text("sha256", "SHA-256 of its bytes: 64 lower-case hexadecimal digits", c => c.Sha256, (c, v) => c with { Sha256 = v.Value }, required: true, isWord: true),
     ];
 
     private static readonly Key<MoveEntry>[] Move =
     [
         KeysOf<MoveEntry>.Id("id", "Never changes once published", m => m.Id.Value, (m, v) => m with { Id = v }),
-        KeysOf<MoveEntry>.Text("actor", "Whose move it is: id or name of a vendor", m => m.Actor.Value, (m, v) => m with { Actor = v }, required: true),
+        KeysOf<MoveEntry>.Text("actor", "Whose move it is: id or name of a vendor", m => m.Actor.Value, (m, v) => m with { Actor = v }, required: true, isWord: true),
         KeysOf<MoveEntry>.Text("action", "One of input/actions.yml", m => m.Action.Value, (m, v) => m with { Action = v }, required: true, KeyKind.Id),
         KeysOf<MoveEntry>.Date("date", "When it happened, as exact as it is known", m => m.Date, (m, v, at) => m with { Date = v, DateText = at }, required: true),
-        KeysOf<MoveEntry>.Text("target", "At whom it is aimed: a vendor, or product:NAME", m => m.Target?.Value, (m, v) => m with { Target = v }),
+        KeysOf<MoveEntry>.Text("target", "At whom it is aimed: a vendor, or product:NAME", m => m.Target?.Value, (m, v) => m with { Target = v }, isWord: true),
         KeysOf<MoveEntry>.Text("object", "What exactly was sold, donated or joined", m => m.Object, (m, v) => m with { Object = v.Value }),
-        KeysOf<MoveEntry>.Choice("date-basis", "How the date is known", EnumNames.DateBases, m => m.DateBasis, (m, v, _) => m with { DateBasis = v }),
+        KeysOf<MoveEntry>.Choice("date-basis", "How the date is known", EnumNames.DateBases, m => m.DateBasis, (m, v, _) => m with { DateBasis = v }, implied: DateBasis.Stated),
         KeysOf<MoveEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", m => m.Quote?.Value, (m, v) => m with { Quote = v }),
         KeysOf<MoveEntry>.Text("note", "A remark of the archive", m => m.Note, (m, v) => m with { Note = v.Value }),
         KeysOf<MoveEntry>.Text("same-as", "Id of the move that another article reported first", m => m.SameAs?.Value, (m, v) => m with { SameAs = v }, kind: KeyKind.Id),
@@ -61,8 +62,8 @@ internal static class ArticleKeys
         KeysOf<ClaimEntry>.Text("speaker", "Who said it", c => c.Speaker, (c, v) => c with { Speaker = v.Value }, required: true),
         KeysOf<ClaimEntry>.Date("made-on", "When it was said", c => c.MadeOn, (c, v, _) => c with { MadeOn = v }, required: true),
         KeysOf<ClaimEntry>.Text("text", "The claim in one plain sentence", c => c.Text, (c, v) => c with { Text = v.Value }, required: true),
-        KeysOf<ClaimEntry>.Choice("kind", "What kind of claim it is", EnumNames.ClaimKinds, c => c.Kind, (c, v, _) => c with { Kind = v }),
-        KeysOf<ClaimEntry>.Texts("about", "The vendors that it is about", c => c.About.Select(a => a.Value), (c, v) => c with { About = v }),
+        KeysOf<ClaimEntry>.Choice("kind", "What kind of claim it is", EnumNames.ClaimKinds, c => c.Kind, (c, v, _) => c with { Kind = v }, implied: ClaimKind.Prediction),
+        KeysOf<ClaimEntry>.Texts("about", "The vendors that it is about", c => c.About.Select(a => a.Value), (c, v) => c with { About = v }, areWords: true),
         KeysOf<ClaimEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", c => c.Quote?.Value, (c, v) => c with { Quote = v }),
         KeysOf<ClaimEntry>.Date("horizon", "When it should have come true", c => c.Horizon, (c, v, _) => c with { Horizon = v }),
         KeysOf<ClaimEntry>.Objects("reviews", "What became of it, oldest first; a review is added, never changed", Review, () => new ReviewEntry(), c => c.Reviews, (c, v) => c with { Reviews = v },
@@ -81,10 +82,10 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Object("source", "Where a third party's text comes from", Source, () => new SourceEntry(), a => a.Source, (a, v) => a with { Source = v }),
         KeysOf<FrontMatter>.Objects("sources", "What an account of our own rests on", Source, () => new SourceEntry(), a => a.Sources, (a, v) => a with { Sources = v }),
         KeysOf<FrontMatter>.Choice("rights", "How much of a third party's text the site may carry", EnumNames.Rights, a => a.Rights, (a, v, _) => a with { Rights = v }),
-        KeysOf<FrontMatter>.Texts("vendors", "Whom it is about: ids, names or aliases of the registry", a => a.Vendors.Select(v => v.Value), (a, v) => a with { Vendors = v }, plain: true),
-        KeysOf<FrontMatter>.Texts("topics", "What it is about: ids, names or aliases of the registry", a => a.Topics.Select(t => t.Value), (a, v) => a with { Topics = v }, plain: true),
-        KeysOf<FrontMatter>.Texts("mentions", "Vendors that it only names in passing", a => a.Mentions.Select(m => m.Value), (a, v) => a with { Mentions = v }, plain: true),
-        KeysOf<FrontMatter>.Texts("aliases", "Old paths that lead here, such as /news/old-name/", a => a.Aliases.Select(p => p.Value), (a, v) => a with { Aliases = v }, plain: true),
+        KeysOf<FrontMatter>.Texts("vendors", "Whom it is about: ids, names or aliases of the registry", a => a.Vendors.Select(v => v.Value), (a, v) => a with { Vendors = v }, areWords: true),
+        KeysOf<FrontMatter>.Texts("topics", "What it is about: ids, names or aliases of the registry", a => a.Topics.Select(t => t.Value), (a, v) => a with { Topics = v }, areWords: true),
+        KeysOf<FrontMatter>.Texts("mentions", "Vendors that it only names in passing", a => a.Mentions.Select(m => m.Value), (a, v) => a with { Mentions = v }, areWords: true),
+        KeysOf<FrontMatter>.Texts("aliases", "Old paths that lead here, such as /news/old-name/", a => a.Aliases.Select(p => p.Value), (a, v) => a with { Aliases = v }, areWords: true),
         KeysOf<FrontMatter>.Object("capture", "Written by import", Capture, () => new CaptureEntry(), a => a.Capture, (a, v) => a with { Capture = v }, CheckCapture),
         KeysOf<FrontMatter>.Flag("draft", "true keeps the page out of the site", a => a.Draft, (a, v) => a with { Draft = v }),
         KeysOf<FrontMatter>.Objects("moves", "The strategic moves that it reports", Move, () => new MoveEntry(), a => a.Moves, (a, v) => a with { Moves = v },

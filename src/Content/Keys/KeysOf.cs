@@ -7,11 +7,12 @@ namespace Archive.Content.Keys;
 /// <summary>Describes the keys of one record: each names its property twice, to get it and to set it.</summary>
 internal static class KeysOf<T>
 {
-    public static Key<T> Text(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text) => new(name, kind, note)
+    /// <param name="isWord">Whether it is an id, a path or a hash, and so needs no quotes.</param>
+    public static Key<T> Text(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text, bool isWord = false) => new(name, kind, note)
     {
         Required = required,
         Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text ? set(record, text) : record,
-        Write = record => string.IsNullOrWhiteSpace(get(record)) ? null : kind == KeyKind.Id ? YamlScalar.Plain(get(record)!) : YamlScalar.Quoted(get(record)!),
+        Write = record => string.IsNullOrWhiteSpace(get(record)) ? null : isWord || kind == KeyKind.Id ? YamlScalar.Word(get(record)!) : YamlScalar.Quoted(get(record)!),
     };
 
     /// <summary>An id: reported where it cannot be one, and kept all the same, so that what hangs on it is checked too.</summary>
@@ -36,7 +37,7 @@ internal static class KeysOf<T>
     {
         Required = required,
         Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } url && f.IsUrl(name, url) ? set(record, url) : record,
-        Write = record => get(record) is { } url ? YamlScalar.Quoted(url) : null,
+        Write = record => get(record) is { } url ? YamlScalar.Word(url) : null,
     };
 
     public static Key<T> Number(string name, string note, int least, int most, Func<T, int?> get, Func<T, int, T> set) => new(name, KeyKind.Number, note)
@@ -53,12 +54,13 @@ internal static class KeysOf<T>
         Write = record => get(record) == otherwise ? null : YamlScalar.Plain(otherwise ? "false" : "true"),
     };
 
-    public static Key<T> Choice<TEnum>(string name, string note, IReadOnlyDictionary<string, TEnum> words, Func<T, TEnum?> get, Func<T, TEnum, PlacedText, T> set, bool required = false) where TEnum : struct => new(name, KeyKind.Choice, note)
+    /// <param name="implied">What holds where nothing is written; it is not written either.</param>
+    public static Key<T> Choice<TEnum>(string name, string note, IReadOnlyDictionary<string, TEnum> words, Func<T, TEnum?> get, Func<T, TEnum, PlacedText, T> set, bool required = false, TEnum? implied = null) where TEnum : struct => new(name, KeyKind.Choice, note)
     {
         Required = required,
         Words = words.Keys,
         Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text && f.ParseChoice(name, text, words) is { } choice ? set(record, choice, text) : record,
-        Write = record => get(record) is { } choice ? YamlScalar.Plain(words.First(w => w.Value.Equals(choice)).Key) : null,
+        Write = record => get(record) is { } choice && !choice.Equals(implied) ? YamlScalar.Plain(words.First(w => w.Value.Equals(choice)).Key) : null,
     };
 
     public static Key<T> Choices<TEnum>(string name, string note, IReadOnlyDictionary<string, TEnum> words, Func<T, IReadOnlyList<TEnum>> get, Func<T, IReadOnlyList<TEnum>, T> set) where TEnum : struct => new(name, KeyKind.ChoiceList, note)
@@ -68,17 +70,17 @@ internal static class KeysOf<T>
         Write = record => YamlList.Of(get(record).Select(c => YamlScalar.Plain(words.First(w => w.Value.Equals(c)).Key))),
     };
 
-    /// <param name="plain">Whether each is written without quotes: ids and site paths.</param>
-    public static Key<T> Texts(string name, string note, Func<T, IEnumerable<string>> get, Func<T, IReadOnlyList<PlacedText>, T> set, bool plain = false) => new(name, KeyKind.TextList, note)
+    /// <param name="areWords">Whether each is an id or a path, and so needs no quotes.</param>
+    public static Key<T> Texts(string name, string note, Func<T, IEnumerable<string>> get, Func<T, IReadOnlyList<PlacedText>, T> set, bool areWords = false) => new(name, KeyKind.TextList, note)
     {
         Read = (record, f) => f.GetTexts(name) is { Count: > 0 } texts ? set(record, texts) : record,
-        Write = record => YamlList.Of(get(record).Select(t => plain ? YamlScalar.Plain(t) : YamlScalar.Quoted(t))),
+        Write = record => YamlList.Of(get(record).Select(t => areWords ? YamlScalar.Word(t) : YamlScalar.Quoted(t))),
     };
 
     public static Key<T> Urls(string name, string note, Func<T, IReadOnlyList<string>> get, Func<T, IReadOnlyList<string>, T> set) => new(name, KeyKind.UrlList, note)
     {
         Read = (record, f) => f.GetUrls(name) is { Count: > 0 } urls ? set(record, urls) : record,
-        Write = record => YamlList.Of(get(record).Select(YamlScalar.Quoted)),
+        Write = record => YamlList.Of(get(record).Select(YamlScalar.Word)),
     };
 
     /// <param name="create">What the object's own keys are read into.</param>
