@@ -1,66 +1,60 @@
 using System.IO.Hashing;
-using SkiaSharp;
+using NetVips;
 
 namespace Archive.Formats.Cards;
 
-/// <summary>The two faces of social cards. The library that draws sees no font of the system by itself: files are looked for and loaded.</summary>
+/// <summary>The two fonts of social cards: the theme's, else the best that the system has.</summary>
 public sealed class CardFonts
 {
-    private readonly Lazy<SKTypeface> _serif;
-    private readonly Lazy<SKTypeface> _sans;
+    private const string Serifs = "Charter, Charis SIL, Source Serif 4, Noto Serif, Georgia, Liberation Serif, DejaVu Serif, Times New Roman, serif, Bold";
+    private const string Sanses = "Inter, Source Sans 3, Noto Sans, Segoe UI, Roboto, Liberation Sans, DejaVu Sans, Arial, sans-serif, Regular";
 
-    private CardFonts(string serif, string sans)
-    {
-        _serif = new(() => SKTypeface.FromFile(serif));
-        _sans = new(() => SKTypeface.FromFile(sans));
-        Hash = XxHash3.HashToUInt64(File.ReadAllBytes(serif)) ^ XxHash3.HashToUInt64(File.ReadAllBytes(sans), 1);
-    }
+    private CardFonts(CardFont serif, CardFont sans, ulong hash) => (Serif, Sans, Hash) = (serif, sans, hash);
 
-    /// <summary>Of both files: other fonts draw other cards.</summary>
+    /// <summary>Of both fonts: others draw other cards.</summary>
     public ulong Hash { get; }
 
-    internal SKTypeface Serif => _serif.Value;
-    internal SKTypeface Sans => _sans.Value;
+    internal CardFont Serif { get; }
 
-    /// <param name="theme">Font files of the theme; they come first.</param>
-    /// <returns>Null where no font is to be found.</returns>
+    internal CardFont Sans { get; }
+
+    /// <param name="theme">Font files of the theme: <c>card-serif</c> and <c>card-sans</c> are taken.</param>
+    /// <returns>Null where this machine has no font, or cannot run libvips.</returns>
     public static CardFonts? Find(IEnumerable<string> theme)
     {
-        var files = theme.Concat(Folders.Where(Directory.Exists)
-                .SelectMany(f => Directory.EnumerateFiles(f, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
-                .Order(StringComparer.Ordinal))
-            .Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant()))
-            .GroupBy(f => Path.GetFileNameWithoutExtension(f), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
-        var serif = First(files, Serifs);
-        var sans = First(files, Sanses);
-        return (serif ?? sans) is null ? null : new CardFonts(serif ?? sans!, sans ?? serif!);
+        if (!ModuleInitializer.VipsInitialized) return null;
+        // Cards are drawn beside each other, and none twice.
+        NetVips.NetVips.Concurrency = 1;
+        Cache.Max = 0;
+        var files = theme.ToList();
+        var (serif, serifHash) = Choose(files, "card-serif", Serifs);
+        var (sans, sansHash) = Choose(files, "card-sans", Sanses);
+        return HasLetters(serif) && HasLetters(sans) ? new CardFonts(serif, sans, serifHash ^ (sansHash << 1)) : null;
     }
 
-    /// <summary>A file without glyphs would draw nothing, silently.</summary>
-    private static string? First(Dictionary<string, string> files, string[] names)
+    private static (CardFont Font, ulong Hash) Choose(List<string> theme, string name, string ofSystem)
     {
-        foreach (var name in names)
+        foreach (var file in theme.Where(f => string.Equals(Path.GetFileNameWithoutExtension(f), name, StringComparison.OrdinalIgnoreCase)))
         {
-            if (!files.TryGetValue(name, out var file)) continue;
-            using var face = SKTypeface.FromFile(file);
-            if (face is { GlyphCount: > 0 }) return file;
+            var bytes = File.ReadAllBytes(file);
+            if (FontName.TryRead(bytes) is { } found) return (new CardFont(found, file), XxHash3.HashToUInt64(bytes));
         }
-        return null;
+        var font = new CardFont(ofSystem, null);
+        return (font, HashSample(font));
     }
 
-    private static readonly string[] Endings = [".ttf", ".otf"];
+    /// <summary>Which files the system draws with, only its letters tell.</summary>
+    private static ulong HashSample(CardFont font)
+    {
+        using var sample = font.Draw("Aa Gg 09 Éé Ββ Жж אב عر हि 漢字 ☺", 30, 1000);
+        return sample is null ? 0 : XxHash3.HashToUInt64(sample.WriteToMemory<byte>());
+    }
 
-    private static readonly string[] Serifs =
-        ["card-serif", "Charter-Bold", "CharisSIL-Bold", "SourceSerif4-Bold", "NotoSerif-Bold", "georgiab", "Georgia Bold", "LiberationSerif-Bold", "DejaVuSerif-Bold", "timesbd"];
-
-    private static readonly string[] Sanses =
-        ["card-sans", "Inter-Regular", "SourceSans3-Regular", "NotoSans-Regular", "segoeui", "Roboto-Regular", "LiberationSans-Regular", "DejaVuSans", "Arial", "arial"];
-
-    private static readonly string[] Folders =
-    [
-        "/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts/Supplemental", "/Library/Fonts",
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local/share/fonts"),
-        Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
-    ];
+    /// <summary>Without any font each letter is a box, and all boxes are of one width.</summary>
+    private static bool HasLetters(CardFont font)
+    {
+        using var narrow = font.Draw("l", 30, 1000);
+        using var wide = font.Draw("W", 30, 1000);
+        return narrow?.Width != wide?.Width;
+    }
 }

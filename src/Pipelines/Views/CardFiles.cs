@@ -9,18 +9,8 @@ internal static class CardFiles
 {
     public const string Name = "card.png";
 
-    /// <returns>Null where the machine has no font, or cannot draw.</returns>
-    public static CardFonts? FindFonts(ThemeFiles theme)
-    {
-        try
-        {
-            return CardFonts.Find(theme.Below("fonts/").Select(f => f.File));
-        }
-        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException)
-        {
-            return null;
-        }
-    }
+    /// <returns>Null where this machine cannot draw.</returns>
+    public static CardFonts? FindFonts(ThemeFiles theme) => CardFonts.Find(theme.Below("fonts/").Select(f => f.File));
 
     /// <returns>Site path; null for what has no card.</returns>
     public static string? PathOf(object? entry) => entry switch
