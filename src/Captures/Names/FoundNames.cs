@@ -1,7 +1,7 @@
-using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Markdown;
 
 namespace Archive.Captures.Names;
 
@@ -29,7 +29,7 @@ public sealed class ArticleNameFinder(Registry registry)
         var text = title + "\n" + body;
         var found = _vendors.Find(text);
         var subjects = _topics.Find(text);
-        var sentences = Sentences.Split(text);
+        var sentences = Sentences.Split(text).ToList();
         var crowded = sentences
             .Where(sentence => sentence.Start > title.Length)
             .Select(sentence => found.Where(f => f.Start >= sentence.Start && f.Start < sentence.End).Select(f => f.Entry).Distinct().ToList())
@@ -42,7 +42,7 @@ public sealed class ArticleNameFinder(Registry registry)
             [.. counts.Where(c => !InPassing(c)).Select(c => c.Key.Id)],
             [.. subjects.Select(f => f.Entry.Id).Distinct()],
             [.. counts.Where(InPassing).Select(c => c.Key.Id)],
-            [.. UnknownNames.In(text, sentences, [.. known])]);
+            [.. UnknownNames.In(text, sentences.Select(s => s.Start), [.. known])]);
 
         bool InPassing(KeyValuePair<Vendor, int> count) => count.Value == 1 && crowded.Contains(count.Key);
     }

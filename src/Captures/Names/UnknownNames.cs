@@ -12,9 +12,9 @@ internal static partial class UnknownNames
     private const int Recurs = 2;
 
     /// <param name="known">Where names of the registry stand.</param>
-    public static IEnumerable<NameCandidate> In(string text, IReadOnlyList<Extent> sentences, IReadOnlyList<Extent> known)
+    public static IEnumerable<NameCandidate> In(string text, IEnumerable<int> sentenceStarts, IReadOnlyList<Extent> known)
     {
-        var starts = sentences.Select(s => s.Start).ToHashSet();
+        var starts = sentenceStarts.ToHashSet();
         return Names().Matches(text)
             .Where(match => !starts.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End))
             .CountBy(match => match.Value)

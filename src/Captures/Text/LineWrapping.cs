@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Markdown;
 
 namespace Archive.Captures.Text;
 
@@ -100,8 +101,7 @@ internal sealed class LineWrapping
 
     private bool IsFull(Line line, Line next, int width) => line.Words.Length + 1 + FirstWord(next) > width;
 
-    private bool EndsSentence(Line line) =>
-        line.Words.In(_text).TrimEnd("\"'”’)]»") is [.., '.' or '!' or '?' or '…'];
+    private bool EndsSentence(Line line) => Sentences.EndsSentence(line.Words.In(_text));
 
     private int FirstWord(Line line)
     {

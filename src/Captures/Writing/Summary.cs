@@ -1,4 +1,4 @@
-using Archive.Captures.Letters;
+using Archive.Markdown;
 
 namespace Archive.Captures.Writing;
 
@@ -9,14 +9,10 @@ internal static class Summary
 
     public static string Create(IReadOnlyList<string> paragraphs)
     {
-        var text = (paragraphs.FirstOrDefault(EndsSentence) ?? paragraphs[0]).Replace('\n', ' ');
-        if (Sentences.Split(text) is not [var first, ..]) return text;
-        var sentence = first.In(text).Trim().ToString();
+        var text = paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph)) ?? paragraphs[0];
+        var sentence = Sentences.First(text.Replace('\n', ' ').Trim());
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);
         return sentence[..(end < 0 ? Longest : end)].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
     }
-
-    private static bool EndsSentence(string paragraph) =>
-        paragraph.AsSpan().TrimEnd("\"'”’)]") is [.., '.' or '!' or '?' or '…'];
 }

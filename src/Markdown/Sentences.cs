@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Markdown;
+
+/// <summary>Cuts plain text into sentences. Where an abbreviation may end one, the sentence goes on: rather one too long than one torn.</summary>
+public static partial class Sentences
+{
+    /// <summary>The sentences in order, each with the white space behind it; together they are the whole text.</summary>
+    public static IEnumerable<(int Start, int End)> Split(string text)
+    {
+        var start = 0;
+        foreach (Match end in Ends().Matches(text))
+        {
+            yield return (start, end.Index + end.Length);
+            start = end.Index + end.Length;
+        }
+        if (start < text.Length) yield return (start, text.Length);
+    }
+
+    /// <summary>The text up to the end of its first sentence.</summary>
+    public static string First(string text) => text[..Split(text).FirstOrDefault().End].TrimEnd();
+
+    /// <summary>Tells whether a text ends as a sentence does.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’)]»") is [.., '.' or '!' or '?' or '…'];
+
+    // A mark that ends a sentence, and the quotes or brackets that close after it, before what may start the next; or a line's end.
+    // No full stop behind an abbreviation or an initial counts.
+    [GeneratedRegex(
+        @"(?:[!?…]|(?<!\b(?:Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|approx|est|\p{Lu}))\.)" +
+        @"[""'”’)\]»]*\s+(?=[\p{Lu}\p{N}\p{Sc}""'“‘«(\[])|\n+",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+}
