@@ -80,7 +80,9 @@ public sealed class SitePublisher(string output)
     {
         var entries = new ManifestEntry[documents.Count];
         var done = 0;
-        Parallel.For(0, entries.Length, () => new ArrayBufferWriter<byte>(UsualPage), (i, _, buffer) =>
+        // One thread a core: a document may wait for what another one works out in parallel, and more threads would all come to wait with it.
+        var onAllCores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, entries.Length, onAllCores, () => new ArrayBufferWriter<byte>(UsualPage), (i, _, buffer) =>
         {
             entries[i] = Stage(documents[i], intact.GetValueOrDefault(documents[i].Path), buffer);
             if (Interlocked.Increment(ref done) is var count && count % 64 == 0) progress?.Invoke(count);
