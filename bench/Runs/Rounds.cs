@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Bench.Runs;
 
 /// <summary>Whole processes, measured in rounds: every program once, then every program again, so that a slow moment hits them all.</summary>
-internal sealed partial class Rounds(Workplace place, Hugo? hugo, Edit edit)
+internal sealed partial class Rounds(string program, Workplace place, Hugo? hugo, Edit edit)
 {
     public const string Full = "full build";
     public const string Unchanged = "nothing changed";
@@ -46,7 +46,7 @@ internal sealed partial class Rounds(Workplace place, Hugo? hugo, Edit edit)
 
     private void Ours(string what, int round, params IEnumerable<string> options)
     {
-        var sample = ChildProcess.Measure(Workplace.Program, ["build", "--root", place.Root, "--output", place.Site, .. options]);
+        var sample = ChildProcess.Measure(program, ["build", "--root", place.Root, "--output", place.Site, .. options]);
         Add(what, round, sample);
     }
 

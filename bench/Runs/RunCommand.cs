@@ -10,11 +10,12 @@ internal static class RunCommand
     private static readonly TimeSpan UntilAtRest = TimeSpan.FromSeconds(1);
 
     private static readonly Option<int> Runs = new("--runs") { Description = "Rounds in which every program has its turn (default: 3)", DefaultValueFactory = _ => 3 };
+    private static readonly Option<FileInfo?> Program = new("--program") { Description = "The program to measure (default: the published one)", HelpName = "FILE" };
     private static readonly Option<DirectoryInfo?> Work = new("--work") { Description = "Where to work (default: archive-bench in /dev/shm or, without one, in the folder of temporary files)", HelpName = "DIR" };
 
     public static Command Create()
     {
-        var command = new Command("run", "Measures builds of a corpus, whole and stage by stage") { CorpusOptions.Articles, Runs, CorpusOptions.Record, CorpusOptions.Seed, Work };
+        var command = new Command("run", "Measures builds of a corpus, whole and stage by stage") { CorpusOptions.Articles, Runs, CorpusOptions.Record, CorpusOptions.Seed, Program, Work };
         command.SetAction(Run);
         return command;
     }
@@ -22,7 +23,8 @@ internal static class RunCommand
     private static int Run(ParseResult parsed)
     {
         var to = parsed.InvocationConfiguration.Output;
-        if (!File.Exists(Workplace.Program)) throw new InvalidOperationException("Build the program first: dotnet build -c Release");
+        var program = parsed.GetValue(Program)?.FullName ?? Workplace.PublishedProgram;
+        if (!File.Exists(program)) throw new InvalidOperationException($"There is no {program}. Publish it first: dotnet publish -c Release");
         using var place = new Workplace(parsed.GetValue(Work)?.FullName ?? Workplace.Standard);
         place.Clear();
         var articles = parsed.GetValue(CorpusOptions.Articles);
@@ -33,7 +35,7 @@ internal static class RunCommand
         var newest = Path.Combine(place.Input, corpus.Newest);
         var edit = new Edit(hugo is null ? [newest] : [newest, hugo.FileOf(corpus.Newest)]);
         Thread.Sleep(UntilAtRest);
-        var rounds = new Rounds(place, hugo, edit);
+        var rounds = new Rounds(program, place, hugo, edit);
         for (var round = 1; round <= parsed.GetValue(Runs); round++) rounds.Run(round);
 
         var table = new RoundsTable(rounds.Measurements);

@@ -1,6 +1,6 @@
 namespace Archive.Bench.Runs;
 
-/// <summary>Where the programs lie, and the folders in which a measurement works.</summary>
+/// <summary>Where the program lies, and the folders in which a measurement works.</summary>
 internal sealed class Workplace(string folder) : IDisposable
 {
     /// <summary>Memory, where there is a file system of it: disks take several times as long to create files as any generator to make them.</summary>
@@ -9,8 +9,8 @@ internal sealed class Workplace(string folder) : IDisposable
     /// <summary>The folder that holds Archive.csproj.</summary>
     public static string Repository { get; } = FindRepository();
 
-    /// <summary>What <c>dotnet run -c Release</c> starts: one native program or, where it could not be linked, the host of Archive.dll.</summary>
-    public static string Program => Path.Combine(Repository, "bin", "Release", "net10.0", OperatingSystem.IsWindows() ? "Archive.exe" : "Archive");
+    /// <summary>What <c>dotnet publish -c Release</c> makes.</summary>
+    public static string PublishedProgram => Path.Combine(Repository, "artifacts", "archive", OperatingSystem.IsWindows() ? "archive.exe" : "archive");
 
     public string Root => Path.Combine(folder, "archive");
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Hashing;
 using System.Text;
 using MemoryPack;
@@ -17,7 +18,7 @@ public static class SealedFile
     private static readonly Guid Program = typeof(SealedFile).Module.ModuleVersionId;
 
     /// <returns>What was written, or null.</returns>
-    public static T? Read<T>(string file, string kind) where T : class
+    public static T? Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(string file, string kind) where T : class
     {
         if (!File.Exists(file)) return null;
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(file);
