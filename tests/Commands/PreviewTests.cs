@@ -133,7 +133,7 @@ public sealed class PreviewTests : IDisposable
         using var archive = new TempArchive();
         archive.Article("one", body: "Before.\n");
         var port = FreePort();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Archive.dll"), "preview", "--root", archive.Root, "--port", $"{port}"]) { RedirectStandardOutput = true })!;
+        using var process = Call.Start(["preview", "--root", archive.Root, "--port", $"{port}"]);
         try
         {
             while (await process.StandardOutput.ReadLineAsync(stop) is { } line && !line.StartsWith("Serving", StringComparison.Ordinal)) { }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -34,26 +33,10 @@ public sealed class DeterminismTests
         using var two = new TempArchive();
         one.Copy(Shipped, "input").Build();
         two.Copy(Shipped, "input");
-        var built = Start(two.Root, ("TZ", "Asia/Kolkata"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"));
+        var built = Call.With(new Dictionary<string, string> { ["TZ"] = "Asia/Kolkata", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" }, "build", "--root", two.Root);
         Assert.Equal("", built.Error);
         Assert.Equal(0, built.Exit);
         AssertSame(one.Site(), two.Site());
-    }
-
-    /// <summary>Runs the built program as a process of its own.</summary>
-    private static Call Start(string root, params ReadOnlySpan<(string Name, string Value)> environment)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Archive.dll"), "build", "--root", root])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Call(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
     private static void AssertSame(SortedDictionary<string, byte[]> one, SortedDictionary<string, byte[]> two)
