@@ -33,7 +33,7 @@ public static class SealedFile
     {
         var bytes = new ArrayBufferWriter<byte>(BufferLength);
         bytes.Write(Head(kind));
-        MemoryPackSerializer.Serialize(bytes, content);
+        MemoryPackSerializer.Serialize(new Destination(bytes), content);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.GetSpan(sizeof(ulong)), XxHash3.HashToUInt64(bytes.WrittenSpan));
         bytes.Advance(sizeof(ulong));
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -41,4 +41,12 @@ public static class SealedFile
     }
 
     private static byte[] Head(string kind) => [.. Encoding.ASCII.GetBytes($"archive {kind}\n"), .. Program.ToByteArray()];
+
+    /// <summary>A structure: the native compiler shares code among writers that are classes, and leaves out some that lists of records need.</summary>
+    private readonly struct Destination(ArrayBufferWriter<byte> bytes) : IBufferWriter<byte>
+    {
+        public void Advance(int count) => bytes.Advance(count);
+        public Memory<byte> GetMemory(int sizeHint) => bytes.GetMemory(sizeHint);
+        public Span<byte> GetSpan(int sizeHint) => bytes.GetSpan(sizeHint);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Archive.Files;
 
 namespace Archive.Publishing;
@@ -10,7 +11,7 @@ public sealed class KeptFiles
     internal KeptFiles(string folder) => _folder = folder;
 
     /// <returns>What an earlier build of this very program kept under the name, or null.</returns>
-    public T? Read<T>(string name) where T : class => SealedFile.Read<T>(Path.Combine(_folder, name), name);
+    public T? Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(string name) where T : class => SealedFile.Read<T>(Path.Combine(_folder, name), name);
 
     public void Write<T>(string name, T content) where T : class => SealedFile.Write(Path.Combine(_folder, name), name, content);
 
