@@ -8,9 +8,11 @@ using Xunit;
 namespace Archive.Tests.Commands;
 
 /// <summary>What a person sees at a terminal. Logs get plain lines: the other tests read those.</summary>
-public sealed class TerminalTests
+public sealed class TerminalTests : IDisposable
 {
     private readonly StringWriter _written = new();
+
+    public void Dispose() => _written.Dispose();
 
     [Fact]
     public void Long_work_shows_its_step_with_counts()
