@@ -40,8 +40,39 @@ public sealed class CitationTests
 
     [Fact]
     public void Chicago_names_the_paper_in_italics_and_the_second_author_in_reading_order() => Assert.Equal(
-        "Deutscher, Maria Q. and Jan Roe. “What CloudStack? Citrix moves back.” *The Daily Cloud*, April 23, 2015. https://daily.example/2015/04/23/citrix.",
+        "Deutscher, Maria Q., and Jan Roe. “What CloudStack? Citrix moves back.” *The Daily Cloud*, April 23, 2015. https://daily.example/2015/04/23/citrix.",
         Text(CitationText.Chicago(News)));
+
+    // Chicago 17, 14.76: commas in a list of three, and before "and" where the first of two is inverted.
+    [Theory]
+    [InlineData("Jane Doe", "Doe, Jane. “")]
+    [InlineData("Jane Doe|Jan Roe", "Doe, Jane, and Jan Roe. “")]
+    [InlineData("Jane Doe|Jan Roe|Reuters", "Doe, Jane, Jan Roe, and Reuters. “")]
+    [InlineData("Reuters|Jan Roe", "Reuters and Jan Roe. “")]
+    [InlineData("Reuters|Jan Roe|Jane Doe", "Reuters, Jan Roe, and Jane Doe. “")]
+    public void Chicago_joins_names_with_commas_and_one_and(string authors, string expected) =>
+        Assert.StartsWith(expected, Text(CitationText.Chicago(News with { Authors = [.. authors.Split('|').Select(CitedName.Person)] })), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Jean-Luc Picard", "Picard, J.-L. (")]
+    [InlineData("J.-L. Picard", "Picard, J.-L. (")]
+    [InlineData("J.R.R. Tolkien", "Tolkien, J. R. R. (")]
+    [InlineData("Émile Zola", "Zola, É. (")]
+    public void Apa_keeps_the_hyphen_between_initials(string author, string expected) =>
+        Assert.StartsWith(expected, Text(CitationText.Apa(News with { Authors = [CitedName.Person(author)] })), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "langid = {english},")]
+    [InlineData("en-gb", "langid = {british},")]
+    [InlineData("de-DE", "langid = {ngerman},")]
+    [InlineData("tlh", null)]
+    public void BibTeX_calls_languages_as_babel_does(string tag, string? expected)
+    {
+        var entry = Written(BibTeX.Write, News with { Language = tag });
+
+        if (expected is null) Assert.DoesNotContain("langid", entry, StringComparison.Ordinal);
+        else Assert.Contains(expected, entry, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("2015", "(2015)")]

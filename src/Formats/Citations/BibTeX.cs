@@ -27,7 +27,7 @@ public static class BibTeX
         if (citation.ArchivedAt is not null) Field(to, "note"u8, $"{Escape(citation.Archive)}: \\url{{{Url(citation.ArchivedAt)}}}");
         if (citation.Abstract is not null) Field(to, "abstract"u8, Escape(citation.Abstract));
         if (citation.Keywords.Count > 0) Field(to, "keywords"u8, Escape(string.Join(", ", citation.Keywords)));
-        Field(to, "langid"u8, Escape(citation.Language));
+        if (LanguageName(citation.Language) is { } language) Field(to, "langid"u8, language);
         to.Write("}\n"u8);
     }
 
@@ -43,6 +43,19 @@ public static class BibTeX
     private static string Name(CitedName name) => name.Given is null ? $"{{{Escape(name.Family)}}}" : $"{Escape(name.Family)}, {Escape(name.Given)}";
 
     private static string Day(PartialDate date) => date.Precision == DatePrecision.Instant ? date.ToString()[..10] : date.ToString();
+
+    /// <summary>What babel calls a language (biblatex manual, table 2); null for one that biblatex does not know: it is better left out than wrong.</summary>
+    private static string? LanguageName(string tag) => Languages.GetValueOrDefault(tag) ?? Languages.GetValueOrDefault(tag.Split('-')[0]);
+
+    private static readonly Dictionary<string, string> Languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["bg"] = "bulgarian", ["ca"] = "catalan", ["cs"] = "czech", ["da"] = "danish", ["de"] = "ngerman", ["de-AT"] = "naustrian", ["de-CH"] = "nswissgerman",
+        ["el"] = "greek", ["en"] = "english", ["en-AU"] = "australian", ["en-CA"] = "canadian", ["en-GB"] = "british", ["en-NZ"] = "newzealand", ["en-US"] = "american",
+        ["es"] = "spanish", ["et"] = "estonian", ["eu"] = "basque", ["fi"] = "finnish", ["fr"] = "french", ["gl"] = "galician", ["hr"] = "croatian", ["hu"] = "hungarian",
+        ["is"] = "icelandic", ["it"] = "italian", ["lt"] = "lithuanian", ["lv"] = "latvian", ["mr"] = "marathi", ["nb"] = "norsk", ["nl"] = "dutch", ["nn"] = "nynorsk", ["no"] = "norsk",
+        ["pl"] = "polish", ["pt"] = "portuguese", ["pt-BR"] = "brazilian", ["ro"] = "romanian", ["ru"] = "russian", ["sk"] = "slovak", ["sl"] = "slovene", ["sr"] = "serbian",
+        ["sv"] = "swedish", ["tr"] = "turkish", ["uk"] = "ukrainian",
+    };
 
     /// <summary>Braces and backslashes would end or change the field; the others mean something to TeX. Lines become one.</summary>
     private static string Escape(string text)

@@ -21,7 +21,7 @@ public static class CitationText
 
     public static IReadOnlyList<CitationRun> Chicago(Citation c)
     {
-        var authors = c.Authors.Count == 0 ? "" : Sentence(string.Join(" and ", c.Authors.Select((a, i) => i == 0 ? a.Inverted : Plain(a)))) + " ";
+        var authors = c.Authors.Count == 0 ? "" : Sentence(ChicagoNames(c.Authors)) + " ";
         var opening = $"{authors}“{Sentence(c.Title)}” ";
         var date = c.Issued is { } d ? ChicagoDate(d) : null;
         if (c.Container is null) return [new($"{opening}{(date is null ? "" : date + ". ")}{c.Url}.")];
@@ -31,11 +31,26 @@ public static class CitationText
     /// <summary>Ends with one mark, and with the title's own where it has one.</summary>
     private static string Sentence(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' ? text : text + ".";
 
+    /// <summary>The first name inverted, the last behind "and"; a comma before it wherever the first has one, and in every list of three or more.</summary>
+    private static string ChicagoNames(IReadOnlyList<CitedName> names)
+    {
+        if (names.Count == 1) return names[0].Inverted;
+        var last = names.Count == 2 && names[0].Given is null ? " and " : ", and ";
+        return string.Join(", ", names.SkipLast(1).Select((n, i) => i == 0 ? n.Inverted : Plain(n))) + last + Plain(names[^1]);
+    }
+
     private static string Plain(CitedName name) => name.Given is null ? name.Family : $"{name.Given} {name.Family}";
 
-    private static string Initials(CitedName name) => name.Given is null
-        ? name.Family
-        : $"{name.Family}, {string.Join(' ', name.Given.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(g => $"{StringInfo.GetNextTextElement(g)}."))}";
+    /// <summary>"Doe, J.-L. R.": a hyphen stays.</summary>
+    private static string Initials(CitedName name)
+    {
+        if (name.Given is null) return name.Family;
+        var given = name.Given.Replace(".", ". ").Replace(". -", "-").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(g => string.Join('-', g.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Initial)));
+        return $"{name.Family}, {string.Join(' ', given)}";
+    }
+
+    private static string Initial(string name) => $"{StringInfo.GetNextTextElement(name)}.";
 
     private static string ApaDate(PartialDate date) => Format(date, "yyyy, MMMM d", "yyyy, MMMM");
 
