@@ -41,8 +41,8 @@ public sealed record Article : ArticleDetails
     /// <summary>Year folder of the page; also the year of the archive page that lists it.</summary>
     public required string Year { get; init; }
 
-    /// <summary>Its place in the catalog's order, from 0.</summary>
-    public required int Place { get; init; }
+    /// <summary>Its place in the catalog's order, from 0. Templates may not see what other articles change.</summary>
+    internal int Place { get; init; }
 
     /// <summary>The registry's entry for where a third party's text comes from.</summary>
     public Publisher? Publisher => Source?.Publisher;

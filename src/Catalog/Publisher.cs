@@ -16,7 +16,7 @@ public sealed record Publisher
     /// <summary>How captures of this publisher are recognised and cleaned.</summary>
     public PublisherMarks Marks { get; init; } = new();
 
-    /// <summary>Hash of the file.</summary>
+    /// <summary>Hash of the file and of the id that its name gives.</summary>
     public ulong Hash { get; init; }
 
     public string Path => $"/publishers/{Id}/";

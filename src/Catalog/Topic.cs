@@ -12,7 +12,7 @@ public sealed record Topic
     /// <summary>Markdown.</summary>
     public string? About { get; init; }
 
-    /// <summary>Hash of the file.</summary>
+    /// <summary>Hash of the file and of the id that its name gives.</summary>
     public ulong Hash { get; init; }
 
     public string Path => $"/topics/{Id}/";

@@ -22,7 +22,7 @@ public sealed record Vendor
     /// <summary>Other addresses that name the same body (schema.org sameAs).</summary>
     public IReadOnlyList<string> SameAs { get; init; } = [];
 
-    /// <summary>Hash of the file.</summary>
+    /// <summary>Hash of the file and of the id that its name gives.</summary>
     public ulong Hash { get; init; }
 
     public string Path => $"/vendors/{Id}/";

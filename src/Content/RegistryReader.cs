@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Text;
 using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
@@ -64,9 +66,12 @@ public static class RegistryReader
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);
             else if (InputFile.Read(root, path, problems) is not { } file) continue;
-            else if (YamlTree.Parse(file.Text, path, 0, problems) is { } map) entries.Add(read(id, path, file.Hash, new YamlFields(map, path, problems)));
+            else if (YamlTree.Parse(file.Text, path, 0, problems) is { } map) entries.Add(read(id, path, Hash(id, file), new YamlFields(map, path, problems)));
             else if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
         }
         return entries;
     }
+
+    // Pages show an entry's address, which is made of its id.
+    private static ulong Hash(string id, InputFile file) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id), (long)file.Hash);
 }

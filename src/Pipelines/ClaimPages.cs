@@ -9,7 +9,7 @@ namespace Archive.Pipelines;
 /// <summary><c>/claims/</c>: what was foretold, by what became of it. Only predictions are counted.</summary>
 internal static class ClaimPages
 {
-    private sealed record Model(int Count, object Ledger, IReadOnlyList<Group> Groups);
+    private sealed record Model(int Count, PredictionScoreView Ledger, IReadOnlyList<Group> Groups);
 
     private sealed record Group(string Outcome, string Anchor, IReadOnlyList<ClaimRow> Claims, int Predictions);
 

@@ -12,7 +12,12 @@ namespace Archive.Pipelines;
 internal static class DataFiles
 {
     /// <param name="Rows">How many; the page tells.</param>
-    private sealed record Table(TableShape Shape, string Path, int Rows, IReadOnlyList<Field> Fields);
+    private sealed record Table(string Path, int Rows, IReadOnlyList<Field> Fields)
+    {
+        internal required TableShape Shape { get; init; }
+
+        public string Title => Shape.Title;
+    }
 
     private sealed record Model(IReadOnlyList<Table> Tables, string Between);
 
@@ -60,8 +65,10 @@ internal static class DataFiles
             new Model(tables, Csv.Between.ToString())));
 
     private static Table CreateTable<T>(string name, string title, IReadOnlyList<Column<T>> columns, int rows, IReadOnlyList<(string, string)> links) => new(
-        new TableShape(name, title, ColumnShape.Describe(columns), links),
         $"/data/{name}.csv",
         rows,
-        [.. columns.Select(c => new Field(c.Name, c.Type == CellType.List ? "list" : c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant(), c.About))]);
+        [.. columns.Select(c => new Field(c.Name, c.Type == CellType.List ? "list" : c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant(), c.About))])
+    {
+        Shape = new TableShape(name, title, ColumnShape.Describe(columns), links),
+    };
 }

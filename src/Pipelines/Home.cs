@@ -22,7 +22,7 @@ internal static class Home
     private sealed record Subject(Topic Topic, int Articles);
 
     private sealed record Model(
-        string Headline, string? Lede, object? Figure, Markup Cards, IReadOnlyList<Start> Start, IReadOnlyList<Refuted> Aged,
+        string Headline, string? Lede, Markup? Figure, Markup Cards, IReadOnlyList<Start> Start, IReadOnlyList<Refuted> Aged,
         IReadOnlyList<Subject> Topics, int Articles, int Vendors, int Moves, int Claims);
 
     public static IEnumerable<Document> Documents(SiteContext site)

@@ -16,7 +16,7 @@ internal static class MovePages
     private sealed record ActionLink(string Label, string Path, string Class, int Count);
 
     private sealed record Model(
-        bool Top, ActionLink? Action, IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions, object? Figure, int Count, int Shown, IReadOnlyList<YearRows> Rows);
+        bool Top, ActionLink? Action, IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions, Markup? Figure, int Count, int Shown, IReadOnlyList<YearRows> Rows);
 
     private sealed record Ways(IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions);
 

@@ -25,8 +25,8 @@ public sealed record PageView
     /// <summary>The same content in other forms: Markdown, BibTeX, RIS.</summary>
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];
 
-    /// <summary>The entry of the catalog that the page is about, for its metadata; null for lists of all.</summary>
-    public object? About { get; init; }
+    /// <summary>The entry of the catalog that the page is about, for its metadata and not for templates; null for lists of all.</summary>
+    internal object? About { get; init; }
 
     /// <summary>Open Graph type.</summary>
     public string Type { get; init; } = "website";

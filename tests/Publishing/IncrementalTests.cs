@@ -3,40 +3,9 @@ using Xunit;
 
 namespace Archive.Tests.Publishing;
 
-/// <summary>
-/// Incremental equals clean, byte for byte, after each of a row of random edits of the shipped archive. The row is 25 edits long;
-/// ARCHIVE_EDITS=500 makes it longer and ARCHIVE_SEED=n another.
-/// </summary>
-public sealed class IncrementalTests(ITestOutputHelper log)
+/// <summary>What a build writes again, and what it leaves alone.</summary>
+public sealed class IncrementalTests
 {
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;
-
-    [Fact]
-    public void After_any_edit_an_incremental_build_equals_a_clean_one()
-    {
-        using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
-        // The edits move pages about; held to the list of addresses, many would be refused.
-        File.Delete(archive.Full("input/addresses.txt"));
-        using var clean = new TempArchive();
-        var edits = new RandomEdits(archive, Setting("ARCHIVE_SEED", 1));
-        archive.Build();
-        for (var n = 1; n <= Setting("ARCHIVE_EDITS", 25); n++)
-        {
-            var edit = edits.Next();
-            log.WriteLine($"{n}: {edit}");
-            var incremental = archive.Run("build");
-            var fresh = archive.Run("build", "--clean", "--output", clean.Output);
-            Assert.True(fresh.Exit == incremental.Exit, $"{edit}: clean {fresh.Exit} {fresh.Error}, incremental {incremental.Exit} {incremental.Error}");
-            if (incremental.Exit != 0)
-            {
-                log.WriteLine(incremental.Error);
-                edits.TakeBack();
-                continue;
-            }
-            AssertSame(Folder.Bytes(clean.Output), archive.Site(), edit);
-        }
-    }
-
     [Fact]
     public void A_build_with_nothing_changed_writes_nothing()
     {

@@ -27,10 +27,10 @@ public static class RecordArchive
     /// <summary>The front matter of such moves.</summary>
     public static string Moves(params IReadOnlyList<string> moves) => "moves:\n" + string.Concat(moves.Select(Move));
 
-    public static ArchiveCatalog Catalog(this TempArchive archive)
+    public static ArchiveCatalog Catalog(this TempArchive archive, bool drafts = true)
     {
         var problems = new Problems();
-        var catalog = ArchiveInput.Read(archive.Root, problems)?.Link(drafts: true, problems);
+        var catalog = ArchiveInput.Read(archive.Root, problems)?.Link(drafts, problems);
         return problems.HasErrors || catalog is null ? throw new InvalidOperationException(string.Join('\n', problems.Sorted())) : catalog;
     }
 
