@@ -1,20 +1,16 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Archive.Tests.Browser;
 
-[Collection(InBrowser.Name)]
 public sealed class AccessibilityTests(SiteInBrowser site)
 {
-    private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
-    private static readonly ViewportSize Desktop = new() { Width = 1280, Height = 800 };
-
-    private static readonly AxeRunOptions All = Rules("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private const string All = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
 
     // What dark can break and light cannot.
-    private static readonly AxeRunOptions Colours = Rules("cat.color");
+    private const string Colours = "'cat.color'";
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     public static TheoryData<string> Kinds => [.. PageKinds.Paths, "/search/?q=open&order=newest"];
 
@@ -24,24 +20,30 @@ public sealed class AccessibilityTests(SiteInBrowser site)
     public async Task Every_kind_of_page_is_for_everybody(string path)
     {
         await using var visit = await site.Open(path);
-        Assert.InRange(await visit.Page.EvaluateAsync<double>(Shift), 0, path.Contains('?') ? 0.1 : 0.001);
-        foreach (var size in (ViewportSize[])[Desktop, Phone])
+        Assert.InRange(await visit.Read<double>(Shift), 0, path.Contains('?') ? 0.1 : 0.001);
+        await visit.Page.EvaluateExpressionAsync(Axe);
+        foreach (var (width, height) in ((int, int)[])[(1280, 800), (390, 844)])
         {
-            await visit.Page.SetViewportSizeAsync(size.Width, size.Height);
-            foreach (var (scheme, rules) in ((ColorScheme, AxeRunOptions)[])[(ColorScheme.Light, All), (ColorScheme.Dark, Colours)])
+            await visit.Resize(width, height);
+            foreach (var (scheme, tags) in ((string, string)[])[("light", All), ("dark", Colours)])
             {
-                await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                var result = await visit.Page.RunAxe(rules);
-                Assert.True(result.Violations.Length == 0, $"{path}, {scheme}, {size.Width} px: {Told(result)}");
+                await visit.Prefer(scheme);
+                var violations = await visit.Read<string[]>(Violations(tags));
+                Assert.True(violations.Length == 0, $"{path}, {scheme}, {width} px: {string.Join("; ", violations)}");
             }
         }
-        await visit.Page.SetViewportSizeAsync(320, 640);
-        Assert.Equal("", await visit.Page.EvaluateAsync<string>(TooWide));
+        await visit.Resize(320, 640);
+        Assert.Equal("", await visit.Read<string>(TooWide));
     }
+
+    private static string Violations(string tags) => $$"""
+        axe.run(document, { runOnly: { type: 'tag', values: [{{tags}}] }, resultTypes: ['violations'] }).then(result => result.violations.map(v =>
+          `${v.id} (${v.help}): ${v.nodes.slice(0, 3).map(n => `${n.html} ${n.any[0]?.message ?? ''}`).join(' | ')}`))
+        """;
 
     /// <summary>Cumulative Layout Shift since the page was opened.</summary>
     private const string Shift = """
-        () => new Promise(done => {
+        new Promise(done => {
           let shift = 0;
           new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) shift += e.value; }).observe({ type: 'layout-shift', buffered: true });
           requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(shift), 0)));
@@ -50,16 +52,7 @@ public sealed class AccessibilityTests(SiteInBrowser site)
 
     /// <summary>WCAG 2.2, 1.4.10: at 320 px nothing but a picture or table of its own scrolls sideways.</summary>
     private const string TooWide = """
-        () => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
+        document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
           .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80)).slice(0, 3).join(' | ')
         """;
-
-    private static AxeRunOptions Rules(params List<string> tags) => new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = tags },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    private static string Told(AxeResult result) => string.Join("; ", result.Violations.Select(v =>
-        $"{v.Id} ({v.Help}): {string.Join(" | ", v.Nodes.Take(3).Select(n => $"{n.Html} {n.Any.FirstOrDefault()?.Message}"))}"));
 }

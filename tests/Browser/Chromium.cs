@@ -1,40 +1,46 @@
 using System.Diagnostics;
-using Microsoft.Playwright;
+using PuppeteerSharp;
+using PuppeteerSharp.BrowserData;
 
 namespace Archive.Tests.Browser;
 
-/// <summary>Finds a Chromium: the system's, else the one that Playwright installs, else Debian's package.</summary>
+/// <summary>Finds a Chromium and starts it: one on the path, else Debian's package, else Chrome where its own installer puts it. None is ever downloaded.</summary>
 public static class Chromium
 {
     // The one without windows first: the other opens a window, which is a page of its own, for each page under test, and takes twice the time.
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private const string How = """
-        No browser was found, and none could be installed. The browser tests need Chromium; any of these brings one:
+        No browser was found. The browser tests need Chromium or Chrome; any of these brings one:
           Debian: apt-get install chromium-headless-shell
           Ubuntu: apt-get install chromium
-          anywhere: pwsh tests/bin/Debug/net10.0/playwright.ps1 install --with-deps chromium
+          Windows, macOS: Chrome
         """;
 
-    public static async Task<IBrowser> Launch(IPlaywright playwright)
+    public static async Task<IBrowser> Launch()
     {
-        if (Find() is { } system) return await Start(playwright, system);
-        if (File.Exists(playwright.Chromium.ExecutablePath) || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0) return await Start(playwright, null);
+        var file = Find();
         // The list of packages may name versions that are gone.
-        if (IsDebianRoot && (Install() || (Run("apt-get", "update") && Install())) && Find() is { } installed) return await Start(playwright, installed);
-        throw new InvalidOperationException(How);
+        if (file is null && IsDebianRoot && (Install() || (Run("apt-get", "update") && Install()))) file = Find();
+        try
+        {
+            return await Puppeteer.LaunchAsync(new LaunchOptions
+            {
+                ExecutablePath = file,
+                Channel = file is null ? ChromeReleaseChannel.Stable : null,
+                // Chromium's sandbox does not run as root.
+                Args = Environment.IsPrivilegedProcess ? ["--disable-gpu", "--no-sandbox"] : ["--disable-gpu"],
+            });
+        }
+        catch (FileNotFoundException)
+        {
+            throw new InvalidOperationException(How);
+        }
     }
 
     private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)))
         .FirstOrDefault(File.Exists);
-
-    private static Task<IBrowser> Start(IPlaywright playwright, string? executable) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-    {
-        ExecutablePath = executable,
-        // Chromium's own calls home would count as requests to other hosts; its sandbox does not run as root.
-        Args = Environment.IsPrivilegedProcess ? ["--disable-background-networking", "--no-sandbox"] : ["--disable-background-networking"],
-    });
 
     private static bool IsDebianRoot => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version");
 

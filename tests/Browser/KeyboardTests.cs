@@ -1,23 +1,24 @@
-using Microsoft.Playwright;
+using PuppeteerSharp;
 using Xunit;
 
 namespace Archive.Tests.Browser;
 
-[Collection(InBrowser.Name)]
 public sealed class KeyboardTests(SiteInBrowser site)
 {
+    private const string Words = "input[type=search]";
+
     [Fact]
     public async Task The_first_tab_offers_a_way_past_the_masthead()
     {
         await using var visit = await site.Open("/");
         await visit.Page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(visit.Page.Locator("a.skip")).ToBeFocusedAsync();
-        await Assertions.Expect(visit.Page.Locator("a.skip")).ToBeInViewportAsync();
+        await visit.Focuses("a.skip");
+        await visit.Until("(({ top, bottom, right }) => bottom > 0 && right > 0 && top < innerHeight)(document.querySelector('a.skip').getBoundingClientRect())");
 
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Tab");
 
-        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"));
+        await visit.Until("document.querySelector('main').contains(document.activeElement)");
     }
 
     [Theory]
@@ -31,8 +32,8 @@ public sealed class KeyboardTests(SiteInBrowser site)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             // The page may glide to where the focus went: it has to arrive, not to be there at once.
-            var unseen = await visit.Page.EvaluateAsync<string>("""
-                () => new Promise(done => {
+            var unseen = await visit.Read<string>("""
+                new Promise(done => {
                   const e = document.activeElement, until = performance.now() + 2000;
                   const look = () => {
                     const s = getComputedStyle(e), r = e.getBoundingClientRect();
@@ -55,46 +56,46 @@ public sealed class KeyboardTests(SiteInBrowser site)
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Arrive("/search/");
         await visit.Page.Keyboard.PressAsync("/");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await visit.Focuses(Words);
 
         await visit.Page.Keyboard.TypeAsync("openstack");
-        var results = visit.Page.Locator("#search-results h3 a");
         await visit.Arrive(@"/search/\?q=openstack");
-        await visit.Page.Locator("#search-results[aria-busy=false] li").First.WaitForAsync();
+        await visit.Shows("#search-results[aria-busy=false] li");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(results.Nth(0)).ToBeFocusedAsync();
+        await visit.Focuses("#search-results li:nth-child(1) h3 a");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(results.Nth(1)).ToBeFocusedAsync();
+        await visit.Focuses("#search-results li:nth-child(2) h3 a");
         await visit.Page.Keyboard.PressAsync("ArrowUp");
         await visit.Page.Keyboard.PressAsync("ArrowUp");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await visit.Focuses(Words);
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await visit.Focuses(Words);
 
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Arrive("/articles/[^/]+/[^/]+/");
-        await Assertions.Expect(visit.Page.Locator("article h1")).ToBeVisibleAsync();
+        await visit.Shows("article h1");
     }
 
     [Fact]
     public async Task The_slash_stays_a_slash_while_something_is_typed()
     {
         await using var visit = await site.Open("/search/");
-        await visit.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        var words = await visit.Find("searchbox");
+        await words.FocusAsync();
         await visit.Page.Keyboard.TypeAsync("a/b");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("a/b");
+        Assert.Equal("a/b", await words.EvaluateFunctionAsync<string>("e => e.value"));
     }
 
     [Fact]
     public async Task The_slash_key_can_be_turned_off()
     {
         await using var visit = await site.Open("/search/");
-        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "The / key is on" }).ClickAsync();
-        await visit.Page.GotoAsync("/");
+        await (await visit.Find("button", "The / key is on")).ClickAsync();
+        await visit.Go("/");
         await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.WaitForTimeoutAsync(200);
+        await Task.Delay(200, TestContext.Current.CancellationToken);
         Assert.EndsWith("/", new Uri(visit.Page.Url).AbsolutePath);
         Assert.DoesNotContain("search", visit.Page.Url);
     }

@@ -1,35 +1,36 @@
-using Microsoft.Playwright;
+using PuppeteerSharp;
 using Xunit;
 
 namespace Archive.Tests.Browser;
 
-[Collection(InBrowser.Name)]
 public sealed class WithoutJavaScriptTests(SiteInBrowser site)
 {
-    private static BrowserNewContextOptions Off => new() { JavaScriptEnabled = false };
-
     [Fact]
     public async Task The_search_says_what_it_cannot_do_and_offers_other_ways_in()
     {
-        await using var visit = await site.Open("/search/?q=openstack", Off);
-        await Assertions.Expect(visit.Page.Locator("noscript p")).ToContainTextAsync("needs JavaScript");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToBeHiddenAsync();
+        await using var visit = await site.Open("/search/?q=openstack", scripts: false);
+        await visit.Says("noscript p", "needs JavaScript");
+        await visit.Shows("noscript p");
+        await visit.Hides("#search-q");
 
-        await visit.Page.Locator("#search-ways").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Vendors" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Citrix" }).First.ClickAsync();
-        await visit.Page.Locator("main a[href^='/articles/2']").First.ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("article h1")).ToBeVisibleAsync();
+        await (await visit.Page.QuerySelectorAsync("#search-ways a[href='/vendors/']")).ClickAsync();
+        await visit.Arrive("/vendors/");
+        await (await visit.Page.QuerySelectorAsync("main a[href='/vendors/citrix/']")).ClickAsync();
+        await visit.Arrive("/vendors/citrix/");
+        await (await visit.Page.QuerySelectorAsync("main a[href^='/articles/2']")).ClickAsync();
+        await visit.Arrive("/articles/2[^/]*/[^/]+/(#.+)?");
+        await visit.Shows("article h1");
     }
 
     [Fact]
     public async Task Every_kind_of_page_shows_its_words()
     {
-        await using var visit = await site.Open("/", Off);
+        await using var visit = await site.Open("/", scripts: false);
         foreach (var path in PageKinds.Paths)
         {
-            await visit.Page.GotoAsync(path);
-            await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
-            Assert.True((await visit.Page.Locator("main").InnerTextAsync()).Length > 40, path);
+            await visit.Go(path);
+            await visit.Shows("h1");
+            Assert.True((await visit.Read<string>("document.querySelector('main').innerText")).Length > 40, path);
         }
     }
 }

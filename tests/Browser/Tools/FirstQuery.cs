@@ -1,4 +1,4 @@
-using Microsoft.Playwright;
+using PuppeteerSharp;
 
 namespace Archive.Tests.Browser.Tools;
 
@@ -7,30 +7,32 @@ internal static class FirstQuery
 {
     public static async Task Measure(IBrowser browser, StaticServer server, string site, string words)
     {
-        await using var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
+        await using var context = await browser.CreateBrowserContextAsync();
         var page = await context.NewPageAsync();
         var requests = 0;
         page.Request += (_, _) => requests++;
-        await page.GotoAsync(server.Address + "/search/", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.SetViewportAsync(new ViewPortOptions { Width = 1280, Height = 800 });
+        await page.GoToAsync(server.Address + "/search/", WaitUntilNavigation.Networkidle0);
         var (before, asked) = (server.Sent, requests);
 
-        await page.EvaluateAsync(Watch);
-        await page.GetByRole(AriaRole.Searchbox).FillAsync(words);
-        await page.Locator("#search-results[aria-busy=false] li").First.WaitForAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        var (shown, computed) = (await page.EvaluateAsync<double>("() => shown - typed"), await page.EvaluateAsync<double>("() => shown - arrived"));
+        await page.EvaluateFunctionAsync(Watch);
+        await page.EvaluateFunctionAsync(Fill, words);
+        await page.WaitForSelectorAsync(FirstResult);
+        await page.WaitForNetworkIdleAsync();
+        var (shown, computed) = (await page.EvaluateExpressionAsync<double>("shown - typed"), await page.EvaluateExpressionAsync<double>("shown - arrived"));
         var (query, requested) = (server.Sent - before, requests - asked);
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("");
-        await page.Locator("#search-ways").WaitForAsync();
-        await page.EvaluateAsync(Watch);
-        await page.GetByRole(AriaRole.Searchbox).FillAsync(words);
-        await page.Locator("#search-results[aria-busy=false] li").First.WaitForAsync();
-        var again = await page.EvaluateAsync<double>("() => shown - typed");
+        await page.EvaluateFunctionAsync(Fill, "");
+        await page.WaitForSelectorAsync("#search-ways", new WaitForSelectorOptions { Visible = true });
+        await page.EvaluateFunctionAsync(Watch);
+        await page.EvaluateFunctionAsync(Fill, words);
+        await page.WaitForSelectorAsync(FirstResult);
+        var again = await page.EvaluateExpressionAsync<double>("shown - typed");
 
+        var status = await page.EvaluateExpressionAsync<string>("document.querySelector('[role=status]').textContent");
         var index = new DirectoryInfo(Path.Combine(site, "search")).EnumerateFiles("*.json", SearchOption.AllDirectories).ToList();
         Console.WriteLine($"""
-            "{words}": {await page.GetByRole(AriaRole.Status).TextContentAsync()}
+            "{words}": {status}
             page, style, scripts        {before,9:#,0} bytes in {asked} requests
             first query                 {query,9:#,0} bytes in {requested} requests, excerpts among them
             both                        {before + query,9:#,0} bytes
@@ -40,6 +42,17 @@ internal static class FirstQuery
             index on disk               {index.Sum(f => f.Length),9:#,0} bytes in {index.Count} files
             """);
     }
+
+    private const string FirstResult = "#search-results[aria-busy=false] li";
+
+    /// <summary>Types all at once.</summary>
+    private const string Fill = """
+        words => {
+          const typed = document.getElementById('search-q');
+          typed.value = words;
+          typed.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        """;
 
     /// <summary>Notes when a word was typed, when the last data of the index had come, and when the first result stood on the page.</summary>
     private const string Watch = """

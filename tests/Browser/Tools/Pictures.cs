@@ -1,4 +1,5 @@
-using Microsoft.Playwright;
+using PuppeteerSharp;
+using PuppeteerSharp.Media;
 
 namespace Archive.Tests.Browser.Tools;
 
@@ -7,13 +8,14 @@ internal static class Pictures
 {
     public static async Task Take(IBrowser browser, StaticServer server, string site, string folder)
     {
+        Directory.CreateDirectory(folder);
         foreach (var (name, path) in Pages(site))
         {
             foreach (var width in (int[])[390, 1280])
             {
-                foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+                foreach (var scheme in (string[])["light", "dark"])
                 {
-                    var file = Path.Combine(folder, $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.png");
+                    var file = Path.Combine(folder, $"{name}-{width}-{scheme}.png");
                     await Take(browser, server.Address + path, width, width == 390 ? 844 : 1000, scheme, file);
                     Console.WriteLine(file);
                 }
@@ -22,14 +24,16 @@ internal static class Pictures
     }
 
     public static Task TakeOne(IBrowser browser, StaticServer server, string path, string file) =>
-        Take(browser, server.Address + path, 1280, 1000, ColorScheme.Light, file);
+        Take(browser, server.Address + path, 1280, 1000, "light", file);
 
-    private static async Task Take(IBrowser browser, string address, int width, int height, ColorScheme scheme, string file)
+    private static async Task Take(IBrowser browser, string address, int width, int height, string scheme, string file)
     {
-        await using var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });
+        await using var context = await browser.CreateBrowserContextAsync();
         var page = await context.NewPageAsync();
-        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
+        await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = height });
+        await page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
+        await page.GoToAsync(address, WaitUntilNavigation.Networkidle0);
+        await page.ScreenshotAsync(file);
     }
 
     /// <summary>One page of each kind: of several, the one with the most on it.</summary>

@@ -1,6 +1,6 @@
 using Archive.Tests.Browser;
 using Archive.Tests.Browser.Tools;
-using Microsoft.Playwright;
+using PuppeteerSharp;
 
 return args switch
 {
@@ -18,8 +18,7 @@ static async Task<int> Run(string site, Func<IBrowser, StaticServer, Task> work)
         return 2;
     }
     using var server = new StaticServer(Path.GetFullPath(site));
-    using var playwright = await Playwright.CreateAsync();
-    await using var browser = await Chromium.Launch(playwright);
+    await using var browser = await Chromium.Launch();
     await work(browser, server);
     return 0;
 }
