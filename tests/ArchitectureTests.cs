@@ -1,6 +1,10 @@
-using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Archive.Tests.Support;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Domain.Dependencies;
+using ArchUnitNET.Fluent.Slices;
+using ArchUnitNET.Loader;
 using Xunit;
 
 namespace Archive.Tests;
@@ -10,24 +14,7 @@ public sealed partial class ArchitectureTests
 {
     private const int LongestFile = 250;
 
-    /// <summary>The table of docs/architecture.md.</summary>
-    private static readonly Dictionary<string, string[]> MayKnow = new()
-    {
-        ["Files"] = [],
-        ["Diagnostics"] = [],
-        ["Catalog"] = ["Diagnostics"],
-        ["Content"] = ["Catalog", "Diagnostics", "Files"],
-        ["Formats"] = ["Catalog", "Diagnostics"],
-        ["Theme"] = ["Catalog", "Diagnostics"],
-        ["Captures"] = ["Content", "Catalog", "Diagnostics"],
-        ["Publishing"] = ["Diagnostics", "Files"],
-        ["Pipelines"] = ["Catalog", "Content", "Theme", "Formats", "Publishing"],
-        ["Commands"] = ["Captures", "Catalog", "Content", "Diagnostics", "Files", "Formats", "Pipelines", "Publishing", "Theme"],
-        ["Program.cs"] = ["Commands"],
-    };
-
-    /// <summary>Of Content, pipelines know the text of articles and nothing of how the files are read.</summary>
-    private static readonly string[] NotForPipelines = ["Content.Yaml", "Content.Linking"];
+    private static readonly Architecture House = new ArchLoader().LoadAssembly(typeof(Program).Assembly).Build();
 
     private static readonly string Src = Path.Combine(Folder.Repository, "src");
 
@@ -36,50 +23,32 @@ public sealed partial class ArchitectureTests
             .Select(f => (Path.GetRelativePath(Src, f).Replace('\\', '/'), File.ReadAllText(f)))
             .OrderBy(f => f.Item1, StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"\bArchive\.([A-Z]\w+(?:\.[A-Z]\w+)?)")]
-    private static partial Regex OurNamespace { get; }
-
-    [GeneratedRegex(@"^namespace (\S+);", RegexOptions.Multiline)]
-    private static partial Regex Namespace { get; }
-
     [GeneratedRegex("""@?\$*"(?:\\.|[^"\\\n])*"|"{3}[\s\S]*?"{3}""")]
     private static partial Regex Literal { get; }
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex CommentLine { get; }
 
-    [GeneratedRegex(@"\bDate(Time|TimeOffset)\.(UtcNow|Now|Today)\b|\bTimeProvider\.System\b")]
-    private static partial Regex Clock { get; }
-
     [Fact]
     public void Each_room_knows_only_whom_the_plan_allows()
     {
+        var plan = Plan();
         var trespasses =
-            from file in Files
-            let room = Room(file.Path)
-            from name in Known(file.Text)
-            let other = name.Split('.')[0]
-            where other != room && (!MayKnow[room].Contains(other) || (room == "Pipelines" && NotForPipelines.Contains(name)))
-            select $"{file.Path} knows {name}";
+            from type in House.Types
+            let room = Room(type)
+            where room is not null
+            from other in type.Dependencies.Select(d => d.Target).Distinct()
+            let known = Room(other)
+            where known is not null && known != room && !plan[room].Contains(known)
+            select $"{type.FullName} knows {other.FullName}";
         Assert.Empty(trespasses);
     }
 
     [Fact]
-    public void No_two_rooms_know_each_other_by_any_detour()
+    public void Namespaces_form_no_cycle_at_any_depth()
     {
-        var knows = Files.GroupBy(f => Room(f.Path)).ToDictionary(
-            g => g.Key,
-            g => g.SelectMany(f => Known(f.Text)).Select(n => n.Split('.')[0]).Where(n => n != g.Key).ToHashSet());
-        foreach (var room in knows.Keys) Assert.DoesNotContain(room, Reachable(room));
-
-        HashSet<string> Reachable(string from)
-        {
-            var seen = new HashSet<string>();
-            var open = new Stack<string>(knows[from]);
-            while (open.TryPop(out var next))
-                if (seen.Add(next) && knows.TryGetValue(next, out var further)) foreach (var f in further) open.Push(f);
-            return seen;
-        }
+        var cycles = SliceRuleDefinition.Slices().Matching("Archive.(**)").Should().BeFreeOfCycles().Evaluate(House).Where(r => !r.Passed);
+        Assert.True(!cycles.Any(), string.Join('\n', cycles.Select(c => c.Description)));
     }
 
     [Fact]
@@ -89,7 +58,7 @@ public sealed partial class ArchitectureTests
             from file in Files
             let folder = Path.GetDirectoryName(file.Path)!.Replace('/', '.')
             let expected = folder.Length == 0 ? "Archive" : $"Archive.{folder}"
-            where Namespace.Match(file.Text).Groups[1].Value != expected
+            where !file.Text.Split('\n').Contains($"namespace {expected};")
             select $"{file.Path} is not in {expected}";
         Assert.Empty(strays);
     }
@@ -104,7 +73,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Every_class_is_sealed_static_or_made_to_be_inherited()
     {
-        var types = typeof(Program).Assembly.GetTypes().Where(t => t.IsClass && t.Namespace?.StartsWith(nameof(Archive), StringComparison.Ordinal) == true && !IsGenerated(t)).ToList();
+        var types = typeof(Program).Assembly.GetTypes().Where(t => t.IsClass && IsOurs(t)).ToList();
         var open = types.Where(t => !t.IsSealed && !t.IsAbstract && !types.Exists(o => o.BaseType == t)).Select(t => t.FullName);
         Assert.Empty(open);
     }
@@ -113,20 +82,24 @@ public sealed partial class ArchitectureTests
     public void No_interface_stands_for_one_class_alone()
     {
         var types = typeof(Program).Assembly.GetTypes();
-        var alone = types.Where(t => t.IsInterface && t.Namespace?.StartsWith(nameof(Archive), StringComparison.Ordinal) == true && types.Count(o => o.IsAssignableTo(t) && o != t) < 2);
+        var alone = types.Where(t => t.IsInterface && IsOurs(t) && types.Count(o => o.IsAssignableTo(t) && o != t) < 2);
         Assert.Empty(alone);
     }
 
-    /// <summary>A command may ask the time and say it in a page's own words; what judges whether a file can have changed unseen must.</summary>
-    private static readonly string[] MayAskTheTime = ["Commands/", "Files/", "Content/Caching/"];
+    /// <summary>A command may ask the time, and so may what judges whether a file can have changed unseen.</summary>
+    private static readonly string[] MayAskTheTime = ["Commands", "Building", "Files"];
+
+    private static readonly string[] Clock = [.. from type in (string[])["DateTime", "DateTimeOffset", "TimeProvider"] from time in (string[])["UtcNow", "Now", "Today", "System"] select $"System.{type}::get_{time}()"];
 
     [Fact]
     public void Nothing_that_is_published_depends_on_the_clock()
     {
         var lookers =
-            from file in Files
-            where !MayAskTheTime.Any(p => file.Path.StartsWith(p, StringComparison.Ordinal)) && Clock.IsMatch(CommentLine.Replace(file.Text, ""))
-            select file.Path;
+            from type in House.Types
+            where Room(type) is { } room && !MayAskTheTime.Contains(room)
+            from call in type.Dependencies.OfType<MethodCallDependency>()
+            where Array.Exists(Clock, c => call.TargetMember.FullName.EndsWith(c, StringComparison.Ordinal))
+            select $"{type.FullName} asks {call.TargetMember.FullName}";
         Assert.Empty(lookers);
     }
 
@@ -151,11 +124,22 @@ public sealed partial class ArchitectureTests
     /// <summary>A report format is named after the service that reads it, not after the vendor that an article is about.</summary>
     private static bool IsFormatName(string path, string word) => path == "Commands/CommonOptions.cs" && word == "github";
 
-    private static bool IsGenerated(Type type) => type.Name.Contains('<') || type.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null || (type.DeclaringType is { } outer && IsGenerated(outer));
+    /// <summary>Who may know whom: the table of docs/architecture.md, whose rows stand in the order in which "all above" is meant.</summary>
+    private static Dictionary<string, string[]> Plan()
+    {
+        var plan = new Dictionary<string, string[]>();
+        foreach (var row in File.ReadLines(Path.Combine(Folder.Repository, "docs", "architecture.md")).Where(l => l.StartsWith("| `", StringComparison.Ordinal)))
+        {
+            var cells = row.Split('|', StringSplitOptions.TrimEntries);
+            plan[cells[1].Trim('`')] = cells[4] is "all above" or "all" ? [.. plan.Keys] : cells[4].Split(", ");
+        }
+        Assert.Equal(Directory.EnumerateDirectories(Src).Select(Path.GetFileName).Order(), plan.Keys.Order());
+        return plan;
+    }
 
-    private static string Room(string path) => path.Split('/')[0];
+    /// <returns>The first part of the namespace below ours, or null for what is not ours or, as Program is, in no room.</returns>
+    private static string? Room(IType type) => type.Namespace?.FullName.Split('.') is [nameof(Archive), var room, ..] ? room : null;
 
-    /// <summary>Namespaces of ours that a file's code names, by using or in full.</summary>
-    private static IEnumerable<string> Known(string text) =>
-        OurNamespace.Matches(Namespace.Replace(CommentLine.Replace(text, ""), "")).Select(m => m.Groups[1].Value).Where(n => MayKnow.ContainsKey(n.Split('.')[0])).Distinct();
+    private static bool IsOurs(System.Type type) =>
+        type.Namespace?.Split('.')[0] == nameof(Archive) && !type.Name.Contains('<') && !type.IsDefined(typeof(CompilerGeneratedAttribute), false) && (type.DeclaringType is null || IsOurs(type.DeclaringType));
 }
