@@ -11,8 +11,8 @@ namespace Archive.Theme;
 
 /// <summary>
 /// Renders one template after another. Encodes everything that a template writes unless it is <see cref="Markup"/>; shows a template
-/// the properties of views and catalog entries, and neither methods nor what was linked after reading:
-/// a page gets such lists handed over, and its fingerprint covers them.
+/// the public properties of views and catalog entries, and no methods. What links entries to each other is handed over apart, and the
+/// page's fingerprint counts it.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {

@@ -7,9 +7,7 @@ using Scriban.Runtime;
 
 namespace Archive.Theme;
 
-/// <summary>
-/// What a template sees of one of our types: its public properties, except those that are linked after reading.
-/// </summary>
+/// <summary>What a template sees of one of our types: its public properties.</summary>
 internal sealed class PropertyAccessor : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, PropertyAccessor> Known = new();
@@ -22,7 +20,7 @@ internal sealed class PropertyAccessor : IObjectAccessor
         if (type.Assembly != typeof(PropertyAccessor).Assembly) return;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetMethod is not { IsPublic: true } || property.SetMethod is { IsAssembly: true } || property.GetIndexParameters().Length > 0) continue;
+            if (property.GetMethod is not { IsPublic: true } || property.GetIndexParameters().Length > 0) continue;
             _getters[StandardMemberRenamer.Default(property)] = MethodInvoker.Create(property.GetMethod);
         }
     }

@@ -32,7 +32,7 @@ public sealed partial class SchemaTests
     public void It_has_the_keys_that_the_reader_knows_at_every_depth(string name)
     {
         var file = File(name);
-        var reported = Errors(file, Nothing(file)).Where(e => e.Message == $"There is no key '{Unknown}' here.").Select(e => e.Mend["The keys are: ".Length..].TrimEnd('.').Split(", ").ToHashSet());
+        var reported = Errors(file, Nothing(file)).Where(e => e.Message == $"There is no key '{Unknown}' here.").Select(e => e.Hint["The keys are: ".Length..].TrimEnd('.').Split(", ").ToHashSet());
         Assert.Equal(Levels(file.Keys).Select(keys => keys.Select(k => k.Name).ToHashSet()), reported);
     }
 
@@ -167,13 +167,13 @@ public sealed partial class SchemaTests
         _ => [],
     };
 
-    private static List<(int Line, string Message, string Mend)> Errors(KeyedFile file, string yaml)
+    private static List<(int Line, string Message, string Hint)> Errors(KeyedFile file, string yaml)
     {
         using var archive = new TempArchive();
         var path = Paths[file.Name];
         archive.Write(path, path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{yaml}---\n\nText.\n" : yaml);
         var report = archive.Run("check").Error;
-        // A problem without a mend takes the next problem's line for one; so each gets a line of its own.
+        // A problem without a hint takes the next problem's line for one; so each gets a line of its own.
         var even = Regex.Replace(report, @"(: error: .*\n)(?!    )", "$1    -\n");
         return [.. Report.Matches(even).Select(m => (int.Parse(m.Groups["line"].Value), m.Groups["message"].Value, m.Groups["hint"].Value))];
     }

@@ -15,7 +15,7 @@ public sealed class InvalidArchiveTests
         [.. Directory.EnumerateDirectories(Cases).Select(d => Path.GetFileName(d)).Where(n => n != "base").Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Names))]
-    public void Every_problem_is_reported_in_one_run_with_its_place_and_its_mend(string name)
+    public void Every_problem_is_reported_in_one_run_with_its_place_and_its_hint(string name)
     {
         using var archive = Archive(name);
         var check = archive.Run("check");
@@ -25,16 +25,16 @@ public sealed class InvalidArchiveTests
         Assert.Equal(check.Error.Contains(": error: ", StringComparison.Ordinal) ? 1 : 0, check.Exit);
     }
 
-    [Theory, MemberData(nameof(Names))]
+    public static TheoryData<string> NamesWithErrors => [.. Names.Select(n => n.Data).Where(n => File.ReadAllText(Path.Combine(Cases, n, "expected.txt")).Contains(": error: ", StringComparison.Ordinal))];
+
+    [Theory, MemberData(nameof(NamesWithErrors))]
     public void The_published_site_stays_as_it_was(string name)
     {
         using var archive = new TempArchive();
         archive.Copy(Path.Combine(Cases, "base")).Build();
         var before = archive.Site();
         Overlay(archive, name);
-        var failed = archive.Run("build");
-        if (failed.Exit == 0) return;
-        Assert.Equal(1, failed.Exit);
+        Assert.Equal(1, archive.Run("build").Exit);
         Assert.Equal(before, archive.Site());
     }
 

@@ -39,7 +39,7 @@ public sealed class FigureTests
         var links = figure.Descendants().Where(e => e.Name.LocalName == "a" && e.Elements().Any(c => c.Name.LocalName == "title")).ToList();
         Assert.Equal(Crowd.Select(m => m.Path).Order(), links.Select(a => a.Attribute("href")!.Value).Order());
         Assert.All(links, a => Assert.StartsWith("Move ", a.Elements().First().Value));
-        Assert.True(name.Length > 0 && figure.Attribute("aria-label")!.Value == Label);
+        Assert.True(figure.Attribute("aria-label")!.Value == Label, name);
     }
 
     [Theory, MemberData(nameof(Figures))]

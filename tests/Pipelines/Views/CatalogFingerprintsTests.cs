@@ -109,7 +109,7 @@ public sealed class CatalogFingerprintsTests
     {
         null => [],
         _ when ExhaustiveTheme.IsWritten(value.GetType()) => [$"{path}={value}"],
-        IEnumerable list => list.Cast<object>().SelectMany((v, i) => Values(path, v)).Select((v, i) => $"{v} {i}"),
+        IEnumerable list => list.Cast<object>().SelectMany(v => Values(path, v)).Select((v, i) => $"{v} {i}"),
         _ => PropertyAccessor.For(value.GetType()) is var properties
             ? properties.GetMembers(null!, default, value).SelectMany(m => properties.TryGetValue(null!, default, value, m, out var inner) ? Values($"{path}.{m}", inner) : [])
             : [],
