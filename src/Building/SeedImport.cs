@@ -10,7 +10,7 @@ internal static class SeedImport
 {
     public static ImportResult Run(string root, Problems problems, Action<BuildProgress>? progress = null)
     {
-        var seeds = Directory.Exists(Path.Combine(root, CaptureFile.Folder)) ? CaptureFile.Paths(root, null).Count : 0;
+        var seeds = Directory.Exists(Path.Combine(root, CaptureFile.Folder)) ? CaptureFile.List(root, null).Count : 0;
         if (seeds == 0) return ImportResult.Nothing;
         // What is wrong in the registry, the build reports itself when it reads it.
         var unread = new Problems();

@@ -27,21 +27,21 @@ public sealed class CaptureReader
     public CaptureParse Read(CaptureFile file, CaptureOverrides flags)
     {
         var problems = new Problems();
-        var given = flags.WithFallback(Sidecar(file, problems));
-        var reading = Decode(file, given, problems);
-        if (reading.IsRefused) return reading;
-        switch (reading.Capture.Kind)
+        var overrides = flags.WithFallback(ReadSidecar(file, problems));
+        var parse = Decode(file, overrides, problems);
+        if (parse.IsRefused) return parse;
+        switch (parse.Capture.Kind)
         {
-            case CaptureKind.Markdown: MarkdownCapture.Read(reading); break;
-            case CaptureKind.Html: HtmlCapture.Read(reading, Names.Knows); break;
-            default: TextCapture.Read(reading, Names.Knows); break;
+            case CaptureKind.Markdown: MarkdownCapture.Read(parse); break;
+            case CaptureKind.Html: HtmlCapture.Read(parse, Names.IsKnown); break;
+            default: TextCapture.Read(parse, Names.IsKnown); break;
         }
-        reading.Publisher = _publishers.Find(reading);
-        if (reading.Publisher is { } publisher) BoilerplateRemover.Cut(reading, publisher.Marks);
-        return reading;
+        parse.Publisher = _publishers.Find(parse);
+        if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
+        return parse;
     }
 
-    private static CaptureOverrides Sidecar(CaptureFile file, Problems problems)
+    private static CaptureOverrides ReadSidecar(CaptureFile file, Problems problems)
     {
         var path = file.FullPath + CaptureOverrides.SidecarSuffix;
         if (!File.Exists(path)) return CaptureOverrides.None;
@@ -49,22 +49,22 @@ public sealed class CaptureReader
         return CaptureOverridesReader.Read(File.ReadAllText(path), name, 0, Severity.Error, problems);
     }
 
-    private static CaptureParse Decode(CaptureFile file, CaptureOverrides given, Problems problems)
+    private static CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)
     {
         var kind = file.Kind(problems);
         var empty = new Capture(file.Name, file.Sha256, kind ?? CaptureKind.Text, "", "");
-        if (kind is null) return new CaptureParse(empty, given, problems);
-        var decoded = CaptureDecoder.Decode(file.Bytes, kind.Value, given.Encoding);
-        if (decoded.Why is not null)
+        if (kind is null) return new CaptureParse(empty, overrides, problems);
+        var decoded = CaptureDecoder.Decode(file.Bytes, kind.Value, overrides.Encoding);
+        if (decoded.Error is { } error)
         {
-            problems.Error(new Position(file.Name), decoded.Why, decoded.Mend);
-            return new CaptureParse(empty, given, problems);
+            problems.Error(new Position(file.Name), error, decoded.Hint);
+            return new CaptureParse(empty, overrides, problems);
         }
         var capture = empty with { Encoding = decoded.Encoding, Text = decoded.Text };
-        if (kind == CaptureKind.Markdown) given = given.WithFallback(MarkdownCapture.FrontMatter(capture, problems));
-        var reading = new CaptureParse(capture, given, problems);
+        if (kind == CaptureKind.Markdown) overrides = overrides.WithFallback(MarkdownCapture.ReadFrontMatter(capture, problems));
+        var parse = new CaptureParse(capture, overrides, problems);
         if (Mojibake.Find(capture.Text) is { } broken)
-            reading.Error(broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or mend the letters by hand.");
-        return reading;
+            parse.Error(broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or correct the letters by hand.");
+        return parse;
     }
 }

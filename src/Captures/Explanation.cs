@@ -7,44 +7,44 @@ using Archive.Diagnostics;
 
 namespace Archive.Captures;
 
-/// <summary>Shows a capture with the label of every stretch of it.</summary>
+/// <summary>Shows a capture with the label of each of its spans.</summary>
 public static class Explanation
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void WriteText(TextWriter to, CaptureParse reading, bool colour)
+    public static void WriteText(TextWriter to, CaptureParse parse, bool colour)
     {
-        to.WriteLine($"{Printable.Escape(reading.Capture.File)} ({Name(reading.Capture.Kind)}, {reading.Capture.Encoding}{(reading.Publisher is { } p ? ", " + p.Id : "")})");
-        foreach (var span in reading.Labels.Spans())
+        to.WriteLine($"{Printable.Escape(parse.Capture.File)} ({Name(parse.Capture.Kind)}, {parse.Capture.Encoding}{(parse.Publisher is { } p ? ", " + p.Id : "")})");
+        foreach (var span in parse.Labels.Spans())
         {
             if (span.Label == Label.Blank) continue;
-            foreach (var line in Line.Split(reading.Labels.Text.Substring(span.Start, span.Length)))
+            foreach (var line in Line.Split(parse.Labels.Text.Substring(span.Start, span.Length)))
             {
                 if (line.IsBlank) continue;
-                var at = reading.Labels.PositionOf(span.Start + line.Words.Start);
-                var words = Printable.Escape(reading.Labels.Text.Substring(span.Start + line.Words.Start, line.Words.Length));
-                to.WriteLine($"{$"{at.Line}:{at.Column}",8}  {Coloured($"{Name(span.Label),-11}", span.Label, colour)}  {Coloured(words, span.Label, colour)}");
+                var at = parse.Labels.PositionOf(span.Start + line.Words.Start);
+                var words = Printable.Escape(parse.Labels.Text.Substring(span.Start + line.Words.Start, line.Words.Length));
+                to.WriteLine($"{$"{at.Line}:{at.Column}",8}  {Colour($"{Name(span.Label),-11}", span.Label, colour)}  {Colour(words, span.Label, colour)}");
             }
         }
     }
 
-    public static void WriteJson(TextWriter to, CaptureParse reading) => to.WriteLine(new JsonObject
+    public static void WriteJson(TextWriter to, CaptureParse parse) => to.WriteLine(new JsonObject
     {
-        ["file"] = reading.Capture.File,
-        ["sha256"] = reading.Capture.Sha256,
-        ["kind"] = Name(reading.Capture.Kind),
-        ["encoding"] = reading.Capture.Encoding,
-        ["publisher"] = reading.Publisher?.Id,
-        ["title"] = reading.Overrides.Title ?? reading.Title,
-        ["dates"] = new JsonArray([.. reading.Dates.Select(d => d.Date.ToString())]),
-        ["authors"] = new JsonArray([.. reading.Authors]),
-        ["length"] = reading.Labels.Text.Length,
-        ["spans"] = new JsonArray([.. reading.Labels.Spans().Select(span => Span(reading, span))]),
+        ["file"] = parse.Capture.File,
+        ["sha256"] = parse.Capture.Sha256,
+        ["kind"] = Name(parse.Capture.Kind),
+        ["encoding"] = parse.Capture.Encoding,
+        ["publisher"] = parse.Publisher?.Id,
+        ["title"] = parse.Overrides.Title ?? parse.Title,
+        ["dates"] = new JsonArray([.. parse.Dates.Select(d => d.Date.ToString())]),
+        ["authors"] = new JsonArray([.. parse.Authors]),
+        ["length"] = parse.Labels.Text.Length,
+        ["spans"] = new JsonArray([.. parse.Labels.Spans().Select(span => Span(parse, span))]),
     }.ToJsonString(Json));
 
-    private static JsonObject Span(CaptureParse reading, LabelledSpan span)
+    private static JsonObject Span(CaptureParse parse, LabelledSpan span)
     {
-        var at = reading.Labels.PositionOf(span.Start);
+        var at = parse.Labels.PositionOf(span.Start);
         return new()
         {
             ["start"] = span.Start,
@@ -52,16 +52,14 @@ public static class Explanation
             ["line"] = at.Line,
             ["column"] = at.Column,
             ["label"] = Name(span.Label),
-            ["text"] = reading.Labels.Text.Substring(span.Start, span.Length),
+            ["text"] = parse.Labels.Text.Substring(span.Start, span.Length),
         };
     }
 
-    private static string Name(Label label) => label == Label.FrontMatter ? "front-matter" : label.ToString().ToLowerInvariant();
+    private static string Name(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    private static string Name(CaptureKind kind) => kind.ToString().ToLowerInvariant();
-
-    // ECMA-48 SGR. What stays is plain, what is read into front matter green or blue, what goes dim.
-    private static string Coloured(string text, Label label, bool colour)
+    // ECMA-48 SGR. The body is plain, what becomes front matter green or cyan, the rest yellow, red or dim.
+    private static string Colour(string text, Label label, bool colour)
     {
         if (!colour || label == Label.Body) return text;
         var code = label switch

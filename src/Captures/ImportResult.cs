@@ -6,9 +6,9 @@ namespace Archive.Captures;
 public sealed record ImportedPage(string Capture, string Page, string Title);
 
 /// <summary>What an import did.</summary>
-/// <param name="Pages">Written now, in the order of their captures.</param>
-/// <param name="Known">Captures that had a page already.</param>
-/// <param name="Refused">Captures that stay without one; the problems say why.</param>
+/// <param name="Pages">Those written, in the order of their captures.</param>
+/// <param name="Known">How many captures had a page already.</param>
+/// <param name="Refused">How many captures stay without one; the problems say why.</param>
 /// <param name="Candidates">Names that the registry may lack, the most frequent first.</param>
 public sealed record ImportResult(IReadOnlyList<ImportedPage> Pages, int Known, int Refused, IReadOnlyList<NameCandidate> Candidates)
 {

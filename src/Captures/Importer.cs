@@ -11,7 +11,7 @@ namespace Archive.Captures;
 
 /// <summary>
 /// Turns captures into article pages. A capture that cannot be read for certain is refused with the reason and stays
-/// where it is; every other is still imported. A page that stands is never touched.
+/// where it is; every other is still imported. An existing page is never touched.
 /// </summary>
 /// <param name="clock">Tells the day on which a page is added; nothing else asks for the time.</param>
 public sealed class Importer(string root, Registry registry, TimeProvider clock)
@@ -26,57 +26,50 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var captures = Load(files);
         if (captures.Count == 0) return ImportResult.Nothing;
         var pages = ExistingPages.Read(root);
-        var known = new ImportedCaptures(root, pages, problems);
-        var fresh = captures.Where(known.IsNew).ToList();
-        if (fresh.Count == 0) return ImportResult.Nothing with { Known = known.Known, Refused = known.Refused };
+        var imported = new ImportedCaptures(root, pages, problems);
+        var fresh = captures.Where(imported.IsNew).ToList();
+        if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused };
 
-        var readings = ReadAll(fresh, flags ?? CaptureOverrides.None, progress);
-        new DuplicateDetector(root, pages).Compare(readings, () => ReadAll(Others(captures, fresh), CaptureOverrides.None, null));
-        var drafts = new PageDraft?[readings.Count];
-        Parallel.For(0, readings.Count, i => drafts[i] = readings[i].IsRefused ? null : PageDraft.Create(readings[i], _reader.Names));
-        var written = drafts.OfType<PageDraft>().Select(draft => Write(draft, pages)).OfType<ImportedPage>().ToList();
-        foreach (var reading in readings) foreach (var problem in reading.Problems.Sorted()) problems.Add(problem);
-        return new ImportResult(written, known.Known, known.Refused + readings.Count - written.Count, Candidates(drafts.OfType<PageDraft>()));
+        var parses = ReadAll(fresh, flags ?? CaptureOverrides.None, progress);
+        new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), CaptureOverrides.None, null));
+        var drafts = parses.AsParallel().AsOrdered().Where(parse => !parse.IsRefused).Select(parse => PageDraft.Create(parse, _reader.Names)).OfType<PageDraft>().ToList();
+        var written = drafts.Select(draft => Write(draft, pages)).OfType<ImportedPage>().ToList();
+        foreach (var problem in parses.SelectMany(parse => parse.Problems.Sorted())) problems.Add(problem);
+        return new ImportResult(written, imported.Known, imported.Refused + parses.Count - written.Count, CountCandidates(drafts));
     }
 
-    private List<CaptureFile> Load(IReadOnlyList<string>? files)
-    {
-        var paths = CaptureFile.Paths(root, files);
-        var captures = new CaptureFile[paths.Count];
-        Parallel.For(0, paths.Count, i => captures[i] = CaptureFile.Read(root, paths[i]));
-        return [.. captures.OrderBy(c => c.Name, StringComparer.Ordinal)];
-    }
+    private List<CaptureFile> Load(IReadOnlyList<string>? files) =>
+        [.. CaptureFile.List(root, files).AsParallel().Select(path => CaptureFile.Read(root, path)).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     private List<CaptureParse> ReadAll(IReadOnlyList<CaptureFile> files, CaptureOverrides flags, Action<int>? progress)
     {
-        var readings = new CaptureParse[files.Count];
         var done = 0;
-        Parallel.For(0, files.Count, i =>
+        return [.. files.AsParallel().AsOrdered().Select(file =>
         {
-            readings[i] = _reader.Read(files[i], flags);
+            var parse = _reader.Read(file, flags);
             progress?.Invoke(Interlocked.Increment(ref done));
-        });
-        return [.. readings];
+            return parse;
+        })];
     }
 
-    // What else lies in seeds/ helps to know a publisher's boilerplate.
-    private List<CaptureFile> Others(List<CaptureFile> captures, List<CaptureFile> fresh) =>
+    // The other captures in seeds/ help to recognise a publisher's boilerplate.
+    private List<CaptureFile> FindOthers(List<CaptureFile> captures, List<CaptureFile> fresh) =>
         [.. captures.Concat(Load(null)).DistinctBy(c => c.Sha256).ExceptBy(fresh.Select(f => f.Sha256), c => c.Sha256)];
 
     private ImportedPage? Write(PageDraft draft, ExistingPages pages)
     {
-        var given = draft.Reading.Overrides.Id;
-        if (given is not null && pages.HasId(given))
+        var (capture, overrides) = (draft.Parse.Capture, draft.Parse.Overrides);
+        if (overrides.Id is { } taken && pages.HasId(taken))
         {
-            draft.Reading.Problems.Error(new Position(draft.Reading.Overrides.File ?? draft.Reading.Capture.File), $"The id '{given}' belongs to another page.", "Choose another.");
+            draft.Parse.Problems.Error(new Position(overrides.File ?? capture.File), $"The id '{taken}' belongs to another page.", "Choose another.");
             return null;
         }
-        var id = given ?? Slug.MakeUnique(draft.SuggestedId, pages.HasId);
+        var id = overrides.Id ?? Slug.MakeUnique(draft.SuggestedId, pages.HasId);
         var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md"));
         var path = $"{draft.Folder}/{slug}.md";
         PageFile.Write(root, path, draft.Write(id, Today()));
         pages.Add(id, path);
-        return new ImportedPage(draft.Reading.Capture.File, path, draft.Title);
+        return new ImportedPage(capture.File, path, draft.Title);
     }
 
     private PartialDate Today()
@@ -85,7 +78,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         return PartialDate.FromDay(now.Year, now.Month, now.Day);
     }
 
-    private static List<NameCandidate> Candidates(IEnumerable<PageDraft> drafts) =>
+    private static List<NameCandidate> CountCandidates(IEnumerable<PageDraft> drafts) =>
         [.. drafts.SelectMany(draft => draft.Names.Unknown)
             .GroupBy(c => c.Name)
             .Select(g => new NameCandidate(g.Key, g.Sum(c => c.Count)))

@@ -48,7 +48,7 @@ internal static class ImportCommand
         if (parsed.GetValue(Explain)) return Show(parsed, new CaptureReader(registry), root, files, flags);
 
         var importer = new Importer(root, registry, TimeProvider.System);
-        var count = CaptureFile.Paths(root, files).Count;
+        var count = CaptureFile.List(root, files).Count;
         var result = ProgressDisplay.Run(progress => importer.Import(files, problems, flags, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
         var exit = Report.Write(parsed, problems);
         Summarise(parsed.InvocationConfiguration.Output, result, problems);
@@ -76,13 +76,13 @@ internal static class ImportCommand
     {
         var problems = new Problems();
         var colour = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
-        foreach (var file in CaptureFile.Paths(root, files))
+        foreach (var file in CaptureFile.List(root, files))
         {
-            var reading = reader.Read(CaptureFile.Read(root, file), flags);
-            if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, reading);
-            else Explanation.WriteText(parsed.InvocationConfiguration.Output, reading, colour);
-            PageDraft.Create(reading, reader.Names);
-            foreach (var problem in reading.Problems.Sorted()) problems.Add(problem);
+            var parse = reader.Read(CaptureFile.Read(root, file), flags);
+            if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, parse);
+            else Explanation.WriteText(parsed.InvocationConfiguration.Output, parse, colour);
+            PageDraft.Create(parse, reader.Names);
+            foreach (var problem in parse.Problems.Sorted()) problems.Add(problem);
         }
         return Report.Write(parsed, problems);
     }

@@ -52,11 +52,11 @@ internal sealed class CaptureRoot : IDisposable
     public string Warnings => string.Join('\n', Problems.Sorted().Where(p => p.Severity == Severity.Warning).Select(p => $"{p.Position}: {p.Message} {p.Hint}"));
 
     /// <summary>Reads a text as a capture, without a disk.</summary>
-    public static CaptureParse Read(string text, string name = "seeds/a.txt", CaptureOverrides? given = null)
+    public static CaptureParse Read(string text, string name = "seeds/a.txt")
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
-        return new CaptureReader(Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", name), name, bytes, hash), given ?? CaptureOverrides.None);
+        return new CaptureReader(Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", name), name, bytes, hash), CaptureOverrides.None);
     }
 
     public void Dispose() => Archive.Dispose();

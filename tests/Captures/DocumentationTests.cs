@@ -53,8 +53,8 @@ public sealed partial class DocumentationTests
     private static string Explained(CaptureRoot root, string path)
     {
         using var to = new StringWriter();
-        var reading = new CaptureReader(CaptureRoot.Registry).Read(CaptureFile.Read(root.Archive.Root, root.Archive.Full(path)), CaptureOverrides.None);
-        Explanation.WriteText(to, reading, colour: false);
+        var parse = new CaptureReader(CaptureRoot.Registry).Read(CaptureFile.Read(root.Archive.Root, root.Archive.Full(path)), CaptureOverrides.None);
+        Explanation.WriteText(to, parse, colour: false);
         return to.ToString();
     }
 

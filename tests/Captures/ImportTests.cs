@@ -119,6 +119,7 @@ public sealed class ImportTests
         using var root = new CaptureRoot();
         foreach (var word in new[] { "one", "two" }) root.Seed($"{word}.txt", Capture($"Story {word}", $"The {word} tale.\n\nHarbour Post Media pays in fish."));
         root.Import();
+        Assert.Equal(2, root.Pages().Count);
         Assert.All(root.Pages().Values, page => Assert.Contains("in fish", System.Text.Encoding.UTF8.GetString(page)));
     }
 
@@ -179,7 +180,8 @@ public sealed class ImportTests
         using var root = new CaptureRoot();
         foreach (var file in Directory.EnumerateFiles(CaptureRoot.Gold).Where(f => !f.EndsWith(".page.md", StringComparison.Ordinal)))
             root.Seed(Path.GetFileName(file), File.ReadAllBytes(file));
-        root.Import();
+        var result = root.Import();
+        Assert.True(result.Pages.Count > result.Refused);
         var check = root.Archive.Run("check");
         Assert.Equal("", string.Join('\n', check.Error.Split('\n').Where(l => l.Contains(": error:", StringComparison.Ordinal))));
     }

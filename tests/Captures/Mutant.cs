@@ -20,24 +20,24 @@ internal static partial class Mutators
         ("glued caption", (s, r) => Glue(s, r, Stems, mustRefuse: false)),
         ("glued caption, doubtful", (s, r) => Glue(s, r, DoubtfulStems, mustRefuse: true)),
         ("repeated paragraph", (s, r) => Same(s with { Body = Insert(s.Body, r.Next(1, s.Body.Count + 1), s.Body[r.Next(s.Body.Count)]) })),
-        ("marked promotion in mid-text", (s, r) => s.IsSigned ? Of(s with { Body = Insert(s.Body, r.Next(1, s.Body.Count), "Sign up for the Harbour letter and win a boat.") }, s.Expected) : null),
+        ("marked promotion in mid-text", (s, r) => s.IsSigned ? Create(s with { Body = Insert(s.Body, r.Next(1, s.Body.Count), "Sign up for the Harbour letter and win a boat.") }, s.Expected) : null),
         ("other promotion in mid-text", (s, r) => Same(s with { Body = Insert(s.Body, r.Next(1, s.Body.Count), "Our calendar is out now: twelve cranes, one low price.") })),
         ("dateline variant", Redate),
         ("dateline in doubt", (s, r) => Dateline(s, Pick(r, "4/5/2015", "April 23, 2015 10:00 CST", "Friday, April 23, 2015", "April 31, 2015", "23 Apr 2015, 10:00 IST"), null)),
-        ("two datelines", (s, r) => Of(s with { Head = Insert(s.Head, r.Next(s.Head.Count + 1), "May 1, 1999") }, null)),
-        ("no dateline", (s, _) => s.DatelineAt < 0 || s.Head.Count(b => DatelineReader.Read(b.Split('\n')[0]).IsDateline) > 1 || s.FrontMatter.Contains("updated:", StringComparison.Ordinal) ? null : Of(s with { Head = [.. s.Head.Where((_, i) => i != s.DatelineAt)] }, null)),
-        ("no title", (s, _) => s.TitleAt < 0 ? null : Of(s with { Head = [.. s.Head.Where((_, i) => i != s.TitleAt)] }, null)),
+        ("two datelines", (s, r) => Create(s with { Header = Insert(s.Header, r.Next(s.Header.Count + 1), "May 1, 1999") }, null)),
+        ("no dateline", (s, _) => s.DatelineAt < 0 || s.Header.Count(b => DatelineReader.Read(b.Split('\n')[0]).IsDateline) > 1 || s.FrontMatter.Contains("updated:", StringComparison.Ordinal) ? null : Create(s with { Header = [.. s.Header.Where((_, i) => i != s.DatelineAt)] }, null)),
+        ("no title", (s, _) => s.TitleAt < 0 ? null : Create(s with { Header = [.. s.Header.Where((_, i) => i != s.TitleAt)] }, null)),
         ("mojibake throughout", (s, _) => Ascii(s.Text) ? null : Bytes(s, Encoding.UTF8.GetBytes(Misread(s.Text)), null)),
         ("mojibake in one place", Mojibake),
         ("letters lost", (s, r) => Text(s, s.Text.Insert(r.Next(s.Text.Length), "\uFFFD"), null)),
         ("blank line missing", MissingBlank),
-        ("all blank lines missing", (s, _) => Text(s, string.Join("\n\n", s.Head) + "\n\n" + string.Join('\n', [.. s.Body, .. s.Tail]) + "\n", s.Expected)),
+        ("all blank lines missing", (s, _) => Text(s, string.Join("\n\n", s.Header) + "\n\n" + string.Join('\n', [.. s.Body, .. s.Tail]) + "\n", s.Expected)),
         ("more blank lines", (s, r) => Text(s, s.Text.Replace("\n\n", Pick(r, "\n\n\n", "\n \n", "\n\t\n\n")), s.Expected)),
         ("white space at edges", (s, r) => Text(s, string.Join('\n', s.Text.Split('\n').Select(line => line.Length == 0 ? line : new string(' ', r.Next(6)) + line + new string(' ', r.Next(4)))), s.Expected)),
         ("no-break spaces", (s, r) => Text(s, string.Concat(s.Text.Select(c => c == ' ' && r.Next(6) == 0 ? '\u00a0' : c)), s.Expected)),
         ("line ends", (s, r) => Text(s, s.Text.Replace("\n", Pick(r, "\r\n", "\r")), s.Expected)),
-        ("wrapped", (s, r) => Text(s, string.Join("\n\n", [.. s.Head, .. s.Body.Select(p => Wrap(p, r.Next(66, 110))), .. s.Tail]) + "\n", s.Expected)),
-        ("wrapped to one width", (s, r) => { var width = r.Next(66, 110); return Text(s, string.Join("\n\n", [.. s.Head, .. s.Body.Select(p => Wrap(p, width)), .. s.Tail.Select(p => Wrap(p, width))]) + "\n", s.Expected); }),
+        ("wrapped", (s, r) => Text(s, string.Join("\n\n", [.. s.Header, .. s.Body.Select(p => Wrap(p, r.Next(66, 110))), .. s.Tail]) + "\n", s.Expected)),
+        ("wrapped to one width", (s, r) => { var width = r.Next(66, 110); return Text(s, string.Join("\n\n", [.. s.Header, .. s.Body.Select(p => Wrap(p, width)), .. s.Tail.Select(p => Wrap(p, width))]) + "\n", s.Expected); }),
         ("UTF-16", (s, r) => Bytes(s, Pick(r, Encoding.Unicode, Encoding.BigEndianUnicode) is var e ? [.. e.Preamble, .. e.GetBytes(s.Text)] : [], s.Expected)),
         ("Windows-1252", (s, _) => Encoding.GetEncoding(1252).GetBytes(s.Text) is var bytes && Encoding.GetEncoding(1252).GetString(bytes) == s.Text ? Bytes(s, bytes, s.Expected) : null),
         ("byte of no encoding", (s, r) => { var bytes = Encoding.UTF8.GetBytes(s.Text).ToList(); bytes.Insert(r.Next(bytes.Count), Pick(r, (byte)0x00, (byte)0x81, (byte)0x01)); return Bytes(s, [.. bytes], null); }),
@@ -45,9 +45,9 @@ internal static partial class Mutators
         ("as HTML", Html),
     ];
 
-    private static Mutant? Same(Specimen s) => Of(s, s.Expected);
+    private static Mutant? Same(Specimen s) => Create(s, s.Expected);
 
-    private static Mutant Of(Specimen s, string? expected) => Text(s, s.Text, expected);
+    private static Mutant Create(Specimen s, string? expected) => Text(s, s.Text, expected);
 
     private static Mutant Text(Specimen s, string text, string? expected) => Bytes(s, Encoding.UTF8.GetBytes(text), expected);
 
@@ -63,7 +63,7 @@ internal static partial class Mutators
         if (!FirstWord().IsMatch(s.Body[at])) return null;
         var body = s.Body.ToList();
         body[at] = Pick<string>(r, stems) + body[at];
-        return Of(s with { Body = body }, mustRefuse ? null : s.Expected);
+        return Create(s with { Body = body }, mustRefuse ? null : s.Expected);
     }
 
     private static Mutant? Redate(Specimen s, Random r)
@@ -80,9 +80,9 @@ internal static partial class Mutators
     private static Mutant? Dateline(Specimen s, string line, string? expected)
     {
         if (s.DatelineAt < 0 || s.FrontMatter.Contains("authors:", StringComparison.Ordinal) || s.FrontMatter.Contains("updated:", StringComparison.Ordinal)) return null;
-        var head = s.Head.ToList();
-        head[s.DatelineAt] = line;
-        return Of(s with { Head = head }, expected);
+        var header = s.Header.ToList();
+        header[s.DatelineAt] = line;
+        return Create(s with { Header = header }, expected);
     }
 
     private static Mutant? Mojibake(Specimen s, Random r)
@@ -121,10 +121,10 @@ internal static partial class Mutators
 
     private static Mutant? Html(Specimen s, Random r)
     {
-        if (s.TitleAt < 0 || s.DatelineAt < 0 || s.Head.Count != 2) return null;
+        if (s.TitleAt < 0 || s.DatelineAt < 0 || s.Header.Count != 2) return null;
         string[] rubbish = ["<nav><a href=\"/\">Home</a></nav>", "<aside><p>Elsewhere</p></aside>", "<script>var p = \"<p>no</p>\";</script>", "<div class=\"newsletter\"><p>Our letter!</p></div>", "<!-- <p>hidden</p> -->", ""];
         var paragraphs = s.Body.Concat(s.Tail).Select(p => Pick<string>(r, rubbish) + Pick(r, "<p>", "<p class=\"text\">", "<div>") is var open && open.EndsWith("<div>", StringComparison.Ordinal) ? $"{open}{Encoded(p)}</div>" : $"{open}{Encoded(p)}</p>");
-        var page = $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{Encoded(s.Title)}</title></head><body>{Pick<string>(r, rubbish)}<article><h1>{Encoded(s.Title)}</h1><p>{Encoded(s.Head[s.DatelineAt])}</p>\n{string.Join(Pick(r, "\n", " ", ""), paragraphs)}</article><footer>All rights</footer></body></html>";
+        var page = $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{Encoded(s.Title)}</title></head><body>{Pick<string>(r, rubbish)}<article><h1>{Encoded(s.Title)}</h1><p>{Encoded(s.Header[s.DatelineAt])}</p>\n{string.Join(Pick(r, "\n", " ", ""), paragraphs)}</article><footer>All rights</footer></body></html>";
         return Bytes(s, Encoding.UTF8.GetBytes(page), s.Expected) with { File = "seeds/a.html" };
     }
 

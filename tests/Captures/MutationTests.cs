@@ -65,8 +65,8 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static string? Import(Mutant mutant)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(mutant.Capture));
-        var reading = new CaptureReader(CaptureRoot.Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", mutant.File), mutant.File, mutant.Capture, hash), CaptureOverrides.None);
-        var draft = reading.IsRefused ? null : PageDraft.Create(reading, Names);
-        return draft is null ? null : Specimen.Firm(draft.Write(draft.SuggestedId, PartialDate.FromYear(2026)));
+        var parse = new CaptureReader(CaptureRoot.Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", mutant.File), mutant.File, mutant.Capture, hash), CaptureOverrides.None);
+        var draft = parse.IsRefused ? null : PageDraft.Create(parse, Names);
+        return draft is null ? null : Specimen.WithoutVariableLines(draft.Write(draft.SuggestedId, PartialDate.FromYear(2026)));
     }
 }

@@ -5,10 +5,10 @@ using Archive.Captures.Dates;
 namespace Archive.Tests.Captures;
 
 /// <summary>A gold text capture taken apart: blocks above the text, the text's paragraphs, and the front matter its page must have.</summary>
-internal sealed partial record Specimen(string Name, IReadOnlyList<string> Head, IReadOnlyList<string> Body, IReadOnlyList<string> Tail, string FrontMatter)
+internal sealed partial record Specimen(string Name, IReadOnlyList<string> Header, IReadOnlyList<string> Body, IReadOnlyList<string> Tail, string FrontMatter)
 {
     public static readonly IReadOnlyList<Specimen> All =
-        [.. Directory.EnumerateFiles(CaptureRoot.Gold, "*.txt").Order(StringComparer.Ordinal).Select(Of).OfType<Specimen>()];
+        [.. Directory.EnumerateFiles(CaptureRoot.Gold, "*.txt").Order(StringComparer.Ordinal).Select(Parse).OfType<Specimen>()];
 
     public string Title => TitleLine().Match(FrontMatter).Groups["title"].Value;
 
@@ -16,19 +16,19 @@ internal sealed partial record Specimen(string Name, IReadOnlyList<string> Head,
 
     public bool IsSigned => FrontMatter.Contains("publisher: harbourpost", StringComparison.Ordinal);
 
-    public int TitleAt => Head.ToList().IndexOf(Title);
+    public int TitleAt => Header.ToList().IndexOf(Title);
 
-    public int DatelineAt => Head.ToList().FindIndex(block => DatelineReader.Read(block).IsDateline);
+    public int DatelineAt => Header.ToList().FindIndex(block => DatelineReader.Read(block).IsDateline);
 
-    public string Text => string.Join("\n\n", [.. Head, .. Body, .. Tail]) + "\n";
+    public string Text => string.Join("\n\n", [.. Header, .. Body, .. Tail]) + "\n";
 
     /// <summary>What of a page must hold however its capture is mutated: all but names, summary and the capture's hash.</summary>
-    public static string Firm(string page) => Loose().Replace(page, "");
+    public static string WithoutVariableLines(string page) => VariableLine().Replace(page, "");
 
-    public string Expected => Firm($"---\n{FrontMatter}---\n\n{string.Join("\n\n", Body)}\n");
+    public string Expected => WithoutVariableLines($"---\n{FrontMatter}---\n\n{string.Join("\n\n", Body)}\n");
 
     // Only captures whose paragraphs stand in the page letter by letter: the others have gold pages of their own.
-    private static Specimen? Of(string path)
+    private static Specimen? Parse(string path)
     {
         var page = File.ReadAllText(path + ".page.md");
         if (File.Exists(path + ".yml") || File.ReadAllBytes(path) is [0xFF or 0xFE or 0xEF, ..]) return null;
@@ -47,5 +47,5 @@ internal sealed partial record Specimen(string Name, IReadOnlyList<string> Head,
     private static partial Regex DateLine();
 
     [GeneratedRegex(@"^(?:id|summary|added|vendors|topics|mentions|  sha256|  file): .*\n|^capture:\n", RegexOptions.Multiline)]
-    private static partial Regex Loose();
+    private static partial Regex VariableLine();
 }

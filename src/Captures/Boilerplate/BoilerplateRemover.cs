@@ -3,20 +3,20 @@ using Archive.Catalog;
 
 namespace Archive.Captures.Boilerplate;
 
-/// <summary>Takes out of a body what its publisher's file marks as no part of any article.</summary>
+/// <summary>Removes from a body what its publisher's file marks as boilerplate.</summary>
 internal static class BoilerplateRemover
 {
-    public static void Cut(CaptureParse reading, PublisherMarks marks)
+    public static void Remove(CaptureParse parse, PublisherMarks marks)
     {
         foreach (var mark in marks.Boilerplate)
         {
             if (mark.Starts.Length == 0) continue;
-            var first = reading.Blocks.FindIndex(block => StartsWith(block, mark));
+            var first = parse.Blocks.FindIndex(block => StartsWith(block, mark));
             while (first >= 0)
             {
-                var last = mark.ToEnd ? reading.Blocks.Count : first + 1;
-                foreach (var block in reading.Blocks[first..last]) reading.RemoveBlock(block, Label.Boilerplate);
-                first = reading.Blocks.FindIndex(block => StartsWith(block, mark));
+                var last = mark.ToEnd ? parse.Blocks.Count : first + 1;
+                foreach (var block in parse.Blocks[first..last]) parse.RemoveBlock(block, Label.Boilerplate);
+                first = parse.Blocks.FindIndex(block => StartsWith(block, mark));
             }
         }
     }

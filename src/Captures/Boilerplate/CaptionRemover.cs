@@ -3,42 +3,64 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Boilerplate;
 
-/// <summary>Takes glued picture names off the first words of paragraphs, and asks where it is not certain.</summary>
-internal sealed partial class CaptionRemover(CaptureParse reading, Func<string, bool> isKnownWord)
+/// <summary>
+/// Removes a picture's name that was copied together with the first word of a paragraph, as in <c>server_roomThe vendor said</c>,
+/// and reports where it is not certain. Names written with a capital inside (<c>iPhone</c>, <c>OpenStack</c>) have no underscore
+/// and are never split.
+/// </summary>
+/// <param name="isKnownWord">Whether a word is a name of the registry.</param>
+internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bool> isKnownWord)
 {
-    private readonly Lazy<HashSet<string>> _repeated = new(() => Repeated(reading.Labels.Text));
+    private readonly Lazy<HashSet<string>> _repeatedWords = new(() => FindRepeatedWords(parse.Labels.Text));
 
-    /// <summary>Shortens the paragraph's first line; an emptied paragraph is left without rows.</summary>
-    public void Cut(List<List<Extent>> paragraph)
+    /// <summary>Shortens the paragraph's first line; a paragraph that held nothing else is left without lines.</summary>
+    public void Remove(List<List<Extent>> paragraph)
     {
         var first = paragraph[0][0];
-        if (Find(first, first.In(reading.Labels.Text).ToString()) is not { } length) return;
-        reading.Labels.Mark(first.Start, first.Start + length, Label.Caption);
+        if (Find(first, first.In(parse.Labels.Text).ToString()) is not { } length) return;
+        parse.Labels.Mark(first.Start, first.Start + length, Label.Caption);
         if (length < first.Length) paragraph[0][0] = first with { Start = first.Start + length };
         else paragraph[0].RemoveAt(0);
         if (paragraph[0].Count == 0) paragraph.RemoveAt(0);
     }
 
-    /// <returns>How many characters of the words are a picture's name; null for none.</returns>
-    public int? Find(Extent at, string words)
+    /// <returns>How many characters of the paragraph are a picture's name; null for none.</returns>
+    public int? Find(Extent at, string paragraph)
     {
-        var glued = GluedCaption.Find(words, reading.Overrides, word => isKnownWord(word) || _repeated.Value.Contains(word));
-        if (glued.Doubt is { } doubt)
+        var word = TrimEnd(FirstWord().Match(paragraph).Value);
+        var stated = parse.Overrides.Captions.FirstOrDefault(caption => word.StartsWith(caption, StringComparison.Ordinal));
+        if (stated is not null) return stated.Length;
+        if (parse.Overrides.Words.Contains(word) || isKnownWord(word) || _repeatedWords.Value.Contains(word)) return null;
+        if (FileName().Match(word) is { Success: true } name) return name.Length;
+        if (MaybeFileName().IsMatch(word))
         {
-            var near = doubt.Length > 40 ? doubt[..40] : doubt;
-            reading.Error(at.Start, $"Is '{near}' one word, or a picture's name stuck to the text?",
-                $"If it is one word, {reading.InSidecar($"words: [\"{near}\"]")}; if not, write the part to cut: captions: [\"…\"].");
+            var start = word.Length > 40 ? word[..40] : word;
+            parse.Error(at.Start, $"Is '{start}' one word, or a picture's name stuck to the text?",
+                $"If it is one word, {parse.InSidecar($"words: [\"{start}\"]")}; if not, write the part to cut: captions: [\"…\"].");
         }
-        return glued.Length == 0 ? null : glued.Length;
+        return null;
     }
 
     // A name is used again; a picture's name sticks to one word once.
-    private static HashSet<string> Repeated(string text)
+    private static HashSet<string> FindRepeatedWords(string text)
     {
         var once = new HashSet<string>();
-        return [.. CamelWords().Matches(text).Select(match => match.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')')).Where(word => !once.Add(word))];
+        return [.. CamelWord().Matches(text).Select(match => TrimEnd(match.Value)).Where(word => !once.Add(word))];
     }
 
+    private static string TrimEnd(string word) => word.TrimEnd('.', ',', ';', ':', '!', '?', ')');
+
     [GeneratedRegex(@"(?<![^\s])[A-Za-z0-9_-]*[a-z0-9]\p{Lu}[^\s’']*", RegexOptions.CultureInvariant)]
-    private static partial Regex CamelWords();
+    private static partial Regex CamelWord();
+
+    [GeneratedRegex(@"^[^\s’']+")]
+    private static partial Regex FirstWord();
+
+    // Lower-case words joined by underscores, or a name that ends as picture files do; then a capitalised word, or nothing more.
+    [GeneratedRegex(@"^(?:[a-z0-9]+(?:[_-][a-z0-9]+)*_[a-z0-9]+(?:[_-][a-z0-9]+)*(?=\p{Lu}\p{Ll})|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*\.(?:jpe?g|png|gif|webp|svg)(?=\p{Lu}|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+
+    // Three letters or more before the capital: "ownCloud" and "serverRoom" look alike.
+    [GeneratedRegex(@"^(?:[a-z0-9]{3,}(?:-[a-z0-9]+)*\p{Lu}\p{Ll}{2,}|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9]*[a-z0-9]\p{Lu}\p{Ll}+|[a-z0-9]+(?:_[a-z0-9]+)+$)", RegexOptions.CultureInvariant)]
+    private static partial Regex MaybeFileName();
 }

@@ -10,42 +10,60 @@ using Capture = Archive.Captures.Model.Capture;
 
 namespace Archive.Captures.Clips;
 
-/// <summary>Reads a capture that is Markdown already: its own front matter, a heading as title, the rest as it stands.</summary>
+/// <summary>Reads a capture that is Markdown already: its own front matter, then a heading as title, then the rest as it is.</summary>
 internal static partial class MarkdownCapture
 {
     /// <summary>What the capture's own front matter says.</summary>
-    public static CaptureOverrides FrontMatter(Capture capture, Problems problems) =>
+    public static CaptureOverrides ReadFrontMatter(Capture capture, Problems problems) =>
         FrontMatterBlock.Find(capture.Text) is { } block
             ? CaptureOverridesReader.Read(capture.Text[block.YamlStart..block.YamlEnd], capture.File, block.LinesBeforeYaml, Severity.Warning, problems)
             : CaptureOverrides.None;
 
-    public static void Read(CaptureParse reading)
+    public static void Read(CaptureParse parse)
     {
-        var text = reading.Labels.Text;
+        var text = parse.Labels.Text;
         var bodyStart = FrontMatterBlock.Find(text)?.BodyStart ?? 0;
-        reading.Labels.Mark(0, bodyStart, Label.FrontMatter);
+        parse.Labels.Mark(0, bodyStart, Label.FrontMatter);
         var from = bodyStart;
-        foreach (var extent in Blocks(text, bodyStart))
+        foreach (var extent in FindBlocks(text, bodyStart))
         {
-            reading.Labels.Mark(from, extent.Start, Label.Blank);
-            reading.Blocks.Add(Block(extent, text));
+            parse.Labels.Mark(from, extent.Start, Label.Blank);
+            parse.Blocks.Add(CreateBlock(extent, text));
             from = extent.End;
         }
-        reading.Labels.Mark(from, text.Length, Label.Blank);
-        HeaderBlocks.Take(reading, IsTitle);
+        parse.Labels.Mark(from, text.Length, Label.Blank);
+        ReadHeader(parse);
     }
 
-    private static string? IsTitle(Block block) =>
+    /// <summary>Takes the title's heading, datelines and bylines off the body.</summary>
+    private static void ReadHeader(CaptureParse parse)
+    {
+        var hasTitle = false;
+        foreach (var block in parse.Blocks.ToList())
+        {
+            if (!hasTitle && TitleOf(block) is { } title)
+            {
+                hasTitle = true;
+                parse.Title ??= title;
+                parse.RemoveBlock(block, Label.Title);
+            }
+            else if (HeaderLines.TryConsume(parse, block.Extents, block.Text)) parse.Blocks.Remove(block);
+            else if (!hasTitle && HeaderLines.IsKicker(block.Text)) parse.RemoveBlock(block, Label.Kicker);
+            else return;
+        }
+    }
+
+    private static string? TitleOf(Block block) =>
         Heading().Match(block.Markdown) is { Success: true } match ? PlainText.Extract(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
 
-    private static Block Block(Extent extent, string text)
+    private static Block CreateBlock(Extent extent, string text)
     {
         var markdown = TextNormalizer.Normalize(extent.In(text)).ReplaceLineEndings("\n");
         return new Block([extent], PlainText.Extract(markdown), markdown);
     }
 
-    // Whole lines from one blank line to the next; a blank line inside a code fence divides nothing.
-    private static IEnumerable<Extent> Blocks(string text, int from)
+    // Whole lines from one blank line to the next, except within a code fence.
+    private static IEnumerable<Extent> FindBlocks(string text, int from)
     {
         var fence = "";
         int? start = null;

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Archive.Captures.Dates;
 
-/// <summary>A time of day as printed, with its zone where it has one, or why it is no time.</summary>
-internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Written, string? Doubt)
+/// <summary>A time of day as printed, with its zone if it has one, or an error that says why it is no time.</summary>
+internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Written, string? Error)
 {
-    /// <summary>Takes every time out of a line whose dates are gone already.</summary>
-    public static List<ClockTime> Take(ref string line)
+    /// <summary>Finds every time in a line whose dates are gone already, and blanks it out.</summary>
+    public static List<ClockTime> ExtractAll(ref string line)
     {
         var found = new List<ClockTime>();
         line = Times().Replace(line, match =>

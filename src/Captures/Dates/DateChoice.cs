@@ -4,44 +4,47 @@ using Archive.Diagnostics;
 
 namespace Archive.Captures.Dates;
 
-/// <summary>Makes one date, and perhaps one of an update, out of all that a capture states; refuses where they disagree.</summary>
+/// <summary>Chooses one date, and perhaps one of an update, among all that a capture states; reports it where they disagree.</summary>
 internal static class DateChoice
 {
-    public static (PartialDate Date, PartialDate? Updated)? Choose(CaptureParse reading)
+    public static (PartialDate Date, PartialDate? Updated)? Choose(CaptureParse parse)
     {
-        if (reading.Overrides.Date is { } given) return (given, reading.Overrides.Updated);
-        // An update is told from the publication only where the capture calls one of its dates by that name.
-        var isTold = reading.Dates.Exists(d => d.Role == DateRole.Published);
-        var published = Agreed(reading, reading.Dates.FindAll(d => !isTold || d.Role != DateRole.Updated));
-        var updated = isTold ? Agreed(reading, reading.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
-        if (reading.Problems.HasErrors) return null;
+        if (parse.Overrides.Date is { } stated) return (stated, parse.Overrides.Updated);
+        // A date called an update is one only beside another that is called the publication.
+        var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published);
+        var published = MostExact(parse, parse.Dates.FindAll(d => !hasPublished || d.Role != DateRole.Updated));
+        var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
+        if (parse.Problems.HasErrors) return null;
         if (published is null)
         {
-            reading.Problems.Error(new Position(reading.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
-                $"Put a line such as 'April 23, 2015' above or below the title, or {reading.InSidecar("date: 2015-04-23")}.");
+            parse.Problems.Error(new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
+                $"Put a line such as 'April 23, 2015' above or below the title, or {parse.InSidecar("date: 2015-04-23")}.");
             return null;
         }
-        if (updated is null || published.Date == updated.Date) return (published.Date, reading.Overrides.Updated);
-        if (updated.Date < published.Date && !Agree(updated.Date, published.Date)) return Disagree(reading, published, updated);
-        return (published.Date, reading.Overrides.Updated ?? updated.Date);
+        if (updated is null || published.Date == updated.Date) return (published.Date, parse.Overrides.Updated);
+        if (updated.Date < published.Date && !Agree(updated.Date, published.Date))
+        {
+            ReportDisagreement(parse, published, updated);
+            return null;
+        }
+        return (published.Date, parse.Overrides.Updated ?? updated.Date);
     }
 
-    // The most exact of the statements that deserve the most trust.
-    private static StatedDate? Agreed(CaptureParse reading, List<StatedDate> dates)
+    /// <summary>The most exact of the dates of the lowest rank.</summary>
+    private static StatedDate? MostExact(CaptureParse parse, List<StatedDate> dates)
     {
         if (dates.Count == 0) return null;
-        var trusted = dates.FindAll(d => d.Trust == dates.Min(x => x.Trust));
-        var best = trusted.MaxBy(d => d.Date.Precision)!;
-        if (trusted.Find(d => !Agree(d.Date, best.Date)) is { } other) Disagree(reading, other, best);
+        var first = dates.FindAll(d => d.Rank == dates.Min(x => x.Rank));
+        var best = first.MaxBy(d => d.Date.Precision)!;
+        if (first.Find(d => !Agree(d.Date, best.Date)) is { } other) ReportDisagreement(parse, other, best);
         return best;
     }
 
-    private static (PartialDate, PartialDate?)? Disagree(CaptureParse reading, StatedDate one, StatedDate other)
+    private static void ReportDisagreement(CaptureParse parse, StatedDate one, StatedDate other)
     {
         var (first, second) = one.At.Line <= other.At.Line ? (one, other) : (other, one);
-        reading.Problems.Error(second.At, $"Two datelines disagree: {first.Date} on line {first.At.Line} and {second.Date} here.",
-            $"Say which holds: {reading.InSidecar($"date: {first.Date}")}.");
-        return null;
+        parse.Problems.Error(second.At, $"Two datelines disagree: {first.Date} on line {first.At.Line} and {second.Date} here.",
+            $"Say which holds: {parse.InSidecar($"date: {first.Date}")}.");
     }
 
     // The same moment, or one is the other said less exactly.

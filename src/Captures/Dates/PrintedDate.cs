@@ -4,8 +4,8 @@ using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
 
-/// <summary>A date as printed, within a line: a date, or why it is none.</summary>
-internal sealed partial record PrintedDate(PartialDate? Date, string? Doubt)
+/// <summary>A date as printed, or an error that says why it is none.</summary>
+internal sealed partial record PrintedDate(PartialDate? Date, string? Error)
 {
     private const string Month =
         @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?";
@@ -18,8 +18,8 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Doubt)
         $@"|\b(?<day>\d{{1,2}})(?:st|nd|rd|th)?[\s\-]+(?:of\s+)?{Month},?[\s\-]+(?<year>\d{{4}})\b" +
         $@"|\b{Month},?\s+(?<year>\d{{4}})\b";
 
-    /// <summary>Takes every date out of a line.</summary>
-    public static List<PrintedDate> Take(ref string line)
+    /// <summary>Finds every date in a line, and blanks it out.</summary>
+    public static List<PrintedDate> ExtractAll(ref string line)
     {
         var found = new List<PrintedDate>();
         line = Dates().Replace(line, match =>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Archive.Captures.Dates;
 
-/// <summary>Time zone abbreviations as newsrooms print them. One that names two zones is refused, not guessed.</summary>
+/// <summary>Time zone abbreviations as newsrooms print them. One that stands for two zones is an error.</summary>
 internal static partial class TimeZoneNames
 {
     // Hours from UTC; RFC 5322 section 4.3 for the North American ones, the IANA database for the others.
@@ -25,17 +25,17 @@ internal static partial class TimeZoneNames
         ["MT"] = "Mountain time, standard and daylight", ["PT"] = "Pacific time, standard and daylight",
     }.ToFrozenDictionary();
 
-    /// <summary>The offset of a zone, or null and why it is none.</summary>
-    public static TimeSpan? Offset(string zone, out string? why)
+    /// <returns>The offset of a zone from UTC; null with an error where there is none for certain.</returns>
+    public static TimeSpan? FindOffset(string zone, out string? error)
     {
-        why = null;
+        error = null;
         if (Offsets.TryGetValue(zone, out var hours)) return TimeSpan.FromHours(hours);
-        if (Numeric().Match(zone) is { Success: true } match) return Written(match, ref why);
-        why = Ambiguous.TryGetValue(zone, out var zones) ? $"'{zone}' is the time of {zones}" : $"'{zone}' is no time zone known here";
+        if (Numeric().Match(zone) is { Success: true } match) return ReadOffset(match, ref error);
+        error = Ambiguous.TryGetValue(zone, out var zones) ? $"'{zone}' is the time of {zones}" : $"'{zone}' is no time zone known here";
         return null;
     }
 
-    private static TimeSpan? Written(Match match, ref string? why)
+    private static TimeSpan? ReadOffset(Match match, ref string? error)
     {
         var hours = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
         var minutes = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
@@ -44,7 +44,7 @@ internal static partial class TimeZoneNames
             var offset = new TimeSpan(hours, minutes, 0);
             return match.Groups["sign"].Value == "+" ? offset : -offset;
         }
-        why = $"'{match.Value}' is no offset from UTC";
+        error = $"'{match.Value}' is no offset from UTC";
         return null;
     }
 

@@ -1,6 +1,6 @@
 namespace Archive.Captures.Duplicates;
 
-/// <summary>An address without what does not change the page that it names: scheme, www, fragment, closing slash, campaign marks.</summary>
+/// <summary>An address without the parts that do not change the page: scheme, www, fragment, closing slash, campaign parameters.</summary>
 internal static class ComparableUrl
 {
     public static string Create(string url)

@@ -7,56 +7,52 @@ using Archive.Markdown;
 namespace Archive.Captures.Duplicates;
 
 /// <summary>
-/// What can be told of captures only beside others: boilerplate that a publisher repeats, one article captured twice.
-/// Pages that stand and captures of earlier imports count as neighbours.
+/// Finds what only a comparison shows: an article that was captured twice, boilerplate that a publisher repeats. Existing
+/// pages and captures imported earlier take part in it.
 /// </summary>
 internal sealed class DuplicateDetector(string root, ExistingPages pages)
 {
     private readonly NearDuplicates _near = new();
 
-    /// <param name="others">Reads the captures of earlier imports; asked only where a publisher is known.</param>
-    public void Compare(IReadOnlyList<CaptureParse> readings, Func<IReadOnlyList<CaptureParse>> others)
+    /// <param name="readOthers">Reads the captures imported earlier; called only where a publisher is known.</param>
+    public void Compare(IReadOnlyList<CaptureParse> parses, Func<IReadOnlyList<CaptureParse>> readOthers)
     {
-        foreach (var (page, shingles) in pages.All.AsParallel().AsOrdered().Select(page => (page, NearDuplicates.Shingles(BodyOf(page))))) _near.Add(page.Path, shingles);
+        var shingles = pages.All.AsParallel().AsOrdered().Select(page => NearDuplicates.Shingles(ReadText(page))).ToList();
+        foreach (var (page, own) in pages.All.Zip(shingles)) _near.Add(page.Path, own);
         var addresses = new Dictionary<string, string>();
-        var distinct = new List<CaptureParse>();
-        foreach (var reading in readings)
-        {
-            if (reading.IsRefused) continue;
-            if (!RefuseKnownAddress(reading, addresses) && !WarnOfNear(reading)) distinct.Add(reading);
-        }
-        if (readings.Any(r => r.Publisher is not null)) Learn(readings, distinct, others());
+        var distinct = parses.Where(parse => !parse.IsRefused && !RefuseKnownAddress(parse, addresses) && !WarnOfNearDuplicate(parse)).ToList();
+        if (parses.Any(parse => parse.Publisher is not null)) RemoveBoilerplate(parses, [.. distinct, .. readOthers()]);
     }
 
-    private bool RefuseKnownAddress(CaptureParse reading, Dictionary<string, string> addresses)
+    private bool RefuseKnownAddress(CaptureParse parse, Dictionary<string, string> addresses)
     {
-        if ((reading.Overrides.Source?.Url ?? reading.Address) is not { } url) return false;
+        if ((parse.Overrides.Source?.Url ?? parse.Address) is not { } url) return false;
         var same = ComparableUrl.Create(url);
-        var other = pages.ByAddress[same].FirstOrDefault()?.Path ?? (addresses.TryAdd(same, reading.Capture.File) ? null : addresses[same]);
+        var other = pages.ByAddress[same].FirstOrDefault()?.Path ?? (addresses.TryAdd(same, parse.Capture.File) ? null : addresses[same]);
         if (other is null) return false;
-        reading.Problems.Error(new Position(reading.Capture.File), $"The text from {url} is here already: {other}.", "Remove the capture, or mend the address.");
+        parse.Problems.Error(new Position(parse.Capture.File), $"The text from {url} is here already: {other}.", "Remove the capture, or correct the address.");
         return true;
     }
 
-    private bool WarnOfNear(CaptureParse reading)
+    private bool WarnOfNearDuplicate(CaptureParse parse)
     {
-        if (_near.Add(reading.Capture.File, NearDuplicates.Shingles(TextOf(reading))) is not { } other) return false;
-        reading.Problems.Warning(new Position(reading.Capture.File), $"The text is nearly that of {other}.", "If it is the same article, remove one of the two.");
+        if (_near.Add(parse.Capture.File, NearDuplicates.Shingles(TextOf(parse))) is not { } other) return false;
+        parse.Problems.Warning(new Position(parse.Capture.File), $"The text is nearly that of {other}.", "If it is the same article, remove one of the two.");
         return true;
     }
 
-    // A text that came twice says nothing twice: each is counted once.
-    private static void Learn(IReadOnlyList<CaptureParse> readings, List<CaptureParse> distinct, IReadOnlyList<CaptureParse> earlier)
+    /// <param name="sample">What boilerplate is learned from. A text that came twice counts once.</param>
+    private static void RemoveBoilerplate(IReadOnlyList<CaptureParse> parses, IReadOnlyList<CaptureParse> sample)
     {
         var near = new NearDuplicates();
-        var sample = distinct.Concat(earlier).Where(r => r.Publisher is not null && near.Add(r.Capture.File, NearDuplicates.Shingles(TextOf(r))) is null);
-        var learned = new LearnedBoilerplate(sample.Select(r => (r, r.Publisher!)));
-        foreach (var reading in readings) if (reading.Publisher is { } publisher) learned.Cut(reading, publisher);
+        var counted = sample.Where(parse => parse.Publisher is not null && near.Add(parse.Capture.File, NearDuplicates.Shingles(TextOf(parse))) is null);
+        var learned = new LearnedBoilerplate(counted.Select(parse => (parse, parse.Publisher!)));
+        foreach (var parse in parses) if (parse.Publisher is { } publisher) learned.Remove(parse, publisher);
     }
 
-    private static string TextOf(CaptureParse reading) => string.Join('\n', reading.Blocks.Select(block => block.Text));
+    private static string TextOf(CaptureParse parse) => string.Join('\n', parse.Blocks.Select(block => block.Text));
 
-    private string BodyOf(ExistingPage page)
+    private string ReadText(ExistingPage page)
     {
         var text = File.ReadAllText(Path.Combine(root, page.Path));
         return FrontMatterBlock.Find(text) is { } block ? PlainText.Extract(text[block.BodyStart..]) : text;

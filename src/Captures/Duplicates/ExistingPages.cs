@@ -6,10 +6,10 @@ using Archive.Yaml;
 
 namespace Archive.Captures.Duplicates;
 
-/// <summary>One page that stands already, as far as an import must know it.</summary>
+/// <summary>A page that exists already, as far as an import must know it.</summary>
 internal sealed record ExistingPage(string Path, string? Id, string? CaptureFile, string? Sha256, string? Url);
 
-/// <summary>The pages that stand already, by id, capture and address.</summary>
+/// <summary>The pages that exist already, by id, capture and address.</summary>
 internal sealed class ExistingPages
 {
     private readonly HashSet<string> _ids;
@@ -40,15 +40,15 @@ internal sealed class ExistingPages
         _paths.Add(path);
     }
 
-    /// <summary>Reads no more than front matter. What is wrong in it is the reader's of articles to report.</summary>
+    /// <summary>Reads front matter alone. What is wrong in it, reading the articles reports.</summary>
     public static ExistingPages Read(string root)
     {
         var pages = new ConcurrentBag<ExistingPage>();
-        Parallel.ForEach(InputFile.List(root, ArticleFile.Folder, "*.md", SearchOption.AllDirectories), path => pages.Add(One(root, path)));
+        Parallel.ForEach(InputFile.List(root, ArticleFile.Folder, "*.md", SearchOption.AllDirectories), path => pages.Add(ReadPage(root, path)));
         return new ExistingPages([.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)]);
     }
 
-    private static ExistingPage One(string root, string path)
+    private static ExistingPage ReadPage(string root, string path)
     {
         var ignored = new Problems();
         if (InputFile.Read(root, path, ignored) is not { } file

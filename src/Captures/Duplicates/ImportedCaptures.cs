@@ -3,7 +3,7 @@ using Archive.Diagnostics;
 
 namespace Archive.Captures.Duplicates;
 
-/// <summary>Tells new captures from those that have a page already, and refuses one that came twice.</summary>
+/// <summary>Tells new captures from those that have a page already, and refuses one that is there twice.</summary>
 internal sealed class ImportedCaptures(string root, ExistingPages pages, Problems problems)
 {
     private readonly Dictionary<string, string> _new = [];

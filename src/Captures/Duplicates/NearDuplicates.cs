@@ -9,21 +9,22 @@ namespace Archive.Captures.Duplicates;
 /// </summary>
 internal sealed class NearDuplicates
 {
-    private const int Words = 5;
+    private const int ShingleLength = 5;
     private const double Threshold = 0.8;
 
     private readonly List<(string Name, ulong[] Shingles)> _texts = [];
     private readonly Dictionary<ulong, List<int>> _byPrefix = [];
 
-    /// <summary>Adds a text and returns the name of the first added before it that it nearly repeats, or null.</summary>
+    /// <summary>Adds a text.</summary>
+    /// <returns>The name of the first text added before that it nearly repeats, or null.</returns>
     public string? Add(string name, ulong[] shingles)
     {
-        var prefix = shingles.AsSpan(0, shingles.Length - (int)Math.Ceiling(Threshold * shingles.Length) + (shingles.Length > 0 ? 1 : 0));
+        var prefix = shingles.Take(shingles.Length - (int)Math.Ceiling(Threshold * shingles.Length) + 1);
         var near = int.MaxValue;
         var seen = new HashSet<int>();
         foreach (var shingle in prefix)
         {
-            var texts = CollectionsMarshal.GetValueRefOrAddDefault(_byPrefix, shingle, out _) ??= [];
+            if (!_byPrefix.TryGetValue(shingle, out var texts)) _byPrefix[shingle] = texts = [];
             foreach (var other in texts)
                 if (other < near && seen.Add(other) && Similarity(shingles, _texts[other].Shingles) >= Threshold) near = other;
             texts.Add(_texts.Count);
@@ -36,13 +37,11 @@ internal sealed class NearDuplicates
     public static ulong[] Shingles(string text)
     {
         var words = text.ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
-        var starts = Math.Max(1, words.Length - Words + 1);
+        var starts = Math.Max(1, words.Length - ShingleLength + 1);
         var shingles = new HashSet<ulong>();
         for (var i = 0; i < starts && words.Length > 0; i++)
-            shingles.Add(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(string.Join(' ', words, i, Math.Min(Words, words.Length)).AsSpan())));
-        var sorted = shingles.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+            shingles.Add(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(string.Join(' ', words, i, Math.Min(ShingleLength, words.Length)).AsSpan())));
+        return [.. shingles.Order()];
     }
 
     private static double Similarity(ulong[] a, ulong[] b)

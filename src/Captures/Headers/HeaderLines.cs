@@ -5,52 +5,52 @@ using Archive.Captures.Names;
 
 namespace Archive.Captures.Headers;
 
-/// <summary>What a line at the top of a capture can be told to be without knowing its neighbours.</summary>
+/// <summary>Recognises the lines at the top of a capture, each without looking at its neighbours.</summary>
 internal static partial class HeaderLines
 {
     private const int LongestTitle = 200;
 
     /// <summary>
-    /// Claims a line as dateline, byline or address: labels it, and notes what it says.
-    /// A line that reads like one but is not clear is reported, and claimed all the same.
+    /// Reads a line that is a dateline, byline or address: labels it, and keeps what it says.
+    /// A line that looks like one but is not clear is reported, and labelled all the same.
     /// </summary>
-    public static bool TryConsumeHeaderLine(CaptureParse reading, IReadOnlyList<Extent> at, string words, int trust = 0)
+    public static bool TryConsume(CaptureParse parse, IReadOnlyList<Extent> at, string words, int rank = 0)
     {
         var dateline = DatelineReader.Read(words);
-        if (dateline.IsDateline) Note(reading, at[0], dateline, trust);
-        else if (Byline.Read(words) is { } names) reading.Authors.AddRange(names.Except(reading.Authors));
-        else if (Byline.IsDoubtful(words))
+        if (dateline.IsDateline) AddDate(parse, at[0], dateline, rank);
+        else if (Byline.Read(words) is { } names) parse.Authors.AddRange(names.Except(parse.Authors));
+        else if (Byline.IsAmbiguous(words))
         {
-            if (reading.Overrides.Authors.Count == 0)
-                reading.Error(at[0].Start, "After the comma of this byline stands either another author or the author's office.", $"Say who wrote it: {reading.InSidecar("authors: [Name, Name]")}.");
+            if (parse.Overrides.Authors.Count == 0)
+                parse.Error(at[0].Start, "After the comma of this byline stands either another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
         }
-        else if (AddressLine().Match(words) is { Success: true } address) reading.Address ??= address.Groups["url"].Value;
+        else if (AddressLine().Match(words) is { Success: true } address) parse.Address ??= address.Groups["url"].Value;
         else return false;
 
         var label = dateline.IsDateline ? Label.Dateline : AddressLine().IsMatch(words) ? Label.Address : Label.Byline;
-        foreach (var extent in at) reading.Labels.Mark(extent, label);
+        foreach (var extent in at) parse.Labels.Mark(extent, label);
         return true;
     }
 
-    private static void Note(CaptureParse reading, Extent at, DatelineReading read, int trust)
+    private static void AddDate(CaptureParse parse, Extent at, DatelineResult result, int rank)
     {
-        if (read.Dateline is { } dateline)
+        if (result.Dateline is { } dateline)
         {
-            reading.Dates.Add(new StatedDate(dateline.Date, dateline.Role, reading.Labels.PositionOf(at.Start), trust));
-            reading.Authors.AddRange(dateline.Authors.Except(reading.Authors));
-            if (dateline.Lost is { } lost) reading.Warn(at.Start, $"The time '{lost}' names no zone, so the date is taken to the day.");
+            parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank));
+            parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
+            if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }
-        else if (reading.Overrides.Date is null)
+        else if (parse.Overrides.Date is null)
         {
-            reading.Error(at.Start, $"This dateline names no certain moment: {read.Doubt}.", $"Say when it was: {reading.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.");
+            parse.Error(at.Start, $"This dateline names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.");
         }
     }
 
-    /// <summary>A title does not end as a sentence does and fits on a line or two.</summary>
+    /// <summary>Whether a line may be a title: it does not end as a sentence does and fits on a line or two.</summary>
     public static bool IsTitle(string words) =>
         words.Length is > 0 and <= LongestTitle && (words[^1] != '.' || words.EndsWith("...", StringComparison.Ordinal));
 
-    /// <summary>A section's name over a title: one to three words in capitals.</summary>
+    /// <summary>Whether a line may be a section's name above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>
         words.Length <= 24 && Kicker().IsMatch(words) && words.Any(char.IsLetter);
 

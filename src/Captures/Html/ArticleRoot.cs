@@ -5,34 +5,34 @@ namespace Archive.Captures.Html;
 /// <summary>Finds the element that holds an article's text: where the page says so, or the smallest one that holds every paragraph.</summary>
 internal static class ArticleRoot
 {
-    private static readonly string[] Statements = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main", "[role='main']"];
+    private static readonly string[] Selectors = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main", "[role='main']"];
 
     /// <returns>Null where nothing certain can be said.</returns>
     public static IElement? Find(IDocument document)
     {
-        foreach (var statement in Statements)
+        foreach (var selector in Selectors)
         {
-            var found = document.QuerySelectorAll(statement).Where(e => !IsInside(e, statement) && !InFurniture(e)).ToList();
+            var found = document.QuerySelectorAll(selector).Where(e => !IsNested(e, selector) && !IsInNonContent(e)).ToList();
             if (found.Count == 0) continue;
             if (found.Count == 1) return found[0];
             var headed = found.FindAll(e => e.QuerySelector("h1") is not null);
             return headed.Count == 1 ? headed[0] : null;
         }
-        return AllParagraphs(document);
+        return FindParent(document);
     }
 
-    private static IElement? AllParagraphs(IDocument document)
+    private static IElement? FindParent(IDocument document)
     {
-        var paragraphs = document.QuerySelectorAll("p").Where(p => !InFurniture(p) && p.TextContent.Trim().Length > 0).ToList();
+        var paragraphs = document.QuerySelectorAll("p").Where(p => !IsInNonContent(p) && p.TextContent.Trim().Length > 0).ToList();
         if (paragraphs.Count == 0) return null;
-        var holder = paragraphs[0].ParentElement;
-        while (holder is not null && !paragraphs.TrueForAll(p => p.IsDescendantOf(holder))) holder = holder.ParentElement;
-        return holder;
+        var parent = paragraphs[0].ParentElement;
+        while (parent is not null && !paragraphs.TrueForAll(p => p.IsDescendantOf(parent))) parent = parent.ParentElement;
+        return parent;
     }
 
-    private static bool IsInside(IElement element, string selector) => element.ParentElement?.Closest(selector) is not null;
+    private static bool IsNested(IElement element, string selector) => element.ParentElement?.Closest(selector) is not null;
 
-    private static bool InFurniture(IElement element)
+    private static bool IsInNonContent(IElement element)
     {
         var half = (element.Owner?.Body?.TextContent.Length ?? 0) / 2;
         for (var e = element; e is not null; e = e.ParentElement) if (NonContentElements.Includes(e, half)) return true;

@@ -5,18 +5,19 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Turns the elements of an article into blocks, each with its Markdown and the places of its words.</summary>
-internal sealed class BlockReader(HtmlSource source, UrlResolver addresses, int keep)
+/// <summary>Turns the elements of an article into blocks, each with its Markdown and its place in the capture.</summary>
+/// <param name="articleLength">A class name excludes no element that holds as much text as this.</param>
+internal sealed class BlockReader(HtmlSource source, UrlResolver urls, int articleLength)
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
         ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "RB", "RP", "RT",
          "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "INPUT", "SVG", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR"]);
 
-    /// <summary>The elements that made a block: the head of an article is told from its text by them.</summary>
+    /// <summary>The elements from which a block was made; the article's header is recognised by them.</summary>
     public Dictionary<Block, IReadOnlyList<IElement>> Elements { get; } = [];
 
-    /// <summary>All that an element holds, in order; text between elements makes paragraphs of its own.</summary>
-    public List<Block> Children(INode parent)
+    /// <summary>Everything in an element, in order; text between elements becomes paragraphs of its own.</summary>
+    public List<Block> ReadChildren(INode parent)
     {
         var blocks = new List<Block>();
         var loose = new List<INode>();
@@ -26,7 +27,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver addresses, int 
             else if (node is IElement element)
             {
                 Flush();
-                if (!NonContentElements.Includes(element, keep)) blocks.AddRange(ReadElement(element));
+                if (!NonContentElements.Includes(element, articleLength)) blocks.AddRange(ReadElement(element));
             }
         }
         Flush();
@@ -34,7 +35,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver addresses, int 
 
         void Flush()
         {
-            if (Paragraph(loose) is { } block) blocks.Add(Told(block, [.. loose.OfType<IElement>()]));
+            if (ReadParagraph(loose) is { } block) blocks.Add(Remember(block, [.. loose.OfType<IElement>()]));
             loose = [];
         }
     }
@@ -43,19 +44,19 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver addresses, int 
     {
         switch (element.TagName.ToUpperInvariant())
         {
-            case "P" or "ADDRESS" or "SUMMARY" or "DT" or "FIGCAPTION" or "CAPTION" when element.Children.All(IsInline): return List(Paragraph(element.ChildNodes), element);
-            case ['H', >= '1' and <= '6']: return List(Heading(element), element);
-            case "UL" or "OL": return List(new ListBlock(this).Read(element), element);
-            case "BLOCKQUOTE": return List(Quote(element), element);
-            case "PRE": return List(Code(element), element);
-            case "TABLE": return new TableBlock(source, addresses, keep).Read(element) is { } table ? List(table, element) : Children(element);
-            default: return Children(element);
+            case "P" or "ADDRESS" or "SUMMARY" or "DT" or "FIGCAPTION" or "CAPTION" when element.Children.All(IsInline): return List(ReadParagraph(element.ChildNodes), element);
+            case ['H', >= '1' and <= '6']: return List(ReadHeading(element), element);
+            case "UL" or "OL": return List(new ListReader(this).Read(element), element);
+            case "BLOCKQUOTE": return List(ReadQuote(element), element);
+            case "PRE": return List(ReadCode(element), element);
+            case "TABLE": return new TableReader(this).Read(element) is { } table ? List(table, element) : ReadChildren(element);
+            default: return ReadChildren(element);
         }
     }
 
-    private List<Block> List(Block? block, IElement element) => block is null ? [] : [Told(block, [element])];
+    private List<Block> List(Block? block, IElement element) => block is null ? [] : [Remember(block, [element])];
 
-    private Block Told(Block block, IReadOnlyList<IElement> elements)
+    private Block Remember(Block block, IReadOnlyList<IElement> elements)
     {
         Elements[block] = elements;
         return block;
@@ -68,38 +69,44 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver addresses, int 
         _ => false,
     };
 
-    private Block? Paragraph(IEnumerable<INode> nodes) => Make(nodes, pieces => InlineMarkdown.Write(pieces));
+    private Block? ReadParagraph(IEnumerable<INode> nodes) => Create(nodes, runs => InlineMarkdown.Write(runs));
 
-    private Block? Heading(IElement element) =>
-        Make(element.ChildNodes, pieces => $"{new string('#', element.TagName[1] - '0')} {InlineMarkdown.Write(pieces, oneLine: true)}");
+    private Block? ReadHeading(IElement element) =>
+        Create(element.ChildNodes, runs => $"{new string('#', element.TagName[1] - '0')} {InlineMarkdown.Write(runs, oneLine: true)}");
 
-    private Block? Make(IEnumerable<INode> nodes, Func<IReadOnlyList<InlineRun>, string> write)
+    private Block? Create(IEnumerable<INode> nodes, Func<IReadOnlyList<InlineRun>, string> write)
     {
-        var inline = new InlineReader(source, addresses, keep).Read(nodes);
-        var pieces = InlineMarkdown.Folded(inline.Pieces);
-        if (pieces.Count == 0) return null;
-        return new Block(inline.Extents, InlineMarkdown.Words(pieces).Trim(), write(pieces));
+        var (runs, extents) = ReadInline(nodes);
+        return runs.Count == 0 ? null : new Block(extents, InlineMarkdown.Words(runs).Trim(), write(runs));
     }
 
-    private Block? Quote(IElement element)
+    /// <summary>Inline text with its white space collapsed, and its place in the capture.</summary>
+    public (IReadOnlyList<InlineRun> Runs, IReadOnlyList<Extent> Extents) ReadInline(IEnumerable<INode> nodes)
     {
-        var inner = Children(element);
+        var inline = new InlineReader(source, urls, articleLength).Read(nodes);
+        return (InlineMarkdown.CollapseWhiteSpace(inline.Runs), inline.Extents);
+    }
+
+    private Block? ReadQuote(IElement element)
+    {
+        var inner = ReadChildren(element);
         if (inner.Count == 0) return null;
         var lines = string.Join("\n\n", inner.Select(b => b.Markdown)).Split('\n');
-        return Joined(inner, string.Join('\n', lines.Select(line => line.Length == 0 ? ">" : "> " + line)));
+        return Merge(inner, string.Join('\n', lines.Select(line => line.Length == 0 ? ">" : "> " + line)));
     }
 
-    private Block? Code(IElement element)
+    private Block? ReadCode(IElement element)
     {
         var texts = element.Descendants<IText>().Select(source.Read).ToList();
         var words = TextNormalizer.Normalize(string.Concat(texts.Select(t => t.Words))).ReplaceLineEndings("\n").Trim('\n');
         if (string.IsNullOrWhiteSpace(words)) return null;
-        var fence = new string('`', Math.Max(3, 1 + InlineMarkdown.Longest(words, '`')));
+        var fence = new string('`', Math.Max(3, 1 + InlineMarkdown.LongestRun(words, '`')));
         var language = element.QuerySelector("code")?.ClassList.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..] ?? "";
         if (!language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#')) language = "";
         return new Block([.. texts.SelectMany(t => t.Extents)], words, $"{fence}{language}\n{words}\n{fence}");
     }
 
-    public static Block Joined(IReadOnlyList<Block> blocks, string markdown) =>
+    /// <summary>One block of several, with its own Markdown.</summary>
+    public static Block Merge(IReadOnlyList<Block> blocks, string markdown) =>
         new([.. blocks.SelectMany(b => b.Extents)], string.Join('\n', blocks.Select(b => b.Text)), markdown);
 }

@@ -7,50 +7,50 @@ namespace Archive.Captures.Html;
 /// <summary>Reads an HTML capture: what the page says of itself, then the element that holds the article.</summary>
 internal static class HtmlCapture
 {
-    public static void Read(CaptureParse reading, Func<string, bool> isKnownWord)
+    public static void Read(CaptureParse parse, Func<string, bool> isKnownWord)
     {
-        if (HtmlSource.HoldsMarks(reading.Labels.Text))
+        if (HtmlSource.ContainsMarkers(parse.Labels.Text))
         {
-            reading.Error(0, "The page holds noncharacters, which no text may hold.", "Save the page again from the browser.");
+            parse.Error(0, "The page holds noncharacters, which no text may hold.", "Save the page again from the browser.");
             return;
         }
-        var source = new HtmlSource(reading.Labels);
-        var metadata = new PageMetadata(reading, source);
+        var source = new HtmlSource(parse.Labels);
+        var metadata = new PageMetadata(parse, source);
         metadata.Read();
         if (ArticleRoot.Find(source.Document) is not { } root)
         {
-            reading.Error(0, "It is not certain which part of the page is the article.", "Copy the article's text into a .txt file instead, title and date above it.");
+            parse.Error(0, "It is not certain which part of the page is the article.", "Copy the article's text into a .txt file instead, title and date above it.");
             return;
         }
-        var page = reading.Overrides.Source?.Url ?? reading.Address;
-        var addresses = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
-        var blocks = new BlockReader(source, addresses, keep: root.TextContent.Length / 2);
-        reading.Blocks = blocks.Children(root);
-        foreach (var extent in reading.Blocks.SelectMany(block => block.Extents)) reading.Labels.Mark(extent, Label.Body);
-        var order = reading.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
-        if (source.Broken is not null || !order.SequenceEqual(order.Order()))
-            reading.Error(source.Broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
-        new HtmlHeader(reading, source, metadata, blocks).Read(root);
-        CutCaptions(reading, new CaptionRemover(reading, isKnownWord));
+        var page = parse.Overrides.Source?.Url ?? parse.Address;
+        var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
+        var blocks = new BlockReader(source, urls, articleLength: root.TextContent.Length / 2);
+        parse.Blocks = blocks.ReadChildren(root);
+        foreach (var extent in parse.Blocks.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.Body);
+        var order = parse.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
+        if (source.BrokenAt is not null || !order.SequenceEqual(order.Order()))
+            parse.Error(source.BrokenAt ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
+        new HtmlHeader(parse, source, metadata, blocks).Read(root);
+        RemoveCaptions(parse, new CaptionRemover(parse, isKnownWord));
     }
 
-    private static void CutCaptions(CaptureParse reading, CaptionRemover captions)
+    private static void RemoveCaptions(CaptureParse parse, CaptionRemover captions)
     {
-        for (var i = 0; i < reading.Blocks.Count; i++)
+        for (var i = 0; i < parse.Blocks.Count; i++)
         {
-            var block = reading.Blocks[i];
+            var block = parse.Blocks[i];
             if (block.Extents.Count == 0 || captions.Find(block.Extents[0], block.Text) is not { } length) continue;
             var first = block.Extents[0];
-            var stem = block.Text[..length];
-            if (!first.In(reading.Labels.Text).StartsWith(stem) || !block.Markdown.StartsWith(MarkdownText.Line(stem), StringComparison.Ordinal))
+            var name = block.Text[..length];
+            if (!first.In(parse.Labels.Text).StartsWith(name) || !block.Markdown.StartsWith(MarkdownText.EscapeLine(name), StringComparison.Ordinal))
             {
-                reading.Error(first.Start, $"A picture's name, '{stem}', seems stuck to the text.", $"If it is a word, {reading.InSidecar($"words: [\"{stem}\"]")}; if not, take it out of the capture.");
+                parse.Error(first.Start, $"A picture's name, '{name}', seems stuck to the text.", $"If it is a word, {parse.InSidecar($"words: [\"{name}\"]")}; if not, take it out of the capture.");
                 continue;
             }
-            reading.Labels.Mark(first.Start, first.Start + length, Label.Caption);
+            parse.Labels.Mark(first.Start, first.Start + length, Label.Caption);
             var rest = first with { Start = first.Start + length };
-            reading.Blocks[i] = new Block([rest, .. block.Extents.Skip(1)], block.Text[length..].TrimStart(), MarkdownText.LineStart(block.Markdown[MarkdownText.Line(stem).Length..].TrimStart()));
-            if (reading.Blocks[i].Text.Length == 0) reading.Blocks.RemoveAt(i--);
+            parse.Blocks[i] = new Block([rest, .. block.Extents.Skip(1)], block.Text[length..].TrimStart(), MarkdownText.EscapeLineStart(block.Markdown[MarkdownText.EscapeLine(name).Length..].TrimStart()));
+            if (parse.Blocks[i].Text.Length == 0) parse.Blocks.RemoveAt(i--);
         }
     }
 }

@@ -11,98 +11,91 @@ using Archive.Markdown;
 namespace Archive.Captures.Html;
 
 /// <summary>
-/// An HTML capture's source and its document, tied together: every text in the document knows where in the source it stood.
-/// The parser keeps no places of texts, so each run of text carries its number through it, spelled in noncharacters
-/// (Unicode 23.7), which no text may hold.
+/// An HTML capture's source together with its document: the place in the source is known for every text of the document.
+/// The parser keeps no such places, so each piece of text carries its number through it, spelled in noncharacters
+/// (Unicode 23.7), which no text may contain.
 /// </summary>
 internal sealed partial class HtmlSource
 {
-    private const char Mark = '\uFDD0';
+    private const char Marker = '\uFDD0';
     private const char Zero = '\uFDD1';
     private const int Digits = 6;
     private const int DeepestNesting = 200;
 
-    private readonly List<Extent> _runs = [];
+    private readonly List<Extent> _texts = [];
 
-    public HtmlSource(CharacterLabels ledger)
+    public HtmlSource(CharacterLabels labels)
     {
-        var marked = new StringBuilder(ledger.Text.Length);
+        var marked = new StringBuilder(labels.Text.Length);
         var from = 0;
-        foreach (var tag in Tags().EnumerateMatches(ledger.Text))
+        foreach (var tag in Tags().EnumerateMatches(labels.Text))
         {
-            Run(ledger, from, tag.Index, marked);
-            ledger.Mark(tag.Index, tag.Index + tag.Length, Label.Markup);
-            marked.Append(ledger.Text, tag.Index, tag.Length);
+            AddText(labels, from, tag.Index, marked);
+            labels.Mark(tag.Index, tag.Index + tag.Length, Label.Markup);
+            marked.Append(labels.Text, tag.Index, tag.Length);
             from = tag.Index + tag.Length;
         }
-        Run(ledger, from, ledger.Text.Length, marked);
+        AddText(labels, from, labels.Text.Length, marked);
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
-        if (Kept(Document) != _runs.Count) Broken ??= 0;
+        if (CountMarkers(Document) != _texts.Count) BrokenAt ??= 0;
     }
 
     public IHtmlDocument Document { get; }
 
-    /// <summary>Where the markup can be read in two ways, so that words may be lost; null where it cannot.</summary>
-    public int? Broken { get; private set; }
+    /// <summary>Where the markup can be read in two ways, so that words may be lost; null if nowhere.</summary>
+    public int? BrokenAt { get; private set; }
 
-    public static bool HoldsMarks(string text) => text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0;
+    public static bool ContainsMarkers(string text) => text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0;
 
-    // Until a reader finds its place in the article, text is what stands round it.
-    private void Run(CharacterLabels ledger, int start, int end, StringBuilder marked)
+    // Text is no content until a reader finds it in the article.
+    private void AddText(CharacterLabels labels, int start, int end, StringBuilder marked)
     {
-        var words = Trimmed(ledger.Text, start, end);
-        ledger.Mark(start, words.Start, Label.Blank);
-        ledger.Mark(words.End, end, Label.Blank);
-        ledger.Mark(words, Label.Furniture);
-        marked.Append(ledger.Text, start, words.Start - start);
+        var words = new Extent(start, end).Trim(labels.Text);
+        labels.Mark(start, words.Start, Label.Blank);
+        labels.Mark(words.End, end, Label.Blank);
+        labels.Mark(words, Label.NonContent);
+        marked.Append(labels.Text, start, words.Start - start);
         if (words.Length > 0)
         {
-            if (OpenTag().EnumerateMatches(words.In(ledger.Text)) is var open && open.MoveNext()) Broken ??= words.Start + open.Current.Index;
-            marked.Append(Mark);
-            foreach (var digit in _runs.Count.ToString("x6", CultureInfo.InvariantCulture)) marked.Append((char)(Zero + Convert.ToInt32(digit.ToString(), 16)));
-            _runs.Add(words);
+            if (OpenTag().EnumerateMatches(words.In(labels.Text)) is var open && open.MoveNext()) BrokenAt ??= words.Start + open.Current.Index;
+            marked.Append(Marker);
+            foreach (var digit in _texts.Count.ToString("x6", CultureInfo.InvariantCulture)) marked.Append((char)(Zero + Convert.ToInt32(digit.ToString(), 16)));
+            _texts.Add(words);
         }
-        marked.Append(ledger.Text, words.Start, end - words.Start);
+        marked.Append(labels.Text, words.Start, end - words.Start);
     }
 
-    private static Extent Trimmed(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return new Extent(start, end);
-    }
-
-    /// <summary>The words of a text node, and where they stood.</summary>
+    /// <summary>The words of a text node, and their place in the source.</summary>
     public (string Words, IReadOnlyList<Extent> Extents) Read(IText node) => Read(node.Data);
 
     private (string Words, IReadOnlyList<Extent> Extents) Read(string marked)
     {
-        if (!string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Mark)) Broken ??= 0;
+        if (!string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Marker)) BrokenAt ??= 0;
         var words = new StringBuilder(marked.Length);
         var extents = new List<Extent>();
         for (var i = 0; i < marked.Length; i++)
         {
-            if (marked[i] != Mark) words.Append(marked[i]);
+            if (marked[i] != Marker) words.Append(marked[i]);
             else
             {
                 var number = 0;
                 for (var digit = 1; digit <= Digits; digit++) number = number * 16 + (marked[i + digit] - Zero);
-                extents.Add(_runs[number]);
+                extents.Add(_texts[number]);
                 i += Digits;
             }
         }
         return (words.ToString(), extents);
     }
 
-    /// <summary>All words below a node, white space folded, and where they stood.</summary>
+    /// <summary>All words below a node, with white space collapsed, and their place in the source.</summary>
     public (string Words, IReadOnlyList<Extent> Extents) Read(INode node)
     {
         var (words, extents) = Read(node.TextContent);
         return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
     }
 
-    private static int Kept(INode node) =>
-        node.Descendants<IText>().Sum(text => text.Data.Count(c => c == Mark)) + node.Descendants<IHtmlTemplateElement>().Sum(template => Kept(template.Content));
+    private static int CountMarkers(INode node) =>
+        node.Descendants<IText>().Sum(text => text.Data.Count(c => c == Marker)) + node.Descendants<IHtmlTemplateElement>().Sum(template => CountMarkers(template.Content));
 
     // A tag's start that never became a tag: a quote or the tag itself was not closed.
     [GeneratedRegex("<[A-Za-z/!?]")]

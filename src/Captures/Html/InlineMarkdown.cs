@@ -4,89 +4,89 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Writes pieces of inline text as Markdown. What Markdown cannot carry in a place, such as emphasis inside a word, is left plain; no letter is.</summary>
+/// <summary>Writes runs of inline text as Markdown. Formatting that Markdown cannot express, such as emphasis inside a word, is left out; no letter is.</summary>
 internal static class InlineMarkdown
 {
-    /// <summary>The words as they read, pictures by their alternative text; breaks are line feeds.</summary>
-    public static string Words(IEnumerable<InlineRun> pieces) => string.Concat(pieces.Select(piece => piece.Words));
+    /// <summary>The words as a reader sees them; a picture is its alternative text, a break is a line feed.</summary>
+    public static string Words(IEnumerable<InlineRun> runs) => string.Concat(runs.Select(run => run.Words));
 
-    /// <summary>Markdown of one or more lines; the first form whose rendering shows the very words is taken.</summary>
-    public static string Write(IReadOnlyList<InlineRun> pieces, bool oneLine = false)
+    /// <summary>Markdown of one or more lines: the first form that renders to exactly these words.</summary>
+    public static string Write(IReadOnlyList<InlineRun> runs, bool oneLine = false)
     {
-        var folded = Folded(oneLine ? [.. pieces.Select(p => p.IsBreak ? p with { Words = " " } : p)] : pieces);
-        var words = PlainText.CollapseWhiteSpace(Words(folded));
-        foreach (var simpler in Simpler(folded))
+        var collapsed = CollapseWhiteSpace(oneLine ? [.. runs.Select(p => p.IsBreak ? p with { Words = " " } : p)] : runs);
+        var words = PlainText.CollapseWhiteSpace(Words(collapsed));
+        foreach (var simpler in Simplify(collapsed))
         {
-            var markdown = string.Join("\\\n", Lines(simpler).Select(MarkdownText.LineStart));
+            var markdown = string.Join("\\\n", WriteLines(simpler).Select(MarkdownText.EscapeLineStart));
             if (PlainText.Extract(markdown) == words) return markdown;
         }
-        return MarkdownText.Line(words);
+        return MarkdownText.EscapeLine(words);
     }
 
-    // The pieces as they are, then each without the emphasis of one, then without any, then without links.
-    private static IEnumerable<List<InlineRun>> Simpler(List<InlineRun> pieces)
+    // The runs as they are, then without the emphasis of one of them, then without any, then without links.
+    private static IEnumerable<List<InlineRun>> Simplify(List<InlineRun> runs)
     {
-        yield return pieces;
-        var set = pieces.FindAll(IsSet);
-        if (set.Count > 1) foreach (var one in set) yield return pieces.ConvertAll(p => p == one ? Unset(p) : p);
-        yield return pieces.ConvertAll(Unset);
-        yield return pieces.ConvertAll(piece => piece with { Setting = default });
+        yield return runs;
+        var set = runs.FindAll(IsEmphasized);
+        if (set.Count > 1) foreach (var one in set) yield return runs.ConvertAll(p => p == one ? WithoutEmphasis(p) : p);
+        yield return runs.ConvertAll(WithoutEmphasis);
+        yield return runs.ConvertAll(run => run with { Style = default });
     }
 
-    private static bool IsSet(InlineRun piece) => piece.Setting.Strong || piece.Setting.Emphasis || piece.Setting.Strike;
+    private static bool IsEmphasized(InlineRun run) => run.Style.Strong || run.Style.Emphasis || run.Style.Strike;
 
-    private static InlineRun Unset(InlineRun piece) => piece with { Setting = piece.Setting with { Strong = false, Emphasis = false, Strike = false } };
+    private static InlineRun WithoutEmphasis(InlineRun run) => run with { Style = run.Style with { Strong = false, Emphasis = false, Strike = false } };
 
-    /// <summary>White space as a browser shows it: runs are one blank, none at the edges or beside a break.</summary>
-    public static List<InlineRun> Folded(IReadOnlyList<InlineRun> pieces)
+    /// <summary>White space as a browser shows it: one space for several, none at the edges or beside a break.</summary>
+    public static List<InlineRun> CollapseWhiteSpace(IReadOnlyList<InlineRun> runs)
     {
-        var folded = new List<InlineRun>();
+        var collapsed = new List<InlineRun>();
         var blank = true;
-        foreach (var piece in pieces)
+        foreach (var run in runs)
         {
-            if (piece.IsBreak || piece.Picture is not null)
+            if (run.IsBreak || run.Picture is not null)
             {
-                if (piece.IsBreak) TrimEnd(folded);
-                folded.Add(piece);
-                blank = piece.IsBreak;
+                if (run.IsBreak) TrimEnd(collapsed);
+                collapsed.Add(run);
+                blank = run.IsBreak;
                 continue;
             }
             var words = new StringBuilder();
-            foreach (var c in piece.Words)
+            foreach (var c in run.Words)
             {
                 if (!char.IsWhiteSpace(c)) words.Append(c);
                 else if (!blank) words.Append(' ');
                 blank = char.IsWhiteSpace(c);
             }
-            if (words.Length > 0) folded.Add(piece with { Words = words.ToString() });
+            if (words.Length > 0) collapsed.Add(run with { Words = words.ToString() });
         }
-        TrimEnd(folded);
-        while (folded is [.., { IsBreak: true }]) folded.RemoveAt(folded.Count - 1);
-        while (folded is [{ IsBreak: true }, ..]) folded.RemoveAt(0);
-        return folded;
+        TrimEnd(collapsed);
+        while (collapsed is [.., { IsBreak: true }]) collapsed.RemoveAt(collapsed.Count - 1);
+        while (collapsed is [{ IsBreak: true }, ..]) collapsed.RemoveAt(0);
+        return collapsed;
     }
 
-    private static void TrimEnd(List<InlineRun> pieces)
+    private static void TrimEnd(List<InlineRun> runs)
     {
-        while (pieces is [.., { Picture: null, IsBreak: false } last])
+        while (runs is [.., { Picture: null, IsBreak: false } last])
         {
-            pieces.RemoveAt(pieces.Count - 1);
+            runs.RemoveAt(runs.Count - 1);
             if (last.Words.TrimEnd() is not { Length: > 0 } words) continue;
-            pieces.Add(last with { Words = words });
+            runs.Add(last with { Words = words });
             return;
         }
     }
 
-    private static List<string> Lines(List<InlineRun> pieces)
+    private static List<string> WriteLines(List<InlineRun> runs)
     {
         var lines = new List<string>();
         var line = new List<InlineRun>();
-        foreach (var piece in pieces.Append(new InlineRun("\n", default)))
+        foreach (var run in runs.Append(new InlineRun("\n", default)))
         {
-            if (!piece.IsBreak) line.Add(piece);
+            if (!run.IsBreak) line.Add(run);
             else
             {
-                lines.Add(Group(line, 0));
+                lines.Add(WriteGroup(line, 0));
                 line = [];
             }
         }
@@ -96,16 +96,16 @@ internal static class InlineMarkdown
     private static readonly (Func<InlineStyle, bool> IsOn, string Mark)[] Levels = [(s => s.Strong, "**"), (s => s.Emphasis, "*"), (s => s.Strike, "~~")];
 
     // Links hold strong text, strong text holds emphasis, and so on: whatever the page's nesting, one order is enough.
-    private static string Group(List<InlineRun> pieces, int level)
+    private static string WriteGroup(List<InlineRun> runs, int level)
     {
         var text = new StringBuilder();
-        for (int from = 0, to; from < pieces.Count; from = to)
+        for (int from = 0, to; from < runs.Count; from = to)
         {
-            for (to = from + 1; to < pieces.Count && IsSame(pieces[from].Setting, pieces[to].Setting, level); to++) { }
-            var group = pieces[from..to];
-            if (level > Levels.Length) text.Append(Plain(group));
-            else if (level == 0) text.Append(group[0].Setting.Link is { } link ? Link(Group(group, 1), link) : Group(group, 1));
-            else text.Append(Levels[level - 1].IsOn(group[0].Setting) ? Around(Group(group, level + 1), Levels[level - 1].Mark) : Group(group, level + 1));
+            for (to = from + 1; to < runs.Count && IsSame(runs[from].Style, runs[to].Style, level); to++) { }
+            var group = runs[from..to];
+            if (level > Levels.Length) text.Append(WritePlain(group));
+            else if (level == 0) text.Append(group[0].Style.Link is { } link ? WriteLink(WriteGroup(group, 1), link) : WriteGroup(group, 1));
+            else text.Append(Levels[level - 1].IsOn(group[0].Style) ? Surround(WriteGroup(group, level + 1), Levels[level - 1].Mark) : WriteGroup(group, level + 1));
         }
         return text.ToString();
     }
@@ -113,33 +113,33 @@ internal static class InlineMarkdown
     private static bool IsSame(InlineStyle a, InlineStyle b, int level) =>
         level == 0 ? a.Link == b.Link : level > Levels.Length ? a.Code == b.Code : Levels[level - 1].IsOn(a) == Levels[level - 1].IsOn(b);
 
-    private static string Plain(List<InlineRun> pieces) =>
-        pieces[0].Setting.Code && pieces.TrueForAll(p => p.Picture is null)
-            ? Code(Words(pieces))
-            : string.Concat(pieces.Select(p => p.Picture is null ? MarkdownText.Inline(p.Words) : $"![{MarkdownText.Inline(p.Words)}]({p.Picture})"));
+    private static string WritePlain(List<InlineRun> runs) =>
+        runs[0].Style.Code && runs.TrueForAll(p => p.Picture is null)
+            ? WriteCode(Words(runs))
+            : string.Concat(runs.Select(p => p.Picture is null ? MarkdownText.EscapeInline(p.Words) : $"![{MarkdownText.EscapeInline(p.Words)}]({p.Picture})"));
 
-    private static string Code(string words)
+    private static string WriteCode(string words)
     {
-        var (before, inner, after) = Edges(words);
+        var (before, inner, after) = SplitEdges(words);
         if (inner.Length == 0) return words;
-        var fence = new string('`', 1 + Longest(inner, '`'));
+        var fence = new string('`', 1 + LongestRun(inner, '`'));
         var space = inner[0] == '`' || inner[^1] == '`' ? " " : "";
         return $"{before}{fence}{space}{inner}{space}{fence}{after}";
     }
 
-    private static string Around(string markdown, string mark)
+    private static string Surround(string markdown, string mark)
     {
-        var (before, inner, after) = Edges(markdown);
+        var (before, inner, after) = SplitEdges(markdown);
         return inner.Length == 0 ? markdown : before + mark + inner + mark + after;
     }
 
-    private static string Link(string markdown, string address)
+    private static string WriteLink(string markdown, string address)
     {
-        var (before, inner, after) = Edges(markdown);
+        var (before, inner, after) = SplitEdges(markdown);
         return inner.Length == 0 ? markdown : inner == address ? $"{before}<{address}>{after}" : $"{before}[{inner}]({address}){after}";
     }
 
-    private static (string Before, string Inner, string After) Edges(string text)
+    private static (string Before, string Inner, string After) SplitEdges(string text)
     {
         var inner = text.Trim(' ');
         var before = text.Length - text.TrimStart(' ').Length;
@@ -147,10 +147,10 @@ internal static class InlineMarkdown
     }
 
     /// <summary>The longest run of a character.</summary>
-    public static int Longest(string text, char c)
+    public static int LongestRun(string text, char c)
     {
-        int longest = 0, run = 0;
-        foreach (var each in text) longest = Math.Max(longest, run = each == c ? run + 1 : 0);
+        int longest = 0, length = 0;
+        foreach (var each in text) longest = Math.Max(longest, length = each == c ? length + 1 : 0);
         return longest;
     }
 }

@@ -5,13 +5,13 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Flattens inline elements into pieces of text, and notes where their words stood.</summary>
-internal sealed class InlineReader(HtmlSource source, UrlResolver addresses, int keep)
+/// <summary>Flattens inline elements into runs of text, and keeps their place in the capture.</summary>
+internal sealed class InlineReader(HtmlSource source, UrlResolver urls, int articleLength)
 {
-    // Pages that load pictures late keep their addresses elsewhere than in src.
+    // Pages that load pictures lazily keep the address elsewhere than in src.
     private static readonly string[] PictureSources = ["src", "data-src", "data-original", "data-lazy-src"];
 
-    public List<InlineRun> Pieces { get; } = [];
+    public List<InlineRun> Runs { get; } = [];
 
     public List<Extent> Extents { get; } = [];
 
@@ -21,42 +21,42 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver addresses, int
         return this;
     }
 
-    private void Read(INode node, InlineStyle setting)
+    private void Read(INode node, InlineStyle style)
     {
         if (node is IText text)
         {
             var (words, extents) = source.Read(text);
             Extents.AddRange(extents);
-            Pieces.Add(new InlineRun(TextNormalizer.Normalize(words), setting));
+            Runs.Add(new InlineRun(TextNormalizer.Normalize(words), style));
         }
-        else if (node is IElement element && !NonContentElements.Includes(element, keep))
+        else if (node is IElement element && !NonContentElements.Includes(element, articleLength))
         {
-            Read(element, setting);
+            Read(element, style);
         }
     }
 
-    private void Read(IElement element, InlineStyle setting)
+    private void Read(IElement element, InlineStyle style)
     {
         switch (element.TagName.ToUpperInvariant())
         {
-            case "BR": Pieces.Add(new InlineRun("\n", default)); return;
-            case "IMG": Picture(element, setting); return;
-            case "A": setting = setting with { Link = addresses.Resolve(element.GetAttribute("href")) ?? setting.Link }; break;
-            case "B" or "STRONG": setting = setting with { Strong = true }; break;
-            case "I" or "EM" or "CITE": setting = setting with { Emphasis = true }; break;
-            case "S" or "DEL" or "STRIKE": setting = setting with { Strike = true }; break;
-            case "CODE" or "KBD" or "SAMP" or "TT": setting = setting with { Code = true }; break;
+            case "BR": Runs.Add(new InlineRun("\n", default)); return;
+            case "IMG": ReadPicture(element, style); return;
+            case "A": style = style with { Link = urls.Resolve(element.GetAttribute("href")) ?? style.Link }; break;
+            case "B" or "STRONG": style = style with { Strong = true }; break;
+            case "I" or "EM" or "CITE": style = style with { Emphasis = true }; break;
+            case "S" or "DEL" or "STRIKE": style = style with { Strike = true }; break;
+            case "CODE" or "KBD" or "SAMP" or "TT": style = style with { Code = true }; break;
         }
-        foreach (var child in element.ChildNodes) Read(child, setting);
+        foreach (var child in element.ChildNodes) Read(child, style);
     }
 
-    // A picture without alternative text is called by its file's name: no words are invented for it.
-    private void Picture(IElement image, InlineStyle setting)
+    // A picture without alternative text gets its file's name: no words are invented for it.
+    private void ReadPicture(IElement image, InlineStyle style)
     {
-        var address = PictureSources.Select(name => addresses.Resolve(image.GetAttribute(name))).FirstOrDefault(a => a is not null);
+        var address = PictureSources.Select(name => urls.Resolve(image.GetAttribute(name))).FirstOrDefault(a => a is not null);
         if (address is null) return;
         var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(image.GetAttribute("alt") ?? ""));
         if (words.Length == 0) words = Path.GetFileName(new Uri(address).AbsolutePath);
-        Pieces.Add(new InlineRun(words, setting, address));
+        Runs.Add(new InlineRun(words, style, address));
     }
 }

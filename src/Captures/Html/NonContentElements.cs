@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Tells what stands in or round an article and is none of it, by element, role and the customary class names.</summary>
+/// <summary>Recognises what stands in or around an article but is no part of it, by element, role and customary class names.</summary>
 internal static class NonContentElements
 {
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
@@ -15,17 +15,17 @@ internal static class NonContentElements
         ["newsletter", "subscribe", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "comments", "disqus", "respond",
          "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "navigation", "toolbar", "noprint"]);
 
-    /// <param name="keep">What surely holds the article: a class name does not make furniture of it.</param>
-    public static bool Includes(IElement element, int keep) =>
+    /// <param name="articleLength">A class name excludes no element that holds as much text as this.</param>
+    public static bool Includes(IElement element, int articleLength) =>
         IsElement(element)
         || Roles.Contains(element.GetAttribute("role") ?? "")
         || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
-        || (Names(element).Any(Words.Contains) && element.TextContent.Length < keep);
+        || (Names(element).Any(Words.Contains) && element.TextContent.Length < articleLength);
 
     /// <summary>True for elements that never hold a part of an article.</summary>
     public static bool IsElement(IElement element) => Elements.Contains(element.TagName.ToUpperInvariant());
 
-    // "newsletter-signup" and "newsletter_signup" are made of words; "shareholders" is one word of its own.
+    // "newsletter-signup" and "newsletter_signup" consist of words; "shareholders" is another word than "share".
     private static IEnumerable<string> Names(IElement element) =>
         element.ClassList.Append(element.Id ?? "").SelectMany(name => name.ToLowerInvariant().Split('-', '_'));
 }

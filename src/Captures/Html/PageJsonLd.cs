@@ -10,16 +10,16 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
     /// <returns>The one article that the page describes; null where there is none, or several of different headlines.</returns>
     public static PageJsonLd? Find(IDocument document)
     {
-        var articles = document.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => Articles(script.TextContent)).ToList();
+        var articles = document.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => ReadArticles(script.TextContent)).ToList();
         return articles.DistinctBy(a => a.Headline).Count() == 1 ? articles[0] : null;
     }
 
-    private static List<PageJsonLd> Articles(string json)
+    private static List<PageJsonLd> ReadArticles(string json)
     {
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 });
-            return [.. Objects(document.RootElement).Where(IsArticle).Select(FromElement)];
+            return [.. FindObjects(document.RootElement).Where(IsArticle).Select(FromElement)];
         }
         catch (JsonException)
         {
@@ -27,10 +27,10 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         }
     }
 
-    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    private static IEnumerable<JsonElement> FindObjects(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
-        JsonValueKind.Object => element.TryGetProperty("@graph", out var graph) ? Objects(graph).Append(element) : [element],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(FindObjects),
+        JsonValueKind.Object => element.TryGetProperty("@graph", out var graph) ? FindObjects(graph).Append(element) : [element],
         _ => [],
     };
 

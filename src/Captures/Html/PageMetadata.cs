@@ -7,52 +7,49 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Reads what a page says of itself: JSON-LD, then Open Graph, then its time elements and links.</summary>
-internal sealed class PageMetadata(CaptureParse reading, HtmlSource source)
+/// <summary>Reads a page's metadata: JSON-LD, then Open Graph, then its time elements and links.</summary>
+internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
 {
-    private const int JsonLdTrust = 0;
-    private const int OpenGraphTrust = 1;
-    private const int TimeTrust = 2;
+    private const int JsonLdRank = 0;
+    private const int OpenGraphRank = 1;
+    private const int TimeRank = 2;
 
-    /// <summary>Lines of the text itself come after all that is said for machines.</summary>
-    public const int TextTrust = 3;
+    /// <summary>Lines of the text itself come after all metadata.</summary>
+    public const int TextRank = 3;
 
     private readonly IDocument _document = source.Document;
 
     public void Read()
     {
         var data = PageJsonLd.Find(_document);
-        reading.Title = Clean(data?.Headline) ?? Meta("og:title");
-        reading.Summary = Meta("og:description") ?? Meta("description") ?? Clean(data?.Description);
-        reading.Site = Clean(data?.Publisher) ?? Meta("og:site_name");
-        reading.Address = Address(Canonical() ?? Meta("og:url") ?? data?.Url);
-        reading.Authors.AddRange(data is { Authors.Count: > 0 } ? data.Authors.Select(a => Clean(a)!) : Metas("author").Concat(Metas("article:author")).Where(a => !a.Contains("://", StringComparison.Ordinal)).Distinct());
-        Date(data?.Published, DateRole.Published, JsonLdTrust);
-        Date(data?.Modified, DateRole.Updated, JsonLdTrust);
-        Date(Meta("article:published_time"), DateRole.Published, OpenGraphTrust);
-        Date(Meta("article:modified_time") ?? Meta("og:updated_time"), DateRole.Updated, OpenGraphTrust);
+        parse.Title = Clean(data?.Headline) ?? Meta("og:title");
+        parse.Summary = Meta("og:description") ?? Meta("description") ?? Clean(data?.Description);
+        parse.Site = Clean(data?.Publisher) ?? Meta("og:site_name");
+        parse.Address = ToWebAddress(Canonical() ?? Meta("og:url") ?? data?.Url);
+        parse.Authors.AddRange(data is { Authors.Count: > 0 } ? data.Authors.Select(a => Clean(a)!) : Metas("author").Concat(Metas("article:author")).Where(a => !a.Contains("://", StringComparison.Ordinal)).Distinct());
+        AddDate(data?.Published, DateRole.Published, JsonLdRank);
+        AddDate(data?.Modified, DateRole.Updated, JsonLdRank);
+        AddDate(Meta("article:published_time"), DateRole.Published, OpenGraphRank);
+        AddDate(Meta("article:modified_time") ?? Meta("og:updated_time"), DateRole.Updated, OpenGraphRank);
     }
 
-    /// <summary>A time element that stands above the text, as the reader of the head meets it.</summary>
+    /// <summary>Adds the date of a time element that stands above the text.</summary>
     public void ReadTime(IElement time)
     {
         var updated = time.ClassList.Any(c => c.Contains("updated", StringComparison.OrdinalIgnoreCase) || c.Contains("modified", StringComparison.OrdinalIgnoreCase));
-        Date(time.GetAttribute("datetime"), updated ? DateRole.Updated : DateRole.Published, TimeTrust);
+        AddDate(time.GetAttribute("datetime"), updated ? DateRole.Updated : DateRole.Published, TimeRank);
     }
 
-    private void Date(string? written, DateRole role, int trust)
+    private void AddDate(string? written, DateRole role, int rank)
     {
-        if (written is null || Machine(written.Trim()) is not { } date) return;
-        reading.Dates.Add(new StatedDate(date, role, new(reading.Capture.File, 1, 1), trust));
+        if (written is null || DatelineReader.Read(written.Trim()).Dateline is not { Date: var date }) return;
+        parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank));
     }
-
-    // A machine's time without an offset names its day and no moment.
-    private static PartialDate? Machine(string written) => DatelineReader.Read(written).Dateline?.Date;
 
     private string? Canonical() =>
         _document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href") ?? SavedFrom();
 
-    // What browsers write into a page that they save.
+    // Browsers write a comment with the address into a page that they save.
     private string? SavedFrom()
     {
         foreach (var comment in _document.Descendants<IComment>())
@@ -63,7 +60,7 @@ internal sealed class PageMetadata(CaptureParse reading, HtmlSource source)
         return null;
     }
 
-    private static string? Address(string? url) =>
+    private static string? ToWebAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
 
     private string? Meta(string name) => Metas(name).FirstOrDefault();

@@ -1,23 +1,23 @@
 namespace Archive.Captures.Html;
 
-/// <summary>Makes a page's links absolute. One that is no web or mail address, or relative to nothing known, is none.</summary>
+/// <summary>Makes a page's links absolute. Only web and mail addresses count, and relative ones only where the page's own is known.</summary>
 internal sealed class UrlResolver(string? page, string? baseHref)
 {
-    private readonly Uri? _base = Base(page, baseHref);
+    private readonly Uri? _base = FindBase(page, baseHref);
 
     public string? Resolve(string? href)
     {
         href = href?.Trim();
         if (string.IsNullOrEmpty(href) || href[0] == '#') return null;
         var isAddress = _base is null ? Uri.TryCreate(href, UriKind.Absolute, out var uri) : Uri.TryCreate(_base, href, out uri);
-        return isAddress && uri!.Scheme is "http" or "https" or "mailto" ? Written(uri!) : null;
+        return isAddress && uri!.Scheme is "http" or "https" or "mailto" ? Escape(uri!) : null;
     }
 
-    // What would end an address in Markdown is percent-encoded (RFC 3986, 2.1).
-    private static string Written(Uri uri) =>
+    // What would end an address or be syntax in Markdown is percent-encoded (RFC 3986, 2.1).
+    private static string Escape(Uri uri) =>
         uri.AbsoluteUri.Replace("(", "%28").Replace(")", "%29").Replace("<", "%3C").Replace(">", "%3E").Replace("*", "%2A").Replace("\\", "%5C").Replace("`", "%60");
 
-    private static Uri? Base(string? page, string? href)
+    private static Uri? FindBase(string? page, string? href)
     {
         Uri.TryCreate(page, UriKind.Absolute, out var at);
         if (string.IsNullOrWhiteSpace(href)) return at;

@@ -4,51 +4,51 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Letters;
 
-/// <summary>A capture's bytes as text: the text and the encoding's name, or why it is none and what to do.</summary>
-public readonly record struct Decoded(string Text, string Encoding, string? Why, string? Mend)
+/// <summary>A capture's text and the name of its encoding, or an error and what to do about it.</summary>
+public readonly record struct DecodedText(string Text, string Encoding, string? Error, string? Hint)
 {
-    public static Decoded Refused(string why, string hint) => new("", "", why, hint);
+    public static DecodedText Failure(string error, string hint) => new("", "", error, hint);
 }
 
-/// <summary>Decodes captures. An encoding is taken from a mark, a statement or proof, never from likelihood alone.</summary>
+/// <summary>Decodes captures. An encoding is marked, stated or proved; it is never guessed.</summary>
 public static partial class CaptureDecoder
 {
     private const string SaveAgain = "Save the file again as UTF-8, or name its encoding beside it: encoding: windows-1251, say.";
 
     static CaptureDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <param name="stated">What a sidecar says, or null.</param>
-    public static Decoded Decode(byte[] bytes, CaptureKind kind, string? stated)
+    /// <param name="stated">The encoding that a sidecar names, or null.</param>
+    public static DecodedText Decode(byte[] bytes, CaptureKind kind, string? stated)
     {
-        if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return Decoded.Refused("The capture is empty.", "Put the text into it, or remove the file.");
-        var decoded = stated is not null ? Strict(bytes, stated) : Marked(bytes) ?? Unmarked(bytes, kind);
-        if (decoded.Why is not null) return decoded;
+        if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return DecodedText.Failure("The capture is empty.", "Put the text into it, or remove the file.");
+        var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
+        if (decoded.Error is not null) return decoded;
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
-            return Decoded.Refused("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
+            return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
         return decoded;
     }
 
-    private static Decoded? Marked(byte[] bytes) => bytes switch
+    private static DecodedText? DecodeMarked(byte[] bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, ..] => Strict(bytes[3..], "utf-8"),
-        [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0xFE, 0xFF, ..] => Decoded.Refused("The capture is in UTF-32.", SaveAgain),
-        [0xFF, 0xFE, ..] => Strict(bytes[2..], "utf-16"),
-        [0xFE, 0xFF, ..] => Strict(bytes[2..], "utf-16BE"),
+        [0xEF, 0xBB, 0xBF, ..] => DecodeAs(bytes[3..], "utf-8"),
+        [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0xFE, 0xFF, ..] => DecodedText.Failure("The capture is in UTF-32.", SaveAgain),
+        [0xFF, 0xFE, ..] => DecodeAs(bytes[2..], "utf-16"),
+        [0xFE, 0xFF, ..] => DecodeAs(bytes[2..], "utf-16BE"),
         _ => null,
     };
 
-    private static Decoded Unmarked(byte[] bytes, CaptureKind kind)
+    private static DecodedText DecodeUnmarked(byte[] bytes, CaptureKind kind)
     {
-        if (bytes.AsSpan().Contains((byte)0)) return Decoded.Refused("The capture is binary data, or UTF-16 without its mark.", SaveAgain);
-        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset) return Strict(bytes, charset);
+        if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.", SaveAgain);
+        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset) return DecodeAs(bytes, charset);
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
-        var western = Strict(bytes, "windows-1252");
-        return western.Why is null && IsWestern(western.Text)
+        var western = DecodeAs(bytes, "windows-1252");
+        return western.Error is null && !Misread().IsMatch(western.Text)
             ? western
-            : Decoded.Refused("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.", SaveAgain);
+            : DecodedText.Failure("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.", SaveAgain);
     }
 
-    private static Decoded Strict(byte[] bytes, string name)
+    private static DecodedText DecodeAs(byte[] bytes, string name)
     {
         // WHATWG Encoding, section 4.2: pages that say Latin-1 or ASCII mean Windows-1252.
         if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") name = "windows-1252";
@@ -57,22 +57,18 @@ public static partial class CaptureDecoder
             var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             var text = encoding.GetString(bytes);
             if (encoding.CodePage == 1252 && text.AsSpan().IndexOfAnyInRange('\u0080', '\u009f') >= 0)
-                return Decoded.Refused("The capture holds bytes that Windows-1252 leaves undefined.", SaveAgain);
+                return DecodedText.Failure("The capture holds bytes that Windows-1252 leaves undefined.", SaveAgain);
             return new(text.TrimStart('\uFEFF'), encoding.WebName, null, null);
-        }
-        catch (ArgumentException e) when (e is not DecoderFallbackException)
-        {
-            return Decoded.Refused($"No encoding is called '{name}'.", SaveAgain);
         }
         catch (DecoderFallbackException e)
         {
-            return Decoded.Refused($"The capture is not valid {name} (byte {e.Index}).", SaveAgain);
+            return DecodedText.Failure($"The capture is not valid {name} (byte {e.Index}).", SaveAgain);
+        }
+        catch (ArgumentException)
+        {
+            return DecodedText.Failure($"No encoding is called '{name}'.", SaveAgain);
         }
     }
-
-    // Western text has single accented letters within words and quotes or dashes beside them. Other encodings read
-    // as Windows-1252 show runs of accents, or signs such as ³ and ¶ inside words.
-    private static bool IsWestern(string text) => !Foreign().IsMatch(text);
 
     private static bool HasControls(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0001', '\u0008') >= 0 || text.AsSpan().IndexOfAnyInRange('\u000e', '\u001f') >= 0;
@@ -84,8 +80,10 @@ public static partial class CaptureDecoder
         return match.Success ? match.Groups["name"].Value : null;
     }
 
+    // Western text has single accented letters within words and quotes or dashes beside them. Other encodings read
+    // as Windows-1252 show runs of accents, or signs such as ³ and ¶ inside words.
     [GeneratedRegex(@"[\u0080-\uFFFF]{4}|[A-Za-z][\u00a1-\u00bf\u00d7\u00f7¤ƒ†‡ˆ‰‹›˜][A-Za-z]|(?:[\u00c0-\u00ff]){3}", RegexOptions.CultureInvariant)]
-    private static partial Regex Foreign();
+    private static partial Regex Misread();
 
     [GeneratedRegex(@"<meta\s[^>]*charset\s*=\s*[""']?(?<name>[A-Za-z0-9_:\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();

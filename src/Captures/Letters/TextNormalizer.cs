@@ -1,9 +1,9 @@
 namespace Archive.Captures.Letters;
 
-/// <summary>The edits that a body may undergo on its way to the page. There are no others.</summary>
+/// <summary>The only edits that the words of a capture undergo on their way to the page.</summary>
 public static class TextNormalizer
 {
-    /// <summary>Composes letters (NFC) and makes no-break spaces plain. Line ends are the caller's: it knows which of them are words' spaces.</summary>
+    /// <summary>Composes letters (NFC) and makes no-break spaces plain. Line ends are left to the caller, who knows which of them are spaces between words.</summary>
     public static string Normalize(ReadOnlySpan<char> words) =>
         UnicodeComposition.Compose(words.ToString().Replace('\u00a0', ' '));
 }

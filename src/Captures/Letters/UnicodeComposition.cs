@@ -5,7 +5,7 @@ namespace Archive.Captures.Letters;
 
 /// <summary>
 /// Canonical composition (Unicode NFC) of Latin, Greek and Cyrillic letters with their marks. Written out because
-/// <see cref="string.Normalize()"/> does nothing where globalization is invariant. Other scripts stay as they came.
+/// <see cref="string.Normalize()"/> does nothing where globalization is invariant. Other scripts are left as they are.
 /// </summary>
 public static class UnicodeComposition
 {

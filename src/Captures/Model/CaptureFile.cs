@@ -16,14 +16,14 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         return new CaptureFile(full, NameOf(root, full), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    public static string NameOf(string root, string fullPath)
+    private static string NameOf(string root, string fullPath)
     {
         var relative = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
         return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(fullPath) : relative;
     }
 
     /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files and the README.</summary>
-    public static IReadOnlyList<string> List(string folder)
+    private static IReadOnlyList<string> ListFolder(string folder)
     {
         if (!Directory.Exists(folder)) return [];
         return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -31,14 +31,14 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The captures that an import is asked for: files, the captures of folders, or all of <c>seeds/</c>.</summary>
-    public static IReadOnlyList<string> Paths(string root, IReadOnlyList<string>? files) =>
+    /// <summary>The captures to import: files, those in folders, or all of <c>seeds/</c>.</summary>
+    public static IReadOnlyList<string> List(string root, IReadOnlyList<string>? files) =>
         [.. (files ?? [Path.Combine(root, Folder)])
-            .SelectMany(file => File.Exists(file) ? [file] : List(file))
+            .SelectMany(file => File.Exists(file) ? [file] : ListFolder(file))
             .Select(Path.GetFullPath)
             .Distinct()];
 
-    /// <summary>A sidecar is named as its capture is, with <c>.yml</c> behind it.</summary>
+    /// <summary>A sidecar has the name of its capture with <c>.yml</c> appended.</summary>
     public static bool IsSidecar(string path) =>
         path.EndsWith(CaptureOverrides.SidecarSuffix, StringComparison.Ordinal) && File.Exists(path[..^CaptureOverrides.SidecarSuffix.Length]);
 

@@ -23,38 +23,38 @@ public sealed record CaptureOverrides
     /// <summary>IANA name of the capture's encoding.</summary>
     public string? Encoding { get; init; }
 
-    /// <summary>The page's file name without its ending, where the title's words are not wanted for it.</summary>
+    /// <summary>The page's file name without its extension, if not the title's words.</summary>
     public string? Slug { get; init; }
 
-    /// <summary>Pictures' names that stick to a paragraph's first word and are to be cut.</summary>
+    /// <summary>Pictures' names to remove where a paragraph starts with one.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
-    /// <summary>Words that look like such a name and are none.</summary>
+    /// <summary>Words that look like such a name but are none.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>The keys of front matter that were given, as written.</summary>
+    /// <summary>The keys of front matter, as written.</summary>
     internal YamlMap Keys { get; private init; } = new([], 0, 0);
 
     /// <summary>The same, read. Whoever asks for a value that always has one asks <see cref="Has"/> first.</summary>
-    private FrontMatter Given { get; init; } = new() { Id = default };
+    private FrontMatter FrontMatter { get; init; } = new() { Id = default };
 
-    public string? Id => Has("id") ? Given.Id.Value : null;
-    public string? Title => Has("title") ? Given.Title : null;
-    public PartialDate? Date => Has("date") ? Given.Date : null;
-    public PartialDate? Updated => Given.Updated;
-    public IReadOnlyList<string> Authors => Given.Authors;
-    public SourceEntry? Source => Given.Source;
+    public string? Id => Has("id") ? FrontMatter.Id.Value : null;
+    public string? Title => Has("title") ? FrontMatter.Title : null;
+    public PartialDate? Date => Has("date") ? FrontMatter.Date : null;
+    public PartialDate? Updated => FrontMatter.Updated;
+    public IReadOnlyList<string> Authors => FrontMatter.Authors;
+    public SourceEntry? Source => FrontMatter.Source;
 
     public bool Has(string key) => Keys.Entries.Exists(e => e.Key.Value == key);
 
-    /// <summary>These keys in place of those given so far.</summary>
+    /// <summary>The same with these keys of front matter.</summary>
     internal CaptureOverrides WithKeys(YamlMap keys, string file, Problems problems) =>
-        this with { Keys = keys, Given = Apply(keys, new FrontMatter { Id = default }, file, problems) };
+        this with { Keys = keys, FrontMatter = Apply(keys, new FrontMatter { Id = default }, file, problems) };
 
-    /// <summary>Front matter in which what was given takes the place of what was found.</summary>
+    /// <summary>Front matter in which these keys replace what was found in the capture.</summary>
     internal FrontMatter ApplyTo(FrontMatter found) => Apply(Keys, found, "", new Problems());
 
-    /// <summary>This, and where it is silent the other.</summary>
+    /// <summary>The same, with what it does not say taken from another.</summary>
     public CaptureOverrides WithFallback(CaptureOverrides other) => (this with
     {
         File = File ?? other.File,

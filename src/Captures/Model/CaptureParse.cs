@@ -3,14 +3,14 @@ using Archive.Diagnostics;
 
 namespace Archive.Captures.Model;
 
-/// <summary>What the reading of one capture has found so far. Readers fill it; the importer makes a page of it.</summary>
-/// <param name="problems">The capture's own: any error among them refuses it.</param>
-public sealed class CaptureParse(Capture capture, CaptureOverrides given, Problems problems)
+/// <summary>What has been found in one capture so far. Readers fill it in; the importer makes a page of it.</summary>
+/// <param name="problems">Of this capture alone: an error among them refuses it.</param>
+public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Problems problems)
 {
     public Capture Capture => capture;
 
-    /// <summary>What a person says of this capture; it goes before what the capture says.</summary>
-    public CaptureOverrides Overrides => given;
+    /// <summary>What a person says of this capture; it takes precedence over what the capture says.</summary>
+    public CaptureOverrides Overrides => overrides;
 
     public CharacterLabels Labels { get; } = new(capture.File, capture.Text);
 
@@ -30,19 +30,19 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides given, Proble
     /// <summary>Whose text this is, where the registry knows.</summary>
     public Publisher? Publisher { get; set; }
 
-    /// <summary>The body in order; whoever takes a block out labels it in the ledger.</summary>
+    /// <summary>The body in order. Whoever removes a block labels its characters.</summary>
     public List<Block> Blocks { get; set; } = [];
 
     public void Error(int offset, string message, string hint) => Problems.Error(Labels.PositionOf(offset), message, hint);
 
     public void Warn(int offset, string message, string? hint = null) => Problems.Warning(Labels.PositionOf(offset), message, hint);
 
-    /// <summary>How to say in a file beside the capture what the capture does not say.</summary>
+    /// <summary>The end of a hint: what to write into the sidecar.</summary>
     public string InSidecar(string line) => $"write '{line}' in {capture.File}{CaptureOverrides.SidecarSuffix}";
 
     public bool IsRefused => problems.HasErrors;
 
-    /// <summary>Takes blocks out of the body under a label.</summary>
+    /// <summary>Removes a block from the body and labels its characters.</summary>
     public void RemoveBlock(Block block, Label label)
     {
         foreach (var extent in block.Extents) Labels.Mark(extent, label);

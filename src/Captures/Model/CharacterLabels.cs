@@ -3,8 +3,8 @@ using Archive.Diagnostics;
 namespace Archive.Captures.Model;
 
 /// <summary>
-/// What became of every character of a capture. One label stands for each character, so that the spans read from it
-/// always partition the text: no gap and no overlap can be written down.
+/// What became of every character of a capture. Each character has exactly one label, so the spans always partition the
+/// text: there can be neither a gap nor an overlap.
 /// </summary>
 public sealed class CharacterLabels
 {

@@ -6,14 +6,14 @@ namespace Archive.Captures.Model;
 public enum DateRole : byte { Plain, Published, Updated }
 
 /// <summary>A line that says when, and perhaps by whom.</summary>
-/// <param name="Lost">A part that no date can carry, such as a time without a zone; null where there is none.</param>
-public sealed record Dateline(PartialDate Date, DateRole Role, IReadOnlyList<string> Authors, string? Lost = null);
+/// <param name="ZonelessTime">A time of day without a zone, which names no moment and so is no part of the date; null where there is none.</param>
+public sealed record Dateline(PartialDate Date, DateRole Role, IReadOnlyList<string> Authors, string? ZonelessTime = null);
 
-/// <summary>The outcome of reading a line as a dateline: one of the two, or neither where the line is something else.</summary>
-/// <param name="Doubt">Why a line that reads like a dateline names no single moment.</param>
-public readonly record struct DatelineReading(Dateline? Dateline, string? Doubt)
+/// <summary>What reading a line as a dateline gave: a dateline, an error, or neither where the line is something else.</summary>
+/// <param name="Error">Why a line that looks like a dateline names no single moment.</param>
+public readonly record struct DatelineResult(Dateline? Dateline, string? Error)
 {
-    public bool IsDateline => Dateline is not null || Doubt is not null;
+    public bool IsDateline => Dateline is not null || Error is not null;
 
-    public static DatelineReading Doubtful(string doubt) => new(null, doubt);
+    public static DatelineResult Failure(string error) => new(null, error);
 }

@@ -1,6 +1,6 @@
 namespace Archive.Captures.Model;
 
-/// <summary>What a stretch of a capture is. Whatever nothing else claims is body: text is taken out only by a stated reason.</summary>
+/// <summary>What a stretch of a capture is. It is body unless something else is known of it: no text is left out without a reason.</summary>
 public enum Label : byte
 {
     Body,
@@ -15,13 +15,13 @@ public enum Label : byte
     Title,
     Byline,
 
-    /// <summary>A picture's name that stuck to the text beside it.</summary>
+    /// <summary>A picture's name that was copied together with the text beside it.</summary>
     Caption,
     Boilerplate,
     FrontMatter,
 
-    /// <summary>What an HTML page carries round its article: navigation, asides, forms.</summary>
-    Furniture,
+    /// <summary>What an HTML page holds besides its article: navigation, asides, forms.</summary>
+    NonContent,
 
     /// <summary>Tags, comments, scripts.</summary>
     Markup,

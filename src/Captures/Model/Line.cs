@@ -1,7 +1,8 @@
 namespace Archive.Captures.Model;
 
-/// <summary>One line of a text: from its start, over its words without white space at either edge, to the next line's start.</summary>
-/// <param name="Words">The stretch between the first and the last visible character; empty on a blank line.</param>
+/// <summary>One line of a text.</summary>
+/// <param name="Words">The line without white space at either edge and without its end; empty on a blank line.</param>
+/// <param name="Next">Where the next line starts.</param>
 /// <param name="Number">From 1.</param>
 public readonly record struct Line(int Start, Extent Words, int Next, int Number)
 {
@@ -18,17 +19,10 @@ public readonly record struct Line(int Start, Extent Words, int Next, int Number
             end = end < 0 ? text.Length : start + end;
             var next = end;
             if (next < text.Length) next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 2 : 1;
-            lines.Add(new Line(start, Trimmed(text, start, end), next, lines.Count + 1));
+            lines.Add(new Line(start, new Extent(start, end).Trim(text), next, lines.Count + 1));
             start = next;
         }
         while (start < text.Length);
         return lines;
-    }
-
-    private static Extent Trimmed(string text, int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        return new Extent(start, end);
     }
 }

@@ -6,17 +6,15 @@ namespace Archive.Captures.Names;
 /// <summary>Reads who wrote a text from a line such as <c>By Jane Doe and John Roe</c>.</summary>
 public static partial class Byline
 {
-    /// <summary>The names, or null where the line is no byline.</summary>
+    /// <returns>The names; null where the line is no byline.</returns>
     public static IReadOnlyList<string>? Read(string line)
     {
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
-        return match.Success ? Names(match.Groups["names"].Value) : null;
+        return match.Success ? SplitNames(match.Groups["names"].Value) : null;
     }
 
-    /// <summary>
-    /// People's names out of a list. A single comma is refused: what follows it may be another author or the author's office.
-    /// </summary>
-    public static IReadOnlyList<string>? Names(string list)
+    /// <returns>The people that a list names; null where it has a single comma, behind which may stand another author or the author's office.</returns>
+    public static IReadOnlyList<string>? SplitNames(string list)
     {
         var last = Conjunction().Match(list);
         var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
@@ -25,11 +23,11 @@ public static partial class Byline
         return isClear && names.Length > 0 && Array.TrueForAll(names, name => OneName().IsMatch(name)) ? names : null;
     }
 
-    /// <summary>True for a line that starts as a byline does but names nobody for certain.</summary>
-    public static bool IsDoubtful(string line)
+    /// <summary>Whether a line starts as a byline does but names nobody for certain.</summary>
+    public static bool IsAmbiguous(string line)
     {
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
-        return match.Success && Names(match.Groups["names"].Value) is null
+        return match.Success && SplitNames(match.Groups["names"].Value) is null
             && match.Groups["names"].Value.Split(',', 2) is [var name, _] && OneName().IsMatch(name.Trim());
     }
 

@@ -3,22 +3,22 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Names;
 
-/// <summary>A capitalised name that recurs in imported articles and that the registry does not know.</summary>
+/// <summary>A capitalised name that recurs in imported articles and is not in the registry.</summary>
 public sealed record NameCandidate(string Name, int Count);
 
 /// <summary>Lists names that the registry may lack: capitalised inside a sentence, twice or more in one article.</summary>
 internal static partial class UnknownNames
 {
-    private const int Recurs = 2;
+    private const int LeastCount = 2;
 
-    /// <param name="known">Where names of the registry stand.</param>
-    public static IEnumerable<NameCandidate> In(string text, IEnumerable<int> sentenceStarts, IReadOnlyList<Extent> known)
+    /// <param name="known">Where the registry's names stand.</param>
+    public static IEnumerable<NameCandidate> Find(string text, IEnumerable<int> sentenceStarts, IReadOnlyList<Extent> known)
     {
         var starts = sentenceStarts.ToHashSet();
         return Names().Matches(text)
             .Where(match => !starts.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End))
             .CountBy(match => match.Value)
-            .Where(count => count.Value >= Recurs)
+            .Where(count => count.Value >= LeastCount)
             .Select(count => new NameCandidate(count.Key, count.Value));
     }
 

@@ -3,25 +3,25 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Text;
 
-/// <summary>What the end of a line inside a block of lines is.</summary>
+/// <summary>What the end of a line means within a block of lines.</summary>
 internal enum LineEnd : byte
 {
-    /// <summary>The writer's own break, as in verse or an address.</summary>
+    /// <summary>A line break of the writer, as in verse or an address.</summary>
     Break,
 
-    /// <summary>A wrap's: the next line goes on.</summary>
+    /// <summary>The line was wrapped: its sentence goes on in the next.</summary>
     Join,
 
-    /// <summary>A paragraph's: only the blank line is missing.</summary>
+    /// <summary>The end of a paragraph, without the blank line.</summary>
     Paragraph,
 
-    /// <summary>One of these, and nothing tells which.</summary>
-    Doubt,
+    /// <summary>Any of these: nothing tells which.</summary>
+    Unclear,
 }
 
 /// <summary>
-/// Tells line ends that a wrap made from those of the writer. A wrap breaks a line where the next word would not have
-/// fitted; so a text with a line longer than any wrap leaves was not wrapped, and a block whose every line is full was.
+/// Tells line ends made by wrapping from those of the writer. Wrapping breaks a line where the next word would not have fitted.
+/// So a text with a line longer than wrapping leaves any was not wrapped, and a block of which every line is full was.
 /// </summary>
 internal sealed class LineWrapping
 {
@@ -45,23 +45,22 @@ internal sealed class LineWrapping
 
     private bool IsUnwrapped => _width > LongestWrappedLine;
 
-    /// <summary>What separates a line from the one below it in the same block.</summary>
-    public LineEnd Between(Line line, Line next)
+    /// <summary>What the end of a line means, given the next line of the same block.</summary>
+    public LineEnd Classify(Line line, Line next)
     {
-        var ends = EndsSentence(line);
-        var isShort = line.Words.Length < NarrowestWidth;
-        if (IsUnwrapped) return ends || line.Words.Length > LongestWrappedLine || next.Words.Length > LongestWrappedLine ? LineEnd.Paragraph : LineEnd.Break;
+        var endsSentence = EndsSentence(line);
+        if (IsUnwrapped) return endsSentence || line.Words.Length > LongestWrappedLine || next.Words.Length > LongestWrappedLine ? LineEnd.Paragraph : LineEnd.Break;
         if (_wrappedLines.Contains(line.Number)) return LineEnd.Join;
-        if (_width < NarrowestWidth || _sentenceLines.Contains(line.Number)) return ends ? LineEnd.Paragraph : LineEnd.Break;
-        if (IsFull(line, next, _width)) return _isWrapped ? LineEnd.Join : LineEnd.Doubt;
-        return !isShort ? LineEnd.Doubt : ends ? LineEnd.Paragraph : LineEnd.Break;
+        if (_width < NarrowestWidth || _sentenceLines.Contains(line.Number)) return endsSentence ? LineEnd.Paragraph : LineEnd.Break;
+        if (IsFull(line, next, _width)) return _isWrapped ? LineEnd.Join : LineEnd.Unclear;
+        return line.Words.Length >= NarrowestWidth ? LineEnd.Unclear : endsSentence ? LineEnd.Paragraph : LineEnd.Break;
     }
 
-    /// <summary>What stood between two lines that a wrap parted: after a hyphen nothing, else a space.</summary>
-    public static string Joint(ReadOnlySpan<char> line) =>
+    /// <summary>What goes between two lines to undo the wrap: nothing after a hyphen, else a space.</summary>
+    public static string Separator(ReadOnlySpan<char> line) =>
         line.Length > 1 && line[^1] == '-' && char.IsLetter(line[^2]) ? "" : " ";
 
-    // Three full lines are proof of a wrap, unless each of them ends a sentence: then they are paragraphs.
+    // Three full lines prove wrapping, unless each of them ends a sentence: then they are paragraphs.
     private void Learn(List<Line> block)
     {
         var width = block.Max(line => line.Words.Length);
@@ -75,8 +74,8 @@ internal sealed class LineWrapping
         }
     }
 
-    // Paragraphs of two lines prove nothing one by one. Two lines that stop in mid-sentence where the next word would
-    // not have fitted do, if four in five of all lines stop there.
+    // A paragraph of two lines proves nothing by itself. Two full lines that stop in mid-sentence do, if four in five of all
+    // lines are full.
     private bool MostAreFull(IReadOnlyList<Line> lines)
     {
         var inner = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank && !_sentenceLines.Contains(pair.First.Number)).ToList();
@@ -99,11 +98,11 @@ internal sealed class LineWrapping
         if (block.Count > 0) yield return block;
     }
 
-    private bool IsFull(Line line, Line next, int width) => line.Words.Length + 1 + FirstWord(next) > width;
+    private bool IsFull(Line line, Line next, int width) => line.Words.Length + 1 + FirstWordLength(next) > width;
 
     private bool EndsSentence(Line line) => Sentences.EndsSentence(line.Words.In(_text));
 
-    private int FirstWord(Line line)
+    private int FirstWordLength(Line line)
     {
         var end = line.Words.In(_text).IndexOfAny(' ', '\t', '\u00a0');
         return end < 0 ? line.Words.Length : end;

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Writing;
 
 /// <summary>
-/// Plain words as Markdown that shows the same letters: whatever CommonMark 0.31 or the site's extensions (tables,
+/// Escapes plain words so that Markdown shows the same letters: whatever CommonMark 0.31 or the site's extensions (tables,
 /// strikethrough, footnotes, bare addresses) would read as syntax gets a backslash, and nothing else does.
 /// </summary>
 public static partial class MarkdownText
 {
     /// <summary>Words inside a line; <paramref name="before"/> is the character that will stand in front of them.</summary>
-    public static string Inline(string words, char before = ' ')
+    public static string EscapeInline(string words, char before = ' ')
     {
         var text = new StringBuilder(words.Length + 8);
         var done = 0;
@@ -25,10 +25,10 @@ public static partial class MarkdownText
     }
 
     /// <summary>A whole line of words.</summary>
-    public static string Line(string words) => LineStart(Inline(words));
+    public static string EscapeLine(string words) => EscapeLineStart(EscapeInline(words));
 
-    /// <summary>A line of inline Markdown, with a backslash where its first words would start a list, a heading or a quote.</summary>
-    public static string LineStart(string text)
+    /// <summary>A line of inline Markdown, with a backslash where it would start a list, a heading or a quote.</summary>
+    public static string EscapeLineStart(string text)
     {
         if (text.Length == 0) return text;
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();

@@ -10,53 +10,53 @@ using Archive.Yaml;
 
 namespace Archive.Captures.Writing;
 
-/// <summary>A page ready but for what depends on its neighbours: its id, its file's name, the day it was added.</summary>
-internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate Date, string Body, FoundNames Names, FrontMatter FrontMatter)
+/// <summary>A page that lacks only what depends on others: its id, its file's name, the day it is added.</summary>
+internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate Date, string Body, FoundNames Names, FrontMatter FrontMatter)
 {
     private const int LongestId = 40;
 
     /// <summary>The id that date and title suggest.</summary>
     public string SuggestedId => $"{Day}-{(Slug.Create(Title, LongestId) is { Length: > 0 } slug ? slug : Fallback)}";
 
-    public string SuggestedSlug => Reading.Overrides.Slug ?? (Slug.Create(Title) is { Length: > 0 } slug ? slug : Fallback);
+    public string SuggestedSlug => Parse.Overrides.Slug ?? (Slug.Create(Title) is { Length: > 0 } slug ? slug : Fallback);
 
     public string Folder => $"input/articles/{Date.Year.ToString("0000", CultureInfo.InvariantCulture)}";
 
     // A title without a letter or digit still needs a lasting name.
-    private string Fallback => "article-" + Reading.Capture.Sha256[..8];
+    private string Fallback => "article-" + Parse.Capture.Sha256[..8];
 
     private string Day => Date.Precision == DatePrecision.Instant ? Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Date.ToString();
 
-    /// <summary>Makes a page of a reading; null where something is missing, which is reported among the reading's problems.</summary>
-    public static PageDraft? Create(CaptureParse reading, ArticleNameFinder names)
+    /// <returns>Null where something is missing, which is then reported among the capture's problems.</returns>
+    public static PageDraft? Create(CaptureParse parse, ArticleNameFinder names)
     {
-        var dates = DateChoice.Choose(reading);
-        var title = reading.Overrides.Title ?? reading.Title;
-        var start = new Position(reading.Capture.File, 1, 1);
-        if (string.IsNullOrWhiteSpace(title) && !reading.IsRefused)
-            reading.Problems.Error(start, "There is no title.", $"Put it on a line above the text, or {reading.InSidecar("title: …")}.");
-        if (reading.Blocks.Count == 0 && !reading.IsRefused)
-            reading.Problems.Error(start, "There is no text below the title.", "Capture the text as well, or remove the file.");
-        if (reading.IsRefused || dates is not { } known || title is null) return null;
+        var dates = DateChoice.Choose(parse);
+        var title = parse.Overrides.Title ?? parse.Title;
+        var start = new Position(parse.Capture.File, 1, 1);
+        if (string.IsNullOrWhiteSpace(title) && !parse.IsRefused)
+            parse.Problems.Error(start, "There is no title.", $"Put it on a line above the text, or {parse.InSidecar("title: …")}.");
+        if (parse.Blocks.Count == 0 && !parse.IsRefused)
+            parse.Problems.Error(start, "There is no text below the title.", "Capture the text as well, or remove the file.");
+        if (parse.IsRefused || dates is not { } known || title is null) return null;
 
-        var found = names.Find(title, string.Join('\n', reading.Blocks.Select(block => block.Text)));
-        var front = reading.Overrides.ApplyTo(new FrontMatter
+        var found = names.Find(title, string.Join('\n', parse.Blocks.Select(block => block.Text)));
+        var front = parse.Overrides.ApplyTo(new FrontMatter
         {
             Id = default,
             Title = title,
-            Summary = reading.Summary ?? Summary.Create(reading.Blocks.ConvertAll(block => block.Text)),
+            Summary = parse.Summary ?? Summary.Create(parse.Blocks.ConvertAll(block => block.Text)),
             Date = known.Date,
             Updated = known.Updated,
-            Authors = reading.Authors,
+            Authors = parse.Authors,
             Vendors = Placed(found.Vendors),
             Topics = Placed(found.Topics),
             Mentions = Placed(found.Mentions),
         }) with
         {
-            Source = Source(reading),
-            Capture = new CaptureEntry { File = reading.Capture.File, Sha256 = reading.Capture.Sha256 },
+            Source = FindSource(parse),
+            Capture = new CaptureEntry { File = parse.Capture.File, Sha256 = parse.Capture.Sha256 },
         };
-        return new PageDraft(reading, title, known.Date, string.Join("\n\n", reading.Blocks.Select(block => block.Markdown)), found, front);
+        return new PageDraft(parse, title, known.Date, string.Join("\n\n", parse.Blocks.Select(block => block.Markdown)), found, front);
     }
 
     /// <summary>The page as a file.</summary>
@@ -68,18 +68,18 @@ internal sealed record PageDraft(CaptureParse Reading, string Title, PartialDate
 
     private static IReadOnlyList<PlacedText> Placed(IReadOnlyList<string> ids) => [.. ids.Select(id => new PlacedText(id, 0, 0))];
 
-    private static SourceEntry? Source(CaptureParse reading)
+    private static SourceEntry? FindSource(CaptureParse parse)
     {
-        var given = reading.Overrides.Source;
-        var source = (given ?? new SourceEntry()) with
+        var stated = parse.Overrides.Source;
+        var source = (stated ?? new SourceEntry()) with
         {
-            Publisher = reading.Publisher is { } publisher ? new PlacedText(publisher.Id, 0, 0) : null,
-            Name = reading.Publisher is null ? given?.Name ?? reading.Site : null,
-            Url = given?.Url ?? reading.Address,
+            Publisher = parse.Publisher is { } publisher ? new PlacedText(publisher.Id, 0, 0) : null,
+            Name = parse.Publisher is null ? stated?.Name ?? parse.Site : null,
+            Url = stated?.Url ?? parse.Address,
         };
-        if (source is { Publisher: null, Name: null, Url: null } && !reading.Overrides.Has("sources"))
-            reading.Problems.Warning(new Position(reading.Capture.File), "No publisher is recognised, so this counts as the archive's own text.",
-                $"If it is somebody else's, {reading.InSidecar("source: {name: …, url: …}")}; if it is ours, say what it rests on: sources.");
+        if (source is { Publisher: null, Name: null, Url: null } && !parse.Overrides.Has("sources"))
+            parse.Problems.Warning(new Position(parse.Capture.File), "No publisher is recognised, so this counts as the archive's own text.",
+                $"If it is somebody else's, {parse.InSidecar("source: {name: …, url: …}")}; if it is ours, say what it rests on: sources.");
         return source == new SourceEntry() ? null : source;
     }
 }

@@ -2,7 +2,7 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Writing;
 
-/// <summary>A summary where nobody wrote one: the text's own first sentence. Headings and captions are none.</summary>
+/// <summary>A summary for a text that has none: its own first sentence. A heading or a caption is no sentence.</summary>
 internal static class Summary
 {
     private const int Longest = 320;

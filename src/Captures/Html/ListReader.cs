@@ -4,8 +4,8 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Writes a list: items with all that they hold, indented under their markers.</summary>
-internal sealed class ListBlock(BlockReader blocks)
+/// <summary>Reads a list: its items with everything in them, indented under their markers.</summary>
+internal sealed class ListReader(BlockReader blocks)
 {
     public Block? Read(IElement list)
     {
@@ -15,19 +15,19 @@ internal sealed class ListBlock(BlockReader blocks)
         var isLoose = false;
         foreach (var child in list.Children)
         {
-            var inner = blocks.Children(child);
+            var inner = blocks.ReadChildren(child);
             if (inner.Count == 0) continue;
             isLoose |= inner.Count > 1 && !inner.Skip(1).All(IsList);
-            items.Add(Item(inner, isOrdered ? $"{(number++).ToString(CultureInfo.InvariantCulture)}. " : "- "));
+            items.Add(CreateItem(inner, isOrdered ? $"{(number++).ToString(CultureInfo.InvariantCulture)}. " : "- "));
         }
-        return items.Count == 0 ? null : BlockReader.Joined(items, string.Join(isLoose ? "\n\n" : "\n", items.Select(i => i.Markdown)));
+        return items.Count == 0 ? null : BlockReader.Merge(items, string.Join(isLoose ? "\n\n" : "\n", items.Select(i => i.Markdown)));
     }
 
-    private static Block Item(List<Block> inner, string marker)
+    private static Block CreateItem(List<Block> inner, string marker)
     {
         var text = inner[0].Markdown + string.Concat(inner.Skip(1).Select(block => (IsList(block) ? "\n" : "\n\n") + block.Markdown));
         var indent = new string(' ', marker.Length);
-        return BlockReader.Joined(inner, marker + string.Join('\n', text.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
+        return BlockReader.Merge(inner, marker + string.Join('\n', text.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
     }
 
     private static bool IsList(Block block) =>

@@ -4,8 +4,8 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Writes a table of plain cells as a pipe table (GFM 4.10). A table that spans or nests cells is none that Markdown has.</summary>
-internal sealed class TableBlock(HtmlSource source, UrlResolver addresses, int keep)
+/// <summary>Reads a table of plain cells into a pipe table (GFM 4.10). Markdown has no tables whose cells span or nest.</summary>
+internal sealed class TableReader(BlockReader blocks)
 {
     /// <returns>Null where the table must be read cell by cell instead.</returns>
     public Block? Read(IElement element)
@@ -18,21 +18,20 @@ internal sealed class TableBlock(HtmlSource source, UrlResolver addresses, int k
         var extents = new List<Extent>();
         var words = new List<string>();
         var lines = new List<string>();
-        var title = table.Caption is { } caption ? Cell(caption, extents, words) : "";
+        var title = table.Caption is { } caption ? ReadCell(caption, extents, words) : "";
         var hasHeader = rows[0].TrueForAll(cell => cell.TagName.Equals("TH", StringComparison.OrdinalIgnoreCase));
         if (!hasHeader) lines.Add(Row(Enumerable.Repeat("", columns)));
-        lines.AddRange(rows.Select(cells => Row(cells.Select(cell => Cell(cell, extents, words)))));
+        lines.AddRange(rows.Select(cells => Row(cells.Select(cell => ReadCell(cell, extents, words)))));
         lines.Insert(1, Row(Enumerable.Repeat("---", columns)));
         return new Block(extents, string.Join('\n', words), (title.Length > 0 ? title + "\n\n" : "") + string.Join('\n', lines));
     }
 
-    private string Cell(IElement cell, List<Extent> extents, List<string> words)
+    private string ReadCell(IElement cell, List<Extent> extents, List<string> words)
     {
-        var inline = new InlineReader(source, addresses, keep).Read(cell.ChildNodes);
-        extents.AddRange(inline.Extents);
-        var pieces = InlineMarkdown.Folded(inline.Pieces);
-        words.Add(InlineMarkdown.Words(pieces));
-        return InlineMarkdown.Write(pieces, oneLine: true);
+        var (runs, where) = blocks.ReadInline(cell.ChildNodes);
+        extents.AddRange(where);
+        words.Add(InlineMarkdown.Words(runs));
+        return InlineMarkdown.Write(runs, oneLine: true);
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";

@@ -8,10 +8,10 @@ using Xunit;
 namespace Archive.Tests.Captures;
 
 /// <summary>
-/// The promise of the ledger, held on every gold capture and on hundreds of damaged ones: its spans partition the capture,
-/// and the body is the body's spans after the allowed edits, refused or not.
+/// The promise of the labels, kept for every gold capture and for hundreds of damaged ones, refused or not: their spans
+/// partition the capture, and the body consists of the body's spans, normalized.
 /// </summary>
-public sealed partial class LedgerTests
+public sealed partial class CharacterLabelsTests
 {
     private static readonly string[] Captures = [.. GoldTests.Names.Select(row => row.Data)];
 
@@ -57,20 +57,20 @@ public sealed partial class LedgerTests
 
     private static void Hold(string name, string text)
     {
-        var reading = CaptureRoot.Read(text, "seeds/" + name);
+        var parse = CaptureRoot.Read(text, "seeds/" + name);
         var at = 0;
-        foreach (var span in reading.Labels.Spans())
+        foreach (var span in parse.Labels.Spans())
         {
             Assert.Equal(at, span.Start);
             Assert.True(span.Length > 0);
             at = span.End;
         }
-        Assert.Equal(reading.Labels.Text.Length, at);
-        if (reading.IsRefused) return;
+        Assert.Equal(parse.Labels.Text.Length, at);
+        if (parse.IsRefused) return;
 
-        var spans = string.Join(' ', reading.Labels.Spans().Where(s => s.Label == Label.Body).Select(s => reading.Labels.Text.Substring(s.Start, s.Length)));
-        var body = string.Join("\n\n", reading.Blocks.Select(b => b.Markdown));
-        var (said, shown) = reading.Capture.Kind switch
+        var spans = string.Join(' ', parse.Labels.Spans().Where(s => s.Label == Label.Body).Select(s => parse.Labels.Text.Substring(s.Start, s.Length)));
+        var body = string.Join("\n\n", parse.Blocks.Select(b => b.Markdown));
+        var (said, shown) = parse.Capture.Kind switch
         {
             CaptureKind.Html => (Decoded(spans), PlainText.Extract(Picture().Replace(body, ""))),
             CaptureKind.Markdown => (spans.ReplaceLineEndings("\n"), body),

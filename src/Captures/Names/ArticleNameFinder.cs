@@ -5,45 +5,45 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Names;
 
-/// <summary>The ids of what an article names, each once, in the order of first naming.</summary>
-/// <param name="Unknown">Names that recur in it and that the registry does not know.</param>
+/// <summary>The ids of what an article names, each once, in order of appearance.</summary>
+/// <param name="Unknown">Names that recur in it and are not in the registry.</param>
 public sealed record FoundNames(
     IReadOnlyList<string> Vendors, IReadOnlyList<string> Topics, IReadOnlyList<string> Mentions, IReadOnlyList<NameCandidate> Unknown);
 
-/// <summary>Finds vendors and topics of the registry in an article.</summary>
+/// <summary>Finds the registry's vendors and topics in an article.</summary>
 public sealed class ArticleNameFinder(Registry registry)
 {
-    private const int Crowd = 4;
+    private const int CrowdSize = 4;
 
     private readonly NameFinder<Vendor> _vendors = new(registry.Vendors.Select(e => e.Vendor).SelectMany(v => v.Aliases.Prepend(v.Name).Select(name => (name, v))));
     private readonly NameFinder<Topic> _topics = new(registry.Topics.Select(e => e.Topic).SelectMany(t => t.Aliases.Prepend(t.Name).Select(name => (name, t))));
 
-    public bool Knows(string name) => _vendors.Knows(name) || _topics.Knows(name);
+    public bool IsKnown(string name) => _vendors.IsKnown(name) || _topics.IsKnown(name);
 
     /// <summary>
-    /// A vendor named exactly once, outside the title, in a sentence that names four vendors or more, is one of a crowd
-    /// and stands under mentions; every other vendor stands under vendors.
+    /// A vendor named exactly once, outside the title, in a sentence that names four vendors or more, goes under mentions;
+    /// every other goes under vendors.
     /// </summary>
     public FoundNames Find(string title, string body)
     {
         var text = title + "\n" + body;
         var found = _vendors.Find(text);
-        var subjects = _topics.Find(text);
+        var topics = _topics.Find(text);
         var sentences = Sentences.Split(text).ToList();
         var crowded = sentences
             .Where(sentence => sentence.Start > title.Length)
             .Select(sentence => found.Where(f => f.Start >= sentence.Start && f.Start < sentence.End).Select(f => f.Entry).Distinct().ToList())
-            .Where(vendors => vendors.Count >= Crowd)
+            .Where(vendors => vendors.Count >= CrowdSize)
             .SelectMany(vendors => vendors)
             .ToHashSet();
         var counts = found.CountBy(f => f.Entry).ToList();
-        var known = found.Select(f => new Extent(f.Start, f.Start + f.Length)).Concat(subjects.Select(f => new Extent(f.Start, f.Start + f.Length)));
+        var known = found.Select(f => new Extent(f.Start, f.Start + f.Length)).Concat(topics.Select(f => new Extent(f.Start, f.Start + f.Length)));
         return new FoundNames(
-            [.. counts.Where(c => !InPassing(c)).Select(c => c.Key.Id)],
-            [.. subjects.Select(f => f.Entry.Id).Distinct()],
-            [.. counts.Where(InPassing).Select(c => c.Key.Id)],
-            [.. UnknownNames.In(text, sentences.Select(s => s.Start), [.. known])]);
+            [.. counts.Where(c => !IsMention(c)).Select(c => c.Key.Id)],
+            [.. topics.Select(f => f.Entry.Id).Distinct()],
+            [.. counts.Where(IsMention).Select(c => c.Key.Id)],
+            [.. UnknownNames.Find(text, sentences.Select(s => s.Start), [.. known])]);
 
-        bool InPassing(KeyValuePair<Vendor, int> count) => count.Value == 1 && crowded.Contains(count.Key);
+        bool IsMention(KeyValuePair<Vendor, int> count) => count.Value == 1 && crowded.Contains(count.Key);
     }
 }
