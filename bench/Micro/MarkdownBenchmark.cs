@@ -16,7 +16,7 @@ public class MarkdownBenchmark
     public int Render()
     {
         _to.ResetWrittenCount();
-        SafeMarkdown.Render(_body, MarkdownForm.Page, _to);
+        SafeMarkdown.Render(_body, MarkdownOptions.ForPage, _to);
         return _to.WrittenCount;
     }
 }

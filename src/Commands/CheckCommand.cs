@@ -41,12 +41,7 @@ internal static class CheckCommand
     private static void Check(string root, ArchiveCatalog catalog, Problems problems)
     {
         var isWhole = !problems.HasErrors;
-        if (isWhole)
-        {
-            var theme = ThemeFiles.For(root);
-            theme.Templates.Check();
-            SiteCheck.Run(SitePlan.Create(root, catalog, theme), problems);
-        }
+        if (isWhole) SiteCheck.Run(SitePlan.Create(root, catalog, ThemeFiles.For(root)), problems);
         if (IdentityLedger.Load(root, problems) is { } ledger && isWhole) LedgerRules.Check(ledger, catalog, problems);
     }
 

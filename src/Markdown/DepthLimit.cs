@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Markdown;
 
 /// <summary>
-/// Quotes, lists, links and emphasis may stand within each other, as deep as the parser takes them (128 levels, of which its caller may add some),
+/// Quotes, lists, links and emphasis may stand within each other, as deep as Markdig takes them (128 levels, of which its caller may add some),
 /// and a table may have some thousand cells. What goes beyond is found when a text is read, not when its page is made.
 /// </summary>
 internal static class DepthLimit
@@ -16,44 +16,45 @@ internal static class DepthLimit
 
     private const int Deepest = 100;
 
-    /// <summary>Each level takes a character of markup at least: with fewer in the whole text, nobody need be asked.</summary>
+    /// <summary>Each level takes a character of markup at least: with fewer in the whole text, Markdig need not be asked.</summary>
     private const int Harmless = 96;
 
     private const int HarmlessCells = 1024;
 
-    private static readonly SearchValues<byte> Marks = SearchValues.Create("*_~[|"u8);
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("*_~["u8);
+
+    /// <summary>What quotes and lists begin with, or stand in by.</summary>
+    private static readonly SearchValues<byte> Openings = SearchValues.Create("\t >-+*.)0123456789"u8);
 
     /// <param name="markdown">UTF-8.</param>
     /// <returns>Null where the text can be shown; else its line, from 0, with most markup.</returns>
     public static int? FindViolation(ReadOnlySpan<byte> markdown)
     {
-        var (line, worst, most, deepest, marks, cells) = (0, 0, 0, 0, 0, 0);
+        var (line, worst, most) = (0, 0, 0);
+        var (deepest, marks, cells) = (0, 0, 0);
         foreach (var range in markdown.Split((byte)'\n'))
         {
             var text = markdown[range];
-            var here = Opening(text);
-            deepest = Math.Max(deepest, here);
-            for (var rest = text; rest.IndexOfAny(Marks) is >= 0 and var at; rest = rest[(at + 1)..], here++)
-            {
-                if (rest[at] == '|') cells++;
-                else marks++;
-            }
-            if (here > most) (most, worst) = (here, line);
+            var (columns, marksHere, cellsHere) = (CountOpening(text), text.CountAny(Marks), text.Count((byte)'|'));
+            if (columns + marksHere + cellsHere > most) (most, worst) = (columns + marksHere + cellsHere, line);
+            deepest = Math.Max(deepest, columns);
+            marks += marksHere;
+            cells += cellsHere;
             line++;
         }
         return (deepest + marks < Harmless && cells < HarmlessCells) || !IsTooDeep(Encoding.UTF8.GetString(markdown)) ? null : worst;
     }
 
-    /// <returns>Null where the parser finds the text nested too deeply.</returns>
+    /// <returns>Null where Markdig finds the text nested too deeply.</returns>
     public static MarkdownDocument? TryParse(string markdown)
     {
         try
         {
             return SafeMarkdown.Parse(markdown);
         }
-        catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
+        catch (ArgumentException)
         {
-            // Markdig's word for it (ThrowHelper.CheckDepthLimit); a wrong argument that it passes to itself would be its fault.
+            // Markdig's word for it; the text is the only argument that it was given.
             return null;
         }
     }
@@ -73,16 +74,11 @@ internal static class DepthLimit
         return false;
     }
 
-    /// <summary>Columns before the first word of a line: what quotes and lists begin with, or stand in by.</summary>
-    private static int Opening(ReadOnlySpan<byte> line)
+    /// <summary>Columns before the first word of a line.</summary>
+    private static int CountOpening(ReadOnlySpan<byte> line)
     {
-        var columns = 0;
-        foreach (var c in line)
-        {
-            if (c == '\t') columns += 4;
-            else if (c is (byte)' ' or (byte)'>' or (byte)'-' or (byte)'+' or (byte)'*' or (byte)'.' or (byte)')' or (>= (byte)'0' and <= (byte)'9')) columns++;
-            else break;
-        }
-        return columns;
+        var length = line.IndexOfAnyExcept(Openings);
+        var opening = length < 0 ? line : line[..length];
+        return opening.Length + (3 * opening.Count((byte)'\t'));
     }
 }

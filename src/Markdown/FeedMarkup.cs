@@ -1,5 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -8,24 +9,20 @@ namespace Archive.Markdown;
 /// <summary>A text that leaves its page: no ids, no links from note to text and back, no form controls. Feed readers show many texts on one page.</summary>
 internal static class FeedMarkup
 {
-    public static void Simplify(Inline inline)
+    public static void Simplify(MarkdownDocument document)
     {
-        switch (inline)
+        foreach (var heading in document.Descendants<HeadingBlock>()) heading.TryGetAttributes()?.Id = null;
+        foreach (var link in document.Descendants<FootnoteLink>().ToList())
         {
-            case FootnoteLink { IsBackLink: true }: inline.Remove(); break;
-            case FootnoteLink note: note.ReplaceBy(new HtmlInline($"<sup>{note.Footnote.Order}</sup>")); break;
-            case QuoteSpan words: words.Anchor = null; break;
-            case TaskList task: task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐")); break;
+            if (link.IsBackLink) link.Remove();
+            else link.ReplaceBy(new HtmlInline($"<sup>{link.Footnote.Order}</sup>"));
         }
+        foreach (var task in document.Descendants<TaskList>().ToList()) task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐"));
+        if (document.LastChild is FootnoteGroup notes) ReplaceByList(document, notes);
     }
 
     /// <summary>The notes, which stand at a text's end, as a plain list.</summary>
-    public static void UnlinkFootnotes(MarkdownDocument document)
-    {
-        if (document.LastChild is FootnoteGroup notes) Replace(document, notes);
-    }
-
-    private static void Replace(MarkdownDocument document, FootnoteGroup notes)
+    private static void ReplaceByList(MarkdownDocument document, FootnoteGroup notes)
     {
         var list = new ListBlock(null!) { IsOrdered = true, BulletType = '1' };
         foreach (var note in notes.OfType<Footnote>().ToList())

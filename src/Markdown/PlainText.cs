@@ -11,41 +11,30 @@ public static class PlainText
     public static string Extract(string markdown) => DepthLimit.TryParse(markdown) is { } document ? Extract(document) : CollapseWhiteSpace(markdown);
 
     /// <summary>The words of the first paragraph; empty where there is none.</summary>
-    public static string ExtractFirstParagraph(string markdown)
+    public static string ExtractFirstParagraph(string markdown) =>
+        SafeMarkdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } words ? CollapseWhiteSpace(ReadText(words)) : "";
+
+    private static string Extract(MarkdownDocument document) =>
+        CollapseWhiteSpace(string.Join('\n', document.Descendants<LeafBlock>().Select(b => b.Inline is { } words ? ReadText(words) : b.Lines.ToString())));
+
+    /// <summary>What a line of text says.</summary>
+    internal static string ReadText(ContainerInline content)
     {
         var text = new StringBuilder();
-        if (SafeMarkdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } words) Append(words, text);
-        return CollapseWhiteSpace(text.ToString());
+        foreach (var inline in content.Descendants<Inline>()) text.Append(TextOf(inline));
+        return text.ToString();
     }
 
-    internal static string Extract(MarkdownDocument document)
+    /// <summary>What an inline says itself, apart from what stands in it.</summary>
+    internal static ReadOnlySpan<char> TextOf(Inline inline) => inline switch
     {
-        var text = new StringBuilder();
-        foreach (var leaf in document.Descendants<LeafBlock>())
-        {
-            if (leaf.Inline is not null) Append(leaf.Inline, text);
-            else text.Append(leaf.Lines.ToString());
-            text.Append('\n');
-        }
-        return CollapseWhiteSpace(text.ToString());
-    }
-
-    internal static void Append(ContainerInline container, StringBuilder text)
-    {
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: text.Append(code.Content); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-                case AutolinkInline auto: text.Append(auto.Url); break;
-                case HtmlInline html: text.Append(html.Tag); break;
-                case LineBreakInline: text.Append(' '); break;
-                case ContainerInline inner: Append(inner, text); break;
-            }
-        }
-    }
+        LiteralInline literal => literal.Content.AsSpan(),
+        CodeInline code => code.ContentSpan,
+        HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+        AutolinkInline auto => auto.Url,
+        LineBreakInline => " ",
+        _ => default,
+    };
 
     /// <summary>White space of any kind and length becomes one blank; none stands at either end.</summary>
     public static string CollapseWhiteSpace(string text)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -8,75 +8,48 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Markdown;
 
 /// <summary>Words that a move or claim quotes: a span with an id, so that the record can point to its sentence.</summary>
-internal sealed class QuoteSpan(string anchor) : ContainerInline
+internal sealed class QuoteSpan(string id) : ContainerInline
 {
-    /// <summary>The span's id; null where the words stand without one.</summary>
-    public string? Anchor { get; set; } = anchor;
+    public string Id => id;
 
-    /// <summary>Wraps for each quote the first place in the document where it stands. Markup that a quote only touches is taken in whole.</summary>
-    public static void Mark(MarkdownDocument document, IReadOnlyList<(string Anchor, string Quote)> quotes)
+    /// <summary>Wraps each quote where the document has it first. Markup that a quote only touches is taken in whole.</summary>
+    public static void Insert(MarkdownDocument document, IReadOnlyList<(string Id, string Quote)> quotes)
     {
         if (quotes.Count == 0) return;
-        var blocks = AstTraversal.Leaves(document);
-        var starts = new int[blocks.Count];
-        var text = t_text ??= new ArrayBufferWriter<char>(16 * 1024);
-        text.ResetWrittenCount();
-        for (var i = 0; i < starts.Length; i++)
-        {
-            starts[i] = text.WrittenCount;
-            foreach (var inline in AstTraversal.Inlines(blocks[i])) text.Write(TextOf(inline));
-            // No quote holds a line's end: none is found across two blocks.
-            text.Write("\n");
-        }
-        foreach (var (anchor, quote) in quotes)
+        // To wrap words does not change what a block says.
+        var blocks = document.Descendants<LeafBlock>().Where(b => b.Inline is not null).Select(b => (Content: b.Inline!, Text: PlainText.ReadText(b.Inline!))).ToList();
+        foreach (var (id, quote) in quotes)
         {
             var words = PlainText.CollapseWhiteSpace(quote);
-            // To wrap words does not change what they say.
-            if (words.Length == 0 || text.WrittenSpan.IndexOf(words) is var at && at < 0) continue;
-            var place = Array.BinarySearch(starts, at);
-            var block = place >= 0 ? place : ~place - 1;
-            Mark(blocks[block].Inline!, anchor, words, at - starts[block]);
+            if (words.Length == 0 || blocks.Find(b => b.Text.Contains(words, StringComparison.Ordinal)) is not ({ } content, var text)) continue;
+            var start = text.IndexOf(words, StringComparison.Ordinal);
+            Wrap(content, id, start, start + words.Length);
         }
     }
 
-    [ThreadStatic]
-    private static ArrayBufferWriter<char>? t_text;
-
-    private static void Mark(ContainerInline root, string anchor, string words, int at)
+    private static void Wrap(ContainerInline content, string id, int start, int end)
     {
         var leaves = new List<(Inline Leaf, int Start, int End)>();
         var length = 0;
-        foreach (var inline in AstTraversal.Inlines(root))
+        foreach (var inline in content.Descendants<Inline>())
         {
-            if (inline is not ContainerInline) leaves.Add((inline, length, length += TextOf(inline).Length));
+            if (inline is not ContainerInline) leaves.Add((inline, length, length += PlainText.TextOf(inline).Length));
         }
-        var end = at + words.Length;
-        var first = leaves.Find(l => l.End > at);
+        var first = leaves.Find(l => l.End > start);
         var last = leaves.FindLast(l => l.Start < end);
         if (first.Leaf is null || last.Leaf is null) return;
         var common = CommonParent(first.Leaf, last.Leaf);
         var from = ChildOf(common, first.Leaf);
         var to = ChildOf(common, last.Leaf);
         if (to == last.Leaf && to is LiteralInline tail && end < last.End) Split(tail, end - last.Start);
-        if (from == first.Leaf && from is LiteralInline head && at > first.Start)
+        if (from == first.Leaf && from is LiteralInline head && start > first.Start)
         {
-            var rest = Split(head, at - first.Start);
+            var rest = Split(head, start - first.Start);
             if (to == from) to = rest;
             from = rest;
         }
-        Wrap(new QuoteSpan(anchor), from, to);
+        Wrap(new QuoteSpan(id), from, to);
     }
-
-    /// <summary>What an inline says itself, apart from what stands in it.</summary>
-    private static ReadOnlySpan<char> TextOf(Inline inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.AsSpan(),
-        CodeInline code => code.ContentSpan,
-        HtmlEntityInline entity => entity.Transcoded.AsSpan(),
-        AutolinkInline auto => auto.Url,
-        LineBreakInline => " ",
-        _ => default,
-    };
 
     private static ContainerInline CommonParent(Inline a, Inline b)
     {
@@ -122,8 +95,15 @@ internal sealed class QuoteSpanRenderer : HtmlObjectRenderer<QuoteSpan>
 {
     protected override void Write(HtmlRenderer renderer, QuoteSpan words)
     {
-        if (words.Anchor is not null) renderer.Write("<span class=\"cited\" id=\"").WriteEscape(words.Anchor).Write("\">");
+        renderer.Write("<span class=\"cited\" id=\"").WriteEscape(words.Id).Write("\">");
         renderer.WriteChildren(words);
-        if (words.Anchor is not null) renderer.Write("</span>");
+        renderer.Write("</span>");
     }
+}
+
+internal sealed class QuoteExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) { }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) => renderer.ObjectRenderers.Insert(0, new QuoteSpanRenderer());
 }

@@ -68,7 +68,7 @@ internal static class ArticleExports
             to.Write("---\n\n"u8);
             if (article.Rights == Rights.Link) return;
             var body = Unified(site.Texts.ReadBytes(article).Span);
-            if (article.Rights == Rights.Excerpt) body = Encoding.UTF8.GetBytes(SafeMarkdown.FirstParagraph(Encoding.UTF8.GetString(body)));
+            if (article.Rights == Rights.Excerpt) body = Encoding.UTF8.GetBytes(SafeMarkdown.ExtractFirstParagraph(Encoding.UTF8.GetString(body)));
             if (body.IsEmpty) return;
             to.Write(body);
             to.Write("\n"u8);

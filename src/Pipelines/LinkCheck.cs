@@ -54,12 +54,12 @@ public sealed class LinkCheck
         {
             if (!doubtful[i]) continue;
             var article = articles[i];
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(_site.Texts.Read(article)));
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(_site.Texts.Read(article)));
             foreach (var link in article.Links) Check(article.Path, link, article.Text.File, body, known);
         }
         foreach (var page in _site.Catalog.Pages)
         {
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.Addresses(page.Markdown));
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(page.Markdown));
             foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
                 Check(page.Path, link, page.Body.File, body, known);
         }

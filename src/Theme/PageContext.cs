@@ -10,9 +10,9 @@ using Scriban.Syntax;
 namespace Archive.Theme;
 
 /// <summary>
-/// Renders one template after another. Encodes everything that a template writes unless it is <see cref="Markup"/>; shows a template
-/// the public properties of views and catalog entries, and no methods. What links entries to each other is handed over apart, and the
-/// page's fingerprint counts it.
+/// Renders one template, with those that it includes. Encodes everything that a template writes unless it is <see cref="Markup"/>; shows a
+/// template the public properties of views and catalog entries, and no methods. What links entries to each other is handed over apart,
+/// and the page's fingerprint counts it.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
@@ -36,7 +36,7 @@ internal sealed class PageContext : TemplateContext
         OnOutputLimit = ScriptLimitBehavior.Throw;
     }
 
-    /// <summary>Renders one template, which sees these values and no others. What it sets goes with it: the next rendering in this context starts from nothing.</summary>
+    /// <param name="values">The only values that the template sees. What it sets goes with this context.</param>
     public void Render(Template template, ReadOnlySpan<(string Name, object? Value)> values, IBufferWriter<byte> to)
     {
         var variables = new ScriptObject(values.Length, StringComparer.Ordinal);
@@ -44,9 +44,6 @@ internal sealed class PageContext : TemplateContext
         PushGlobal(variables);
         PushOutput(new Utf8Output(to));
         template.Render(this);
-        Reset();
-        // What "array.cycle" has counted.
-        Tags.Clear();
     }
 
     /// <summary>Renders another template of the theme in place, seeing the same variables.</summary>

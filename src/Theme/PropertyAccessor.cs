@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace Archive.Theme;
 
-/// <summary>What a template sees of one of our types: its public properties.</summary>
+/// <summary>What a template sees of one of our types: its public properties. Of types from elsewhere it sees nothing.</summary>
 internal sealed class PropertyAccessor : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, PropertyAccessor> Known = new();

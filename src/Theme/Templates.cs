@@ -5,19 +5,20 @@ using System.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Archive.Theme;
 
-/// <summary>The theme's templates, each parsed once, when the first page needs it, and shared between threads. A template that does not parse is a fault of the theme.</summary>
+/// <summary>The theme's templates, shared between threads.</summary>
 public sealed class Templates
 {
-    private readonly Dictionary<string, Lazy<Template>> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = PageFunctions.Create();
-    private readonly ConcurrentBag<PageContext> _free = [];
 
     /// <summary>Hash of all templates: whatever they render depends on it.</summary>
     public ulong Hash { get; }
 
+    /// <exception cref="ThemeException">A template does not parse.</exception>
     public Templates(ThemeFiles files)
     {
         var hash = new XxHash3();
@@ -26,7 +27,7 @@ public sealed class Templates
             var text = File.ReadAllText(file);
             hash.Append(Encoding.UTF8.GetBytes(path));
             hash.Append(Encoding.UTF8.GetBytes(text));
-            _templates.Add(path["templates/".Length..^".html".Length], new Lazy<Template>(() => Parse(text, file)));
+            _templates.Add(path["templates/".Length..^".html".Length], Parse(text, file));
         }
         Hash = hash.GetCurrentHashAsUInt64();
     }
@@ -34,38 +35,28 @@ public sealed class Templates
     /// <summary>Pieces that many pages share, by template and key.</summary>
     internal ConcurrentDictionary<(string Name, string Key), Markup> Shared { get; } = new();
 
-    internal Template? Find(string name) => _templates.GetValueOrDefault(name)?.Value;
-
-    /// <summary>Parses all of them, needed or not.</summary>
-    /// <exception cref="ThemeException">One does not parse.</exception>
-    public void Check()
-    {
-        foreach (var template in _templates.Values) _ = template.Value;
-    }
-
-    private Template Parse(string text, string file)
-    {
-        var template = Template.Parse(text, file, lexerOptions: LexerOptions.Default);
-        if (template.HasErrors) throw new ThemeException(string.Join("\n", template.Messages.Select(m => m.ToString())));
-        return template;
-    }
+    internal Template? Find(string name) => _templates.GetValueOrDefault(name);
 
     /// <param name="name">Name of the file below <c>theme/templates/</c> without its ending.</param>
+    /// <exception cref="ThemeException">The template asks for what is not there.</exception>
     /// <param name="variables">The only values that the template sees.</param>
     public void Render(string name, IBufferWriter<byte> to, params ReadOnlySpan<(string Name, object? Value)> variables)
     {
         var template = Find(name) ?? throw new ThemeException($"The theme has no template '{name}'.");
-        // One rendering may start another: each has a context of its own. One that failed is not used again.
-        var context = _free.TryTake(out var used) ? used : new PageContext(_functions, this);
         try
         {
-            context.Render(template, variables, to);
+            new PageContext(_functions, this).Render(template, variables, to);
         }
-        catch (Scriban.Syntax.ScriptRuntimeException e)
+        catch (ScriptRuntimeException e)
         {
             // A page within the layout has said what is wrong with it, and where.
             throw e.InnerException as ThemeException ?? new ThemeException(e.Message, e);
         }
-        _free.Add(context);
+    }
+
+    private static Template Parse(string text, string file)
+    {
+        var template = Template.Parse(text, file, lexerOptions: LexerOptions.Default);
+        return template.HasErrors ? throw new ThemeException(string.Join("\n", template.Messages)) : template;
     }
 }

@@ -21,6 +21,8 @@ public sealed class MarkdownTests
         "\"", "'", "<", ">", "&", "\\", "(", ")", "[", "]", "!", "\n", "\n\n", "    ", "\t", "\0", "\u2028", "\u202E", "\uD83D\uDE00", "text ", "---", "===", ":::", "$$x$$", "^^x^^", "::: warning",
     ];
 
+    private static readonly MarkdownOptions Feed = MarkdownOptions.ForFeed("https://archive.test", "/articles/2015/x/");
+
     private static readonly Gen<string> Texts = Gen.Select(
         OneOf(Fragments).Array[1, 12],
         Gen.Select(Gen.Int[0, 200], Gen.Char[' ', '~'], Gen.Int[0, 2]).Array[0, 6],
@@ -31,7 +33,24 @@ public sealed class MarkdownTests
 
     [Fact]
     public void No_mutation_of_Markdown_makes_unsafe_HTML() =>
-        Texts.Sample(text => Assert.Equal([], Removed(Html(text))), iter: 2_000);
+        Texts.Sample(text => Assert.Equal([], Removed(Html(text)).Concat(Removed(Html(text, Feed)))), iter: 2_000);
+
+    [Fact]
+    public void No_text_that_is_not_reported_stops_a_page_or_a_feed() =>
+        Gen.Select(Texts, Gen.Int[1, 60]).Sample(
+            (text, times) =>
+            {
+                text = string.Concat(Enumerable.Repeat(text, times));
+                _ = PlainText.Extract(text);
+                if (DepthLimit.FindViolation(Encoding.UTF8.GetBytes(text)) is not null) return;
+                _ = Html(text);
+                _ = Html(text, Feed);
+                _ = Html(text, MarkdownOptions.ForPage with { Quotes = [("move-x", "text"), ("move-y", "text text")] });
+                _ = SafeMarkdown.FindAddresses(text);
+                _ = PlainText.ExtractFirstParagraph(text);
+                _ = SafeMarkdown.ExtractFirstParagraph(text);
+            },
+            iter: 1_000);
 
     [Theory]
     [InlineData("[x](javascript:alert(1))")]
@@ -80,8 +99,8 @@ public sealed class MarkdownTests
     public void A_quoted_sentence_is_marked_without_loosening_anything() =>
         Gen.Select(Texts, OneOf("one two", "<b>", "\"", "a'b", "{{ x }}")).Sample((text, quote) =>
         {
-            var form = MarkdownForm.Page with { Anchors = [("move-x", quote)] };
-            Assert.Equal([], Removed(Html($"{text} {quote} {text}", form)));
+            var options = MarkdownOptions.ForPage with { Quotes = [("move-x", quote)] };
+            Assert.Equal([], Removed(Html($"{text} {quote} {text}", options)));
         }, iter: 1_000);
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
@@ -98,10 +117,10 @@ public sealed class MarkdownTests
         };
     }
 
-    private static string Html(string markdown, MarkdownForm? form = null)
+    private static string Html(string markdown, MarkdownOptions? options = null)
     {
         var to = new ArrayBufferWriter<byte>();
-        SafeMarkdown.Render(markdown, form ?? MarkdownForm.Page, to);
+        SafeMarkdown.Render(markdown, options ?? MarkdownOptions.ForPage, to);
         return Encoding.UTF8.GetString(to.WrittenSpan);
     }
 

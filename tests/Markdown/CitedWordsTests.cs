@@ -17,9 +17,9 @@ public sealed class CitedWordsTests
     [InlineData("support would go on.", "go on. Others read", "Others read it otherwise.", "They were right")]
     public void No_word_is_lost_however_quotes_overlap(params string[] quotes)
     {
-        var form = MarkdownForm.Page with { Anchors = [.. quotes.Select((q, i) => ($"m{i}", q))] };
+        var options = MarkdownOptions.ForPage with { Quotes = [.. quotes.Select((q, i) => ($"m{i}", q))] };
         var to = new ArrayBufferWriter<byte>();
-        SafeMarkdown.Render(Text, form, to);
+        SafeMarkdown.Render(Text, options, to);
         var html = Encoding.UTF8.GetString(to.WrittenSpan);
         Assert.Equal(
             "<p>The blog said that <em>plans</em> would not change, and that support would go on. Others read it otherwise. They were <a href=\"/a/\">right</a>.</p>\n",

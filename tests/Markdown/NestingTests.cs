@@ -41,10 +41,21 @@ public sealed class NestingTests
                 Assert.True(depth > 10, $"{depth} is not too deep");
                 continue;
             }
-            foreach (var form in (MarkdownForm[])[MarkdownForm.Page, new(false, "https://archive.test", [("move-a", "a")])])
-                Assert.Null(Record.Exception(() => SafeMarkdown.Render(text, form, new ArrayBufferWriter<byte>())) is { } e ? $"{depth}: {e.Message}" : null);
+            foreach (var options in (MarkdownOptions[])[MarkdownOptions.ForPage, MarkdownOptions.ForFeed("https://archive.test", "/a/"), MarkdownOptions.ForPage with { Quotes = [("move-a", "a")] }])
+                Assert.Null(Record.Exception(() => SafeMarkdown.Render(text, options, new ArrayBufferWriter<byte>())) is { } e ? $"{depth}: {e.Message}" : null);
             _ = PlainText.Extract(text);
         }
+    }
+
+    /// <summary>A capture may hold anything, and is read by a thread with little room.</summary>
+    [Theory, MemberData(nameof(Places))]
+    public void The_words_of_any_text_can_be_read(int place)
+    {
+        Exception? thrown = null;
+        var reading = new Thread(() => thrown = Record.Exception(() => PlainText.Extract(Shapes[place](400))), maxStackSize: 256 * 1024);
+        reading.Start();
+        reading.Join();
+        Assert.Null(thrown);
     }
 
     [Fact]

@@ -17,18 +17,18 @@ public sealed class ArticleTexts(SiteSettings site, Func<Article, ReadOnlyMemory
     /// <summary>HTML as the article's page shows it.</summary>
     /// <param name="anchors">Fragments for the words that moves and claims quote.</param>
     public void WriteForPage(Article article, IReadOnlyList<(string Anchor, string Quote)> anchors, IBufferWriter<byte> to) =>
-        Write(article, MarkdownForm.Page with { Anchors = anchors }, to);
+        Write(article, MarkdownOptions.ForPage with { Quotes = anchors }, to);
 
     /// <summary>HTML as feeds carry it.</summary>
     public void WriteForFeeds(Article article, IBufferWriter<byte> to) =>
-        Write(article, new MarkdownForm(Ids: false, site.BaseUrl, []) { Path = article.Path }, to);
+        Write(article, MarkdownOptions.ForFeed(site.BaseUrl, article.Path), to);
 
-    private void Write(Article article, MarkdownForm form, IBufferWriter<byte> to)
+    private void Write(Article article, MarkdownOptions options, IBufferWriter<byte> to)
     {
         switch (article.Rights)
         {
-            case Rights.Full: SafeMarkdown.Render(Read(article), form, to); break;
-            case Rights.Excerpt: SafeMarkdown.RenderFirstParagraph(Read(article), form, to); break;
+            case Rights.Full: SafeMarkdown.Render(Read(article), options, to); break;
+            case Rights.Excerpt: SafeMarkdown.RenderFirstParagraph(Read(article), options, to); break;
         }
     }
 }

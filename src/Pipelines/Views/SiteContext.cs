@@ -74,7 +74,7 @@ public sealed class SiteContext
     });
 
     /// <summary>Markdown of the registry or of a static page as markup.</summary>
-    public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownForm.Page, to));
+    public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownOptions.ForPage, to));
 
     private void Write(IBufferWriter<byte> to, string template, PageView page, object model)
     {
