@@ -9,21 +9,22 @@ namespace Archive.Markdown;
 /// <summary>A text that leaves its page: no ids, no links from note to text and back, no form controls. Feed readers show many texts on one page.</summary>
 internal static class FeedMarkup
 {
-    public static void Simplify(MarkdownDocument document)
+    public static void Simplify(MarkdownObject node)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.TryGetAttributes()?.Id = null;
-        foreach (var link in document.Descendants<FootnoteLink>().ToList())
+        switch (node)
         {
-            if (link.IsBackLink) link.Remove();
-            else link.ReplaceBy(new HtmlInline($"<sup>{link.Footnote.Order}</sup>"));
+            case HeadingBlock heading: heading.TryGetAttributes()?.Id = null; break;
+            case FootnoteLink { IsBackLink: true } back: back.Remove(); break;
+            case FootnoteLink link: link.ReplaceBy(new HtmlInline($"<sup>{link.Footnote.Order}</sup>")); break;
+            case TaskList task: task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐")); break;
+            case FootnoteGroup notes: ReplaceByList(notes); break;
         }
-        foreach (var task in document.Descendants<TaskList>().ToList()) task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐"));
-        if (document.LastChild is FootnoteGroup notes) ReplaceByList(document, notes);
     }
 
     /// <summary>The notes, which stand at a text's end, as a plain list.</summary>
-    private static void ReplaceByList(MarkdownDocument document, FootnoteGroup notes)
+    private static void ReplaceByList(FootnoteGroup notes)
     {
+        var document = notes.Parent!;
         var list = new ListBlock(null!) { IsOrdered = true, BulletType = '1' };
         foreach (var note in notes.OfType<Footnote>().ToList())
         {

@@ -58,14 +58,19 @@ public static class SafeMarkdown
 
     private static void Transform(MarkdownDocument document, MarkdownOptions options)
     {
-        if (options.IsFeed) FeedMarkup.Simplify(document);
-        var headings = document.Descendants<HeadingBlock>().ToList();
+        var nodes = document.Descendants().ToList();
         // The page's title is its only heading of the first level.
-        if (headings.Exists(h => h.Level == 1))
-            foreach (var heading in headings) heading.Level = Math.Min(6, heading.Level + 1);
-        foreach (var link in document.Descendants<LinkInline>().ToList()) Sanitize(link, options);
-        foreach (var link in document.Descendants<AutolinkInline>().ToList())
-            if (!link.IsEmail && !SafeAddress.IsSafe(link.Url)) link.ReplaceBy(new LiteralInline(link.Url));
+        var shift = nodes.Exists(n => n is HeadingBlock { Level: 1 }) ? 1 : 0;
+        foreach (var node in nodes)
+        {
+            if (options.IsFeed) FeedMarkup.Simplify(node);
+            switch (node)
+            {
+                case HeadingBlock heading: heading.Level = Math.Min(6, heading.Level + shift); break;
+                case LinkInline link: Sanitize(link, options); break;
+                case AutolinkInline link when !link.IsEmail && !SafeAddress.IsSafe(link.Url): link.ReplaceBy(new LiteralInline(link.Url)); break;
+            }
+        }
         QuoteSpan.Insert(document, options.Quotes);
     }
 
