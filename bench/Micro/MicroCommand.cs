@@ -26,7 +26,7 @@ internal static class MicroCommand
         return command;
     }
 
-    // In this process: it runs with the program's own settings of compiler and collector, so without code made at run time, and nothing is built for a benchmark.
+    // In this process: nothing is built for a benchmark.
     private static IConfig Config() => ManualConfig.CreateEmpty()
         .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
         .AddDiagnoser(MemoryDiagnoser.Default)
