@@ -31,6 +31,19 @@ public sealed class IncrementalTests
     }
 
     [Theory]
+    [InlineData("vendors")]
+    [InlineData("topics")]
+    [InlineData("publishers")]
+    public void An_entry_that_is_named_by_its_name_may_get_another_id(string folder)
+    {
+        using var archive = new TempArchive(("input/vendors/v.yml", "name: V\n"), ("input/topics/t.yml", "name: T\n"), ("input/publishers/p.yml", "name: P\n"))
+            .Article("one", more: "mentions: [V]\ntopics: [T]\nsources: [{publisher: P, title: A page}]").Build();
+        File.Move(archive.Full($"input/{folder}/{folder[0]}.yml"), archive.Full($"input/{folder}/renamed.yml"));
+        var incremental = archive.Build().Site();
+        AssertSame(archive.Build("--clean").Site(), incremental, $"another id in {folder}");
+    }
+
+    [Theory]
     [InlineData("manifest")]
     [InlineData("input")]
     [InlineData("snapshot")]
