@@ -15,7 +15,7 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
     /// <returns>What was done.</returns>
     public string Change(YamlMap map, IReadOnlyList<Key> keys, string path)
     {
-        // A key that holds others is as likely as all of them.
+        // A key that holds others is as likely as all of them, and is taken away as seldom.
         var key = Pick(keys.SelectMany(k => Enumerable.Repeat(k, Size(k))).ToList());
         var (at, within) = (map.Entries.FindIndex(e => e.Key.Value == key.Name), $"{path}.{key.Name}");
         if (at < 0)
@@ -23,7 +23,7 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
             map.Entries.Add(new(YamlScalar.Plain(key.Name), Create(key, within)));
             return $"{within} added";
         }
-        if (!key.Required && random.Next(5) == 0)
+        if (!key.Required && random.Next(5 * Size(key)) == 0)
         {
             map.Entries.RemoveAt(at);
             return $"{within} removed";
@@ -31,7 +31,7 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
         switch (map.Entries[at].Value)
         {
             case YamlMap inner when key.Kind == KeyKind.Object: return Change(inner, key.Keys, within);
-            case YamlList list when key.Kind == KeyKind.ObjectList: return Change(list, key, within);
+            case YamlList { Items.Count: > 0 } list when key.Kind == KeyKind.ObjectList: return Change(list, key, within);
             default:
                 map.Entries[at] = new(map.Entries[at].Key, Create(key, within));
                 return $"{within} changed";
@@ -44,7 +44,7 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
 
     private string Change(YamlList list, Key key, string path)
     {
-        switch (random.Next(5))
+        switch (random.Next(8))
         {
             case 0:
                 list.Items.Add(CreateEntry(key, path));
