@@ -22,7 +22,8 @@ public sealed partial class CharacterLabelsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Spans_partition_the_capture_and_the_body_is_the_body_spans(string name) => Hold(name, TextOf(name));
+    public void Spans_partition_the_capture_and_the_body_is_the_body_spans(string name) =>
+        Assert.True(IsRead(name, TextOf(name)) || MayBeRefused(name), "Refused, and no sidecar answers why.");
 
     [Theory]
     [InlineData(1)]
@@ -32,6 +33,7 @@ public sealed partial class CharacterLabelsTests
     public void They_do_so_however_the_capture_is_damaged(int seed)
     {
         var random = new Random(seed);
+        var read = 0;
         for (var round = 0; round < 100; round++)
         {
             var name = Captures[random.Next(Captures.Length)];
@@ -48,14 +50,21 @@ public sealed partial class CharacterLabelsTests
                 };
                 if (text.Length == 0) text = "x";
             }
-            Hold(name, text);
+            if (IsRead(name, text)) read++;
         }
+        // Of what is refused, the partition alone is tried.
+        Assert.InRange(read, 30, 99);
     }
 
     private static string TextOf(string name) =>
         CaptureDecoder.Decode(File.ReadAllBytes(Path.Combine(CaptureRoot.Gold, name)), name.EndsWith(".html", StringComparison.Ordinal) ? CaptureKind.Html : CaptureKind.Text, name.Contains("named-beside", StringComparison.Ordinal) ? "iso-8859-13" : null).Text;
 
-    private static void Hold(string name, string text)
+    // Its sidecar is not read here, or it is read as UTF-8, which it says that it is not.
+    private static bool MayBeRefused(string name) => File.Exists(Path.Combine(CaptureRoot.Gold, name + ".yml")) || name.StartsWith("html-windows", StringComparison.Ordinal);
+
+    /// <summary>Tries the promise.</summary>
+    /// <returns>Whether the capture was read and not refused.</returns>
+    private static bool IsRead(string name, string text)
     {
         var parse = CaptureRoot.Read(text, "seeds/" + name);
         var at = 0;
@@ -66,7 +75,7 @@ public sealed partial class CharacterLabelsTests
             at = span.End;
         }
         Assert.Equal(parse.Labels.Text.Length, at);
-        if (parse.IsRefused) return;
+        if (parse.IsRefused) return false;
 
         var spans = string.Join(' ', parse.Labels.Spans().Where(s => s.Label == Label.Body).Select(s => parse.Labels.Text.Substring(s.Start, s.Length)));
         var body = string.Join("\n\n", parse.Blocks.Select(b => b.Markdown));
@@ -77,6 +86,7 @@ public sealed partial class CharacterLabelsTests
             _ => (spans, PlainText.Extract(body)),
         };
         Assert.True(Letters(said) == Letters(shown), $"The body of this capture is not its body spans:\n{text}\n--- spans\n{Letters(said)}\n--- body\n{Letters(shown)}");
+        return true;
     }
 
     // As a browser decodes character references, those without their semicolon too; no tag is read in a textarea.
