@@ -6,7 +6,7 @@ namespace Archive.Markdown;
 
 /// <summary>
 /// Finds the addresses in a Markdown text that may lead to a place on this site, without parsing it: every inline link
-/// or reference definition whose address has no scheme. A hit inside code is possible; whoever finds one broken asks the parser.
+/// or reference definition whose address has no scheme. It also finds what is only shown as code: before a link is called broken, <see cref="SafeMarkdown.FindAddresses"/> says whether it is one.
 /// </summary>
 internal static class LinkScan
 {
