@@ -11,27 +11,12 @@ internal sealed class FeedHtml
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? t_free;
-
-    private readonly ArrayBufferWriter<byte> _buffer;
-
-    public FeedHtml()
-    {
-        _buffer = t_free ?? new ArrayBufferWriter<byte>(16 * 1024);
-        t_free = null;
-    }
+    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
 
     public IBufferWriter<byte> Buffer => _buffer;
 
-    /// <summary>What was written, at its own length: feeds keep it for as long as the build goes on. Nothing more can be written then.</summary>
-    public byte[] ToBytes()
-    {
-        var bytes = _buffer.WrittenSpan.ToArray();
-        _buffer.ResetWrittenCount();
-        t_free = _buffer;
-        return bytes;
-    }
+    /// <summary>What was written, at its own length: feeds keep it for as long as the build goes on.</summary>
+    public byte[] ToBytes() => _buffer.WrittenSpan.ToArray();
 
     /// <summary>Markup of our own.</summary>
     public FeedHtml Raw(string markup)
