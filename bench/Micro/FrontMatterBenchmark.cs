@@ -1,24 +1,18 @@
 using Archive.Content;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
-using Archive.Yaml;
 using BenchmarkDotNet.Attributes;
 
 namespace Archive.Bench.Micro;
 
+/// <summary>An article's file read from disk, its front matter parsed, its quotes and links found.</summary>
 public class FrontMatterBenchmark
 {
-    private string _file = "";
+    private string _path = "";
 
     [GlobalSetup]
-    public void Setup() => _file = SmallArchive.FileOf(SmallArchive.Usual);
+    public void Setup() => _path = SmallArchive.Usual.Text.File;
 
     [Benchmark]
-    public FrontMatter Read()
-    {
-        var problems = new Problems();
-        var block = FrontMatterBlock.Find(_file)!.Value;
-        var map = YamlTree.Parse(_file[block.YamlStart..block.YamlEnd], "page.md", block.LinesBeforeYaml, problems)!;
-        return FrontMatterReader.Read(new YamlFields(map, "page.md", problems), "2015");
-    }
+    public ArticleFile Read() => ArticleReader.Read(SmallArchive.Root, _path, new Problems())!;
 }

@@ -13,7 +13,7 @@ public abstract class PageBenchmark
     private Document _page = null!;
 
     [GlobalSetup]
-    public void Setup() => _page = Choose(new SiteContext(SmallArchive.Catalog, SmallArchive.Root, ThemeFiles.For(SmallArchive.Root)));
+    public void Setup() => _page = Choose(SmallArchive.Site);
 
     [Benchmark]
     public int Render()

@@ -1,8 +1,11 @@
+using System.Text;
 using Archive.Bench.Corpus;
 using Archive.Building;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Diagnostics;
+using Archive.Pipelines.Views;
+using Archive.Theme;
 
 namespace Archive.Bench.Micro;
 
@@ -18,12 +21,12 @@ internal static class SmallArchive
 
     public static ArchiveCatalog Catalog => s_catalog.Value;
 
+    public static SiteContext Site => SitePlan.Create(Root, Catalog, ThemeFiles.For(Root)).Site;
+
     /// <summary>The article whose text has the median length.</summary>
     public static Article Usual => Catalog.Articles.OrderBy(a => a.Text.Length).ElementAt(Count / 2);
 
-    public static string FileOf(Article article) => File.ReadAllText(Path.Combine(Root, article.Text.File));
-
-    public static string BodyOf(Article article) => ArticleBody.Read(Root, article);
+    public static string BodyOf(Article article) => Encoding.UTF8.GetString(ArticleBody.Read(Root, article).Span);
 
     public static void Remove()
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Archive.Building;
 using Archive.Catalog;
 using Archive.Content;
-using Archive.Content.Caching;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Files;
@@ -30,17 +29,12 @@ internal static class Stages
         var problems = new Problems();
         var times = new List<(string, double)>();
         var registry = Timed("registry", () => RegistryReader.Read(place.Root, problems)!);
-        var files = Timed("read", () => new InputCache().Read(place.Root, Snapshot.Take("", Path.Combine(place.Root, ArticleReader.Folder)), drafts: false, problems));
+        var files = Timed("read", () => new InputCache().Read(place.Root, Snapshot.Take("", Path.Combine(place.Root, ArticleFile.Folder)), problems));
         var catalog = Timed("link", () => CatalogBuilder.Build(registry, files, [], problems));
-        var (site, documents, links) = Timed("documents", () =>
-        {
-            var context = new SiteContext(catalog, place.Root, ThemeFiles.For(place.Root));
-            var check = new LinkCheck(context);
-            return (context, Site.Documents(context), check);
-        });
-        Timed("check links", () => { SiteCheck.Run(site, documents, links, problems); return 0; });
+        var plan = Timed("documents", () => SitePlan.Create(place.Root, catalog, ThemeFiles.For(place.Root)));
+        Timed("check links", () => { SiteCheck.Run(plan, problems); return 0; });
         if (problems.Any) throw new InvalidOperationException($"The corpus has problems: {problems.Sorted()[0]}");
-        Timed("publish", () => new SitePublisher(place.Site).Publish(documents, ChangeDetection.None));
+        Timed("publish", () => new SitePublisher(place.Site).Publish(plan.Documents, ChangeDetection.None));
         return times;
 
         T Timed<T>(string stage, Func<T> work)
