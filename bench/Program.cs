@@ -1,12 +1,10 @@
 using System.CommandLine;
 using Archive.Bench.Corpus;
-using Archive.Bench.Micro;
 using Archive.Bench.Runs;
 
 var root = new RootCommand("Measures the program: docs/performance.md says how, and what the figures mean.")
 {
     CorpusCommand.Create(),
     RunCommand.Create(),
-    MicroCommand.Create(),
 };
 return root.Parse(args).Invoke();

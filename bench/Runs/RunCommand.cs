@@ -15,7 +15,7 @@ internal static class RunCommand
 
     public static Command Create()
     {
-        var command = new Command("run", "Measures builds of a corpus, whole and stage by stage") { CorpusOptions.Articles, Runs, CorpusOptions.Record, CorpusOptions.Seed, Program, Work };
+        var command = new Command("run", "Measures builds of a corpus") { CorpusOptions.Articles, Runs, CorpusOptions.Record, CorpusOptions.Seed, Program, Work };
         command.SetAction(Run);
         return command;
     }
@@ -43,9 +43,7 @@ internal static class RunCommand
         to.WriteLine();
         to.Write(table.Write());
         var (wall, processor) = table.OverFloor();
-        to.WriteLine($"\nA full build takes {wall:0.0} × the wall time and {processor:0.0} × the CPU time of copying its output.\n");
-        to.WriteLine("| stage, in process | ms |\n| --- | ---: |");
-        foreach (var (stage, milliseconds) in Stages.Measure(place)) to.WriteLine($"| {stage} | {milliseconds:0} |");
+        to.WriteLine($"\nA full build takes {wall:0.0} × the wall time and {processor:0.0} × the CPU time of copying its output.");
         return 0;
     }
 }
