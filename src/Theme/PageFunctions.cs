@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Archive.Catalog;
@@ -12,6 +13,9 @@ namespace Archive.Theme;
 /// <summary>The functions that templates may call: a closed list without evaluation, files, patterns, clock or chance.</summary>
 internal static class PageFunctions
 {
+    // Scriban finds these two by reflection alone, and the native program keeps no more than it is told to.
+    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
+    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
     public static ScriptObject Create()
     {
         var math = new MathFunctions();
