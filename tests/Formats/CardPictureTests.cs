@@ -107,7 +107,8 @@ public sealed class CardPictureTests
         var file = Path.Combine(folder.FullName, "card-sans.ttf");
         File.WriteAllText(file, content);
 
-        Assert.Equal(Fonts?.Hash, CardFonts.Find([file])?.Hash);
+        // Not Fonts, which may be older: a font file that another test drew with has lent its letters to the system's since.
+        Assert.Equal(CardFonts.Find([])?.Hash, CardFonts.Find([file])?.Hash);
         folder.Delete(recursive: true);
     }
 }
