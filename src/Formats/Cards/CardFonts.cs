@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Hashing;
 using NetVips;
 
@@ -40,8 +41,11 @@ public sealed class CardFonts
             if (FontName.TryRead(bytes) is { } found) return (new CardFont(found, file), XxHash3.HashToUInt64(bytes));
         }
         var font = new CardFont(ofSystem, null);
-        return (font, HashSample(font));
+        return (font, Samples.GetOrAdd(ofSystem, _ => HashSample(font)));
     }
+
+    // Drawn once: fonts of a theme that are loaded later lend the system's the letters that these lack.
+    private static readonly ConcurrentDictionary<string, ulong> Samples = new();
 
     /// <summary>Which files the system draws with, only its letters tell.</summary>
     private static ulong HashSample(CardFont font)
