@@ -9,7 +9,7 @@ internal static class SiteCheck
 {
     public static void Run(SitePlan plan, Problems problems)
     {
-        foreach (var broken in new LinkCheck(plan.Site).Run(plan.Documents))
+        foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
             problems.Error(broken.Link.At(broken.File), broken.Message, broken.Hint);
         if (plan.Site.Site.Cards && plan.Site.CardFonts is null)
             problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");

@@ -14,7 +14,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to mend it") { Accept, OverdueReport.Overdue, OverdueReport.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Accept, OverdueReport.Overdue, OverdueReport.AsOf };
         command.SetAction(Run);
         return command;
     }

@@ -61,7 +61,7 @@ internal static class ArticleReader
         if (dated != year)
         {
             var at = map.Entries.Find(e => e.Key.Value == "date").Value;
-            problems.Error(new Position(path, at.Line, at.Column), $"The page is dated {front.Date} but stands in the folder {year}.", $"Move it to {ArticleFile.Folder}/{dated}/ or mend its date.");
+            problems.Error(new Position(path, at.Line, at.Column), $"The page is dated {front.Date} but stands in the folder {year}.", $"Move it to {ArticleFile.Folder}/{dated}/ or correct its date.");
         }
         return front;
     }

@@ -3,6 +3,9 @@ namespace Archive.Diagnostics;
 /// <summary>"Did you mean": the nearest of the words that would have been right.</summary>
 internal static class DidYouMean
 {
+    /// <returns>The suggestion as a hint; null where nothing is near.</returns>
+    public static string? Hint(string word, IEnumerable<string> candidates) => Suggest(word, candidates) is { } near ? $"Did you mean '{near}'?" : null;
+
     /// <returns>The nearest candidate within a third of the word's letters, or null.</returns>
     public static string? Suggest(string word, IEnumerable<string> candidates)
     {

@@ -15,7 +15,7 @@ internal static class ClaimRules
             var review = claim.Reviews[i];
             var written = entry.Reviews[i];
             if (claim.MadeOn.IsCertainlyAfter(review.Date))
-                problems.Error(written.DateText.At(file), $"The review of {review.Date} stands before the claim of {claim.MadeOn}.", "Mend one of the dates.");
+                problems.Error(written.DateText.At(file), $"The review of {review.Date} stands before the claim of {claim.MadeOn}.", "Correct one of the dates.");
             if (i > 0 && claim.Reviews[i - 1].Date > review.Date)
                 problems.Error(written.DateText.At(file), $"The review of {review.Date} stands after the one of {claim.Reviews[i - 1].Date}.", "Reviews are added at the end, the newest last; an older one is never changed.");
             if (review.Outcome == Outcome.Open || review.Evidence.Any(e => e.Date.IsCertainlyAfter(claim.MadeOn))) continue;

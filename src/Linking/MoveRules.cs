@@ -13,9 +13,9 @@ internal static class MoveRules
         CheckTarget(move, entry, problems);
         var file = move.Position.File;
         if (move.Article.Added is { } added && move.Date.IsCertainlyAfter(added))
-            problems.Error(entry.DateText.At(file), $"The move is dated {move.Date}, after {added}, when the article was added.", "Mend the date, or the article's 'added'.");
+            problems.Error(entry.DateText.At(file), $"The move is dated {move.Date}, after {added}, when the article was added.", "Correct the date, or the article's 'added'.");
         if (links.Answers is { } answered && answered.Date.IsCertainlyAfter(move.Date))
-            problems.Error(entry.Answers!.Value.At(file), $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.", "Mend one of the dates, or remove 'answers'.");
+            problems.Error(entry.Answers!.Value.At(file), $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.", "Correct one of the dates, or remove 'answers'.");
         if (links.SameAs is { } first) CheckReport(move, first, entry, problems);
     }
 
@@ -27,7 +27,7 @@ internal static class MoveRules
             if (end.OpenedLater is not { } opening) continue;
             problems.Error(entryOf(end.Move).DateText.At(end.Move.Position.File),
                 $"'{end.Move.Id}' closes on {end.Move.Date} what '{opening.Id}' opens only on {opening.Date} ({opening.Position}).",
-                "Mend one of the two dates, or add the earlier move that opened it first.");
+                "Correct one of the two dates, or add the earlier move that opened it first.");
         }
     }
 
@@ -60,6 +60,6 @@ internal static class MoveRules
         if (move.Actor != first.Actor || move.Action != first.Action)
             problems.Error(at, $"'{first.Id}' is another move: {first.Actor.Name} {first.Action.Label} {first.Target?.Name}.", "Two reports of one move name the same actor and action; remove 'same-as' where they are two moves.");
         else if (move.Date.Excludes(first.Date))
-            problems.Warning(entry.DateText.At(move.Position.File), $"This report dates the move {move.Date}, the first one ({first.Position}) {first.Date}.", "Mend one of them if it is a slip; else readers are shown that the sources disagree.");
+            problems.Warning(entry.DateText.At(move.Position.File), $"This report dates the move {move.Date}, the first one ({first.Position}) {first.Date}.", "Correct one of them if it is a slip; else readers are shown that the sources disagree.");
     }
 }

@@ -25,9 +25,9 @@ internal sealed class NameIndex<T>(string kind) where T : class
             problems.Error(name.At(file), $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
             return null;
         }
-        var near = DidYouMean.Suggest(name.Value, _byName.Keys);
+        var command = $"new {kind} {Slug.Create(name.Value)}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            near is null ? $"Add it with: new {kind} {Slug.Create(name.Value)}" : $"Did you mean '{near}'? If not, add it with: new {kind} {Slug.Create(name.Value)}");
+            DidYouMean.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: {command}" : $"Add it with: {command}");
         return null;
     }
 }

@@ -63,8 +63,8 @@ internal sealed class RecordLinker
         var actor = _vendors.Find(entry.Actor, file, _problems);
         if (!_actions.TryGetValue(entry.Action.Value, out var action))
         {
-            var near = DidYouMean.Suggest(entry.Action.Value, _actions.Keys);
-            _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.", near is null ? $"The actions are: {string.Join(", ", _actions.Keys)}." : $"Did you mean '{near}'?");
+            _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.",
+                DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
         }
         if (actor is null || action is null) return null;
         var move = new Move
@@ -123,8 +123,7 @@ internal sealed class RecordLinker
     {
         if (id is not { } text) return null;
         if (_moves.TryGetValue(text.Value, out var found) && found.Move != from) return found.Move;
-        var near = DidYouMean.Suggest(text.Value, _moves.Keys);
-        _problems.Error(text.At(from.Position.File), $"There is no other move '{text.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+        _problems.Error(text.At(from.Position.File), $"There is no other move '{text.Value}'.", DidYouMean.Hint(text.Value, _moves.Keys));
         return null;
     }
 
@@ -161,15 +160,13 @@ internal sealed class RecordLinker
         if (entry.Article is { } articleId)
         {
             if (_articlesById.TryGetValue(articleId.Value, out var article)) return new Evidence(article, null, null, entry.Title, entry.Publisher, entry.Date ?? article.Date);
-            var near = DidYouMean.Suggest(articleId.Value, _articlesById.Keys);
-            _problems.Error(articleId.At(file), $"There is no article with the id '{articleId.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+            _problems.Error(articleId.At(file), $"There is no article with the id '{articleId.Value}'.", DidYouMean.Hint(articleId.Value, _articlesById.Keys));
             return null;
         }
         if (entry.Move is { } moveId)
         {
             if (_moves.TryGetValue(moveId.Value, out var found)) return new Evidence(null, found.Move, null, entry.Title, entry.Publisher, entry.Date ?? found.Move.Date);
-            var near = DidYouMean.Suggest(moveId.Value, _moves.Keys);
-            _problems.Error(moveId.At(file), $"There is no move '{moveId.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+            _problems.Error(moveId.At(file), $"There is no move '{moveId.Value}'.", DidYouMean.Hint(moveId.Value, _moves.Keys));
             return null;
         }
         var url = entry.Url!.Value;

@@ -17,8 +17,7 @@ internal static class TopicTree
             if (entry is not { Topic: var topic, File: var file, Broader: { } id }) continue;
             if (!byId.TryGetValue(id.Value, out var broader))
             {
-                var near = DidYouMean.Suggest(id.Value, byId.Keys);
-                problems.Error(id.At(file), $"There is no topic '{id.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+                problems.Error(id.At(file), $"There is no topic '{id.Value}'.", DidYouMean.Hint(id.Value, byId.Keys));
             }
             else if (Upwards(broader, above).Contains(topic))
             {

@@ -44,8 +44,7 @@ internal static class VendorKinship
     private static Vendor? Find(Dictionary<string, Vendor> byId, VendorEntry entry, PlacedText id, Problems problems)
     {
         if (byId.TryGetValue(id.Value, out var vendor) && vendor != entry.Vendor) return vendor;
-        var near = DidYouMean.Suggest(id.Value, byId.Keys.Where(k => k != entry.Vendor.Id));
-        problems.Error(id.At(entry.File), $"There is no other vendor '{id.Value}'.", near is null ? null : $"Did you mean '{near}'?");
+        problems.Error(id.At(entry.File), $"There is no other vendor '{id.Value}'.", DidYouMean.Hint(id.Value, byId.Keys.Where(k => k != entry.Vendor.Id)));
         return null;
     }
 }

@@ -16,20 +16,13 @@ public sealed record BrokenLink(string File, PlacedText Link, string Message, st
 /// Links within the site lead to a page of it, and their fragments to a place on that page. A link that fits costs one look-up;
 /// text is parsed and pages are rendered only where an address does not fit or names a fragment.
 /// </summary>
-public sealed class LinkCheck
+public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> documents)
 {
-    private readonly SiteContext _site;
-    private readonly Task<HashSet<string>> _known;
+    private readonly HashSet<string> _known = Known(site.Catalog);
+    // Two documents of one path are the publisher's to refuse.
+    private readonly Lazy<Dictionary<string, Document>> _documents = new(() => documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal));
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
     private readonly List<BrokenLink> _broken = [];
-    private Lazy<Dictionary<string, Document>> _documents = null!;
-
-    /// <summary>Begins with what needs no document, while the caller makes them.</summary>
-    public LinkCheck(SiteContext site)
-    {
-        _site = site;
-        _known = Task.Run(() => Known(site.Catalog));
-    }
 
     /// <summary>What texts link to most; nothing more is made for a link that fits one of these.</summary>
     private static HashSet<string> Known(ArchiveCatalog catalog)
@@ -42,40 +35,38 @@ public sealed class LinkCheck
         return known;
     }
 
-    public IReadOnlyList<BrokenLink> Run(IReadOnlyList<Document> documents)
+    public IReadOnlyList<BrokenLink> Run()
     {
-        // Two documents of one path are the publisher's to refuse.
-        _documents = new(() => documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal));
-        var (articles, known) = (_site.Catalog.Articles, _known.GetAwaiter().GetResult());
+        var articles = site.Catalog.Articles;
         // Nearly all links fit; the others are looked into one by one.
         var doubtful = new bool[articles.Count];
-        Parallel.For(0, doubtful.Length, i => doubtful[i] = !Fit(articles[i].Links, known));
+        Parallel.For(0, doubtful.Length, i => doubtful[i] = !Fit(articles[i].Links));
         for (var i = 0; i < doubtful.Length; i++)
         {
             if (!doubtful[i]) continue;
             var article = articles[i];
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(_site.Texts.Read(article)));
-            foreach (var link in article.Links) Check(article.Path, link, article.Text.File, body, known);
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(site.Texts.Read(article)));
+            foreach (var link in article.Links) Check(article.Path, link, article.Text.File, body);
         }
-        foreach (var page in _site.Catalog.Pages)
+        foreach (var page in site.Catalog.Pages)
         {
             var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(page.Markdown));
             foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
-                Check(page.Path, link, page.Body.File, body, known);
+                Check(page.Path, link, page.Body.File, body);
         }
         return _broken;
     }
 
-    private static bool Fit(IReadOnlyList<PlacedText> links, HashSet<string> known)
+    private bool Fit(IReadOnlyList<PlacedText> links)
     {
         for (var i = 0; i < links.Count; i++)
-            if (!known.Contains(links[i].Value)) return false;
+            if (!_known.Contains(links[i].Value)) return false;
         return true;
     }
 
-    private void Check(string from, PlacedText link, string file, Lazy<IReadOnlySet<string>> body, HashSet<string> known)
+    private void Check(string from, PlacedText link, string file, Lazy<IReadOnlySet<string>> body)
     {
-        if (known.Contains(link.Value)) return;
+        if (_known.Contains(link.Value)) return;
         var hash = link.Value.IndexOf('#');
         var path = Resolve(from, hash < 0 ? link.Value : link.Value[..hash]);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Value[(hash + 1)..]);

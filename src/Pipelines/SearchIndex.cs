@@ -42,7 +42,7 @@ internal sealed class SearchIndex
 
     public IEnumerable<Document> Documents()
     {
-        var key = Fingerprint.FromText(typeof(SearchIndex).Module.ModuleVersionId.ToString());
+        var key = Fingerprint.FromText(SiteContext.ProgramVersion);
         var depends = key.Add(Version.Value);
         for (var shard = 0; shard < ShardCount; shard++)
         {
@@ -70,7 +70,7 @@ internal sealed class SearchIndex
 
     private Shards Build()
     {
-        var key = Fingerprint.FromText(typeof(SearchIndex).Module.ModuleVersionId.ToString());
+        var key = Fingerprint.FromText(SiteContext.ProgramVersion);
         SearchEntry[] entries = [.. _articles.Select(a => new SearchEntry(key.Add(_site.Fingerprints.Of(a)).Value, () => Fields(a)))];
         var known = _site.Kept?.Read<SearchTerms>(TermsFile);
         var terms = SearchTerms.Count(entries, known);

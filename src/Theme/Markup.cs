@@ -16,13 +16,6 @@ public sealed class Markup(Action<IBufferWriter<byte>> write)
         foreach (var part in parts) part.WriteTo(to);
     });
 
-    /// <summary>One after the other.</summary>
-    /// <param name="parts">UTF-8.</param>
-    public static Markup Join(IReadOnlyList<byte[]> parts) => new(to =>
-    {
-        foreach (var part in parts) to.Write(part);
-    });
-
     public void WriteTo(IBufferWriter<byte> to) => write(to);
 
     /// <summary>As UTF-8, for pieces that many pages share.</summary>

@@ -7,7 +7,7 @@ internal static class YamlErrors
 {
     private const string Anything = "Put values that hold a colon, a # or a quote between double quotes, close every quote and bracket, and indent with spaces.";
 
-    public static (Mark At, string Reason, string Mend) Explain(YamlException e, string text)
+    public static (Mark At, string Reason, string Hint) Explain(YamlException e, string text)
     {
         var reason = Reason(e);
         if (reason.Contains("quoted scalar", StringComparison.Ordinal))

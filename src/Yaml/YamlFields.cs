@@ -138,8 +138,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         foreach (var (key, _) in map.Entries)
         {
             if (_asked.Contains(key.Value)) continue;
-            var near = DidYouMean.Suggest(key.Value, _asked);
-            Error(key, $"There is no key '{key.Value}' here.", near is null ? $"The keys are: {string.Join(", ", _asked)}." : $"Did you mean '{near}'?");
+            Error(key, $"There is no key '{key.Value}' here.", DidYouMean.Hint(key.Value, _asked) ?? $"The keys are: {string.Join(", ", _asked)}.");
         }
     }
 

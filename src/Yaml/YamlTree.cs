@@ -32,7 +32,7 @@ internal sealed class YamlTree
         }
         catch (RefusedException e)
         {
-            problems.Error(Place(e.Start, file, linesBefore), e.Message, e.Mend);
+            problems.Error(Place(e.Start, file, linesBefore), e.Message, e.Hint);
             return null;
         }
         catch (YamlException e)
@@ -126,6 +126,6 @@ internal sealed class YamlTree
     /// <summary>YAML, but of a kind that an archive does not take.</summary>
     private sealed class RefusedException(Mark at, string message, string hint) : YamlException(at, at, message)
     {
-        public string Mend => hint;
+        public string Hint => hint;
     }
 }

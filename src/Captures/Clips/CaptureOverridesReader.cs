@@ -56,10 +56,9 @@ internal static class CaptureOverridesReader
 
         void Report(YamlScalar key)
         {
-            var near = DidYouMean.Suggest(key.Value, ArticleKeys.All.Select(k => k.Name).Concat(CaptureKeys));
             problems.Add(new Problem(unknownKeys, new Position(file, key.Line, key.Column),
                 unknownKeys == Severity.Error ? $"There is no key '{key.Value}' here." : $"The key '{key.Value}' has no place in an article and is left out.",
-                near is null ? null : $"Did you mean '{near}'?"));
+                DidYouMean.Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Concat(CaptureKeys))));
         }
     }
 

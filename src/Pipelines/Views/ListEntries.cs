@@ -30,7 +30,10 @@ public sealed class ListEntries
 
     public Fingerprint FingerprintOf(Article article) => _entries[article.Place].Fingerprint;
 
-    public Markup Render(IEnumerable<Article> articles) => Markup.Join(articles.Select(a => _cards[a.Place] ??= Render("card", a)).ToArray());
+    public Markup Render(IEnumerable<Article> articles) => new(to =>
+    {
+        foreach (var article in articles) to.Write(_cards[article.Place] ??= Render("card", article));
+    });
 
     /// <summary>One line each, for lists beside a text, rendered where a template shows them; null where there are none.</summary>
     public Markup? RenderLines(IReadOnlyList<Article> articles) => articles.Count == 0 ? null : new Markup(to =>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Archive.Tests.Catalog;
 
-public sealed class LedgerTests
+public sealed class PredictionScoreTests
 {
     [Fact]
     public void No_share_is_stated_below_ten_resolved_predictions()
