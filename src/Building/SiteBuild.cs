@@ -15,7 +15,6 @@ internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int
 /// </summary>
 internal sealed class SiteBuild(string root, string output)
 {
-    private readonly SitePublisher _publisher = new(output);
     private InputCache? _cache;
 
     public string Output => output;
@@ -27,48 +26,58 @@ internal sealed class SiteBuild(string root, string output)
     public bool Drafts { get; init; }
     public ChangeDetection Detection { get; init; } = ChangeDetection.FileStamps;
 
+    /// <summary>Whether to take over what an earlier version of this program published.</summary>
+    public bool Adopts { get; init; }
+
+    /// <summary>Whether files are brought to the disk itself before the site changes.</summary>
+    public bool IsDurable { get; init; }
+
+    /// <summary>Called where another build of the same output is at work, with who it is.</summary>
+    public Action<string>? Waiting { get; init; }
+
     /// <returns>Null where a problem forbids to publish; the last published site stands as it was.</returns>
     public SiteBuildResult? Run(Problems problems, Action<BuildProgress>? progress = null)
     {
-        _publisher.Recover();
+        using var publisher = SitePublisher.Open(output, IsDurable, Waiting);
+        publisher.CheckOwnership(Adopts);
         var before = TakeSnapshot();
-        if (FindUnchanged(before) is { } unchanged) return unchanged;
+        if (FindUnchanged(before, publisher) is { } unchanged) return unchanged;
 
         var imported = ImportsSeeds ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
-        if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), problems, progress) is not { } input) return null;
+        if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), publisher, problems, progress) is not { } input) return null;
         var catalog = WithBaseUrl(input.Link(Drafts, problems));
         if (problems.HasErrors) return null;
-        var plan = SitePlan.Create(root, catalog, ThemeFiles.For(root), _publisher.Kept);
+        var plan = SitePlan.Create(root, catalog, ThemeFiles.For(root), publisher.Kept);
         SiteCheck.Run(plan, problems);
         if (problems.HasErrors) return null;
-        var published = _publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)));
+        var published = publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)));
         // With something left to say, the next build must say it again.
-        Remember(before, catalog.Articles.Count, isAllSaid: !problems.Any && imported.Pages.Count == 0);
+        Remember(publisher, before, catalog.Articles.Count, isAllSaid: !problems.Any && imported.Pages.Count == 0);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
     }
 
     /// <returns>The last build's outcome, where neither its input nor its output has changed since.</returns>
-    private SiteBuildResult? FindUnchanged(Snapshot now)
+    private SiteBuildResult? FindUnchanged(Snapshot now, SitePublisher publisher)
     {
         if (Detection != ChangeDetection.FileStamps) return null;
-        return now.LoadCountIfUnchanged(_publisher.StateFile("snapshot")) is { } articles && _publisher.CountIfUnchanged() is { } files
+        return now.LoadCountIfUnchanged(publisher.StateFile("snapshot")) is { } articles && publisher.CountIfUnchanged() is { } files
             ? new SiteBuildResult([], articles, new PublishReport(0, files, 0))
             : null;
     }
 
-    private ArchiveInput? Read(Snapshot snapshot, Problems problems, Action<BuildProgress>? progress)
+    private ArchiveInput? Read(Snapshot snapshot, SitePublisher publisher, Problems problems, Action<BuildProgress>? progress)
     {
-        _cache ??= Detection == ChangeDetection.None ? new InputCache() : InputCache.Load(_publisher.StateFile("input"), Detection == ChangeDetection.FileStamps);
+        _cache ??= Detection == ChangeDetection.None ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Detection == ChangeDetection.FileStamps);
         return ArchiveInput.Read(root, problems, _cache, snapshot, progress);
     }
 
     private ArchiveCatalog WithBaseUrl(ArchiveCatalog catalog) =>
         BaseUrl is null ? catalog : catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
 
-    private void Remember(Snapshot before, int articles, bool isAllSaid)
+    private void Remember(SitePublisher publisher, Snapshot before, int articles, bool isAllSaid)
     {
-        if (_cache is { IsChanged: true }) _cache.Save(_publisher.StateFile("input"));
-        if (isAllSaid) before.Save(_publisher.StateFile("snapshot"), articles);
+        if (_cache is { IsChanged: true }) _cache.Save(publisher.StateFile("input"));
+        if (isAllSaid) before.Save(publisher.StateFile("snapshot"), articles);
     }
 
     private Snapshot TakeSnapshot() => Snapshot.Take(

@@ -9,6 +9,7 @@ internal static class SiteCheck
 {
     public static void Run(SitePlan plan, Problems problems)
     {
+        OutputPaths.Check(plan, problems);
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
             problems.Error(broken.Link.At(broken.File), broken.Message, broken.Hint);
         if (plan.Site.Site.Cards && plan.Site.CardFonts is null)

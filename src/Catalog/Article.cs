@@ -27,8 +27,8 @@ public sealed record Article : ArticleDetails
     /// <summary>Vendors that it names in passing.</summary>
     public IReadOnlyList<Vendor> Mentions { get; init; } = [];
 
-    /// <summary>Old site paths that redirect here.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    /// <summary>Old site paths that redirect here, as written.</summary>
+    public IReadOnlyList<PlacedText> Aliases { get; init; } = [];
 
     public required ArticleText Text { get; init; }
 
@@ -49,6 +49,8 @@ public sealed record Article : ArticleDetails
 
     /// <summary>The registry's entries that an account of our own rests on, each once.</summary>
     public IEnumerable<Publisher> CitedPublishers => Sources.Select(s => s.Publisher).OfType<Publisher>().Distinct();
+
+    public Position Position => new(Text.File);
 
     /// <summary>When it became news to subscribers: when it was added or, where nobody noted that, its date.</summary>
     public PartialDate NewsDate => Added ?? Date;

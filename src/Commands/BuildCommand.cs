@@ -16,10 +16,12 @@ internal static class BuildCommand
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish pages marked as drafts, too" };
     private static readonly Option<bool> Verify = new("--verify") { Description = "Read and compare every file, whatever its time of change says" };
     private static readonly Option<bool> Clean = new("--clean") { Description = "Forget what earlier builds left" };
+    private static readonly Option<bool> Adopt = new("--adopt") { Description = "Take over what an earlier version of this program published" };
+    private static readonly Option<bool> Durable = new("--durable") { Description = "Bring files to the disk itself before the site changes: for who must survive a power cut" };
 
     public static Command Create()
     {
-        var command = new Command("build", "Imports new seeds, checks everything and publishes the site") { Output, BaseUrl, NoImport, Drafts, Verify, Clean };
+        var command = new Command("build", "Imports new seeds, checks everything and publishes the site") { Output, BaseUrl, NoImport, Drafts, Verify, Clean, Adopt, Durable };
         command.SetAction(Run);
         return command;
     }
@@ -33,6 +35,9 @@ internal static class BuildCommand
         {
             BaseUrl = Checked(parsed.GetValue(BaseUrl)),
             ImportsSeeds = !parsed.GetValue(NoImport),
+            Adopts = parsed.GetValue(Adopt),
+            IsDurable = parsed.GetValue(Durable),
+            Waiting = holder => error.WriteLine($"Waiting for another build of this output ({holder}), {SitePublisher.LongestWait.TotalSeconds:0} s at the most."),
             Drafts = parsed.GetValue(Drafts),
             Detection = parsed.GetValue(Clean) ? ChangeDetection.None : parsed.GetValue(Verify) ? ChangeDetection.ContentHash : ChangeDetection.FileStamps,
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Archive.Diagnostics;
+using Archive.Publishing;
 using Archive.Theme;
 
 namespace Archive.Commands;
@@ -33,6 +34,16 @@ internal sealed class CommandLine
         {
             streams.Error.WriteLine(usage.Message);
             return ExitCode.Usage;
+        }
+        catch (Exception e) when (Unwrap(e) is OutputRefusedException refused)
+        {
+            streams.Error.WriteLine(Printable.Escape(refused.Message));
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (Unwrap(e) is PublishingInterruptedException interrupted)
+        {
+            streams.Error.WriteLine(Printable.Escape(interrupted.Message));
+            return ExitCode.Fault;
         }
         catch (Exception e)
         {
@@ -67,7 +78,7 @@ internal sealed class CommandLine
     /// <summary>What went wrong, in one line for people.</summary>
     public static string Fault(Exception e) => Message(Unwrap(e));
 
-    private static string Message(Exception e) => e is IOException or UnauthorizedAccessException or ThemeException or InvalidOperationException
+    private static string Message(Exception e) => e is IOException or TimeoutException or UnauthorizedAccessException or ThemeException or InvalidOperationException
         ? Printable.Escape(e.Message)
         : $"This is a fault of the program, please report it: {e.GetType().Name}: {Printable.Escape(e.Message)}";
 

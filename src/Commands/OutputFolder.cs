@@ -2,22 +2,30 @@ using Archive.Diagnostics;
 
 namespace Archive.Commands;
 
-/// <summary>Where a site may be published: publishing takes the folder's place whole, so it must not hold anything else.</summary>
+/// <summary>Where a site may be published: not where the archive itself lies. Whether the folder is the program's is the publisher's to tell.</summary>
 internal static class OutputFolder
 {
     /// <returns>The full path.</returns>
-    /// <exception cref="UsageException">The folder holds the archive, or something that is no published site.</exception>
+    /// <exception cref="UsageException">The folder holds the archive or lies in what the program reads.</exception>
     public static string Resolve(string root, DirectoryInfo? named)
     {
         if (named is null) return Path.Combine(root, "output");
         var output = Path.TrimEndingDirectorySeparator(named.FullName);
-        if (Holds(output, root)) throw new UsageException($"--output {Printable.Escape(output)} holds the archive itself; name a folder of its own.");
+        var (real, realRoot) = (ResolveLinks(output), ResolveLinks(root));
+        if (Holds(real, realRoot)) throw new UsageException($"--output {Printable.Escape(output)} holds the archive itself; name a folder of its own.");
         foreach (var own in (string[])["input", "seeds", "theme"])
-            if (Holds(Path.Combine(root, own), output)) throw new UsageException($"--output lies in {own}/, which the program reads; name a folder of its own.");
+            if (Holds(Path.Combine(realRoot, own), real)) throw new UsageException($"--output lies in {own}/, which the program reads; name a folder of its own.");
         if (File.Exists(output)) throw new UsageException($"--output {Printable.Escape(output)} is a file; name a folder.");
-        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !File.Exists(Path.Combine(output, "index.html")))
-            throw new UsageException($"--output {Printable.Escape(output)} holds files but no published site, and they would be lost; name an empty folder.");
         return output;
+    }
+
+    /// <summary>Where a path leads once every link on its way is followed, so that no link hides what it holds.</summary>
+    private static string ResolveLinks(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } above) return path;
+        var full = Path.Combine(ResolveLinks(above), Path.GetFileName(path));
+        var folder = new DirectoryInfo(full);
+        return folder.LinkTarget is null ? full : folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }
 
     private static bool Holds(string folder, string path) =>

@@ -56,7 +56,7 @@ internal static class ArticleReader
         var unread = new FrontMatter { Id = new PlacedText($"({path})", map.Line, map.Column), Title = "", Date = PartialDate.Parse(year) };
         var front = ArticleKeys.All.Read(unread, new YamlFields(map, path, problems));
         foreach (var alias in front.Aliases)
-            if (!Ids.IsSitePath(alias.Value)) problems.Error(alias.At(path), $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'.");
+            if (!Ids.IsSitePath(alias.Value)) problems.Error(alias.At(path), $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'. No part of it may start with '.' or '_' or be longer than 200 characters.");
         var dated = front.Date.Year.ToString("0000");
         if (dated != year)
         {

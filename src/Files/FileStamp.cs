@@ -16,11 +16,12 @@ public readonly record struct FileStamp(long Length, long Written, long Changed,
 
     public bool Exists => Length >= 0;
 
+    /// <summary>Of a regular file; whatever else stands there, a link among it, counts as none.</summary>
     public static FileStamp Read(string path)
     {
         if (Statx.Read(path) is { } stamp) return stamp;
         var info = new FileInfo(path);
-        return info.Exists ? new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks, 0, 0) : Missing;
+        return info.Exists && info.LinkTarget is null ? new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks, 0, 0) : Missing;
     }
 
     /// <summary>Whether the stamp, taken at a moment, will tell every later change: the file had been at rest for longer than a tick.</summary>

@@ -8,14 +8,17 @@ using MemoryPack;
 namespace Archive.Files;
 
 /// <summary>
-/// A file that one build leaves for the next. It begins with its kind and the program's version and ends with a hash of itself:
-/// damaged, cut short or written by another version, it is as good as none.
+/// A file that one build leaves for the next. It begins with its kind and ends with a hash of itself: damaged or cut short, it is as good as
+/// none. So is one that another version of the program wrote, unless the kind says that versions agree on it.
 /// </summary>
 public static class SealedFile
 {
     private const int BufferLength = 64 * 1024;
 
     private static readonly Guid Program = typeof(SealedFile).Module.ModuleVersionId;
+
+    /// <summary>Kinds that outlive the program's version end so, with a number that grows when their records change.</summary>
+    private const string Lasting = "/";
 
     /// <returns>What was written, or null.</returns>
     public static T? Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(string file, string kind) where T : class
@@ -40,7 +43,7 @@ public static class SealedFile
         File.WriteAllBytes(file, bytes.WrittenSpan);
     }
 
-    private static byte[] Head(string kind) => [.. Encoding.ASCII.GetBytes($"archive {kind}\n"), .. Program.ToByteArray()];
+    private static byte[] Head(string kind) => [.. Encoding.ASCII.GetBytes($"archive {kind}\n"), .. (kind.Contains(Lasting, StringComparison.Ordinal) ? Guid.Empty : Program).ToByteArray()];
 
     /// <summary>A structure: the native compiler shares code among writers that are classes, and leaves out some that lists of records need.</summary>
     private readonly struct Destination(ArrayBufferWriter<byte> bytes) : IBufferWriter<byte>

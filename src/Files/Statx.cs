@@ -6,7 +6,7 @@ namespace Archive.Files;
 internal static class Statx
 {
     private const int CurrentFolder = -100;
-    private const int FollowLinks = 0;
+    private const int NotThroughLinks = 0x100;
     private const uint BasicStats = 0x7ff;
     private const int NoEntry = 2;
     private const int NotAFolder = 20;
@@ -19,7 +19,7 @@ internal static class Statx
     public static FileStamp? Read(string path)
     {
         if (!IsOffered) return null;
-        if (Call(CurrentFolder, path, FollowLinks, BasicStats, out var stat) != 0)
+        if (Call(CurrentFolder, path, NotThroughLinks, BasicStats, out var stat) != 0)
             return Marshal.GetLastPInvokeError() is NoEntry or NotAFolder ? FileStamp.Missing : null;
         return (stat.Mode & TypeMask) == RegularFile
             ? new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode)
@@ -30,7 +30,7 @@ internal static class Statx
     {
         try
         {
-            return Call(CurrentFolder, "/", FollowLinks, BasicStats, out _) == 0;
+            return Call(CurrentFolder, "/", NotThroughLinks, BasicStats, out _) == 0;
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {

@@ -38,7 +38,6 @@ public sealed class CatalogBuilder
         Article[] articles = [.. linked.Select(l => l.Article)];
 
         var record = new RecordLinker(_vendors, _registry.Actions, linked, ById(linked), _problems).Link();
-        SharedPaths.Report(linked, pages, _registry, _problems);
         return new ArchiveCatalog
         {
             Site = _registry.Site,
@@ -79,7 +78,7 @@ public sealed class CatalogBuilder
             Vendors = vendors,
             Topics = Find(_topics, front.Topics, file.Path),
             Mentions = [.. Find(_vendors, front.Mentions, file.Path).Except(vendors)],
-            Aliases = [.. front.Aliases.Select(a => a.Value)],
+            Aliases = front.Aliases,
             Text = file.Text,
             Links = file.Links,
             Path = file.SitePath,

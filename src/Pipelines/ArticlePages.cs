@@ -36,7 +36,7 @@ internal static class ArticlePages
         var depends = site.Key.Add(site.Fingerprints.Of(article)).Add(site.Fingerprints.OfRecord(article)).Add(related.Related(article.Place), site.ListEntries.FingerprintOf);
         if (story.Earlier is { } earlier) depends = depends.Add("earlier").Add(site.ListEntries.FingerprintOf(earlier));
         if (story.Later is { } later) depends = depends.Add("later").Add(site.ListEntries.FingerprintOf(later));
-        return site.Page(article.Path, "article", depends, () => (View(site, article), CreateModel(site, article, related)));
+        return site.Page(article.Path, "article", depends, () => (View(site, article), CreateModel(site, article, related))) with { Origin = article.Position };
     }
 
     private static PageView View(SiteContext site, Article article) => new()

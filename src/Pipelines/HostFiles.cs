@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Archive.Catalog;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -11,8 +10,6 @@ namespace Archive.Pipelines;
 /// <summary>What hosts and crawlers read: robots.txt, 404.html, _headers, _redirects; and a page at every old path.</summary>
 internal static class HostFiles
 {
-    private sealed record Redirect(string Old, Article New);
-
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<Document> documents)
     {
         yield return Text(site, "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Site.Absolute("/sitemap.xml")}\n");
@@ -20,16 +17,15 @@ internal static class HostFiles
         yield return site.File("404.html", "404", site.Key, () => (
             new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.ForSite(site) }, new { }));
 
-        var moved = site.Catalog.Articles
-            .Where(a => a.Aliases.Count > 0)
-            .SelectMany(a => a.Aliases.Select(old => new Redirect(old, a)))
-            .OrderBy(m => m.Old, StringComparer.Ordinal).ToList();
-        yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{m.Old} {m.New.Path} 301\n")));
-        foreach (var (old, article) in moved)
+        var moved = OldPath.FindAll(site.Catalog);
+        yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{m.Address} {m.Article.Path} 301\n")));
+        foreach (var old in moved.Where(m => m.HasPage))
         {
-            var path = old.EndsWith('/') || !Path.HasExtension(old) ? Document.PageAt(old.TrimEnd('/') + "/") : old[1..];
-            yield return new Document(path, site.Key.Add(site.ListEntries.FingerprintOf(article)).Add(path), to =>
-                site.Templates.Render("moved", to, ("site", site.Site), ("article", site.ListEntries[article]), ("assets", site.Assets.Paths)));
+            yield return new Document(old.OutputPath, site.Key.Add(site.ListEntries.FingerprintOf(old.Article)).Add(old.OutputPath), to =>
+                site.Templates.Render("moved", to, ("site", site.Site), ("article", site.ListEntries[old.Article]), ("assets", site.Assets.Paths)))
+            {
+                Origin = old.Origin,
+            };
         }
     }
 

@@ -1,3 +1,4 @@
+using Archive.Diagnostics;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -11,5 +12,5 @@ internal static class StaticPages
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Pages.Select(p =>
         site.Page(p.Path, "page", site.Key.Add(p.Hash), () => (
             new PageView { Title = p.Title, Description = p.Summary, Path = p.Path, Section = p.Slug, About = p, Feeds = FeedLinks.ForSite(site) },
-            new { p.Title, p.Summary, Body = site.Markdown(p.Markdown) })));
+            new { p.Title, p.Summary, Body = site.Markdown(p.Markdown) })) with { Origin = new Position(p.Body.File) });
 }

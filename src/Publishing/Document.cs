@@ -1,4 +1,5 @@
 using System.Buffers;
+using Archive.Diagnostics;
 
 namespace Archive.Publishing;
 
@@ -10,6 +11,9 @@ namespace Archive.Publishing;
 /// <param name="Render">Writes the file's bytes. May run on any thread, or never.</param>
 public sealed record Document(string Path, Fingerprint Fingerprint, Action<IBufferWriter<byte>> Render)
 {
+    /// <summary>The place in <c>input/</c> that asks for it; null for what the site makes of itself.</summary>
+    public Position? Origin { get; init; }
+
     /// <summary>Site path of a page: <c>/vendors/citrix/</c> for <c>vendors/citrix/index.html</c>.</summary>
     public string SitePath => Path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{Path[..^"index.html".Length]}"
         : Path == "index.html" ? "/" : $"/{Path}";

@@ -1,61 +1,88 @@
+using Archive.Files;
+using MemoryPack;
+
 namespace Archive.Publishing;
 
+/// <summary>A file to put in place.</summary>
+/// <param name="Stage">Its name in the stage.</param>
+/// <param name="Old">The file of ours that it replaces, if it replaces one.</param>
+/// <param name="New">What it is from now on.</param>
+[MemoryPackable]
+internal sealed partial record JournalPut(string Stage, ManifestEntry? Old, ManifestEntry New);
+
+/// <summary>What could not be done, and why.</summary>
+internal sealed record JournalFailure(string Path, string Reason);
+
 /// <summary>
-/// The final renames. The journal is written whole and renamed into place before the first of them; from then on they
-/// are a matter of repeating what is still undone, and each step may be repeated.
+/// The final steps of a publishing, written whole before the first of them: removals, then files put in place. Each may be repeated, so that a
+/// start that finds a journal completes it, whatever prefix of it was done. Nothing is removed or replaced that is not as the last build left it.
 /// </summary>
-internal static class Journal
+[MemoryPackable]
+internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Puts)
 {
-    private const string Swap = "swap";
-    private const string End = "end";
+    private const string Kind = "journal/2";
 
-    /// <param name="whole">Whether the stage holds the whole site and takes the output's place, or single files that go into it.</param>
-    public static void Commit(StateFolder state, string output, bool whole, IReadOnlyList<string> written, IReadOnlyList<string> removed)
+    /// <returns>Null where there is none, or none that can be believed: each path leads below the output.</returns>
+    public static Journal? Read(string file) =>
+        SealedFile.Read<Journal>(file, Kind) is { } journal && journal.Removals.Concat(journal.Puts.Select(p => p.New)).All(e => OutputPath.IsBelow(e.Path)) && journal.Puts.All(p => p.Stage.All(char.IsAsciiDigit))
+            ? journal : null;
+
+    /// <summary>The commit: from here on the steps are a matter of doing what is still undone.</summary>
+    public void Write(string file)
     {
-        IEnumerable<string> lines = whole ? [Swap] : [.. written.Order(StringComparer.Ordinal).Select(p => $"+{p}"), .. removed.Select(p => $"-{p}")];
-        var draft = state.Journal + ".next";
-        File.WriteAllLines(draft, lines.Append(End));
-        File.Move(draft, state.Journal, overwrite: true);
-        Complete(state, output);
+        var draft = file + ".next";
+        SealedFile.Write(draft, Kind, this);
+        File.Move(draft, file, overwrite: true);
     }
 
-    public static void Complete(StateFolder state, string output)
+    /// <returns>What could not be done; all else was.</returns>
+    public IReadOnlyList<JournalFailure> Apply(string output, string stage)
     {
-        if (!File.Exists(state.Journal)) return;
-        var lines = File.ReadAllLines(state.Journal);
-        if (lines is [Swap, End]) PutInPlace(state, output);
-        else if (lines is [.., End]) foreach (var line in lines[..^1]) Apply(state, output, line);
-        if (File.Exists(state.NextManifest)) File.Move(state.NextManifest, state.Manifest, overwrite: true);
-        if (Directory.Exists(state.Replaced)) Directory.Delete(state.Replaced, true);
-        File.Delete(state.Journal);
-    }
+        var failures = new List<JournalFailure>();
+        foreach (var entry in Removals) Try(entry.Path, () => Remove(output, entry));
+        foreach (var put in Puts) Try(put.New.Path, () => Put(output, Path.Combine(stage, put.Stage), put));
+        return failures;
 
-    private static void PutInPlace(StateFolder state, string output)
-    {
-        if (!Directory.Exists(state.StageRoot)) return;
-        if (Directory.Exists(output))
+        void Try(string path, Func<string?> step)
         {
-            if (Directory.Exists(state.Replaced)) Directory.Delete(state.Replaced, true);
-            Directory.Move(output, state.Replaced);
+            try
+            {
+                if (step() is { } reason) failures.Add(new JournalFailure(path, reason));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                failures.Add(new JournalFailure(path, e.Message));
+            }
         }
-        Directory.Move(state.StageRoot, output);
     }
 
-    private static void Apply(StateFolder state, string output, string line)
+    private static string? Remove(string output, ManifestEntry entry)
     {
-        var target = Path.Combine(output, line[1..]);
-        if (line[0] == '+')
+        var target = Path.Join(output, entry.Path);
+        if (File.Exists(target))
         {
-            var staged = state.Staged(line[1..]);
-            if (!File.Exists(staged)) return;
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(staged, target, overwrite: true);
-        }
-        else
-        {
+            if (!OutputScan.IsIntact(target, entry, comparesBytes: false)) return "somebody changed it; it stays";
             File.Delete(target);
-            for (var folder = Path.GetDirectoryName(target)!; folder.Length > output.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
-                Directory.Delete(folder);
         }
+        OutputPath.RemoveEmptyFolders(output, entry.Path);
+        return null;
+    }
+
+    private static bool TryDeleteEmpty(string folder)
+    {
+        if (Directory.EnumerateFileSystemEntries(folder).Any()) return false;
+        Directory.Delete(folder);
+        return true;
+    }
+
+    private static string? Put(string output, string staged, JournalPut put)
+    {
+        var target = Path.Join(output, put.New.Path);
+        if (!File.Exists(staged)) return File.Exists(target) && OutputScan.IsIntact(target, put.New, comparesBytes: false) ? null : "what was to stand there is lost";
+        if (Directory.Exists(target) && !TryDeleteEmpty(target)) return "a folder stands in its place";
+        if (File.Exists(target) && (put.Old is null || !OutputScan.IsIntact(target, put.Old, comparesBytes: false))) return "a file that is not ours stands in its place; it stays";
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(staged, target, overwrite: true);
+        return null;
     }
 }

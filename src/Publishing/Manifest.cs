@@ -7,13 +7,18 @@ namespace Archive.Publishing;
 [MemoryPackable]
 internal sealed partial record ManifestEntry(string Path, Fingerprint Fingerprint, ulong Hash, FileStamp Stamp);
 
-/// <summary>What the last build published, in the order of its documents.</summary>
+/// <summary>
+/// What the last build published, in the order of its documents: the files that the program owns. It outlives the program's version, since
+/// ownership does; what another version made is told by its fingerprints.
+/// </summary>
 [MemoryPackable]
 internal sealed partial record Manifest(ManifestEntry[] Entries)
 {
-    private const string Kind = "manifest";
+    private const string Kind = "manifest/2";
 
-    /// <returns>Null where there is none that can be trusted.</returns>
+    public static readonly Manifest Empty = new([]);
+
+    /// <returns>Null where there is none that can be read.</returns>
     public static Manifest? Read(string file) => SealedFile.Read<Manifest>(file, Kind);
 
     public void Write(string file) => SealedFile.Write(file, Kind, this);

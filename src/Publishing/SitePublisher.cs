@@ -1,107 +1,177 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Hashing;
 using Archive.Files;
 
 namespace Archive.Publishing;
 
-/// <summary>Writes what changed, all of it or nothing: everything is rendered beside the output folder before the first visible change.</summary>
-public sealed class SitePublisher(string output)
+/// <summary>
+/// Writes what changed, all of it or nothing: everything is rendered beside the output folder before the first visible change. It owns what its
+/// manifest names as long as it is as it left it, and touches nothing else. One publisher of an output is open at a time.
+/// </summary>
+public sealed class SitePublisher : IDisposable
 {
     private const int UsualPage = 64 * 1024;
+    private const int MostNamed = 5;
 
-    private readonly StateFolder _state = StateFolder.For(output);
+    /// <summary>How long an open waits for another build of the same output.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
-    /// <param name="Manifest">What it published; null where nothing can be told.</param>
-    /// <param name="Intact">By path, those of its files that are still as it left them.</param>
-    private sealed record LastBuild(Manifest? Manifest, IReadOnlyDictionary<string, ManifestEntry> Intact);
+    private readonly string _output;
+    private readonly StateFolder _state;
+    private readonly FileLock _lock;
+    private OutputScan? _scan;
+
+    private SitePublisher(string output, StateFolder state, FileLock held) => (_output, _state, _lock) = (output, state, held);
 
     public KeptFiles Kept => _state.Kept;
+
+    /// <summary>Whether files are brought to the disk itself before the first of them is seen.</summary>
+    public bool IsDurable { get; init; }
 
     /// <summary>Path of a file that one build leaves for the next, beside what the publisher itself leaves.</summary>
     public string StateFile(string name) => _state.Named(name);
 
-    /// <summary>Completes a publishing that was killed within its final renames. Call it before reading anything.</summary>
-    public void Recover() => Journal.Complete(_state, output);
+    /// <summary>Waits for its turn, and completes a publishing that was killed within its final steps.</summary>
+    /// <param name="waiting">Called once where another build is at work, with who it is.</param>
+    /// <exception cref="TimeoutException">Another build was at work all the time.</exception>
+    /// <exception cref="OutputRefusedException">The output or its state leads elsewhere.</exception>
+    public static SitePublisher Open(string output, bool isDurable = false, Action<string>? waiting = null)
+    {
+        if (new DirectoryInfo(output).LinkTarget is not null) throw new OutputRefusedException($"{output} is a link; name the folder that it leads to.");
+        var state = StateFolder.For(output);
+        var publisher = new SitePublisher(output, state, FileLock.Acquire(state.Lock, LongestWait, waiting)) { IsDurable = isDurable };
+        publisher.CompleteJournal();
+        return publisher;
+    }
 
-    /// <returns>How many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>
+    public void Dispose() => _lock.Dispose();
+
+    /// <summary>What cannot be done even now is left to this build, which finds it missing.</summary>
+    private void CompleteJournal()
+    {
+        if (Journal.Read(_state.Journal) is { } journal) Finish(journal.Apply(_output, _state.Stage));
+        else File.Delete(_state.Journal);
+    }
+
+    private void Finish(IReadOnlyList<JournalFailure> failures)
+    {
+        if (Manifest.Read(_state.NextManifest) is { } next)
+        {
+            var failed = failures.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+            if (failed.Count > 0) new Manifest([.. next.Entries.Where(e => !failed.Contains(e.Path))]).Write(_state.NextManifest);
+            // Who owns the output hangs on it: a second one, should the first be damaged.
+            File.Copy(_state.NextManifest, _state.ManifestCopy, overwrite: true);
+            File.Move(_state.NextManifest, _state.Manifest, overwrite: true);
+        }
+        File.Delete(_state.Journal);
+    }
+
+    /// <summary>Refuses an output that holds what is not the program's. Call it before anything is done for it.</summary>
+    /// <param name="adopts">Whether to take over what an earlier version of this program published.</param>
+    public void CheckOwnership(bool adopts = false)
+    {
+        if (adopts && ReadManifest() is null && EarlierManifest.Read(_state.Manifest) is { } earlier) earlier.Write(_state.Manifest);
+        _scan = OutputScan.Take(_output, ReadManifest() ?? Manifest.Empty, comparesBytes: false);
+        Refuse(_scan.Foreign);
+    }
+
+    private Manifest? ReadManifest() => Manifest.Read(_state.Manifest) ?? Manifest.Read(_state.ManifestCopy);
+
+    /// <returns>After <see cref="CheckOwnership"/>: how many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>
     public int? CountIfUnchanged() =>
-        Scan(ChangeDetection.FileStamps) is ({ } manifest, var intact) && intact.Count == manifest.Entries.Length ? intact.Count : null;
+        ReadManifest() is { } manifest && _scan?.Intact.Count == manifest.Entries.Length ? manifest.Entries.Length : null;
 
     /// <param name="detection">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
+    /// <exception cref="OutputRefusedException">The output holds what is not the program's; nothing was touched.</exception>
+    /// <exception cref="PublishingInterruptedException">Some files could not be put in place.</exception>
     public PublishReport Publish(IReadOnlyList<Document> documents, ChangeDetection detection = ChangeDetection.FileStamps, Action<int>? progress = null)
     {
-        Recover();
-        var promised = CheckPaths(documents);
-        _state.Prepare();
+        _state.EmptyStage();
         if (detection == ChangeDetection.None) _state.Kept.Delete();
-        var (manifest, intact) = Scan(detection);
-        var entries = Stage(documents, intact, progress);
-        string[] written = [.. entries.Where(e => intact.GetValueOrDefault(e.Path)?.Stamp != e.Stamp).Select(e => e.Path)];
-        string[] removed = manifest is null ? [] : [.. manifest.Entries.Select(e => e.Path).Where(p => !promised.Contains(p))];
-        var isUnchanged = manifest is not null && removed.Length == 0 && entries.All(e => ReferenceEquals(e, intact.GetValueOrDefault(e.Path)));
-        if (!isUnchanged)
-        {
-            new Manifest(entries).Write(_state.NextManifest);
-            Journal.Commit(_state, output, whole: manifest is null, written, removed);
-        }
-        return new PublishReport(written.Length, entries.Length - written.Length, removed.Length);
+        var before = ReadManifest() ?? Manifest.Empty;
+        var scan = detection == ChangeDetection.ContentHash ? OutputScan.Take(_output, before, comparesBytes: true) : _scan ?? OutputScan.Take(_output, before, comparesBytes: false);
+        Refuse(scan.Foreign);
+        var staged = Stage(documents, detection == ChangeDetection.None ? OutputScan.Nothing : scan, progress);
+        JournalPut[] puts = [.. staged.Index().Where(s => s.Item.IsStaged).Select(s => new JournalPut(StageName(s.Index), scan.Intact.GetValueOrDefault(s.Item.Entry.Path), s.Item.Entry))];
+        ManifestEntry[] entries = [.. staged.Select(s => s.Entry)];
+        var promised = entries.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
+        ManifestEntry[] removals = [.. before.Entries.Where(e => !promised.Contains(e.Path))];
+        var isSame = puts.Length == 0 && removals.Length == 0 && before.Entries.AsSpan().SequenceEqual(entries);
+        if (!isSame) Commit(new Journal(removals, puts), new Manifest(entries), documents);
+        return new PublishReport(puts.Length, entries.Length - puts.Length, removals.Length);
     }
 
-    /// <returns>The paths of all documents.</returns>
-    private static HashSet<string> CheckPaths(IReadOnlyList<Document> documents)
-    {
-        var paths = new HashSet<string>(documents.Count, StringComparer.Ordinal);
-        foreach (var path in documents.Select(d => d.Path))
-        {
-            if (path.Split('/').Any(s => s is "" or "." or "..")) throw new InvalidOperationException($"'{path}' is no path below the output folder.");
-            if (!paths.Add(path)) throw new InvalidOperationException($"Two documents promise {path}.");
-        }
-        return paths;
-    }
-
-    private LastBuild Scan(ChangeDetection detection)
-    {
-        var manifest = detection == ChangeDetection.None || !Directory.Exists(output) ? null : Manifest.Read(_state.Manifest);
-        var intact = manifest?.Entries.AsParallel().Where(e => IsIntact(e, detection)) ?? ParallelEnumerable.Empty<ManifestEntry>();
-        return new LastBuild(manifest, intact.ToDictionary(e => e.Path, StringComparer.Ordinal));
-    }
-
-    private bool IsIntact(ManifestEntry entry, ChangeDetection detection)
-    {
-        var file = Path.Join(output, entry.Path);
-        return entry.Stamp.IsSameFileAs(FileStamp.Read(file))
-            && (detection == ChangeDetection.FileStamps || XxHash3.HashToUInt64(File.ReadAllBytes(file)) == entry.Hash);
-    }
+    /// <summary>A document and what became of it.</summary>
+    /// <param name="IsStaged">Whether its file waits in the stage; else the last build's is as it should be.</param>
+    private readonly record struct Staged(ManifestEntry Entry, bool IsStaged);
 
     /// <summary>Renders what changed, on all cores and in no order, and stages the files whose bytes are new.</summary>
-    /// <returns>What each document's file is from now on, in their order.</returns>
-    private ManifestEntry[] Stage(IReadOnlyList<Document> documents, IReadOnlyDictionary<string, ManifestEntry> intact, Action<int>? progress)
+    private Staged[] Stage(IReadOnlyList<Document> documents, OutputScan scan, Action<int>? progress)
     {
-        var entries = new ManifestEntry[documents.Count];
+        var staged = new Staged[documents.Count];
         var done = 0;
         // One thread a core: a document may wait for what another one works out in parallel, and more threads would all come to wait with it.
         var onAllCores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, entries.Length, onAllCores, () => new ArrayBufferWriter<byte>(UsualPage), (i, _, buffer) =>
+        Parallel.For(0, staged.Length, onAllCores, () => new ArrayBufferWriter<byte>(UsualPage), (i, _, buffer) =>
         {
-            entries[i] = Stage(documents[i], intact.GetValueOrDefault(documents[i].Path), buffer);
+            staged[i] = Stage(documents[i], scan.Intact.GetValueOrDefault(documents[i].Path), StageName(i), buffer);
             if (Interlocked.Increment(ref done) is var count && count % 64 == 0) progress?.Invoke(count);
             return buffer;
         }, _ => { });
-        progress?.Invoke(entries.Length);
-        return entries;
+        progress?.Invoke(staged.Length);
+        return staged;
     }
 
-    /// <param name="intact">What the last build published there, where it is still so.</param>
-    /// <returns>The intact entry itself where nothing changed, one with another stamp where a file was staged.</returns>
-    private ManifestEntry Stage(Document document, ManifestEntry? intact, ArrayBufferWriter<byte> buffer)
+    private Staged Stage(Document document, ManifestEntry? intact, string name, ArrayBufferWriter<byte> buffer)
     {
-        if (intact?.Fingerprint == document.Fingerprint) return intact;
+        if (intact?.Fingerprint == document.Fingerprint) return new Staged(intact, false);
         buffer.ResetWrittenCount();
         document.Render(buffer);
         var hash = XxHash3.HashToUInt64(buffer.WrittenSpan);
         return intact?.Hash == hash
-            ? intact with { Fingerprint = document.Fingerprint }
-            : new ManifestEntry(document.Path, document.Fingerprint, hash, _state.Stage(document.Path, buffer.WrittenSpan));
+            ? new Staged(intact with { Fingerprint = document.Fingerprint }, false)
+            : new Staged(new ManifestEntry(document.Path, document.Fingerprint, hash, _state.WriteStaged(name, buffer.WrittenSpan)), true);
     }
+
+    private void Commit(Journal journal, Manifest manifest, IReadOnlyList<Document> documents)
+    {
+        // Folders first: what is left after the journal takes no room on the disk.
+        foreach (var folder in journal.Puts.Select(p => Path.GetDirectoryName(Path.Join(_output, p.New.Path))!).Distinct())
+            if (!IsBelowAFile(folder)) Directory.CreateDirectory(folder);
+        manifest.Write(_state.NextManifest);
+        if (IsDurable) DurableWrites.Flush(_state.NextManifest);
+        journal.Write(_state.Journal);
+        if (IsDurable) DurableWrites.Flush(_state.Journal);
+        var failures = journal.Apply(_output, _state.Stage);
+        if (failures.Count > 0) throw new PublishingInterruptedException(Describe(failures, documents));
+        Finish(failures);
+        if (IsDurable) DurableWrites.Flush(_state.Manifest);
+    }
+
+    /// <summary>Whether a file that is to be removed still stands where the folder belongs.</summary>
+    private bool IsBelowAFile(string folder)
+    {
+        for (var above = folder; above.Length > _output.Length; above = Path.GetDirectoryName(above)!)
+            if (File.Exists(above)) return true;
+        return false;
+    }
+
+    private void Refuse(IReadOnlyList<string> foreign)
+    {
+        if (foreign.Count == 0) return;
+        var more = foreign.Count > MostNamed ? $", and {foreign.Count - MostNamed:#,0} more" : "";
+        var advice = EarlierManifest.Read(_state.Manifest) is null ? "Move these away, or name an empty folder with --output." : "If an earlier version of this program published it, build once with --adopt.";
+        throw new OutputRefusedException($"{_output} holds what this program did not write, or what was changed since: {string.Join(", ", foreign.Take(MostNamed))}{more}. Nothing was touched. {advice}");
+    }
+
+    private static string Describe(IReadOnlyList<JournalFailure> failures, IReadOnlyList<Document> documents)
+    {
+        var (path, reason) = failures[0];
+        var origin = documents.FirstOrDefault(d => d.Path == path)?.Origin is { } place ? $", which {place} asks for" : "";
+        return $"The published site is partly new: {failures.Count:#,0} of its files could not be put in place, such as {path}{origin} ({reason}). The next build completes it.";
+    }
+
+    private static string StageName(int document) => document.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,40 +13,39 @@ internal sealed class StateFolder
         Kept = new KeptFiles(Named("kept"));
     }
 
+    /// <exception cref="OutputRefusedException">It leads elsewhere.</exception>
     public static StateFolder For(string output)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        return new StateFolder(Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.state"));
+        var folder = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.state");
+        if (new DirectoryInfo(folder).LinkTarget is not null || new DirectoryInfo(Path.Combine(folder, "stage")).LinkTarget is not null)
+            throw new OutputRefusedException($"{folder} is a link; the program keeps its state in a folder of its own.");
+        return new StateFolder(folder);
     }
 
     public string Manifest => Named("manifest");
+    public string ManifestCopy => Named("manifest.copy");
     public string NextManifest => Named("manifest.next");
     public string Journal => Named("journal");
+    public string Stage => Named("stage");
+    public string Lock => Named("lock");
 
     public KeptFiles Kept { get; }
-
-    /// <summary>The folder that a whole swap puts in place of the output.</summary>
-    public string StageRoot => Named("stage");
-
-    /// <summary>Where a swap parks the output that it replaces.</summary>
-    public string Replaced => Named("replaced");
 
     public string Named(string name) => Path.Combine(_folder, name);
 
     /// <summary>Empties the stage: what a failed build left there was never visible.</summary>
-    public void Prepare()
+    public void EmptyStage()
     {
-        if (Directory.Exists(StageRoot)) Directory.Delete(StageRoot, true);
-        Directory.CreateDirectory(StageRoot);
+        if (Directory.Exists(Stage)) Directory.Delete(Stage, true);
+        Directory.CreateDirectory(Stage);
     }
 
-    public string Staged(string path) => Path.Combine(StageRoot, path);
-
+    /// <param name="name">In the stage, which has no folders.</param>
     /// <returns>The stamp that the file keeps when it is renamed into place.</returns>
-    public FileStamp Stage(string path, ReadOnlySpan<byte> bytes)
+    public FileStamp WriteStaged(string name, ReadOnlySpan<byte> bytes)
     {
-        var file = Staged(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var file = Path.Combine(Stage, name);
         File.WriteAllBytes(file, bytes);
         return FileStamp.Read(file);
     }

@@ -65,7 +65,6 @@ public sealed class BuildTests
     [InlineData("input")]
     [InlineData("input/articles/site")]
     [InlineData("theme/site")]
-    [InlineData("mine")]
     [InlineData("input/site.yml")]
     public void An_output_folder_that_would_swallow_other_files_is_refused(string folder)
     {

@@ -64,14 +64,14 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_file_that_somebody_changed_in_the_output_is_mended()
+    public void A_file_that_is_missing_in_the_output_is_written_again()
     {
         using var archive = new TempArchive().Article("one").Build();
         var site = archive.Site();
-        File.WriteAllText(Path.Combine(archive.Output, "index.html"), "gone");
+        File.Delete(Path.Combine(archive.Output, "index.html"));
         File.Delete(Path.Combine(archive.Output, "robots.txt"));
         archive.Build();
-        AssertSame(site, archive.Site(), "after damage");
+        AssertSame(site, archive.Site(), "after a loss");
     }
 
     [Fact]
@@ -83,6 +83,10 @@ public sealed class IncrementalTests
         var written = File.GetLastWriteTimeUtc(file);
         File.WriteAllText(file, File.ReadAllText(file).Replace("Allow", "Elbow", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(file, written);
+        var verified = archive.Run("build", "--verify");
+        Assert.Equal(2, verified.Exit);
+        Assert.Contains("robots.txt", verified.Error, StringComparison.Ordinal);
+        File.Delete(file);
         archive.Build("--verify");
         AssertSame(site, archive.Site(), "a change without a trace");
     }

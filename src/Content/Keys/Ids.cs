@@ -19,9 +19,12 @@ public static class Ids
         return true;
     }
 
-    /// <summary>A site path: lower-case ASCII segments between slashes, such as <c>/news/2015/old-name/</c>; a file name may end it.</summary>
+    /// <summary>
+    /// A site path: lower-case ASCII segments between slashes, such as <c>/news/2015/old-name/</c>; a file name may end it. No segment starts
+    /// with a dot or an underscore, since hosts read such files as orders, or is longer than file systems bear.
+    /// </summary>
     public static bool IsSitePath(string text) =>
         text.Length is > 1 and <= 300 && text[0] == '/'
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '_' or '.')
-        && text[1..].TrimEnd('/').Split('/').All(s => s.Length > 0 && s.Trim('.').Length > 0);
+        && text[1..].TrimEnd('/').Split('/').All(s => s.Length is > 0 and <= 200 && s[0] is not ('.' or '_'));
 }

@@ -1,0 +1,193 @@
+using System.Diagnostics;
+using Archive.Files;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Publishing;
+
+/// <summary>The output belongs to the manifest: what the program did not write, it neither deletes nor overwrites.</summary>
+public sealed class OwnershipTests
+{
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("thesis.docx")]
+    [InlineData(".git/config")]
+    [InlineData("CNAME")]
+    public void A_folder_with_somebody_s_files_is_refused_and_left_alone(string file)
+    {
+        using var archive = new TempArchive().Article("one");
+        foreach (var (folder, options) in new (string, string[])[] { ("www", ["--output", archive.Full("www")]), ("output", []) })
+        {
+            archive.Write($"{folder}/{file}", "mine");
+            foreach (var more in new string[][] { [], ["--clean"], ["--verify"], ["--adopt"] })
+            {
+                var built = archive.Run("build", [.. options, .. more]);
+                Assert.Equal(2, built.Exit);
+                Assert.Contains(file, built.Error, StringComparison.Ordinal);
+            }
+            Assert.Equal([file], Folder.Bytes(archive.Full(folder)).Keys);
+            Assert.Equal("mine", archive.Read($"{folder}/{file}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("CNAME")]
+    [InlineData("articles/2015/one/notes.txt")]
+    public void A_file_that_somebody_put_into_a_published_site_stops_the_next_build_and_stays(string file)
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        archive.Write($"output/{file}", "mine").Article("two");
+        var site = archive.Site();
+        var built = archive.Run("build");
+        Assert.Equal(2, built.Exit);
+        Assert.Contains(file, built.Error, StringComparison.Ordinal);
+        Assert.Equal(site, archive.Site());
+        File.Delete(archive.Full($"output/{file}"));
+        archive.Build();
+    }
+
+    [Fact]
+    public void A_page_that_somebody_edited_in_the_output_is_not_overwritten()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        archive.Write("output/index.html", "by hand").Article("two");
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Equal(2, archive.Run("build", "--clean").Exit);
+        Assert.Equal("by hand", archive.Published("index.html"));
+        File.Delete(archive.Full("output/index.html"));
+        archive.Build();
+        Assert.Contains("two", archive.Published("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_was_only_touched_is_still_ours()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        File.SetLastWriteTimeUtc(archive.Full("output/index.html"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        archive.Article("two").Build();
+        Assert.Contains("two", archive.Published("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_is_a_link_is_refused()
+    {
+        using var archive = new TempArchive().Article("one");
+        Directory.CreateDirectory(archive.Full("real"));
+        Directory.CreateSymbolicLink(archive.Output, archive.Full("real"));
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(archive.Full("real")));
+    }
+
+    [Fact]
+    public void A_link_within_the_output_is_never_followed()
+    {
+        using var archive = new TempArchive().Article("one").Build().Write("elsewhere/articles/2015/one/index.html", "mine");
+        Directory.Delete(archive.Full("output/articles"), true);
+        Directory.CreateSymbolicLink(archive.Full("output/articles"), archive.Full("elsewhere/articles"));
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Equal("mine", archive.Read("elsewhere/articles/2015/one/index.html"));
+    }
+
+    [Fact]
+    public void A_state_folder_that_is_a_link_is_refused()
+    {
+        using var archive = new TempArchive().Article("one").Write("victim/stage/file", "mine");
+        Directory.CreateSymbolicLink(archive.Full(".output.state"), archive.Full("victim"));
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Equal(["stage/file"], Folder.Bytes(archive.Full("victim")).Keys);
+    }
+
+    [Theory]
+    [InlineData("-../victim\nend\n")]
+    [InlineData("-articles/2015/gone/index.html\nend\n")]
+    [InlineData("swap\nend\n")]
+    [InlineData("\nend\n")]
+    public void A_journal_that_the_program_did_not_write_is_not_obeyed(string journal)
+    {
+        using var archive = new TempArchive().Article("one").Build().Write("victim", "mine").Write(".output.state/journal", journal).Article("two");
+        archive.Build();
+        Assert.Equal("mine", archive.Read("victim"));
+        Assert.False(File.Exists(archive.Full(".output.state/journal")));
+    }
+
+    [Fact]
+    public void An_old_path_that_turns_from_a_file_into_a_folder_and_back_is_published_each_time()
+    {
+        using var archive = new TempArchive().Article("one", more: "aliases: [/old.html]").Build();
+        archive.Article("one", more: "aliases: [/old.html/x/]").Build();
+        Assert.Contains("/articles/2015/one/", archive.Published("old.html/x/index.html"), StringComparison.Ordinal);
+        archive.Article("one", more: "aliases: [/old.html]").Build();
+        Assert.Contains("/articles/2015/one/", archive.Published("old.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_build_of_one_output_waits_for_the_first_and_a_lock_of_a_dead_process_does_not_count()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var file = archive.Full(".output.state/lock");
+        var held = FileLock.TryAcquire(file);
+        Assert.NotNull(held);
+        archive.Article("two");
+        var second = Task.Run(() => archive.Run("build"), TestContext.Current.CancellationToken);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        Assert.False(second.IsCompleted);
+        held.Dispose();
+        var built = await second;
+        Assert.Equal(0, built.Exit);
+        Assert.Contains($"Waiting for another build of this output (process {Environment.ProcessId}, since ", built.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(file));
+        Assert.Equal(0, archive.Run("build").Exit);
+    }
+
+    [Fact]
+    public void An_empty_folder_in_a_file_s_place_gives_way_and_one_with_files_stops_the_build()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        File.Delete(archive.Full("output/robots.txt"));
+        Directory.CreateDirectory(archive.Full("output/robots.txt"));
+        archive.Build();
+        Assert.Contains("Sitemap", archive.Published("robots.txt"), StringComparison.Ordinal);
+
+        File.Delete(archive.Full("output/robots.txt"));
+        archive.Write("output/robots.txt/notes", "mine");
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Equal("mine", archive.Read("output/robots.txt/notes"));
+    }
+
+    [Fact]
+    public void A_site_is_known_by_its_manifest_whatever_is_missing()
+    {
+        using var archive = new TempArchive().Article("one");
+        archive.Build("--output", archive.Full("site"));
+        var site = Folder.Bytes(archive.Full("site"));
+        File.Delete(archive.Full("site/index.html"));
+        Directory.Delete(archive.Full("site/articles"), true);
+        archive.Build("--output", archive.Full("site"));
+        Assert.Equal(site, Folder.Bytes(archive.Full("site")));
+    }
+
+    [Fact]
+    public void A_damaged_manifest_is_replaced_by_its_copy()
+    {
+        using var archive = new TempArchive().Article("one").Build().Write(".output.state/manifest", "damaged").Article("two").Build();
+        Assert.Contains("two", archive.Published("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_a_link_hides_within_the_archive_is_refused()
+    {
+        using var archive = new TempArchive().Article("one");
+        Directory.CreateSymbolicLink(archive.Full("elsewhere"), archive.Full("input"));
+        Assert.Equal(2, archive.Run("build", "--output", archive.Full("elsewhere/site")).Exit);
+        Assert.False(Directory.Exists(archive.Full("input/site")));
+    }
+
+    [Fact]
+    public void A_durable_build_publishes_the_same()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var site = archive.Site();
+        archive.Build("--output", archive.Full("durable"), "--durable");
+        Assert.Equal(site, Folder.Bytes(archive.Full("durable")));
+    }
+}
