@@ -27,9 +27,15 @@ public sealed class CaptureReader
     public CaptureParse Read(CaptureFile file, CaptureOverrides flags)
     {
         var problems = new Problems();
-        var overrides = flags.WithFallback(ReadSidecar(file, problems));
-        var parse = Decode(file, overrides, problems);
-        if (parse.IsRefused) return parse;
+        var sidecar = Fault.Contain(file.Name + CaptureOverrides.SidecarSuffix, problems, () => ReadSidecar(file, problems)) ?? CaptureOverrides.None;
+        var parse = Fault.Contain(file.Name, problems, () => Decode(file, flags.WithFallback(sidecar), problems))
+            ?? new CaptureParse(new Capture(file.Name, file.Sha256, CaptureKind.Text, "", ""), flags, problems);
+        if (!parse.IsRefused) Fault.Contain(file.Name, problems, () => Read(parse));
+        return parse;
+    }
+
+    private void Read(CaptureParse parse)
+    {
         switch (parse.Capture.Kind)
         {
             case CaptureKind.Markdown: MarkdownCapture.Read(parse); break;
@@ -38,7 +44,6 @@ public sealed class CaptureReader
         }
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
-        return parse;
     }
 
     private static CaptureOverrides ReadSidecar(CaptureFile file, Problems problems)

@@ -23,7 +23,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     /// <param name="progress">Called with the number of captures read so far, from any thread.</param>
     public ImportResult Import(IReadOnlyList<string>? files, Problems problems, CaptureOverrides? flags = null, Action<int>? progress = null)
     {
-        var captures = Load(files);
+        var captures = Load(files, problems);
         if (captures.Count == 0) return ImportResult.Nothing;
         var pages = ExistingPages.Read(root);
         var imported = new ImportedCaptures(root, pages, problems);
@@ -32,15 +32,16 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
 
         var parses = ReadAll(fresh, flags ?? CaptureOverrides.None, progress);
         new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), CaptureOverrides.None, null));
-        var drafts = parses.AsParallel().AsOrdered().Where(parse => !parse.IsRefused).Select(parse => PageDraft.Create(parse, _reader.Names)).OfType<PageDraft>().ToList();
+        var drafts = parses.AsParallel().AsOrdered().Where(parse => !parse.IsRefused).Select(parse => Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, _reader.Names))).OfType<PageDraft>().ToList();
         var written = drafts.Select(draft => Write(draft, pages)).OfType<ImportedPage>().ToList();
         foreach (var problem in parses.SelectMany(parse => parse.Problems.Sorted())) problems.Add(problem);
         return new ImportResult(written, imported.Known, imported.Refused + parses.Count - written.Count, CountCandidates(drafts));
     }
 
     // Sorted in sequence: PLINQ's way to sort is generic in so many types that the native compiler takes ten minutes for it.
-    private List<CaptureFile> Load(IReadOnlyList<string>? files) =>
-        [.. CaptureFile.List(root, files).AsParallel().Select(path => CaptureFile.Read(root, path)).AsSequential().OrderBy(c => c.Name, StringComparer.Ordinal)];
+    private List<CaptureFile> Load(IReadOnlyList<string>? files, Problems problems) =>
+        [.. CaptureFile.List(root, files).AsParallel().Select(path => Fault.Contain(CaptureFile.NameOf(root, path), problems, () => CaptureFile.Read(root, path)))
+            .AsSequential().OfType<CaptureFile>().OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     private List<CaptureParse> ReadAll(IReadOnlyList<CaptureFile> files, CaptureOverrides flags, Action<int>? progress)
     {
@@ -55,7 +56,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
 
     // The other captures in seeds/ help to recognise a publisher's boilerplate.
     private List<CaptureFile> FindOthers(List<CaptureFile> captures, List<CaptureFile> fresh) =>
-        [.. captures.Concat(Load(null)).DistinctBy(c => c.Sha256).ExceptBy(fresh.Select(f => f.Sha256), c => c.Sha256)];
+        [.. captures.Concat(Load(null, new Problems())).DistinctBy(c => c.Sha256).ExceptBy(fresh.Select(f => f.Sha256), c => c.Sha256)];
 
     private ImportedPage? Write(PageDraft draft, ExistingPages pages)
     {

@@ -31,6 +31,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static PartialDate FromDay(int year, int month, int day) => new(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), DatePrecision.Day);
     public static PartialDate FromInstant(DateTimeOffset instant) => new(instant, DatePrecision.Instant);
 
+    /// <returns>Null where the offset is too large, or the calendar ends before that moment.</returns>
+    public static PartialDate? TryFromInstant(DateTime local, TimeSpan offset) =>
+        offset.Duration() <= LargestOffset && local.Ticks - offset.Ticks >= 0 && local.Ticks - offset.Ticks <= Last.Ticks ? FromInstant(new DateTimeOffset(local, offset)) : null;
+
     /// <summary>The first moment of the period, in the offset that was written (UTC where none was).</summary>
     public DateTimeOffset Start => new DateTimeOffset(StartTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(OffsetMinutes));
 
@@ -50,6 +54,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
             };
         }
     }
+
+    /// <summary>No clock on Earth is further from UTC.</summary>
+    public static TimeSpan LargestOffset => TimeSpan.FromHours(14);
 
     private static DateTimeOffset Last => DateTimeOffset.MaxValue;
 

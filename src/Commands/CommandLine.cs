@@ -78,9 +78,9 @@ internal sealed class CommandLine
     /// <summary>What went wrong, in one line for people.</summary>
     public static string Fault(Exception e) => Message(Unwrap(e));
 
-    private static string Message(Exception e) => e is IOException or TimeoutException or UnauthorizedAccessException or ThemeException or InvalidOperationException
+    private static string Message(Exception e) => e is IOException or TimeoutException or UnauthorizedAccessException or ThemeException or InvalidOperationException or DocumentException { InnerException: ThemeException }
         ? Printable.Escape(e.Message)
-        : $"This is a fault of the program, please report it: {e.GetType().Name}: {Printable.Escape(e.Message)}";
+        : $"This is a fault of the program, please report it: {(e.InnerException ?? e).GetType().Name}: {Printable.Escape(e.Message)}";
 
     // Work on several threads reports its faults as one; the first of them is the message.
     private static Exception Unwrap(Exception e) => e is AggregateException { InnerException: { } inner } ? Unwrap(inner) : e;

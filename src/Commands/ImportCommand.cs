@@ -81,7 +81,7 @@ internal static class ImportCommand
             var parse = reader.Read(CaptureFile.Read(root, file), flags);
             if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, parse);
             else Explanation.WriteText(parsed.InvocationConfiguration.Output, parse, colour);
-            PageDraft.Create(parse, reader.Names);
+            Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, reader.Names));
             foreach (var problem in parse.Problems.Sorted()) problems.Add(problem);
         }
         return Report.Write(parsed, problems);

@@ -63,7 +63,7 @@ public sealed partial class InputCache
     {
         if (TrustsStamps && known is { IsSettled: true } && known.Stamp == stamp) return (known.File, known);
         var own = new Problems();
-        var file = ArticleReader.Read(root, path, own, known?.File);
+        var file = Fault.Contain(path, own, () => ArticleReader.Read(root, path, own, known?.File));
         foreach (var problem in own.Sorted()) problems.Add(problem);
         return (file, file is null || own.Any ? null : new CachedArticle(stamp, stamp.WasSettledAt(taken), file));
     }

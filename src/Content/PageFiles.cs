@@ -17,7 +17,7 @@ internal static class PageFiles
         {
             var slug = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(slug)) problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Hint);
-            else if (InputFile.Read(root, path, problems) is { } file && ReadPage(slug, file, problems) is { } page) pages.Add(page);
+            else if (Fault.Contain(path, problems, () => InputFile.Read(root, path, problems) is { } file ? ReadPage(slug, file, problems) : null) is { } page) pages.Add(page);
         }
         return pages;
     }

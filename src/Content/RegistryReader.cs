@@ -14,11 +14,16 @@ public static class RegistryReader
     public const string SitePath = "input/site.yml";
     public const string ActionsPath = "input/actions.yml";
 
-    /// <returns>What could be read; where <c>site.yml</c> itself is unusable, null.</returns>
+    /// <returns>What could be read, under a stand-in for a <c>site.yml</c> that is unusable; where there is none at all, null.</returns>
     public static Registry? Read(string root, Problems problems)
     {
-        if (ReadSite(root, problems) is not var (site, siteHash)) return null;
-        var (actions, actionsHash) = ReadActions(root, problems);
+        if (!File.Exists(Path.Combine(root, SitePath)))
+        {
+            problems.Error(new Position(SitePath), "The file is missing.", "Write one with the lines 'title: …' and 'base-url: https://…'.");
+            return null;
+        }
+        var (site, siteHash) = Fault.Contain(SitePath, problems, () => ReadSite(root, problems)) ?? (Unread, 0);
+        var (actions, actionsHash) = Fault.Contain(ActionsPath, problems, () => ReadActions(root, problems)) ?? ([], 0);
         return new Registry(
             site,
             ReadFolder(root, "input/vendors", problems, (id, file, hash, f) => RegistryKeys.Vendor.Read(new VendorEntry(new Vendor { Id = id, Name = id, Hash = hash }, file), f)),
@@ -31,23 +36,20 @@ public static class RegistryReader
         };
     }
 
+    private static SiteSettings Unread => new() { Title = "", BaseUrl = "" };
+
     private static (SiteSettings Site, ulong Hash)? ReadSite(string root, Problems problems)
     {
-        if (!File.Exists(Path.Combine(root, SitePath)))
-        {
-            problems.Error(new Position(SitePath), "The file is missing.", "Write one with the lines 'title: …' and 'base-url: https://…'.");
-            return null;
-        }
         if (InputFile.Read(root, SitePath, problems) is not { } file) return null;
         if (YamlTree.Parse(file.Text, SitePath, 0, problems) is not { } map) return null;
-        return (SiteKeys.All.Read(new SiteSettings { Title = "", BaseUrl = "" }, new YamlFields(map, SitePath, problems)), file.Hash);
+        return (SiteKeys.All.Read(Unread, new YamlFields(map, SitePath, problems)), file.Hash);
     }
 
     /// <summary>Ids as keys, in the order in which pages list them.</summary>
-    private static (IReadOnlyList<MoveAction> Actions, ulong Hash) ReadActions(string root, Problems problems)
+    private static (IReadOnlyList<MoveAction> Actions, ulong Hash)? ReadActions(string root, Problems problems)
     {
-        if (!File.Exists(Path.Combine(root, ActionsPath)) || InputFile.Read(root, ActionsPath, problems) is not { } file) return ([], 0);
-        if (YamlTree.Parse(file.Text, ActionsPath, 0, problems) is not { } map) return ([], file.Hash);
+        if (!File.Exists(Path.Combine(root, ActionsPath)) || InputFile.Read(root, ActionsPath, problems) is not { } file) return null;
+        if (YamlTree.Parse(file.Text, ActionsPath, 0, problems) is not { } map) return null;
         var actions = new List<MoveAction>();
         foreach (var (id, fields) in new YamlFields(map, ActionsPath, problems).GetEntries())
         {
@@ -65,11 +67,16 @@ public static class RegistryReader
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);
-            else if (InputFile.Read(root, path, problems) is not { } file) continue;
-            else if (YamlTree.Parse(file.Text, path, 0, problems) is { } map) entries.Add(read(id, path, Hash(id, file), new YamlFields(map, path, problems)));
-            else if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
+            else Fault.Contain(path, problems, () => ReadEntry(id, path));
         }
         return entries;
+
+        void ReadEntry(string id, string path)
+        {
+            if (InputFile.Read(root, path, problems) is not { } file) return;
+            if (YamlTree.Parse(file.Text, path, 0, problems) is { } map) entries.Add(read(id, path, Hash(id, file), new YamlFields(map, path, problems)));
+            else if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
+        }
     }
 
     // Pages show an entry's address, which is made of its id.

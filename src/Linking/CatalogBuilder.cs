@@ -34,7 +34,9 @@ public sealed class CatalogBuilder
         var newestFirst = files.ToArray();
         Array.Sort(newestFirst, NewestFirst);
         var linked = new LinkedFile[newestFirst.Length];
-        Parallel.For(0, linked.Length, i => linked[i] = new LinkedFile(CreateArticle(newestFirst[i], i), newestFirst[i]));
+        Parallel.For(0, linked.Length, i => Fault.Contain(newestFirst[i].Path, _problems, () => linked[i] = new LinkedFile(CreateArticle(newestFirst[i], i), newestFirst[i])));
+        // One that could not be linked is an error: nothing is published, and the others are still looked at.
+        linked = Array.FindAll(linked, l => l.Article is not null);
         Article[] articles = [.. linked.Select(l => l.Article)];
 
         var record = new RecordLinker(_vendors, _registry.Actions, linked, ById(linked), _problems).Link();

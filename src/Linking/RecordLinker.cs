@@ -36,12 +36,12 @@ internal sealed class RecordLinker
 
     public LinkedRecord Link()
     {
-        var moves = _files.ToDictionary(f => f.Article, f => CreateMoves(f));
+        var moves = _files.ToDictionary(f => f.Article, f => Fault.Contain(f.File.Path, _problems, () => CreateMoves(f)) ?? []);
         var links = LinkMoves();
         var claims = CreateClaims();
         Move[] once = [.. _moves.Values.Select(m => m.Move).Where(m => links[m].SameAs is null)];
         Array.Sort(once, Move.OldestFirst);
-        foreach (var (move, entry) in _moves.Values) MoveRules.CheckOne(move, links[move], entry, _problems);
+        foreach (var (move, entry) in _moves.Values) Fault.Contain(move.Position.File, _problems, () => MoveRules.CheckOne(move, links[move], entry, _problems));
         MoveRules.CheckRelations(once, links, m => _moves[m.Id].Entry, _problems);
         return new LinkedRecord(
             once,
@@ -130,14 +130,14 @@ internal sealed class RecordLinker
     private Dictionary<Article, Claim[]> CreateClaims()
     {
         var seen = new Dictionary<string, Claim>(StringComparer.Ordinal);
-        return _files.ToDictionary(f => f.Article, f => f.File.FrontMatter.Claims.Select(entry =>
+        return _files.ToDictionary(f => f.Article, f => Fault.Contain(f.File.Path, _problems, () => f.File.FrontMatter.Claims.Select(entry =>
         {
             var claim = CreateClaim(f.Article, entry);
             ClaimRules.Check(claim, entry, _problems);
             if (seen.TryAdd(claim.Id, claim)) return claim;
             _problems.Error(entry.Id.At(f.File.Path), $"The claim id '{claim.Id}' stands in {seen[claim.Id].Article.Text.File} already.", "Give one of them another id.");
             return null;
-        }).OfType<Claim>().ToArray());
+        }).OfType<Claim>().ToArray()) ?? []);
     }
 
     private Claim CreateClaim(Article article, ClaimEntry entry) => new()

@@ -68,7 +68,8 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     {
         if (_known.Contains(link.Value)) return;
         var hash = link.Value.IndexOf('#');
-        var path = Resolve(from, hash < 0 ? link.Value : link.Value[..hash]);
+        // What is no address at all leads nowhere.
+        var path = Resolve(from, hash < 0 ? link.Value : link.Value[..hash]) ?? "";
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Value[(hash + 1)..]);
         var found = _documents.Value.TryGetValue(path, out var target);
         if (found && (fragment.Length == 0 || Has(target!, fragment))) return;
@@ -81,20 +82,22 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
 
     private string? SuggestPath(string path)
     {
+        if (path.Length == 0) return null;
         if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var first = path[..(path.IndexOf('/', 1) + 1)];
         return DidYouMean.Suggest(path, _documents.Value.Keys.Where(p => p.StartsWith(first, StringComparison.Ordinal))) is { } near ? $"Did you mean {near}?" : null;
     }
 
     /// <summary>The site path that a browser asks for: relative to the page, escapes read, dots resolved.</summary>
-    private static string Resolve(string from, string address)
+    /// <returns>Null for what no browser takes for a place on the site.</returns>
+    private static string? Resolve(string from, string address)
     {
         var query = address.IndexOf('?');
         if (query >= 0) address = address[..query];
         if (address.Length == 0) return from;
-        var path = new Uri(new Uri("https://site.invalid" + from), address).AbsolutePath;
+        if (!Uri.TryCreate(new Uri("https://site.invalid" + from), address, out var uri) || uri.Scheme != Uri.UriSchemeHttps) return null;
         const string index = "/index.html";
-        path = Uri.UnescapeDataString(path);
+        var path = Uri.UnescapeDataString(uri.AbsolutePath);
         return path.EndsWith(index, StringComparison.Ordinal) ? path[..^(index.Length - 1)] : path;
     }
 
@@ -103,7 +106,7 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         if (!_rendered.TryGetValue(page.Path, out var html))
         {
             var buffer = new ArrayBufferWriter<byte>();
-            page.Render(buffer);
+            page.WriteTo(buffer);
             _rendered.Add(page.Path, html = buffer.WrittenSpan.ToArray());
         }
         return html.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{fragment}\"")) >= 0;

@@ -14,6 +14,19 @@ public sealed record Document(string Path, Fingerprint Fingerprint, Action<IBuff
     /// <summary>The place in <c>input/</c> that asks for it; null for what the site makes of itself.</summary>
     public Position? Origin { get; init; }
 
+    /// <summary>Renders it. What is thrown meanwhile says which file it was.</summary>
+    public void WriteTo(IBufferWriter<byte> to)
+    {
+        try
+        {
+            Render(to);
+        }
+        catch (Exception e) when (e is not (IOException or OutOfMemoryException))
+        {
+            throw new DocumentException($"{Path} could not be made: {e.Message}", e);
+        }
+    }
+
     /// <summary>Site path of a page: <c>/vendors/citrix/</c> for <c>vendors/citrix/index.html</c>.</summary>
     public string SitePath => Path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{Path[..^"index.html".Length]}"
         : Path == "index.html" ? "/" : $"/{Path}";

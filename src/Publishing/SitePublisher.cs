@@ -128,7 +128,7 @@ public sealed class SitePublisher : IDisposable
     {
         if (intact?.Fingerprint == document.Fingerprint) return new Staged(intact, false);
         buffer.ResetWrittenCount();
-        document.Render(buffer);
+        document.WriteTo(buffer);
         var hash = XxHash3.HashToUInt64(buffer.WrittenSpan);
         return intact?.Hash == hash
             ? new Staged(intact with { Fingerprint = document.Fingerprint }, false)

@@ -7,15 +7,22 @@ internal static class YamlErrors
 {
     private const string Anything = "Put values that hold a colon, a # or a quote between double quotes, close every quote and bracket, and indent with spaces.";
 
-    public static (Mark At, string Reason, string Hint) Explain(YamlException e, string text)
+    /// <param name="e">What a parser threw: its own kind of exception or, where it lost its way, any other.</param>
+    /// <param name="reached">How far it had come.</param>
+    public static (Mark At, string Reason, string Hint) Explain(Exception e, Mark reached, string text)
     {
+        if (e is not YamlException { Start: var start }) return Bracket(text) ?? (reached, "From here on this is not YAML.", Anything);
         var reason = Reason(e);
         if (reason.Contains("quoted scalar", StringComparison.Ordinal))
-            return (e.Start, "The quote that opens here is never closed, or not where the value ends.", "Close it at the end of the line; write a quote within the value as \\\".");
+            return (start, "The quote that opens here is never closed, or not where the value ends.", "Close it at the end of the line; write a quote within the value as \\\".");
         if (reason.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } tab)
             return (tab, "This line is indented with a tab.", "Indent with spaces.");
-        return (e.Start, $"This is not YAML: {reason}", Anything);
+        if (Bracket(text) is { } bracket && bracket.At.Index <= start.Index) return bracket;
+        return (start, $"This is not YAML: {reason}", Anything);
     }
+
+    private static (Mark At, string Reason, string Hint)? Bracket(string text) =>
+        Brackets.FindUnclosed(text) is { } open ? (open, "The bracket that opens here is never closed.", "Close it behind the last word of its list.") : null;
 
     private static Mark? Tab(string text)
     {
@@ -29,7 +36,7 @@ internal static class YamlErrors
         return null;
     }
 
-    private static string Reason(YamlException e)
+    private static string Reason(Exception e)
     {
         var text = e.InnerException?.Message ?? e.Message;
         var afterPlace = text.IndexOf("): ", StringComparison.Ordinal);

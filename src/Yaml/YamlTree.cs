@@ -26,18 +26,20 @@ internal sealed class YamlTree
     /// <returns>The document's mapping, or null where a problem was reported or nothing is written.</returns>
     public static YamlMap? Parse(string text, string file, int linesBefore, Problems problems)
     {
+        var tree = new YamlTree(text, linesBefore);
         try
         {
-            return new YamlTree(text, linesBefore).Document(file, problems);
+            return tree.Document(file, problems);
         }
         catch (RefusedException e)
         {
             problems.Error(Place(e.Start, file, linesBefore), e.Message, e.Hint);
             return null;
         }
-        catch (YamlException e)
+        // Of what is no YAML, YamlDotNet (18.1) makes exceptions of other kinds, too.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            var (at, reason, hint) = YamlErrors.Explain(e, text);
+            var (at, reason, hint) = YamlErrors.Explain(e, tree._parser.Current?.End ?? new Mark(0, 1, 1), text);
             problems.Error(Place(at, file, linesBefore), reason, hint);
             return null;
         }

@@ -33,8 +33,8 @@ internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Wr
     }
 
     [GeneratedRegex(
-        @"(?<![\d:.])(?<h>\d{1,2})(?:[:.](?<m>\d{2})(?::(?<s>\d{2})(?:\.\d+)?)?(?:\s*(?<half>(?i:[ap]\.?m\b\.?)))?|\s*(?<half>(?i:[ap]\.?m\b\.?)))" +
-        @"(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})\b\)?)?",
+        @"(?<![0-9:.])(?<h>[0-9]{1,2})(?:[:.](?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]+)?)?(?:\s*(?<half>(?i:[ap]\.?m\b\.?)))?|\s*(?<half>(?i:[ap]\.?m\b\.?)))" +
+        @"(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−][0-9]{1,2}(?::?[0-9]{2})?|[A-Z]{1,5})\b\)?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 }

@@ -42,8 +42,9 @@ public static partial class DatelineReader
         if (known.Precision != DatePrecision.Day) return DatelineResult.Failure("a time of day stands beside a date without a day");
         if (time.Zone is null) return new(new Dateline(known, role, authors, time.Written), null);
         if (TimeZoneNames.FindOffset(time.Zone, out var error) is not { } offset) return DatelineResult.Failure(error!);
-        var moment = new DateTimeOffset(known.Start.Date + time.OfDay, offset);
-        return new(new Dateline(PartialDate.FromInstant(moment), role, authors), null);
+        return PartialDate.TryFromInstant(known.Start.Date + time.OfDay, offset) is { } moment
+            ? new(new Dateline(moment, role, authors), null)
+            : DatelineResult.Failure("the calendar does not reach that moment");
     }
 
     private static bool IsOn(PartialDate day, string weekday) =>
@@ -92,7 +93,7 @@ public static partial class DatelineReader
     private static partial Regex Edges();
 
     // ISO 8601 writes a T between day and time.
-    [GeneratedRegex(@"(?<=\d{4}-\d{2}-\d{2})T(?=\d{2}:)")]
+    [GeneratedRegex(@"(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:)")]
     private static partial Regex IsoJoint();
 
     [GeneratedRegex(@"[|/·•–—]")]

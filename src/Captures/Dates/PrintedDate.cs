@@ -11,12 +11,12 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error)
         @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?";
 
     private const string Pattern =
-        @"\b(?<year>\d{4})[-/](?<m>\d{1,2})[-/](?<day>\d{1,2})\b" +
-        @"|\b(?<day>\d{1,2})\.(?<m>\d{1,2})\.(?<year>\d{4})\b" +
-        @"|\b(?<a>\d{1,2})/(?<b>\d{1,2})/(?<year>\d{4})\b" +
-        $@"|\b{Month}\s+(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?<year>\d{{4}})\b" +
-        $@"|\b(?<day>\d{{1,2}})(?:st|nd|rd|th)?[\s\-]+(?:of\s+)?{Month},?[\s\-]+(?<year>\d{{4}})\b" +
-        $@"|\b{Month},?\s+(?<year>\d{{4}})\b";
+        @"\b(?<year>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<day>[0-9]{1,2})\b" +
+        @"|\b(?<day>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<year>[0-9]{4})\b" +
+        @"|\b(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})/(?<year>[0-9]{4})\b" +
+        $@"|\b{Month}\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{{4}})\b" +
+        $@"|\b(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?[\s\-]+(?:of\s+)?{Month},?[\s\-]+(?<year>[0-9]{{4}})\b" +
+        $@"|\b{Month},?\s+(?<year>[0-9]{{4}})\b";
 
     /// <summary>Finds every date in a line, and blanks it out.</summary>
     public static List<PrintedDate> ExtractAll(ref string line)
@@ -35,7 +35,8 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error)
         var year = Number(match, "year");
         if (match.Groups["a"].Success) return Slashed(year, Number(match, "a"), Number(match, "b"), match.Value);
         var month = match.Groups["m"].Success ? Number(match, "m") : MonthOf(match.Groups["month"].ValueSpan);
-        if (!match.Groups["day"].Success) return new(PartialDate.FromMonth(year, month), null);
+        if (!match.Groups["day"].Success)
+            return year > 0 ? new(PartialDate.FromMonth(year, month), null) : new(null, $"'{match.Value}' is no month of the calendar");
         return Day(year, month, Number(match, "day"), match.Value);
     }
 

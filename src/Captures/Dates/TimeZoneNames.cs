@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
 
@@ -39,15 +40,15 @@ internal static partial class TimeZoneNames
     {
         var hours = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
         var minutes = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
-        if (hours <= 14 && minutes < 60)
+        var offset = new TimeSpan(hours, minutes, 0);
+        if (offset <= PartialDate.LargestOffset && minutes < 60)
         {
-            var offset = new TimeSpan(hours, minutes, 0);
             return match.Groups["sign"].Value == "+" ? offset : -offset;
         }
         error = $"'{match.Value}' is no offset from UTC";
         return null;
     }
 
-    [GeneratedRegex(@"^(?:UTC|GMT)?(?<sign>[+\-−])(?<h>\d{1,2})(?::?(?<m>\d{2}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:UTC|GMT)?(?<sign>[+\-−])(?<h>[0-9]{1,2})(?::?(?<m>[0-9]{2}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 }

@@ -52,7 +52,9 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
 
     private static string TextOf(CaptureParse parse) => string.Join('\n', parse.Blocks.Select(block => block.Text));
 
-    private string ReadText(ExistingPage page)
+    private string ReadText(ExistingPage page) => Fault.Contain(page.Path, new Problems(), () => ReadBody(page)) ?? "";
+
+    private string ReadBody(ExistingPage page)
     {
         var text = File.ReadAllText(Path.Combine(root, page.Path));
         return FrontMatterBlock.Find(text) is { } block ? PlainText.Extract(text[block.BodyStart..]) : text;

@@ -64,9 +64,10 @@ public static partial class CaptureDecoder
         {
             return DecodedText.Failure($"The capture is not valid {name} (byte {e.Index}).", SaveAgain);
         }
-        catch (ArgumentException)
+        // UTF-7 is known and refused by .NET: it can smuggle markup past whoever reads bytes.
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            return DecodedText.Failure($"No encoding is called '{name}'.", SaveAgain);
+            return DecodedText.Failure($"No encoding that can be read is called '{name}'.", SaveAgain);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         return new CaptureFile(full, NameOf(root, full), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    private static string NameOf(string root, string fullPath)
+    public static string NameOf(string root, string fullPath)
     {
         var relative = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
         return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(fullPath) : relative;

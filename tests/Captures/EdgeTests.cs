@@ -1,0 +1,78 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>What a capture or its sidecar may hold that stands at the edge of what can be read: the capture is imported or refused with its place, and so is every other.</summary>
+public sealed class EdgeTests
+{
+    private const string Body = "A title here\n\nThe first paragraph says what happened.\n\nThe second says why it matters.\n";
+
+    [Theory]
+    [InlineData("April 0000", "'April 0000' is no month of the calendar")]
+    [InlineData("0001-01-01T00:00:00+14:00", "the calendar does not reach that moment")]
+    [InlineData("9999-12-31T23:59:59-14:00", "the calendar does not reach that moment")]
+    [InlineData("April 23, 2015 10:00 +14:30", "'+14:30' is no offset from UTC")]
+    [InlineData("April 23, 2015 10:00 -15", "'-15' is no offset from UTC")]
+    [InlineData("0000-01-01", "is no day of the calendar")]
+    [InlineData("April ٢٣, ٢٠١٥", "There is no dateline")]
+    public void A_date_beyond_the_calendar_refuses_its_capture_alone(string line, string reason)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", $"{line}\n\n{Body}").Seed("b.txt", "April 23, 2015\n\nAnother title\n\nWords of another text.\n");
+        Assert.Single(root.Import().Pages);
+        Assert.Contains("seeds/a.txt:1:1: ", root.Errors);
+        Assert.Contains(reason, root.Errors);
+        Assert.DoesNotContain("fault", root.Errors);
+    }
+
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("0001-01-01")]
+    public void The_first_and_the_last_year_of_the_calendar_are_years(string date)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", $"{date}\n\n{Body}").Import();
+        Assert.Contains($"date: {date.Replace("Z", "+00:00")}\n", root.Page());
+        root.Archive.Build();
+    }
+
+    [Theory]
+    [InlineData("topics: [cloud]\rdate: 2015-04\rtitle: \"T\"\r")]
+    [InlineData("topics: [cloud]\u0085date: 2015-04\u0085title: \"T\"\u0085")]
+    [InlineData("topics: [cloud]\u2028date: 2015-04\u2028title: \"T\"\u2028")]
+    [InlineData("{date: 2015-04, title: T, topics: [cloud]}")]
+    public void A_sidecar_may_end_its_lines_as_YAML_allows(string sidecar)
+    {
+        using var root = new CaptureRoot();
+        root.Archive.Write("input/topics/cloud.yml", "name: Cloud\n");
+        root.Seed("a.txt", "Words of a text.\n").Seed("a.txt.yml", sidecar).Import();
+        Assert.Contains("title: \"T\"\n", root.Page());
+        Assert.Contains("topics: [cloud]\n", root.Page());
+        Assert.Equal(0, root.Archive.Run("check").Exit);
+    }
+
+    [Theory]
+    [InlineData("topics: [cloud\ntitle: T", "seeds/a.txt.yml:1:9: The bracket that opens here is never closed.")]
+    [InlineData(": [", "seeds/a.txt.yml:1:3: The bracket that opens here is never closed.")]
+    [InlineData("encoding: utf-7", "seeds/a.txt: No encoding that can be read is called 'utf-7'.")]
+    [InlineData("encoding: no-such", "seeds/a.txt: No encoding that can be read is called 'no-such'.")]
+    public void A_sidecar_that_cannot_be_followed_stops_nothing_else(string sidecar, string report)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", $"April 23, 2015\n\n{Body}").Seed("a.txt.yml", sidecar).Seed("b.txt", "April 23, 2015\n\nAnother title\n\nWords of another text.\n");
+        Assert.Single(root.Import().Pages);
+        Assert.Contains(report, root.Errors);
+    }
+
+    [Fact]
+    public void A_page_in_an_encoding_that_nobody_may_read_is_refused()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", "<html><head><meta charset=\"utf-7\"><title>T</title></head><body><article><h1>T</h1><p>Words.</p></article></body></html>");
+        root.Import();
+        Assert.Contains("seeds/a.html: No encoding that can be read is called 'utf-7'.", root.Errors);
+    }
+}
