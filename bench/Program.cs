@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Archive.Bench.Corpus;
+using Archive.Bench.Faults;
 using Archive.Bench.Runs;
 
-var root = new RootCommand("Measures the program: docs/performance.md says how, and what the figures mean.")
+var root = new RootCommand("Measures the program and tries to break it: docs/performance.md and docs/security.md say how, and what the figures mean.")
 {
     CorpusCommand.Create(),
     RunCommand.Create(),
+    FaultCommand.Create(),
 };
 return root.Parse(args).Invoke();

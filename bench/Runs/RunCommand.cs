@@ -10,7 +10,7 @@ internal static class RunCommand
     private static readonly TimeSpan UntilAtRest = TimeSpan.FromSeconds(1);
 
     private static readonly Option<int> Runs = new("--runs") { Description = "Rounds in which every program has its turn (default: 3)", DefaultValueFactory = _ => 3 };
-    private static readonly Option<FileInfo?> Program = new("--program") { Description = "The program to measure (default: the published one)", HelpName = "FILE" };
+    public static readonly Option<FileInfo?> Program = new("--program") { Description = "The program to measure (default: the published one)", HelpName = "FILE" };
     private static readonly Option<DirectoryInfo?> Work = new("--work") { Description = "Where to work (default: archive-bench in /dev/shm or, without one, in the folder of temporary files)", HelpName = "DIR" };
 
     public static Command Create()
@@ -20,11 +20,17 @@ internal static class RunCommand
         return command;
     }
 
+    /// <exception cref="InvalidOperationException">It is not published yet.</exception>
+    public static string FindProgram(ParseResult parsed)
+    {
+        var program = parsed.GetValue(Program)?.FullName ?? Workplace.PublishedProgram;
+        return File.Exists(program) ? program : throw new InvalidOperationException($"There is no {program}. Publish it first: dotnet publish -c Release");
+    }
+
     private static int Run(ParseResult parsed)
     {
         var to = parsed.InvocationConfiguration.Output;
-        var program = parsed.GetValue(Program)?.FullName ?? Workplace.PublishedProgram;
-        if (!File.Exists(program)) throw new InvalidOperationException($"There is no {program}. Publish it first: dotnet publish -c Release");
+        var program = FindProgram(parsed);
         using var place = new Workplace(parsed.GetValue(Work)?.FullName ?? Workplace.Standard);
         place.Clear();
         var articles = parsed.GetValue(CorpusOptions.Articles);

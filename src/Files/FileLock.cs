@@ -38,12 +38,15 @@ public sealed class FileLock : IDisposable
             File.WriteAllText(HolderFile(file), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC"));
             return locked;
         }
-        // A sharing violation has no exception of its own; a folder that is missing or a disk that is full has.
-        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(file))
+        catch (IOException e) when (IsSharingViolation(e))
         {
             return null;
         }
     }
+
+    /// <summary>It has no exception of its own: EWOULDBLOCK of flock(2), ERROR_SHARING_VIOLATION on Windows.</summary>
+    private static bool IsSharingViolation(IOException e) =>
+        e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
 
     /// <returns>Who has it, for people: the process id and since when.</returns>
     private static string DescribeHolder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)).Trim() : "another process";

@@ -11,7 +11,8 @@ namespace Archive.Publishing;
 internal sealed partial record JournalPut(string Stage, ManifestEntry? Old, ManifestEntry New);
 
 /// <summary>What could not be done, and why.</summary>
-internal sealed record JournalFailure(string Path, string Reason);
+/// <param name="Standing">The file of ours that stands there all the same, if one does.</param>
+internal sealed record JournalFailure(string Path, string Reason, ManifestEntry? Standing);
 
 /// <summary>
 /// The final steps of a publishing, written whole before the first of them: removals, then files put in place. Each may be repeated, so that a
@@ -39,20 +40,28 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
     public IReadOnlyList<JournalFailure> Apply(string output, string stage)
     {
         var failures = new List<JournalFailure>();
-        foreach (var entry in Removals) Try(entry.Path, () => Remove(output, entry));
-        foreach (var put in Puts) Try(put.New.Path, () => Put(output, Path.Combine(stage, put.Stage), put));
+        foreach (var entry in Removals) Try([entry], () => Remove(output, entry));
+        foreach (var put in Puts) Try([put.New, put.Old], () => Put(output, Path.Combine(stage, put.Stage), put));
         return failures;
 
-        void Try(string path, Func<string?> step)
+        void Try(ManifestEntry?[] ours, Func<string?> step)
         {
-            try
-            {
-                if (step() is { } reason) failures.Add(new JournalFailure(path, reason));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                failures.Add(new JournalFailure(path, e.Message));
-            }
+            var reason = AttemptStep(step);
+            if (reason is null) return;
+            var target = Path.Join(output, ours[0]!.Path);
+            failures.Add(new JournalFailure(ours[0]!.Path, reason, ours.FirstOrDefault(e => e is not null && File.Exists(target) && OutputScan.IsIntact(target, e, comparesBytes: false))));
+        }
+    }
+
+    private static string? AttemptStep(Func<string?> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e.Message;
         }
     }
 

@@ -58,13 +58,19 @@ public sealed class SitePublisher : IDisposable
     {
         if (Manifest.Read(_state.NextManifest) is { } next)
         {
-            var failed = failures.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-            if (failed.Count > 0) new Manifest([.. next.Entries.Where(e => !failed.Contains(e.Path))]).Write(_state.NextManifest);
+            if (failures.Count > 0) Replace(next, failures).Write(_state.NextManifest);
             // Who owns the output hangs on it: a second one, should the first be damaged.
             File.Copy(_state.NextManifest, _state.ManifestCopy, overwrite: true);
             File.Move(_state.NextManifest, _state.Manifest, overwrite: true);
         }
         File.Delete(_state.Journal);
+    }
+
+    /// <returns>The manifest with what stands in place of what could not be done.</returns>
+    private static Manifest Replace(Manifest next, IReadOnlyList<JournalFailure> failures)
+    {
+        var failed = failures.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return new Manifest([.. next.Entries.Where(e => !failed.Contains(e.Path)), .. failures.Select(f => f.Standing).OfType<ManifestEntry>()]);
     }
 
     /// <summary>Refuses an output that holds what is not the program's. Call it before anything is done for it.</summary>
@@ -168,7 +174,7 @@ public sealed class SitePublisher : IDisposable
 
     private static string Describe(IReadOnlyList<JournalFailure> failures, IReadOnlyList<Document> documents)
     {
-        var (path, reason) = failures[0];
+        var (path, reason, _) = failures[0];
         var origin = documents.FirstOrDefault(d => d.Path == path)?.Origin is { } place ? $", which {place} asks for" : "";
         return $"The published site is partly new: {failures.Count:#,0} of its files could not be put in place, such as {path}{origin} ({reason}). The next build completes it.";
     }
