@@ -23,6 +23,16 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
         return new ArchiveInput(registry, articles, pages);
     }
 
+    /// <summary>Reports what an import left open: an error in a page that is to be published.</summary>
+    /// <param name="inDrafts">How much it weighs in a draft.</param>
+    public void ReportQuestions(Severity inDrafts, Problems problems)
+    {
+        foreach (var article in Articles)
+            foreach (var question in article.FrontMatter.Questions)
+                problems.Add(new Problem(article.FrontMatter.Draft ? inDrafts : Severity.Error, question.Ask.At(article.Path), $"This question is open: {question.Ask.Value}",
+                    article.FrontMatter.Draft ? "Answer it in this page and remove it; with the last one, remove 'draft: true'." : "Answer it in this page and remove it."));
+    }
+
     /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>
     public ArchiveCatalog Link(bool drafts, Problems problems) =>

@@ -15,7 +15,16 @@ internal static class SeedImport
         // What is wrong in the registry, the build reports itself when it reads it.
         var unread = new Problems();
         return RegistryReader.Read(root, unread) is { } registry && !unread.HasErrors
-            ? new Importer(root, registry, TimeProvider.System).Import(null, problems, progress: done => progress?.Invoke(new BuildProgress("Importing", done, seeds)))
+            ? Import(new Importer(root, registry, TimeProvider.System), seeds, problems, progress)
             : ImportResult.Nothing;
+    }
+
+    /// <summary>A capture that is refused, or open, keeps nothing else from being published: `import` calls it an error, a build warns.</summary>
+    private static ImportResult Import(Importer importer, int seeds, Problems problems, Action<BuildProgress>? progress)
+    {
+        var found = new Problems();
+        var result = importer.Import(null, found, progress: done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
+        foreach (var problem in found.Sorted()) problems.Add(problem with { Severity = Severity.Warning });
+        return result;
     }
 }

@@ -45,6 +45,7 @@ internal sealed class SiteBuild(string root, string output)
 
         var imported = ImportsSeeds ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
         if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), publisher, problems, progress) is not { } input) return null;
+        input.ReportQuestions(Severity.Warning, problems);
         var catalog = WithBaseUrl(input.Link(Drafts, problems));
         if (problems.HasErrors) return null;
         var plan = SitePlan.Create(root, catalog, ThemeFiles.For(root), publisher.Kept);

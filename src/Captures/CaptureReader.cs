@@ -69,7 +69,7 @@ public sealed class CaptureReader
         if (kind == CaptureKind.Markdown) overrides = overrides.WithFallback(MarkdownCapture.ReadFrontMatter(capture, problems));
         var parse = new CaptureParse(capture, overrides, problems);
         if (Mojibake.Find(capture.Text) is { } broken)
-            parse.Error(broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or correct the letters by hand.");
+            parse.Ask("text", broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or correct the letters by hand.");
         return parse;
     }
 }

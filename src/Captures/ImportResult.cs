@@ -1,9 +1,11 @@
+using Archive.Captures.Model;
 using Archive.Captures.Names;
 
 namespace Archive.Captures;
 
 /// <summary>A page that an import wrote. Paths are relative to the root.</summary>
-public sealed record ImportedPage(string Capture, string Page, string Title);
+/// <param name="Questions">What a person has to answer; with one, the page is a draft.</param>
+public sealed record ImportedPage(string Capture, string Page, string Title, IReadOnlyList<Question> Questions);
 
 /// <summary>What an import did.</summary>
 /// <param name="Pages">Those written, in the order of their captures.</param>

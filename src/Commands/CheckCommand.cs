@@ -24,6 +24,7 @@ internal static class CheckCommand
         var root = CommonOptions.RootOf(parsed);
         var problems = new Problems();
         var input = ProgressDisplay.Run(progress => ArchiveInput.Read(root, problems, progress: progress));
+        input?.ReportQuestions(Severity.Error, problems);
         var catalog = input?.Link(drafts: true, problems);
         if (input is not null && catalog is not null)
         {

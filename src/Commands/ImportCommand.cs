@@ -17,6 +17,7 @@ internal static class ImportCommand
 {
     private static readonly Argument<FileSystemInfo[]> Files = MakeFiles();
     private static readonly Option<bool> Explain = new("--explain") { Description = "Show what every stretch of the captures is taken for; write nothing" };
+    private static readonly Option<bool> Again = new("--again") { Description = "Make drafts with questions anew, as long as nobody edited them" };
     private static readonly Option<string?> Title = new("--title") { Description = "The title, where the capture has none", HelpName = "TEXT" };
     private static readonly Option<string?> Date = new("--date") { Description = "The date, as exact as it is known", HelpName = "DATE" };
     private static readonly Option<string?> Publisher = new("--publisher") { Description = "The registry's id of whose text it is", HelpName = "ID" };
@@ -31,7 +32,7 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Turns captures into article pages; never touches a page that exists") { Files, Explain, Title, Date, Publisher, Url };
+        var command = new Command("import", "Turns captures into article pages; never touches a page that exists") { Files, Explain, Again, Title, Date, Publisher, Url };
         command.SetAction(Run);
         return command;
     }
@@ -49,7 +50,7 @@ internal static class ImportCommand
 
         var importer = new Importer(root, registry, TimeProvider.System);
         var count = CaptureFile.List(root, files).Count;
-        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, flags, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
+        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, flags, done => progress?.Invoke(new BuildProgress("Importing", done, count)), parsed.GetValue(Again)));
         var exit = Report.Write(parsed, problems);
         Summarise(parsed.InvocationConfiguration.Output, result, problems);
         return exit;
@@ -81,18 +82,24 @@ internal static class ImportCommand
             var parse = reader.Read(CaptureFile.Read(root, file), flags);
             if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, parse);
             else Explanation.WriteText(parsed.InvocationConfiguration.Output, parse, colour);
-            Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, reader.Names));
+            Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, reader.Names, default));
             foreach (var problem in parse.Problems.Sorted()) problems.Add(problem);
+            foreach (var question in parse.Questions) problems.Error(question.At, question.Text, question.Hint);
         }
         return Report.Write(parsed, problems);
     }
 
     private static void Summarise(TextWriter output, ImportResult result, Problems problems)
     {
-        foreach (var page in result.Pages) output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}");
+        foreach (var page in result.Pages)
+            output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}{(page.Questions.Count == 0 ? "" : $", a draft with {Report.Plural(page.Questions.Count, "question")}")}");
         if (result.Candidates.Count > 0) output.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
         foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Slug.Create(candidate.Name)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
-        output.WriteLine($"{Report.Plural(result.Pages.Count, "page")} written, {result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Summarize(problems)}");
+        var drafts = result.Pages.Where(p => p.Questions.Count > 0).ToList();
+        output.WriteLine($"{Report.Plural(result.Pages.Count - drafts.Count, "page")} written, {(drafts.Count == 0 ? "" : $"{Report.Plural(drafts.Count, "draft")} with questions, ")}{result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Summarize(problems)}");
+        if (drafts.Count == 0) return;
+        var kinds = drafts.SelectMany(p => p.Questions.Select(q => q.About).Distinct()).GroupBy(a => a).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
+        output.WriteLine($"Open in drafts: {string.Join(", ", kinds.Select(g => $"{g.Key} {g.Count():#,0}"))}. Answer in each draft, remove its questions and 'draft: true', then check.");
     }
 
     private const int MostCandidates = 20;

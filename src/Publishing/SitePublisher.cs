@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Hashing;
 using Archive.Files;
@@ -118,14 +119,24 @@ public sealed class SitePublisher : IDisposable
     {
         var staged = new Staged[documents.Count];
         var done = 0;
+        // Of several, the first in order is told: a report does not depend on which thread was faster.
+        var faults = new ConcurrentDictionary<int, DocumentException>();
         // One thread a core: a document may wait for what another one works out in parallel, and more threads would all come to wait with it.
         var onAllCores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, staged.Length, onAllCores, () => new ArrayBufferWriter<byte>(UsualPage), (i, _, buffer) =>
         {
-            staged[i] = Stage(documents[i], scan.Intact.GetValueOrDefault(documents[i].Path), StageName(i), buffer);
+            try
+            {
+                staged[i] = Stage(documents[i], scan.Intact.GetValueOrDefault(documents[i].Path), StageName(i), buffer);
+            }
+            catch (DocumentException e)
+            {
+                faults[i] = e;
+            }
             if (Interlocked.Increment(ref done) is var count && count % 64 == 0) progress?.Invoke(count);
             return buffer;
         }, _ => { });
+        if (!faults.IsEmpty) throw faults[faults.Keys.Min()];
         progress?.Invoke(staged.Length);
         return staged;
     }

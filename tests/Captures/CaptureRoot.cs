@@ -35,10 +35,10 @@ internal sealed class CaptureRoot : IDisposable
         return this;
     }
 
-    public ImportResult Import()
+    public ImportResult Import(bool again = false)
     {
         Problems = new Problems();
-        return new Importer(Archive.Root, Registry, new FixedDay()).Import(null, Problems);
+        return new Importer(Archive.Root, Registry, new FixedDay()).Import(null, Problems, again: again);
     }
 
     /// <summary>The pages that stand, by path.</summary>

@@ -66,7 +66,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(mutant.Capture));
         var parse = new CaptureReader(CaptureRoot.Registry).Read(new CaptureFile(Path.Combine(Path.GetTempPath(), "nowhere", mutant.File), mutant.File, mutant.Capture, hash), CaptureOverrides.None);
-        var draft = parse.IsRefused ? null : PageDraft.Create(parse, Names);
-        return draft is null ? null : Specimen.WithoutVariableLines(draft.Write(draft.SuggestedId, PartialDate.FromYear(2026)));
+        var draft = parse.IsRefused ? null : PageDraft.Create(parse, Names, PartialDate.FromYear(2026));
+        return draft is null || parse.Questions.Count > 0 ? null : Specimen.WithoutVariableLines(draft.Write(draft.SuggestedId, PartialDate.FromYear(2026)));
     }
 }

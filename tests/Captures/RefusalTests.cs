@@ -19,34 +19,44 @@ public sealed class RefusalTests
         return root.Errors;
     }
 
+    /// <summary>Imports a draft, and gives back what is asked.</summary>
+    private static string Asked(string text, string name = "seeds/a.txt")
+    {
+        using var root = new CaptureRoot();
+        root.Seed(Path.GetFileName(name), text);
+        Assert.NotEmpty(Assert.Single(root.Import().Pages).Questions);
+        Assert.Contains("\ndraft: true\nquestions:\n", root.Page(), StringComparison.Ordinal);
+        return root.Errors;
+    }
+
     [Fact]
     public void No_title_names_the_line_and_the_sidecar()
     {
-        var report = Refused("April 23, 2015\n\n" + Body);
+        var report = Asked("April 23, 2015\n\n" + Body);
         Assert.Contains("seeds/a.txt:3:1: There is no title", report);
         Assert.Contains("'title: …' in seeds/a.txt.yml", report);
     }
 
     [Fact]
-    public void No_date_names_what_to_write() => Assert.Contains("There is no dateline", Refused("A title here\n\n" + Body));
+    public void No_date_names_what_to_write() => Assert.Contains("There is no dateline", Asked("A title here\n\n" + Body));
 
     [Fact]
     public void Two_datelines_that_disagree_are_both_named() =>
-        Assert.Contains("seeds/a.txt:5:1: Two datelines disagree: 2015-04-23 on line 1 and 2015-04-24 here.", Refused("April 23, 2015\n\nA title\n\nApril 24, 2015\n\n" + Body));
+        Assert.Contains("seeds/a.txt:5:1: Two datelines disagree: 2015-04-23 on line 1 and 2015-04-24 here.", Asked("April 23, 2015\n\nA title\n\nApril 24, 2015\n\n" + Body));
 
     [Fact]
     public void An_update_before_the_publication_is_a_disagreement() =>
-        Assert.Contains("Two datelines disagree", Refused("Published April 23, 2015\nUpdated April 22, 2015\n\nA title\n\n" + Body));
+        Assert.Contains("Two datelines disagree", Asked("Published April 23, 2015\nUpdated April 22, 2015\n\nA title\n\n" + Body));
 
     [Theory]
     [InlineData("April 23, 2015 10:00 IST", "India, Israel and Ireland")]
     [InlineData("4/5/2015", "'4/5/2015' may be the 4th day of month 5 or the 5th of month 4")]
     public void A_doubtful_dateline_says_what_the_doubt_is(string line, string doubt) =>
-        Assert.Contains(doubt, Refused($"{line}\n\nA title\n\n{Body}"));
+        Assert.Contains(doubt, Asked($"{line}\n\nA title\n\n{Body}"));
 
     [Fact]
     public void An_author_or_an_office_after_a_comma_is_asked_for() =>
-        Assert.Contains("authors: [Name, Name]", Refused("April 23, 2015\n\nA title\n\nBy Ada Quill, Senior Editor\n\n" + Body));
+        Assert.Contains("authors: [Name, Name]", Asked("April 23, 2015\n\nA title\n\nBy Ada Quill, Senior Editor\n\n" + Body));
 
     [Theory]
     [InlineData("")]
@@ -62,18 +72,18 @@ public sealed class RefusalTests
     [InlineData("Server_RoomThe")]
     public void A_word_that_may_be_two_is_a_question(string word)
     {
-        var report = Refused($"April 23, 2015\n\nA title\n\n{word} vendor said something.\n");
+        var report = Asked($"April 23, 2015\n\nA title\n\n{word} vendor said something.\n");
         Assert.Contains($"seeds/a.txt:5:1: Is '{word}' one word, or a picture's name stuck to the text?", report);
         Assert.Contains($"write 'words: [\"{word}\"]' in seeds/a.txt.yml; if not, write the part to cut: captions: [\"…\"].", report);
     }
 
     [Fact]
     public void Letters_that_were_lost_before_are_shown_with_their_place() =>
-        Assert.Contains("seeds/a.txt:5:9: The letters 'â€™'", Refused("April 23, 2015\n\nA title\n\nIt doesnâ€™t matter.\n"));
+        Assert.Contains("seeds/a.txt:5:9: The letters 'â€™'", Asked("April 23, 2015\n\nA title\n\nIt doesnâ€™t matter.\n"));
 
     [Fact]
     public void A_title_that_runs_into_a_wrapped_text_is_refused() =>
-        Assert.Contains("seeds/a.txt:4:1: The title and the text stand in one block", Refused("April 23, 2015\n\nA title\nwith a text\nbelow it.\n"));
+        Assert.Contains("seeds/a.txt:4:1: The title and the text stand in one block", Asked("April 23, 2015\n\nA title\nwith a text\nbelow it.\n"));
 
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00 }, "The capture is binary data")]
@@ -97,11 +107,11 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_title_with_the_sites_name_behind_it_is_not_guessed_at() =>
-        Assert.Contains("may end with the site's name", Refused("<title>One - Two</title><article><p>April 23, 2015</p><p>A text.</p></article>", "a.html"));
+        Assert.Contains("may end with the site's name", Asked("<title>One - Two</title><article><p>April 23, 2015</p><p>A text.</p></article>", "a.html"));
 
     [Fact]
     public void Signs_of_two_publishers_are_refused() =>
-        Assert.Contains("more than one publisher: harbourpost, tidings", Refused("April 23, 2015\n\nA title\n\nHarbour Post Media and Tidings staff.\n"));
+        Assert.Contains("more than one publisher: harbourpost, tidings", Asked("April 23, 2015\n\nA title\n\nHarbour Post Media and Tidings staff.\n"));
 
     [Fact]
     public void An_unknown_key_of_a_sidecar_comes_with_a_did_you_mean()
@@ -124,10 +134,11 @@ public sealed class RefusalTests
     [Fact]
     public void The_command_ends_with_1_and_leaves_the_seed()
     {
-        using var archive = new TempArchive(("seeds/a.txt", "no date"));
+        using var archive = new TempArchive(("seeds/a.txt", "no date\n\nA text that is one.\n"));
+        archive.Write("seeds/b.txt", "");
         var call = archive.Run("import");
         Assert.Equal(1, call.Exit);
         Assert.True(File.Exists(archive.Full("seeds/a.txt")));
-        Assert.EndsWith("0 pages written, 0 known already, 1 refused, 1 error\n", call.Output);
+        Assert.Contains("0 pages written, 1 draft with questions, 0 known already, 1 refused, 2 errors, 1 warning\nOpen in drafts: date 1.", call.Output, StringComparison.Ordinal);
     }
 }

@@ -26,16 +26,20 @@ public sealed class BuildTests
     }
 
     [Fact]
-    public void A_seed_that_cannot_be_read_is_reported_beside_all_other_problems_and_nothing_is_published()
+    public void A_seed_that_cannot_be_read_is_reported_beside_all_other_problems_and_keeps_nothing_from_being_published()
     {
-        using var archive = new TempArchive(("seeds/one.txt", "No date stands here.\n"));
+        using var archive = new TempArchive(("seeds/one.txt", ""), ("seeds/two.txt", "No date stands here.\n\nA text.\n"));
         archive.Article("wrong", more: "vendors: [nobody]");
         var built = archive.Run("build");
         Assert.Equal(1, built.Exit);
-        Assert.Contains("seeds/one.txt", built.Error);
+        Assert.Contains("seeds/one.txt: warning: ", built.Error);
+        Assert.Contains("seeds/two.txt:1:1: warning: ", built.Error);
         Assert.Contains("There is no vendor 'nobody'", built.Error);
-        Assert.EndsWith("errors.\n", built.Error);
         Assert.False(Directory.Exists(archive.Output));
+
+        archive.Article("wrong").Build();
+        Assert.True(File.Exists(archive.Full("output/articles/2015/wrong/index.html")));
+        Assert.False(Directory.Exists(archive.Full("output/articles/2015/two")));
     }
 
     [Fact]

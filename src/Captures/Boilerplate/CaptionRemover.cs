@@ -35,7 +35,7 @@ internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bo
         if (MaybeFileName().IsMatch(word))
         {
             var start = word.Length > 40 ? word[..40] : word;
-            parse.Error(at.Start, $"Is '{start}' one word, or a picture's name stuck to the text?",
+            parse.Ask("caption", at.Start, $"Is '{start}' one word, or a picture's name stuck to the text?",
                 $"If it is one word, {parse.InSidecar($"words: [\"{start}\"]")}; if not, write the part to cut: captions: [\"…\"].");
         }
         return null;

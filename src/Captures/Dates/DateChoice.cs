@@ -7,25 +7,26 @@ namespace Archive.Captures.Dates;
 /// <summary>Chooses one date, and perhaps one of an update, among all that a capture states; reports it where they disagree.</summary>
 internal static class DateChoice
 {
-    public static (PartialDate Date, PartialDate? Updated)? Choose(CaptureParse parse)
+    /// <param name="today">Stands where nothing is said: no text is younger than its capture.</param>
+    public static (PartialDate Date, PartialDate? Updated) Choose(CaptureParse parse, PartialDate today)
     {
         if (parse.Overrides.Date is { } stated) return (stated, parse.Overrides.Updated);
         // A date called an update is one only beside another that is called the publication.
         var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published);
         var published = MostExact(parse, parse.Dates.FindAll(d => !hasPublished || d.Role != DateRole.Updated));
         var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
-        if (parse.Problems.HasErrors) return null;
         if (published is null)
         {
-            parse.Problems.Error(new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
-                $"Put a line such as 'April 23, 2015' above or below the title, or {parse.InSidecar("date: 2015-04-23")}.");
-            return null;
+            if (!parse.Questions.Exists(q => q.About == "date"))
+                parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
+                    $"Put a line such as 'April 23, 2015' above or below the title, or {parse.InSidecar("date: 2015-04-23")}.");
+            return (today, parse.Overrides.Updated);
         }
         if (updated is null || published.Date == updated.Date) return (published.Date, parse.Overrides.Updated);
         if (updated.Date < published.Date && !Agree(updated.Date, published.Date))
         {
-            ReportDisagreement(parse, published, updated);
-            return null;
+            AskWhich(parse, published, updated);
+            return (published.Date, parse.Overrides.Updated);
         }
         return (published.Date, parse.Overrides.Updated ?? updated.Date);
     }
@@ -36,15 +37,15 @@ internal static class DateChoice
         if (dates.Count == 0) return null;
         var first = dates.FindAll(d => d.Rank == dates.Min(x => x.Rank));
         var best = first.MaxBy(d => d.Date.Precision)!;
-        if (first.Find(d => !Agree(d.Date, best.Date)) is { } other) ReportDisagreement(parse, other, best);
+        if (first.Find(d => !Agree(d.Date, best.Date)) is { } other) AskWhich(parse, other, best);
         return best;
     }
 
-    private static void ReportDisagreement(CaptureParse parse, StatedDate one, StatedDate other)
+    private static void AskWhich(CaptureParse parse, StatedDate one, StatedDate other)
     {
         var (first, second) = one.At.Line <= other.At.Line ? (one, other) : (other, one);
-        parse.Problems.Error(second.At, $"Two datelines disagree: {first.Date} on line {first.At.Line} and {second.Date} here.",
-            $"Say which holds: {parse.InSidecar($"date: {first.Date}")}.");
+        parse.Ask("date", second.At, $"Two datelines disagree: {first.Date} on line {first.At.Line} and {second.Date} here.",
+            $"Say which holds: {parse.InSidecar($"date: {first.Date}")}.", $"{first.Date} ({first.At})", $"{second.Date} ({second.At})");
     }
 
     // The same moment, or one is the other said less exactly.

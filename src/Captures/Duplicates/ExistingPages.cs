@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Archive.Captures.Writing;
 using Archive.Content;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
@@ -7,7 +8,8 @@ using Archive.Yaml;
 namespace Archive.Captures.Duplicates;
 
 /// <summary>A page that exists already, as far as an import must know it.</summary>
-internal sealed record ExistingPage(string Path, string? Id, string? CaptureFile, string? Sha256, string? Url);
+/// <param name="IsUntouchedDraft">Whether it is a draft with questions just as an import wrote it.</param>
+internal sealed record ExistingPage(string Path, string? Id, string? CaptureFile, string? Sha256, string? Url, bool IsUntouchedDraft = false);
 
 /// <summary>The pages that exist already, by id, capture and address.</summary>
 internal sealed class ExistingPages
@@ -29,6 +31,9 @@ internal sealed class ExistingPages
     public ILookup<string, ExistingPage> ByHash { get; }
     public ILookup<string, ExistingPage> ByCapture { get; }
     public ILookup<string, ExistingPage> ByAddress { get; }
+
+    /// <summary>Those that are not among these.</summary>
+    public ExistingPages Except(IReadOnlyCollection<ExistingPage> pages) => new([.. All.Except(pages)]);
 
     public bool HasId(string id) => _ids.Contains(id);
 
@@ -58,6 +63,6 @@ internal sealed class ExistingPages
             return new ExistingPage(path, null, null, null, null);
         var f = new YamlFields(map, path, ignored);
         var capture = f.GetObject("capture");
-        return new ExistingPage(path, f.GetText("id")?.Value, capture?.GetText("file")?.Value, capture?.GetText("sha256")?.Value, f.GetObject("source")?.GetText("url")?.Value);
+        return new ExistingPage(path, f.GetText("id")?.Value, capture?.GetText("file")?.Value, capture?.GetText("sha256")?.Value, f.GetObject("source")?.GetText("url")?.Value, UntouchedDraft.IsUntouched(file.Text));
     }
 }

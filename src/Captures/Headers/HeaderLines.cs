@@ -22,7 +22,7 @@ internal static partial class HeaderLines
         else if (Byline.IsAmbiguous(words))
         {
             if (parse.Overrides.Authors.Count == 0)
-                parse.Error(at[0].Start, "After the comma of this byline stands either another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
+                parse.Ask("authors", at[0].Start, "After the comma of this byline stands either another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", words);
         }
         else if (AddressLine().Match(words) is { Success: true } address) parse.Address ??= address.Groups["url"].Value;
         else return false;
@@ -42,7 +42,7 @@ internal static partial class HeaderLines
         }
         else if (parse.Overrides.Date is null)
         {
-            parse.Error(at.Start, $"This dateline names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.");
+            parse.Ask("date", at.Start, $"This dateline names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", at.In(parse.Labels.Text).Trim().ToString());
         }
     }
 

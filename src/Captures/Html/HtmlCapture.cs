@@ -44,7 +44,7 @@ internal static class HtmlCapture
             var name = block.Text[..length];
             if (!first.In(parse.Labels.Text).StartsWith(name) || !block.Markdown.StartsWith(MarkdownText.EscapeLine(name), StringComparison.Ordinal))
             {
-                parse.Error(first.Start, $"A picture's name, '{name}', seems stuck to the text.", $"If it is a word, {parse.InSidecar($"words: [\"{name}\"]")}; if not, take it out of the capture.");
+                parse.Ask("caption", first.Start, $"A picture's name, '{name}', seems stuck to the text.", $"If it is a word, {parse.InSidecar($"words: [\"{name}\"]")}; if not, take it out of the capture.");
                 continue;
             }
             parse.Labels.Mark(first.Start, first.Start + length, Label.Caption);

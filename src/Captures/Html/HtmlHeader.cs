@@ -50,7 +50,11 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         if (titled.Length == 0) return;
         if (parse.Site is { } site && SiteSuffix().Match(titled) is { Success: true } suffix && suffix.Groups["site"].Value == site) parse.Title = titled[..suffix.Index];
         else if (!SiteSuffix().IsMatch(titled)) parse.Title = titled;
-        else parse.Error(0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.");
+        else
+        {
+            parse.Title = titled;
+            parse.Ask("title", 0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, titled[..SiteSuffix().Match(titled).Index]);
+        }
     }
 
     private void ReadOutside(IElement root)

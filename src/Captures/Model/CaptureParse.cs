@@ -33,7 +33,18 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The body in order. Whoever removes a block labels its characters.</summary>
     public List<Block> Blocks { get; set; } = [];
 
+    /// <summary>What is open: the page becomes a draft.</summary>
+    public List<Question> Questions { get; } = [];
+
+    /// <summary>Refuses the capture: there is no text that could be read.</summary>
     public void Error(int offset, string message, string hint) => Problems.Error(Labels.PositionOf(offset), message, hint);
+
+    /// <summary>Leaves something to a person, and the page a draft with what the parse holds meanwhile.</summary>
+    public void Ask(string about, int offset, string question, string hint, params IReadOnlyList<string> candidates) =>
+        Ask(about, Labels.PositionOf(offset), question, hint, candidates);
+
+    public void Ask(string about, Position at, string question, string hint, params IReadOnlyList<string> candidates) =>
+        Questions.Add(new Question(about, at, question, hint, candidates));
 
     public void Warn(int offset, string message, string? hint = null) => Problems.Warning(Labels.PositionOf(offset), message, hint);
 

@@ -14,7 +14,7 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
         if (parse.Site is { } site && publishers.FirstOrDefault(p => p.Name == site) is { } named) return named;
         var signed = publishers.Where(p => p.Marks.Signs.Any(sign => Contains(parse, sign))).ToList();
         if (signed.Count > 1)
-            parse.Error(0, $"The capture carries signs of more than one publisher: {string.Join(", ", signed.Select(p => p.Id))}.", $"Say whose it is: {parse.InSidecar($"source: {{publisher: {signed[0].Id}}}")}.");
+            parse.Ask("source", 0, $"The capture carries signs of more than one publisher: {string.Join(", ", signed.Select(p => p.Id))}.", $"Say whose it is: {parse.InSidecar($"source: {{publisher: {signed[0].Id}}}")}.", [.. signed.Select(p => p.Id)]);
         return signed.Count == 1 ? signed[0] : null;
     }
 

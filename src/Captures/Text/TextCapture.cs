@@ -39,7 +39,7 @@ internal static class TextCapture
         {
             var end = last is null || last.Value.IsBlank || line.IsBlank ? LineEnd.Paragraph : wrapping.Classify(last.Value, line);
             if (end == LineEnd.Unclear)
-                parse.Error(line.Words.Start, "Was the line above broken to fit a width, or is this a paragraph of its own?", "Join the two lines, or put a blank line between them.");
+                parse.Ask("wrap", line.Words.Start, "Was the line above broken to fit a width, or is this a paragraph of its own?", "Join the two lines, or put a blank line between them.");
             if (end == LineEnd.Paragraph && rows.Count > 0)
             {
                 yield return rows;

@@ -42,13 +42,15 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         var words = Words(at);
         if (!HeaderLines.IsTitle(words))
         {
-            parse.Error(lines[at].Words.Start, "There is no title: this line reads like the text.", $"Put the title on a line above it, or {parse.InSidecar("title: …")}.");
+            parse.Ask("title", lines[at].Words.Start, "There is no title: this line reads like the text.", $"Put the title on a line above it, or {parse.InSidecar("title: …")}.");
             return false;
         }
         if (HeaderLines.IsKicker(words))
         {
-            parse.Error(lines[at].Words.Start, $"'{words}' may be the title, or a section's name over a title that is missing.", $"Say which: {parse.InSidecar("title: …")}.");
-            return false;
+            parse.Ask("title", lines[at].Words.Start, $"'{words}' may be the title, or a section's name over a title that is missing.", $"Say which: {parse.InSidecar("title: …")}.", words);
+            MarkTitle(at);
+            parse.Title = words;
+            return true;
         }
         MarkTitle(at);
         if (IsWrappedTitle(at))
@@ -83,7 +85,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     private int BodyStart(int at)
     {
         if (_titleLine is { } titleLine && titleLine == at - 1 && wrapping.Classify(lines[titleLine], lines[at]) != LineEnd.Paragraph)
-            parse.Error(lines[at].Words.Start, "The title and the text stand in one block: it is not certain where the title ends.", "Put a blank line between them.");
+            parse.Ask("title", lines[at].Words.Start, "The title and the text stand in one block: it is not certain where the title ends.", "Put a blank line between them.");
         return at;
     }
 }

@@ -28,17 +28,22 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
     private string Day => Date.Precision == DatePrecision.Instant ? Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Date.ToString();
 
     /// <returns>Null where something is missing, which is then reported among the capture's problems.</returns>
-    public static PageDraft? Create(CaptureParse parse, ArticleNameFinder names)
+    /// <param name="today">Stands where no date is known.</param>
+    public static PageDraft? Create(CaptureParse parse, ArticleNameFinder names, PartialDate today)
     {
-        var dates = DateChoice.Choose(parse);
-        var title = parse.Overrides.Title ?? parse.Title;
         var start = new Position(parse.Capture.File, 1, 1);
-        if (string.IsNullOrWhiteSpace(title) && !parse.IsRefused)
-            parse.Problems.Error(start, "There is no title.", $"Put it on a line above the text, or {parse.InSidecar("title: …")}.");
         if (parse.Blocks.Count == 0 && !parse.IsRefused)
             parse.Problems.Error(start, "There is no text below the title.", "Capture the text as well, or remove the file.");
-        if (parse.IsRefused || dates is not { } known || title is null) return null;
+        if (parse.IsRefused) return null;
 
+        var known = DateChoice.Choose(parse, today);
+        var title = parse.Overrides.Title ?? parse.Title;
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            title = Path.GetFileNameWithoutExtension(parse.Capture.File);
+            if (!parse.Questions.Exists(q => q.About == "title"))
+                parse.Ask("title", start, "There is no title.", $"Put it on a line above the text, or {parse.InSidecar("title: …")}.");
+        }
         var found = names.Find(title, string.Join('\n', parse.Blocks.Select(block => block.Text)));
         var front = parse.Overrides.ApplyTo(new FrontMatter
         {
@@ -63,8 +68,28 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
     public string Write(string id, PartialDate today)
     {
         var front = FrontMatter with { Id = new PlacedText(id, 0, 0), Added = FrontMatter.Added ?? today };
-        return $"---\n{string.Concat(ArticleKeys.All.Write(front).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value)))}---\n\n{Body}\n";
+        if (Parse.Questions.Count > 0) front = front with { Draft = true, Questions = [.. Parse.Questions.Select(q => Describe(q, front))] };
+        return front.Draft && Parse.Questions.Count > 0 ? UntouchedDraft.Seal(front, Compose) : Compose(front);
     }
+
+    private string Compose(FrontMatter front) =>
+        $"---\n{string.Concat(ArticleKeys.All.Write(front).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value)))}---\n\n{Body}\n";
+
+    private static QuestionEntry Describe(Question question, FrontMatter front) => new()
+    {
+        About = question.About,
+        Ask = new PlacedText(question.Text, 0, 0),
+        Where = question.At.ToString(),
+        Taken = question.About switch
+        {
+            "title" => front.Title,
+            "date" => front.Date.ToString(),
+            "authors" when front.Authors.Count > 0 => string.Join(", ", front.Authors),
+            "source" => front.Source?.Publisher?.Value ?? front.Source?.Name ?? front.Source?.Url,
+            _ => null,
+        },
+        Candidates = question.Candidates,
+    };
 
     private static IReadOnlyList<PlacedText> Placed(IReadOnlyList<string> ids) => [.. ids.Select(id => new PlacedText(id, 0, 0))];
 

@@ -2,16 +2,18 @@ using System.Text;
 
 namespace Archive.Captures.Writing;
 
-/// <summary>Writes a new page as a whole or not at all, and never over another.</summary>
+/// <summary>Writes a new page as a whole or not at all, and never over another but the draft that it replaces.</summary>
 internal static class PageFile
 {
-    public static void Write(string root, string path, string text)
+    /// <param name="replaced">Path of the draft whose place it takes, if it takes one's.</param>
+    public static void Write(string root, string path, string text, string? replaced = null)
     {
         var full = Path.Combine(root, path);
         var folder = Path.GetDirectoryName(full)!;
         Directory.CreateDirectory(folder);
         var part = Path.Combine(folder, $".{Path.GetFileName(full)}.part");
         File.WriteAllText(part, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(part, full, overwrite: false);
+        File.Move(part, full, overwrite: replaced == path);
+        if (replaced is not null && replaced != path) File.Delete(Path.Combine(root, replaced));
     }
 }

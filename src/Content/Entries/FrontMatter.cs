@@ -17,6 +17,7 @@ public sealed partial record FrontMatter : ArticleDetails
     public IReadOnlyList<PlacedText> Mentions { get; init; } = [];
     public IReadOnlyList<PlacedText> Aliases { get; init; } = [];
     public CaptureEntry? Capture { get; init; }
+    public IReadOnlyList<QuestionEntry> Questions { get; init; } = [];
     public IReadOnlyList<MoveEntry> Moves { get; init; } = [];
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
 }
@@ -43,6 +44,27 @@ public sealed partial record CaptureEntry
 
     /// <summary>Hash of the capture's bytes, lower-case hexadecimal.</summary>
     public string Sha256 { get; init; } = "";
+
+    /// <summary>Hash of a draft as import wrote it, without this line.</summary>
+    public string? Draft { get; init; }
+}
+
+/// <summary>What an import left to a person.</summary>
+[MemoryPackable]
+public sealed partial record QuestionEntry
+{
+    /// <summary>The key of front matter, or the part of the text, that is asked about.</summary>
+    public string About { get; init; } = "";
+
+    public PlacedText Ask { get; init; }
+
+    /// <summary>The place in the capture.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>What stands in the page meanwhile.</summary>
+    public string? Taken { get; init; }
+
+    public IReadOnlyList<string> Candidates { get; init; } = [];
 }
 
 [MemoryPackable]

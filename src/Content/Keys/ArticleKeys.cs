@@ -21,6 +21,16 @@ internal static class ArticleKeys
     [
         KeysOf<CaptureEntry>.Text("file", "The capture that the page was made from, such as seeds/name.txt", c => c.File, (c, v) => c with { File = v.Value }, required: true, isWord: true),
         KeysOf<CaptureEntry>.Text("sha256", "SHA-256 of its bytes: 64 lower-case hexadecimal digits", c => c.Sha256, (c, v) => c with { Sha256 = v.Value }, required: true, isWord: true),
+        KeysOf<CaptureEntry>.Text("draft", "SHA-256 of the draft as import wrote it, without this line: import --again overwrites no draft that somebody edited", c => c.Draft, (c, v) => c with { Draft = v.Value }, isWord: true),
+    ];
+
+    private static readonly Key<QuestionEntry>[] Question =
+    [
+        KeysOf<QuestionEntry>.Text("about", "The key, or the part of the text, that is open", q => q.About, (q, v) => q with { About = v.Value }, isWord: true),
+        KeysOf<QuestionEntry>.Text("ask", "What is asked", q => q.Ask.Value, (q, v) => q with { Ask = v }, required: true),
+        KeysOf<QuestionEntry>.Text("where", "Where in the capture it is open", q => q.Where, (q, v) => q with { Where = v.Value }),
+        KeysOf<QuestionEntry>.Text("taken", "What stands in the page meanwhile", q => q.Taken, (q, v) => q with { Taken = v.Value }),
+        KeysOf<QuestionEntry>.Texts("candidates", "The answers that the capture allows", q => q.Candidates, (q, v) => q with { Candidates = [.. v.Select(t => t.Value)] }),
     ];
 
     private static readonly Key<MoveEntry>[] Move =
@@ -88,6 +98,7 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Texts("aliases", "Old paths that lead here, such as /news/old-name/", a => a.Aliases.Select(p => p.Value), (a, v) => a with { Aliases = v }, areWords: true),
         KeysOf<FrontMatter>.Object("capture", "Written by import", Capture, () => new CaptureEntry(), a => a.Capture, (a, v) => a with { Capture = v }, CheckCapture),
         KeysOf<FrontMatter>.Flag("draft", "true keeps the page out of the site", a => a.Draft, (a, v) => a with { Draft = v }),
+        KeysOf<FrontMatter>.Objects("questions", "What import left open; answer each in this page and remove it", Question, () => new QuestionEntry(), a => a.Questions, (a, v) => a with { Questions = v }, (q, _) => q.Ask.Value is null ? null : q),
         KeysOf<FrontMatter>.Objects("moves", "The strategic moves that it reports", Move, () => new MoveEntry(), a => a.Moves, (a, v) => a with { Moves = v },
             (m, _) => m.Id.Value is null || m.Actor.Value is null || m.Action.Value is null || m.DateText.Value is null ? null : m),
         KeysOf<FrontMatter>.Objects("claims", "What it says, or reports somebody saying, whose truth time would tell", Claim, () => new ClaimEntry(), a => a.Claims, (a, v) => a with { Claims = v },

@@ -1,0 +1,88 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>A capture that leaves something open becomes a draft that asks, and is answered in that one file.</summary>
+public sealed class QuestionTests
+{
+    private const string Text = "A title here\n\nThe first paragraph says what happened.\n\nThe second says why it matters.\n";
+
+    private static TempArchive Captured() => new(
+        ("seeds/undated.txt", Text),
+        ("seeds/byline.txt", "April 23, 2015\n\nAnother title\n\nBy Ada Quill, Senior Editor\n\nWhat another text tells, at length.\n"),
+        ("seeds/doubtful.txt", "4/5/2015\n\nA third title\n\nWhat the third of the texts tells of the harbour.\n"));
+
+    [Fact]
+    public void Three_drafts_are_answered_in_their_own_files_and_published()
+    {
+        using var archive = Captured();
+        var imported = archive.Run("import");
+        Assert.Equal(1, imported.Exit);
+        Assert.Contains("0 pages written, 3 drafts with questions, 0 known already, 0 refused", imported.Output, StringComparison.Ordinal);
+        Assert.Contains("Open in drafts: date 2, authors 1.", imported.Output, StringComparison.Ordinal);
+
+        var check = archive.Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.Equal(3, Lines(check.Error, "This question is open: "));
+        var build = archive.Run("build");
+        Assert.Equal(0, build.Exit);
+        Assert.Equal(3, Lines(build.Error, ": warning: This question is open: "));
+        Assert.DoesNotContain(archive.Site().Keys, path => path.EndsWith("-title/index.html", StringComparison.Ordinal) || path.EndsWith("title-here/index.html", StringComparison.Ordinal));
+
+        foreach (var page in Directory.GetFiles(archive.Full("input/articles"), "*.md", SearchOption.AllDirectories)) Answer(archive, page);
+        Assert.Equal(0, archive.Run("check").Exit);
+        archive.Build();
+        Assert.Contains("<h1>A title here</h1>", archive.Published("articles/2015/a-title-here/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Ada Quill", archive.Published("articles/2015/another-title/index.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>As a contributor does: corrects what is asked about, and takes the questions out.</summary>
+    private static void Answer(TempArchive archive, string page)
+    {
+        var lines = File.ReadAllLines(page).ToList();
+        var from = lines.IndexOf("questions:");
+        Assert.InRange(from, 1, lines.Count);
+        var to = lines.FindIndex(from + 1, l => !l.StartsWith(' '));
+        lines.RemoveRange(from, to - from);
+        Assert.True(lines.Remove("draft: true"));
+        var date = lines.FindIndex(l => l.StartsWith("date: ", StringComparison.Ordinal));
+        lines[date] = "date: 2015-04-05";
+        if (page.EndsWith("another-title.md", StringComparison.Ordinal)) lines.Insert(date, "authors: [\"Ada Quill\"]");
+        var answered = archive.Full($"input/articles/2015/{Path.GetFileName(page)}");
+        File.Delete(page);
+        Directory.CreateDirectory(Path.GetDirectoryName(answered)!);
+        File.WriteAllLines(answered, lines);
+    }
+
+    [Fact]
+    public void A_question_that_was_left_in_a_page_to_be_published_is_an_error()
+    {
+        using var archive = new TempArchive().Article("one", more: "questions:\n  - about: date\n    ask: \"When was it?\"");
+        foreach (var verb in (string[])["check", "build"])
+        {
+            var call = archive.Run(verb);
+            Assert.Equal(1, call.Exit);
+            Assert.Contains("error: This question is open: When was it?", call.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_draft_that_nobody_edited_is_made_anew_after_its_sidecar_changed()
+    {
+        using var archive = Captured();
+        archive.Run("import");
+        archive.Write("seeds/undated.txt.yml", "date: 2014-02\n").Write("seeds/byline.txt.yml", "authors: [Ada Quill]\n");
+        var edited = archive.Full("input/articles/2015/another-title.md");
+        File.AppendAllText(edited, "\nA sentence that somebody added.\n");
+        var kept = File.ReadAllText(edited);
+
+        var again = archive.Run("import", "--again");
+        Assert.Contains("seeds/undated.txt -> input/articles/2014/a-title-here.md\n", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft: true", archive.Read("input/articles/2014/a-title-here.md"), StringComparison.Ordinal);
+        Assert.Equal(kept, File.ReadAllText(edited));
+        Assert.Equal(3, Directory.EnumerateFiles(archive.Full("input/articles"), "*.md", SearchOption.AllDirectories).Count());
+    }
+
+    private static int Lines(string text, string with) => text.Split('\n').Count(line => line.Contains(with, StringComparison.Ordinal));
+}
