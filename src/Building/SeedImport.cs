@@ -1,6 +1,7 @@
 using Archive.Captures;
 using Archive.Captures.Model;
 using Archive.Content;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 
 namespace Archive.Building;
@@ -17,6 +18,12 @@ internal static class SeedImport
         return RegistryReader.Read(root, unread) is { } registry && !unread.HasErrors
             ? Import(new Importer(root, registry, TimeProvider.System), seeds, problems, progress)
             : ImportResult.Nothing;
+    }
+
+    /// <summary>Says what an import would refuse or ask, and writes nothing.</summary>
+    public static void Check(string root, Registry registry, Problems problems)
+    {
+        if (Directory.Exists(Path.Combine(root, CaptureFile.Folder))) new Importer(root, registry, TimeProvider.System).Import(null, problems, new ImportOptions { IsTrial = true });
     }
 
     /// <summary>A capture that is refused, or open, keeps nothing else from being published: `import` calls it an error, a build warns.</summary>

@@ -19,24 +19,23 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     private readonly CaptureReader _reader = new(registry);
 
     /// <param name="files">Captures or folders of them; null for all of <c>seeds/</c>.</param>
-    /// <param name="flags">What the command line says, for a single capture.</param>
-    /// <param name="again">Whether drafts with questions that nobody edited are made anew.</param>
     /// <param name="progress">Called with the number of captures read so far, from any thread.</param>
-    public ImportResult Import(IReadOnlyList<string>? files, Problems problems, CaptureOverrides? flags = null, Action<int>? progress = null, bool again = false)
+    public ImportResult Import(IReadOnlyList<string>? files, Problems problems, ImportOptions? options = null, Action<int>? progress = null)
     {
+        options ??= ImportOptions.None;
         var captures = Load(files, problems);
         if (captures.Count == 0) return ImportResult.Nothing;
         var pages = ExistingPages.Read(root);
-        Dictionary<string, string> replaced = again ? FindUntouchedDrafts(captures, pages) : [];
+        Dictionary<string, string> replaced = options.Again ? FindUntouchedDrafts(captures, pages) : [];
         if (replaced.Count > 0) pages = pages.Except([.. pages.All.Where(p => replaced.ContainsValue(p.Path))]);
         var imported = new ImportedCaptures(root, pages, problems);
         var fresh = captures.Where(imported.IsNew).ToList();
         if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused };
 
-        var parses = ReadAll(fresh, flags ?? CaptureOverrides.None, progress);
+        var parses = ReadAll(fresh, options.Flags, progress);
         new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), CaptureOverrides.None, null));
         var drafts = parses.AsParallel().AsOrdered().Where(parse => !parse.IsRefused).Select(parse => Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, _reader.Names, Today()))).OfType<PageDraft>().ToList();
-        var written = drafts.ConvertAll(draft => Write(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File)));
+        var written = drafts.ConvertAll(draft => Write(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File), options.IsTrial));
         foreach (var problem in parses.SelectMany(parse => parse.Problems.Sorted())) problems.Add(problem);
         foreach (var question in parses.Where(parse => !parse.IsRefused).SelectMany(parse => parse.Questions)) problems.Error(question.At, question.Text, question.Hint);
         return new ImportResult(written, imported.Known, imported.Refused + parses.Count - written.Count, CountCandidates(drafts));
@@ -66,7 +65,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     private static Dictionary<string, string> FindUntouchedDrafts(List<CaptureFile> captures, ExistingPages pages) =>
         captures.SelectMany(c => pages.ByCapture[c.Name].Where(p => p.IsUntouchedDraft).Take(1).Select(p => (c.Name, p.Path))).ToDictionary();
 
-    private ImportedPage Write(PageDraft draft, ExistingPages pages, string? replaced)
+    private ImportedPage Write(PageDraft draft, ExistingPages pages, string? replaced, bool isTrial)
     {
         var (capture, overrides) = (draft.Parse.Capture, draft.Parse.Overrides);
         if (overrides.Id is { } taken && pages.HasId(taken))
@@ -74,7 +73,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var id = Slug.MakeUnique(overrides.Id ?? draft.SuggestedId, pages.HasId);
         var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md"));
         var path = $"{draft.Folder}/{slug}.md";
-        PageFile.Write(root, path, draft.Write(id, Today()), replaced);
+        if (!isTrial) PageFile.Write(root, path, draft.Write(id, Today()), replaced);
         pages.Add(id, path);
         return new ImportedPage(capture.File, path, draft.Title, draft.Parse.Questions);
     }

@@ -25,6 +25,7 @@ internal static class CheckCommand
         var problems = new Problems();
         var input = ProgressDisplay.Run(progress => ArchiveInput.Read(root, problems, progress: progress));
         input?.ReportQuestions(Severity.Error, problems);
+        if (input is not null && !problems.HasErrors) SeedImport.Check(root, input.Registry, problems);
         var catalog = input?.Link(drafts: true, problems);
         if (input is not null && catalog is not null)
         {

@@ -50,7 +50,7 @@ internal static class ImportCommand
 
         var importer = new Importer(root, registry, TimeProvider.System);
         var count = CaptureFile.List(root, files).Count;
-        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, flags, done => progress?.Invoke(new BuildProgress("Importing", done, count)), parsed.GetValue(Again)));
+        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, new ImportOptions { Flags = flags, Again = parsed.GetValue(Again) }, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
         var exit = Report.Write(parsed, problems);
         Summarise(parsed.InvocationConfiguration.Output, result, problems);
         return exit;

@@ -38,7 +38,7 @@ internal sealed class CaptureRoot : IDisposable
     public ImportResult Import(bool again = false)
     {
         Problems = new Problems();
-        return new Importer(Archive.Root, Registry, new FixedDay()).Import(null, Problems, again: again);
+        return new Importer(Archive.Root, Registry, new FixedDay()).Import(null, Problems, new ImportOptions { Again = again });
     }
 
     /// <summary>The pages that stand, by path.</summary>

@@ -17,6 +17,11 @@ public sealed class QuestionTests
     public void Three_drafts_are_answered_in_their_own_files_and_published()
     {
         using var archive = Captured();
+        var asked = archive.Run("check");
+        Assert.Equal(1, asked.Exit);
+        Assert.Contains("seeds/undated.txt:1:1: error: There is no dateline", asked.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(archive.Full("input/articles")));
+
         var imported = archive.Run("import");
         Assert.Equal(1, imported.Exit);
         Assert.Contains("0 pages written, 3 drafts with questions, 0 known already, 0 refused", imported.Output, StringComparison.Ordinal);
