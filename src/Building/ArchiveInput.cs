@@ -16,7 +16,9 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
     /// <returns>What could be read, or null where <c>site.yml</c> is unusable.</returns>
     public static ArchiveInput? Read(string root, Problems problems, InputCache? cache = null, Snapshot? snapshot = null, Action<BuildProgress>? progress = null)
     {
-        var articles = (cache ?? new InputCache()).Read(root, snapshot ?? Snapshot.Take("", Path.Combine(root, ArticleFile.Folder)), problems, (done, total) => progress?.Invoke(new BuildProgress("Reading", done, total)));
+        snapshot ??= TakeSnapshot(root);
+        IrregularFiles.Report(root, snapshot, problems);
+        var articles = (cache ?? new InputCache()).Read(root, snapshot, problems, (done, total) => progress?.Invoke(new BuildProgress("Reading", done, total)));
         if (RegistryReader.Read(root, problems) is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
         UnreadFiles.Report(root, problems);
@@ -32,6 +34,11 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
                 problems.Add(new Problem(article.FrontMatter.Draft ? inDrafts : Severity.Error, question.Ask.At(article.Path), $"This question is open: {question.Ask.Value}",
                     article.FrontMatter.Draft ? "Answer it in this page and remove it; with the last one, remove 'draft: true'." : "Answer it in this page and remove it."));
     }
+
+    /// <summary>All files that a build reads, as they are.</summary>
+    /// <param name="options">Whatever else the outcome depends on.</param>
+    public static Snapshot TakeSnapshot(string root, string options = "") =>
+        Snapshot.Take(options, [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
 
     /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>

@@ -43,7 +43,8 @@ internal sealed class SiteBuild(string root, string output)
         var before = TakeSnapshot();
         if (FindUnchanged(before, publisher) is { } unchanged) return unchanged;
 
-        var imported = ImportsSeeds ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
+        // Nothing is written into folders of which one may be a link.
+        var imported = ImportsSeeds && !before.Irregular.Any() ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
         if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), publisher, problems, progress) is not { } input) return null;
         input.ReportQuestions(Severity.Warning, problems);
         var catalog = WithBaseUrl(input.Link(Drafts, problems));
@@ -81,7 +82,5 @@ internal sealed class SiteBuild(string root, string output)
         if (isAllSaid) before.Save(publisher.StateFile("snapshot"), articles);
     }
 
-    private Snapshot TakeSnapshot() => Snapshot.Take(
-        $"{BaseUrl} {ImportsSeeds} {Drafts} {root}",
-        [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
+    private Snapshot TakeSnapshot() => ArchiveInput.TakeSnapshot(root, $"{BaseUrl} {ImportsSeeds} {Drafts} {root}");
 }

@@ -5,8 +5,10 @@ using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Captures.Text;
+using Archive.Content;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Captures;
 
@@ -48,10 +50,10 @@ public sealed class CaptureReader
 
     private static CaptureOverrides ReadSidecar(CaptureFile file, Problems problems)
     {
-        var path = file.FullPath + CaptureOverrides.SidecarSuffix;
-        if (!File.Exists(path)) return CaptureOverrides.None;
         var name = file.Name + CaptureOverrides.SidecarSuffix;
-        return CaptureOverridesReader.Read(File.ReadAllText(path), name, 0, Severity.Error, problems);
+        return PlainFiles.KindOf(file.Base, name) is FileKind.Nothing || IrregularFiles.IsReported(file.Base, name, problems)
+            ? CaptureOverrides.None
+            : CaptureOverridesReader.Read(PlainFiles.ReadText(file.Base, name), name, 0, Severity.Error, problems);
     }
 
     private static CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)

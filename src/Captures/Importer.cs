@@ -23,14 +23,14 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     public ImportResult Import(IReadOnlyList<string>? files, Problems problems, ImportOptions? options = null, Action<int>? progress = null)
     {
         options ??= ImportOptions.None;
-        var captures = Load(files, problems);
-        if (captures.Count == 0) return ImportResult.Nothing;
+        var captures = Load(files, problems, out var unread);
+        if (captures.Count == 0) return ImportResult.Nothing with { Refused = unread };
         var pages = ExistingPages.Read(root);
         Dictionary<string, string> replaced = options.Again ? FindUntouchedDrafts(captures, pages) : [];
         if (replaced.Count > 0) pages = pages.Except([.. pages.All.Where(p => replaced.ContainsValue(p.Path))]);
         var imported = new ImportedCaptures(root, pages, problems);
         var fresh = captures.Where(imported.IsNew).ToList();
-        if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused };
+        if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused + unread };
 
         var parses = ReadAll(fresh, options.Flags, progress);
         new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), CaptureOverrides.None, null));
@@ -38,13 +38,18 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var written = drafts.ConvertAll(draft => Write(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File), options.IsTrial));
         foreach (var problem in parses.SelectMany(parse => parse.Problems.Sorted())) problems.Add(problem);
         foreach (var question in parses.Where(parse => !parse.IsRefused).SelectMany(parse => parse.Questions)) problems.Error(question.At, question.Text, question.Hint);
-        return new ImportResult(written, imported.Known, imported.Refused + parses.Count - written.Count, CountCandidates(drafts));
+        return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts));
     }
 
     // Sorted in sequence: PLINQ's way to sort is generic in so many types that the native compiler takes ten minutes for it.
-    private List<CaptureFile> Load(IReadOnlyList<string>? files, Problems problems) =>
-        [.. CaptureFile.List(root, files).AsParallel().Select(path => Fault.Contain(CaptureFile.NameOf(root, path), problems, () => CaptureFile.Read(root, path)))
+    private List<CaptureFile> Load(IReadOnlyList<string>? files, Problems problems, out int unread)
+    {
+        var listed = CaptureFile.List(root, files);
+        List<CaptureFile> read = [.. listed.AsParallel().Select(path => Fault.Contain(CaptureFile.NameOf(root, path), problems, () => CaptureFile.Read(root, path, problems)))
             .AsSequential().OfType<CaptureFile>().OrderBy(c => c.Name, StringComparer.Ordinal)];
+        unread = listed.Count - read.Count;
+        return read;
+    }
 
     private List<CaptureParse> ReadAll(IReadOnlyList<CaptureFile> files, CaptureOverrides flags, Action<int>? progress)
     {
@@ -59,7 +64,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
 
     // The other captures in seeds/ help to recognise a publisher's boilerplate.
     private List<CaptureFile> FindOthers(List<CaptureFile> captures, List<CaptureFile> fresh) =>
-        [.. captures.Concat(Load(null, new Problems())).DistinctBy(c => c.Sha256).ExceptBy(fresh.Select(f => f.Sha256), c => c.Sha256)];
+        [.. captures.Concat(Load(null, new Problems(), out _)).DistinctBy(c => c.Sha256).ExceptBy(fresh.Select(f => f.Sha256), c => c.Sha256)];
 
     /// <returns>By capture, the path of its draft.</returns>
     private static Dictionary<string, string> FindUntouchedDrafts(List<CaptureFile> captures, ExistingPages pages) =>

@@ -9,6 +9,7 @@ using Archive.Content;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Commands;
 
@@ -44,6 +45,7 @@ internal static class ImportCommand
         var problems = new Problems();
         var flags = Flags(parsed, problems);
         if (flags != CaptureOverrides.None && files is not [_]) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
+        IrregularFiles.Report(root, Snapshot.Take("", Path.Combine(root, "input")), problems);
         var registry = RegistryReader.Read(root, problems);
         if (registry is null || problems.HasErrors) return Report.Write(parsed, problems);
         if (parsed.GetValue(Explain)) return Show(parsed, new CaptureReader(registry), root, files, flags);
@@ -79,7 +81,8 @@ internal static class ImportCommand
         var colour = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
         foreach (var file in CaptureFile.List(root, files))
         {
-            var parse = reader.Read(CaptureFile.Read(root, file), flags);
+            if (CaptureFile.Read(root, file, problems) is not { } capture) continue;
+            var parse = reader.Read(capture, flags);
             if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, parse);
             else Explanation.WriteText(parsed.InvocationConfiguration.Output, parse, colour);
             Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, reader.Names, default));

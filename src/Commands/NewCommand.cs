@@ -4,6 +4,7 @@ using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Commands;
 
@@ -64,7 +65,9 @@ internal static class NewCommand
 
     private static int Write(ParseResult parsed, string path, string text)
     {
-        var full = Path.Combine(CommonOptions.RootOf(parsed), path);
+        var root = CommonOptions.RootOf(parsed);
+        PlainFiles.RefuseLink(root, path);
+        var full = Path.Combine(root, path);
         if (File.Exists(full)) throw new UsageException($"{path} exists already; it is left as it is.");
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         using (var file = new FileStream(full, FileMode.CreateNew)) file.Write(Encoding.UTF8.GetBytes(text));

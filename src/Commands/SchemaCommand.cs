@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Archive.Content.Keys;
+using Archive.Files;
 
 namespace Archive.Commands;
 
@@ -22,6 +23,7 @@ internal static class SchemaCommand
         foreach (var file in JsonSchemas.Files)
         {
             var path = Path.Combine(folder, $"{file.Name}.schema.json");
+            PlainFiles.RefuseLink(folder, path);
             File.WriteAllText(path, JsonSchemas.Create(file));
             parsed.InvocationConfiguration.Output.WriteLine($"{Diagnostics.Printable.Escape(path)}: {file.Files}");
         }

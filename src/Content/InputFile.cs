@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Unicode;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Content;
 
@@ -13,10 +14,11 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     /// <summary>Bytes of the byte order mark that precedes the text; 0 as it should be.</summary>
     public int MarkBytes { get; private init; }
 
-    /// <returns>Null where the file is no UTF-8 text, which is reported.</returns>
+    /// <returns>Null where it is no regular file or no UTF-8 text, which is reported.</returns>
     public static InputFile? Read(string root, string path, Problems problems)
     {
-        var memory = File.ReadAllBytes(System.IO.Path.Combine(root, path));
+        if (IrregularFiles.IsReported(root, path, problems)) return null;
+        var memory = PlainFiles.Read(root, path);
         ReadOnlySpan<byte> bytes = memory;
         var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (mark > 0)
@@ -43,11 +45,13 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     }
 
     /// <summary>Paths of the files in a folder below the root, relative to the root and in ordinal order.</summary>
-    public static IReadOnlyList<string> List(string root, string folder, string pattern, SearchOption depth = SearchOption.TopDirectoryOnly)
+    /// <param name="ending">What their names end in.</param>
+    public static IReadOnlyList<string> List(string root, string folder, string ending, SearchOption depth = SearchOption.TopDirectoryOnly)
     {
+        if (PlainFiles.KindOf(root, folder) is not FileKind.Folder) return [];
         var full = System.IO.Path.Combine(root, folder);
-        if (!Directory.Exists(full)) return [];
-        var files = Directory.EnumerateFiles(full, pattern, depth)
+        var files = PlainFiles.Walk(full)
+            .Where(f => f.EndsWith(ending, StringComparison.Ordinal) && (depth is SearchOption.AllDirectories || System.IO.Path.GetDirectoryName(f.AsSpan()).Length == full.Length))
             .Select(f => System.IO.Path.GetRelativePath(root, f).Replace('\\', '/'))
             .ToList();
         files.Sort(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class PageFiles
     public static IReadOnlyList<StaticPage> Read(string root, Problems problems)
     {
         var pages = new List<StaticPage>();
-        foreach (var path in InputFile.List(root, "input/pages", "*.md"))
+        foreach (var path in InputFile.List(root, "input/pages", ".md"))
         {
             var slug = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(slug)) problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Hint);

@@ -4,6 +4,7 @@ using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Files;
 using Archive.Yaml;
 
 namespace Archive.Content;
@@ -17,7 +18,7 @@ public static class RegistryReader
     /// <returns>What could be read, under a stand-in for a <c>site.yml</c> that is unusable; where there is none at all, null.</returns>
     public static Registry? Read(string root, Problems problems)
     {
-        if (!File.Exists(Path.Combine(root, SitePath)))
+        if (PlainFiles.KindOf(root, SitePath) is FileKind.Nothing)
         {
             problems.Error(new Position(SitePath), "The file is missing.", "Write one with the lines 'title: …' and 'base-url: https://…'.");
             return null;
@@ -48,7 +49,7 @@ public static class RegistryReader
     /// <summary>Ids as keys, in the order in which pages list them.</summary>
     private static (IReadOnlyList<MoveAction> Actions, ulong Hash)? ReadActions(string root, Problems problems)
     {
-        if (!File.Exists(Path.Combine(root, ActionsPath)) || InputFile.Read(root, ActionsPath, problems) is not { } file) return null;
+        if (PlainFiles.KindOf(root, ActionsPath) is FileKind.Nothing || InputFile.Read(root, ActionsPath, problems) is not { } file) return null;
         if (YamlTree.Parse(file.Text, ActionsPath, 0, problems) is not { } map) return null;
         var actions = new List<MoveAction>();
         foreach (var (id, fields) in new YamlFields(map, ActionsPath, problems).GetEntries())
@@ -63,7 +64,7 @@ public static class RegistryReader
     private static IReadOnlyList<T> ReadFolder<T>(string root, string folder, Problems problems, Func<string, string, ulong, YamlFields, T> read)
     {
         var entries = new List<T>();
-        foreach (var path in InputFile.List(root, folder, "*.yml"))
+        foreach (var path in InputFile.List(root, folder, ".yml"))
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);

@@ -1,4 +1,5 @@
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Content;
 
@@ -13,10 +14,11 @@ internal static class UnreadFiles
 
     public static void Report(string root, Problems problems)
     {
+        if (PlainFiles.KindOf(root, "input") is not FileKind.Folder) return;
         foreach (var folder in Directory.EnumerateDirectories(Path.Combine(root, "input")))
         {
             var name = Path.GetFileName(folder);
-            if (name.StartsWith('.')) continue;
+            if (name.StartsWith('.') || PlainFiles.KindOf(folder) is not FileKind.Folder) continue;
             if (!Folders.TryGetValue(name, out var ending)) Say($"input/{name}/", "folder", DidYouMean.Suggest(name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : null);
             else if (ending is not null) foreach (var entry in Directory.EnumerateFileSystemEntries(folder)) Entry(name, entry, ending);
         }
@@ -24,8 +26,8 @@ internal static class UnreadFiles
         void Entry(string folder, string entry, string ending)
         {
             var name = Path.GetFileName(entry);
-            if (name.StartsWith('.') || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || (name.EndsWith(ending, StringComparison.Ordinal) && File.Exists(entry))) return;
-            Say($"input/{folder}/{name}", Directory.Exists(entry) ? "folder" : "file", $"What is read from input/{folder}/ ends in {ending}.");
+            if (name.StartsWith('.') || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || name.EndsWith(ending, StringComparison.Ordinal)) return;
+            Say($"input/{folder}/{name}", PlainFiles.KindOf(entry) is FileKind.Folder ? "folder" : "file", $"What is read from input/{folder}/ ends in {ending}.");
         }
 
         void Say(string path, string what, string? hint) => problems.Warning(new Position(path), $"Nothing reads this {what}.", hint);

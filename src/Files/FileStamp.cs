@@ -4,7 +4,7 @@ namespace Archive.Files;
 /// How a file looks from outside: as long as its stamp holds, its bytes are taken to be the same. On Linux that includes the
 /// inode and the time at which it last changed, which no tool can set back; elsewhere only length and time of writing are known.
 /// </summary>
-/// <param name="Length">Bytes; -1 where there is no file.</param>
+/// <param name="Length">Bytes; -1 where there is no regular file.</param>
 /// <param name="Written">Time of the last writing, which tools can set.</param>
 /// <param name="Changed">Time of the last change of bytes, name or times, which they cannot; 0 where the system does not tell.</param>
 public readonly record struct FileStamp(long Length, long Written, long Changed, ulong Inode)
@@ -19,7 +19,7 @@ public readonly record struct FileStamp(long Length, long Written, long Changed,
     /// <summary>Of a regular file; whatever else stands there, a link among it, counts as none.</summary>
     public static FileStamp Read(string path)
     {
-        if (Statx.Read(path) is { } stamp) return stamp;
+        if (Statx.Read(path) is var (_, stamp)) return stamp;
         var info = new FileInfo(path);
         return info.Exists && info.LinkTarget is null ? new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks, 0, 0) : Missing;
     }

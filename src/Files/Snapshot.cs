@@ -29,12 +29,15 @@ public sealed class Snapshot
     public static Snapshot Take(string options, params IReadOnlyList<string> folders)
     {
         var now = DateTime.UtcNow;
-        string[] paths = [.. folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))];
+        string[] paths = [.. folders.SelectMany(PlainFiles.Walk)];
         Array.Sort(paths, StringComparer.Ordinal);
         var files = new StampedFile[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = new StampedFile(paths[i], FileStamp.Read(paths[i])));
         return new Snapshot(options, files, now);
     }
+
+    /// <summary>Paths of what stands in the place of a file and is none, in ordinal order.</summary>
+    public IEnumerable<string> Irregular => _files.Where(f => !f.Stamp.Exists).Select(f => f.Path);
 
     /// <summary>The files below a folder whose names end so, in ordinal order.</summary>
     public StampedFile[] FilesBelow(string folder, string ending)

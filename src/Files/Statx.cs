@@ -12,18 +12,24 @@ internal static class Statx
     private const int NotAFolder = 20;
     private const ushort TypeMask = 0xf000;
     private const ushort RegularFile = 0x8000;
+    private const ushort Folder = 0x4000;
+    private const ushort Link = 0xa000;
 
     private static readonly bool IsOffered = OperatingSystem.IsLinux() && TryCall();
 
-    /// <returns>Null where the system offers no such call or refuses it.</returns>
-    public static FileStamp? Read(string path)
+    /// <returns>What stands there, with the stamp of a regular file; null where the system offers no such call or refuses it.</returns>
+    public static (FileKind Kind, FileStamp Stamp)? Read(string path)
     {
         if (!IsOffered) return null;
         if (Call(CurrentFolder, path, NotThroughLinks, BasicStats, out var stat) != 0)
-            return Marshal.GetLastPInvokeError() is NoEntry or NotAFolder ? FileStamp.Missing : null;
-        return (stat.Mode & TypeMask) == RegularFile
-            ? new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode)
-            : FileStamp.Missing;
+            return Marshal.GetLastPInvokeError() is NoEntry or NotAFolder ? (FileKind.Nothing, FileStamp.Missing) : null;
+        return (stat.Mode & TypeMask) switch
+        {
+            RegularFile => (FileKind.File, new FileStamp((long)stat.Size, stat.Written.Ticks, stat.Changed.Ticks, stat.Inode)),
+            Folder => (FileKind.Folder, FileStamp.Missing),
+            Link => (FileKind.Link, FileStamp.Missing),
+            _ => (FileKind.Device, FileStamp.Missing),
+        };
     }
 
     private static bool TryCall()

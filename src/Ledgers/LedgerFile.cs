@@ -1,3 +1,5 @@
+using Archive.Files;
+
 namespace Archive.Ledgers;
 
 /// <summary>A line of a ledger that is neither empty nor a comment.</summary>
@@ -13,10 +15,9 @@ internal static class LedgerFile
     /// <returns>Null where there is no such file.</returns>
     public static IReadOnlyList<LedgerFileLine>? Read(string root, string path)
     {
-        var file = Path.Combine(root, path);
-        if (!File.Exists(file)) return null;
+        if (PlainFiles.KindOf(root, path) is not FileKind.File) return null;
         var lines = new List<LedgerFileLine>();
-        foreach (var (i, written) in File.ReadAllText(file).Split('\n').Index())
+        foreach (var (i, written) in PlainFiles.ReadText(root, path).Split('\n').Index())
         {
             var text = written.Trim();
             if (text.Length == 0 || text[0] == '#') continue;
@@ -31,7 +32,8 @@ internal static class LedgerFile
     public static void Append(string root, string path, string head, IEnumerable<string> lines)
     {
         var file = Path.Combine(root, path);
-        var before = File.Exists(file) ? File.ReadAllText(file) : head.ReplaceLineEndings("\n");
+        PlainFiles.RefuseLink(root, path);
+        var before = File.Exists(file) ? PlainFiles.ReadText(root, path) : head.ReplaceLineEndings("\n");
         var whole = file + ".new";
         File.WriteAllText(whole, (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n")));
         File.Move(whole, file, overwrite: true);

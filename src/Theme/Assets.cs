@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using Archive.Files;
 using Scriban.Runtime;
 
 namespace Archive.Theme;
@@ -17,9 +18,9 @@ public sealed class Assets
 
     public Assets(ThemeFiles files)
     {
-        var css = string.Concat(files.Below("css/", ".css").Select(f => File.ReadAllText(f.File).ReplaceLineEndings("\n")));
+        var css = string.Concat(files.Below("css/", ".css").Select(f => PlainFiles.ReadText(Path.GetDirectoryName(f.File)!, f.File).ReplaceLineEndings("\n")));
         Add("site.css", Encoding.UTF8.GetBytes(css));
-        foreach (var (path, file) in files.Below("assets/")) Add(path["assets/".Length..], File.ReadAllBytes(file));
+        foreach (var (path, file) in files.Below("assets/")) Add(path["assets/".Length..], PlainFiles.Read(Path.GetDirectoryName(file)!, file));
         var paths = new ScriptObject(StringComparer.Ordinal);
         foreach (var (name, asset) in _byName) paths[name.Replace('.', '_').Replace('-', '_')] = asset.SitePath;
         paths.IsReadOnly = true;

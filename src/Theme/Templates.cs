@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
+using Archive.Files;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -24,7 +25,7 @@ public sealed class Templates
         var hash = new XxHash3();
         foreach (var (path, file) in files.Below("templates/", ".html"))
         {
-            var text = File.ReadAllText(file);
+            var text = PlainFiles.ReadText(Path.GetDirectoryName(file)!, file);
             hash.Append(Encoding.UTF8.GetBytes(path));
             hash.Append(Encoding.UTF8.GetBytes(text));
             _templates.Add(path["templates/".Length..^".html".Length], Parse(text, file));

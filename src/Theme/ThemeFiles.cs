@@ -1,3 +1,5 @@
+using Archive.Files;
+
 namespace Archive.Theme;
 
 /// <param name="Path">Within the theme, with forward slashes.</param>
@@ -13,12 +15,12 @@ public sealed class ThemeFiles
     /// <exception cref="ThemeException">Two files want one name.</exception>
     public ThemeFiles(params IEnumerable<string> folders)
     {
-        foreach (var folder in folders.Where(Directory.Exists))
+        foreach (var folder in folders)
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            foreach (var file in PlainFiles.Walk(folder))
             {
                 var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-                if (!IsLeftover(path)) _files[path] = file;
+                if (!IsLeftover(path) && PlainFiles.KindOf(file) is FileKind.File) _files[path] = file;
             }
         }
         Templates = new Templates(this);

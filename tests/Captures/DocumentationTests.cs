@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Archive.Captures;
 using Archive.Captures.Model;
+using Archive.Diagnostics;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -53,7 +54,7 @@ public sealed partial class DocumentationTests
     private static string Explained(CaptureRoot root, string path)
     {
         using var to = new StringWriter();
-        var parse = new CaptureReader(CaptureRoot.Registry).Read(CaptureFile.Read(root.Archive.Root, root.Archive.Full(path)), CaptureOverrides.None);
+        var parse = new CaptureReader(CaptureRoot.Registry).Read(CaptureFile.Read(root.Archive.Root, root.Archive.Full(path), new Problems())!, CaptureOverrides.None);
         Explanation.WriteText(to, parse, colour: false);
         return to.ToString();
     }

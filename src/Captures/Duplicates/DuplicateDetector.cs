@@ -2,6 +2,7 @@ using Archive.Captures.Boilerplate;
 using Archive.Captures.Model;
 using Archive.Content;
 using Archive.Diagnostics;
+using Archive.Files;
 using Archive.Markdown;
 
 namespace Archive.Captures.Duplicates;
@@ -56,7 +57,7 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
 
     private string ReadBody(ExistingPage page)
     {
-        var text = File.ReadAllText(Path.Combine(root, page.Path));
+        var text = PlainFiles.KindOf(root, page.Path) is FileKind.File ? PlainFiles.ReadText(root, page.Path) : "";
         return FrontMatterBlock.Find(text) is { } block ? PlainText.Extract(text[block.BodyStart..]) : text;
     }
 }

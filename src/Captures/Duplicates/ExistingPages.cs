@@ -49,7 +49,7 @@ internal sealed class ExistingPages
     public static ExistingPages Read(string root)
     {
         var pages = new ConcurrentBag<ExistingPage>();
-        Parallel.ForEach(InputFile.List(root, ArticleFile.Folder, "*.md", SearchOption.AllDirectories), path =>
+        Parallel.ForEach(InputFile.List(root, ArticleFile.Folder, ".md", SearchOption.AllDirectories), path =>
             pages.Add(Fault.Contain(path, new Problems(), () => ReadPage(root, path)) ?? new ExistingPage(path, null, null, null, null)));
         return new ExistingPages([.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)]);
     }

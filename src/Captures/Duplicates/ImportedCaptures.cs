@@ -1,5 +1,6 @@
 using Archive.Captures.Model;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Captures.Duplicates;
 
@@ -15,7 +16,7 @@ internal sealed class ImportedCaptures(string root, ExistingPages pages, Problem
     {
         if (pages.ByHash[file.Sha256].FirstOrDefault() is { } page)
         {
-            var isItsOwn = page.CaptureFile == file.Name || page.CaptureFile is null || !File.Exists(Path.Combine(root, page.CaptureFile));
+            var isItsOwn = page.CaptureFile == file.Name || page.CaptureFile is null || PlainFiles.KindOf(root, page.CaptureFile) is FileKind.Nothing;
             if (isItsOwn || pages.ByHash[file.Sha256].Any(p => p.CaptureFile == file.Name)) Known++;
             else Refuse(file, $"The same capture is {page.CaptureFile}, imported as {page.Path}.");
             return false;

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Archive.Content;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Captures.Model;
 
@@ -9,12 +11,20 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 {
     public const string Folder = "seeds";
 
-    public static CaptureFile Read(string root, string path)
+    /// <returns>Null where it is no regular file, which is reported.</returns>
+    public static CaptureFile? Read(string root, string path, Problems problems)
     {
         var full = Path.GetFullPath(path);
-        var bytes = File.ReadAllBytes(full);
-        return new CaptureFile(full, NameOf(root, full), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var name = NameOf(root, full);
+        if (IrregularFiles.IsReported(FolderOf(full, name), name, problems)) return null;
+        var bytes = PlainFiles.Read(FolderOf(full, name), name);
+        return new CaptureFile(full, name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
+
+    /// <summary>What its name is relative to: the root, or the folder that it lies in outside the root.</summary>
+    public string Base => FolderOf(FullPath, Name);
+
+    private static string FolderOf(string full, string name) => full[..^(name.Length + 1)];
 
     public static string NameOf(string root, string fullPath)
     {
@@ -23,24 +33,21 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
     }
 
     /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files and the README.</summary>
-    private static IReadOnlyList<string> ListFolder(string folder)
-    {
-        if (!Directory.Exists(folder)) return [];
-        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => !IsSidecar(path) && !Path.GetFileName(path).StartsWith('.') && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
+    private static IReadOnlyList<string> ListFolder(string folder) =>
+        [.. PlainFiles.Walk(folder)
+            .Where(path => !IsSidecar(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)];
-    }
 
     /// <summary>The captures to import: files, those in folders, or all of <c>seeds/</c>.</summary>
     public static IReadOnlyList<string> List(string root, IReadOnlyList<string>? files) =>
         [.. (files ?? [Path.Combine(root, Folder)])
-            .SelectMany(file => File.Exists(file) ? [file] : ListFolder(file))
+            .SelectMany(file => PlainFiles.KindOf(file) is FileKind.Folder or FileKind.Nothing ? ListFolder(file) : [file])
             .Select(Path.GetFullPath)
             .Distinct()];
 
     /// <summary>A sidecar has the name of its capture with <c>.yml</c> appended.</summary>
     public static bool IsSidecar(string path) =>
-        path.EndsWith(CaptureOverrides.SidecarSuffix, StringComparison.Ordinal) && File.Exists(path[..^CaptureOverrides.SidecarSuffix.Length]);
+        path.EndsWith(CaptureOverrides.SidecarSuffix, StringComparison.Ordinal) && PlainFiles.KindOf(path[..^CaptureOverrides.SidecarSuffix.Length]) is not (FileKind.Nothing or FileKind.Folder);
 
     public CaptureKind? Kind(Problems problems)
     {

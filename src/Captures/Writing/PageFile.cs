@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Files;
 
 namespace Archive.Captures.Writing;
 
@@ -8,6 +9,7 @@ internal static class PageFile
     /// <param name="replaced">Path of the draft whose place it takes, if it takes one's.</param>
     public static void Write(string root, string path, string text, string? replaced = null)
     {
+        PlainFiles.RefuseLink(root, path);
         var full = Path.Combine(root, path);
         var folder = Path.GetDirectoryName(full)!;
         Directory.CreateDirectory(folder);

@@ -1,0 +1,79 @@
+using System.IO.Enumeration;
+using System.Text;
+
+namespace Archive.Files;
+
+/// <summary>
+/// The way to files that anybody may have sent: whatever they are called, only regular files are opened, and no link is followed, neither
+/// to a file nor on the way to one. So nothing outside the archive can be reached through it, and nothing is read that has no end.
+/// </summary>
+public static class PlainFiles
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = true };
+
+    public static FileKind KindOf(string path) => Statx.Read(path) is var (kind, _) ? kind : AskFramework(path);
+
+    /// <summary>What stands at a path below a folder that is trusted: a link among the folders on the way makes a link of it.</summary>
+    public static FileKind KindOf(string root, string path)
+    {
+        var full = Path.Combine(root, path);
+        for (var end = root.Length + 1; end < full.Length; end++)
+        {
+            if (full[end] != Path.DirectorySeparatorChar && full[end] != Path.AltDirectorySeparatorChar) continue;
+            if (KindOf(full[..end]) is not FileKind.Folder and var onTheWay) return onTheWay is FileKind.Link ? FileKind.Link : FileKind.Nothing;
+        }
+        return KindOf(full);
+    }
+
+    /// <exception cref="IOException">It is no regular file, or cannot be read.</exception>
+    public static byte[] Read(string root, string path)
+    {
+        Refuse(KindOf(root, path), path);
+        return File.ReadAllBytes(Path.Combine(root, path));
+    }
+
+    /// <summary>The same as text: UTF-8, if no mark at its beginning says otherwise.</summary>
+    public static string ReadText(string root, string path)
+    {
+        using var reader = new StreamReader(new MemoryStream(Read(root, path)), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static void Refuse(FileKind kind, string path)
+    {
+        if (kind is FileKind.Link or FileKind.Device) throw new IOException($"{path} is no regular file, and is not opened.");
+    }
+
+    /// <summary>Before something is written there: a link could let it land outside of the archive.</summary>
+    /// <exception cref="IOException">A link leads elsewhere on the way to the path, or stands there.</exception>
+    public static void RefuseLink(string root, string path) => Refuse(KindOf(root, path), path);
+
+    /// <summary>
+    /// Everything below a folder that is no folder: files, and whatever stands in the place of one, such as a link or a folder called
+    /// <c>x.md</c>. What begins with a dot is the editor's or the system's, and left out. If the folder itself is a link, that alone.
+    /// </summary>
+    public static IEnumerable<string> Walk(string folder) => KindOf(folder) switch
+    {
+        FileKind.Folder => new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToSpecifiedFullPath(), Everything)
+        {
+            ShouldIncludePredicate = (ref entry) => !IsHidden(entry.FileName) && !IsEntered(ref entry),
+            ShouldRecursePredicate = (ref entry) => !IsHidden(entry.FileName) && IsEntered(ref entry),
+        },
+        FileKind.Nothing => [],
+        _ => [folder],
+    };
+
+    private static bool IsHidden(ReadOnlySpan<char> name) => name[0] == '.';
+
+    private static bool IsEntered(ref FileSystemEntry entry) =>
+        entry.IsDirectory && !IsNameOfPage(entry.FileName) && KindOf(entry.ToSpecifiedFullPath()) is FileKind.Folder;
+
+    private static bool IsNameOfPage(ReadOnlySpan<char> name) => name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
+
+    // Where the system has no statx, a pipe cannot be told from a file.
+    private static FileKind AskFramework(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is not null ? FileKind.Link : file.Exists ? FileKind.File : Directory.Exists(path) ? FileKind.Folder : FileKind.Nothing;
+    }
+}
