@@ -40,7 +40,7 @@ public sealed class CaptureReader
     {
         switch (parse.Capture.Kind)
         {
-            case CaptureKind.Markdown: MarkdownCapture.Read(parse); break;
+            case CaptureKind.Markdown: new MarkdownCapture(parse).Read(Names.IsInRegistry); break;
             case CaptureKind.Html: HtmlCapture.Read(parse, Names.IsKnown); break;
             default: TextCapture.Read(parse, Names.IsKnown); break;
         }
@@ -53,7 +53,7 @@ public sealed class CaptureReader
         var name = file.Name + CaptureOverrides.SidecarSuffix;
         return PlainFiles.KindOf(file.Base, name) is FileKind.Nothing || IrregularFiles.IsReported(file.Base, name, problems)
             ? CaptureOverrides.None
-            : CaptureOverridesReader.Read(PlainFiles.ReadText(file.Base, name), name, 0, Severity.Error, problems);
+            : CaptureOverridesReader.Read(PlainFiles.ReadText(file.Base, name), name, problems);
     }
 
     private static CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)
@@ -68,7 +68,6 @@ public sealed class CaptureReader
             return new CaptureParse(empty, overrides, problems);
         }
         var capture = empty with { Encoding = decoded.Encoding, Text = decoded.Text };
-        if (kind == CaptureKind.Markdown) overrides = overrides.WithFallback(MarkdownCapture.ReadFrontMatter(capture, problems));
         var parse = new CaptureParse(capture, overrides, problems);
         if (Mojibake.Find(capture.Text) is { } broken)
             parse.Ask("text", broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or correct the letters by hand.");

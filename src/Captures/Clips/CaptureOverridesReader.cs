@@ -18,11 +18,9 @@ internal static class CaptureOverridesReader
         ["url"] = "source.url", ["canonical"] = "source.url", ["canonical_url"] = "source.url", ["publisher"] = "source.publisher",
     };
 
-    /// <param name="linesBefore">Lines of the file before this YAML.</param>
-    /// <param name="unknownKeys">What a key is that no page here has: an error in a sidecar; in a capture's own front matter, which another program wrote, it is only reported.</param>
-    public static CaptureOverrides Read(string yaml, string file, int linesBefore, Severity unknownKeys, Problems problems)
+    public static CaptureOverrides Read(string yaml, string file, Problems problems)
     {
-        if (YamlTree.Parse(yaml, file, linesBefore, problems) is not { } map) return CaptureOverrides.None;
+        if (YamlTree.Parse(yaml, file, 0, problems) is not { } map) return CaptureOverrides.None;
         var f = new YamlFields(map, file, problems);
         return new CaptureOverrides
         {
@@ -31,7 +29,7 @@ internal static class CaptureOverridesReader
             Slug = ReadSlug(f),
             Captions = [.. f.GetTexts("captions").Select(t => t.Value)],
             Words = [.. f.GetTexts("words").Select(t => t.Value)],
-        }.WithKeys(FindKeys(map, file, unknownKeys, problems), file, problems);
+        }.WithKeys(FindKeys(map, file, problems), file, problems);
     }
 
     private static string? ReadSlug(YamlFields f)
@@ -42,7 +40,7 @@ internal static class CaptureOverridesReader
     }
 
     /// <summary>The keys of front matter, each under the name that it has here.</summary>
-    private static YamlMap FindKeys(YamlMap map, string file, Severity unknownKeys, Problems problems)
+    private static YamlMap FindKeys(YamlMap map, string file, Problems problems)
     {
         var keys = new YamlMap([], map.Line, map.Column);
         foreach (var (key, value) in map.Entries.OrderBy(e => ForeignKeys.ContainsKey(e.Key.Value)))
@@ -50,16 +48,9 @@ internal static class CaptureOverridesReader
             if (CaptureKeys.Contains(key.Value) || value is YamlScalar { IsNull: true }) continue;
             if (ArticleKeys.All.Any(k => k.Name == key.Value) && key.Value != "capture") Add(keys, key, key.Value, value);
             else if (ForeignKeys.TryGetValue(key.Value, out var name)) Add(keys, key, name, value);
-            else Report(key);
+            else problems.Error(new Position(file, key.Line, key.Column), $"There is no key '{key.Value}' here.", DidYouMean.Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Concat(CaptureKeys)));
         }
         return keys;
-
-        void Report(YamlScalar key)
-        {
-            problems.Add(new Problem(unknownKeys, new Position(file, key.Line, key.Column),
-                unknownKeys == Severity.Error ? $"There is no key '{key.Value}' here." : $"The key '{key.Value}' has no place in an article and is left out.",
-                DidYouMean.Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Concat(CaptureKeys))));
-        }
     }
 
     /// <param name="name">May be that of a key within another: <c>source.url</c>. What is there already stays.</param>

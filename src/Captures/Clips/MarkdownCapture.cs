@@ -2,55 +2,117 @@ using System.Text.RegularExpressions;
 using Archive.Captures.Headers;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
-using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Markdown;
-
-using Capture = Archive.Captures.Model.Capture;
 
 namespace Archive.Captures.Clips;
 
 /// <summary>Reads a capture that is Markdown already: its own front matter, then a heading as title, then the rest as it is.</summary>
-internal static partial class MarkdownCapture
+internal sealed partial class MarkdownCapture(CaptureParse parse)
 {
-    /// <summary>What the capture's own front matter says.</summary>
-    public static CaptureOverrides ReadFrontMatter(Capture capture, Problems problems) =>
-        FrontMatterBlock.Find(capture.Text) is { } block
-            ? CaptureOverridesReader.Read(capture.Text[block.YamlStart..block.YamlEnd], capture.File, block.LinesBeforeYaml, Severity.Warning, problems)
-            : CaptureOverrides.None;
+    // What stands in the name of the file or in the address counts only where nothing else says when.
+    private const int NameRank = 9;
 
-    public static void Read(CaptureParse parse)
+    public void Read(Func<string, bool> isKnown)
     {
-        var text = parse.Labels.Text;
-        var bodyStart = FrontMatterBlock.Find(text)?.BodyStart ?? 0;
-        parse.Labels.Mark(0, bodyStart, Label.FrontMatter);
-        var from = bodyStart;
-        foreach (var extent in FindBlocks(text, bodyStart))
+        var keys = new ClipKeys(parse, isKnown);
+        var bodyStart = 0;
+        if (ClipHead.Find(parse) is { } head)
+        {
+            bodyStart = head.BodyStart;
+            parse.Labels.Mark(0, bodyStart, Label.FrontMatter);
+            keys.Take(head.Keys);
+        }
+        ReadBody(bodyStart, keys);
+        keys.Report();
+        if (parse.Overrides.Date is null && parse.Dates.Count == 0) ReadDateOfName();
+        if (parse.Blocks.Count == 0) ReadSummaryAsText(bodyStart);
+    }
+
+    private void ReadBody(int from, ClipKeys keys)
+    {
+        var marks = new ClipMarks(parse, isFromWeb: parse.Address is not null);
+        var text = marks.Hide(from);
+        var blocks = MarkdownBlocks.Find(text, from).ToList();
+        foreach (var extent in blocks)
         {
             parse.Labels.Mark(from, extent.Start, Label.Blank);
             parse.Blocks.Add(CreateBlock(extent, text));
             from = extent.End;
         }
         parse.Labels.Mark(from, text.Length, Label.Blank);
-        ReadHeader(parse);
+        ReadHeader(keys);
+        foreach (var block in parse.Blocks.ToList()) Convert(block, marks);
+        marks.Report();
     }
 
-    /// <summary>Takes the title's heading, datelines and bylines off the body.</summary>
-    private static void ReadHeader(CaptureParse parse)
+    private void Convert(Block block, ClipMarks marks)
+    {
+        var markdown = marks.Convert(block);
+        if (markdown == block.Markdown) return;
+        if (string.IsNullOrWhiteSpace(markdown)) parse.RemoveBlock(block, Label.Markup);
+        else parse.Blocks[parse.Blocks.IndexOf(block)] = block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
+    }
+
+    /// <summary>Takes the title's heading, datelines, bylines and lines with labels off the body.</summary>
+    private void ReadHeader(ClipKeys keys)
     {
         var hasTitle = false;
         foreach (var block in parse.Blocks.ToList())
         {
-            if (!hasTitle && TitleOf(block) is { } title)
+            if (!hasTitle && TitleOf(block) is { } title && IsTitle(title))
             {
                 hasTitle = true;
                 parse.Title ??= title;
                 parse.RemoveBlock(block, Label.Title);
             }
-            else if (HeaderLines.TryConsume(parse, block.Extents, block.Text)) parse.Blocks.Remove(block);
+            else if (LabelledLines.Read(block, parse) is { } labelled)
+            {
+                keys.Take(labelled);
+                parse.RemoveBlock(block, Label.FrontMatter);
+            }
+            else if (HeaderLines.TryConsume(parse, block.Extents, block.Text, PageRank)) parse.Blocks.Remove(block);
+            else if (hasTitle && Excerpt().IsMatch(block.Markdown)) TakeExcerpt(block);
+            else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup);
             else if (!hasTitle && HeaderLines.IsKicker(block.Text)) parse.RemoveBlock(block, Label.Kicker);
             else return;
         }
+    }
+
+    // Lines of the text come after front matter.
+    private const int PageRank = 3;
+
+    // A heading that says something else than the title is the first of the text.
+    private bool IsTitle(string heading) =>
+        (parse.Overrides.Title ?? parse.Title) is not { } title || Letters(title) is var known && Letters(heading) is var said && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
+
+    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    // MarkDownload puts the description of the page between title and text.
+    private void TakeExcerpt(Block block)
+    {
+        var quoted = string.Join('\n', block.Markdown.Split('\n').Skip(1).Select(line => line.TrimStart('>', ' ')));
+        if (PlainText.Extract(quoted) is { Length: > 0 } words) parse.Summary ??= words;
+        parse.RemoveBlock(block, Label.FrontMatter);
+    }
+
+    private void ReadDateOfName()
+    {
+        var named = ClipDate.FindInName(parse.Capture.File);
+        var found = named ?? ClipDate.FindInAddress(parse.Address);
+        if (found is not { } date) return;
+        parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), NameRank));
+        // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
+        if (named is not null && parse.Address is null) return;
+        parse.Ask("date", 0, $"Nothing says when this was published but the {(named is null ? "address" : "file's name")}: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
+    }
+
+    // A clip may hold no more than what a page says of itself.
+    private void ReadSummaryAsText(int bodyStart)
+    {
+        if ((parse.Summary ?? parse.Overrides.Title ?? parse.Title) is not { } words) return;
+        parse.Ask("text", Math.Max(0, Math.Min(bodyStart, parse.Labels.Text.Length - 1)), "The capture holds no text of the page, only what is said of it.", "Capture the page's text as well.");
+        parse.Blocks.Add(new Block([], words, Writing.MarkdownText.EscapeLine(PlainText.CollapseWhiteSpace(words))));
     }
 
     private static string? TitleOf(Block block) =>
@@ -58,40 +120,17 @@ internal static partial class MarkdownCapture
 
     private static Block CreateBlock(Extent extent, string text)
     {
-        var markdown = TextNormalizer.Normalize(extent.In(text)).ReplaceLineEndings("\n");
+        var markdown = TextNormalizer.Normalize(extent.In(text)).ReplaceLineEndings("\n").TrimEnd();
         return new Block([extent], PlainText.Extract(markdown), markdown);
     }
 
-    // Whole lines from one blank line to the next, except within a code fence.
-    private static IEnumerable<Extent> FindBlocks(string text, int from)
-    {
-        var fence = "";
-        int? start = null;
-        var end = from;
-        var body = text[from..];
-        foreach (var line in Line.Split(body))
-        {
-            var words = line.Words.In(body);
-            if (line.IsBlank && fence.Length == 0)
-            {
-                if (start is { } s) yield return new Extent(s, end);
-                start = null;
-                continue;
-            }
-            start ??= from + line.Start;
-            if (!line.IsBlank) end = from + line.Words.End;
-            if (fence.Length > 0)
-            {
-                if (words.StartsWith(fence)) fence = "";
-            }
-            else if (words.StartsWith("```") || words.StartsWith("~~~"))
-            {
-                fence = words[..3].ToString();
-            }
-        }
-        if (start is { } last) yield return new Extent(last, end);
-    }
-
-    [GeneratedRegex(@"^(?:#[ \t]+(?<words>[^\n]+?)[ \t]*#*|(?<under>[^\n]+)\n=+)$")]
+    [GeneratedRegex(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{#[\w-]+\})?|(?<under>[^\n]+)\n=+)$")]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^> ## Excerpt[ \t]*\n")]
+    private static partial Regex Excerpt();
+
+    // Readwise heads its lines so.
+    [GeneratedRegex(@"^##? Metadata[ \t]*$")]
+    private static partial Regex Metadata();
 }

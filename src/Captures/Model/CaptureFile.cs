@@ -54,7 +54,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         switch (Path.GetExtension(Name).ToLowerInvariant())
         {
             case ".html" or ".htm" or ".xhtml": return CaptureKind.Html;
-            case ".md" or ".markdown": return CaptureKind.Markdown;
+            case ".md" or ".mdx" or ".markdown": return CaptureKind.Markdown;
             case ".txt" or ".text" or "": return SniffText();
             default:
                 problems.Error(new Position(Name), $"'{Path.GetExtension(Name)}' is no kind of file that can be imported.", "Save the page as HTML or its text as .txt.");
@@ -66,6 +66,6 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
     {
         var start = System.Text.Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, 200)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return CaptureKind.Html;
-        return start.StartsWith("---\n", StringComparison.Ordinal) || start.StartsWith("---\r\n", StringComparison.Ordinal) ? CaptureKind.Markdown : CaptureKind.Text;
+        return start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n' ? CaptureKind.Markdown : CaptureKind.Text;
     }
 }

@@ -10,7 +10,7 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     public Capture Capture => capture;
 
     /// <summary>What a person says of this capture; it takes precedence over what the capture says.</summary>
-    public CaptureOverrides Overrides => overrides;
+    public CaptureOverrides Overrides { get; set; } = overrides;
 
     public CharacterLabels Labels { get; } = new(capture.File, capture.Text);
 

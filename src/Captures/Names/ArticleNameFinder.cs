@@ -18,6 +18,9 @@ public sealed class ArticleNameFinder(Registry registry)
     private readonly NameFinder<Vendor> _vendors = new(registry.Vendors.Select(e => e.Vendor).SelectMany(v => v.Aliases.Prepend(v.Name).Select(name => (name, v))));
     private readonly NameFinder<Topic> _topics = new(registry.Topics.Select(e => e.Topic).SelectMany(t => t.Aliases.Prepend(t.Name).Select(name => (name, t))));
 
+    /// <summary>Whether a vendor or a topic has this id or name.</summary>
+    public bool IsInRegistry(string idOrName) => IsKnown(idOrName) || registry.Vendors.Any(e => e.Vendor.Id == idOrName) || registry.Topics.Any(e => e.Topic.Id == idOrName);
+
     public bool IsKnown(string name) => _vendors.IsKnown(name) || _topics.IsKnown(name);
 
     /// <summary>

@@ -11,7 +11,7 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
     {
         if (parse.Overrides.Source?.Publisher is { } id) return FindById(id, parse);
         if ((parse.Overrides.Source?.Url ?? parse.Address) is { } address && publishers.FirstOrDefault(p => IsAt(p, address)) is { } host) return host;
-        if (parse.Site is { } site && publishers.FirstOrDefault(p => p.Name == site) is { } named) return named;
+        if (parse.Site is { } site && publishers.FirstOrDefault(p => p.Name == site || p.Id == site) is { } named) return named;
         var signed = publishers.Where(p => p.Marks.Signs.Any(sign => Contains(parse, sign))).ToList();
         if (signed.Count > 1)
             parse.Ask("source", 0, $"The capture carries signs of more than one publisher: {string.Join(", ", signed.Select(p => p.Id))}.", $"Say whose it is: {parse.InSidecar($"source: {{publisher: {signed[0].Id}}}")}.", [.. signed.Select(p => p.Id)]);

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Model;
+using Archive.Diagnostics;
+using Archive.Yaml;
+
+namespace Archive.Captures.Clips;
+
+/// <summary>The front matter of a capture that another tool wrote: YAML between <c>---</c> or TOML between <c>+++</c>.</summary>
+/// <param name="Keys">Its keys as they stand there.</param>
+/// <param name="BodyStart">Where the text begins.</param>
+internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
+{
+    private const string Toml = "+++";
+
+    /// <returns>Null where the capture has none.</returns>
+    public static ClipHead? Find(CaptureParse parse)
+    {
+        var text = parse.Labels.Text;
+        var lines = Line.Split(text);
+        var first = 0;
+        while (first < lines.Count - 1 && lines[first].IsBlank) first++;
+        var fence = lines[first].Words.In(text).ToString();
+        if (fence is not ("---" or Toml) || FindEnd(text, lines, first, fence) is not { } last) return null;
+        var inner = text[lines[first].Next..lines[last].Start];
+        var before = lines[first].Number;
+        var keys = fence == Toml ? TomlTree.Parse(inner, before) : ReadYaml(parse, inner, before);
+        return keys is null ? null : new ClipHead(keys, lines[last].Next);
+    }
+
+    private static int? FindEnd(string text, IReadOnlyList<Line> lines, int first, string fence)
+    {
+        for (var at = first + 1; at < lines.Count; at++)
+            if (lines[at].Words.In(text) is var words && (words.SequenceEqual(fence) || (fence == "---" && words is "..."))) return at;
+        return null;
+    }
+
+    // A rule that happens to open a text is no front matter: no line below it looks like a key.
+    private static YamlMap? ReadYaml(CaptureParse parse, string yaml, int linesBefore)
+    {
+        var problems = new Problems();
+        if (YamlTree.Parse(yaml, parse.Capture.File, linesBefore, problems) is { } map) return map;
+        var keys = KeyLine().Matches(yaml);
+        if (keys.Count == 0) return string.IsNullOrWhiteSpace(yaml) ? new YamlMap([], linesBefore + 1, 1) : null;
+        if (problems.Sorted() is [var problem, ..])
+            parse.Problems.Warning(problem.Position, $"The front matter is no valid YAML, so each of its keys is read alone: {problem.Message}", problem.Hint);
+        var read = new YamlMap([], linesBefore + 1, 1);
+        for (var i = 0; i < keys.Count; i++) ReadKey(read, keys[i], yaml[keys[i].Index..(i + 1 < keys.Count ? keys[i + 1].Index : yaml.Length)], linesBefore + yaml.AsSpan(0, keys[i].Index).Count('\n'));
+        return read;
+    }
+
+    /// <summary>One key with its value; where even that is no YAML, the value is the words as they stand.</summary>
+    private static void ReadKey(YamlMap read, Match key, string chunk, int linesBefore)
+    {
+        var name = key.Groups["key"].Value;
+        if (read.Entries.Exists(e => e.Key.Value == name)) return;
+        if (YamlTree.Parse(chunk, "", linesBefore, new Problems()) is { Entries: [var entry] }) read.Entries.Add(entry);
+        else read.Entries.Add(new(new YamlScalar(name, false, linesBefore + 1, 1), new YamlScalar(Unquote(chunk[key.Length..]), true, linesBefore + 1, key.Length + 1)));
+    }
+
+    private static string Unquote(string value) => WhiteSpace().Replace(value, " ").Trim().Trim('"', '\'');
+
+    [GeneratedRegex(@"^(?<key>[\p{L}_][\p{L}\p{N}_ .\-]*?)[ \t]*:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex KeyLine();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}

@@ -1,0 +1,149 @@
+using Archive.Captures.Dates;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+using Archive.Yaml;
+
+namespace Archive.Captures.Clips;
+
+/// <summary>
+/// Takes what another tool's front matter says of a capture. Known forms are read, whatever tool wrote them; what has no place in an article
+/// is reported once a file and left out. Nothing in it can refuse the capture.
+/// </summary>
+/// <param name="isKnown">Whether a vendor or topic is in the registry, by id or name.</param>
+internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
+{
+    private static readonly Dictionary<string, ClipKey> Known = Names(
+        (ClipKey.Title, "title fulltitle headline"),
+        (ClipKey.Published, "date published publishdate publisheddate publishedat publishedon publishedtime pubdate datepublished publicationdate posted"),
+        (ClipKey.Updated, "updated updatedat lastupdated lastupdate lastmod lastmodified lastmodifiedat modified datemodified dateupdated"),
+        (ClipKey.Author, "author authors by byline creator writer"),
+        (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl sourceurl externalurl"),
+        (ClipKey.Site, "site sitename publisher publication website journal"),
+        (ClipKey.Summary, "summary description excerpt abstract"));
+
+    // The archive's own keys mean here what they mean in a page; these are given by the archive itself, or by the site that they were written for.
+    private static readonly string[] NotTaken = ["id", "added", "aliases", "capture", "questions"];
+
+    private readonly List<YamlScalar> _foreign = [];
+    private readonly YamlMap _own = new([], 1, 1);
+    private string? _slug;
+
+    /// <summary>Takes the keys of a front matter.</summary>
+    public void Take(YamlMap keys)
+    {
+        // Where it comes from first: what a site is called is no author.
+        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Plain(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)))
+            if (!TryTake(key, value)) _foreign.Add(key);
+        parse.Overrides = parse.Overrides.WithFallback((CaptureOverrides.None with { Slug = _slug }).WithKeys(_own, "", new Problems()));
+    }
+
+    /// <summary>Whether a key is one of those that many tools write.</summary>
+    public static bool IsKnown(string key) => Known.ContainsKey(Plain(key));
+
+    public void Report()
+    {
+        if (_foreign is not [var first, ..]) return;
+        var names = string.Join(", ", _foreign.Select(key => $"'{key.Value}'").Distinct());
+        parse.Problems.Warning(new Position(parse.Capture.File, first.Line, first.Column), _foreign.Count == 1 ? $"The key {names} has no place in an article and is left out." : $"These keys have no place in an article and are left out: {names}.");
+    }
+
+    private bool TryTake(YamlScalar key, YamlNode value) =>
+        key.Value == "source" && value is YamlMap source ? TakeSource(source)
+        : Known.TryGetValue(Plain(key.Value), out var known) ? TryTake(known, value)
+        : key.Value == "slug" ? TakeSlug(value)
+        : key.Value is "extra" or "params" or "taxonomies" && value is YamlMap inner ? TakeAuthorsOf(inner)
+        : TryTakeOwn(key, value);
+
+    private bool TryTake(ClipKey key, YamlNode value)
+    {
+        var texts = Texts(value).ToList();
+        if (texts.Count == 0) return false;
+        switch (key)
+        {
+            case ClipKey.Title: parse.Title ??= texts[0]; return true;
+            case ClipKey.Summary: parse.Summary ??= string.Join(' ', texts); return true;
+            case ClipKey.Author: TakeAuthors(texts, value); return true;
+            case ClipKey.Source when texts.Find(IsAddress) is { } address: parse.Address ??= address; return true;
+            case ClipKey.Source: return false;
+            case ClipKey.Site when !IsAddress(texts[0]): parse.Site ??= string.Join(' ', AuthorNames.Clean(texts).Names); return true;
+            case ClipKey.Site: return false;
+            default: return TakeDate(value is YamlMap map && map.Entries.Find(e => e.Key.Value == "date").Value is YamlScalar date ? date.Value : texts[0], value, key == ClipKey.Published ? DateRole.Published : DateRole.Updated);
+        }
+    }
+
+    private bool TakeDate(string written, YamlNode at, DateRole role)
+    {
+        if (written is "true" or "false") return false;
+        if (ClipDate.Read(written) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column)));
+        else if (role == DateRole.Published && parse.Overrides.Date is null)
+            parse.Ask("date", OffsetOf(at), $"Which day is '{written}'?", parse.InSidecar("date: 2015-04-23"));
+        return true;
+    }
+
+    private void TakeAuthors(IReadOnlyList<string> texts, YamlNode at)
+    {
+        var host = Uri.TryCreate(parse.Address, UriKind.Absolute, out var uri) ? uri.Host : null;
+        var (names, doubt) = AuthorNames.Clean(texts, parse.Site, host);
+        parse.Authors.AddRange(names.Except(parse.Authors));
+        if (doubt is not null && parse.Overrides.Authors.Count == 0)
+            parse.Ask("authors", OffsetOf(at), $"Is '{doubt}' another author, or something else beside a name?", parse.InSidecar("authors: [Name, Name]"), doubt);
+    }
+
+    private bool TakeSource(YamlMap source)
+    {
+        var f = new YamlFields(source, "", new Problems());
+        if (f.GetText("url") is { Value: var url } && IsAddress(url)) parse.Address ??= url;
+        parse.Site ??= f.GetText("publisher")?.Value ?? f.GetText("name")?.Value;
+        var rest = new YamlMap([.. source.Entries.Where(e => e.Key.Value is "title" or "archived" or "date")], source.Line, source.Column);
+        return rest.Entries.Count == 0 || TryTakeOwn(YamlScalar.Plain("source"), rest);
+    }
+
+    private bool TakeSlug(YamlNode value)
+    {
+        if (value is not YamlScalar { Value: var slug } || !Ids.IsId(slug)) return false;
+        _slug = slug;
+        return true;
+    }
+
+    // Zola's older themes keep them there.
+    private bool TakeAuthorsOf(YamlMap map)
+    {
+        foreach (var (key, value) in map.Entries.Where(e => !IsEmpty(e.Value) && Known.GetValueOrDefault(Plain(e.Key.Value)) == ClipKey.Author)) TryTake(ClipKey.Author, value);
+        return map.Entries.TrueForAll(e => Known.GetValueOrDefault(Plain(e.Key.Value)) == ClipKey.Author);
+    }
+
+    private bool TryTakeOwn(YamlScalar key, YamlNode value)
+    {
+        if (NotTaken.Contains(key.Value) || ArticleKeys.All.FirstOrDefault(k => k.Name == key.Value) is not { } own) return false;
+        if (key.Value is "vendors" or "topics" or "mentions" && !Texts(value).All(isKnown)) return false;
+        var problems = new Problems();
+        own.Read(new FrontMatter { Id = default }, new YamlFields(new YamlMap([new(key, value)], key.Line, key.Column), "", problems));
+        if (!problems.HasErrors) _own.Entries.Add(new(key, value));
+        return !problems.HasErrors;
+    }
+
+    /// <summary>The words of a value: its own, those of a list, the name in <c>{name: …}</c>.</summary>
+    private static IEnumerable<string> Texts(YamlNode value) => value switch
+    {
+        YamlScalar { IsNull: false } scalar when scalar.Value.Trim() is { Length: > 0 } words => [words],
+        YamlList list => list.Items.SelectMany(Texts),
+        YamlMap map => map.Entries.Where(e => Plain(e.Key.Value) is "name" or "date").SelectMany(e => Texts(e.Value)),
+        _ => [],
+    };
+
+    private static bool IsEmpty(YamlNode value) => value is YamlList { Items.Count: 0 } or YamlScalar { IsNull: true } || (value is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value));
+
+    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.All(c => c > ' ');
+
+    private static string Plain(string key) => string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private int OffsetOf(YamlNode node) => Line.Split(parse.Labels.Text) is var lines && node.Line >= 1 && node.Line <= lines.Count ? lines[node.Line - 1].Start : 0;
+
+    private static Dictionary<string, ClipKey> Names(params (ClipKey Key, string Names)[] keys) =>
+        keys.SelectMany(k => k.Names.Split(' '), (k, name) => (name, k.Key)).ToDictionary();
+
+    private enum ClipKey : byte { None, Title, Published, Updated, Author, Source, Site, Summary }
+}

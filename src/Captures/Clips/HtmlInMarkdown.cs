@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Archive.Captures.Clips;
+
+/// <summary>
+/// Writes the HTML within a block of Markdown as Markdown where that has a form for it; of any other tag the words between stay.
+/// Code is left as it is, and so is what only looks like a tag: <c>&lt;name&gt;</c>.
+/// </summary>
+/// <param name="areComponents">Whether capitalised tags are components of MDX.</param>
+internal sealed partial class HtmlInMarkdown(bool areComponents)
+{
+    // Private-use characters stand for marks that must close up with the words beside them.
+    private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005";
+
+    private static readonly FrozenSet<string> Blocks = Set(
+        "address article aside button center dd details div dl dt fieldset figcaption figure footer form header main nav option p section select summary table tbody td tfoot th thead tr ul ol li blockquote h1 h2 h3 h4 h5 h6 hr pre");
+
+    private static readonly FrozenSet<string> Inlines = Set(
+        "a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img input ins kbd label mark noscript object param picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var video wbr");
+
+    private readonly Stack<string?> _links = [];
+    private bool _hasPre;
+    private bool _isInPre;
+
+    /// <summary>The tags that were met, as they open.</summary>
+    public SortedSet<string> Met { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a table was met, which Markdown cannot hold for certain.</summary>
+    public bool HasTable { get; private set; }
+
+    public string Convert(string markdown)
+    {
+        if (!markdown.Contains('<')) return markdown;
+        var startsWithTag = TryFindTag(markdown.TrimStart(), out var first) && first.Index == 0 && IsBlock(first.Groups["name"].Value);
+        _hasPre = Pre().IsMatch(markdown);
+        var before = Met.Count;
+        var converted = Tags().Replace(markdown, match => match.Groups["code"].Success && !_isInPre ? match.Value : IsTag(match) ? Convert(match) : match.Value);
+        if (Met.Count == before && converted == markdown) return markdown;
+        return Finish(converted, startsWithTag);
+    }
+
+    /// <summary>The tags of a stretch of a capture.</summary>
+    public IEnumerable<(int Index, int Length)> Find(string markdown) => Tags().Matches(markdown).Where(m => !m.Groups["code"].Success && IsTag(m)).Select(m => (m.Index, m.Length));
+
+    private bool TryFindTag(string text, out Match tag) => (tag = Tags().Match(text)).Success && !tag.Groups["code"].Success && IsTag(tag);
+
+    private bool IsTag(Match match) => IsBlock(match.Groups["name"].Value) || Inlines.Contains(match.Groups["name"].Value);
+
+    private bool IsBlock(string name) => Blocks.Contains(name) || (areComponents && char.IsUpper(name[0]));
+
+    private string Convert(Match tag)
+    {
+        var name = tag.Groups["name"].Value;
+        var closes = tag.Groups["close"].Success;
+        Met.Add($"<{name}>");
+        if (Attribute(tag, "href") is { } || (closes && _links.Count > 0 && (name is "a" || char.IsUpper(name[0])))) return ConvertLink(tag, closes);
+        switch (name.ToLowerInvariant())
+        {
+            case "a": if (!closes) _links.Push(null); return "";
+            case "br": return Break;
+            case "b" or "strong": return Mark("**", closes);
+            case "i" or "em" or "cite" or "dfn" or "var": return Mark("*", closes);
+            case "s" or "del" or "strike": return Mark("~~", closes);
+            case "code" or "kbd" or "samp" or "tt": return _isInPre ? "" : Mark("`", closes);
+            case "q": return closes ? "”" : "“";
+            case "sup": return closes ? "" : "^";
+            case "img": return Picture(tag);
+            case "iframe" or "video" or "audio" or "embed" or "source": return closes ? "" : Embedded(tag);
+            case "hr": return Part + "---" + Part;
+            case "li": return closes ? "" : "\n- ";
+            case ['h', >= '1' and <= '6'] heading: return Part + (closes ? "" : new string('#', heading[1] - '0') + " ");
+            case "summary" or "figcaption" or "dt": return closes ? MarkEnd + "**" + Part : Part + MarkStart + "**";
+            case "pre" when !_hasPre: return Part;
+            case "pre": _isInPre = !closes; return closes ? "\n```" + Part : Part + "```\n";
+            case "table" or "tr": HasTable = true; return name is "tr" ? "\n" : Part;
+            case "td" or "th": return " ";
+            default: return IsBlock(name) ? Part : "";
+        }
+    }
+
+    private static string Mark(string mark, bool closes) => closes ? MarkEnd + mark : MarkStart + mark;
+
+    private string ConvertLink(Match tag, bool closes)
+    {
+        if (closes) return _links.Pop() is { } open ? $"{LinkEnd}({open})" : "";
+        var address = Address(Attribute(tag, "href")!);
+        if (tag.Groups["empty"].Success) return $"[{address}]({address})";
+        _links.Push(address);
+        return LinkStart;
+    }
+
+    // Without words for it, a picture is its address.
+    private static string Picture(Match tag) =>
+        Attribute(tag, "src") is { Length: > 0 } address && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            ? $"![{Attribute(tag, "alt")?.Replace("[", "\\[").Replace("]", "\\]")}]({Address(address)})" : Attribute(tag, "alt") ?? "";
+
+    private static string Embedded(Match tag)
+    {
+        if (Attribute(tag, "src") is not { Length: > 0 } address) return "";
+        var words = Attribute(tag, "title") ?? (Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : address);
+        return $"[{words}]({Address(address)})";
+    }
+
+    private static string Address(string address) => address.Replace(" ", "%20").Replace("(", "%28").Replace(")", "%29");
+
+    private static string? Attribute(Match tag, string name)
+    {
+        foreach (Match attribute in Attributes().Matches(tag.Groups["attributes"].Value))
+            if (attribute.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)) return WebUtility.HtmlDecode(attribute.Groups["value"].Value).Trim();
+        return null;
+    }
+
+    private static string Finish(string text, bool startsWithTag)
+    {
+        text = string.Join('\n', text.Split('\n').Select(BreakLine));
+        text = text.Replace(Part, "\n\n");
+        text = EmptyMark().Replace(text, "");
+        text = StartOfMark().Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : "["));
+        text = EndOfMark().Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
+        if (startsWithTag) text = Indentation().Replace(text, "");
+        return BlankLines().Replace(text, "\n\n").Trim();
+    }
+
+    // A row of a table and a heading have one line. Elsewhere two breaks part paragraphs, and one goes on where the line began.
+    private static string BreakLine(string line)
+    {
+        var start = LineStart().Match(line).Value;
+        if (start.Contains('|') || start.Contains('#')) return line.Replace(Break, " ").Replace(Part, " ");
+        var next = "\n" + string.Concat(start.Select(c => c is '>' ? '>' : ' '));
+        return LastBreak().Replace(Breaks().Replace(line, next + next.TrimEnd() + next), "\\").Replace(Break, "\\" + next);
+    }
+
+    [GeneratedRegex(@"<pre\b[\s\S]*?</pre\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Pre();
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"(?<code>^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*(?:\n[\s\S]*?(?:\n[ \t>]*\k<fence>[^\n]*|\z)|\z)|(?<!`)(?<ticks>`+)(?!`)[\s\S]+?(?<!`)\k<ticks>(?!`))" +
+        @"|<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9]*)(?<attributes>(?:\s+(?:[^""'<>{}/]|/(?!>)|""[^""]*""|'[^']*'|\{[^{}]*\})*)?)\s*(?<empty>/)?>",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"(?<name>[\w:-]+)\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+))")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"^[ \t]*(?:>[ \t]?)*(?:\||#{1,6}[ \t]|[-*+][ \t]+|[0-9]+[.)][ \t]+)?")]
+    private static partial Regex LineStart();
+
+    [GeneratedRegex("\uE004[ \\t]*\uE004[\uE004 \\t]*")]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex("(?<=[^\uE004\\s])[ \\t]*\uE004[ \\t]*$")]
+    private static partial Regex LastBreak();
+
+    [GeneratedRegex("\uE002(?<mark>\\*\\*|\\*|~~|`)\\s*\uE003\\k<mark>|\uE000\\s*\uE001\\([^)]*\\)")]
+    private static partial Regex EmptyMark();
+
+    // White space within such marks goes outside, where there is none yet.
+    [GeneratedRegex("(?<beside>(?<=^|\\s|\uE000))?(?:\uE002(?<mark>\\*\\*|\\*|~~|`)|\uE000)(?<space>\\s*)")]
+    private static partial Regex StartOfMark();
+
+    [GeneratedRegex("(?<space>\\s*)(?:\uE003(?<mark>\\*\\*|\\*|~~|`)|\uE001(?<address>\\([^)]*\\)))(?<beside>(?=$|[\\s.,;:!?)\uE001]))?")]
+    private static partial Regex EndOfMark();
+
+    [GeneratedRegex(@"^[ \t]+", RegexOptions.Multiline)]
+    private static partial Regex Indentation();
+
+    [GeneratedRegex(@"[ \t]*\n(?:[ \t]*\n){2,}")]
+    private static partial Regex BlankLines();
+}

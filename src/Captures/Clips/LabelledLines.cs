@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Model;
+using Archive.Yaml;
+
+namespace Archive.Captures.Clips;
+
+/// <summary>
+/// Lines above a text that say of it what front matter would: <c>Title: …</c> (Pelican, MultiMarkdown), <c>**URL:** …</c> (crawlers),
+/// <c>- Author: [[…]]</c> (Readwise).
+/// </summary>
+internal static partial class LabelledLines
+{
+    /// <returns>The lines of a block as keys; null where one of them is something else, or none is known.</returns>
+    public static YamlMap? Read(Block block, CaptureParse parse)
+    {
+        var from = parse.Labels.PositionOf(block.Start).Line;
+        var map = new YamlMap([], from, 1);
+        foreach (var (index, line) in block.Markdown.Split('\n').Index())
+        {
+            if (LabelledLine().Match(line) is not { Success: true } match) return null;
+            var key = new YamlScalar(match.Groups["key"].Value.Trim(), false, from + index, 1);
+            var value = match.Groups["value"].Value.Trim();
+            map.Entries.Add(new(key, new YamlScalar(AddressOf(value) ?? value, value.Length > 0, from + index, 1)));
+        }
+        var known = map.Entries.Count(e => ClipKeys.IsKnown(e.Key.Value));
+        return known > 0 && known * 2 >= map.Entries.Count ? map : null;
+    }
+
+    private static string? AddressOf(string value) => Link().Match(value) is { Success: true } link ? link.Groups["address"].Value : null;
+
+    [GeneratedRegex(@"^\s*(?:[-*+]\s+)?(?<bold>\*\*|__)?(?<key>[\p{L}][\p{L} _-]{1,24}?)(?:(?<-bold>\*\*|__):|:(?<-bold>\*\*|__)|(?(bold)(?!)):)(?:\s+(?<value>.*))?(?:\\|  )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelledLine();
+
+    // "[address](address)" or "<address>".
+    [GeneratedRegex(@"^(?:\[[^\]]*\]\((?<address>https?://[^)\s]+)\)|<(?<address>https?://[^>\s]+)>)$")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Archive.Captures.Letters;
+using Archive.Markdown;
+
+namespace Archive.Captures.Names;
+
+/// <summary>Who wrote a text, as its metadata says, without what is put around names: markup, "By", offices, sites, shouting.</summary>
+/// <param name="Names">The authors, each once.</param>
+/// <param name="Doubt">Words that may name another author or something else; null where all is certain.</param>
+public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
+{
+    private const int LongestName = 60;
+    private const int MostWords = 7;
+
+    /// <param name="sites">What the site, its publisher and its host are called: none of them is an author.</param>
+    public static AuthorNames Clean(IEnumerable<string> written, params IReadOnlyList<string?> sites)
+    {
+        var names = new List<string>();
+        string? doubt = null;
+        foreach (var text in written)
+        {
+            var (found, unclear) = CleanOne(text, sites);
+            names.AddRange(found.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+            doubt ??= unclear;
+        }
+        return new AuthorNames(names, doubt);
+    }
+
+    private static (IReadOnlyList<string> Names, string? Doubt) CleanOne(string written, IReadOnlyList<string?> sites)
+    {
+        // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
+        var words = Opening().Replace(Bar().Split(WithoutMarkup(written))[0], "");
+        var parts = Split(words);
+        if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !IsOffice(first) && Person.IsCapitalised(first))
+            return ([Person.WithoutShouting($"{first} {last}")], null);
+        var isList = Conjunction().IsMatch(words) || words.Contains(';') || parts.Count > 2;
+        var names = new List<string>();
+        string? doubt = null;
+        foreach (var (index, part) in parts.Index())
+        {
+            if (index > 0 && NameWords.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
+            else if (IsNobody(part, sites) || (index > 0 && IsOffice(part)) || WithoutOffice(part) is not { } name) continue;
+            else if (index == 0 || isList || names.Count == 0) names.Add(Person.WithoutShouting(name));
+            else doubt ??= part;
+        }
+        return (names, doubt);
+    }
+
+    private static string WithoutMarkup(string written)
+    {
+        var words = Tags().Replace(WebUtility.HtmlDecode(written), " ");
+        words = WikiLink().Replace(words, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Split('/')[^1]);
+        words = Link().Replace(words, "$1");
+        words = MailAndName().Match(words) is { Success: true } mail ? mail.Groups["name"].Value : Mail().Replace(words, " ");
+        return PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(Addresses().Replace(words, " "))).Trim(' ', ',', ';', '|', '*', '_', '"', '<', '>', '-', '–', '—');
+    }
+
+    private static List<string> Split(string words) =>
+        [.. Separators().Split(words).Select(part => Opening().Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial().IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
+
+    private static bool IsOneWord(string part) => part.Length > 1 && !part.Contains(' ') && !NameWords.Suffixes.Contains(part) && !NameWords.Degrees.Contains(part.Replace(".", ""));
+
+    private static bool IsNobody(string part, IReadOnlyList<string?> sites) =>
+        part.Length is < 2 or > LongestName || part.Count(c => c == ' ') >= MostWords || !part.Any(char.IsLetter) || part.StartsWith('/')
+        || NameWords.Nobody.Contains(part) || NameWords.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
+
+    // "note (Note Inc.)" and "note.com" are called note.
+    private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));
+
+    private static string Plain(string name) => string.Concat(Brackets().Replace(name, "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static IEnumerable<string> HostLabels(string site) => site.Contains(' ') ? [] : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
+
+    private static bool IsOffice(string part) =>
+        part.Split(' ', '-').Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word.TrimEnd('.')));
+
+    /// <returns>"Jane Doe" of "Jane Doe Staff Writer" and of "Editor Jane Doe"; null where an office is all there is.</returns>
+    private static string? WithoutOffice(string part)
+    {
+        var words = part.Split(' ').ToList();
+        var from = words.FindIndex(word => !NameWords.Offices.Contains(word) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
+        if (from < 0) return null;
+        if (words.Exists(NameWords.Offices.Contains))
+        {
+            var end = words.FindIndex(from, NameWords.Offices.Contains);
+            words = words[from..(end < 0 ? words.Count : end)];
+            if (words.Count < 2) return null;
+        }
+        return string.Join(' ', words);
+    }
+
+    [GeneratedRegex(@"<[^<>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"\[\[(?<name>(?:[^\]|]|\s\|\s)+)(?:\|(?<shown>[^\]]+))?\]\]")]
+    private static partial Regex WikiLink();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\([^)]*\)")]
+    private static partial Regex Link();
+
+    // RSS 2.0 writes "mail@example.com (Name)".
+    [GeneratedRegex(@"^\S+@\S+\.\S+\s+\((?<name>[^)]+)\)$")]
+    private static partial Regex MailAndName();
+
+    [GeneratedRegex(@"<?\S+@\S+\.\w+>?|\(@\w+\)")]
+    private static partial Regex Mail();
+
+    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex Addresses();
+
+    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|words|story|text|article)\s+)?by\b:?|authors?:|(?:von|par|por|door|text|texte|autore?|autor|auteur)(?::|(?=\s+\S+\s+\S))|(?:作者|文|著者|執筆)\s*[:：])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\s*[;,、]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|\s+(?:and|und|et|&)\s+|\s+/\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"\s(?:and|und|et|&)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex(@"\s+[|｜–—-]\s+")]
+    private static partial Regex Bar();
+
+    [GeneratedRegex(@"[(（\[].*$")]
+    private static partial Regex Brackets();
+
+    // "Ada Q." keeps its full stop.
+    [GeneratedRegex(@"\s(?:\p{Lu}|Jr|Sr)$")]
+    private static partial Regex Initial();
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Captures.Names;
+
+/// <summary>Tells whether words look like a person's name, and writes a name that was shouted as people write it.</summary>
+public static partial class Person
+{
+    /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
+    public static bool IsName(string words) =>
+        Shape().IsMatch(words) && !Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word));
+
+    /// <summary>Whether words that look like a name may as well be a section, a place or a zone.</summary>
+    public static bool IsLabel(string words) => Words(words).Any(word => NameWords.Labels.Contains(word) || NameWords.Bodies.Contains(word) || NameWords.Offices.Contains(word));
+
+    public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    /// <summary>ADA QUILL is Ada Quill; IBM stays, since one word alone may be letters.</summary>
+    public static string WithoutShouting(string name)
+    {
+        if (!name.Contains(' ') || name.Any(char.IsLower) || !name.Any(char.IsUpper) || !Words(name).Any(word => word.Length > 3)) return name;
+        return string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && NameWords.Particles.Contains(word) ? word.ToLowerInvariant() : Capitalise(word)));
+    }
+
+    private static string Capitalise(string word) =>
+        NameWords.Suffixes.Contains(word) && word.Length > 1 && word[0] is 'I' ? word
+        : Syllable().Replace(word.ToLowerInvariant(), match => match.Groups["mc"].Value.Length > 0 ? "Mc" + match.Groups["next"].Value.ToUpperInvariant() : match.Value.ToUpperInvariant());
+
+    private static IEnumerable<string> Words(string text) => text.Split(' ', '-').Select(word => word.Trim('.', ','));
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\-]*(?:\s+(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|la|le|al|bin|ibn|y|e|zu)|\p{Lu}[\p{L}\p{M}'’.\-]*)){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+
+    [GeneratedRegex(@"^(?<mc>mc)(?<next>\p{L})|^\p{L}|(?<=[-’'.])\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Syllable();
+}

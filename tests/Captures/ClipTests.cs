@@ -1,0 +1,149 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>Markdown as other tools write it.</summary>
+public sealed class ClipTests
+{
+    private const string Text = "Mossgate said that it would give its hypervisor away.\n\nNobody had asked for it.\n";
+
+    [Fact]
+    public void A_clip_of_Obsidian_says_title_day_author_address_and_summary()
+    {
+        var page = Import("clip.md", "---\ntitle: \"Mossgate gives\"\nsource: \"https://tidings.example/2015/04/gift\"\nauthor:\n  - \"[[Ada Quill]]\"\npublished: 2015-04-23\ncreated: 2026-05-09\ndescription: \"A gift.\"\ntags:\n  - \"clippings\"\n---\n" + Text, out var warnings);
+        AssertSays(page, "title: \"Mossgate gives\"", "summary: \"A gift.\"", "date: 2015-04-23", "authors: [\"Ada Quill\"]", "  url: https://tidings.example/2015/04/gift", "  publisher: tidings");
+        Assert.Contains("These keys have no place in an article and are left out: 'created', 'tags'.", warnings);
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Fact]
+    public void What_a_sidecar_says_goes_before_anything_in_the_clip()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("clip.md", "---\ntitle: Wrong\nsource: nowhere\ndate: yesterday\nauthors: {a: b}\n---\n" + Text)
+            .Seed("clip.md.yml", "title: Right\ndate: 2015-04\nauthors: [Ada Quill]\nsource: {name: Quay, url: \"https://quay.example/1\"}\n").Import();
+        AssertSays(root.Page(), "title: \"Right\"", "date: 2015-04\n", "authors: [\"Ada Quill\"]", "  name: \"Quay\"");
+        Assert.DoesNotContain("draft:", root.Page());
+    }
+
+    [Theory]
+    [InlineData("author:\npublished:\ndescription: ''\ntags: []\ndate: 2015-04-23")]
+    [InlineData("id: \"no id\"\nslug: No Slug\nvendors: {a: 1}\nrights: mine\naliases: [old name]\nupdated: true\ndate: 2015-04-23")]
+    [InlineData("title: Mossgate: it gives\n\tdescription: \"one \" two\ndate: 2015-04-23")]
+    [InlineData("capture: x\nquestions: y\nmoves: z\nsources: [1]\npublisher: nobody-known\ntopics: [\"no such topic\"]\ndate: 2015-04-23")]
+    public void Nothing_in_the_front_matter_of_a_clip_refuses_it(string keys)
+    {
+        var page = Import("a.md", $"---\n{keys}\n---\n# Mossgate gives\n\n{Text}", out _);
+        AssertSays(page, "date: 2015-04-23", "Nobody had asked for it.");
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Fact]
+    public void The_excerpt_of_MarkDownload_is_the_summary_and_the_line_below_the_rule_the_dateline()
+    {
+        var page = Import("a.md", "---\ncreated: 2024-05-15T00:42:49 (UTC -05:00)\ntags: []\nsource: https://quay.example/a\nauthor: Ada Quill\n---\n\n# Mossgate gives\n\n> ## Excerpt\n> A gift.\n\n---\nApril 23, 2015\n\n" + Text, out _);
+        AssertSays(page, "title: \"Mossgate gives\"", "summary: \"A gift.\"", "date: 2015-04-23", "---\n\nMossgate said");
+    }
+
+    [Fact]
+    public void Front_matter_in_TOML_is_read()
+    {
+        var page = Import("a.md", "\n+++\n# a remark\ntitle=  \"What's \\\"new\\\"\"\ndate = 2015-04-23 07:30:00\ndescription = '''\nA gift.'''\nauthors= [ \"ada\",\n  \"bo\" ]\nslug = \"gift\"\n[taxonomies]\nblog_type = [\"News\"]\n[extra]\nfeatured = true\n+++\n\n" + Text, out var warnings);
+        AssertSays(page, "title: \"What's \\\"new\\\"\"", "summary: \"A gift.\"", "date: 2015-04-23\n", "authors: [\"ada\", \"bo\"]", "---\n\nMossgate said");
+        Assert.Contains("'taxonomies', 'extra'", warnings);
+    }
+
+    [Fact]
+    public void A_post_states_its_day_in_its_name_and_its_authors_as_objects()
+    {
+        var page = Import("2015-04-23-gift.md", "---\ntitle: Mossgate gives\nauthors:\n  - name: Ada Quill\n    title: Editor\n    url: https://ada.example\nimage: /img/a.png\n---\n" + Text, out _);
+        AssertSays(page, "date: 2015-04-23", "authors: [\"Ada Quill\"]");
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Theory]
+    [InlineData("2015-04-23 gift.md", "https://quay.example/gift", "the file's name")]
+    [InlineData("gift.md", "https://quay.example/2015/04/23/gift", "the address")]
+    public void The_day_in_the_name_or_the_address_of_a_clip_is_a_question(string file, string address, string where)
+    {
+        var page = Import(file, $"---\ntitle: Mossgate gives\nsource: {address}\n---\n" + Text, out _);
+        AssertSays(page, "draft: true", "date: 2015-04-23", where);
+    }
+
+    [Fact]
+    public void Lines_with_labels_above_the_text_are_read()
+    {
+        var pelican = Import("a.md", "Title: Mossgate gives\nDate: 2015-04-23 10:20\nAuthor: Ada Quill\nSummary: A gift.\nCategory: News\n\n" + Text, out _);
+        AssertSays(pelican, "title: \"Mossgate gives\"", "date: 2015-04-23\n", "authors: [\"Ada Quill\"]", "summary: \"A gift.\"");
+        var crawler = Import("a.md", "# Mossgate gives\n\n**URL:** [https://quay.example/a](https://quay.example/a)\n**Date:** 2015-04-23\n\n---\n\n" + Text, out _);
+        AssertSays(crawler, "date: 2015-04-23", "  url: https://quay.example/a", "---\n\nMossgate said");
+        var readwise = Import("a.md", "# Mossgate gives\n\n## Metadata\n- Author: [[Ada Quill]]\n- Full Title: Mossgate gives\n- Published: April 23, 2015\n- URL: https://quay.example/a\n\n" + Text, out _);
+        AssertSays(readwise, "date: 2015-04-23", "authors: [\"Ada Quill\"]", "---\n\nMossgate said");
+    }
+
+    [Fact]
+    public void The_first_heading_of_the_text_stays_where_front_matter_has_another_title()
+    {
+        var page = Import("a.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n# How it came about\n\n" + Text, out _);
+        AssertSays(page, "title: \"Mossgate gives\"", "---\n\n# How it came about\n");
+    }
+
+    [Theory]
+    [InlineData("One<br>two<br/>three", "One\\\ntwo\\\nthree")]
+    [InlineData("One.<br><br>Two.", "One.\n\nTwo.")]
+    [InlineData("| a | b |\n| --- | --- |\n| one<br>two | <b>three</b> |", "| a | b |\n| --- | --- |\n| one two | **three** |")]
+    [InlineData("<p align=\"center\">\n    <img src=\"https://quay.example/a.png\" alt=\"A crane\" width=\"4\">\n</p>", "![A crane](https://quay.example/a.png)")]
+    [InlineData("See <a href=\"https://quay.example/\">the <em> quay </em></a>.", "See [the *quay*](https://quay.example/).")]
+    [InlineData("<details><summary>More</summary>\n\nThe rest.\n\n</details>", "**More**\n\nThe rest.")]
+    [InlineData("<iframe src=\"https://video.example/1\" title=\"The launch\"></iframe>", "[The launch](https://video.example/1)")]
+    [InlineData("Write `<br>` and ``<b>`` or Map<String> and <name>.", "Write `<br>` and ``<b>`` or Map<String> and <name>.")]
+    [InlineData("```html\n<div>\n\n<!-- x -->\n```", "```html\n<div>\n\n<!-- x -->\n```")]
+    [InlineData("One.\n\n<!--more-->\n\nTwo.", "One.\n\nTwo.")]
+    [InlineData(":::note\nRead this.\n:::\n\nTwo.", "> **Note**\n>\n> Read this.\n\nTwo.")]
+    [InlineData("::::tip[Hear]\n\nRead this.\n\n- a\n- b\n\n::::\n\nTwo.", "> **Hear**\n\n> Read this.\n\n> - a\n> - b\n\nTwo.")]
+    [InlineData("## A part {#part}\n\nTwo.\n{: .lead}", "## A part\n\nTwo.")]
+    public void HTML_and_marks_of_other_tools_become_Markdown_or_go(string written, string body)
+    {
+        var page = Import("a.md", $"# Mossgate gives\n\nApril 23, 2015\n\nIt begins.\n\n{written}\n", out _);
+        Assert.EndsWith($"\n\nIt begins.\n\n{body}\n", page);
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Fact]
+    public void Components_of_MDX_leave_their_words_and_links()
+    {
+        var page = Import("2015-04-23-a.mdx", "# Mossgate gives\n\nimport Button from \"@site/src/Button\";\n\n<Button\n  href=\"https://quay.example/x\"\n  variant=\"big\"\n>\n  Get it\n</Button>\n\n<Chart data={[1, 2]} />\n\n" + Text, out var warnings);
+        AssertSays(page, "---\n\n[Get it](https://quay.example/x)\n\nMossgate said");
+        Assert.Contains("import Button from", warnings);
+        Assert.Contains("<Chart>", warnings);
+    }
+
+    [Theory]
+    [InlineData("{% highlight bash %}\ngit fetch\n{% endhighlight %}", "{% highlight bash %}")]
+    [InlineData("{{< youtube w7Ft2ymGmfc >}}", "{{< youtube w7Ft2ymGmfc >}}")]
+    [InlineData("See [this]({{ site.baseurl }}/x).", "{{ site.baseurl }}")]
+    public void An_order_of_a_template_is_a_question(string written, string order)
+    {
+        var page = Import("a.md", $"# Mossgate gives\n\nApril 23, 2015\n\nIt begins.\n\n{written}\n", out _);
+        AssertSays(page, "draft: true", $"'{order}' is an order", written);
+    }
+
+    [Fact]
+    public void A_clip_without_text_is_a_draft_of_what_is_said_of_the_page()
+    {
+        var page = Import("a.md", "---\ntitle: Mossgate gives\ndescription: A gift to all.\npublished: 2015-04-23\n---\n\n", out _);
+        AssertSays(page, "draft: true", "no text of the page", "---\n\nA gift to all.\n");
+    }
+
+    private static string Import(string name, string text, out string warnings)
+    {
+        using var root = new CaptureRoot();
+        root.Seed(name, text).Import();
+        Assert.Equal("", string.Join('\n', root.Errors.Split('\n').Where(l => l.Contains("fault of the program", StringComparison.Ordinal))));
+        warnings = root.Warnings;
+        return root.Page();
+    }
+
+    private static void AssertSays(string page, params string[] parts) => Assert.All(parts, part => Assert.Contains(part, page, StringComparison.Ordinal));
+}
