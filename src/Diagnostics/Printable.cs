@@ -4,23 +4,24 @@ using System.Text;
 namespace Archive.Diagnostics;
 
 /// <summary>
-/// Text from a contributor as it may stand in a terminal or a log: control characters, line breaks and
-/// direction overrides are shown as escapes, so that a title can neither colour a terminal nor forge a log line.
+/// Text from a contributor as it may stand in a terminal or a log: control characters, line breaks,
+/// direction overrides and invisible tags are shown as escapes, so that a title can neither colour a terminal nor forge a log line.
 /// </summary>
 public static class Printable
 {
     public static string Escape(string text)
     {
-        if (!text.Any(MustEscape)) return text;
+        if (!text.EnumerateRunes().Any(MustEscape)) return text;
         var safe = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (MustEscape(c)) safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            else safe.Append(c);
+            if (!MustEscape(rune)) safe.Append(rune);
+            else safe.Append(rune.IsBmp ? @"\u" : @"\U").Append(rune.Value.ToString(rune.IsBmp ? "x4" : "x8", CultureInfo.InvariantCulture));
         }
         return safe.ToString();
     }
 
-    private static bool MustEscape(char c) =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    // U+E0000 to U+E007F: tags that no terminal shows, assigned or not.
+    private static bool MustEscape(Rune rune) => rune.Value is >= 0xE0000 and <= 0xE007F
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
+using Archive.Diagnostics;
 
 namespace Archive.Formats;
 
@@ -26,14 +27,14 @@ internal static class Xml
         {
             if (value is null) continue;
             (prefix, local) = Split(attribute);
-            xml.WriteAttributeString(prefix, local, null, Clean(value));
+            xml.WriteAttributeString(prefix, local, null, ControlCharacters.Remove(value));
         }
     }
 
     public static void WriteElement(this XmlWriter xml, string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         xml.WriteStart(name, attributes);
-        xml.WriteString(Clean(text));
+        xml.WriteString(ControlCharacters.Remove(text));
         xml.WriteFullEndElement();
     }
 
@@ -48,32 +49,10 @@ internal static class Xml
     public static void WriteCDataElement(this XmlWriter xml, string name, ReadOnlySpan<byte> text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         xml.WriteStart(name, attributes);
-        xml.WriteCData(Clean(Encoding.UTF8.GetString(text)));
+        xml.WriteCData(ControlCharacters.Remove(Encoding.UTF8.GetString(text)));
         xml.WriteEndElement();
     }
 
     private static (string Prefix, string Local) Split(string name) =>
         name.IndexOf(':') is > 0 and var colon ? (name[..colon], name[(colon + 1)..]) : ("", name);
-
-    /// <summary>Text without the characters that XML 1.0 cannot hold (section 2.2); lone surrogates become U+FFFD.</summary>
-    public static string Clean(string text)
-    {
-        var at = text.AsSpan().IndexOfAnyExceptInRange(' ', LastBeforeSurrogates);
-        if (at < 0) return text;
-        while (at < text.Length && IsPlain(text[at])) at++;
-        if (at == text.Length) return text;
-        var clean = new StringBuilder(text.Length).Append(text, 0, at);
-        for (; at < text.Length; at++)
-        {
-            var c = text[at];
-            if (IsPlain(c)) clean.Append(c);
-            else if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) clean.Append(c).Append(text[++at]);
-            else if (char.IsSurrogate(c)) clean.Append('\uFFFD');
-        }
-        return clean.ToString();
-    }
-
-    private const char LastBeforeSurrogates = '\uD7FF';
-
-    private static bool IsPlain(char c) => c is '\t' or '\n' or '\r' or (>= ' ' and <= LastBeforeSurrogates) or (>= '\uE000' and <= '\uFFFD');
 }

@@ -12,7 +12,7 @@ public static class PlainText
 
     /// <summary>The words of the first paragraph; empty where there is none.</summary>
     public static string ExtractFirstParagraph(string markdown) =>
-        SafeMarkdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } words ? CollapseWhiteSpace(ReadText(words)) : "";
+        FirstParagraph.Find(SafeMarkdown.Parse(markdown))?.Paragraph.Inline is { } words ? CollapseWhiteSpace(ReadText(words)) : "";
 
     private static string Extract(MarkdownDocument document) =>
         CollapseWhiteSpace(string.Join('\n', document.Descendants<LeafBlock>().Select(b => b.Inline is { } words ? ReadText(words) : b.Lines.ToString())));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Archive.Diagnostics;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
@@ -15,7 +16,12 @@ namespace Archive.Markdown;
 /// </summary>
 public static class SafeMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline().Build();
+
+    /// <summary>The same with the place of everything in the text, which takes longer.</summary>
+    private static readonly MarkdownPipeline ExactPipeline = CreatePipeline().UsePreciseSourceLocation().Build();
+
+    private static MarkdownPipelineBuilder CreatePipeline() => new MarkdownPipelineBuilder()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseTaskLists()
         .UseFootnotes()
@@ -23,8 +29,7 @@ public static class SafeMarkdown
         .UsePipeTables()
         .UseAutoLinks()
         .Use<QuoteExtension>()
-        .DisableHtml()
-        .Build();
+        .DisableHtml();
 
     /// <summary>Writes the HTML of a text as UTF-8.</summary>
     public static void Render(string markdown, MarkdownOptions options, IBufferWriter<byte> to)
@@ -39,14 +44,16 @@ public static class SafeMarkdown
     {
         var document = Parse(markdown);
         Transform(document, options);
-        var first = document.FirstOrDefault(b => b is ParagraphBlock);
+        var first = FirstParagraph.Find(document)?.Paragraph;
         foreach (var other in document.Where(b => b != first).ToList()) document.Remove(other);
         Write(document, to);
     }
 
     /// <summary>The Markdown of the first paragraph alone.</summary>
     public static string ExtractFirstParagraph(string markdown) =>
-        Parse(markdown).FirstOrDefault(b => b is ParagraphBlock)?.Span is { } span ? markdown.Substring(span.Start, span.Length) : "";
+        FirstParagraph.Find(Markdig.Markdown.Parse(markdown, ExactPipeline)) is var (paragraph, gap)
+            ? markdown[paragraph.Span.Start..(gap?.Span.Start ?? paragraph.Span.End + 1)].TrimEnd()
+            : "";
 
     /// <summary>Every address that the text links to, as written.</summary>
     public static IReadOnlySet<string> FindAddresses(string markdown) =>
@@ -54,7 +61,7 @@ public static class SafeMarkdown
 
     internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
 
-    private static void Write(MarkdownDocument document, IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(document.ToHtml(Pipeline), to);
+    private static void Write(MarkdownDocument document, IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(ControlCharacters.Remove(document.ToHtml(Pipeline)), to);
 
     private static void Transform(MarkdownDocument document, MarkdownOptions options)
     {

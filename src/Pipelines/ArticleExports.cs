@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Archive.Catalog;
+using Archive.Diagnostics;
 using Archive.Markdown;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -67,11 +68,9 @@ internal static class ArticleExports
             Line("summary"u8, article.Summary);
             to.Write("---\n\n"u8);
             if (article.Rights == Rights.Link) return;
-            var body = Unified(site.Texts.ReadBytes(article).Span);
-            if (article.Rights == Rights.Excerpt) body = Encoding.UTF8.GetBytes(SafeMarkdown.ExtractFirstParagraph(Encoding.UTF8.GetString(body)));
-            if (body.IsEmpty) return;
-            to.Write(body);
-            to.Write("\n"u8);
+            var body = Unified(site.Texts.Read(article));
+            if (article.Rights == Rights.Excerpt) body = SafeMarkdown.ExtractFirstParagraph(body);
+            if (body.Length > 0) Encoding.UTF8.GetBytes(body + "\n", to);
 
             // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
             void Line(ReadOnlySpan<byte> key, string? value)
@@ -79,17 +78,12 @@ internal static class ArticleExports
                 if (value is null) return;
                 to.Write(key);
                 to.Write(": \""u8);
-                to.Write(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+                to.Write(JsonEncodedText.Encode(ControlCharacters.Remove(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
                 to.Write("\"\n"u8);
             }
         }
     }
 
-    /// <returns>The text with one kind of line ending (all that Unicode 5.8 calls a new line), and none at either end.</returns>
-    private static ReadOnlySpan<byte> Unified(ReadOnlySpan<byte> text)
-    {
-        var isUnified = text.IndexOfAny((byte)'\r', (byte)'\f') < 0 && text.IndexOf("\u0085"u8) < 0 && text.IndexOf("\u2028"u8) < 0 && text.IndexOf("\u2029"u8) < 0;
-        if (!isUnified) text = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).ReplaceLineEndings("\n"));
-        return text.Trim((byte)'\n');
-    }
+    /// <returns>The text with one kind of line ending (all that Unicode 5.8 calls a new line), none at either end, and no control character.</returns>
+    private static string Unified(string text) => ControlCharacters.Remove(text.ReplaceLineEndings("\n")).Trim('\n');
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Archive.Diagnostics;
 
 namespace Archive.Theme;
 
@@ -8,9 +9,10 @@ internal static class HtmlText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    /// <summary>Encodes the five characters that mean something in markup (OWASP XSS rules 1 and 2).</summary>
+    /// <summary>Encodes the five characters that mean something in markup (OWASP XSS rules 1 and 2); control characters go.</summary>
     public static string Encode(string text)
     {
+        text = ControlCharacters.Remove(text);
         if (!text.AsSpan().ContainsAny(Special)) return text;
         var encoded = new StringBuilder(text.Length + 16);
         foreach (var c in text)

@@ -17,10 +17,22 @@ internal static class InlineMarkdown
         var words = PlainText.CollapseWhiteSpace(Words(collapsed));
         foreach (var simpler in Simplify(collapsed))
         {
-            var markdown = string.Join("\\\n", WriteLines(simpler).Select(MarkdownText.EscapeLineStart));
+            var markdown = Join(WriteLines(simpler));
             if (PlainText.Extract(markdown) == words) return markdown;
         }
         return MarkdownText.EscapeLine(words);
+    }
+
+    /// <summary>One break starts a line, several a paragraph: that is what they mean to whoever writes pages with them.</summary>
+    private static string Join(List<string> lines) => string.Join("\n\n", Paragraphs(lines).Select(paragraph => string.Join("\\\n", paragraph.Select(MarkdownText.EscapeLineStart))));
+
+    private static IEnumerable<IReadOnlyList<string>> Paragraphs(List<string> lines)
+    {
+        for (int from = 0, to; from < lines.Count; from = to + 1)
+        {
+            to = lines.FindIndex(from, string.IsNullOrWhiteSpace) is >= 0 and var blank ? blank : lines.Count;
+            if (to > from) yield return lines[from..to];
+        }
     }
 
     // The runs as they are, then without the emphasis of one of them, then without any, then without links.

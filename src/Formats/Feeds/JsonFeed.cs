@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Archive.Diagnostics;
 
 namespace Archive.Formats.Feeds;
 
@@ -22,10 +23,10 @@ public static class JsonFeed
         {
             json.WriteStartObject();
             json.WriteString("version"u8, "https://jsonfeed.org/version/1.1"u8);
-            json.WriteString("title"u8, Xml.Clean(feed.Title));
+            json.WriteString("title"u8, ControlCharacters.Remove(feed.Title));
             json.WriteString("home_page_url"u8, feed.Page);
             json.WriteString("feed_url"u8, feed.Address);
-            json.WriteString("description"u8, Xml.Clean(feed.Description));
+            json.WriteString("description"u8, ControlCharacters.Remove(feed.Description));
             json.WriteString("language"u8, feed.Language);
             json.WriteStartArray("authors"u8);
             Author(json, feed.Author, feed.Site);
@@ -53,8 +54,8 @@ public static class JsonFeed
         json.WriteString("id"u8, entry.Id);
         json.WriteString("url"u8, entry.Address);
         if (entry.Source is { } source) json.WriteString("external_url"u8, source.Address);
-        json.WriteString("title"u8, Xml.Clean(entry.Title));
-        json.WriteString("summary"u8, Xml.Clean(entry.Summary));
+        json.WriteString("title"u8, ControlCharacters.Remove(entry.Title));
+        json.WriteString("summary"u8, ControlCharacters.Remove(entry.Summary));
         json.WriteString("date_published"u8, FeedDates.Rfc3339(entry.Published));
         if (entry.Updated != entry.Published) json.WriteString("date_modified"u8, FeedDates.Rfc3339(entry.Updated));
         if (entry.Authors.Count > 0)
@@ -66,7 +67,7 @@ public static class JsonFeed
         if (entry.Categories.Count > 0)
         {
             json.WriteStartArray("tags"u8);
-            foreach (var category in entry.Categories) json.WriteStringValue(Xml.Clean(category.Label));
+            foreach (var category in entry.Categories) json.WriteStringValue(ControlCharacters.Remove(category.Label));
             json.WriteEndArray();
         }
         json.WriteStartObject("_archive"u8);
@@ -79,7 +80,7 @@ public static class JsonFeed
     private static void Author(Utf8JsonWriter json, string name, string? url)
     {
         json.WriteStartObject();
-        json.WriteString("name"u8, Xml.Clean(name));
+        json.WriteString("name"u8, ControlCharacters.Remove(name));
         if (url is not null) json.WriteString("url"u8, url);
         json.WriteEndObject();
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Xml;
+using Archive.Diagnostics;
 
 namespace Archive.Formats.Feeds;
 
@@ -62,6 +63,8 @@ public static class RssFeed
     /// </summary>
     private static string Title(string title)
     {
+        // What the file cannot hold goes first: it would stand between '<' and the letter that opens a tag.
+        title = ControlCharacters.Remove(title);
         if (!title.Contains('<')) return title;
         var safe = new StringBuilder(title);
         for (var i = 0; i + 1 < safe.Length; i++)

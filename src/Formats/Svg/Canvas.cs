@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Archive.Catalog;
+using Archive.Diagnostics;
 
 namespace Archive.Formats.Svg;
 
@@ -52,5 +53,5 @@ internal sealed class Canvas
 
     private static string Anchor(string anchor) => anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(Xml.Clean(text));
+    private static string Encoded(string text) => WebUtility.HtmlEncode(ControlCharacters.Remove(text));
 }

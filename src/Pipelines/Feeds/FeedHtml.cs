@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Archive.Diagnostics;
 using Archive.Markdown;
 
 namespace Archive.Pipelines.Feeds;
@@ -25,7 +26,7 @@ internal sealed class FeedHtml
         return this;
     }
 
-    public FeedHtml Text(string text) => Raw(Encoder.Encode(text));
+    public FeedHtml Text(string text) => Raw(Encoder.Encode(ControlCharacters.Remove(text)));
 
     public FeedHtml Paragraph(string? text) => string.IsNullOrWhiteSpace(text) ? this : Raw("<p>").Text(text).Raw("</p>\n");
 

@@ -54,11 +54,13 @@ public sealed class WriterTests
         Assert.Equal(("Name", "https://source.test/"), ((string?)via.Attribute("title"), (string?)via.Attribute("href")));
     }
 
-    [Fact]
-    public void A_title_that_some_would_read_as_HTML_opens_no_tag_in_RSS()
+    [Theory]
+    [InlineData("<b>Bold</b> <!-- 1 < 2 -->", "‹b>Bold‹/b> ‹!-- 1 < 2 -->")]
+    [InlineData("<\0img src=x> <\uFFFE/b> <\u0080\u0007!", "‹img src=x> ‹/b> ‹!")]
+    public void A_title_that_some_would_read_as_HTML_opens_no_tag_in_RSS(string title, string shown)
     {
-        var feed = Feed("<b>Bold</b> <!-- 1 < 2 -->", "<p>Text</p>");
-        Assert.Equal("‹b>Bold‹/b> ‹!-- 1 < 2 -->", (string?)Xml(RssFeed.Write, feed).Descendants("item").Elements("title").Single());
+        var feed = Feed(title, "<p>Text</p>");
+        Assert.Equal(shown, (string?)Xml(RssFeed.Write, feed).Descendants("item").Elements("title").Single());
     }
 
     /// <summary>RFC 822 knows no colon in an offset; RFC 3339 wants one.</summary>

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Archive.Diagnostics;
+
+/// <summary>Characters that nobody sees and that no file of the site may hold: the controls of Unicode but tab and line ends, and what is no character at all.</summary>
+public static class ControlCharacters
+{
+    /// <summary>Text without them, as HTML and XML 1.0 (section 2.2) want it; half a surrogate pair becomes U+FFFD, U+0085 a blank.</summary>
+    public static string Remove(string text)
+    {
+        var at = 0;
+        while (at < text.Length && IsPlain(text[at])) at++;
+        if (at == text.Length) return text;
+        var clean = new StringBuilder(text.Length).Append(text, 0, at);
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (IsPlain(c)) clean.Append(c);
+            else if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) clean.Append(c).Append(text[++at]);
+            else if (char.IsSurrogate(c)) clean.Append('\uFFFD');
+            else if (c == NextLine) clean.Append(' ');
+        }
+        return clean.ToString();
+    }
+
+    private const char NextLine = '\u0085';
+
+    private static bool IsPlain(char c) => c is (>= ' ' and < '\u007F') or '\t' or '\n' or '\r' or (>= '\u00A0' and <= '\uD7FF') or (>= '\uE000' and <= '\uFFFD');
+}

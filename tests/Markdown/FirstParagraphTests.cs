@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+using Archive.Markdown;
+using Archive.Tests.Captures;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Markdown;
+
+/// <summary>An excerpt is the first paragraph as readers see it: what two line breaks part is two of them, however it is written.</summary>
+public sealed class FirstParagraphTests
+{
+    [Theory]
+    [InlineData("One.\n\nTwo.", "One.")]
+    [InlineData("One,\nstill one.\\\nA line of it.\n\nTwo.", "One, still one. A line of it.")]
+    [InlineData("One.\\\n\\\nTwo.\\\n\\\nThree.", "One.")]
+    [InlineData("One.\\\n&nbsp;\\\nTwo.", "One.")]
+    [InlineData("One.  \n\u200b  \nTwo.", "One.")]
+    [InlineData("**One.\\\n\\\nTwo.** Three [four](/x/)", "One.")]
+    [InlineData("\\\n\\\nOne.\\\n\\\nTwo.", "One.")]
+    [InlineData("# Heading\n\n- item\n\nOne.\\\n\\\nTwo.", "One.")]
+    public void It_ends_where_readers_see_the_next_begin(string markdown, string first)
+    {
+        Assert.Equal(first, PlainText.ExtractFirstParagraph(markdown));
+        Assert.Equal(first, PlainText.CollapseWhiteSpace(PlainText.Extract(SafeMarkdown.ExtractFirstParagraph(markdown)).Replace("**", "", StringComparison.Ordinal)));
+        var html = new ArrayBufferWriter<byte>();
+        SafeMarkdown.RenderFirstParagraph(markdown, MarkdownOptions.ForPage, html);
+        var shown = Encoding.UTF8.GetString(html.WrittenSpan);
+        Assert.Contains("One", shown);
+        Assert.DoesNotContain("Two", shown);
+        Assert.DoesNotContain("four", shown);
+    }
+
+    [Fact]
+    public void An_old_page_that_knows_no_paragraphs_becomes_one_with_paragraphs()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", """
+            <!doctype html><html><head><title>A title</title></head><body><article><h1>A title</h1><p>April 23, 2015</p>
+            <div>The <b>first part says<br> <br>what</b> happened.<br><br><br>The second says why.<br>In two lines.</div></article></body></html>
+            """);
+        root.Import();
+        Assert.EndsWith("---\n\nThe **first part says**\n\n**what** happened.\n\nThe second says why.\\\nIn two lines.\n", root.Page());
+    }
+
+    [Theory]
+    [InlineData("excerpt")]
+    [InlineData("link")]
+    public void No_file_of_the_site_shows_more_than_its_rights_allow(string rights)
+    {
+        using var archive = new TempArchive();
+        archive.Article("one", more: $"rights: {rights}\nsummary: A summary.\n", body: "Quokka.\\\n\\\nZanzibar.\\\n\\\nMore.\n").Build();
+        foreach (var (path, bytes) in archive.Site())
+        {
+            var text = Encoding.UTF8.GetString(bytes);
+            Assert.False(text.Contains("zanzibar", StringComparison.OrdinalIgnoreCase), path);
+            if (rights == "link") Assert.False(text.Contains("quokka", StringComparison.OrdinalIgnoreCase), path);
+        }
+    }
+}
