@@ -8,6 +8,9 @@ public sealed record SiteSettings
     /// <summary>Absolute address of the site's root, without a trailing slash.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>The path of <see cref="BaseUrl"/>: empty at the root of a host, else such as <c>/archive</c>.</summary>
+    public string BasePath => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') : "";
+
     public string? Description { get; init; }
 
     /// <summary>BCP 47 tag.</summary>

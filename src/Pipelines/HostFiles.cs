@@ -13,16 +13,16 @@ internal static class HostFiles
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<Document> documents)
     {
         yield return Text(site, "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Site.Absolute("/sitemap.xml")}\n");
-        yield return Text(site, "_headers", Headers);
+        yield return Text(site, "_headers", Headers(site.Site.BasePath));
         yield return site.File("404.html", "404", site.Key, () => (
             new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.ForSite(site) }, new { }));
 
         var moved = OldPath.FindAll(site.Catalog);
-        yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{m.Address} {m.Article.Path} 301\n")));
+        yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{site.Site.BasePath}{m.Address} {site.Site.BasePath}{m.Article.Path} 301\n")));
         foreach (var old in moved.Where(m => m.HasPage))
         {
             yield return new Document(old.OutputPath, site.Key.Add(site.ListEntries.FingerprintOf(old.Article)).Add(old.OutputPath), to =>
-                site.Templates.Render("moved", to, ("site", site.Site), ("article", site.ListEntries[old.Article]), ("assets", site.Assets.Paths)))
+                site.WriteBelowBasePath(to, html => site.Templates.Render("moved", html, ("site", site.Site), ("article", site.ListEntries[old.Article]), ("assets", site.Assets.Paths))))
             {
                 Origin = old.Origin,
             };
@@ -30,13 +30,13 @@ internal static class HostFiles
     }
 
     /// <summary>The policy lets nothing in from elsewhere; hashed assets may be kept for ever.</summary>
-    private const string Headers = """
-        /*
+    private static string Headers(string basePath) => $$"""
+        {{basePath}}/*
           Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
           Referrer-Policy: no-referrer-when-downgrade
           X-Content-Type-Options: nosniff
 
-        /assets/*
+        {{basePath}}/assets/*
           Cache-Control: public, max-age=31536000, immutable
 
         """;

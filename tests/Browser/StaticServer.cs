@@ -16,12 +16,14 @@ public sealed class StaticServer : IDisposable
 
     private readonly HttpListener _listener;
     private readonly string _folder;
+    private readonly string _basePath;
     private readonly List<(string Path, string Name, string Value)> _headers = [];
     private long _sent;
 
-    public StaticServer(string folder)
+    /// <param name="basePath">The path at which the host serves the folder, such as <c>/archive</c>; nothing stands beside it.</param>
+    public StaticServer(string folder, string basePath = "")
     {
-        _folder = folder;
+        (_folder, _basePath) = (folder, basePath);
         ReadHeaders();
         (_listener, Address) = Listen();
         _ = Task.Run(Serve);
@@ -88,7 +90,8 @@ public sealed class StaticServer : IDisposable
         try
         {
             var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
-            var file = Path.GetFullPath(Path.Combine(_folder, path.TrimStart('/')));
+            var isBelow = path.StartsWith(_basePath + "/", StringComparison.Ordinal);
+            var file = isBelow ? Path.GetFullPath(Path.Combine(_folder, path[_basePath.Length..].TrimStart('/'))) : _folder;
             if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
             var response = context.Response;
             if (!file.StartsWith(_folder, StringComparison.Ordinal) || !File.Exists(file))

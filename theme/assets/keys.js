@@ -1,4 +1,5 @@
 // "/" opens the search from any page. WCAG 2.1.4 wants a way to turn a single-key shortcut off: the search page has one.
+const searchPage = new URL('../search/', document.currentScript.src);
 document.addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]')) return;
@@ -8,5 +9,5 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   const words = document.getElementById('search-q');
   if (words) words.focus();
-  else location.assign('/search/');
+  else location.assign(searchPage);
 });

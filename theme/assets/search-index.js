@@ -1,10 +1,10 @@
 // The index as the build wrote it: words in shards, articles numbered by age, filters as lists of numbers.
-// Nothing is fetched before it is asked for, and nothing twice.
-const openSearchIndex = ({ articles, shards, block, version }) => {
+// home: the path at which the site is served, such as "/". Nothing is fetched before it is asked for, and nothing twice.
+const openSearchIndex = ({ home, articles, shards, block, version }) => {
   const fetched = new Map();
   const get = path => {
     if (!fetched.has(path)) {
-      const answer = fetch(`/search/${path}.json?v=${version}`).then(r => {
+      const answer = fetch(`${home}search/${path}.json?v=${version}`).then(r => {
         if (!r.ok) throw new Error(`${path}: ${r.status}`);
         return r.json();
       });
@@ -138,7 +138,7 @@ const openSearchIndex = ({ articles, shards, block, version }) => {
 
     async card(n) {
       const [title, path, date, dateText, source, summary] = (await get(`articles/${Math.floor(n / block)}`))[n % block];
-      return { title, path, date, dateText, source, summary };
+      return { title, path: home + path.slice(1), date, dateText, source, summary };
     },
 
     // How many of the articles in a set each value of a filter lets through.

@@ -7,7 +7,8 @@
   const facets = [...form.querySelectorAll('select[data-facet]')];
   const order = form.elements.order;
   const { articles, shards, block, version } = form.dataset;
-  const index = openSearchIndex({ articles: +articles, shards: +shards, block: +block, version });
+  const home = new URL('../', document.currentScript.src).pathname;
+  const index = openSearchIndex({ home, articles: +articles, shards: +shards, block: +block, version });
   let known = null;
   const names = () => known ??= [...new Set(facets.filter(f => f.name !== 'year')
     .flatMap(f => [...f.options].flatMap(o => index.words(o.dataset.name ?? ''))))].filter(w => w.length > 3);
@@ -139,7 +140,7 @@
 
   const address = () => {
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
-    return query.size > 0 ? `/search/?${query}` : '/search/';
+    return query.size > 0 ? `${home}search/?${query}` : `${home}search/`;
   };
 
   const readAddress = () => {

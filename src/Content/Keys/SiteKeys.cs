@@ -11,7 +11,7 @@ internal static class SiteKeys
     public static readonly IReadOnlyList<Key<SiteSettings>> All =
     [
         KeysOf<SiteSettings>.Text("title", "Name of the site", s => s.Title, (s, v) => s with { Title = v.Value }, required: true),
-        KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true),
+        BaseUrl(),
         KeysOf<SiteSettings>.Text("description", "One sentence on what it is", s => s.Description, (s, v) => s with { Description = v.Value }),
         KeysOf<SiteSettings>.Text("language", "BCP 47 tag; en", s => s.Language, (s, v) => s with { Language = v.Value }),
         TagAuthority(),
@@ -28,6 +28,20 @@ internal static class SiteKeys
     ];
 
     public static readonly KeyedFile File = new("site", "The site as a whole", "input/site.yml", All);
+
+    private static Key<SiteSettings> BaseUrl()
+    {
+        var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
+        return key with
+        {
+            Read = (site, f) =>
+            {
+                if (f.GetText("base-url") is not { } text || text.Value.IndexOfAny(['?', '#']) < 0) return key.Read(site, f);
+                f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
+                return site;
+            },
+        };
+    }
 
     private static Key<SiteSettings> TagAuthority() => KeysOf<SiteSettings>.Text("tag-authority", "Host and year for the feeds' identities, such as archive.example,2026", s => s.TagAuthority, (s, v) => s with { TagAuthority = v.Value }) with
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Archive.Catalog;
 using Archive.Formats.Cards;
 using Archive.Markdown;
@@ -70,8 +71,21 @@ public sealed class SiteContext
     public Document File(string path, string template, Fingerprint depends, Func<(PageView Page, object Model)> view) => new(path, depends.Add(path), to =>
     {
         var (page, model) = view();
-        Write(to, template, page, model);
+        WriteBelowBasePath(to, html => Write(html, template, page, model));
     });
+
+    /// <summary>HTML whose addresses within the site begin where the site does.</summary>
+    public void WriteBelowBasePath(IBufferWriter<byte> to, Action<IBufferWriter<byte>> write)
+    {
+        if (Site.BasePath.Length == 0)
+        {
+            write(to);
+            return;
+        }
+        var html = new ArrayBufferWriter<byte>();
+        write(html);
+        BasePath.Write(html.WrittenSpan, Encoding.UTF8.GetBytes(Site.BasePath), to);
+    }
 
     /// <summary>Markdown of the registry or of a static page as markup.</summary>
     public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownOptions.ForPage, to));
