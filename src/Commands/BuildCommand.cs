@@ -33,7 +33,7 @@ internal static class BuildCommand
         var root = CommonOptions.RootOf(parsed);
         var build = new SiteBuild(root, OutputFolder.Resolve(root, parsed.GetValue(Output)))
         {
-            BaseUrl = Checked(parsed.GetValue(BaseUrl)),
+            BaseUrl = parsed.GetValue(BaseUrl) is { } address ? CommonOptions.CheckBaseUrl(address) : null,
             ImportsSeeds = !parsed.GetValue(NoImport),
             Adopts = parsed.GetValue(Adopt),
             IsDurable = parsed.GetValue(Durable),
@@ -53,13 +53,5 @@ internal static class BuildCommand
         output.WriteLine(
             $"{Report.Plural(built.Articles, "article")}, {Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {built.Published.Unchanged:#,0} unchanged, {Report.Summarize(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
         return exit;
-    }
-
-    private static string? Checked(string? baseUrl)
-    {
-        if (baseUrl is null) return null;
-        if (!Uri.TryCreate(baseUrl, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            throw new UsageException($"--base-url must start with https:// or http://, not '{Printable.Escape(baseUrl)}'.");
-        return baseUrl.TrimEnd('/');
     }
 }

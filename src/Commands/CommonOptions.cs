@@ -35,6 +35,16 @@ internal static class CommonOptions
         _ => ReportFormat.Text,
     };
 
+    /// <returns>The address without a slash at its end.</returns>
+    /// <exception cref="UsageException">It is none at which pages could stand.</exception>
+    public static string CheckBaseUrl(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            throw new UsageException($"--base-url must start with https:// or http://, not '{Printable.Escape(address)}'.");
+        if (uri.Query.Length + uri.Fragment.Length > 0) throw new UsageException($"--base-url has a query or a fragment, and no page can stand behind one: '{Printable.Escape(address)}'.");
+        return address.TrimEnd('/');
+    }
+
     /// <returns>Full path of the archive's root.</returns>
     /// <exception cref="UsageException">There is none.</exception>
     public static string RootOf(ParseResult parsed)
