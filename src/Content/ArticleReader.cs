@@ -40,10 +40,11 @@ internal static class ArticleReader
         }
         var front = ReadFrontMatter(map, file.Path, problems);
         var body = file.Bytes[headLength..].Span;
-        if (DepthLimit.FindViolation(body) is { } deep) problems.Error(new Position(file.Path, block.BodyLine + deep, 1), DepthLimit.TooDeep, DepthLimit.Hint);
-        QuoteCheck.Check(file.Path, front, body, problems);
+        var fault = TextLimits.FindFault(body);
+        if (fault is { } wrong) problems.Error(new Position(file.Path, block.BodyLine + wrong.Line, 1), wrong.Message, wrong.Hint);
+        else QuoteCheck.Check(file.Path, front, body, problems);
         var text = new ArticleText(file.Path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash, XxHash3.HashToUInt64(file.Bytes.Span[..headLength]));
-        return new ArticleFile(file.Path, front, text, LinkScan.Find(body, block.BodyLine));
+        return new ArticleFile(file.Path, front, text, fault is null ? LinkScan.Find(body, block.BodyLine) : []);
     }
 
     /// <summary>

@@ -31,8 +31,7 @@ internal static class PageFiles
         }
         if (YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems) is not { } map) return null;
         var body = file.Text[block.BodyStart..];
-        if (DepthLimit.FindViolation(Encoding.UTF8.GetBytes(body)) is { } deep)
-            problems.Error(new Position(file.Path, block.BodyLine + deep, 1), DepthLimit.TooDeep, DepthLimit.Hint);
+        if (TextLimits.FindFault(Encoding.UTF8.GetBytes(body)) is { } fault) problems.Error(new Position(file.Path, block.BodyLine + fault.Line, 1), fault.Message, fault.Hint);
         var page = RegistryKeys.Page.Read(new StaticPage(slug, "", null, body, new Position(file.Path, block.BodyLine, 1), file.Hash), new YamlFields(map, file.Path, problems));
         return page.Title.Length == 0 ? null : page;
     }

@@ -9,6 +9,8 @@ namespace Archive.Files;
 /// </summary>
 public static class PlainFiles
 {
+    private const long Largest = 16 << 20;
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = true };
 
     public static FileKind KindOf(string path) => Statx.Read(path) is var (kind, _) ? kind : AskFramework(path);
@@ -25,17 +27,21 @@ public static class PlainFiles
         return KindOf(full);
     }
 
-    /// <exception cref="IOException">It is no regular file, or cannot be read.</exception>
-    public static byte[] Read(string root, string path)
+    /// <param name="largest">Bytes; what grows with the archive may have more than the usual limit.</param>
+    /// <exception cref="IOException">It is no regular file, is larger than that, or cannot be read.</exception>
+    public static byte[] Read(string root, string path, long largest = Largest)
     {
         Refuse(KindOf(root, path), path);
-        return File.ReadAllBytes(Path.Combine(root, path));
+        var full = Path.Combine(root, path);
+        return new FileInfo(full).Length is var length && length <= largest
+            ? File.ReadAllBytes(full)
+            : throw new IOException($"it has {length >> 20:#,0} MB, and no more than {largest >> 20} are read.");
     }
 
     /// <summary>The same as text: UTF-8, if no mark at its beginning says otherwise.</summary>
-    public static string ReadText(string root, string path)
+    public static string ReadText(string root, string path, long largest = Largest)
     {
-        using var reader = new StreamReader(new MemoryStream(Read(root, path)), Encoding.UTF8);
+        using var reader = new StreamReader(new MemoryStream(Read(root, path, largest)), Encoding.UTF8);
         return reader.ReadToEnd();
     }
 

@@ -10,6 +10,9 @@ internal readonly record struct LedgerFileLine(int Number, string Text, bool IsW
 /// <summary>A text file of one entry a line, to which lines are only ever added. Bytes that are no UTF-8 make a line that no ledger takes.</summary>
 internal static class LedgerFile
 {
+    /// <summary>Addresses of millions of pages.</summary>
+    private const long Largest = 1L << 30;
+
     private const string WithdrawnWord = " withdrawn";
 
     /// <returns>Null where there is no such file.</returns>
@@ -17,7 +20,7 @@ internal static class LedgerFile
     {
         if (PlainFiles.KindOf(root, path) is not FileKind.File) return null;
         var lines = new List<LedgerFileLine>();
-        foreach (var (i, written) in PlainFiles.ReadText(root, path).Split('\n').Index())
+        foreach (var (i, written) in PlainFiles.ReadText(root, path, Largest).Split('\n').Index())
         {
             var text = written.Trim();
             if (text.Length == 0 || text[0] == '#') continue;
@@ -33,7 +36,7 @@ internal static class LedgerFile
     {
         var file = Path.Combine(root, path);
         PlainFiles.RefuseLink(root, path);
-        var before = File.Exists(file) ? PlainFiles.ReadText(root, path) : head.ReplaceLineEndings("\n");
+        var before = File.Exists(file) ? PlainFiles.ReadText(root, path, Largest) : head.ReplaceLineEndings("\n");
         var whole = file + ".new";
         File.WriteAllText(whole, (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n")));
         File.Move(whole, file, overwrite: true);

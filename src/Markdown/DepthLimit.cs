@@ -75,7 +75,7 @@ internal static class DepthLimit
     }
 
     /// <summary>Columns before the first word of a line.</summary>
-    private static int CountOpening(ReadOnlySpan<byte> line)
+    public static int CountOpening(ReadOnlySpan<byte> line)
     {
         var length = line.IndexOfAnyExcept(Openings);
         var opening = length < 0 ? line : line[..length];

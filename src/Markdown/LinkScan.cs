@@ -15,7 +15,8 @@ internal static class LinkScan
     {
         List<PlacedText>? found = null;
         var line = firstLine;
-        var lineStart = 0;
+        // Where the column was last known.
+        var (lineStart, column) = (0, 1);
         var counted = 0;
         for (var at = 0; body[at..].IndexOf((byte)']') is >= 0 and var next && at + next + 1 < body.Length;)
         {
@@ -23,21 +24,27 @@ internal static class LinkScan
             if (body[at] is not ((byte)'(' or (byte)':')) continue;
             var start = at + 1;
             while (start < body.Length && body[start] is (byte)' ' or (byte)'<') start++;
-            var length = body[start..].IndexOfAny(Ends);
-            if (length < 0) length = body.Length - start;
-            if (length == 0) continue;
+            var limited = body.Slice(start, Math.Min(body.Length - start, LongestAddress + 1));
+            var length = limited.IndexOfAny(Ends);
+            if (length < 0) length = limited.Length;
+            if (length is 0 or > LongestAddress) continue;
             var address = Encoding.UTF8.GetString(body.Slice(start, length));
             if (!IsLocal(address)) continue;
             for (; counted < start; counted++)
             {
                 if (body[counted] != '\n') continue;
                 line++;
-                lineStart = counted + 1;
+                (lineStart, column) = (counted + 1, 1);
             }
-            (found ??= []).Add(new PlacedText(address, line, Encoding.UTF8.GetCharCount(body[lineStart..start]) + 1));
+            column += Encoding.UTF8.GetCharCount(body[lineStart..start]);
+            lineStart = start;
+            (found ??= []).Add(new PlacedText(address, line, column));
         }
         return found ?? (IReadOnlyList<PlacedText>)[];
     }
+
+    /// <summary>Bytes; no browser and no server follows a longer one.</summary>
+    private const int LongestAddress = 2_000;
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\n\r\""u8);
 

@@ -7,8 +7,12 @@ namespace Archive.Markdown;
 /// <summary>The words of a Markdown text without its markup, white space folded to single blanks.</summary>
 public static class PlainText
 {
-    /// <remarks>Of a text that is nested too deeply for the parser, the words are all that is written: a capture may hold anything.</remarks>
-    public static string Extract(string markdown) => DepthLimit.TryParse(markdown) is { } document ? Extract(document) : CollapseWhiteSpace(markdown);
+    /// <summary>A text that is shorter asks for nothing that takes time.</summary>
+    private const int Harmless = 16 * 1024;
+
+    /// <remarks>Of a text that asks too much of the parser, the words are all that is written: a capture may hold anything.</remarks>
+    public static string Extract(string markdown) =>
+        (markdown.Length <= Harmless || TextLimits.FindExcess(Encoding.UTF8.GetBytes(markdown)) is null) && DepthLimit.TryParse(markdown) is { } document ? Extract(document) : CollapseWhiteSpace(markdown);
 
     /// <summary>The words of the first paragraph; empty where there is none.</summary>
     public static string ExtractFirstParagraph(string markdown) =>

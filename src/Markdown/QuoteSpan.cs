@@ -10,6 +10,9 @@ namespace Archive.Markdown;
 /// <summary>Words that a move or claim quotes: a span with an id, so that the record can point to its sentence.</summary>
 internal sealed class QuoteSpan(string id) : ContainerInline
 {
+    /// <summary>Of the levels that Markdig writes, texts may have all but these.</summary>
+    private const int Deepest = 20;
+
     public string Id => id;
 
     /// <summary>Wraps each quote where the document has it first. Markup that a quote only touches is taken in whole.</summary>
@@ -48,8 +51,24 @@ internal sealed class QuoteSpan(string id) : ContainerInline
             if (to == from) to = rest;
             from = rest;
         }
-        Wrap(new QuoteSpan(id), from, to);
+        var span = new QuoteSpan(id);
+        // Where quotes stand too deep within each other already, one more is a place before them.
+        if (DepthOf(from, to) >= Deepest) InsertBefore(from, span);
+        else Wrap(span, from, to);
     }
+
+    /// <summary>How many quotes stand within each other from here to there, those around them counted.</summary>
+    private static int DepthOf(Inline from, Inline to)
+    {
+        var around = from.FindParentOfType<QuoteSpan>().Count();
+        var within = 0;
+        for (var inline = from; inline is not null; inline = inline == to ? null : inline.NextSibling)
+            if (inline is ContainerInline container) within = Math.Max(within, DepthWithin(container));
+        return around + within;
+    }
+
+    private static int DepthWithin(ContainerInline container) =>
+        (container is QuoteSpan ? 1 : 0) + container.OfType<ContainerInline>().Select(DepthWithin).DefaultIfEmpty().Max();
 
     private static ContainerInline CommonParent(Inline a, Inline b)
     {
@@ -75,11 +94,16 @@ internal sealed class QuoteSpan(string id) : ContainerInline
         return rest;
     }
 
+    // Markdig's InsertBefore (1.6.0) does not tell the new inline what stands before it; taking that out again would cut the text.
+    private static void InsertBefore(Inline place, QuoteSpan span)
+    {
+        if (place.PreviousSibling is { } before) before.InsertAfter(span);
+        else place.InsertBefore(span);
+    }
+
     private static void Wrap(QuoteSpan span, Inline from, Inline to)
     {
-        // Markdig's InsertBefore (1.6.0) does not tell the new inline what stands before it; taking that out again would cut the text.
-        if (from.PreviousSibling is { } before) before.InsertAfter(span);
-        else from.InsertBefore(span);
+        InsertBefore(from, span);
         for (var inline = from; ;)
         {
             var next = inline.NextSibling;

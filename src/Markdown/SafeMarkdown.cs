@@ -4,6 +4,7 @@ using Archive.Diagnostics;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -60,6 +61,14 @@ public static class SafeMarkdown
         Parse(markdown).Descendants<LinkInline>().Select(AddressOf).ToHashSet(StringComparer.Ordinal);
 
     internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+
+    /// <summary>Writes a text as it was parsed.</summary>
+    internal static void Write(MarkdownDocument document, TextWriter to)
+    {
+        var renderer = new HtmlRenderer(to);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+    }
 
     private static void Write(MarkdownDocument document, IBufferWriter<byte> to) => Encoding.UTF8.GetBytes(ControlCharacters.Remove(document.ToHtml(Pipeline)), to);
 

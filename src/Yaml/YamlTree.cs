@@ -12,6 +12,11 @@ internal sealed class YamlTree
 {
     private const int DeepestNesting = 12;
 
+    /// <summary>Characters. No page has said a tenth of it.</summary>
+    private const int LongestText = 64 * 1024;
+
+    private const int LongestList = 1_000;
+
     private readonly Parser _parser;
     private readonly int _linesBefore;
     private int _depth;
@@ -26,6 +31,11 @@ internal sealed class YamlTree
     /// <returns>The document's mapping, or null where a problem was reported or nothing is written.</returns>
     public static YamlMap? Parse(string text, string file, int linesBefore, Problems problems)
     {
+        if (text.Length > LongestText)
+        {
+            problems.Error(new Position(file, linesBefore + 1, 1), "These keys and values are longer than 64 KB.", "Move what is text below the front matter, or cut the file into several.");
+            return null;
+        }
         var tree = new YamlTree(text, linesBefore);
         try
         {
@@ -93,7 +103,11 @@ internal sealed class YamlTree
         Refuse(start);
         _parser.MoveNext();
         var items = new List<YamlNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node());
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (items.Count == LongestList) throw new RefusedException(_parser.Current!.Start, $"This list has more than {LongestList:#,0} entries.", "Cut it into several files.");
+            items.Add(Node());
+        }
         return new YamlList(items, Line(start.Start), (int)start.Start.Column);
     }
 
@@ -102,11 +116,12 @@ internal sealed class YamlTree
         Refuse(start);
         _parser.MoveNext();
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (!_parser.Accept<Scalar>(out var keyEvent)) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be a word");
             var key = Scalar(keyEvent);
-            if (entries.Exists(e => e.Key.Value == key.Value)) throw new RefusedException(keyEvent.Start, $"The key '{key.Value}' stands here twice.", "Remove one of the two lines.");
+            if (!names.Add(key.Value)) throw new RefusedException(keyEvent.Start, $"The key '{key.Value}' stands here twice.", "Remove one of the two lines.");
             entries.Add(new(key, Node()));
         }
         return new YamlMap(entries, Line(start.Start), (int)start.Start.Column);

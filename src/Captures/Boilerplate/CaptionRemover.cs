@@ -11,6 +11,9 @@ namespace Archive.Captures.Boilerplate;
 /// <param name="isKnownWord">Whether a word is a name of the registry.</param>
 internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bool> isKnownWord)
 {
+    /// <summary>No file system takes a longer name.</summary>
+    private const int LongestName = 255;
+
     private readonly Lazy<HashSet<string>> _repeatedWords = new(() => FindRepeatedWords(parse.Labels.Text));
 
     /// <summary>Shortens the paragraph's first line; a paragraph that held nothing else is left without lines.</summary>
@@ -28,6 +31,7 @@ internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bo
     public int? Find(Extent at, string paragraph)
     {
         var word = TrimEnd(FirstWord().Match(paragraph).Value);
+        if (word.Length > LongestName) return null;
         var stated = parse.Overrides.Captions.FirstOrDefault(caption => word.StartsWith(caption, StringComparison.Ordinal));
         if (stated is not null) return stated.Length;
         if (parse.Overrides.Words.Contains(word) || isKnownWord(word) || _repeatedWords.Value.Contains(word)) return null;

@@ -13,6 +13,8 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     // What stands in the name of the file or in the address counts only where nothing else says when.
     private const int NameRank = 9;
 
+    private const int LongestHeading = 1_000;
+
     public void Read(Func<string, bool> isKnown)
     {
         var keys = new ClipKeys(parse, isKnown);
@@ -116,7 +118,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     }
 
     private static string? TitleOf(Block block) =>
-        Heading().Match(block.Markdown) is { Success: true } match ? PlainText.Extract(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
+        block.Markdown.Length <= LongestHeading && Heading().Match(block.Markdown) is { Success: true } match ? PlainText.Extract(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
 
     private static Block CreateBlock(Extent extent, string text)
     {

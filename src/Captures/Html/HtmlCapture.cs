@@ -15,6 +15,11 @@ internal static class HtmlCapture
             return;
         }
         var source = new HtmlSource(parse.Labels);
+        if (source.Excess is var (offset, reason))
+        {
+            parse.Error(offset, reason, "Copy the article's text into a .txt file instead, title and date above it.");
+            return;
+        }
         var metadata = new PageMetadata(parse, source);
         metadata.Read();
         if (ArticleRoot.Find(source.Document) is not { } root)

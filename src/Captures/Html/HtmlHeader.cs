@@ -12,6 +12,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 {
     private const int HighestHeading = 6;
     private const int LongestLabel = 80;
+    private const int LongestTitle = 1_000;
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     public void Read(IElement root)
@@ -47,7 +48,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
             parse.Warn(0, $"The page is headed '{heading}' but says for machines that its title is '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
         if (parse.Title is not null || parse.Overrides.Title is not null) return;
         var titled = PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
-        if (titled.Length == 0) return;
+        if (titled.Length is 0 or > LongestTitle) return;
         if (parse.Site is { } site && SiteSuffix().Match(titled) is { Success: true } suffix && suffix.Groups["site"].Value == site) parse.Title = titled[..suffix.Index];
         else if (!SiteSuffix().IsMatch(titled)) parse.Title = titled;
         else

@@ -28,19 +28,27 @@ internal sealed partial class HtmlSource
     {
         var marked = new StringBuilder(labels.Text.Length);
         var from = 0;
-        foreach (var tag in Tags().EnumerateMatches(labels.Text))
+        var limits = new ElementLimits(labels.Text);
+        foreach (var tag in new Tags(labels.Text).Find())
         {
-            AddText(labels, from, tag.Index, marked);
-            labels.Mark(tag.Index, tag.Index + tag.Length, Label.Markup);
-            marked.Append(labels.Text, tag.Index, tag.Length);
-            from = tag.Index + tag.Length;
+            AddText(labels, from, tag.Start, marked);
+            labels.Mark(tag, Label.Markup);
+            marked.Append(labels.Text, tag.Start, tag.Length);
+            from = tag.End;
+            if (limits.Add(tag) is not { } reason) continue;
+            Excess = (tag.Start, reason);
+            break;
         }
-        AddText(labels, from, labels.Text.Length, marked);
+        if (Excess is null) AddText(labels, from, labels.Text.Length, marked);
+        else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
         if (CountMarkers(Document) != _texts.Count) BrokenAt ??= 0;
     }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>Where the page begins to be too much to be read, and why; its document is empty then.</summary>
+    public (int Offset, string Reason)? Excess { get; }
 
     /// <summary>Where the markup can be read in two ways, so that words may be lost; null if nowhere.</summary>
     public int? BrokenAt { get; private set; }
@@ -100,10 +108,4 @@ internal sealed partial class HtmlSource
     // A tag's start that never became a tag: a quote or the tag itself was not closed.
     [GeneratedRegex("<[A-Za-z/!?]")]
     private static partial Regex OpenTag();
-
-    // Comments, declarations, tags with quoted values, and the elements whose content is no markup (HTML, 13.1.2).
-    [GeneratedRegex(
-        @"<!--.*?(?:-->|$)|<(?<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)\b(?:[^>""']|""[^""]*""|'[^']*')*>.*?(?:</\k<raw>\s*>|$)|<[!?][^>]*>|</?[A-Za-z](?:[^>""']|""[^""]*""|'[^']*')*>",
-        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tags();
 }

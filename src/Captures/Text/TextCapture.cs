@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Captures.Boilerplate;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -64,12 +65,13 @@ internal static class TextCapture
 
     private static string Join(List<Extent> row, string text)
     {
-        var words = "";
+        var words = new StringBuilder();
+        var last = "";
         foreach (var extent in row)
         {
-            if (words.Length > 0) words += LineWrapping.Separator(words);
-            words += TextNormalizer.Normalize(extent.In(text));
+            if (words.Length > 0) words.Append(LineWrapping.Separator(last));
+            words.Append(last = TextNormalizer.Normalize(extent.In(text)));
         }
-        return words;
+        return words.ToString();
     }
 }

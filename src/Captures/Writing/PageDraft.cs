@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
@@ -6,6 +7,7 @@ using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Markdown;
 using Archive.Yaml;
 
 namespace Archive.Captures.Writing;
@@ -36,6 +38,13 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             parse.Problems.Error(start, "There is no text below the title.", "Capture the text as well, or remove the file.");
         if (parse.IsRefused) return null;
 
+        var body = string.Join("\n\n", parse.Blocks.Select(block => block.Markdown));
+        if (TextLimits.FindFault(Encoding.UTF8.GetBytes(body)) is { } fault)
+        {
+            parse.Problems.Error(start, fault.Message, "Cut the capture into several, or take out what is no part of the article.");
+            return null;
+        }
+
         var known = DateChoice.Choose(parse, today);
         var title = parse.Overrides.Title ?? parse.Title;
         if (string.IsNullOrWhiteSpace(title))
@@ -61,7 +70,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             Source = FindSource(parse),
             Capture = new CaptureEntry { File = parse.Capture.File, Sha256 = parse.Capture.Sha256 },
         };
-        return new PageDraft(parse, title, known.Date, string.Join("\n\n", parse.Blocks.Select(block => block.Markdown)), found, front);
+        return new PageDraft(parse, title, known.Date, body, found, front);
     }
 
     /// <summary>The page as a file.</summary>

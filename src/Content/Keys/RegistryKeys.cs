@@ -81,7 +81,7 @@ internal static class RegistryKeys
         Read = (entry, f) =>
         {
             if (f.GetText("about") is not { } about) return entry;
-            if (DepthLimit.FindViolation(Encoding.UTF8.GetBytes(about.Value)) is not null) f.Error(about, DepthLimit.TooDeep, DepthLimit.Hint);
+            if (TextLimits.FindFault(Encoding.UTF8.GetBytes(about.Value)) is { } fault) f.Error(about, fault.Message, fault.Hint);
             return set(entry, about);
         },
     };
