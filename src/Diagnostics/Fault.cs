@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Archive.Diagnostics;
 
 /// <summary>What one file does to the program stays with that file.</summary>
@@ -15,6 +17,10 @@ public static class Fault
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problems.Error(new Position(file), $"The file cannot be read: {e.Message}");
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            problems.Error(new Position(file), "The file keeps the program busy for too long.", "Take out what is repeated thousands of times in it.");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

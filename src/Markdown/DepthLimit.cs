@@ -21,6 +21,9 @@ internal static class DepthLimit
 
     private const int HarmlessCells = 1024;
 
+    /// <summary>A line that opens more quotes and lists need not be parsed, which takes time with the square of them.</summary>
+    private const int Hopeless = 500;
+
     private static readonly SearchValues<byte> Marks = SearchValues.Create("*_~["u8);
 
     /// <summary>What quotes and lists begin with, or stand in by.</summary>
@@ -31,17 +34,19 @@ internal static class DepthLimit
     public static int? FindViolation(ReadOnlySpan<byte> markdown)
     {
         var (line, worst, most) = (0, 0, 0);
-        var (deepest, marks, cells) = (0, 0, 0);
+        var (deepest, marks, cells, markers) = (0, 0, 0, 0);
         foreach (var range in markdown.Split((byte)'\n'))
         {
             var text = markdown[range];
             var (columns, marksHere, cellsHere) = (CountOpening(text), text.CountAny(Marks), text.Count((byte)'|'));
+            if (columns > Hopeless) markers = Math.Max(markers, CountMarkers(text));
             if (columns + marksHere + cellsHere > most) (most, worst) = (columns + marksHere + cellsHere, line);
             deepest = Math.Max(deepest, columns);
             marks += marksHere;
             cells += cellsHere;
             line++;
         }
+        if (markers > Hopeless) return worst;
         return (deepest + marks < Harmless && cells < HarmlessCells) || !IsTooDeep(Encoding.UTF8.GetString(markdown)) ? null : worst;
     }
 
@@ -73,6 +78,9 @@ internal static class DepthLimit
         }
         return false;
     }
+
+    private static int CountMarkers(ReadOnlySpan<byte> line) =>
+        line.Count((byte)'>') + line.Count("- "u8) + line.Count("+ "u8) + line.Count("* "u8) + line.Count(". "u8) + line.Count(") "u8);
 
     /// <summary>Columns before the first word of a line.</summary>
     public static int CountOpening(ReadOnlySpan<byte> line)

@@ -38,6 +38,9 @@ public sealed class CaptureBoundTests
         ["wrapped.txt"] = Head + Repeat(Repeat("word ", 14) + "\n", 10_000),
         ["blanks.md"] = "---\ntitle: T\ndate: 2015\n---\n# " + Repeat(" ", 400_000) + "x",
         ["links.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("[a](", 50_000),
+        ["tags.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("<pre>", 100_000),
+        ["marks.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("{% ", 100_000),
+        ["rules.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("- ", 300_000) + "x",
         ["quotes.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("> ", 500) + "x",
     };
 
