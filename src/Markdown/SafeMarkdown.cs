@@ -4,6 +4,7 @@ using Archive.Diagnostics;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -83,6 +84,7 @@ public static class SafeMarkdown
             switch (node)
             {
                 case HeadingBlock heading: heading.Level = Math.Min(6, heading.Level + shift); break;
+                case Table table when !options.IsFeed: ColumnClasses.Set(table); break;
                 case LinkInline link: Sanitize(link, options); break;
                 case AutolinkInline link when !link.IsEmail && !SafeAddress.IsSafe(link.Url): link.ReplaceBy(new LiteralInline(link.Url)); break;
             }

@@ -22,7 +22,7 @@ internal static class HostFiles
         foreach (var old in moved.Where(m => m.HasPage))
         {
             yield return new Document(old.OutputPath, site.Key.Add(site.ListEntries.FingerprintOf(old.Article)).Add(old.OutputPath), to =>
-                site.WriteBelowBasePath(to, html => site.Templates.Render("moved", html, ("site", site.Site), ("article", site.ListEntries[old.Article]), ("assets", site.Assets.Paths))))
+                site.WriteBelowBasePath(to, html => site.Templates.Render("moved", html, ("site", site.Site), ("article", site.ListEntries[old.Article]), ("assets", site.Assets.Paths), ("policy", ContentPolicy.ForPage))))
             {
                 Origin = old.Origin,
             };
@@ -32,8 +32,8 @@ internal static class HostFiles
     /// <summary>The policy lets nothing in from elsewhere; hashed assets may be kept for ever.</summary>
     private static string Headers(string basePath) => $$"""
         {{basePath}}/*
-          Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
-          Referrer-Policy: no-referrer-when-downgrade
+          Content-Security-Policy: {{ContentPolicy.ForHeader}}
+          Referrer-Policy: strict-origin-when-cross-origin
           X-Content-Type-Options: nosniff
 
         {{basePath}}/assets/*

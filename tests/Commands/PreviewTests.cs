@@ -12,7 +12,7 @@ namespace Archive.Tests.Commands;
 
 public sealed class PreviewTests : IDisposable
 {
-    private readonly TempArchive _archive = new(("site/index.html", "<body><p>Home</p></body>"), ("site/a/index.html", "<p>A</p>"), ("site/404.html", "<p>Missing</p>"), ("site/feed.xml", "<rss/>"), ("site/assets/x.css", "a{}"), ("secret.html", "secret"));
+    private readonly TempArchive _archive = new(("site/index.html", "<body><p>Home</p></body>"), ("site/a/index.html", "<p>A</p>"), ("site/404.html", "<p>Missing</p>"), ("site/feed.xml", "<rss/>"), ("site/assets/x.css", "a{}"), ("site/_headers", "/*\n  Content-Security-Policy: default-src 'none'\n  Referrer-Policy: no-referrer\n\n/assets/*\n  Cache-Control: public\n"), ("secret.html", "secret"));
     private readonly int _port = FreePort();
     private readonly PreviewServer _server;
     private readonly HttpClient _client;
@@ -92,9 +92,56 @@ public sealed class PreviewTests : IDisposable
         Assert.True(problems.HasErrors);
     }
 
+    [Theory]
+    [InlineData("elsewhere.test")]
+    [InlineData("elsewhere.test:{0}")]
+    [InlineData("127.0.0.1:{0}@elsewhere.test")]
+    [InlineData("127.0.0.1:{0}.elsewhere.test")]
+    [InlineData("127.0.0.1:{0}:80")]
+    [InlineData("127.0.0.1")]
+    [InlineData("127.0.0.1:{0}, elsewhere.test")]
+    public void Another_host_name_is_not_served(string host) =>
+        Assert.StartsWith("HTTP/1.1 4", Raw($"GET / HTTP/1.1\r\nHost: {string.Format(host, _port)}\r\nConnection: close\r\n\r\n"));
+
     [Fact]
-    public void Another_host_name_is_not_served() =>
-        Assert.StartsWith("HTTP/1.1 4", Raw("GET / HTTP/1.1\r\nHost: elsewhere.test\r\nConnection: close\r\n\r\n"));
+    public async Task The_name_of_the_machine_for_itself_is_served()
+    {
+        using var response = await _client.GetAsync($"http://localhost:{_port}/", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_site_s_own_policy_is_sent_and_nothing_is_kept()
+    {
+        using var response = await _client.GetAsync("/assets/x.css", TestContext.Current.CancellationToken);
+        Assert.Equal("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.True(response.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public void A_link_in_the_folder_is_not_followed()
+    {
+        File.CreateSymbolicLink(_archive.Full("site/linked.html"), _archive.Full("secret.html"));
+        Directory.CreateSymbolicLink(_archive.Full("site/up"), _archive.Root);
+        foreach (var path in (string[])["/linked.html", "/up/secret.html"])
+            Assert.StartsWith("HTTP/1.1 404", Raw($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{_port}\r\nConnection: close\r\n\r\n"));
+    }
+
+    /// <summary>50 readers that ask for a large file and do not read it.</summary>
+    [Fact]
+    public async Task Who_does_not_read_keeps_nobody_waiting()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using (var large = File.Create(_archive.Full("site/large.bin"))) large.SetLength(64 * 1024 * 1024);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var idle = Enumerable.Range(0, 50).Select(_ => new TcpClient("127.0.0.1", _port)).ToList();
+        foreach (var client in idle) client.GetStream().Write(Encoding.ASCII.GetBytes($"GET /large.bin HTTP/1.1\r\nHost: 127.0.0.1:{_port}\r\n\r\n"));
+        for (var i = 0; i < 20; i++) Assert.Contains("Home", await _client.GetStringAsync("/", stop).WaitAsync(TimeSpan.FromSeconds(5), stop));
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 256 * 1024 * 1024);
+        foreach (var client in idle) client.Dispose();
+        Assert.Equal(64 * 1024 * 1024, (await _client.GetByteArrayAsync("/large.bin", stop)).Length);
+    }
 
     [Fact]
     public async Task Nothing_but_reading_is_served()

@@ -85,6 +85,14 @@ public sealed class MarkdownTests
         Assert.Equal([], Removed(Html(markdown)));
     }
 
+    [Fact]
+    public void The_columns_of_a_table_are_set_by_class_as_the_policy_wants_it()
+    {
+        var cells = new HtmlParser().ParseDocument(Html("| a | b | c | d |\n| :- | :-: | -: | - |\n| 1 | 2 | 3 | 4 |")).QuerySelectorAll("th, td");
+        Assert.Equal(["left", "center", "right", null, "left", "center", "right", null], cells.Select(c => c.GetAttribute("class")));
+        Assert.All(cells, c => Assert.Null(c.GetAttribute("style")));
+    }
+
     [Theory]
     [InlineData("<b>bold</b>", "<b>bold</b>")]
     [InlineData("a <script>alert(1)</script>", "a <script>alert(1)</script>")]

@@ -7,7 +7,8 @@ document.addEventListener('keydown', event => {
     if (localStorage.getItem('slash') === 'off') return;
   } catch { /* storage may be barred; the key then stays on */ }
   event.preventDefault();
-  const words = document.getElementById('search-q');
+  // A heading of a text may have the same id.
+  const words = document.querySelector('input#search-q');
   if (words) words.focus();
   else location.assign(searchPage);
 });

@@ -4,30 +4,29 @@ using System.Text;
 namespace Archive.Commands.Preview;
 
 /// <summary>
-/// Serves a folder on 127.0.0.1 and nowhere else. Pages get a script that reloads them when the site was built anew;
-/// the files themselves stay as they were published.
+/// Serves a folder to this machine and nobody else, with the headers that its host would send. Pages get a script that reloads them
+/// when the site was built anew; the files themselves stay as they were published.
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
     private const string Events = "/.preview/events";
     private const string Script = "/.preview/reload.js";
 
-    private static readonly byte[] ScriptTag = Encoding.UTF8.GetBytes($"<script src=\"{Script}\"></script>");
     private static readonly byte[] ScriptText = Encoding.UTF8.GetBytes($"new EventSource('{Events}').addEventListener('reload', () => location.reload());\n");
 
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly string _folder;
-    private readonly List<HttpListenerResponse> _waiting = [];
-    private readonly Lock _lock = new();
+    private readonly string[] _hosts;
+    private readonly OpenPages _pages = new();
 
     /// <exception cref="IOException">The port is taken.</exception>
     public PreviewServer(string folder, int port)
     {
         _folder = folder;
-        _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+        _hosts = [$"127.0.0.1:{port}", $"localhost:{port}"];
         try
         {
-            _listener.Start();
+            _listener = Listen(_hosts);
         }
         catch (HttpListenerException e)
         {
@@ -37,9 +36,23 @@ internal sealed class PreviewServer : IDisposable
     }
 
     /// <summary>Tells every open page to load itself again.</summary>
-    public void Reload()
+    public void Reload() => _pages.Reload();
+
+    private static HttpListener Listen(string[] hosts)
     {
-        lock (_lock) _waiting.RemoveAll(page => !Send(page, "event: reload\ndata:\n\n"));
+        var listener = new HttpListener();
+        try
+        {
+            foreach (var host in hosts) listener.Prefixes.Add($"http://{host}/");
+            listener.Start();
+            return listener;
+        }
+        catch (HttpListenerException) when (hosts.Length > 1)
+        {
+            // Where the machine's name for itself cannot be opened, its number may be.
+            listener.Close();
+            return Listen(hosts[..1]);
+        }
     }
 
     private async Task Accept()
@@ -58,18 +71,21 @@ internal sealed class PreviewServer : IDisposable
         }
     }
 
-    private void Answer(HttpListenerContext context)
+    private async Task Answer(HttpListenerContext context)
     {
         var response = context.Response;
         try
         {
+            foreach (var (name, value) in HostHeaders.ForAll(_folder)) response.Headers[name] = value;
             response.Headers["Cache-Control"] = "no-store";
             response.Headers["X-Content-Type-Options"] = "nosniff";
             var path = context.Request.RawUrl?.Split('?', '#')[0] ?? "/";
-            if (context.Request.HttpMethod is not ("GET" or "HEAD")) Write(context, 405, "text/plain; charset=utf-8", "Only GET is served here.\n"u8.ToArray());
-            else if (path == Events) Keep(response);
-            else if (path == Script) Write(context, 200, "text/javascript; charset=utf-8", ScriptText);
-            else Serve(context, path);
+            // Exactly: another name that leads here, as a page elsewhere may have given itself, gets nothing.
+            if (!_hosts.Contains(context.Request.Headers["Host"], StringComparer.OrdinalIgnoreCase)) await Write(context, 400, "text/plain; charset=utf-8", "This host is not served here.\n"u8.ToArray());
+            else if (context.Request.HttpMethod is not ("GET" or "HEAD")) await Write(context, 405, "text/plain; charset=utf-8", "Only GET is served here.\n"u8.ToArray());
+            else if (path == Events) await _pages.Keep(response);
+            else if (path == Script) await Write(context, 200, "text/javascript; charset=utf-8", ScriptText);
+            else await Serve(context, path);
         }
         catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or UnauthorizedAccessException)
         {
@@ -78,62 +94,37 @@ internal sealed class PreviewServer : IDisposable
         }
     }
 
-    private void Serve(HttpListenerContext context, string path)
+    private Task Serve(HttpListenerContext context, string path)
     {
         switch (ServedPath.Find(_folder, path))
         {
             case { Redirect: { } to }:
                 context.Response.Headers["Location"] = to;
-                Write(context, 301, "text/plain; charset=utf-8", []);
-                break;
+                return Write(context, 301, "text/plain; charset=utf-8", []);
             case { File: { } file }:
-                Write(context, 200, MediaTypes.ForFile(file), WithScript(file));
-                break;
+                return Write(context, 200, file);
             default:
-                var missing = Path.Combine(_folder, "404.html");
-                if (File.Exists(missing)) Write(context, 404, MediaTypes.ForFile(missing), WithScript(missing));
-                else Write(context, 404, "text/html; charset=utf-8", [.. "<!doctype html><title>Not built</title><p>Nothing stands here. What keeps the site from being built, the terminal says.</p>"u8, .. ScriptTag]);
-                break;
+                return ServedPath.Find(_folder, "/404.html").File is { } missing
+                    ? Write(context, 404, missing)
+                    : Write(context, 404, "text/html; charset=utf-8", [.. "<!doctype html><title>Not built</title><p>Nothing stands here. What keeps the site from being built, the terminal says.</p>"u8, .. ServedFile.ScriptTag(Script)]);
         }
     }
 
-    private static byte[] WithScript(string file)
+    private static async Task Write(HttpListenerContext context, int status, string file)
     {
-        var bytes = File.ReadAllBytes(file);
-        if (!file.EndsWith(".html", StringComparison.Ordinal)) return bytes;
-        var end = bytes.AsSpan().LastIndexOf("</body>"u8);
-        return end < 0 ? [.. bytes, .. ScriptTag] : [.. bytes.AsSpan(0, end), .. ScriptTag, .. bytes.AsSpan(end)];
-    }
-
-    private static void Write(HttpListenerContext context, int status, string mediaType, byte[] body)
-    {
+        await using var served = ServedFile.Open(file, Script);
         var response = context.Response;
-        response.StatusCode = status;
-        response.ContentType = mediaType;
-        response.ContentLength64 = body.Length;
-        if (context.Request.HttpMethod != "HEAD") response.OutputStream.Write(body);
+        (response.StatusCode, response.ContentType, response.ContentLength64) = (status, MediaTypes.ForFile(file), served.Length);
+        if (context.Request.HttpMethod != "HEAD") await served.CopyTo(response.OutputStream);
         response.Close();
     }
 
-    private void Keep(HttpListenerResponse response)
+    private static async Task Write(HttpListenerContext context, int status, string mediaType, byte[] body)
     {
-        response.ContentType = "text/event-stream";
-        response.SendChunked = true;
-        lock (_lock) if (Send(response, ": open\n\n")) _waiting.Add(response);
-    }
-
-    private static bool Send(HttpListenerResponse page, string message)
-    {
-        try
-        {
-            page.OutputStream.Write(Encoding.UTF8.GetBytes(message));
-            page.OutputStream.Flush();
-            return true;
-        }
-        catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException)
-        {
-            return false;
-        }
+        var response = context.Response;
+        (response.StatusCode, response.ContentType, response.ContentLength64) = (status, mediaType, body.Length);
+        if (context.Request.HttpMethod != "HEAD") await response.OutputStream.WriteAsync(body);
+        response.Close();
     }
 
     public void Dispose() => _listener.Close();

@@ -1,3 +1,5 @@
+using Archive.Files;
+
 namespace Archive.Commands.Preview;
 
 /// <summary>What stands at a path of a request: a file below the folder, another address, or nothing.</summary>
@@ -13,7 +15,11 @@ internal readonly record struct ServedPath(string? File, string? Redirect)
         if (segments.SkipLast(1).Contains("") || segments.Any(s => s.StartsWith('.'))) return default;
         var full = Path.Combine([folder, .. segments]);
         if (decoded.EndsWith('/')) full = Path.Combine(full, "index.html");
-        else if (Directory.Exists(full)) return new ServedPath(null, path + "/");
-        return System.IO.File.Exists(full) ? new ServedPath(full, null) : default;
+        return PlainFiles.KindOf(folder, full) switch
+        {
+            FileKind.File => new ServedPath(full, null),
+            FileKind.Folder => new ServedPath(null, path + "/"),
+            _ => default,
+        };
     }
 }

@@ -94,6 +94,6 @@ public sealed class SiteContext
     {
         page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = CardFonts is null ? null : CardFiles.PathOf(page.About) };
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", Assets.Paths), ("navigation", Navigation)));
-        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Render(this, page)));
+        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Render(this, page)), ("policy", ContentPolicy.ForPage));
     }
 }
