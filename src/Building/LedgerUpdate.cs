@@ -32,7 +32,7 @@ internal sealed record LedgerUpdate(string Root, IReadOnlyList<string> Identitie
     /// <summary>Says what is missing in the ledgers that the archive keeps.</summary>
     public void Report(Problems problems)
     {
-        const string hint = "Run 'check --accept' before you publish, and commit the file.";
+        const string hint = "Whoever publishes runs 'check --accept'; a contribution leaves the file as it is.";
         if (Identities.Count > 0 && IdentityLedger.Load(Root) is not null)
             problems.Warning(new Position(IdentityLedger.Path), $"Identities of feed items that are not in the ledger yet: {Identities.Count:#,0} {(Identities.Count == 1 ? "line" : "lines")}.", hint);
         if (Addresses.Count > 0 && AddressLedger.Exists(Root))

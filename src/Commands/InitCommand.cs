@@ -10,7 +10,7 @@ namespace Archive.Commands;
 /// <summary><c>init</c>: writes a small archive that builds, to begin one's own with.</summary>
 internal static class InitCommand
 {
-    /// <summary>Resources under this name are the files of a new archive, those of src/Commands/Starter and the list of moves.</summary>
+    /// <summary>Resources under this name are the files of a new archive: those of src/Commands/Starter.</summary>
     private const string Starter = "starter/";
 
     private static readonly Argument<DirectoryInfo> Where = new("FOLDER") { Description = "A folder that does not exist yet, or is empty" };
@@ -37,7 +37,7 @@ internal static class InitCommand
             using var file = program.GetManifestResourceStream(name)!;
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
-            Write(folder, name[Starter.Length..].Replace('\\', '/').Replace("gitignore", ".gitignore", StringComparison.Ordinal), bytes);
+            Write(folder, name[Starter.Length..].Replace('\\', '/').Replace("gitignore", ".gitignore", StringComparison.Ordinal).Replace("gitattributes", ".gitattributes", StringComparison.Ordinal), bytes);
         }
         Directory.CreateDirectory(Path.Combine(folder.FullName, "seeds"));
         parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Printable.Escape(folder.FullName)}");

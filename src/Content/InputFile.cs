@@ -14,7 +14,7 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     /// <summary>Bytes of the byte order mark that precedes the text; 0 as it should be.</summary>
     public int MarkBytes { get; private init; }
 
-    /// <returns>Null where it is no regular file or no UTF-8 text, which is reported.</returns>
+    /// <returns>Null where it is no regular file, no UTF-8 text or the rest of a merge, which is reported.</returns>
     public static InputFile? Read(string root, string path, Problems problems)
     {
         if (IrregularFiles.IsReported(root, path, problems)) return null;
@@ -28,6 +28,11 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
         if (!Utf8.IsValid(bytes))
         {
             problems.Error(FirstFault(path, bytes), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
+            return null;
+        }
+        if (ConflictMarkers.FindLine(bytes) is { } line)
+        {
+            problems.Error(new Position(path, line, 1), "Two versions of this file were merged, and nobody has chosen between them yet.", "Keep what holds of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.");
             return null;
         }
         return new InputFile(path, memory.AsMemory(mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
