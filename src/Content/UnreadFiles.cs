@@ -18,7 +18,7 @@ internal static class UnreadFiles
         foreach (var folder in Directory.EnumerateDirectories(Path.Combine(root, "input")))
         {
             var name = Path.GetFileName(folder);
-            if (name.StartsWith('.') || PlainFiles.KindOf(folder) is not FileKind.Folder) continue;
+            if (PlainFiles.IsLeftover(name) || PlainFiles.KindOf(folder) is not FileKind.Folder) continue;
             if (!Folders.TryGetValue(name, out var ending)) Say($"input/{name}/", "folder", DidYouMean.Suggest(name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : null);
             else if (ending is not null) foreach (var entry in Directory.EnumerateFileSystemEntries(folder)) Entry(name, entry, ending);
         }
@@ -26,7 +26,7 @@ internal static class UnreadFiles
         void Entry(string folder, string entry, string ending)
         {
             var name = Path.GetFileName(entry);
-            if (name.StartsWith('.') || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || name.EndsWith(ending, StringComparison.Ordinal)) return;
+            if (PlainFiles.IsLeftover(name) || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || name.EndsWith(ending, StringComparison.Ordinal)) return;
             Say($"input/{folder}/{name}", PlainFiles.KindOf(entry) is FileKind.Folder ? "folder" : "file", $"What is read from input/{folder}/ ends in {ending}.");
         }
 

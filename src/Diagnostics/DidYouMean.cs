@@ -3,12 +3,16 @@ namespace Archive.Diagnostics;
 /// <summary>"Did you mean": the nearest of the words that would have been right.</summary>
 internal static class DidYouMean
 {
+    /// <summary>Nobody misspells a longer one, and to compare it takes time with the square of its length.</summary>
+    private const int LongestWord = 200;
+
     /// <returns>The suggestion as a hint; null where nothing is near.</returns>
     public static string? Hint(string word, IEnumerable<string> candidates) => Suggest(word, candidates) is { } near ? $"Did you mean '{near}'?" : null;
 
     /// <returns>The nearest candidate within a third of the word's letters, or null.</returns>
     public static string? Suggest(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord) return null;
         string? best = null;
         var bestDistance = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)

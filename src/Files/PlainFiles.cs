@@ -56,20 +56,21 @@ public static class PlainFiles
 
     /// <summary>
     /// Everything below a folder that is no folder: files, and whatever stands in the place of one, such as a link or a folder called
-    /// <c>x.md</c>. What begins with a dot is the editor's or the system's, and left out. If the folder itself is a link, that alone.
+    /// <c>x.md</c>. What is the editor's or the system's is left out. If the folder itself is a link, that alone.
     /// </summary>
     public static IEnumerable<string> Walk(string folder) => KindOf(folder) switch
     {
         FileKind.Folder => new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToSpecifiedFullPath(), Everything)
         {
-            ShouldIncludePredicate = (ref entry) => !IsHidden(entry.FileName) && !IsEntered(ref entry),
-            ShouldRecursePredicate = (ref entry) => !IsHidden(entry.FileName) && IsEntered(ref entry),
+            ShouldIncludePredicate = (ref entry) => !IsLeftover(entry.FileName) && !IsEntered(ref entry),
+            ShouldRecursePredicate = (ref entry) => !IsLeftover(entry.FileName) && IsEntered(ref entry),
         },
         FileKind.Nothing => [],
         _ => [folder],
     };
 
-    private static bool IsHidden(ReadOnlySpan<char> name) => name[0] == '.';
+    /// <summary>Whether editors and systems leave files of such a name beside those that people write: <c>.#one.md</c>, <c>#one.md#</c>, <c>one.md~</c>, <c>.DS_Store</c>.</summary>
+    public static bool IsLeftover(ReadOnlySpan<char> name) => name[0] == '.' || name[^1] == '~' || (name[0] == '#' && name[^1] == '#') || name is "Thumbs.db" or "desktop.ini";
 
     private static bool IsEntered(ref FileSystemEntry entry) =>
         entry.IsDirectory && !IsNameOfPage(entry.FileName) && KindOf(entry.ToSpecifiedFullPath()) is FileKind.Folder;

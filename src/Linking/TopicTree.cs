@@ -7,6 +7,8 @@ namespace Archive.Linking;
 /// <summary>Which topic stands above which; a circle is an error.</summary>
 internal static class TopicTree
 {
+    private const int Deepest = 20;
+
     /// <returns>Of each topic its links to other topics, and no others yet.</returns>
     public static Func<Topic, TopicLinks> Link(IReadOnlyList<TopicEntry> entries, Problems problems)
     {
@@ -28,6 +30,8 @@ internal static class TopicTree
                 above[topic] = broader;
             }
         }
+        foreach (var entry in entries)
+            if (Upwards(entry.Topic, above).Skip(Deepest).Any()) problems.Error(entry.Broader!.Value.At(entry.File), $"More than {Deepest} topics stand above each other here.", "Let it stand below a topic that is nearer to the top.");
         var narrower = above.ToLookup(t => t.Value, t => t.Key);
         return topic => new TopicLinks
         {

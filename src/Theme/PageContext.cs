@@ -28,7 +28,7 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         AutoIndent = false;
         // Nested loops count together.
-        LoopLimit = 100_000;
+        LoopLimit = 1_000_000;
         RecursiveLimit = 20;
         // Characters, of all that one template writes and of one text. Scriban would cut off what is more.
         LimitToString = 64 * 1024 * 1024;

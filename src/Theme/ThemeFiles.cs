@@ -20,7 +20,7 @@ public sealed class ThemeFiles
             foreach (var file in PlainFiles.Walk(folder))
             {
                 var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-                if (!IsLeftover(path) && PlainFiles.KindOf(file) is FileKind.File) _files[path] = file;
+                if (PlainFiles.KindOf(file) is FileKind.File) _files[path] = file;
             }
         }
         Templates = new Templates(this);
@@ -38,7 +38,4 @@ public sealed class ThemeFiles
         from file in _files
         where file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith(ending, StringComparison.Ordinal)
         select new ThemeFile(file.Key, file.Value);
-
-    /// <summary>What editors and systems leave beside the files that people edit.</summary>
-    private static bool IsLeftover(string path) => path.EndsWith('~') || path.Split('/').Any(name => name[0] is '.' or '#');
 }

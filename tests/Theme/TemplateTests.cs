@@ -143,7 +143,7 @@ public sealed class TemplateTests
 
     [Fact]
     public void Loops_one_after_the_other_may_go_on_and_on() =>
-        Assert.Equal("", TestTheme.Render(string.Concat(Enumerable.Repeat("{{ for a in numbers }}{{ for b in numbers limit:200 }}{{ end }}{{ end }}", 3))));
+        Assert.Equal("", TestTheme.Render(string.Concat(Enumerable.Repeat("{{ for a in numbers }}{{ for b in numbers limit:800 }}{{ end }}{{ end }}", 3))));
 
     [Fact]
     public void However_much_was_rendered_before_nothing_is_cut_off()

@@ -30,7 +30,7 @@ internal static class TestTheme
             name, to,
             [("page", new PageView { Title = Hostile, Path = "/", Crumbs = [new Link("A", "/a/"), new Link("B", "/b/")] }),
             ("vendor", new Vendor { Id = "acme", Name = "Acme" }),
-            ("numbers", Enumerable.Range(1, 400).ToArray()),
+            ("numbers", Enumerable.Range(1, 1_100).ToArray()),
             ("markup", new Markup("<i>ours</i>")),
             .. more]);
         return Encoding.UTF8.GetString(to.WrittenSpan);

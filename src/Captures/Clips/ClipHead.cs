@@ -12,6 +12,9 @@ internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
 {
     private const string Toml = "+++";
 
+    /// <summary>Front matter of more characters is none: no page has said a tenth of it.</summary>
+    private const int Longest = 64 * 1024;
+
     /// <returns>Null where the capture has none.</returns>
     public static ClipHead? Find(CaptureParse parse)
     {
@@ -23,6 +26,7 @@ internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
         if (fence is not ("---" or Toml) || FindEnd(text, lines, first, fence) is not { } last) return null;
         var inner = text[lines[first].Next..lines[last].Start];
         var before = lines[first].Number;
+        if (inner.Length > Longest) return null;
         var keys = fence == Toml ? TomlTree.Parse(inner, before) : ReadYaml(parse, inner, before);
         return keys is null ? null : new ClipHead(keys, lines[last].Next);
     }
