@@ -6,8 +6,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Html;
 
 /// <summary>Turns the elements of an article into blocks, each with its Markdown and its place in the capture.</summary>
-/// <param name="articleLength">A class name excludes no element that holds as much text as this.</param>
-internal sealed class BlockReader(HtmlSource source, UrlResolver urls, int articleLength)
+internal sealed class BlockReader(HtmlSource source, UrlResolver urls, ArticlePart article)
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
         ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "RB", "RP", "RT",
@@ -27,7 +26,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, int artic
             else if (node is IElement element)
             {
                 Flush();
-                if (!NonContentElements.Includes(element, articleLength)) blocks.AddRange(ReadElement(element));
+                if (!article.LeavesOut(element)) blocks.AddRange(ReadElement(element));
             }
         }
         Flush();
@@ -83,7 +82,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, int artic
     /// <summary>Inline text with its white space collapsed, and its place in the capture.</summary>
     public (IReadOnlyList<InlineRun> Runs, IReadOnlyList<Extent> Extents) ReadInline(IEnumerable<INode> nodes)
     {
-        var inline = new InlineReader(source, urls, articleLength).Read(nodes);
+        var inline = new InlineReader(source, urls, article.LeavesOut).Read(nodes);
         return (InlineMarkdown.CollapseWhiteSpace(inline.Runs), inline.Extents);
     }
 

@@ -22,20 +22,20 @@ internal static class HtmlCapture
         }
         var metadata = new PageMetadata(parse, source);
         metadata.Read();
-        if (ArticleRoot.Find(source.Document) is not { } root)
+        if (new ArticleFinder(parse, source).Find() is not { } article)
         {
-            parse.Error(0, "It is not certain which part of the page is the article.", "Copy the article's text into a .txt file instead, title and date above it.");
+            parse.Error(0, "The page has no text.", "Copy the article's text into a .txt file instead, title and date above it.");
             return;
         }
         var page = parse.Overrides.Source?.Url ?? parse.Address;
         var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
-        var blocks = new BlockReader(source, urls, articleLength: root.TextContent.Length / 2);
-        parse.Blocks = blocks.ReadChildren(root);
+        var blocks = new BlockReader(source, urls, article);
+        parse.Blocks = blocks.ReadChildren(article.Root);
         foreach (var extent in parse.Blocks.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.Body);
         var order = parse.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
         if (source.BrokenAt is not null || !order.SequenceEqual(order.Order()))
-            parse.Error(source.BrokenAt ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
-        new HtmlHeader(parse, source, metadata, blocks).Read(root);
+            parse.Ask("text", source.BrokenAt ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
+        new HtmlHeader(parse, source, metadata, blocks).Read(article.Root);
         RemoveCaptions(parse, new CaptionRemover(parse, isKnownWord));
     }
 

@@ -20,6 +20,7 @@ internal sealed partial class HtmlSource
     private const char Marker = '\uFDD0';
     private const char Zero = '\uFDD1';
     private const int Digits = 6;
+    private const int FirstPrivate = 0xF0000;
     private const int DeepestNesting = 200;
 
     private readonly List<Extent> _texts = [];
@@ -81,19 +82,53 @@ internal sealed partial class HtmlSource
         if (!string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Marker)) BrokenAt ??= 0;
         var words = new StringBuilder(marked.Length);
         var extents = new List<Extent>();
-        for (var i = 0; i < marked.Length; i++)
-        {
-            if (marked[i] != Marker) words.Append(marked[i]);
-            else
-            {
-                var number = 0;
-                for (var digit = 1; digit <= Digits; digit++) number = number * 16 + (marked[i + digit] - Zero);
-                extents.Add(_texts[number]);
-                i += Digits;
-            }
-        }
+        Split(marked, c => words.Append(c), number => extents.Add(_texts[number]));
         return (words.ToString(), extents);
     }
+
+    private static void Split(string marked, Action<char> letter, Action<int> text)
+    {
+        for (var i = 0; i < marked.Length; i++)
+        {
+            if (marked[i] != Marker)
+            {
+                letter(marked[i]);
+                continue;
+            }
+            var number = 0;
+            for (var digit = 1; digit <= Digits; digit++) number = number * 16 + (marked[i + digit] - Zero);
+            text(number);
+            i += Digits;
+        }
+    }
+
+    /// <summary>The numbers of the source's texts below a node, in the document's order.</summary>
+    public static List<int> NumbersIn(INode node)
+    {
+        var numbers = new List<int>();
+        foreach (var text in node is IText own ? [own] : node.Descendants<IText>()) Split(text.Data, _ => { }, numbers.Add);
+        return numbers;
+    }
+
+    /// <summary>Where a text stands in the source.</summary>
+    public Extent ExtentOf(int number) => _texts[number];
+
+    /// <summary>A copy of the document for a reader that changes it. Each text of the source has its number in it as a single character of the private planes.</summary>
+    public IHtmlDocument Copy()
+    {
+        var copy = (IHtmlDocument)Document.Clone();
+        foreach (var text in copy.Descendants<IText>().Where(t => t.Data.Contains(Marker)).ToList())
+        {
+            var words = new StringBuilder(text.Data.Length);
+            Split(text.Data, c => words.Append(c), number => words.Append(char.ConvertFromUtf32(FirstPrivate + number)));
+            text.Data = words.ToString();
+        }
+        return copy;
+    }
+
+    /// <summary>The numbers of the texts that a copy still holds below an element.</summary>
+    public IReadOnlySet<int> NumbersInCopy(IElement element) =>
+        element.TextContent.EnumerateRunes().Select(rune => rune.Value - FirstPrivate).Where(number => number >= 0 && number < _texts.Count).ToHashSet();
 
     /// <summary>All words below a node, with white space collapsed, and their place in the source.</summary>
     public (string Words, IReadOnlyList<Extent> Extents) Read(INode node)

@@ -6,7 +6,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Html;
 
 /// <summary>Flattens inline elements into runs of text, and keeps their place in the capture.</summary>
-internal sealed class InlineReader(HtmlSource source, UrlResolver urls, int articleLength)
+internal sealed class InlineReader(HtmlSource source, UrlResolver urls, Func<IElement, bool> isLeftOut)
 {
     // Pages that load pictures lazily keep the address elsewhere than in src.
     private static readonly string[] PictureSources = ["src", "data-src", "data-original", "data-lazy-src"];
@@ -29,7 +29,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, int arti
             Extents.AddRange(extents);
             Runs.Add(new InlineRun(TextNormalizer.Normalize(words), style));
         }
-        else if (node is IElement element && !NonContentElements.Includes(element, articleLength))
+        else if (node is IElement element && !isLeftOut(element))
         {
             Read(element, style);
         }

@@ -6,21 +6,33 @@ namespace Archive.Captures.Html;
 /// <summary>Recognises what stands in or around an article but is no part of it, by element, role and customary class names.</summary>
 internal static class NonContentElements
 {
+    private const int ShortestProse = 160;
+
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
         ["NAV", "ASIDE", "FOOTER", "FORM", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog"]);
 
+    private static readonly FrozenSet<string> Named = FrozenSet.ToFrozenSet(["H1", "H2", "H3", "H4", "H5", "H6", "SECTION", "P", "TABLE"]);
+
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "comments", "disqus", "respond",
          "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "navigation", "toolbar", "noprint"]);
 
-    /// <param name="articleLength">A class name excludes no element that holds as much text as this.</param>
-    public static bool Includes(IElement element, int articleLength) =>
+    /// <summary>Names remove no prose, and none from headings, sections, paragraphs and tables, whose names are made of their own words.</summary>
+    public static bool Includes(IElement element) =>
         IsElement(element)
         || Roles.Contains(element.GetAttribute("role") ?? "")
-        || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
-        || (Names(element).Any(Words.Contains) && element.TextContent.Length < articleLength);
+        || IsHidden(element) || element.GetAttribute("aria-hidden") == "true"
+        || (!Named.Contains(element.TagName) && Names(element).Any(Words.Contains) && !HoldsProse(element));
+
+    private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(p => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5);
+
+    /// <summary>Whether the page itself keeps the element from its readers.</summary>
+    public static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || Style(element) is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+
+    private static string? Style(IElement element) => element.GetAttribute("style")?.Replace(" ", "");
 
     /// <summary>True for elements that never hold a part of an article.</summary>
     public static bool IsElement(IElement element) => Elements.Contains(element.TagName.ToUpperInvariant());

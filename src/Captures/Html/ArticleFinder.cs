@@ -1,0 +1,78 @@
+using AngleSharp.Dom;
+using Archive.Captures.Model;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>
+/// Finds the article of a page. Readability proposes, the page's headings and marks propose; where they agree, and where
+/// most of the page's prose was chosen, that is certain. Anything else is a question about the best of the readings.
+/// </summary>
+internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
+{
+    private const int ShortArticle = 250;
+    private const double LeastShare = 0.45;
+    private const double MostLeftOutOfArticle = 0.5;
+
+    private static readonly string[] Marks = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main, [role='main']"];
+
+    private readonly PageProse _prose = new(source.Document);
+
+    /// <returns>Null where the page has no text.</returns>
+    public ArticlePart? Find()
+    {
+        var heading = new ArticleHeading(source, _prose).Find(parse.Overrides.Title ?? parse.Title);
+        var read = ArticlePart.Create(source.Document, ReadabilityProposal.Find(source));
+        read = read is null ? null : new LikeSiblings(_prose).Add(read, source.Document);
+        var marked = FindMarked();
+        if (read is not null && (heading is null || !heading.IsFarFrom(read)) && !Contradicts(marked, read))
+        {
+            if (FindDoubt(read, marked) is { } doubt) Ask(doubt, read, marked);
+            return read;
+        }
+        var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source.Document, Furniture.TextsWithout(source.Document.Body));
+        if (best is not null) Ask("It is not certain which part of the page is the article.", best, read);
+        return best;
+    }
+
+    // The most specific mark that the page uses once, or for one element with most of its prose.
+    private ArticlePart? FindMarked()
+    {
+        foreach (var mark in Marks)
+        {
+            var found = source.Document.QuerySelectorAll(mark).Where(e => e.ParentElement?.Closest(mark) is null && !NonContentElements.IsHidden(e)).ToList();
+            if (found.Count == 0) continue;
+            var best = found.MaxBy(_prose.Count)!;
+            if (found.Count > 1 && _prose.Count(best) * 2 < found.Sum(_prose.Count)) continue;
+            if (ArticlePart.Create(source.Document, Furniture.TextsWithout(best)) is { } part) return part;
+        }
+        return null;
+    }
+
+    // A mark that shares nothing with what was read and holds a text of its own.
+    private bool Contradicts(ArticlePart? marked, ArticlePart read) =>
+        marked is not null && _prose.Letters(marked.Texts) >= ShortArticle / 2 && !marked.Texts.Overlaps(read.Texts) && _prose.Count(read.Texts) * 2 < _prose.Total;
+
+    private string? FindDoubt(ArticlePart read, ArticlePart? marked)
+    {
+        var chosen = _prose.Count(read.Texts);
+        var both = marked is null ? 0 : _prose.Count(marked.Texts.Where(read.Texts.Contains));
+        var more = marked is null ? 0 : _prose.Count(marked.Texts) - both;
+        var agrees = marked is not null && both >= LeastShare * chosen && more <= MostLeftOutOfArticle * chosen;
+        if (marked is not null && both >= LeastShare * chosen && !agrees) return "The page marks more text as its article than what was taken for it.";
+        if (chosen < ShortArticle && !(agrees && _prose.Total < 2 * ShortArticle)) return "The text that was taken for the article is short.";
+        if (chosen < LeastShare * _prose.Total && !agrees) return "Most of the page's text is no part of what was taken for the article.";
+        return null;
+    }
+
+    private void Ask(string doubt, ArticlePart taken, ArticlePart? other) =>
+        parse.Ask("text", source.ExtentOf(taken.Texts.Min()).Start, doubt, "Compare the text with the capture, and correct it if need be.",
+            [.. new[] { taken, other }.OfType<ArticlePart>().DistinctBy(p => p.Texts.Count).Select(Describe)]);
+
+    private string Describe(ArticlePart part)
+    {
+        var start = source.ExtentOf(part.Texts.Min());
+        var words = PlainText.CollapseWhiteSpace(start.In(parse.Labels.Text).ToString());
+        return $"{_prose.Letters(part.Texts)} letters from '{(words.Length > 60 ? words[..60] + "…" : words)}' ({parse.Labels.PositionOf(start.Start)})";
+    }
+}

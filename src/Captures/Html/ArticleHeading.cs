@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>The heading of the article: it stands in or above its text.</summary>
+internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
+{
+    private const int ShortestTitle = 8;
+    private const int ShortestText = 140;
+
+    private IElement? _element;
+
+    /// <param name="stated">The title that the page states for machines.</param>
+    /// <returns>Null where no heading is known to be the article's.</returns>
+    public ArticleHeading? Find(string? stated)
+    {
+        var title = PlainText.CollapseWhiteSpace(stated ?? source.Document.Title ?? "");
+        var headings = source.Document.QuerySelectorAll("h1, h2, h3").Where(h => !NonContentElements.IsHidden(h)).Select(h => (Element: h, source.Read((INode)h).Words)).ToList();
+        var same = headings.FindAll(h => h.Words == title);
+        if (same.Count == 0) same = headings.FindAll(h => h.Words.Length >= ShortestTitle && title.Contains(h.Words, StringComparison.OrdinalIgnoreCase));
+        if (same.Count == 0) same = headings.FindAll(h => h.Element.TagName == "H1" && h.Words.Length >= ShortestTitle);
+        if (same.Count != 1) return null;
+        _element = same[0].Element;
+        return this;
+    }
+
+    /// <summary>Whether more text stands between the heading and the article than the article has.</summary>
+    public bool IsFarFrom(ArticlePart part)
+    {
+        var numbers = HtmlSource.NumbersIn(_element!);
+        if (numbers.Count == 0 || part.Texts.Overlaps(numbers)) return false;
+        var after = part.Texts.Where(text => text > numbers[^1]).ToList();
+        if (after.Count == 0) return true;
+        var between = Enumerable.Range(numbers[^1] + 1, after.Min() - numbers[^1] - 1);
+        return prose.Letters(between) > prose.Letters(part.Texts);
+    }
+
+    /// <summary>The text around the heading: all that the smallest element with a text holds.</summary>
+    public ArticlePart? FindText()
+    {
+        for (var e = _element!.ParentElement; e is not null && e.TagName != "HTML"; e = e.ParentElement)
+        {
+            var texts = Furniture.TextsWithout(e);
+            texts.ExceptWith(HtmlSource.NumbersIn(_element));
+            if (prose.Letters(texts) >= ShortestText) return ArticlePart.Create(source.Document, texts);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using AngleSharp.Dom;
+
+namespace Archive.Captures.Html;
+
+/// <summary>A reading of which part of a page is its article.</summary>
+/// <param name="Root">The smallest element that holds all of it.</param>
+/// <param name="Texts">The texts of the source that belong to it.</param>
+internal sealed record ArticlePart(IElement Root, IReadOnlySet<int> Texts)
+{
+    /// <returns>Null where there are no texts.</returns>
+    public static ArticlePart? Create(IDocument document, IReadOnlySet<int> texts)
+    {
+        IElement? root = document.Body;
+        if (texts.Count == 0 || root is null) return null;
+        while (root.Children.FirstOrDefault(child => HtmlSource.NumbersIn(child).Count(texts.Contains) == texts.Count) is { } child) root = child;
+        return new ArticlePart(root, texts);
+    }
+
+    /// <summary>Whether an element within the root is no part of the article.</summary>
+    public bool LeavesOut(IElement element)
+    {
+        var numbers = HtmlSource.NumbersIn(element);
+        return numbers.Count == 0 ? NonContentElements.Includes(element) : !numbers.Exists(Texts.Contains);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Archive.Captures.Html;
+
+/// <summary>A page's prose: the texts of paragraphs that are longer than labels, menus and teasers are, and are no lists of links.</summary>
+internal sealed class PageProse
+{
+    private const int ShortestParagraph = 80;
+
+    // A character of Chinese or Japanese says as much as three letters.
+    private const int LettersOfIdeograph = 3;
+
+    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
+        ["A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR"]);
+
+    private static readonly FrozenSet<string> Apart = FrozenSet.ToFrozenSet(["NAV", "DIALOG", "TEMPLATE", "BUTTON", "SELECT", "HEAD", "NOSCRIPT"]);
+
+    private readonly Dictionary<int, int> _letters = [];
+    private readonly Dictionary<int, int> _unlinked = [];
+
+    public PageProse(IDocument document)
+    {
+        if (document.Body is not { } body) return;
+        foreach (var paragraph in body.Descendants<IText>().Where(text => !IsApart(text)).GroupBy(FindBlock)) Add([.. paragraph]);
+        Total = _letters.Values.Sum();
+    }
+
+    /// <summary>The letters of all prose.</summary>
+    public int Total { get; }
+
+    /// <summary>The letters of prose among these texts.</summary>
+    public int Count(IEnumerable<int> texts) => texts.Sum(text => _letters.GetValueOrDefault(text));
+
+    /// <summary>The letters of all these texts that are no links.</summary>
+    public int Letters(IEnumerable<int> texts) => texts.Sum(text => _unlinked.GetValueOrDefault(text));
+
+    public int Count(INode node) => Count(HtmlSource.NumbersIn(node));
+
+    private void Add(IReadOnlyList<IText> texts)
+    {
+        foreach (var text in texts)
+            if (!IsLink(text) && HtmlSource.NumbersIn(text) is [var number, ..]) _unlinked[number] = CountLetters(text.Data);
+        var letters = texts.Select(text => (Text: text, Letters: CountLetters(text.Data), IsLink: IsLink(text))).ToList();
+        var linked = letters.Where(t => t.IsLink).Sum(t => t.Letters);
+        var all = letters.Sum(t => t.Letters);
+        if (all < ShortestParagraph || linked * 2 > all) return;
+        foreach (var text in letters)
+            if (HtmlSource.NumbersIn(text.Text) is [var first, ..]) _letters[first] = text.Letters;
+    }
+
+    private static bool IsLink(IText text) => Ancestors(text).TakeWhile(e => Inline.Contains(e.TagName)).Any(e => e.TagName == "A");
+
+    private static INode FindBlock(IText text) => Ancestors(text).FirstOrDefault(e => !Inline.Contains(e.TagName)) ?? (INode)text;
+
+    private static bool IsApart(IText text) => Ancestors(text).Any(e => Apart.Contains(e.TagName) || NonContentElements.IsHidden(e));
+
+    private static IEnumerable<IElement> Ancestors(INode node)
+    {
+        for (var e = node.ParentElement; e is not null; e = e.ParentElement) yield return e;
+    }
+
+    private static int CountLetters(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c)) letters += c is >= '\u3040' and <= '\u9fff' ? LettersOfIdeograph : 1;
+        return letters;
+    }
+}

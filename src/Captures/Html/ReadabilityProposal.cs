@@ -1,0 +1,26 @@
+using AngleSharp.Dom;
+using SmartReader;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Which texts of a page readability takes for the article. It scores paragraphs by their length, commas and links.</summary>
+internal static class ReadabilityProposal
+{
+    // Readability only needs an address to make links absolute; nothing is fetched.
+    private const string AnyAddress = "https://page.invalid/";
+
+    // Names of these are made of the text's own words, or are no more than a style of it.
+    private const string Named = "h1, h2, h3, h4, h5, h6, section, table, blockquote, pre, li, p";
+
+    /// <returns>Nothing where readability finds no article.</returns>
+    public static IReadOnlySet<int> Find(HtmlSource source)
+    {
+        var copy = source.Copy();
+        foreach (var element in copy.QuerySelectorAll(Named)) element.RemoveAttribute("id");
+        IReadOnlySet<int> found = new HashSet<int>();
+        using var reader = new Reader(AnyAddress, copy);
+        reader.AddCustomOperationEnd(article => found = source.NumbersInCopy(article));
+        reader.GetArticle();
+        return found;
+    }
+}
