@@ -41,7 +41,7 @@ public sealed class CaptureReader
         switch (parse.Capture.Kind)
         {
             case CaptureKind.Markdown: new MarkdownCapture(parse).Read(Names.IsInRegistry); break;
-            case CaptureKind.Html: HtmlCapture.Read(parse, Names.IsKnown); break;
+            case CaptureKind.Html: HtmlCapture.Read(parse); break;
             default: TextCapture.Read(parse, Names.IsKnown); break;
         }
         parse.Publisher = _publishers.Find(parse);

@@ -52,7 +52,6 @@ public sealed partial class CharacterLabelsTests
             }
             if (IsRead(name, text)) read++;
         }
-        // Of what is refused, the partition alone is tried.
         Assert.InRange(read, 30, 99);
     }
 
@@ -75,7 +74,8 @@ public sealed partial class CharacterLabelsTests
             at = span.End;
         }
         Assert.Equal(parse.Labels.Text.Length, at);
-        if (parse.IsRefused) return false;
+        // Of what is refused, and of broken markup, the partition alone is tried.
+        if (parse.IsRefused || parse.Questions.Exists(q => q.About == "text")) return false;
 
         var spans = string.Join(' ', parse.Labels.Spans().Where(s => s.Label == Label.Body).Select(s => parse.Labels.Text.Substring(s.Start, s.Length)));
         var body = string.Join("\n\n", parse.Blocks.Select(b => b.Markdown));

@@ -102,8 +102,8 @@ public sealed class RefusalTests
     public void An_unknown_kind_of_file_is_refused() => Assert.Contains("no kind of file", Refused("x", "a.pdf"));
 
     [Fact]
-    public void A_page_without_a_certain_article_is_refused() =>
-        Assert.Contains("not certain which part", Refused("<html><title>x</title><article><p>a</p></article><article><p>b</p></article>", "a.html"));
+    public void A_page_without_a_certain_article_is_a_question() =>
+        Assert.Contains("taken for the article is short", Asked("<html><title>x</title><article><p>a</p></article><article><p>b</p></article>", "a.html"));
 
     [Fact]
     public void A_title_with_the_sites_name_behind_it_is_not_guessed_at() =>

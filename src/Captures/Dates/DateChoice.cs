@@ -13,16 +13,20 @@ internal static class DateChoice
         if (parse.Overrides.Date is { } stated) return (stated, parse.Overrides.Updated);
         // A date called an update is one only beside another that is called the publication.
         var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published);
-        var published = MostExact(parse, parse.Dates.FindAll(d => !hasPublished || d.Role != DateRole.Updated));
+        var published = MostExact(parse, parse.Dates.FindAll(d => d.Role != DateRole.Updated || !hasPublished && d.IsPrinted));
         var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
         if (published is null)
         {
-            if (!parse.Questions.Exists(q => q.About == "date"))
+            if (parse.Dates.Find(d => d.Role == DateRole.Updated) is { } change)
+                parse.Ask("date", change.At, $"The page says when it was last changed, {change.Date}, and not when it was published.", $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
+            else if (!parse.Questions.Exists(q => q.About == "date"))
                 parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
                     $"Put a line such as 'April 23, 2015' above or below the title, or {parse.InSidecar("date: 2015-04-23")}.");
             return (today, parse.Overrides.Updated);
         }
         if (updated is null || published.Date == updated.Date) return (published.Date, parse.Overrides.Updated);
+        // What was changed before it was published was scheduled: that is no update.
+        if (updated.Date < published.Date && !updated.IsPrinted) return (published.Date, parse.Overrides.Updated);
         if (updated.Date < published.Date && !Agree(updated.Date, published.Date))
         {
             AskWhich(parse, published, updated);

@@ -42,12 +42,14 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         {
             var found = source.Document.QuerySelectorAll(mark).Where(e => e.ParentElement?.Closest(mark) is null && !NonContentElements.IsHidden(e)).ToList();
             if (found.Count == 0) continue;
-            var best = found.MaxBy(_prose.Count)!;
-            if (found.Count > 1 && _prose.Count(best) * 2 < found.Sum(_prose.Count)) continue;
+            var best = found.MaxBy(Letters)!;
+            if (found.Count > 1 && Letters(best) * 10 < found.Sum(Letters) * 6) continue;
             if (ArticlePart.Create(source.Document, Furniture.TextsWithout(best)) is { } part) return part;
         }
         return null;
     }
+
+    private int Letters(IElement element) => _prose.Letters(HtmlSource.NumbersIn(element));
 
     // A mark that shares nothing with what was read and holds a text of its own.
     private bool Contradicts(ArticlePart? marked, ArticlePart read) =>
@@ -60,7 +62,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var more = marked is null ? 0 : _prose.Count(marked.Texts) - both;
         var agrees = marked is not null && both >= LeastShare * chosen && more <= MostLeftOutOfArticle * chosen;
         if (marked is not null && both >= LeastShare * chosen && !agrees) return "The page marks more text as its article than what was taken for it.";
-        if (chosen < ShortArticle && !(agrees && _prose.Total < 2 * ShortArticle)) return "The text that was taken for the article is short.";
+        if (chosen < ShortArticle && !(agrees && _prose.Letters(read.Texts) * 10 >= _prose.Letters(marked!.Texts) * 7)) return "The text that was taken for the article is short.";
         if (chosen < LeastShare * _prose.Total && !agrees) return "Most of the page's text is no part of what was taken for the article.";
         return null;
     }

@@ -20,6 +20,6 @@ internal sealed record ArticlePart(IElement Root, IReadOnlySet<int> Texts)
     public bool LeavesOut(IElement element)
     {
         var numbers = HtmlSource.NumbersIn(element);
-        return numbers.Count == 0 ? NonContentElements.Includes(element) : !numbers.Exists(Texts.Contains);
+        return numbers.Count > 0 && !numbers.Exists(Texts.Contains) || NonContentElements.Includes(element);
     }
 }

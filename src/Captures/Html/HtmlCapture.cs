@@ -1,13 +1,11 @@
-using Archive.Captures.Boilerplate;
 using Archive.Captures.Model;
-using Archive.Captures.Writing;
 
 namespace Archive.Captures.Html;
 
 /// <summary>Reads an HTML capture: what the page says of itself, then the element that holds the article.</summary>
 internal static class HtmlCapture
 {
-    public static void Read(CaptureParse parse, Func<string, bool> isKnownWord)
+    public static void Read(CaptureParse parse)
     {
         if (HtmlSource.ContainsMarkers(parse.Labels.Text))
         {
@@ -35,27 +33,6 @@ internal static class HtmlCapture
         var order = parse.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
         if (source.BrokenAt is not null || !order.SequenceEqual(order.Order()))
             parse.Ask("text", source.BrokenAt ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
-        new HtmlHeader(parse, source, metadata, blocks).Read(article.Root);
-        RemoveCaptions(parse, new CaptionRemover(parse, isKnownWord));
-    }
-
-    private static void RemoveCaptions(CaptureParse parse, CaptionRemover captions)
-    {
-        for (var i = 0; i < parse.Blocks.Count; i++)
-        {
-            var block = parse.Blocks[i];
-            if (block.Extents.Count == 0 || captions.Find(block.Extents[0], block.Text) is not { } length) continue;
-            var first = block.Extents[0];
-            var name = block.Text[..length];
-            if (!first.In(parse.Labels.Text).StartsWith(name) || !block.Markdown.StartsWith(MarkdownText.EscapeLine(name), StringComparison.Ordinal))
-            {
-                parse.Ask("caption", first.Start, $"A picture's name, '{name}', seems stuck to the text.", $"If it is a word, {parse.InSidecar($"words: [\"{name}\"]")}; if not, take it out of the capture.");
-                continue;
-            }
-            parse.Labels.Mark(first.Start, first.Start + length, Label.Caption);
-            var rest = first with { Start = first.Start + length };
-            parse.Blocks[i] = new Block([rest, .. block.Extents.Skip(1)], block.Text[length..].TrimStart(), MarkdownText.EscapeLineStart(block.Markdown[MarkdownText.EscapeLine(name).Length..].TrimStart()));
-            if (parse.Blocks[i].Text.Length == 0) parse.Blocks.RemoveAt(i--);
-        }
+        new HtmlHeader(parse, source, metadata, blocks).Read(article);
     }
 }

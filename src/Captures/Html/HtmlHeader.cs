@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using Archive.Captures.Headers;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
-using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -12,60 +11,53 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 {
     private const int HighestHeading = 6;
     private const int LongestLabel = 80;
-    private const int LongestTitle = 1_000;
+    private const int MostHeaderBlocks = 8;
+    private const int MostPassed = 3;
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
-    public void Read(IElement root)
+    public void Read(ArticlePart article)
     {
         var heading = parse.Blocks.Take(HighestHeading).FirstOrDefault(IsHeading);
-        var outside = heading is null ? FindHeadingOutside(root) : null;
-        var title = heading?.Text ?? outside?.Words;
-        ChooseTitle(title);
+        var outside = heading is null ? FindHeadingOutside(article.Root) : null;
+        var outsideWords = outside is null ? default : source.Read((INode)outside);
+        new TitleChoice(parse).Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
-        if (outside is { } found) foreach (var extent in found.Extents) parse.Labels.Mark(extent, Label.Title);
-        ReadOutside(root);
-        foreach (var block in parse.Blocks.ToList()) if (!TryConsume(block)) break;
+        if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
+        ReadOutside(article, outside);
+        ReadInside();
+        new HeaderFallback(parse, source, metadata).Read(article);
         DemoteHeadings();
+    }
+
+    // A short line that is none of the header's may stand between two that are.
+    private void ReadInside()
+    {
+        var passed = 0;
+        foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
+        {
+            if (TryConsume(block)) continue;
+            if (!IsLabel(block.Text) || ++passed > MostPassed) return;
+        }
     }
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
-    private (string Words, IReadOnlyList<Extent> Extents)? FindHeadingOutside(IElement root)
+    private IElement? FindHeadingOutside(IElement root)
     {
-        var headings = source.Document.QuerySelectorAll("h1").Where(h => IsApart(h, root)).Select(h => source.Read((INode)h)).Where(h => h.Words.Length > 0).ToList();
-        if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title) is { Words.Length: > 0 } same) return same;
-        return headings.Count == 1 ? headings[0] : null;
+        var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, root)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
+        if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
+        var first = headings.FindAll(h => h.Element.TagName == "H1");
+        return first.Count == 1 ? first[0].Element : null;
     }
 
     private static bool IsApart(IElement element, IElement root) => element != root && !element.IsDescendantOf(root) && !root.IsDescendantOf(element);
 
-    // The metadata's title takes precedence; but "Heading | Site" is the heading with the site's name appended.
-    private void ChooseTitle(string? heading)
+    private void ReadOutside(ArticlePart article, IElement? heading)
     {
-        var stated = parse.Title;
-        parse.Title = stated is null || (heading is not null && stated.StartsWith(heading, StringComparison.Ordinal)) ? heading : stated;
-        if (heading is not null && parse.Title != heading && parse.Overrides.Title is null)
-            parse.Warn(0, $"The page is headed '{heading}' but says for machines that its title is '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
-        if (parse.Title is not null || parse.Overrides.Title is not null) return;
-        var titled = PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
-        if (titled.Length is 0 or > LongestTitle) return;
-        if (parse.Site is { } site && SiteSuffix().Match(titled) is { Success: true } suffix && suffix.Groups["site"].Value == site) parse.Title = titled[..suffix.Index];
-        else if (!SiteSuffix().IsMatch(titled)) parse.Title = titled;
-        else
+        foreach (var line in new HeaderZone(source, article).Lines(heading))
         {
-            parse.Title = titled;
-            parse.Ask("title", 0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, titled[..SiteSuffix().Match(titled).Index]);
-        }
-    }
-
-    private void ReadOutside(IElement root)
-    {
-        foreach (var element in source.Document.QuerySelectorAll("time, [rel~='author'], .byline, .dateline").Where(e => IsApart(e, root)))
-        {
-            if (element.Closest("aside, nav, footer, form") is not null || element.Closest("article") is { } other && !root.IsDescendantOf(other) && other != root) continue;
-            var (words, extents) = source.Read((INode)element);
-            ReadTimesAndAuthors(element);
-            if (extents.Count > 0) HeaderLines.TryConsume(parse, extents, words, PageMetadata.TextRank);
+            ReadTimesAndAuthors(line.Element);
+            HeaderLines.TryConsume(parse, line.Extents, line.Words, PageMetadata.TextRank);
         }
     }
 
@@ -109,9 +101,6 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         for (var i = 0; i < parse.Blocks.Count; i++)
             if (IsHeading(parse.Blocks[i])) parse.Blocks[i] = parse.Blocks[i] with { Markdown = "#" + parse.Blocks[i].Markdown };
     }
-
-    [GeneratedRegex(@"\s+[|–—\-·:]\s+(?<site>[^|–—·:]+)$")]
-    private static partial Regex SiteSuffix();
 
     [GeneratedRegex(@"^(?:(?:post|entry|article|story)-)?(?:meta|byline|dateline|author|timestamp|posted-on|pubdate|date)$", RegexOptions.IgnoreCase)]
     private static partial Regex Meta();

@@ -110,6 +110,10 @@ internal sealed partial class HtmlSource
         return numbers;
     }
 
+    /// <summary>The text nodes that hold these texts of the source.</summary>
+    public IEnumerable<IText> TextNodes(int first, int last) =>
+        Document.Descendants<IText>().Where(node => NumbersIn(node) is [var number, ..] && number >= first && number <= last);
+
     /// <summary>Where a text stands in the source.</summary>
     public Extent ExtentOf(int number) => _texts[number];
 
@@ -135,6 +139,14 @@ internal sealed partial class HtmlSource
     {
         var (words, extents) = Read(node.TextContent);
         return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
+    }
+
+    /// <summary>The words of the text before an element, on its own line.</summary>
+    public string WordsBefore(IElement element)
+    {
+        var before = element.PreviousSibling;
+        while (before is IText { Data: var blank } && string.IsNullOrWhiteSpace(blank)) before = before.PreviousSibling;
+        return before is null ? "" : Read(before).Words;
     }
 
     private static int CountMarkers(INode node) =>

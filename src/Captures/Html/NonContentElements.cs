@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -7,9 +8,10 @@ namespace Archive.Captures.Html;
 internal static class NonContentElements
 {
     private const int ShortestProse = 160;
+    private const int ShortestSentence = 24;
 
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
-        ["NAV", "ASIDE", "FOOTER", "FORM", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
+        ["NAV", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog"]);
 
@@ -22,6 +24,7 @@ internal static class NonContentElements
     /// <summary>Names remove no prose, and none from headings, sections, paragraphs and tables, whose names are made of their own words.</summary>
     public static bool Includes(IElement element) =>
         IsElement(element)
+        || IsBesideText(element)
         || Roles.Contains(element.GetAttribute("role") ?? "")
         || IsHidden(element) || element.GetAttribute("aria-hidden") == "true"
         || (!Named.Contains(element.TagName) && Names(element).Any(Words.Contains) && !HoldsProse(element));
@@ -33,6 +36,12 @@ internal static class NonContentElements
         element.HasAttribute("hidden") || Style(element) is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
     private static string? Style(IElement element) => element.GetAttribute("style")?.Replace(" ", "");
+
+    // A note, a correction, a page wrapped in a form: what says a sentence of its own is text, wherever it stands.
+    private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && !HoldsSentence(element);
+
+    private static bool HoldsSentence(IElement element) =>
+        element.QuerySelectorAll("p, li, div").Prepend(element).Any(e => e.TextContent.Trim() is { Length: >= ShortestSentence } words && Sentences.EndsSentence(words) && e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 < words.Length);
 
     /// <summary>True for elements that never hold a part of an article.</summary>
     public static bool IsElement(IElement element) => Elements.Contains(element.TagName.ToUpperInvariant());

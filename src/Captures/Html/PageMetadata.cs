@@ -1,76 +1,80 @@
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
-using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Catalog;
-using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Reads a page's metadata: JSON-LD, then Open Graph, then its time elements and links.</summary>
+/// <summary>
+/// Reads a page's metadata. The order of trust: JSON-LD, then Open Graph, then the other names that sites use in meta elements
+/// and itemprop, then time elements, then the lines of the page itself.
+/// </summary>
 internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
 {
     private const int JsonLdRank = 0;
     private const int OpenGraphRank = 1;
-    private const int TimeRank = 2;
+    private const int NamedRank = 2;
+    private const int TimeRank = 3;
 
     /// <summary>Lines of the text itself come after all metadata.</summary>
-    public const int TextRank = 3;
+    public const int TextRank = 4;
+
+    private static readonly string[] Published = [
+        "datePublished", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publish_date", "published-date", "publication_date", "publication-date", "pub_date", "cXenseParse:recs:publishtime",
+        "DC.date.issued", "DCTERMS.issued", "citation_publication_date", "citation_online_date", "citation_date", "DC.date.created", "DCTERMS.created", "DC.date", "DCTERMS.date", "date", "dateCreated", "article.created", "article_date_original", "rnews:datePublished", "weibo:article:create_at", "analyticsAttributes.articleDate", "bt:pubDate", "creation_date", "created", "displaydate", "article:publicationdate", "publicationdate", "OriginalPublicationDate", "sailthru.publish_date", "last_published_date"];
+
+    private static readonly string[] Modified = ["og:updated_time", "dateModified", "lastmod", "last-modified", "DCTERMS.modified", "DC.date.modified", "article.updated", "modified", "revised"];
+
+    private static readonly string[] AuthorNames = ["author", "article:author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "book:author"];
 
     private readonly IDocument _document = source.Document;
 
     public void Read()
     {
-        var data = PageJsonLd.Find(_document);
-        parse.Title = Clean(data?.Headline) ?? Meta("og:title");
-        parse.Summary = Meta("og:description") ?? Meta("description") ?? Clean(data?.Description);
-        parse.Site = Clean(data?.Publisher) ?? Meta("og:site_name");
-        parse.Address = ToWebAddress(Canonical() ?? Meta("og:url") ?? data?.Url);
-        parse.Authors.AddRange(data is { Authors.Count: > 0 } ? data.Authors.Select(a => Clean(a)!) : Metas("author").Concat(Metas("article:author")).Where(a => !a.Contains("://", StringComparison.Ordinal)).Distinct());
+        var meta = new MetaTags(_document);
+        var data = PageJsonLd.Find(_document, meta.First("og:title", "twitter:title") ?? _document.Title);
+        parse.Title = MetaTags.Clean(data?.Headline) ?? meta.First("og:title", "headline", "parsely-title", "sailthru.title", "twitter:title", "citation_title", "DC.title", "DCTERMS.title");
+        parse.Summary = meta.First("og:description", "description", "twitter:description") ?? MetaTags.Clean(data?.Description);
+        parse.Site = MetaTags.Clean(data?.Publisher) ?? meta.First("og:site_name", "application-name", "citation_journal_title", "DC.publisher");
+        (parse.Address, parse.Archived) = PageAddress.Find(_document, meta, data?.Url);
+        parse.Authors.AddRange(FindAuthors(data, meta));
         AddDate(data?.Published, DateRole.Published, JsonLdRank);
         AddDate(data?.Modified, DateRole.Updated, JsonLdRank);
-        AddDate(Meta("article:published_time"), DateRole.Published, OpenGraphRank);
-        AddDate(Meta("article:modified_time") ?? Meta("og:updated_time"), DateRole.Updated, OpenGraphRank);
+        AddDate(meta.First("article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate"), DateRole.Published, OpenGraphRank);
+        AddDate(meta.First("article:modified_time", "article:modified"), DateRole.Updated, OpenGraphRank);
+        foreach (var name in Published) AddFirst(meta.First(name), DateRole.Published);
+        foreach (var element in _document.QuerySelectorAll("[itemprop~='datePublished']:not(meta)")) AddFirst(element.GetAttribute("datetime") ?? element.GetAttribute("content"), DateRole.Published);
+        foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
     }
 
     /// <summary>Adds the date of a time element that stands above the text.</summary>
     public void ReadTime(IElement time)
     {
-        var updated = time.ClassList.Any(c => c.Contains("updated", StringComparison.OrdinalIgnoreCase) || c.Contains("modified", StringComparison.OrdinalIgnoreCase));
+        var before = source.WordsBefore(time);
+        var updated = time.ClassList.Any(IsUpdate) || time.GetAttribute("itemprop") == "dateModified" || IsUpdate(before);
         AddDate(time.GetAttribute("datetime"), updated ? DateRole.Updated : DateRole.Published, TimeRank);
+    }
+
+    private static bool IsUpdate(string words) =>
+        words.Contains("updated", StringComparison.OrdinalIgnoreCase) || words.Contains("modified", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> FindAuthors(PageJsonLd? data, MetaTags meta)
+    {
+        if (data is { Authors.Count: > 0 } && MetadataNames.Clean(data.Authors) is { Count: > 0 } stated) return stated;
+        foreach (var name in AuthorNames)
+            if (MetadataNames.Clean(meta.All(name)) is { Count: > 0 } named) return named;
+        // WordPress states its author as a card of two fields.
+        return meta.First("twitter:label1") is { } label && MetadataNames.IsAuthorLabel(label) ? MetadataNames.Clean(meta.All("twitter:data1")) : [];
+    }
+
+    // Of the many names one is enough: the first.
+    private void AddFirst(string? written, DateRole role)
+    {
+        if (!parse.Dates.Exists(d => d.Rank == NamedRank && d.Role == role)) AddDate(written, role, NamedRank);
     }
 
     private void AddDate(string? written, DateRole role, int rank)
     {
-        if (written is null || DatelineReader.Read(written.Trim()).Dateline is not { Date: var date }) return;
-        parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank));
+        if (written is not null && MachineDate.Read(written) is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false));
     }
-
-    private string? Canonical() =>
-        _document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href") ?? SavedFrom();
-
-    // Browsers write a comment with the address into a page that they save.
-    private string? SavedFrom()
-    {
-        foreach (var comment in _document.Descendants<IComment>())
-        {
-            var at = comment.Data.IndexOf("saved from url=(", StringComparison.Ordinal);
-            if (at >= 0) return comment.Data[(comment.Data.IndexOf(')', at) + 1)..].Trim();
-        }
-        return null;
-    }
-
-    private static string? ToWebAddress(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
-
-    private string? Meta(string name) => Metas(name).FirstOrDefault();
-
-    private IEnumerable<string> Metas(string name) =>
-        _document.QuerySelectorAll("meta")
-            .Where(meta => name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name"), StringComparison.OrdinalIgnoreCase))
-            .Select(meta => Clean(meta.GetAttribute("content")))
-            .OfType<string>();
-
-    private static string? Clean(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(text));
 }

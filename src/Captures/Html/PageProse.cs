@@ -32,7 +32,7 @@ internal sealed class PageProse
     /// <summary>The letters of prose among these texts.</summary>
     public int Count(IEnumerable<int> texts) => texts.Sum(text => _letters.GetValueOrDefault(text));
 
-    /// <summary>The letters of all these texts that are no links.</summary>
+    /// <summary>The letters of all these texts that are no links and no titles.</summary>
     public int Letters(IEnumerable<int> texts) => texts.Sum(text => _unlinked.GetValueOrDefault(text));
 
     public int Count(INode node) => Count(HtmlSource.NumbersIn(node));
@@ -40,7 +40,7 @@ internal sealed class PageProse
     private void Add(IReadOnlyList<IText> texts)
     {
         foreach (var text in texts)
-            if (!IsLink(text) && HtmlSource.NumbersIn(text) is [var number, ..]) _unlinked[number] = CountLetters(text.Data);
+            if (!IsLink(text) && !Ancestors(text).Any(e => e.TagName is "H1" or "H2") && HtmlSource.NumbersIn(text) is [var number, ..]) _unlinked[number] = CountLetters(text.Data);
         var letters = texts.Select(text => (Text: text, Letters: CountLetters(text.Data), IsLink: IsLink(text))).ToList();
         var linked = letters.Where(t => t.IsLink).Sum(t => t.Letters);
         var all = letters.Sum(t => t.Letters);

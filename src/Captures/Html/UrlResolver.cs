@@ -10,6 +10,8 @@ internal sealed class UrlResolver(string? page, string? baseHref)
         href = href?.Trim();
         if (string.IsNullOrEmpty(href) || href[0] == '#') return null;
         var isAddress = _base is null ? Uri.TryCreate(href, UriKind.Absolute, out var uri) : Uri.TryCreate(_base, href, out uri);
+        // A copy in the Wayback Machine has its links rewritten; the original's are meant.
+        isAddress = isAddress && Uri.TryCreate(PageAddress.Original(uri!.AbsoluteUri), UriKind.Absolute, out uri);
         return isAddress && uri!.Scheme is "http" or "https" or "mailto" ? Escape(uri!) : null;
     }
 

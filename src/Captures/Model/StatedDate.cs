@@ -4,5 +4,6 @@ using Archive.Diagnostics;
 namespace Archive.Captures.Model;
 
 /// <summary>A date that a capture states, and where.</summary>
+/// <param name="IsPrinted">False where it is stated for machines alone.</param>
 /// <param name="Rank">Lower goes first: dates of a higher rank count only where there are none of a lower one.</param>
-public sealed record StatedDate(PartialDate Date, DateRole Role, Position At, int Rank = 0);
+public sealed record StatedDate(PartialDate Date, DateRole Role, Position At, int Rank = 0, bool IsPrinted = true);

@@ -110,6 +110,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             Publisher = parse.Publisher is { } publisher ? new PlacedText(publisher.Id, 0, 0) : null,
             Name = parse.Publisher is null ? stated?.Name ?? parse.Site : null,
             Url = stated?.Url ?? parse.Address,
+            Archived = stated?.Archived ?? parse.Archived,
         };
         if (source is { Publisher: null, Name: null, Url: null } && !parse.Overrides.Has("sources"))
             parse.Problems.Warning(new Position(parse.Capture.File), "No publisher is recognised, so this counts as the archive's own text.",

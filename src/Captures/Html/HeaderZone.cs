@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Html;
+
+/// <summary>A line of a page: an element that holds a short text and no other block.</summary>
+internal sealed record HeaderLine(IElement Element, string Words, IReadOnlyList<Extent> Extents);
+
+/// <summary>The lines that stand around an article's heading and above its text but are no part of it.</summary>
+internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
+{
+    private const int TextsBeforeHeading = 10;
+    private const int TextsBeforeArticle = 16;
+    private const int TextsWithinArticle = 12;
+    private const int MostTexts = 60;
+    private const int LongestLine = 200;
+
+    private static readonly string[] Blocks = ["P", "DIV", "LI", "TD", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "SECTION", "ARTICLE", "UL", "DD", "DT", "ADDRESS", "FIGCAPTION", "BODY"];
+
+    /// <param name="heading">The article's heading, if it is known.</param>
+    public IEnumerable<HeaderLine> Lines(IElement? heading)
+    {
+        var first = article.Texts.Min();
+        var headed = heading is null ? [] : HtmlSource.NumbersIn(heading);
+        var from = headed.Count > 0 && headed[0] <= first ? Math.Max(headed[0] - TextsBeforeHeading, first - MostTexts) : first - TextsBeforeArticle;
+        var seen = new HashSet<IElement>();
+        foreach (var text in source.TextNodes(Math.Max(0, from), first + TextsWithinArticle))
+        {
+            if (HtmlSource.NumbersIn(text) is not [var number, ..] || article.Texts.Contains(number) || headed.Contains(number)) continue;
+            if (FindLine(text) is not { } element || !seen.Add(element) || element.Closest("nav, aside, footer, form, figure") is not null) continue;
+            var (words, extents) = source.Read((INode)element);
+            if (words.Length is > 0 and <= LongestLine && extents.Count > 0) yield return new HeaderLine(element, words, extents);
+        }
+    }
+
+    private static IElement? FindLine(IText text)
+    {
+        var element = text.ParentElement;
+        while (element is not null && !Blocks.Contains(element.TagName)) element = element.ParentElement;
+        return element;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Parses JSON-LD as pages write it: in CDATA or a comment, with line feeds within strings, with a comma too many.</summary>
+internal static partial class JsonLdText
+{
+    /// <returns>Every object in it, at any depth; nothing where it cannot be read.</returns>
+    public static IReadOnlyList<JsonElement> Parse(string text, int deepest)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(Clean(text), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = deepest });
+            return [.. FindObjects(document.RootElement.Clone())];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<JsonElement> FindObjects(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(FindObjects),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => FindObjects(p.Value)).Prepend(element),
+        _ => [],
+    };
+
+    // JSON allows no control characters within strings (RFC 8259, 7); between values any of them is as good as a blank.
+    private static string Clean(string text)
+    {
+        var inner = Wrapping().Replace(text, "").Trim().TrimEnd(';');
+        var clean = new StringBuilder(inner.Length);
+        foreach (var c in inner) clean.Append(c < ' ' ? ' ' : c);
+        return clean.ToString();
+    }
+
+    [GeneratedRegex(@"^\s*(?://\s*|/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?://\s*|/\*\s*)?(?:\]\]>|-->)(?:\s*\*/)?\s*$")]
+    private static partial Regex Wrapping();
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Archive.Captures.Html;
+
+/// <summary>The address that a page was published at, and that of the archived copy it was saved from.</summary>
+internal sealed partial record PageAddress(string? Url, string? Archived)
+{
+    /// <param name="stated">What JSON-LD says.</param>
+    public static PageAddress Find(IDocument document, MetaTags meta, string? stated)
+    {
+        var saved = SavedFrom(document);
+        var canonical = document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href");
+        string?[] written = [canonical, meta.First("og:url"), stated, meta.First("parsely-link", "twitter:url", "al:web:url"), saved];
+        var absolute = written.Select(Absolute).OfType<Uri>().ToList();
+        var found = written.Select(url => Resolve(url, absolute.FirstOrDefault())).OfType<Uri>().ToList();
+        var archived = found.Find(url => Wayback().IsMatch(url.AbsoluteUri))?.AbsoluteUri;
+        // The front page of a site is the address of none of its articles.
+        var originals = found.Select(Original).OfType<Uri>().Where(url => url.PathAndQuery.Length > 1).ToList();
+        return new PageAddress(Choose(originals, Original(Absolute(saved)))?.AbsoluteUri, archived);
+    }
+
+    // Of addresses on several hosts those are believed that two statements name, or the one it was saved from.
+    private static Uri? Choose(List<Uri> originals, Uri? saved)
+    {
+        if (saved is not null && originals.Find(url => IsSameHost(url, saved)) is { } same) return same;
+        return originals.Count == 0 ? null : originals.MaxBy(url => originals.Count(other => IsSameHost(url, other)));
+    }
+
+    private static bool IsSameHost(Uri a, Uri b) => Host(a) == Host(b);
+
+    private static string Host(Uri url) => Prefix().Replace(url.Host, "");
+
+    /// <summary>The original of an address in the Wayback Machine; any other as it is.</summary>
+    public static string Original(string url) => Wayback().Match(url) is { Success: true } copy ? copy.Groups["url"].Value : url;
+
+    private static Uri? Original(Uri? url) => url is null ? null : Absolute(Original(url.AbsoluteUri));
+
+    private static Uri? Absolute(string? url) =>
+        Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+
+    private static Uri? Resolve(string? url, Uri? page) =>
+        Absolute(url) ?? (page is not null && !string.IsNullOrWhiteSpace(url) && Uri.TryCreate(page, url.Trim(), out var joined) && joined.Scheme is "http" or "https" ? joined : null);
+
+    // Browsers, SingleFile and the Wayback Machine write a comment with the address into a page that they save.
+    private static string? SavedFrom(IDocument document)
+    {
+        foreach (var comment in document.Descendants<IComment>())
+            if (Saved().Match(comment.Data) is { Success: true } match) return match.Groups["url"].Value;
+        return null;
+    }
+
+    [GeneratedRegex(@"saved from url=\(\d+\)(?<url>\S+)|Page saved with SingleFile\s+url:\s*(?<url>\S+)")]
+    private static partial Regex Saved();
+
+    [GeneratedRegex(@"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?<url>https?:.+)$")]
+    private static partial Regex Wayback();
+
+    [GeneratedRegex(@"^(?:www|m|mobile|amp)\.")]
+    private static partial Regex Prefix();
+}
