@@ -1,5 +1,6 @@
 using Archive.Captures.Boilerplate;
 using Archive.Captures.Clips;
+using Archive.Captures.Dates;
 using Archive.Captures.Html;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -44,6 +45,7 @@ public sealed class CaptureReader
             case CaptureKind.Html: HtmlCapture.Read(parse); break;
             default: TextCapture.Read(parse, Names.IsKnown); break;
         }
+        ParagraphDateline.Read(parse);
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
     }

@@ -25,6 +25,36 @@ public sealed class DatelineTests
     [InlineData("2015", "2015")]
     [InlineData("13/4/2015", "2015-04-13")]
     [InlineData("4/13/2015", "2015-04-13")]
+    [InlineData("Published: Apr. 23, 2015 at 7:30 a.m. ET", "2015-04-23T07:30:00-04:00")]
+    [InlineData("Jan 23, 2015 7:30am ET", "2015-01-23T07:30:00-05:00")]
+    [InlineData("March 8, 2015, 3:00 AM Eastern", "2015-03-08T03:00:00-04:00")]
+    [InlineData("April 1, 2001 1:59 PT", "2001-04-01T01:59:00-08:00")]
+    [InlineData("Thursday, April 23, 2015 07:30 AM (Pacific Time)", "2015-04-23T07:30:00-07:00")]
+    [InlineData("April 23, 2015 08:00 AM Eastern Daylight Time", "2015-04-23T08:00:00-04:00")]
+    [InlineData("April 23, 2015 -- 07:30 GMT (00:30 PDT)", "2015-04-23T07:30:00+00:00")]
+    [InlineData("Date: Thu, 23 Apr 2015 07:30:00 -0400", "2015-04-23T07:30:00-04:00")]
+    [InlineData("23. April 2015", "2015-04-23")]
+    [InlineData("Donnerstag, 23. März 2017, 07:30 Uhr", "2017-03-23")]
+    [InlineData("Veröffentlicht am 23.04.2015 um 7.30 Uhr", "2015-04-23")]
+    [InlineData("23 avril 2015", "2015-04-23")]
+    [InlineData("Publié le 05/04/2015 à 07h30", "2015-04-05")]
+    [InlineData("1er août 2015", "2015-08-01")]
+    [InlineData("jueves, 23 de abril de 2015", "2015-04-23")]
+    [InlineData("Pubblicato il 23 aprile 2015", "2015-04-23")]
+    [InlineData("23 de março de 2015", "2015-03-23")]
+    [InlineData("Gepubliceerd op 23 mei 2015", "2015-05-23")]
+    [InlineData("2015年4月23日", "2015-04-23")]
+    [InlineData("公開日：2015年4月23日（木） 7時30分", "2015-04-23")]
+    [InlineData("发布时间：2015年4月23日", "2015-04-23")]
+    [InlineData("2015.04.23", "2015-04-23")]
+    [InlineData("20150423", "2015-04-23")]
+    [InlineData("April 23rd 2015", "2015-04-23")]
+    [InlineData("23 April 2015 Last updated at 07:30", "2015-04-23")]
+    [InlineData("Release Date: April 23, 2015", "2015-04-23")]
+    [InlineData("Submitted by aquill on Thu, 04/23/2015 - 07:30", "2015-04-23")]
+    [InlineData("Thu, 07/05/2015", "2015-05-07")]
+    [InlineData("Posted on April 23, 2015 by admin", "2015-04-23")]
+    [InlineData("April 23, 2015 | 5 min read", "2015-04-23")]
     [InlineData("April\u00a023,\u00a02015", "2015-04-23")]
     public void Newsroom_forms_give_the_date_as_exactly_as_they_state_it(string line, string date) =>
         Assert.Equal(date, DatelineReader.Read(line).Dateline?.Date.ToString());
@@ -32,7 +62,15 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("April 23, 2015 10:00 IST", "'IST' is the time of India, Israel and Ireland")]
     [InlineData("April 23, 2015 10:00 CST", "'CST' is the time of US Central, China and Cuba")]
-    [InlineData("April 23, 2015 10:00 ET", "'ET' is the time of Eastern time, standard and daylight")]
+    [InlineData("Thursday 23 April 2015 07.30 BST", "'BST' is the time of Britain and Bangladesh")]
+    [InlineData("November 1, 2015 1:30 AM ET", "'ET' is changed between standard and daylight time in that hour")]
+    [InlineData("23-Apr-15", "'23-Apr-15' writes its year with two digits")]
+    [InlineData("04/23/15", "'04/23/15' writes its year with two digits")]
+    [InlineData("Q2 2015", "'Q2 2015' names no day of a year")]
+    [InlineData("3 hours ago", "'3 hours ago' names no day of a year")]
+    [InlineData("Apr 23, 7:30 AM", "'Apr 23, 7:30 AM' names no day of a year")]
+    [InlineData("Copyright 2015 The Quay. April 23, 2015", "'Copyright 2015 The Quay.' beside it is neither an author nor a section for certain")]
+    [InlineData("April 23, 2015 07:30 GMT (01:30 PDT)", "the line names more than one moment")]
     [InlineData("April 23, 2015 10:00 XYZ", "'XYZ' is no time zone known here")]
     [InlineData("April 31, 2015", "'April 31, 2015' is no day of the calendar")]
     [InlineData("Friday, April 23, 2015", "2015-04-23 was no Friday")]
@@ -64,16 +102,46 @@ public sealed class DatelineTests
         Assert.Equal("11:05 AM", dateline.ZonelessTime);
     }
 
+    [Fact]
+    public void A_line_may_name_the_publication_and_an_update()
+    {
+        var read = DatelineReader.Read("Updated: April 24, 2015 12:01 p.m. EDT | Originally published: April 23, 2015");
+        Assert.Equal(("2015-04-24T12:01:00-04:00", DateRole.Updated), (read.Dateline!.Date.ToString(), read.Dateline.Role));
+        Assert.Equal(("2015-04-23", DateRole.Published), (read.Second!.Date.ToString(), read.Second.Role));
+    }
+
+    [Theory]
+    [InlineData("By Ada Quill for Ships and Docks | April 23, 2015 -- 07:30 GMT (00:30 PDT) | Topic: Cloud", "Ada Quill")]
+    [InlineData("Posted by Ada Quill on April 23, 2015 at 7:30 am in Cloud, Strategy | 3 Comments", "Ada Quill")]
+    [InlineData("April 23, 2015 By Ada Quill Leave a Comment", "Ada Quill")]
+    [InlineData("23 Apr 2015 at 07:30, Ada Quill", "Ada Quill")]
+    [InlineData("Ada Quill | April 23, 2015", "Ada Quill")]
+    [InlineData("April 23, 2015 | Cloud Computing", "")]
+    [InlineData("San Francisco | April 23, 2015", "")]
+    [InlineData("Press Release — April 23, 2015", "")]
+    [InlineData("April 23, 2015 • Three Comments", "")]
+    [InlineData("April 23, 2015 — Market Watch", "")]
+    [InlineData("April 23, 2015 | Eastern Daylight Time", "")]
+    public void Beside_a_date_people_are_authors_and_sections_places_counts_and_zones_are_none(string line, string names) =>
+        Assert.Equal(names, string.Join('|', DatelineReader.Read(line).Dateline!.Authors));
+
     [Theory]
     [InlineData("By Ada Quill", "Ada Quill")]
-    [InlineData("BY ADA QUILL AND MAX MOE", "ADA QUILL|MAX MOE")]
+    [InlineData("BY ADA QUILL AND MAX MOE", "Ada Quill|Max Moe")]
     [InlineData("by Ada Quill, Max Moe & Jo van der Berg", "Ada Quill|Max Moe|Jo van der Berg")]
     [InlineData("Written by Ada Quill", "Ada Quill")]
+    [InlineData("By Ada Quill, Senior Editor", "Ada Quill")]
+    [InlineData("By Ada Quill | The Quay", "Ada Quill")]
+    [InlineData("By Ada Quill in San Francisco", "Ada Quill")]
+    [InlineData("Posted by: Ada Quill", "Ada Quill")]
+    [InlineData("Von Ada Quill und Max Moe", "Ada Quill|Max Moe")]
+    [InlineData("BY SEAN O'NEILL AND MARY McBRIDE-VAN DYKE", "Sean O'Neill|MARY McBRIDE-VAN DYKE")]
+    [InlineData("Posted by admin", "")]
     public void Bylines_name_their_authors(string line, string names) =>
         Assert.Equal(names, string.Join('|', Byline.Read(line)!));
 
     [Theory]
-    [InlineData("By Ada Quill, Senior Editor")]
+    [InlineData("By Ada Quill, Rotterdam")]
     [InlineData("By 2016 the market had changed")]
     [InlineData("By all accounts a success")]
     public void What_may_be_something_else_is_no_byline(string line) => Assert.Null(Byline.Read(line));

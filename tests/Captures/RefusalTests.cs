@@ -56,7 +56,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void An_author_or_an_office_after_a_comma_is_asked_for() =>
-        Assert.Contains("authors: [Name, Name]", Asked("April 23, 2015\n\nA title\n\nBy Ada Quill, Senior Editor\n\n" + Body));
+        Assert.Contains("authors: [Name, Name]", Asked("April 23, 2015\n\nA title\n\nBy Ada Quill, Rotterdam\n\n" + Body));
 
     [Theory]
     [InlineData("")]

@@ -77,6 +77,11 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
             else if (hasTitle && Excerpt().IsMatch(block.Markdown)) TakeExcerpt(block);
             else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup);
             else if (!hasTitle && HeaderLines.IsKicker(block.Text)) parse.RemoveBlock(block, Label.Kicker);
+            else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text)))
+            {
+                HeaderLines.AskWhat(parse, block.Extents[0], block.Text);
+                parse.Blocks.Remove(block);
+            }
             else return;
         }
     }

@@ -25,16 +25,17 @@ internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Wr
         var second = match.Groups["s"].Success ? int.Parse(match.Groups["s"].ValueSpan, CultureInfo.InvariantCulture) : 0;
         var written = match.Value.Trim();
         var half = match.Groups["half"];
-        if ((half.Success && (hour < 1 || hour > 12)) || hour > 23 || minute > 59 || second > 59)
+        if ((half.Success && hour is < 1) || hour > 23 || minute > 59 || second > 59)
             return new(default, null, written, $"'{written}' is no time of day");
-        if (half.Success) hour = hour % 12 + (half.ValueSpan[0] is 'p' or 'P' ? 12 : 0);
+        // "14:05 PM" is one all the same: no other can be meant.
+        if (half.Success && hour <= 12) hour = hour % 12 + (half.ValueSpan[0] is 'p' or 'P' ? 12 : 0);
         var zone = match.Groups["zone"];
         return new(new TimeSpan(hour, minute, second), zone.Success ? zone.Value : null, written, null);
     }
 
     [GeneratedRegex(
-        @"(?<![0-9:.])(?<h>[0-9]{1,2})(?:[:.](?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]+)?)?(?:\s*(?<half>(?i:[ap]\.?m\b\.?)))?|\s*(?<half>(?i:[ap]\.?m\b\.?)))" +
-        @"(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−][0-9]{1,2}(?::?[0-9]{2})?|[A-Z]{1,5})\b\)?)?",
+        @"(?<![0-9:.])(?:(?<h>[0-9]{1,2})(?:[:.](?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]+)?)?(?:\s*(?<half>(?i:[ap]\.?m\b\.?)))?|\s*(?<half>(?i:[ap]\.?m\b\.?))|\s?h\s?(?<m>[0-9]{2})?\b|\s?[時时点](?:\s?(?<m>[0-9]{1,2})\s?分)?|(?=\s?Uhr\b)))" +
+        @"(?:\s*(?:Uhr|Ore|uur)\b)?(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−][0-9]{1,2}(?::?[0-9]{2})?|(?:U\.?S\.?\s+)?(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+Time)?|[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}\s+Time|[A-Z]{1,5})\b\)?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 }

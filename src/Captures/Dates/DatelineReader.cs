@@ -1,14 +1,13 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
-using Archive.Captures.Names;
 using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
 
 /// <summary>
 /// Reads the datelines that newsrooms print. A line is a dateline only if every word of it is accounted for: role, weekday,
-/// date, time, zone, byline. A sentence that happens to contain a date is none.
+/// date, time, zone, byline, section. A sentence that happens to contain a date is none.
 /// </summary>
 public static partial class DatelineReader
 {
@@ -17,85 +16,80 @@ public static partial class DatelineReader
     public static DatelineResult Read(string line)
     {
         line = TextNormalizer.Normalize(line).Trim();
-        if (line.Length > LongestLine) return default;
-        if (PartialDate.TryParse(line, out var written)) return new(new Dateline(written, DateRole.Plain, []), null);
+        if (line.Length > LongestLine || !line.Any(char.IsAsciiDigit)) return default;
+        if (PartialDate.TryParse(line, out var written) || (Digits().IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
+            return new(new Dateline(written, DateRole.Plain, []), null);
+        var roles = DateRoles.Find(line);
+        if (roles.Count > 1 && ReadTwo(line, roles) is { } both) return both;
+        return ReadOne(line);
+    }
 
+    // "Updated: A | Originally published: B", where each part says when it was.
+    private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> roles)
+    {
+        var parts = roles.Skip(1).Prepend(0).Zip(roles.Skip(1).Append(line.Length)).Select(p => ReadOne(line[p.First..p.Second].Trim(' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'))).Where(part => part.IsDateline).ToList();
+        if (parts.Count != 2 || parts.Exists(part => part.Dateline is null)) return null;
+        return parts[0].Dateline!.Role == parts[1].Dateline!.Role ? null : parts[0] with { Second = parts[1].Dateline };
+    }
+
+    private static DatelineResult ReadOne(string line)
+    {
+        if (Vague().IsMatch(line)) return DatelineResult.Failure($"'{line}' names no day of a year");
         var rest = IsoJoint().Replace(line, " ");
-        var dates = PrintedDate.ExtractAll(ref rest);
+        var role = DateRoles.Extract(ref rest, out var isDayFirst);
+        var dates = PrintedDate.ExtractAll(ref rest, isDayFirst);
         if (dates.Count == 0) return default;
         var times = ClockTime.ExtractAll(ref rest);
-        var weekday = Extract(Weekday(), ref rest);
-        var role = ExtractRole(ref rest);
-        if (!TryExtractByline(ref rest, out var authors) || !Separators().IsMatch(rest)) return default;
-        if (dates.Count > 1 || times.Count > 1) return DatelineResult.Failure("the line names more than one moment");
-        return Combine(dates[0], times.Count == 0 ? null : times[0], weekday, role, authors);
+        var weekday = Weekday.Extract(ref rest);
+        if (role == DateRole.Plain) role = DateRoles.Extract(ref rest, out _);
+        // "23 April 2015 Last updated at 07:30" is the day of publication.
+        else if (role == DateRole.Updated && times is [var time] && DateRoles.Find(line) is [> 0 and var at] && line.IndexOf(time.Written, StringComparison.Ordinal) > at) (role, times) = (DateRole.Plain, []);
+        var leftover = DatelineRest.Read(rest);
+        if (leftover.IsSentence) return default;
+        if (dates.Count > 1) return DatelineResult.Failure("the line names more than one moment");
+        var result = Combine(dates[0], times, weekday, role, leftover.Authors);
+        return leftover.Unread is { } words && result.Error is null ? DatelineResult.Failure($"'{words}' beside it is neither an author nor a section for certain", result.Dateline) with { IsDoubtful = true } : result;
     }
 
-    private static DatelineResult Combine(PrintedDate date, ClockTime? time, string? weekday, DateRole role, IReadOnlyList<string> authors)
+    private static DatelineResult Combine(PrintedDate date, IReadOnlyList<ClockTime> times, Weekday? weekday, DateRole role, IReadOnlyList<string> authors)
     {
-        if (date.Error is not null) return DatelineResult.Failure(date.Error);
+        if (weekday is not null) date = date.On(weekday.Day);
+        if (date.Error is not null) return DatelineResult.Failure(date.Error, date.Date is { } likely ? new Dateline(likely, role, authors) : null);
         var known = date.Date!.Value;
-        if (weekday is not null && known.Precision == DatePrecision.Day && !IsOn(known, weekday))
-            return DatelineResult.Failure($"{known} was no {weekday}");
-        if (time is null) return new(new Dateline(known, role, authors), null);
-        if (time.Error is not null) return DatelineResult.Failure(time.Error);
-        if (known.Precision != DatePrecision.Day) return DatelineResult.Failure("a time of day stands beside a date without a day");
-        if (time.Zone is null) return new(new Dateline(known, role, authors, time.Written), null);
-        if (TimeZoneNames.FindOffset(time.Zone, out var error) is not { } offset) return DatelineResult.Failure(error!);
-        return PartialDate.TryFromInstant(known.Start.Date + time.OfDay, offset) is { } moment
-            ? new(new Dateline(moment, role, authors), null)
-            : DatelineResult.Failure("the calendar does not reach that moment");
+        var day = new Dateline(known, role, authors);
+        if (weekday is not null && known.Precision == DatePrecision.Day && known.Start.DayOfWeek != weekday.Day)
+            return DatelineResult.Failure($"{known} was no {weekday.Written}", day);
+        if (times.Count == 0) return new(day, null);
+        if (times.FirstOrDefault(t => t.Error is not null) is { Error: { } error }) return DatelineResult.Failure(error, day);
+        if (known.Precision != DatePrecision.Day) return DatelineResult.Failure("a time of day stands beside a date without a day", day);
+        var moments = times.Select(time => ReadMoment(known, time, day)).ToList();
+        if (moments.Count == 1) return moments[0];
+        // "07:30 GMT (00:30 PDT)" is one moment.
+        return moments.TrueForAll(m => m.Dateline?.Date.Precision == DatePrecision.Instant) && moments.Select(m => m.Dateline!.Date.Start.UtcDateTime).Distinct().Count() == 1
+            ? moments[0] : DatelineResult.Failure("the line names more than one moment", day);
     }
 
-    private static bool IsOn(PartialDate day, string weekday) =>
-        day.Start.DayOfWeek.ToString().StartsWith(weekday[..3], StringComparison.OrdinalIgnoreCase);
-
-    private static DateRole ExtractRole(ref string rest)
+    private static DatelineResult ReadMoment(PartialDate known, ClockTime time, Dateline day)
     {
-        if (Extract(Updated(), ref rest) is not null) return Extract(Published(), ref rest) is null ? DateRole.Updated : DateRole.Plain;
-        return Extract(Published(), ref rest) is null ? DateRole.Plain : DateRole.Published;
+        if (time.Zone is null) return new(day with { ZonelessTime = time.Written }, null);
+        var local = known.Start.Date + time.OfDay;
+        if (TimeZoneNames.FindOffset(time.Zone, local, out var error) is not { } offset) return DatelineResult.Failure(error!, day);
+        return PartialDate.TryFromInstant(local, offset) is { } moment
+            ? new(day with { Date = moment }, null)
+            : DatelineResult.Failure("the calendar does not reach that moment", day);
     }
 
-    private static bool TryExtractByline(ref string rest, out IReadOnlyList<string> authors)
-    {
-        authors = [];
-        var words = Edges().Replace(rest, "");
-        if (words.Length == 0) return true;
-        if ((Byline.Read(words) ?? (Divided().IsMatch(rest) ? Byline.SplitNames(words) : null)) is not { } names) return false;
-        (authors, rest) = (names, "");
-        return true;
-    }
+    [GeneratedRegex(@"^(?:19|20)[0-9]{6}$")]
+    private static partial Regex Digits();
 
-    private static string? Extract(Regex pattern, ref string rest)
-    {
-        var match = pattern.Match(rest);
-        if (!match.Success) return null;
-        rest = rest.Remove(match.Index, match.Length).Insert(match.Index, " ");
-        return match.Value;
-    }
-
-    private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", Plain)]
-    private static partial Regex Weekday();
-
-    [GeneratedRegex(@"^\W*(?:last\s+)?(?:updated?|modified|revised)\b(?:\s+(?:on|at))?", Plain)]
-    private static partial Regex Updated();
-
-    [GeneratedRegex(@"^\W*(?:first\s+|originally\s+)?(?:posted|published|created|dated?)\b(?:\s+(?:on|at))?", Plain)]
-    private static partial Regex Published();
-
-    // What may be left of a dateline once everything that means something has been extracted.
-    [GeneratedRegex(@"^(?:[\s,;:|/·•\-–—()]|\b(?:at|on|of)\b)*$", Plain)]
-    private static partial Regex Separators();
-
-    [GeneratedRegex(@"^(?:[\s,;:|/·•\-–—()]|\b(?:at|on|of)\b)+|(?:[\s,;:|/·•\-–—()]|\b(?:at|on|of)\b)+$", Plain)]
-    private static partial Regex Edges();
+    // A quarter; a day without its year; a time counted from a day that is not known.
+    [GeneratedRegex(
+        @"^(?:Q[1-4]|[1-4]Q)\s*/?\s*[0-9]{4}$|^(?:(?:posted|published|updated)\s+)?(?:[0-9]{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$" +
+        $@"|^(?:{MonthNames.Pattern}\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MonthNames.Pattern})(?:,?\s+(?:at\s+)?[0-9]{{1,2}}[:.][0-9]{{2}}.{{0,12}})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Vague();
 
     // ISO 8601 writes a T between day and time.
     [GeneratedRegex(@"(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:)")]
     private static partial Regex IsoJoint();
-
-    [GeneratedRegex(@"[|/·•–—]")]
-    private static partial Regex Divided();
 }

@@ -5,58 +5,70 @@ using Archive.Catalog;
 namespace Archive.Captures.Dates;
 
 /// <summary>A date as printed, or an error that says why it is none.</summary>
-internal sealed partial record PrintedDate(PartialDate? Date, string? Error)
+/// <param name="Other">The other day that it may be, where day and month could change places.</param>
+internal sealed partial record PrintedDate(PartialDate? Date, string? Error, PartialDate? Other = null)
 {
-    private const string Month =
-        @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?";
+    private const string DayNumber = @"(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|\.)?";
 
     private const string Pattern =
-        @"\b(?<year>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<day>[0-9]{1,2})\b" +
-        @"|\b(?<day>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<year>[0-9]{4})\b" +
+        @"\b(?<year>[0-9]{4})(?<join>[-/.])(?<m>[0-9]{1,2})\k<join>(?<day>[0-9]{1,2})\b" +
+        @"|\b(?<day>[0-9]{1,2})(?<join>\.|-)\s?(?<m>[0-9]{1,2})\k<join>\s?(?<year>[0-9]{4})\b" +
         @"|\b(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})/(?<year>[0-9]{4})\b" +
-        $@"|\b{Month}\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{{4}})\b" +
-        $@"|\b(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?[\s\-]+(?:of\s+)?{Month},?[\s\-]+(?<year>[0-9]{{4}})\b" +
-        $@"|\b{Month},?\s+(?<year>[0-9]{{4}})\b";
+        @"|\b(?<short>[0-9]{1,2}(?<join>[/.-])[0-9]{1,2}\k<join>[0-9]{2})\b(?![:0-9])" +
+        $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?<year>[0-9]{{4}})\b" +
+        $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern},?[\s\-]+(?:(?:de|del)\s+)?(?<year>[0-9]{{4}})\b" +
+        $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}[\s\-]+['’]?[0-9]{{2}})\b(?![:0-9])" +
+        $@"|\b{MonthNames.Pattern},?\s+(?:(?:de|del)\s+)?(?<year>[0-9]{{4}})\b" +
+        @"|(?<year>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월](?:\s?(?<day>[0-9]{1,2})\s?[日号일])?";
 
     /// <summary>Finds every date in a line, and blanks it out.</summary>
-    public static List<PrintedDate> ExtractAll(ref string line)
+    /// <param name="isDayFirst">Whether the line's language writes the day before the month.</param>
+    public static List<PrintedDate> ExtractAll(ref string line, bool isDayFirst = false)
     {
         var found = new List<PrintedDate>();
         line = Dates().Replace(line, match =>
         {
-            found.Add(FromMatch(match));
+            found.Add(FromMatch(match, isDayFirst));
             return " ";
         });
         return found;
     }
 
-    private static PrintedDate FromMatch(Match match)
+    /// <summary>The same date for a weekday: of two readings the one that falls on it.</summary>
+    public PrintedDate On(DayOfWeek weekday) =>
+        Other is { } other && Date is { } date && (date.Start.DayOfWeek == weekday) != (other.Start.DayOfWeek == weekday)
+            ? new(date.Start.DayOfWeek == weekday ? date : other, null) : this;
+
+    private static PrintedDate FromMatch(Match match, bool isDayFirst)
     {
+        if (match.Groups["short"].Success) return WithCentury(match.Value, isDayFirst) with { Error = $"'{match.Value}' writes its year with two digits" };
         var year = Number(match, "year");
-        if (match.Groups["a"].Success) return Slashed(year, Number(match, "a"), Number(match, "b"), match.Value);
-        var month = match.Groups["m"].Success ? Number(match, "m") : MonthOf(match.Groups["month"].ValueSpan);
+        if (match.Groups["a"].Success) return Slashed(year, Number(match, "a"), Number(match, "b"), match.Value, isDayFirst);
+        var month = match.Groups["m"].Success ? Number(match, "m") : MonthNames.Find(match) ?? 0;
         if (!match.Groups["day"].Success)
-            return year > 0 ? new(PartialDate.FromMonth(year, month), null) : new(null, $"'{match.Value}' is no month of the calendar");
+            return year > 0 && month is >= 1 and <= 12 ? new(PartialDate.FromMonth(year, month), null) : new(null, $"'{match.Value}' is no month of the calendar");
         return Day(year, month, Number(match, "day"), match.Value);
     }
 
+    // Most likely the year is one of the web's.
+    private static PrintedDate WithCentury(string written, bool isDayFirst) =>
+        Dates().Match($"{written[..^2].TrimEnd('\'', '’')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}") is { Success: true } match && !match.Groups["short"].Success
+            ? FromMatch(match, isDayFirst) : new(null, null);
+
     // 4/23/2015 and 23/4/2015 say which is the day; 4/5/2015 does not.
-    private static PrintedDate Slashed(int year, int first, int second, string written) =>
+    private static PrintedDate Slashed(int year, int first, int second, string written, bool isDayFirst) =>
         (first > 12, second > 12) switch
         {
             (true, _) => Day(year, second, first, written),
             (_, true) => Day(year, first, second, written),
-            _ when first == second => Day(year, first, second, written),
-            _ => new(null, $"'{written}' may be the {first}th day of month {second} or the {second}th of month {first}"),
+            _ when first == second || isDayFirst => Day(year, second, first, written),
+            _ => Day(year, first, second, written) with { Error = $"'{written}' may be the {first}th day of month {second} or the {second}th of month {first}", Other = Day(year, second, first, written).Date },
         };
 
     private static PrintedDate Day(int year, int month, int day, string written) =>
         year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new(PartialDate.FromDay(year, month, day), null)
             : new(null, $"'{written}' is no day of the calendar");
-
-    private static int MonthOf(ReadOnlySpan<char> word) =>
-        1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(word[..3].ToString(), StringComparison.OrdinalIgnoreCase) / 3);
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

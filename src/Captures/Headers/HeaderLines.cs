@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Headers;
 
@@ -10,40 +11,75 @@ internal static partial class HeaderLines
 {
     private const int LongestTitle = 200;
 
+    private const int LongestUnread = 100;
+    private const int MostUnread = 4;
+
     /// <summary>
     /// Reads a line that is a dateline, byline or address: labels it, and keeps what it says.
-    /// A line that looks like one but is not clear is reported, and labelled all the same.
+    /// A line that looks like one but is not clear is asked about, and labelled all the same.
     /// </summary>
-    public static bool TryConsume(CaptureParse parse, IReadOnlyList<Extent> at, string words, int rank = 0)
+    /// <param name="isTitleKnown">Without a title yet, a line that may be one is left alone.</param>
+    public static bool TryConsume(CaptureParse parse, IReadOnlyList<Extent> at, string words, int rank = 0, bool isTitleKnown = true)
     {
         var dateline = DatelineReader.Read(words);
-        if (dateline.IsDateline) AddDate(parse, at[0], dateline, rank);
-        else if (Byline.Read(words) is { } names) parse.Authors.AddRange(names.Except(parse.Authors));
-        else if (Byline.IsAmbiguous(words))
+        var label = Label.Byline;
+        if (dateline.IsDateline && (isTitleKnown || !dateline.IsDoubtful))
         {
-            if (parse.Overrides.Authors.Count == 0)
-                parse.Ask("authors", at[0].Start, "After the comma of this byline stands either another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", words);
+            AddDate(parse, at[0], dateline, words, rank);
+            label = Label.Dateline;
         }
-        else if (AddressLine().Match(words) is { Success: true } address) parse.Address ??= address.Groups["url"].Value;
+        else if (Byline.Read(words) is { } names) parse.Authors.AddRange(names.Except(parse.Authors));
+        else if (isTitleKnown && Byline.IsAmbiguous(words)) AskWho(parse, at[0], words);
+        else if (AddressLine().Match(words) is { Success: true } address)
+        {
+            parse.Address ??= address.Groups["url"].Value;
+            label = Label.Address;
+        }
         else return false;
-
-        var label = dateline.IsDateline ? Label.Dateline : AddressLine().IsMatch(words) ? Label.Address : Label.Byline;
         foreach (var extent in at) parse.Labels.Mark(extent, label);
         return true;
     }
 
-    private static void AddDate(CaptureParse parse, Extent at, DatelineResult result, int rank)
+    /// <summary>
+    /// Whether the first of some lines, which is none that <see cref="TryConsume"/> reads, stands above a dateline all the same: one line that is
+    /// not understood does not end the search.
+    /// </summary>
+    public static bool LeadToDateline(IEnumerable<string> lines)
     {
-        if (result.Dateline is { } dateline)
+        var unread = 0;
+        foreach (var line in lines)
+        {
+            if (DatelineReader.Read(line) is { IsDateline: true, IsDoubtful: false }) return true;
+            if (Byline.Read(line) is not null || IsAddress(line)) continue;
+            if (++unread > MostUnread || line.Length > LongestUnread || Sentences.EndsSentence(line)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Leaves a line of the head out and asks what it is.</summary>
+    public static void AskWhat(CaptureParse parse, Extent at, string words)
+    {
+        parse.Ask("text", at.Start, $"'{words}' stands above the dateline and is left out: what is it?", "Put it back if it belongs to the text, or take it out of the capture.", words);
+        parse.Labels.Mark(at, Label.Byline);
+    }
+
+    private static void AskWho(CaptureParse parse, Extent at, string words)
+    {
+        if (parse.Overrides.Authors.Count > 0) return;
+        parse.Ask("authors", at.Start, $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", words);
+        parse.Authors.AddRange(AuthorNames.Clean([words], parse.Site).Names.Except(parse.Authors));
+    }
+
+    private static void AddDate(CaptureParse parse, Extent at, DatelineResult result, string words, int rank)
+    {
+        foreach (var dateline in new[] { result.Dateline ?? result.Best, result.Second }.OfType<Dateline>())
         {
             parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank));
             parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
             if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }
-        else if (parse.Overrides.Date is null)
-        {
-            parse.Ask("date", at.Start, $"This dateline names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", at.In(parse.Labels.Text).Trim().ToString());
-        }
+        if (result.Error is null || parse.Overrides.Date is not null) return;
+        parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", words);
     }
 
     /// <summary>Whether a line may be a title: it does not end as a sentence does and fits on a line or two.</summary>

@@ -9,11 +9,18 @@ public enum DateRole : byte { Plain, Published, Updated }
 /// <param name="ZonelessTime">A time of day without a zone, which names no moment and so is no part of the date; null where there is none.</param>
 public sealed record Dateline(PartialDate Date, DateRole Role, IReadOnlyList<string> Authors, string? ZonelessTime = null);
 
-/// <summary>What reading a line as a dateline gave: a dateline, an error, or neither where the line is something else.</summary>
+/// <summary>What reading a line as a dateline gave: one or more datelines, an error, or neither where the line is something else.</summary>
 /// <param name="Error">Why a line that looks like a dateline names no single moment.</param>
-public readonly record struct DatelineResult(Dateline? Dateline, string? Error)
+/// <param name="Best">With an error, the date as far as the line says it.</param>
+public readonly record struct DatelineResult(Dateline? Dateline, string? Error, Dateline? Best = null)
 {
+    /// <summary>A second moment that the line names, as in <c>Published … Updated …</c>.</summary>
+    public Dateline? Second { get; init; }
+
+    /// <summary>Whether the error is about words beside the date, so that the line may be something else.</summary>
+    public bool IsDoubtful { get; init; }
+
     public bool IsDateline => Dateline is not null || Error is not null;
 
-    public static DatelineResult Failure(string error) => new(null, error);
+    public static DatelineResult Failure(string error, Dateline? best = null) => new(null, error, best);
 }

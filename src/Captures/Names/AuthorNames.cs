@@ -32,7 +32,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
         var words = Opening().Replace(Bar().Split(WithoutMarkup(written))[0], "");
         var parts = Split(words);
-        if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !IsOffice(first) && Person.IsCapitalised(first))
+        if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !Person.IsOffice(first) && Person.IsCapitalised(first))
             return ([Person.WithoutShouting($"{first} {last}")], null);
         var isList = Conjunction().IsMatch(words) || words.Contains(';') || parts.Count > 2;
         var names = new List<string>();
@@ -40,7 +40,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         foreach (var (index, part) in parts.Index())
         {
             if (index > 0 && NameWords.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
-            else if (IsNobody(part, sites) || (index > 0 && IsOffice(part)) || WithoutOffice(part) is not { } name) continue;
+            else if (IsNobody(part, sites) || (index > 0 && Person.IsOffice(part)) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(Person.WithoutShouting(name));
             else doubt ??= part;
         }
@@ -71,9 +71,6 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static string Plain(string name) => string.Concat(Brackets().Replace(name, "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static IEnumerable<string> HostLabels(string site) => site.Contains(' ') ? [] : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
-
-    private static bool IsOffice(string part) =>
-        part.Split(' ', '-').Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word.TrimEnd('.')));
 
     /// <returns>"Jane Doe" of "Jane Doe Staff Writer" and of "Editor Jane Doe"; null where an office is all there is.</returns>
     private static string? WithoutOffice(string part)

@@ -7,43 +7,61 @@ namespace Archive.Captures.Names;
 public static partial class Byline
 {
     /// <summary>A line beyond that is a text, and would keep the patterns below busy.</summary>
-    private const int LongestLine = 1_000;
+    private const int LongestLine = 120;
 
-    /// <returns>The names; null where the line is no byline.</returns>
+    private const int LongestList = 1_000;
+    private const int MostWords = 12;
+
+    /// <returns>The names, none where a byline names an account alone; null where the line is no byline.</returns>
     public static IReadOnlyList<string>? Read(string line)
     {
         if (line.Length > LongestLine) return null;
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
-        return match.Success ? SplitNames(match.Groups["names"].Value) : null;
+        if (!match.Success) return null;
+        if (match.Groups["names"].Value is var words && Account().IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
+        return SplitNames(Place().Replace(Bar().Split(words)[0], ""));
     }
 
     /// <returns>The people that a list names; null where it has a single comma, behind which may stand another author or the author's office.</returns>
     public static IReadOnlyList<string>? SplitNames(string list)
     {
-        if (list.Length > LongestLine) return null;
+        if (list.Length > LongestList) return null;
         var last = Conjunction().Match(list);
         var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
-            .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var isClear = last.Success || names.Length == 1;
-        return isClear && names.Length > 0 && Array.TrueForAll(names, name => OneName().IsMatch(name)) ? names : null;
+            .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        // "Ada Quill, Senior Editor": what somebody is, is no author.
+        names.RemoveAll(name => names.IndexOf(name) > 0 && !Person.IsName(name) && Person.IsOffice(name));
+        var isClear = last.Success || names.Count == 1 || list.Contains(';');
+        return isClear && names.Count > 0 && names.TrueForAll(Person.IsName) ? [.. names.Select(Person.WithoutShouting)] : null;
     }
 
     /// <summary>Whether a line starts as a byline does but names nobody for certain.</summary>
     public static bool IsAmbiguous(string line)
     {
         if (line.Length > LongestLine) return false;
-        var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
-        return match.Success && SplitNames(match.Groups["names"].Value) is null
-            && match.Groups["names"].Value.Split(',', 2) is [var name, _] && OneName().IsMatch(name.Trim());
+        line = TextNormalizer.Normalize(line).Trim();
+        var match = Opening().Match(line);
+        if (!match.Success || line[^1] is '.' or '!' or '?' || Read(line) is not null) return false;
+        var words = match.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // A line of names is written large; a sentence that starts with "By" is not.
+        return words.Length <= MostWords && Person.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !NameWords.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
+            && (words.Length > 1 || match.Groups["verb"].Success);
     }
 
-    [GeneratedRegex(@"^(?:(?:written\s+|posted\s+|published\s+)?by|authors?:)\s+(?<names>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Von", "Par" and their like are names, too: two words must follow.
+    [GeneratedRegex(@"^(?:(?:(?<verb>written|posted|published|submitted|reported|words|story|text)\s+)?by\b:?|(?<verb>authors?|byline|autor(?:in)?|auteur|autore):|(?:von|par|por|door|di|af|av)(?=\s+\p{Lu}\S*\s+\S))\s*(?<names>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@",?\s+(?:and|&)\s+(?!.*\s(?:and|&)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Conjunction();
+    [GeneratedRegex(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Account();
 
-    // Two to five words, each capitalised but for the particles that names carry.
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\-]*(?:\s+(?:(?:de|da|di|du|del|della|van|von|der|den|la|le|al|bin|ibn|y|e|zu)|\p{Lu}[\p{L}\p{M}'’.\-]*)){1,4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex OneName();
+    [GeneratedRegex(@"\s+[|·•]\s+|\s+[–—]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Bar();
+
+    // Where somebody wrote, or for which part of the paper; only behind a whole name.
+    [GeneratedRegex(@"(?<=^\S+(?:\s+\S+)+)\s+(?:in|for|at|from|of|reporting\s+from)\s+(?:the\s+)?\p{Lu}.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@",?\s+(?:and|&|und|et)\s+(?!.*\s(?:and|&|und|et)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction();
 }

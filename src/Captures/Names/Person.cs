@@ -5,19 +5,24 @@ namespace Archive.Captures.Names;
 /// <summary>Tells whether words look like a person's name, and writes a name that was shouted as people write it.</summary>
 public static partial class Person
 {
+    private const int LeastShouted = 6;
+
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
-        Shape().IsMatch(words) && !Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word));
+        Shape().IsMatch(words) && !IsOffice(words);
 
     /// <summary>Whether words that look like a name may as well be a section, a place or a zone.</summary>
-    public static bool IsLabel(string words) => Words(words).Any(word => NameWords.Labels.Contains(word) || NameWords.Bodies.Contains(word) || NameWords.Offices.Contains(word));
+    public static bool IsLabel(string words) => IsOffice(words) || Words(words).Any(NameWords.Labels.Contains);
+
+    /// <summary>Whether words say what somebody is, or name a company, a paper, an agency.</summary>
+    public static bool IsOffice(string words) => Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word));
 
     public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
-    /// <summary>ADA QUILL is Ada Quill; IBM stays, since one word alone may be letters.</summary>
+    /// <summary>ADA QUILL is Ada Quill; IBM and AP stay, since few letters may stand for words.</summary>
     public static string WithoutShouting(string name)
     {
-        if (!name.Contains(' ') || name.Any(char.IsLower) || !name.Any(char.IsUpper) || !Words(name).Any(word => word.Length > 3)) return name;
+        if (!name.Contains(' ') || name.Any(char.IsLower) || !name.Any(char.IsUpper) || name.Count(char.IsLetter) < LeastShouted) return name;
         return string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && NameWords.Particles.Contains(word) ? word.ToLowerInvariant() : Capitalise(word)));
     }
 

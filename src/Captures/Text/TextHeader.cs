@@ -19,7 +19,12 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     {
         for (var at = 0; at < lines.Count; at++)
         {
-            if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at))) continue;
+            if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at), isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null)) continue;
+            if (_titleLine is not null && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(WordsFrom(at)))
+            {
+                HeaderLines.AskWhat(parse, lines[at].Words, Words(at));
+                continue;
+            }
             if (_titleLine is not null) return BodyStart(at);
             // Where a person states the title, a line of the capture is its title only if it says the same.
             if (parse.Overrides.Title == Words(at)) MarkTitle(at);
@@ -30,6 +35,8 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     }
 
     private string Words(int at) => TextNormalizer.Normalize(lines[at].Words.In(parse.Labels.Text));
+
+    private IEnumerable<string> WordsFrom(int at) => Enumerable.Range(at, lines.Count - at).Where(i => !lines[i].IsBlank).Select(Words);
 
     private void MarkTitle(int at)
     {

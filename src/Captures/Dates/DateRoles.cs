@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Dates;
+
+/// <summary>The words before a date that say what happened then.</summary>
+internal static partial class DateRoles
+{
+    /// <summary>Where such words stand in a line.</summary>
+    public static IReadOnlyList<int> Find(string line) => [.. Roles().Matches(line).Select(m => m.Index)];
+
+    /// <summary>Blanks such words out.</summary>
+    /// <param name="isDayFirst">Whether they are of a language that writes the day before the month.</param>
+    public static DateRole Extract(ref string line, out bool isDayFirst)
+    {
+        var matches = Roles().Matches(line);
+        isDayFirst = matches.Any(m => m.Groups["other"].Success);
+        line = Roles().Replace(line, " ");
+        var (updated, published) = (matches.Any(m => m.Groups["updated"].Success), matches.Any(m => m.Groups["published"].Success));
+        return updated == published ? DateRole.Plain : updated ? DateRole.Updated : DateRole.Published;
+    }
+
+    // English, then the other languages of MonthNames, Japanese and Chinese.
+    [GeneratedRegex(
+        @"\b(?<updated>(?:last\s+)?(?:updated?|modified|revised)\b(?:\s+(?:date|on|at))?|(?<other>(?:zuletzt\s+)?(?:aktualisiert|geändert)|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"|\b(?<published>(?:first\s+|originally\s+)?(?:posted|published|submitted|created|issued)\b(?:\s+(?:date|on|at))?|(?:release|publication|publish|issue)\s+date\b|dated?\b" +
+        @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"|(?<updated>更新日?(?:时间)?)\s*[:：]?|(?<published>(?:公開|投稿|掲載|作成|発表|发布|发表)日?(?:时间)?)\s*[:：]?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Roles();
+}

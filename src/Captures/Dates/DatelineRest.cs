@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Names;
+
+namespace Archive.Captures.Dates;
+
+/// <summary>What is left of a line once its dates and times are gone: authors, sections, counts of comments; or words that make it something else.</summary>
+/// <param name="Unread">Words that look like a part of a meta line but are none that is known.</param>
+/// <param name="IsSentence">Whether the line is no dateline.</param>
+internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, string? Unread, bool IsSentence)
+{
+    private const int MostWords = 6;
+
+    public static DatelineRest Read(string rest)
+    {
+        var authors = new List<string>();
+        string? unread = null;
+        rest = Dangling().Replace(Counts().Replace(rest, " | "), "\n");
+        var isDivided = Bar().IsMatch(rest);
+        foreach (var part in Bars().Split(rest))
+        {
+            var words = Edges().Replace(Sections().Replace(part, ""), "").Trim();
+            if (words.Length == 0 || Account().IsMatch(words)) continue;
+            if (Byline.Read(words) is { } names) authors.AddRange(names);
+            else if (isDivided && Person.IsLabel(words) && IsMeta(words) && !words.Any(c => char.IsDigit(c) || c == '.')) continue;
+            else if (!Person.IsLabel(words) && Bars().IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
+            else if (IsMeta(words)) unread ??= words;
+            else return new([], null, true);
+        }
+        return new([.. authors.Distinct()], unread, false);
+    }
+
+    // A few words, each written large but for particles, and no end of a sentence.
+    private static bool IsMeta(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } each
+        && each.All(word => !char.IsLower(word.FirstOrDefault(char.IsLetter)) || NameWords.Particles.Contains(word) || word is "and" or "of" or "the" or "in" or "for" or "&");
+
+    // "on", of which the day is gone.
+    [GeneratedRegex(@"\b(?:on|at|of|in|am|um|le|à|el|il|em|op)\s{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dangling();
+
+    // The name of an account is nobody's.
+    [GeneratedRegex(@"^by:?\s+[a-z0-9_.\-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"[|/·•–—›»]|\s--?\s")]
+    private static partial Regex Bar();
+
+    // What parts the pieces of a meta line; a comma, too, where a date stood before it.
+    [GeneratedRegex(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s*$|\s\s)")]
+    private static partial Regex Bars();
+
+    [GeneratedRegex(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counts();
+
+    // "Topic: Cloud", "in Cloud, Strategy", "filed under News"; the names of a byline stand before them.
+    [GeneratedRegex(@"(?:\b(?:topics?|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*:?|(?<=^\s*)(?:in|under)\b)\s*\p{Lu}.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sections();
+
+    [GeneratedRegex(@"^(?:[\s,;:.|()（）-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|alle|às|om)\b)+|(?:[\s,;:|()（）-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|alle|às|om)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Edges();
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Dates;
+
+/// <summary>
+/// Finds the dateline with which press releases and agencies open their first paragraph: <c>OSLO, April 23, 2015 /A Wire/ -- …</c>,
+/// <c>OSLO--(A WIRE)--April 23, 2015--…</c>. The paragraph keeps its words.
+/// </summary>
+internal static partial class ParagraphDateline
+{
+    private const int FirstBlocks = 3;
+    private const int Rank = 8;
+
+    public static void Read(CaptureParse parse)
+    {
+        foreach (var block in parse.Blocks.Take(FirstBlocks))
+        {
+            if (Opening().Match(block.Text) is not { Success: true } opening) continue;
+            var written = opening.Groups["date"].Value;
+            if (PrintedDate.ExtractAll(ref written) is not [{ Error: null, Date: { } date }]) continue;
+            parse.Dates.Add(new StatedDate(date, DateRole.Published, parse.Labels.PositionOf(block.Start), Rank));
+            return;
+        }
+    }
+
+    // A place that is written large; the date; the name of a wire between slashes or brackets; a dash. Of the last two one may come before the date.
+    [GeneratedRegex(
+        @"^\p{Lu}[^\d/()\n]{1,60}?[\s,–—-]+(?:\([^()\n]{2,40}\)\s*[–—-]+\s*)?\(?(?<date>" +
+        $@"(?i:{MonthNames.Pattern}\s+[0-9]{{1,2}},?\s+[0-9]{{4}}|[0-9]{{1,2}}\.?\s+(?:de\s+)?{MonthNames.Pattern}\s+(?:de\s+)?[0-9]{{4}})|[0-9]{{4}}[-/][0-9]{{1,2}}[-/][0-9]{{1,2}}|[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{4}}" +
+        @")\)?\s*,?\s*(?:/[^/\n]{2,40}/|\([^()\n]{2,40}\))?\s*(?:--+|[–—]|-\s|:\s)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Captures.Dates;
+
+/// <summary>A day of the week as printed beside a date, which it must fit.</summary>
+internal sealed partial record Weekday(DayOfWeek Day, string Written)
+{
+    /// <summary>Finds one in a line, and blanks it out.</summary>
+    public static Weekday? Extract(ref string line)
+    {
+        if (Names().Match(line) is not { Success: true } match) return null;
+        line = line.Remove(match.Index, match.Length).Insert(match.Index, " ");
+        for (var day = 0; day < 7; day++)
+            if (match.Groups["d" + day].Success) return new Weekday((DayOfWeek)day, match.Value.TrimEnd('.', ','));
+        return null;
+    }
+
+    // The languages of MonthNames, then Japanese and Chinese; two letters count only before a comma or a full stop.
+    [GeneratedRegex(
+        @"\b(?:(?<d0>sunday|sun|sonntag|dimanche|dim|domingo|domenica|dom|zondag|so(?=[.,]))|(?<d1>monday|mon|montag|lundi|lun|lunes|lunedì|segunda(?:-feira)?|maandag|mo(?=[.,]))" +
+        @"|(?<d2>tuesday|tues?|dienstag|mardi|martes|martedì|terça(?:-feira)?|dinsdag|di(?=[.,]))|(?<d3>wednesday|wed(?:nes)?|mittwoch|mercredi|miércoles|mercoledì|quarta(?:-feira)?|woensdag|mi(?=[.,]))" +
+        @"|(?<d4>thursday|thu(?:rs?)?|donnerstag|jeudi|jeu|jueves|giovedì|quinta(?:-feira)?|donderdag|do(?=[.,]))|(?<d5>friday|fri|freitag|vendredi|viernes|venerdì|sexta(?:-feira)?|vrijdag|fr(?=[.,]))" +
+        @"|(?<d6>saturday|sat(?:ur)?|samstag|sonnabend|samedi|sam|sábado|sabato|zaterdag|sa(?=[.,])))\b\.?" +
+        @"|[(（]?(?:(?<d0>[日])|(?<d1>[月])|(?<d2>[火])|(?<d3>[水])|(?<d4>[木])|(?<d5>[金])|(?<d6>[土]))(?:曜日?|[)）])" +
+        @"|(?:星期|周)(?:(?<d0>[日天])|(?<d1>一)|(?<d2>二)|(?<d3>三)|(?<d4>四)|(?<d5>五)|(?<d6>六))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+}

@@ -1,0 +1,47 @@
+using Archive.Captures.Names;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+public sealed class AuthorNamesTests
+{
+    [Theory]
+    [InlineData("By JANE DOE, AP Auto Writer", "Jane Doe")]
+    [InlineData("<a href=\"/x\">Bo Roe</a>", "Bo Roe")]
+    [InlineData("Von Ada Quill", "Ada Quill")]
+    [InlineData("By MEG QUILL and ERRIN MOE, Associated Press", "Meg Quill|Errin Moe")]
+    [InlineData("Ada Quill, Max Moe and Jo van der Berg", "Ada Quill|Max Moe|Jo van der Berg")]
+    [InlineData("[[Ada Quill]]", "Ada Quill")]
+    [InlineData("[Ada Quill](https://quay.example/ada)", "Ada Quill")]
+    [InlineData("Quill, Ada", "Ada Quill")]
+    [InlineData("Ada Quill, PhD", "Ada Quill")]
+    [InlineData("Sammy Moe, Jr.", "Sammy Moe, Jr")]
+    [InlineData("ada@quay.example (Ada Quill)", "Ada Quill")]
+    [InlineData("Ada Quill Staff Writer", "Ada Quill")]
+    [InlineData("Editor Ada Quill", "Ada Quill")]
+    [InlineData("Ada Quill | The Quay", "Ada Quill")]
+    [InlineData("堀川 隆", "堀川 隆")]
+    [InlineData("ada", "ada")]
+    [InlineData("https://quay.example/ada", "")]
+    [InlineData("/@ada", "")]
+    [InlineData("Staff Writer", "")]
+    [InlineData("The Editors", "")]
+    [InlineData("admin", "")]
+    [InlineData("publisher", "")]
+    [InlineData("The Quay", "")]
+    [InlineData("Quay（The Quay Ltd）", "")]
+    public void Names_lose_what_is_put_around_them_and_what_is_none_goes(string written, string names)
+    {
+        var read = AuthorNames.Clean([written], "The Quay", "www.quay.example");
+        Assert.Equal(names, string.Join('|', read.Names));
+        Assert.Null(read.Doubt);
+    }
+
+    [Fact]
+    public void Behind_a_single_comma_may_stand_another_author_or_something_else()
+    {
+        var read = AuthorNames.Clean(["Ada Quill, Max Moe"]);
+        Assert.Equal(["Ada Quill"], read.Names);
+        Assert.Equal("Max Moe", read.Doubt);
+    }
+}

@@ -1,0 +1,61 @@
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>The lines between a title and its text.</summary>
+public sealed class HeadLinesTests
+{
+    private const string Text = "Mossgate said that it would give its hypervisor away.\n\nNobody had asked for it.\n";
+
+    [Fact]
+    public void A_line_that_is_not_understood_does_not_end_the_search_for_the_date()
+    {
+        var page = Import($"Mossgate gives\n\nThe Quay newsroom, Oslo\n\nApril 23, 2015\n\n{Text}");
+        Assert.Contains("date: 2015-04-23\n", page);
+        Assert.Contains("'The Quay newsroom, Oslo' stands above the dateline", page);
+        Assert.Contains("---\n\nMossgate said", page);
+    }
+
+    [Fact]
+    public void Neither_byline_nor_dateline_stands_in_the_text_where_a_sidecar_says_the_date()
+    {
+        var page = Import($"Mossgate gives\n\nBy Ada Quill, Rotterdam\n\nPosted by aquill on 23-Apr-15\n\n{Text}", "date: 2015-04-23\nauthors: [Ada Quill]");
+        Assert.Contains("---\n\nMossgate said", page);
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Fact]
+    public void A_dateline_that_is_not_understood_is_quoted_by_the_question_and_gives_its_best_reading()
+    {
+        var page = Import($"Mossgate gives\n\nThursday 23 April 2015 07.30 BST\n\n{Text}");
+        Assert.Contains("date: 2015-04-23\n", page);
+        Assert.Contains("The dateline 'Thursday 23 April 2015 07.30 BST' names no certain moment", page);
+        Assert.Contains("---\n\nMossgate said", page);
+    }
+
+    [Fact]
+    public void A_title_that_holds_a_date_is_a_title() =>
+        Assert.Contains("title: \"Quay Report, April 23, 2015\"", Import($"Quay Report, April 23, 2015\n\n24 April 2015\n\n{Text}"));
+
+    [Theory]
+    [InlineData("CAMBRIDGE, Mass., April 23, 2015 /A Wire/ -- Mossgate, Inc. (NASDAQ: MOSS) said so.")]
+    [InlineData("OSLO--(A WIRE)--April 23, 2015--Mossgate said so.")]
+    [InlineData("OSLO, Norway, April 23, 2015 (A WIRE) -- Mossgate said so.")]
+    [InlineData("Oslo, 23. April 2015 – Mossgate sagte es.")]
+    [InlineData("San Jose, Calif. – April 23, 2015 – Mossgate said so.")]
+    public void The_dateline_within_the_first_paragraph_is_read_and_stays_there(string paragraph)
+    {
+        var page = Import($"Mossgate gives\n\n{paragraph}\n\n{Text}");
+        Assert.Contains("date: 2015-04-23\n", page);
+        Assert.Contains($"---\n\n{paragraph}\n", page);
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    private static string Import(string text, string? sidecar = null)
+    {
+        using var root = new CaptureRoot();
+        if (sidecar is not null) root.Seed("a.txt.yml", sidecar);
+        root.Seed("a.txt", text).Import();
+        return root.Page();
+    }
+}
