@@ -15,6 +15,8 @@ public sealed class SiteInBrowser : IAsyncDisposable
 
     public string Address => _server.Value.Address;
 
+    public Task<IBrowser> Browser => _browser.Value;
+
     public async ValueTask DisposeAsync()
     {
         if (_browser.IsValueCreated) await (await _browser.Value).DisposeAsync();

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Archive.Markdown;
+using Archive.Tests.Hostile;
+using Archive.Tests.Support;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(HostileArchive))]
+
+namespace Archive.Tests.Hostile;
+
+/// <summary>An archive that says hostile strings wherever something can be said, built once for all who look at it.</summary>
+public sealed class HostileArchive : IDisposable
+{
+    private readonly Lazy<TempArchive> _built = new(() => Write().Build());
+
+    public TempArchive Built => _built.Value;
+
+    private static TempArchive Write()
+    {
+        var archive = new TempArchive();
+        var first = Quote(HostileStrings.All[0]);
+        archive.Write("input/site.yml", $"title: {first}\nbase-url: https://archive.test\ndescription: {first}\n");
+        archive.Write("input/vendors/acme.yml", "name: Acme\n");
+        archive.Write("input/actions.yml", $"joins:\n  label: {first}\n  inverse: {first}\n  opens: membership\n");
+        archive.Write("input/pages/about.md", $"---\ntitle: {first}\nsummary: {first}\n---\n\n{string.Join("\n\n", HostileStrings.All.Where(s => !s.Contains("](", StringComparison.Ordinal)))}\n");
+        foreach (var (i, text) in HostileStrings.All.Index())
+        {
+            var (folder, key) = (i % 3) switch { 0 => ("vendors", "vendors"), 1 => ("topics", "topics"), _ => ("publishers", "source: {publisher: x" + i + ", title: " + Quote(text) + ", url: 'https://archive.test/source/" + i + "'}") };
+            archive.Write($"input/{folder}/x{i}.yml", $"name: {Quote($"{text} {i}")}\nabout: {Quote(text)}\n");
+            archive.Article($"a{i}", $"2015-{1 + (i % 12):00}-{1 + (i % 28):00}", title: Quote(text), body: Body(text), more: $"{(i % 3 == 2 ? key : $"{key}: [x{i}]")}\n{Keys(i, Quote(text), Quote("product:" + text))}");
+        }
+        return archive;
+    }
+
+    private static string Keys(int i, string text, string product) => $"""
+        summary: {text}
+        authors: [{text}]
+        moves:
+          - id: move-{i}
+            actor: acme
+            action: joins
+            target: {product}
+            object: {text}
+            note: {text}
+            quote: "A sentence."
+            date: 2015-01-01
+        claims:
+          - id: claim-{i}
+            speaker: {text}
+            text: {text}
+            made-on: 2015-01-01
+            about: [acme]
+        """;
+
+    /// <summary>A text in all the places that Markdown has for it; where it is an address, as address, too.</summary>
+    private static string Body(string text)
+    {
+        var line = PlainText.CollapseWhiteSpace(text);
+        var body = $"A sentence. {text}\n\n# {line}\n\n> {line}\n\n- {line}\n- [ ] {line}\n\n| a | b |\n| :- | -: |\n| {line} | x |\n\n`{line}`\n\n[{line}](/about/) ![{line}](/about/)\n\n```{line}\n{text}\n```\n";
+        return LinkScan.IsLocal(line) || line.AsSpan().IndexOfAny(' ', '<', '(') >= 0 ? body : body + $"\n[x]({line}) ![x]({line}) <{line}> [r]\n\n[r]: {line}\n";
+    }
+
+    /// <summary>As YAML: a JSON string is one.</summary>
+    public static string Quote(string text) => JsonSerializer.Serialize(text);
+
+    public void Dispose()
+    {
+        if (_built.IsValueCreated) _built.Value.Dispose();
+    }
+}
