@@ -46,6 +46,7 @@ public sealed class CaptureReader
             default: TextCapture.Read(parse, Names.IsKnown); break;
         }
         ParagraphDateline.Read(parse);
+        NamedDate.Read(parse);
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
     }

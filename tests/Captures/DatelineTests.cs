@@ -111,6 +111,19 @@ public sealed class DatelineTests
     }
 
     [Theory]
+    [InlineData("April 23, 2015 at 6:01 am Updated April 29, 2015 at 3:33 pm")]
+    [InlineData("QN 23 avril 2015 à 07:19 (Mis à jour : 29 avril 2015 à 07:38)")]
+    [InlineData("Written: 2015-04-23 15:03:30 / Updated: 2015-04-29 15:30:46")]
+    public void A_date_beside_that_of_an_update_is_the_publication(string line)
+    {
+        var read = DatelineReader.Read(line);
+        Assert.Equal(("2015-04-23", DateRole.Published), (read.Dateline!.Date.ToString(), read.Dateline.Role));
+        Assert.Equal(("2015-04-29", DateRole.Updated), (read.Second!.Date.ToString(), read.Second.Role));
+    }
+
+    [Theory]
+    [InlineData("Veröffentlicht am 23. April 2015 von Ada", "Ada")]
+    [InlineData("von Mossbird1 am 23.04.2015", "")]
     [InlineData("By Ada Quill for Ships and Docks | April 23, 2015 -- 07:30 GMT (00:30 PDT) | Topic: Cloud", "Ada Quill")]
     [InlineData("Posted by Ada Quill on April 23, 2015 at 7:30 am in Cloud, Strategy | 3 Comments", "Ada Quill")]
     [InlineData("April 23, 2015 By Ada Quill Leave a Comment", "Ada Quill")]
@@ -137,6 +150,12 @@ public sealed class DatelineTests
     [InlineData("Von Ada Quill und Max Moe", "Ada Quill|Max Moe")]
     [InlineData("BY SEAN O'NEILL AND MARY McBRIDE-VAN DYKE", "Sean O'Neill|MARY McBRIDE-VAN DYKE")]
     [InlineData("Posted by admin", "")]
+    [InlineData("By THE QUAY STAFF", "")]
+    [InlineData("Por Redacción Diario del Puerto", "")]
+    [InlineData("Von Ada Quill, Berlin", "Ada Quill")]
+    [InlineData("By Ada Quill, Max Moe, Jo Tide", "Ada Quill|Max Moe|Jo Tide")]
+    [InlineData("Por Ada Quill @adaquill -", "Ada Quill")]
+    [InlineData("By Ada Quill +Follow", "Ada Quill")]
     public void Bylines_name_their_authors(string line, string names) =>
         Assert.Equal(names, string.Join('|', Byline.Read(line)!));
 

@@ -4,7 +4,7 @@ using Archive.Catalog;
 
 namespace Archive.Captures.Clips;
 
-/// <summary>Dates as other tools write them into front matter, file names and addresses.</summary>
+/// <summary>Dates as other tools write them into front matter, which may hold more than a date.</summary>
 internal static partial class ClipDate
 {
     /// <summary>A date of front matter: what a page here may hold, what newsrooms print, or a day with something behind it that names no moment.</summary>
@@ -14,12 +14,6 @@ internal static partial class ClipDate
         return DatelineReader.Read(written).Dateline?.Date ?? (Day().Match(written) is { Success: true } day ? FromMatch(day) : null);
     }
 
-    /// <summary>The day that a file's name carries, as those of blogs do: <c>2015-04-23-slug.md</c>.</summary>
-    public static PartialDate? FindInName(string file) => DayInName().Match(Path.GetFileNameWithoutExtension(file)) is { Success: true } day ? FromMatch(day) : null;
-
-    /// <summary>The day that an address carries: <c>/2015/04/23/slug</c>.</summary>
-    public static PartialDate? FindInAddress(string? address) => DayInAddress().Match(address ?? "") is { Success: true } day ? FromMatch(day) : null;
-
     private static PartialDate? FromMatch(Match day) =>
         PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;
 
@@ -28,10 +22,4 @@ internal static partial class ClipDate
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})[-/](?<m>[0-9]{2})[-/](?<d>[0-9]{2})(?![0-9])")]
     private static partial Regex Day();
-
-    [GeneratedRegex(@"(?:^|[-_ ])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[-_ ]|$)")]
-    private static partial Regex DayInName();
-
-    [GeneratedRegex(@"/(?<y>(?:19|20)[0-9]{2})/(?<m>[0-9]{2})/(?<d>[0-9]{2})/")]
-    private static partial Regex DayInAddress();
 }

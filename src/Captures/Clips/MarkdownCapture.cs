@@ -10,8 +10,8 @@ namespace Archive.Captures.Clips;
 /// <summary>Reads a capture that is Markdown already: its own front matter, then a heading as title, then the rest as it is.</summary>
 internal sealed partial class MarkdownCapture(CaptureParse parse)
 {
-    // What stands in the name of the file or in the address counts only where nothing else says when.
-    private const int NameRank = 9;
+    // Lines of the text come after front matter.
+    private const int PageRank = 3;
 
     private const int LongestHeading = 1_000;
 
@@ -27,7 +27,6 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         }
         ReadBody(bodyStart, keys);
         keys.Report();
-        if (parse.Overrides.Date is null && parse.Dates.Count == 0) ReadDateOfName();
         if (parse.Blocks.Count == 0) ReadSummaryAsText(bodyStart);
     }
 
@@ -86,9 +85,6 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         }
     }
 
-    // Lines of the text come after front matter.
-    private const int PageRank = 3;
-
     // A heading that says something else than the title is the first of the text.
     private bool IsTitle(string heading) =>
         (parse.Overrides.Title ?? parse.Title) is not { } title || Letters(title) is var known && Letters(heading) is var said && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
@@ -101,17 +97,6 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         var quoted = string.Join('\n', block.Markdown.Split('\n').Skip(1).Select(line => line.TrimStart('>', ' ')));
         if (PlainText.Extract(quoted) is { Length: > 0 } words) parse.Summary ??= words;
         parse.RemoveBlock(block, Label.FrontMatter);
-    }
-
-    private void ReadDateOfName()
-    {
-        var named = ClipDate.FindInName(parse.Capture.File);
-        var found = named ?? ClipDate.FindInAddress(parse.Address);
-        if (found is not { } date) return;
-        parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), NameRank));
-        // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
-        if (named is not null && parse.Address is null) return;
-        parse.Ask("date", 0, $"Nothing says when this was published but the {(named is null ? "address" : "file's name")}: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
     }
 
     // A clip may hold no more than what a page says of itself.

@@ -13,6 +13,8 @@ public static partial class DatelineReader
 {
     private const int LongestLine = 160;
 
+    private static readonly char[] Around = [' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'];
+
     public static DatelineResult Read(string line)
     {
         line = TextNormalizer.Normalize(line).Trim();
@@ -20,16 +22,20 @@ public static partial class DatelineReader
         if (PartialDate.TryParse(line, out var written) || (Digits().IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);
         var roles = DateRoles.Find(line);
-        if (roles.Count > 1 && ReadTwo(line, roles) is { } both) return both;
+        if (roles.Any(at => at > 0) && ReadTwo(line, [.. roles.Where(at => at > 0)]) is { } both) return both;
         return ReadOne(line);
     }
 
-    // "Updated: A | Originally published: B", where each part says when it was.
-    private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> roles)
+    // "Updated: A | Originally published: B", "A Updated B": each part says when it was.
+    private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> cuts)
     {
-        var parts = roles.Skip(1).Prepend(0).Zip(roles.Skip(1).Append(line.Length)).Select(p => ReadOne(line[p.First..p.Second].Trim(' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'))).Where(part => part.IsDateline).ToList();
+        var parts = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => ReadOne(line[p.First..p.Second].Trim(Around))).Where(part => part.IsDateline).ToList();
         if (parts.Count != 2 || parts.Exists(part => part.Dateline is null)) return null;
-        return parts[0].Dateline!.Role == parts[1].Dateline!.Role ? null : parts[0] with { Second = parts[1].Dateline };
+        var (first, second) = (parts[0].Dateline!, parts[1].Dateline!);
+        if (first.Role == second.Role) return null;
+        // Beside an update, the other is the publication.
+        if (first.Role == DateRole.Plain && second.Role == DateRole.Updated) first = first with { Role = DateRole.Published };
+        return new DatelineResult(first, null) { Second = second };
     }
 
     private static DatelineResult ReadOne(string line)

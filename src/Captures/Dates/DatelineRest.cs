@@ -21,6 +21,8 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
             var words = Edges().Replace(Sections().Replace(part, ""), "").Trim();
             if (words.Length == 0 || Account().IsMatch(words)) continue;
             if (Byline.Read(words) is { } names) authors.AddRange(names);
+            else if (FirstName().Match(words) is { Success: true } first && !Person.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
+            else if (Agency().IsMatch(words)) continue;
             else if (isDivided && Person.IsLabel(words) && IsMeta(words) && !words.Any(c => char.IsDigit(c) || c == '.')) continue;
             else if (!Person.IsLabel(words) && Bars().IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
             else if (IsMeta(words)) unread ??= words;
@@ -39,8 +41,16 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
     private static partial Regex Dangling();
 
     // The name of an account is nobody's.
-    [GeneratedRegex(@"^by:?\s+[a-z0-9_.\-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?:[a-z0-9_.\-]+|\S*[0-9]\S*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Account();
+
+    // Blogs are signed with one name.
+    [GeneratedRegex(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?<name>\p{Lu}[\p{L}'’\-]{2,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstName();
+
+    // Few capitals stand for an agency or a paper.
+    [GeneratedRegex(@"^\p{Lu}{2,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Agency();
 
     [GeneratedRegex(@"[|/·•–—›»]|\s--?\s")]
     private static partial Regex Bar();

@@ -65,20 +65,22 @@ internal static partial class HeaderLines
 
     private static void AskWho(CaptureParse parse, Extent at, string words)
     {
-        if (parse.Overrides.Authors.Count > 0) return;
+        // Beside what the page says of itself, the line is said twice.
+        if (parse.Overrides.Authors.Count > 0 || parse.Authors.Count > 0) return;
         parse.Ask("authors", at.Start, $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", words);
         parse.Authors.AddRange(AuthorNames.Clean([words], parse.Site).Names.Except(parse.Authors));
     }
 
     private static void AddDate(CaptureParse parse, Extent at, DatelineResult result, string words, int rank)
     {
+        var isKnown = parse.Overrides.Date is not null || parse.Dates.Exists(d => d.Rank < rank && d.Role != DateRole.Updated);
         foreach (var dateline in new[] { result.Dateline ?? result.Best, result.Second }.OfType<Dateline>())
         {
             parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank));
             parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
             if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }
-        if (result.Error is null || parse.Overrides.Date is not null) return;
+        if (result.Error is null || isKnown) return;
         parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", words);
     }
 

@@ -19,7 +19,8 @@ public static partial class Byline
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
         if (!match.Success) return null;
         if (match.Groups["names"].Value is var words && Account().IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
-        return SplitNames(Place().Replace(Bar().Split(words)[0], ""));
+        words = Place().Replace(Bar().Split(Handles().Replace(words, ""))[0], "").Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
+        return IsBody(words) ? [] : SplitNames(words);
     }
 
     /// <returns>The people that a list names; null where it has a single comma, behind which may stand another author or the author's office.</returns>
@@ -30,8 +31,8 @@ public static partial class Byline
         var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
             .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         // "Ada Quill, Senior Editor": what somebody is, is no author.
-        names.RemoveAll(name => names.IndexOf(name) > 0 && !Person.IsName(name) && Person.IsOffice(name));
-        var isClear = last.Success || names.Count == 1 || list.Contains(';');
+        names.RemoveAll(name => names.IndexOf(name) > 0 && Person.IsLabel(name));
+        var isClear = last.Success || names.Count != 2 || list.Contains(';');
         return isClear && names.Count > 0 && names.TrueForAll(Person.IsName) ? [.. names.Select(Person.WithoutShouting)] : null;
     }
 
@@ -47,6 +48,13 @@ public static partial class Byline
         return words.Length <= MostWords && Person.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !NameWords.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
             && (words.Length > 1 || match.Groups["verb"].Success);
     }
+
+    // "By The Quay Staff": whoever that is, the line is a byline and names no person.
+    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction().IsMatch(words) && Person.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !NameWords.Particles.Contains(word) && word is not ("the" or "of"));
+
+    // Where to follow somebody.
+    [GeneratedRegex(@"\s*(?:\+?\bFollow(?:ing)?\b)?\s*(?<!\S)@\w+.*$|\s*\+\s*Follow\b.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Handles();
 
     // "Von", "Par" and their like are names, too: two words must follow.
     [GeneratedRegex(@"^(?:(?:(?<verb>written|posted|published|submitted|reported|words|story|text)\s+)?by\b:?|(?<verb>authors?|byline|autor(?:in)?|auteur|autore):|(?:von|par|por|door|di|af|av)(?=\s+\p{Lu}\S*\s+\S))\s*(?<names>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Model;
+using Archive.Catalog;
+using Archive.Diagnostics;
+
+namespace Archive.Captures.Dates;
+
+/// <summary>The day in the name of a post's file or in an address, which counts only where nothing else says when.</summary>
+internal static partial class NamedDate
+{
+    private const int Rank = 9;
+
+    public static void Read(CaptureParse parse)
+    {
+        if (parse.Overrides.Date is not null || parse.Dates.Count > 0 || parse.Questions.Exists(q => q.About == "date")) return;
+        var address = parse.Overrides.Source?.Url ?? parse.Address;
+        var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName().Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
+        if ((named ?? Find(DayInAddress().Match(address ?? ""))) is not { } date) return;
+        parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), Rank));
+        // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
+        if (named is not null && address is null) return;
+        parse.Ask("date", 0, $"Nothing says when this was published but the {(named is null ? "address" : "file's name")}: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
+    }
+
+    private static PartialDate? Find(Match day) =>
+        day.Success && PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;
+
+    // 2015-04-23-slug.md
+    [GeneratedRegex(@"(?:^|[-_ ])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[-_ ]|$)")]
+    private static partial Regex DayInName();
+
+    // /2015/04/23/slug
+    [GeneratedRegex(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>[0-9]{2})[/-](?<d>[0-9]{2})[/-]")]
+    private static partial Regex DayInAddress();
+}
