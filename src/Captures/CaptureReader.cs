@@ -53,10 +53,22 @@ public sealed class CaptureReader
 
     private static CaptureOverrides ReadSidecar(CaptureFile file, Problems problems)
     {
+        ReportMisnamed(file, problems);
         var name = file.Name + CaptureOverrides.SidecarSuffix;
         return PlainFiles.KindOf(file.Base, name) is FileKind.Nothing || IrregularFiles.IsReported(file.Base, name, problems)
             ? CaptureOverrides.None
             : CaptureOverridesReader.Read(PlainFiles.ReadText(file.Base, name), name, problems);
+    }
+
+    /// <summary>A sidecar under another name would say nothing, and what it says of rights would be lost: so the capture is refused.</summary>
+    private static void ReportMisnamed(CaptureFile file, Problems problems)
+    {
+        var right = file.Name + CaptureOverrides.SidecarSuffix;
+        foreach (var name in (string[])[Path.ChangeExtension(file.Name, ".yml"), Path.ChangeExtension(file.Name, ".yaml"), file.Name + ".yaml"])
+        {
+            if (name == right || name == file.Name || PlainFiles.KindOf(file.Base, name) is FileKind.Nothing || CaptureFile.IsSidecar(Path.Combine(file.Base, name))) continue;
+            problems.Error(new Position(name), $"This stands beside {file.Name} and says nothing of it.", $"A sidecar is called like its capture, with .yml behind: call it {right}.");
+        }
     }
 
     private static CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Archive.Captures.Model;
@@ -10,7 +9,7 @@ namespace Archive.Captures;
 /// <summary>Shows a capture with the label of each of its spans.</summary>
 public static class Explanation
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
 
     public static void WriteText(TextWriter to, CaptureParse parse, bool colour)
     {

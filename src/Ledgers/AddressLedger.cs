@@ -1,4 +1,5 @@
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Ledgers;
 
@@ -24,7 +25,7 @@ public static class AddressLedger
     }
 
     /// <summary>Whether the archive keeps this ledger.</summary>
-    public static bool Exists(string root) => File.Exists(System.IO.Path.Combine(root, Path));
+    public static bool Exists(string root) => PlainFiles.KindOf(root, Path) is FileKind.File;
 
     /// <returns>The addresses that the ledger does not hold yet, in ordinal order.</returns>
     public static IReadOnlyList<string> Missing(string root, IEnumerable<string> published)

@@ -59,6 +59,19 @@ public sealed class RefusalTests
         Assert.Contains("authors: [Name, Name]", Asked("April 23, 2015\n\nA title\n\nBy Ada Quill, Rotterdam\n\n" + Body));
 
     [Theory]
+    [InlineData("a.yml")]
+    [InlineData("a.yaml")]
+    [InlineData("a.txt.yaml")]
+    public void A_sidecar_under_another_name_never_loses_its_rights(string name)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", "A title here\n\nApril 23, 2015\n\n" + Body).Seed(name, "rights: link\n");
+        root.Import();
+        Assert.Empty(root.Pages());
+        Assert.Contains($"seeds/{name}: This stands beside seeds/a.txt and says nothing of it. A sidecar is called like its capture, with .yml behind: call it seeds/a.txt.yml.", root.Errors);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n\n ")]
     public void Emptiness_is_refused(string text) => Assert.Contains("seeds/a.txt: The capture is empty.", Refused(text));

@@ -122,6 +122,18 @@ public sealed class IrregularFilesTests : IDisposable
         _archive.Build();
     }
 
+    /// <summary>Who reads what others may have sent goes by way of <c>Files</c>; nobody opens a file or walks a folder on his own.</summary>
+    [Theory]
+    [InlineData("Content")]
+    [InlineData("Captures")]
+    [InlineData("Ledgers")]
+    [InlineData("Theme")]
+    [InlineData("Building")]
+    [InlineData("Pipelines")]
+    public void There_is_one_way_to_files(string room) =>
+        Assert.All(Directory.EnumerateFiles(Path.Combine(Folder.Repository, "src", room), "*.cs", SearchOption.AllDirectories), file =>
+            Assert.DoesNotMatch(@"\bFile\.(Open|Read)|new (FileStream|StreamReader)\(\w*[pP]ath|\bEnumerateFiles\(|\bGetFiles\(|AllDirectories\)\s*\.", File.ReadAllText(file)));
+
     private string Clear(string place)
     {
         var full = _archive.Full(place);
