@@ -16,21 +16,22 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
 
     private static readonly string[] Marks = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main, [role='main']"];
 
-    private readonly PageProse _prose = new(source.Document);
+    private readonly Furniture _furniture = new(source);
+    private readonly PageProse _prose = new(source);
 
     /// <returns>Null where the page has no text.</returns>
     public ArticlePart? Find()
     {
         var heading = new ArticleHeading(source, _prose).Find(parse.Overrides.Title ?? parse.Title);
-        var read = ArticlePart.Create(source.Document, ReadabilityProposal.Find(source));
-        read = read is null ? null : new LikeSiblings(_prose).Add(read, source.Document);
+        var read = ArticlePart.Create(source, ReadabilityProposal.Find(source));
+        read = read is null ? null : new LikeSiblings(source, _prose).Add(read);
         var marked = FindMarked();
         if (read is not null && (heading is null || !heading.IsFarFrom(read)) && !Contradicts(marked, read))
         {
             if (FindDoubt(read, marked) is { } doubt) Ask(doubt, read, marked);
             return read;
         }
-        var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source.Document, Furniture.TextsWithout(source.Document.Body));
+        var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source, _furniture.TextsWithout(source.Document.Body));
         if (best is not null) Ask("It is not certain which part of the page is the article.", best, read);
         return best;
     }
@@ -44,12 +45,12 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             if (found.Count == 0) continue;
             var best = found.MaxBy(Letters)!;
             if (found.Count > 1 && Letters(best) * 10 < found.Sum(Letters) * 6) continue;
-            if (ArticlePart.Create(source.Document, Furniture.TextsWithout(best)) is { } part) return part;
+            if (ArticlePart.Create(source, _furniture.TextsWithout(best)) is { } part) return part;
         }
         return null;
     }
 
-    private int Letters(IElement element) => _prose.Letters(HtmlSource.NumbersIn(element));
+    private int Letters(IElement element) => _prose.Letters(source.NumbersIn(element));
 
     // A mark that shares nothing with what was read and holds a text of its own.
     private bool Contradicts(ArticlePart? marked, ArticlePart read) =>

@@ -28,7 +28,7 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
     /// <summary>Whether more text stands between the heading and the article than the article has.</summary>
     public bool IsFarFrom(ArticlePart part)
     {
-        var numbers = HtmlSource.NumbersIn(_element!);
+        var numbers = source.NumbersIn(_element!);
         if (numbers.Count == 0 || part.Texts.Overlaps(numbers)) return false;
         var after = part.Texts.Where(text => text > numbers[^1]).ToList();
         if (after.Count == 0) return true;
@@ -41,9 +41,9 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
     {
         for (var e = _element!.ParentElement; e is not null && e.TagName != "HTML"; e = e.ParentElement)
         {
-            var texts = Furniture.TextsWithout(e);
-            texts.ExceptWith(HtmlSource.NumbersIn(_element));
-            if (prose.Letters(texts) >= ShortestText) return ArticlePart.Create(source.Document, texts);
+            var texts = new Furniture(source).TextsWithout(e);
+            texts.ExceptWith(source.NumbersIn(_element));
+            if (prose.Letters(texts) >= ShortestText) return ArticlePart.Create(source, texts);
         }
         return null;
     }

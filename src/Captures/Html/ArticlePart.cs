@@ -3,23 +3,24 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>A reading of which part of a page is its article.</summary>
+/// <param name="Source">The page.</param>
 /// <param name="Root">The smallest element that holds all of it.</param>
 /// <param name="Texts">The texts of the source that belong to it.</param>
-internal sealed record ArticlePart(IElement Root, IReadOnlySet<int> Texts)
+internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySet<int> Texts)
 {
     /// <returns>Null where there are no texts.</returns>
-    public static ArticlePart? Create(IDocument document, IReadOnlySet<int> texts)
+    public static ArticlePart? Create(HtmlSource source, IReadOnlySet<int> texts)
     {
-        IElement? root = document.Body;
+        IElement? root = source.Document.Body;
         if (texts.Count == 0 || root is null) return null;
-        while (root.Children.FirstOrDefault(child => HtmlSource.NumbersIn(child).Count(texts.Contains) == texts.Count) is { } child) root = child;
-        return new ArticlePart(root, texts);
+        while (root.Children.FirstOrDefault(child => source.NumbersIn(child) is { } numbers && numbers.Count >= texts.Count && numbers.Count(texts.Contains) == texts.Count) is { } child) root = child;
+        return new ArticlePart(source, root, texts);
     }
 
     /// <summary>Whether an element within the root is no part of the article.</summary>
     public bool LeavesOut(IElement element)
     {
-        var numbers = HtmlSource.NumbersIn(element);
-        return numbers.Count > 0 && !numbers.Exists(Texts.Contains) || NonContentElements.Includes(element);
+        var numbers = Source.NumbersIn(element);
+        return numbers.Count > 0 && !numbers.Any(Texts.Contains) || NonContentElements.Includes(element);
     }
 }

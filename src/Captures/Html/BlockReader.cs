@@ -96,7 +96,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, ArticlePa
 
     private Block? ReadCode(IElement element)
     {
-        var texts = element.Descendants<IText>().Select(source.Read).ToList();
+        var texts = element.Descendants().Where(n => n is IText or IElement { TagName: "BR" }).Select(n => n is IText text ? source.Read(text) : (Words: "\n", Extents: (IReadOnlyList<Extent>)[])).ToList();
         var words = TextNormalizer.Normalize(string.Concat(texts.Select(t => t.Words))).ReplaceLineEndings("\n").Trim('\n');
         if (string.IsNullOrWhiteSpace(words)) return null;
         var fence = new string('`', Math.Max(3, 1 + InlineMarkdown.LongestRun(words, '`')));

@@ -3,21 +3,21 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>What stands within an element and is no text: menus, forms, boxes that are called so and hold no prose.</summary>
-internal static class Furniture
+internal sealed class Furniture(HtmlSource source)
 {
     /// <summary>The texts of an element without its furniture.</summary>
-    public static HashSet<int> TextsWithout(IElement? element)
+    public HashSet<int> TextsWithout(IElement? element)
     {
         var texts = new HashSet<int>();
         if (element is not null) Add(element, texts);
         return texts;
     }
 
-    private static void Add(INode node, HashSet<int> texts)
+    private void Add(INode node, HashSet<int> texts)
     {
         foreach (var child in node.ChildNodes)
         {
-            if (child is IText) texts.UnionWith(HtmlSource.NumbersIn(child));
+            if (child is IText) texts.UnionWith(source.NumbersIn(child));
             else if (child is IElement element && !NonContentElements.Includes(element) && !IsLinks(element)) Add(element, texts);
         }
     }

@@ -21,12 +21,12 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     public IEnumerable<HeaderLine> Lines(IElement? heading)
     {
         var first = article.Texts.Min();
-        var headed = heading is null ? [] : HtmlSource.NumbersIn(heading);
+        var headed = heading is null ? [] : source.NumbersIn(heading);
         var from = headed.Count > 0 && headed[0] <= first ? Math.Max(headed[0] - TextsBeforeHeading, first - MostTexts) : first - TextsBeforeArticle;
         var seen = new HashSet<IElement>();
         foreach (var text in source.TextNodes(Math.Max(0, from), first + TextsWithinArticle))
         {
-            if (HtmlSource.NumbersIn(text) is not [var number, ..] || article.Texts.Contains(number) || headed.Contains(number)) continue;
+            if (source.NumbersIn(text) is not [var number, ..] || article.Texts.Contains(number) || headed.Contains(number)) continue;
             if (FindLine(text) is not { } element || !seen.Add(element) || element.Closest("nav, aside, footer, form, figure") is not null) continue;
             var (words, extents) = source.Read((INode)element);
             if (words.Length is > 0 and <= LongestLine && extents.Count > 0) yield return new HeaderLine(element, words, extents);

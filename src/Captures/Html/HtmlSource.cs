@@ -24,6 +24,8 @@ internal sealed partial class HtmlSource
     private const int DeepestNesting = 200;
 
     private readonly List<Extent> _texts = [];
+    private readonly Dictionary<INode, (int Start, int Count)> _stretches = [];
+    private readonly int[] _numbers;
 
     public HtmlSource(CharacterLabels labels)
     {
@@ -43,6 +45,9 @@ internal sealed partial class HtmlSource
         if (Excess is null) AddText(labels, from, labels.Text.Length, marked);
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
+        var numbers = new List<int>(_texts.Count);
+        Number(Document, numbers);
+        _numbers = [.. numbers];
         if (CountMarkers(Document) != _texts.Count) BrokenAt ??= 0;
     }
 
@@ -103,11 +108,15 @@ internal sealed partial class HtmlSource
     }
 
     /// <summary>The numbers of the source's texts below a node, in the document's order.</summary>
-    public static List<int> NumbersIn(INode node)
+    public IReadOnlyList<int> NumbersIn(INode node) =>
+        _stretches.TryGetValue(node, out var at) ? new ArraySegment<int>(_numbers, at.Start, at.Count) : ArraySegment<int>.Empty;
+
+    private void Number(INode node, List<int> numbers)
     {
-        var numbers = new List<int>();
-        foreach (var text in node is IText own ? [own] : node.Descendants<IText>()) Split(text.Data, _ => { }, numbers.Add);
-        return numbers;
+        var start = numbers.Count;
+        if (node is IText text) Split(text.Data, _ => { }, numbers.Add);
+        else foreach (var child in node.ChildNodes) Number(child, numbers);
+        if (numbers.Count > start) _stretches[node] = (start, numbers.Count - start);
     }
 
     /// <summary>The text nodes that hold these texts of the source.</summary>

@@ -1,15 +1,13 @@
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
-using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
 /// <summary>Flattens inline elements into runs of text, and keeps their place in the capture.</summary>
 internal sealed class InlineReader(HtmlSource source, UrlResolver urls, Func<IElement, bool> isLeftOut)
 {
-    // Pages that load pictures lazily keep the address elsewhere than in src.
-    private static readonly string[] PictureSources = ["src", "data-src", "data-original", "data-lazy-src"];
+    private readonly PictureReader _pictures = new(urls);
 
     public List<InlineRun> Runs { get; } = [];
 
@@ -41,6 +39,8 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, Func<IEl
         {
             case "BR": Runs.Add(new InlineRun("\n", default)); return;
             case "IMG": ReadPicture(element, style); return;
+            case "Q": ReadQuote(element, style); return;
+            case "SUP" or "SUB": ReadRaised(element, style); return;
             case "A": style = style with { Link = urls.Resolve(element.GetAttribute("href")) ?? style.Link }; break;
             case "B" or "STRONG": style = style with { Strong = true }; break;
             case "I" or "EM" or "CITE": style = style with { Emphasis = true }; break;
@@ -50,13 +50,25 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, Func<IEl
         foreach (var child in element.ChildNodes) Read(child, style);
     }
 
-    // A picture without alternative text gets its file's name: no words are invented for it.
     private void ReadPicture(IElement image, InlineStyle style)
     {
-        var address = PictureSources.Select(name => urls.Resolve(image.GetAttribute(name))).FirstOrDefault(a => a is not null);
-        if (address is null) return;
-        var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(image.GetAttribute("alt") ?? ""));
-        if (words.Length == 0) words = Path.GetFileName(new Uri(address).AbsolutePath);
-        Runs.Add(new InlineRun(words, style, address));
+        if (_pictures.FindAddress(image) is { } address) Runs.Add(new InlineRun(PictureReader.WordsOf(image), style, address));
+    }
+
+    // HTML 4.5.7: the quotation marks of a q are the browser's. One within another takes single ones.
+    private void ReadQuote(IElement quote, InlineStyle style)
+    {
+        var isInner = quote.ParentElement?.Closest("q") is not null;
+        Runs.Add(new InlineRun(isInner ? "‘" : "“", style));
+        foreach (var child in quote.ChildNodes) Read(child, style);
+        Runs.Add(new InlineRun(isInner ? "’" : "”", style));
+    }
+
+    private void ReadRaised(IElement element, InlineStyle style)
+    {
+        var from = Runs.Count;
+        foreach (var child in element.ChildNodes) Read(child, style);
+        for (var i = from; i < Runs.Count; i++)
+            if (Runs[i] is { Picture: null, IsBreak: false } run) Runs[i] = run with { Words = RaisedText.Write(run.Words, element.TagName == "SUP") };
     }
 }

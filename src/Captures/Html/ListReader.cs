@@ -10,7 +10,8 @@ internal sealed class ListReader(BlockReader blocks)
     public Block? Read(IElement list)
     {
         var isOrdered = list.TagName.Equals("OL", StringComparison.OrdinalIgnoreCase);
-        var number = int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number = ReadNumber(list, "start") ?? 1;
+        var delimiter = '.';
         var items = new List<Block>();
         var isLoose = false;
         foreach (var child in list.Children)
@@ -18,10 +19,19 @@ internal sealed class ListReader(BlockReader blocks)
             var inner = blocks.ReadChildren(child);
             if (inner.Count == 0) continue;
             isLoose |= inner.Count > 1 && !inner.Skip(1).All(IsList);
-            items.Add(CreateItem(inner, isOrdered ? $"{(number++).ToString(CultureInfo.InvariantCulture)}. " : "- "));
+            // A number out of order starts a list of its own, which Markdown tells by its other delimiter (CommonMark 5.3).
+            if (isOrdered && ReadNumber(child, "value") is { } value && value != number)
+            {
+                if (items.Count > 0) delimiter = delimiter == '.' ? ')' : '.';
+                number = value;
+            }
+            items.Add(CreateItem(inner, isOrdered ? $"{(number++).ToString(CultureInfo.InvariantCulture)}{delimiter} " : "- "));
         }
         return items.Count == 0 ? null : BlockReader.Merge(items, string.Join(isLoose ? "\n\n" : "\n", items.Select(i => i.Markdown)));
     }
+
+    private static int? ReadNumber(IElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000_000 ? number : null;
 
     private static Block CreateItem(List<Block> inner, string marker)
     {
@@ -31,5 +41,5 @@ internal sealed class ListReader(BlockReader blocks)
     }
 
     private static bool IsList(Block block) =>
-        block.Markdown.StartsWith("- ", StringComparison.Ordinal) || (char.IsAsciiDigit(block.Markdown[0]) && block.Markdown.TrimStart("0123456789").StartsWith(". ", StringComparison.Ordinal));
+        block.Markdown.StartsWith("- ", StringComparison.Ordinal) || (char.IsAsciiDigit(block.Markdown[0]) && block.Markdown.TrimStart("0123456789") is ['.' or ')', ' ', ..]);
 }

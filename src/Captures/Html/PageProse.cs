@@ -16,12 +16,14 @@ internal sealed class PageProse
 
     private static readonly FrozenSet<string> Apart = FrozenSet.ToFrozenSet(["NAV", "DIALOG", "TEMPLATE", "BUTTON", "SELECT", "HEAD", "NOSCRIPT"]);
 
+    private readonly HtmlSource _source;
     private readonly Dictionary<int, int> _letters = [];
     private readonly Dictionary<int, int> _unlinked = [];
 
-    public PageProse(IDocument document)
+    public PageProse(HtmlSource source)
     {
-        if (document.Body is not { } body) return;
+        _source = source;
+        if (source.Document.Body is not { } body) return;
         foreach (var paragraph in body.Descendants<IText>().Where(text => !IsApart(text)).GroupBy(FindBlock)) Add([.. paragraph]);
         Total = _letters.Values.Sum();
     }
@@ -35,18 +37,18 @@ internal sealed class PageProse
     /// <summary>The letters of all these texts that are no links and no titles.</summary>
     public int Letters(IEnumerable<int> texts) => texts.Sum(text => _unlinked.GetValueOrDefault(text));
 
-    public int Count(INode node) => Count(HtmlSource.NumbersIn(node));
+    public int Count(INode node) => Count(_source.NumbersIn(node));
 
     private void Add(IReadOnlyList<IText> texts)
     {
         foreach (var text in texts)
-            if (!IsLink(text) && !Ancestors(text).Any(e => e.TagName is "H1" or "H2") && HtmlSource.NumbersIn(text) is [var number, ..]) _unlinked[number] = CountLetters(text.Data);
+            if (!IsLink(text) && !Ancestors(text).Any(e => e.TagName is "H1" or "H2") && _source.NumbersIn(text) is [var number, ..]) _unlinked[number] = CountLetters(text.Data);
         var letters = texts.Select(text => (Text: text, Letters: CountLetters(text.Data), IsLink: IsLink(text))).ToList();
         var linked = letters.Where(t => t.IsLink).Sum(t => t.Letters);
         var all = letters.Sum(t => t.Letters);
         if (all < ShortestParagraph || linked * 2 > all) return;
         foreach (var text in letters)
-            if (HtmlSource.NumbersIn(text.Text) is [var first, ..]) _letters[first] = text.Letters;
+            if (_source.NumbersIn(text.Text) is [var first, ..]) _letters[first] = text.Letters;
     }
 
     private static bool IsLink(IText text) => Ancestors(text).TakeWhile(e => Inline.Contains(e.TagName)).Any(e => e.TagName == "A");

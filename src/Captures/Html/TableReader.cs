@@ -4,24 +4,24 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Reads a table of plain cells into a pipe table (GFM 4.10). Markdown has no tables whose cells span or nest.</summary>
+/// <summary>Reads a table of plain cells into a pipe table (GFM 4.10). Markdown has no cells that span or nest: what a spanning cell covers besides its first place stays empty.</summary>
 internal sealed class TableReader(BlockReader blocks)
 {
     /// <returns>Null where the table must be read cell by cell instead.</returns>
     public Block? Read(IElement element)
     {
         if (element is not IHtmlTableElement table || table.Rows.Length == 0) return null;
-        var rows = table.Rows.Select(row => row.Cells.ToList()).Where(cells => cells.Count > 0).ToList();
+        var rows = TableGrid.Create(table);
         var columns = rows.Count > 0 ? rows.Max(cells => cells.Count) : 0;
-        if (columns < 2 || rows.Exists(cells => cells.Count != columns || cells.Exists(IsComplex))) return null;
+        if (columns < 2 || rows.Exists(cells => cells.Count != columns || cells.Exists(cell => cell is not null && IsComplex(cell)))) return null;
 
         var extents = new List<Extent>();
         var words = new List<string>();
         var lines = new List<string>();
         var title = table.Caption is { } caption ? ReadCell(caption, extents, words) : "";
-        var hasHeader = rows[0].TrueForAll(cell => cell.TagName.Equals("TH", StringComparison.OrdinalIgnoreCase));
+        var hasHeader = rows[0].TrueForAll(cell => cell is null || cell.TagName.Equals("TH", StringComparison.OrdinalIgnoreCase));
         if (!hasHeader) lines.Add(Row(Enumerable.Repeat("", columns)));
-        lines.AddRange(rows.Select(cells => Row(cells.Select(cell => ReadCell(cell, extents, words)))));
+        lines.AddRange(rows.Select(cells => Row(cells.Select(cell => cell is null ? "" : ReadCell(cell, extents, words)))));
         lines.Insert(1, Row(Enumerable.Repeat("---", columns)));
         return new Block(extents, string.Join('\n', words), (title.Length > 0 ? title + "\n\n" : "") + string.Join('\n', lines));
     }
@@ -37,5 +37,5 @@ internal sealed class TableReader(BlockReader blocks)
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     private static bool IsComplex(IHtmlTableCellElement cell) =>
-        cell.ColumnSpan > 1 || cell.RowSpan > 1 || cell.QuerySelector("table, ul, ol, pre, blockquote, h1, h2, h3, h4, h5, h6") is not null || cell.QuerySelectorAll("p").Length > 1;
+        cell.QuerySelector("table, ul, ol, pre, blockquote, h1, h2, h3, h4, h5, h6") is not null || cell.QuerySelectorAll("p").Length > 1;
 }

@@ -58,7 +58,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         {
             Id = default,
             Title = title,
-            Summary = parse.Summary ?? Summary.Create(parse.Blocks.ConvertAll(block => block.Text)),
+            Summary = parse.Summary ?? Summary.Create([.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)]),
             Date = known.Date,
             Updated = known.Updated,
             Authors = parse.Authors,

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Archive.Captures.Letters;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Finds a picture's true address and its words. Pages that load pictures lazily keep the address elsewhere than in src.</summary>
+internal sealed partial class PictureReader(UrlResolver urls)
+{
+    private const int LargestPixel = 2;
+
+    private static readonly string[] LazySources = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src"];
+    private static readonly string[] SourceSets = ["srcset", "data-srcset", "data-lazy-srcset"];
+
+    /// <returns>Null for a pixel, a placeholder, and a picture whose address is not known.</returns>
+    public string? FindAddress(IElement image)
+    {
+        if (IsPixel(image)) return null;
+        var lazy = LazySources.Select(image.GetAttribute).Where(address => address is not null && !Placeholder().IsMatch(address));
+        var plain = image.GetAttribute("src") is { } src && !Placeholder().IsMatch(src) ? src : null;
+        var sets = SourceSets.Select(image.GetAttribute).Concat(image.Closest("picture")?.QuerySelectorAll("source").Select(s => s.GetAttribute("srcset") ?? s.GetAttribute("data-srcset")) ?? []);
+        return lazy.Append(plain).Concat(sets.Select(Largest)).Select(urls.Resolve).FirstOrDefault(address => address is not null && !address.StartsWith("mailto:", StringComparison.Ordinal));
+    }
+
+    /// <summary>The alternative text; a file's name is none.</summary>
+    public static string WordsOf(IElement image)
+    {
+        var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(image.GetAttribute("alt") ?? ""));
+        return FileName().IsMatch(words) ? "" : words;
+    }
+
+    private static bool IsPixel(IElement image) =>
+        IsTiny(image.GetAttribute("width")) && IsTiny(image.GetAttribute("height"));
+
+    private static bool IsTiny(string? size) => int.TryParse(size?.Replace("px", "").Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= LargestPixel;
+
+    // "small.jpg 400w, large.jpg 800w" (HTML, 4.8.4.2.1): addresses may hold commas, so a candidate ends where a comma and a blank follow.
+    private static string? Largest(string? set) =>
+        set is null ? null : Candidate().Matches(set).Select(c => (Url: c.Groups["url"].Value, Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
+            .Where(c => !Placeholder().IsMatch(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
+
+    [GeneratedRegex(@"(?<url>[^\s,]\S*[^\s,])(?:\s+(?<size>[\d.]+)[wx])?(?:\s*,\s+|\s*$|\s*,(?=\S+://))")]
+    private static partial Regex Candidate();
+
+    [GeneratedRegex(@"^(?:data:|about:|$)|(?:^|[/_.\-])(?:blank|spacer|pixel|placeholder|transparent|loading|loader|lazyload|1x1|clear)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"^(?:[^\s/]+\.(?:jpe?g|png|gif|webp|svg|avif|bmp)|(?:IMG|DSC[NF]?|PIC|image)[ _\-]?\d+|[a-z0-9]+(?:[_\-][a-z0-9]+)*[_\-]\d{3,}(?:x\d+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+}
