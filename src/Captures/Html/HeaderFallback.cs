@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Archive.Captures.Model;
+using Archive.Captures.Names;
 
 namespace Archive.Captures.Html;
 
@@ -28,7 +29,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     {
         foreach (var selector in Authors.Split(", "))
         {
-            var names = MetadataNames.Clean(whole.QuerySelectorAll(selector).Where(e => e.Closest(Apart) is null && IsOwn(e, whole)).Select(e => source.Read((INode)e).Words).Where(w => w.Length is > 1 and <= LongestName));
+            var names = AuthorNames.Clean(whole.QuerySelectorAll(selector).Where(e => e.Closest(Apart) is null && IsOwn(e, whole)).Select(e => source.Read((INode)e).Words).Where(w => w.Length is > 1 and <= LongestName), parse.Site).Names;
             if (names.Count != 1) continue;
             parse.Authors.AddRange(names);
             return;

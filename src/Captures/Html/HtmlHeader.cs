@@ -23,10 +23,24 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         new TitleChoice(parse).Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
-        ReadOutside(article, outside);
-        ReadInside();
+        ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
         DemoteHeadings();
+    }
+
+    // What the page states for machines answers what its lines leave open.
+    private void ReadLines(ArticlePart article, IElement? heading)
+    {
+        var (authors, asked) = (parse.Authors.ToList(), parse.Questions.Count);
+        ReadOutside(article, heading);
+        ReadInside();
+        if (authors.Count > 0)
+        {
+            parse.Authors.Clear();
+            parse.Authors.AddRange(authors);
+        }
+        var isDated = parse.Dates.Exists(d => !d.IsPrinted && d.Role == DateRole.Published);
+        foreach (var question in parse.Questions.Skip(asked).Where(q => q.About == "authors" && authors.Count > 0 || q.About == "date" && isDated).ToList()) parse.Questions.Remove(question);
     }
 
     // A short line that is none of the header's may stand between two that are.
@@ -79,7 +93,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         if (parse.Authors.Count > 0) return;
         var authors = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author"));
         foreach (var author in authors.Select(a => source.Read((INode)a).Words))
-            if (Byline.SplitNames(author) is { } names) parse.Authors.AddRange(names.Except(parse.Authors));
+            parse.Authors.AddRange(AuthorNames.Clean([author], parse.Site).Names.Except(parse.Authors));
     }
 
     // "Last Thursday by Ada Quill": short, and no sentence.

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
+using Archive.Captures.Names;
 using Archive.Catalog;
 
 namespace Archive.Captures.Html;
@@ -9,7 +11,7 @@ namespace Archive.Captures.Html;
 /// Reads a page's metadata. The order of trust: JSON-LD, then Open Graph, then the other names that sites use in meta elements
 /// and itemprop, then time elements, then the lines of the page itself.
 /// </summary>
-internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
+internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source)
 {
     private const int JsonLdRank = 0;
     private const int OpenGraphRank = 1;
@@ -25,7 +27,10 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
 
     private static readonly string[] Modified = ["og:updated_time", "dateModified", "lastmod", "last-modified", "DCTERMS.modified", "DC.date.modified", "article.updated", "modified", "revised"];
 
-    private static readonly string[] AuthorNames = ["author", "article:author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "book:author"];
+    private static readonly string[] AuthorKeys = ["author", "article:author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "book:author"];
+
+    // Behind all that is said: publishing systems put an article's day into its address.
+    private const int AddressRank = 5;
 
     private readonly IDocument _document = source.Document;
 
@@ -37,7 +42,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
         parse.Summary = meta.First("og:description", "description", "twitter:description") ?? MetaTags.Clean(data?.Description);
         parse.Site = MetaTags.Clean(data?.Publisher) ?? meta.First("og:site_name", "application-name", "citation_journal_title", "DC.publisher");
         (parse.Address, parse.Archived) = PageAddress.Find(_document, meta, data?.Url);
-        parse.Authors.AddRange(FindAuthors(data, meta));
+        ReadAuthors(data, meta);
         AddDate(data?.Published, DateRole.Published, JsonLdRank);
         AddDate(data?.Modified, DateRole.Updated, JsonLdRank);
         AddDate(meta.First("article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate"), DateRole.Published, OpenGraphRank);
@@ -45,6 +50,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
         foreach (var name in Published) AddFirst(meta.First(name), DateRole.Published);
         foreach (var element in _document.QuerySelectorAll("[itemprop~='datePublished']:not(meta)")) AddFirst(element.GetAttribute("datetime") ?? element.GetAttribute("content"), DateRole.Published);
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
+        AddDate(AddressDay().Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
     }
 
     /// <summary>Adds the date of a time element that stands above the text.</summary>
@@ -58,13 +64,20 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
     private static bool IsUpdate(string words) =>
         words.Contains("updated", StringComparison.OrdinalIgnoreCase) || words.Contains("modified", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> FindAuthors(PageJsonLd? data, MetaTags meta)
+    private void ReadAuthors(PageJsonLd? data, MetaTags meta)
     {
-        if (data is { Authors.Count: > 0 } && MetadataNames.Clean(data.Authors) is { Count: > 0 } stated) return stated;
-        foreach (var name in AuthorNames)
-            if (MetadataNames.Clean(meta.All(name)) is { Count: > 0 } named) return named;
         // WordPress states its author as a card of two fields.
-        return meta.First("twitter:label1") is { } label && MetadataNames.IsAuthorLabel(label) ? MetadataNames.Clean(meta.All("twitter:data1")) : [];
+        var card = meta.First("twitter:label1") is { } label && AuthorLabel().IsMatch(label) ? meta.All("twitter:data1") : [];
+        foreach (var written in AuthorKeys.Select(name => meta.All(name)).Prepend(data?.Authors ?? []).Append(card))
+        {
+            // An address or an account names nobody.
+            var authors = AuthorNames.Clean(written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')), parse.Site, parse.Address is null ? null : new Uri(parse.Address).Host);
+            if (authors.Names.Count == 0) continue;
+            parse.Authors.AddRange(authors.Names);
+            if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
+                parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", doubt);
+            return;
+        }
     }
 
     // Of the many names one is enough: the first.
@@ -77,4 +90,11 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source)
     {
         if (written is not null && MachineDate.Read(written) is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false));
     }
+
+    // What WordPress calls the author's field in its languages.
+    [GeneratedRegex(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorLabel();
+
+    [GeneratedRegex(@"/(?<day>(?:19|20)\d\d/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))/")]
+    private static partial Regex AddressDay();
 }

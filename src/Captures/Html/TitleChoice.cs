@@ -16,7 +16,7 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     {
         if (titled.Length > Longest) titled = "";
         var stated = parse.Title is { Length: <= Longest } own ? WithoutSite(own) : null;
-        parse.Title = stated is null ? ChooseUnstated(heading, PlainText.CollapseWhiteSpace(titled)) : heading is not null && IsPartOf(heading, stated) ? heading : stated;
+        parse.Title = stated is null ? ChooseUnstated(heading, PlainText.CollapseWhiteSpace(titled)) : heading is not null && (IsPartOf(heading, stated) || IsSameSaid(heading, stated)) ? heading : stated;
         if (heading is not null && stated is not null && parse.Title != heading && parse.Overrides.Title is null)
             parse.Warn(0, $"The page is headed '{heading}' but says for machines that its title is '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
     }
@@ -37,6 +37,15 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     private static bool IsPartOf(string heading, string title) =>
         title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || Separator().Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length)
         || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && Separator().Matches(title[..^heading.Length]) is [.., var before] && before.Index + before.Length == title.Length - heading.Length;
+
+    // What is printed above the text goes before the same in other words.
+    private static bool IsSameSaid(string heading, string stated)
+    {
+        var (a, b) = (WordsOf(heading), WordsOf(stated));
+        return a.Count > 2 && a.Intersect(b).Count() * 2 > Math.Min(a.Count, b.Count);
+    }
+
+    private static HashSet<string> WordsOf(string title) => [.. title.ToLowerInvariant().Split(' ').Select(Letters).Where(word => word.Length > 1)];
 
     private string WithoutSite(string title)
     {
