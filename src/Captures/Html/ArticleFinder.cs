@@ -29,6 +29,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         if (read is not null && (heading is null || !heading.IsFarFrom(read)) && !Contradicts(marked, read))
         {
             if (FindDoubt(read, marked) is { } doubt) Ask(doubt, read, marked);
+            else if (marked is not null) read = WithProseOf(marked, read);
             return read;
         }
         var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source, _furniture.TextsWithout(source.Document.Body));
@@ -48,6 +49,13 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             if (ArticlePart.Create(source, _furniture.TextsWithout(best)) is { } part) return part;
         }
         return null;
+    }
+
+    // What the page marks as its article loses no paragraph, whatever its score.
+    private ArticlePart WithProseOf(ArticlePart marked, ArticlePart read)
+    {
+        var left = marked.Texts.Where(text => !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
+        return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : ArticlePart.Create(source, read.Texts.Union(left).ToHashSet()) ?? read;
     }
 
     private int Letters(IElement element) => _prose.Letters(source.NumbersIn(element));

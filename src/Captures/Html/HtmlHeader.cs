@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Archive.Captures.Dates;
 using Archive.Captures.Headers;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
@@ -13,6 +14,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     private const int LongestLabel = 80;
     private const int MostHeaderBlocks = 8;
     private const int MostPassed = 3;
+    private const int MostParts = 20;
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     public void Read(ArticlePart article)
@@ -71,7 +73,17 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         foreach (var line in new HeaderZone(source, article).Lines(heading))
         {
             ReadTimesAndAuthors(line.Element);
-            HeaderLines.TryConsume(parse, line.Extents, line.Words, PageMetadata.TextRank);
+            if (!HeaderLines.TryConsume(parse, line.Extents, line.Words, PageMetadata.TextRank)) ReadParts(line);
+        }
+    }
+
+    // A date between other things of a line, in an element of its own.
+    private void ReadParts(HeaderLine line)
+    {
+        foreach (var text in line.Element.Descendants<IText>().Take(MostParts))
+        {
+            var (words, extents) = source.Read(text);
+            if (extents.Count > 0 && DatelineReader.Read(words.Trim()) is { IsDateline: true, IsDoubtful: false }) HeaderLines.TryConsume(parse, extents, words.Trim(), PageMetadata.TextRank);
         }
     }
 

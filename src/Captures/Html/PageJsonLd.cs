@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>What a page's JSON-LD says of its article: an Article of schema.org, what derives from it, or whatever else states when it was published.</summary>
-internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, string? Publisher, string? Url, string? Description)
+internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, bool IsByOrganization, string? Publisher, string? Url, string? Description)
 {
     private const int DeepestNesting = 64;
 
@@ -42,6 +42,7 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         Text(article, "datePublished") ?? (IsArticle(article) ? Text(article, "dateCreated") : null),
         Text(article, "dateModified"),
         [.. Names(article, "author", byId).Concat(Names(article, "creator", byId)).Distinct()],
+        article.TryGetProperty("author", out var author) && Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal)),
         Names(article, "publisher", byId).FirstOrDefault(),
         Text(article, "url") ?? Text(article, "mainEntityOfPage"),
         Text(article, "description"));

@@ -48,7 +48,9 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         AddDate(meta.First("article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate"), DateRole.Published, OpenGraphRank);
         AddDate(meta.First("article:modified_time", "article:modified"), DateRole.Updated, OpenGraphRank);
         foreach (var name in Published) AddFirst(meta.First(name), DateRole.Published);
-        foreach (var element in _document.QuerySelectorAll("[itemprop~='datePublished']:not(meta)")) AddFirst(element.GetAttribute("datetime") ?? element.GetAttribute("content"), DateRole.Published);
+        // Where a page names several articles, each with its day, none of them is known to be its own.
+        var stated = _document.QuerySelectorAll("[itemprop~='datePublished']:not(meta)").Select(e => e.GetAttribute("datetime") ?? e.GetAttribute("content")).OfType<string>().ToList();
+        if (stated.Select(MachineDate.Read).Distinct().Count() == 1) AddFirst(stated[0], DateRole.Published);
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
         AddDate(AddressDay().Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
     }
@@ -68,7 +70,7 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
     {
         // WordPress states its author as a card of two fields.
         var card = meta.First("twitter:label1") is { } label && AuthorLabel().IsMatch(label) ? meta.All("twitter:data1") : [];
-        foreach (var written in AuthorKeys.Select(name => meta.All(name)).Prepend(data?.Authors ?? []).Append(card))
+        foreach (var written in AuthorKeys.Select(name => meta.All(name)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []))
         {
             // An address or an account names nobody.
             var authors = AuthorNames.Clean(written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')), parse.Site, parse.Address is null ? null : new Uri(parse.Address).Host);

@@ -37,6 +37,8 @@ internal sealed class PageProse
     /// <summary>The letters of all these texts that are no links and no titles.</summary>
     public int Letters(IEnumerable<int> texts) => texts.Sum(text => _unlinked.GetValueOrDefault(text));
 
+    public bool IsProse(int text) => _letters.ContainsKey(text);
+
     public int Count(INode node) => Count(_source.NumbersIn(node));
 
     private void Add(IReadOnlyList<IText> texts)

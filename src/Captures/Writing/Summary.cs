@@ -9,7 +9,7 @@ internal static class Summary
 
     public static string Create(IReadOnlyList<string> paragraphs)
     {
-        var text = paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph)) ?? paragraphs.FirstOrDefault() ?? "";
+        var text = paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph)) ?? (paragraphs.Count > 0 ? paragraphs[0] : "");
         var sentence = Sentences.First(text.Replace('\n', ' ').Trim());
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);
