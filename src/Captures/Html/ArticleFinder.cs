@@ -51,10 +51,11 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         return null;
     }
 
-    // What the page marks as its article loses no paragraph, whatever its score.
+    // What the page marks as its article loses no paragraph between others, whatever its score.
     private ArticlePart WithProseOf(ArticlePart marked, ArticlePart read)
     {
-        var left = marked.Texts.Where(text => !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
+        var (first, last) = (read.Texts.Min(), read.Texts.Max());
+        var left = marked.Texts.Where(text => text > first && text < last && !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
         return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : ArticlePart.Create(source, read.Texts.Union(left).ToHashSet()) ?? read;
     }
 
