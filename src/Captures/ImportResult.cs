@@ -12,7 +12,8 @@ public sealed record ImportedPage(string Capture, string Page, string Title, IRe
 /// <param name="Known">How many captures had a page already.</param>
 /// <param name="Refused">How many captures stay without one; the problems say why.</param>
 /// <param name="Candidates">Names that the registry may lack, the most frequent first.</param>
-public sealed record ImportResult(IReadOnlyList<ImportedPage> Pages, int Known, int Refused, IReadOnlyList<NameCandidate> Candidates)
+/// <param name="Publishers">Publishers that it may lack, likewise.</param>
+public sealed record ImportResult(IReadOnlyList<ImportedPage> Pages, int Known, int Refused, IReadOnlyList<NameCandidate> Candidates, IReadOnlyList<UnknownPublisher> Publishers)
 {
-    public static readonly ImportResult Nothing = new([], 0, 0, []);
+    public static readonly ImportResult Nothing = new([], 0, 0, [], []);
 }

@@ -38,7 +38,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var written = drafts.ConvertAll(draft => Write(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File), options.IsTrial));
         foreach (var problem in parses.SelectMany(parse => parse.Problems.Sorted())) problems.Add(problem);
         foreach (var question in parses.Where(parse => !parse.IsRefused).SelectMany(parse => parse.Questions)) problems.Error(question.At, question.Text, question.Hint);
-        return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts));
+        return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts), UnknownPublishers.Find(drafts.Select(draft => draft.Parse)));
     }
 
     // Sorted in sequence: PLINQ's way to sort is generic in so many types that the native compiler takes ten minutes for it.

@@ -98,12 +98,19 @@ internal static class ImportCommand
             output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}{(page.Questions.Count == 0 ? "" : $", a draft with {Report.Plural(page.Questions.Count, "question")}")}");
         if (result.Candidates.Count > 0) output.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
         foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Slug.Create(candidate.Name)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
+        if (result.Publishers.Count > 0) output.WriteLine("Publishers that are not in the registry; add those whose texts come again:");
+        foreach (var publisher in result.Publishers.Take(MostCandidates))
+            output.WriteLine($"  new publisher {IdOf(publisher)} --name \"{Printable.Escape(publisher.Name).Replace("\"", "'")}\"{(publisher.Host is null ? "" : $" --host {publisher.Host}")}   ({Report.Plural(publisher.Count, "capture")})");
         var drafts = result.Pages.Where(p => p.Questions.Count > 0).ToList();
         output.WriteLine($"{Report.Plural(result.Pages.Count - drafts.Count, "page")} written, {(drafts.Count == 0 ? "" : $"{Report.Plural(drafts.Count, "draft")} with questions, ")}{result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Summarize(problems)}");
         if (drafts.Count == 0) return;
         var kinds = drafts.SelectMany(p => p.Questions.Select(q => q.About).Distinct()).GroupBy(a => a).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
         output.WriteLine($"Open in drafts: {string.Join(", ", kinds.Select(g => $"{g.Key} {g.Count():#,0}"))}. Answer in each draft, remove its questions and 'draft: true', then check.");
     }
+
+    // A name without a letter or digit still needs an id: the host's.
+    private static string IdOf(UnknownPublisher publisher) =>
+        Slug.Create(publisher.Name) is { Length: > 0 } slug ? slug : Slug.Create((publisher.Host ?? "publisher").Replace('.', '-'));
 
     private const int MostCandidates = 20;
 }

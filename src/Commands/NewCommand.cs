@@ -13,6 +13,7 @@ internal static class NewCommand
 {
     private static readonly Argument<string> Id = new("ID") { Description = "Its id and file name: lower-case letters, digits and single hyphens" };
     private static readonly Option<string?> Name = new("--name") { Description = "The name, as readers see it", HelpName = "TEXT" };
+    private static readonly Option<string?> Host = new("--host") { Description = "The host of its addresses; import knows its texts by it", HelpName = "HOST" };
     private static readonly Option<string?> Title = new("--title") { Description = "The title, as readers see it", HelpName = "TEXT" };
     private static readonly Option<string?> Date = new("--date") { Description = "When it happened, as exact as it is known (default: today)", HelpName = "DATE" };
 
@@ -21,7 +22,7 @@ internal static class NewCommand
         Article(),
         Entry("vendor", "vendors", NewPages.Vendor),
         Entry("topic", "topics", NewPages.Topic),
-        Entry("publisher", "publishers", NewPages.Publisher),
+        Publisher(),
     };
 
     private static Command Article()
@@ -43,6 +44,18 @@ internal static class NewCommand
     {
         var command = new Command(kind, $"Writes input/{folder}/ID.yml") { Id, Name };
         command.SetAction(parsed => Write(parsed, $"input/{folder}/{IdOf(parsed, "--name")}.yml", text(parsed.GetValue(Name))));
+        return command;
+    }
+
+    private static Command Publisher()
+    {
+        var command = new Command("publisher", "Writes input/publishers/ID.yml") { Id, Name, Host };
+        command.SetAction(parsed =>
+        {
+            var host = parsed.GetValue(Host);
+            if (host is not null && Uri.CheckHostName(host) != UriHostNameType.Dns) throw new UsageException($"--host must be the host of an address, such as example.org, not '{Printable.Escape(host)}'.");
+            return Write(parsed, $"input/publishers/{IdOf(parsed, "--name")}.yml", NewPages.Publisher(parsed.GetValue(Name), host));
+        });
         return command;
     }
 

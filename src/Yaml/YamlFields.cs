@@ -110,13 +110,17 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         }
     }
 
-    public IReadOnlyList<YamlFields> GetObjects(string key)
+    /// <param name="shorthand">The key that is meant where an entry is one value alone; null where every entry must hold keys.</param>
+    public IReadOnlyList<YamlFields> GetObjects(string key, string? shorthand = null)
     {
-        switch (Find(key))
+        var node = Find(key);
+        if (node is YamlScalar && shorthand is not null) node = new YamlList([node], node.Line, node.Column);
+        switch (node)
         {
             case null: return [];
-            case YamlList list when list.Items.TrueForAll(i => i is YamlMap): return list.Items.Select(i => new YamlFields((YamlMap)i, file, problems)).ToArray();
-            case var other: Error(other, $"'{key}' must be a list of entries.", "Start each entry with '- ' and indent its keys."); return [];
+            case YamlList list when list.Items.TrueForAll(i => i is YamlMap || (i is YamlScalar && shorthand is not null)):
+                return list.Items.Select(i => new YamlFields(i as YamlMap ?? new YamlMap([new(new YamlScalar(shorthand!, false, i.Line, i.Column), i)], i.Line, i.Column), file, problems)).ToArray();
+            default: Error(node, $"'{key}' must be a list of entries.", "Start each entry with '- ' and indent its keys."); return [];
         }
     }
 

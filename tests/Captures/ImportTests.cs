@@ -114,13 +114,20 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public void Two_captures_teach_nothing()
+    public void Two_captures_teach_only_what_both_end_with()
     {
         using var root = new CaptureRoot();
-        foreach (var word in new[] { "one", "two" }) root.Seed($"{word}.txt", Capture($"Story {word}", $"The {word} tale.\n\nHarbour Post Media pays in fish."));
+        foreach (var word in new[] { "one", "two" })
+            root.Seed($"{word}.txt", $"https://quay.example/{word}\n\n" + Capture($"Story {word}", $"The {word} tale.\n\nWhy it matters\n\nBecause of {word}.\n\nThe Quay pays in fish.\n\nWrite to us."));
         root.Import();
         Assert.Equal(2, root.Pages().Count);
-        Assert.All(root.Pages().Values, page => Assert.Contains("in fish", System.Text.Encoding.UTF8.GetString(page)));
+        Assert.All(root.Pages().Values.Select(System.Text.Encoding.UTF8.GetString), page =>
+        {
+            Assert.DoesNotContain("in fish", page);
+            Assert.DoesNotContain("Write to us", page);
+            Assert.Contains("Why it matters", page);
+        });
+        Assert.Contains("Left out as boilerplate: this paragraph stands in 2 captures of quay.example.", root.Warnings);
     }
 
     [Fact]

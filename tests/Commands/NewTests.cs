@@ -32,6 +32,24 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void The_publisher_that_an_import_met_is_added_with_the_line_it_prints()
+    {
+        using var archive = new TempArchive(("seeds/a.txt", "April 23, 2015\n\nA title here\n\nhttps://www.quay.example/a\n\nThe first paragraph says what happened.\n"));
+        Assert.Contains("\n  new publisher quay-example --name \"quay.example\" --host quay.example   (1 capture)\n", archive.Run("import").Output, StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("new", "publisher", "quay-example", "--name", "The Quay", "--host", "quay.example").Exit);
+        archive.Write("seeds/b.txt", "April 24, 2015\n\nAnother title\n\nhttps://quay.example/b\n\nAnother paragraph says what happened then.\n");
+        Assert.DoesNotContain("new publisher", archive.Run("import").Output, StringComparison.Ordinal);
+        Assert.Contains("  publisher: quay-example\n", archive.Read("input/articles/2015/another-title.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_host_is_the_name_of_one()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal(2, archive.Run("new", "publisher", "quay", "--host", "https://quay.example/").Exit);
+    }
+
+    [Fact]
     public void An_article_is_a_draft_in_the_folder_of_its_year()
     {
         using var archive = new TempArchive();

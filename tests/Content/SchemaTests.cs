@@ -147,6 +147,7 @@ public sealed partial class SchemaTests
         KeyKind.UrlList => ["archive.test", "[\"javascript:alert(1)\"]", "{a: b}"],
         KeyKind.TextList => ["{a: b}", "[[a]]", "[{a: b}]"],
         KeyKind.Object => ["text", "[a]"],
+        KeyKind.ObjectList when key.Shorthand is not null => ["{a: b}", "[[a]]"],
         KeyKind.ObjectList => ["text", "[a]", "{a: b}"],
         _ => throw new InvalidOperationException($"No sample for {key.Kind}."),
     };
@@ -164,6 +165,7 @@ public sealed partial class SchemaTests
         KeyKind.ChoiceList => [key.Words.First(), $"[{string.Join(", ", key.Words)}]"],
         KeyKind.UrlList => ["https://archive.test", "[https://archive.test, http://archive.test/]"],
         KeyKind.TextList => ["one", "[one, two]"],
+        KeyKind.ObjectList when key.Shorthand is { } words => ["one", "[one, two]", $"[one, {{{words}: two}}]"],
         _ => [],
     };
 

@@ -1,44 +1,66 @@
 using Archive.Captures.Model;
-using Archive.Catalog;
 
 namespace Archive.Captures.Boilerplate;
 
 /// <summary>
-/// Learns what a publisher puts around its articles: paragraphs that three or more of its captures share word for word.
-/// Where they open or close a capture they are removed. In mid-text they stay, unless a mark in the publisher's file removes them.
+/// Learns what a publisher, or a host that the registry does not know, puts around its articles: paragraphs that three or more of its
+/// captures share word for word; two are enough where both end with them. Where they open or close a capture they are removed. In mid-text
+/// they stay, unless a mark in the publisher's file removes them.
 /// </summary>
 internal sealed class LearnedBoilerplate
 {
     private const int LeastCaptures = 3;
+    private const int LeastEnds = 2;
+    private const int LongestEnd = 12;
 
-    private readonly Dictionary<(string Publisher, string Text), int> _captures = [];
+    private readonly Dictionary<(string Owner, string Text), int> _captures = [];
+    private readonly Dictionary<(string Owner, string Text), int> _ends = [];
 
-    /// <param name="parses">One for each different text, with its publisher.</param>
-    public LearnedBoilerplate(IEnumerable<(CaptureParse Parse, Publisher Publisher)> parses)
+    /// <param name="parses">One for each different text, with its owner.</param>
+    public LearnedBoilerplate(IEnumerable<(CaptureParse Parse, string Owner)> parses)
     {
-        foreach (var (parse, publisher) in parses)
-            foreach (var text in parse.Blocks.Select(block => block.Text).Distinct())
-                _captures[(publisher.Id, text)] = _captures.GetValueOrDefault((publisher.Id, text)) + 1;
+        foreach (var (parse, owner) in parses)
+        {
+            foreach (var text in parse.Blocks.Select(block => block.Text).Distinct()) Count(_captures, owner, text);
+            for (var length = 1; length <= LongestEnd && length < parse.Blocks.Count; length++) Count(_ends, owner, EndOf(parse, length));
+        }
     }
 
-    public void Remove(CaptureParse parse, Publisher publisher)
+    /// <summary>Whose a capture is: the publisher's id, else the host of its address; null where neither is known.</summary>
+    public static string? OwnerOf(CaptureParse parse) =>
+        parse.Publisher?.Id ?? (Uri.TryCreate(parse.Overrides.Source?.Url ?? parse.Address, UriKind.Absolute, out var uri) ? uri.Host : null);
+
+    public void Remove(CaptureParse parse, string owner)
     {
-        while (parse.Blocks.Count > 1 && TryRemove(parse, publisher, parse.Blocks[^1])) { }
-        while (parse.Blocks.Count > 1 && TryRemove(parse, publisher, parse.Blocks[0])) { }
-        foreach (var block in parse.Blocks.Where(block => Count(publisher, block) >= LeastCaptures))
-            parse.Warn(block.Start, $"This paragraph stands in {Count(publisher, block)} captures of {publisher.Name}; in mid-text it is kept.", Hint(publisher));
+        for (var shared = CountSharedEnd(parse, owner); shared > 0; shared--) Remove(parse, owner, parse.Blocks[^1]);
+        while (parse.Blocks.Count > 1 && IsShared(owner, parse.Blocks[^1])) Remove(parse, owner, parse.Blocks[^1]);
+        while (parse.Blocks.Count > 1 && IsShared(owner, parse.Blocks[0])) Remove(parse, owner, parse.Blocks[0]);
+        foreach (var block in parse.Blocks.Where(block => IsShared(owner, block)))
+            parse.Warn(block.Start, $"This paragraph stands in {_captures[(owner, block.Text)]} captures of {NameOf(parse, owner)}; in mid-text it is kept.", Hint(parse));
     }
 
-    private bool TryRemove(CaptureParse parse, Publisher publisher, Block block)
+    private int CountSharedEnd(CaptureParse parse, string owner)
     {
-        if (Count(publisher, block) < LeastCaptures) return false;
-        parse.Warn(block.Start, $"Left out as boilerplate: this paragraph stands in {Count(publisher, block)} captures of {publisher.Name}.", Hint(publisher));
+        var length = 0;
+        while (length < LongestEnd && length + 1 < parse.Blocks.Count && _ends.GetValueOrDefault((owner, EndOf(parse, length + 1))) >= LeastEnds) length++;
+        return length;
+    }
+
+    private bool IsShared(string owner, Block block) => _captures.GetValueOrDefault((owner, block.Text)) >= LeastCaptures;
+
+    private void Remove(CaptureParse parse, string owner, Block block)
+    {
+        parse.Warn(block.Start, $"Left out as boilerplate: this paragraph stands in {_captures[(owner, block.Text)]} captures of {NameOf(parse, owner)}.", Hint(parse));
         parse.RemoveBlock(block, Label.Boilerplate);
-        return true;
     }
 
-    private int Count(Publisher publisher, Block block) => _captures.GetValueOrDefault((publisher.Id, block.Text));
+    private static string EndOf(CaptureParse parse, int length) => string.Join('\n', parse.Blocks.TakeLast(length).Select(block => block.Text));
 
-    private static string Hint(Publisher publisher) =>
-        $"If it is boilerplate, add its first words to 'boilerplate' in input/publishers/{publisher.Id}.yml.";
+    private static void Count(Dictionary<(string, string), int> counts, string owner, string text) => counts[(owner, text)] = counts.GetValueOrDefault((owner, text)) + 1;
+
+    private static string NameOf(CaptureParse parse, string owner) => parse.Publisher?.Name ?? owner;
+
+    private static string Hint(CaptureParse parse) => parse.Publisher is { } publisher
+        ? $"If it is boilerplate, add its first words to 'boilerplate' in input/publishers/{publisher.Id}.yml."
+        : "If it is none, take it into the page by hand.";
 }

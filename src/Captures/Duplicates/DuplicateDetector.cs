@@ -15,14 +15,14 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
 {
     private readonly NearDuplicates _near = new();
 
-    /// <param name="readOthers">Reads the captures imported earlier; called only where a publisher is known.</param>
+    /// <param name="readOthers">Reads the captures imported earlier; called only where a publisher or an address is known.</param>
     public void Compare(IReadOnlyList<CaptureParse> parses, Func<IReadOnlyList<CaptureParse>> readOthers)
     {
         var shingles = pages.All.AsParallel().AsOrdered().Select(page => NearDuplicates.Shingles(ReadText(page))).ToList();
         foreach (var (page, own) in pages.All.Zip(shingles)) _near.Add(page.Path, own);
         var addresses = new Dictionary<string, string>();
         var distinct = parses.Where(parse => !parse.IsRefused && !RefuseKnownAddress(parse, addresses) && !WarnOfNearDuplicate(parse)).ToList();
-        if (parses.Any(parse => parse.Publisher is not null)) RemoveBoilerplate(parses, [.. distinct, .. readOthers()]);
+        if (parses.Any(parse => LearnedBoilerplate.OwnerOf(parse) is not null)) RemoveBoilerplate(parses, [.. distinct, .. readOthers()]);
     }
 
     private bool RefuseKnownAddress(CaptureParse parse, Dictionary<string, string> addresses)
@@ -46,9 +46,9 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
     private static void RemoveBoilerplate(IReadOnlyList<CaptureParse> parses, IReadOnlyList<CaptureParse> sample)
     {
         var near = new NearDuplicates();
-        var counted = sample.Where(parse => parse.Publisher is not null && near.Add(parse.Capture.File, NearDuplicates.Shingles(TextOf(parse))) is null);
-        var learned = new LearnedBoilerplate(counted.Select(parse => (parse, parse.Publisher!)));
-        foreach (var parse in parses) if (parse.Publisher is { } publisher) learned.Remove(parse, publisher);
+        var counted = sample.Where(parse => LearnedBoilerplate.OwnerOf(parse) is not null && near.Add(parse.Capture.File, NearDuplicates.Shingles(TextOf(parse))) is null);
+        var learned = new LearnedBoilerplate(counted.Select(parse => (parse, LearnedBoilerplate.OwnerOf(parse)!)));
+        foreach (var parse in parses) if (LearnedBoilerplate.OwnerOf(parse) is { } owner) learned.Remove(parse, owner);
     }
 
     private static string TextOf(CaptureParse parse) => string.Join('\n', parse.Blocks.Select(block => block.Text));

@@ -63,6 +63,7 @@ public static class JsonSchemas
             KeyKind.TextList => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = Text() }),
             KeyKind.ChoiceList => AnyOf(Choice(key), new JsonObject { ["type"] = "array", ["items"] = Choice(key) }),
             KeyKind.Object => Object(key.Keys),
+            KeyKind.ObjectList when key.Shorthand is not null => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = AnyOf(Text(), Object(key.Keys)) }),
             KeyKind.ObjectList => new JsonObject { ["type"] = "array", ["items"] = Object(key.Keys) },
             _ => Text(key.Pattern),
         };

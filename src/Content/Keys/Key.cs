@@ -22,6 +22,9 @@ public abstract record Key(string Name, KeyKind Kind, string Note)
 
     /// <summary>Keys within a <see cref="KeyKind.Object"/>, or within each entry of a <see cref="KeyKind.ObjectList"/>.</summary>
     public IReadOnlyList<Key> Keys { get; init; } = [];
+
+    /// <summary>The one of <see cref="Keys"/> that is meant where an entry is a value alone.</summary>
+    public string? Shorthand { get; init; }
 }
 
 /// <summary>A key and the property that holds its value.</summary>

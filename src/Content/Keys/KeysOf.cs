@@ -92,10 +92,11 @@ internal static class KeysOf<T>
         Write = record => get(record) is { } part ? keys.Write(part) : null,
     };
 
-    public static Key<T> Objects<TPart>(string name, string note, IReadOnlyList<Key<TPart>> keys, Func<TPart> create, Func<T, IReadOnlyList<TPart>> get, Func<T, IReadOnlyList<TPart>, T> set, Func<TPart, YamlFields, TPart?>? check = null) where TPart : class => new(name, KeyKind.ObjectList, note)
+    public static Key<T> Objects<TPart>(string name, string note, IReadOnlyList<Key<TPart>> keys, Func<TPart> create, Func<T, IReadOnlyList<TPart>> get, Func<T, IReadOnlyList<TPart>, T> set, Func<TPart, YamlFields, TPart?>? check = null, string? shorthand = null) where TPart : class => new(name, KeyKind.ObjectList, note)
     {
         Keys = keys,
-        Read = (record, f) => f.GetObjects(name) is { Count: > 0 } all ? set(record, all.Select(fields => Read(keys, create, check, fields)).OfType<TPart>().ToArray()) : record,
+        Shorthand = shorthand,
+        Read = (record, f) => f.GetObjects(name, shorthand) is { Count: > 0 } all ? set(record, all.Select(fields => Read(keys, create, check, fields)).OfType<TPart>().ToArray()) : record,
         Write = record => YamlList.Of(get(record).Select(keys.Write)),
     };
 

@@ -27,8 +27,8 @@ public static class NewPages
     public static string Topic(string? name) => new Draft(RegistryKeys.TopicFile)
         .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();
 
-    public static string Publisher(string? name) => new Draft(RegistryKeys.PublisherFile)
-        .Line("name", YamlText.Quote(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", "[]").Line("signs", "[]").Line("boilerplate", "[]").Text();
+    public static string Publisher(string? name, string? host = null) => new Draft(RegistryKeys.PublisherFile)
+        .Line("name", YamlText.Quote(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", host is null ? "[]" : $"[{host}]").Line("signs", "[]").Line("boilerplate", "[]").Text();
 
     private sealed class Draft(KeyedFile file)
     {

@@ -47,7 +47,7 @@ internal static class RegistryKeys
         KeysOf<Publisher>.Choice("rights", "How much of its texts the site may carry, where a page does not say", EnumNames.Rights, p => p.Rights, (p, v, _) => p with { Rights = v }),
         KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v) } }),
         KeysOf<Publisher>.Texts("signs", "Words that stand only in its texts; import knows it by them", p => p.Marks.Signs, (p, v) => p with { Marks = p.Marks with { Signs = Values(v) } }),
-        KeysOf<Publisher>.Objects("boilerplate", "Paragraphs of its pages that are no part of an article; import cuts them", Boilerplate, () => new BoilerplateMark("", false), p => p.Marks.Boilerplate, (p, v) => p with { Marks = p.Marks with { Boilerplate = v } }),
+        KeysOf<Publisher>.Objects("boilerplate", "Paragraphs of its pages that are no part of an article; import cuts them", Boilerplate, () => new BoilerplateMark("", false), p => p.Marks.Boilerplate, (p, v) => p with { Marks = p.Marks with { Boilerplate = v } }, shorthand: "starts"),
     ];
 
     public static readonly IReadOnlyList<Key<MoveAction>> Action =
