@@ -34,20 +34,31 @@ internal static class DepthLimit
     public static int? FindViolation(ReadOnlySpan<byte> markdown)
     {
         var (line, worst, most) = (0, 0, 0);
-        var (deepest, marks, cells, markers) = (0, 0, 0, 0);
+        var (deepest, marks, cells) = (0, 0, 0);
         foreach (var range in markdown.Split((byte)'\n'))
         {
             var text = markdown[range];
             var (columns, marksHere, cellsHere) = (CountOpening(text), text.CountAny(Marks), text.Count((byte)'|'));
-            if (columns > Hopeless) markers = Math.Max(markers, CountMarkers(text));
             if (columns + marksHere + cellsHere > most) (most, worst) = (columns + marksHere + cellsHere, line);
             deepest = Math.Max(deepest, columns);
             marks += marksHere;
             cells += cellsHere;
             line++;
         }
-        if (markers > Hopeless) return worst;
         return (deepest + marks < Harmless && cells < HarmlessCells) || !IsTooDeep(Encoding.UTF8.GetString(markdown)) ? null : worst;
+    }
+
+    /// <returns>The first line, from 0, that opens so many quotes and lists that it should not be parsed at all.</returns>
+    public static int? FindHopeless(ReadOnlySpan<byte> markdown)
+    {
+        var line = 0;
+        foreach (var range in markdown.Split((byte)'\n'))
+        {
+            var text = markdown[range];
+            if (text.Length > Hopeless && CountOpening(text) > Hopeless && CountMarkers(text) > Hopeless) return line;
+            line++;
+        }
+        return null;
     }
 
     /// <returns>Null where Markdig finds the text nested too deeply.</returns>

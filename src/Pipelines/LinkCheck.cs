@@ -54,7 +54,18 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
             foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
                 Check(page.Path, link, page.Body.File, body);
         }
+        foreach (var vendor in site.Catalog.Vendors) CheckAbout(vendor.Path, vendor.About, $"input/vendors/{vendor.Id}.yml");
+        foreach (var topic in site.Catalog.Topics) CheckAbout(topic.Path, topic.About, $"input/topics/{topic.Id}.yml");
+        foreach (var publisher in site.Catalog.Publishers) CheckAbout(publisher.Path, publisher.About, $"input/publishers/{publisher.Id}.yml");
         return _broken;
+    }
+
+    /// <summary>Where the text stands in its file is not known any more: its links are named without a line.</summary>
+    private void CheckAbout(string from, string? about, string file)
+    {
+        if (about is null) return;
+        var addresses = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(about));
+        foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(about), 0)) Check(from, link with { Line = 0, Column = 0 }, file, addresses);
     }
 
     private bool Fit(IReadOnlyList<PlacedText> links)

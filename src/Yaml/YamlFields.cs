@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Archive.Diagnostics;
 
 namespace Archive.Yaml;
@@ -74,10 +75,14 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     /// <summary>Whether it is an address of the web, which is reported where it is not; every other scheme is an error.</summary>
     public bool IsUrl(string key, PlacedText text)
     {
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.Value.All(c => c > ' ')) return true;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.Value.EnumerateRunes().All(IsVisible)) return true;
         problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.");
         return false;
     }
+
+    // Browsers take no host with others, and readers cannot see what they are led to.
+    private static bool IsVisible(Rune rune) =>
+        rune.Value > ' ' && rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>A list of words; one word alone counts as a list of one.</summary>
     public IReadOnlyList<PlacedText> GetTexts(string key)
