@@ -55,7 +55,7 @@ public static class JsonSchemas
         {
             KeyKind.Id => new JsonObject { ["type"] = "string", ["pattern"] = Ids.Pattern },
             KeyKind.Date => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }, new JsonObject { ["type"] = "string", ["pattern"] = PartialDatePattern }),
-            KeyKind.Url => Url(),
+            KeyKind.Url => Url(key.Pattern),
             KeyKind.UrlList => AnyOf(Url(), new JsonObject { ["type"] = "array", ["items"] = Url() }),
             KeyKind.Number => new JsonObject { ["type"] = "integer", ["minimum"] = key.Range.Least, ["maximum"] = key.Range.Most },
             KeyKind.Flag => new JsonObject { ["type"] = "boolean" },
@@ -74,7 +74,7 @@ public static class JsonSchemas
     // What YAML takes for a number or a truth value is text to us, where text is asked for.
     private static JsonObject Text(string? pattern = null) => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = pattern ?? @"\S" };
 
-    private static JsonObject Url() => new() { ["type"] = "string", ["pattern"] = @"^[Hh][Tt][Tt][Pp][Ss]?://\S+$" };
+    private static JsonObject Url(string? pattern = null) => new() { ["type"] = "string", ["pattern"] = pattern ?? @"^[Hh][Tt][Tt][Pp][Ss]?://\S+$" };
 
     private static JsonObject Choice(Key key) => new() { ["enum"] = new JsonArray([.. key.Words.Select(w => JsonValue.Create(w))]) };
 

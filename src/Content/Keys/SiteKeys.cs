@@ -34,6 +34,7 @@ internal static class SiteKeys
         var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
         return key with
         {
+            Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#]+$",
             Read = (site, f) =>
             {
                 if (f.GetText("base-url") is not { } text || text.Value.IndexOfAny(['?', '#']) < 0) return key.Read(site, f);
