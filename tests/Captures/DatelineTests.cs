@@ -70,6 +70,7 @@ public sealed class DatelineTests
     [InlineData("3 hours ago", "'3 hours ago' names no day of a year")]
     [InlineData("Apr 23, 7:30 AM", "'Apr 23, 7:30 AM' names no day of a year")]
     [InlineData("Copyright 2015 The Quay. April 23, 2015", "'Copyright 2015 The Quay.' beside it is neither an author nor a section for certain")]
+    [InlineData("Jack London | April 23, 2015", "'Jack London' beside it is neither an author nor a section for certain")]
     [InlineData("April 23, 2015 07:30 GMT (01:30 PDT)", "the line names more than one moment")]
     [InlineData("April 23, 2015 10:00 XYZ", "'XYZ' is no time zone known here")]
     [InlineData("April 31, 2015", "'April 31, 2015' is no day of the calendar")]

@@ -24,7 +24,7 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
             else if (FirstName().Match(words) is { Success: true } first && !Person.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
             else if (Agency().IsMatch(words)) continue;
             else if (isDivided && Person.IsLabel(words) && IsMeta(words) && !words.Any(c => char.IsDigit(c) || c == '.')) continue;
-            else if (!Person.IsLabel(words) && Bars().IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
+            else if (!Person.MayBeLabel(words) && Bars().IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
             else if (IsMeta(words)) unread ??= words;
             else return new([], null, true);
         }

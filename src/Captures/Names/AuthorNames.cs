@@ -40,7 +40,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         foreach (var (index, part) in parts.Index())
         {
             if (index > 0 && NameWords.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
-            else if (IsNobody(part, sites) || (index > 0 && Person.IsOffice(part)) || WithoutOffice(part) is not { } name) continue;
+            else if (IsNobody(part, sites) || (index > 0 && (Person.IsLabel(part) || Host().IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(Person.WithoutShouting(name));
             else doubt ??= part;
         }
@@ -53,7 +53,8 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         words = WikiLink().Replace(words, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Split('/')[^1]);
         words = Link().Replace(words, "$1");
         words = MailAndName().Match(words) is { Success: true } mail ? mail.Groups["name"].Value : Mail().Replace(words, " ");
-        return PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(Addresses().Replace(words, " "))).Trim(' ', ',', ';', '|', '*', '_', '"', '<', '>', '-', '–', '—');
+        words = Glued().Replace(Dated().Replace(Addresses().Replace(words, " "), ""), " ");
+        return PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)).Trim(' ', ',', ';', '|', '*', '_', '"', '<', '>', '-', '–', '—', '(', '[', ']');
     }
 
     private static List<string> Split(string words) =>
@@ -62,7 +63,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static bool IsOneWord(string part) => part.Length > 1 && !part.Contains(' ') && !NameWords.Suffixes.Contains(part) && !NameWords.Degrees.Contains(part.Replace(".", ""));
 
     private static bool IsNobody(string part, IReadOnlyList<string?> sites) =>
-        part.Length is < 2 or > LongestName || part.Count(c => c == ' ') >= MostWords || !part.Any(char.IsLetter) || part.StartsWith('/')
+        part.Length is < 2 or > LongestName || part.Count(c => c == ' ') >= MostWords || !part.Any(char.IsLetter) || part.StartsWith('/') || part.Split(' ').Any(word => word.All(char.IsAsciiDigit))
         || NameWords.Nobody.Contains(part) || NameWords.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
 
     // "note (Note Inc.)" and "note.com" are called note.
@@ -83,6 +84,8 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
             var end = words.FindIndex(from, NameWords.Offices.Contains);
             words = words[from..(end < 0 ? words.Count : end)];
             if (words.Count < 2) return null;
+            // "Quay News Desk" is an organisation's name, and loses nothing.
+            if (words.Exists(NameWords.Bodies.Contains)) return part;
         }
         return string.Join(' ', words);
     }
@@ -106,10 +109,21 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
     private static partial Regex Addresses();
 
+    [GeneratedRegex(@"^\S+\.[a-z]{2,12}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Host();
+
+    // A date behind a name that nothing parts from it.
+    [GeneratedRegex(@"\s*(?:19|20)[0-9]{2}[-/.年].*$")]
+    private static partial Regex Dated();
+
+    // "Ada QuillStaff Writer"
+    [GeneratedRegex(@"(?<=\p{Ll})(?=(?:Staff|Editor|Reporter|Correspondent|Contributor|Columnist)\b)")]
+    private static partial Regex Glued();
+
     [GeneratedRegex(@"^(?:(?:(?:written|posted|published|words|story|text|article)\s+)?by\b:?|authors?:|(?:von|par|por|door|text|texte|autore?|autor|auteur)(?::|(?=\s+\S+\s+\S))|(?:作者|文|著者|執筆)\s*[:：])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\s*[;,、]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|\s+(?:and|und|et|&)\s+|\s+/\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|\s+(?:and|und|et|&)\s+|\s+/\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s(?:and|und|et|&)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -122,6 +136,6 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static partial Regex Brackets();
 
     // "Ada Q." keeps its full stop.
-    [GeneratedRegex(@"\s(?:\p{Lu}|Jr|Sr)$")]
+    [GeneratedRegex(@"\s(?:\p{Lu}|Jr|Sr|\p{L}\.\p{L})$")]
     private static partial Regex Initial();
 }

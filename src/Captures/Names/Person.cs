@@ -11,8 +11,11 @@ public static partial class Person
     public static bool IsName(string words) =>
         Shape().IsMatch(words) && !IsOffice(words);
 
-    /// <summary>Whether words that look like a name may as well be a section, a place or a zone.</summary>
-    public static bool IsLabel(string words) => IsOffice(words) || Words(words).Any(NameWords.Labels.Contains);
+    /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
+    public static bool IsLabel(string words) => IsOffice(words) || Words(words).All(word => NameWords.Labels.Contains(word) || NameWords.Particles.Contains(word) || word is "and" or "the" or "of" or "&");
+
+    /// <summary>Whether they may be: "Jack London" and "London Ships" look alike.</summary>
+    public static bool MayBeLabel(string words) => IsOffice(words) || Words(words).Any(NameWords.Labels.Contains);
 
     /// <summary>Whether words say what somebody is, or name a company, a paper, an agency.</summary>
     public static bool IsOffice(string words) => Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word));
