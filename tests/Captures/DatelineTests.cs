@@ -47,6 +47,9 @@ public sealed class DatelineTests
     [InlineData("公開日：2015年4月23日（木） 7時30分", "2015-04-23")]
     [InlineData("发布时间：2015年4月23日", "2015-04-23")]
     [InlineData("2015.04.23", "2015-04-23")]
+    [InlineData("기사입력 :[ 2015-04-23 17:32 ]", "2015-04-23")]
+    [InlineData("2015-04-23 20:52:15 来源： 海港报", "2015-04-23")]
+    [InlineData("Freitag | 24. April 2015 | 15:49 VON Ada Quill IN Fashion | 0 COMMENTS", "2015-04-24")]
     [InlineData("20150423", "2015-04-23")]
     [InlineData("April 23rd 2015", "2015-04-23")]
     [InlineData("23 April 2015 Last updated at 07:30", "2015-04-23")]
@@ -70,7 +73,6 @@ public sealed class DatelineTests
     [InlineData("3 hours ago", "'3 hours ago' names no day of a year")]
     [InlineData("Apr 23, 7:30 AM", "'Apr 23, 7:30 AM' names no day of a year")]
     [InlineData("Copyright 2015 The Quay. April 23, 2015", "'Copyright 2015 The Quay.' beside it is neither an author nor a section for certain")]
-    [InlineData("Jack London | April 23, 2015", "'Jack London' beside it is neither an author nor a section for certain")]
     [InlineData("April 23, 2015 07:30 GMT (01:30 PDT)", "the line names more than one moment")]
     [InlineData("April 23, 2015 10:00 XYZ", "'XYZ' is no time zone known here")]
     [InlineData("April 31, 2015", "'April 31, 2015' is no day of the calendar")]
@@ -101,6 +103,25 @@ public sealed class DatelineTests
         var dateline = DatelineReader.Read("April 23, 2015 11:05 AM").Dateline!;
         Assert.Equal("2015-04-23", dateline.Date.ToString());
         Assert.Equal("11:05 AM", dateline.ZonelessTime);
+    }
+
+    [Theory]
+    [InlineData("Jack London | April 23, 2015", "Jack London")]
+    [InlineData("Hamburg, 23. April 2015", "Hamburg")]
+    public void A_word_or_two_beside_a_date_do_not_make_it_another(string line, string beside)
+    {
+        var read = DatelineReader.Read(line);
+        Assert.Equal("2015-04-23", read.Dateline?.Date.ToString());
+        Assert.Equal(beside, read.Unread);
+    }
+
+    [Theory]
+    [InlineData("2.11.22", "2022-11-02")]
+    [InlineData("04/05/2015", "2015-05-04")]
+    public void Where_the_day_comes_first_short_dates_are_certain(string line, string date)
+    {
+        Assert.Equal(date, DatelineReader.Read(line, isDayFirst: true).Dateline?.Date.ToString());
+        Assert.Null(DatelineReader.Read(line).Dateline);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace Archive.Captures.Dates;
 /// <summary>Chooses one date, and perhaps one of an update, among all that a capture states; reports it where they disagree.</summary>
 internal static class DateChoice
 {
+    private const int LargestOffset = 12;
+
     /// <param name="today">Stands where nothing is said: no text is younger than its capture.</param>
     public static (PartialDate Date, PartialDate? Updated) Choose(CaptureParse parse, PartialDate today)
     {
@@ -52,9 +54,10 @@ internal static class DateChoice
             $"Say which holds: {parse.InSidecar($"date: {first.Date}")}.", $"{first.Date} ({first.At})", $"{second.Date} ({second.At})");
     }
 
-    // The same moment, or one is the other said less exactly.
+    // The same moment, or one is the other said less exactly: beside a moment in UTC, a day on which it fell somewhere on earth.
     private static bool Agree(PartialDate a, PartialDate b) =>
         a.Precision == b.Precision ? a.CompareTo(b) == 0
+        : a.Precision == DatePrecision.Day && b.Precision == DatePrecision.Instant && b.Start.Offset == TimeSpan.Zero ? b.Start >= a.Start.AddHours(-LargestOffset) && b.Start < a.Start.AddDays(1).AddHours(LargestOffset)
         : a.Precision < b.Precision ? b.ToString().StartsWith(a.ToString(), StringComparison.Ordinal)
         : Agree(b, a);
 }

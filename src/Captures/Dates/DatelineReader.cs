@@ -12,24 +12,26 @@ namespace Archive.Captures.Dates;
 public static partial class DatelineReader
 {
     private const int LongestLine = 160;
+    private const int MostUnreadWords = 3;
 
     private static readonly char[] Around = [' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'];
 
-    public static DatelineResult Read(string line)
+    /// <param name="isDayFirst">Whether the text's language writes the day before the month.</param>
+    public static DatelineResult Read(string line, bool isDayFirst = false)
     {
         line = TextNormalizer.Normalize(line).Trim();
         if (line.Length > LongestLine || !line.Any(char.IsAsciiDigit)) return default;
         if (PartialDate.TryParse(line, out var written) || (Digits().IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);
         var roles = DateRoles.Find(line);
-        if (roles.Any(at => at > 0) && ReadTwo(line, [.. roles.Where(at => at > 0)]) is { } both) return both;
-        return ReadOne(line);
+        if (roles.Any(at => at > 0) && ReadTwo(line, [.. roles.Where(at => at > 0)], isDayFirst) is { } both) return both;
+        return ReadOne(line, isDayFirst);
     }
 
     // "Updated: A | Originally published: B", "A Updated B": each part says when it was.
-    private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> cuts)
+    private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> cuts, bool isDayFirst)
     {
-        var parts = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => ReadOne(line[p.First..p.Second].Trim(Around))).Where(part => part.IsDateline).ToList();
+        var parts = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => ReadOne(line[p.First..p.Second].Trim(Around), isDayFirst)).Where(part => part.IsDateline).ToList();
         if (parts.Count != 2 || parts.Exists(part => part.Dateline is null)) return null;
         var (first, second) = (parts[0].Dateline!, parts[1].Dateline!);
         if (first.Role == second.Role) return null;
@@ -38,12 +40,12 @@ public static partial class DatelineReader
         return new DatelineResult(first, null) { Second = second };
     }
 
-    private static DatelineResult ReadOne(string line)
+    private static DatelineResult ReadOne(string line, bool isDayFirst)
     {
         if (Vague().IsMatch(line)) return DatelineResult.Failure($"'{line}' names no day of a year");
         var rest = IsoJoint().Replace(line, " ");
-        var role = DateRoles.Extract(ref rest, out var isDayFirst);
-        var dates = PrintedDate.ExtractAll(ref rest, isDayFirst);
+        var role = DateRoles.Extract(ref rest, out var isForeign);
+        var dates = PrintedDate.ExtractAll(ref rest, isDayFirst || isForeign);
         if (dates.Count == 0) return default;
         var times = ClockTime.ExtractAll(ref rest);
         var weekday = Weekday.Extract(ref rest);
@@ -54,7 +56,11 @@ public static partial class DatelineReader
         if (leftover.IsSentence) return default;
         if (dates.Count > 1) return DatelineResult.Failure("the line names more than one moment");
         var result = Combine(dates[0], times, weekday, role, leftover.Authors);
-        return leftover.Unread is { } words && result.Error is null ? DatelineResult.Failure($"'{words}' beside it is neither an author nor a section for certain", result.Dateline) with { IsDoubtful = true } : result;
+        if (leftover.Unread is not { } words || result.Error is not null) return result;
+        // A word or two beside a date do not make it another: a place, a section, an agency.
+        return words.All(c => char.IsLetter(c) || c is ' ' or '-') && words.Count(c => c == ' ') < MostUnreadWords
+            ? result with { Unread = words }
+            : DatelineResult.Failure($"'{words}' beside it is neither an author nor a section for certain", result.Dateline) with { Unread = words };
     }
 
     private static DatelineResult Combine(PrintedDate date, IReadOnlyList<ClockTime> times, Weekday? weekday, DateRole role, IReadOnlyList<string> authors)

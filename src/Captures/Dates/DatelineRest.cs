@@ -63,9 +63,9 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
     private static partial Regex Counts();
 
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News"; the names of a byline stand before them.
-    [GeneratedRegex(@"(?:\b(?:topics?|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*:?|(?<=^\s*)(?:in|under)\b)\s*\p{Lu}.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*:?|(?<=^\s*)(?:in|under)\b)\s*\p{Lu}.*$|来源\s*[:：].*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
 
-    [GeneratedRegex(@"^(?:[\s,;:.|()（）-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|alle|às|om)\b)+|(?:[\s,;:|()（）-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|alle|às|om)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\s,;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|alle|às|om)\b)+|(?:[\s,;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|alle|às|om)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edges();
 }

@@ -21,7 +21,9 @@ internal static partial class HeaderLines
     /// <param name="isTitleKnown">Without a title yet, a line that may be one is left alone.</param>
     public static bool TryConsume(CaptureParse parse, IReadOnlyList<Extent> at, string words, int rank = 0, bool isTitleKnown = true)
     {
-        var dateline = DatelineReader.Read(words);
+        var dateline = DatelineReader.Read(words, parse.IsDayFirst);
+        // Beside what a page says for machines, a bare number is a count rather than a year.
+        if (rank > 0 && Number().IsMatch(words)) dateline = default;
         var label = Label.Byline;
         if (dateline.IsDateline && (isTitleKnown || !dateline.IsDoubtful))
         {
@@ -80,8 +82,17 @@ internal static partial class HeaderLines
             parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
             if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }
+        if (result is { Unread: { } beside, Error: null } && !isKnown) TellBeside(parse, at, beside);
         if (result.Error is null || isKnown) return;
         parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", words);
+    }
+
+    // "Jack London | April 23, 2015" may name the author; "Hamburg, April 23, 2015" cannot.
+    private static void TellBeside(CaptureParse parse, Extent at, string beside)
+    {
+        if (!Person.IsName(beside)) parse.Warn(at.Start, $"'{beside}' stands beside the date and is left out.");
+        else if (parse.Authors.Count == 0 && parse.Overrides.Authors.Count == 0)
+            parse.Ask("authors", at.Start, $"Is '{beside}', beside the date, who wrote this?", $"If so, {parse.InSidecar($"authors: [\"{beside}\"]")}.", beside);
     }
 
     /// <summary>Whether a line may be a title: it does not end as a sentence does and fits on a line or two.</summary>
@@ -93,6 +104,9 @@ internal static partial class HeaderLines
         words.Length <= 24 && Kicker().IsMatch(words) && words.Any(char.IsLetter);
 
     public static bool IsAddress(string words) => AddressLine().IsMatch(words);
+
+    [GeneratedRegex(@"^(?!19|20)[0-9]{4}$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^[\p{Lu}\p{N}&/+\-]+(?: [\p{Lu}\p{N}&/+\-]+){0,2}:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Kicker();

@@ -1,3 +1,4 @@
+using Archive.Captures.Dates;
 using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
@@ -18,6 +19,7 @@ internal static class HtmlCapture
             parse.Error(offset, reason, "Copy the article's text into a .txt file instead, title and date above it.");
             return;
         }
+        parse.IsDayFirst = DayOrder.IsDayFirst(source.Document.DocumentElement?.GetAttribute("lang"));
         var metadata = new PageMetadata(parse, source);
         metadata.Read();
         if (new ArticleFinder(parse, source).Find() is not { } article)

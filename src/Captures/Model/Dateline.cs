@@ -17,8 +17,10 @@ public readonly record struct DatelineResult(Dateline? Dateline, string? Error, 
     /// <summary>A second moment that the line names, as in <c>Published … Updated …</c>.</summary>
     public Dateline? Second { get; init; }
 
-    /// <summary>Whether the error is about words beside the date, so that the line may be something else.</summary>
-    public bool IsDoubtful { get; init; }
+    /// <summary>Words beside the date that are neither an author nor a section for certain: the line may be something else.</summary>
+    public string? Unread { get; init; }
+
+    public bool IsDoubtful => Unread is not null;
 
     public bool IsDateline => Dateline is not null || Error is not null;
 

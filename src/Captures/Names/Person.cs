@@ -12,7 +12,11 @@ public static partial class Person
         Shape().IsMatch(words) && !IsOffice(words);
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
-    public static bool IsLabel(string words) => IsOffice(words) || Words(words).All(word => NameWords.Labels.Contains(word) || NameWords.Particles.Contains(word) || word is "and" or "the" or "of" or "&");
+    public static bool IsLabel(string words) =>
+        IsOffice(words) || (Words(words).Any(NameWords.Labels.Contains) && Words(words).All(word => NameWords.Labels.Contains(word) || NameWords.Particles.Contains(word) || word is "and" or "the" or "of" or "&" || IsShort(word)));
+
+    // A few capitals: an agency, a paper.
+    private static bool IsShort(string word) => word.Length is > 1 and < 6 && word.All(char.IsUpper);
 
     /// <summary>Whether they may be: "Jack London" and "London Ships" look alike.</summary>
     public static bool MayBeLabel(string words) => IsOffice(words) || Words(words).Any(NameWords.Labels.Contains);

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace Archive.Captures.Dates;
+
+/// <summary>Which languages write the day before the month (Unicode CLDR, short dates).</summary>
+internal static class DayOrder
+{
+    private static readonly FrozenSet<string> DayFirst =
+        "bg ca cs da de el es et fi fr hr id is it lv nb nl nn no pl pt ro ru sk sl sr tr uk vi en-au en-gb en-ie en-in en-nz en-za".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="language">As pages state it, such as <c>de-AT</c>; null where they do not.</param>
+    public static bool IsDayFirst(string? language) =>
+        language?.Trim().Replace('_', '-') is { Length: > 1 } tag && (DayFirst.Contains(tag) || DayFirst.Contains(tag.Split('-')[0]));
+}
