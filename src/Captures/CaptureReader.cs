@@ -84,8 +84,8 @@ public sealed class CaptureReader
         }
         var capture = empty with { Encoding = decoded.Encoding, Text = decoded.Text };
         var parse = new CaptureParse(capture, overrides, problems);
-        if (Mojibake.Find(capture.Text) is { } broken)
-            parse.Ask("text", broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or correct the letters by hand.");
+        // Which letters of a page are its article's is known only once it is read.
+        if (kind != CaptureKind.Html) foreach (var broken in Mojibake.FindAll(capture.Text).Take(1)) Mojibake.Ask(parse, broken);
         return parse;
     }
 }

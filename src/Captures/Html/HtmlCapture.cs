@@ -1,4 +1,5 @@
 using Archive.Captures.Dates;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
@@ -33,8 +34,18 @@ internal static class HtmlCapture
         parse.Blocks = blocks.ReadChildren(article.Root);
         foreach (var extent in parse.Blocks.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.Body);
         var order = parse.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
-        if (source.BrokenAt is not null || !order.SequenceEqual(order.Order()))
-            parse.Ask("text", source.BrokenAt ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
+        var broken = order.Count == 0 ? null : source.FindBreak(order.Min(), order.Max());
+        if (broken is not null || !order.SequenceEqual(order.Order()))
+            parse.Ask("text", broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
         new HtmlHeader(parse, source, metadata, blocks).Read(article);
+        LooseEnds.Remove(parse);
+        AskForLetters(parse);
+    }
+
+    // Broken letters in a script or a menu are nobody's.
+    private static void AskForLetters(CaptureParse parse)
+    {
+        foreach (var broken in Mojibake.FindAll(parse.Labels.Text).Where(broken => parse.Labels[broken.Offset] is Label.Body or Label.Title).Take(1)) Mojibake.Ask(parse, broken);
+        if (parse.Title is { } title && Mojibake.FindAll(title).FirstOrDefault() is { Letters: not null } inTitle) Mojibake.Ask(parse, inTitle with { Offset = 0 });
     }
 }

@@ -20,12 +20,15 @@ internal sealed partial class HtmlSource
     private const char Marker = '\uFDD0';
     private const char Zero = '\uFDD1';
     private const int Digits = 6;
+    private const int Around = 1_000;
     private const int FirstPrivate = 0xF0000;
     private const int DeepestNesting = 200;
 
     private readonly List<Extent> _texts = [];
     private readonly Dictionary<INode, (int Start, int Count)> _stretches = [];
     private readonly int[] _numbers;
+    private readonly List<int> _broken = [];
+    private bool _isTorn;
 
     public HtmlSource(CharacterLabels labels)
     {
@@ -48,7 +51,7 @@ internal sealed partial class HtmlSource
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
         _numbers = [.. numbers];
-        if (CountMarkers(Document) != _texts.Count) BrokenAt ??= 0;
+        CountMissing();
     }
 
     public IHtmlDocument Document { get; }
@@ -56,8 +59,8 @@ internal sealed partial class HtmlSource
     /// <summary>Where the page begins to be too much to be read, and why; its document is empty then.</summary>
     public (int Offset, string Reason)? Excess { get; }
 
-    /// <summary>Where the markup can be read in two ways, so that words may be lost; null if nowhere.</summary>
-    public int? BrokenAt { get; private set; }
+    /// <summary>Where within a stretch the markup can be read in two ways, so that words may be lost; null if nowhere.</summary>
+    public int? FindBreak(int start, int end) => _broken.Where(at => at >= start - Around && at <= end + Around).Select(at => (int?)at).Min() ?? (_isTorn ? start : null);
 
     public static bool ContainsMarkers(string text) => text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0;
 
@@ -71,7 +74,7 @@ internal sealed partial class HtmlSource
         marked.Append(labels.Text, start, words.Start - start);
         if (words.Length > 0)
         {
-            if (OpenTag().EnumerateMatches(words.In(labels.Text)) is var open && open.MoveNext()) BrokenAt ??= words.Start + open.Current.Index;
+            if (OpenTag().EnumerateMatches(words.In(labels.Text)) is var open && open.MoveNext()) _broken.Add(words.Start + open.Current.Index);
             marked.Append(Marker);
             foreach (var digit in _texts.Count.ToString("x6", CultureInfo.InvariantCulture)) marked.Append((char)(Zero + Convert.ToInt32(digit.ToString(), 16)));
             _texts.Add(words);
@@ -84,7 +87,7 @@ internal sealed partial class HtmlSource
 
     private (string Words, IReadOnlyList<Extent> Extents) Read(string marked)
     {
-        if (!string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Marker)) BrokenAt ??= 0;
+        if (!string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Marker)) _isTorn = true;
         var words = new StringBuilder(marked.Length);
         var extents = new List<Extent>();
         Split(marked, c => words.Append(c), number => extents.Add(_texts[number]));
@@ -158,8 +161,19 @@ internal sealed partial class HtmlSource
         return before is null ? "" : Read(before).Words;
     }
 
-    private static int CountMarkers(INode node) =>
-        node.Descendants<IText>().Sum(text => text.Data.Count(c => c == Marker)) + node.Descendants<IHtmlTemplateElement>().Sum(template => CountMarkers(template.Content));
+    // What the parser took for no text, or for the text of another place.
+    private void CountMissing()
+    {
+        var found = _numbers.Concat(Document.Descendants<IHtmlTemplateElement>().SelectMany(InTemplate)).ToHashSet();
+        for (var number = 0; number < _texts.Count; number++) if (!found.Contains(number)) _broken.Add(_texts[number].Start);
+    }
+
+    private static IEnumerable<int> InTemplate(IHtmlTemplateElement template)
+    {
+        var numbers = new List<int>();
+        foreach (var text in template.Content.Descendants<IText>()) Split(text.Data, _ => { }, numbers.Add);
+        return numbers.Concat(template.Content.Descendants<IHtmlTemplateElement>().SelectMany(InTemplate));
+    }
 
     // A tag's start that never became a tag: a quote or the tag itself was not closed.
     [GeneratedRegex("<[A-Za-z/!?]")]

@@ -7,7 +7,6 @@ namespace Archive.Captures.Html;
 /// <summary>Chooses a page's title among what it states for machines, its heading and its title element, without the site's name.</summary>
 internal sealed partial class TitleChoice(CaptureParse parse)
 {
-    private const int ShortestWhole = 12;
     private const int Longest = 1_000;
 
     /// <param name="heading">The words of the article's heading.</param>
@@ -27,7 +26,7 @@ internal sealed partial class TitleChoice(CaptureParse parse)
         var clean = WithoutSite(titled);
         if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
-        if (Parts(titled) is not [_, _, ..] parts) return heading is not null && !IsSite(heading) && titled.Length < ShortestWhole ? heading : titled;
+        if (Parts(titled) is not [_, _, ..] parts) return titled;
         var taken = parts[0].Length >= parts[^1].Length ? string.Concat(titled[..titled.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd(Separators)) : titled;
         parse.Ask("title", 0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, taken);
         return taken;

@@ -13,6 +13,7 @@ public readonly record struct DecodedText(string Text, string Encoding, string? 
 /// <summary>Decodes captures. An encoding is marked, stated or proved; it is never guessed.</summary>
 public static partial class CaptureDecoder
 {
+    private const int MostStray = 500;
     private const string SaveAgain = "Save the file again as UTF-8, or name its encoding beside it: encoding: windows-1251, say.";
 
     static CaptureDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -40,7 +41,7 @@ public static partial class CaptureDecoder
     private static DecodedText DecodeUnmarked(byte[] bytes, CaptureKind kind)
     {
         if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.", SaveAgain);
-        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset) return DecodeAs(bytes, charset);
+        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset) return DecodePage(bytes, charset);
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
         var western = DecodeAs(bytes, "windows-1252");
         return western.Error is null && !Misread().IsMatch(western.Text)
@@ -48,10 +49,27 @@ public static partial class CaptureDecoder
             : DecodedText.Failure("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.", SaveAgain);
     }
 
+    // A page may hold a stray byte in a script or an advertisement. What cannot be decoded becomes U+FFFD, which is asked about where it stands in the text.
+    private static DecodedText DecodePage(byte[] bytes, string charset)
+    {
+        var decoded = DecodeAs(bytes, charset);
+        if (decoded.Error is null || Encoding.GetEncodings().All(e => !e.Name.Equals(charset, StringComparison.OrdinalIgnoreCase)) && charset.ToLowerInvariant() is not ("gb2312" or "gbk" or "shift_jis" or "euc-kr" or "euc-jp" or "big5")) return decoded;
+        var encoding = Encoding.GetEncoding(WhatwgName(charset));
+        var text = encoding.GetString(bytes).TrimStart('\uFEFF');
+        return text.Count(c => c == '\uFFFD') * MostStray < text.Length ? new(text, encoding.WebName, null, null) : decoded;
+    }
+
+    // WHATWG Encoding, section 4.2: what pages call by an older name is read as its superset.
+    private static string WhatwgName(string name) => name.ToLowerInvariant() switch
+    {
+        "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
+        "gb2312" or "gbk" => "gb18030",
+        var other => other,
+    };
+
     private static DecodedText DecodeAs(byte[] bytes, string name)
     {
-        // WHATWG Encoding, section 4.2: pages that say Latin-1 or ASCII mean Windows-1252.
-        if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") name = "windows-1252";
+        name = WhatwgName(name);
         try
         {
             var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

@@ -11,6 +11,9 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 {
     public const string Folder = "seeds";
 
+    private static readonly string[] SavedFolders = ["_files", "-Dateien", "_fichiers", "_archivos", "_file", ".files"];
+    private static readonly string[] PageTypes = [".html", ".htm", ".xhtml"];
+
     /// <returns>Null where it is no regular file, which is reported.</returns>
     public static CaptureFile? Read(string root, string path, Problems problems)
     {
@@ -35,8 +38,19 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
     /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files and the README.</summary>
     private static IReadOnlyList<string> ListFolder(string folder) =>
         [.. PlainFiles.Walk(folder)
-            .Where(path => !IsSidecar(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
+            .Where(path => !IsSidecar(path) && !IsOfSavedPage(path, folder) && !IsOfSystem(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)];
+
+    // Browsers save a page's pictures and scripts beside it, in a folder that is called like it.
+    private static bool IsOfSavedPage(string path, string folder)
+    {
+        for (var at = Path.GetDirectoryName(path); at is not null && at.Length > folder.Length; at = Path.GetDirectoryName(at))
+            foreach (var suffix in SavedFolders)
+                if (at.EndsWith(suffix, StringComparison.Ordinal) && PageTypes.Any(type => File.Exists(at[..^suffix.Length] + type))) return true;
+        return false;
+    }
+
+    private static bool IsOfSystem(string path) => Path.GetFileName(path).ToLowerInvariant() is "thumbs.db" or "desktop.ini";
 
     /// <summary>The captures to import: files, those in folders, or all of <c>seeds/</c>.</summary>
     public static IReadOnlyList<string> List(string root, IReadOnlyList<string>? files) =>
