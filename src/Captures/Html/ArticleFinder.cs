@@ -30,7 +30,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         {
             if (FindDoubt(read, marked) is { } doubt) Ask(doubt, read, marked);
             else if (marked is not null) read = WithProseOf(marked, read);
-            return read;
+            return WithNotes(read);
         }
         var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source, _furniture.TextsWithout(source.Document.Body));
         if (best is not null) Ask("It is not certain which part of the page is the article.", best, read);
@@ -58,6 +58,20 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var left = marked.Texts.Where(text => text > first && text < last && !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
         return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : ArticlePart.Create(source, read.Texts.Union(left).ToHashSet()) ?? read;
     }
+
+    // Notes and corrections stand in an aside or a footer of the article itself.
+    private ArticlePart WithNotes(ArticlePart read)
+    {
+        if (read.Root.Closest("article") is not { } article) return read;
+        var notes = article.QuerySelectorAll("aside, footer, [role='doc-endnotes']").Where(e => e.ParentElement?.Closest("article") == article && !NonContentElements.Includes(e) && IsNote(e)).ToList();
+        if (notes.Count == 0) return read;
+        var texts = read.Texts.ToHashSet();
+        foreach (var note in notes) texts.UnionWith(_furniture.TextsWithout(note));
+        return ArticlePart.Create(source, texts) ?? read;
+    }
+
+    private static bool IsNote(IElement element) =>
+        element.QuerySelector("h1, h2, h3, h4, form, img") is null && element.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 4 < element.TextContent.Length;
 
     private int Letters(IElement element) => _prose.Letters(source.NumbersIn(element));
 

@@ -47,6 +47,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, ArticlePa
             case ['H', >= '1' and <= '6']: return List(ReadHeading(element), element);
             case "UL" or "OL": return List(new ListReader(this).Read(element), element);
             case "BLOCKQUOTE": return List(ReadQuote(element), element);
+            case "HR": return [new Block([], "", "---")];
             case "PRE": return List(ReadCode(element), element);
             case "TABLE": return new TableReader(this).Read(element) is { } table ? List(table, element) : ReadChildren(element);
             default: return ReadChildren(element);

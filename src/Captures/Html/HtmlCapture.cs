@@ -32,6 +32,8 @@ internal static class HtmlCapture
         var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
         var blocks = new BlockReader(source, urls, article);
         parse.Blocks = blocks.ReadChildren(article.Root);
+        foreach (var image in article.Root.QuerySelectorAll("img[src^='data:'][alt]").Where(i => new PictureReader(urls).FindAddress(i) is null && PictureReader.WordsOf(i).Length > 0))
+            parse.Warn(0, $"The picture '{PictureReader.WordsOf(image)}' is embedded in the page and cannot be linked.");
         foreach (var extent in parse.Blocks.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.Body);
         var order = parse.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
         var broken = order.Count == 0 ? null : source.FindBreak(order.Min(), order.Max());

@@ -17,6 +17,9 @@ internal static class NonContentElements
 
     private static readonly FrozenSet<string> Named = FrozenSet.ToFrozenSet(["H1", "H2", "H3", "H4", "H5", "H6", "SECTION", "P", "TABLE"]);
 
+    // What style sheets hide from a page's readers: words for screen readers and for paper.
+    private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(["screen-reader-text", "screen-reader-only", "sr-only", "visually-hidden", "visuallyhidden", "print-only", "visible-print", "assistive-text"]);
+
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "comments", "disqus", "respond",
          "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "navigation", "toolbar", "noprint"]);
@@ -26,7 +29,7 @@ internal static class NonContentElements
         IsElement(element)
         || IsBesideText(element)
         || Roles.Contains(element.GetAttribute("role") ?? "")
-        || IsHidden(element) || element.GetAttribute("aria-hidden") == "true"
+        || IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true"
         || (!Named.Contains(element.TagName) && Names(element).Any(Words.Contains) && !HoldsProse(element));
 
     private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(p => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5);

@@ -52,7 +52,7 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         var stated = _document.QuerySelectorAll("[itemprop~='datePublished']:not(meta)").Select(e => e.GetAttribute("datetime") ?? e.GetAttribute("content")).OfType<string>().ToList();
         if (stated.Select(MachineDate.Read).Distinct().Count() == 1) AddFirst(stated[0], DateRole.Published);
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
-        AddDate(AddressDay().Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
+        if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay().Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
     }
 
     /// <summary>Adds the date of a time element that stands above the text.</summary>

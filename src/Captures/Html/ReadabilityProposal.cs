@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Archive.Markdown;
 using SmartReader;
 
 namespace Archive.Captures.Html;
@@ -17,6 +18,7 @@ internal static class ReadabilityProposal
     {
         var copy = source.Copy();
         foreach (var element in copy.QuerySelectorAll(Named)) element.RemoveAttribute("id");
+        foreach (var element in copy.QuerySelectorAll("h1, h2, h3, h4, h5, h6, table, p").Where(e => e.TagName != "P" || Sentences.EndsSentence(e.TextContent.Trim()))) element.RemoveAttribute("class");
         IReadOnlySet<int> found = new HashSet<int>();
         using var reader = new Reader(AnyAddress, copy);
         reader.AddCustomOperationEnd(article => found = source.NumbersInCopy(article));
