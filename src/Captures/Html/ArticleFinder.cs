@@ -70,6 +70,9 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         return ArticlePart.Create(source, texts) ?? read;
     }
 
+    private bool IsMostlySame(ArticlePart a, ArticlePart b) =>
+        _prose.Letters(a.Texts.Where(b.Texts.Contains)) * 10 >= Math.Max(_prose.Letters(a.Texts), _prose.Letters(b.Texts)) * 7;
+
     private static bool IsNote(IElement element) =>
         element.QuerySelector("h1, h2, h3, h4, form, img") is null && element.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 4 < element.TextContent.Length;
 
@@ -86,7 +89,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var more = marked is null ? 0 : _prose.Count(marked.Texts) - both;
         var agrees = marked is not null && both >= LeastShare * chosen && more <= MostLeftOutOfArticle * chosen;
         if (marked is not null && both >= LeastShare * chosen && !agrees) return "The page marks more text as its article than what was taken for it.";
-        if (chosen < ShortArticle && !(agrees && _prose.Letters(read.Texts) * 10 >= _prose.Letters(marked!.Texts) * 7)) return "The text that was taken for the article is short.";
+        if (chosen < ShortArticle && !(agrees && IsMostlySame(read, marked!))) return "The text that was taken for the article is short.";
         if (chosen < LeastShare * _prose.Total && !agrees) return "Most of the page's text is no part of what was taken for the article.";
         return null;
     }

@@ -20,7 +20,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     public void Read(ArticlePart article)
     {
         var heading = parse.Blocks.Take(HighestHeading).FirstOrDefault(IsHeading);
-        var outside = heading is null ? FindHeadingOutside(article.Root) : null;
+        var outside = heading is null ? FindHeadingOutside(article) : null;
         var outsideWords = outside is null ? default : source.Read((INode)outside);
         new TitleChoice(parse).Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
@@ -58,15 +58,15 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
-    private IElement? FindHeadingOutside(IElement root)
+    private IElement? FindHeadingOutside(ArticlePart article)
     {
-        var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, root)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
+        var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         return first.Count == 1 ? first[0].Element : null;
     }
 
-    private static bool IsApart(IElement element, IElement root) => element != root && !element.IsDescendantOf(root) && !root.IsDescendantOf(element);
+    private bool IsApart(IElement heading, ArticlePart article) => source.NumbersIn(heading) is { Count: > 0 } numbers && !numbers.Any(article.Texts.Contains);
 
     private void ReadOutside(ArticlePart article, IElement? heading)
     {

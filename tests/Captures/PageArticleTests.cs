@@ -1,0 +1,90 @@
+using Archive.Captures.Model;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>Which part of a saved page is its article, and what the page says when that is not certain.</summary>
+public sealed class PageArticleTests
+{
+    private const string First = "Mossgate said on Tuesday that it would give its hypervisor to a foundation, which it helped to start three years ago, and pay for it until then.";
+    private const string Second = "Corvid, which builds its own product on the same code, welcomed the step and promised the work of two engineers, at least until the next winter.";
+
+    private static readonly string Filler = $"<script>var filler = \"{new string('x', 5000)}\";</script>";
+
+    private static CaptureParse Read(string body, string head = "") => CaptureRoot.Read(
+        $"<!DOCTYPE html><html><head><title>Mossgate gives its hypervisor away</title><meta property=\"og:title\" content=\"Mossgate gives its hypervisor away\"><meta property=\"article:published_time\" content=\"2015-04-23\">{head}</head><body>{body}</body></html>", "seeds/a.html");
+
+    private static string Body(CaptureParse parse) => string.Join("\n\n", parse.Blocks.Select(block => block.Markdown));
+
+    [Fact]
+    public void Headings_sections_paragraphs_and_tables_are_never_furniture_by_their_names()
+    {
+        var body = Body(Read($"""
+            <article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><h2 id="ad-market-share">The share of the market</h2><p>{Second}</p>
+            <h2 id="related-projects">Related projects</h2><p>There are others.</p><section id="newsletter-trade"><h2>The trade in letters</h2><p>Letters pay for it.</p></section>
+            <p class="share-price">Its share fell by 2 percent.</p><table class="ads-sales"><tr><th>Year</th><th>Ads</th></tr><tr><td>2013</td><td>7</td></tr></table></article>
+            """));
+        foreach (var words in new[] { "## The share of the market", "## Related projects", "There are others.", "## The trade in letters", "Letters pay for it.", "Its share fell by 2 percent.", "| 2013 | 7 |" })
+            Assert.Contains(words, body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div class=\"cookies\"><p>We use cookies, is that all right?</p></div><div class=\"content-sidebar-wrap\"><main><article><h1>Mossgate gives its hypervisor away</h1>{0}</article></main></div>")]
+    [InlineData("<div class=\"entry-content no-share\"><h1>Mossgate gives its hypervisor away</h1>{0}</div><div class=\"popup\"><p>Small files remember you.</p></div>")]
+    [InlineData("<div class=\"my-sidebar__container\"><div class=\"story\"><h1>Mossgate gives its hypervisor away</h1>{0}</div></div>")]
+    public void The_names_of_a_layout_hide_no_article(string page)
+    {
+        var body = Body(Read(page.Replace("{0}", $"<p>{First}</p><p>{Second}</p>", StringComparison.Ordinal) + Filler));
+        Assert.Contains(First, body, StringComparison.Ordinal);
+        Assert.Contains(Second, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_element_that_holds_a_teaser_is_not_taken_for_the_article()
+    {
+        var body = Body(Read($"<div><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p></div></div><div><article><h4>Geese</h4><p>They leave early this year.</p></article></div>"));
+        Assert.Contains(First, body, StringComparison.Ordinal);
+        Assert.DoesNotContain("They leave early", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_text_beside_other_texts_is_a_question()
+    {
+        var parse = Read("<article><h1>One</h1><p>A short one.</p></article><article><h1>Two</h1><p>Another short one.</p></article>");
+        Assert.Contains(parse.Questions, question => question.About == "text");
+        Assert.False(parse.IsRefused);
+    }
+
+    [Fact]
+    public void Notes_and_corrections_of_the_article_stay()
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}<sup><a href=\"#n\">1</a></sup></p><p>{Second}</p><aside><ol><li id=\"n\">So the charter of the foundation says.</li></ol></aside><footer><p>Correction: an earlier version named another company.</p></footer></article>"));
+        Assert.Contains("So the charter of the foundation says.", body, StringComparison.Ordinal);
+        Assert.Contains("Correction: an earlier version named another company.", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Broken_letters_outside_the_text_are_nobodys()
+    {
+        var article = $"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article>";
+        Assert.Empty(Read(article + "<script>var s = \"\uFFFD\";</script>").Questions);
+        Assert.Contains(Read(article.Replace("Tuesday", "Tues\uFFFDday", StringComparison.Ordinal)).Questions, question => question.About == "text");
+    }
+
+    [Fact]
+    public void What_is_written_for_screen_readers_and_paper_is_left_out()
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div style=\"display: none\">For robots.</div><span class=\"screen-reader-text\">Skip this</span><p>{Second}</p><p class=\"print-only\">Printed here</p><img src=\"https://quay.example/p.gif\" width=\"1\" height=\"1\"></article>"));
+        Assert.Equal($"{First}\n\n{Second}", body);
+    }
+
+    [Fact]
+    public void The_folder_of_a_page_saved_with_all_that_belongs_to_it_is_no_capture()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("Page.html", $"<title>A page</title><meta name=\"date\" content=\"2015-04-23\"><article><h1>A page</h1><p>{First}</p><p>{Second}</p></article>");
+        root.Seed("Page_files/script.js", "x()").Seed("Page_files/frame.html", "<p>Frame</p>").Seed("Thumbs.db", "x").Seed("desktop.ini", "x");
+        Assert.Single(root.Import().Pages);
+        Assert.Equal("", root.Errors);
+    }
+}

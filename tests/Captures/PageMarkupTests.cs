@@ -1,0 +1,29 @@
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>Meaning that a page's markup carries comes through as letters or as Markdown.</summary>
+public sealed class PageMarkupTests
+{
+    private static string Body(string inner) => string.Join("\n\n", CaptureRoot.Read(
+        "<!DOCTYPE html><html><head><title>Of stones</title><meta property=\"og:title\" content=\"Of stones\"><meta name=\"date\" content=\"2015-04-23\"><link rel=\"canonical\" href=\"https://quay.example/stones\"></head><body><article><h1>Of stones</h1>"
+        + $"<p>The harbour counts its stones every year, one after the other, and writes down what it finds, which is less than the year before.</p>{inner}</article></body></html>", "seeds/a.html").Blocks.Skip(1).Select(block => block.Markdown));
+
+    [Theory]
+    [InlineData("<p>There are 10<sup>6</sup> of them, in H<sub>2</sub>O.</p>", "There are 10⁶ of them, in H₂O.")]
+    [InlineData("<p>They said <q>we <q>stay</q></q> there.</p>", "They said “we ‘stay’” there.")]
+    [InlineData("<pre>one<br>two</pre>", "```\none\ntwo\n```")]
+    [InlineData("<p>It ends.</p><hr><p>It goes on.</p>", "It ends.\n\n---\n\nIt goes on.")]
+    [InlineData("<p>Stone\u00adcutters and sea\u200bgulls came.</p>", "Stonecutters and seagulls came.")]
+    [InlineData("<p>One came, too.<br><br>Another came.</p>", "One came, too.\n\nAnother came.")]
+    [InlineData("<ol><li>First stone.</li><li value=\"5\">Fifth stone.</li></ol>", "1. First stone.\n5) Fifth stone.")]
+    [InlineData("<table><tr><th>Year</th><th>Stones</th></tr><tr><td rowspan=\"2\">2014</td><td>9</td></tr><tr><td>8</td></tr></table>", "| Year | Stones |\n| --- | --- |\n| 2014 | 9 |\n|  | 8 |")]
+    [InlineData("<p><code>addEventListener</code> takes one.</p><p>generate_series makes more.</p>", "`addEventListener` takes one.\n\ngenerate_series makes more.")]
+    public void It_stays(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Theory]
+    [InlineData("<p><img src=\"/blank.gif\" data-src=\"/reef.jpg\" alt=\"The reef\"> Seen at night.</p>", "![The reef](https://quay.example/reef.jpg) Seen at night.")]
+    [InlineData("<p><img srcset=\"/dock-8.jpg 800w, /dock-4.jpg 400w\" alt=\"The dock\"> Seen at noon.</p>", "![The dock](https://quay.example/dock-8.jpg) Seen at noon.")]
+    [InlineData("<p><img src=\"/crane_2.jpg\" alt=\"crane_2.jpg\"> Seen at dawn.</p>", "![](https://quay.example/crane_2.jpg) Seen at dawn.")]
+    public void A_picture_has_its_true_address_and_no_files_name_for_words(string html, string markdown) => Assert.Equal(markdown, Body(html));
+}

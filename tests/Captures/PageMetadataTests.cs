@@ -1,0 +1,76 @@
+using Archive.Captures.Model;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>What a saved page says of itself for machines, and how far it is believed.</summary>
+public sealed class PageMetadataTests
+{
+    private const string Article = "<article><h1>Corvid opens its gates</h1><p>Corvid said on Thursday that its gates would open to everybody, including those who had left it, and that nobody would be asked.</p><p>Lantern, which had left it, asked at once for two keys, one of them for its own neighbours, and got both of them the next day.</p></article>";
+
+    private static CaptureParse Read(string head, string article = Article) => CaptureRoot.Read($"<!DOCTYPE html><html><head><title>Corvid opens its gates</title>{head}</head><body>{article}</body></html>", "seeds/a.html");
+
+    private static string Page(string head, string article = Article)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<!DOCTYPE html><html><head><title>Corvid opens its gates</title>{head}</head><body>{article}</body></html>").Import();
+        return root.Page();
+    }
+
+    [Theory]
+    [InlineData("<meta name=\"pubdate\" content=\"2015-04-23\">")]
+    [InlineData("<meta name=\"DC.date.issued\" content=\"2015-04-23\">")]
+    [InlineData("<meta name=\"dcterms.created\" content=\"2015-04-23\">")]
+    [InlineData("<meta name=\"date\" content=\"2015-04-23T07:30:00-04:00\">")]
+    [InlineData("<meta itemprop=\"datePublished\" content=\"2015-04-23\">")]
+    [InlineData("<meta name=\"sailthru.date\" content=\"Thu, 23 Apr 2015 07:30:00 -0400\">")]
+    [InlineData("<meta name=\"parsely-pub-date\" content=\"2015-04-23T11:30:00Z\">")]
+    [InlineData("<meta name=\"publish-date\" content=\"Thu Apr 23 2015 07:30:00 GMT+0200 (CEST)\">")]
+    [InlineData("<meta name=\"citation_publication_date\" content=\"2015/04/23\">")]
+    [InlineData("<meta property=\"article:published\" content=\"2015-4-23\">")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"WebPage\",\"datePublished\":\"2015-04-23\"}</script>")]
+    [InlineData("<script type=\"application/ld+json\"><![CDATA[{\"@type\":\"NewsArticle\",\"headline\":\"X\",\"datePublished\":\"2015-04-23\"}]]></script>")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"X\n Y\",\"datePublished\":\"2015-04-23\",}</script>")]
+    [InlineData("<link rel=\"canonical\" href=\"https://quay.example/2015/04/23/gates\">")]
+    public void A_date_stated_for_machines_is_read(string head) => Assert.Contains("\ndate: 2015-04-23", Page(head), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_change_is_no_publication()
+    {
+        Assert.Contains("last changed, 2015-04-23, and not when it was published", Page("<meta property=\"article:modified_time\" content=\"2015-04-23\">"), StringComparison.Ordinal);
+        var scheduled = Page("<meta property=\"article:published_time\" content=\"2015-04-23\"><meta property=\"article:modified_time\" content=\"2015-04-22\">");
+        Assert.Contains("\ndate: 2015-04-23", scheduled, StringComparison.Ordinal);
+        Assert.DoesNotContain("updated:", scheduled, StringComparison.Ordinal);
+        Assert.DoesNotContain("questions:", scheduled, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<link rel=\"canonical\" href=\"/gates\"><meta property=\"og:url\" content=\"https://quay.example/gates\">", "https://quay.example/gates")]
+    [InlineData("<link rel=\"canonical\" href=\"https://quay.example/\">", null)]
+    [InlineData("<link rel=\"canonical\" href=\"https://other.example/x\"><meta property=\"og:url\" content=\"https://quay.example/gates\"><meta name=\"parsely-link\" content=\"https://www.quay.example/gates\">", "https://quay.example/gates")]
+    [InlineData("<!--\n Page saved with SingleFile \n url: https://quay.example/gates \n saved date: now\n-->", "https://quay.example/gates")]
+    [InlineData("<!-- saved from url=(0026)https://quay.example/gates -->", "https://quay.example/gates")]
+    [InlineData("<link rel=\"canonical\" href=\"https://web.archive.org/web/20150501000000/https://quay.example/gates\">", "https://quay.example/gates")]
+    public void An_address_is_believed_where_it_can_be_the_articles(string head, string? address) => Assert.Equal(address, Read(head).Address);
+
+    [Fact]
+    public void A_copy_in_the_Wayback_Machine_is_kept_as_such()
+    {
+        var parse = Read("<link rel=\"canonical\" href=\"https://web.archive.org/web/20150501000000/https://quay.example/gates\">", Article.Replace("two keys", "<a href=\"https://web.archive.org/web/20150501000000/https://quay.example/keys\">two keys</a>", StringComparison.Ordinal));
+        Assert.Equal("https://web.archive.org/web/20150501000000/https://quay.example/gates", parse.Archived);
+        Assert.Contains(parse.Blocks, block => block.Markdown.Contains("[two keys](https://quay.example/keys)", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<meta name=\"author\" value=\"Ada Quill\">")]
+    [InlineData("<meta name=\"sailthru.author\" content=\"By ADA QUILL\">")]
+    [InlineData("<meta name=\"twitter:label1\" content=\"Written by\"><meta name=\"twitter:data1\" content=\"Ada Quill\">")]
+    [InlineData("<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"Corvid opens its gates\",\"author\":{\"@id\":\"#a\"}},{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ada Quill\"}]}</script>")]
+    public void An_author_stated_for_machines_is_read(string head) => Assert.Equal(["Ada Quill"], Read(head).Authors);
+
+    [Theory]
+    [InlineData("<meta property=\"og:title\" content=\"Corvid opens its gates | The Quay\"><meta property=\"og:site_name\" content=\"The Quay\">")]
+    [InlineData("<meta property=\"og:title\" content=\"Corvid opens its gates - Lower Quay\"><link rel=\"canonical\" href=\"https://lowerquay.example/gates\">")]
+    [InlineData("<meta property=\"og:title\" content=\"Why Corvid opens its gates\">")]
+    public void A_title_is_what_is_printed_above_the_text_without_the_sites_name(string head) => Assert.Equal("Corvid opens its gates", Read(head).Title);
+}
