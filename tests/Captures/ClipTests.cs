@@ -130,6 +130,16 @@ public sealed class ClipTests
     }
 
     [Fact]
+    public void What_stands_above_the_text_and_is_known_already_is_left_out_with_a_warning()
+    {
+        var page = Import("a.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\nauthor: Ada Quill\n---\nBy Ada Quill, Rotterdam\n\nJack London, 23-Apr-15\n\n" + Text, out var warnings);
+        AssertSays(page, "---\n\nMossgate said");
+        Assert.DoesNotContain("draft:", page);
+        Assert.Contains("'By Ada Quill, Rotterdam' looks like a byline and is left out", warnings);
+        Assert.Contains("'Jack London, 23-Apr-15' looks like a dateline and is left out", warnings);
+    }
+
+    [Fact]
     public void A_clip_without_text_is_a_draft_of_what_is_said_of_the_page()
     {
         var page = Import("a.md", "---\ntitle: Mossgate gives\ndescription: A gift to all.\npublished: 2015-04-23\n---\n\n", out _);

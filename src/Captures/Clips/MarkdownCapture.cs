@@ -43,16 +43,18 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         }
         parse.Labels.Mark(from, text.Length, Label.Blank);
         ReadHeader(keys);
-        foreach (var block in parse.Blocks.ToList()) Convert(block, marks);
+        parse.Blocks = [.. parse.Blocks.Select(block => Convert(block, marks)).OfType<Block>()];
         marks.Report();
     }
 
-    private void Convert(Block block, ClipMarks marks)
+    // A block of marks alone leaves nothing.
+    private Block? Convert(Block block, ClipMarks marks)
     {
         var markdown = marks.Convert(block);
-        if (markdown == block.Markdown) return;
-        if (string.IsNullOrWhiteSpace(markdown)) parse.RemoveBlock(block, Label.Markup);
-        else parse.Blocks[parse.Blocks.IndexOf(block)] = block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
+        if (markdown == block.Markdown) return block;
+        if (!string.IsNullOrWhiteSpace(markdown)) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
+        foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup);
+        return null;
     }
 
     /// <summary>Takes the title's heading, datelines, bylines and lines with labels off the body.</summary>

@@ -68,7 +68,11 @@ internal static partial class HeaderLines
     private static void AskWho(CaptureParse parse, Extent at, string words)
     {
         // Beside what the page says of itself, the line is said twice.
-        if (parse.Overrides.Authors.Count > 0 || parse.Authors.Count > 0) return;
+        if (parse.Overrides.Authors.Count > 0 || parse.Authors.Count > 0)
+        {
+            parse.Warn(at.Start, $"'{words}' looks like a byline and is left out: the authors are known without it.");
+            return;
+        }
         parse.Ask("authors", at.Start, $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", words);
         parse.Authors.AddRange(AuthorNames.Clean([words], parse.Site).Names.Except(parse.Authors));
     }
@@ -82,8 +86,13 @@ internal static partial class HeaderLines
             parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
             if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }
-        if (result is { Unread: { } beside, Error: null } && !isKnown) TellBeside(parse, at, beside);
-        if (result.Error is null || isKnown) return;
+        if (isKnown)
+        {
+            if ((result.Error ?? result.Unread) is not null) parse.Warn(at.Start, $"'{words}' looks like a dateline and is left out: the date is known without it.");
+            return;
+        }
+        if (result is { Unread: { } beside, Error: null }) TellBeside(parse, at, beside);
+        if (result.Error is null) return;
         parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", words);
     }
 
