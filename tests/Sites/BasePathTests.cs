@@ -1,5 +1,6 @@
 using Archive.Tests.Browser;
 using Archive.Tests.Support;
+using PuppeteerSharp;
 using Xunit;
 
 namespace Archive.Tests.Sites;
@@ -55,9 +56,9 @@ public sealed class BasePathTests
             if (!e.Response.Ok) missing.Add(e.Response.Url);
         };
         await page.GoToAsync($"{server.Address}{Path}/vendors/");
+        var arrival = page.WaitForNavigationAsync(new NavigationOptions { WaitUntil = [WaitUntilNavigation.Networkidle0] });
         await page.Keyboard.PressAsync("/");
-        await page.WaitForSelectorAsync("#search-q");
-        await page.WaitForNetworkIdleAsync();
+        await arrival;
         await page.TypeAsync("#search-q", "hypervisor");
         await page.WaitForSelectorAsync("#search-results h3 a");
         var address = await page.EvaluateExpressionAsync<string>("document.querySelector('#search-results h3 a').pathname");
