@@ -104,13 +104,6 @@ public sealed class PreviewTests : IDisposable
         Assert.StartsWith("HTTP/1.1 4", Raw($"GET / HTTP/1.1\r\nHost: {string.Format(host, _port)}\r\nConnection: close\r\n\r\n"));
 
     [Fact]
-    public async Task The_name_of_the_machine_for_itself_is_served()
-    {
-        using var response = await _client.GetAsync($"http://localhost:{_port}/", TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
-    [Fact]
     public async Task The_site_s_own_policy_is_sent_and_nothing_is_kept()
     {
         using var response = await _client.GetAsync("/assets/x.css", TestContext.Current.CancellationToken);

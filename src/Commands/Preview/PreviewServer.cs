@@ -16,17 +16,18 @@ internal sealed class PreviewServer : IDisposable
 
     private readonly HttpListener _listener;
     private readonly string _folder;
-    private readonly string[] _hosts;
+    private readonly string _host;
     private readonly OpenPages _pages = new();
 
     /// <exception cref="IOException">The port is taken.</exception>
     public PreviewServer(string folder, int port)
     {
         _folder = folder;
-        _hosts = [$"127.0.0.1:{port}", $"localhost:{port}"];
+        _host = $"127.0.0.1:{port}";
+        _listener = new HttpListener { Prefixes = { $"http://{_host}/" } };
         try
         {
-            _listener = Listen(_hosts);
+            _listener.Start();
         }
         catch (HttpListenerException e)
         {
@@ -37,23 +38,6 @@ internal sealed class PreviewServer : IDisposable
 
     /// <summary>Tells every open page to load itself again.</summary>
     public void Reload() => _pages.Reload();
-
-    private static HttpListener Listen(string[] hosts)
-    {
-        var listener = new HttpListener();
-        try
-        {
-            foreach (var host in hosts) listener.Prefixes.Add($"http://{host}/");
-            listener.Start();
-            return listener;
-        }
-        catch (HttpListenerException) when (hosts.Length > 1)
-        {
-            // Where the machine's name for itself cannot be opened, its number may be.
-            listener.Close();
-            return Listen(hosts[..1]);
-        }
-    }
 
     private async Task Accept()
     {
@@ -81,7 +65,7 @@ internal sealed class PreviewServer : IDisposable
             response.Headers["X-Content-Type-Options"] = "nosniff";
             var path = context.Request.RawUrl?.Split('?', '#')[0] ?? "/";
             // Exactly: another name that leads here, as a page elsewhere may have given itself, gets nothing.
-            if (!_hosts.Contains(context.Request.Headers["Host"], StringComparer.OrdinalIgnoreCase)) await Write(context, 400, "text/plain; charset=utf-8", "This host is not served here.\n"u8.ToArray());
+            if (!string.Equals(context.Request.Headers["Host"], _host, StringComparison.OrdinalIgnoreCase)) await Write(context, 400, "text/plain; charset=utf-8", "This host is not served here.\n"u8.ToArray());
             else if (context.Request.HttpMethod is not ("GET" or "HEAD")) await Write(context, 405, "text/plain; charset=utf-8", "Only GET is served here.\n"u8.ToArray());
             else if (path == Events) await _pages.Keep(response);
             else if (path == Script) await Write(context, 200, "text/javascript; charset=utf-8", ScriptText);
