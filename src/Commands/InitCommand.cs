@@ -29,7 +29,7 @@ internal static class InitCommand
         var folder = parsed.GetValue(Where)!;
         if (File.Exists(folder.FullName) || (folder.Exists && folder.EnumerateFileSystemInfos().Any()))
             throw new UsageException($"{Printable.Escape(folder.FullName)} holds something already; name a folder that is empty or does not exist yet.");
-        var site = new SiteSettings { Title = parsed.GetValue(Title) ?? folder.Name, BaseUrl = CommonOptions.CheckBaseUrl(parsed.GetValue(BaseUrl)!), Language = "en" };
+        var site = new SiteSettings { Title = parsed.GetValue(Title) ?? folder.Name, BaseUrl = CommonOptions.CheckBaseUrl(parsed.GetValue(BaseUrl)!) };
         Write(folder, "input/site.yml", Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value)))));
         var program = typeof(InitCommand).Assembly;
         foreach (var name in program.GetManifestResourceNames().Where(n => n.StartsWith(Starter, StringComparison.Ordinal)))
@@ -37,7 +37,7 @@ internal static class InitCommand
             using var file = program.GetManifestResourceStream(name)!;
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
-            Write(folder, name[Starter.Length..].Replace('\\', '/').Replace("gitignore", ".gitignore", StringComparison.Ordinal).Replace("gitattributes", ".gitattributes", StringComparison.Ordinal), bytes);
+            Write(folder, name[Starter.Length..].Replace('\\', '/'), bytes);
         }
         Directory.CreateDirectory(Path.Combine(folder.FullName, "seeds"));
         parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Printable.Escape(folder.FullName)}");

@@ -16,7 +16,6 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
 
     private static readonly string[] Marks = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main, [role='main']"];
 
-    private readonly Furniture _furniture = new(source);
     private readonly PageProse _prose = new(source);
 
     /// <returns>Null where the page has no text.</returns>
@@ -32,7 +31,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             else if (marked is not null) read = WithProseOf(marked, read);
             return WithNotes(read);
         }
-        var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source, _furniture.TextsWithout(source.Document.Body));
+        var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source, ContentTexts.Collect(source, source.Document.Body));
         if (best is not null) Ask("It is not certain which part of the page is the article.", best, read);
         return best;
     }
@@ -46,7 +45,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             if (found.Count == 0) continue;
             var best = found.MaxBy(Letters)!;
             if (found.Count > 1 && Letters(best) * 10 < found.Sum(Letters) * 6) continue;
-            if (ArticlePart.Create(source, _furniture.TextsWithout(best)) is { } part) return part;
+            if (ArticlePart.Create(source, ContentTexts.Collect(source, best)) is { } part) return part;
         }
         return null;
     }
@@ -66,7 +65,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var notes = article.QuerySelectorAll("aside, footer, [role='doc-endnotes']").Where(e => e.ParentElement?.Closest("article") == article && !NonContentElements.Includes(e) && IsNote(e)).ToList();
         if (notes.Count == 0) return read;
         var texts = read.Texts.ToHashSet();
-        foreach (var note in notes) texts.UnionWith(_furniture.TextsWithout(note));
+        foreach (var note in notes) texts.UnionWith(ContentTexts.Collect(source, note));
         return ArticlePart.Create(source, texts) ?? read;
     }
 

@@ -41,7 +41,7 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
     {
         for (var e = _element!.ParentElement; e is not null && e.TagName != "HTML"; e = e.ParentElement)
         {
-            var texts = new Furniture(source).TextsWithout(e);
+            var texts = ContentTexts.Collect(source, e);
             texts.ExceptWith(source.NumbersIn(_element));
             if (prose.Letters(texts) >= ShortestText) return ArticlePart.Create(source, texts);
         }

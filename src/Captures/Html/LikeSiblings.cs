@@ -12,7 +12,7 @@ internal sealed class LikeSiblings(HtmlSource source, PageProse prose)
         {
             var alike = parent.Children.Where(e => e != element && e.TagName == element.TagName && e.ClassName == element.ClassName && !string.IsNullOrEmpty(e.ClassName) && prose.Count(e) > 0).ToList();
             if (alike.Count == 0) continue;
-            var texts = alike.Aggregate(part.Texts.ToHashSet(), (all, e) => { all.UnionWith(new Furniture(source).TextsWithout(e)); return all; });
+            var texts = alike.Aggregate(part.Texts.ToHashSet(), (all, e) => { all.UnionWith(ContentTexts.Collect(source, e)); return all; });
             return ArticlePart.Create(source, texts) ?? part;
         }
         return part;

@@ -6,10 +6,13 @@ namespace Archive.Captures.Names;
 public static partial class Person
 {
     private const int LeastShouted = 6;
+    private const int MostWords = 5;
 
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
-        Shape().IsMatch(words) && !IsOffice(words);
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= MostWords } parts
+        && Capitalised().IsMatch(parts[0]) && parts.Skip(1).All(part => Capitalised().IsMatch(part) || (char.IsLower(part[0]) && NameWords.Particles.Contains(part)))
+        && !IsOffice(words);
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>
@@ -39,8 +42,8 @@ public static partial class Person
 
     private static IEnumerable<string> Words(string text) => text.Split(' ', '-').Select(word => word.Trim('.', ','));
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\-]*(?:\s+(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|la|le|al|bin|ibn|y|e|zu)|\p{Lu}[\p{L}\p{M}'’.\-]*)){1,4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitalised();
 
     [GeneratedRegex(@"^(?<mc>mc)(?<next>\p{L})|^\p{L}|(?<=[-’'.])\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex Syllable();

@@ -77,8 +77,8 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
     public string Write(string id, PartialDate today)
     {
         var front = FrontMatter with { Id = new PlacedText(id, 0, 0), Added = FrontMatter.Added ?? today };
-        if (Parse.Questions.Count > 0) front = front with { Draft = true, Questions = [.. Parse.Questions.Select(q => Describe(q, front))] };
-        return front.Draft && Parse.Questions.Count > 0 ? UntouchedDraft.Seal(front, Compose) : Compose(front);
+        return Parse.Questions.Count == 0 ? Compose(front)
+            : UntouchedDraft.Seal(front with { Draft = true, Questions = [.. Parse.Questions.Select(q => Describe(q, front))] }, Compose);
     }
 
     private string Compose(FrontMatter front) =>

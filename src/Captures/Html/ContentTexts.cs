@@ -2,23 +2,22 @@ using AngleSharp.Dom;
 
 namespace Archive.Captures.Html;
 
-/// <summary>What stands within an element and is no text: menus, forms, boxes that are called so and hold no prose.</summary>
-internal sealed class Furniture(HtmlSource source)
+/// <summary>The texts of an element without menus, forms, and boxes that are called so and hold no prose.</summary>
+internal static class ContentTexts
 {
-    /// <summary>The texts of an element without its furniture.</summary>
-    public HashSet<int> TextsWithout(IElement? element)
+    public static HashSet<int> Collect(HtmlSource source, IElement? element)
     {
         var texts = new HashSet<int>();
-        if (element is not null) Add(element, texts);
+        if (element is not null) Add(source, element, texts);
         return texts;
     }
 
-    private void Add(INode node, HashSet<int> texts)
+    private static void Add(HtmlSource source, INode node, HashSet<int> texts)
     {
         foreach (var child in node.ChildNodes)
         {
             if (child is IText) texts.UnionWith(source.NumbersIn(child));
-            else if (child is IElement element && !NonContentElements.Includes(element) && !IsLinks(element)) Add(element, texts);
+            else if (child is IElement element && !NonContentElements.Includes(element) && !IsLinks(element)) Add(source, element, texts);
         }
     }
 
