@@ -38,8 +38,7 @@ internal sealed class SiteBuild(string root, string output)
     /// <returns>Null where a problem forbids to publish; the last published site stands as it was.</returns>
     public SiteBuildResult? Run(Problems problems, Action<BuildProgress>? progress = null)
     {
-        using var publisher = SitePublisher.Open(output, IsDurable, Waiting);
-        publisher.CheckOwnership(Adopts);
+        using var publisher = SitePublisher.Open(output, Adopts, IsDurable, Waiting);
         var before = TakeSnapshot();
         if (FindUnchanged(before, publisher) is { } unchanged) return unchanged;
 

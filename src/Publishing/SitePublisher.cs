@@ -21,9 +21,18 @@ public sealed class SitePublisher : IDisposable
     private readonly string _output;
     private readonly StateFolder _state;
     private readonly FileLock _lock;
-    private OutputScan? _scan;
+    private readonly Manifest? _before;
+    private readonly OutputScan _scan;
 
-    private SitePublisher(string output, StateFolder state, FileLock held) => (_output, _state, _lock) = (output, state, held);
+    private SitePublisher(string output, StateFolder state, FileLock held, bool adopts)
+    {
+        (_output, _state, _lock) = (output, state, held);
+        CompleteJournal();
+        if (adopts && ReadManifest() is null && EarlierManifest.Read(state.Manifest) is { } earlier) earlier.Write(state.Manifest);
+        _before = ReadManifest();
+        _scan = OutputScan.Take(output, _before ?? Manifest.Empty, comparesBytes: false);
+        Refuse(_scan.Foreign);
+    }
 
     public KeptFiles Kept => _state.Kept;
 
@@ -33,17 +42,25 @@ public sealed class SitePublisher : IDisposable
     /// <summary>Path of a file that one build leaves for the next, beside what the publisher itself leaves.</summary>
     public string StateFile(string name) => _state.Named(name);
 
-    /// <summary>Waits for its turn, and completes a publishing that was killed within its final steps.</summary>
+    /// <summary>Waits for its turn, completes a publishing that was killed within its final steps, and refuses an output that holds what is not the program's.</summary>
+    /// <param name="adopts">Whether to take over what an earlier version of this program published.</param>
     /// <param name="waiting">Called once where another build is at work, with who it is.</param>
     /// <exception cref="TimeoutException">Another build was at work all the time.</exception>
-    /// <exception cref="OutputRefusedException">The output or its state leads elsewhere.</exception>
-    public static SitePublisher Open(string output, bool isDurable = false, Action<string>? waiting = null)
+    /// <exception cref="OutputRefusedException">The output or its state leads elsewhere, or holds somebody's files; nothing was touched.</exception>
+    public static SitePublisher Open(string output, bool adopts = false, bool isDurable = false, Action<string>? waiting = null)
     {
         if (new DirectoryInfo(output).LinkTarget is not null) throw new OutputRefusedException($"{output} is a link; name the folder that it leads to.");
         var state = StateFolder.For(output);
-        var publisher = new SitePublisher(output, state, FileLock.Acquire(state.Lock, LongestWait, waiting)) { IsDurable = isDurable };
-        publisher.CompleteJournal();
-        return publisher;
+        var held = FileLock.Acquire(state.Lock, LongestWait, waiting);
+        try
+        {
+            return new SitePublisher(output, state, held, adopts) { IsDurable = isDurable };
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
     }
 
     public void Dispose() => _lock.Dispose();
@@ -74,20 +91,11 @@ public sealed class SitePublisher : IDisposable
         return new Manifest([.. next.Entries.Where(e => !failed.Contains(e.Path)), .. failures.Select(f => f.Standing).OfType<ManifestEntry>()]);
     }
 
-    /// <summary>Refuses an output that holds what is not the program's. Call it before anything is done for it.</summary>
-    /// <param name="adopts">Whether to take over what an earlier version of this program published.</param>
-    public void CheckOwnership(bool adopts = false)
-    {
-        if (adopts && ReadManifest() is null && EarlierManifest.Read(_state.Manifest) is { } earlier) earlier.Write(_state.Manifest);
-        _scan = OutputScan.Take(_output, ReadManifest() ?? Manifest.Empty, comparesBytes: false);
-        Refuse(_scan.Foreign);
-    }
-
     private Manifest? ReadManifest() => Manifest.Read(_state.Manifest) ?? Manifest.Read(_state.ManifestCopy);
 
-    /// <returns>After <see cref="CheckOwnership"/>: how many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>
+    /// <returns>How many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>
     public int? CountIfUnchanged() =>
-        ReadManifest() is { } manifest && _scan?.Intact.Count == manifest.Entries.Length ? manifest.Entries.Length : null;
+        _before is { Entries.Length: var files } && _scan.Intact.Count == files ? files : null;
 
     /// <param name="detection">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
@@ -97,8 +105,8 @@ public sealed class SitePublisher : IDisposable
     {
         _state.EmptyStage();
         if (detection == ChangeDetection.None) _state.Kept.Delete();
-        var before = ReadManifest() ?? Manifest.Empty;
-        var scan = detection == ChangeDetection.ContentHash ? OutputScan.Take(_output, before, comparesBytes: true) : _scan ?? OutputScan.Take(_output, before, comparesBytes: false);
+        var before = _before ?? Manifest.Empty;
+        var scan = detection == ChangeDetection.ContentHash ? OutputScan.Take(_output, before, comparesBytes: true) : _scan;
         Refuse(scan.Foreign);
         var staged = Stage(documents, detection == ChangeDetection.None ? OutputScan.Nothing : scan, progress);
         JournalPut[] puts = [.. staged.Index().Where(s => s.Item.IsStaged).Select(s => new JournalPut(StageName(s.Index), scan.Intact.GetValueOrDefault(s.Item.Entry.Path), s.Item.Entry))];
