@@ -11,7 +11,7 @@ public static class ArticleBody
     public static ReadOnlyMemory<byte> Read(string root, Article article)
     {
         var text = article.Text;
-        var file = PlainFiles.Read(root, text.File);
+        var file = PlainFiles.ReadRegular(Path.Combine(root, text.File));
         if (file.Length != text.Offset + text.Length) throw new IOException($"{text.File} changed during the build; build again.");
         return file.AsMemory(text.Offset);
     }

@@ -18,7 +18,7 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     public static InputFile? Read(string root, string path, Problems problems)
     {
         if (IrregularFiles.IsReported(root, path, problems)) return null;
-        var memory = PlainFiles.Read(root, path);
+        var memory = PlainFiles.ReadRegular(System.IO.Path.Combine(root, path));
         ReadOnlySpan<byte> bytes = memory;
         var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (mark > 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Archive.Diagnostics;
@@ -8,9 +9,8 @@ public static class ControlCharacters
     /// <summary>Text without them, as HTML and XML 1.0 (section 2.2) want it; half a surrogate pair becomes U+FFFD, U+0085 a blank.</summary>
     public static string Remove(string text)
     {
-        var at = 0;
-        while (at < text.Length && IsPlain(text[at])) at++;
-        if (at == text.Length) return text;
+        var at = text.AsSpan().IndexOfAny(Doubtful);
+        if (at < 0) return text;
         var clean = new StringBuilder(text.Length).Append(text, 0, at);
         for (; at < text.Length; at++)
         {
@@ -22,6 +22,8 @@ public static class ControlCharacters
         }
         return clean.ToString();
     }
+
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !IsPlain(c))]);
 
     private const char NextLine = '\u0085';
 

@@ -20,7 +20,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         var full = Path.GetFullPath(path);
         var name = NameOf(root, full);
         if (IrregularFiles.IsReported(FolderOf(full, name), name, problems)) return null;
-        var bytes = PlainFiles.Read(FolderOf(full, name), name);
+        var bytes = PlainFiles.ReadRegular(full);
         return new CaptureFile(full, name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
