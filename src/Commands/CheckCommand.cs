@@ -43,7 +43,7 @@ internal static class CheckCommand
     private static void Check(string root, ArchiveCatalog catalog, Problems problems)
     {
         var isWhole = !problems.HasErrors;
-        if (isWhole) SiteCheck.Run(SitePlan.Create(root, catalog, ThemeFiles.For(root)), problems);
+        if (isWhole) RenderingFaults.Contain(problems, () => SiteCheck.Run(SitePlan.Create(root, catalog, ThemeFiles.For(root)), problems));
         if (IdentityLedger.Load(root, problems) is { } ledger && isWhole) LedgerRules.Check(ledger, catalog, problems);
     }
 

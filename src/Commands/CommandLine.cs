@@ -78,7 +78,7 @@ internal sealed class CommandLine
     /// <summary>What went wrong, in one line for people.</summary>
     public static string Fault(Exception e) => Message(Unwrap(e));
 
-    private static string Message(Exception e) => e is IOException or TimeoutException or UnauthorizedAccessException or ThemeException or InvalidOperationException or DocumentException { InnerException: ThemeException }
+    private static string Message(Exception e) => e is IOException or TimeoutException or UnauthorizedAccessException or InvalidOperationException
         ? Printable.Escape(e.Message)
         : $"This is a fault of the program, please report it: {(e.InnerException ?? e).GetType().Name}: {Printable.Escape(e.Message)}";
 

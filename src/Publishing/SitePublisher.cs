@@ -100,6 +100,7 @@ public sealed class SitePublisher : IDisposable
     /// <param name="detection">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
     /// <exception cref="OutputRefusedException">The output holds what is not the program's; nothing was touched.</exception>
+    /// <exception cref="DocumentsException">Some files could not be made; nothing was touched.</exception>
     /// <exception cref="PublishingInterruptedException">Some files could not be put in place.</exception>
     public PublishReport Publish(IReadOnlyList<Document> documents, ChangeDetection detection = ChangeDetection.FileStamps, Action<int>? progress = null)
     {
@@ -127,7 +128,6 @@ public sealed class SitePublisher : IDisposable
     {
         var staged = new Staged[documents.Count];
         var done = 0;
-        // Of several, the first in order is told: a report does not depend on which thread was faster.
         var faults = new ConcurrentDictionary<int, DocumentException>();
         // One thread a core: a document may wait for what another one works out in parallel, and more threads would all come to wait with it.
         var onAllCores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
@@ -144,7 +144,7 @@ public sealed class SitePublisher : IDisposable
             if (Interlocked.Increment(ref done) is var count && count % 64 == 0) progress?.Invoke(count);
             return buffer;
         }, _ => { });
-        if (!faults.IsEmpty) throw faults[faults.Keys.Min()];
+        if (!faults.IsEmpty) throw new DocumentsException([.. faults.OrderBy(f => f.Key).Select(f => f.Value)]);
         progress?.Invoke(staged.Length);
         return staged;
     }

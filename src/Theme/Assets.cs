@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using Archive.Diagnostics;
 using Archive.Files;
 using Scriban.Runtime;
 
@@ -37,6 +38,6 @@ public sealed class Assets
         var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes))[..10];
         var ending = Path.GetExtension(name);
         if (!_byName.TryAdd(name, new Asset($"/assets/{name[..^ending.Length]}.{hash}{ending}", bytes)))
-            throw new ThemeException($"assets/{name}: the stylesheet that css/ becomes has this name.");
+            throw new ThemeException(new ThemeFault(new Position($"theme/assets/{name}"), "The stylesheet that css/ becomes has this name."));
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
+using Archive.Diagnostics;
 using Archive.Files;
 using Scriban;
 using Scriban.Parsing;
@@ -19,17 +20,22 @@ public sealed class Templates
     /// <summary>Hash of all templates: whatever they render depends on it.</summary>
     public ulong Hash { get; }
 
-    /// <exception cref="ThemeException">A template does not parse.</exception>
+    /// <exception cref="ThemeException">Templates do not parse; all that is wrong with them is named.</exception>
     public Templates(ThemeFiles files)
     {
         var hash = new XxHash3();
+        var faults = new List<ThemeFault>();
         foreach (var (path, file) in files.Below("templates/", ".html"))
         {
             var text = PlainFiles.ReadText(Path.GetDirectoryName(file)!, file);
             hash.Append(Encoding.UTF8.GetBytes(path));
             hash.Append(Encoding.UTF8.GetBytes(text));
-            _templates.Add(path["templates/".Length..^".html".Length], Parse(text, file));
+            var template = Template.Parse(text, $"theme/{path}", lexerOptions: LexerOptions.Default);
+            // At one place Scriban says what it missed, and then what that leads to.
+            faults.AddRange(template.Messages.Where(m => m.Type == ParserMessageType.Error).Select(m => new ThemeFault(m)).DistinctBy(f => f.Position));
+            _templates.Add(path["templates/".Length..^".html".Length], template);
         }
+        if (faults.Count > 0) throw new ThemeException(faults);
         Hash = hash.GetCurrentHashAsUInt64();
     }
 
@@ -43,7 +49,7 @@ public sealed class Templates
     /// <param name="variables">The only values that the template sees.</param>
     public void Render(string name, IBufferWriter<byte> to, params ReadOnlySpan<(string Name, object? Value)> variables)
     {
-        var template = Find(name) ?? throw new ThemeException($"The theme has no template '{name}'.");
+        var template = Find(name) ?? throw new ThemeException(new ThemeFault(new Position($"theme/templates/{name}.html"), $"The theme has no template '{name}'."));
         try
         {
             new PageContext(_functions, this).Render(template, variables, to);
@@ -51,13 +57,7 @@ public sealed class Templates
         catch (ScriptRuntimeException e)
         {
             // A page within the layout has said what is wrong with it, and where.
-            throw e.InnerException as ThemeException ?? new ThemeException(e.Message, e);
+            throw e.InnerException as ThemeException ?? new ThemeException(new ThemeFault(e));
         }
-    }
-
-    private static Template Parse(string text, string file)
-    {
-        var template = Template.Parse(text, file, lexerOptions: LexerOptions.Default);
-        return template.HasErrors ? throw new ThemeException(string.Join("\n", template.Messages)) : template;
     }
 }

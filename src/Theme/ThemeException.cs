@@ -1,4 +1,7 @@
 namespace Archive.Theme;
 
-/// <summary>A fault of the theme: a template that does not parse, or that asks for what is not there.</summary>
-public sealed class ThemeException(string message, Exception? inner = null) : Exception(message, inner);
+/// <summary>What is wrong with the theme: templates that do not parse, or one that asks for what is not there.</summary>
+public sealed class ThemeException(params IReadOnlyList<ThemeFault> faults) : Exception(string.Join('\n', faults))
+{
+    public IReadOnlyList<ThemeFault> Faults => faults;
+}

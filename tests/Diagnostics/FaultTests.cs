@@ -1,6 +1,7 @@
 using System.Buffers;
 using Archive.Diagnostics;
 using Archive.Publishing;
+using Archive.Tests.Support;
 using Xunit;
 
 namespace Archive.Tests.Diagnostics;
@@ -31,5 +32,25 @@ public sealed class FaultTests
     {
         var page = new Document("articles/2015/a/index.html", default, _ => throw new FormatException("no number"));
         Assert.Equal("articles/2015/a/index.html could not be made: no number", Assert.Throws<DocumentException>(() => page.WriteTo(new ArrayBufferWriter<byte>())).Message);
+    }
+
+    [Fact]
+    public void Templates_that_are_wrong_are_problems_at_their_places_all_in_one_run_and_the_site_stays()
+    {
+        using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\n"));
+        archive.Article("a", more: "vendors: [acme]").Article("b").Build();
+        var before = archive.Site();
+        archive.Write("theme/templates/article.html", "<h1>\n {{ model.nothing }}</h1>").Write("theme/templates/vendor.html", "{{ model.nobody }}");
+        AssertProblems("theme/templates/article.html:2:11: error:", "theme/templates/vendor.html:1:10: error:");
+        archive.Write("theme/templates/article.html", "{{ if }}").Write("theme/templates/vendor.html", "\n{{ end }}");
+        AssertProblems("theme/templates/article.html:1:", "theme/templates/vendor.html:2:");
+
+        void AssertProblems(params string[] places)
+        {
+            var build = archive.Run("build");
+            Assert.Equal(1, build.Exit);
+            foreach (var place in places) Assert.Single(build.Error.Split('\n'), line => line.StartsWith(place, StringComparison.Ordinal));
+            Assert.Equal(before, archive.Site());
+        }
     }
 }

@@ -53,8 +53,8 @@ public sealed class OtherArchiveTests
         archive.Write("theme/templates/article.html", "<h1>{{ model.article.title }}</h1>").Build();
         archive.Write("theme/templates/article.html", "<ul>{{ model.related }}</ul>");
         var failed = archive.Run("build");
-        Assert.Equal(3, failed.Exit);
-        Assert.Contains("line.html(2,", failed.Error);
+        Assert.Equal(1, failed.Exit);
+        Assert.Contains("line.html:2:", failed.Error);
         Assert.DoesNotContain("article.html", failed.Error);
     }
 
@@ -69,7 +69,7 @@ public sealed class OtherArchiveTests
         Assert.Equal(before, archive.Site());
         archive.Write("theme/templates/article.html", "{{ article.no_such_key }}");
         archive.Article("two");
-        Assert.Equal(3, archive.Run("build").Exit);
+        Assert.Equal(1, archive.Run("build").Exit);
         Assert.Equal(before, archive.Site());
         File.Delete(archive.Full("theme/templates/article.html"));
         archive.Build();

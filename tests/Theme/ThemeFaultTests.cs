@@ -9,18 +9,18 @@ namespace Archive.Tests.Theme;
 public sealed class ThemeFaultTests
 {
     [Theory]
-    [InlineData("<p>\n{{ if }}</p>", "page.html(2,")]
-    [InlineData("<p>\n  {{ no_such_name }}", "page.html(2,6)")]
-    [InlineData("<p>\n{{ if true }}\n {{ vendor }}\n{{ end }}", "page.html(3,5)")]
-    [InlineData("{{ vendor.name }}\n{{ for x in [vendor] }}\n {{ x.name }} {{ x }}\n{{ end }}", "page.html(3,18)")]
-    [InlineData("{{ func f(x); ret x; end }}\n{{ f vendor }}", "page.html(2,4)")]
-    [InlineData("\n{{ plural 1 \"page\" }}", "page.html(2,")]
-    [InlineData("\n{{ include \"faulty\" }}", "faulty.html(3,4)")]
-    [InlineData("\n{{ shared \"faulty\" \"\" }}", "faulty.html(3,4)")]
-    [InlineData("\n{{ include \"missing\" }}", "page.html(2,4)")]
-    [InlineData("\n{{ capture c }}{{ vendor }}{{ end }}", "page.html(2,19)")]
-    [InlineData("\n{{ time vendor.name }}", "page.html(2,4)")]
-    [InlineData("\n{{ markup | string.upcase }}", "page.html(2,")]
+    [InlineData("<p>\n{{ if }}</p>", "page.html:2:")]
+    [InlineData("<p>\n  {{ no_such_name }}", "page.html:2:6:")]
+    [InlineData("<p>\n{{ if true }}\n {{ vendor }}\n{{ end }}", "page.html:3:5:")]
+    [InlineData("{{ vendor.name }}\n{{ for x in [vendor] }}\n {{ x.name }} {{ x }}\n{{ end }}", "page.html:3:18:")]
+    [InlineData("{{ func f(x); ret x; end }}\n{{ f vendor }}", "page.html:2:4:")]
+    [InlineData("\n{{ plural 1 \"page\" }}", "page.html:2:")]
+    [InlineData("\n{{ include \"faulty\" }}", "faulty.html:3:4:")]
+    [InlineData("\n{{ shared \"faulty\" \"\" }}", "faulty.html:3:4:")]
+    [InlineData("\n{{ include \"missing\" }}", "page.html:2:4:")]
+    [InlineData("\n{{ capture c }}{{ vendor }}{{ end }}", "page.html:2:19:")]
+    [InlineData("\n{{ time vendor.name }}", "page.html:2:4:")]
+    [InlineData("\n{{ markup | string.upcase }}", "page.html:2:")]
     public void A_fault_is_named_with_its_place(string template, string place) =>
         Assert.Contains(place, TestTheme.Fault(template, ("faulty", "\n\n{{ vendor }}")));
 
@@ -31,7 +31,7 @@ public sealed class ThemeFaultTests
         var templates = new Templates(new ThemeFiles(archive.Full("t")));
         var content = new Markup(inner => templates.Render("page", inner));
         var fault = Assert.Throws<ThemeException>(() => templates.Render("layout", new ArrayBufferWriter<byte>(), ("content", content)));
-        Assert.StartsWith(archive.Full("t/templates/page.html(2,"), fault.Message);
+        Assert.StartsWith("theme/templates/page.html:2:", fault.Message);
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using Archive.Diagnostics;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Building;
+
+/// <summary>What goes wrong while the site is made is a problem like any other: of the theme, or of the file that a page was made of.</summary>
+internal static class RenderingFaults
+{
+    /// <returns>What the work returned, or nothing where pages could not be made.</returns>
+    public static T? Contain<T>(Problems problems, Func<T?> work) where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (ThemeException e)
+        {
+            Report(e, problems);
+        }
+        catch (DocumentException e)
+        {
+            Report(e, problems);
+        }
+        catch (DocumentsException e)
+        {
+            foreach (var fault in e.Faults) Report(fault, problems);
+        }
+        return null;
+    }
+
+    /// <summary>The same for work that returns nothing.</summary>
+    public static void Contain(Problems problems, Action work) => Contain<object>(problems, () =>
+    {
+        work();
+        return null;
+    });
+
+    /// <summary>A template that is wrong is wrong on every page: it is reported once.</summary>
+    private static void Report(ThemeException e, Problems problems)
+    {
+        foreach (var fault in e.Faults) problems.Error(fault.Position, fault.Message, "What templates may use stands in docs/pages.md.");
+    }
+
+    private static void Report(DocumentException e, Problems problems)
+    {
+        if (e.InnerException is ThemeException theme) Report(theme, problems);
+        else Fault.Contain(e.Document.Origin?.File ?? e.Document.Path, problems, () => throw e.InnerException!);
+    }
+}
