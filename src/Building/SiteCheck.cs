@@ -9,6 +9,7 @@ internal static class SiteCheck
 {
     public static void Run(SitePlan plan, Problems problems)
     {
+        foreach (var problem in plan.Site.Words.Problems.Concat(plan.Site.Templates.FindUnknownWords(plan.Site.Words))) problems.Add(problem);
         OutputPaths.Check(plan, problems);
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
             problems.Error(broken.Link.At(broken.File), broken.Message, broken.Hint);

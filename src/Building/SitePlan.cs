@@ -14,7 +14,7 @@ internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Doc
     /// <param name="kept">Null keeps nothing between builds.</param>
     public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, KeptFiles? kept = null)
     {
-        var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article))
+        var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article), theme.LoadWords(catalog.Site.Language, root))
         {
             FeedArchives = IdentityLedger.Load(root)?.Archives() ?? [],
             Kept = kept,

@@ -1,29 +1,24 @@
-using System.Globalization;
-
 namespace Archive.Catalog;
 
-/// <summary>How long after one date another lies, no finer than both are known: days, months or years.</summary>
-public static class Elapsed
+public enum ElapsedUnit : byte { Day, Month, Year }
+
+/// <summary>How long after one date another lies, no finer than both are known. None of a unit is "the same": the same month.</summary>
+public readonly record struct Elapsed(int Count, ElapsedUnit Unit)
 {
     private const int DaysWorthCounting = 60;
     private const int MonthsWorthCounting = 24;
 
-    /// <returns>"after 8 days", "after 4 months", "after 10 years", "the same month".</returns>
-    public static string Text(PartialDate from, PartialDate to)
+    public static Elapsed Between(PartialDate from, PartialDate to)
     {
         var known = from.Precision < to.Precision ? from.Precision : to.Precision;
-        if (known == DatePrecision.Year) return to.Year == from.Year ? "the same year" : After(to.Year - from.Year, "year");
+        if (known == DatePrecision.Year) return new(to.Year - from.Year, ElapsedUnit.Year);
         if (known >= DatePrecision.Day)
         {
             var days = (to.Start.Date - from.Start.Date).Days;
-            if (days == 0) return "the same day";
-            if (days <= DaysWorthCounting) return After(days, "day");
+            if (days <= DaysWorthCounting) return new(days, ElapsedUnit.Day);
         }
         var months = (to.Year - from.Year) * 12 + to.Start.Month - from.Start.Month;
         if (known >= DatePrecision.Day && to.Start.Day < from.Start.Day) months--;
-        if (months == 0) return "the same month";
-        return months < MonthsWorthCounting ? After(months, "month") : After(months / 12, "year");
+        return months < MonthsWorthCounting ? new(months, ElapsedUnit.Month) : new(months / 12, ElapsedUnit.Year);
     }
-
-    private static string After(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"after {count} {unit}{(count == 1 ? "" : "s")}");
 }

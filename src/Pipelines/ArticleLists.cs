@@ -19,8 +19,8 @@ internal static class ArticleLists
             yield return site.Page(list.Path(), "articles", yearsHash.Add(site.ListEntries.FingerprintOf(list)).Add(articles.Count), () => (
                 new PageView
                 {
-                    Title = list.Title("Articles"),
-                    Description = $"Every article of {site.Site.Title}, newest first.",
+                    Title = list.Title(site, site.Words.Say("page.articles")),
+                    Description = site.Words.Say("articles.description", ("site", site.Site.Title)),
                     Path = list.Path(),
                     Section = "articles",
                     Feeds = FeedLinks.ForSite(site),
@@ -37,11 +37,11 @@ internal static class ArticleLists
                 yield return site.Page(list.Path(), "articles", yearsHash.Add(site.ListEntries.FingerprintOf(list)).Add(year.Key), () => (
                     new PageView
                     {
-                        Title = list.Title($"Articles of {year.Key}"),
-                        Description = $"Articles of {year.Key} in {site.Site.Title}.",
+                        Title = list.Title(site, site.Words.Say("articles.of-year", ("year", year.Key))),
+                        Description = site.Words.Say("articles.of-year-description", ("year", year.Key), ("site", site.Site.Title)),
                         Path = list.Path(),
                         Section = "articles",
-                        Crumbs = [new Link("Articles", "/articles/")],
+                        Crumbs = [new Link(site.Words.Say("page.articles"), "/articles/")],
                         Feeds = FeedLinks.ForSite(site),
                         Previous = list.Pager.Previous,
                         Next = list.Pager.Next,

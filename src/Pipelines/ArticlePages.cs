@@ -46,7 +46,7 @@ internal static class ArticlePages
         Path = article.Path,
         Section = "articles",
         Type = "article",
-        Crumbs = [new Link("Articles", "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
+        Crumbs = [new Link(site.Words.Say("page.articles"), "/articles/"), new Link(article.Year, $"/articles/{article.Year}/")],
         Feeds = FeedLinks.ForSite(site),
         Alternates = ArticleExports.LinksFor(site, article),
         About = article,
@@ -57,7 +57,7 @@ internal static class ArticlePages
         var (earlier, later) = related.Story(article.Place);
         var body = new ArrayBufferWriter<byte>(16 * 1024);
         site.Texts.WriteForPage(article, Quotes(site.Links[article]), body);
-        var sidebar = new ArticleSidebar(site.Links, anchor => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0);
+        var sidebar = new ArticleSidebar(site.Links, site.Wording, anchor => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0);
         return new Model(
             article,
             new Markup(to => to.Write(body.WrittenSpan)),

@@ -21,21 +21,21 @@ internal static class ClaimPages
         yield return site.Page("/claims/", "claims", site.Key.Add(claims, site.Fingerprints.Of), () => (
             new PageView
             {
-                Title = "Claims",
-                Description = $"Predictions and assessments in {site.Site.Title}, held to their outcome, with the evidence.",
+                Title = site.Words.Say("page.claims"),
+                Description = site.Words.Say("claims.description", ("site", site.Site.Title)),
                 Path = "/claims/",
                 Section = "claims",
                 Feeds = FeedLinks.ForClaims(site),
             },
-            new Model(claims.Count, PredictionScoreView.Create(claims), Groups(claims))));
+            new Model(claims.Count, PredictionScoreView.Create(claims, site.Wording), Groups(claims, site.Wording))));
     }
 
-    private static IReadOnlyList<Group> Groups(IReadOnlyList<Claim> claims)
+    private static IReadOnlyList<Group> Groups(IReadOnlyList<Claim> claims, Wording wording)
     {
         var byOutcome = claims.ToLookup(c => c.Outcome);
         return [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(
-            Wording.OutcomeName(o), Wording.OutcomeName(o).Replace(' ', '-'),
-            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Select(ClaimRow.Create)],
+            wording.Outcome(o), Wording.OutcomeId(o),
+            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => ClaimRow.Create(c, wording))],
             byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))];
     }
 }

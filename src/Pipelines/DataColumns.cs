@@ -59,7 +59,7 @@ internal static class DataColumns
         new("text", CellType.String, "The claim in one plain sentence.", c => [c.Text], Required: true),
         new("quote", CellType.String, "The words that say so, where the rights allow them.", c => Quote(c.Article, c.Quote)),
         new("horizon", CellType.Date, "When it should have come true.", c => One(c.Horizon)),
-        new("outcome", CellType.String, "The newest verdict: open, borne-out, mixed or refuted.", c => [Wording.OutcomeName(c.Outcome).Replace(' ', '-')], Required: true),
+        new("outcome", CellType.String, "The newest verdict: open, borne-out, mixed or refuted.", c => [Wording.OutcomeId(c.Outcome)], Required: true),
         new("judged", CellType.Date, "Day of the newest review.", c => c.Reviews.Count == 0 ? [] : [c.Reviews[^1].Date.ToString()]),
         new("why", CellType.String, "Its reason.", c => c.Reviews.Count == 0 ? [] : [c.Reviews[^1].Why]),
         new("reviews", CellType.Integer, "How many reviews there are.", c => [c.Reviews.Count.ToString()]),

@@ -32,9 +32,9 @@ internal static class DataFiles
         var claims = DataColumns.Claims(site.Site);
         IReadOnlyList<Table> tables =
         [
-            CreateTable("articles", "Articles", articles, catalog.Articles.Count, []),
-            CreateTable("moves", "Moves", moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
-            CreateTable("claims", "Claims", claims, catalog.Claims.Count, [("article", "articles")]),
+            CreateTable("articles", site.Words.Say("page.articles"), articles, catalog.Articles.Count, []),
+            CreateTable("moves", site.Words.Say("page.moves"), moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
+            CreateTable("claims", site.Words.Say("page.claims"), claims, catalog.Claims.Count, [("article", "articles")]),
         ];
         var depends = site.Key.Add(catalog.Articles, a => a.Text.FrontMatterHash).Add(catalog.Articles, site.ListEntries.FingerprintOf).Add(catalog.ActionsHash)
             .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash);
@@ -55,8 +55,8 @@ internal static class DataFiles
         site.Page("/data/", "data", site.Key.Add(tables, t => (ulong)t.Rows), () => (
             new PageView
             {
-                Title = "Data",
-                Description = $"Articles, moves and claims of {site.Site.Title} as tables to take away.",
+                Title = site.Words.Say("page.data"),
+                Description = site.Words.Say("data.description", ("site", site.Site.Title)),
                 Path = "/data/",
                 Section = "data",
                 Feeds = FeedLinks.ForSite(site),

@@ -10,8 +10,7 @@ internal sealed record FacetEntry(FacetValue Value, List<int> Articles);
 
 /// <summary>One way to filter articles in the search.</summary>
 /// <param name="Id">Name of the parameter in <c>/search/?vendor=…</c>, and of the file that holds its values' articles.</param>
-/// <param name="Any">What the choice of no value is called.</param>
-internal sealed record Facet(string Id, string Name, string Any, Func<Article, CatalogLinks, IEnumerable<FacetValue>> ValuesOf)
+internal sealed record Facet(string Id, Func<Article, CatalogLinks, IEnumerable<FacetValue>> ValuesOf)
 {
     /// <summary>Every value that some article has, by its id.</summary>
     public IReadOnlyList<FacetEntry> EntriesOf(IReadOnlyList<Article> articles, CatalogLinks links)
@@ -30,10 +29,10 @@ internal sealed record Facet(string Id, string Name, string Any, Func<Article, C
 
     public static readonly Facet[] All =
     [
-        new("vendor", "Vendor", "Any vendor", (a, _) => a.Vendors.Select(v => new FacetValue(v.Id, v.Name))),
-        new("topic", "Topic", "Any topic", (a, _) => a.Topics.Select(t => new FacetValue(t.Id, t.Name))),
-        new("publisher", "Publisher", "Any publisher", (a, _) => a.CitedPublishers.Prepend(a.Publisher).OfType<Publisher>().Select(p => new FacetValue(p.Id, p.Name))),
-        new("year", "Year", "Any year", (a, _) => [new FacetValue(a.Year, a.Year)]),
-        new("action", "Move", "Any move", (a, links) => links[a].Moves.Select(m => new FacetValue(m.Action.Id, m.Action.Label))),
+        new("vendor", (a, _) => a.Vendors.Select(v => new FacetValue(v.Id, v.Name))),
+        new("topic", (a, _) => a.Topics.Select(t => new FacetValue(t.Id, t.Name))),
+        new("publisher", (a, _) => a.CitedPublishers.Prepend(a.Publisher).OfType<Publisher>().Select(p => new FacetValue(p.Id, p.Name))),
+        new("year", (a, _) => [new FacetValue(a.Year, a.Year)]),
+        new("action", (a, links) => links[a].Moves.Select(m => new FacetValue(m.Action.Id, m.Action.Label))),
     ];
 }

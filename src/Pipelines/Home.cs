@@ -49,7 +49,7 @@ internal static class Home
             new Model(
                 Headline(site.Site),
                 Lede(site.Site),
-                Figures.Years(catalog.Moves),
+                Figures.Years(site, catalog.Moves),
                 site.ListEntries.Render(newest),
                 [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Extract(v.About)), site.Links[v].Moves.Count, site.Links[v].Articles.Count))],
                 [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why)))],

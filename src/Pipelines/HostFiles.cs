@@ -15,7 +15,7 @@ internal static class HostFiles
         yield return Text(site, "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Site.Absolute("/sitemap.xml")}\n");
         yield return Text(site, "_headers", Headers(site.Site.BasePath));
         yield return site.File("404.html", "404", site.Key, () => (
-            new PageView { Title = "Page not found", Path = "/404.html", NoIndex = true, Feeds = FeedLinks.ForSite(site) }, new { }));
+            new PageView { Title = site.Words.Say("not-found.title"), Path = "/404.html", NoIndex = true, Feeds = FeedLinks.ForSite(site) }, new { }));
 
         var moved = OldPath.FindAll(site.Catalog);
         yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{site.Site.BasePath}{m.Address} {site.Site.BasePath}{m.Article.Path} 301\n")));

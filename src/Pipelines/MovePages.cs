@@ -23,7 +23,7 @@ internal static class MovePages
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var moves = site.Catalog.Moves;
-        if (moves.Count == 0) return [Page(site, "/moves/", "Moves", null, [], new Ways([], []), site.Key)];
+        if (moves.Count == 0) return [Page(site, "/moves/", site.Words.Say("page.moves"), null, [], new Ways([], []), site.Key)];
         var byYear = moves.ToLookup(m => m.Date.Year);
         var byAction = moves.ToLookup(m => m.Action);
         var ways = new Ways(
@@ -33,9 +33,9 @@ internal static class MovePages
                 .OrderBy(a => a.Class, StringComparer.Ordinal)]);
         var depends = ways.Actions.Aggregate(site.Key.Add(ways.Years, y => Fingerprint.FromText(y.Path)), (f, a) => f.Add(a.Label).Add(a.Path).Add(a.Class).Add(a.Count));
         IReadOnlyList<Move> shown = moves.Count <= OnOnePage ? moves : [.. byYear[moves[^1].Date.Year]];
-        return byYear.Select(y => Page(site, Figures.YearPath(y.Key), $"Moves of {Figures.YearText(y.Key)}", null, [.. y], ways, depends))
-            .Concat(byAction.Where(a => !a.Key.Id.All(char.IsAsciiDigit)).Select(a => Page(site, $"/moves/{a.Key.Id}/", $"Moves: {a.Key.Label}", a.Key, [.. a], ways, depends)))
-            .Prepend(Page(site, "/moves/", "Moves", null, shown, ways, depends.Add(moves, site.Fingerprints.Of), moves));
+        return byYear.Select(y => Page(site, Figures.YearPath(y.Key), site.Words.Say("moves.of-year", ("year", Figures.YearText(y.Key))), null, [.. y], ways, depends))
+            .Concat(byAction.Where(a => !a.Key.Id.All(char.IsAsciiDigit)).Select(a => Page(site, $"/moves/{a.Key.Id}/", site.Words.Say("moves.of-action", ("action", a.Key.Label)), a.Key, [.. a], ways, depends)))
+            .Prepend(Page(site, "/moves/", site.Words.Say("page.moves"), null, shown, ways, depends.Add(moves, site.Fingerprints.Of), moves));
     }
 
     /// <param name="all">Every move, where the page draws them all.</param>
@@ -48,10 +48,10 @@ internal static class MovePages
             new PageView
             {
                 Title = title,
-                Description = top ? $"Who moved, against whom and when: every strategic move in {site.Site.Title}, with its source." : $"{title} in {site.Site.Title}, each with its source.",
+                Description = top ? site.Words.Say("moves.description", ("site", site.Site.Title)) : site.Words.Say("moves.part-description", ("title", title), ("site", site.Site.Title)),
                 Path = path,
                 Section = "moves",
-                Crumbs = top ? [] : [new Link("Moves", "/moves/")],
+                Crumbs = top ? [] : [new Link(site.Words.Say("page.moves"), "/moves/")],
                 Feeds = FeedLinks.ForSite(site),
             },
             new Model(
@@ -59,7 +59,7 @@ internal static class MovePages
                 action is null ? null : new ActionLink(action.Label, path, MoveClassNames.Name(action.Class), moves.Count),
                 ways.Years,
                 ways.Actions,
-                all is null ? null : Figures.Years(all),
+                all is null ? null : Figures.Years(site, all),
                 all?.Count ?? moves.Count,
                 moves.Count,
                 newestFirst ? site.MoveRows.NewestFirst(moves) : site.MoveRows.ByYear(moves))));

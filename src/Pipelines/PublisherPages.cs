@@ -25,8 +25,8 @@ internal static class PublisherPages
         return site.Page("/publishers/", "publishers", depends, () => (
             new PageView
             {
-                Title = "Publishers",
-                Description = $"Where the articles of {site.Site.Title} come from, and what they rest on.",
+                Title = site.Words.Say("page.publishers"),
+                Description = site.Words.Say("publishers.description", ("site", site.Site.Title)),
                 Path = "/publishers/",
                 Section = "publishers",
                 Feeds = FeedLinks.ForSite(site),
@@ -41,12 +41,12 @@ internal static class PublisherPages
         return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path(), "publisher", site.Key.Add(publisher.Hash).Add(site.ListEntries.FingerprintOf(list)).Add(links.Articles.Count).Add(links.CitedBy.Count), () => (
             new PageView
             {
-                Title = list.Title(publisher.Name),
-                Description = $"Articles of {publisher.Name}, and articles that rest on it, in {site.Site.Title}.",
+                Title = list.Title(site, publisher.Name),
+                Description = site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)),
                 Path = list.Path(),
                 About = publisher,
                 Section = "publishers",
-                Crumbs = [new Link("Publishers", "/publishers/")],
+                Crumbs = [new Link(site.Words.Say("page.publishers"), "/publishers/")],
                 Feeds = FeedLinks.ForSite(site),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,

@@ -54,7 +54,7 @@ internal sealed class SearchIndex
         for (var first = 0; first < _articles.Length; first += BlockSize)
         {
             ArraySegment<Article> block = new(_articles, first, Math.Min(BlockSize, _articles.Length - first));
-            yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(block, _site.ListEntries.FingerprintOf), to => SearchFiles.WriteCards(block.Select(Card), to));
+            yield return new Document($"search/articles/{first / BlockSize}.json", key.Add(_site.Words.Hash).Add(block, _site.ListEntries.FingerprintOf), to => SearchFiles.WriteCards(block.Select(Card), to));
         }
         // A filter asks for no text: front matter and whom its names stand for.
         var front = key.Add(_articles, a => a.Text.FrontMatterHash).Add(_articles, _site.ListEntries.FingerprintOf).Add(_site.Catalog.Publishers, p => p.Hash);
@@ -65,8 +65,8 @@ internal sealed class SearchIndex
     /// <summary>Every value of a facet that some article has, with the articles' numbers.</summary>
     public IReadOnlyList<FacetEntry> EntriesOf(Facet facet) => _facets[Array.IndexOf(Facet.All, facet)].Value;
 
-    private static SearchCard Card(Article article) =>
-        new(article.Title, article.Path, article.Date.ToString(), DateText.Long(article.Date), article.Source?.Name, article.Summary);
+    private SearchCard Card(Article article) =>
+        new(article.Title, article.Path, article.Date.ToString(), _site.Words.Dates.Long(article.Date), article.Source?.Name, article.Summary);
 
     private Shards Build()
     {

@@ -18,8 +18,8 @@ internal static class SearchPages
     private static Document Page(SiteContext site, SearchIndex index) => site.Page("/search/", "search", site.Key.Add(index.Version.Value), () => (
         new PageView
         {
-            Title = "Search",
-            Description = $"Search every article of {site.Site.Title} by word, vendor, topic, publisher, year and move.",
+            Title = site.Words.Say("page.search"),
+            Description = site.Words.Say("search.description", ("site", site.Site.Title)),
             Path = "/search/",
             Section = "search",
             Feeds = FeedLinks.ForSite(site),
@@ -30,7 +30,7 @@ internal static class SearchPages
             Shards = index.ShardCount,
             Block = SearchIndex.BlockSize,
             Version = ((ulong)index.Version.Value).ToString("x16"),
-            Facets = Facet.All.Select(f => Options(index, f)).Where(f => f.Values.Count > 0).ToList(),
+            Facets = Facet.All.Select(f => Options(site, index, f)).Where(f => f.Values.Count > 0).ToList(),
             Years = site.Catalog.Articles.Select(a => a.Year).Distinct().OrderDescending(StringComparer.Ordinal).Select(y => new Link(y, $"/articles/{y}/")).ToList(),
             HasPublishers = site.Catalog.Publishers.Count > 0,
             HasMoves = site.Catalog.Moves.Count > 0,
@@ -38,10 +38,10 @@ internal static class SearchPages
         }));
 
     /// <summary>Every value that some article has, by name; years newest first.</summary>
-    private static FacetOptions Options(SearchIndex index, Facet facet)
+    private static FacetOptions Options(SiteContext site, SearchIndex index, Facet facet)
     {
         var values = index.EntriesOf(facet).Select(e => new FacetOption(e.Value.Id, e.Value.Name, e.Articles.Count));
-        return new FacetOptions(facet.Id, facet.Name, facet.Any, facet.Id == "year"
+        return new FacetOptions(facet.Id, site.Words.Say($"facet.{facet.Id}"), site.Words.Say($"facet.any-{facet.Id}"), facet.Id == "year"
             ? [.. values.OrderByDescending(v => v.Id, StringComparer.Ordinal)]
             : [.. values.OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)]);
     }

@@ -23,18 +23,18 @@ internal static class SocialCards
         to => CardPicture.Write(text, fonts, to));
 
     private static CardText Text(SiteContext site, Article article) => new(
-        site.Site.Title, DateText.Long(article.Date), article.Title,
+        site.Site.Title, site.Words.Dates.Long(article.Date), article.Title,
         article.Vendors.Count == 0 ? null : string.Join(", ", article.Vendors.Select(v => v.Name)));
 
     private static CardText Text(SiteContext site, Vendor vendor) => new(
-        site.Site.Title, "Vendor", vendor.Name, Counts((site.Links[vendor].Moves.Count, "move"), (site.Links[vendor].Claims.Count, "claim"), (site.Links[vendor].Articles.Count, "article")));
+        site.Site.Title, site.Words.Say("facet.vendor"), vendor.Name, Counts(site, (site.Links[vendor].Moves.Count, "moves"), (site.Links[vendor].Claims.Count, "claims"), (site.Links[vendor].Articles.Count, "articles")));
 
     private static CardText Text(SiteContext site, Topic topic) => new(
-        site.Site.Title, "Topic", topic.Name, Counts((site.Links[topic].Articles.Count, "article")));
+        site.Site.Title, site.Words.Say("facet.topic"), topic.Name, Counts(site, (site.Links[topic].Articles.Count, "articles")));
 
-    private static string? Counts(params (int Count, string Word)[] counts)
+    private static string? Counts(SiteContext site, params (int Count, string Word)[] counts)
     {
-        var some = counts.Where(c => c.Count > 0).Select(c => $"{c.Count:#,0} {c.Word}{(c.Count == 1 ? "" : "s")}").ToList();
+        var some = counts.Where(c => c.Count > 0).Select(c => site.Words.Count(c.Word, c.Count)).ToList();
         return some.Count == 0 ? null : string.Join(" · ", some);
     }
 }

@@ -29,8 +29,8 @@ internal static class TopicPages
         return site.Page("/topics/", "topics", depends, () => (
             new PageView
             {
-                Title = "Topics",
-                Description = $"Subjects of the articles in {site.Site.Title}.",
+                Title = site.Words.Say("page.topics"),
+                Description = site.Words.Say("topics.description", ("site", site.Site.Title)),
                 Path = "/topics/",
                 Section = "topics",
                 Feeds = FeedLinks.ForSite(site),
@@ -53,12 +53,12 @@ internal static class TopicPages
         return site.Page(list.Path(), "topic", depends, () => (
             new PageView
             {
-                Title = list.Title(topic.Name),
-                Description = topic.About is null ? $"{topic.Name} in {site.Site.Title}." : PlainText.Extract(topic.About),
+                Title = list.Title(site, topic.Name),
+                Description = topic.About is null ? site.Words.Say("topic.description", ("topic", topic.Name), ("site", site.Site.Title)) : PlainText.Extract(topic.About),
                 Path = list.Path(),
                 About = topic,
                 Section = "topics",
-                Crumbs = [new Link("Topics", "/topics/"), .. above.Select(t => new Link(t.Name, t.Path))],
+                Crumbs = [new Link(site.Words.Say("page.topics"), "/topics/"), .. above.Select(t => new Link(t.Name, t.Path))],
                 Feeds = FeedLinks.ForTopic(site, topic),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,

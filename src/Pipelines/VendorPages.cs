@@ -36,8 +36,8 @@ internal static class VendorPages
         return site.Page("/vendors/", "vendors", depends, () => (
             new PageView
             {
-                Title = "Vendors",
-                Description = $"Companies, foundations, projects and agencies in {site.Site.Title}.",
+                Title = site.Words.Say("page.vendors"),
+                Description = site.Words.Say("vendors.description", ("site", site.Site.Title)),
                 Path = "/vendors/",
                 Section = "vendors",
                 Feeds = FeedLinks.ForSite(site),
@@ -72,12 +72,12 @@ internal static class VendorPages
         return site.Page(list.Path(), "vendor", depends.Add(kin, v => EntryLink.To(v).AddTo(default)), () => (
             new PageView
             {
-                Title = list.Title(vendor.Name),
-                Description = vendor.About is null ? $"{vendor.Name} in {site.Site.Title}." : PlainText.Extract(vendor.About),
+                Title = list.Title(site, vendor.Name),
+                Description = vendor.About is null ? site.Words.Say("vendor-page.description", ("vendor", vendor.Name), ("site", site.Site.Title)) : PlainText.Extract(vendor.About),
                 Path = list.Path(),
                 About = vendor,
                 Section = "vendors",
-                Crumbs = [new Link("Vendors", "/vendors/")],
+                Crumbs = [new Link(site.Words.Say("page.vendors"), "/vendors/")],
                 Feeds = FeedLinks.ForVendor(site, vendor),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
@@ -91,7 +91,7 @@ internal static class VendorPages
         var links = site.Links[vendor];
         return new Model(
             vendor,
-            vendor.Kind.ToString().ToLowerInvariant(),
+            site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"),
             lead,
             more,
             links.PartOf is { } whole ? Name(whole) : null,

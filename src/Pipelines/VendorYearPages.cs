@@ -22,11 +22,11 @@ internal static class VendorYearPages
             return (
                 new PageView
                 {
-                    Title = $"{vendor.Name} in {view.Text}: allies and rivals",
-                    Description = $"With whom and against whom {vendor.Name} stood at the end of {view.Text}, and which moves of that year changed it.",
+                    Title = site.Words.Say("vendor-year.title", ("vendor", vendor.Name), ("year", view.Text)),
+                    Description = site.Words.Say("vendor-year.description", ("vendor", vendor.Name), ("year", view.Text)),
                     Path = path,
                     Section = "vendors",
-                    Crumbs = [new Link("Vendors", "/vendors/"), new Link(vendor.Name, vendor.Path)],
+                    Crumbs = [new Link(site.Words.Say("page.vendors"), "/vendors/"), new Link(vendor.Name, vendor.Path)],
                     Feeds = FeedLinks.ForVendor(site, vendor),
                     Previous = view.Previous?.Path,
                     Next = view.Next?.Path,

@@ -5,11 +5,12 @@ using Scriban.Syntax;
 
 namespace Archive.Theme;
 
-/// <summary>A function that templates may call, with a fixed number of parameters. Scriban's own wrappers of delegates need reflection.</summary>
-internal sealed class PageFunction(int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> body) : IScriptCustomFunction
+/// <summary>A function that templates may call. Scriban's own wrappers of delegates need reflection.</summary>
+/// <param name="optional">How many parameters more it may have; those that are left out are null.</param>
+internal sealed class PageFunction(int parameters, Func<PageContext, SourceSpan, ScriptArray, object?> body, int optional = 0) : IScriptCustomFunction
 {
     public int RequiredParameterCount => parameters;
-    public int ParameterCount => parameters;
+    public int ParameterCount => parameters + optional;
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
     public Type ReturnType => typeof(object);
 

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using Archive.Catalog;
+using Archive.Theme.Language;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -16,7 +16,7 @@ internal static class PageFunctions
     // Scriban finds these two by reflection alone, and the native program keeps no more than it is told to.
     [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
     [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
-    public static ScriptObject Create()
+    public static ScriptObject Create(Words words)
     {
         var math = new MathFunctions();
         math.Remove("random");
@@ -28,13 +28,18 @@ internal static class PageFunctions
             ["string"] = new StringFunctions(),
             ["include"] = new PageFunction(1, (context, span, a) => context.Include(Word(a, 0, span), span)),
             ["shared"] = new PageFunction(2, (context, span, a) => context.Shared(Word(a, 0, span), Word(a, 1, span), span)),
-            ["time"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), DateText.Long)),
-            ["time_day"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), DateText.WithinYear)),
-            ["time_exact"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), DateText.Exact)),
-            ["time_listed"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), WithYearApart)),
-            ["date_text"] = new PageFunction(1, (_, span, a) => DateText.Long(Date(a, span))),
-            ["plural"] = new PageFunction(3, (context, span, a) => Plural(context.ToInt(span, a[0]), Word(a, 1, span), Word(a, 2, span))),
-            ["number"] = new PageFunction(1, (context, span, a) => Number(context.ToInt(span, a[0]))),
+            ["say"] = new PageFunction(1, (_, span, a) => Speech.Say(words, Word(a, 0, span), a[1], span), optional: 1),
+            ["count"] = new PageFunction(2, (context, span, a) => Speech.Say(words, $"count.{Word(a, 0, span)}", context.ToInt(span, a[1]), span)),
+            ["words_json"] = new PageFunction(1, (_, span, a) => Speech.Json(words, Word(a, 0, span))),
+            ["link"] = new PageFunction(2, (_, span, a) => new Markup(Anchor(Word(a, 0, span), Word(a, 1, span)))),
+            ["external"] = new PageFunction(2, (_, span, a) => new Markup(Anchor(Word(a, 0, span), Word(a, 1, span), " rel=\"external\""))),
+            ["time"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), words.Dates.Long)),
+            ["time_day"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), words.Dates.WithinYear)),
+            ["time_exact"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), words.Dates.Exact)),
+            ["time_listed"] = new PageFunction(1, (_, span, a) => new Markup($"<time datetime=\"{Date(a, span)}\">{WithYearApart(Date(a, span), words.Dates)}</time>")),
+            ["date_text"] = new PageFunction(1, (_, span, a) => words.Dates.Long(Date(a, span))),
+            ["plural"] = new PageFunction(3, (context, span, a) => Plural(words, context.ToInt(span, a[0]), Word(a, 1, span), Word(a, 2, span))),
+            ["number"] = new PageFunction(1, (context, span, a) => words.Number(context.ToInt(span, a[0]))),
             ["links"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], ", ", span))),
             ["trail"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], "<span aria-hidden=\"true\">/</span>", span))),
             ["fact"] = new PageFunction(2, (_, span, a) => Fact(Word(a, 0, span), a[1], span)),
@@ -47,16 +52,14 @@ internal static class PageFunctions
         return functions;
     }
 
-    private static Markup Time(PartialDate date, Func<PartialDate, string> words) => new($"<time datetime=\"{date}\">{words(date)}</time>");
+    private static Markup Time(PartialDate date, Func<PartialDate, string> text) => new($"<time datetime=\"{date}\">{HtmlText.Encode(text(date))}</time>");
 
     /// <summary>So that a list below a year's heading need not repeat it.</summary>
-    private static string WithYearApart(PartialDate date) => date.Precision == DatePrecision.Year
-        ? DateText.Long(date)
-        : $"{DateText.WithoutYear(date)}<span class=\"of-year\"> {date.Year:0000}</span>";
+    private static string WithYearApart(PartialDate date, DateText dates) => date.Precision == DatePrecision.Year
+        ? HtmlText.Encode(dates.Long(date))
+        : $"{HtmlText.Encode(dates.WithoutYear(date))}<span class=\"of-year\">{HtmlText.Encode(dates.YearApart(date))}</span>";
 
-    private static string Plural(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
-
-    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Plural(Words words, int count, string one, string many) => $"{words.Number(count)} {(count == 1 ? one : many)}";
 
     /// <summary>A term and the entries that belong to it, for a list of descriptions; nothing where there are none.</summary>
     private static Markup? Fact(string term, object? entries, SourceSpan span) =>
@@ -74,7 +77,7 @@ internal static class PageFunctions
         }));
     }
 
-    private static string Anchor(string path, string text) => $"<a href=\"{HtmlText.Encode(path)}\">{HtmlText.Encode(text)}</a>";
+    private static string Anchor(string path, string text, string attributes = "") => $"<a href=\"{HtmlText.Encode(path)}\"{attributes}>{HtmlText.Encode(text)}</a>";
 
     private static PartialDate Date(ScriptArray arguments, SourceSpan span) =>
         arguments[0] is PartialDate date ? date : throw new ScriptRuntimeException(span, "A date is expected here.");

@@ -4,6 +4,7 @@ using System.IO.Hashing;
 using System.Text;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Theme.Language;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -14,15 +15,17 @@ namespace Archive.Theme;
 /// <summary>The theme's templates, shared between threads.</summary>
 public sealed class Templates
 {
-    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
-    private readonly ScriptObject _functions = PageFunctions.Create();
+    private readonly Dictionary<string, Template> _templates;
+    private readonly ScriptObject _functions;
 
     /// <summary>Hash of all templates: whatever they render depends on it.</summary>
     public ulong Hash { get; }
 
     /// <exception cref="ThemeException">Templates do not parse; all that is wrong with them is named.</exception>
-    public Templates(ThemeFiles files)
+    internal Templates(ThemeFiles files, Words words)
     {
+        _templates = new(StringComparer.Ordinal);
+        _functions = PageFunctions.Create(words);
         var hash = new XxHash3();
         var faults = new List<ThemeFault>();
         foreach (var (path, file) in files.Below("templates/", ".html"))
@@ -37,7 +40,27 @@ public sealed class Templates
         }
         if (faults.Count > 0) throw new ThemeException(faults);
         Hash = hash.GetCurrentHashAsUInt64();
+        WordsUsed = [.. _templates.Values.SelectMany(t => SpokenWords.In(t.Page)).Select(w => w.Key)];
     }
+
+    private Templates(Templates same, Words words)
+    {
+        (_templates, Hash, WordsUsed) = (same._templates, same.Hash, same.WordsUsed);
+        _functions = PageFunctions.Create(words);
+    }
+
+    /// <summary>The same templates, which speak with other words.</summary>
+    public Templates Speaking(Words words) => new(this, words);
+
+    /// <summary>Keys of the words that they name.</summary>
+    internal HashSet<string> WordsUsed { get; }
+
+    /// <summary>Where a template names a word that there is not.</summary>
+    internal IEnumerable<Problem> FindUnknownWords(Words words) =>
+        from template in _templates.Values
+        from word in SpokenWords.In(template.Page)
+        where words.Find(word.Key, null) is null
+        select new Problem(Severity.Error, new Position(word.Span.FileName, word.Span.Start.Line + 1, word.Span.Start.Column + 1), $"The theme has no word '{word.Key}'.", DidYouMean.Hint(word.Key, words.Keys) ?? "Write it into theme/words/en.yml.");
 
     /// <summary>Pieces that many pages share, by template and key.</summary>
     internal ConcurrentDictionary<(string Name, string Key), Markup> Shared { get; } = new();

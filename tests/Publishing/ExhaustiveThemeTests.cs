@@ -39,7 +39,8 @@ public sealed class ExhaustiveThemeTests
         var catalog = archive.Catalog();
         var written = archive.Site().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).SelectMany(f => Written(Encoding.UTF8.GetString(f.Value))).ToHashSet();
         var entries = catalog.Articles.Select(ListEntry.Create).ToList();
-        var rows = catalog.Moves.SelectMany(m => m.Sides.Select(v => MoveRow.Create(m, catalog.Links, v)).Append(MoveRow.Create(m, catalog.Links)));
+        var wording = new Wording(ThemeFiles.For("none").LoadWords("en"));
+        var rows = catalog.Moves.SelectMany(m => m.Sides.Select(v => MoveRow.Create(m, catalog.Links, wording, v)).Append(MoveRow.Create(m, catalog.Links, wording)));
         Assert.Empty(entries.SelectMany(e => Reached("card:article", e).Concat(Reached("line:article", e))).Except(written));
         Assert.Empty(rows.SelectMany(r => Reached("move-row:row", r)).Except(written));
     }

@@ -76,7 +76,7 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("{{ capture c }}{{ page.title }}{{ end }}{{ c.builder }}")]
     [InlineData("{{ capture c }}{{ page.title }}{{ end }}{{ c.to_string }}")]
-    public void Captured_text_has_no_members(string template) => Assert.Contains("page.html(1,", TestTheme.Fault(template));
+    public void Captured_text_has_no_members(string template) => Assert.Contains("page.html:1:", TestTheme.Fault(template));
 
     [Theory]
     [InlineData("{{ plural 2 \"page\" \"pages\" }}", "2 pages")]
@@ -99,7 +99,7 @@ public sealed class TemplateTests
     [InlineData("{{ fact \"Names\" vendor }}")]
     [InlineData("{{ plural \"x\" \"page\" \"pages\" }}")]
     [InlineData("{{ if page.crumbs > 1 }}{{ end }}")]
-    public void What_cannot_be_written_is_named_with_its_place(string template) => Assert.Contains("page.html(1,", TestTheme.Fault(template));
+    public void What_cannot_be_written_is_named_with_its_place(string template) => Assert.Contains("page.html:1:", TestTheme.Fault(template));
 
     [Theory]
     [InlineData("{{ date.now }}")]
@@ -138,7 +138,7 @@ public sealed class TemplateTests
     {
         var fault = TestTheme.Fault(template, ("loop", "{{ for b in numbers }}{{ end }}"), ("again", "{{ include \"again\" }}"));
         Assert.True(fault.Contains(said), fault);
-        Assert.Contains(".html(1,", fault);
+        Assert.Contains(".html:1:", fault);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class TemplateTests
     {
         var text = new string('x', 1_000_000);
         using var archive = new TempArchive(("t/templates/page.html", text));
-        var templates = new Templates(new ThemeFiles(archive.Full("t")));
+        var templates = new ThemeFiles(archive.Full("t")).Templates;
         for (var i = 0; i < 100; i++)
         {
             var to = new ArrayBufferWriter<byte>(text.Length);
@@ -163,7 +163,7 @@ public sealed class TemplateTests
     [InlineData("{{ for n in 1..700 }}{{ include \"long\" }}{{ end }}")]
     [InlineData("{{ capture c }}{{ for n in 1..700 }}{{ include \"long\" }}{{ end }}{{ end }}")]
     public void What_is_too_much_for_one_rendering_is_a_fault_and_never_cut_off(string template) =>
-        Assert.Contains("long.html(1,", TestTheme.Fault(template, ("long", new string('x', 100_000))));
+        Assert.Contains("long.html:1:", TestTheme.Fault(template, ("long", new string('x', 100_000))));
 
     [Theory]
     [InlineData("{{ page.title = \"other\" }}")]
@@ -176,7 +176,7 @@ public sealed class TemplateTests
     [InlineData("{{ array.size = 1 }}")]
     [InlineData("{{ assets.site_css = \"other\" }}")]
     [InlineData("{{ assets.x = \"other\" }}")]
-    public void A_value_cannot_be_changed_from_a_template(string template) => Assert.Contains("page.html(1,", TestTheme.Fault(template));
+    public void A_value_cannot_be_changed_from_a_template(string template) => Assert.Contains("page.html:1:", TestTheme.Fault(template));
 
     [Fact]
     public void Lists_and_objects_of_a_template_are_its_own() =>
@@ -198,7 +198,7 @@ public sealed class TemplateTests
         using var archive = new TempArchive(
             ("t/templates/page.html", template), ("t/templates/global.html", "{{ x }}"), ("t/templates/local.html", "{{ $x }}"),
             ("t/templates/functions.html", "{{ plural 1 (string.upcase \"x\") \"\" }}"));
-        var templates = new Templates(new ThemeFiles(archive.Full("t")));
+        var templates = new ThemeFiles(archive.Full("t")).Templates;
         TestTheme.Render(templates, "page");
         Assert.Throws<ThemeException>(() => TestTheme.Render(templates, "global"));
         Assert.Throws<ThemeException>(() => TestTheme.Render(templates, "local"));
@@ -209,7 +209,7 @@ public sealed class TemplateTests
     public void Cycles_begin_anew_with_each_rendering()
     {
         using var archive = new TempArchive(("t/templates/page.html", "{{ for n in 1..3 }}{{ array.cycle [\"a\", \"b\"] }}{{ end }}"));
-        var templates = new Templates(new ThemeFiles(archive.Full("t")));
+        var templates = new ThemeFiles(archive.Full("t")).Templates;
         Assert.Equal("aba", TestTheme.Render(templates, "page"));
         Assert.Equal("aba", TestTheme.Render(templates, "page"));
     }

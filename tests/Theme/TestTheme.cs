@@ -13,12 +13,14 @@ internal static class TestTheme
     public const string Hostile = "<b onclick='x'>\"&{{ 7 * 7 }}</b>";
     public const string HostileEncoded = "&lt;b onclick=&#39;x&#39;&gt;&quot;&amp;{{ 7 * 7 }}&lt;/b&gt;";
 
+    public static string Words => File.ReadAllText(Path.Combine(Folder.Repository, "theme", "words", "en.yml"));
+
     /// <summary>What <c>page.html</c> writes.</summary>
     public static string Render(string page, params ReadOnlySpan<(string Name, string Text)> others)
     {
         using var archive = new TempArchive(("t/templates/page.html", page));
         foreach (var (name, text) in others) archive.Write($"t/templates/{name}.html", text);
-        archive.Write("t/css/site.css", "");
+        archive.Write("t/css/site.css", "").Write("t/words/en.yml", Words);
         var theme = new ThemeFiles(archive.Full("t"));
         return Render(theme.Templates, "page", ("assets", theme.Assets.Paths));
     }

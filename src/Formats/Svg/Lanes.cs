@@ -27,7 +27,7 @@ public static class Lanes
     }
 
     /// <param name="marks">At least one; oldest first.</param>
-    public static string Wide(IReadOnlyList<Mark> marks, string label)
+    public static string Wide(IReadOnlyList<Mark> marks, FigureWords words)
     {
         var (first, years) = Span(marks);
         var perYear = Math.Min(WidestYear, (Widest - LabelWidth - 8) / years);
@@ -44,15 +44,15 @@ public static class Lanes
             var middle = top + Height(lane) / 2;
             var line = middle + Aside(lane, 0);
             canvas.Line(LabelWidth, line, right, line);
-            canvas.Text(0, line + 4, MoveClassNames.Name(lane.Class), "lane " + MoveClassNames.Name(lane.Class));
+            canvas.Text(0, line + 4, words.Class(lane.Class), "lane " + MoveClassNames.Name(lane.Class));
             foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, LabelWidth + mark.At, middle + Aside(lane, mark.Row), Radius);
             top += Height(lane);
         }
-        return canvas.Finish(right + 8, bottom + 24, "wide", label);
+        return canvas.Finish(right + 8, bottom + 24, "wide", words.Label);
     }
 
     /// <param name="marks">At least one; oldest first.</param>
-    public static string Tall(IReadOnlyList<Mark> marks, string label)
+    public static string Tall(IReadOnlyList<Mark> marks, FigureWords words)
     {
         const double left = 38, heading = 14;
         var (first, years) = Span(marks);
@@ -71,12 +71,12 @@ public static class Lanes
         foreach (var (i, lane) in lanes.Index())
         {
             var middle = at + Width(lane) / 2;
-            canvas.Text(middle, staggered && i % 2 == 1 ? 2 * heading : heading, MoveClassNames.Name(lane.Class), "lane " + MoveClassNames.Name(lane.Class), "middle");
+            canvas.Text(middle, staggered && i % 2 == 1 ? 2 * heading : heading, words.Class(lane.Class), "lane " + MoveClassNames.Name(lane.Class), "middle");
             canvas.Line(middle + Aside(lane, 0), top, middle + Aside(lane, 0), bottom);
             foreach (var mark in lane.Marks) canvas.Dot(mark.Mark, middle + Aside(lane, mark.Row), top + mark.At, Radius);
             at += Width(lane);
         }
-        return canvas.Finish(right, bottom + 1, "tall", label);
+        return canvas.Finish(right, bottom + 1, "tall", words.Label);
     }
 
     private static double Height(Lane lane) => lane.Rows * Step + 14;

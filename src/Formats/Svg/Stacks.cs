@@ -17,7 +17,7 @@ public static class Stacks
 
     /// <param name="marks">At least one.</param>
     /// <param name="yearPath">Site path of a year's list.</param>
-    public static string Wide(IReadOnlyList<Mark> marks, Func<int, string> yearPath, string label)
+    public static string Wide(IReadOnlyList<Mark> marks, Func<int, string> yearPath, FigureWords words)
     {
         const double tallest = 190, head = 18;
         var years = Years(marks);
@@ -30,7 +30,7 @@ public static class Stacks
         {
             var (year, inYear) = years[i];
             var (left, at) = (i * perYear, bottom);
-            foreach (var cell in Cells(year, inYear, yearPath))
+            foreach (var cell in Cells(year, inYear, yearPath, words))
             {
                 at -= cell.Size * unit;
                 canvas.Cell(cell.Path, cell.Title, cell.Class, left + 3, at, perYear - 6, cell.Size * unit - 1);
@@ -38,11 +38,11 @@ public static class Stacks
             if (inYear.Count > 0) canvas.Text(left + perYear / 2, at - 5, Number(inYear.Count), "when", "middle");
             Label(canvas, left + perYear / 2, bottom + 17, year, inYear.Count, yearPath, perYear, "middle");
         }
-        return canvas.Finish(years.Count * perYear, bottom + 24, "wide", label);
+        return canvas.Finish(years.Count * perYear, bottom + 24, "wide", words.Label);
     }
 
     /// <param name="marks">At least one.</param>
-    public static string Tall(IReadOnlyList<Mark> marks, Func<int, string> yearPath, string label)
+    public static string Tall(IReadOnlyList<Mark> marks, Func<int, string> yearPath, FigureWords words)
     {
         const double left = 44, widest = 270, row = 25;
         var years = Years(marks);
@@ -52,7 +52,7 @@ public static class Stacks
         {
             var (year, inYear) = years[i];
             var at = left;
-            foreach (var cell in Cells(year, inYear, yearPath))
+            foreach (var cell in Cells(year, inYear, yearPath, words))
             {
                 canvas.Cell(cell.Path, cell.Title, cell.Class, at, i * row + 5, cell.Size * unit - 1, row - 10);
                 at += cell.Size * unit;
@@ -60,7 +60,7 @@ public static class Stacks
             if (inYear.Count > 0) canvas.Text(at + 5, i * row + 17, Number(inYear.Count), "when");
             Label(canvas, 0, i * row + 17, year, inYear.Count, yearPath, WidestYear, "start");
         }
-        return canvas.Finish(left + widest + 30, years.Count * row, "tall", label);
+        return canvas.Finish(left + widest + 30, years.Count * row, "tall", words.Label);
     }
 
     private static void Label(Canvas canvas, double x, double y, int year, int count, Func<int, string> yearPath, double room, string anchor)
@@ -70,12 +70,12 @@ public static class Stacks
         else canvas.Text(x, y, text, "when", anchor);
     }
 
-    private static IEnumerable<Cell> Cells(int year, IReadOnlyList<Mark> marks, Func<int, string> yearPath)
+    private static IEnumerable<Cell> Cells(int year, IReadOnlyList<Mark> marks, Func<int, string> yearPath, FigureWords words)
     {
         var classes = marks.GroupBy(m => m.Class).OrderBy(g => MoveClassNames.Order(g.Key));
         return marks.Count <= MostCells
             ? classes.SelectMany(c => c.Select(m => new Cell(m.Path, m.Title, m.Class, 1)))
-            : classes.Select(c => new Cell(yearPath(year), $"{year}: {Number(c.Count())} of class {MoveClassNames.Name(c.Key)}", c.Key, c.Count()));
+            : classes.Select(c => new Cell(yearPath(year), words.Sum(year, c.Count(), c.Key), c.Key, c.Count()));
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -54,20 +54,20 @@ internal static class ArticleEntries
     private static ReadOnlyMemory<byte> Html(SiteContext site, Article article)
     {
         var html = new FeedHtml();
-        DateLine(html, article);
+        DateLine(site, html, article);
         if (article.Rights != Rights.Full) html.Paragraph(article.Summary);
         site.Texts.WriteForFeeds(article, html.Buffer);
         if (article.Rights != Rights.Full && article.Source?.Url is { } original)
-            html.Raw("<p>").Link(original, $"Read the original{(article.Source.Name is { } name ? $" at {name}" : "")}").Raw("</p>\n");
+            html.Raw("<p>").Link(original, article.Source.Name is { } name ? site.Words.Say("feeds.read-original-at", ("source", name)) : site.Words.Say("feeds.read-original")).Raw("</p>\n");
         return html.ToBytes();
     }
 
-    private static void DateLine(FeedHtml html, Article article)
+    private static void DateLine(SiteContext site, FeedHtml html, Article article)
     {
         html.Raw("<p>");
         if (article.Source is { } source && (source.Name ?? source.Url) is { } name) html.Link(source.Url, name).Raw(", ");
-        html.Text(DateText.Long(article.Date));
-        if (article.Added is { } added) html.Text($". Added to the archive: {DateText.Long(added)}");
+        html.Text(site.Words.Dates.Long(article.Date));
+        if (article.Added is { } added) html.Text($". {site.Words.Say("feeds.added", ("date", added))}");
         html.Raw(".</p>\n");
     }
 

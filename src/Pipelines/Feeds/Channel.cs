@@ -18,33 +18,33 @@ internal sealed record Channel(string Name, string Label, string Title, string D
     public string PathOf(FeedFormat format) => Page + (Stem is null ? format.File : Stem + format.Ending);
 
     public static Channel ForSite(SiteContext site) => new(
-        SiteName, "All articles", site.Site.Title, site.Site.Description ?? $"Everything new in {site.Site.Title}.", "/")
+        SiteName, site.Words.Say("feeds.all-articles"), site.Site.Title, site.Site.Description ?? site.Words.Say("feeds.site-description", ("site", site.Site.Title)), "/")
     {
         Places = (items, most, burst) => items.Places(site.Catalog.Articles, most, burst),
     };
 
     public static Channel ForVendor(SiteContext site, Vendor vendor) => new(
-        $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", $"Articles about {vendor.Name} in {site.Site.Title}.", vendor.Path)
+        $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", site.Words.Say("feeds.vendor-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path)
     {
         Places = (items, most, burst) => items.Places(site.Links[vendor].Articles, most, burst),
     };
 
     public static Channel ForTopic(SiteContext site, Topic topic) => new(
-        $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", $"Articles on {topic.Name} in {site.Site.Title}.", topic.Path)
+        $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", site.Words.Say("feeds.topic-description", ("topic", topic.Name), ("site", site.Site.Title)), topic.Path)
     {
         Places = (items, most, burst) => items.Places(site.Links[topic].Articles, most, burst),
     };
 
     public static Channel ForMoves(SiteContext site, Vendor vendor) => new(
-        $"vendors/{vendor.Id}/moves", vendor.Name, $"Moves of {vendor.Name} – {site.Site.Title}",
-        $"What {vendor.Name} did, and what was done to it, as {site.Site.Title} records it.", vendor.Path, "moves")
+        $"vendors/{vendor.Id}/moves", vendor.Name, $"{site.Words.Say("feeds.moves-title", ("vendor", vendor.Name))} – {site.Site.Title}",
+        site.Words.Say("feeds.moves-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path, "moves")
     {
         Places = (items, most, burst) => FeedChoice.Choose(items.Get(site.Links[vendor].Moves), most, burst),
     };
 
     public static Channel ForVerdicts(SiteContext site) => new(
-        "claims", "Verdicts on claims", $"Verdicts – {site.Site.Title}",
-        $"What became of predictions and other claims in {site.Site.Title}: one item for each review.", "/claims/")
+        "claims", site.Words.Say("feeds.verdicts-label"), $"{site.Words.Say("feeds.verdicts")} – {site.Site.Title}",
+        site.Words.Say("feeds.verdicts-description", ("site", site.Site.Title)), "/claims/")
     {
         Places = (items, most, burst) => FeedChoice.Choose(items.Verdicts, most, burst),
     };

@@ -13,13 +13,13 @@ internal sealed record ChannelGroup(string Title, string Carries, IReadOnlyList<
         var catalog = site.Catalog;
         ChannelGroup[] groups =
         [
-            new("Everything", "Each new article, with as much of its text as its publisher allows.", [Channel.ForSite(site)]),
-            new("Verdicts", "One item whenever the archive reviews a claim: what was said, what became of it, and the evidence.",
+            new(site.Words.Say("feeds.everything"), site.Words.Say("feeds.everything-carries"), [Channel.ForSite(site)]),
+            new(site.Words.Say("feeds.verdicts"), site.Words.Say("feeds.verdicts-carry"),
                 catalog.Claims.Count == 0 ? [] : [Channel.ForVerdicts(site)]),
-            new("Vendors", "The articles about one vendor.", [.. catalog.Vendors.Select(v => Channel.ForVendor(site, v))]),
-            new("Moves", "What one vendor did and what was done to it: a sentence, its date, its source.",
+            new(site.Words.Say("page.vendors"), site.Words.Say("feeds.vendor-carries"), [.. catalog.Vendors.Select(v => Channel.ForVendor(site, v))]),
+            new(site.Words.Say("page.moves"), site.Words.Say("feeds.moves-carry"),
                 [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 0).Select(v => Channel.ForMoves(site, v))]),
-            new("Topics", "The articles on one topic.", [.. catalog.Topics.Select(t => Channel.ForTopic(site, t))]),
+            new(site.Words.Say("page.topics"), site.Words.Say("feeds.topic-carries"), [.. catalog.Topics.Select(t => Channel.ForTopic(site, t))]),
         ];
         return [.. groups.Where(g => g.Channels.Count > 0)];
     }

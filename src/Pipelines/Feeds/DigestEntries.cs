@@ -11,7 +11,7 @@ internal static class DigestEntries
     public static FeedEntry Entry(SiteContext site, Channel channel, IReadOnlyList<FeedItem> rest)
     {
         var day = rest[0].Day!.Value;
-        var title = $"{rest.Count:#,0} more added: {DateText.Long(day)}";
+        var title = site.Words.Say("feeds.more", ("count", rest.Count), ("date", day));
         var entries = rest.Select(r => r.Headline).ToList();
         var html = new FeedHtml().Raw("<ul>\n");
         foreach (var (words, path) in entries) html.Raw("<li>").Link(site.Site.Absolute(path), words).Raw("</li>\n");
@@ -21,7 +21,7 @@ internal static class DigestEntries
             Id = TagUri.Create(site.Site, $"digest/{channel.Name}/{day}"),
             Title = title,
             Address = site.Site.Absolute(channel.Page),
-            Summary = $"{rest.Count:#,0} more that were added on the same day, with links to each.",
+            Summary = site.Words.Say("feeds.more-summary", ("count", rest.Count)),
             Html = html.ToBytes(),
             Published = day.Start,
             Updated = rest.Max(r => r.Published).Start,

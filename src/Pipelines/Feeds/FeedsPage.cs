@@ -28,12 +28,12 @@ internal static class FeedsPage
             site.Page(Path, "feeds", depends, () => (
                 new PageView
                 {
-                    Title = "Feeds",
-                    Description = $"Every feed of {site.Site.Title}: by vendor, by topic, moves, verdicts.",
+                    Title = site.Words.Say("page.feeds"),
+                    Description = site.Words.Say("feeds.page-description", ("site", site.Site.Title)),
                     Path = Path,
                     Section = "feeds",
                     Feeds = FeedLinks.ForSite(site),
-                    Alternates = [new Alternate("All feeds as OPML", "text/x-opml", OpmlPath)],
+                    Alternates = [new Alternate(site.Words.Say("feeds.opml"), "text/x-opml", OpmlPath)],
                 },
                 new Model([.. groups.Select(g => Row(g, formats))], OpmlPath, [.. formats.Select(f => f.Label)]))),
             new Document(OpmlPath[1..], depends.Add(OpmlPath), to => Opml.Write(site.Site.Title, Outline(site, groups, formats[0]), to)),

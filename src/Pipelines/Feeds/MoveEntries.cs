@@ -33,7 +33,7 @@ internal static class MoveEntries
             Id = TagUri.Create(site.Site, ItemIdentity.ForMove(move)),
             Title = Title(move),
             Address = site.Site.Absolute(Path(move)),
-            Summary = $"{DateText.Long(move.Date)}: {Sentence(move)}.",
+            Summary = $"{site.Words.Say("move.dated", ("date", move.Date), ("move", Sentence(move)))}.",
             Html = Html(site, move),
             Published = published,
             Updated = updated > published ? updated.Value : published,
@@ -44,14 +44,14 @@ internal static class MoveEntries
 
     private static ReadOnlyMemory<byte> Html(SiteContext site, Move move)
     {
-        var html = new FeedHtml().Raw("<p>").Text(DateText.Long(move.Date)).Raw(": ");
+        var html = new FeedHtml().Raw("<p>").Text(site.Words.Dates.Long(move.Date)).Raw(": ");
         html.Link(site.Site.Absolute(move.Actor.Path), move.Actor.Name).Text($" {move.Action.Label}");
         if (move.Target is { } target) html.Raw(" ").Link(target.Vendor is { } vendor ? site.Site.Absolute(vendor.Path) : null, target.Name);
         if (move.Object is { } what) html.Text($": {what}");
         html.Raw(".</p>\n");
         if (move.Article.Rights == Rights.Full) html.Quote(move.Quote);
         html.Paragraph(move.Note);
-        html.Raw("<p>From: ");
+        html.Raw("<p>").Text(site.Words.Say("feeds.from")).Raw(" ");
         foreach (var (i, report) in site.Links[move].AlsoReported.Prepend(move).Index())
             html.Raw(i == 0 ? "" : "; ").Link(site.Site.Absolute(Path(report)), report.Article.Title);
         return html.Raw(".</p>\n").ToBytes();

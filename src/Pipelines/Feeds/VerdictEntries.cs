@@ -1,6 +1,7 @@
 using Archive.Catalog;
 using Archive.Formats.Feeds;
 using Archive.Pipelines.Views;
+using Archive.Theme.Language;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -16,14 +17,15 @@ internal static class VerdictEntries
         : FeedItem(claim.Reviews[index].Date, claim.MadeOn, site.Fingerprints.Of(claim).Add(index).Value)
     {
         public override string Id => ItemIdentity.ForReview(claim, index);
-        public override Link Headline => new(Title(claim, index), Path(claim));
+        public override Link Headline => new(Title(site, claim, index), Path(claim));
         protected override FeedEntry Make() => Entry(site, claim, index);
     }
 
-    private static string Title(Claim claim, int index) =>
-        FeedTitles.WithYear($"{Words(claim.Reviews[index].Outcome)}: {claim.Text.TrimEnd('.')}", claim.MadeOn, claim.Reviews[index].Date);
+    private static string Title(SiteContext site, Claim claim, int index) =>
+        FeedTitles.WithYear(site.Words.Say("feeds.verdict", ("outcome", Words(site, claim.Reviews[index].Outcome)), ("claim", claim.Text.TrimEnd('.'))), claim.MadeOn, claim.Reviews[index].Date);
 
-    private static string Words(Outcome outcome) => outcome == Outcome.Open ? "Still open" : $"{char.ToUpperInvariant(Wording.OutcomeName(outcome)[0])}{Wording.OutcomeName(outcome)[1..]}";
+    private static string Words(SiteContext site, Outcome outcome) =>
+        outcome == Outcome.Open ? site.Words.Say("feeds.still-open") : Phrase.Capitalize(site.Wording.Outcome(outcome));
 
     private static string Path(Claim claim) =>
         claim.Quote is not null && claim.Article.Rights == Rights.Full ? $"{claim.Article.Path}#{claim.Anchor}" : claim.Article.Path;
@@ -34,7 +36,7 @@ internal static class VerdictEntries
         return new FeedEntry
         {
             Id = TagUri.Create(site.Site, ItemIdentity.ForReview(claim, index)),
-            Title = Title(claim, index),
+            Title = Title(site, claim, index),
             Address = site.Site.Absolute(Path(claim)),
             Summary = review.Why,
             Html = Html(site, claim, review),
@@ -48,16 +50,16 @@ internal static class VerdictEntries
     private static ReadOnlyMemory<byte> Html(SiteContext site, Claim claim, Review review)
     {
         var html = new FeedHtml();
-        html.Paragraph($"{claim.Speaker}, {DateText.Long(claim.MadeOn)}:");
+        html.Paragraph(site.Words.Say("feeds.said", ("speaker", claim.Speaker), ("date", claim.MadeOn)));
         html.Quote(claim.Text);
-        html.Raw("<p>").Text($"This archive’s judgement of {DateText.Long(review.Date)}: {Words(review.Outcome).ToLowerInvariant()}. {review.Why}").Raw("</p>\n");
+        html.Raw("<p>").Text(site.Words.Say("feeds.judgement", ("date", review.Date), ("outcome", review.Outcome == Outcome.Open ? site.Words.Say("feeds.still-open-within") : site.Wording.Outcome(review.Outcome)), ("why", review.Why))).Raw("</p>\n");
         if (review.Evidence.Count > 0)
         {
             html.Raw("<ul>\n");
             foreach (var evidence in review.Evidence) Evidence(site, html, evidence);
             html.Raw("</ul>\n");
         }
-        return html.Raw("<p>From: ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).Raw(".</p>\n").ToBytes();
+        return html.Raw("<p>").Text(site.Words.Say("feeds.from")).Raw(" ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).Raw(".</p>\n").ToBytes();
     }
 
     private static void Evidence(SiteContext site, FeedHtml html, Evidence evidence)
@@ -66,6 +68,6 @@ internal static class VerdictEntries
         var address = article is null ? evidence.Url : site.Site.Absolute(article.Path);
         html.Raw("<li>").Link(address, evidence.Title ?? article?.Title ?? address ?? "");
         if (evidence.Publisher is { } publisher) html.Text($", {publisher}");
-        html.Text($", {DateText.Long(evidence.Date)}").Raw("</li>\n");
+        html.Text($", {site.Words.Dates.Long(evidence.Date)}").Raw("</li>\n");
     }
 }

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Svg;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines.Views;
 
@@ -21,7 +22,7 @@ internal sealed record MoveLink(string Text, string Path, PartialDate Date)
 
 /// <summary>What an article puts on the record, as the box at its side shows it.</summary>
 /// <param name="isCited">Whether words of the text carry an anchor.</param>
-internal sealed class ArticleSidebar(CatalogLinks links, Func<string, bool> isCited)
+internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Func<string, bool> isCited)
 {
     public IReadOnlyList<SidebarMove> CreateMoves(Article article) => [.. links[article].Moves.Select(CreateMove)];
 
@@ -44,10 +45,10 @@ internal sealed class ArticleSidebar(CatalogLinks links, Func<string, bool> isCi
     private SidebarClaim CreateClaim(Claim claim) => new(
         claim.Anchor,
         isCited(claim.Anchor),
-        claim.Kind.ToString(),
+        Phrase.Capitalize(wording.Kind(claim.Kind)),
         claim.Text,
         claim.Speaker,
         claim.MadeOn,
-        Wording.OutcomeName(claim.Outcome),
+        wording.Outcome(claim.Outcome),
         claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Date);
 }

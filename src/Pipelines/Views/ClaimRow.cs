@@ -23,10 +23,10 @@ internal sealed record ClaimRow
     /// <summary>The review in force; null where nobody has reviewed the claim.</summary>
     public ReviewRow? Latest => Reviews.Count == 0 ? null : Reviews[0];
 
-    public static ClaimRow Create(Claim claim) => new()
+    public static ClaimRow Create(Claim claim, Wording wording) => new()
     {
         Id = claim.Id,
-        Kind = claim.Kind.ToString().ToLowerInvariant(),
+        Kind = wording.Kind(claim.Kind),
         Text = claim.Text,
         Speaker = claim.Speaker,
         MadeOn = claim.MadeOn,
@@ -34,23 +34,23 @@ internal sealed record ClaimRow
         Path = Wording.SentencePath(claim),
         Article = claim.Article.Title,
         About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
-        Outcome = Wording.OutcomeName(claim.Outcome),
-        Reviews = claim.Reviews.Select(ReviewRow.Create).Reverse().ToArray(),
+        Outcome = wording.Outcome(claim.Outcome),
+        Reviews = claim.Reviews.Select(r => ReviewRow.Create(r, wording)).Reverse().ToArray(),
     };
 }
 
 internal sealed record ReviewRow(PartialDate Date, string Outcome, string Why, IReadOnlyList<EvidenceRow> Evidence)
 {
-    public static ReviewRow Create(Review review) => new(review.Date, Wording.OutcomeName(review.Outcome), review.Why, review.Evidence.Select(EvidenceRow.Create).ToArray());
+    public static ReviewRow Create(Review review, Wording wording) => new(review.Date, wording.Outcome(review.Outcome), review.Why, review.Evidence.Select(e => EvidenceRow.Create(e, wording)).ToArray());
 }
 
 /// <param name="External">True for a page elsewhere.</param>
 internal sealed record EvidenceRow(string Text, string Path, string? Publisher, PartialDate Date, bool External)
 {
-    public static EvidenceRow Create(Evidence evidence) => evidence switch
+    public static EvidenceRow Create(Evidence evidence, Wording wording) => evidence switch
     {
         { Article: { } article } => new(evidence.Title ?? article.Title, article.Path, evidence.Publisher, evidence.Date, false),
-        { Move: { } move } => new(evidence.Title ?? Wording.Describe(move), Wording.SentencePath(move), evidence.Publisher, evidence.Date, false),
+        { Move: { } move } => new(evidence.Title ?? wording.Describe(move), Wording.SentencePath(move), evidence.Publisher, evidence.Date, false),
         _ => new(evidence.Title ?? evidence.Url!, evidence.Url!, evidence.Publisher, evidence.Date, true),
     };
 }
@@ -58,13 +58,13 @@ internal sealed record EvidenceRow(string Text, string Path, string? Publisher, 
 /// <summary>The count of predictions, as pages state it.</summary>
 internal sealed record PredictionScoreView(int Predictions, int Resolved, IReadOnlyList<PredictionScoreLine> Lines)
 {
-    public static PredictionScoreView Create(IEnumerable<Claim> claims)
+    public static PredictionScoreView Create(IEnumerable<Claim> claims, Wording wording)
     {
         var ledger = PredictionScore.Tally(claims);
         return new(ledger.Predictions, ledger.Resolved,
-            [.. new[] { Outcome.BorneOut, Outcome.Mixed, Outcome.Refuted, Outcome.Open }.Select(o => new PredictionScoreLine(Wording.OutcomeName(o), ledger.Count(o), ledger.Share(o)))]);
+            [.. new[] { Outcome.BorneOut, Outcome.Mixed, Outcome.Refuted, Outcome.Open }.Select(o => new PredictionScoreLine(o == Outcome.Open, wording.Outcome(o), ledger.Count(o), ledger.Share(o)))]);
     }
 }
 
 /// <param name="Share">Per cent of the resolved; null where none is stated.</param>
-internal sealed record PredictionScoreLine(string Outcome, int Count, int? Share);
+internal sealed record PredictionScoreLine(bool IsOpen, string Outcome, int Count, int? Share);

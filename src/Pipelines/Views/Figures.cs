@@ -11,30 +11,33 @@ internal static class Figures
     private const int MostYears = 100;
 
     /// <summary>The lanes of one vendor: wide and tall, of which the style sheet shows one.</summary>
-    public static Markup? Lanes(Vendor vendor, IReadOnlyList<Move> moves)
+    public static Markup? Lanes(SiteContext site, Vendor vendor, IReadOnlyList<Move> moves)
     {
         if (!Fits(moves)) return null;
-        Mark[] marks = [.. moves.Select(m => Mark(m, m.IsOwn(vendor)))];
-        var label = $"Moves of {vendor.Name} in time, one lane for each class; the list below says the same";
-        return new Markup(Formats.Svg.Lanes.Wide(marks, label) + Formats.Svg.Lanes.Tall(marks, label));
+        Mark[] marks = [.. moves.Select(m => Mark(site, m, m.IsOwn(vendor)))];
+        var words = Words(site, site.Words.Say("figure.lanes", ("vendor", vendor.Name)));
+        return new Markup(Formats.Svg.Lanes.Wide(marks, words) + Formats.Svg.Lanes.Tall(marks, words));
     }
 
     /// <summary>All moves by year, stacked by class.</summary>
-    public static Markup? Years(IReadOnlyList<Move> moves)
+    public static Markup? Years(SiteContext site, IReadOnlyList<Move> moves)
     {
         if (!Fits(moves)) return null;
-        Mark[] marks = [.. moves.Select(m => Mark(m, true))];
-        const string label = "Moves per year, stacked by class; each year leads to its list";
-        return new Markup(Stacks.Wide(marks, YearPath, label) + Stacks.Tall(marks, YearPath, label));
+        Mark[] marks = [.. moves.Select(m => Mark(site, m, true))];
+        var words = Words(site, site.Words.Say("figure.years"));
+        return new Markup(Stacks.Wide(marks, YearPath, words) + Stacks.Tall(marks, YearPath, words));
     }
 
     /// <summary>Who moved on whom; null where no two vendors meet.</summary>
-    public static Markup? Meetings(IReadOnlyList<Move> moves, string where)
+    public static Markup? Meetings(SiteContext site, IReadOnlyList<Move> moves, string where)
     {
         if (moves.Count(m => Against(m) is not null) < 2) return null;
-        MatrixMark[] marks = [.. moves.Select(m => new MatrixMark(m.Actor.Name, Against(m)?.Name ?? "", Mark(m, true)))];
-        return new Markup(Matrix.Draw(marks, "products and itself", $"Who moved on whom in {where}; the list below says the same"));
+        MatrixMark[] marks = [.. moves.Select(m => new MatrixMark(m.Actor.Name, Against(m)?.Name ?? "", Mark(site, m, true)))];
+        return new Markup(Matrix.Draw(marks, site.Words.Say("figure.alone"), site.Words.Say("figure.matrix", ("topic", where))));
     }
+
+    private static FigureWords Words(SiteContext site, string label) => new(label, site.Wording.Class, (year, count, ofClass) =>
+        site.Words.Say("figure.sum", ("year", YearText(year)), ("count", count), ("class", site.Wording.Class(ofClass))));
 
     public static string YearPath(int year) => $"/moves/{YearText(year)}/";
 
@@ -44,5 +47,5 @@ internal static class Figures
 
     private static Vendor? Against(Move move) => move.Target?.Vendor is { } target && target != move.Actor ? target : null;
 
-    private static Mark Mark(Move move, bool own) => new(move.Date, move.Action.Class, Wording.SentencePath(move), Wording.DescribeWithDate(move), own);
+    private static Mark Mark(SiteContext site, Move move, bool own) => new(move.Date, move.Action.Class, Wording.SentencePath(move), site.Wording.DescribeWithDate(move), own);
 }

@@ -35,7 +35,7 @@ internal sealed record MoveRow
     public IReadOnlyList<ChainRow> AnsweredBy { get; init; } = [];
 
     /// <param name="of">The vendor whose page it is, if it is one's.</param>
-    public static MoveRow Create(Move move, CatalogLinks links, Vendor? of = null)
+    public static MoveRow Create(Move move, CatalogLinks links, Wording wording, Vendor? of = null)
     {
         var own = links[move];
         var doneTo = of is not null && move.Actor != of && move.Target?.Vendor == of;
@@ -46,14 +46,14 @@ internal sealed record MoveRow
             Class = MoveClassNames.Name(move.Action.Class),
             Label = doneTo && move.Action.Inverse is { } inverse ? inverse : move.Action.Label,
             Actor = of is null || (doneTo && move.Action.Inverse is null) ? EntryLink.To(move.Actor) : null,
-            Other = doneTo ? (move.Action.Inverse is null ? null : PartyLink.To(move.Actor)) : Wording.Aim(move) is { } aim ? PartyLink.To(aim) : null,
+            Other = doneTo ? (move.Action.Inverse is null ? null : PartyLink.To(move.Actor)) : wording.Aim(move) is { } aim ? PartyLink.To(aim) : null,
             Object = Wording.ObjectBeside(move),
             Note = move.Note,
-            Basis = move.DateBasis switch { DateBasis.Inferred => "date inferred", DateBasis.External => "date from another page", _ => null },
+            Basis = wording.Basis(move),
             Reports = own.AlsoReported.Count == 0 ? [ReportRow.Create(move)] : [.. own.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
             Disagreeing = [.. move.Disagreeing(links).Select(ReportRow.Create)],
-            Answers = own.Answers is { } answered ? ChainRow.Create(answered, answered, move) : null,
-            AnsweredBy = [.. own.AnsweredBy.Select(a => ChainRow.Create(a, move, a))],
+            Answers = own.Answers is { } answered ? ChainRow.Create(answered, answered, move, wording) : null,
+            AnsweredBy = [.. own.AnsweredBy.Select(a => ChainRow.Create(a, move, a, wording))],
         };
     }
 }
@@ -76,6 +76,6 @@ internal sealed record ReportRow(string Title, string Path, PartialDate Date)
 /// <summary>The other end of an answer, and how long it took.</summary>
 internal sealed record ChainRow(string Text, string Path, string Class, string After)
 {
-    public static ChainRow Create(Move shown, Move from, Move to) =>
-        new(Wording.Describe(shown), Wording.SentencePath(shown), MoveClassNames.Name(shown.Action.Class), Elapsed.Text(from.Date, to.Date));
+    public static ChainRow Create(Move shown, Move from, Move to, Wording wording) =>
+        new(wording.Describe(shown), Wording.SentencePath(shown), MoveClassNames.Name(shown.Action.Class), wording.Elapsed(from.Date, to.Date));
 }

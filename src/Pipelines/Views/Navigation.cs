@@ -1,6 +1,7 @@
 using Archive.Catalog;
 using Archive.Publishing;
 using Archive.Theme;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines.Views;
 
@@ -9,20 +10,20 @@ namespace Archive.Pipelines.Views;
 /// <param name="Foot">At the end of the page.</param>
 public sealed record Navigation(IReadOnlyList<Link> Sections, IReadOnlyList<Link> Foot)
 {
-    internal static Navigation Create(ArchiveCatalog catalog) => new(
+    internal static Navigation Create(ArchiveCatalog catalog, Words words) => new(
         Present(
-            new Link("Articles", "/articles/"),
-            new Link("Vendors", "/vendors/"),
-            new Link("Topics", "/topics/"),
-            catalog.Moves.Count > 0 ? new Link("Moves", "/moves/") : null,
-            catalog.Claims.Count > 0 ? new Link("Claims", "/claims/") : null,
-            catalog.Site.Search ? new Link("Search", "/search/") : null),
+            new Link(words.Say("page.articles"), "/articles/"),
+            new Link(words.Say("page.vendors"), "/vendors/"),
+            new Link(words.Say("page.topics"), "/topics/"),
+            catalog.Moves.Count > 0 ? new Link(words.Say("page.moves"), "/moves/") : null,
+            catalog.Claims.Count > 0 ? new Link(words.Say("page.claims"), "/claims/") : null,
+            catalog.Site.Search ? new Link(words.Say("page.search"), "/search/") : null),
         Present(
         [
             .. catalog.Pages.Select(p => new Link(p.Title, p.Path)),
-            catalog.Publishers.Count > 0 ? new Link("Publishers", "/publishers/") : null,
-            catalog.Site.Feeds.Count > 0 ? new Link("Feeds", "/feeds/") : null,
-            catalog.Site.Data ? new Link("Data", "/data/") : null,
+            catalog.Publishers.Count > 0 ? new Link(words.Say("page.publishers"), "/publishers/") : null,
+            catalog.Site.Feeds.Count > 0 ? new Link(words.Say("page.feeds"), "/feeds/") : null,
+            catalog.Site.Data ? new Link(words.Say("page.data"), "/data/") : null,
         ]));
 
     internal bool Holds(string path) => Sections.Any(l => l.Path == path) || Foot.Any(l => l.Path == path);

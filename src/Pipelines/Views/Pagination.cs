@@ -33,6 +33,6 @@ internal static class Pagination
         default(Fingerprint).Add(page.Articles, entries.FingerprintOf).Add(page.Pager.Number).Add(page.Pager.Count);
 
     /// <summary>"Articles, page 2": every page of a list has a title of its own.</summary>
-    public static string Title(this ListPage page, string title) =>
-        page.Pager.Number == 1 ? title : $"{title}, page {page.Pager.Number}";
+    public static string Title(this ListPage page, SiteContext site, string title) =>
+        page.Pager.Number == 1 ? title : site.Words.Say("pager.title", ("title", title), ("number", page.Pager.Number));
 }

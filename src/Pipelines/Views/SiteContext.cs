@@ -5,6 +5,7 @@ using Archive.Formats.Cards;
 using Archive.Markdown;
 using Archive.Publishing;
 using Archive.Theme;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines.Views;
 
@@ -12,19 +13,22 @@ namespace Archive.Pipelines.Views;
 public sealed class SiteContext
 {
     /// <param name="readText">Reads an article's Markdown as UTF-8, when a document that shows it is rendered.</param>
-    public SiteContext(ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readText)
+    /// <param name="words">What the site says in its own voice; null for the theme's words in the site's language.</param>
+    public SiteContext(ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readText, Words? words = null)
     {
         Catalog = catalog;
-        Templates = theme.Templates;
+        Words = words ?? theme.LoadWords(catalog.Site.Language);
+        Templates = theme.Templates.Speaking(Words);
         Assets = theme.Assets;
-        Navigation = Navigation.Create(catalog);
+        Navigation = Navigation.Create(catalog, Words);
         if (catalog.Site.Cards) CardFonts = CardFiles.FindFonts(theme);
-        Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash)
+        Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash).Add(Words.Hash)
             .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0);
         ListEntries = new ListEntries(catalog.Articles, Templates);
         Fingerprints = new CatalogFingerprints(catalog, ListEntries);
         Texts = new ArticleTexts(catalog.Site, readText);
-        MoveRows = new MoveRowRenderer(catalog.Links, Templates);
+        Wording = new Wording(Words);
+        MoveRows = new MoveRowRenderer(catalog.Links, Templates, Wording);
     }
 
     public ArchiveCatalog Catalog { get; }
@@ -39,6 +43,8 @@ public sealed class SiteContext
     /// <summary>Null where nothing is kept between builds.</summary>
     public KeptFiles? Kept { get; init; }
 
+    public Words Words { get; }
+
     public Templates Templates { get; }
 
     public Assets Assets { get; }
@@ -50,6 +56,8 @@ public sealed class SiteContext
     public ArticleTexts Texts { get; }
 
     internal MoveRowRenderer MoveRows { get; }
+
+    internal Wording Wording { get; }
 
     public Navigation Navigation { get; }
 

@@ -1,6 +1,7 @@
 using Archive.Catalog;
 using Archive.Formats.Svg;
 using Archive.Theme;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines.Views;
 
@@ -33,7 +34,7 @@ internal sealed record StandingView
             Years = years,
             Previous = at > 0 ? years[at - 1] : null,
             Next = at + 1 < years.Length ? years[at + 1] : null,
-            Sides = standing.RelationEnds.Count == 0 ? [] : [.. Headings.Select(h => new SideView(h.Value, [.. standing.On(h.Key).Select(TieRow.Create)])).Where(s => s.Ties.Count > 0)],
+            Sides = standing.RelationEnds.Count == 0 ? [] : [.. Headings.Select(h => new SideView(site.Words.Say(h.Value), [.. standing.On(h.Key).Select(t => TieRow.Create(t, site.Wording))])).Where(s => s.Ties.Count > 0)],
             Houses = standing.CoMembers.Count == 0 ? [] : [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), [.. h.Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))]))],
             Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Create(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
@@ -49,10 +50,10 @@ internal sealed record StandingView
 
     private static readonly IReadOnlyDictionary<RelationSide, string> Headings = new SortedDictionary<RelationSide, string>
     {
-        [RelationSide.Ally] = "Allies",
-        [RelationSide.Rival] = "Rivals",
-        [RelationSide.Owner] = "Owners and holdings",
-        [RelationSide.Other] = "Other ties",
+        [RelationSide.Ally] = "standing.allies",
+        [RelationSide.Rival] = "standing.rivals",
+        [RelationSide.Owner] = "standing.owners",
+        [RelationSide.Other] = "standing.others",
     };
 }
 
@@ -61,10 +62,10 @@ internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties);
 /// <param name="Why">The move that opened it, in words.</param>
 internal sealed record TieRow(PartyLink Other, string Kind, string Class, PartialDate Since, string Why, string Path)
 {
-    public static TieRow Create(RelationEnd tie)
+    public static TieRow Create(RelationEnd tie, Wording wording)
     {
         var move = tie.Relation.Opened;
-        return new(PartyLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, Wording.Describe(move), Wording.SentencePath(move));
+        return new(PartyLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, wording.Describe(move), Wording.SentencePath(move));
     }
 
     /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>
@@ -79,14 +80,18 @@ internal sealed record FellowRow(EntryLink Vendor, PartialDate Since, string Pat
 internal sealed record ChangeRow(Markup Move, IReadOnlyList<string> Effects)
 {
     public static ChangeRow Create(SiteContext site, Move move, Vendor vendor, IReadOnlyList<Change> changes) =>
-        new(site.MoveRows.Render(move), changes.Count == 1 ? [Effect(changes[0], vendor)] : [.. changes.Select(c => Effect(c, vendor)).Distinct()]);
+        new(site.MoveRows.Render(move), changes.Count == 1 ? [Effect(site.Words, changes[0], vendor)] : [.. changes.Select(c => Effect(site.Words, c, vendor)).Distinct()]);
 
-    private static string Effect(Change change, Vendor vendor) => change.Kind switch
+    private static string Effect(Words words, Change change, Vendor vendor)
     {
-        ChangeKind.Opened => $"opens: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
-        ChangeKind.Closed => $"ends: {TieRow.Words(change.Relation!)}, {vendor.Name} and {change.Other.Name}",
-        ChangeKind.ClosedUnmatched => $"what it ended between {vendor.Name} and {change.Other.Name} is not on record",
-        ChangeKind.CoMemberJoined => $"{change.Other.Name} now stands beside {vendor.Name} at {change.Organisation!.Name}",
-        _ => $"{change.Other.Name} no longer stands beside {vendor.Name} at {change.Organisation!.Name}",
-    };
+        var (vendorName, other, house) = (("vendor", (object?)vendor.Name), ("other", (object?)change.Other.Name), ("house", (object?)change.Organisation?.Name));
+        return change.Kind switch
+        {
+            ChangeKind.Opened => words.Say("standing.opens", ("relation", TieRow.Words(change.Relation!)), vendorName, other),
+            ChangeKind.Closed => words.Say("standing.ends", ("relation", TieRow.Words(change.Relation!)), vendorName, other),
+            ChangeKind.ClosedUnmatched => words.Say("standing.ends-unknown", vendorName, other),
+            ChangeKind.CoMemberJoined => words.Say("standing.joins-beside", vendorName, other, house),
+            _ => words.Say("standing.leaves-beside", vendorName, other, house),
+        };
+    }
 }

@@ -21,6 +21,6 @@ internal sealed record TopicRecord(Markup? Figure, IReadOnlyList<YearRows> Years
     public static TopicRecord Create(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
     {
         Move[] shown = [.. moves.Skip(Math.Max(0, moves.Count - MostShown))];
-        return new(Figures.Meetings(shown, topic.Name), site.MoveRows.ByYear(shown), shown.Length, moves.Count);
+        return new(Figures.Meetings(site, shown, topic.Name), site.MoveRows.ByYear(shown), shown.Length, moves.Count);
     }
 }

@@ -9,11 +9,11 @@ internal sealed record VendorRecord(
     Markup? Figure, IReadOnlyList<YearRows> Years, StandingView? Standing, IReadOnlyList<ClaimRow> Claims, PredictionScoreView Ledger)
 {
     public static VendorRecord Create(SiteContext site, Vendor vendor, Standing? latest, Link[] years) => new(
-        Figures.Lanes(vendor, site.Links[vendor].Moves),
+        Figures.Lanes(site, vendor, site.Links[vendor].Moves),
         site.MoveRows.ByYear(site.Links[vendor].Moves, vendor),
         latest is null ? null : StandingView.Create(site, latest, years),
-        [.. site.Links[vendor].Claims.Select(ClaimRow.Create)],
-        PredictionScoreView.Create(site.Links[vendor].Claims));
+        [.. site.Links[vendor].Claims.Select(c => ClaimRow.Create(c, site.Wording))],
+        PredictionScoreView.Create(site.Links[vendor].Claims, site.Wording));
 
     /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>
     public static Fingerprint Add(Fingerprint depends, CatalogFingerprints fingerprints, Standing standing, IReadOnlyList<int> years)

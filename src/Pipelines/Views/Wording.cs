@@ -1,13 +1,14 @@
 using Archive.Catalog;
-using Archive.Theme;
+using Archive.Formats.Svg;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines.Views;
 
 /// <summary>Moves in words, and the address of the sentence that reports them.</summary>
-internal static class Wording
+internal sealed class Wording(Words words)
 {
     /// <summary>"Citrix joins OpenStack Foundation (Corporate Sponsor)".</summary>
-    public static string Describe(Move move)
+    public string Describe(Move move)
     {
         var text = $"{move.Actor.Name} {move.Action.Label}";
         if (Aim(move) is { } aim) text += $" {aim.Name}";
@@ -15,10 +16,29 @@ internal static class Wording
     }
 
     /// <summary>"April 2015: Citrix joins OpenStack Foundation".</summary>
-    public static string DescribeWithDate(Move move) => $"{DateText.Long(move.Date)}: {Describe(move)}";
+    public string DescribeWithDate(Move move) => words.Say("move.dated", ("date", move.Date), ("move", Describe(move)));
 
     /// <summary>Whom or what the label leads to. Who acts on itself acts on the object, or on "itself".</summary>
-    public static Party? Aim(Move move) => move.Target?.Vendor == move.Actor ? new Party(null, move.Object ?? "itself") : move.Target;
+    public Party? Aim(Move move) => move.Target?.Vendor == move.Actor ? new Party(null, move.Object ?? words.Say("move.itself")) : move.Target;
+
+    /// <summary>How the date of a move is known, where the source does not state it.</summary>
+    public string? Basis(Move move) => move.DateBasis switch
+    {
+        DateBasis.Inferred => words.Say("move.date-inferred"),
+        DateBasis.External => words.Say("move.date-external"),
+        _ => null,
+    };
+
+    public string Outcome(Outcome outcome) => words.Say($"outcome.{OutcomeId(outcome)}");
+
+    public string Class(MoveClass of) => words.Say($"class.{MoveClassNames.Name(of)}");
+
+    public string Kind(ClaimKind kind) => words.Say($"claim-kind.{kind.ToString().ToLowerInvariant()}");
+
+    /// <summary>"after 8 days", "the same month".</summary>
+    public string Elapsed(PartialDate from, PartialDate to) => Catalog.Elapsed.Between(from, to) is var elapsed && elapsed.Count == 0
+        ? words.Say($"elapsed.same-{elapsed.Unit.ToString().ToLowerInvariant()}")
+        : words.Say($"elapsed.{elapsed.Unit.ToString().ToLowerInvariant()}s", ("count", elapsed.Count));
 
     public static string? ObjectBeside(Move move) => move.Target?.Vendor == move.Actor ? null : move.Object;
 
@@ -27,11 +47,12 @@ internal static class Wording
 
     public static string SentencePath(Claim claim) => $"{claim.Article.Path}#{claim.Anchor}";
 
-    public static string OutcomeName(Outcome outcome) => outcome switch
+    /// <summary>An outcome as files and addresses name it: <c>borne-out</c>.</summary>
+    public static string OutcomeId(Outcome outcome) => outcome switch
     {
-        Outcome.BorneOut => "borne out",
-        Outcome.Mixed => "mixed",
-        Outcome.Refuted => "refuted",
+        Catalog.Outcome.BorneOut => "borne-out",
+        Catalog.Outcome.Mixed => "mixed",
+        Catalog.Outcome.Refuted => "refuted",
         _ => "open",
     };
 }

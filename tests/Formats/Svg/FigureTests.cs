@@ -10,13 +10,15 @@ public sealed class FigureTests
 {
     private const string Label = "Moves; the list says the same";
 
+    private static readonly FigureWords Words = new(Label, MoveClassNames.Name, (year, count, of) => $"{year}: {count} of class {MoveClassNames.Name(of)}");
+
     /// <summary>Every figure there is, of marks that crowd one lane, one year and one cell.</summary>
     public static TheoryData<string, string> Figures => new()
     {
-        { "lanes, wide", Lanes.Wide(Crowd, Label) },
-        { "lanes, tall", Lanes.Tall(Crowd, Label) },
-        { "years, wide", Stacks.Wide(Crowd, y => $"/moves/{y}/", Label) },
-        { "years, tall", Stacks.Tall(Crowd, y => $"/moves/{y}/", Label) },
+        { "lanes, wide", Lanes.Wide(Crowd, Words) },
+        { "lanes, tall", Lanes.Tall(Crowd, Words) },
+        { "years, wide", Stacks.Wide(Crowd, y => $"/moves/{y}/", Words) },
+        { "years, tall", Stacks.Tall(Crowd, y => $"/moves/{y}/", Words) },
         { "matrix", Matrix.Draw([.. Crowd.Select(m => new MatrixMark("Acme", "Guild", m))], "products", Label) },
     };
 
@@ -55,7 +57,7 @@ public sealed class FigureTests
     [Fact]
     public void A_date_known_to_the_year_stands_in_its_middle()
     {
-        var svg = XElement.Parse(Lanes.Tall([Mark("2015", MoveClass.Law, 1), Mark("2016-12-31", MoveClass.Law, 2)], Label));
+        var svg = XElement.Parse(Lanes.Tall([Mark("2015", MoveClass.Law, 1), Mark("2016-12-31", MoveClass.Law, 2)], Words));
         var marks = svg.Descendants().Where(e => e.Name.LocalName == "circle").ToList();
         var lines = svg.Descendants().Where(e => e.Name.LocalName == "line" && Number(e, "y1") == Number(e, "y2")).Select(e => Number(e, "y1")).ToList();
         Assert.Equal((lines[0] + lines[1]) / 2, Number(marks[0], "cy"), 1.0);
@@ -66,7 +68,7 @@ public sealed class FigureTests
     public void Full_years_stack_classes_in_place_of_moves_and_lead_to_the_years_list()
     {
         Mark[] marks = [.. Enumerable.Range(0, 100).Select(i => Mark("2015", i < 60 ? MoveClass.Product : MoveClass.Law, i))];
-        var links = XElement.Parse(Stacks.Wide(marks, y => $"/moves/{y}/", Label)).Descendants().Where(e => e.Name.LocalName == "rect").ToList();
+        var links = XElement.Parse(Stacks.Wide(marks, y => $"/moves/{y}/", Words)).Descendants().Where(e => e.Name.LocalName == "rect").ToList();
         Assert.Equal(2, links.Count);
         Assert.All(links, r => Assert.Equal("/moves/2015/", r.Parent!.Attribute("href")!.Value));
     }
@@ -74,7 +76,7 @@ public sealed class FigureTests
     [Fact]
     public void Text_of_contributors_is_encoded()
     {
-        var svg = Lanes.Wide([new Mark(PartialDate.Parse("2015"), MoveClass.Law, "/a/?x=\"&", "<b>\"\u0001&")], "\"<");
+        var svg = Lanes.Wide([new Mark(PartialDate.Parse("2015"), MoveClass.Law, "/a/?x=\"&", "<b>\"\u0001&")], Words with { Label = "\"<" });
         var link = XElement.Parse(svg).Descendants().Single(e => e.Name.LocalName == "a");
         Assert.Equal("/a/?x=\"&", link.Attribute("href")!.Value);
         Assert.Equal("<b>\"&", link.Elements().First().Value);

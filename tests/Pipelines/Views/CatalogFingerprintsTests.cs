@@ -33,11 +33,11 @@ public sealed class CatalogFingerprintsTests
 
     [Fact]
     public void A_row_of_a_move_shows_nothing_that_is_not_counted() => Check(
-        m => [.. m.Moves.SelectMany(move => move.Sides.Append(null).Select(v => (Key: $"{move.Position}", Row: (object)MoveRow.Create(move, m.Links, v), Vendor: v?.Id, Print: Prints(m).Of(move))))], typeof(MoveRow));
+        m => [.. m.Moves.SelectMany(move => move.Sides.Append(null).Select(v => (Key: $"{move.Position}", Row: (object)MoveRow.Create(move, m.Links, English, v), Vendor: v?.Id, Print: Prints(m).Of(move))))], typeof(MoveRow));
 
     [Fact]
     public void A_row_of_a_claim_shows_nothing_that_is_not_counted() => Check(
-        m => [.. m.Claims.Select(claim => (Key: $"{claim.Position}", Row: (object)ClaimRow.Create(claim), Vendor: (string?)null, Print: Prints(m).Of(claim)))], typeof(ClaimRow));
+        m => [.. m.Claims.Select(claim => (Key: $"{claim.Position}", Row: (object)ClaimRow.Create(claim, English), Vendor: (string?)null, Print: Prints(m).Of(claim)))], typeof(ClaimRow));
 
     /// <summary>Each edit that changes a row changes its fingerprint; and there is an edit for every value that a row shows.</summary>
     private static void Check(Func<ArchiveCatalog, IReadOnlyList<(string Key, object Row, string? Vendor, Fingerprint Print)>> rows, Type type)
@@ -58,6 +58,8 @@ public sealed class CatalogFingerprintsTests
         Assert.Equal(before.Values.SelectMany(r => Values("", r.Row)).Select(v => v[..v.IndexOf('=')]).Distinct().Order(), changed.Order());
         Assert.Equal(PropertyAccessor.For(type).GetMembers(null!, default, null!).Order(), changed.Select(c => c.Split('.')[1]).Distinct().Order());
     }
+
+    private static readonly Wording English = new(ThemeFiles.For("none").LoadWords("en"));
 
     private static CatalogFingerprints Prints(ArchiveCatalog catalog) => new(catalog, new ListEntries(catalog.Articles, ThemeFiles.For("none").Templates));
 

@@ -1,0 +1,96 @@
+using System.IO.Hashing;
+using System.Text;
+using Archive.Diagnostics;
+
+namespace Archive.Theme.Language;
+
+/// <summary>
+/// Words of several files, one over the other: English, in which every word stands; the site's language; what the archive itself says in
+/// its <c>words.yml</c>. What is wrong with them is reported where it stands.
+/// </summary>
+internal sealed class WordLayers
+{
+    private const string Rules = "plural.";
+
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> _used;
+    private readonly Problems _problems;
+    private readonly XxHash3 _hash = new();
+
+    /// <param name="used">Keys that the theme's templates name, which a word of one's own may have.</param>
+    public WordLayers(IReadOnlySet<string> used, Problems problems) => (_used, _problems) = (used, problems);
+
+    public IReadOnlyDictionary<string, string> Words => _words;
+
+    public ulong Hash => _hash.GetCurrentHashAsUInt64();
+
+    /// <summary>Words that every language has.</summary>
+    public void AddEnglish(WordsFile file)
+    {
+        foreach (var (key, text) in file.Words) Set(key, text.Value);
+    }
+
+    /// <summary>The words of a language: those that it lacks stay English.</summary>
+    public void AddLanguage(IReadOnlyList<WordsFile> files)
+    {
+        var english = _words.Keys.Where(k => !k.StartsWith(Rules, StringComparison.Ordinal)).ToList();
+        foreach (var rule in _words.Keys.Where(k => k.StartsWith(Rules, StringComparison.Ordinal)).ToList()) _words.Remove(rule);
+        foreach (var file in files) Overlay(file);
+        var said = files.SelectMany(f => f.Words).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
+        var missing = english.Where(k => !said.Contains(k) && !IsFormOf(k, said)).ToList();
+        if (missing.Count > 0)
+            _problems.Warning(new Position(files[^1].Path), $"{missing.Count:#,0} {(missing.Count == 1 ? "word is" : "words are")} missing, such as '{missing[0]}': the site says {(missing.Count == 1 ? "it" : "them")} in English.", "Add what is missing, as theme/words/en.yml has it.");
+    }
+
+    /// <summary>Words in place of those that stand below.</summary>
+    public void Overlay(WordsFile file)
+    {
+        foreach (var (key, text) in file.Words)
+        {
+            if (!IsKnown(key)) _problems.Error(text.At(file.Path), $"No page says the word '{key}'.", DidYouMean.Hint(key, _words.Keys) ?? "Which words there are stands in theme/words/en.yml.");
+            else
+            {
+                CheckPlaces(file.Path, key, text);
+                CheckRule(file.Path, key, text);
+                Set(key, text.Value);
+            }
+        }
+    }
+
+    /// <summary>A language may tell more forms of a word apart than English does.</summary>
+    private bool IsKnown(string key) =>
+        _words.ContainsKey(key) || _used.Contains(key) || key.StartsWith(Rules, StringComparison.Ordinal)
+        || (SplitForm(key) is { } word && (_words.ContainsKey($"{word}.{PluralRules.Other}") || _used.Contains(word)));
+
+    private void CheckPlaces(string file, string key, PlacedText text)
+    {
+        var below = _words.GetValueOrDefault(key) ?? (SplitForm(key) is { } word ? _words.GetValueOrDefault($"{word}.{PluralRules.Other}") : null);
+        if (below is null) return;
+        var known = Phrase.Parse(below).Places.ToHashSet(StringComparer.Ordinal);
+        foreach (var place in Phrase.Parse(text.Value).Places)
+        {
+            if (!known.Contains(place) && !(place == "count" && SplitForm(key) is not null))
+                _problems.Error(text.At(file), $"Nothing is put in the place of {{{place}}} here.", known.Count == 0 ? "Write the words without it." : $"There is {string.Join(", ", known.Select(k => $"{{{k}}}"))}.");
+        }
+        foreach (var other in Phrase.WordsNamedIn(text.Value))
+            if (!_words.ContainsKey(other)) _problems.Error(text.At(file), $"There is no word '{other}' to be put here.", DidYouMean.Hint(other, _words.Keys));
+    }
+
+    private void CheckRule(string file, string key, PlacedText text)
+    {
+        if (key.StartsWith(Rules, StringComparison.Ordinal) && !new PluralRules().TryAdd(key[Rules.Length..], text.Value))
+            _problems.Error(text.At(file), $"'{text.Value}' does not tell which numbers take the form '{key[Rules.Length..]}'.", "Write a rule for zero, one, two, few or many as Unicode's CLDR does, such as 'n % 10 = 1 and n % 100 != 11'.");
+    }
+
+    private void Set(string key, string text)
+    {
+        _words[key] = text;
+        _hash.Append(Encoding.UTF8.GetBytes($"{key}\0{text}\0"));
+    }
+
+    private static bool IsFormOf(string key, HashSet<string> said) => SplitForm(key) is { } word && said.Contains($"{word}.{PluralRules.Other}");
+
+    /// <returns>The word of which the key names a form, or null.</returns>
+    private static string? SplitForm(string key) =>
+        key.LastIndexOf('.') is > 0 and var dot && PluralRules.IsForm(key[(dot + 1)..]) ? key[..dot] : null;
+}

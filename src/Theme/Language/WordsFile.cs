@@ -1,0 +1,36 @@
+using Archive.Diagnostics;
+using Archive.Files;
+using Archive.Yaml;
+
+namespace Archive.Theme.Language;
+
+/// <summary>A file of words: what it says under each key, with dots between the levels, and entries of a list numbered from 1.</summary>
+/// <param name="Path">As problems name it.</param>
+internal sealed record WordsFile(string Path, IReadOnlyList<KeyValuePair<string, PlacedText>> Words)
+{
+    /// <returns>Null where there is no such file, or nothing in it can be read.</returns>
+    public static WordsFile? Read(string folder, string file, string path, Problems problems)
+    {
+        var words = new List<KeyValuePair<string, PlacedText>>();
+        Fault.Contain(path, problems, () =>
+        {
+            if (PlainFiles.KindOf(folder, file) is not FileKind.Nothing && YamlTree.Parse(PlainFiles.ReadText(folder, file), path, 0, problems) is { } map)
+                Add(words, "", map);
+        });
+        return words.Count == 0 ? null : new WordsFile(path, words);
+    }
+
+    private static void Add(List<KeyValuePair<string, PlacedText>> words, string key, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar: words.Add(new(key, new PlacedText(scalar.Value, scalar.Line, scalar.Column))); break;
+            case YamlList list:
+                foreach (var (i, item) in list.Items.Index()) Add(words, $"{key}.{i + 1}", item);
+                break;
+            case YamlMap map:
+                foreach (var (name, value) in map.Entries) Add(words, key.Length == 0 ? name.Value : $"{key}.{name.Value}", value);
+                break;
+        }
+    }
+}

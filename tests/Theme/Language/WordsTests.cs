@@ -1,0 +1,98 @@
+using Archive.Tests.Support;
+using Archive.Theme;
+using Xunit;
+
+namespace Archive.Tests.Theme.Language;
+
+/// <summary>What the site says in its own voice comes from files of words, in any language, and what is wrong with them is said where it stands.</summary>
+public sealed class WordsTests
+{
+    [Fact]
+    public void An_archive_puts_its_own_words_over_the_themes()
+    {
+        using var archive = new TempArchive(("input/words.yml", "vendor: { one: ministry, other: ministries }\npage: { data: Take away }\n"));
+        archive.Article("one").Build();
+        Assert.Contains("<h1>Ministries</h1>", archive.Published("vendors/index.html"));
+        Assert.Contains(">Take away</a>", archive.Published("index.html"));
+        Assert.Contains("by word, ministry, topic", archive.Published("search/index.html"));
+    }
+
+    [Fact]
+    public void A_language_has_words_forms_months_and_numbers_of_its_own()
+    {
+        using var archive = new TempArchive(("theme/words/pl.yml", """
+            plural: { one: i = 1, few: i % 10 = 2..4 and i % 100 != 12..14, many: i != 1 }
+            number: { group: " " }
+            date: { day: "{day} {month} {year} r." , months: [stycznia, lutego, marca], months-alone: [styczeń, luty, marzec] }
+            count: { articles: { one: "{count} artykuł", few: "{count} artykuły", many: "{count} artykułów", other: "{count} artykułu" } }
+            """));
+        var words = ThemeFiles.For(archive.Root).LoadWords("pl");
+        Assert.Equal("1 artykuł, 2 artykuły, 1 005 artykułów", string.Join(", ", new[] { 1, 2, 1005 }.Select(n => words.Count("articles", n))));
+        Assert.Equal("3 marca 2015 r.", words.Dates.Long(Archive.Catalog.PartialDate.Parse("2015-03-03")));
+        Assert.Equal("marzec 2015", words.Dates.Long(Archive.Catalog.PartialDate.Parse("2015-03")));
+    }
+
+    [Fact]
+    public void A_variety_of_a_language_lies_over_the_language()
+    {
+        using var archive = new TempArchive(("theme/words/xx.yml", "page: { topics: T, data: D }"), ("theme/words/xx-AT.yml", "page: { data: D of Austria }"));
+        var words = ThemeFiles.For(archive.Root).LoadWords("xx-AT");
+        Assert.Equal("T D of Austria Feeds", $"{words.Say("page.topics")} {words.Say("page.data")} {words.Say("page.feeds")}");
+    }
+
+    [Theory]
+    [InlineData("page:\n  artcles: A\n", "2:12", "No page says the word 'page.artcles'.", "Did you mean 'page.articles'?")]
+    [InlineData("articles:\n  of-year: Of {yeer}\n", "2:12", "Nothing is put in the place of {yeer} here.", "There is {year}.")]
+    [InlineData("page:\n  vendors: \"All {vendr.other}\"\n", "2:12", "There is no word 'vendr.other' to be put here.", "Did you mean 'vendor.other'?")]
+    [InlineData("plural:\n  one: n is 1\n", "2:8", "'n is 1' does not tell which numbers take the form 'one'.", "CLDR")]
+    public void A_mistake_in_words_is_reported_where_it_stands(string words, string place, string message, string hint)
+    {
+        using var archive = new TempArchive(("input/words.yml", words));
+        var check = archive.Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.Contains($"input/words.yml:{place}: error: {message}", check.Error);
+        Assert.Contains(hint, check.Error);
+        Assert.Equal(1, archive.Run("build").Exit);
+    }
+
+    [Fact]
+    public void A_word_that_a_template_names_and_nobody_wrote_is_found_by_check()
+    {
+        using var archive = new TempArchive(("theme/templates/404.html", "<h1>{{ say \"not-found.title\" }}</h1>\n<p>{{ say \"not-found.mine\" }}</p>"));
+        var check = archive.Run("check");
+        Assert.Contains("theme/templates/404.html:2:11: error: The theme has no word 'not-found.mine'.", check.Error);
+        archive.Write("theme/words/en.yml", "not-found: { mine: Nothing here }").Build();
+        Assert.Contains("<p>Nothing here</p>", archive.Published("404.html"));
+    }
+
+    [Fact]
+    public void A_language_without_words_speaks_English_and_says_so()
+    {
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + "language: tlh\n"));
+        var check = archive.Run("check");
+        Assert.Equal(0, check.Exit);
+        Assert.Contains("There are no words for the language 'tlh'", check.Error);
+    }
+
+    [Fact]
+    public void Words_that_a_language_lacks_are_English_and_counted()
+    {
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + "language: xx\n"), ("theme/words/xx.yml", "page: { topics: T }"));
+        var check = archive.Run("check");
+        Assert.Contains("words are missing, such as '", check.Error);
+        Assert.Equal(0, check.Exit);
+    }
+
+    [Fact]
+    public void What_is_put_into_a_sentence_stays_text_and_its_markup_is_the_templates_own()
+    {
+        const string page = "{{ say \"pager.title\" { title: page.title, number: 2 } }}|{{ say \"pager.title\" { title: (link \"/a?b&c\" page.title), number: 1000 } }}";
+        Assert.Equal($"{TestTheme.HostileEncoded}, page 2|<a href=\"/a?b&amp;c\">{TestTheme.HostileEncoded}</a>, page 1,000", TestTheme.Render(page));
+    }
+
+    [Theory]
+    [InlineData("\n{{ say \"no.such\" }}", "page.html:2:")]
+    [InlineData("\n{{ say \"pager.title\" { title: 1 } }}", "{number}")]
+    [InlineData("\n{{ say \"pager.title\" { title: vendor, number: 1 } }}", "A Vendor cannot be put into a sentence.")]
+    public void A_sentence_that_cannot_be_said_is_a_fault_with_its_place(string page, string fault) => Assert.Contains(fault, TestTheme.Fault(page));
+}
