@@ -47,6 +47,22 @@ public sealed class ClipTests
     }
 
     [Fact]
+    public void Links_that_lead_on_from_the_captured_page_become_whole_addresses()
+    {
+        var page = Import("a.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\nsource: https://quay.example/2015/gift\n---\n" + Text + "\nSee [the terms](../terms), ![a chart](/chart.png), [below](#more), [ours][r] and `[code](x)`.\n\n[r]: other \"Other\"\n", out _);
+        AssertSays(page, "[the terms](https://quay.example/terms)", "![a chart](https://quay.example/chart.png)", "[below](https://quay.example/2015/gift#more)", "`[code](x)`", "[r]: https://quay.example/2015/other \"Other\"");
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Fact]
+    public void A_link_is_asked_about_where_nothing_says_from_where_it_leads()
+    {
+        var page = Import("a.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n" + Text + "\nSee [the terms](../terms) and [Mossgate](/vendors/mossgate/).\n", out _);
+        AssertSays(page, "draft: true", "A link leads to '../terms', and nothing says from where.", "[Mossgate](/vendors/mossgate/)");
+        Assert.DoesNotContain("leads to '/vendors", page);
+    }
+
+    [Fact]
     public void Front_matter_in_TOML_is_read()
     {
         var page = Import("a.md", "\n+++\n# a remark\ntitle=  \"What's \\\"new\\\"\"\ndate = 2015-04-23 07:30:00\ndescription = '''\nA gift.'''\nauthors= [ \"ada\",\n  \"bo\" ]\nslug = \"gift\"\n[taxonomies]\nblog_type = [\"News\"]\n[extra]\nfeatured = true\n+++\n\n" + Text, out var warnings);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Archive.Markdown;
 using Archive.Tests.Hostile;
@@ -15,11 +16,14 @@ public sealed class HostileArchive : IDisposable
 
     public TempArchive Built => _built.Value;
 
+    /// <summary>Pages that came of captures and are published.</summary>
+    public int FromCaptures => Directory.EnumerateFiles(Built.Full("output/articles"), "index.html", SearchOption.AllDirectories).Count(file => file.Contains("capture-", StringComparison.Ordinal));
+
     private static TempArchive Write()
     {
         var archive = new TempArchive();
         var first = Quote(HostileStrings.All[0]);
-        archive.Write("input/site.yml", $"title: {first}\nbase-url: https://archive.test\ndescription: {first}\n");
+        archive.Write("input/site.yml", $"title: {first}\nbase-url: https://archive.test\ndescription: {first}\nrepository: {Quote("https://archive.test/\"><script>alert(1)</script>'onload=alert(1)")}\nhub: {Quote("https://archive.test/]]>&\"'<script>alert(1)</script>")}\n");
         archive.Write("input/vendors/acme.yml", "name: Acme\n");
         archive.Write("input/actions.yml", $"joins:\n  label: {first}\n  inverse: {first}\n  opens: membership\n");
         archive.Write("input/pages/about.md", $"---\ntitle: {first}\nsummary: {first}\n---\n\n{string.Join("\n\n", HostileStrings.All.Where(s => !s.Contains("](", StringComparison.Ordinal)))}\n");
@@ -28,9 +32,26 @@ public sealed class HostileArchive : IDisposable
             var (folder, key) = (i % 3) switch { 0 => ("vendors", "vendors"), 1 => ("topics", "topics"), _ => ("publishers", "source: {publisher: x" + i + ", title: " + Quote(text) + ", url: 'https://archive.test/source/" + i + "'}") };
             archive.Write($"input/{folder}/x{i}.yml", $"name: {Quote($"{text} {i}")}\nabout: {Quote(text)}\n");
             archive.Article($"a{i}", $"2015-{1 + (i % 12):00}-{1 + (i % 28):00}", title: Quote(text), body: Body(text), more: $"{(i % 3 == 2 ? key : $"{key}: [x{i}]")}\n{Keys(i, Quote(text), Quote("product:" + text))}");
+            archive.Write($"seeds/capture-{i}.{(i % 2 == 0 ? "html" : "md")}", i % 2 == 0 ? HtmlCapture(i, text) : MarkdownCapture(i, text));
         }
         return archive;
     }
+
+    /// <summary>A saved page that says everything that it has to, in two ways: as text, and as whatever a browser makes of it.</summary>
+    private static string HtmlCapture(int i, string text) => $"""
+        <!doctype html><html lang="en"><head><title>Capture {i} {Encode(text)}</title>
+        <meta property="article:published_time" content="2015-02-03T04:05:06Z"><meta name="author" content="{Encode(text)}"><meta name="description" content="{Encode(text)}">
+        <link rel="canonical" href="https://host{i}.test/capture/"></head>
+        <body><article><h1>Capture {i} {Encode(text)}</h1><p>{Sentences(i, 1)} {Encode(text)}</p><p>{Sentences(i, 2)}</p><p>{text}</p></article></body></html>
+        """;
+
+    private static string MarkdownCapture(int i, string text) =>
+        $"---\ntitle: {Quote($"Capture {i} {text}")}\ndate: 2015-02-03\nsource: https://host{i}.test/capture/\nauthor: {Quote(text)}\n---\n\n{Sentences(i, 1)} {text}\n\n{Sentences(i, 2)}\n";
+
+    /// <summary>Enough to be an article of its own.</summary>
+    private static string Sentences(int i, int paragraph) => string.Join(' ', Enumerable.Range(1, 12).Select(n => $"In town {(i * 31 + paragraph * 7) * n} office {i * n} was opened, and {paragraph + n} people of team {i + n} moved into it."));
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     private static string Keys(int i, string text, string product) => $"""
         summary: {text}

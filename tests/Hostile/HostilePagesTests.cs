@@ -47,9 +47,10 @@ public sealed class HostilePagesTests(HostileArchive hostile, SiteInBrowser ship
             .Concat(HostileStrings.All.Where((_, i) => i % 12 == 0).Select(text => "/search/?q=" + Uri.EscapeDataString(text) + "#" + Uri.EscapeDataString(text)));
         var queue = new ConcurrentQueue<string>(pages);
         await Visit(server, queue);
-        TestContext.Current.TestOutputHelper!.WriteLine($"Hostile strings: {HostileStrings.All.Count}; pages loaded without a policy: {_pages}; scripts run, requests elsewhere, navigations and errors: {_trapped.Count}");
+        TestContext.Current.TestOutputHelper!.WriteLine($"Hostile strings: {HostileStrings.All.Count}; pages loaded without a policy: {_pages}, of which came of captures: {hostile.FromCaptures}; scripts run, requests elsewhere, navigations and errors: {_trapped.Count}");
         Assert.Empty(_trapped);
         Assert.True(_pages > HostileStrings.All.Count);
+        Assert.True(hostile.FromCaptures > HostileStrings.All.Count / 4);
     }
 
     /// <summary>The traps themselves: a page that does what none may do.</summary>

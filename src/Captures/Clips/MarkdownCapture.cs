@@ -44,6 +44,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         parse.Labels.Mark(from, text.Length, Label.Blank);
         ReadHeader(keys);
         parse.Blocks = [.. parse.Blocks.Select(block => Convert(block, marks)).OfType<Block>()];
+        RelativeLinks.Resolve(parse);
         marks.Report();
     }
 
