@@ -23,6 +23,9 @@ public sealed record ArchiveCatalog
     /// <summary>Hash of <c>actions.yml</c>.</summary>
     public required ulong ActionsHash { get; init; }
 
+    /// <summary>Words that search holds equal.</summary>
+    public SearchWords SearchWords { get; init; } = SearchWords.None;
+
     /// <summary>Each move once, oldest first; further reports hang on the first.</summary>
     public required IReadOnlyList<Move> Moves { get; init; }
 

@@ -9,11 +9,12 @@ using Archive.Yaml;
 
 namespace Archive.Content;
 
-/// <summary>Reads <c>site.yml</c>, <c>actions.yml</c> and the folders of the registry, and reports what is wrong in each file.</summary>
+/// <summary>Reads <c>site.yml</c>, <c>actions.yml</c>, <c>search-words.yml</c> and the folders of the registry, and reports what is wrong in each file.</summary>
 public static class RegistryReader
 {
     public const string SitePath = "input/site.yml";
     public const string ActionsPath = "input/actions.yml";
+    public const string SearchWordsPath = "input/search-words.yml";
 
     /// <returns>What could be read, under a stand-in for a <c>site.yml</c> that is unusable; where there is none at all, null.</returns>
     public static Registry? Read(string root, Problems problems)
@@ -34,6 +35,7 @@ public static class RegistryReader
         {
             SiteHash = siteHash,
             ActionsHash = actionsHash,
+            SearchWords = Fault.Contain(SearchWordsPath, problems, () => ReadSearchWords(root, problems)) ?? SearchWords.None,
         };
     }
 
@@ -58,6 +60,12 @@ public static class RegistryReader
             actions.Add(RegistryKeys.Action.Read(new MoveAction { Id = id.Value, Label = id.Value }, fields));
         }
         return (actions, file.Hash);
+    }
+
+    private static SearchWords? ReadSearchWords(string root, Problems problems)
+    {
+        if (PlainFiles.KindOf(root, SearchWordsPath) is FileKind.Nothing || InputFile.Read(root, SearchWordsPath, problems) is not { } file) return null;
+        return YamlTree.Parse(file.Text, SearchWordsPath, 0, problems) is { } map ? SearchKeys.All.Read(SearchWords.None, new YamlFields(map, SearchWordsPath, problems)) : null;
     }
 
     /// <summary>Reads every <c>ID.yml</c> of a folder, in the order of their ids.</summary>

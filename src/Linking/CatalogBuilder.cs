@@ -50,6 +50,7 @@ public sealed class CatalogBuilder
             Publishers = [.. _registry.Publishers.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Actions = _registry.Actions,
             ActionsHash = _registry.ActionsHash,
+            SearchWords = _registry.SearchWords,
             Moves = record.Moves,
             Claims = record.Claims,
             Pages = pages,

@@ -29,7 +29,7 @@ internal static class HostFiles
         }
     }
 
-    /// <summary>The policy lets nothing in from elsewhere; hashed assets may be kept for ever.</summary>
+    /// <summary>The policy lets nothing in from elsewhere; what is asked for under its hash may be kept for ever.</summary>
     private static string Headers(string basePath) => $$"""
         {{basePath}}/*
           Content-Security-Policy: {{ContentPolicy.ForHeader}}
@@ -37,6 +37,15 @@ internal static class HostFiles
           X-Content-Type-Options: nosniff
 
         {{basePath}}/assets/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        {{basePath}}/search/words/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        {{basePath}}/search/common/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        {{basePath}}/search/cards/*
           Cache-Control: public, max-age=31536000, immutable
 
         """;

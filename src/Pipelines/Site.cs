@@ -1,4 +1,5 @@
 using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Search;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 

@@ -54,8 +54,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
     {
         await using var visit = await site.Open("/");
         await visit.Page.Keyboard.PressAsync("/");
-        await visit.Arrive("/search/");
-        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Arrive("/search/#search-q");
         await visit.Focuses(Words);
 
         await visit.Page.Keyboard.TypeAsync("openstack");

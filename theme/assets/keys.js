@@ -10,5 +10,6 @@ document.addEventListener('keydown', event => {
   // A heading of a text may have the same id.
   const words = document.querySelector('input#search-q');
   if (words) words.focus();
-  else location.assign(searchPage);
+  // The browser itself puts the cursor into the field that the address names, before any script runs.
+  else location.assign(`${searchPage}#search-q`);
 });

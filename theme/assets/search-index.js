@@ -1,6 +1,6 @@
-// The index as the build wrote it: words in shards, articles numbered by age, filters as lists of numbers.
+// The index as the build wrote it: words in shards, what can be found numbered by age, filters as lists of numbers.
 // home: the path at which the site is served, such as "/". Nothing is fetched before it is asked for, and nothing twice.
-const openSearchIndex = ({ home, articles, shards, block, version }) => {
+const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   const fetched = new Map();
   const get = path => {
     if (!fetched.has(path)) {
@@ -30,67 +30,99 @@ const openSearchIndex = ({ home, articles, shards, block, version }) => {
     }
   };
 
-  // Letters, marks and digits; accents of Latin letters do not count. The build reads texts in the same way.
-  const wordPattern = /[\p{L}\p{M}\p{Nd}]+/gu;
-  const fold = word => word.toLowerCase().replace(/[\u00c0-\u017f]/g, c => c.normalize('NFD')).replace(/\p{M}/gu, '');
-
+  const { read, stem, distance, fold, unspaced } = language;
   const shardOf = key => {
     let hash = 2166136261;
     for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 16777619) >>> 0;
     return (hash ^ (hash >>> 15)) & (shards - 1);
   };
+  const isPair = word => unspaced.test(word[0]);
+  const beginning = word => word.slice(0, isPair(word) ? 1 : 3);
 
-  // One letter more, less or other, or two neighbours in each other's place.
-  const isNear = (a, b) => {
-    if (Math.abs(a.length - b.length) > 1) return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) i++;
-    const rest = (word, from) => word.slice(i + from);
-    return rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0)
-      || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, 2) === rest(b, 2));
+  // How well a word stands for what was typed. A beginning counts while somebody may still be typing.
+  const exact = 1, inflected = 0.85, equal = 0.8, begun = 0.6, near = 0.5, far = 0.4;
+  const shareOf = (typed, word) => (word === typed ? exact
+    : isPair(typed) ? (word.startsWith(typed) ? begun : 0)
+      : typed.length > 2 && stem(word) === stem(typed) ? inflected
+        : typed.length > 2 && word.startsWith(typed) ? begun : 0);
+
+  // Words of one beginning with how well each stands for what was typed. A common word's list lies elsewhere.
+  const lookUp = async (key, share) => {
+    const found = Object.entries(await get(`words/${shardOf(beginning(key))}`)).map(([word, postings]) => ({ word, postings, share: share(word) })).filter(f => f.share > 0);
+    return Promise.all(found.map(async f => (typeof f.postings === 'string' ? f : { ...f, postings: (await get(`common/${shardOf(isPair(f.word) ? f.word[0] : f.word)}`))[f.word] })));
   };
 
-  // Words that share their beginning with a key and may stand for what was typed, and how well they do. A common word's list lies elsewhere.
-  const lookUp = async (typed, key, near) => {
-    const found = [];
-    for (const [word, postings] of Object.entries(await get(`words/${shardOf(key.slice(0, 3))}`))) {
-      const share = word === typed ? 1 : typed.length > 2 && word.startsWith(typed) ? 0.7 : near && isNear(typed, word) ? 0.5 : 0;
-      if (share) found.push({ word, share, postings });
-    }
-    return Promise.all(found.map(async f => (typeof f.postings === 'string' ? f : { ...f, postings: (await get(`common/${shardOf(f.word)}`))[f.word] })));
+  const names = async () => (await get('names')).map(([n, ...called]) => ({ n, called: called.map(name => read(name)) }));
+  const allowed = (typed, word) => distance(typed, word, 1) <= 1 ? near : 0;
+
+  // What a slip may have meant: a word of the same beginning; a name, be it two letters away; what is left without a swap or a letter too many.
+  const meantBy = async typed => {
+    const found = await lookUp(typed, word => allowed(typed, word));
+    if (found.length > 0) return found;
+    const most = typed.length > 4 ? 2 : 1;
+    const called = new Map((await names()).flatMap(n => n.called.flat()).map(name => [name, distance(typed, name, most)]).filter(([, d]) => d <= most));
+    const nearest = Math.min(...called.values());
+    const tries = [...called].filter(([, d]) => d === nearest).map(([name]) => name).slice(0, 4);
+    if (tries.length > 0) return (await Promise.all(tries.map(name => lookUp(name, word => (word === name ? (nearest > 1 ? far : near) : 0))))).flat();
+    const undone = new Set([0, 1, 2].flatMap(i => [typed.slice(0, i) + typed[i + 1] + typed[i] + typed.slice(i + 2), typed.slice(0, i) + typed.slice(i + 1)]));
+    return [...new Map((await Promise.all([...undone].map(key => lookUp(key, word => allowed(typed, word))))).flat().map(f => [f.word, f])).values()];
   };
 
-  // A slip within the first three letters leads to another shard. Try the known names; else undo a swap or a letter too many.
-  const elsewhere = (typed, names) => {
-    const tries = names().filter(n => isNear(typed, n));
-    for (let i = 0; i < 3 && tries.length < 6; i++)
-      tries.push(typed.slice(0, i) + typed[i + 1] + typed[i] + typed.slice(i + 2), typed.slice(0, i) + typed.slice(i + 1));
-    return new Set(tries.slice(0, 6));
-  };
-
-  const termsFor = async (typed, names) => {
-    const exact = await lookUp(typed, typed, false);
-    if (typed.length < 4 || exact.some(f => f.share === 1)) return exact;
-    const near = await lookUp(typed, typed, true);
-    if (near.length > 0) return near;
-    const found = await Promise.all([...elsewhere(typed, names)].map(key => lookUp(typed, key, true)));
-    return [...new Map(found.flat().map(f => [f.word, f])).values()];
-  };
-
-  // How much each article that holds the word, or one like it, is about it: BM25 with the weights that the build worked out.
-  const scores = terms => {
-    const score = new Map();
+  // How much each document that holds one of the words is about it: BM25 with the weights that the build worked out.
+  const levels = terms => {
+    const level = new Map();
     for (const { share, postings } of terms) {
       let number = 0;
       eachNumber(postings, packed => {
         number += packed >> 3;
-        const level = share * ((packed & 7) + 1);
-        if (level > (score.get(number) ?? 0)) score.set(number, level);
+        const own = share * ((packed & 7) + 1);
+        if (own > (level.get(number) ?? 0)) level.set(number, own);
       });
     }
-    const rarity = Math.log(1 + (articles - score.size + 0.5) / (score.size + 0.5));
-    for (const [n, level] of score) score.set(n, level * rarity);
-    return score;
+    return level;
+  };
+
+  // Several words count as little as the least of them.
+  const together = maps => new Map([...maps[0]].filter(([n]) => maps.every(m => m.has(n))).map(([n]) => [n, Math.min(...maps.map(m => m.get(n)))]));
+  const term = async (words, share) => {
+    const terms = await Promise.all(words.map(w => lookUp(w, word => (word === w ? share : stem(word) === stem(w) ? share * inflected : 0))));
+    return { terms: terms.flat(), level: together(terms.map(levels)) };
+  };
+
+  // One idea of a question: the words that it was typed in, and what is held equal to them.
+  const ideas = async words => {
+    const groups = (await get('equal')).map(group => group.map(read));
+    const made = [];
+    for (let i = 0; i < words.length;) {
+      const stems = words.slice(i).map(stem);
+      const fits = one => one.length > 0 && one.every((w, j) => stem(w) === stems[j]);
+      const matching = groups.flatMap(group => group.filter(fits).map(one => ({ length: one.length, others: group.filter(o => o !== one) })));
+      const length = Math.max(1, ...matching.map(m => m.length));
+      made.push({ typed: words.slice(i, i + length), others: matching.filter(m => m.length === length).flatMap(m => m.others) });
+      i += length;
+    }
+    return made;
+  };
+
+  const merge = maps => {
+    const all = new Map();
+    for (const map of maps) for (const [n, level] of map) if (level > (all.get(n) ?? 0)) all.set(n, level);
+    return all;
+  };
+
+  const answer = async ({ typed, others }, joined) => {
+    const own = (await Promise.all(typed.map(w => lookUp(w, word => shareOf(w, word))))).map(found => (found.some(f => f.share === exact) ? found.filter(f => f.share > begun) : found));
+    const equals = await Promise.all([...others, ...joined].map(words => term(words, joined.includes(words) ? exact : equal)));
+    const isKnown = own.every(found => found.some(f => f.share >= inflected)) || equals.some(e => e.level.size > 0);
+    const slips = isKnown || typed[0].length < 4 ? [] : await meantBy(typed[0]);
+    const level = merge([together(own.map(levels)), ...equals.map(e => e.level), levels(slips)]);
+    const rarity = Math.log(1 + (count - level.size + 0.5) / (level.size + 0.5));
+    for (const [n, l] of level) level.set(n, l * rarity);
+    return {
+      typed, level,
+      terms: [...own.flat(), ...equals.filter(e => e.level.size > 0).flatMap(e => e.terms), ...slips].map(t => t.word),
+      meant: own.every(found => found.length > 0) || slips.length === 0 ? null : slips[0].word,
+    };
   };
 
   const filterList = async (facet, value) => {
@@ -100,54 +132,60 @@ const openSearchIndex = ({ home, articles, shards, block, version }) => {
     return list;
   };
 
-  // Numbers of the articles that hold every word, or any word where none holds all.
-  const match = (byWord, passes) => {
-    const hits = every => {
-      const from = every ? [byWord.reduce((a, b) => (b.size < a.size ? b : a))] : byWord;
-      return [...new Set(from.flatMap(s => [...s.keys()]))]
-        .filter(n => passes(n) && (!every || byWord.every(s => s.has(n))))
-        .map(n => ({ n, score: byWord.reduce((sum, s) => sum + (s.get(n) ?? 0), 0) }));
-    };
-    const whole = hits(true);
-    return whole.length > 0 || byWord.length === 1 ? { hits: whole, partly: false } : { hits: hits(false), partly: true };
+  // What is called just so comes before everything else.
+  const calledSo = async (...questions) => {
+    const asked = questions.map(words => words.join(' '));
+    return new Set((await names()).filter(({ called }) => called.some(name => asked.includes(name.join(' ')))).map(({ n }) => n));
   };
 
   return {
-    fold,
-    wordPattern,
-    words: text => [...new Set((text.match(wordPattern) ?? []).map(fold))].filter(w => w && w.length <= 40).slice(0, 12),
-
-    // filters: [facet, value] pairs; names: a function that lists the words of known names. Yields numbers with scores, and what became of the words.
-    async find(words, filters, names) {
-      const [lists, terms] = await Promise.all([
-        Promise.all(filters.map(([facet, value]) => filterList(facet, value))),
-        Promise.all(words.map(w => termsFor(w, names))),
-      ]);
+    // question: as words.parse made it; filters: [facet, value] pairs. Yields numbers in the order of their worth, each with how many
+    // ideas of the question it holds, and what became of the words.
+    async find({ all, words, phrases }, filters) {
+      const lists = await Promise.all(filters.map(([facet, value]) => filterList(facet, value)));
       const passes = n => lists.every(l => l.has(n));
-      const known = terms.filter(t => t.length > 0);
-      const result = words.length === 0
-        ? { hits: Array.from({ length: articles }, (_, n) => ({ n, score: 0 })).filter(h => passes(h.n)), partly: false }
-        : known.length === 0 ? { hits: [], partly: false } : match(known.map(scores), passes);
+      if (words.length === 0) {
+        const hits = all.length > 0 ? [] : Array.from({ length: count }, (_, n) => ({ n, held: 0, score: 0 })).filter(h => passes(h.n));
+        return { hits, ideas: 0, terms: new Set(), missing: [], meant: [] };
+      }
+      const asked = await ideas(words);
+      // "open stack" may be written as one word; it shares its beginning with the first of them.
+      const answers = await Promise.all(asked.map((idea, i) => answer(idea, [i - 1, i].filter(j => asked[j] && asked[j + 1]).map(j => [asked[j].typed.join('') + asked[j + 1].typed.join('')]))));
+      const known = answers.filter(a => a.level.size > 0);
+      const required = new Set(phrases.flatMap(read));
+      const holds = n => answers.every(a => !a.typed.some(w => required.has(w)) || a.level.has(n));
+      const hits = new Map();
+      for (const { level } of known) {
+        for (const [n, score] of level) {
+          const hit = hits.get(n) ?? { n, held: 0, score: 0 };
+          hit.held++;
+          hit.score += score;
+          hits.set(n, hit);
+        }
+      }
+      const meant = new Map(known.filter(a => a.meant).map(a => [a.typed[0], a.meant]));
+      for (const n of await calledSo(all, words.map(w => meant.get(w) ?? w))) hits.set(n, { n, held: asked.length, score: Infinity });
       return {
-        ...result,
-        terms: new Set(known.flat().map(t => t.word)),
-        missing: words.filter((_, i) => terms[i].length === 0),
-        meant: terms.filter(t => t.length > 0 && t.every(f => f.share === 0.5)).map(t => t[0].word),
+        hits: [...hits.values()].filter(h => passes(h.n) && (required.size === 0 || holds(h.n))).sort((a, b) => b.held - a.held || b.score - a.score || b.n - a.n),
+        ideas: asked.length,
+        terms: new Set(known.flatMap(a => a.terms)),
+        missing: answers.filter(a => a.level.size === 0).map(a => a.typed.join(' ')),
+        meant: [...meant].map(([typed, word]) => ({ typed, meant: word })),
       };
     },
 
     async card(n) {
-      const [title, path, date, dateText, source, summary] = (await get(`articles/${Math.floor(n / block)}`))[n % block];
-      return { title, path: home + path.slice(1), date, dateText, source, summary };
+      const [kind, title, path, date, dateText, note, summary] = (await get(`cards/${Math.floor(n / block)}`))[n % block];
+      return { kind, title, path: home + path.slice(1), date, dateText, note, summary };
     },
 
-    // How many of the articles in a set each value of a filter lets through.
+    // How many of the things in a set each value of a filter lets through.
     async counts(facet, numbers) {
       const counts = new Map();
       for (const [value, list] of Object.entries(await get(facet))) {
-        let number = 0, count = 0;
-        eachNumber(list, step => { if (numbers.has(number += step)) count++; });
-        counts.set(value, count);
+        let number = 0, held = 0;
+        eachNumber(list, step => { if (numbers.has(number += step)) held++; });
+        counts.set(value, held);
       }
       return counts;
     },

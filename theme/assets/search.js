@@ -1,19 +1,27 @@
 // The search page: reads the form and the address, shows what the index finds. Whatever comes from the
-// reader or from articles becomes a text node, never markup.
+// reader or from the archive becomes a text node, never markup.
 (() => {
   const form = document.getElementById('search');
-  const [words, status, heading, results, more, ways, slash] = ['search-q', 'search-status', 'search-heading', 'search-results', 'search-more', 'search-ways', 'search-slash']
+  const [field, status, heading, results, more, ways, slash, clear] = ['search-q', 'search-status', 'search-heading', 'search-results', 'search-more', 'search-ways', 'search-slash', 'search-clear']
     .map(id => document.getElementById(id));
   const facets = [...form.querySelectorAll('select[data-facet]')];
   const order = form.elements.order;
-  const { articles, shards, block, version } = form.dataset;
+  const { count, undated, shards, block, version, ignore, endings } = form.dataset;
   const home = new URL('../', document.currentScript.src).pathname;
-  const index = openSearchIndex({ home, articles: +articles, shards: +shards, block: +block, version });
-  let known = null;
-  const names = () => known ??= [...new Set(facets.filter(f => f.name !== 'year')
-    .flatMap(f => [...f.options].flatMap(o => index.words(o.dataset.name ?? ''))))].filter(w => w.length > 3);
-  const pageSize = 10;
+  const list = text => text.split(' ').filter(Boolean);
+  const words = openSearchWords({ ignore: new Set(list(ignore)), endings: list(endings) });
+  const index = openSearchIndex({ home, count: +count, shards: +shards, block: +block, version, language: words });
+  const pageSize = 10, mostRead = 40;
   let asked = 0, found = null, shown = 0, timer = 0;
+
+  // A sentence of the theme; what stands in braces is filled in.
+  const sentences = JSON.parse(document.getElementById('search-says').textContent);
+  const language = document.documentElement.lang || 'en';
+  const number = value => value.toLocaleString(language);
+  const fill = (text, values) => (text ?? '').replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '');
+  const say = (name, values = {}) => fill(sentences[name], values);
+  const total = n => fill(sentences[`results.${new Intl.PluralRules(language).select(n)}`] ?? sentences['results.other'], { count: number(n) });
+  const kindName = kind => facets.find(f => f.name === 'kind')?.querySelector(`option[value="${kind}"]`)?.dataset.name ?? '';
 
   const element = (tag, properties = {}, ...children) => {
     const made = Object.assign(document.createElement(tag), properties);
@@ -21,12 +29,14 @@
     return made;
   };
 
+  const holdsFound = run => words.split(run).some(w => found.terms.has(w));
+
   // The text with the words that were found marked.
   const marked = text => {
     const nodes = [];
     let from = 0;
-    for (const match of text.matchAll(index.wordPattern)) {
-      if (!found.terms.has(index.fold(match[0]))) continue;
+    for (const match of text.matchAll(words.pattern)) {
+      if (!holdsFound(match[0])) continue;
       nodes.push(text.slice(from, match.index), element('mark', { textContent: match[0] }));
       from = match.index + match[0].length;
     }
@@ -35,7 +45,7 @@
 
   // The stretch of a text in which the most different words were found.
   const excerpt = text => {
-    const places = [...text.matchAll(index.wordPattern)].map(m => ({ at: m.index, word: index.fold(m[0]) })).filter(p => found.terms.has(p.word));
+    const places = [...text.matchAll(words.pattern)].filter(m => holdsFound(m[0])).map(m => ({ at: m.index, word: words.fold(m[0]) }));
     let best = null;
     places.forEach((place, i) => {
       const near = new Set();
@@ -48,8 +58,19 @@
     return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   };
 
-  // Where title and summary do not show why an article was found, its own page does: it holds what may be shown, and no more.
-  // It is read when the result comes into view.
+  // What an article's own page says: it holds what may be shown, and no more.
+  const texts = new Map();
+  const readPage = path => {
+    if (!texts.has(path)) {
+      texts.set(path, fetch(path).then(r => r.text()).then(html => {
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        return ['article .text', 'article'].map(part => (page.querySelector(part)?.textContent ?? '').replace(/\s+/g, ' ').trim());
+      }));
+    }
+    return texts.get(path);
+  };
+
+  // Where title and summary do not show why an article was found, its page does. It is read when the result comes into view.
   const explained = new WeakMap();
   const inView = new IntersectionObserver(entries => {
     for (const { isIntersecting, target } of entries) {
@@ -59,14 +80,12 @@
     }
   });
 
-  const isExplained = card => new Set(index.words(`${card.title} ${card.summary}`).filter(w => found.terms.has(w))).size >= Math.min(found.terms.size, index.words(words.value).length);
+  const isExplained = card => card.kind !== 'article' || new Set(words.read(`${card.title} ${card.summary}`).filter(w => found.terms.has(w))).size >= Math.min(found.terms.size, found.ideas);
 
   const explain = async (card, paragraph) => {
     const asking = asked;
-    const page = new DOMParser().parseFromString(await (await fetch(card.path)).text(), 'text/html');
-    if (asking !== asked) return;
-    const piece = ['article .text', 'article'].map(part => excerpt((page.querySelector(part)?.textContent ?? '').replace(/\s+/g, ' ').trim())).find(Boolean);
-    if (piece) paragraph.replaceChildren(...marked(piece));
+    const piece = (await readPage(card.path)).map(excerpt).find(Boolean);
+    if (asking === asked && piece) paragraph.replaceChildren(...marked(piece));
   };
 
   const item = card => {
@@ -76,62 +95,101 @@
       inView.observe(paragraph);
     }
     return element('li', { className: 'card' },
-      element('time', { dateTime: card.date, textContent: card.dateText }),
+      element('p', { className: 'kind' }, kindName(card.kind), ...(card.date ? [' ', element('time', { dateTime: card.date, textContent: card.dateText })] : [])),
       element('h3', {}, element('a', { href: card.path }, ...marked(card.title))),
-      paragraph,
-      ...(card.source ? [element('p', { className: 'meta', textContent: card.source })] : []));
+      ...(card.summary ? [paragraph] : []),
+      ...(card.note ? [element('p', { className: 'meta' }, ...marked(card.note))] : []));
   };
 
-  const showMore = async () => {
+  // What stands in quotes must stand so in the thing itself: the index knows words alone, so the texts are read, the best first.
+  const holdsPhrases = async card => {
+    const says = text => found.phrases.every(p => ` ${words.read(text).join(' ')} `.includes(` ${words.read(p).join(' ')} `));
+    return says(`${card.title} ${card.summary} ${card.note}`) || (card.kind === 'article' && (await readPage(card.path)).some(says));
+  };
+
+  const withPhrases = async hits => {
+    if (found.phrases.length === 0) return hits;
+    const read = hits.slice(0, mostRead);
+    const holding = await Promise.all(read.map(async h => holdsPhrases(await index.card(h.n))));
+    return read.filter((_, i) => holding[i]);
+  };
+
+  const showMore = async (size = pageSize) => {
     const asking = asked;
-    const cards = await Promise.all(found.hits.slice(shown, shown + pageSize).map(h => index.card(h.n)));
+    const next = found.hits.slice(shown, shown + size);
+    const cards = await Promise.all(next.map(h => index.card(h.n)));
     if (asking !== asked) return;
+    cards.forEach((card, i) => {
+      if (shown + i > 0 && next[i].held < found.ideas && found.hits[shown + i - 1].held === found.ideas)
+        results.append(element('li', { className: 'partly' }, element('h3', { textContent: say('some') })));
+      results.append(item(card));
+    });
     shown += cards.length;
-    results.append(...cards.map(item));
     more.hidden = shown >= found.hits.length;
   };
 
-  const told = ({ hits, partly, missing, meant }, query) => {
-    const count = hits.length === 1 ? '1 article' : `${hits.length.toLocaleString('en')} articles`;
+  const told = query => {
+    const { hits, ideas, missing, meant, phrases } = found;
     const quoted = list => list.map(w => `“${w}”`).join(', ');
-    if (hits.length === 0) return query ? `No article found for “${query}”. Try fewer words or filters.` : 'No article passes these filters.';
+    if (hits.length === 0) return query ? say('none', { words: query }) : say('nothing-passes');
+    const whole = hits.filter(h => h.held === ideas).length;
     return [
-      partly ? `No article holds all of these words; ${count} hold some.` : `${count}.`,
-      missing.length > 0 ? `Nothing holds ${quoted(missing)}.` : '',
-      meant.length > 0 ? `Also looked for ${quoted(meant)}.` : '',
+      whole > 0 ? total(whole) : say('partly', { results: total(hits.length) }),
+      missing.length > 0 ? say('missing', { words: quoted(missing) }) : '',
+      meant.length > 0 ? say('meant', { typed: quoted(meant.map(m => m.typed)), words: quoted(meant.map(m => m.meant)) }) : '',
+      phrases.length > 0 ? say('read', { count: number(mostRead) }) : '',
     ].filter(Boolean).join(' ');
   };
 
-  const sorted = hits => order.value === 'newest' || (order.value === '' && hits.every(h => h.score === 0)) ? hits.sort((a, b) => b.n - a.n)
-    : order.value === 'oldest' ? hits.sort((a, b) => a.n - b.n)
-      : hits.sort((a, b) => b.score - a.score || b.n - a.n);
+  // A word that nothing holds can be dropped with one click.
+  const without = () => found.missing.filter(m => found.parsed.all.length > m.split(' ').length).map(m => {
+    const dropped = new Set(m.split(' '));
+    const rest = found.parsed.all.filter(w => !dropped.has(w)).join(' ');
+    return element('a', { href: `${home}search/?q=${encodeURIComponent(rest)}`, textContent: say('without', { words: `“${m}”` }) });
+  });
 
-  const run = async () => {
+  // Numbers go by age; what has none comes last.
+  const age = n => (n < +undated ? Infinity : n);
+  const sorted = hits => (order.value === 'newest' || (order.value === '' && found.ideas === 0) ? hits.sort((a, b) => b.n - a.n)
+    : order.value === 'oldest' ? hits.sort((a, b) => age(a.n) - age(b.n) || a.n - b.n) : hits);
+
+  const run = async (size = pageSize) => {
     const asking = ++asked;
-    const query = words.value.trim();
+    const query = field.value.trim();
     const filters = facets.filter(f => f.value).map(f => [f.name, f.value]);
     const idle = query === '' && filters.length === 0;
-    ways.hidden = !idle;
+    const title = document.title.split(' – ').slice(-2);
+    document.title = [...(query ? [query] : []), ...title].join(' – ');
     heading.hidden = idle;
+    clear.hidden = filters.length === 0;
     if (idle) {
       found = null;
       status.textContent = '';
       results.replaceChildren();
-      results.removeAttribute('aria-busy');
+      results.setAttribute('aria-busy', 'false');
       more.hidden = true;
+      ways.hidden = false;
+      facets.forEach(restore);
       return;
     }
     results.setAttribute('aria-busy', 'true');
     try {
-      const answer = await index.find(index.words(query), filters, names);
+      const parsed = words.parse(query);
+      const answer = await index.find(parsed, filters);
       if (asking !== asked) return;
-      found = { ...answer, hits: sorted(answer.hits) };
+      found = { ...answer, parsed, phrases: parsed.phrases };
+      found.hits = sorted(await withPhrases(answer.hits));
+      if (asking !== asked) return;
       shown = 0;
       results.replaceChildren();
-      await showMore();
-      if (asking === asked) status.textContent = told(found, query);
+      await showMore(size);
+      if (asking !== asked) return;
+      const ignored = parsed.words.length === 0 && parsed.all.length > 0;
+      status.replaceChildren(ignored ? say('common', { words: query }) : told(query), ...without().flatMap(a => [' ', a]));
+      ways.hidden = found.hits.length > 0;
+      if (counted) await countAll();
     } catch {
-      if (asking === asked) status.textContent = 'The index could not be read. Is there a connection? Try again, or use the links below.';
+      if (asking === asked) status.textContent = say('broken');
       ways.hidden = false;
     } finally {
       if (asking === asked) results.setAttribute('aria-busy', 'false');
@@ -143,20 +201,47 @@
     return query.size > 0 ? `${home}search/?${query}` : `${home}search/`;
   };
 
-  const readAddress = () => {
+  const readAddress = async () => {
     const query = new URLSearchParams(location.search);
-    for (const field of [words, order, ...facets]) field.value = query.get(field.name) ?? '';
+    for (const control of [field, order, ...facets]) control.value = query.get(control.name) ?? '';
     for (const select of [order, ...facets]) if (select.selectedIndex < 0) select.value = '';
-    return run();
+    const { size, scroll } = history.state ?? {};
+    await run(size ?? pageSize);
+    if (scroll) scrollTo(0, scroll);
   };
 
-  // The counts behind a filter's values follow the results, once a reader turns to it.
-  const count = async select => {
-    const chosen = facets.filter(f => f !== select && f.value).map(f => [f.name, f.value]);
-    const { hits } = await index.find(index.words(words.value), chosen, names);
-    const counts = await index.counts(select.name, new Set(hits.map(h => h.n)));
-    for (const option of select.options) if (option.value) option.textContent = `${option.dataset.name} (${(counts.get(option.value) ?? 0).toLocaleString('en')})`;
+  // Values that lead nowhere are hidden, the others stand by their number. Counting begins when a reader turns to the filters.
+  const options = new Map(facets.map(f => [f, [...f.options]]));
+  const restore = select => {
+    const chosen = select.value;
+    select.replaceChildren(...options.get(select));
+    for (const option of options.get(select)) if (option.value) option.textContent = `${option.dataset.name} (${number(+option.dataset.count)})`;
+    select.value = chosen;
   };
+  const count1 = async select => {
+    const asking = asked;
+    const chosen = facets.filter(f => f !== select && f.value).map(f => [f.name, f.value]);
+    const { hits, ideas } = await index.find(words.parse(field.value), chosen);
+    const whole = hits.filter(h => h.held === ideas);
+    const counts = await index.counts(select.name, new Set((whole.length > 0 ? whole : hits).map(h => h.n)));
+    if (asking !== asked) return;
+    const value = select.value;
+    const [any, ...rest] = options.get(select);
+    const kept = rest.filter(o => o.value === value || counts.get(o.value) > 0).map(o => ({ o, c: counts.get(o.value) ?? 0 }));
+    if (select.name !== 'year') kept.sort((a, b) => b.c - a.c);
+    for (const { o, c } of kept) o.textContent = `${o.dataset.name} (${number(c)})`;
+    select.replaceChildren(any, ...kept.map(k => k.o));
+    select.value = value;
+  };
+  let counted = false;
+  const countAll = () => Promise.all(facets.map(count1)).catch(() => { /* the counts of the whole archive stay */ });
+  const turnToFilters = () => {
+    if (counted || !found) return;
+    counted = true;
+    countAll();
+  };
+  const filters = form.querySelector('fieldset');
+  for (const event of ['pointerenter', 'focusin']) filters.addEventListener(event, turnToFilters);
 
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -164,7 +249,7 @@
     if (address() !== location.pathname + location.search) history.pushState(null, '', address());
     run();
   });
-  words.addEventListener('input', () => {
+  field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       history.replaceState(null, '', address());
@@ -177,21 +262,30 @@
       run();
     });
   }
-  for (const select of facets) select.addEventListener('focus', () => { count(select).catch(() => { /* the counts of the whole archive stay */ }); });
+  clear.addEventListener('click', () => {
+    for (const select of facets) select.value = '';
+    history.pushState(null, '', address());
+    run();
+    field.focus();
+  });
   addEventListener('popstate', readAddress);
+  // Who comes back finds as many results, and the place among them.
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => history.replaceState({ size: shown, scroll: scrollY }, '', location.href));
   more.addEventListener('click', async () => {
-    const next = shown;
+    const next = results.children.length;
     await showMore();
-    results.children[next]?.querySelector('a').focus();
+    [...results.children].slice(next).find(li => li.querySelector('a'))?.querySelector('a').focus();
+    history.replaceState({ size: shown, scroll: scrollY }, '', location.href);
   });
 
   document.addEventListener('keydown', event => {
     const links = [...results.querySelectorAll('h3 a')];
     const at = links.indexOf(document.activeElement);
-    const inWords = document.activeElement === words;
+    const inWords = document.activeElement === field;
     if (event.key === 'ArrowDown' && (inWords || at >= 0)) links[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? words).focus();
-    else if (event.key === 'Escape' && at >= 0) words.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? field).focus();
+    else if (event.key === 'Escape' && at >= 0) field.focus();
     else return;
     event.preventDefault();
   });
@@ -200,12 +294,14 @@
     try { return localStorage.getItem('slash') !== 'off'; } catch { return true; }
   };
   const showSlash = () => {
-    slash.lastChild.textContent = slashIs() ? ' key is on' : ' key is off';
+    slash.textContent = slashIs() ? slash.dataset.on : slash.dataset.off;
   };
   slash.addEventListener('click', () => {
     try { localStorage.setItem('slash', slashIs() ? 'off' : 'on'); } catch { /* storage is barred: nothing to keep */ }
     showSlash();
   });
   showSlash();
+  // Who comes to look for something can type at once.
+  if (!location.search) field.focus({ preventScroll: true });
   readAddress();
 })();

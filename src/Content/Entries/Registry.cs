@@ -16,6 +16,8 @@ public sealed record Registry(
 
     /// <summary>Hash of <c>actions.yml</c>.</summary>
     public ulong ActionsHash { get; init; }
+
+    public SearchWords SearchWords { get; init; } = SearchWords.None;
 }
 
 /// <summary>A vendor's file, with the vendors that it names.</summary>

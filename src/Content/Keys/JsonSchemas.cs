@@ -8,7 +8,7 @@ namespace Archive.Content.Keys;
 public static class JsonSchemas
 {
     public static readonly IReadOnlyList<KeyedFile> Files =
-        [ArticleKeys.File, RegistryKeys.VendorFile, RegistryKeys.TopicFile, RegistryKeys.PublisherFile, RegistryKeys.ActionsFile, RegistryKeys.PageFile, SiteKeys.File];
+        [ArticleKeys.File, RegistryKeys.VendorFile, RegistryKeys.TopicFile, RegistryKeys.PublisherFile, RegistryKeys.ActionsFile, RegistryKeys.PageFile, SiteKeys.File, SearchKeys.File];
 
     private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,7})?(Z|[+-]\d{2}:\d{2}))?)?)?$";
 

@@ -6,15 +6,20 @@ using System.Text.Json;
 namespace Archive.Formats.Search;
 
 /// <summary>What a result shows of one document.</summary>
+/// <param name="Kind">What it is, such as <c>article</c>.</param>
 /// <param name="Path">Site path.</param>
-/// <param name="Date">As exact as it is known, ISO 8601.</param>
+/// <param name="Date">As exact as it is known, ISO 8601; empty where it has none.</param>
 /// <param name="DateText">The same as readers see it.</param>
-public sealed record SearchCard(string Title, string Path, string Date, string DateText, string? Source, string? Summary);
+/// <param name="Note">In small type: where it comes from, or what became of it.</param>
+public sealed record SearchCard(string Kind, string Title, string Path, string Date, string DateText, string? Note, string? Summary);
 
-/// <summary>Writes the files of the index that hold no words: what results show, and which documents a filter lets through.</summary>
+/// <summary>What a document is called, for who knows its name.</summary>
+public sealed record SearchName(int Document, IEnumerable<string> Names);
+
+/// <summary>Writes the files of the index that hold no words: what results show, what things are called, and which documents a filter lets through.</summary>
 public static class SearchFiles
 {
-    /// <summary>A JSON array of arrays: title, path, date, date as shown, source, summary.</summary>
+    /// <summary>A JSON array of arrays: kind, title, path, date, date as shown, note, summary.</summary>
     public static void WriteCards(IEnumerable<SearchCard> cards, IBufferWriter<byte> to)
     {
         using var json = Json(to);
@@ -22,7 +27,36 @@ public static class SearchFiles
         foreach (var card in cards)
         {
             json.WriteStartArray();
-            foreach (var value in (ReadOnlySpan<string?>)[card.Title, card.Path, card.Date, card.DateText, card.Source, card.Summary]) json.WriteStringValue(value ?? "");
+            foreach (var value in (ReadOnlySpan<string?>)[card.Kind, card.Title, card.Path, card.Date, card.DateText, card.Note, card.Summary]) json.WriteStringValue(value ?? "");
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>A JSON array of arrays: the document's number, then its names.</summary>
+    public static void WriteNames(IEnumerable<SearchName> names, IBufferWriter<byte> to)
+    {
+        using var json = Json(to);
+        json.WriteStartArray();
+        foreach (var (document, all) in names)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(document);
+            foreach (var name in all) json.WriteStringValue(name);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>A JSON array of arrays: words that mean the same.</summary>
+    public static void WriteEqual(IEnumerable<IReadOnlyList<string>> groups, IBufferWriter<byte> to)
+    {
+        using var json = Json(to);
+        json.WriteStartArray();
+        foreach (var group in groups)
+        {
+            json.WriteStartArray();
+            foreach (var word in group) json.WriteStringValue(word);
             json.WriteEndArray();
         }
         json.WriteEndArray();

@@ -76,7 +76,7 @@ public sealed class Shards
     private List<int>[] Distribute(IEnumerable<int> words, int count, int letters)
     {
         List<int>[] shards = [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
-        foreach (var word in words) shards[Hash(_index.Words[word], letters) & (uint)(count - 1)].Add(word);
+        foreach (var word in words) shards[Hash(_index.Words[word], WordScanner.IsUnspaced(_index.Words[word][0]) ? 1 : letters) & (uint)(count - 1)].Add(word);
         return shards;
     }
 

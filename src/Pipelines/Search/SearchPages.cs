@@ -3,11 +3,14 @@ using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 
-namespace Archive.Pipelines;
+namespace Archive.Pipelines.Search;
 
 /// <summary><c>/search/</c> and the index behind it; neither where <c>site.yml</c> turns search off.</summary>
 internal static class SearchPages
 {
+    /// <summary>A longer list could not be read; the words lead to the others.</summary>
+    private const int MostValues = 250;
+
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         if (!site.Site.Search) return [];
@@ -26,7 +29,8 @@ internal static class SearchPages
         },
         new
         {
-            Count = site.Catalog.Articles.Count,
+            index.Count,
+            index.Undated,
             Shards = index.ShardCount,
             Block = SearchIndex.BlockSize,
             Version = ((ulong)index.Version.Value).ToString("x16"),
@@ -37,10 +41,10 @@ internal static class SearchPages
             HasClaims = site.Catalog.Claims.Count > 0,
         }));
 
-    /// <summary>Every value that some article has, by name; years newest first.</summary>
+    /// <summary>The values that most things have, by name; years newest first.</summary>
     private static FacetOptions Options(SiteContext site, SearchIndex index, Facet facet)
     {
-        var values = index.EntriesOf(facet).Select(e => new FacetOption(e.Value.Id, e.Value.Name, e.Articles.Count));
+        var values = index.EntriesOf(facet).OrderByDescending(e => e.Items.Count).ThenBy(e => e.Value.Id, StringComparer.Ordinal).Take(MostValues).Select(e => new FacetOption(e.Value.Id, e.Value.Name, e.Items.Count));
         return new FacetOptions(facet.Id, site.Words.Say($"facet.{facet.Id}"), site.Words.Say($"facet.any-{facet.Id}"), facet.Id == "year"
             ? [.. values.OrderByDescending(v => v.Id, StringComparer.Ordinal)]
             : [.. values.OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)]);
@@ -50,5 +54,5 @@ internal static class SearchPages
 /// <summary>A filter as the search page offers it.</summary>
 internal sealed record FacetOptions(string Id, string Name, string Any, IReadOnlyList<FacetOption> Values);
 
-/// <param name="Count">Articles of the whole archive.</param>
+/// <param name="Count">Of the whole archive.</param>
 internal sealed record FacetOption(string Id, string Name, int Count);

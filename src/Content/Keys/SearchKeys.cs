@@ -1,0 +1,27 @@
+using Archive.Catalog;
+
+namespace Archive.Content.Keys;
+
+/// <summary><c>input/search-words.yml</c>.</summary>
+internal static class SearchKeys
+{
+    public static readonly IReadOnlyList<Key<SearchWords>> All =
+    [
+        KeysOf<SearchWords>.Texts("equal", "Words that mean the same to who searches: one group a line, with commas between them", w => w.Equal.Select(g => string.Join(", ", g)), (w, v) => w) with
+        {
+            Read = (words, f) =>
+            {
+                var groups = new List<IReadOnlyList<string>>();
+                foreach (var line in f.GetTexts("equal"))
+                {
+                    string[] group = line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                    if (group.Length < 2) f.Error(line, $"'{line.Value}' is equal to nothing.", "Write at least two words with a comma between them: licence, license.");
+                    else groups.Add(group);
+                }
+                return new SearchWords(groups);
+            },
+        },
+    ];
+
+    public static readonly KeyedFile File = new("search-words", "Words that search holds equal", "input/search-words.yml", All);
+}

@@ -1,0 +1,154 @@
+using Archive.Catalog;
+using Archive.Formats.Search;
+using Archive.Markdown;
+using Archive.Pipelines.Views;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines.Search;
+
+/// <summary>
+/// Everything of a catalog that can be found, in the order of its numbers. What may be found of a thing is no more than its page shows:
+/// of a text as much as its rights allow.
+/// </summary>
+internal static class SearchItems
+{
+    // How much a word of each counts beside a word of a text.
+    private const int InName = 12, InTitle = 6, InSummary = 3, InFact = 2, InVendor = 4;
+
+    public static SearchItem[] Create(SiteContext site)
+    {
+        var catalog = site.Catalog;
+        SearchItem[] items =
+        [
+            .. catalog.Articles.Select(a => OfArticle(site, a)),
+            .. catalog.Vendors.Select(v => OfVendor(site, v)),
+            .. catalog.Topics.Select(t => OfTopic(site, t)),
+            .. catalog.Publishers.Select(p => OfPublisher(site, p)),
+            .. catalog.Moves.Select(m => OfMove(site, m)),
+            .. catalog.Claims.Select(c => OfClaim(site, c)),
+            .. SearchLists.Create(site),
+        ];
+        Array.Sort(items, SearchItem.OldestFirst);
+        return items;
+    }
+
+    private static SearchItem OfArticle(SiteContext site, Article article) => new()
+    {
+        Kind = SearchKinds.Article,
+        Path = article.Path,
+        Date = article.Date,
+        Depends = site.Fingerprints.Of(article).Add(site.Fingerprints.OfRecord(article)),
+        CardDepends = site.ListEntries.FingerprintOf(article),
+        Fields = () => Fields(site, article),
+        Card = () => new SearchCard(SearchKinds.Article, article.Title, article.Path, article.Date.ToString(), site.Words.Dates.Long(article.Date), article.Source?.Name, article.Summary),
+        Vendors = article.Vendors,
+        Topics = article.Topics,
+        Publishers = article.CitedPublishers.Prepend(article.Publisher).OfType<Publisher>(),
+        Actions = site.Links[article].Moves.Select(m => m.Action),
+        Year = article.Year,
+    };
+
+    private static IEnumerable<SearchField> Fields(SiteContext site, Article article)
+    {
+        yield return new SearchField(article.Title, InTitle);
+        yield return new SearchField(site.Words.Dates.Long(article.Date), InTitle);
+        foreach (var vendor in article.Vendors) yield return new SearchField(NamesOf(vendor), InVendor);
+        foreach (var topic in article.Topics) yield return new SearchField(string.Join(' ', topic.Aliases.Prepend(topic.Name)), InFact);
+        if (article.Summary is not null) yield return new SearchField(article.Summary, InSummary);
+        if (article.Source?.Name is { } source) yield return new SearchField(source, 1);
+        foreach (var author in article.Authors) yield return new SearchField(author, 1);
+        foreach (var mention in article.Mentions) yield return new SearchField(mention.Name, 1);
+        foreach (var move in site.Links[article].Moves) yield return new SearchField($"{move.Action.Label} {move.Action.Inverse} {move.Object} {move.Note}", 1);
+        foreach (var claim in site.Links[article].Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
+        if (article.Rights == Rights.Link) yield break;
+        yield return article.Rights == Rights.Full
+            ? new SearchField(site.Texts.Read(article), 1)
+            : new SearchField(PlainText.ExtractFirstParagraph(site.Texts.Read(article)), 1);
+    }
+
+    private static SearchItem OfVendor(SiteContext site, Vendor vendor)
+    {
+        var links = site.Links[vendor];
+        return Entry(site, SearchKinds.Vendor, vendor.Path, vendor.Name, vendor.Aliases, vendor.About, site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"),
+            [("articles", links.Articles.Count), ("moves", links.Moves.Count), ("claims", links.Claims.Count)], vendor.Hash) with { Vendors = [vendor] };
+    }
+
+    private static SearchItem OfTopic(SiteContext site, Topic topic) =>
+        Entry(site, SearchKinds.Topic, topic.Path, topic.Name, topic.Aliases, topic.About, null, [("articles", site.Links[topic].Articles.Count)], topic.Hash) with { Topics = [topic] };
+
+    private static SearchItem OfPublisher(SiteContext site, Publisher publisher)
+    {
+        var links = site.Links[publisher];
+        return Entry(site, SearchKinds.Publisher, publisher.Path, publisher.Name, [], publisher.About, null,
+            [("articles", links.Articles.Concat(links.CitedBy).Distinct().Count())], publisher.Hash) with { Publishers = [publisher] };
+    }
+
+    private static SearchItem Entry(SiteContext site, string kind, string path, string name, IReadOnlyList<string> aliases, string? about, string? word, (string Of, int Count)[] counts, ulong hash)
+    {
+        var note = string.Join(", ", counts.Where(c => c.Count > 0).Select(c => site.Words.Count(c.Of, c.Count)));
+        var text = about is null ? null : PlainText.Extract(about);
+        return new SearchItem
+        {
+            Kind = kind,
+            Path = path,
+            Depends = new Fingerprint(hash).Add(path),
+            CardDepends = new Fingerprint(hash).Add(path).Add(note),
+            Fields = () => [new SearchField(name, InName), .. aliases.Select(a => new SearchField(a, InName)), new SearchField($"{word} {text}", 1)],
+            Card = () => new SearchCard(kind, name, path, "", "", note, text is null ? null : Sentences.First(text)),
+            Names = [name, .. aliases],
+        };
+    }
+
+    private static SearchItem OfMove(SiteContext site, Move move)
+    {
+        var depends = site.Fingerprints.Of(move).Add(move.Sides, v => v.Hash);
+        return new SearchItem
+        {
+            Kind = SearchKinds.Move,
+            Path = Wording.SentencePath(move),
+            Date = move.Date,
+            Depends = depends.Add("move"),
+            CardDepends = depends,
+            Fields = () =>
+            [
+                new SearchField($"{site.Wording.Describe(move)} {site.Words.Dates.Long(move.Date)} {move.Action.Inverse} {site.Wording.Class(move.Action.Class)}", InFact),
+                .. move.Sides.Select(v => new SearchField(string.Join(' ', v.Aliases), InFact)),
+                new SearchField($"{move.Note} {move.Article.Title}", 1),
+            ],
+            Card = () => new SearchCard(SearchKinds.Move, site.Wording.Describe(move), Wording.SentencePath(move), move.Date.ToString(), site.Words.Dates.Long(move.Date), null, move.Note),
+            Vendors = move.Sides,
+            Topics = move.Article.Topics,
+            Actions = [move.Action],
+            Year = Figures.YearText(move.Date.Year),
+        };
+    }
+
+    private static SearchItem OfClaim(SiteContext site, Claim claim)
+    {
+        var outcome = site.Wording.Outcome(claim.Outcome);
+        var kind = site.Wording.Kind(claim.Kind);
+        var depends = site.Fingerprints.Of(claim).Add(claim.About, v => v.Hash);
+        return new SearchItem
+        {
+            Kind = SearchKinds.Claim,
+            Path = $"/claims/#{claim.Id}",
+            Date = claim.MadeOn,
+            Depends = depends.Add("claim"),
+            CardDepends = depends,
+            Fields = () =>
+            [
+                new SearchField($"{claim.Text} {claim.Speaker} {outcome} {kind} {site.Words.Dates.Long(claim.MadeOn)}", InFact),
+                .. claim.About.Select(v => new SearchField(NamesOf(v), InFact)),
+                new SearchField($"{(claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why)} {claim.Article.Title}", 1),
+            ],
+            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, $"/claims/#{claim.Id}", claim.MadeOn.ToString(), site.Words.Dates.Long(claim.MadeOn), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
+            Vendors = claim.About,
+            Topics = claim.Article.Topics,
+            Outcome = claim.Outcome,
+            Year = Figures.YearText(claim.MadeOn.Year),
+        };
+    }
+
+    private static string NamesOf(Vendor vendor) => string.Join(' ', vendor.Aliases.Prepend(vendor.Name));
+}

@@ -1,0 +1,48 @@
+// How texts become words, what a word may be looked for as, and what of a question matters. The build reads texts in the same way.
+const openSearchWords = ({ ignore, endings }) => {
+  const pattern = /[\p{L}\p{M}\p{Nd}]+/gu;
+  const unspaced = /[\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+/;
+  const longest = 40;
+
+  // Accents of Latin letters do not count.
+  const fold = text => text.toLowerCase().replaceAll('ß', 'ss').replace(/[\u00c0-\u017f]/g, c => c.normalize('NFD')).replace(/\p{M}/gu, '');
+
+  // What scripts without spaces say is read two letters at a time.
+  const pairs = run => (run.length < 2 ? [run] : [...run.slice(1)].map((_, i) => run.slice(i, i + 2)));
+  const split = run => fold(run).split(new RegExp(`(${unspaced.source})`)).filter(Boolean)
+    .flatMap(part => (unspaced.test(part) ? pairs(part) : part.length <= longest ? [part] : []));
+
+  const read = text => (text.match(pattern) ?? []).flatMap(split);
+
+  // Without the longest ending that leaves three letters; "ss" is none.
+  const stem = word => {
+    const ending = endings.filter(e => word.endsWith(e) && word.length - e.length >= 3 && !(e === 's' && word.at(-2) === 's')).sort((a, b) => b.length - a.length)[0];
+    return ending ? word.slice(0, -ending.length) : word;
+  };
+
+  // How many letters more, less or other, or two neighbours in each other's place, lie between two words; no more than most is counted.
+  const distance = (a, b, most) => {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    let before = [], row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      [before, row] = [row, next];
+    }
+    return row[b.length];
+  };
+
+  // Words of a question with what stands in quotes; words that every question has are left out where others remain.
+  const parse = question => {
+    const phrases = [...question.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(m => m[1].trim()).filter(Boolean);
+    const quoted = new Set(phrases.flatMap(read));
+    const all = [...new Set(read(question))].slice(0, 16);
+    const telling = all.filter(w => quoted.has(w) || !ignore.has(w));
+    return { all, words: telling, phrases };
+  };
+
+  return { pattern, unspaced, fold, split, read, stem, distance, parse };
+};
