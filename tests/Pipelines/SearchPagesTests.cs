@@ -64,7 +64,7 @@ public sealed class SearchPagesTests
         Assert.Contains("\"before\"", publishers);
         Assert.DoesNotContain("\"before\"", archive.Published("search/publisher.json"));
         Assert.Contains("\"after\"", archive.Published("search/publisher.json"));
-        Assert.Contains("\"one\":\"B\",\"two\":\"CC\"", archive.Published("search/vendor.json"));
+        Assert.Contains("\"one\":\"C\",\"two\":\"DB\"", archive.Published("search/vendor.json"));
     }
 
     [Fact]
