@@ -153,6 +153,8 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     public void Error(string message, string? hint = null) => problems.Error(Position, message, hint);
 
+    public void Warning(PlacedText at, string message, string? hint = null) => problems.Warning(at.At(file), message, hint);
+
     public void Error(PlacedText at, string message, string? hint = null) => problems.Error(at.At(file), message, hint);
 
     private void Error(YamlNode at, string message, string? hint = null) => problems.Error(new Position(file, at.Line, at.Column), message, hint);

@@ -18,6 +18,7 @@ public sealed partial class SchemaTests
     {
         ["article"] = "input/articles/2015/page.md", ["vendor"] = "input/vendors/acme.yml", ["topic"] = "input/topics/anvils.yml",
         ["publisher"] = "input/publishers/daily.yml", ["actions"] = "input/actions.yml", ["page"] = "input/pages/about.md", ["site"] = "input/site.yml",
+        ["search-words"] = "input/search-words.yml",
     };
 
     private static readonly Dictionary<string, JsonSchema> Schemas =

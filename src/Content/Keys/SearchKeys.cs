@@ -15,7 +15,7 @@ internal static class SearchKeys
                 foreach (var line in f.GetTexts("equal"))
                 {
                     string[] group = line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                    if (group.Length < 2) f.Error(line, $"'{line.Value}' is equal to nothing.", "Write at least two words with a comma between them: licence, license.");
+                    if (group.Length < 2) f.Warning(line, $"'{line.Value}' is equal to nothing.", "Write at least two words with a comma between them: licence, license.");
                     else groups.Add(group);
                 }
                 return new SearchWords(groups);

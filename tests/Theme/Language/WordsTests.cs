@@ -14,7 +14,7 @@ public sealed class WordsTests
         archive.Article("one").Build();
         Assert.Contains("<h1>Ministries</h1>", archive.Published("vendors/index.html"));
         Assert.Contains(">Take away</a>", archive.Published("index.html"));
-        Assert.Contains("by word, ministry, topic", archive.Published("search/index.html"));
+        Assert.Contains("articles, ministries, topics", archive.Published("search/index.html"));
     }
 
     [Fact]
