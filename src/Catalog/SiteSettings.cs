@@ -16,6 +16,9 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tag.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Of its language: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => LanguageTag.DirectionOf(Language);
+
     /// <summary>Host and year for <c>tag:</c> URIs (RFC 4151), such as <c>archive.example,2026</c>.</summary>
     public string? TagAuthority { get; init; }
 

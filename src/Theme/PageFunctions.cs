@@ -42,7 +42,7 @@ internal static class PageFunctions
             ["number"] = new PageFunction(1, (context, span, a) => words.Number(context.ToInt(span, a[0]))),
             ["links"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], ", ", span))),
             ["trail"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], "<span aria-hidden=\"true\">/</span>", span))),
-            ["fact"] = new PageFunction(2, (_, span, a) => Fact(Word(a, 0, span), a[1], span)),
+            ["fact"] = new PageFunction(2, (_, span, a) => Fact(a[0] as Markup ?? new Markup(HtmlText.Encode(Word(a, 0, span))), a[1], span)),
             ["host"] = new PageFunction(1, (_, span, a) => Source.HostOf(Word(a, 0, span))),
             ["url_query"] = new PageFunction(1, (_, span, a) => UrlEncoder.Default.Encode(Word(a, 0, span))),
         };
@@ -62,8 +62,9 @@ internal static class PageFunctions
     private static string Plural(Words words, int count, string one, string many) => $"{words.Number(count)} {(count == 1 ? one : many)}";
 
     /// <summary>A term and the entries that belong to it, for a list of descriptions; nothing where there are none.</summary>
-    private static Markup? Fact(string term, object? entries, SourceSpan span) =>
-        entries is IList { Count: 0 } ? null : new Markup($"<dt>{HtmlText.Encode(term)}</dt><dd>{Links(entries, ", ", span)}</dd>\n");
+    private static Markup? Fact(Markup term, object? entries, SourceSpan span) => entries is IList { Count: 0 }
+        ? null
+        : Markup.Join([new Markup("<dt>"), term, new Markup($"</dt><dd>{Links(entries, ", ", span)}</dd>\n")]);
 
     private static string Links(object? entries, string between, SourceSpan span)
     {
