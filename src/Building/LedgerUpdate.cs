@@ -11,15 +11,16 @@ internal sealed record LedgerUpdate(string Root, IReadOnlyList<string> Identitie
 {
     /// <param name="catalog">Drafts may be in it: their identities are not published.</param>
     /// <param name="plan">What is published, drafts left out.</param>
-    public static LedgerUpdate Find(string root, ArchiveCatalog catalog, SitePlan plan) => new(
-        root, IdentityLedger.Missing(IdentityLedger.Load(root), catalog), AddressLedger.Missing(root, plan.LastingAddresses));
+    /// <param name="today">The day that the ledger of identities notes.</param>
+    public static LedgerUpdate Find(string root, ArchiveCatalog catalog, SitePlan plan, PartialDate today) => new(
+        root, Acceptance.Lines(IdentityLedger.Load(root), catalog, today), AddressLedger.Missing(root, plan.LastingAddresses));
 
     /// <returns>What was written, a line for each ledger.</returns>
     public IEnumerable<(string Ledger, int Lines)> Write()
     {
         if (Identities.Count > 0)
         {
-            IdentityLedger.Append(Root, Identities);
+            Acceptance.Append(Root, Identities);
             yield return (IdentityLedger.Path, Identities.Count);
         }
         if (Addresses.Count > 0)

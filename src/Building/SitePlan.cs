@@ -16,7 +16,7 @@ internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Doc
     {
         var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article), theme.LoadWords(catalog.Site.Language, root))
         {
-            FeedArchives = IdentityLedger.Load(root)?.Archives() ?? [],
+            Publications = IdentityLedger.Load(root)?.Publications(catalog) ?? Publications.None,
             Kept = kept,
         };
         return new SitePlan(root, site, Pipelines.Site.Documents(site));

@@ -3,7 +3,9 @@ namespace Archive.Catalog;
 /// <summary>What a feed's item is called for ever, as <see cref="TagUri"/> takes it: made of ids that never change, of no address and no title.</summary>
 public static class ItemIdentity
 {
-    public static string ForArticle(Article article) => $"article/{article.Id}";
+    public static string ForArticle(Article article) => ForArticle(article.Id);
+
+    public static string ForArticle(string id) => $"article/{id}";
 
     public static string ForMove(Move move) => $"move/{move.Id}";
 

@@ -12,6 +12,12 @@ public static class TagUri
     /// <summary>The authority in force: the one in <c>site.yml</c>, else the host of the site's address.</summary>
     public static string Authority(SiteSettings site) => site.TagAuthority ?? $"{Host(site.BaseUrl)},{StandingYear}";
 
+    /// <summary>The host in the authority: the site may change its title and address, never this.</summary>
+    public static string Host(SiteSettings site) => Authority(site).Split(',')[0];
+
+    /// <summary>When the authority was named: no item is older.</summary>
+    public static DateTimeOffset Began(SiteSettings site) => PartialDate.Parse(Authority(site).Split(',')[1]).Start;
+
     /// <summary>RFC 4151, section 2.1: a DNS name (or mail address), a comma, a date as exact as needed.</summary>
     public static bool IsAuthority(string text)
     {

@@ -25,6 +25,7 @@ internal static class CheckCommand
         var problems = new Problems();
         var input = ProgressDisplay.Run(progress => ArchiveInput.Read(root, problems, progress: progress));
         input?.ReportQuestions(Severity.Error, problems);
+        if (input is not null) FutureAdditions.Report(input, IdentityLedger.Load(root), TimeProvider.System, problems);
         if (input is not null && !problems.HasErrors) SeedImport.Check(root, input.Registry, problems);
         var catalog = input?.Link(drafts: true, problems);
         if (input is not null && catalog is not null)
@@ -39,6 +40,8 @@ internal static class CheckCommand
         return exit;
     }
 
+    private static PartialDate Today() => PartialDate.FromInstant(TimeProvider.System.GetUtcNow()).WithoutTime();
+
     /// <summary>The site as a whole is checked where every page could be read: one that could not is not missing.</summary>
     private static void Check(string root, ArchiveCatalog catalog, Problems problems)
     {
@@ -52,7 +55,7 @@ internal static class CheckCommand
         var accept = parsed.GetValue(Accept);
         if (catalog.Site.TagAuthority is null && (accept || IdentityLedger.Load(root) is not null))
             problems.Warning(new Position("input/site.yml"), "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.", $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
-        var update = LedgerUpdate.Find(root, catalog, SitePlan.Create(root, input.Link(drafts: false, new Problems()), ThemeFiles.For(root)));
+        var update = LedgerUpdate.Find(root, catalog, SitePlan.Create(root, input.Link(drafts: false, new Problems()), ThemeFiles.For(root)), Today());
         if (!accept) update.Report(problems);
         else foreach (var (ledger, lines) in update.Write()) parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(lines, "line")} added to {ledger}.");
     }

@@ -3,23 +3,27 @@ using Archive.Diagnostics;
 
 namespace Archive.Ledgers;
 
+/// <summary>A line of the ledger: an identity, the day on which those below it were accepted, or the end of an archive document.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Identity">A <c>tag:</c> URI; null in a line that closes an archive document.</param>
+/// <param name="Identity">A <c>tag:</c> URI.</param>
 /// <param name="Withdrawn">Taken back for good: it may be gone, and never comes again.</param>
-public sealed record LedgerLine(int Number, string? Identity, bool Withdrawn);
+/// <param name="Accepted">The day of acceptance.</param>
+public sealed record LedgerLine(int Number, string? Identity, bool Withdrawn = false, PartialDate? Accepted = null)
+{
+    public bool EndsArchive => Identity is null && Accepted is null;
+}
 
 /// <summary>
 /// <c>input/identities.txt</c>: every identity that the feeds ever published, a line each, in the order of publishing.
-/// A line <c>archive N</c> closes the N-th archive document (RFC 5005) of the site's feed behind the articles above it.
+/// A line <c>accepted DAY</c> stands above those that were accepted together; a line <c>archive N</c> closes the N-th archive
+/// document (RFC 5005) of the site's feed behind the articles above it. Ledgers of earlier versions begin without days.
 /// </summary>
 public sealed class IdentityLedger
 {
     public const string Path = "input/identities.txt";
 
-    private const string ArchiveWord = "archive ";
-
-    /// <summary>The most articles in one archive document.</summary>
-    private const int ArchiveSize = 100;
+    internal const string ArchiveWord = "archive ";
+    internal const string AcceptedWord = "accepted ";
 
     private IdentityLedger(IReadOnlyList<LedgerLine> lines) => Lines = lines;
 
@@ -37,56 +41,52 @@ public sealed class IdentityLedger
         foreach (var (number, text, withdrawn) in file)
         {
             if (text.StartsWith("tag:", StringComparison.Ordinal) && !text.Contains(' ')) lines.Add(new LedgerLine(number, text, withdrawn));
-            else if (text == $"{ArchiveWord}{archives + 1}" && !withdrawn)
+            else if (!withdrawn && ParseDay(text) is { } day) lines.Add(new LedgerLine(number, null, Accepted: day));
+            else if (!withdrawn && text == $"{ArchiveWord}{archives + 1}")
             {
                 archives++;
-                lines.Add(new LedgerLine(number, null, false));
+                lines.Add(new LedgerLine(number, null));
             }
-            else problems.Error(new Position(Path, number, 1), $"'{text}' is no line of a ledger.", $"Lines hold an identity, or '{ArchiveWord}{archives + 1}' at the end of the articles of one archive document; leave adding to 'check --accept'.");
+            else problems.Error(new Position(Path, number, 1), $"'{text}' is no line of a ledger.", $"Lines hold an identity, '{AcceptedWord}' and a day, or '{ArchiveWord}{archives + 1}' at the end of the articles of one archive document; leave adding to 'check --accept'.");
         }
         return new IdentityLedger(lines);
     }
 
+    private static PartialDate? ParseDay(string text) =>
+        text.StartsWith(AcceptedWord, StringComparison.Ordinal) && PartialDate.TryParse(text.AsSpan(AcceptedWord.Length), out var day) && day.Precision == DatePrecision.Day ? day : null;
+
+    /// <summary>What was published in which order, with what the catalog will add at the next acceptance.</summary>
+    public Publications Publications(ArchiveCatalog catalog)
+    {
+        var items = new Dictionary<string, Publication>(StringComparer.Ordinal);
+        var (batch, place) = (0, 0);
+        PartialDate? day = null;
+        var own = TagUri.Create(catalog.Site, "");
+        foreach (var line in Lines)
+        {
+            if (line.Accepted is { } accepted) (batch, day) = (batch + 1, Later(day, accepted));
+            else if (line.Identity is { } identity && identity.StartsWith(own, StringComparison.Ordinal)) items.TryAdd(identity[own.Length..], new Publication(batch, place++, day));
+        }
+        string[] pending = [.. ItemIdentity.All(catalog).Where(i => !items.ContainsKey(i))];
+        day = catalog.Articles.Where(a => !a.Draft && !items.ContainsKey(ItemIdentity.ForArticle(a))).Aggregate(day, (d, a) => Later(d, a.Added?.WithoutTime()));
+        foreach (var identity in pending) items.TryAdd(identity, new Publication(batch + 1, place++, day));
+        return new Publications(items, Archives());
+    }
+
+    private static PartialDate? Later(PartialDate? a, PartialDate? b) => a is null || b > a ? b ?? a : a;
+
     /// <summary>The identities of each archive document, the oldest document first.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Archives()
+    private List<IReadOnlyList<string>> Archives()
     {
         var archives = new List<IReadOnlyList<string>>();
         var open = new List<string>();
         foreach (var line in Lines)
         {
             if (line.Identity is { } identity) open.Add(identity);
-            else
-            {
-                archives.Add(open);
-                open = [];
-            }
+            if (!line.EndsArchive) continue;
+            archives.Add(open);
+            open = [];
         }
         return archives;
     }
-
-    /// <summary>The lines to add, so that a ledger holds every identity of a catalog.</summary>
-    /// <param name="ledger">Null for the first lines of a new one.</param>
-    public static IReadOnlyList<string> Missing(IdentityLedger? ledger, ArchiveCatalog catalog)
-    {
-        var lines = ledger?.Lines ?? [];
-        var known = lines.Select(l => l.Identity).ToHashSet();
-        var archives = lines.Count(l => l.Identity is null);
-        var added = ItemIdentity.All(catalog).Select(i => TagUri.Create(catalog.Site, i)).Where(i => !known.Contains(i)).ToList();
-        var articles = added.Where(i => i.Contains(":article/", StringComparison.Ordinal)).ToList();
-        return
-        [
-            .. articles.Chunk(ArchiveSize).SelectMany((part, i) => part.Append($"{ArchiveWord}{archives + i + 1}")),
-            .. added.Except(articles),
-        ];
-    }
-
-    /// <summary>Adds lines at the end; begins the file where there is none.</summary>
-    public static void Append(string root, IEnumerable<string> lines) => LedgerFile.Append(root, Path, Head, lines);
-
-    /// <summary>What a new ledger begins with.</summary>
-    private const string Head = """
-        # Every identity that the feeds of this archive have published, in the order of publishing. 'check --accept' adds lines
-        # at the end; none is ever removed or changed. To take an item back for good, write 'withdrawn' behind its identity.
-
-        """;
 }

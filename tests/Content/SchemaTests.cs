@@ -136,6 +136,7 @@ public sealed partial class SchemaTests
 
     private static string[] Wrong(Key key) => key.Kind switch
     {
+        KeyKind.Text when key.Name == "language" => ["deutsch", "de_DE", "[a]"],
         KeyKind.Text when key.Pattern is not null => ["archive.test", "archive.test,May", "[a]"],
         KeyKind.Text => ["[a, b]", "{a: b}"],
         KeyKind.Id => ["[a, b]", "{a: b}"],
@@ -156,6 +157,7 @@ public sealed partial class SchemaTests
 
     private static string[] Right(Key key) => key.Kind switch
     {
+        KeyKind.Text when key.Name == "language" => ["de", "zh-Hant-TW"],
         KeyKind.Text when key.Pattern is not null => ["archive.test,2026", "archive.test,2026-04"],
         KeyKind.Text => ["text", "\"a: b\""],
         KeyKind.Id => ["an-id"],

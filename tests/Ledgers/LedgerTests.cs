@@ -20,7 +20,7 @@ public sealed class LedgerTests
     {
         using var archive = Accepted();
         var once = archive.Read(Ledger);
-        Assert.EndsWith("tag:archive.test,2020:article/two\ntag:archive.test,2020:article/one\narchive 1\n", once);
+        Assert.Matches("\naccepted 20[0-9]{2}-[0-9]{2}-[0-9]{2}\ntag:archive.test,2020:article/two\ntag:archive.test,2020:article/one\n$", once);
         var again = archive.Run("check", "--accept");
         Assert.Equal(("2 articles checked: no problems.\n", ""), (again.Output, again.Error));
         Assert.Equal(once, archive.Read(Ledger));
@@ -42,7 +42,7 @@ public sealed class LedgerTests
         File.Delete(archive.Full("input/articles/2015/one.md"));
         var checkedAgain = archive.Run("check");
         Assert.Equal(1, checkedAgain.Exit);
-        Assert.Contains($"{Ledger}:4:1: error: tag:archive.test,2020:article/one was published and is gone.", checkedAgain.Error);
+        Assert.Contains($"{Ledger}:5:1: error: tag:archive.test,2020:article/one was published and is gone.", checkedAgain.Error);
     }
 
     [Fact]
@@ -102,7 +102,31 @@ public sealed class LedgerTests
         Assert.Equal(0, problems.Exit);
         Assert.Contains($"{Ledger}: warning: ", problems.Error);
         archive.Run("check", "--accept");
-        Assert.EndsWith("archive 1\ntag:archive.test,2020:article/three\narchive 2\n", archive.Read(Ledger));
+        Assert.Matches("\naccepted [0-9-]{10}\ntag:archive.test,2020:article/three\n$", archive.Read(Ledger));
+    }
+
+    [Theory]
+    [InlineData("accepted yesterday")]
+    [InlineData("accepted 2026")]
+    [InlineData("accepted 2026-12-01 withdrawn")]
+    public void A_day_of_acceptance_is_a_day(string line)
+    {
+        using var archive = Accepted();
+        archive.Write(Ledger, archive.Read(Ledger) + line + "\n");
+        Assert.Contains($"{Ledger}:6:1: error: ", archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void An_article_that_was_added_on_a_day_to_come_is_an_error_at_its_place_unless_it_was_accepted_before()
+    {
+        using var archive = Accepted();
+        archive.Article("ahead", more: "added: 2962-01-01");
+        var problems = archive.Run("check", "--accept");
+        Assert.Equal(1, problems.Exit);
+        Assert.Contains("input/articles/2015/ahead.md:5:8: error: 2962-01-01 is still to come", problems.Error);
+        Assert.DoesNotContain("article/ahead", archive.Read(Ledger));
+        archive.Write(Ledger, archive.Read(Ledger) + "tag:archive.test,2020:article/ahead\n");
+        Assert.Equal(0, archive.Run("check").Exit);
     }
 
     [Fact]

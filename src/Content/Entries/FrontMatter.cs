@@ -9,6 +9,10 @@ namespace Archive.Content.Entries;
 public sealed partial record FrontMatter : ArticleDetails
 {
     public required PlacedText Id { get; init; }
+
+    /// <summary>When it was added, as written, with its place.</summary>
+    public PlacedText AddedText { get; init; }
+
     public SourceEntry? Source { get; init; }
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
     public Rights? Rights { get; init; }

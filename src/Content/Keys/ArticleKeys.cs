@@ -87,7 +87,7 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Text("summary", "One or two sentences that can stand alone", a => a.Summary, (a, v) => a with { Summary = v.Value }),
         KeysOf<FrontMatter>.Date("date", "When it was published or, for an account of our own, when it happened", a => a.Date, (a, v, _) => a with { Date = v }, required: true),
         KeysOf<FrontMatter>.Date("updated", "When the page was last changed in substance", a => a.Updated, (a, v, _) => a with { Updated = v }),
-        KeysOf<FrontMatter>.Date("added", "When the archive took it in", a => a.Added, (a, v, _) => a with { Added = v }),
+        KeysOf<FrontMatter>.Date("added", "When the archive took it in", a => a.Added, (a, v, text) => a with { Added = v, AddedText = text }),
         KeysOf<FrontMatter>.Texts("authors", "Who wrote it", a => a.Authors, (a, v) => a with { Authors = [.. v.Select(t => t.Value)] }),
         KeysOf<FrontMatter>.Object("source", "Where a third party's text comes from", Source, () => new SourceEntry(), a => a.Source, (a, v) => a with { Source = v }),
         KeysOf<FrontMatter>.Objects("sources", "What an account of our own rests on", Source, () => new SourceEntry(), a => a.Sources, (a, v) => a with { Sources = v }),

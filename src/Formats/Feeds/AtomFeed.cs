@@ -58,15 +58,8 @@ public static class AtomFeed
         }
         foreach (var category in entry.Categories)
             xml.WriteEmptyElement("category", ("term", category.Term), ("scheme", category.Scheme), ("label", category.Label));
-        if (entry.Source is { } source)
-        {
-            xml.WriteEmptyElement("link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
-            xml.WriteStart("source");
-            xml.WriteElement("id", source.Address);
-            xml.WriteElement("title", source.Name);
-            xml.WriteElement("updated", FeedDates.Rfc3339(source.Date));
-            xml.WriteEndElement();
-        }
+        // No atom:source: it would name a feed that the entry was copied from (RFC 4287, 4.2.11).
+        if (entry.Source is { } source) xml.WriteEmptyElement("link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
         xml.WriteElement("summary", entry.Summary);
         xml.WriteCDataElement("content", entry.Html.Span, ("type", "html"));
         xml.WriteEndElement();

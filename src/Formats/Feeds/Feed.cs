@@ -14,7 +14,10 @@ public sealed record Feed
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Who speaks where an entry names nobody: the archive itself.</summary>
+    /// <summary>
+    /// Who speaks where an entry names nobody. It never changes, not even with the site's title: some readers take an entry of another author for
+    /// another entry.
+    /// </summary>
     public required string Author { get; init; }
 
     /// <summary>Address of the site, as the author's own page.</summary>
@@ -35,8 +38,11 @@ public sealed record Feed
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<FeedEntry> Entries { get; init; }
 
-    /// <summary>When the newest of its entries changed; for an empty feed the Unix epoch, since RFC 4287 wants a date and the clock is none of ours.</summary>
-    public DateTimeOffset Updated => Entries.Count == 0 ? DateTimeOffset.UnixEpoch : Entries.Max(e => e.Updated);
+    /// <summary>What an empty feed says of itself: RFC 4287 wants a date, and the clock is none of ours.</summary>
+    public DateTimeOffset Began { get; init; } = DateTimeOffset.UnixEpoch;
+
+    /// <summary>When the newest of its entries changed.</summary>
+    public DateTimeOffset Updated => Entries.Count == 0 ? Began : Entries.Max(e => e.Updated);
 }
 
 /// <summary>
@@ -80,4 +86,4 @@ public sealed record FeedEntry
 public readonly record struct FeedCategory(string Term, string Scheme, string Label);
 
 /// <param name="Address">Address of the original.</param>
-public readonly record struct FeedSource(string Name, string Address, DateTimeOffset Date);
+public readonly record struct FeedSource(string Name, string Address);

@@ -28,9 +28,6 @@ public static class JsonFeed
             json.WriteString("feed_url"u8, feed.Address);
             json.WriteString("description"u8, ControlCharacters.Remove(feed.Description));
             json.WriteString("language"u8, feed.Language);
-            json.WriteStartArray("authors"u8);
-            Author(json, feed.Author, feed.Site);
-            json.WriteEndArray();
             if (feed.Hub is not null)
             {
                 json.WriteStartArray("hubs"u8);
@@ -61,7 +58,7 @@ public static class JsonFeed
         if (entry.Authors.Count > 0)
         {
             json.WriteStartArray("authors"u8);
-            foreach (var author in entry.Authors) Author(json, author, null);
+            foreach (var author in entry.Authors) Author(json, author);
             json.WriteEndArray();
         }
         if (entry.Categories.Count > 0)
@@ -77,11 +74,10 @@ public static class JsonFeed
         json.WriteEndObject();
     }
 
-    private static void Author(Utf8JsonWriter json, string name, string? url)
+    private static void Author(Utf8JsonWriter json, string name)
     {
         json.WriteStartObject();
         json.WriteString("name"u8, ControlCharacters.Remove(name));
-        if (url is not null) json.WriteString("url"u8, url);
         json.WriteEndObject();
     }
 }

@@ -27,7 +27,7 @@ public static class Opml
         xml.WriteStart("body");
         foreach (var group in groups)
         {
-            xml.WriteStart("outline", ("text", group.Text), ("title", group.Text));
+            xml.WriteStart("outline", ("text", group.Text));
             foreach (var feed in group.Feeds)
                 xml.WriteEmptyElement("outline", ("type", feed.Type), ("text", feed.Text), ("title", feed.Title), ("xmlUrl", feed.Address), ("htmlUrl", feed.Page));
             xml.WriteEndElement();

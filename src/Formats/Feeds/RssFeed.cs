@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
 using System.Xml;
 using Archive.Diagnostics;
@@ -26,7 +25,7 @@ public static class RssFeed
         xml.WriteStart("channel");
         xml.WriteElement("title", Title(feed.Title));
         xml.WriteElement("link", feed.Page);
-        xml.WriteElement("description", feed.Description);
+        xml.WriteElement("description", Html(feed.Description));
         xml.WriteElement("language", feed.Language);
         xml.WriteEmptyElement("atom:link", ("rel", "self"), ("type", "application/rss+xml"), ("href", feed.Address));
         if (feed.Hub is not null) xml.WriteEmptyElement("atom:link", ("rel", "hub"), ("href", feed.Hub));
@@ -46,16 +45,17 @@ public static class RssFeed
         xml.WriteElement("dcterms:issued", entry.Issued.ToString());
         foreach (var author in entry.Authors) xml.WriteElement("dc:creator", author);
         foreach (var category in entry.Categories) xml.WriteElement("category", category.Label, ("domain", category.Scheme));
-        if (entry.Source is { } source)
-        {
-            xml.WriteElement("source", source.Name, ("url", source.Address));
-            xml.WriteEmptyElement("atom:link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
-        }
-        // The profile wants the summary before the full text; RSS reads a description as HTML.
-        xml.WriteElement("description", WebUtility.HtmlEncode(entry.Summary));
+        // No source: it would name a feed that the item came from.
+        if (entry.Source is { } source) xml.WriteEmptyElement("atom:link", ("rel", "via"), ("href", source.Address), ("title", source.Name));
+        // The profile wants the summary before the full text.
+        xml.WriteElement("description", Html(entry.Summary));
         xml.WriteCDataElement("content:encoded", entry.Html.Span);
         xml.WriteEndElement();
     }
+
+    /// <summary>RSS reads a description as HTML. Many readers decode it once only: nothing but what HTML cannot do without is encoded.</summary>
+    private static string Html(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>
     /// Readers disagree on whether an RSS title is text or HTML (the profile's section on titles). A character that would open

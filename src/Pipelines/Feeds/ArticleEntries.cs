@@ -11,34 +11,30 @@ internal static class ArticleEntries
 {
     private const int SummaryLength = 280;
 
-    public sealed class Item(SiteContext site, Article article) : FeedItem(article.Added, article.Date, site.Fingerprints.Of(article).Value)
+    public sealed class Item(SiteContext site, Article article)
+        : FeedItem(article.Added, article.Date, site.Publications.Find(ItemIdentity.ForArticle(article)), site.Fingerprints.Of(article))
     {
         public override string Id => ItemIdentity.ForArticle(article);
         public override Link Headline => new(Title(article), article.Path);
-        protected override FeedEntry Make() => Entry(site, article);
+        protected override FeedEntry Make() => Entry(site, article, Moment, Updated(article.Updated));
     }
 
     private static string Title(Article article) => FeedTitles.WithYear(article.Title, article.Date, article.Added);
 
-    private static FeedEntry Entry(SiteContext site, Article article)
+    private static FeedEntry Entry(SiteContext site, Article article, DateTimeOffset published, DateTimeOffset updated) => new()
     {
-        var published = (article.Added ?? article.Date).Start;
-        var updated = article.Updated?.Start;
-        return new FeedEntry
-        {
-            Id = TagUri.Create(site.Site, ItemIdentity.ForArticle(article)),
-            Title = Title(article),
-            Address = site.Site.Absolute(article.Path),
-            Summary = article.Summary ?? FirstWords(site, article),
-            Html = Html(site, article),
-            Published = published,
-            Updated = updated > published ? updated.Value : published,
-            Issued = article.Date,
-            Authors = article.Authors.Count > 0 ? article.Authors : article.Source?.Name is { } name ? [name] : [],
-            Categories = Categories(site, article),
-            Source = article.Source is { Url: { } url } source ? new FeedSource(source.Name ?? new Uri(url).Host, url, (source.Date ?? article.Date).Start) : null,
-        };
-    }
+        Id = TagUri.Create(site.Site, ItemIdentity.ForArticle(article)),
+        Title = Title(article),
+        Address = site.Site.Absolute(article.Path),
+        Summary = article.Summary ?? FirstWords(site, article),
+        Html = Html(site, article),
+        Published = published,
+        Updated = updated,
+        Issued = article.Date,
+        Authors = article.Authors.Count > 0 ? article.Authors : article.Source?.Name is { } name ? [name] : [],
+        Categories = Categories(site, article),
+        Source = article.Source is { Url: { } url } source ? new FeedSource(source.Label ?? url, url) : null,
+    };
 
     public static IReadOnlyList<FeedCategory> Categories(SiteContext site, Article article)
     {

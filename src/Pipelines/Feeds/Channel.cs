@@ -32,8 +32,15 @@ internal sealed record Channel(string Name, string Label, string Title, string D
     public static Channel ForTopic(SiteContext site, Topic topic) => new(
         $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", site.Words.Say("feeds.topic-description", ("topic", topic.Name), ("site", site.Site.Title)), topic.Path)
     {
-        Places = (items, most, burst) => items.Places(site.Links[topic].Articles, most, burst),
+        Places = (items, most, burst) => items.Places(Within(site, topic), most, burst),
     };
+
+    /// <summary>Articles on the topic and on those below it, newest first: whoever follows a broad subject misses none of its parts.</summary>
+    private static IReadOnlyList<Article> Within(SiteContext site, Topic topic)
+    {
+        var links = site.Links[topic];
+        return links.Narrower.Count == 0 ? links.Articles : [.. links.Narrower.SelectMany(n => Within(site, n)).Concat(links.Articles).Distinct().OrderBy(a => a.Place)];
+    }
 
     public static Channel ForMoves(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}/moves", vendor.Name, $"{site.Words.Say("feeds.moves-title", ("vendor", vendor.Name))} – {site.Site.Title}",

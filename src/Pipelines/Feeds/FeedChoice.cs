@@ -1,61 +1,72 @@
-using Archive.Catalog;
-
 namespace Archive.Pipelines.Feeds;
 
-/// <summary>One place in a feed: an item, or the rest of a day that added more than a feed shows.</summary>
-/// <param name="Rest">The day's items that have no place of their own.</param>
-internal sealed record FeedPlace(FeedItem? Item, IReadOnlyList<FeedItem> Rest)
-{
-    public static FeedPlace ForItem(FeedItem item) => new(item, []);
-
-    /// <summary>When the newest that stands here became news.</summary>
-    public PartialDate Newest => Item?.Published ?? Rest[0].Published;
-}
-
-/// <summary>Chooses what a feed shows, so that hundreds added in one day don't push everything else out of readers' sight.</summary>
+/// <summary>Chooses what a feed shows, so that hundreds that came together don't push everything else out of readers' sight.</summary>
 internal static class FeedChoice
 {
     /// <param name="items">In any order.</param>
     /// <param name="most">The most places that a feed has.</param>
-    /// <param name="burst">The most items of one day of adding; the rest of that day shares one place behind them.</param>
+    /// <param name="burst">The most items of one batch; the rest of it shares one place behind them.</param>
     public static IReadOnlyList<FeedPlace> Choose(IReadOnlyList<FeedItem> items, int most, int burst)
     {
         var places = new List<FeedPlace>(most);
-        foreach (var day in Days(items))
+        var (ordered, moments) = (NewestFirst(items), new Dictionary<FeedItem, DateTimeOffset>());
+        Spread(ordered, moments);
+        foreach (var batch in Batches(ordered))
         {
-            var shown = day.Count <= Math.Min(burst, most) || day[0].Day is null ? day.Count : Most(most, burst);
-            foreach (var item in day.Take(shown))
+            var shown = Shown(batch, most, burst);
+            foreach (var item in batch.Take(shown))
             {
                 if (places.Count == most) return places;
-                places.Add(FeedPlace.ForItem(item));
+                places.Add(new FeedPlace(item, [], At(item)));
             }
-            if (shown == day.Count) continue;
+            if (shown == batch.Count) continue;
             if (places.Count == most) return places;
-            places.Add(new FeedPlace(null, day[shown..]));
+            places.Add(new FeedPlace(null, batch[shown..], At(batch[shown])));
         }
         return places;
+
+        DateTimeOffset At(FeedItem item) => moments.GetValueOrDefault(item, item.Moment);
     }
 
-    /// <summary>How many items of a day that has too many are shown: one place stays free for the rest.</summary>
-    public static int Most(int most, int burst) => Math.Max(1, Math.Min(burst, most - 1));
-
-    /// <summary>Newest first; items without a day of adding each stand alone.</summary>
-    private static IEnumerable<List<FeedItem>> Days(IReadOnlyList<FeedItem> items)
+    /// <summary>How many of a batch stand alone. One place is for the rest, and for no single item: that takes the place itself.</summary>
+    private static int Shown(List<FeedItem> batch, int most, int burst)
     {
-        var day = new List<FeedItem>();
-        foreach (var item in NewestFirst(items))
-        {
-            if (day.Count > 0 && (item.Day is null || item.Day != day[0].Day))
-            {
-                yield return day;
-                day = [];
-            }
-            day.Add(item);
-        }
-        if (day.Count > 0) yield return day;
+        if (batch[0].StandsAlone) return batch.Count;
+        var shown = Math.Max(1, Math.Min(burst, most - 1));
+        return batch.Count <= Math.Min(burst, most) || batch.Count == shown + 1 ? batch.Count : shown;
     }
 
-    /// <summary>Articles come newest first: where nothing notes a day of adding, they stand in their order already.</summary>
+    /// <summary>Where no ledger tells one item of a day from the next, those of one moment part by seconds, in their order.</summary>
+    private static void Spread(IReadOnlyList<FeedItem> newestFirst, Dictionary<FeedItem, DateTimeOffset> moments)
+    {
+        DateTimeOffset? before = null;
+        for (var i = newestFirst.Count - 1; i >= 0; i--)
+        {
+            var item = newestFirst[i];
+            if (item.IsInLedger) continue;
+            var moment = before is { } last && last >= item.Moment ? FeedPlace.Next(last) : item.Moment;
+            if (moment != item.Moment) moments[item] = moment;
+            before = moment;
+        }
+    }
+
+    /// <summary>Newest first; items that nothing joins to others each stand alone.</summary>
+    private static IEnumerable<List<FeedItem>> Batches(IReadOnlyList<FeedItem> newestFirst)
+    {
+        var batch = new List<FeedItem>();
+        foreach (var item in newestFirst)
+        {
+            if (batch.Count > 0 && (item.StandsAlone || item.Batch != batch[0].Batch))
+            {
+                yield return batch;
+                batch = [];
+            }
+            batch.Add(item);
+        }
+        if (batch.Count > 0) yield return batch;
+    }
+
+    /// <summary>Articles come newest first: where nothing notes when they came, they stand in their order already.</summary>
     private static IReadOnlyList<FeedItem> NewestFirst(IReadOnlyList<FeedItem> items)
     {
         var at = 1;

@@ -28,16 +28,28 @@ internal static class FeedDocuments
     private static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedFormat> formats, Channel channel, IReadOnlyList<FeedPlace> places, IReadOnlyList<FeedArchive> history)
     {
         var depends = site.Key.Add(channel.Title).Add(channel.Description).Add(history.Count)
-            .Add(places, p => p.Item?.Hash ?? default(Fingerprint).Add(p.Rest, r => r.Hash).Value);
+            .Add(places, p => p.Hash);
         return formats.Select(format =>
         {
             var path = channel.PathOf(format);
             return new Document(path[1..], depends.Add(path), to => format.Write(Feed(site, channel, path) with
             {
                 History = history.Count == 0 ? null : new FeedHistory(site.Site.Absolute(history[^1].Path), null),
-                Entries = places.Select(p => p.Item?.Entry ?? DigestEntries.Entry(site, channel, p.Rest)).ToArray(),
+                Entries = Entries(site, channel, places),
             }, to));
         });
+    }
+
+    private static FeedEntry[] Entries(SiteContext site, Channel channel, IReadOnlyList<FeedPlace> places)
+    {
+        var entries = places.Select(p => p.Item is { } item ? FeedPlace.At(p.Moment, item.Entry) : DigestEntries.Entry(site, channel, p)).ToArray();
+        var taken = new HashSet<DateTimeOffset>();
+        for (var i = entries.Length - 1; i >= 0; i--)
+        {
+            // Pages that were changed on one day, too, part by seconds.
+            while (!taken.Add(entries[i].Updated) && FeedPlace.Next(entries[i].Updated) is var next && next != entries[i].Updated) entries[i] = entries[i] with { Updated = next };
+        }
+        return entries;
     }
 
     public static Feed Feed(SiteContext site, Channel channel, string path) => new()
@@ -46,11 +58,12 @@ internal static class FeedDocuments
         Title = channel.Title,
         Description = channel.Description,
         Language = site.Site.Language,
-        Author = site.Site.Title,
+        Author = TagUri.Host(site.Site),
         Site = site.Site.Absolute("/"),
         Page = site.Site.Absolute(channel.Page),
         Address = site.Site.Absolute(path),
         Hub = site.Site.Hub,
+        Began = TagUri.Began(site.Site),
         Entries = [],
     };
 }

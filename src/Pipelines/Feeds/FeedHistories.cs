@@ -17,9 +17,16 @@ internal static class FeedHistories
     /// <returns>Oldest first; none where the archive keeps no ledger.</returns>
     public static IReadOnlyList<FeedArchive> Load(SiteContext site, FeedItems items)
     {
-        if (site.FeedArchives is not { Count: > 0 } archives) return [];
+        if (site.Publications.Archives is not { Count: > 0 } archives) return [];
         var byIdentity = site.Catalog.Articles.Select(items.Get).ToDictionary(i => TagUri.Create(site.Site, i.Id));
-        return [.. archives.Select((identities, i) => new FeedArchive(Path(i), i == 0 ? null : Path(i - 1), [.. identities.Select(byIdentity.GetValueOrDefault).OfType<FeedItem>().Reverse()]))];
+        var history = new List<FeedArchive>();
+        foreach (var (i, identities) in archives.Index())
+        {
+            FeedItem[] standing = [.. identities.Select(byIdentity.GetValueOrDefault).OfType<FeedItem>().Reverse()];
+            // All of it may have been withdrawn.
+            if (standing.Length > 0) history.Add(new FeedArchive(Path(i), history.LastOrDefault()?.Path, standing));
+        }
+        return history;
     }
 
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedArchive> history)
@@ -27,7 +34,7 @@ internal static class FeedHistories
         var channel = Channel.ForSite(site);
         return history.Select(archive => new Document(
             archive.Path[1..],
-            site.Key.Add(archive.Path).Add(archive.Items, i => i.Hash),
+            site.Key.Add(archive.Path).Add(archive.Previous).Add(archive.Items, i => i.Hash),
             to => AtomFeed.Write(FeedDocuments.Feed(site, channel, archive.Path) with
             {
                 History = new FeedHistory(archive.Previous is { } before ? site.Site.Absolute(before) : null, site.Site.Absolute(channel.PathOf(FeedFormat.Atom))),

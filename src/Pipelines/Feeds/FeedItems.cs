@@ -12,6 +12,8 @@ internal sealed class FeedItems(SiteContext site)
     public IReadOnlyList<FeedItem> Verdicts { get; } =
         [.. site.Catalog.Claims.SelectMany(c => Enumerable.Range(0, c.Reviews.Count).Select(i => new VerdictEntries.Item(site, c, i)))];
 
+    private readonly (int Batch, long At)[]? _newness = site.Publications == Publications.None ? null : [.. site.Catalog.Articles.Select(a => Newness(site, a))];
+
     public FeedItem Get(Article article) =>
         _articles[article.Place] ?? Interlocked.CompareExchange(ref _articles[article.Place], new ArticleEntries.Item(site, article), null) ?? _articles[article.Place]!;
 
@@ -23,8 +25,8 @@ internal sealed class FeedItems(SiteContext site)
         for (var tried = most; articles.Count > tried; tried *= 8)
         {
             var since = Since(articles, tried);
-            var places = FeedChoice.Choose([.. articles.Where(a => a.NewsDate.StartTicks >= since - Day).Select(Get)], most, burst);
-            if (places.Count == most && places[^1].Newest.StartTicks >= since) return places;
+            var places = FeedChoice.Choose([.. articles.Where(a => MayMatter(Newness(a), since)).Select(Get)], most, burst);
+            if (places.Count == most && (since.Batch > 0 || places[^1].Newest.Batch.Number > 0 || places[^1].Newest.Published.StartTicks >= since.At)) return places;
         }
         return FeedChoice.Choose([.. articles.Select(Get)], most, burst);
     }
@@ -32,15 +34,24 @@ internal sealed class FeedItems(SiteContext site)
     // The items of one day, each in its own offset from UTC, lie less than three days apart.
     private const long Day = 3 * TimeSpan.TicksPerDay;
 
+    /// <summary>Whole batches, whole days.</summary>
+    private static bool MayMatter((int Batch, long At) newness, (int Batch, long At) since) =>
+        newness.Batch > since.Batch || (newness.Batch == since.Batch && (since.Batch > 0 || newness.At >= since.At - Day));
+
     /// <returns>When so many had become news, counted from the newest.</returns>
-    private static long Since(IReadOnlyList<Article> articles, int count)
+    private (int Batch, long At) Since(IReadOnlyList<Article> articles, int count)
     {
-        var newest = new PriorityQueue<Article, long>(count + 1);
+        var newest = new PriorityQueue<Article, (int, long)>(count + 1);
         foreach (var article in articles)
         {
-            if (newest.Count < count) newest.Enqueue(article, article.NewsDate.StartTicks);
-            else newest.EnqueueDequeue(article, article.NewsDate.StartTicks);
+            if (newest.Count < count) newest.Enqueue(article, Newness(article));
+            else newest.EnqueueDequeue(article, Newness(article));
         }
-        return newest.TryPeek(out _, out var since) ? since : 0;
+        return newest.TryPeek(out _, out var since) ? since : default;
     }
+
+    private (int Batch, long At) Newness(Article article) => _newness?[article.Place] ?? (0, article.NewsDate.StartTicks);
+
+    private static (int Batch, long At) Newness(SiteContext site, Article article) =>
+        site.Publications.Find(ItemIdentity.ForArticle(article)) is { Batch: > 0 } known ? (known.Batch, known.Place) : (0, article.NewsDate.StartTicks);
 }

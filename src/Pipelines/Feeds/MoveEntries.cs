@@ -9,11 +9,12 @@ namespace Archive.Pipelines.Feeds;
 /// <summary>A move as feeds carry it: what happened, when, the sentence that says so, and who reports it.</summary>
 internal static class MoveEntries
 {
-    public sealed class Item(SiteContext site, Move move) : FeedItem(move.Article.Added, move.Date, site.Fingerprints.Of(move).Value)
+    public sealed class Item(SiteContext site, Move move)
+        : FeedItem(move.Article.Added, move.Date, site.Publications.Find(ItemIdentity.ForMove(move)), site.Fingerprints.Of(move))
     {
         public override string Id => ItemIdentity.ForMove(move);
         public override Link Headline => new(Title(move), Path(move));
-        protected override FeedEntry Make() => Entry(site, move);
+        protected override FeedEntry Make() => Entry(site, move, Moment, Updated(move.Article.Updated));
     }
 
     private static string Title(Move move) => FeedTitles.WithYear(Sentence(move), move.Date, move.Article.Added);
@@ -24,23 +25,18 @@ internal static class MoveEntries
     private static string Path(Move move) =>
         move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;
 
-    private static FeedEntry Entry(SiteContext site, Move move)
+    private static FeedEntry Entry(SiteContext site, Move move, DateTimeOffset published, DateTimeOffset updated) => new()
     {
-        var published = (move.Article.Added ?? move.Date).Start;
-        var updated = move.Article.Updated?.Start;
-        return new FeedEntry
-        {
-            Id = TagUri.Create(site.Site, ItemIdentity.ForMove(move)),
-            Title = Title(move),
-            Address = site.Site.Absolute(Path(move)),
-            Summary = $"{site.Words.Say("move.dated", ("date", move.Date), ("move", Sentence(move)))}.",
-            Html = Html(site, move),
-            Published = published,
-            Updated = updated > published ? updated.Value : published,
-            Issued = move.Date,
-            Categories = [.. move.Sides.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
-        };
-    }
+        Id = TagUri.Create(site.Site, ItemIdentity.ForMove(move)),
+        Title = Title(move),
+        Address = site.Site.Absolute(Path(move)),
+        Summary = $"{site.Words.Say("move.dated", ("date", move.Date), ("move", Sentence(move)))}.",
+        Html = Html(site, move),
+        Published = published,
+        Updated = updated,
+        Issued = move.Date,
+        Categories = [.. move.Sides.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
+    };
 
     private static ReadOnlyMemory<byte> Html(SiteContext site, Move move)
     {

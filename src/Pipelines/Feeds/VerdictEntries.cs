@@ -14,11 +14,11 @@ namespace Archive.Pipelines.Feeds;
 internal static class VerdictEntries
 {
     public sealed class Item(SiteContext site, Claim claim, int index)
-        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, site.Fingerprints.Of(claim).Add(index).Value)
+        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, site.Publications.Find(ItemIdentity.ForReview(claim, index)), site.Fingerprints.Of(claim).Add(index))
     {
         public override string Id => ItemIdentity.ForReview(claim, index);
         public override Link Headline => new(Title(site, claim, index), Path(claim));
-        protected override FeedEntry Make() => Entry(site, claim, index);
+        protected override FeedEntry Make() => Entry(site, claim, index, Moment);
     }
 
     private static string Title(SiteContext site, Claim claim, int index) =>
@@ -30,7 +30,7 @@ internal static class VerdictEntries
     private static string Path(Claim claim) =>
         claim.Quote is not null && claim.Article.Rights == Rights.Full ? $"{claim.Article.Path}#{claim.Anchor}" : claim.Article.Path;
 
-    private static FeedEntry Entry(SiteContext site, Claim claim, int index)
+    private static FeedEntry Entry(SiteContext site, Claim claim, int index, DateTimeOffset published)
     {
         var review = claim.Reviews[index];
         return new FeedEntry
@@ -40,8 +40,8 @@ internal static class VerdictEntries
             Address = site.Site.Absolute(Path(claim)),
             Summary = review.Why,
             Html = Html(site, claim, review),
-            Published = review.Date.Start,
-            Updated = review.Date.Start,
+            Published = published,
+            Updated = published,
             Issued = claim.MadeOn,
             Categories = [.. claim.About.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
         };

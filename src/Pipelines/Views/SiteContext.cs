@@ -37,8 +37,8 @@ public sealed class SiteContext
 
     public SiteSettings Site => Catalog.Site;
 
-    /// <summary>Identities of the articles in each archive document of the site's feed, the oldest document first.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> FeedArchives { get; init; } = [];
+    /// <summary>What the feeds have published before.</summary>
+    public Publications Publications { get; init; } = Publications.None;
 
     /// <summary>Null where nothing is kept between builds.</summary>
     public KeptFiles? Kept { get; init; }

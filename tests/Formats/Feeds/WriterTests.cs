@@ -47,11 +47,21 @@ public sealed class WriterTests
     public void What_XML_cannot_hold_is_left_out_of_markup_and_attributes_too()
     {
         var feed = Feed("Title", "<p>\u0000a\u001F\uFFFEb</p>");
-        feed = feed with { Entries = [feed.Entries[0] with { Source = new FeedSource("Na\u0007me", "https://source.test/\uFFFF", DateTimeOffset.UnixEpoch) }] };
+        feed = feed with { Entries = [feed.Entries[0] with { Source = new FeedSource("Na\u0007me", "https://source.test/\uFFFF") }] };
         Assert.Equal("<p>ab</p>", (string?)Xml(AtomFeed.Write, feed).Descendants(Atom + "content").Single());
         Assert.Equal("<p>ab</p>", (string?)Xml(RssFeed.Write, feed).Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single());
         var via = Xml(RssFeed.Write, feed).Descendants("item").Elements(Atom + "link").Single();
         Assert.Equal(("Name", "https://source.test/"), ((string?)via.Attribute("title"), (string?)via.Attribute("href")));
+    }
+
+    /// <summary>Many readers decode a description once: a letter with a mark must not be a reference.</summary>
+    [Fact]
+    public void A_description_encodes_what_HTML_cannot_do_without_and_nothing_else()
+    {
+        var feed = Feed("Title", "<p>Text</p>");
+        feed = feed with { Description = "größer", Entries = [feed.Entries[0] with { Summary = "größer & <b> “ß”" }] };
+        Assert.Contains("<description>größer &amp;amp; &amp;lt;b&amp;gt; “ß”</description>", Text(RssFeed.Write, feed));
+        Assert.Contains("<description>größer</description>", Text(RssFeed.Write, feed));
     }
 
     [Theory]

@@ -56,11 +56,48 @@ public sealed class AddingTests
         archive.Build();
         var entries = One(archive.Output, "atom.xml").Entries;
         Assert.Equal(10, entries.Count(e => e.Id.Contains(":article/old-")));
-        var digest = Assert.Single(entries, e => e.Id == "tag:archive.test,2026:digest/site/2026-05-06");
+        var digest = Assert.Single(entries, e => e.Id == "tag:archive.test,2026:digest/site/2026-05-06/290");
         Assert.Equal(10, entries.ToList().IndexOf(digest));
         Assert.Equal("290 more added: 6 May 2026", digest.Title);
         Assert.Equal(290, digest.Html.Split("<li>").Length - 1);
         Assert.Equal(5, entries.Count(e => e.Id.Contains(":article/before-")));
+    }
+
+    /// <summary>Readers sort by date, and show what has one date in any order.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void No_two_entries_have_one_instant_and_dates_order_as_the_feed_does(bool accepted)
+    {
+        using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\n"));
+        for (var i = 0; i < 15; i++) archive.Article($"a-{i:00}", date: $"20{i:00}", more: $"added: 2026-05-06\n{(i % 2 == 0 ? "vendors: [acme]\nupdated: 2026-06-07" : "")}");
+        archive.Article("instant", more: "added: 2026-05-06T00:00:00Z").Article("silent", date: "2026-05-06");
+        if (accepted) archive.Run("check", "--accept");
+        archive.Build();
+        foreach (var feed in new[] { "atom.xml", "vendors/acme/atom.xml" })
+        {
+            var entries = One(archive.Output, feed).Items.ToList();
+            Assert.Distinct(entries.Select(e => (string?)e.Element(Atom + "updated")));
+            var published = entries.Select(e => (DateTimeOffset)e.Element(Atom + "published")!).ToList();
+            Assert.Distinct(published);
+            Assert.Equal(published.OrderDescending(), published);
+            if (!accepted) Assert.All(published, p => Assert.Equal("2026-05-06", $"{p:yyyy-MM-dd}"));
+        }
+    }
+
+    /// <summary>Without a ledger nothing tells the morning's from the evening's: what a day's digest holds by then is another item.</summary>
+    [Fact]
+    public void Without_a_ledger_a_digest_that_grew_is_another_item_and_none_holds_one_alone()
+    {
+        using var archive = new TempArchive();
+        var readers = new Subscribers(archive);
+        foreach (var (articles, news) in new[] { (10, 10), (11, 1), (12, 1), (13, 1) })
+        {
+            for (var i = 0; i < articles; i++) archive.Article($"a-{i:00}", date: $"{2030 - i}", more: "added: 2026-12-05");
+            archive.Build();
+            Assert.Equal((articles, news), (articles, readers.Poll("").New));
+        }
+        Assert.Equal(13, readers.Seen.Count(s => s != "/"));
     }
 
     [Fact]

@@ -44,6 +44,29 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
     }
 
     [Fact]
+    public void A_topics_feed_has_what_stands_below_it()
+    {
+        using var archive = new TempArchive(("input/topics/broad.yml", "name: Broad\n"), ("input/topics/middle.yml", "name: Middle\nbroader: broad\n"), ("input/topics/narrow.yml", "name: Narrow\nbroader: middle\n"));
+        archive.Article("old", "2011", "topics: [narrow]").Article("both", "2012", "topics: [middle, narrow]").Article("other", "2013").Build();
+        Assert.Equal(["both", "old"], PublishedFeed.One(archive.Output, "topics/broad/feed.xml").Entries.Select(e => e.Title));
+    }
+
+    [Theory]
+    [InlineData("deutsch")]
+    [InlineData("de_DE")]
+    [InlineData("\"\"")]
+    [InlineData("de", true)]
+    [InlineData("zh-Hant-TW", true)]
+    [InlineData("es-419", true)]
+    public void A_language_has_the_form_that_readers_know(string language, bool isValid = false)
+    {
+        using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}language: {language}\n"));
+        var problems = archive.Run("check");
+        Assert.Equal(isValid ? 0 : 1, problems.Exit);
+        if (!isValid) Assert.Contains("input/site.yml:3:11: error: ", problems.Error);
+    }
+
+    [Fact]
     public void A_hub_is_named_in_every_format()
     {
         using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}hub: https://hub.test/\n"));

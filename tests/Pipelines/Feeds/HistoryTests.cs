@@ -41,8 +41,38 @@ public sealed class HistoryTests
         Assert.Equal(0, archive.Run("check", "--accept").Exit);
         archive.Build();
         Assert.Equal(before, archive.Published("feeds/archive-1.atom.xml"));
-        Assert.Equal(3, One(archive.Output, "feeds/archive-2.atom.xml").Entries.Count);
-        Assert.Equal("feeds/archive-2.atom.xml", Previous(archive, "atom.xml"));
+        Assert.Equal("feeds/archive-1.atom.xml", Previous(archive, "atom.xml"));
+        Assert.Equal(3, One(archive.Output, "atom.xml").Entries.Count(e => e.Id.Contains(":article/") && !before.Contains($"<id>{e.Id}</id>")));
+    }
+
+    /// <summary>The feed itself shows them; a document for each week's one article would be five hundred in ten years.</summary>
+    [Fact]
+    public void Articles_get_a_document_when_the_feed_cannot_show_all_that_have_none()
+    {
+        using var archive = new TempArchive();
+        for (var i = 0; i < 25; i++) archive.Article($"a-{i:00}", more: $"added: 2026-01-{i + 1:00}").Run("check", "--accept");
+        archive.Build();
+        Assert.Equal(2, archive.Site().Keys.Count(f => f.StartsWith("feeds/archive-", StringComparison.Ordinal)));
+        var everywhere = archive.Site().Keys.Where(f => f.StartsWith("feeds/archive-", StringComparison.Ordinal)).Append("atom.xml").SelectMany(f => One(archive.Output, f).Entries);
+        Assert.Equal(25, everywhere.Select(e => e.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_document_of_which_all_was_withdrawn_is_left_out_of_the_chain()
+    {
+        using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}feed-burst: 1\n"));
+        foreach (var pair in new[] { "ab", "cd", "ef" }) archive.Article($"{pair[0]}").Article($"{pair[1]}").Run("check", "--accept");
+        var ledger = archive.Read("input/identities.txt");
+        foreach (var id in "cd")
+        {
+            File.Delete(archive.Full($"input/articles/2015/{id}.md"));
+            ledger = ledger.Replace($"article/{id}\n", $"article/{id} withdrawn\n");
+        }
+        File.Delete(archive.Full("input/addresses.txt"));
+        archive.Write("input/identities.txt", ledger).Build();
+        Assert.Equal("feeds/archive-3.atom.xml", Previous(archive, "atom.xml"));
+        Assert.Equal("feeds/archive-1.atom.xml", Previous(archive, "feeds/archive-3.atom.xml"));
+        Assert.False(File.Exists(Path.Combine(archive.Output, "feeds", "archive-2.atom.xml")));
     }
 
     [Fact]

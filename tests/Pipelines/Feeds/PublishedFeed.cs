@@ -5,6 +5,9 @@ namespace Archive.Tests.Pipelines.Feeds;
 
 public enum Format { Rss, Atom, Json }
 
+/// <summary>An item as readers keep it.</summary>
+public sealed record FeedItemText(string Id, string Link, string Title, string Author, string Html, string Tags);
+
 /// <summary>A feed as a site published it.</summary>
 /// <param name="Path">Below the site's root.</param>
 public sealed record PublishedFeed(string Path, string File, Format Format, string Text)
@@ -29,6 +32,21 @@ public sealed record PublishedFeed(string Path, string File, Format Format, stri
         Format.Atom => [.. Items.Select(i => ((string)i.Element(Atom + "id")!, (string)i.Element(Atom + "title")!, (string)i.Element(Atom + "content")!))],
         _ => [.. Json.GetProperty("items").EnumerateArray().Select(i => (i.GetProperty("id").GetString()!, i.GetProperty("title").GetString()!, i.GetProperty("content_html").GetString()!))],
     };
+
+    /// <summary>What readers compare to tell whether an item has changed.</summary>
+    public IEnumerable<FeedItemText> Texts => Format switch
+    {
+        Format.Rss => Items.Select(i => new FeedItemText((string)i.Element("guid")!, (string)i.Element("link")!, (string)i.Element("title")!,
+            Joined(i.Elements("{http://purl.org/dc/elements/1.1/}creator")), (string)i.Element(Module + "encoded")!, Joined(i.Elements("category")))),
+        Format.Atom => Items.Select(i => new FeedItemText((string)i.Element(Atom + "id")!, (string)i.Elements(Atom + "link").First(l => (string?)l.Attribute("rel") == "alternate").Attribute("href")!,
+            (string)i.Element(Atom + "title")!, Joined((i.Element(Atom + "author") is null ? Xml : i).Elements(Atom + "author").Elements(Atom + "name")),
+            (string)i.Element(Atom + "content")!, string.Join('|', i.Elements(Atom + "category").Attributes("label").Select(l => l.Value)))),
+        _ => Json.GetProperty("items").EnumerateArray().Select(i => new FeedItemText(i.GetProperty("id").GetString()!, i.GetProperty("url").GetString()!, i.GetProperty("title").GetString()!,
+            (i.TryGetProperty("authors", out var own) || Json.TryGetProperty("authors", out own) ? own : default) is { ValueKind: JsonValueKind.Array } authors ? authors.GetRawText() : "",
+            i.GetProperty("content_html").GetString()!, i.TryGetProperty("tags", out var tags) ? tags.GetRawText() : "")),
+    };
+
+    private static string Joined(IEnumerable<XElement> elements) => string.Join('|', elements.Select(e => e.Value));
 
     public static IReadOnlyList<PublishedFeed> All(string site) =>
     [
