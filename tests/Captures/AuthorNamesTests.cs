@@ -51,7 +51,8 @@ public sealed class AuthorNamesTests
     public void Behind_a_single_comma_may_stand_another_author_or_something_else()
     {
         var read = AuthorNames.Clean(["Ada Quill, Max Moe"]);
-        Assert.Equal(["Ada Quill"], read.Names);
+        Assert.Equal(["Ada Quill", "Max Moe"], read.Names);
         Assert.Equal("Max Moe", read.Doubt);
+        Assert.Equal(["Ada Quill"], AuthorNames.Clean(["Ada Quill, harbour master"]).Names);
     }
 }

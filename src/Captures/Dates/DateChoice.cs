@@ -24,8 +24,9 @@ internal static class DateChoice
             else if (!parse.Questions.Exists(q => q.About == "date"))
                 parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
                     $"Put a line such as 'April 23, 2015' above or below the title, or {parse.InSidecar("date: 2015-04-23")}.");
-            return (today, parse.Overrides.Updated);
+            return (parse.Dates.Find(d => d.Role == DateRole.Updated)?.Date ?? today, parse.Overrides.Updated);
         }
+        published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated)) };
         if (updated is null || published.Date == updated.Date) return (published.Date, parse.Overrides.Updated);
         // What was changed before it was published was scheduled: that is no update.
         if (updated.Date < published.Date && !updated.IsPrinted) return (published.Date, parse.Overrides.Updated);

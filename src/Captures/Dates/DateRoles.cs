@@ -22,7 +22,7 @@ internal static partial class DateRoles
 
     // English, then the other languages of MonthNames, Japanese and Chinese.
     [GeneratedRegex(
-        @"\b(?<updated>(?:last\s+)?(?:updated?|modified|revised)\b(?:\s+(?:date|on|at))?|(?<other>(?:zuletzt\s+)?(?:aktualisiert|geändert)|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"\b(?<updated>(?:last\s+)?(?:updated?|modified|revised|edited)\b(?:\s+(?:date|on|at))?|(?<other>(?:zuletzt\s+)?(?:aktualisiert|geändert)|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|\b(?<published>(?:first\s+|originally\s+)?(?:posted|published|submitted|created|issued|written(?!\s+by))\b(?:\s+(?:date|on|at))?|(?:release|publication|publish|issue)\s+date\b|dated?\b" +
         @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|(?<updated>(?:最終)?更新日?(?:时间|日時)?|(?:최종)?수정일?)\s*[:：]?|(?<published>(?:기사)?(?:입력|등록|게시)일?|(?:公開|投稿|掲載|作成|発表|发布|发表)日?(?:时间)?)\s*[:：]?",

@@ -42,6 +42,7 @@ public static partial class DatelineReader
 
     private static DatelineResult ReadOne(string line, bool isDayFirst)
     {
+        if (Span().IsMatch(line)) return default;
         if (Vague().IsMatch(line)) return DatelineResult.Failure($"'{line}' names no day of a year");
         var rest = IsoJoint().Replace(line, " ");
         var role = DateRoles.Extract(ref rest, out var isForeign);
@@ -83,7 +84,7 @@ public static partial class DatelineReader
 
     private static DatelineResult ReadMoment(PartialDate known, ClockTime time, Dateline day)
     {
-        if (time.Zone is null) return new(day with { ZonelessTime = time.Written }, null);
+        if (time.Zone is null) return new(day with { ZonelessTime = time.Written, LocalTime = time.OfDay }, null);
         var local = known.Start.Date + time.OfDay;
         if (TimeZoneNames.FindOffset(time.Zone, local, out var error) is not { } offset) return DatelineResult.Failure(error!, day);
         return PartialDate.TryFromInstant(local, offset) is { } moment
@@ -93,6 +94,10 @@ public static partial class DatelineReader
 
     [GeneratedRegex(@"^(?:19|20)[0-9]{6}$")]
     private static partial Regex Digits();
+
+    // "10:00-11:30 Uhr" is when something takes place.
+    [GeneratedRegex(@"[0-9]{1,2}[:.][0-9]{2}\s*(?:Uhr|h|[ap]\.?m\.?)?\s*(?:[–—]|-|to|bis)\s*[0-9]{1,2}[:.][0-9]{2}\s*(?:Uhr|h|[ap]\.?m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
 
     // A quarter; a day without its year; a time counted from a day that is not known.
     [GeneratedRegex(

@@ -15,7 +15,7 @@ internal static partial class NamedDate
         if (parse.Overrides.Date is not null || parse.Dates.Count > 0 || parse.Questions.Exists(q => q.About == "date")) return;
         var address = parse.Overrides.Source?.Url ?? parse.Address;
         var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName().Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
-        if ((named ?? Find(DayInAddress().Match(address ?? ""))) is not { } date) return;
+        if ((named ?? Find(DayInAddress().Match(address ?? "")) ?? FindMonth(MonthInAddress().Match(address ?? ""))) is not { } date) return;
         parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), Rank));
         // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
         if (named is not null && address is null) return;
@@ -25,6 +25,9 @@ internal static partial class NamedDate
     private static PartialDate? Find(Match day) =>
         day.Success && PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;
 
+    private static PartialDate? FindMonth(Match month) =>
+        month.Success && PartialDate.TryParse($"{month.Groups["y"].Value}-{month.Groups["m"].Value}", out var date) ? date : null;
+
     // 2015-04-23-slug.md
     [GeneratedRegex(@"(?:^|[-_ ])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[-_ ]|$)")]
     private static partial Regex DayInName();
@@ -32,4 +35,8 @@ internal static partial class NamedDate
     // /2015/04/23/slug
     [GeneratedRegex(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>[0-9]{2})[/-](?<d>[0-9]{2})[/-]")]
     private static partial Regex DayInAddress();
+
+    // /2015/04/slug
+    [GeneratedRegex(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>0[1-9]|1[0-2])[/-]")]
+    private static partial Regex MonthInAddress();
 }

@@ -82,7 +82,7 @@ internal static partial class HeaderLines
         var isKnown = parse.Overrides.Date is not null || parse.Dates.Exists(d => d.Rank < rank && d.Role != DateRole.Updated);
         foreach (var dateline in new[] { result.Dateline ?? result.Best, result.Second }.OfType<Dateline>())
         {
-            parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank));
+            parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank) { LocalTime = dateline.LocalTime });
             parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
             if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }

@@ -29,9 +29,11 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         {
             if (FindDoubt(read, marked) is { } doubt) Ask(doubt, read, marked);
             else if (marked is not null) read = WithProseOf(marked, read);
-            return WithNotes(read);
+            return new ArticleLead(source, _prose, parse.Summary).Add(WithNotes(read), heading?.Element);
         }
-        var best = (heading is null ? null : heading.FindText()) ?? marked ?? read ?? ArticlePart.Create(source, ContentTexts.Collect(source, source.Document.Body));
+        // The heading's text, if it is one: a line below the heading, or what stands where the text should be, is none beside ten times as much.
+        var readings = new[] { heading?.FindText(), marked, read, ArticlePart.Create(source, ContentTexts.Collect(source, source.Document.Body)) }.OfType<ArticlePart>().ToList();
+        var best = readings.Find(part => _prose.Letters(part.Texts) >= ShortArticle || _prose.Letters(part.Texts) * 10 >= readings.Max(r => _prose.Letters(r.Texts))) ?? readings.FirstOrDefault();
         if (best is not null) Ask("It is not certain which part of the page is the article.", best, read);
         return best;
     }
@@ -55,7 +57,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     {
         var (first, last) = (read.Texts.Min(), read.Texts.Max());
         var left = marked.Texts.Where(text => text > first && text < last && !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
-        return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : ArticlePart.Create(source, read.Texts.Union(left).ToHashSet()) ?? read;
+        return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : read.With(left);
     }
 
     // Notes and corrections stand in an aside or a footer of the article itself.
@@ -64,9 +66,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         if (read.Root.Closest("article") is not { } article) return read;
         var notes = article.QuerySelectorAll("aside, footer, [role='doc-endnotes']").Where(e => e.ParentElement?.Closest("article") == article && !NonContentElements.Includes(e) && IsNote(e)).ToList();
         if (notes.Count == 0) return read;
-        var texts = read.Texts.ToHashSet();
-        foreach (var note in notes) texts.UnionWith(ContentTexts.Collect(source, note));
-        return ArticlePart.Create(source, texts) ?? read;
+        return read.With(notes.SelectMany(note => ContentTexts.Collect(source, note)));
     }
 
     private bool IsMostlySame(ArticlePart a, ArticlePart b) =>

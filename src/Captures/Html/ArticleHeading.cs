@@ -11,6 +11,9 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
 
     private IElement? _element;
 
+    /// <summary>The heading, once it is found.</summary>
+    public IElement? Element => _element;
+
     /// <param name="stated">The title that the page states for machines.</param>
     /// <returns>Null where no heading is known to be the article's.</returns>
     public ArticleHeading? Find(string? stated)

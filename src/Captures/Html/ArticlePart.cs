@@ -19,10 +19,16 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
         return new ArticlePart(source, root, texts);
     }
 
+    /// <summary>The smallest element that held it before texts from elsewhere were added: only within it pictures belong to the article.</summary>
+    private IElement Core { get; init; } = Root;
+
+    /// <summary>The same with texts from elsewhere on the page.</summary>
+    public ArticlePart With(IEnumerable<int> texts) => Create(Source, Texts.Union(texts).ToHashSet()) is { } part ? part with { Core = Core } : this;
+
     /// <summary>Whether an element within the root is no part of the article.</summary>
     public bool LeavesOut(IElement element)
     {
         var numbers = Source.NumbersIn(element);
-        return numbers.Count > 0 && !numbers.Any(Texts.Contains) || NonContentElements.Includes(element);
+        return !numbers.Any(Texts.Contains) && (numbers.Count > 0 || !Core.Contains(element) && !element.Contains(Core)) || NonContentElements.Includes(element);
     }
 }

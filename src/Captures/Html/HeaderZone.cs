@@ -27,7 +27,7 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
         foreach (var text in source.TextNodes(Math.Max(0, from), first + TextsWithinArticle))
         {
             if (source.NumbersIn(text) is not [var number, ..] || article.Texts.Contains(number) || headed.Contains(number)) continue;
-            if (FindLine(text) is not { } element || !seen.Add(element) || element.Closest("nav, aside, footer, form, figure") is not null) continue;
+            if (FindLine(text) is not { } element || !seen.Add(element) || element.Closest("nav, aside, footer, form, figure, [id*='comment' i]") is not null) continue;
             var (words, extents) = source.Read((INode)element);
             if (words.Length is > 0 and <= LongestLine && extents.Count > 0) yield return new HeaderLine(element, words, extents);
         }

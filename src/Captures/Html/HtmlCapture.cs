@@ -21,7 +21,8 @@ internal static class HtmlCapture
             return;
         }
         parse.IsDayFirst = DayOrder.IsDayFirst(source.Document.DocumentElement?.GetAttribute("lang"));
-        var metadata = new PageMetadata(parse, source);
+        var authors = new PageAuthors(parse, source);
+        var metadata = new PageMetadata(parse, source, authors);
         metadata.Read();
         if (new ArticleFinder(parse, source).Find() is not { } article)
         {
@@ -39,7 +40,7 @@ internal static class HtmlCapture
         var broken = order.Count == 0 ? null : source.FindBreak(order.Min(), order.Max());
         if (broken is not null || !order.SequenceEqual(order.Order()))
             parse.Ask("text", broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
-        new HtmlHeader(parse, source, metadata, blocks).Read(article);
+        new HtmlHeader(parse, source, metadata, authors, blocks).Read(article);
         LooseEnds.Remove(parse);
         AskForLetters(parse);
     }

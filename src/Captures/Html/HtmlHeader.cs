@@ -8,41 +8,41 @@ using Archive.Captures.Names;
 namespace Archive.Captures.Html;
 
 /// <summary>Reads what stands above an article's text: heading, kicker, time and byline, inside the article's element or before it.</summary>
-internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, PageMetadata metadata, BlockReader blocks)
+internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, PageMetadata metadata, PageAuthors authors, BlockReader blocks)
 {
     private const int HighestHeading = 6;
     private const int LongestLabel = 80;
     private const int MostHeaderBlocks = 8;
     private const int MostPassed = 3;
     private const int MostParts = 20;
+    private const int ShortestTitle = 8;
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     public void Read(ArticlePart article)
     {
         var heading = parse.Blocks.Take(HighestHeading).FirstOrDefault(IsHeading);
-        var outside = heading is null ? FindHeadingOutside(article) : null;
+        var choice = new TitleChoice(parse);
+        var outside = heading is null ? FindHeadingOutside(article, choice) : null;
         var outsideWords = outside is null ? default : source.Read((INode)outside);
-        new TitleChoice(parse).Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
+        choice.Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
         ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
+        authors.Choose(article);
         DemoteHeadings();
     }
 
     // What the page states for machines answers what its lines leave open.
     private void ReadLines(ArticlePart article, IElement? heading)
     {
-        var (authors, asked) = (parse.Authors.ToList(), parse.Questions.Count);
+        var asked = parse.Questions.Count;
+        authors.SetAside();
         ReadOutside(article, heading);
         ReadInside();
-        if (authors.Count > 0)
-        {
-            parse.Authors.Clear();
-            parse.Authors.AddRange(authors);
-        }
+        authors.Restore();
         var isDated = parse.Dates.Exists(d => !d.IsPrinted && d.Role == DateRole.Published);
-        foreach (var question in parse.Questions.Skip(asked).Where(q => q.About == "authors" && authors.Count > 0 || q.About == "date" && isDated).ToList()) parse.Questions.Remove(question);
+        foreach (var question in parse.Questions.Skip(asked).Where(q => q.About == "authors" && authors.AreCertain || q.About == "date" && isDated).ToList()) parse.Questions.Remove(question);
     }
 
     // A short line that is none of the header's may stand between two that are.
@@ -58,13 +58,19 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
-    private IElement? FindHeadingOutside(ArticlePart article)
+    // The title's own words; else the only heading of the first level, or the one nearest above the text. What is called like the site, or leads to its front page, is its name.
+    private IElement? FindHeadingOutside(ArticlePart article, TitleChoice choice)
     {
         var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
+        headings.RemoveAll(h => choice.IsSite(h.Words) || LeadsHome(h.Element));
+        if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => h.Words.Length >= ShortestTitle && TitleChoice.Says(source.Document.Title ?? "", h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         return first.Count == 1 ? first[0].Element : null;
     }
+
+    private static bool LeadsHome(IElement heading) =>
+        heading.QuerySelector("a[href]") is { } link && Uri.TryCreate(new Uri("https://page.invalid/"), link.GetAttribute("href"), out var address) && address.PathAndQuery == "/" && address.Fragment.Length == 0;
 
     private bool IsApart(IElement heading, ArticlePart article) => source.NumbersIn(heading) is { Count: > 0 } numbers && !numbers.Any(article.Texts.Contains);
 
@@ -101,11 +107,11 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     private void ReadTimesAndAuthors(IElement element)
     {
-        foreach (var time in element.QuerySelectorAll("time[datetime]").Prepend(element).Where(e => e.HasAttribute("datetime"))) metadata.ReadTime(time);
+        foreach (var time in element.QuerySelectorAll("time[datetime]").Prepend(element).Where(e => e.HasAttribute("datetime") && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
         if (parse.Authors.Count > 0) return;
-        var authors = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author"));
-        foreach (var author in authors.Select(a => source.Read((INode)a).Words))
-            parse.Authors.AddRange(AuthorNames.Clean([author], parse.Site).Names.Except(parse.Authors));
+        var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author"));
+        foreach (var author in named.Select(a => source.Read((INode)a).Words))
+            authors.Add(author);
     }
 
     // "Last Thursday by Ada Quill": short, and no sentence.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -24,6 +25,7 @@ internal sealed partial class HtmlSource
     private const int FirstPrivate = 0xF0000;
     private const int DeepestNesting = 200;
 
+    private readonly string _text;
     private readonly List<Extent> _texts = [];
     private readonly Dictionary<INode, (int Start, int Count)> _stretches = [];
     private readonly int[] _numbers;
@@ -32,6 +34,7 @@ internal sealed partial class HtmlSource
 
     public HtmlSource(CharacterLabels labels)
     {
+        _text = labels.Text;
         var marked = new StringBuilder(labels.Text.Length);
         var from = 0;
         var limits = new ElementLimits(labels.Text);
@@ -128,6 +131,9 @@ internal sealed partial class HtmlSource
 
     /// <summary>Where a text stands in the source.</summary>
     public Extent ExtentOf(int number) => _texts[number];
+
+    /// <summary>What a text says.</summary>
+    public string WordsOf(int number) => WebUtility.HtmlDecode(_texts[number].In(_text).ToString());
 
     /// <summary>A copy of the document for a reader that changes it. Each text of the source has its number in it as a single character of the private planes.</summary>
     public IHtmlDocument Copy()

@@ -36,8 +36,9 @@ internal sealed partial record PageAddress(string? Url, string? Archived)
 
     private static Uri? Original(Uri? url) => url is null ? null : Absolute(Original(url.AbsoluteUri));
 
+    // "//quay.example/x" goes by whatever way the page came.
     private static Uri? Absolute(string? url) =>
-        Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+        Uri.TryCreate(url?.Trim() is ['/', '/', ..] relative ? "https:" + relative : url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
     private static Uri? Resolve(string? url, Uri? page) =>
         Absolute(url) ?? (page is not null && !string.IsNullOrWhiteSpace(url) && Uri.TryCreate(page, url.Trim(), out var joined) && joined.Scheme is "http" or "https" ? joined : null);

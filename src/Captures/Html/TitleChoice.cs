@@ -8,29 +8,54 @@ namespace Archive.Captures.Html;
 internal sealed partial class TitleChoice(CaptureParse parse)
 {
     private const int Longest = 1_000;
+    private const int MostWordsOfSite = 6;
 
     /// <param name="heading">The words of the article's heading.</param>
     /// <param name="titled">The words of the title element.</param>
     public void Choose(string? heading, string titled)
     {
-        if (titled.Length > Longest) titled = "";
+        titled = titled.Length > Longest ? "" : PlainText.CollapseWhiteSpace(titled);
         var stated = parse.Title is { Length: <= Longest } own ? WithoutSite(own) : null;
-        parse.Title = stated is null ? ChooseUnstated(heading, PlainText.CollapseWhiteSpace(titled)) : heading is not null && (IsPartOf(heading, stated) || IsSameSaid(heading, stated)) ? heading : stated;
-        if (heading is not null && stated is not null && parse.Title != heading && parse.Overrides.Title is null)
+        parse.Title = stated is null || IsSite(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, WithoutSite(titled));
+        if (heading is not null && stated is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
             parse.Warn(0, $"The page is headed '{heading}' but says for machines that its title is '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
+    }
+
+    /// <summary>Whether words are the site's name rather than a title of its own.</summary>
+    public bool IsSite(string words) => IsNameOfSite(Letters(words));
+
+    /// <summary>Whether a title says these words, and the site's name or a section at most.</summary>
+    public static bool Says(string title, string words) => IsPartOf(words, PlainText.CollapseWhiteSpace(title));
+
+    // A heading goes before the same in other words; a kicker before the title is no part of it.
+    private static string ChooseStated(string? heading, string stated, string titled)
+    {
+        // Some pages cut what they state at a quotation mark or at a number of letters.
+        if (IsCut(stated, titled)) stated = titled;
+        if (heading is null || heading == stated) return stated;
+        if (heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && heading.Length - stated.Length < stated.Length && !char.IsLetterOrDigit(heading[^(stated.Length + 1)])) return heading[^stated.Length..];
+        return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || IsPartOf(heading, titled) ? heading : stated;
     }
 
     private string? ChooseUnstated(string? heading, string titled)
     {
         if (titled.Length == 0) return heading;
         var clean = WithoutSite(titled);
-        if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled))) return heading;
+        if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || IsSite(clean) || IsSameSaid(heading, clean))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
-        if (Parts(titled) is not [_, _, ..] parts) return titled;
-        var taken = parts[0].Length >= parts[^1].Length ? string.Concat(titled[..titled.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd(Separators)) : titled;
+        if (Bar().Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
+        var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(Separators);
+        if (taken.Length < last.Length) taken = titled;
         parse.Ask("title", 0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, taken);
         return taken;
     }
+
+    // A name is short, starts with a capital, and asks and exclaims nothing.
+    private static bool MayBeSite(string words) => words.Length > 0 && !char.IsLower(words[0]) && words[^1] is not ('?' or '!' or '.') && words.Count(c => c == ' ') < MostWordsOfSite;
+
+    private static bool IsCut(string stated, string titled) =>
+        titled.StartsWith(stated.TrimEnd('…', '.', ' '), StringComparison.Ordinal) && titled.Length > stated.Length
+        && (stated.EndsWith('…') || stated.EndsWith("...", StringComparison.Ordinal) || titled[stated.Length..].TrimStart() is ['"' or '\'' or '&', ..]);
 
     // "Heading | Site", "Site: Heading": the heading and one more part.
     private static bool IsPartOf(string heading, string title) =>
@@ -41,10 +66,11 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     private static bool IsSameSaid(string heading, string stated)
     {
         var (a, b) = (WordsOf(heading), WordsOf(stated));
-        return a.Count > 2 && a.Intersect(b).Count() * 2 > Math.Min(a.Count, b.Count);
+        return a.Count > 2 && a.Intersect(b).Count() * 2 >= Math.Min(a.Count, b.Count);
     }
 
-    private static HashSet<string> WordsOf(string title) => [.. title.ToLowerInvariant().Split(' ').Select(Letters).Where(word => word.Length > 1)];
+    // Chinese and Japanese part no words: there each character counts.
+    private static HashSet<string> WordsOf(string title) => [.. Words().Matches(title.ToLowerInvariant()).Select(word => word.Value)];
 
     private string WithoutSite(string title)
     {
@@ -58,9 +84,8 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     }
 
     // The site's own name, or the words of its host: "The New York Times" is no "nytimes", but "Ars Technica" is arstechnica.com.
-    private bool IsSite(string words)
+    private bool IsNameOfSite(string letters)
     {
-        var letters = Letters(words);
         if (letters.Length == 0) return false;
         if (parse.Site is { } site && (letters == Letters(site) || letters.Length > 3 && Letters(site).StartsWith(letters, StringComparison.Ordinal))) return true;
         if (!Uri.TryCreate(parse.Overrides.Source?.Url ?? parse.Address, UriKind.Absolute, out var address)) return false;
@@ -75,6 +100,13 @@ internal sealed partial class TitleChoice(CaptureParse parse)
 
     private static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/'];
 
-    [GeneratedRegex(@"\s+[|–—\-·»«•/]+\s+|\s*[：]\s*|:\s+|\s*\|\s*|\s+::\s+|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
+    [GeneratedRegex(@"\s+[|–—\-·»«•/]+\s+|\s*[：]\s*|:\s*(?!//)|\s*\|\s*|\s+::\s+|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"[\u3040-\u9fff]|[\p{L}\p{N}-[\u3040-\u9fff]]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    // What may part a title from the site's name; behind a colon a title goes on.
+    [GeneratedRegex(@"\s+[|–—\-·»«•/]+\s+|\s*\|\s*|\s+::\s+|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
+    private static partial Regex Bar();
 }

@@ -14,6 +14,7 @@ public readonly record struct DecodedText(string Text, string Encoding, string? 
 public static partial class CaptureDecoder
 {
     private const int MostStray = 500;
+    private const int LeastProof = 8;
     private const string SaveAgain = "Save the file again as UTF-8, or name its encoding beside it: encoding: windows-1251, say.";
 
     static CaptureDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -41,13 +42,17 @@ public static partial class CaptureDecoder
     private static DecodedText DecodeUnmarked(byte[] bytes, CaptureKind kind)
     {
         if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.", SaveAgain);
-        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset) return DecodePage(bytes, charset);
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
+        var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
+        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset && !(isUtf8 && IsProof(bytes))) return DecodePage(bytes, charset);
+        if (isUtf8) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
         var western = DecodeAs(bytes, "windows-1252");
         return western.Error is null && !Misread().IsMatch(western.Text)
             ? western
             : DecodedText.Failure("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.", SaveAgain);
     }
+
+    // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.
+    private static bool IsProof(byte[] bytes) => bytes.Count(b => b >= 0xC0) >= LeastProof;
 
     // A page may hold a stray byte in a script or an advertisement. What cannot be decoded becomes U+FFFD, which is asked about where it stands in the text.
     private static DecodedText DecodePage(byte[] bytes, string charset)

@@ -7,7 +7,11 @@ public enum DateRole : byte { Plain, Published, Updated }
 
 /// <summary>A line that says when, and perhaps by whom.</summary>
 /// <param name="ZonelessTime">A time of day without a zone, which names no moment and so is no part of the date; null where there is none.</param>
-public sealed record Dateline(PartialDate Date, DateRole Role, IReadOnlyList<string> Authors, string? ZonelessTime = null);
+public sealed record Dateline(PartialDate Date, DateRole Role, IReadOnlyList<string> Authors, string? ZonelessTime = null)
+{
+    /// <summary>The same time of day, read.</summary>
+    public TimeSpan? LocalTime { get; init; }
+}
 
 /// <summary>What reading a line as a dateline gave: one or more datelines, an error, or neither where the line is something else.</summary>
 /// <param name="Error">Why a line that looks like a dateline names no single moment.</param>

@@ -30,7 +30,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static (IReadOnlyList<string> Names, string? Doubt) CleanOne(string written, IReadOnlyList<string?> sites)
     {
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
-        var words = Opening().Replace(Bar().Split(WithoutMarkup(written))[0], "");
+        var words = WithoutOpening(Bar().Split(WithoutMarkup(written))[0]);
         var parts = Split(words);
         if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !Person.IsOffice(first) && Person.IsCapitalised(first))
             return ([Person.WithoutShouting($"{first} {last}")], null);
@@ -42,7 +42,11 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
             if (index > 0 && NameWords.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
             else if (IsNobody(part, sites) || (index > 0 && (Person.IsLabel(part) || Host().IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(Person.WithoutShouting(name));
-            else doubt ??= part;
+            else
+            {
+                doubt ??= part;
+                if (Person.IsName(part) && !Person.MayBeLabel(part)) names.Add(Person.WithoutShouting(part));
+            }
         }
         return (names, doubt);
     }
@@ -57,6 +61,9 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         return PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)).Trim(' ', ',', ';', '|', '*', '_', '"', '<', '>', '-', '–', '—', '(', '[', ']');
     }
 
+    // Pages may say it twice, in a label and in the name.
+    private static string WithoutOpening(string words) => Opening().Replace(Opening().Replace(words, ""), "");
+
     private static List<string> Split(string words) =>
         [.. Separators().Split(words).Select(part => Opening().Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial().IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
 
@@ -69,7 +76,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));
 
-    private static string Plain(string name) => string.Concat(Brackets().Replace(name, "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string name) => string.Concat(Article().Replace(Brackets().Replace(name, ""), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static IEnumerable<string> HostLabels(string site) => site.Contains(' ') ? [] : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
 
@@ -120,7 +127,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     [GeneratedRegex(@"(?<=\p{Ll})(?=(?:Staff|Editor|Reporter|Correspondent|Contributor|Columnist)\b)")]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|words|story|text|article)\s+)?by\b:?|authors?:|(?:von|par|por|door|text|texte|autore?|autor|auteur)(?::|(?=\s+\S+\s+\S))|(?:作者|文|著者|執筆)\s*[:：])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|words|story|text|article)\s+)?by\b:?|by(?=by\s)|authors?:|(?:von|par|por|door|text|texte|autore?|autor|auteur)(?::|(?=\s+\S+\s+\S))|(?:作者|文|著者|執筆)\s*[:：])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\s*[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|\s+(?:and|und|et|&)\s+|\s+/\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -134,6 +141,9 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
 
     [GeneratedRegex(@"[(（\[].*$")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:the|die|der|das|le|la|les|el|il|de)\s+(?=\S+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 
     // "Ada Q." keeps its full stop.
     [GeneratedRegex(@"\s(?:\p{Lu}|Jr|Sr|\p{L}\.\p{L})$")]

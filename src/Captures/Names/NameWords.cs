@@ -9,7 +9,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> Offices = Set(
         "admin administrator analyst anchor architect assistant associate author blogger bureau ceo cfo chief cio co-author co-founder cofounder columnist contributing contributor correspondent " +
         "coo cto curator deputy designer desk developer director editor editorial editors engineer evangelist executive freelance founder guest head intern investigative journalist lead manager managing " +
-        "moderator newsroom officer photographer president producer professor publisher redakteur redakteurin redaktion redactie redazione redacción redação rédaction reporter reviewer senior special " +
+        "moderator newsroom officer photographer president producer rechtsanwalt rechtsanwältin professor publisher redakteur redakteurin redaktion redactie redazione redacción redação rédaction reporter reviewer senior special " +
         "specialist staff strategist team vp vice webmaster writer writers");
 
     /// <summary>What names of companies, papers and agencies end with or consist of.</summary>
@@ -31,6 +31,9 @@ internal static class NameWords
 
     /// <summary>What stands for nobody where an author is expected.</summary>
     public static readonly FrozenSet<string> Nobody = Set("anonymous guest n/a na none null root undefined unknown user username webmaster admin administrator");
+
+    /// <summary>What papers' names begin with, and people's never.</summary>
+    public static readonly FrozenSet<string> Articles = Set("the die der das");
 
     /// <summary>Parts of surnames that are written small.</summary>
     public static readonly FrozenSet<string> Particles = Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y zu");

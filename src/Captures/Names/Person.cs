@@ -12,7 +12,7 @@ public static partial class Person
     public static bool IsName(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= MostWords } parts
         && Capitalised().IsMatch(parts[0]) && parts.Skip(1).All(part => Capitalised().IsMatch(part) || (char.IsLower(part[0]) && NameWords.Particles.Contains(part)))
-        && !IsOffice(words);
+        && !NameWords.Articles.Contains(parts[0]) && !IsOffice(words);
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>

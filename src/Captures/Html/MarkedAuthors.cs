@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Archive.Captures.Names;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Who wrote an article by what a page marks or labels as its author, above the text, below it or beside it. It counts where all that is marked alike agrees.</summary>
+/// <param name="clean">What names there are in some words.</param>
+internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>, AuthorNames> clean)
+{
+    private const int LongestName = 60;
+    private const int LongestLine = 120;
+    private const string Apart = "nav, form, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='sidebar' i]";
+
+    private const string Explicit = "[rel~='author'], [itemprop~='author'] [itemprop~='name']";
+
+    private static readonly string[] Marks = [
+        "[rel~='author']", "[itemprop~='author'] [itemprop~='name']", ".author-name, .author__name, .byline-name, .vcard .fn", ".byline", ".author, .autor, .authors",
+        "a[href*='/author/'], a[href*='/authors/'], a[href*='/autor/'], a[href*='/autoren/'], a[href*='/people/'], a[href*='/staff/'], a[href*='/editors/'], a[href*='/contributors/']",
+        "[class*='byline' i], [class*='author' i], [class*='autor' i], [class*='auth_' i], [id*='byline' i]"];
+
+    /// <returns>Nobody where nothing is marked, or what is marked names several and no list of them.</returns>
+    public IReadOnlyList<string> Find(ArticlePart article)
+    {
+        var own = article.Root.Closest("article") ?? article.Root.Closest("main, [role='main']");
+        foreach (var whole in new[] { own, source.Document.Body }.OfType<IElement>().Distinct())
+        {
+            if (FindMarked(whole) is { Count: > 0 } marked) return marked;
+            if (FindLabelled(whole) is { Count: > 0 } labelled) return labelled;
+        }
+        return [];
+    }
+
+    private IReadOnlyList<string> FindMarked(IElement whole)
+    {
+        foreach (var mark in Marks)
+        {
+            var named = whole.QuerySelectorAll(mark).Where(e => IsOwn(e, whole)).Select(e => source.Read((INode)e).Words).Where(words => words.Length <= LongestLine).Select(words => clean([words]).Names)
+                .Where(names => names.Count > 0 && names.All(name => name.Length <= LongestName && (Person.IsName(name) || mark[0] != '['))).ToList();
+            if (OnlyOne(named) is { } names) return names;
+        }
+        return [];
+    }
+
+    private IReadOnlyList<string> FindLabelled(IElement whole)
+    {
+        var named = PageLines.Of(source, whole, e => IsOwn(e, whole)).Select(line => line.Words).Where(words => words.Length <= LongestLine)
+            .Select(line => Labelled().Match(line) is { Success: true } label ? clean([label.Groups["names"].Value]).Names : Byline.Read(line) ?? [])
+            .Where(names => names.Count > 0 && names.All(Person.IsName)).ToList();
+        return OnlyOne(named) ?? [];
+    }
+
+    private static IReadOnlyList<string>? OnlyOne(List<IReadOnlyList<string>> named) =>
+        named.Count > 0 && named.DistinctBy(names => string.Join('\n', names)).Count() == 1 ? named[0] : null;
+
+    // No part of another article, or of a box beside this one, that the page names.
+    private static bool IsOwn(IElement element, IElement whole) =>
+        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName == "NAV" && element.Matches(Explicit));
+
+    [GeneratedRegex(@"^(?:(?:written\s+|posted\s+|words\s+|story\s+|text\s+)?by\s*:?\s+|(?:authors?|autor(?:in|en)?|auteure?s?|autore|autrice|text|texte|von|par|por)\s*[:：]\s*)(?<names>\p{L}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
+}

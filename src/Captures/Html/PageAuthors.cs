@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+
+namespace Archive.Captures.Html;
+
+/// <summary>
+/// Finds who wrote a page's article. What the page states for machines counts first, as long as it names people: an account or an
+/// organisation stands back behind a name that the page prints.
+/// </summary>
+internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
+{
+    private static readonly string[] Keys = ["article:author", "author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "shareaholic:article_author_name", "writer", "book:author"];
+
+    private List<string> _stated = [];
+
+    /// <summary>Whether people are stated for machines, so that no line of the page need be asked.</summary>
+    public bool AreCertain { get; private set; }
+
+    public void ReadStated(PageJsonLd? data, MetaTags meta)
+    {
+        // WordPress states its author as a card of two fields.
+        var card = meta.First("twitter:label1") is { } label && AuthorLabel().IsMatch(label) ? meta.All("twitter:data1") : [];
+        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
+        var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
+        AreCertain = found.Exists(f => AreStatedPeople(f.Written, f.Authors.Names));
+        var authors = AreCertain ? found.Find(f => AreStatedPeople(f.Written, f.Authors.Names)).Authors : found.FirstOrDefault().Authors;
+        if (authors is null) return;
+        parse.Authors.AddRange(authors.Names);
+        _stated = [.. authors.Names];
+        if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
+            parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", doubt);
+    }
+
+    /// <summary>Lets the lines above the text say who wrote it where machines are told no person's name.</summary>
+    public void SetAside()
+    {
+        if (!AreCertain) parse.Authors.Clear();
+    }
+
+    public void Restore()
+    {
+        if (AreCertain) Take(_stated);
+    }
+
+    /// <summary>Adds what an element above the text holds.</summary>
+    public void Add(string words) => parse.Authors.AddRange(CleanPrinted([words]).Names.Except(parse.Authors));
+
+    /// <summary>Where the lines above the text name nobody, what the page marks as author elsewhere counts, then what was stated for machines.</summary>
+    public void Choose(ArticlePart article)
+    {
+        if (parse.Overrides.Authors.Count > 0) return;
+        if (parse.Authors.Count == 0) Take(new MarkedAuthors(source, CleanPrinted).Find(article));
+        if (_stated.Count > 0 && !parse.Authors.Exists(Person.IsName)) Take(_stated);
+    }
+
+    // An address or an account names nobody.
+    private AuthorNames Clean(IEnumerable<string> written) =>
+        AuthorNames.Clean(written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')), parse.Site, parse.Address is null ? null : new Uri(parse.Address).Host);
+
+    // An account on a blog may be called like its host.
+    private AuthorNames CleanPrinted(IEnumerable<string> written) => AuthorNames.Clean(written, parse.Site);
+
+    private void Take(IReadOnlyList<string> names)
+    {
+        parse.Authors.Clear();
+        parse.Authors.AddRange(names);
+    }
+
+    // "Harbour Post (www.harbourpost.example)" is no person, and "cc7567" is an account.
+    private static bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
+        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => Person.IsName(name) || name.Any(c => c is >= '\u3040' and <= '\uD7AF'));
+
+    // What WordPress calls the author's field in its languages.
+    [GeneratedRegex(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorLabel();
+}

@@ -1,0 +1,99 @@
+using Archive.Captures.Model;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>What a saved page prints and marks about itself, beside or against what it states for machines.</summary>
+public sealed class PageHeadTests
+{
+    private const string Text = "<p>Corvid said on Thursday that its gates would open to everybody, including those who had left it, and that nobody would be asked.</p><p>Lantern, which had left it, asked at once for two keys, one of them for its own neighbours, and got both of them the next day.</p>";
+
+    private static CaptureParse Read(string head, string article) =>
+        CaptureRoot.Read($"<!DOCTYPE html><html><head>{head}</head><body>{article}</body></html>", "seeds/a.html");
+
+    private static string Page(string head, string article)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<!DOCTYPE html><html><head><title>Corvid opens its gates</title>{head}</head><body>{article}</body></html>").Import();
+        return root.Page();
+    }
+
+    [Theory]
+    [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens its gates\">", "<h1>Harbours | Corvid opens its gates</h1>")]
+    [InlineData("<title>Corvid opens its gates - The Quay</title><script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"a house by the water\"}</script>", "<h1>Corvid opens its gates</h1>")]
+    [InlineData("<title>Corvid opens its gates</title>", "<h1><a href=\"/\">Quay</a></h1><h2>Corvid opens its gates</h2>")]
+    [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens\u2026\">", "<h2>Corvid opens its gates</h2>")]
+    public void A_title_is_neither_a_kicker_nor_the_sites_name_nor_cut_short(string head, string heading) => Assert.Equal("Corvid opens its gates", Read(head, $"<article>{heading}{Text}</article>").Title);
+
+    [Theory]
+    [InlineData("Corvid: who opens the gates")]
+    [InlineData("Gates or doors \u2013 what is it worth?")]
+    public void A_title_loses_no_part_that_is_no_name(string title) => Assert.Equal(title, Read($"<title>{title}</title>", $"<div>{Text}</div>").Title);
+
+    [Theory]
+    [InlineData("<meta name=\"author\" content=\"quay77\">", "<p class=\"byline\">By Ada Quill</p>")]
+    [InlineData("<meta name=\"author\" content=\"Lantern Trust (www.lantern.example)\">", "<p>Autorin: Ada Quill</p>")]
+    [InlineData("", "<aside class=\"meta\"><p class=\"authors\">Von:<br><a class=\"author-name\" href=\"/a\">Ada Quill</a></p></aside>")]
+    [InlineData("", "<nav><span itemprop=\"author\"><span itemprop=\"name\">Ada Quill</span></span></nav>")]
+    [InlineData("", "<a href=\"https://quay.example/about/editors/ada-quill/\">Ada Quill</a>")]
+    [InlineData("", "<div class=\"post-byline\"><span>By</span><span>by ADA QUILL</span></div>")]
+    public void A_person_who_is_named_on_the_page_goes_before_an_account_or_a_company(string head, string line) => Assert.Equal(["Ada Quill"], Read(head, $"<article><h1>Corvid opens its gates</h1>{Text}{line}</article>").Authors);
+
+    [Theory]
+    [InlineData("2015-04-22T22:04:00Z", "23. April 2015 00:04 Uhr", "2015-04-23T00:04:00+02:00")]
+    [InlineData("2015-04-22T22:00:00Z", "23. April 2015", "2015-04-23")]
+    [InlineData("2015-04-24T03:30:59Z", "April 23, 2015 at 11:30 p.m.", "2015-04-23T23:30:59-04:00")]
+    [InlineData("2015-04-22T12:00:00Z", "April 30, 2015", "2015-04-22T12:00:00+00:00")]
+    public void The_day_that_a_page_prints_is_the_day_of_a_moment_stated_in_UTC(string stated, string printed, string date) =>
+        Assert.Contains($"\ndate: {date}\n", Page($"<meta property=\"article:published_time\" content=\"{stated}\">", $"<article><h1>Corvid opens its gates</h1><p class=\"date\">{printed}</p>{Text}</article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<ul><li><strong>Date</strong> 23.04.2015</li></ul>", "date: 2015-04-23\n")]
+    [InlineData("<p>Published Apr 23, 2015 in Harbours by a machine</p>", "date: 2015-04-23\n")]
+    [InlineData("<time itemprop=\"datePublished\" datetime=\"2015-04-23\">then</time>", "date: 2015-04-23\n")]
+    public void A_date_that_is_labelled_anywhere_on_the_page_counts_where_nothing_else_does(string line, string date)
+    {
+        var page = Page("<meta name=\"DCTERMS.date\" content=\"\">", $"<main><article><h1>Corvid opens its gates</h1>{Text}</article></main><div>{line}</div>");
+        Assert.Contains(date, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("questions:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_stated_of_the_publication_goes_before_a_mere_date()
+    {
+        var page = Page("<meta name=\"date\" content=\"2015-04-20\">", $"<article><h1>Corvid opens its gates</h1><time itemprop=\"datePublished\" datetime=\"2015-04-23\">April 23, 2015</time>{Text}</article>");
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hours_of_an_event_and_the_days_of_comments_are_no_publication()
+    {
+        var page = Page("", $"<main><div>Gates\u2019 day 19.01.2016 10:00-11:30 Uhr</div><article><h1>Corvid opens its gates</h1><div class=\"post-date\">23.04.2015</div>{Text}</article><div id=\"comments\"><time datetime=\"2015-04-30\">later</time></div></main>");
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_only_a_change_or_the_month_in_an_address_is_known_the_draft_holds_it()
+    {
+        Assert.Contains("\ndate: 2015-04-23\n", Page("<meta property=\"article:modified_time\" content=\"2015-04-23\">", $"<article><h1>Corvid opens its gates</h1>{Text}</article>"), StringComparison.Ordinal);
+        var month = Page("<link rel=\"canonical\" href=\"//quay.example/2015/04/gates.html\">", $"<article><h1>Corvid opens its gates</h1>{Text}</article>");
+        Assert.Contains("\ndate: 2015-04\n", month, StringComparison.Ordinal);
+        Assert.Contains("the address: 2015-04", month, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_standfirst_between_heading_and_text_belongs_to_the_text_unless_the_summary_says_it_all()
+    {
+        const string Lead = "Whoever left may come back, and whoever stayed may leave: the harbour has talked about nothing else for a week, and will go on.";
+        string Article(string head) => string.Join('\n', Read(head, $"<header><h1>Corvid opens its gates</h1><div class=\"intro\"><p>{Lead}</p></div></header><div class=\"story\">{Text}{Text.Replace("Corvid", "Mossgate", StringComparison.Ordinal)}</div>").Blocks.Select(b => b.Text));
+        Assert.StartsWith(Lead, Article("<title>Corvid opens its gates</title><meta name=\"description\" content=\"Whoever left may come back\u2026\">"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Lead, Article($"<title>Corvid opens its gates</title><meta name=\"description\" content=\"{Lead}\">"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_was_saved_as_UTF_8_is_read_so_whatever_encoding_its_source_named()
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes("<html><head><meta charset=\"gb2312\"><title>\u6e2f\u53e3\u5f00\u653e\u4e86\u5927\u95e8\u8fce\u63a5\u6240\u6709\u4eba</title></head>");
+        Assert.Equal("utf-8", Archive.Captures.Letters.CaptureDecoder.Decode(bytes, CaptureKind.Html, null).Encoding);
+    }
+}
