@@ -90,6 +90,7 @@ public sealed partial class DocumentationTests
         KeyKind.Date => "date",
         KeyKind.Url => "address",
         KeyKind.Number => $"{key.Range.Least} to {key.Range.Most}",
+        KeyKind.Decimal => "number",
         KeyKind.Flag => "true or false",
         KeyKind.Choice => string.Join(", ", key.Words.Select(w => $"`{w}`")),
         KeyKind.ChoiceList => "list of " + string.Join(", ", key.Words.Select(w => $"`{w}`")),

@@ -9,7 +9,7 @@ namespace Archive.Building;
 
 /// <summary>All of <c>input/</c> as read, before its names are resolved. One bad file never hides another.</summary>
 /// <param name="Articles">In the order of their paths, drafts included.</param>
-public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> Articles, IReadOnlyList<StaticPage> Pages)
+public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> Articles, IReadOnlyList<StaticPage> Pages, IReadOnlyList<TrailEntry> Trails)
 {
     /// <param name="cache">What an earlier build read; null reads everything anew.</param>
     /// <param name="snapshot">The files as they are, where the caller has looked at them already.</param>
@@ -21,8 +21,9 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
         var articles = (cache ?? new InputCache()).Read(root, snapshot, problems, (done, total) => progress?.Invoke(new BuildProgress("Reading", done, total)));
         if (RegistryReader.Read(root, problems) is not { } registry) return null;
         var pages = PageFiles.Read(root, problems);
+        var trails = TrailFiles.Read(root, problems);
         UnreadFiles.Report(root, problems);
-        return new ArchiveInput(registry, articles, pages);
+        return new ArchiveInput(registry, articles, pages, trails);
     }
 
     /// <summary>Reports what an import left open: an error in a page that is to be published.</summary>
@@ -43,5 +44,5 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
     /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>
     public ArchiveCatalog Link(bool drafts, Problems problems) =>
-        CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, problems);
+        CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, Trails, problems);
 }

@@ -32,6 +32,15 @@ public sealed record ArchiveCatalog
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<Deal> Deals { get; init; } = [];
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>By title.</summary>
+    public IReadOnlyList<Trail> Trails { get; init; } = [];
+
     public required IReadOnlyList<StaticPage> Pages { get; init; }
 
     /// <summary>What names an entry, and what belongs to it.</summary>

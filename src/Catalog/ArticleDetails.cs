@@ -15,5 +15,9 @@ public record ArticleDetails
     public PartialDate? Added { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>What it does not know, though a reader may ask.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+
     public bool Draft { get; init; }
 }

@@ -10,17 +10,21 @@ public sealed class CatalogLinks
     public required IReadOnlyDictionary<Topic, TopicLinks> Topics { private get; init; }
     public required IReadOnlyDictionary<Publisher, PublisherLinks> Publishers { private get; init; }
 
-    /// <summary>Of the articles that have a record.</summary>
+    /// <summary>Of the articles that have a record or lie on a trail.</summary>
     public required IReadOnlyDictionary<Article, ArticleLinks> Articles { private get; init; }
 
     /// <summary>Of the moves that hang together with others.</summary>
     public required IReadOnlyDictionary<Move, MoveLinks> Moves { private get; init; }
+
+    public IReadOnlyDictionary<Person, PersonLinks> People { private get; init; } = new Dictionary<Person, PersonLinks>();
 
     public VendorLinks this[Vendor vendor] => Vendors[vendor];
 
     public TopicLinks this[Topic topic] => Topics[topic];
 
     public PublisherLinks this[Publisher publisher] => Publishers[publisher];
+
+    public PersonLinks this[Person person] => People[person];
 
     public ArticleLinks this[Article article] => Articles.GetValueOrDefault(article, ArticleLinks.None);
 
@@ -63,10 +67,19 @@ public sealed record TopicLinks
 /// <param name="CitedBy">Articles of our own that rest on a page of this publisher, newest first.</param>
 public sealed record PublisherLinks(IReadOnlyList<Article> Articles, IReadOnlyList<Article> CitedBy);
 
+/// <summary>What somebody said, what was done with them, and for whom they spoke.</summary>
+/// <param name="Claims">Oldest first.</param>
+/// <param name="Moves">Oldest first, each once.</param>
+/// <param name="Roles">In the order written.</param>
+public sealed record PersonLinks(IReadOnlyList<Claim> Claims, IReadOnlyList<Move> Moves, IReadOnlyList<Role> Roles);
+
 /// <summary>What an article puts on the record, in the order written.</summary>
 /// <param name="Moves">Another article may report the same move.</param>
 public sealed record ArticleLinks(IReadOnlyList<Move> Moves, IReadOnlyList<Claim> Claims)
 {
+    /// <summary>The trails that lead through it, by title.</summary>
+    public IReadOnlyList<Trail> Trails { get; init; } = [];
+
     public static readonly ArticleLinks None = new([], []);
 }
 
@@ -85,4 +98,6 @@ public sealed record MoveLinks
     public Move? Answers { get; init; }
 
     public IReadOnlyList<Move> AnsweredBy { get; init; } = [];
+
+    public Deal? Deal { get; init; }
 }

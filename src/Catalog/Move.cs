@@ -6,8 +6,8 @@ namespace Archive.Catalog;
 /// <summary>How a move's date is known: the source states it, it was worked out, or it comes from another page.</summary>
 public enum DateBasis : byte { Stated, Inferred, External }
 
-/// <summary>Whom or what a move is aimed at: an entry of the registry, or a product known by name alone.</summary>
-public readonly record struct Party(Vendor? Vendor, string Name);
+/// <summary>Whom or what a move is aimed at: an entry of the registry, a person, or a product known by name alone.</summary>
+public readonly record struct Party(Vendor? Vendor, string Name, Person? Person = null);
 
 /// <summary>One strategic move as one article reports it, tied to the sentence that says so. How it hangs together with other moves is found in <see cref="CatalogLinks"/>.</summary>
 public sealed record Move
@@ -19,6 +19,20 @@ public sealed record Move
 
     /// <summary>What exactly was sold, donated or joined, in words.</summary>
     public string? Object { get; init; }
+
+    /// <summary>The entry of the registry that was sold, donated or joined, where the object is one: the target is then the other side alone.</summary>
+    public Vendor? ObjectEntry { get; init; }
+
+    /// <summary>What the move is about: the object, where it is an entry of the registry, else the target.</summary>
+    public Party? Subject => ObjectEntry is { } entry ? new Party(entry, entry.Name) : Target;
+
+    /// <summary>The id that all moves of one deal share.</summary>
+    public string? DealId { get; init; }
+
+    public DealValue? Value { get; init; }
+
+    /// <summary>The part that changes hands, in per cent.</summary>
+    public decimal? Share { get; init; }
 
     public required PartialDate Date { get; init; }
     public DateBasis DateBasis { get; init; }
@@ -34,8 +48,8 @@ public sealed record Move
     /// <summary>Fragment of the sentence in its article's page.</summary>
     public string Anchor => $"move-{Id}";
 
-    /// <summary>Vendor and target vendor, each once.</summary>
-    public IReadOnlyList<Vendor> Sides => Target?.Vendor is { } target && target != Actor ? [Actor, target] : [Actor];
+    /// <summary>Actor, target and object, as far as they are vendors, each once.</summary>
+    public IReadOnlyList<Vendor> Sides => [.. new[] { Actor, Target?.Vendor, ObjectEntry }.OfType<Vendor>().Distinct()];
 
     /// <summary>The order of moves: date, then id.</summary>
     public static int OldestFirst(Move a, Move b) => a.Date.CompareTo(b.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);

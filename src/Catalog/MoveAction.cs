@@ -4,7 +4,7 @@ namespace Archive.Catalog;
 public enum MoveClass : byte { Alliance, Rivalry, Ownership, Product, Licence, Law, Other }
 
 /// <summary>What kind of thing a move can be aimed at.</summary>
-public enum TargetKind : byte { Company, Foundation, Project, Agency, Product, None }
+public enum TargetKind : byte { Company, Foundation, Project, Agency, Product, Person, None }
 
 /// <summary>One entry of <c>input/actions.yml</c>, the controlled list of strategy moves.</summary>
 public sealed record MoveAction
@@ -23,6 +23,18 @@ public sealed record MoveAction
     public IReadOnlyList<string> Opens { get; init; } = [];
 
     public IReadOnlyList<string> Closes { get; init; } = [];
+
+    /// <summary>How far it brings a deal; null for what is no step of a deal.</summary>
+    public DealStage? Stage { get; init; }
+
+    /// <summary>Years after which what it opens no longer counts as standing, where nothing closed it.</summary>
+    public int? Lapses { get; init; }
+
+    /// <summary>Only one party can hold what it opens or closes: opening ends what others held, and closing ends it whoever held it.</summary>
+    public bool Exclusive { get; init; }
+
+    /// <summary>True where what it opens waits for the deal's end.</summary>
+    public bool IsPending => Stage is DealStage.Bid or DealStage.Agreed;
 
     /// <summary>Both sides do it: "partners with".</summary>
     public bool Symmetric { get; init; }

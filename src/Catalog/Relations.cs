@@ -2,7 +2,8 @@ namespace Archive.Catalog;
 
 /// <summary>
 /// Every standing relation that the moves of an archive open and close. A closing ends what its actor opened with the
-/// same party; it ends what the other side opened, too, where either move is symmetric or the closing is one of law.
+/// same party; it ends what the other side opened, too, where either move is symmetric or the closing is one of law. What waits for
+/// the end of a deal is ended by any move of that deal that closes it, and what only one party can hold by whoever comes to hold it.
 /// </summary>
 public sealed class Relations
 {
@@ -35,25 +36,26 @@ public sealed class Relations
         var pairs = new RelationPairs(moves);
         var all = new List<Relation>();
         var used = new HashSet<Move>();
-        var standing = new Dictionary<(string Kind, Vendor Holder, Party With), Move?>();
+        var standing = new Dictionary<(string Kind, Vendor Holder, Party With), Relation>();
         foreach (var move in moves)
         {
-            if (move.Target is not { } target || target.Vendor == move.Actor) continue;
+            if (move.Subject is not { } subject || subject.Vendor == move.Actor) continue;
             foreach (var kind in move.Action.Opens)
             {
                 var closed = pairs.ClosingOf(move, kind);
                 if (closed is not null) used.Add(closed);
                 // A second opening of what still stands renews it: the first keeps its date.
-                if (standing.TryGetValue((kind, move.Actor, target), out var until) && (until is null || until.Date.IsCertainlyAfter(move.Date))) continue;
-                standing[(kind, move.Actor, target)] = closed;
-                all.Add(new Relation(kind, move, closed, Rivals(move, answered(move))));
+                if (standing.TryGetValue((kind, move.Actor, subject), out var earlier) && earlier.StillStandsOn(move.Date)) continue;
+                var relation = standing[(kind, move.Actor, subject)] = new Relation(kind, move, closed, Rivals(move, answered(move)));
+                all.Add(relation);
             }
         }
-        return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new UnmatchedClosing(m, pairs.OpenedLater(m)))]);
+        return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new UnmatchedClosing(m, pairs.OpenedLater(m)))
+            .Where(e => e.OpenedLater is not null || !pairs.IsOfDealThatOpened(e.Move))]);
     }
 
     private static Vendor[] Rivals(Move move, Move? answered) =>
-        move.Action.Class is MoveClass.Rivalry or MoveClass.Law && answered?.Actor is { } rival && rival != move.Actor && rival != move.Target!.Value.Vendor
+        move.Action.Class is MoveClass.Rivalry or MoveClass.Law && answered?.Actor is { } rival && rival != move.Actor && rival != move.Subject!.Value.Vendor
             ? [rival] : [];
 
     private static IEnumerable<Vendor> Sides(Relation relation) => relation.Opened.Sides.Concat(relation.Rivals);

@@ -15,12 +15,15 @@ public sealed record Standing
     /// <summary>What opened or closed within the year, by date.</summary>
     public required IReadOnlyList<Change> Changes { get; init; }
 
-    public IEnumerable<RelationEnd> On(RelationSide side) => RelationEnds.Where(t => t.Relation.Side == side);
+    public IEnumerable<RelationEnd> On(RelationSide side) => RelationEnds.Where(t => t.Side == side);
 }
 
 /// <summary>A relation seen from one of its sides.</summary>
 /// <param name="Held">True for the side whose move opened it.</param>
-public sealed record RelationEnd(Party Other, Relation Relation, bool Held);
+public sealed record RelationEnd(Party Other, Relation Relation, bool Held)
+{
+    public RelationSide Side => Relation.SideOf(Held);
+}
 
 /// <summary>Another member of a house: a foundation or project that both are allied with.</summary>
 /// <param name="Began">The later of the two moves that brought them there.</param>

@@ -36,6 +36,8 @@ public sealed class StandingHistory
     {
         if (vendor != relation.Holder)
         {
+            // Who only stood on the other side of what passed is no party to it.
+            if (relation.With.Vendor != vendor && !relation.Rivals.Contains(vendor)) yield break;
             yield return new RelationEnd(new Party(relation.Holder, relation.Holder.Name), relation, false);
             yield break;
         }
@@ -49,10 +51,10 @@ public sealed class StandingHistory
         var met = new HashSet<(Vendor, Vendor, Move)>();
         foreach (var own in relations.ForVendor(vendor))
         {
-            if (own.Holder != vendor || own.Side != RelationSide.Ally || own.With.Vendor is not { Kind: VendorKind.Foundation or VendorKind.Project } house) continue;
+            if (own.Holder != vendor || own.SideOf(holder: true) != RelationSide.Ally || own.With.Vendor is not { Kind: VendorKind.Foundation or VendorKind.Project } house) continue;
             foreach (var other in relations.ForVendor(house))
             {
-                if (other.Holder == vendor || other.With.Vendor != house || other.Side != RelationSide.Ally) continue;
+                if (other.Holder == vendor || other.With.Vendor != house || other.SideOf(holder: true) != RelationSide.Ally) continue;
                 if (Meet(own, other) is { } fellow && met.Add((house, fellow.Other, fellow.Began))) yield return fellow;
             }
         }
@@ -85,5 +87,5 @@ public sealed class StandingHistory
     }
 
     private static Party OtherSide(Vendor vendor, Move move) =>
-        move.Actor == vendor ? move.Target!.Value : new Party(move.Actor, move.Actor.Name);
+        move.Actor == vendor ? move.Subject!.Value : new Party(move.Actor, move.Actor.Name);
 }

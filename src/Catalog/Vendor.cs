@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Archive.Catalog;
 
-public enum VendorKind : byte { Company, Foundation, Project, Agency }
+public enum VendorKind : byte { Company, Foundation, Project, Agency, Product }
 
-/// <summary>A company, foundation, project or agency, as its file in the registry tells. What it is linked to is found in <see cref="CatalogLinks"/>.</summary>
+/// <summary>A company, foundation, project, agency or product, as its file in the registry tells. What it is linked to is found in <see cref="CatalogLinks"/>.</summary>
 public sealed record Vendor
 {
     public required string Id { get; init; }

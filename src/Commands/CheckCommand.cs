@@ -14,7 +14,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Accept, OverdueReport.Overdue, OverdueReport.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Accept, OverdueReport.Overdue, RecordReport.Record, AsOfOption.AsOf };
         command.SetAction(Run);
         return command;
     }
@@ -32,7 +32,10 @@ internal static class CheckCommand
         {
             Check(root, catalog, problems);
             if (!problems.HasErrors) UpdateLedgers(parsed, root, input, catalog, problems);
+            if (parsed.GetValue(AsOfOption.AsOf) is not null && !parsed.GetValue(OverdueReport.Overdue) && !parsed.GetValue(RecordReport.Record))
+                throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");
             OverdueReport.Add(parsed, catalog, problems);
+            RecordReport.Add(parsed, catalog, problems);
         }
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)

@@ -24,15 +24,8 @@ internal static class PageFiles
 
     private static StaticPage? ReadPage(string slug, InputFile file, Problems problems)
     {
-        if (FrontMatterBlock.Find(file.Text) is not { } block)
-        {
-            FrontMatterBlock.ReportNone(file.Text, file.Path, problems);
-            return null;
-        }
-        if (YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems) is not { } map) return null;
-        var body = file.Text[block.BodyStart..];
-        if (TextLimits.FindFault(Encoding.UTF8.GetBytes(body)) is { } fault) problems.Error(new Position(file.Path, block.BodyLine + fault.Line, 1), fault.Message, fault.Hint);
-        var page = RegistryKeys.Page.Read(new StaticPage(slug, "", null, body, new Position(file.Path, block.BodyLine, 1), file.Hash), new YamlFields(map, file.Path, problems));
+        if (MarkdownPage.Read(file, problems) is not { } read) return null;
+        var page = RegistryKeys.Page.Read(new StaticPage(slug, "", null, read.Body, read.BodyPosition, file.Hash), read.Fields);
         return page.Title.Length == 0 ? null : page;
     }
 }

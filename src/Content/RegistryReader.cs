@@ -33,6 +33,7 @@ public static class RegistryReader
             ReadFolder(root, "input/publishers", problems, (id, _, hash, f) => RegistryKeys.Publisher.Read(new Publisher { Id = id, Name = id, Hash = hash }, f)),
             actions)
         {
+            People = ReadFolder(root, "input/people", problems, (id, file, hash, f) => PersonKeys.All.Read(new PersonEntry(new Person { Id = id, Name = id, Hash = hash }, file), f)),
             SiteHash = siteHash,
             ActionsHash = actionsHash,
             SearchWords = Fault.Contain(SearchWordsPath, problems, () => ReadSearchWords(root, problems)) ?? SearchWords.None,

@@ -9,7 +9,7 @@ internal static class UnreadFiles
     /// <summary>Folders with the ending of the files that are read from them; articles have folders of their own below.</summary>
     private static readonly Dictionary<string, string?> Folders = new()
     {
-        ["articles"] = null, ["vendors"] = ".yml", ["topics"] = ".yml", ["publishers"] = ".yml", ["pages"] = ".md",
+        ["articles"] = null, ["vendors"] = ".yml", ["topics"] = ".yml", ["publishers"] = ".yml", ["people"] = ".yml", ["pages"] = ".md", ["trails"] = ".md",
     };
 
     public static void Report(string root, Problems problems)

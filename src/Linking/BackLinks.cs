@@ -7,7 +7,7 @@ namespace Archive.Linking;
 /// <summary>Works out the way back from every entry to all that names it, and how vendors and topics belong together.</summary>
 internal static class BackLinks
 {
-    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, Problems problems)
+    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, IReadOnlyList<Trail> trails, IReadOnlyDictionary<Person, IReadOnlyList<Role>> roles, Problems problems)
     {
         var byVendor = GroupBy(articles, a => a.Vendors);
         var mentions = GroupBy(articles, a => a.Mentions);
@@ -16,6 +16,9 @@ internal static class BackLinks
         var byTopic = GroupBy(articles, a => a.Topics);
         var byPublisher = GroupBy<Article, Publisher>(articles, a => a.Publisher is { } p ? [p] : []);
         var citedBy = GroupBy(articles, a => a.CitedPublishers);
+        var said = GroupBy<Claim, Person>(record.Claims, c => c.Person is { } p ? [p] : []);
+        var doneWith = GroupBy<Move, Person>(record.Moves, m => m.Target?.Person is { } p ? [p] : []);
+        var onTrail = GroupBy(trails, t => t.Articles);
         var kinship = VendorKinship.Link(registry.Vendors, problems);
         var broader = TopicTree.Link(registry.Topics, problems);
         return new CatalogLinks
@@ -23,7 +26,9 @@ internal static class BackLinks
             Vendors = registry.Vendors.Select(v => v.Vendor).ToDictionary(v => v, v => kinship(v) with { Articles = byVendor(v), Mentions = mentions(v), Moves = moves(v), Claims = claims(v) }),
             Topics = registry.Topics.Select(t => t.Topic).ToDictionary(t => t, t => broader(t) with { Articles = byTopic(t) }),
             Publishers = registry.Publishers.ToDictionary(p => p, p => new PublisherLinks(byPublisher(p), citedBy(p))),
-            Articles = record.ByArticle,
+            People = roles.ToDictionary(r => r.Key, r => new PersonLinks(said(r.Key), doneWith(r.Key), r.Value)),
+            Articles = record.ByArticle.Keys.Union(trails.SelectMany(t => t.Articles))
+                .ToDictionary(a => a, a => record.ByArticle.GetValueOrDefault(a, ArticleLinks.None) with { Trails = onTrail(a) }),
             Moves = record.MoveLinks,
         };
     }

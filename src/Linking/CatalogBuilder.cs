@@ -14,22 +14,29 @@ public sealed class CatalogBuilder
     private readonly Problems _problems;
     private readonly NameIndex<Vendor> _vendors = new("vendor");
     private readonly NameIndex<Topic> _topics = new("topic");
+    private readonly NameIndex<Vendor> _products = new("vendor");
     private readonly NameIndex<Publisher> _publishers = new("publisher");
+    private readonly NameIndex<Person> _people = new("person");
 
     private CatalogBuilder(Registry registry, Problems problems)
     {
         _registry = registry;
         _problems = problems;
-        foreach (var (vendor, _) in registry.Vendors) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor);
+        var products = registry.Vendors.Select(v => v.Vendor).ToLookup(v => v.Kind == VendorKind.Product);
+        foreach (var vendor in products[false]) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor);
+        // Products are often called what their makers are called: the name alone means the maker.
+        foreach (var product in products[true]) _vendors.AddBehind(product.Id, product.Name, product.Aliases, product);
+        foreach (var product in products[true]) _products.Add(product.Id, product.Name, product.Aliases, product);
+        foreach (var (person, _) in registry.People) _people.Add(person.Id, person.Name, person.Aliases, person);
         foreach (var (topic, _) in registry.Topics) _topics.Add(topic.Id, topic.Name, topic.Aliases, topic);
         foreach (var publisher in registry.Publishers) _publishers.Add(publisher.Id, publisher.Name, [], publisher);
     }
 
     /// <param name="files">In the order of their paths.</param>
-    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, Problems problems) =>
-        new CatalogBuilder(registry, problems).Build(files, pages);
+    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trails, Problems problems) =>
+        new CatalogBuilder(registry, problems).Build(files, pages, trails);
 
-    private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages)
+    private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trailEntries)
     {
         var newestFirst = files.ToArray();
         Array.Sort(newestFirst, NewestFirst);
@@ -39,7 +46,10 @@ public sealed class CatalogBuilder
         linked = Array.FindAll(linked, l => l.Article is not null);
         Article[] articles = [.. linked.Select(l => l.Article)];
 
-        var record = new RecordLinker(_vendors, _registry.Actions, linked, ById(linked), _problems).Link();
+        var byId = ById(linked);
+        var names = new RecordNames(_vendors, _products, _people, _publishers);
+        var record = new RecordLinker(names, _registry.Actions, linked, byId, _problems).Link();
+        var trails = new TrailLinker(byId, record, _problems).Link(trailEntries);
         return new ArchiveCatalog
         {
             Site = _registry.Site,
@@ -53,8 +63,11 @@ public sealed class CatalogBuilder
             SearchWords = _registry.SearchWords,
             Moves = record.Moves,
             Claims = record.Claims,
+            Deals = record.Deals,
+            People = [.. _registry.People.Select(p => p.Person).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            Trails = trails,
             Pages = pages,
-            Links = BackLinks.Create(_registry, articles, record, _problems),
+            Links = BackLinks.Create(_registry, articles, record, trails, Roles(), _problems),
         };
     }
 
@@ -95,6 +108,10 @@ public sealed class CatalogBuilder
         var publisher = entry.Publisher is { } id ? _publishers.Find(id, file, _problems) : null;
         return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date);
     }
+
+    private Dictionary<Person, IReadOnlyList<Role>> Roles() => _registry.People.ToDictionary(
+        p => p.Person,
+        IReadOnlyList<Role> (p) => [.. p.Roles.Select(r => _vendors.Find(r.Vendor, p.File, _problems) is { } vendor ? new Role(vendor, r.Title, r.From, r.Until) : null).OfType<Role>()]);
 
     private List<T> Find<T>(NameIndex<T> index, IReadOnlyList<PlacedText> names, string file) where T : class
     {

@@ -47,7 +47,8 @@ internal static class MoveRules
     private static TargetKind KindOf(Party? target) => target switch
     {
         null => TargetKind.None,
-        { Vendor: null } => TargetKind.Product,
+        { Person: not null } => TargetKind.Person,
+        { Vendor: null } or { Vendor.Kind: VendorKind.Product } => TargetKind.Product,
         { Vendor.Kind: VendorKind.Company } => TargetKind.Company,
         { Vendor.Kind: VendorKind.Foundation } => TargetKind.Foundation,
         { Vendor.Kind: VendorKind.Project } => TargetKind.Project,

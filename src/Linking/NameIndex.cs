@@ -17,6 +17,16 @@ internal sealed class NameIndex<T>(string kind) where T : class
             if (!_byName.TryAdd(alias, entry) && _byName[alias] != entry && !_ids.Contains(alias)) _byName[alias] = null;
     }
 
+    /// <summary>Everything that an entry is found by.</summary>
+    public IEnumerable<string> Names => _byName.Keys;
+
+    /// <returns>Null where nothing, or more than one thing, is called so.</returns>
+    public T? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Enters an entry that leaves its names to others which bear them too.</summary>
+    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, T entry) =>
+        Add(id, aliases.Prepend(name).FirstOrDefault(n => !_byName.ContainsKey(n)) ?? id, [.. aliases.Where(n => !_byName.ContainsKey(n))], entry);
+
     public T? Find(PlacedText name, string file, Problems problems)
     {
         if (_byName.TryGetValue(name.Value, out var entry) && entry is not null) return entry;

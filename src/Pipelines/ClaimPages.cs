@@ -35,7 +35,7 @@ internal static class ClaimPages
         var byOutcome = claims.ToLookup(c => c.Outcome);
         return [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(
             wording.Outcome(o), Wording.OutcomeId(o),
-            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => ClaimRow.Create(c, wording))],
+            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => ClaimRow.Create(c, wording))],
             byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))];
     }
 }

@@ -52,9 +52,10 @@ internal static class DataColumns
     public static IReadOnlyList<Column<Claim>> Claims(SiteSettings site) =>
     [
         new("id", CellType.String, "Never changes.", c => [c.Id], Required: true),
-        new("kind", CellType.String, "Prediction, assessment or question.", c => [c.Kind.ToString().ToLowerInvariant()], Required: true),
+        new("kind", CellType.String, "Prediction, promise, assessment or question.", c => [c.Kind.ToString().ToLowerInvariant()], Required: true),
         new("speaker", CellType.String, "Who said it.", c => [c.Speaker], Required: true),
-        new("made_on", CellType.Date, "As exact as it is known.", c => [c.MadeOn.ToString()], Required: true),
+        new("made_on", CellType.Date, "As exact as it is known; empty where only the latest date is.", c => One(c.MadeOn)),
+        new("said_by", CellType.Date, "The latest date by which it had been said, where nobody knows when.", c => One(c.SaidBy)),
         new("about", CellType.List, "Ids of the vendors that it is about.", c => c.About.Select(v => v.Id)),
         new("text", CellType.String, "The claim in one plain sentence.", c => [c.Text], Required: true),
         new("quote", CellType.String, "The words that say so, where the rights allow them.", c => Quote(c.Article, c.Quote)),

@@ -17,7 +17,7 @@ internal static class Home
 
     private sealed record Start(Vendor Vendor, string? About, int Moves, int Articles);
 
-    private sealed record Refuted(string Text, string Path, string Speaker, PartialDate MadeOn, string Why);
+    private sealed record Refuted(string Text, string Path, string Speaker, PartialDate MadeOn, bool IsLatestDate, string Why);
 
     private sealed record Subject(Topic Topic, int Articles);
 
@@ -30,7 +30,7 @@ internal static class Home
         var catalog = site.Catalog;
         Article[] newest = [.. catalog.Articles.Take(Newest)];
         Vendor[] start = [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 1).OrderByDescending(v => site.Links[v].Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
-        Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.MadeOn).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
+        Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
         Topic[] topics = [.. catalog.Topics.Where(t => site.Links[t].Articles.Count > 0).OrderByDescending(t => site.Links[t].Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
         var depends = site.Key.Add(newest, site.ListEntries.FingerprintOf)
             .Add(start, v => new Fingerprint(v.Hash).Add(site.Links[v].Moves.Count).Add(site.Links[v].Articles.Count))
@@ -52,7 +52,7 @@ internal static class Home
                 Figures.Years(site, catalog.Moves),
                 site.ListEntries.Render(newest),
                 [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Extract(v.About)), site.Links[v].Moves.Count, site.Links[v].Articles.Count))],
-                [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.MadeOn, Sentences.First(c.Reviews[^1].Why)))],
+                [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.Date, c.MadeOn is null, Sentences.First(c.Reviews[^1].Why)))],
                 [.. topics.Select(t => new Subject(t, site.Links[t].Articles.Count))],
                 catalog.Articles.Count,
                 catalog.Vendors.Count,

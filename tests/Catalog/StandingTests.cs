@@ -74,16 +74,16 @@ public sealed class StandingTests
         using var archive = RecordArchive.Of(
             "a 2018 acme acquires initech", "b 2019 acme completes initech", "c 2020 acme acquires hooli", "d 2022 acme abandons hooli");
         var catalog = archive.Catalog();
-        Assert.Equal(["Owner agreed-purchase Initech"], Ties(catalog, "acme", 2018));
-        Assert.Equal(["Owner ownership Initech", "Owner agreed-purchase Hooli"], Ties(catalog, "acme", 2021));
-        Assert.Equal(["Owner ownership Initech"], Ties(catalog, "acme", 2022));
+        Assert.Equal(["Deal agreed-purchase Initech"], Ties(catalog, "acme", 2018));
+        Assert.Equal(["Holding ownership Initech", "Deal agreed-purchase Hooli"], Ties(catalog, "acme", 2021));
+        Assert.Equal(["Holding ownership Initech"], Ties(catalog, "acme", 2022));
     }
 
     [Fact]
     public void A_closing_known_to_the_year_alone_can_close_what_a_day_of_that_year_opened()
     {
         using var archive = RecordArchive.Of("a 2018-06-04 acme acquires initech", "b 2018 acme completes initech");
-        Assert.Equal(["Owner ownership Initech"], Ties(archive.Catalog(), "acme", 2018));
+        Assert.Equal(["Holding ownership Initech"], Ties(archive.Catalog(), "acme", 2018));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class StandingTests
     }
 
     private static IEnumerable<string> Ties(ArchiveCatalog catalog, string vendor, int year) =>
-        catalog.Standing(vendor, year).RelationEnds.Select(t => $"{t.Relation.Side} {t.Relation.Kind} {t.Other.Name}");
+        catalog.Standing(vendor, year).RelationEnds.Select(t => $"{t.Side} {t.Relation.Kind} {t.Other.Name}");
 
     private static IEnumerable<string> Changes(ArchiveCatalog catalog, string vendor, int year) =>
         catalog.Standing(vendor, year).Changes.Select(c => $"{c.Kind} {c.Move.Id} {c.Other.Name}");

@@ -85,6 +85,11 @@ public sealed partial record MoveEntry
     public DateBasis DateBasis { get; init; }
     public PlacedText? Target { get; init; }
     public string? Object { get; init; }
+    public PlacedText? Deal { get; init; }
+    public long? Amount { get; init; }
+    public string? Currency { get; init; }
+    public ValueBasis? Basis { get; init; }
+    public decimal? Share { get; init; }
     public PlacedText? Quote { get; init; }
     public string? Note { get; init; }
     public PlacedText? SameAs { get; init; }
@@ -96,8 +101,9 @@ public sealed partial record ClaimEntry
 {
     public PlacedText Id { get; init; }
     public ClaimKind Kind { get; init; }
-    public string? Speaker { get; init; }
+    public PlacedText? Speaker { get; init; }
     public PartialDate? MadeOn { get; init; }
+    public PartialDate? SaidBy { get; init; }
     public IReadOnlyList<PlacedText> About { get; init; } = [];
     public string? Text { get; init; }
     public PlacedText? Quote { get; init; }

@@ -11,6 +11,8 @@ public sealed record Registry(
     IReadOnlyList<Publisher> Publishers,
     IReadOnlyList<MoveAction> Actions)
 {
+    public IReadOnlyList<PersonEntry> People { get; init; } = [];
+
     /// <summary>Hash of <c>site.yml</c>.</summary>
     public ulong SiteHash { get; init; }
 
@@ -33,4 +35,36 @@ public sealed record VendorEntry(Vendor Vendor, string File)
 public sealed record TopicEntry(Topic Topic, string File)
 {
     public PlacedText? Broader { get; init; }
+}
+
+/// <summary>A person's file, with the vendors that it names.</summary>
+/// <param name="File">Path relative to the root.</param>
+public sealed record PersonEntry(Person Person, string File)
+{
+    public IReadOnlyList<RoleEntry> Roles { get; init; } = [];
+}
+
+public sealed record RoleEntry
+{
+    /// <summary>Id, name or alias of a vendor.</summary>
+    public PlacedText Vendor { get; init; }
+
+    public string? Title { get; init; }
+    public PartialDate? From { get; init; }
+    public PartialDate? Until { get; init; }
+}
+
+/// <summary>A trail's file, with the articles and moves that it names.</summary>
+/// <param name="File">Path relative to the root.</param>
+public sealed record TrailEntry(Trail Trail, string File)
+{
+    public IReadOnlyList<StepEntry> Steps { get; init; } = [];
+}
+
+/// <summary>Exactly one of article and move is set.</summary>
+public sealed record StepEntry
+{
+    public PlacedText? Article { get; init; }
+    public PlacedText? Move { get; init; }
+    public string? Note { get; init; }
 }

@@ -33,51 +33,11 @@ internal static class ArticleKeys
         KeysOf<QuestionEntry>.Texts("candidates", "The answers that the capture allows", q => q.Candidates, (q, v) => q with { Candidates = [.. v.Select(t => t.Value)] }),
     ];
 
-    private static readonly Key<MoveEntry>[] Move =
+    private static readonly Key<Gap>[] Gaps =
     [
-        KeysOf<MoveEntry>.Id("id", "Never changes once published", m => m.Id.Value, (m, v) => m with { Id = v }),
-        KeysOf<MoveEntry>.Text("actor", "Whose move it is: id or name of a vendor", m => m.Actor.Value, (m, v) => m with { Actor = v }, required: true, isWord: true),
-        KeysOf<MoveEntry>.Text("action", "One of input/actions.yml", m => m.Action.Value, (m, v) => m with { Action = v }, required: true, KeyKind.Id),
-        KeysOf<MoveEntry>.Date("date", "When it happened, as exact as it is known", m => m.Date, (m, v, at) => m with { Date = v, DateText = at }, required: true),
-        KeysOf<MoveEntry>.Text("target", "At whom it is aimed: a vendor, or product:NAME", m => m.Target?.Value, (m, v) => m with { Target = v }, isWord: true),
-        KeysOf<MoveEntry>.Text("object", "What exactly was sold, donated or joined", m => m.Object, (m, v) => m with { Object = v.Value }),
-        KeysOf<MoveEntry>.Choice("date-basis", "How the date is known", EnumNames.DateBases, m => m.DateBasis, (m, v, _) => m with { DateBasis = v }, implied: DateBasis.Stated),
-        KeysOf<MoveEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", m => m.Quote?.Value, (m, v) => m with { Quote = v }),
-        KeysOf<MoveEntry>.Text("note", "A remark of the archive", m => m.Note, (m, v) => m with { Note = v.Value }),
-        KeysOf<MoveEntry>.Text("same-as", "Id of the move that another article reported first", m => m.SameAs?.Value, (m, v) => m with { SameAs = v }, kind: KeyKind.Id),
-        KeysOf<MoveEntry>.Text("answers", "Id of the move that this one answers", m => m.Answers?.Value, (m, v) => m with { Answers = v }, kind: KeyKind.Id),
-    ];
-
-    private static readonly Key<EvidenceEntry>[] Evidence =
-    [
-        KeysOf<EvidenceEntry>.Text("article", "Id of an article of the archive", e => e.Article?.Value, (e, v) => e with { Article = v }, kind: KeyKind.Id),
-        KeysOf<EvidenceEntry>.Text("move", "Id of a move of the archive", e => e.Move?.Value, (e, v) => e with { Move = v }, kind: KeyKind.Id),
-        KeysOf<EvidenceEntry>.Url("url", "Address of a page elsewhere; needs a date", e => e.Url?.Value, (e, v) => e with { Url = v }),
-        KeysOf<EvidenceEntry>.Text("title", "Title of the page", e => e.Title, (e, v) => e with { Title = v.Value }),
-        KeysOf<EvidenceEntry>.Text("publisher", "Who published it", e => e.Publisher, (e, v) => e with { Publisher = v.Value }),
-        KeysOf<EvidenceEntry>.Date("date", "Date of what it shows", e => e.Date, (e, v, _) => e with { Date = v }),
-    ];
-
-    private static readonly Key<ReviewEntry>[] Review =
-    [
-        KeysOf<ReviewEntry>.Date("date", "When it was judged", r => r.Date, (r, v, at) => r with { Date = v, DateText = at }, required: true),
-        KeysOf<ReviewEntry>.Choice("outcome", "What became of the claim by then", EnumNames.Outcomes, r => r.Outcome, (r, v, at) => r with { Outcome = v, OutcomeText = at }, required: true),
-        KeysOf<ReviewEntry>.Text("why", "Why, in a sentence or two", r => r.Why, (r, v) => r with { Why = v.Value }, required: true),
-        KeysOf<ReviewEntry>.Objects("evidence", "What the judgement rests on: each an article, a move or an address", Evidence, () => new EvidenceEntry(), r => r.Evidence, (r, v) => r with { Evidence = v }, CheckEvidence),
-    ];
-
-    private static readonly Key<ClaimEntry>[] Claim =
-    [
-        KeysOf<ClaimEntry>.Id("id", "Never changes once published", c => c.Id.Value, (c, v) => c with { Id = v }),
-        KeysOf<ClaimEntry>.Text("speaker", "Who said it", c => c.Speaker, (c, v) => c with { Speaker = v.Value }, required: true),
-        KeysOf<ClaimEntry>.Date("made-on", "When it was said", c => c.MadeOn, (c, v, _) => c with { MadeOn = v }, required: true),
-        KeysOf<ClaimEntry>.Text("text", "The claim in one plain sentence", c => c.Text, (c, v) => c with { Text = v.Value }, required: true),
-        KeysOf<ClaimEntry>.Choice("kind", "What kind of claim it is", EnumNames.ClaimKinds, c => c.Kind, (c, v, _) => c with { Kind = v }, implied: ClaimKind.Prediction),
-        KeysOf<ClaimEntry>.Texts("about", "The vendors that it is about", c => c.About.Select(a => a.Value), (c, v) => c with { About = v }, areWords: true),
-        KeysOf<ClaimEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", c => c.Quote?.Value, (c, v) => c with { Quote = v }),
-        KeysOf<ClaimEntry>.Date("horizon", "When it should have come true", c => c.Horizon, (c, v, _) => c with { Horizon = v }),
-        KeysOf<ClaimEntry>.Objects("reviews", "What became of it, oldest first; a review is added, never changed", Review, () => new ReviewEntry(), c => c.Reviews, (c, v) => c with { Reviews = v },
-            (r, _) => r.DateText.Value is null || r.Outcome is null || r.Why is null ? null : r),
+        KeysOf<Gap>.Text("what", "What is not known: the day on which the purchase closed", g => g.What, (g, v) => g with { What = v.Value }, required: true),
+        KeysOf<Gap>.Text("looked", "Where it was looked for", g => g.Looked, (g, v) => g with { Looked = v.Value }),
+        KeysOf<Gap>.Id("deal", "The deal whose end is not known, where it is that", g => g.Deal?.Value, (g, v) => g with { Deal = v }, required: false),
     ];
 
     public static readonly IReadOnlyList<Key<FrontMatter>> All =
@@ -99,20 +59,13 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Object("capture", "Written by import", Capture, () => new CaptureEntry(), a => a.Capture, (a, v) => a with { Capture = v }, CheckCapture),
         KeysOf<FrontMatter>.Flag("draft", "true keeps the page out of the site", a => a.Draft, (a, v) => a with { Draft = v }),
         KeysOf<FrontMatter>.Objects("questions", "What import left open; answer each in this page and remove it", Question, () => new QuestionEntry(), a => a.Questions, (a, v) => a with { Questions = v }, (q, _) => q.Ask.Value is null ? null : q),
-        KeysOf<FrontMatter>.Objects("moves", "The strategic moves that it reports", Move, () => new MoveEntry(), a => a.Moves, (a, v) => a with { Moves = v },
-            (m, _) => m.Id.Value is null || m.Actor.Value is null || m.Action.Value is null || m.DateText.Value is null ? null : m),
-        KeysOf<FrontMatter>.Objects("claims", "What it says, or reports somebody saying, whose truth time would tell", Claim, () => new ClaimEntry(), a => a.Claims, (a, v) => a with { Claims = v },
-            (c, _) => c.Id.Value is null || c.Speaker is null || c.MadeOn is null || c.Text is null ? null : c),
+        KeysOf<FrontMatter>.Objects("gaps", "What is not known, though a reader may ask: shown beside the text, never told in it", Gaps, () => new Gap("", null, null), a => a.Gaps, (a, v) => a with { Gaps = v },
+            (g, _) => g.What.Length == 0 ? null : g, shorthand: "what"),
+        KeysOf<FrontMatter>.Objects("moves", "The strategic moves that it reports", RecordKeys.Move, () => new MoveEntry(), a => a.Moves, (a, v) => a with { Moves = v }, RecordKeys.CheckMove),
+        KeysOf<FrontMatter>.Objects("claims", "What it says, or reports somebody saying, whose truth time would tell", RecordKeys.Claim, () => new ClaimEntry(), a => a.Claims, (a, v) => a with { Claims = v }, RecordKeys.CheckClaim),
     ];
 
     public static readonly KeyedFile File = new("article", "Front matter of an article", "input/articles/*/*.md", All);
-
-    private static EvidenceEntry? CheckEvidence(EvidenceEntry evidence, YamlFields f)
-    {
-        if (new[] { evidence.Article, evidence.Move, evidence.Url }.Count(t => t is not null) == 1) return evidence;
-        f.Error("Evidence names exactly one of 'article', 'move' and 'url'.", "Keep one of them; write a second entry for more evidence.");
-        return null;
-    }
 
     private static CaptureEntry? CheckCapture(CaptureEntry capture, YamlFields f)
     {

@@ -12,6 +12,13 @@ public static class EnumNames
     public static readonly IReadOnlyDictionary<string, DateBasis> DateBases = Create<DateBasis>();
     public static readonly IReadOnlyDictionary<string, ClaimKind> ClaimKinds = Create<ClaimKind>();
 
+    public static readonly IReadOnlyDictionary<string, DealStage> DealStages = Create<DealStage>();
+
+    public static readonly IReadOnlyDictionary<string, ValueBasis> ValueBases = new Dictionary<string, ValueBasis>
+    {
+        ["equity"] = ValueBasis.Equity, ["with-debt"] = ValueBasis.WithDebt, ["reported"] = ValueBasis.Reported, ["unknown"] = ValueBasis.Unknown,
+    };
+
     public static readonly IReadOnlyDictionary<string, Outcome> Outcomes = new Dictionary<string, Outcome>
     {
         ["open"] = Outcome.Open, ["borne-out"] = Outcome.BorneOut, ["mixed"] = Outcome.Mixed, ["refuted"] = Outcome.Refuted,

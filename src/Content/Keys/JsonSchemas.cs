@@ -8,7 +8,7 @@ namespace Archive.Content.Keys;
 public static class JsonSchemas
 {
     public static readonly IReadOnlyList<KeyedFile> Files =
-        [ArticleKeys.File, RegistryKeys.VendorFile, RegistryKeys.TopicFile, RegistryKeys.PublisherFile, RegistryKeys.ActionsFile, RegistryKeys.PageFile, SiteKeys.File, SearchKeys.File];
+        [ArticleKeys.File, RegistryKeys.VendorFile, RegistryKeys.TopicFile, RegistryKeys.PublisherFile, RegistryKeys.ActionsFile, PersonKeys.File, TrailKeys.File, RegistryKeys.PageFile, SiteKeys.File, SearchKeys.File];
 
     private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,7})?(Z|[+-]\d{2}:\d{2}))?)?)?$";
 
@@ -58,6 +58,7 @@ public static class JsonSchemas
             KeyKind.Url => Url(key.Pattern),
             KeyKind.UrlList => AnyOf(Url(), new JsonObject { ["type"] = "array", ["items"] = Url() }),
             KeyKind.Number => new JsonObject { ["type"] = "integer", ["minimum"] = key.Range.Least, ["maximum"] = key.Range.Most },
+            KeyKind.Decimal => AnyOf(new JsonObject { ["type"] = "number" }, new JsonObject { ["type"] = "string", ["pattern"] = key.Pattern }),
             KeyKind.Flag => new JsonObject { ["type"] = "boolean" },
             KeyKind.Choice => Choice(key),
             KeyKind.TextList => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = Text() }),

@@ -3,7 +3,7 @@ using Archive.Yaml;
 namespace Archive.Content.Keys;
 
 /// <summary>What a key can hold.</summary>
-public enum KeyKind { Text, Id, Date, Url, Number, Flag, Choice, TextList, UrlList, ChoiceList, Object, ObjectList }
+public enum KeyKind { Text, Id, Date, Url, Number, Decimal, Flag, Choice, TextList, UrlList, ChoiceList, Object, ObjectList }
 
 /// <summary>One key of a file that contributors write. Reading, writing, schemas, new pages and the documentation follow from it.</summary>
 /// <param name="Note">What to write there, in one line.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Yaml;
@@ -16,11 +18,11 @@ internal static class KeysOf<T>
     };
 
     /// <summary>An id: reported where it cannot be one, and kept all the same, so that what hangs on it is checked too.</summary>
-    public static Key<T> Id(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set) => Text(name, note, get, set, required: true, KeyKind.Id) with
+    public static Key<T> Id(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = true) => Text(name, note, get, set, required, KeyKind.Id) with
     {
         Read = (record, f) =>
         {
-            if (f.GetRequiredText(name) is not { } id) return record;
+            if ((required ? f.GetRequiredText(name) : f.GetText(name)) is not { } id) return record;
             if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.Hint);
             return set(record, id);
         },
@@ -45,6 +47,28 @@ internal static class KeysOf<T>
         Range = (least, most),
         Read = (record, f) => f.GetInt(name, least, most) is { } number ? set(record, number) : record,
         Write = record => get(record) is { } number ? YamlScalar.Plain(number.ToString()) : null,
+    };
+
+    /// <summary>A number that may be large or broken: underscores may group its digits, as in 34_000_000_000.</summary>
+    /// <param name="places">Digits allowed behind the point.</param>
+    public static Key<T> Decimal(string name, string note, (decimal Least, decimal Most) range, int places, Func<T, decimal?> get, Func<T, decimal, T> set) => new(name, KeyKind.Decimal, note)
+    {
+        Pattern = places == 0 ? @"^\d{1,3}(_\d{3})*$|^\d+$" : $@"^\d+(\.\d{{1,{places}}})?$",
+        Read = (record, f) => f.GetText(name) is { } text && f.ParseDecimal(name, text, range, places) is { } number ? set(record, number) : record,
+        Write = record => get(record) is { } number ? YamlScalar.Plain(number.ToString(CultureInfo.InvariantCulture)) : null,
+    };
+
+    /// <summary>A text of one form.</summary>
+    public static Key<T> Code(string name, string note, string pattern, string hint, Func<T, string?> get, Func<T, PlacedText, T> set) => Text(name, note, get, set, isWord: true) with
+    {
+        Pattern = pattern,
+        Read = (record, f) =>
+        {
+            if (f.GetText(name) is not { } text) return record;
+            if (Regex.IsMatch(text.Value, pattern)) return set(record, text);
+            f.Error(text, $"'{name}' cannot be '{text.Value}'.", hint);
+            return record;
+        },
     };
 
     /// <summary>True or false; written only where it differs from what holds where nothing is written.</summary>
@@ -107,9 +131,23 @@ internal static class KeysOf<T>
     }
 }
 
-/// <summary>Dates in YAML.</summary>
-internal static class DateFields
+/// <summary>Dates and numbers in YAML.</summary>
+internal static class ParsedFields
 {
+    /// <returns>Null where the text is no such number, which is reported.</returns>
+    public static decimal? ParseDecimal(this YamlFields fields, string key, PlacedText text, (decimal Least, decimal Most) range, int places)
+    {
+        if (decimal.TryParse(Ungrouped(text.Value), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= range.Least && number <= range.Most && decimal.Round(number, places) == number) return number;
+        fields.Error(text, $"'{text.Value}' is no number that '{key}' can hold.", places == 0
+            ? "Write it in full, in whole units: 34_000_000_000. Underscores may group the digits."
+            : string.Create(CultureInfo.InvariantCulture, $"Write a number from {range.Least} to {range.Most}, such as 7.1."));
+        return null;
+    }
+
+    // Groups are of three digits, or a digit that is missing would not be noticed.
+    private static string Ungrouped(string text) => text.Split('_') is [{ Length: > 0 and <= 3 }, .. var groups] && groups.All(g => g.Length == 3) ? text.Replace("_", "", StringComparison.Ordinal) : text;
+
     /// <returns>Null where the text is no date, which is reported.</returns>
     public static PartialDate? ParseDate(this YamlFields fields, string key, PlacedText text)
     {

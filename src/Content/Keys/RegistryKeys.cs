@@ -57,6 +57,9 @@ internal static class RegistryKeys
         KeysOf<MoveAction>.Choice("class", "What kind of move it is; decides its colour", EnumNames.MoveClasses, a => a.Class, (a, v, _) => a with { Class = v }),
         KeysOf<MoveAction>.Texts("opens", "Relations between actor and target that it opens", a => a.Opens, (a, v) => a with { Opens = Values(v) }),
         KeysOf<MoveAction>.Texts("closes", "Relations that it ends", a => a.Closes, (a, v) => a with { Closes = Values(v) }),
+        KeysOf<MoveAction>.Choice("stage", "How far it brings a deal", EnumNames.DealStages, a => a.Stage, (a, v, _) => a with { Stage = v }),
+        KeysOf<MoveAction>.Number("lapses", "Years after which what it opens no longer counts as standing, where nothing closed it", 1, 100, a => a.Lapses, (a, v) => a with { Lapses = v }),
+        KeysOf<MoveAction>.Flag("exclusive", "true where only one party can hold what it opens or closes: it ends what others held, too", a => a.Exclusive, (a, v) => a with { Exclusive = v }),
         KeysOf<MoveAction>.Flag("symmetric", "true where both sides do it", a => a.Symmetric, (a, v) => a with { Symmetric = v }),
         KeysOf<MoveAction>.Choices("targets", "What it can be aimed at; all, where not stated", EnumNames.TargetKinds, a => a.Targets, (a, v) => a with { Targets = v }),
     ];
@@ -76,7 +79,7 @@ internal static class RegistryKeys
     private static IReadOnlyList<string> Values(IReadOnlyList<PlacedText> texts) => [.. texts.Select(t => t.Value)];
 
     /// <summary>What an entry says of itself, in Markdown that can be shown.</summary>
-    private static Key<T> About<T>(string note, Func<T, string?> get, Func<T, PlacedText, T> set) => KeysOf<T>.Text("about", note, get, set) with
+    public static Key<T> About<T>(string note, Func<T, string?> get, Func<T, PlacedText, T> set) => KeysOf<T>.Text("about", note, get, set) with
     {
         Read = (entry, f) =>
         {

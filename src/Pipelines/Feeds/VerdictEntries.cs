@@ -14,7 +14,7 @@ namespace Archive.Pipelines.Feeds;
 internal static class VerdictEntries
 {
     public sealed class Item(SiteContext site, Claim claim, int index)
-        : FeedItem(claim.Reviews[index].Date, claim.MadeOn, site.Publications.Find(ItemIdentity.ForReview(claim, index)), site.Fingerprints.Of(claim).Add(index))
+        : FeedItem(claim.Reviews[index].Date, claim.Date, site.Publications.Find(ItemIdentity.ForReview(claim, index)), site.Fingerprints.Of(claim).Add(index))
     {
         public override string Id => ItemIdentity.ForReview(claim, index);
         public override Link Headline => new(Title(site, claim, index), Path(claim));
@@ -22,10 +22,10 @@ internal static class VerdictEntries
     }
 
     private static string Title(SiteContext site, Claim claim, int index) =>
-        FeedTitles.WithYear(site.Words.Say("feeds.verdict", ("outcome", Words(site, claim.Reviews[index].Outcome)), ("claim", claim.Text.TrimEnd('.'))), claim.MadeOn, claim.Reviews[index].Date);
+        FeedTitles.WithYear(site.Words.Say("feeds.verdict", ("outcome", Words(site, claim, claim.Reviews[index].Outcome)), ("claim", claim.Text.TrimEnd('.'))), claim.Date, claim.Reviews[index].Date);
 
-    private static string Words(SiteContext site, Outcome outcome) =>
-        outcome == Outcome.Open ? site.Words.Say("feeds.still-open") : Phrase.Capitalize(site.Wording.Outcome(outcome));
+    private static string Words(SiteContext site, Claim claim, Outcome outcome) =>
+        outcome == Outcome.Open ? site.Words.Say("feeds.still-open") : Phrase.Capitalize(site.Wording.Outcome(claim, outcome));
 
     private static string Path(Claim claim) =>
         claim.Quote is not null && claim.Article.Rights == Rights.Full ? $"{claim.Article.Path}#{claim.Anchor}" : claim.Article.Path;
@@ -42,7 +42,7 @@ internal static class VerdictEntries
             Html = Html(site, claim, review),
             Published = published,
             Updated = published,
-            Issued = claim.MadeOn,
+            Issued = claim.Date,
             Categories = [.. claim.About.Select(v => new FeedCategory(v.Id, site.Site.Absolute("/vendors/"), v.Name))],
         };
     }
@@ -50,9 +50,9 @@ internal static class VerdictEntries
     private static ReadOnlyMemory<byte> Html(SiteContext site, Claim claim, Review review)
     {
         var html = new FeedHtml();
-        html.Paragraph(site.Words.Say("feeds.said", ("speaker", claim.Speaker), ("date", claim.MadeOn)));
+        html.Paragraph(site.Words.Say(claim.MadeOn is null ? "feeds.said-by" : "feeds.said", ("speaker", claim.Speaker), ("date", claim.Date)));
         html.Quote(claim.Text);
-        html.Raw("<p>").Text(site.Words.Say("feeds.judgement", ("date", review.Date), ("outcome", review.Outcome == Outcome.Open ? site.Words.Say("feeds.still-open-within") : site.Wording.Outcome(review.Outcome)), ("why", review.Why))).Raw("</p>\n");
+        html.Raw("<p>").Text(site.Words.Say("feeds.judgement", ("date", review.Date), ("outcome", review.Outcome == Outcome.Open ? site.Words.Say("feeds.still-open-within") : site.Wording.Outcome(claim, review.Outcome)), ("why", review.Why))).Raw("</p>\n");
         if (review.Evidence.Count > 0)
         {
             html.Raw("<ul>\n");
@@ -68,6 +68,6 @@ internal static class VerdictEntries
         var address = article is null ? evidence.Url : site.Site.Absolute(article.Path);
         html.Raw("<li>").Link(address, evidence.Title ?? article?.Title ?? address ?? "");
         if (evidence.Publisher is { } publisher) html.Text($", {publisher}");
-        html.Text($", {site.Words.Dates.Long(evidence.Date)}").Raw("</li>\n");
+        html.Text($", {(evidence.Date is { } date ? site.Words.Dates.Long(date) : site.Words.Say("claim.undated"))}").Raw("</li>\n");
     }
 }

@@ -11,7 +11,7 @@ internal sealed record SidebarMove(
     MoveLink? Answers, IReadOnlyList<MoveLink> AnsweredBy);
 
 /// <summary>A claim as the box beside its article's text shows it.</summary>
-internal sealed record SidebarClaim(string Anchor, bool Cited, string Kind, string Text, string Speaker, PartialDate MadeOn, string Verdict, PartialDate? JudgedOn);
+internal sealed record SidebarClaim(string Anchor, bool Cited, string Kind, string Text, string Speaker, PartialDate MadeOn, bool IsLatestDate, string Verdict, PartialDate? JudgedOn);
 
 /// <summary>Another move that a move hangs together with.</summary>
 internal sealed record MoveLink(string Text, string Path, PartialDate Date)
@@ -48,7 +48,8 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Func<s
         Phrase.Capitalize(wording.Kind(claim.Kind)),
         claim.Text,
         claim.Speaker,
-        claim.MadeOn,
-        wording.Outcome(claim.Outcome),
+        claim.Date,
+        claim.MadeOn is null,
+        wording.Outcome(claim),
         claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Date);
 }

@@ -10,7 +10,13 @@ internal sealed record ClaimRow
     public required string Kind { get; init; }
     public required string Text { get; init; }
     public required string Speaker { get; init; }
+
+    /// <summary>When it was said; where that is not known, the latest date by which it had been.</summary>
     public required PartialDate MadeOn { get; init; }
+
+    /// <summary>Whether <see cref="MadeOn"/> is the latest date alone.</summary>
+    public required bool IsLatestDate { get; init; }
+
     public PartialDate? Horizon { get; init; }
     public required string Path { get; init; }
     public required string Article { get; init; }
@@ -29,23 +35,24 @@ internal sealed record ClaimRow
         Kind = wording.Kind(claim.Kind),
         Text = claim.Text,
         Speaker = claim.Speaker,
-        MadeOn = claim.MadeOn,
+        MadeOn = claim.Date,
+        IsLatestDate = claim.MadeOn is null,
         Horizon = claim.Horizon,
         Path = Wording.SentencePath(claim),
         Article = claim.Article.Title,
         About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
-        Outcome = wording.Outcome(claim.Outcome),
-        Reviews = claim.Reviews.Select(r => ReviewRow.Create(r, wording)).Reverse().ToArray(),
+        Outcome = wording.Outcome(claim),
+        Reviews = claim.Reviews.Select(r => ReviewRow.Create(claim, r, wording)).Reverse().ToArray(),
     };
 }
 
 internal sealed record ReviewRow(PartialDate Date, string Outcome, string Why, IReadOnlyList<EvidenceRow> Evidence)
 {
-    public static ReviewRow Create(Review review, Wording wording) => new(review.Date, wording.Outcome(review.Outcome), review.Why, review.Evidence.Select(e => EvidenceRow.Create(e, wording)).ToArray());
+    public static ReviewRow Create(Claim claim, Review review, Wording wording) => new(review.Date, wording.Outcome(claim, review.Outcome), review.Why, review.Evidence.Select(e => EvidenceRow.Create(e, wording)).ToArray());
 }
 
 /// <param name="External">True for a page elsewhere.</param>
-internal sealed record EvidenceRow(string Text, string Path, string? Publisher, PartialDate Date, bool External)
+internal sealed record EvidenceRow(string Text, string Path, string? Publisher, PartialDate? Date, bool External)
 {
     public static EvidenceRow Create(Evidence evidence, Wording wording) => evidence switch
     {

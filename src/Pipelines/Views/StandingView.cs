@@ -53,6 +53,9 @@ internal sealed record StandingView
         [RelationSide.Ally] = "standing.allies",
         [RelationSide.Rival] = "standing.rivals",
         [RelationSide.Owner] = "standing.owners",
+        [RelationSide.Holding] = "standing.holdings",
+        [RelationSide.Merger] = "standing.mergers",
+        [RelationSide.Deal] = "standing.deals",
         [RelationSide.Other] = "standing.others",
     };
 }

@@ -31,6 +31,16 @@ internal sealed class Wording(Words words)
 
     public string Outcome(Outcome outcome) => words.Say($"outcome.{OutcomeId(outcome)}");
 
+    /// <summary>A promise is kept or broken, what was only foretold is borne out or refuted.</summary>
+    public string Outcome(Claim claim, Outcome outcome) => (claim.Kind, outcome) switch
+    {
+        (ClaimKind.Promise, Catalog.Outcome.BorneOut) => words.Say("outcome.kept"),
+        (ClaimKind.Promise, Catalog.Outcome.Refuted) => words.Say("outcome.broken"),
+        _ => Outcome(outcome),
+    };
+
+    public string Outcome(Claim claim) => Outcome(claim, claim.Outcome);
+
     public string Class(MoveClass of) => words.Say($"class.{MoveClassNames.Name(of)}");
 
     public string Kind(ClaimKind kind) => words.Say($"claim-kind.{kind.ToString().ToLowerInvariant()}");

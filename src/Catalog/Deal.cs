@@ -1,0 +1,56 @@
+namespace Archive.Catalog;
+
+/// <summary>How far a move brings a deal, in the order in which a deal goes: the last three end it.</summary>
+public enum DealStage : byte { Bid, Agreed, Cleared, Blocked, Abandoned, Completed }
+
+/// <summary>What a stated value counts: nobody says, the shares alone, the shares and the debt taken over, or whatever the press reported.</summary>
+public enum ValueBasis : byte { Unknown, Equity, WithDebt, Reported }
+
+/// <summary>What was paid or promised, in whole units of a currency.</summary>
+/// <param name="Currency">ISO 4217: three capitals.</param>
+public sealed record DealValue(long Amount, string Currency, ValueBasis Basis);
+
+/// <summary>Moves that make one transaction. Its status is never written down: it follows from the moves.</summary>
+public sealed record Deal
+{
+    public required string Id { get; init; }
+
+    /// <summary>Oldest first, each once however many articles report it; never empty.</summary>
+    public required IReadOnlyList<Move> Moves { get; init; }
+
+    /// <summary>The value that was stated last.</summary>
+    public DealValue? Value { get; init; }
+
+    /// <summary>The part that changes hands, in per cent, as it was stated last.</summary>
+    public decimal? Share { get; init; }
+
+    /// <summary>An article says that the archive looked for its end and did not find it.</summary>
+    public bool HasStatedGap { get; init; }
+
+    /// <summary>The move that the deal hangs on: the first that bids, agrees or completes, else the first of all.</summary>
+    public Move Main => Moves.FirstOrDefault(m => m.Action.Stage is DealStage.Bid or DealStage.Agreed or DealStage.Completed) ?? Moves[0];
+
+    /// <summary>Who buys, each once.</summary>
+    public IReadOnlyList<Vendor> Buyers => [.. Moves.Where(m => m.Action.Stage == Main.Action.Stage && m.Action == Main.Action).Select(m => m.Actor).Distinct()];
+
+    /// <summary>What is bought.</summary>
+    public Party? Subject => Main.Subject;
+
+    /// <summary>The move that says how it stands: the end, where it has one, else the newest that brought it further.</summary>
+    public Move? Latest => Moves.LastOrDefault(m => m.Action.Stage == DealStage.Completed)
+        ?? Moves.LastOrDefault(m => m.Action.Stage == DealStage.Abandoned)
+        ?? Moves.LastOrDefault(m => m.Action.Stage is not null);
+
+    /// <summary>Null where no move of it has a stage.</summary>
+    public DealStage? Status => Latest?.Action.Stage;
+
+    public Move? Agreed => Moves.FirstOrDefault(m => m.Action.Stage == DealStage.Agreed);
+
+    public Move? Completed => Moves.LastOrDefault(m => m.Action.Stage == DealStage.Completed);
+
+    /// <summary>True where it was to be completed, and nothing on record says that it was or that it failed.</summary>
+    public bool IsPending => Status is DealStage.Bid or DealStage.Agreed or DealStage.Cleared;
+
+    /// <summary>The order of deals: the date of the move that they hang on, then id.</summary>
+    public static int OldestFirst(Deal a, Deal b) => a.Main.Date.CompareTo(b.Main.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);
+}

@@ -1,0 +1,53 @@
+namespace Archive.Catalog;
+
+/// <summary>Who owned a vendor through the years. An owner is who holds what only one party can hold.</summary>
+public sealed class OwnerHistory(Relations relations)
+{
+    /// <returns>Oldest first, without a gap from the first owner on: a period without owners is one, too. Empty where nobody ever owned it.</returns>
+    public IReadOnlyList<OwnerPeriod> Of(Vendor vendor)
+    {
+        var periods = new List<OwnerPeriod>();
+        foreach (var year in YearsOfChange(vendor))
+        {
+            var owners = OwnersAtEndOf(year, vendor, [vendor]);
+            if (periods.Count == 0 ? owners.Length == 0 : AreSame(periods[^1].Owners, owners)) continue;
+            if (periods.Count > 0) periods[^1] = periods[^1] with { Until = year - 1 };
+            periods.Add(new OwnerPeriod(year, null, owners, owners.Length > 0 ? null : Owned(vendor).Select(r => r.Closed).LastOrDefault(c => c?.Date.Year == year)));
+        }
+        return periods;
+    }
+
+    private IEnumerable<int> YearsOfChange(Vendor vendor)
+    {
+        var seen = new HashSet<Vendor> { vendor };
+        var years = new SortedSet<int>();
+        for (var open = new Queue<Vendor>([vendor]); open.TryDequeue(out var next);)
+        {
+            foreach (var relation in Owned(next))
+            {
+                years.Add(relation.Opened.Date.Year);
+                if (relation.Closed is { } closed) years.Add(closed.Date.Year);
+                if (seen.Add(relation.Holder)) open.Enqueue(relation.Holder);
+            }
+        }
+        return years;
+    }
+
+    /// <param name="named">Whoever is named already is not followed again: owners may own each other.</param>
+    private Owner[] OwnersAtEndOf(int year, Vendor vendor, HashSet<Vendor> named) =>
+        [.. Owned(vendor).Where(r => r.StandsAtEndOf(year) && named.Add(r.Holder)).Select(r => new Owner(r.Holder, r.Opened, OwnersAtEndOf(year, r.Holder, named)))];
+
+    private IEnumerable<Relation> Owned(Vendor vendor) => relations.ForVendor(vendor).Where(r => r.With.Vendor == vendor && r.Opened.Action.Exclusive);
+
+    private static bool AreSame(IReadOnlyList<Owner> a, IReadOnlyList<Owner> b) =>
+        a.Count == b.Count && a.Zip(b).All(p => p.First.By == p.Second.By && AreSame(p.First.Above, p.Second.Above));
+}
+
+/// <param name="From">The first year at whose end it was so.</param>
+/// <param name="Until">The last such year; null where it is so still, as far as the record goes.</param>
+/// <param name="FreedBy">Of a period without owners, the move that began it.</param>
+public sealed record OwnerPeriod(int From, int? Until, IReadOnlyList<Owner> Owners, Move? FreedBy);
+
+/// <param name="By">The move that made it the owner.</param>
+/// <param name="Above">Who owned the owner meanwhile.</param>
+public sealed record Owner(Vendor Vendor, Move By, IReadOnlyList<Owner> Above);

@@ -1,0 +1,75 @@
+using Archive.Catalog;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+
+namespace Archive.Linking;
+
+/// <summary>Links claims: their speakers, the vendors that they are about, and the evidence of their reviews.</summary>
+internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string, Article> articlesById, IReadOnlyDictionary<string, WrittenMove> moves, Problems problems)
+{
+    private readonly Dictionary<string, Claim> _seen = new(StringComparer.Ordinal);
+
+    public Claim[] Link(LinkedFile file) => [.. file.File.FrontMatter.Claims.Select(entry => Link(file.Article, entry)).OfType<Claim>()];
+
+    private Claim? Link(Article article, ClaimEntry entry)
+    {
+        var claim = Create(article, entry);
+        ClaimRules.Check(claim, entry, problems);
+        if (_seen.TryAdd(claim.Id, claim)) return claim;
+        problems.Error(entry.Id.At(article.Text.File), $"The claim id '{claim.Id}' stands in {_seen[claim.Id].Article.Text.File} already.", "Give one of them another id.");
+        return null;
+    }
+
+    private Claim Create(Article article, ClaimEntry entry)
+    {
+        var file = article.Text.File;
+        var speaker = entry.Speaker!.Value;
+        var person = names.People.Find(speaker.Value);
+        var vendor = person is null ? names.Vendors.Find(speaker.Value) : null;
+        var publisher = vendor is null ? names.Publishers.Find(speaker.Value) : null;
+        if ((person, vendor, publisher) is (null, null, null)) WarnOfId(speaker, file);
+        return new Claim
+        {
+            Id = entry.Id.Value,
+            Kind = entry.Kind,
+            Speaker = person?.Name ?? vendor?.Name ?? publisher?.Name ?? speaker.Value,
+            Person = person,
+            Organisation = vendor,
+            MadeOn = entry.MadeOn,
+            SaidBy = entry.MadeOn is null ? entry.SaidBy : null,
+            About = [.. entry.About.Select(v => names.Vendors.Find(v, file, problems)).OfType<Vendor>()],
+            Text = entry.Text!,
+            Quote = entry.Quote?.Value,
+            Horizon = entry.Horizon,
+            Reviews = [.. entry.Reviews.Select(r => new Review(r.Date, r.Outcome!.Value, r.Why!, [.. r.Evidence.Select(e => FindEvidence(e, file)).OfType<Evidence>()]))],
+            Article = article,
+            Position = entry.Id.At(file),
+        };
+    }
+
+    /// <summary>A speaker may be any name; what looks like an id and is none was meant to be one.</summary>
+    private void WarnOfId(PlacedText speaker, string file)
+    {
+        if (!speaker.Value.Contains('-', StringComparison.Ordinal) || !Ids.IsId(speaker.Value)) return;
+        problems.Warning(speaker.At(file), $"There is no person, vendor or publisher '{speaker.Value}' in the registry.",
+            DidYouMean.Hint(speaker.Value, names.People.Names) ?? $"Add the person with: new person {speaker.Value}");
+    }
+
+    private Evidence? FindEvidence(EvidenceEntry entry, string file)
+    {
+        if (entry.Article is { } articleId)
+        {
+            if (articlesById.TryGetValue(articleId.Value, out var article)) return new Evidence(article, null, null, entry.Title, entry.Publisher, entry.Date ?? article.Date);
+            problems.Error(articleId.At(file), $"There is no article with the id '{articleId.Value}'.", DidYouMean.Hint(articleId.Value, articlesById.Keys));
+            return null;
+        }
+        if (entry.Move is { } moveId)
+        {
+            if (moves.TryGetValue(moveId.Value, out var found)) return new Evidence(null, found.Move, null, entry.Title, entry.Publisher, entry.Date ?? found.Move.Date);
+            problems.Error(moveId.At(file), $"There is no move '{moveId.Value}'.", DidYouMean.Hint(moveId.Value, moves.Keys));
+            return null;
+        }
+        return new Evidence(null, null, entry.Url!.Value.Value, entry.Title, entry.Publisher, entry.Date);
+    }
+}

@@ -1,0 +1,33 @@
+using Archive.Catalog;
+using Archive.Diagnostics;
+
+namespace Archive.Linking;
+
+/// <summary>Whom and what moves and claims may name.</summary>
+internal sealed record RecordNames(NameIndex<Vendor> Vendors, NameIndex<Vendor> Products, NameIndex<Person> People, NameIndex<Publisher> Publishers)
+{
+    private const string ProductPrefix = "product:";
+
+    /// <summary>Whom a move is aimed at: a person, where its action can be aimed at one and somebody is called so.</summary>
+    public Party? FindTarget(PlacedText target, MoveAction action, string file, Problems problems)
+    {
+        if (FindProduct(target.Value) is { } product) return product;
+        if (action.Targets.Contains(TargetKind.Person) && (People.Find(target.Value) is not null || action.Targets is [TargetKind.Person]))
+            return People.Find(target, file, problems) is { } person ? new Party(null, person.Name, person) : null;
+        return Vendors.Find(target, file, problems) is { } vendor ? new Party(vendor, vendor.Name) : null;
+    }
+
+    /// <summary>The entry that an object names: by its id, or as a product. Any other object is words.</summary>
+    public Vendor? FindObject(string? text) => text is null ? null : FindProduct(text) is { } product ? product.Vendor : Vendors.Find(text) is { } entry && entry.Id == text ? entry : null;
+
+    /// <summary>An object as readers see it.</summary>
+    public static string? ObjectText(string? text, Vendor? entry) =>
+        entry?.Name ?? (text is not null && text.StartsWith(ProductPrefix, StringComparison.Ordinal) ? text[ProductPrefix.Length..].Trim() : text);
+
+    private Party? FindProduct(string text)
+    {
+        if (!text.StartsWith(ProductPrefix, StringComparison.Ordinal)) return null;
+        var name = text[ProductPrefix.Length..].Trim();
+        return Products.Find(name) is { } product ? new Party(product, product.Name) : new Party(null, name);
+    }
+}

@@ -1,0 +1,154 @@
+using Archive.Catalog;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Catalog;
+
+public sealed class DealTests
+{
+    [Fact]
+    public void Moves_of_one_deal_make_one_transaction_with_the_value_stated_last()
+    {
+        using var archive = RecordArchive.Of(
+            "a 2018-06 acme acquires initech deal=d amount=7500 currency=USD basis=with-debt", "b 2018-10-26 acme completes initech deal=d amount=7600 currency=USD", "c 2019 hooli acquires forge deal=e");
+        var deals = archive.Catalog().Deals;
+        Assert.Equal(["d", "e"], deals.Select(d => d.Id));
+        Assert.Equal(new DealValue(7600, "USD", ValueBasis.Unknown), deals[0].Value);
+        Assert.Equal((DealStage.Completed, "Acme", "Initech"), (deals[0].Status, Assert.Single(deals[0].Buyers).Name, deals[0].Subject!.Value.Name));
+        Assert.Null(deals[1].Value);
+    }
+
+    [Theory]
+    [InlineData(DealStage.Bid, "bids-for")]
+    [InlineData(DealStage.Agreed, "bids-for", "acquires")]
+    [InlineData(DealStage.Cleared, "acquires", "clears")]
+    [InlineData(DealStage.Blocked, "bids-for", "blocks")]
+    [InlineData(DealStage.Abandoned, "acquires", "blocks", "abandons")]
+    [InlineData(DealStage.Completed, "acquires", "completes", "clears")]
+    public void How_a_deal_stands_follows_from_its_moves(DealStage expected, params string[] actions)
+    {
+        using var archive = RecordArchive.Of([.. actions.Select((a, i) => $"m{i} 201{i} {(a is "clears" or "blocks" ? "bureau" : "acme")} {a} initech deal=d")]);
+        Assert.Equal(expected, Assert.Single(archive.Catalog().Deals).Status);
+    }
+
+    [Fact]
+    public void A_purchase_without_an_end_lapses_and_one_with_an_end_does_not()
+    {
+        using var archive = RecordArchive.Of("a 2011-07-12 acme acquires initech", "b 2011 hooli acquires forge", "c 2012 hooli completes forge");
+        var catalog = archive.Catalog();
+        Assert.Equal(["agreed-purchase"], Kinds(catalog, "acme", 2012));
+        Assert.Empty(Kinds(catalog, "acme", 2013));
+        Assert.Equal(["ownership"], Kinds(catalog, "hooli", 2022));
+    }
+
+    [Fact]
+    public void A_purchase_agreed_again_after_it_lapsed_stands_anew()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme acquires initech", "b 2018 acme acquires initech");
+        Assert.Equal("b", Assert.Single(archive.Catalog().Standing("acme", 2018).RelationEnds).Relation.Opened.Id);
+    }
+
+    [Fact]
+    public void Whoever_ends_a_deal_ends_what_waited_for_its_end()
+    {
+        using var archive = RecordArchive.Of("a 2017-11 acme bids-for initech deal=d", "b 2018-03-12 bureau blocks initech deal=d", "c 2018-03-14 acme abandons initech deal=d");
+        var catalog = archive.Catalog();
+        Assert.Equal(["bid"], Kinds(catalog, "acme", 2017));
+        Assert.Empty(Kinds(catalog, "acme", 2018));
+        Assert.DoesNotContain(catalog.Standing("acme", 2018).Changes, c => c.Kind == ChangeKind.ClosedUnmatched);
+    }
+
+    [Fact]
+    public void One_deal_is_not_ended_by_another()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme acquires initech deal=d", "b 2012 acme abandons initech deal=e");
+        Assert.Equal(["agreed-purchase"], Kinds(archive.Catalog(), "acme", 2012));
+    }
+
+    [Fact]
+    public void A_completion_takes_the_whole_from_its_owner_and_a_share_only_a_part()
+    {
+        using var archive = RecordArchive.Of(
+            "a 2004 acme completes initech", "b 2016 hooli completes initech", "c 2010 acme completes forge", "d 2012 hooli completes forge share=20");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Owner Acme"], Ends(catalog, "initech", 2015));
+        Assert.Equal(["Owner Hooli"], Ends(catalog, "initech", 2016));
+        Assert.Equal(["Owner Acme", "Owner Hooli"], Ends(catalog, "forge", 2016));
+        Assert.Equal(["Holding Forge"], Ends(catalog, "acme", 2016));
+    }
+
+    [Fact]
+    public void A_spin_off_by_the_owners_owner_sets_free()
+    {
+        using var archive = RecordArchive.Of("a 2004 acme completes initech", "b 2016 hooli completes acme", "c 2021-11 hooli spins-off initech");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Owner Acme"], Ends(catalog, "initech", 2020));
+        Assert.Empty(Ends(catalog, "initech", 2021));
+    }
+
+    [Fact]
+    public void Those_who_buy_together_own_together()
+    {
+        using var archive = RecordArchive.Of("a 2022-09-30 acme completes forge deal=d", "b 2022-10-01 hooli completes forge deal=d");
+        Assert.Equal(["Owner Acme", "Owner Hooli"], Ends(archive.Catalog(), "forge", 2022));
+    }
+
+    [Fact]
+    public void A_unit_is_bought_without_touching_its_company()
+    {
+        using var archive = RecordArchive.Of(
+            "own 2010 initech completes product:Stapler", "a 2019 acme acquires initech object=stapler deal=d", "b 2019-11-04 acme completes initech object=stapler deal=d");
+        archive.Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\n");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Owner Initech"], Ends(catalog, "stapler", 2018));
+        Assert.Equal(["Owner Acme"], Ends(catalog, "stapler", 2019));
+        Assert.Equal(["Holding Stapler"], Ends(catalog, "acme", 2019));
+        Assert.Empty(Ends(catalog, "initech", 2019));
+    }
+
+    [Fact]
+    public void A_name_that_a_product_shares_with_a_company_means_the_company()
+    {
+        using var archive = RecordArchive.Of("a 2019 acme acquires Initech", "b 2020 acme acquires product:Initech");
+        archive.Write("input/vendors/initech-software.yml", "name: Initech\nkind: product\n");
+        var moves = archive.Catalog().Moves;
+        Assert.Equal(["initech", "initech-software"], moves.Select(m => m.Target!.Value.Vendor!.Id));
+    }
+
+    [Fact]
+    public void Owners_follow_each_other_by_year_with_those_above_them()
+    {
+        using var archive = RecordArchive.Of("a 2004 acme completes initech", "b 2016-09-07 hooli completes acme", "c 2021-11 hooli spins-off initech", "d 2023 bureau completes initech");
+        var catalog = archive.Catalog();
+        var periods = new OwnerHistory(Relations.Derive(catalog.Moves, _ => null)).Of(catalog.Vendors.Single(v => v.Id == "initech"));
+        Assert.Equal(["2004-2015 Acme", "2016-2020 Acme<Hooli", "2021-2022 c", "2023- Bureau"], periods.Select(p => $"{p.From}-{p.Until} {p.FreedBy?.Id}{string.Join('+', p.Owners.Select(Name))}"));
+
+        static string Name(Owner owner) => owner.Above.Count == 0 ? owner.Vendor.Name : $"{owner.Vendor.Name}<{string.Join('+', owner.Above.Select(Name))}";
+    }
+
+    [Fact]
+    public void Owners_who_own_each_other_come_to_an_end()
+    {
+        using var archive = RecordArchive.Of("a 2004 acme completes initech share=10", "b 2005 initech completes acme share=10", "c 2006 acme completes hooli share=10", "d 2007 hooli completes acme share=10");
+        var catalog = archive.Catalog();
+        var periods = new OwnerHistory(Relations.Derive(catalog.Moves, _ => null)).Of(catalog.Vendors.Single(v => v.Id == "acme"));
+        Assert.Equal([2005, 2007], periods.Select(p => p.From));
+    }
+
+    [Fact]
+    public void A_check_of_the_record_names_purchases_without_an_end_that_nobody_looked_for()
+    {
+        using var archive = RecordArchive.Empty().Article("record", "2009", RecordArchive.Moves(
+            "a 2011 acme acquires initech", "b 2011 acme acquires hooli deal=d", "c 2012 acme acquires forge", "e 2013 acme completes forge") + "gaps:\n  - what: The day on which it closed\n    deal: d\n");
+        Assert.Equal("", archive.Run("check").Error);
+        var check = archive.Run("check", "--record", "--as-of", "2020");
+        Assert.Equal(0, check.Exit);
+        Assert.Contains(": warning: “Acme acquires Initech” of 2011 has no end on record.", check.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hooli", check.Error, StringComparison.Ordinal);
+        Assert.Equal("", archive.Run("check", "--record", "--as-of", "2012-06").Error);
+    }
+
+    private static IEnumerable<string> Kinds(ArchiveCatalog catalog, string vendor, int year) => catalog.Standing(vendor, year).RelationEnds.Select(t => t.Relation.Kind);
+
+    private static IEnumerable<string> Ends(ArchiveCatalog catalog, string vendor, int year) => catalog.Standing(vendor, year).RelationEnds.Select(t => $"{t.Side} {t.Other.Name}");
+}
