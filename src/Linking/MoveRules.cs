@@ -24,10 +24,11 @@ internal static class MoveRules
     {
         foreach (var end in Relations.Derive(moves, m => links[m].Answers).UnmatchedClosings)
         {
-            if (end.OpenedLater is not { } opening) continue;
+            // An opening that answers the closing undoes it: what was closed had been opened before the record begins.
+            if (end.OpenedLater is not { } opening || links[opening].Answers == end.Move) continue;
             problems.Error(entryOf(end.Move).DateText.At(end.Move.Position.File),
                 $"'{end.Move.Id}' closes on {end.Move.Date} what '{opening.Id}' opens only on {opening.Date} ({opening.Position}).",
-                "Correct one of the two dates, or add the earlier move that opened it first.");
+                $"Correct one of the two dates, or add the earlier move that opened it first. Where the later one undoes the closing, let it answer that: 'answers: {end.Move.Id}'.");
         }
     }
 

@@ -128,6 +128,14 @@ public sealed class StandingTests
         Assert.Equal(["ClosedUnmatched a Acme"], Changes(archive.Catalog(), "initech", 2013));
     }
 
+    [Fact]
+    public void What_is_opened_again_in_answer_to_its_closing_need_not_have_been_opened_on_record()
+    {
+        using var archive = RecordArchive.Of("out 2023-11-17 acme dismisses ada-quill", "in 2023-11-22 acme appoints ada-quill answers=out");
+        archive.Write("input/people/ada-quill.yml", "name: Ada Quill\n");
+        Assert.Equal(["Other office Ada Quill"], Ties(archive.Catalog(), "acme", 2023));
+    }
+
     private static IEnumerable<string> Ties(ArchiveCatalog catalog, string vendor, int year) =>
         catalog.Standing(vendor, year).RelationEnds.Select(t => $"{t.Side} {t.Relation.Kind} {t.Other.Name}");
 
