@@ -4,12 +4,12 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>Finds an entry of the registry by id, name or alias; an alias of two entries names neither.</summary>
-internal sealed class NameIndex<T>(string kind) where T : class
+internal sealed class NameIndex<TEntry>(string kind) where TEntry : class
 {
-    private readonly Dictionary<string, T?> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
 
-    public void Add(string id, string name, IReadOnlyList<string> aliases, T entry)
+    public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry)
     {
         _ids.Add(id);
         _byName[id] = entry;
@@ -21,13 +21,13 @@ internal sealed class NameIndex<T>(string kind) where T : class
     public IEnumerable<string> Names => _byName.Keys;
 
     /// <returns>Null where nothing, or more than one thing, is called so.</returns>
-    public T? Find(string name) => _byName.GetValueOrDefault(name);
+    public TEntry? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Enters an entry that leaves its names to others which bear them too.</summary>
-    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, T entry) =>
+    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, TEntry entry) =>
         Add(id, aliases.Prepend(name).FirstOrDefault(n => !_byName.ContainsKey(n)) ?? id, [.. aliases.Where(n => !_byName.ContainsKey(n))], entry);
 
-    public T? Find(PlacedText name, string file, Problems problems)
+    public TEntry? Find(PlacedText name, string file, Problems problems)
     {
         if (_byName.TryGetValue(name.Value, out var entry) && entry is not null) return entry;
         if (_byName.ContainsKey(name.Value))
