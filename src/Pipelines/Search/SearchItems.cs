@@ -133,20 +133,20 @@ internal static class SearchItems
         {
             Kind = SearchKinds.Claim,
             Path = $"/claims/#{claim.Id}",
-            Date = claim.MadeOn,
+            Date = claim.Date,
             Depends = depends.Add("claim"),
             CardDepends = depends,
             Fields = () =>
             [
-                new SearchField($"{claim.Text} {claim.Speaker} {outcome} {kind} {site.Words.Dates.Long(claim.MadeOn)}", InFact),
+                new SearchField($"{claim.Text} {claim.Speaker} {outcome} {kind} {site.Words.Dates.Long(claim.Date)}", InFact),
                 .. claim.About.Select(v => new SearchField(NamesOf(v), InFact)),
                 new SearchField($"{(claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why)} {claim.Article.Title}", 1),
             ],
-            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, $"/claims/#{claim.Id}", claim.MadeOn.ToString(), site.Words.Dates.Long(claim.MadeOn), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
+            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, $"/claims/#{claim.Id}", claim.Date.ToString(), site.Words.Dates.Long(claim.Date), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
             Vendors = claim.About,
             Topics = claim.Article.Topics,
             Outcome = claim.Outcome,
-            Year = Figures.YearText(claim.MadeOn.Year),
+            Year = Figures.YearText(claim.Date.Year),
         };
     }
 
