@@ -126,7 +126,7 @@ internal static class SearchItems
 
     private static SearchItem OfClaim(SiteContext site, Claim claim)
     {
-        var outcome = site.Wording.Outcome(claim.Outcome);
+        var outcome = site.Wording.Outcome(claim);
         var kind = site.Wording.Kind(claim.Kind);
         var depends = site.Fingerprints.Of(claim).Add(claim.About, v => v.Hash);
         return new SearchItem
