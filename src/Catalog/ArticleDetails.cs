@@ -19,5 +19,8 @@ public record ArticleDetails
     /// <summary>What it does not know, though a reader may ask.</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 
+    /// <summary>BCP 47 tag, where it is not the site's.</summary>
+    public string? Language { get; init; }
+
     public bool Draft { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class JsonLdArticle
         json.WriteString("headline"u8, article.Title);
         if (article.Summary is not null) json.WriteString("description"u8, article.Summary);
         if (page.Image is not null) json.WriteString("image"u8, site.Absolute(page.Image));
-        json.WriteString("inLanguage"u8, site.Language);
+        json.WriteString("inLanguage"u8, article.Language ?? site.Language);
         var published = own ? article.Added ?? article.Date : article.Date;
         json.WriteString("datePublished"u8, published.ToString());
         if (article.Updated is { } updated) json.WriteString("dateModified"u8, updated.ToString());

@@ -49,6 +49,7 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Date("updated", "When the page was last changed in substance", a => a.Updated, (a, v, _) => a with { Updated = v }),
         KeysOf<FrontMatter>.Date("added", "When the archive took it in", a => a.Added, (a, v, text) => a with { Added = v, AddedText = text }),
         KeysOf<FrontMatter>.Texts("authors", "Who wrote it", a => a.Authors, (a, v) => a with { Authors = [.. v.Select(t => t.Value)] }),
+        KeysOf<FrontMatter>.Language("language", "Of the text: a BCP 47 tag; the site's", a => a.Language, (a, v) => a with { Language = v }),
         KeysOf<FrontMatter>.Object("source", "Where a third party's text comes from", Source, () => new SourceEntry(), a => a.Source, (a, v) => a with { Source = v }),
         KeysOf<FrontMatter>.Objects("sources", "What an account of our own rests on", Source, () => new SourceEntry(), a => a.Sources, (a, v) => a with { Sources = v }),
         KeysOf<FrontMatter>.Choice("rights", "How much of a third party's text the site may carry", EnumNames.Rights, a => a.Rights, (a, v, _) => a with { Rights = v }),

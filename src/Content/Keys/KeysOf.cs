@@ -42,6 +42,18 @@ internal static class KeysOf<T>
         Write = record => get(record) is { } url ? YamlScalar.Word(url) : null,
     };
 
+    public static Key<T> Language(string name, string note, Func<T, string?> get, Func<T, string, T> set) => Text(name, note, get, (record, text) => set(record, text.Value), isWord: true) with
+    {
+        Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+        Read = (record, f) =>
+        {
+            if (f.GetText(name) is not { } tag) return record;
+            if (LanguageTag.IsValid(tag.Value)) return set(record, tag.Value);
+            f.Error(tag, $"'{tag.Value}' is no language that browsers and feed readers know.", "Write the language's code: 'de' for German, 'pt-BR' for the Portuguese of Brazil (BCP 47).");
+            return record;
+        },
+    };
+
     public static Key<T> Number(string name, string note, int least, int most, Func<T, int?> get, Func<T, int, T> set) => new(name, KeyKind.Number, note)
     {
         Range = (least, most),

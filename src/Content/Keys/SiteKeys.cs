@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Archive.Catalog;
 
 namespace Archive.Content.Keys;
@@ -14,7 +13,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Text("title", "Name of the site", s => s.Title, (s, v) => s with { Title = v.Value }, required: true),
         BaseUrl(),
         KeysOf<SiteSettings>.Text("description", "One sentence on what it is", s => s.Description, (s, v) => s with { Description = v.Value }),
-        Language(),
+        KeysOf<SiteSettings>.Language("language", "Of the site: a BCP 47 tag; en", s => s.Language, (s, v) => s with { Language = v }),
         TagAuthority(),
         KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') }),
         KeysOf<SiteSettings>.Choice("rights", "How much of third parties' texts the site may carry; full", EnumNames.Rights, s => s.Rights, (s, v, _) => s with { Rights = v }),
@@ -40,23 +39,6 @@ internal static class SiteKeys
             {
                 if (f.GetText("base-url") is not { } text || text.Value.IndexOfAny(['?', '#']) < 0) return key.Read(site, f);
                 f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
-                return site;
-            },
-        };
-    }
-
-    /// <summary>Pages and feeds name it, and what reads them knows no other form.</summary>
-    private static Key<SiteSettings> Language()
-    {
-        const string form = "^[A-Za-z]{2,3}(-[A-Za-z]{3})?(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
-        var key = KeysOf<SiteSettings>.Text("language", "BCP 47 tag; en", s => s.Language, (s, v) => s with { Language = v.Value });
-        return key with
-        {
-            Pattern = form,
-            Read = (site, f) =>
-            {
-                if (f.GetText("language") is not { } text || Regex.IsMatch(text.Value, form, RegexOptions.CultureInvariant)) return key.Read(site, f);
-                f.Error(text, $"'{text.Value}' is no language that browsers and feed readers know.", "Write the language's code: 'de' for German, 'pt-BR' for the Portuguese of Brazil (BCP 47).");
                 return site;
             },
         };

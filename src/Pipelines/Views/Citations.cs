@@ -27,7 +27,7 @@ internal static class Citations
             Url = source?.Url ?? here,
             ArchivedAt = source?.Url is null ? null : here,
             Archive = site.Title,
-            Language = site.Language,
+            Language = article.Language ?? site.Language,
             Abstract = article.Summary,
             Keywords = article.Topics.Select(t => t.Name).ToArray(),
         };

@@ -32,6 +32,13 @@ public sealed record ListEntry
     public required string? SourceUrl { get; init; }
     public required EntryLink? Publisher { get; init; }
     public required Rights Rights { get; init; }
+
+    /// <summary>BCP 47 tag, where it is not the site's.</summary>
+    public required string? Language { get; init; }
+
+    /// <summary>Of that language; null where it is the site's.</summary>
+    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
+
     public required IReadOnlyList<EntryLink> Vendors { get; init; }
     public required IReadOnlyList<EntryLink> Topics { get; init; }
 
@@ -48,6 +55,7 @@ public sealed record ListEntry
         SourceUrl = article.Source?.Url,
         Publisher = article.Publisher is { } publisher ? EntryLink.To(publisher) : null,
         Rights = article.Rights,
+        Language = article.Language,
         Vendors = [.. article.Vendors.Select(EntryLink.To)],
         Topics = [.. article.Topics.Select(EntryLink.To)],
     };
@@ -56,7 +64,7 @@ public sealed record ListEntry
     internal Fingerprint ComputeFingerprint()
     {
         var fingerprint = Fingerprint.FromText(Path).Add(Title).Add(Summary).Add(Date).Add(Updated).Add(Added)
-            .Add(Authors).Add(Source).Add(SourceUrl).Add((long)Rights);
+            .Add(Authors).Add(Source).Add(SourceUrl).Add((long)Rights).Add(Language);
         fingerprint = Publisher is null ? fingerprint.Add(0) : Publisher.AddTo(fingerprint);
         fingerprint = fingerprint.Add(Vendors.Count);
         foreach (var vendor in Vendors) fingerprint = vendor.AddTo(fingerprint);

@@ -62,7 +62,7 @@ internal static class Metadata
         if (citation.Issued is { } issued) Name(html, "citation_publication_date"u8, Slashes(issued));
         if (citation.Container is not null) Name(html, "citation_publisher"u8, citation.Container);
         Name(html, "citation_public_url"u8, address);
-        Name(html, "citation_language"u8, site.Language);
+        Name(html, "citation_language"u8, citation.Language);
         if (citation.Keywords.Count > 0) Name(html, "citation_keywords"u8, string.Join("; ", citation.Keywords));
         if (citation.Issued is { } published) Property(html, "article:published_time"u8, published.ToString());
         if (article.Updated is { } updated) Property(html, "article:modified_time"u8, updated.ToString());

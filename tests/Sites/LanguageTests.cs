@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Archive.Catalog;
+using Archive.Tests.Support;
+using Archive.Theme;
+using Xunit;
+
+namespace Archive.Tests.Sites;
+
+/// <summary>A site speaks the language of its archive, on every page and in every feed, and is written in its direction.</summary>
+public sealed partial class LanguageTests
+{
+    /// <summary>Names that are the same in every language: formats, styles of citation, keys of a keyboard, columns and files of the data.</summary>
+    private static readonly string[] Names = ["RSS", "Atom", "JSON", "Feed", "OPML", "Markdown", "BibTeX", "RIS", "CSL", "APA", "Chicago", "UTC", "CSV", "SQLite", "GraphML", "Esc", "Data", "Package"];
+
+    [GeneratedRegex(@"https?://\S+|[\w./-]*/[\w./#-]*|\b[\w-]+\.(?:csv|json|sqlite|graphml|test|xml)\b")]
+    private static partial Regex Address { get; }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits { get; }
+
+    [GeneratedRegex("[A-Za-z]{2,}")]
+    private static partial Regex Latin { get; }
+
+    [Fact]
+    public void No_page_says_a_word_that_is_not_in_the_files_of_words()
+    {
+        using var archive = ForeignArchive.Build("qaa");
+        var pages = Directory.EnumerateFiles(archive.Output, "*.html", SearchOption.AllDirectories).ToList();
+        Assert.True(pages.Count > 40, $"{pages.Count} pages");
+        var strays = pages.SelectMany(p => Texts(new HtmlParser().ParseDocument(File.ReadAllText(p))).SelectMany(Strays).Select(w => (Word: w, Page: Path.GetRelativePath(archive.Output, p))))
+            .GroupBy(s => s.Word).Select(g => $"{g.Key}, first on {g.Min(s => s.Page)}").Order().ToList();
+        Assert.True(strays.Count == 0, string.Join('\n', strays));
+    }
+
+    [Fact]
+    public void No_feed_says_a_word_that_is_not_in_the_files_of_words()
+    {
+        using var archive = ForeignArchive.Build("qaa");
+        var feeds = Directory.EnumerateFiles(archive.Output, "*.xml", SearchOption.AllDirectories).Append(Path.Combine(archive.Output, "feeds.opml")).Where(f => !f.Contains("sitemap")).ToList();
+        Assert.True(feeds.Count > 10, $"{feeds.Count} feeds");
+        var strays =
+            from feed in feeds
+            from text in XDocument.Load(feed).Descendants().Where(e => e.Name.LocalName is "title" or "description" or "summary" or "content" or "encoded" or "subtitle" or "name" or "category").Select(e => e.Value)
+                .Concat(XDocument.Load(feed).Descendants().Attributes().Where(a => a.Name.LocalName is "text" or "title" or "label").Select(a => a.Value))
+            from word in Strays(new HtmlParser().ParseDocument(text).Body!.TextContent)
+            select $"{Path.GetRelativePath(archive.Output, feed)}: {word}";
+        Assert.Empty(strays.Distinct());
+    }
+
+    [Fact]
+    public void German_has_every_word_that_English_has() => Assert.Empty(ThemeFiles.For("none").LoadWords("de").Problems);
+
+    [Fact]
+    public void A_German_archive_is_German()
+    {
+        using var archive = ForeignArchive.Build("de");
+        Assert.Contains("<html lang=\"de\" dir=\"ltr\">", archive.Published("index.html"));
+        Assert.Contains(">62 Artikel</a>", archive.Published("index.html").Replace("63", "62"));
+        var article = archive.Published("articles/2015/one/index.html");
+        Assert.Contains("23. April 2015</time> bei <a", article);
+        Assert.Contains("Von diesem Text darf das Archiv nur den Anfang zeigen.", article);
+        Assert.Contains("2. Januar 2016", archive.Published("feed.xml"));
+        Assert.Contains("<span>Seite 1 von 2</span>", archive.Published("articles/index.html"));
+    }
+
+    [Theory]
+    [InlineData("ar", "rtl")]
+    [InlineData("fa-AF", "rtl")]
+    [InlineData("az-Arab", "rtl")]
+    [InlineData("he-Latn", "ltr")]
+    [InlineData("zh-Hant-TW", "ltr")]
+    public void The_direction_follows_the_language(string tag, string direction)
+    {
+        Assert.True(LanguageTag.IsValid(tag));
+        Assert.Equal(direction, LanguageTag.DirectionOf(tag));
+    }
+
+    [Theory]
+    [InlineData("deutsch")]
+    [InlineData("de_DE")]
+    [InlineData("jp")]
+    [InlineData("en-")]
+    [InlineData("e")]
+    public void What_is_no_language_tag_is_refused_at_its_place(string tag)
+    {
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + $"language: {tag}\n"));
+        archive.Article("one", more: $"language: {tag}\n");
+        var check = archive.Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.Contains($"input/site.yml:3:11: error: '{tag}' is no language that", check.Error);
+        Assert.Contains($"input/articles/2015/one.md:5:11: error: '{tag}' is no language that", check.Error);
+    }
+
+    [Fact]
+    public void An_article_in_another_language_says_so_where_its_words_stand_and_nowhere_else()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one", title: "عنوان", more: "language: ar\nsummary: موجز\n", body: "نص.\n").Article("two").Build();
+        var article = archive.Published("articles/2015/one/index.html");
+        Assert.Contains("<html lang=\"en\" dir=\"ltr\">", article);
+        Assert.Contains("<h1 lang=\"ar\" dir=\"rtl\">", article);
+        Assert.Contains("<div class=\"text\" lang=\"ar\" dir=\"rtl\">", article);
+        Assert.Contains("\"inLanguage\":\"ar\"", article.Replace(" ", "", StringComparison.Ordinal));
+        Assert.Contains("<h3><a href=\"/articles/2015/one/\" lang=\"ar\" dir=\"rtl\">", archive.Published("index.html"));
+        Assert.DoesNotContain("lang=\"ar\"", archive.Published("articles/2015/two/index.html").Split("class=\"related\"")[0]);
+    }
+
+    [Fact]
+    public void Style_sheets_know_beginning_and_end_instead_of_left_and_right()
+    {
+        var physical = Directory.EnumerateFiles(Path.Combine(Folder.Repository, "theme", "css")).SelectMany(File.ReadLines)
+            .Where(l => Regex.IsMatch(l, @"(margin|padding|border)-(left|right)\b|(text-align|float): (left|right)|[;{ ](left|right):"));
+        Assert.Empty(physical);
+    }
+
+    private static IEnumerable<string> Texts(IDocument page)
+    {
+        foreach (var e in page.QuerySelectorAll("script, style, th[scope=row], .address, .cite details p, td:nth-child(n+2)").ToList()) e.Remove();
+        yield return page.Title ?? "";
+        foreach (var text in page.Body!.Descendants().OfType<IText>()) yield return text.Data;
+        foreach (var element in page.All)
+        {
+            foreach (var name in (string[])["title", "aria-label", "alt", "placeholder", "data-on", "data-off"]) yield return element.GetAttribute(name) ?? "";
+            if (element.LocalName == "meta" && (element.GetAttribute("name") == "description" || element.GetAttribute("property") is "og:title" or "og:description")) yield return element.GetAttribute("content")!;
+        }
+    }
+
+    private static IEnumerable<string> Strays(string text) =>
+        Latin.Matches(Address.Replace(text, " ")).Select(m => m.Value).Where(w => !Names.Contains(w)).Select(w => $"'{w}' in '{Digits.Replace(text.Trim(), "0")}'");
+}
