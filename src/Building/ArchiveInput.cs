@@ -3,13 +3,15 @@ using Archive.Content;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Ledgers;
 using Archive.Linking;
 
 namespace Archive.Building;
 
 /// <summary>All of <c>input/</c> as read, before its names are resolved. One bad file never hides another.</summary>
 /// <param name="Articles">In the order of their paths, drafts included.</param>
-public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> Articles, IReadOnlyList<StaticPage> Pages, IReadOnlyList<TrailEntry> Trails)
+/// <param name="Broken">Files in which something is wrong: not all that they hold could be read.</param>
+public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<ArticleFile> Articles, IReadOnlyList<StaticPage> Pages, IReadOnlyList<TrailEntry> Trails, BrokenFiles Broken)
 {
     /// <param name="cache">What an earlier build read; null reads everything anew.</param>
     /// <param name="snapshot">The files as they are, where the caller has looked at them already.</param>
@@ -23,16 +25,17 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
         var pages = PageFiles.Read(root, problems);
         var trails = TrailFiles.Read(root, problems);
         UnreadFiles.Report(root, problems);
-        return new ArchiveInput(registry, articles, pages, trails);
+        return new ArchiveInput(root, registry, articles, pages, trails, BrokenFiles.Find(root, problems));
     }
 
-    /// <summary>Reports what an import left open: an error in a page that is to be published.</summary>
-    /// <param name="inDrafts">How much it weighs in a draft.</param>
-    public void ReportQuestions(Severity inDrafts, Problems problems)
+    public IReadOnlyList<ArticleFile> Drafts => [.. Articles.Where(a => a.FrontMatter.Draft)];
+
+    /// <summary>Reports what an import left open: an error in a page that is to be published, a warning in a draft.</summary>
+    public void ReportQuestions(Problems problems)
     {
         foreach (var article in Articles)
             foreach (var question in article.FrontMatter.Questions)
-                problems.Add(new Problem(article.FrontMatter.Draft ? inDrafts : Severity.Error, question.Ask.At(article.Path), $"This question is open: {question.Ask.Value}",
+                problems.Add(new Problem(article.FrontMatter.Draft ? Severity.Warning : Severity.Error, question.Ask.At(article.Path), $"This question is open: {question.Ask.Value}",
                     article.FrontMatter.Draft ? "Answer it in this page and remove it; with the last one, remove 'draft: true'." : "Answer it in this page and remove it."));
     }
 
@@ -43,6 +46,9 @@ public sealed record ArchiveInput(Registry Registry, IReadOnlyList<ArticleFile> 
 
     /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>
-    public ArchiveCatalog Link(bool drafts, Problems problems) =>
-        CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, Trails, problems);
+    public ArchiveCatalog Link(bool drafts, Problems problems)
+    {
+        var published = new Lazy<IReadOnlySet<string>>(() => AddressLedger.Read(Root));
+        return CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, Trails, new LinkContext(Broken, drafts ? [] : Drafts, path => published.Value.Contains(path)), problems);
+    }
 }

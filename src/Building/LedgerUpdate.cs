@@ -9,11 +9,10 @@ namespace Archive.Building;
 /// <param name="Addresses">Lines that the ledger of addresses lacks.</param>
 internal sealed record LedgerUpdate(string Root, IReadOnlyList<string> Identities, IReadOnlyList<string> Addresses)
 {
-    /// <param name="catalog">Drafts may be in it: their identities are not published.</param>
     /// <param name="plan">What is published, drafts left out.</param>
     /// <param name="today">The day that the ledger of identities notes.</param>
-    public static LedgerUpdate Find(string root, ArchiveCatalog catalog, SitePlan plan, PartialDate today) => new(
-        root, Acceptance.Lines(IdentityLedger.Load(root), catalog, today), AddressLedger.Missing(root, plan.LastingAddresses));
+    public static LedgerUpdate Find(SitePlan plan, PartialDate today) => new(
+        plan.Root, Acceptance.Lines(IdentityLedger.Load(plan.Root), plan.Site.Catalog, today), AddressLedger.Missing(plan.Root, plan.LastingAddresses));
 
     /// <returns>What was written, a line for each ledger.</returns>
     public IEnumerable<(string Ledger, int Lines)> Write()

@@ -20,18 +20,26 @@ internal static class SeedImport
             : ImportResult.Nothing;
     }
 
-    /// <summary>Says what an import would refuse or ask, and writes nothing.</summary>
+    /// <summary>Says what an import would refuse or ask, as a build does, and writes nothing.</summary>
     public static void Check(string root, Registry registry, Problems problems)
     {
-        if (Directory.Exists(Path.Combine(root, CaptureFile.Folder))) new Importer(root, registry, TimeProvider.System).Import(null, problems, new ImportOptions { IsTrial = true });
+        if (!Directory.Exists(Path.Combine(root, CaptureFile.Folder))) return;
+        var found = new Problems();
+        new Importer(root, registry, TimeProvider.System).Import(null, found, new ImportOptions { IsTrial = true });
+        AddAsWarnings(found, problems);
     }
 
-    /// <summary>A capture that is refused, or open, keeps nothing else from being published: `import` calls it an error, a build warns.</summary>
     private static ImportResult Import(Importer importer, int seeds, Problems problems, Action<BuildProgress>? progress)
     {
         var found = new Problems();
         var result = importer.Import(null, found, progress: done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
-        foreach (var problem in found.Sorted()) problems.Add(problem with { Severity = Severity.Warning });
+        AddAsWarnings(found, problems);
         return result;
+    }
+
+    /// <summary>A capture that is refused, or open, keeps nothing else from being published: `import` calls it an error, `build` and `check` warn.</summary>
+    private static void AddAsWarnings(Problems found, Problems problems)
+    {
+        foreach (var problem in found.Sorted()) problems.Add(problem with { Severity = Severity.Warning });
     }
 }

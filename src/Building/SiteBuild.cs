@@ -45,20 +45,11 @@ internal sealed class SiteBuild(string root, string output)
         // Nothing is written into folders of which one may be a link.
         var imported = ImportsSeeds && !before.Irregular.Any() ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
         if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), publisher, problems, progress) is not { } input) return null;
-        input.ReportQuestions(Severity.Warning, problems);
-        var catalog = WithBaseUrl(input.Link(Drafts, problems));
-        if (problems.HasErrors) return null;
-        if (RenderingFaults.Contain(problems, () => Publish(catalog, publisher, problems, progress)) is not { } published) return null;
+        if (CheckedSite.Create(input, Drafts, problems, WithBaseUrl, publisher.Kept) is not var (catalog, plan) || problems.HasErrors) return null;
+        if (RenderingFaults.Contain(problems, () => publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)))) is not { } published) return null;
         // With something left to say, the next build must say it again.
         Remember(publisher, before, catalog.Articles.Count, isAllSaid: !problems.Any && imported.Pages.Count == 0);
         return new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
-    }
-
-    private PublishReport? Publish(ArchiveCatalog catalog, SitePublisher publisher, Problems problems, Action<BuildProgress>? progress)
-    {
-        var plan = SitePlan.Create(root, catalog, ThemeFiles.For(root), publisher.Kept);
-        SiteCheck.Run(plan, problems);
-        return problems.HasErrors ? null : publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)));
     }
 
     /// <returns>The last build's outcome, where neither its input nor its output has changed since.</returns>

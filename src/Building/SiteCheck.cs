@@ -1,5 +1,6 @@
+using Archive.Content.Entries;
 using Archive.Diagnostics;
-using Archive.Ledgers;
+using Archive.Files;
 using Archive.Pipelines;
 
 namespace Archive.Building;
@@ -7,14 +8,33 @@ namespace Archive.Building;
 /// <summary>What can be wrong only in the site as a whole: links that lead nowhere, addresses that no longer answer.</summary>
 internal static class SiteCheck
 {
-    public static void Run(SitePlan plan, Problems problems)
+    public static void Run(ArchiveInput input, SitePlan plan, bool drafts, Problems problems)
     {
         foreach (var problem in plan.Site.Words.Problems.Concat(plan.Site.Templates.FindUnknownWords(plan.Site.Words))) problems.Add(problem);
         OutputPaths.Check(plan, problems);
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
-            problems.Error(broken.Link.At(broken.File), broken.Message, broken.Hint);
+            if (!IsConsequence(input.Broken, broken)) Report(input, broken, drafts ? [] : input.Drafts, problems);
         if (plan.Site.Site.Cards && plan.Site.CardFonts is null)
             problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
-        if (AddressLedger.Exists(plan.Root)) AddressLedger.Check(plan.Root, plan.Addresses.ToHashSet(StringComparer.Ordinal), problems);
+        LedgerCheck.Run(input, plan, drafts, problems);
+    }
+
+    /// <summary>Whether the page, or the place on it, is missing only because a file is broken.</summary>
+    private static bool IsConsequence(BrokenFiles broken, BrokenLink link) => broken.MayHoldPage(link.Path);
+
+    private static void Report(ArchiveInput input, BrokenLink broken, IReadOnlyList<ArticleFile> drafts, Problems problems)
+    {
+        var at = broken.Link.Line > 0 ? broken.Link.At(broken.File) : Find(input.Root, broken.File, broken.Link.Value);
+        if (drafts.FirstOrDefault(d => d.SitePath == broken.Path) is { } draft)
+            problems.Error(at, $"The link leads to {broken.Link.Value}, which is a draft.", $"Publish {draft.Path} as well, by removing its line 'draft: true', or write the link when it is published.");
+        else problems.Error(at, broken.Message, broken.Hint ?? "Write the path of a page of this site, such as /articles/2015/name/, or the whole address of a page elsewhere.");
+    }
+
+    /// <summary>Where a file of the registry names an address.</summary>
+    private static Position Find(string root, string file, string address)
+    {
+        foreach (var (i, line) in PlainFiles.ReadText(root, file).Split('\n').Index())
+            if (line.IndexOf(address, StringComparison.Ordinal) is >= 0 and var at) return new Position(file, i + 1, at + 1);
+        return new Position(file);
     }
 }

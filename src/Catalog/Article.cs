@@ -32,7 +32,7 @@ public sealed record Article : ArticleDetails
 
     public required ArticleText Text { get; init; }
 
-    /// <summary>Addresses within the site that the text names, as written; they may stand in code.</summary>
+    /// <summary>Addresses within the site and of the web that the text names, as written; they may stand in code.</summary>
     public IReadOnlyList<PlacedText> Links { get; init; } = [];
 
     /// <summary>Site path, such as <c>/articles/2015/citrix-joins-openstack/</c>.</summary>

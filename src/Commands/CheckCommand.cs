@@ -3,7 +3,6 @@ using Archive.Building;
 using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Ledgers;
-using Archive.Theme;
 
 namespace Archive.Commands;
 
@@ -24,41 +23,36 @@ internal static class CheckCommand
         var root = CommonOptions.RootOf(parsed);
         var problems = new Problems();
         var input = ProgressDisplay.Run(progress => ArchiveInput.Read(root, problems, progress: progress));
-        input?.ReportQuestions(Severity.Error, problems);
-        if (input is not null) FutureAdditions.Report(input, IdentityLedger.Load(root), TimeProvider.System, problems);
-        if (input is not null && !problems.HasErrors) SeedImport.Check(root, input.Registry, problems);
-        var catalog = input?.Link(drafts: true, problems);
-        if (input is not null && catalog is not null)
+        var site = input is null ? null : CheckedSite.Create(input, drafts: false, problems);
+        if (input is not null)
         {
-            Check(root, catalog, problems);
-            if (!problems.HasErrors) UpdateLedgers(parsed, root, input, catalog, problems);
-            if (parsed.GetValue(AsOfOption.AsOf) is not null && !parsed.GetValue(OverdueReport.Overdue) && !parsed.GetValue(RecordReport.Record))
-                throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");
-            OverdueReport.Add(parsed, catalog, problems);
-            RecordReport.Add(parsed, catalog, problems);
+            DraftCheck.Run(input, problems);
+            FutureDates.Report(input, IdentityLedger.Load(root), TimeProvider.System, parsed.GetValue(Accept) ? Severity.Error : Severity.Warning, problems);
+            if (!input.Broken.IsRegistryBroken) SeedImport.Check(root, input.Registry, problems);
+        }
+        if (parsed.GetValue(AsOfOption.AsOf) is not null && !parsed.GetValue(OverdueReport.Overdue) && !parsed.GetValue(RecordReport.Record))
+            throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");
+        if (site is not null)
+        {
+            if (!problems.HasErrors) UpdateLedgers(parsed, site, problems);
+            OverdueReport.Add(parsed, site.Catalog, problems);
+            RecordReport.Add(parsed, site.Catalog, problems);
         }
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
-            CheckSummary.Write(parsed.InvocationConfiguration.Output, catalog, problems);
+            CheckSummary.Write(parsed.InvocationConfiguration.Output, site?.Catalog, problems);
         return exit;
     }
 
     private static PartialDate Today() => PartialDate.FromInstant(TimeProvider.System.GetUtcNow()).WithoutTime();
 
-    /// <summary>The site as a whole is checked where every page could be read: one that could not is not missing.</summary>
-    private static void Check(string root, ArchiveCatalog catalog, Problems problems)
+    private static void UpdateLedgers(ParseResult parsed, CheckedSite site, Problems problems)
     {
-        var isWhole = !problems.HasErrors;
-        if (isWhole) RenderingFaults.Contain(problems, () => SiteCheck.Run(SitePlan.Create(root, catalog, ThemeFiles.For(root)), problems));
-        if (IdentityLedger.Load(root, problems) is { } ledger && isWhole) LedgerRules.Check(ledger, catalog, problems);
-    }
-
-    private static void UpdateLedgers(ParseResult parsed, string root, ArchiveInput input, ArchiveCatalog catalog, Problems problems)
-    {
+        var (root, catalog) = (site.Plan.Root, site.Catalog);
         var accept = parsed.GetValue(Accept);
         if (catalog.Site.TagAuthority is null && (accept || IdentityLedger.Load(root) is not null))
             problems.Warning(new Position("input/site.yml"), "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.", $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
-        var update = LedgerUpdate.Find(root, catalog, SitePlan.Create(root, input.Link(drafts: false, new Problems()), ThemeFiles.For(root)), Today());
+        var update = LedgerUpdate.Find(site.Plan, Today());
         if (!accept) update.Report(problems);
         else foreach (var (ledger, lines) in update.Write()) parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(lines, "line")} added to {ledger}.");
     }

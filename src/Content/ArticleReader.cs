@@ -40,11 +40,12 @@ internal static class ArticleReader
         }
         var front = ReadFrontMatter(map, file.Path, problems);
         var body = file.Bytes[headLength..].Span;
-        var fault = TextLimits.FindFault(body);
-        if (fault is { } wrong) problems.Error(new Position(file.Path, block.BodyLine + wrong.Line, 1), wrong.Message, wrong.Hint);
-        else QuoteCheck.Check(file.Path, front, body, problems);
+        var isShown = BodyCheck.Passes(body, file.Path, block.BodyLine, problems);
+        if (isShown) QuoteCheck.Check(file.Path, front, body, problems);
+        if (!front.Draft && front.Rights != Rights.Link && body.Trim(" \t\r\n"u8).IsEmpty)
+            problems.Warning(new Position(file.Path, block.BodyLine, 1), "The page has no text.", "Write it below the front matter; a page that only leads to a third party's text says 'rights: link'.");
         var text = new ArticleText(file.Path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash, XxHash3.HashToUInt64(file.Bytes.Span[..headLength]));
-        return new ArticleFile(file.Path, front, text, fault is null ? LinkScan.Find(body, block.BodyLine) : []);
+        return new ArticleFile(file.Path, front, text, isShown ? LinkScan.Find(body, block.BodyLine) : []);
     }
 
     /// <summary>
@@ -56,14 +57,7 @@ internal static class ArticleReader
         var year = path.Substring(ArticleFile.Folder.Length + 1, 4);
         var unread = new FrontMatter { Id = new PlacedText($"({path})", map.Line, map.Column), Title = "", Date = PartialDate.Parse(year) };
         var front = ArticleKeys.All.Read(unread, new YamlFields(map, path, problems));
-        foreach (var alias in front.Aliases)
-            if (!Ids.IsSitePath(alias.Value)) problems.Error(alias.At(path), $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'. No part of it may start with '.' or '_' or be longer than 200 characters.");
-        var dated = front.Date.Year.ToString("0000");
-        if (dated != year)
-        {
-            var at = map.Entries.Find(e => e.Key.Value == "date").Value;
-            problems.Error(new Position(path, at.Line, at.Column), $"The page is dated {front.Date} but stands in the folder {year}.", $"Move it to {ArticleFile.Folder}/{dated}/ or correct its date.");
-        }
+        new FrontMatterRules(front, map, path, problems).Check();
         return front;
     }
 
@@ -72,7 +66,7 @@ internal static class ArticleReader
         var parts = path[(ArticleFile.Folder.Length + 1)..].Split('/');
         if (parts.Length != 2 || parts[0].Length != 4 || !PartialDate.TryParse(parts[0], out _))
         {
-            problems.Error(new Position(path), "An article's page stands in a folder named by its year.", "Move it to input/articles/2015/name.md, say.");
+            problems.Error(new Position(path), "An article's page stands in a folder named by its year.", $"Move it to input/articles/YYYY/{Path.GetFileName(path)}, where YYYY is the year of its date.");
             return false;
         }
         var slug = Path.GetFileNameWithoutExtension(parts[1]);

@@ -39,6 +39,11 @@ public readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int B
     public static void ReportNone(string text, string path, Problems problems)
     {
         var opens = text.AsSpan(0, LineEnd(text, 0)).TrimEnd() is "---";
+        if (text.StartsWith("+++", StringComparison.Ordinal))
+        {
+            problems.Error(new Position(path, 1, 1), "This front matter is TOML (+++), which the pages of an archive do not have.", "Write it as YAML between two lines '---': 'title: …' in place of 'title = …'. What 'import' makes of a file in seeds/ is such a page.");
+            return;
+        }
         problems.Error(
             new Position(path, 1, 1),
             opens ? "The front matter that starts here never ends." : "The page does not start with front matter.",

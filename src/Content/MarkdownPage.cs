@@ -1,6 +1,5 @@
 using System.Text;
 using Archive.Diagnostics;
-using Archive.Markdown;
 using Archive.Yaml;
 
 namespace Archive.Content;
@@ -18,7 +17,7 @@ internal sealed record MarkdownPage(YamlFields Fields, string Body, Position Bod
         }
         if (YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems) is not { } map) return null;
         var body = file.Text[block.BodyStart..];
-        if (TextLimits.FindFault(Encoding.UTF8.GetBytes(body)) is { } fault) problems.Error(new Position(file.Path, block.BodyLine + fault.Line, 1), fault.Message, fault.Hint);
+        BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);
         return new MarkdownPage(new YamlFields(map, file.Path, problems), body, new Position(file.Path, block.BodyLine, 1));
     }
 }

@@ -8,18 +8,34 @@ namespace Archive.Content;
 /// <summary>A quote of a move or claim must stand in the body word for word; white space may differ, and markup inside it does not count.</summary>
 internal static class QuoteCheck
 {
+    /// <summary>For so many quotes of one page the nearest words are looked up, which takes time with the length of its text.</summary>
+    private const int MostExplained = 20;
+
+    private const string Exactly = "Quote words exactly as they stand in the body, typographic quotes and all.";
+
     /// <param name="body">UTF-8.</param>
     public static void Check(string file, FrontMatter front, ReadOnlySpan<byte> body, Problems problems)
     {
+        var explained = 0;
         string? plain = null;
         foreach (var quote in front.Moves.Select(m => m.Quote).Concat(front.Claims.Select(c => c.Quote)).OfType<PlacedText>())
         {
             if (body.IndexOf(Encoding.UTF8.GetBytes(quote.Value)) >= 0) continue;
             plain ??= PlainText.Extract(Encoding.UTF8.GetString(body));
             if (plain.Contains(PlainText.CollapseWhiteSpace(quote.Value), StringComparison.Ordinal)) continue;
-            problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", "Quote words exactly as they stand in the body, typographic quotes and all.");
+            var near = explained++ < MostExplained ? NearestWords.Find(quote.Value, plain) : null;
+            problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", near is null ? Exactly : Explain(near.Value));
         }
     }
 
-    private static string Short(string quote) => quote.Length <= 80 ? quote : quote[..77] + "…";
+    private static string Explain(NearestWords near) => near.Difference switch
+    {
+        Difference.QuotationMarks => $"It says “{Short(near.Words)}”: only quotation marks, apostrophes or dashes differ. 'archive check --fix' takes them over.",
+        Difference.Capitals => $"It says “{Short(near.Words)}”: only capital letters differ.",
+        _ => $"The nearest words are “{Short(near.Words)}”{(near.Changed is var (says, quoted) ? $": the text has {Name(says)} where the quote has {Name(quoted)}" : "")}. Quote them as they stand.",
+    };
+
+    private static string Name(string words) => words.Length == 0 ? "nothing" : $"“{Short(words)}”";
+
+    private static string Short(string quote) => quote.Length <= 120 ? quote : quote[..117] + "…";
 }

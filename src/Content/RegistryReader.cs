@@ -26,21 +26,24 @@ public static class RegistryReader
         }
         var (site, siteHash) = Fault.Contain(SitePath, problems, () => ReadSite(root, problems)) ?? (Unread, 0);
         var (actions, actionsHash) = Fault.Contain(ActionsPath, problems, () => ReadActions(root, problems)) ?? ([], 0);
+        var names = new List<RegistryName>();
         return new Registry(
             site,
-            ReadFolder(root, "input/vendors", problems, (id, file, hash, f) => RegistryKeys.Vendor.Read(new VendorEntry(new Vendor { Id = id, Name = id, Hash = hash }, file), f)),
-            ReadFolder(root, "input/topics", problems, (id, file, hash, f) => RegistryKeys.Topic.Read(new TopicEntry(new Topic { Id = id, Name = id, Hash = hash }, file), f)),
-            ReadFolder(root, "input/publishers", problems, (id, _, hash, f) => RegistryKeys.Publisher.Read(new Publisher { Id = id, Name = id, Hash = hash }, f)),
+            ReadFolder(root, "vendors", "vendor", names, problems, (id, file, hash, f) => RegistryKeys.Vendor.Read(new VendorEntry(new Vendor { Id = id, Name = id, Hash = hash }, file), f)),
+            ReadFolder(root, "topics", "topic", names, problems, (id, file, hash, f) => RegistryKeys.Topic.Read(new TopicEntry(new Topic { Id = id, Name = id, Hash = hash }, file), f)),
+            ReadFolder(root, "publishers", "publisher", names, problems, (id, _, hash, f) => RegistryKeys.Publisher.Read(new Publisher { Id = id, Name = id, Hash = hash }, f)),
             actions)
         {
-            People = ReadFolder(root, "input/people", problems, (id, file, hash, f) => PersonKeys.All.Read(new PersonEntry(new Person { Id = id, Name = id, Hash = hash }, file), f)),
+            People = ReadFolder(root, "people", "person", names, problems, (id, file, hash, f) => PersonKeys.All.Read(new PersonEntry(new Person { Id = id, Name = id, Hash = hash }, file), f)),
+            Names = names,
             SiteHash = siteHash,
             ActionsHash = actionsHash,
             SearchWords = Fault.Contain(SearchWordsPath, problems, () => ReadSearchWords(root, problems)) ?? SearchWords.None,
         };
     }
 
-    private static SiteSettings Unread => new() { Title = "", BaseUrl = "" };
+    // With an address, so that whatever else is wrong can be found.
+    private static SiteSettings Unread => new() { Title = "", BaseUrl = "https://archive.invalid" };
 
     private static (SiteSettings Site, ulong Hash)? ReadSite(string root, Problems problems)
     {
@@ -70,10 +73,10 @@ public static class RegistryReader
     }
 
     /// <summary>Reads every <c>ID.yml</c> of a folder, in the order of their ids.</summary>
-    private static IReadOnlyList<T> ReadFolder<T>(string root, string folder, Problems problems, Func<string, string, ulong, YamlFields, T> read)
+    private static IReadOnlyList<T> ReadFolder<T>(string root, string folder, string kind, List<RegistryName> names, Problems problems, Func<string, string, ulong, YamlFields, T> read)
     {
         var entries = new List<T>();
-        foreach (var path in InputFile.List(root, folder, ".yml"))
+        foreach (var path in InputFile.List(root, $"input/{folder}", ".yml"))
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);
@@ -84,8 +87,20 @@ public static class RegistryReader
         void ReadEntry(string id, string path)
         {
             if (InputFile.Read(root, path, problems) is not { } file) return;
-            if (YamlTree.Parse(file.Text, path, 0, problems) is { } map) entries.Add(read(id, path, Hash(id, file), new YamlFields(map, path, problems)));
+            if (YamlTree.Parse(file.Text, path, 0, problems) is { } map)
+            {
+                entries.Add(read(id, path, Hash(id, file), new YamlFields(map, path, problems)));
+                AddNames(id, path, new YamlFields(map, path, new Problems()));
+            }
             else if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
+        }
+
+        void AddNames(string id, string path, YamlFields fields)
+        {
+            // A product may be called what its maker is called.
+            var what = kind == "vendor" && fields.GetText("kind")?.Value is "product" ? "product" : kind;
+            if (fields.GetText("name") is { } name) names.Add(new RegistryName(what, id, path, name, IsAlias: false));
+            names.AddRange(fields.GetTexts("aliases").Select(alias => new RegistryName(what, id, path, alias, IsAlias: true)));
         }
     }
 

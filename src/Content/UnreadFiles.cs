@@ -7,29 +7,53 @@ namespace Archive.Content;
 internal static class UnreadFiles
 {
     /// <summary>Folders with the ending of the files that are read from them; articles have folders of their own below.</summary>
-    private static readonly Dictionary<string, string?> Folders = new()
+    private static readonly Dictionary<string, string> Folders = new()
     {
-        ["articles"] = null, ["vendors"] = ".yml", ["topics"] = ".yml", ["publishers"] = ".yml", ["people"] = ".yml", ["pages"] = ".md", ["trails"] = ".md",
+        ["articles"] = ".md", ["vendors"] = ".yml", ["topics"] = ".yml", ["publishers"] = ".yml", ["people"] = ".yml", ["pages"] = ".md", ["trails"] = ".md",
     };
+
+    private static readonly string[] Files = ["site.yml", "actions.yml", "words.yml", "search-words.yml", "identities.txt", "addresses.txt"];
 
     public static void Report(string root, Problems problems)
     {
-        if (PlainFiles.KindOf(root, "input") is not FileKind.Folder) return;
-        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(root, "input")))
+        foreach (var entry in Entries(root, "input"))
         {
-            var name = Path.GetFileName(folder);
-            if (PlainFiles.IsLeftover(name) || PlainFiles.KindOf(folder) is not FileKind.Folder) continue;
-            if (!Folders.TryGetValue(name, out var ending)) Say($"input/{name}/", "folder", DidYouMean.Suggest(name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : null);
-            else if (ending is not null) foreach (var entry in Directory.EnumerateFileSystemEntries(folder)) Entry(name, entry, ending);
+            if (entry.Kind is not FileKind.Folder) ReportUnless(Files.Contains(entry.Name), entry, DidYouMean.Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it, or put what is to be published as it is into a page.");
+            else if (!Folders.TryGetValue(entry.Name, out var ending)) ReportUnless(false, entry, DidYouMean.Suggest(entry.Name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
+            else foreach (var below in Entries(root, entry.Path)) ReportBelow(below, entry.Name, ending);
         }
 
-        void Entry(string folder, string entry, string ending)
+        void ReportBelow(Entry entry, string folder, string ending)
         {
-            var name = Path.GetFileName(entry);
-            if (PlainFiles.IsLeftover(name) || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || name.EndsWith(ending, StringComparison.Ordinal)) return;
-            Say($"input/{folder}/{name}", PlainFiles.KindOf(entry) is FileKind.Folder ? "folder" : "file", $"What is read from input/{folder}/ ends in {ending}.");
+            // The years of articles; others are errors of the pages in them.
+            if (folder == "articles" && entry.Kind is FileKind.Folder) foreach (var page in Entries(root, entry.Path).Where(e => e.Kind is not FileKind.Folder)) ReportUnless(IsRead(page, ending), page, HintFor(folder, page, ending));
+            else ReportUnless(IsRead(entry, ending), entry, HintFor(folder, entry, ending));
         }
 
-        void Say(string path, string what, string? hint) => problems.Warning(new Position(path), $"Nothing reads this {what}.", hint);
+        void ReportUnless(bool isRead, Entry entry, string hint)
+        {
+            if (!isRead) problems.Warning(new Position(entry.Kind is FileKind.Folder ? entry.Path + "/" : entry.Path), $"Nothing reads this {(entry.Kind is FileKind.Folder ? "folder" : "file")}.", hint);
+        }
+    }
+
+    private readonly record struct Entry(string Path, string Name, FileKind Kind);
+
+    private static bool IsRead(Entry entry, string ending) => entry.Name.EndsWith(ending, StringComparison.Ordinal);
+
+    private static string HintFor(string folder, Entry entry, string ending) => Path.GetExtension(entry.Name) is ".markdown" or ".yaml" or ".MD" or ".YML"
+        ? $"Call it {Path.ChangeExtension(entry.Name, ending)}."
+        : $"What is read from input/{folder}/ ends in {ending}.{(folder == "articles" ? " A capture belongs into seeds/, and 'archive import' makes the page." : "")}";
+
+    /// <summary>What stands in a folder, but for what editors and systems leave there and what is meant for people alone.</summary>
+    private static IEnumerable<Entry> Entries(string root, string folder)
+    {
+        if (PlainFiles.KindOf(root, folder) is not FileKind.Folder) yield break;
+        foreach (var full in Directory.EnumerateFileSystemEntries(Path.Combine(root, folder)))
+        {
+            var name = Path.GetFileName(full);
+            if (PlainFiles.IsLeftover(name) || name.StartsWith("README", StringComparison.OrdinalIgnoreCase)) continue;
+            var kind = PlainFiles.KindOf(full);
+            if (kind is FileKind.File or FileKind.Folder) yield return new Entry($"{folder}/{name}", name, kind);
+        }
     }
 }

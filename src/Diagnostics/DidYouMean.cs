@@ -6,25 +6,31 @@ internal static class DidYouMean
     /// <summary>Nobody misspells a longer one, and to compare it takes time with the square of its length.</summary>
     private const int LongestWord = 200;
 
+    /// <summary>Letters of a word's beginning that may stand for the whole.</summary>
+    private const int ShortestStart = 4;
+
     /// <returns>The suggestion as a hint; null where nothing is near.</returns>
     public static string? Hint(string word, IEnumerable<string> candidates) => Suggest(word, candidates) is { } near ? $"Did you mean '{near}'?" : null;
 
-    /// <returns>The nearest candidate within a third of the word's letters, or null.</returns>
+    /// <returns>The nearest candidate within a third of the word's letters, else one that begins so, or null.</returns>
     public static string? Suggest(string word, IEnumerable<string> candidates)
     {
         if (word.Length > LongestWord) return null;
         string? best = null;
-        var bestDistance = Math.Max(1, word.Length / 3) + 1;
+        var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= bestDistance) continue;
-            var distance = Distance(word, candidate);
-            if (distance >= bestDistance) continue;
+            var most = Math.Min(FarthestFrom(word, candidate), bestDistance - 1);
+            if (Math.Abs(candidate.Length - word.Length) > most || Distance(word, candidate) is var distance && distance > most) continue;
             best = candidate;
             bestDistance = distance;
         }
-        return best;
+        return best ?? candidates.FirstOrDefault(c => word.Length >= ShortestStart && c.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
+
+    // Who mistakes a word seldom mistakes its first letter.
+    private static int FarthestFrom(string word, string candidate) =>
+        Math.Max(1, word.Length / (word.Length > 0 && candidate.Length > 0 && char.ToLowerInvariant(word[0]) == char.ToLowerInvariant(candidate[0]) ? 3 : 5));
 
     // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours cost one each.
     private static int Distance(string a, string b)

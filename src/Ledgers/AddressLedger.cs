@@ -13,16 +13,20 @@ public static class AddressLedger
 
     /// <summary>Reports every address that was published and leads nowhere now.</summary>
     /// <param name="answering">Site paths of all pages, those at old paths too.</param>
-    public static void Check(string root, IReadOnlySet<string> answering, Problems problems)
+    /// <param name="isExcused">Whether an address does not answer for a reason that is told elsewhere.</param>
+    public static void Check(string root, IReadOnlySet<string> answering, Func<string, bool> isExcused, Problems problems)
     {
         foreach (var line in LedgerFile.Read(root, Path) ?? [])
         {
             var at = new Position(Path, line.Number, 1);
             if (!line.Text.StartsWith('/')) problems.Error(at, $"'{line.Text}' is no address of this site.", "Lines hold paths such as /articles/2015/slug/; leave adding to 'check --accept'.");
-            else if (!line.IsWithdrawn && !answering.Contains(line.Text))
+            else if (!line.IsWithdrawn && !answering.Contains(line.Text) && !isExcused(line.Text))
                 problems.Error(at, $"{line.Text} was published and no longer answers.", "Name it in the 'aliases' of the article that took its place, or, if it was taken back for good, write 'withdrawn' behind this line.");
         }
     }
+
+    /// <returns>Site paths of all pages that were ever published and not taken back.</returns>
+    public static IReadOnlySet<string> Read(string root) => (LedgerFile.Read(root, Path) ?? []).Where(l => !l.IsWithdrawn).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the archive keeps this ledger.</summary>
     public static bool Exists(string root) => PlainFiles.KindOf(root, Path) is FileKind.File;

@@ -7,7 +7,7 @@ namespace Archive.Linking;
 /// <summary>Works out the way back from every entry to all that names it, and how vendors and topics belong together.</summary>
 internal static class BackLinks
 {
-    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, IReadOnlyList<Trail> trails, IReadOnlyDictionary<Person, IReadOnlyList<Role>> roles, Problems problems)
+    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, IReadOnlyList<Trail> trails, IReadOnlyDictionary<Person, IReadOnlyList<Role>> roles, LinkContext context, Problems problems)
     {
         var byVendor = GroupBy(articles, a => a.Vendors);
         var mentions = GroupBy(articles, a => a.Mentions);
@@ -19,8 +19,8 @@ internal static class BackLinks
         var said = GroupBy<Claim, Person>(record.Claims, c => c.Person is { } p ? [p] : []);
         var doneWith = GroupBy<Move, Person>(record.Moves, m => m.Target?.Person is { } p ? [p] : []);
         var onTrail = GroupBy(trails, t => t.Articles);
-        var kinship = VendorKinship.Link(registry.Vendors, problems);
-        var broader = TopicTree.Link(registry.Topics, problems);
+        var kinship = VendorKinship.Link(registry.Vendors, context.Broken, problems);
+        var broader = TopicTree.Link(registry.Topics, context.Broken, problems);
         return new CatalogLinks
         {
             Vendors = registry.Vendors.Select(v => v.Vendor).ToDictionary(v => v, v => kinship(v) with { Articles = byVendor(v), Mentions = mentions(v), Moves = moves(v), Claims = claims(v) }),

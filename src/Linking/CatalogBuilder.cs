@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Linking;
@@ -12,16 +13,20 @@ public sealed class CatalogBuilder
 {
     private readonly Registry _registry;
     private readonly Problems _problems;
-    private readonly NameIndex<Vendor> _vendors = new("vendor");
-    private readonly NameIndex<Topic> _topics = new("topic");
-    private readonly NameIndex<Vendor> _products = new("vendor");
-    private readonly NameIndex<Publisher> _publishers = new("publisher");
-    private readonly NameIndex<Person> _people = new("person");
+    private readonly LinkContext _context;
+    private readonly NameIndex<Vendor> _vendors;
+    private readonly NameIndex<Topic> _topics;
+    private readonly NameIndex<Vendor> _products;
+    private readonly NameIndex<Publisher> _publishers;
+    private readonly NameIndex<Person> _people;
 
-    private CatalogBuilder(Registry registry, Problems problems)
+    private CatalogBuilder(Registry registry, LinkContext context, Problems problems)
     {
         _registry = registry;
+        _context = context;
         _problems = problems;
+        (_vendors, _products) = (new("vendor", context.Broken), new("vendor", context.Broken));
+        (_topics, _publishers, _people) = (new("topic", context.Broken), new("publisher", context.Broken), new("person", context.Broken));
         var products = registry.Vendors.Select(v => v.Vendor).ToLookup(v => v.Kind == VendorKind.Product);
         foreach (var vendor in products[false]) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor);
         // Products are often called what their makers are called: the name alone means the maker.
@@ -33,8 +38,8 @@ public sealed class CatalogBuilder
     }
 
     /// <param name="files">In the order of their paths.</param>
-    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trails, Problems problems) =>
-        new CatalogBuilder(registry, problems).Build(files, pages, trails);
+    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trails, LinkContext context, Problems problems) =>
+        new CatalogBuilder(registry, context, problems).Build(files, pages, trails);
 
     private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trailEntries)
     {
@@ -46,10 +51,12 @@ public sealed class CatalogBuilder
         linked = Array.FindAll(linked, l => l.Article is not null);
         Article[] articles = [.. linked.Select(l => l.Article)];
 
+        RegistryNames.Check(_registry.Names, _context, _problems);
         var byId = ById(linked);
+        var unknown = new UnknownIds(_context, files, _problems);
         var names = new RecordNames(_vendors, _products, _people, _publishers);
-        var record = new RecordLinker(names, _registry.Actions, linked, byId, _problems).Link();
-        var trails = new TrailLinker(byId, record, _problems).Link(trailEntries);
+        var record = new RecordLinker(names, _registry.Actions, linked, byId, _context, unknown, _problems).Link();
+        var trails = new TrailLinker(byId, record, unknown).Link(trailEntries);
         return new ArchiveCatalog
         {
             Site = _registry.Site,
@@ -67,7 +74,7 @@ public sealed class CatalogBuilder
             People = [.. _registry.People.Select(p => p.Person).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Trails = trails,
             Pages = pages,
-            Links = BackLinks.Create(_registry, articles, record, trails, Roles(), _problems),
+            Links = BackLinks.Create(_registry, articles, record, trails, Roles(), _context, _problems),
         };
     }
 
@@ -94,7 +101,8 @@ public sealed class CatalogBuilder
             Vendors = vendors,
             Topics = Find(_topics, front.Topics, file.Path),
             Mentions = [.. Find(_vendors, front.Mentions, file.Path).Except(vendors)],
-            Aliases = front.Aliases,
+            // Others are reported where they are read.
+            Aliases = [.. front.Aliases.Where(a => Ids.IsSitePath(a.Value))],
             Text = file.Text,
             Links = file.Links,
             Path = file.SitePath,
@@ -125,14 +133,16 @@ public sealed class CatalogBuilder
         return found;
     }
 
-    /// <summary>Of two articles with one id, which is reported, the first by path keeps it.</summary>
+    /// <summary>Of two articles with one id, which is reported, the older keeps it.</summary>
     private Dictionary<string, Article> ById(IReadOnlyList<LinkedFile> articles)
     {
         var first = new Dictionary<string, Article>(articles.Count, StringComparer.Ordinal);
-        foreach (var (article, file) in articles.OrderBy(a => a.File.Path, StringComparer.Ordinal))
+        foreach (var (article, _) in articles)
         {
             if (first.TryAdd(article.Id, article)) continue;
-            _problems.Error(file.FrontMatter.Id.At(file.Path), $"The id '{article.Id}' is that of {first[article.Id].Text.File} already.", "Give the newer page an id of its own; an id that was published never changes.");
+            var (older, newer) = _context.IsNewer(article, first[article.Id]) ? (first[article.Id], article) : (article, first[article.Id]);
+            first[article.Id] = older;
+            _problems.Error(articles.First(a => a.Article == newer).File.FrontMatter.Id.At(newer.Text.File), $"The id '{article.Id}' is that of {older.Text.File} already.", "Give the newer page an id of its own; an id that was published never changes.");
         }
         return first;
     }

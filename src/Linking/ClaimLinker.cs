@@ -6,7 +6,7 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>Links claims: their speakers, the vendors that they are about, and the evidence of their reviews.</summary>
-internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string, Article> articlesById, IReadOnlyDictionary<string, WrittenMove> moves, Problems problems)
+internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string, Article> articlesById, IReadOnlyDictionary<string, WrittenMove> moves, LinkContext context, UnknownIds unknown, Problems problems)
 {
     private readonly Dictionary<string, Claim> _seen = new(StringComparer.Ordinal);
 
@@ -17,7 +17,9 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
         var claim = Create(article, entry);
         ClaimRules.Check(claim, entry, problems);
         if (_seen.TryAdd(claim.Id, claim)) return claim;
-        problems.Error(entry.Id.At(article.Text.File), $"The claim id '{claim.Id}' stands in {_seen[claim.Id].Article.Text.File} already.", "Give one of them another id.");
+        var other = _seen[claim.Id];
+        var (newer, older) = context.IsNewer(other.Article, article) ? (other.Position, article.Text.File) : (claim.Position, other.Position.File);
+        problems.Error(newer, $"The claim id '{claim.Id}' stands in {older} already.", "Give the newer one another id.");
         return null;
     }
 
@@ -58,16 +60,17 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
 
     private Evidence? FindEvidence(EvidenceEntry entry, string file)
     {
+        if (!entry.IsClear) return null;
         if (entry.Article is { } articleId)
         {
             if (articlesById.TryGetValue(articleId.Value, out var article)) return new Evidence(article, null, null, entry.Title, entry.Publisher, entry.Date ?? article.Date);
-            problems.Error(articleId.At(file), $"There is no article with the id '{articleId.Value}'.", DidYouMean.Hint(articleId.Value, articlesById.Keys));
+            unknown.Report(articleId, file, $"There is no article with the id '{articleId.Value}'.", articlesById.Keys);
             return null;
         }
         if (entry.Move is { } moveId)
         {
             if (moves.TryGetValue(moveId.Value, out var found)) return new Evidence(null, found.Move, null, entry.Title, entry.Publisher, entry.Date ?? found.Move.Date);
-            problems.Error(moveId.At(file), $"There is no move '{moveId.Value}'.", DidYouMean.Hint(moveId.Value, moves.Keys));
+            unknown.Report(moveId, file, $"There is no move '{moveId.Value}'.", moves.Keys);
             return null;
         }
         return new Evidence(null, null, entry.Url!.Value.Value, entry.Title, entry.Publisher, entry.Date);

@@ -1,10 +1,11 @@
+using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Linking;
 
 /// <summary>Finds an entry of the registry by id, name or alias; an alias of two entries names neither.</summary>
-internal sealed class NameIndex<TEntry>(string kind) where TEntry : class
+internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where TEntry : class
 {
     private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
@@ -35,9 +36,11 @@ internal sealed class NameIndex<TEntry>(string kind) where TEntry : class
             problems.Error(name.At(file), $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
             return null;
         }
+        if (_byName.Keys.Where(known => known.Equals(name.Value, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var same] && _byName[same] is { } meant) return meant;
+        if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
         var command = $"new {kind} {Slug.Create(name.Value)}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            DidYouMean.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: {command}" : $"Add it with: {command}");
+            DidYouMean.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
         return null;
     }
 }

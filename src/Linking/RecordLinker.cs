@@ -21,17 +21,21 @@ internal sealed class RecordLinker
     private readonly RecordNames _names;
     private readonly Dictionary<string, MoveAction> _actions;
     private readonly IReadOnlyList<LinkedFile> _files;
+    private readonly LinkContext _context;
+    private readonly UnknownIds _unknown;
     private readonly Problems _problems;
     private readonly Dictionary<string, Article> _articlesById;
     private readonly Dictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
 
     /// <param name="files">Newest first.</param>
-    public RecordLinker(RecordNames names, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> files, Dictionary<string, Article> articlesById, Problems problems)
+    public RecordLinker(RecordNames names, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> files, Dictionary<string, Article> articlesById, LinkContext context, UnknownIds unknown, Problems problems)
     {
         _names = names;
         _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
         _files = [.. files.Where(f => f.File.FrontMatter.Moves.Count > 0 || f.File.FrontMatter.Claims.Count > 0 || f.File.FrontMatter.Gaps.Count > 0)];
         _articlesById = articlesById;
+        _context = context;
+        _unknown = unknown;
         _problems = problems;
     }
 
@@ -42,7 +46,7 @@ internal sealed class RecordLinker
         var deals = DealLinker.Link(_moves.Values, links, _files, _problems);
         foreach (var deal in deals)
             foreach (var move in deal.Moves) links[move] = links[move] with { Deal = deal };
-        var claimLinker = new ClaimLinker(_names, _articlesById, _moves, _problems);
+        var claimLinker = new ClaimLinker(_names, _articlesById, _moves, _context, _unknown, _problems);
         var claims = _files.ToDictionary(f => f.Article, f => Fault.Contain(f.File.Path, _problems, () => claimLinker.Link(f)) ?? []);
         Move[] once = [.. _moves.Values.Select(m => m.Move).Where(m => links[m].SameAs is null)];
         Array.Sort(once, Move.OldestFirst);
@@ -63,11 +67,12 @@ internal sealed class RecordLinker
         var file = article.Text.File;
         if (_moves.TryGetValue(entry.Id.Value, out var other))
         {
-            _problems.Error(entry.Id.At(file), $"The move id '{entry.Id.Value}' stands in {other.Move.Article.Text.File} already.", "Give one of them another id; a second report of one move names the first in 'same-as'.");
+            var (newer, older) = _context.IsNewer(other.Move.Article, article) ? (other.Move.Position, file) : (entry.Id.At(file), other.Move.Position.File);
+            _problems.Error(newer, $"The move id '{entry.Id.Value}' stands in {older} already.", "Give the newer one another id; a second report of one move names the first in 'same-as'.");
             return null;
         }
         var actor = _names.Vendors.Find(entry.Actor, file, _problems);
-        if (!_actions.TryGetValue(entry.Action.Value, out var action))
+        if (!_actions.TryGetValue(entry.Action.Value, out var action) && !_context.Broken.MayHoldAction(entry.Action.Value))
         {
             _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.",
                 DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
@@ -127,7 +132,8 @@ internal sealed class RecordLinker
     {
         if (id is not { } text) return null;
         if (_moves.TryGetValue(text.Value, out var found) && found.Move != from) return found.Move;
-        _problems.Error(text.At(from.Position.File), $"There is no other move '{text.Value}'.", DidYouMean.Hint(text.Value, _moves.Keys));
+        if (found is not null) _problems.Error(text.At(from.Position.File), $"'{text.Value}' is this move itself.", "Write the id of another move, or remove the line.");
+        else _unknown.Report(text, from.Position.File, $"There is no other move '{text.Value}'.", _moves.Keys);
         return null;
     }
 }

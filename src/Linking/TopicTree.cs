@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Linking;
@@ -10,7 +11,7 @@ internal static class TopicTree
     private const int Deepest = 20;
 
     /// <returns>Of each topic its links to other topics, and no others yet.</returns>
-    public static Func<Topic, TopicLinks> Link(IReadOnlyList<TopicEntry> entries, Problems problems)
+    public static Func<Topic, TopicLinks> Link(IReadOnlyList<TopicEntry> entries, BrokenFiles broken, Problems problems)
     {
         var byId = entries.ToDictionary(e => e.Topic.Id, e => e.Topic);
         var above = new Dictionary<Topic, Topic>();
@@ -19,19 +20,29 @@ internal static class TopicTree
             if (entry is not { Topic: var topic, File: var file, Broader: { } id }) continue;
             if (!byId.TryGetValue(id.Value, out var broader))
             {
-                problems.Error(id.At(file), $"There is no topic '{id.Value}'.", DidYouMean.Hint(id.Value, byId.Keys));
+                if (!broken.MayHoldEntry("topics", id.Value))
+                    problems.Error(id.At(file), $"There is no topic '{id.Value}'.", DidYouMean.Hint(id.Value, byId.Keys) ?? $"Write the id of a topic, the name of its file; add one with: archive new topic {Slug.Create(id.Value)}");
+            }
+            else if (broader == topic)
+            {
+                problems.Error(id.At(file), $"'{id.Value}' names itself here.", "Write the id of another topic, or remove the line.");
             }
             else if (Upwards(broader, above).Contains(topic))
             {
-                problems.Error(id.At(file), $"'{id.Value}' is narrower than '{topic.Id}' already, so it cannot be broader.");
+                problems.Error(id.At(file), $"'{id.Value}' is narrower than '{topic.Id}' already, so it cannot be broader.", "Remove 'broader' here or there.");
             }
             else
             {
                 above[topic] = broader;
             }
         }
-        foreach (var entry in entries)
-            if (Upwards(entry.Topic, above).Skip(Deepest).Any()) problems.Error(entry.Broader!.Value.At(entry.File), $"More than {Deepest} topics stand above each other here.", "Let it stand below a topic that is nearer to the top.");
+        var tooDeep = entries.Where(e => Upwards(e.Topic, above).Skip(Deepest).Any()).ToList();
+        foreach (var entry in tooDeep)
+        {
+            // Nothing else has to cope with it.
+            above.Remove(entry.Topic);
+            problems.Error(entry.Broader!.Value.At(entry.File), $"More than {Deepest} topics stand above each other here.", "Let it stand below a topic that is nearer to the top.");
+        }
         var narrower = above.ToLookup(t => t.Value, t => t.Key);
         return topic => new TopicLinks
         {

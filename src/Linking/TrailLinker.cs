@@ -5,7 +5,7 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>Links the steps of trails to articles and moves.</summary>
-internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesById, LinkedRecord record, Problems problems)
+internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesById, LinkedRecord record, UnknownIds unknown)
 {
     private readonly Dictionary<string, Move> _moves = record.MoveLinks.Keys.ToDictionary(m => m.Id, StringComparer.Ordinal);
 
@@ -19,12 +19,12 @@ internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesB
         if (entry.Move is { } moveId)
         {
             if (_moves.TryGetValue(moveId.Value, out var move)) return new TrailStep(move.Article, move, entry.Note);
-            problems.Error(moveId.At(file), $"There is no move '{moveId.Value}'.", DidYouMean.Hint(moveId.Value, _moves.Keys));
+            unknown.Report(moveId, file, $"There is no move '{moveId.Value}'.", _moves.Keys);
             return null;
         }
         var id = entry.Article!.Value;
         if (articlesById.TryGetValue(id.Value, out var article)) return new TrailStep(article, null, entry.Note);
-        problems.Error(id.At(file), $"There is no article with the id '{id.Value}'.", DidYouMean.Hint(id.Value, articlesById.Keys));
+        unknown.Report(id, file, $"There is no article with the id '{id.Value}'.", articlesById.Keys);
         return null;
     }
 }

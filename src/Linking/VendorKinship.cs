@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Linking;
@@ -8,13 +9,13 @@ namespace Archive.Linking;
 internal static class VendorKinship
 {
     /// <returns>Of each vendor its links to other vendors, and no others yet.</returns>
-    public static Func<Vendor, VendorLinks> Link(IReadOnlyList<VendorEntry> entries, Problems problems)
+    public static Func<Vendor, VendorLinks> Link(IReadOnlyList<VendorEntry> entries, BrokenFiles broken, Problems problems)
     {
         var byId = entries.ToDictionary(e => e.Vendor.Id, e => e.Vendor);
         var wholes = new Dictionary<Vendor, Vendor>();
         foreach (var entry in entries)
-            if (entry.PartOf is { } id && Find(byId, entry, id, problems) is { } whole && !IsCircle(wholes, entry, id, whole, problems)) wholes[entry.Vendor] = whole;
-        var successors = entries.ToDictionary(e => e.Vendor, e => e.SucceededBy.Select(s => Find(byId, e, s, problems)).OfType<Vendor>().ToArray());
+            if (entry.PartOf is { } id && Find(byId, entry, id, broken, problems) is { } whole && !IsCircle(wholes, entry, id, whole, problems)) wholes[entry.Vendor] = whole;
+        var successors = entries.ToDictionary(e => e.Vendor, e => e.SucceededBy.Select(s => Find(byId, e, s, broken, problems)).OfType<Vendor>().ToArray());
         var parts = wholes.ToLookup(w => w.Value, w => w.Key);
         var predecessors = successors.SelectMany(s => s.Value.Select(next => (Vendor: s.Key, Next: next))).ToLookup(p => p.Next, p => p.Vendor);
         return vendor => new VendorLinks
@@ -41,10 +42,12 @@ internal static class VendorKinship
         return false;
     }
 
-    private static Vendor? Find(Dictionary<string, Vendor> byId, VendorEntry entry, PlacedText id, Problems problems)
+    private static Vendor? Find(Dictionary<string, Vendor> byId, VendorEntry entry, PlacedText id, BrokenFiles broken, Problems problems)
     {
         if (byId.TryGetValue(id.Value, out var vendor) && vendor != entry.Vendor) return vendor;
-        problems.Error(id.At(entry.File), $"There is no other vendor '{id.Value}'.", DidYouMean.Hint(id.Value, byId.Keys.Where(k => k != entry.Vendor.Id)));
+        if (vendor == entry.Vendor) problems.Error(id.At(entry.File), $"'{id.Value}' names itself here.", "Write the id of another vendor, or remove it.");
+        else if (!broken.MayHoldEntry("vendors", id.Value))
+            problems.Error(id.At(entry.File), $"There is no other vendor '{id.Value}'.", DidYouMean.Hint(id.Value, byId.Keys.Where(k => k != entry.Vendor.Id)) ?? $"Write the id of a vendor, the name of its file; add one with: archive new vendor {Slug.Create(id.Value)}");
         return null;
     }
 }

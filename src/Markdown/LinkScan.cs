@@ -6,7 +6,7 @@ namespace Archive.Markdown;
 
 /// <summary>
 /// Finds the addresses in a Markdown text that may lead to a place on this site, without parsing it: every inline link
-/// or reference definition whose address has no scheme. It also finds what is only shown as code: before a link is called broken, <see cref="SafeMarkdown.FindAddresses"/> says whether it is one.
+/// or reference definition whose address has no scheme, or that of the web. It also finds what is only shown as code: before a link is called broken, <see cref="SafeMarkdown.FindAddresses"/> says whether it is one.
 /// </summary>
 internal static class LinkScan
 {
@@ -29,7 +29,7 @@ internal static class LinkScan
             if (length < 0) length = limited.Length;
             if (length is 0 or > LongestAddress) continue;
             var address = Encoding.UTF8.GetString(body.Slice(start, length));
-            if (!IsLocal(address)) continue;
+            if (!IsLocal(address) && !IsWeb(address)) continue;
             for (; counted < start; counted++)
             {
                 if (body[counted] != '\n') continue;
@@ -47,6 +47,9 @@ internal static class LinkScan
     private const int LongestAddress = 2_000;
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\n\r\""u8);
+
+    /// <summary>Whether it may be a place on this site under its whole address.</summary>
+    private static bool IsWeb(string address) => address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
 
     /// <summary>No scheme, and not scheme-relative: a place on this site.</summary>
     public static bool IsLocal(ReadOnlySpan<char> address)

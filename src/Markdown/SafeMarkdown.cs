@@ -53,7 +53,7 @@ public static class SafeMarkdown
 
     /// <summary>The Markdown of the first paragraph alone.</summary>
     public static string ExtractFirstParagraph(string markdown) =>
-        FirstParagraph.Find(Markdig.Markdown.Parse(markdown, ExactPipeline)) is var (paragraph, gap)
+        FirstParagraph.Find(ParseExactly(markdown)) is var (paragraph, gap)
             ? markdown[paragraph.Span.Start..(gap?.Span.Start ?? paragraph.Span.End + 1)].TrimEnd()
             : "";
 
@@ -62,6 +62,9 @@ public static class SafeMarkdown
         Parse(markdown).Descendants<LinkInline>().Select(AddressOf).ToHashSet(StringComparer.Ordinal);
 
     internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+
+    /// <summary>The same with the place of everything in the text.</summary>
+    internal static MarkdownDocument ParseExactly(string markdown) => Markdig.Markdown.Parse(markdown, ExactPipeline);
 
     /// <summary>Writes a text as it was parsed.</summary>
     internal static void Write(MarkdownDocument document, TextWriter to)

@@ -9,8 +9,9 @@ using Archive.Publishing;
 namespace Archive.Pipelines;
 
 /// <summary>A link of a text that leads nowhere.</summary>
+/// <param name="Path">Site path that it leads to; empty where it is no address.</param>
 /// <param name="Hint">What to do about it, if anything can be guessed.</param>
-public sealed record BrokenLink(string File, PlacedText Link, string Message, string? Hint);
+public sealed record BrokenLink(string File, PlacedText Link, string Path, string Message, string? Hint);
 
 /// <summary>
 /// Links within the site lead to a page of it, and their fragments to a place on that page. A link that fits costs one look-up;
@@ -68,35 +69,41 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(about), 0)) Check(from, link with { Line = 0, Column = 0 }, file, addresses);
     }
 
+    /// <summary>Whether it is an address of the web that is not this site's.</summary>
+    private bool IsElsewhere(string address) => !LinkScan.IsLocal(address)
+        && !(address.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) && address.Length > site.Site.BaseUrl.Length && address[site.Site.BaseUrl.Length] is '/' or '#' or '?');
+
     private bool Fit(IReadOnlyList<PlacedText> links)
     {
         for (var i = 0; i < links.Count; i++)
-            if (!_known.Contains(links[i].Value)) return false;
+            if (!_known.Contains(links[i].Value) && !IsElsewhere(links[i].Value)) return false;
         return true;
     }
 
     private void Check(string from, PlacedText link, string file, Lazy<IReadOnlySet<string>> body)
     {
-        if (_known.Contains(link.Value)) return;
-        var hash = link.Value.IndexOf('#');
+        if (_known.Contains(link.Value) || IsElsewhere(link.Value)) return;
+        var address = link.Value.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) ? link.Value[site.Site.BaseUrl.Length..] : link.Value;
+        var hash = address.IndexOf('#');
         // What is no address at all leads nowhere.
-        var path = Resolve(from, hash < 0 ? link.Value : link.Value[..hash]) ?? "";
-        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link.Value[(hash + 1)..]);
+        var path = Resolve(from, hash < 0 ? address : address[..hash]) ?? "";
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
         var found = _documents.Value.TryGetValue(path, out var target);
         if (found && (fragment.Length == 0 || Has(target!, fragment))) return;
         if (!body.Value.Contains(link.Value)) return;
 
         _broken.Add(found
-            ? new BrokenLink(file, link, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
-            : new BrokenLink(file, link, $"The link leads to {link.Value}, and there is no such page.", SuggestPath(path)));
+            ? new BrokenLink(file, link, path, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
+            : new BrokenLink(file, link, path, $"The link leads to {link.Value}, and there is no such page.", SuggestPath(from, path)));
     }
 
-    private string? SuggestPath(string path)
+    private string? SuggestPath(string from, string path)
     {
         if (path.Length == 0) return null;
         if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var first = path[..(path.IndexOf('/', 1) + 1)];
-        return DidYouMean.Suggest(path, _documents.Value.Keys.Where(p => p.StartsWith(first, StringComparison.Ordinal))) is { } near ? $"Did you mean {near}?" : null;
+        var candidates = _documents.Value.Keys.Where(p => p != from && p.StartsWith(first, StringComparison.Ordinal)).Select(p => p[first.Length..]);
+        return DidYouMean.Suggest(path[first.Length..], candidates) is { } near ? $"Did you mean {first}{near}?" : null;
     }
 
     /// <summary>The site path that a browser asks for: relative to the page, escapes read, dots resolved.</summary>

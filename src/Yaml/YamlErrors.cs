@@ -18,6 +18,10 @@ internal static class YamlErrors
         if (reason.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } tab)
             return (tab, "This line is indented with a tab.", "Indent with spaces.");
         if (Bracket(text) is { } bracket && bracket.At.Index <= start.Index) return bracket;
+        if (GluedKey(text, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
+        if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", "Put the whole value between double quotes.");
+        if (reason.Contains("cannot start any token", StringComparison.Ordinal)) return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
+        if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'') return (start, "The value ended at the quote before this place.", "Write a quote within the value as \\\".");
         return (start, $"This is not YAML: {reason}", Anything);
     }
 
@@ -32,6 +36,19 @@ internal static class YamlErrors
             var blanks = content.Length - content.TrimStart(" \t").Length;
             if (content[..blanks].IndexOf('\t') is >= 0 and var column) return new Mark(0, line, column + 1);
             line++;
+        }
+        return null;
+    }
+
+    /// <summary>A line such as <c>title:Words</c>, at the place of the complaint or right before it.</summary>
+    private static Mark? GluedKey(string text, int reached)
+    {
+        var lines = text.Split('\n');
+        for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
+        {
+            var content = lines[line - 1].TrimStart(' ', '-').TrimEnd();
+            var colon = content.IndexOf(':');
+            if (colon > 0 && colon + 1 < content.Length && content[colon + 1] != ' ' && content[..colon].All(c => char.IsAsciiLetterLower(c) || c == '-')) return new Mark(0, line, lines[line - 1].IndexOf(':') + 1);
         }
         return null;
     }

@@ -11,6 +11,7 @@ namespace Archive.Yaml;
 internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 {
     private readonly List<string> _asked = [];
+    private readonly List<string> _missing = [];
 
     public Position Position => new(file, map.Line, map.Column);
 
@@ -40,7 +41,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public PlacedText? GetRequiredText(string key)
     {
         var present = map.Entries.Exists(e => e.Key.Value == key && e.Value is not YamlScalar { IsNull: true });
-        if (!present) problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
+        if (!present && !_missing.Contains(key)) _missing.Add(key);
         return GetText(key);
     }
 
@@ -48,7 +49,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     {
         if (GetText(key) is not { } t) return null;
         if (int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-        problems.Error(t.At(file), $"'{key}' must be a whole number from {least} to {most}.");
+        problems.Error(t.At(file), $"'{key}' must be a whole number from {least} to {most}.", $"Write digits alone, or remove the line.");
         return null;
     }
 
@@ -56,7 +57,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     {
         if (GetText(key) is not { } t) return otherwise;
         if (t.Value is "true" or "false") return t.Value == "true";
-        problems.Error(t.At(file), $"'{key}' must be true or false.");
+        problems.Error(t.At(file), $"'{key}' must be true or false.", $"Write '{key}: {(otherwise ? "false" : "true")}', or remove the line.");
         return otherwise;
     }
 
@@ -66,7 +67,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public T? ParseChoice<T>(string key, PlacedText text, IReadOnlyDictionary<string, T> choices) where T : struct
     {
         if (choices.TryGetValue(text.Value, out var value)) return value;
-        problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", $"Write one of: {string.Join(", ", choices.Keys)}.");
+        problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", (DidYouMean.Hint(text.Value, choices.Keys) is { } near ? near + " " : "") + $"Write one of: {string.Join(", ", choices.Keys)}.");
         return null;
     }
 
@@ -76,8 +77,15 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public bool IsUrl(string key, PlacedText text)
     {
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.Value.EnumerateRunes().All(IsVisible)) return true;
-        problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.");
+        problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.", HintForUrl(text.Value));
         return false;
+    }
+
+    private static string HintForUrl(string text)
+    {
+        if (text.Any(char.IsWhiteSpace)) return "Write %20 for each blank in it, or remove what is no part of it.";
+        if (text.IndexOfAny([':', '@']) < 0 && text.Contains('.') && Uri.TryCreate($"https://{text}", UriKind.Absolute, out _)) return $"Write https://{text}.";
+        return "Copy it from the browser's address line.";
     }
 
     // Browsers take no host with others, and readers cannot see what they are led to.
@@ -142,13 +150,17 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         return entries;
     }
 
+    /// <summary>Reports the keys that are none, and those that are missing: a key that is only misspelled is not missing as well.</summary>
     public void RejectUnknown()
     {
         foreach (var (key, _) in map.Entries)
         {
             if (_asked.Contains(key.Value)) continue;
-            Error(key, $"There is no key '{key.Value}' here.", DidYouMean.Hint(key.Value, _asked) ?? $"The keys are: {string.Join(", ", _asked)}.");
+            var meant = DidYouMean.Suggest(key.Value, _asked);
+            if (meant is not null) _missing.Remove(meant);
+            Error(key, $"There is no key '{key.Value}' here.", meant is not null ? $"Did you mean '{meant}'?" : $"The keys are: {string.Join(", ", _asked)}.");
         }
+        foreach (var key in _missing) problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
     }
 
     public void Error(string message, string? hint = null) => problems.Error(Position, message, hint);

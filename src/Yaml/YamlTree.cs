@@ -18,12 +18,14 @@ internal sealed class YamlTree
     private const int LongestList = 1_000;
 
     private readonly Parser _parser;
+    private readonly PlainScalars _plain;
     private readonly int _linesBefore;
     private int _depth;
 
-    private YamlTree(string text, int linesBefore)
+    private YamlTree(string text, string file, int linesBefore, Problems problems)
     {
         _parser = new Parser(new StringReader(text));
+        _plain = new PlainScalars(text, file, linesBefore, problems);
         _linesBefore = linesBefore;
     }
 
@@ -36,7 +38,7 @@ internal sealed class YamlTree
             problems.Error(new Position(file, linesBefore + 1, 1), "These keys and values are longer than 64 KB.", "Move what is text below the front matter, or cut the file into several.");
             return null;
         }
-        var tree = new YamlTree(text, linesBefore);
+        var tree = new YamlTree(text, file, linesBefore, problems);
         try
         {
             return tree.Document(file, problems);
@@ -94,8 +96,9 @@ internal sealed class YamlTree
     private YamlScalar Scalar(Scalar scalar)
     {
         Refuse(scalar);
+        var value = scalar.Style is ScalarStyle.Plain ? _plain.Check(scalar) : scalar.Value;
         _parser.MoveNext();
-        return new YamlScalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column);
+        return new YamlScalar(value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column);
     }
 
     private YamlList List(SequenceStart start)

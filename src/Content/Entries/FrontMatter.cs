@@ -10,8 +10,10 @@ public sealed partial record FrontMatter : ArticleDetails
 {
     public required PlacedText Id { get; init; }
 
-    /// <summary>When it was added, as written, with its place.</summary>
+    /// <summary>The dates as written, with their places.</summary>
     public PlacedText AddedText { get; init; }
+
+    public PlacedText UpdatedText { get; init; }
 
     public SourceEntry? Source { get; init; }
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
@@ -103,11 +105,13 @@ public sealed partial record ClaimEntry
     public ClaimKind Kind { get; init; }
     public PlacedText? Speaker { get; init; }
     public PartialDate? MadeOn { get; init; }
+    public PlacedText MadeOnText { get; init; }
     public PartialDate? SaidBy { get; init; }
     public IReadOnlyList<PlacedText> About { get; init; } = [];
     public string? Text { get; init; }
     public PlacedText? Quote { get; init; }
     public PartialDate? Horizon { get; init; }
+    public PlacedText HorizonText { get; init; }
     public IReadOnlyList<ReviewEntry> Reviews { get; init; } = [];
 }
 
@@ -122,10 +126,13 @@ public sealed partial record ReviewEntry
     public IReadOnlyList<EvidenceEntry> Evidence { get; init; } = [];
 }
 
-/// <summary>Exactly one of article, move and address is set.</summary>
+/// <summary>Exactly one of article, move and address is set; anything else is reported when it is read.</summary>
 [MemoryPackable]
 public sealed partial record EvidenceEntry
 {
+    [MemoryPackIgnore]
+    public bool IsClear => new[] { Article, Move, Url }.Count(t => t is not null) == 1;
+
     public PlacedText? Article { get; init; }
     public PlacedText? Move { get; init; }
     public PlacedText? Url { get; init; }

@@ -13,6 +13,9 @@ public sealed record Registry(
 {
     public IReadOnlyList<PersonEntry> People { get; init; } = [];
 
+    /// <summary>What its entries are called, with the places where it is written.</summary>
+    public IReadOnlyList<RegistryName> Names { get; init; } = [];
+
     /// <summary>Hash of <c>site.yml</c>.</summary>
     public ulong SiteHash { get; init; }
 
@@ -20,6 +23,14 @@ public sealed record Registry(
     public ulong ActionsHash { get; init; }
 
     public SearchWords SearchWords { get; init; } = SearchWords.None;
+}
+
+/// <summary>A name or alias of an entry.</summary>
+/// <param name="Kind">What the entry is: vendor, product, topic, publisher or person.</param>
+/// <param name="File">Path relative to the root.</param>
+public sealed record RegistryName(string Kind, string Id, string File, PlacedText Text, bool IsAlias)
+{
+    public string SitePath => $"{File.AsSpan("input".Length..^".yml".Length)}/";
 }
 
 /// <summary>A vendor's file, with the vendors that it names.</summary>

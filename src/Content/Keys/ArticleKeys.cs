@@ -46,7 +46,7 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Text("title", "The title, as readers see it", a => a.Title, (a, v) => a with { Title = v.Value }, required: true),
         KeysOf<FrontMatter>.Text("summary", "One or two sentences that can stand alone", a => a.Summary, (a, v) => a with { Summary = v.Value }),
         KeysOf<FrontMatter>.Date("date", "When it was published or, for an account of our own, when it happened", a => a.Date, (a, v, _) => a with { Date = v }, required: true),
-        KeysOf<FrontMatter>.Date("updated", "When the page was last changed in substance", a => a.Updated, (a, v, _) => a with { Updated = v }),
+        KeysOf<FrontMatter>.Date("updated", "When the page was last changed in substance", a => a.Updated, (a, v, at) => a with { Updated = v, UpdatedText = at }),
         KeysOf<FrontMatter>.Date("added", "When the archive took it in", a => a.Added, (a, v, text) => a with { Added = v, AddedText = text }),
         KeysOf<FrontMatter>.Texts("authors", "Who wrote it", a => a.Authors, (a, v) => a with { Authors = [.. v.Select(t => t.Value)] }),
         KeysOf<FrontMatter>.Language("language", "Of the text: a BCP 47 tag; the site's", a => a.Language, (a, v) => a with { Language = v }),
@@ -71,7 +71,7 @@ internal static class ArticleKeys
     private static CaptureEntry? CheckCapture(CaptureEntry capture, YamlFields f)
     {
         if (f.GetText("sha256") is { } hash && (hash.Value.Length != 64 || !hash.Value.All(char.IsAsciiHexDigitLower)))
-            f.Error(hash, "'sha256' must be 64 lower-case hexadecimal digits.");
+            f.Error(hash, "'sha256' must be 64 lower-case hexadecimal digits.", "Leave this key to 'import', which writes it: remove 'capture' where it is gone.");
         return capture.File.Length == 0 || capture.Sha256.Length == 0 ? null : capture;
     }
 }

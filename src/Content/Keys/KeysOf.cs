@@ -164,7 +164,9 @@ internal static class ParsedFields
     public static PartialDate? ParseDate(this YamlFields fields, string key, PlacedText text)
     {
         if (PartialDate.TryParse(text.Value, out var date)) return date;
-        fields.Error(text, $"'{text.Value}' is no date that '{key}' can hold.", "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
+        var meant = LooseDates.Read(text.Value);
+        fields.Error(text, $"'{text.Value}' is no date that '{key}' can hold.",
+            meant.Count > 0 ? $"Write {string.Join(" or ", meant)}." : "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
         return null;
     }
 }

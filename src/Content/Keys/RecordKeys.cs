@@ -51,13 +51,13 @@ internal static class RecordKeys
     [
         KeysOf<ClaimEntry>.Id("id", "Never changes once published", c => c.Id.Value, (c, v) => c with { Id = v }),
         Speaker(),
-        KeysOf<ClaimEntry>.Date("made-on", "When it was said", c => c.MadeOn, (c, v, _) => c with { MadeOn = v }),
-        KeysOf<ClaimEntry>.Date("said-by", "In place of made-on, where the day is not known: the latest by which it had been said", c => c.SaidBy, (c, v, _) => c with { SaidBy = v }),
+        KeysOf<ClaimEntry>.Date("made-on", "When it was said", c => c.MadeOn, (c, v, at) => c with { MadeOn = v, MadeOnText = at }),
+        KeysOf<ClaimEntry>.Date("said-by", "In place of made-on, where the day is not known: the latest by which it had been said", c => c.SaidBy, (c, v, at) => c with { SaidBy = v, MadeOnText = at }),
         KeysOf<ClaimEntry>.Text("text", "The claim in one plain sentence", c => c.Text, (c, v) => c with { Text = v.Value }, required: true),
         KeysOf<ClaimEntry>.Choice("kind", "What kind of claim it is", EnumNames.ClaimKinds, c => c.Kind, (c, v, _) => c with { Kind = v }, implied: ClaimKind.Prediction),
         KeysOf<ClaimEntry>.Texts("about", "The vendors that it is about", c => c.About.Select(a => a.Value), (c, v) => c with { About = v }, areWords: true),
         KeysOf<ClaimEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", c => c.Quote?.Value, (c, v) => c with { Quote = v }),
-        KeysOf<ClaimEntry>.Date("horizon", "When it should have come true", c => c.Horizon, (c, v, _) => c with { Horizon = v }),
+        KeysOf<ClaimEntry>.Date("horizon", "When it should have come true", c => c.Horizon, (c, v, at) => c with { Horizon = v, HorizonText = at }),
         KeysOf<ClaimEntry>.Objects("reviews", "What became of it, oldest first; a review is added, never changed", Review, () => new ReviewEntry(), c => c.Reviews, (c, v) => c with { Reviews = v },
             (r, _) => r.DateText.Value is null || r.Outcome is null || r.Why is null ? null : r),
     ];
@@ -88,10 +88,9 @@ internal static class RecordKeys
         },
     };
 
-    private static EvidenceEntry? CheckEvidence(EvidenceEntry evidence, YamlFields f)
+    private static EvidenceEntry CheckEvidence(EvidenceEntry evidence, YamlFields f)
     {
-        if (new[] { evidence.Article, evidence.Move, evidence.Url }.Count(t => t is not null) == 1) return evidence;
-        f.Error("Evidence names exactly one of 'article', 'move' and 'url'.", "Keep one of them; write a second entry for more evidence.");
-        return null;
+        if (!evidence.IsClear) f.Error("Evidence names exactly one of 'article', 'move' and 'url'.", "Keep one of them; write a second entry for more evidence.");
+        return evidence;
     }
 }

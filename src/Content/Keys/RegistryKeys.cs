@@ -84,7 +84,9 @@ internal static class RegistryKeys
         Read = (entry, f) =>
         {
             if (f.GetText("about") is not { } about) return entry;
-            if (TextLimits.FindFault(Encoding.UTF8.GetBytes(about.Value)) is { } fault) f.Error(about, fault.Message, fault.Hint);
+            var text = Encoding.UTF8.GetBytes(about.Value);
+            if (TextLimits.FindFault(text) is { } fault) f.Error(about, fault.Message, fault.Hint);
+            else foreach (var slip in MarkdownSlips.Find(text)) f.Warning(about, slip.Message, slip.Hint);
             return set(entry, about);
         },
     };

@@ -1,0 +1,35 @@
+using Archive.Catalog;
+using Archive.Content.Entries;
+using Archive.Diagnostics;
+using Archive.Ledgers;
+
+namespace Archive.Building;
+
+/// <summary>
+/// Days of work on the archive that are still to come: one slip of the pen keeps an article above all others for years. This asks the clock, so
+/// <c>check</c> alone does, and not of what the ledger has accepted: a build never depends on the day.
+/// </summary>
+internal static class FutureDates
+{
+    /// <param name="severity">A build publishes such a page, so it is a warning; nobody accepts it into the ledgers.</param>
+    public static void Report(ArchiveInput input, IdentityLedger? ledger, TimeProvider clock, Severity severity, Problems problems)
+    {
+        // Somewhere on Earth it may be tomorrow.
+        var latest = clock.GetUtcNow() + PartialDate.LargestOffset;
+        var accepted = (ledger?.Lines ?? []).Select(l => l.Identity).ToHashSet();
+        foreach (var article in input.Articles)
+        {
+            var front = article.FrontMatter;
+            if (!accepted.Contains(TagUri.Create(input.Registry.Site, ItemIdentity.ForArticle(front.Id.Value))))
+                Check(front.Added, front.AddedText, article.Path, "an article cannot have been added then", "Write the day on which the archive took it in.");
+            Check(front.Updated, front.UpdatedText, article.Path, "a page cannot have been changed then", "Write the day on which it was last changed in substance.");
+            foreach (var review in front.Claims.SelectMany(c => c.Reviews))
+                Check(review.Date, review.DateText, article.Path, "a claim cannot have been judged then", "Write the day of the review.");
+        }
+
+        void Check(PartialDate? date, PlacedText at, string file, string why, string hint)
+        {
+            if (date is { } day && day.Start > latest) problems.Add(new Problem(severity, at.At(file), $"{day} is still to come; {why}.", hint));
+        }
+    }
+}

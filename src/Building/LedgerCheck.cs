@@ -1,0 +1,41 @@
+using Archive.Catalog;
+using Archive.Content.Entries;
+using Archive.Diagnostics;
+using Archive.Ledgers;
+
+namespace Archive.Building;
+
+/// <summary>
+/// Holds a site to its ledgers. What a broken file may still hold is not missing, and what a page took back with it by becoming a draft again is told once,
+/// at that page.
+/// </summary>
+internal static class LedgerCheck
+{
+    public static void Run(ArchiveInput input, SitePlan plan, bool drafts, Problems problems)
+    {
+        var published = new Dictionary<ArticleFile, string>();
+        if (AddressLedger.Exists(input.Root))
+            AddressLedger.Check(input.Root, plan.Addresses.ToHashSet(StringComparer.Ordinal), IsExcused, problems);
+        if (IdentityLedger.Load(input.Root, problems) is { } ledger && !input.Broken.Contains("input/site.yml"))
+            LedgerRules.Check(ledger, plan.Site.Catalog, identity => IsExcused(identity), problems);
+        foreach (var (draft, what) in published)
+            problems.Error(draft.FrontMatter.Id.At(draft.Path), $"This page was published ({what}), and a draft is not: it would be gone for its readers.", $"Remove 'draft: true', or take the page back for good: archive withdraw article {draft.FrontMatter.Id.Value}");
+
+        bool IsExcused(string entry)
+        {
+            if (input.Drafts.FirstOrDefault(d => Holds(d, entry)) is not { } draft) return IsBroken(entry);
+            if (!drafts) published.TryAdd(draft, entry);
+            return true;
+        }
+
+        bool IsBroken(string entry) => entry.StartsWith('/') ? input.Broken.MayHoldPage(entry) : entry.Split(':')[^1].Split('/') is [_, var id, ..] && input.Broken.MayHoldId(id);
+    }
+
+    private static bool Holds(ArticleFile draft, string entry) => entry.StartsWith('/') ? draft.SitePath == entry
+        : entry.Split(':')[^1].Split('/') is [var kind, var id, ..] && kind switch
+        {
+            "article" => draft.FrontMatter.Id.Value == id,
+            "move" => draft.FrontMatter.Moves.Any(m => m.Id.Value == id),
+            _ => draft.FrontMatter.Claims.Any(c => c.Id.Value == id),
+        };
+}

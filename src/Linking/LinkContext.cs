@@ -1,0 +1,26 @@
+using Archive.Catalog;
+using Archive.Content.Entries;
+
+namespace Archive.Linking;
+
+/// <summary>What the linker knows of an archive beyond the entries that it links.</summary>
+/// <param name="Broken">What may stand in these is not missing.</param>
+/// <param name="Drafts">Articles that are left out: who names them is told so.</param>
+/// <param name="WasPublished">Whether a page stood at a site path already, as far as the archive keeps a ledger.</param>
+public sealed record LinkContext(BrokenFiles Broken, IReadOnlyList<ArticleFile> Drafts, Func<string, bool> WasPublished)
+{
+    public static readonly LinkContext Alone = new(BrokenFiles.None, [], _ => false);
+
+    /// <summary>Whether one article came to the archive after the other, which then keeps what both claim.</summary>
+    internal bool IsNewer(Article one, Article other)
+    {
+        if (WasPublished(one.Path) != WasPublished(other.Path)) return WasPublished(other.Path);
+        if (one.Draft != other.Draft) return one.Draft;
+        if (one.Added != other.Added) return (one.Added ?? default).CompareTo(other.Added ?? default) > 0;
+        return string.CompareOrdinal(one.Text.File, other.Text.File) > 0;
+    }
+
+    /// <summary>The draft that holds an article, move or claim of that id; null where none does.</summary>
+    internal ArticleFile? FindDraft(string id) => Drafts.FirstOrDefault(d =>
+        d.FrontMatter.Id.Value == id || d.FrontMatter.Moves.Any(m => m.Id.Value == id) || d.FrontMatter.Claims.Any(c => c.Id.Value == id));
+}

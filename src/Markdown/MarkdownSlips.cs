@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Markdown;
+
+/// <summary>Something in a text that readers will not see as its writer meant it.</summary>
+/// <param name="Line">From 0.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Count">How many of its kind the text has; this is the first.</param>
+internal readonly record struct MarkdownSlip(int Line, int Column, int Count, string Message, string Hint);
+
+/// <summary>Finds marks of other languages and tools that stand in a text as they were typed, and markup that is half written. Each kind is reported once, with its first place.</summary>
+internal static partial class MarkdownSlips
+{
+    private sealed record Kind(Regex Pattern, string Message, string Hint);
+
+    /// <summary>What shows as text although it looks like markup. No pattern can begin again within its own match, so that none takes more than linear time.</summary>
+    private static readonly Kind[] Shown =
+    [
+        new(Html(), "HTML stands here, and is shown to readers as it is typed.", "Write it in Markdown or, if it is meant to be read, between backticks."),
+        new(WikiLink(), "'[[…]]' is no link here, and is shown as it is typed.", "Write [words](/vendors/acme/), with the address of the page."),
+        new(Template(), "Marks of another site generator stand here, and are shown as they are typed.", "Take them out or, if they are meant to be read, put them between backticks."),
+        new(HalfLink(), "This begins like a link and is none.", "Write [words](https://example.org/page): no blank within the address, and a bracket at its end."),
+        new(Reference(), "This link names a definition that the text does not have.", "Add a line '[name]: https://example.org/page' to the text, or write the address behind the words: [words](https://example.org/page)."),
+        new(Footnote(), "This footnote has no text.", "Add a line '[^1]: …' with its name at the end of the text."),
+    ];
+
+    /// <param name="body">UTF-8, within <see cref="TextLimits"/>.</param>
+    public static IReadOnlyList<MarkdownSlip> Find(ReadOnlySpan<byte> body)
+    {
+        if (!IsDoubtful(body)) return [];
+        var text = Encoding.UTF8.GetString(body);
+        return Find(text, SafeMarkdown.ParseExactly(text));
+    }
+
+    /// <summary>Nearly all texts are not: only the others are parsed.</summary>
+    private static bool IsDoubtful(ReadOnlySpan<byte> body) =>
+        body.IndexOfAny("<{"u8) >= 0 || body.IndexOf("[["u8) >= 0 || body.IndexOf("]["u8) >= 0 || body.IndexOf("[^"u8) >= 0 || body.IndexOf("```"u8) >= 0 || body.IndexOf("~~~"u8) >= 0
+        || body.StartsWith("# "u8) || body.IndexOf("\n# "u8) >= 0 || HasDoubtfulLink(body);
+
+    private static bool HasDoubtfulLink(ReadOnlySpan<byte> body)
+    {
+        for (; body.IndexOf("]("u8) is >= 0 and var at; body = body[(at + 2)..])
+        {
+            var address = body[(at + 2)..];
+            var end = address.IndexOfAny(") \n"u8);
+            if (end < 0 || address[end] != (byte)')' || !(address.StartsWith("/"u8) || address.StartsWith("https://"u8) || address.StartsWith("http://"u8) || address.StartsWith("#"u8))) return true;
+        }
+        return false;
+    }
+
+    private static List<MarkdownSlip> Find(string text, MarkdownDocument document)
+    {
+        var slips = new List<MarkdownSlip>();
+        var isShown = Literals(text, document);
+        foreach (var kind in Shown)
+        {
+            var (first, count) = (-1, 0);
+            foreach (var match in kind.Pattern.EnumerateMatches(text))
+            {
+                if (!(isShown[match.Index] || isShown[match.Index + 1]) || (match.Index > 0 && text[match.Index - 1] == '\\')) continue;
+                if (count++ == 0) first = match.Index;
+            }
+            if (count > 0) slips.Add(At(text, first, count, kind.Message, kind.Hint));
+        }
+        Add(document.Descendants<FencedCodeBlock>().Where(b => b.ClosingFencedCharCount == 0), "This code never ends: all that follows is shown as code.", "Close it with a line of the same marks that begin it.");
+        Add(document.Descendants<HeadingBlock>().Where(h => h.Level == 1), "This heading is of the first level, which the page's title is: the text's headings are shown one level lower.", "Begin with '##'.");
+        Add(document.Descendants<LinkInline>().Where(l => !SafeAddress.IsSafe(l.Url ?? "")), "This link leads to no address that a page may have: only its words are shown.", "Write an address that starts with https://, http:// or mailto:, or with / for a page of this site.");
+        return slips;
+
+        void Add(IEnumerable<MarkdownObject> found, string message, string hint)
+        {
+            var all = found.ToList();
+            if (all.Count > 0) slips.Add(At(text, all[0].Span.Start, all.Count, message, hint));
+        }
+    }
+
+    /// <returns>For each character whether readers see it as it stands there.</returns>
+    private static BitArray Literals(string text, MarkdownDocument document)
+    {
+        var shown = new BitArray(text.Length + 1);
+        foreach (var literal in document.Descendants<LiteralInline>())
+            for (var i = Math.Max(0, literal.Span.Start); i <= literal.Span.End && i < text.Length; i++) shown[i] = true;
+        foreach (var link in document.Descendants<LinkInline>())
+            for (var i = Math.Max(0, link.Span.Start); i <= link.Span.End && i < text.Length; i++) shown[i] = false;
+        return shown;
+    }
+
+    private static MarkdownSlip At(string text, int index, int count, string message, string hint)
+    {
+        var before = text.AsSpan(0, Math.Clamp(index, 0, text.Length));
+        return new MarkdownSlip(before.Count('\n'), before.Length - before.LastIndexOf('\n'), count, message, hint);
+    }
+
+    [GeneratedRegex(@"<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")]
+    private static partial Regex Html();
+
+    [GeneratedRegex(@"\[\[[^\[\]\n]+\]\]")]
+    private static partial Regex WikiLink();
+
+    [GeneratedRegex(@"\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}")]
+    private static partial Regex Template();
+
+    [GeneratedRegex(@"\]\((?=[/#]|https?:)")]
+    private static partial Regex HalfLink();
+
+    [GeneratedRegex(@"\[[^\[\]\n^][^\[\]\n]*\]\[[^\[\]\n]*\]")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\[\^[^\[\]\s]+\](?!:)")]
+    private static partial Regex Footnote();
+}

@@ -1,0 +1,37 @@
+using Archive.Diagnostics;
+using YamlDotNet.Core.Events;
+
+namespace Archive.Yaml;
+
+/// <summary>Values without quotes that YAML reads otherwise than their writer meant: it says nothing of them, and a page would be published with half a title.</summary>
+internal sealed class PlainScalars(string text, string file, int linesBefore, Problems problems)
+{
+    private static readonly (char Open, char Close)[] TypographicQuotes = [('“', '”'), ('„', '“'), ('«', '»'), ('»', '«')];
+
+    /// <returns>The value to go on with.</returns>
+    public string Check(Scalar scalar)
+    {
+        var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
+        if (start < 0 || end > text.Length || start >= end) return scalar.Value;
+        var written = text.AsSpan(start, end - start);
+        if (written.IndexOf('\n') is >= 0 and var line && written[(line + 1)..].TrimStart().StartsWith("- ", StringComparison.Ordinal))
+        {
+            problems.Error(new Position(file, (int)scalar.Start.Line + 1 + linesBefore, 1), "This line is meant as an entry of a list, and continues the line above it.", "Indent all '-' of one list alike.");
+            return written[..line].TrimEnd().ToString();
+        }
+        if (IsCut(end)) problems.Error(At(scalar), $"Of this value only '{scalar.Value}' counts: behind a blank, '#' begins a remark.", "Put the whole value between double quotes or, if it is a remark, write a blank behind '#'.");
+        else if (Array.Exists(TypographicQuotes, q => scalar.Value.Length > 1 && scalar.Value[0] == q.Open && scalar.Value[^1] == q.Close))
+            problems.Warning(At(scalar), $"The quotes {scalar.Value[0]} and {scalar.Value[^1]} count as part of the value.", "Write straight quotes (\") in their place or, if readers are to see these, straight ones around them.");
+        return scalar.Value;
+    }
+
+    private Position At(Scalar scalar) => new(file, (int)scalar.Start.Line + linesBefore, (int)scalar.Start.Column);
+
+    /// <summary>Whether a remark follows that is glued to its mark, as no remark is: "The #1 cloud".</summary>
+    private bool IsCut(int end)
+    {
+        var rest = text.AsSpan(end);
+        var mark = rest.IndexOfAnyExcept(' ', '\t');
+        return mark > 0 && rest[mark] == '#' && mark + 1 < rest.Length && !char.IsWhiteSpace(rest[mark + 1]) && rest[mark + 1] != '#';
+    }
+}
