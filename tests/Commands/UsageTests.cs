@@ -91,13 +91,13 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void A_fault_of_the_theme_is_one_line_and_exit_3()
+    public void A_fault_of_the_theme_is_named_with_its_place_and_exit_1()
     {
         using var archive = new TempArchive();
         archive.Write("theme/templates/home.html", "{{ no_such_thing }}");
         var outcome = archive.Run("build");
-        Assert.Equal(3, outcome.Exit);
-        Assert.Contains("home.html(1,4)", outcome.Error);
+        Assert.Equal(1, outcome.Exit);
+        Assert.Contains("theme/templates/home.html:1:4: error: ", outcome.Error);
         Assert.DoesNotContain("   at ", outcome.Error);
         Assert.False(Directory.Exists(archive.Output));
     }
