@@ -17,12 +17,14 @@ internal static class NewCommand
     private static readonly Option<string?> Title = new("--title") { Description = "The title, as readers see it", HelpName = "TEXT" };
     private static readonly Option<string?> Date = new("--date") { Description = "When it happened, as exact as it is known (default: today)", HelpName = "DATE" };
 
-    public static Command Create() => new("new", "Writes a page ready to fill in: an article, vendor, topic or publisher")
+    public static Command Create() => new("new", "Writes a page ready to fill in: an article, vendor, topic, publisher, person or trail")
     {
         Article(),
         Entry("vendor", "vendors", NewPages.Vendor),
         Entry("topic", "topics", NewPages.Topic),
         Publisher(),
+        Entry("person", "people", NewPages.Person),
+        Trail(),
     };
 
     private static Command Article()
@@ -31,8 +33,7 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var slug = IdOf(parsed, "--title");
-            var now = DateTimeOffset.UtcNow;
-            var today = PartialDate.FromDay(now.Year, now.Month, now.Day);
+            var today = Today();
             var date = DateOf(parsed) ?? today;
             var year = date.Year.ToString("0000");
             return Write(parsed, $"{ArticleFile.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title), date, today));
@@ -46,6 +47,15 @@ internal static class NewCommand
         command.SetAction(parsed => Write(parsed, $"input/{folder}/{IdOf(parsed, "--name")}.yml", text(parsed.GetValue(Name))));
         return command;
     }
+
+    private static Command Trail()
+    {
+        var command = new Command("trail", "Writes input/trails/ID.md") { Id, Title };
+        command.SetAction(parsed => Write(parsed, $"{TrailEntry.Folder}/{IdOf(parsed, "--title")}.md", NewPages.Trail(parsed.GetValue(Title), Today())));
+        return command;
+    }
+
+    private static PartialDate Today() => DateTimeOffset.UtcNow is var now ? PartialDate.FromDay(now.Year, now.Month, now.Day) : default;
 
     private static Command Publisher()
     {

@@ -12,12 +12,10 @@ namespace Archive.Content;
 /// <summary>Reads <c>input/trails/*.md</c>: essays with the articles and moves that they lead through.</summary>
 internal static class TrailFiles
 {
-    public const string Folder = "input/trails";
-
     public static IReadOnlyList<TrailEntry> Read(string root, Problems problems)
     {
         var trails = new List<TrailEntry>();
-        foreach (var path in InputFile.List(root, Folder, ".md"))
+        foreach (var path in InputFile.List(root, TrailEntry.Folder, ".md"))
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);

@@ -14,9 +14,9 @@ internal static class ArticlePages
 {
     private sealed record Model(
         Article Article, Markup Body, bool IsWhole, IReadOnlyList<SidebarMove> Moves, IReadOnlyList<SidebarClaim> Claims,
-        Markup? Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
+        IReadOnlyList<TrailPlace> Trails, Markup? Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
     {
-        public bool HasRecord => Moves.Count > 0 || Claims.Count > 0;
+        public bool HasRecord => Moves.Count > 0 || Claims.Count > 0 || Article.Gaps.Count > 0;
     }
 
     /// <summary>The articles before and after this one about its first vendor.</summary>
@@ -36,6 +36,7 @@ internal static class ArticlePages
         var depends = site.Key.Add(site.Fingerprints.Of(article)).Add(site.Fingerprints.OfRecord(article)).Add(related.Related(article.Place), site.ListEntries.FingerprintOf);
         if (story.Earlier is { } earlier) depends = depends.Add("earlier").Add(site.ListEntries.FingerprintOf(earlier));
         if (story.Later is { } later) depends = depends.Add("later").Add(site.ListEntries.FingerprintOf(later));
+        depends = TrailPlace.Add(depends, site, article);
         return site.Page(article.Path, "article", depends, () => (View(site, article), CreateModel(site, article, related))) with { Origin = article.Position };
     }
 
@@ -64,6 +65,7 @@ internal static class ArticlePages
             article.Rights == Rights.Full,
             sidebar.CreateMoves(article),
             sidebar.CreateClaims(article),
+            TrailPlace.Of(site, article),
             site.ListEntries.RenderLines([.. related.Related(article.Place).Where(a => a != earlier && a != later)]),
             (earlier, later) is (null, null) ? null : new Story(EntryLink.To(article.Vendors[0]), earlier is null ? null : site.ListEntries[earlier], later is null ? null : site.ListEntries[later]),
             Citations.Markup(site.Site, article, CitationText.Apa),

@@ -12,6 +12,7 @@ internal static class Home
 {
     private const int Newest = 20;
     private const int Starts = 6;
+    private const int Trails = 6;
     private const int Aged = 5;
     private const int Subjects = 12;
 
@@ -22,7 +23,7 @@ internal static class Home
     private sealed record Subject(Topic Topic, int Articles);
 
     private sealed record Model(
-        string Headline, string? Lede, Markup? Figure, Markup Cards, IReadOnlyList<Start> Start, IReadOnlyList<Refuted> Aged,
+        string Headline, string? Lede, Markup? Figure, Markup Cards, IReadOnlyList<TrailCard> Trails, IReadOnlyList<Start> Start, IReadOnlyList<Refuted> Aged,
         IReadOnlyList<Subject> Topics, int Articles, int Vendors, int Moves, int Claims);
 
     public static IEnumerable<Document> Documents(SiteContext site)
@@ -30,10 +31,12 @@ internal static class Home
         var catalog = site.Catalog;
         Article[] newest = [.. catalog.Articles.Take(Newest)];
         Vendor[] start = [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 1).OrderByDescending(v => site.Links[v].Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
+        Trail[] trails = [.. catalog.Trails.OrderByDescending(t => t.Added).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Trails)];
         Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
         Topic[] topics = [.. catalog.Topics.Where(t => site.Links[t].Articles.Count > 0).OrderByDescending(t => site.Links[t].Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
         var depends = site.Key.Add(newest, site.ListEntries.FingerprintOf)
             .Add(start, v => new Fingerprint(v.Hash).Add(site.Links[v].Moves.Count).Add(site.Links[v].Articles.Count))
+            .Add(trails, t => t.Hash)
             .Add(aged, site.Fingerprints.Of)
             .Add(topics, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count))
             .Add(catalog.Moves, site.Fingerprints.Of)
@@ -51,6 +54,7 @@ internal static class Home
                 Lede(site.Site),
                 Figures.Years(site, catalog.Moves),
                 site.ListEntries.Render(newest),
+                [.. trails.Select(TrailCard.Create)],
                 [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Extract(v.About)), site.Links[v].Moves.Count, site.Links[v].Articles.Count))],
                 [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.Date, c.MadeOn is null, Sentences.First(c.Reviews[^1].Why)))],
                 [.. topics.Select(t => new Subject(t, site.Links[t].Articles.Count))],

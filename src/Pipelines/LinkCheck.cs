@@ -55,6 +55,13 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
             foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
                 Check(page.Path, link, page.Body.File, body);
         }
+        foreach (var trail in site.Catalog.Trails)
+        {
+            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(trail.Markdown));
+            foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(trail.Markdown), trail.Body.Line))
+                Check(trail.Path, link, trail.Body.File, body);
+        }
+        foreach (var person in site.Catalog.People) CheckAbout(person.Path, person.About, $"input/people/{person.Id}.yml");
         foreach (var vendor in site.Catalog.Vendors) CheckAbout(vendor.Path, vendor.About, $"input/vendors/{vendor.Id}.yml");
         foreach (var topic in site.Catalog.Topics) CheckAbout(topic.Path, topic.About, $"input/topics/{topic.Id}.yml");
         foreach (var publisher in site.Catalog.Publishers) CheckAbout(publisher.Path, publisher.About, $"input/publishers/{publisher.Id}.yml");

@@ -21,6 +21,8 @@ public static class Site
         MovePages.Documents,
         ClaimPages.Documents,
         PublisherPages.Documents,
+        TrailPages.Documents,
+        PersonPages.Documents,
         StaticPages.Documents,
         DataFiles.Documents,
         SocialCards.Documents,

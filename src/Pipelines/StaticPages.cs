@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
@@ -6,11 +7,27 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary>Pages that are no articles: about, contribute.</summary>
+/// <summary>Pages that are no articles: about, contribute. One of them may list what is not known.</summary>
 internal static class StaticPages
 {
-    public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Pages.Select(p =>
-        site.Page(p.Path, "page", site.Key.Add(p.Hash), () => (
-            new PageView { Title = p.Title, Description = p.Summary, Path = p.Path, Section = p.Slug, About = p, Feeds = FeedLinks.ForSite(site) },
-            new { p.Title, p.Summary, Body = site.Markdown(p.Markdown) })) with { Origin = new Position(p.Body.File) });
+    private sealed record Model(string Title, string? Summary, Markup Body, IReadOnlyList<GapRow> Gaps)
+    {
+        public int GapCount => Gaps.Sum(g => g.Gaps.Count);
+    }
+
+    private sealed record GapRow(string Title, string Path, IReadOnlyList<GapView> Gaps);
+
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        Article[] withGaps = [.. site.Catalog.Articles.Where(a => a.Gaps.Count > 0)];
+        return site.Catalog.Pages.Select(p => Page(site, p, p.Lists == PageList.Gaps ? withGaps : []));
+    }
+
+    private static Document Page(SiteContext site, StaticPage page, Article[] withGaps)
+    {
+        var depends = site.Key.Add(page.Hash).Add(withGaps, a => GapView.Add(site.ListEntries.FingerprintOf(a), a));
+        return site.Page(page.Path, "page", depends, () => (
+            new PageView { Title = page.Title, Description = page.Summary, Path = page.Path, Section = page.Slug, About = page, Feeds = FeedLinks.ForSite(site) },
+            new Model(page.Title, page.Summary, site.Markdown(page.Markdown), [.. withGaps.Select(a => new GapRow(a.Title, a.Path, GapView.Of(a)))]))) with { Origin = new Position(page.Body.File) };
+    }
 }

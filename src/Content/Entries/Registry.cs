@@ -69,6 +69,8 @@ public sealed record RoleEntry
 /// <param name="File">Path relative to the root.</param>
 public sealed record TrailEntry(Trail Trail, string File)
 {
+    public const string Folder = "input/trails";
+
     public IReadOnlyList<StepEntry> Steps { get; init; } = [];
 }
 

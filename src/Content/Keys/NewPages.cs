@@ -30,6 +30,12 @@ public static class NewPages
     public static string Publisher(string? name, string? host = null) => new Draft(RegistryKeys.PublisherFile)
         .Line("name", YamlText.Quote(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", host is null ? "[]" : $"[{host}]").Line("signs", "[]").Line("boilerplate", "[]").Text();
 
+    public static string Person(string? name) => new Draft(PersonKeys.File)
+        .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("roles", "[]").Text();
+
+    public static string Trail(string? title, PartialDate added) => new Draft(TrailKeys.File)
+        .Line("title", YamlText.Quote(title)).Line("summary", "").Line("added", added.ToString()).Line("steps", "[]").FrontMatter();
+
     private sealed class Draft(KeyedFile file)
     {
         private readonly StringBuilder _text = new();

@@ -68,6 +68,7 @@ internal static class RegistryKeys
     [
         KeysOf<StaticPage>.Text("title", "The title, as readers see it", p => p.Title, (p, v) => p with { Title = v.Value }, required: true),
         KeysOf<StaticPage>.Text("summary", "One sentence for search engines and shared links", p => p.Summary, (p, v) => p with { Summary = v.Value }),
+        KeysOf<StaticPage>.Choice("lists", "What it lists below its text: all that articles do not know", EnumNames.PageLists, p => p.Lists, (p, v, _) => p with { Lists = v }),
     ];
 
     public static readonly KeyedFile VendorFile = new("vendor", "A vendor of the registry", "input/vendors/*.yml", Vendor);

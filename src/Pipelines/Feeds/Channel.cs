@@ -42,6 +42,12 @@ internal sealed record Channel(string Name, string Label, string Title, string D
         return links.Narrower.Count == 0 ? links.Articles : [.. links.Narrower.SelectMany(n => Within(site, n)).Concat(links.Articles).Distinct().OrderBy(a => a.Place)];
     }
 
+    public static Channel ForTrail(SiteContext site, Trail trail) => new(
+        $"trails/{trail.Id}", trail.Title, $"{trail.Title} – {site.Site.Title}", site.Words.Say("feeds.trail-description", ("trail", trail.Title), ("site", site.Site.Title)), trail.Path)
+    {
+        Places = (items, most, burst) => items.Places([.. trail.Articles.OrderBy(a => a.Place)], most, burst),
+    };
+
     public static Channel ForMoves(SiteContext site, Vendor vendor) => new(
         $"vendors/{vendor.Id}/moves", vendor.Name, $"{site.Words.Say("feeds.moves-title", ("vendor", vendor.Name))} – {site.Site.Title}",
         site.Words.Say("feeds.moves-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path, "moves")

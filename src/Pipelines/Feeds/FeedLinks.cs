@@ -15,6 +15,8 @@ internal static class FeedLinks
 
     public static IReadOnlyList<Alternate> ForTopic(SiteContext site, Topic topic) => [.. ForChannel(site, Channel.ForTopic(site, topic)), .. ForSite(site)];
 
+    public static IReadOnlyList<Alternate> ForTrail(SiteContext site, Trail trail) => [.. ForChannel(site, Channel.ForTrail(site, trail)), .. ForSite(site)];
+
     /// <summary>For the pages of claims.</summary>
     public static IReadOnlyList<Alternate> ForClaims(SiteContext site) =>
         site.Catalog.Claims.Count == 0 ? ForSite(site) : [.. ForChannel(site, Channel.ForVerdicts(site)), .. ForSite(site)];

@@ -21,6 +21,8 @@ public sealed record Navigation(IReadOnlyList<Link> Sections, IReadOnlyList<Link
         Present(
         [
             .. catalog.Pages.Select(p => new Link(p.Title, p.Path)),
+            catalog.Trails.Count > 0 ? new Link(words.Say("page.trails"), "/trails/") : null,
+            catalog.People.Count > 0 ? new Link(words.Say("page.people"), "/people/") : null,
             catalog.Publishers.Count > 0 ? new Link(words.Say("page.publishers"), "/publishers/") : null,
             catalog.Site.Feeds.Count > 0 ? new Link(words.Say("page.feeds"), "/feeds/") : null,
             catalog.Site.Data ? new Link(words.Say("page.data"), "/data/") : null,

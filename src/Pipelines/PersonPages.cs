@@ -1,0 +1,65 @@
+using Archive.Catalog;
+using Archive.Markdown;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/people/</c> with counts; <c>/people/ID/</c>: what somebody said and what became of it, and the moves that were aimed at them.</summary>
+internal static class PersonPages
+{
+    private sealed record IndexModel(IReadOnlyList<Row> People);
+
+    private sealed record Row(string Name, string Path, IReadOnlyList<RoleRow> Roles, int Claims, PredictionScoreView Ledger);
+
+    private sealed record RoleRow(EntryLink Vendor, string? Title, PartialDate? From, PartialDate? Until);
+
+    private sealed record Model(Person Person, Markup? About, IReadOnlyList<RoleRow> Roles, IReadOnlyList<ClaimRow> Claims, PredictionScoreView Ledger, IReadOnlyList<YearRows> Years);
+
+    public static IEnumerable<Document> Documents(SiteContext site) =>
+        site.Catalog.People.Count == 0 ? [] : site.Catalog.People.Select(p => Page(site, p)).Prepend(Index(site));
+
+    private static Document Index(SiteContext site) =>
+        site.Page("/people/", "people", site.Key.Add(site.Catalog.People, p => FingerprintOf(site, p)), () => (
+            new PageView
+            {
+                Title = site.Words.Say("page.people"),
+                Description = site.Words.Say("people.description", ("site", site.Site.Title)),
+                Path = "/people/",
+                Section = "people",
+                Feeds = FeedLinks.ForSite(site),
+            },
+            new IndexModel([.. site.Catalog.People.Select(p => new Row(p.Name, p.Path, Roles(site.Links[p]), site.Links[p].Claims.Count, PredictionScoreView.Create(site.Links[p].Claims, site.Wording)))])));
+
+    private static Document Page(SiteContext site, Person person) => site.Page(person.Path, "person", site.Key.Add(FingerprintOf(site, person)), () =>
+    {
+        var links = site.Links[person];
+        return (
+            new PageView
+            {
+                Title = person.Name,
+                Description = person.About is null ? site.Words.Say("person.description", ("person", person.Name), ("site", site.Site.Title)) : PlainText.Extract(person.About),
+                Path = person.Path,
+                Section = "people",
+                Crumbs = [new Link(site.Words.Say("page.people"), "/people/")],
+                Feeds = FeedLinks.ForSite(site),
+            },
+            new Model(
+                person,
+                person.About is null ? null : site.Markdown(person.About),
+                Roles(links),
+                [.. links.Claims.Select(c => ClaimRow.Create(c, site.Wording))],
+                PredictionScoreView.Create(links.Claims, site.Wording),
+                site.MoveRows.ByYear(links.Moves)));
+    });
+
+    private static ulong FingerprintOf(SiteContext site, Person person)
+    {
+        var links = site.Links[person];
+        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => EntryLink.To(r.Vendor).AddTo(f)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Value;
+    }
+
+    private static IReadOnlyList<RoleRow> Roles(PersonLinks links) => [.. links.Roles.Select(r => new RoleRow(EntryLink.To(r.Vendor), r.Title, r.From, r.Until))];
+}

@@ -1,0 +1,114 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Pipelines;
+
+/// <summary>Trails, people and what is not known, as readers see them.</summary>
+public sealed class StoryPagesTests
+{
+    private const string Claim = """
+        claims:
+          - id: stays
+            kind: promise
+            speaker: ada-quill
+            said-by: 2014-05
+            about: [acme]
+            text: Acme would stay for ever.
+            reviews:
+              - date: 2020
+                outcome: refuted
+                why: It left.
+                evidence:
+                  - move: left
+                  - url: https://daily.example/undated
+                    title: Undated
+        """;
+
+    private static TempArchive Archive() => RecordArchive.Empty()
+        .Article("first", "2014-05-06", RecordArchive.Moves("joined 2014 acme joins guild", "hired 2014 acme appoints ada-quill object=chief_executive") + Claim + "\ngaps:\n  - The <price>\n  - what: The day\n    looked: Press of 2014\n")
+        .Article("second", "2015-01-02", RecordArchive.Moves("left 2015 acme leaves guild"))
+        .Article("third", "2016-01-02")
+        .Write("input/people/ada-quill.yml", "name: Ada Quill\nabout: Ada Quill ran Acme.\nroles:\n  - vendor: acme\n    title: chief executive\n    from: 2014\n    until: 2016\n")
+        .Write("input/trails/in-and-out.md", "---\ntitle: In & out\nsummary: Acme came and went.\nadded: 2026-01-02\nsteps:\n  - third\n  - move: left\n    note: Here it turns.\n  - article: first\n---\n\nAn essay with a [link](/people/ada-quill/).\n")
+        .Write("input/pages/contribute.md", "---\ntitle: Contribute\nlists: gaps\n---\n\nCome in. [What is open](/contribute/#gaps)\n");
+
+    private static IHtmlDocument Page(TempArchive archive, string path) => new HtmlParser().ParseDocument(archive.Published(path));
+
+    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[])[], StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void A_trail_has_its_page_its_feed_and_its_places_in_the_articles()
+    {
+        using var archive = Archive().Build();
+        var trail = Page(archive, "trails/in-and-out/index.html");
+        Assert.Equal(["/articles/2016/third/", "/articles/2015/second/#move-left", "/articles/2014/first/"], trail.QuerySelectorAll(".steps > li > p:first-child > a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("Here it turns.", trail.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("/trails/in-and-out/feed.xml", archive.Published("feeds/index.html"), StringComparison.Ordinal);
+        Assert.Contains("first", archive.Published("trails/in-and-out/atom.xml"), StringComparison.Ordinal);
+        var second = Page(archive, "articles/2015/second/index.html").QuerySelector("nav.story")!;
+        Assert.Equal("/articles/2016/third/", second.QuerySelector("a.earlier")!.GetAttribute("href"));
+        Assert.Equal("/articles/2014/first/", second.QuerySelector("a.later")!.GetAttribute("href"));
+        Assert.Contains("2 of 3", second.TextContent, StringComparison.Ordinal);
+        Assert.Contains("href=\"/trails/in-and-out/\"", archive.Published("index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/trails/in-and-out/\"", archive.Published("trails/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_of_a_trail_that_leads_nowhere_is_an_error_at_its_line()
+    {
+        using var archive = Archive().Write("input/trails/lost.md", "---\ntitle: Lost\n---\n\nAn essay.\n\nA [link](/people/nobody/).\n");
+        Assert.Contains("input/trails/lost.md:7:8: error: The link leads to /people/nobody/", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_person_has_a_page_of_what_they_said_and_what_became_of_it()
+    {
+        using var archive = Archive().Build();
+        var page = Page(archive, "people/ada-quill/index.html");
+        var text = Words(page.QuerySelector("main")!);
+        Assert.Contains("Acme, chief executive, 2014 to 2016", text, StringComparison.Ordinal);
+        Assert.Contains("Acme would stay for ever.", text, StringComparison.Ordinal);
+        Assert.Contains("by May 2014 at the latest", text, StringComparison.Ordinal);
+        Assert.Contains("broken It left.", text, StringComparison.Ordinal);
+        Assert.Contains("Undated, undated", text, StringComparison.Ordinal);
+        Assert.Contains("appoints Ada Quill", text, StringComparison.Ordinal);
+        Assert.Contains("href=\"/people/ada-quill/\"", archive.Published("people/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_known_stands_in_the_margin_and_on_the_page_that_lists_it()
+    {
+        using var archive = Archive().Build();
+        Assert.Equal(["The <price>", "The day looked for in: Press of 2014"], Page(archive, "articles/2014/first/index.html").QuerySelectorAll("aside .gaps li").Select(Words));
+        var listed = Page(archive, "contribute/index.html").GetElementById("gaps")!;
+        Assert.Contains("2 things are not known: 1 article", Words(listed), StringComparison.Ordinal);
+        Assert.Equal("/articles/2014/first/", listed.QuerySelector("li a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void An_edit_of_a_trail_a_person_or_a_gap_reaches_every_page_that_shows_it()
+    {
+        using var archive = Archive().Build();
+        archive.Write("input/trails/in-and-out.md", archive.Read("input/trails/in-and-out.md").Replace("In & out", "Out & in", StringComparison.Ordinal))
+            .Write("input/people/ada-quill.yml", archive.Read("input/people/ada-quill.yml").Replace("name: Ada Quill", "name: Ada Q.", StringComparison.Ordinal))
+            .Write("input/articles/2014/first.md", archive.Read("input/articles/2014/first.md").Replace("what: The day", "what: The hour", StringComparison.Ordinal));
+        var edited = archive.Build().Site();
+        Assert.Equal(edited, archive.Build("--clean").Site());
+        Assert.Contains("The hour", archive.Published("contribute/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("person", "ada-quill", "--name")]
+    [InlineData("trail", "in-and-out", "--title")]
+    public void New_writes_one_ready_to_fill_in(string kind, string id, string naming)
+    {
+        using var archive = new TempArchive();
+        var made = archive.Run("new", kind, id, naming, "A name");
+        Assert.Equal(0, made.Exit);
+        Assert.Equal((0, ""), (archive.Run("check").Exit, archive.Run("check").Error));
+        Assert.Contains("A name", archive.Read(made.Output.Trim()), StringComparison.Ordinal);
+    }
+}
