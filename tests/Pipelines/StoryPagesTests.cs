@@ -60,7 +60,7 @@ public sealed class StoryPagesTests
     public void A_link_of_a_trail_that_leads_nowhere_is_an_error_at_its_line()
     {
         using var archive = Archive().Write("input/trails/lost.md", "---\ntitle: Lost\n---\n\nAn essay.\n\nA [link](/people/nobody/).\n");
-        Assert.Contains("input/trails/lost.md:7:8: error: The link leads to /people/nobody/", archive.Run("check").Error, StringComparison.Ordinal);
+        Assert.Contains("input/trails/lost.md:7:10: error: The link leads to /people/nobody/", archive.Run("check").Error, StringComparison.Ordinal);
     }
 
     [Fact]
