@@ -22,7 +22,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"(?<head>^\| key \| holds \| what to write \|\n\| --- \| --- \| --- \|\n)(^\|.*\n)*", RegexOptions.Multiline)]
     private static partial Regex Table { get; }
 
-    [GeneratedRegex(@"dotnet run -c Release -- (?<verb>\w+)(?<rest>[^`\n#]*)")]
+    [GeneratedRegex(@"\./archive (?<verb>\w+)(?<rest>[^`\n#]*)")]
     private static partial Regex Command { get; }
 
     [GeneratedRegex(@"\]\((?<to>[^)#:\s/][^)#:\s]*)(#[^)]*)?\)")]

@@ -18,10 +18,12 @@ internal sealed class CommandLine
         foreach (var verb in verbs) _root.Subcommands.Add(verb);
         _root.Options.Add(CommonOptions.Root);
         _root.Options.Add(CommonOptions.Format);
+        _root.Options.Add(CommonOptions.Changed);
     }
 
     public int Run(IReadOnlyList<string> args, InvocationConfiguration streams)
     {
+        args = Spell(args);
         var parsed = _root.Parse(args);
         if (parsed.CommandResult.Command == _root && parsed.Action is null or ParseErrorAction && (args.Count == 0 || args[0].StartsWith('-')))
             parsed = _root.Parse([WithoutVerb, .. args]);
@@ -53,13 +55,21 @@ internal sealed class CommandLine
         }
     }
 
+    /// <summary>What people type first: <c>help</c>, <c>help VERB</c>, <c>-v</c>.</summary>
+    private static IReadOnlyList<string> Spell(IReadOnlyList<string> args) => args switch
+    {
+        ["help", ..] => [.. args.Skip(1), "--help"],
+        ["-v" or "version"] => ["--version"],
+        _ => args,
+    };
+
     private int Refuse(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
         foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
         if (parsed.UnmatchedTokens.Count == 0)
             foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(wrong.Message));
-        error.WriteLine(command == _root ? "See --help." : $"See {command.Name} --help.");
+        error.WriteLine(command == _root ? "See archive --help." : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
         return ExitCode.Usage;
     }
 

@@ -15,16 +15,26 @@ internal static class CommonOptions
 
     public static readonly Option<string> Format = MakeFormat();
 
+    /// <summary>What <c>git diff --name-only</c> prints; problems in these files are reported first.</summary>
+    public static readonly Option<FileInfo> Changed = MakeChanged();
+
+    private static Option<FileInfo> MakeChanged()
+    {
+        var option = new Option<FileInfo>("--changed") { Description = "A list of files, a line each, whose problems are reported first", HelpName = "FILE", Recursive = true };
+        option.AcceptExistingOnly();
+        return option;
+    }
+
     private static Option<string> MakeFormat()
     {
         var option = new Option<string>("--format")
         {
-            Description = "How problems are reported: text, json or github",
-            HelpName = "text|json|github",
+            Description = "How problems are reported: text for people, json, github for workflows, sarif for code scanning",
+            HelpName = "text|json|github|sarif",
             DefaultValueFactory = _ => "text",
             Recursive = true,
         };
-        option.AcceptOnlyFromAmong("text", "json", "github");
+        option.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         return option;
     }
 
@@ -32,6 +42,7 @@ internal static class CommonOptions
     {
         "json" => ReportFormat.Json,
         "github" => ReportFormat.GitHub,
+        "sarif" => ReportFormat.Sarif,
         _ => ReportFormat.Text,
     };
 

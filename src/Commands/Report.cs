@@ -1,19 +1,47 @@
 using System.CommandLine;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Commands;
 
 /// <summary>What a verb says at its end: problems to standard error, and the exit code that they mean.</summary>
 internal static class Report
 {
+    /// <summary>The file to which a step of a GitHub workflow writes its summary.</summary>
+    private const string StepSummary = "GITHUB_STEP_SUMMARY";
+
     public static int Write(ParseResult parsed, Problems problems)
     {
         var sorted = problems.Sorted();
         var format = CommonOptions.FormatOf(parsed);
         var error = parsed.InvocationConfiguration.Error;
-        var isColoured = error == Console.Error && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
-        if (sorted.Count > 0 || format == ReportFormat.Json) Reports.Write(error, sorted, format, isColoured);
+        var isTerminal = error == Console.Error && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        if (sorted.Count > 0 || format is ReportFormat.Json or ReportFormat.Sarif)
+        {
+            var changed = ChangedFiles(parsed);
+            Reports.Write(error, sorted, new ReportStyle(format, isTerminal, at => LineOf(parsed, at), changed.Contains));
+        }
+        if (format == ReportFormat.GitHub && Environment.GetEnvironmentVariable(StepSummary) is { Length: > 0 } summary)
+            File.AppendAllText(summary, GitHubReport.Summarize(sorted, Summarize(problems)));
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Done;
+    }
+
+    /// <summary>The files of a pull request, where somebody named the list of them.</summary>
+    private static HashSet<string> ChangedFiles(ParseResult parsed) =>
+        parsed.GetValue(CommonOptions.Changed) is { } list ? [.. File.ReadLines(list.FullName).Select(l => l.Trim())] : [];
+
+    private static string? LineOf(ParseResult parsed, Position at)
+    {
+        var root = CommonOptions.RootOf(parsed);
+        if (at.Line == 0 || PlainFiles.KindOf(root, at.File) is not FileKind.File) return null;
+        try
+        {
+            return PlainFiles.ReadText(root, at.File).Split('\n').ElementAtOrDefault(at.Line - 1)?.TrimEnd('\r');
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     public static string Summarize(Problems problems)

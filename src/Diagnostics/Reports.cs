@@ -1,57 +1,28 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace Archive.Diagnostics;
 
-public enum ReportFormat { Text, Json, GitHub }
+public enum ReportFormat { Text, Json, GitHub, Sarif }
 
-/// <summary>Writes problems for people, for programs (JSON, one array) or as GitHub workflow commands.</summary>
+/// <summary>How a report is written.</summary>
+/// <param name="IsTerminal">Whether somebody watches who sees colours (ECMA-48, SGR) and has room for the lines that are wrong.</param>
+/// <param name="LineOf">The line of a file at which a place lies; null where it cannot be shown.</param>
+/// <param name="IsChanged">Whether a file is part of the change that is looked at: its problems come first.</param>
+public sealed record ReportStyle(ReportFormat Format, bool IsTerminal, Func<Position, string?> LineOf, Func<string, bool> IsChanged);
+
+/// <summary>Writes problems for people, for programs (JSON, SARIF) or as GitHub workflow commands.</summary>
 public static class Reports
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
-    /// <param name="isColoured">Whether text may hold the colour codes of terminals (ECMA-48, SGR).</param>
-    public static void Write(TextWriter to, IReadOnlyList<Problem> problems, ReportFormat format, bool isColoured = false)
+    public static void Write(TextWriter to, IReadOnlyList<Problem> problems, ReportStyle style)
     {
-        switch (format)
+        IReadOnlyList<Problem> ordered = [.. problems.OrderBy(p => style.IsChanged(p.Position.File) ? 0 : 1)];
+        switch (style.Format)
         {
-            case ReportFormat.Json: to.WriteLine(Json(problems)); break;
-            case ReportFormat.GitHub: foreach (var p in problems) to.WriteLine(GitHub(p)); break;
-            default: foreach (var p in problems) to.WriteLine(Text(p, isColoured)); break;
+            case ReportFormat.Json: to.WriteLine(JsonReport.Create(ordered)); break;
+            case ReportFormat.Sarif: to.WriteLine(SarifReport.Create(ordered)); break;
+            case ReportFormat.GitHub: GitHubReport.Write(to, ordered); break;
+            default: foreach (var problem in ordered) to.WriteLine(TextReport.Describe(problem, style)); break;
         }
     }
 
-    private static string Text(Problem p, bool isColoured)
-    {
-        var kind = p.Severity == Severity.Error ? "error" : "warning";
-        if (isColoured) kind = $"\e[{(p.Severity == Severity.Error ? 31 : 33)}m{kind}\e[0m";
-        var hint = p.Hint is null ? "" : $"\n    {Printable.Escape(p.Hint)}";
-        return $"{Printable.Escape(p.Position.ToString())}: {kind}: {Printable.Escape(p.Message)}{hint}";
-    }
-
-    private static string Json(IReadOnlyList<Problem> problems) => new JsonArray([.. problems.Select(p => new JsonObject
-    {
-        ["severity"] = p.Severity == Severity.Error ? "error" : "warning",
-        ["file"] = p.Position.File,
-        ["line"] = p.Position.Line,
-        ["column"] = p.Position.Column,
-        ["message"] = p.Message,
-        ["hint"] = p.Hint,
-    })]).ToJsonString(Indented);
-
-    // Escapes as the runner's own toolkit does (actions/toolkit, command.ts).
-    private static string GitHub(Problem p)
-    {
-        var kind = p.Severity == Severity.Error ? "error" : "warning";
-        var place = $"file={Property(p.Position.File)}";
-        if (p.Position.Line > 0) place += $",line={p.Position.Line}";
-        if (p.Position.Column > 0) place += $",col={p.Position.Column}";
-        return $"::{kind} {place}::{Data(p.Hint is null ? p.Message : $"{p.Message} {p.Hint}")}";
-    }
-
-    // Printable leaves no line end, which the toolkit would escape as %0A.
-    private static string Data(string s) => Printable.Escape(s).Replace("%", "%25", StringComparison.Ordinal);
-
-    private static string Property(string s) =>
-        Data(s).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    /// <summary>The severity as every report calls it.</summary>
+    internal static string Word(this Severity severity) => severity == Severity.Error ? "error" : "warning";
 }

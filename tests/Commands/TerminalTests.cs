@@ -52,11 +52,22 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
-    public void Colours_mark_the_kind_of_a_problem_and_nothing_that_a_contributor_wrote()
+    public void A_problem_is_shown_with_its_line_and_a_caret_and_nothing_that_a_contributor_wrote_is_obeyed()
     {
-        Reports.Write(_written, [new Problem(Severity.Error, new Position("a.md", 1, 2), "\e[31mred\e[0m")], ReportFormat.Text, isColoured: true);
-        Assert.Equal("a.md:1:2: \e[31merror\e[0m: \\u001b[31mred\\u001b[0m", _written.ToString().TrimEnd());
+        Reports.Write(_written, [new Problem(Severity.Error, new Position("a.md", 1, 13), "\e[31mred\e[0m", "Mend it.")], Style(_ => "ve\u0007ndors: [acmee]"));
+        Assert.Equal("a.md:1:13: \e[31merror\e[0m: \\u001b[31mred\\u001b[0m\n    ve\\u0007ndors: [acmee]\n                     \e[36m^\e[0m\n    Mend it.", _written.ToString().TrimEnd().ReplaceLineEndings("\n"));
     }
+
+    [Fact]
+    public void Of_a_long_line_what_stands_around_the_place_is_shown()
+    {
+        Reports.Write(_written, [new Problem(Severity.Warning, new Position("a.md", 1, 501), "Odd.")], Style(_ => new string('x', 500) + "HERE" + new string('y', 500)));
+        var lines = _written.ToString().TrimEnd().Split('\n');
+        Assert.Equal(lines[1].IndexOf("HERE", StringComparison.Ordinal), lines[2].IndexOf('\e'));
+        Assert.InRange(lines[1].Length, 60, 110);
+    }
+
+    private static ReportStyle Style(Func<Position, string?> lineOf) => new(ReportFormat.Text, IsTerminal: true, lineOf, _ => false);
 
     private IAnsiConsole Terminal(AnsiSupport ansi) => AnsiConsole.Create(new AnsiConsoleSettings
     {

@@ -14,6 +14,17 @@ public sealed class UsageTests
         Assert.Empty(help.Error);
     }
 
+    [Theory]
+    [InlineData("help", "archive [command] [options]")]
+    [InlineData("help check", "archive check [options]")]
+    [InlineData("-v", "1.0.0")]
+    public void What_people_type_first_is_answered(string words, string answer)
+    {
+        var said = Call.Of(words.Split(' '));
+        Assert.Equal(0, said.Exit);
+        Assert.Contains(answer.Replace("archive ", "", StringComparison.Ordinal), said.Output, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string> Verbs => ["build", "import", "check", "new", "preview", "schema"];
 
     [Theory, MemberData(nameof(Verbs))]
@@ -27,11 +38,11 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("bild", "There is no verb 'bild'. Did you mean 'build'?\nSee --help.\n")]
-    [InlineData("xyzzy", "There is no verb 'xyzzy'.\nSee --help.\n")]
-    [InlineData("build --drfats", "There is no option '--drfats'. Did you mean '--drafts'?\nSee build --help.\n")]
-    [InlineData("check extra", "'extra' is one word too many.\nSee check --help.\n")]
-    [InlineData("--claen", "There is no option '--claen'. Did you mean '--clean'?\nSee build --help.\n")]
+    [InlineData("bild", "There is no verb 'bild'. Did you mean 'build'?\nSee archive --help.\n")]
+    [InlineData("xyzzy", "There is no verb 'xyzzy'.\nSee archive --help.\n")]
+    [InlineData("build --drfats", "There is no option '--drfats'. Did you mean '--drafts'?\nSee archive build --help.\n")]
+    [InlineData("check extra", "'extra' is one word too many.\nSee archive check --help.\n")]
+    [InlineData("--claen", "There is no option '--claen'. Did you mean '--clean'?\nSee archive build --help.\n")]
     public void A_wrong_word_is_answered_with_the_nearest_right_one(string words, string answer)
     {
         var outcome = Call.Of(words.Split(' '));

@@ -13,6 +13,7 @@ public sealed class ReportTests
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("github")]
+    [InlineData("sarif")]
     public void Control_characters_are_shown_not_obeyed(string format)
     {
         using var archive = new TempArchive();
@@ -33,12 +34,13 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void Problems_for_programs_are_one_array()
+    public void Problems_for_programs_are_one_object_with_a_version()
     {
         using var archive = new TempArchive();
         archive.Article("page", more: Escapes);
         using var json = JsonDocument.Parse(archive.Run("check", "--format", "json").Error);
-        var first = json.RootElement[0];
+        Assert.Equal((1, 4, 0), (json.RootElement.GetProperty("version").GetInt32(), json.RootElement.GetProperty("errors").GetInt32(), json.RootElement.GetProperty("warnings").GetInt32()));
+        var first = json.RootElement.GetProperty("problems")[0];
         Assert.Equal(("error", "input/articles/2015/page.md", 5, 11), (first.GetProperty("severity").GetString(), first.GetProperty("file").GetString(), first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32()));
         Assert.StartsWith("There is no vendor", first.GetProperty("message").GetString());
         Assert.NotEmpty(first.GetProperty("hint").GetString()!);

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Archive.Diagnostics;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Diagnostics;
+
+/// <summary>Reports for whoever reads them: a pull request, code scanning, a step's summary.</summary>
+public sealed class ReportFormatTests
+{
+    private static TempArchive WithUnknownVendors(int count, string also)
+    {
+        var archive = new TempArchive();
+        for (var i = 0; i < count; i++) archive.Article($"page-{i:00}", more: "vendors: [nobody]");
+        return archive.Article(also, more: "vendors: [nobody]");
+    }
+
+    [Fact]
+    public void A_pull_request_sees_its_own_files_first_ten_of_a_kind_and_every_place_in_the_log()
+    {
+        using var archive = WithUnknownVendors(14, "zebra").Write("changed.txt", "input/articles/2015/zebra.md\nREADME.md\n");
+        var lines = archive.Run("check", "--format", "github", "--changed", archive.Full("changed.txt")).Error.TrimEnd().Split('\n');
+        Assert.Equal("::error file=input/articles/2015/zebra.md,line=5,col=11::input/articles/2015/zebra.md:5:11: There is no vendor 'nobody' in the registry. Add it with: archive new vendor nobody", lines[0]);
+        Assert.Equal(10, lines.Count(l => l.StartsWith("::error ", StringComparison.Ordinal)));
+        Assert.Equal(5, lines.Count(l => l.StartsWith("input/articles/2015/page-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_step_has_a_summary_in_Markdown()
+    {
+        using var archive = WithUnknownVendors(0, "a").Write("summary.md", "Before.\n");
+        var check = Call.With(new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = archive.Full("summary.md") }, "check", "--root", archive.Root, "--format", "github");
+        Assert.Equal(1, check.Exit);
+        Assert.Equal("Before.\n### Check: 1 error\n\n| | place | what | what to do |\n| --- | --- | --- | --- |\n| error | `input/articles/2015/a.md:5:11` | There is no vendor \\'nobody\\' in the registry\\. | Add it with\\: archive new vendor nobody |\n", archive.Read("summary.md"));
+    }
+
+    [Fact]
+    public void Code_scanning_gets_each_problem_with_its_level_and_place()
+    {
+        using var archive = WithUnknownVendors(0, "a");
+        using var sarif = JsonDocument.Parse(archive.Run("check", "--format", "sarif").Error);
+        Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal(("error", "input/articles/2015/a.md", 5), (result.GetProperty("level").GetString(), place.GetProperty("artifactLocation").GetProperty("uri").GetString(), place.GetProperty("region").GetProperty("startLine").GetInt32()));
+    }
+
+    [Fact]
+    public void Where_nothing_is_wrong_programs_are_told_so()
+    {
+        using var archive = new TempArchive().Article("a");
+        using var json = JsonDocument.Parse(archive.Run("check", "--format", "json").Error);
+        Assert.Equal(0, json.RootElement.GetProperty("problems").GetArrayLength());
+    }
+}
