@@ -1,5 +1,7 @@
 using Archive.Catalog;
 using Archive.Content;
+using Archive.Diagnostics;
+using Archive.Files;
 using Archive.Ledgers;
 using Archive.Pipelines;
 using Archive.Pipelines.Views;
@@ -11,15 +13,20 @@ namespace Archive.Building;
 /// <summary>What a build is about to publish: every document, none of them rendered yet.</summary>
 internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Document> Documents)
 {
+    /// <summary>What is wrong with the files that are published beside the pages.</summary>
+    public IReadOnlyList<Problem> FileProblems { get; private init; } = [];
+
     /// <param name="kept">Null keeps nothing between builds.</param>
     public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, KeptFiles? kept = null)
     {
-        var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article), theme.LoadWords(catalog.Site.Language, root))
+        var problems = new Problems();
+        var pictures = new SitePictures(SiteFiles.Read(root, problems), file => PlainFiles.Read(root, file.File));
+        var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article), theme.LoadWords(catalog.Site.Language, root), pictures)
         {
             Publications = IdentityLedger.Load(root)?.Publications(catalog) ?? Publications.None,
             Kept = kept,
         };
-        return new SitePlan(root, site, Pipelines.Site.Documents(site));
+        return new SitePlan(root, site, Pipelines.Site.Documents(site)) { FileProblems = problems.Sorted() };
     }
 
     /// <summary>Site paths of all pages, those at old paths too.</summary>

@@ -15,7 +15,7 @@ public static partial class LanguageTag
     private static readonly HashSet<string> RightToLeft = new(
         "ar arc azb bal bgn ckb dv fa glk he khw ks lrc mzn nqo pnb ps sd skr syr ug ur yi".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> RightToLeftScripts = new("adlm arab aran hebr mand mend nkoo rohg samr syrc thaa".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> RightToLeftScripts = new("adlm arab aran hebr mand mend nkoo rohg syrc thaa".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     // RFC 5646, section 2.1, without the names that no language got (four to eight letters) and those that it keeps for the past.
     [GeneratedRegex(@"^(?<language>[A-Za-z]{2,3})(-[A-Za-z]{3}){0,3}(-(?<script>[A-Za-z]{4}))?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

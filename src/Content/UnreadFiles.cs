@@ -9,7 +9,7 @@ internal static class UnreadFiles
     /// <summary>Folders with the ending of the files that are read from them; articles have folders of their own below.</summary>
     private static readonly Dictionary<string, string> Folders = new()
     {
-        ["articles"] = ".md", ["vendors"] = ".yml", ["topics"] = ".yml", ["publishers"] = ".yml", ["people"] = ".yml", ["pages"] = ".md", ["trails"] = ".md",
+        ["articles"] = ".md", ["files"] = "", ["vendors"] = ".yml", ["topics"] = ".yml", ["publishers"] = ".yml", ["people"] = ".yml", ["pages"] = ".md", ["trails"] = ".md",
     };
 
     private static readonly string[] Files = ["site.yml", "actions.yml", "words.yml", "search-words.yml", "identities.txt", "addresses.txt"];
@@ -18,7 +18,7 @@ internal static class UnreadFiles
     {
         foreach (var entry in Entries(root, "input"))
         {
-            if (entry.Kind is not FileKind.Folder) ReportUnless(Files.Contains(entry.Name), entry, DidYouMean.Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it, or put what is to be published as it is into a page.");
+            if (entry.Kind is not FileKind.Folder) ReportUnless(Files.Contains(entry.Name), entry, DidYouMean.Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
             else if (!Folders.TryGetValue(entry.Name, out var ending)) ReportUnless(false, entry, DidYouMean.Suggest(entry.Name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
             else foreach (var below in Entries(root, entry.Path)) ReportBelow(below, entry.Name, ending);
         }

@@ -5,12 +5,18 @@ public sealed record MarkdownOptions
 {
     public static readonly MarkdownOptions ForPage = new();
 
+    /// <param name="path">Site path of the text's page.</param>
+    /// <param name="findPicture">The picture of the site at an address that a text names; null where there is none.</param>
+    public static MarkdownOptions ForArticle(string path, Func<string, Picture?> findPicture) => new() { Path = path, FindPicture = findPicture };
+
     /// <param name="baseUrl">Put before addresses within the site.</param>
     /// <param name="path">Site path of the text's page: relative addresses start from it.</param>
-    public static MarkdownOptions ForFeed(string baseUrl, string path) => new() { IsFeed = true, BaseUrl = baseUrl, Path = path };
+    public static MarkdownOptions ForFeed(string baseUrl, string path, Func<string, Picture?>? findPicture = null) => new() { IsFeed = true, BaseUrl = baseUrl, Path = path, FindPicture = findPicture ?? (_ => null) };
 
     /// <summary>Words that moves and claims quote, with the id that each gets on the page.</summary>
     public IReadOnlyList<(string Id, string Quote)> Quotes { get; init; } = [];
+
+    internal Func<string, Picture?> FindPicture { get; private init; } = _ => null;
 
     internal bool IsFeed { get; private init; }
 

@@ -61,6 +61,12 @@ public static class SafeMarkdown
     public static IReadOnlySet<string> FindAddresses(string markdown) =>
         Parse(markdown).Descendants<LinkInline>().Select(AddressOf).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Every picture that the text asks for; lines count from 0, columns from 1.</summary>
+    public static IEnumerable<PictureLink> FindPictures(string markdown) =>
+        from link in ParseExactly(markdown).Descendants<LinkInline>()
+        where link.IsImage
+        select new PictureLink(AddressOf(link), string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim(), link.Line, link.Column + 1);
+
     internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
 
     /// <summary>The same with the place of everything in the text.</summary>
@@ -103,7 +109,12 @@ public static class SafeMarkdown
             ReplaceByWords(link);
             return;
         }
-        if (link.IsImage && !address.StartsWith('/'))
+        if (link.IsImage && options.FindPicture(address) is { } picture)
+        {
+            address = picture.SitePath;
+            picture.Describe(link, options.IsFeed);
+        }
+        else if (link.IsImage && !address.StartsWith('/'))
         {
             link.IsImage = false;
             if (link.FirstChild is null) link.AppendChild(new LiteralInline(address));

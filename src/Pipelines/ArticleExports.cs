@@ -70,7 +70,7 @@ internal static class ArticleExports
             if (article.Rights == Rights.Link) return;
             var body = Unified(site.Texts.Read(article));
             if (article.Rights == Rights.Excerpt) body = SafeMarkdown.ExtractFirstParagraph(body);
-            if (body.Length > 0) Encoding.UTF8.GetBytes(body + "\n", to);
+            if (body.Length > 0) Encoding.UTF8.GetBytes(LinkPrefix.Add(body, site.Site.BasePath) + "\n", to);
 
             // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
             void Line(ReadOnlySpan<byte> key, string? value)

@@ -89,7 +89,7 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
 
     private void Check(string from, PlacedText link, string file, Lazy<IReadOnlySet<string>> body)
     {
-        if (_known.Contains(link.Value) || IsElsewhere(link.Value)) return;
+        if (_known.Contains(link.Value) || IsElsewhere(link.Value) || site.Pictures.Find(from, link.Value) is not null) return;
         var address = link.Value.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) ? link.Value[site.Site.BaseUrl.Length..] : link.Value;
         var hash = address.IndexOf('#');
         // What is no address at all leads nowhere.
@@ -101,8 +101,13 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
 
         _broken.Add(found
             ? new BrokenLink(file, link, path, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
-            : new BrokenLink(file, link, path, $"The link leads to {link.Value}, and there is no such page.", SuggestPath(from, path)));
+            : new BrokenLink(file, link, path, $"The link leads to {link.Value}, and there is no such {(IsPicture(path) ? "picture" : "page")}.", IsPicture(path) ? PictureAdvice(from) : SuggestPath(from, path)));
     }
+
+    private static bool IsPicture(string path) => Path.GetExtension(path) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".svg";
+
+    private static string PictureAdvice(string from) =>
+        $"Put it into {(from.StartsWith("/articles/", StringComparison.Ordinal) ? $"input{from}, and write its name alone" : "input/files/, and write its path there")}.";
 
     private string? SuggestPath(string from, string path)
     {

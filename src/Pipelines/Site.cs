@@ -24,6 +24,7 @@ public static class Site
         TrailPages.Documents,
         PersonPages.Documents,
         StaticPages.Documents,
+        PublishedFiles.Documents,
         DataFiles.Documents,
         SocialCards.Documents,
         FeedDocuments.Documents,

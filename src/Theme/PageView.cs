@@ -34,6 +34,11 @@ public sealed record PageView
     /// <summary>Site path of the social card, where there is one.</summary>
     public string? Image { get; init; }
 
+    /// <summary>Of that picture, in pixels.</summary>
+    public int ImageWidth { get; init; } = 1200;
+
+    public int ImageHeight { get; init; } = 630;
+
     public bool NoIndex { get; init; }
 
     public string? Previous { get; init; }

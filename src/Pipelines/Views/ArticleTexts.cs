@@ -7,7 +7,7 @@ namespace Archive.Pipelines.Views;
 
 /// <summary>The texts of articles, as much of each as its rights allow.</summary>
 /// <param name="read">Reads an article's Markdown: UTF-8.</param>
-public sealed class ArticleTexts(SiteSettings site, Func<Article, ReadOnlyMemory<byte>> read)
+public sealed class ArticleTexts(SiteSettings site, SitePictures pictures, Func<Article, ReadOnlyMemory<byte>> read)
 {
     /// <returns>UTF-8.</returns>
     public ReadOnlyMemory<byte> ReadBytes(Article article) => read(article);
@@ -17,11 +17,11 @@ public sealed class ArticleTexts(SiteSettings site, Func<Article, ReadOnlyMemory
     /// <summary>HTML as the article's page shows it.</summary>
     /// <param name="anchors">Fragments for the words that moves and claims quote.</param>
     public void WriteForPage(Article article, IReadOnlyList<(string Anchor, string Quote)> anchors, IBufferWriter<byte> to) =>
-        Write(article, MarkdownOptions.ForPage with { Quotes = anchors }, to);
+        Write(article, MarkdownOptions.ForArticle(article.Path, address => pictures.FindPicture(article.Path, address)) with { Quotes = anchors }, to);
 
     /// <summary>HTML as feeds carry it.</summary>
     public void WriteForFeeds(Article article, IBufferWriter<byte> to) =>
-        Write(article, MarkdownOptions.ForFeed(site.BaseUrl, article.Path), to);
+        Write(article, MarkdownOptions.ForFeed(site.BaseUrl, article.Path, address => pictures.FindPicture(article.Path, address)), to);
 
     private void Write(Article article, MarkdownOptions options, IBufferWriter<byte> to)
     {

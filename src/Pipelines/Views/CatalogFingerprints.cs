@@ -8,15 +8,15 @@ namespace Archive.Pipelines.Views;
 /// What a document that shows an entry of the catalog depends on. Rows of the record are finer than articles, so that an edit of a text
 /// touches no list.
 /// </summary>
-public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries listEntries)
+public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries listEntries, SitePictures pictures)
 {
     private readonly ConcurrentDictionary<Move, Fingerprint> _moves = new();
     private readonly ConcurrentDictionary<Claim, Fingerprint> _claims = new();
 
-    /// <summary>All that an article's file says, and every entry of the registry that it names.</summary>
+    /// <summary>All that an article's file says, the pictures that it shows, and every entry of the registry that it names.</summary>
     public Fingerprint Of(Article article)
     {
-        var fingerprint = listEntries.FingerprintOf(article).Add(article.Text.Hash);
+        var fingerprint = pictures.AddTo(listEntries.FingerprintOf(article).Add(article.Text.Hash), article);
         foreach (var vendor in article.Vendors) fingerprint = fingerprint.Add(vendor.Hash);
         foreach (var mention in article.Mentions) fingerprint = fingerprint.Add(mention.Hash);
         foreach (var topic in article.Topics) fingerprint = fingerprint.Add(topic.Hash);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Archive.Catalog;
 using Archive.Formats;
 using Archive.Formats.Citations;
@@ -47,8 +48,8 @@ internal static class Metadata
         if (page.Image is not null)
         {
             Property(html, "og:image"u8, site.Absolute(page.Image));
-            Property(html, "og:image:width"u8, "1200");
-            Property(html, "og:image:height"u8, "630");
+            Property(html, "og:image:width"u8, page.ImageWidth.ToString(CultureInfo.InvariantCulture));
+            Property(html, "og:image:height"u8, page.ImageHeight.ToString(CultureInfo.InvariantCulture));
         }
         Name(html, "twitter:card"u8, page.Image is null ? "summary" : "summary_large_image");
     }

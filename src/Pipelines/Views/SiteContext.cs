@@ -14,9 +14,10 @@ public sealed class SiteContext
 {
     /// <param name="readText">Reads an article's Markdown as UTF-8, when a document that shows it is rendered.</param>
     /// <param name="words">What the site says in its own voice; null for the theme's words in the site's language.</param>
-    public SiteContext(ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readText, Words? words = null)
+    public SiteContext(ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readText, Words? words = null, SitePictures? pictures = null)
     {
         Catalog = catalog;
+        Pictures = pictures ?? SitePictures.None;
         Words = words ?? theme.LoadWords(catalog.Site.Language);
         Templates = theme.Templates.Speaking(Words);
         Assets = theme.Assets;
@@ -25,8 +26,8 @@ public sealed class SiteContext
         Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash).Add(Words.Hash)
             .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0);
         ListEntries = new ListEntries(catalog.Articles, Templates);
-        Fingerprints = new CatalogFingerprints(catalog, ListEntries);
-        Texts = new ArticleTexts(catalog.Site, readText);
+        Fingerprints = new CatalogFingerprints(catalog, ListEntries, Pictures);
+        Texts = new ArticleTexts(catalog.Site, Pictures, readText);
         Wording = new Wording(Words);
         MoveRows = new MoveRowRenderer(catalog.Links, Templates, Wording);
     }
@@ -44,6 +45,8 @@ public sealed class SiteContext
     public KeptFiles? Kept { get; init; }
 
     public Words Words { get; }
+
+    public SitePictures Pictures { get; }
 
     public Templates Templates { get; }
 
@@ -98,9 +101,16 @@ public sealed class SiteContext
     /// <summary>Markdown of the registry or of a static page as markup.</summary>
     public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownOptions.ForPage, to));
 
+    /// <summary>With what a shared link shows: the page's card or, where none is made, the article's first picture.</summary>
+    private PageView WithImage(PageView page)
+    {
+        if (CardFonts is not null) return page with { Image = CardFiles.PathOf(page.About) };
+        return page.About is Article article && Pictures.Leading(article) is { } picture ? page with { Image = picture.SitePath, ImageWidth = picture.Width, ImageHeight = picture.Height } : page;
+    }
+
     private void Write(IBufferWriter<byte> to, string template, PageView page, object model)
     {
-        page = page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section, Image = CardFonts is null ? null : CardFiles.PathOf(page.About) };
+        page = WithImage(page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section });
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", Assets.Paths), ("navigation", Navigation)));
         Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Render(this, page)), ("policy", ContentPolicy.ForPage));
     }
