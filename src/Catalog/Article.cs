@@ -12,6 +12,9 @@ public sealed record Article : ArticleDetails
     /// <summary>Never changes; the feeds' identities derive from it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Those of the authors that are bodies, not persons.</summary>
+    public IReadOnlyList<string> Organisations { get; init; } = [];
+
     /// <summary>Set for a third party's text.</summary>
     public Source? Source { get; init; }
 

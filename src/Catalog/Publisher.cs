@@ -8,6 +8,10 @@ public sealed record Publisher
     public required string Id { get; init; }
     public required string Name { get; init; }
     public string? Homepage { get; init; }
+
+    /// <summary>What most of its texts are.</summary>
+    public SourceKind Kind { get; init; }
+
     public string? About { get; init; }
 
     /// <summary>Null: the site's default holds.</summary>

@@ -6,6 +6,9 @@ namespace Archive.Catalog;
 /// <param name="Archived">Address of an archived copy.</param>
 public sealed record Source(string? Name, Publisher? Publisher, string? Title, string? Url, string? Archived, PartialDate? Date)
 {
+    /// <summary>The source's own kind, else its publisher's.</summary>
+    public SourceKind Kind { get; init; }
+
     /// <summary>What a link to it says: its name, else the host of its address.</summary>
     public string? Label => Name ?? (Url is null ? null : HostOf(Url));
 

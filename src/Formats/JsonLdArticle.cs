@@ -13,7 +13,7 @@ internal static class JsonLdArticle
     {
         var own = article.Source is null;
         json.WriteStartObject();
-        json.WriteString("@type"u8, own ? "Article" : "NewsArticle");
+        json.WriteString("@type"u8, article.Source?.Kind switch { SourceKind.News => "NewsArticle", SourceKind.Blog => "BlogPosting", _ => "Article" });
         json.WriteString("@id"u8, page.Address);
         json.WriteString("url"u8, page.Address);
         json.WriteString("mainEntityOfPage"u8, page.Address);
@@ -21,13 +21,10 @@ internal static class JsonLdArticle
         if (article.Summary is not null) json.WriteString("description"u8, article.Summary);
         if (page.Image is not null) json.WriteString("image"u8, site.Absolute(page.Image));
         json.WriteString("inLanguage"u8, article.Language ?? site.Language);
-        var published = own ? article.Added ?? article.Date : article.Date;
-        json.WriteString("datePublished"u8, published.ToString());
+        if ((own ? article.Added ?? article.Updated : article.Source!.Date ?? article.Date) is { } published) json.WriteString("datePublished"u8, published.ToString());
         if (article.Updated is { } updated) json.WriteString("dateModified"u8, updated.ToString());
         Authors(json, site, article);
-        json.WritePropertyName("publisher"u8);
-        if (article.Source?.Name is { } name) JsonLd.Body(json, "Organization", name, article.Source.Publisher?.Homepage);
-        else JsonLd.Publisher(json, site);
+        House(json, site, article, "publisher");
         if (article.Source?.Url is { } original) json.WriteString("isBasedOn"u8, original);
         if (article.Source?.Archived is { } archived) json.WriteString("archivedAt"u8, archived);
         Sources(json, article);
@@ -39,16 +36,27 @@ internal static class JsonLdArticle
 
     private static void Authors(Utf8JsonWriter json, SiteSettings site, Article article)
     {
-        json.WritePropertyName("author"u8);
         if (article.Authors.Count == 0)
         {
-            if (article.Source is { } source) JsonLd.Body(json, "Organization", source.Name ?? site.Title, source.Publisher?.Homepage);
-            else JsonLd.Publisher(json, site);
+            House(json, site, article, "author");
             return;
         }
-        json.WriteStartArray();
-        foreach (var author in article.Authors) JsonLd.Body(json, "Person", author, null);
+        json.WriteStartArray("author"u8);
+        foreach (var author in article.Authors)
+        {
+            var isBody = article.Organisations.Contains(author);
+            JsonLd.Body(json, isBody ? "Organization" : "Person", isBody ? author : PersonName.Parse(author).Plain, null);
+        }
         json.WriteEndArray();
+    }
+
+    /// <summary>Where the text came out: a third party's text of an unknown publisher says nothing of it, and never that it is this archive's.</summary>
+    private static void House(Utf8JsonWriter json, SiteSettings site, Article article, string property)
+    {
+        if (article.Source is { Label: null }) return;
+        json.WritePropertyName(property);
+        if (article.Source is { Label: { } name } source) JsonLd.Body(json, "Organization", name, source.Publisher?.Homepage);
+        else JsonLd.Publisher(json, site);
     }
 
     private static void Sources(Utf8JsonWriter json, Article article)

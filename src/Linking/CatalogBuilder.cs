@@ -95,6 +95,8 @@ public sealed class CatalogBuilder
         return new Article(front)
         {
             Id = front.Id.Value,
+            Authors = [.. front.Authors.Select(WithoutBraces)],
+            Organisations = [.. front.Authors.Where(IsOrganisation).Select(WithoutBraces)],
             Source = source,
             Sources = [.. front.Sources.Select(s => CreateSource(s, file.Path))],
             Rights = front.Rights ?? source?.Publisher?.Rights ?? _registry.Site.Rights,
@@ -111,10 +113,15 @@ public sealed class CatalogBuilder
         };
     }
 
+    /// <summary>Whoever the registry knows is a body, and so is a name in braces, as BibTeX has it.</summary>
+    private bool IsOrganisation(string author) => WithoutBraces(author) != author || _vendors.Knows(author) || _publishers.Knows(author);
+
+    private static string WithoutBraces(string author) => author is ['{', .. { Length: > 0 } name, '}'] ? name.Trim() : author;
+
     private Source CreateSource(SourceEntry entry, string file)
     {
         var publisher = entry.Publisher is { } id ? _publishers.Find(id, file, _problems) : null;
-        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date);
+        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date) { Kind = entry.Kind ?? publisher?.Kind ?? SourceKind.News };
     }
 
     private Dictionary<Person, IReadOnlyList<Role>> Roles() => _registry.People.ToDictionary(

@@ -9,11 +9,13 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
 {
     private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry)
     {
         _ids.Add(id);
         _byName[id] = entry;
+        foreach (var alias in aliases.Prepend(name)) _names.Add(alias);
         foreach (var alias in aliases.Prepend(name))
             if (!_byName.TryAdd(alias, entry) && _byName[alias] != entry && !_ids.Contains(alias)) _byName[alias] = null;
     }
@@ -27,6 +29,9 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
     /// <summary>Enters an entry that leaves its names to others which bear them too.</summary>
     public void AddBehind(string id, string name, IReadOnlyList<string> aliases, TEntry entry) =>
         Add(id, aliases.Prepend(name).FirstOrDefault(n => !_byName.ContainsKey(n)) ?? id, [.. aliases.Where(n => !_byName.ContainsKey(n))], entry);
+
+    /// <summary>Whether it is the name or an alias of an entry; an id is no name.</summary>
+    public bool Knows(string name) => _names.Contains(name);
 
     public TEntry? Find(PlacedText name, string file, Problems problems)
     {

@@ -12,7 +12,7 @@ public sealed class CitationTests
     private static readonly Citation News = new()
     {
         Id = "citrix-moves-back",
-        IsNews = true,
+        Kind = SourceKind.News,
         Title = "What CloudStack? Citrix moves back",
         Authors = [CitedName.Person("Maria Q. Deutscher"), CitedName.Person("Roe, Jan")],
         Container = "The Daily Cloud",
@@ -50,6 +50,9 @@ public sealed class CitationTests
     [InlineData("Jane Doe|Jan Roe|Reuters", "Doe, Jane, Jan Roe, and Reuters. “")]
     [InlineData("Reuters|Jan Roe", "Reuters and Jan Roe. “")]
     [InlineData("Reuters|Jan Roe|Jane Doe", "Reuters, Jan Roe, and Jane Doe. “")]
+    [InlineData("Geoffrey C. Ward|Ken Burns", "Ward, Geoffrey C., and Ken Burns. “")]
+    [InlineData("Jane Doe Jr.|Anna van der Berg|Ludwig van Beethoven", "Doe, Jane, Jr., Anna van der Berg, and Ludwig van Beethoven. “")]
+    [InlineData("Ludwig van Beethoven", "Beethoven, Ludwig van. “")]
     public void Chicago_joins_names_with_commas_and_one_and(string authors, string expected) =>
         Assert.StartsWith(expected, Text(CitationText.Chicago(News with { Authors = [.. authors.Split('|').Select(CitedName.Person)] })), StringComparison.Ordinal);
 
@@ -58,7 +61,9 @@ public sealed class CitationTests
     [InlineData("J.-L. Picard", "Picard, J.-L. (")]
     [InlineData("J.R.R. Tolkien", "Tolkien, J. R. R. (")]
     [InlineData("Émile Zola", "Zola, É. (")]
-    public void Apa_keeps_the_hyphen_between_initials(string author, string expected) =>
+    [InlineData("Jean-Luc Picard Jr.", "Picard, J.-L., Jr. (")]
+    [InlineData("Ludwig van Beethoven", "Beethoven, L. van. (")]
+    public void Apa_shortens_given_names_alone(string author, string expected) =>
         Assert.StartsWith(expected, Text(CitationText.Apa(News with { Authors = [CitedName.Person(author)] })), StringComparison.Ordinal);
 
     [Theory]
@@ -95,9 +100,54 @@ public sealed class CitationTests
     {
         var entry = Written(BibTeX.Write, News with { Title = @"100% {of} C:\cloud_stack & #1 $5 ~ ^" });
 
-        Assert.Contains(@"title = {{100\% \{of\} C:\textbackslash{}cloud\_stack \& \#1 \$5 \textasciitilde{} \textasciicircum{}}},", entry, StringComparison.Ordinal);
+        Assert.Contains(@"title = {{100\% \textbraceleft{}of\textbraceright{} C:\textbackslash{}cloud\_stack \& \#1 \$5 \textasciitilde{} \textasciicircum{}}},", entry, StringComparison.Ordinal);
         Assert.Contains("author = {Deutscher, Maria Q. and Roe, Jan},", entry, StringComparison.Ordinal);
-        Assert.Contains("date = {2015-04-23},\n  year = {2015},\n  month = {4},", entry, StringComparison.Ordinal);
+        Assert.Contains("date = {2015-04-23},\n  year = {2015},\n  month = apr,\n  url = {https://daily.example/2015/04/23/citrix},", entry, StringComparison.Ordinal);
+    }
+
+    /// <summary>BibTeX counts braces whatever stands before them: one alone takes the rest of the file with it.</summary>
+    [Theory]
+    [InlineData("A lone { brace")]
+    [InlineData("A lone } brace")]
+    [InlineData("}{")]
+    public void BibTeX_has_as_many_braces_open_as_closed(string text)
+    {
+        var entry = Written(BibTeX.Write, News with { Title = text, Abstract = text, Container = text, Keywords = [text], Authors = [CitedName.Organisation(text), CitedName.Person($"Ann {text}")] });
+        var depth = 0;
+        foreach (var (at, c) in entry.Index())
+        {
+            depth += c switch { '{' => 1, '}' => -1, _ => 0 };
+            Assert.True(depth > 0 || at < "@online".Length || at >= entry.Length - 2, entry[..(at + 1)]);
+        }
+        Assert.Equal(0, depth);
+    }
+
+    [Fact]
+    public void BibTeX_parts_names_where_they_part_and_nowhere_else()
+    {
+        var entry = Written(BibTeX.Write, News with { Authors = [CitedName.Person("Ludwig van Beethoven"), CitedName.Person("John Doe Jr."), CitedName.Organisation("Sea and Sons, Inc."), CitedName.Person("Ann and Co")] });
+        Assert.Contains("author = {van Beethoven, Ludwig and Doe, Jr., John and {Sea and Sons, Inc.} and Co, {Ann and}},", entry, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SourceKind.News, "NEWS", "article-newspaper")]
+    [InlineData(SourceKind.Blog, "BLOG", "post-weblog")]
+    [InlineData(SourceKind.PressRelease, "ELEC", "webpage")]
+    [InlineData(SourceKind.Page, "ELEC", "webpage")]
+    public void A_text_is_cited_as_what_it_was(SourceKind kind, string ris, string csl)
+    {
+        Assert.StartsWith($"TY  - {ris}\r\n", Written(Ris.Write, News with { Kind = kind }), StringComparison.Ordinal);
+        Assert.Equal(csl, Csl(News with { Kind = kind }).GetProperty("type").GetString());
+        Assert.Equal(kind == SourceKind.PressRelease, Csl(News with { Kind = kind }).TryGetProperty("genre", out _));
+    }
+
+    [Fact]
+    public void Csl_names_the_archive_once_and_parts_names_as_styles_sort_them()
+    {
+        Assert.False(Csl(News with { Container = News.Archive }).TryGetProperty("archive", out _));
+        Assert.Equal("""{"family":"Beethoven","given":"Ludwig","dropping-particle":"van"}""", Csl(News with { Authors = [CitedName.Person("Ludwig van Beethoven")] }).GetProperty("author")[0].GetRawText());
+        Assert.Equal("""{"family":"Doe","given":"John","suffix":"Jr."}""", Csl(News with { Authors = [CitedName.Person("John Doe Jr.")] }).GetProperty("author")[0].GetRawText());
+        Assert.Equal("""{"literal":"Reuters"}""", Csl(News with { Authors = [CitedName.Organisation("Reuters")] }).GetProperty("author")[0].GetRawText());
     }
 
     [Fact]

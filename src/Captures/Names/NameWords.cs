@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Archive.Catalog;
 
 namespace Archive.Captures.Names;
 
@@ -36,13 +37,13 @@ internal static class NameWords
     public static readonly FrozenSet<string> Articles = Set("the die der das");
 
     /// <summary>Parts of surnames that are written small.</summary>
-    public static readonly FrozenSet<string> Particles = Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y zu");
+    public static FrozenSet<string> Particles => PersonName.Particles;
 
     /// <summary>Titles and degrees behind a name, which are no part of it.</summary>
     public static readonly FrozenSet<string> Degrees = Set("ba bsc cissp cpa dphil esq jd ma mba md msc phd");
 
     /// <summary>What is behind a comma and still a part of the name.</summary>
-    public static readonly FrozenSet<string> Suffixes = Set("ii iii iv jr sr");
+    public static FrozenSet<string> Suffixes => PersonName.Suffixes;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

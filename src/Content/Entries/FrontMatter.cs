@@ -36,6 +36,10 @@ public sealed partial record SourceEntry
     public PlacedText? Publisher { get; init; }
 
     public string? Name { get; init; }
+
+    /// <summary>Null: the publisher's.</summary>
+    public SourceKind? Kind { get; init; }
+
     public string? Title { get; init; }
     public string? Url { get; init; }
     public string? Archived { get; init; }

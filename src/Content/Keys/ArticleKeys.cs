@@ -11,6 +11,7 @@ internal static class ArticleKeys
     [
         KeysOf<SourceEntry>.Text("publisher", "Id of the registry, where the publisher has one", s => s.Publisher?.Value, (s, v) => s with { Publisher = v }, isWord: true),
         KeysOf<SourceEntry>.Text("name", "Name of a publisher outside the registry", s => s.Name, (s, v) => s with { Name = v.Value }),
+        KeysOf<SourceEntry>.Choice("kind", "What it was there, by which it is cited; its publisher's kind, else news", EnumNames.SourceKinds, s => s.Kind, (s, v, _) => s with { Kind = v }),
         KeysOf<SourceEntry>.Text("title", "Title of the page there", s => s.Title, (s, v) => s with { Title = v.Value }),
         KeysOf<SourceEntry>.Url("url", "Address of the page", s => s.Url, (s, v) => s with { Url = v.Value }),
         KeysOf<SourceEntry>.Url("archived", "Address of an archived copy", s => s.Archived, (s, v) => s with { Archived = v.Value }),

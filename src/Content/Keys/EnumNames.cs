@@ -25,6 +25,11 @@ public static class EnumNames
         ["open"] = Outcome.Open, ["borne-out"] = Outcome.BorneOut, ["mixed"] = Outcome.Mixed, ["refuted"] = Outcome.Refuted,
     };
 
+    public static readonly IReadOnlyDictionary<string, SourceKind> SourceKinds = new Dictionary<string, SourceKind>
+    {
+        ["news"] = SourceKind.News, ["blog"] = SourceKind.Blog, ["press-release"] = SourceKind.PressRelease, ["page"] = SourceKind.Page,
+    };
+
     private static Dictionary<string, T> Create<T>() where T : struct, Enum =>
         Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant());
 }

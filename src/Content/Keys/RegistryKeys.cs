@@ -43,6 +43,7 @@ internal static class RegistryKeys
     [
         KeysOf<Publisher>.Text("name", "The name, as readers see it", p => p.Name, (p, v) => p with { Name = v.Value }, required: true),
         KeysOf<Publisher>.Url("homepage", "Its own site", p => p.Homepage, (p, v) => p with { Homepage = v.Value }),
+        KeysOf<Publisher>.Choice("kind", "What most of its texts are, by which they are cited; news", EnumNames.SourceKinds, p => p.Kind, (p, v, _) => p with { Kind = v }, implied: SourceKind.News),
         About<Publisher>("Markdown; what it publishes", p => p.About, (p, v) => p with { About = v.Value }),
         KeysOf<Publisher>.Choice("rights", "How much of its texts the site may carry, where a page does not say", EnumNames.Rights, p => p.Rights, (p, v, _) => p with { Rights = v }),
         KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v) } }),

@@ -21,7 +21,8 @@ public static class BibTeX
         {
             Field(to, "date"u8, Day(date));
             Field(to, "year"u8, date.Year.ToString("0000", CultureInfo.InvariantCulture));
-            if (date.Month is { } month) Field(to, "month"u8, month.ToString(CultureInfo.InvariantCulture));
+            // The name of a month is a word of BibTeX's own and stands without braces: older styles spell it out.
+            if (date.Month is { } month) Encoding.UTF8.GetBytes($"  month = {Months[month - 1]},\n", to);
         }
         Field(to, "url"u8, Url(citation.Url));
         if (citation.ArchivedAt is not null) Field(to, "note"u8, $"{Escape(citation.Archive)}: \\url{{{Url(citation.ArchivedAt)}}}");
@@ -40,7 +41,14 @@ public static class BibTeX
         to.Write("},\n"u8);
     }
 
-    private static string Name(CitedName name) => name.Given is null ? $"{{{Escape(name.Family)}}}" : $"{Escape(name.Family)}, {Escape(name.Given)}";
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>"von Last, Jr, First". An "and" or a comma of the name's own would part it, so such a part stands in braces.</summary>
+    private static string Name(CitedName name) => name.Given is null
+        ? $"{{{Escape(name.Family)}}}"
+        : $"{(name.Particle is null ? "" : Part(name.Particle) + " ")}{Part(name.Family)}, {(name.Suffix is null ? "" : Part(name.Suffix) + ", ")}{Part(name.Given)}";
+
+    private static string Part(string part) => part.Contains(',') || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? $"{{{Escape(part)}}}" : Escape(part);
 
     private static string Day(PartialDate date) => date.Precision == DatePrecision.Instant ? date.ToString()[..10] : date.ToString();
 
@@ -57,10 +65,10 @@ public static class BibTeX
         ["sv"] = "swedish", ["tr"] = "turkish", ["uk"] = "ukrainian",
     };
 
-    /// <summary>Braces and backslashes would end or change the field; the others mean something to TeX. Lines become one.</summary>
+    /// <summary>Braces would end the field; the others mean something to TeX. Lines become one.</summary>
     private static string Escape(string text)
     {
-        text = SingleLine.Fold(text);
+        text = WithoutNoncharacters(SingleLine.Fold(text));
         if (!text.AsSpan().ContainsAny(Meaningful)) return text;
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in text)
@@ -68,6 +76,9 @@ public static class BibTeX
             _ = c switch
             {
                 '\\' => escaped.Append("\\textbackslash{}"),
+                // BibTeX counts braces whatever stands before them.
+                '{' => escaped.Append("\\textbraceleft{}"),
+                '}' => escaped.Append("\\textbraceright{}"),
                 '~' => escaped.Append("\\textasciitilde{}"),
                 '^' => escaped.Append("\\textasciicircum{}"),
                 _ when Meaningful.Contains(c) => escaped.Append('\\').Append(c),
@@ -76,6 +87,12 @@ public static class BibTeX
         }
         return escaped.ToString();
     }
+
+    /// <summary>Code points that Unicode keeps for no character; biber refuses a whole file that holds one.</summary>
+    private static string WithoutNoncharacters(string text) => text.EnumerateRunes().Any(IsNoncharacter)
+        ? string.Concat(text.EnumerateRunes().Where(r => !IsNoncharacter(r)).Select(r => r.ToString())) : text;
+
+    private static bool IsNoncharacter(Rune rune) => rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
 
     private static readonly SearchValues<char> Meaningful = SearchValues.Create("\\{}~^%$#&_");
 

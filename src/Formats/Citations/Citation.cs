@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Diagnostics;
 
 namespace Archive.Formats.Citations;
 
@@ -8,13 +9,12 @@ public sealed record Citation
     /// <summary>Key of the entry: an article's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>News of a third party, rather than a page of this archive's own.</summary>
-    public bool IsNews { get; init; }
+    public SourceKind Kind { get; init; } = SourceKind.Page;
 
     public required string Title { get; init; }
     public IReadOnlyList<CitedName> Authors { get; init; } = [];
 
-    /// <summary>Newspaper, magazine or site in which it stands.</summary>
+    /// <summary>Newspaper, magazine or site in which it stands, where that is known.</summary>
     public string? Container { get; init; }
 
     /// <summary>As exact as it is known; null is "no date".</summary>
@@ -33,20 +33,20 @@ public sealed record Citation
     public IReadOnlyList<string> Keywords { get; init; } = [];
 }
 
-/// <summary>A person with family and given name, or a body known by one name.</summary>
-public sealed record CitedName(string Family, string? Given)
+/// <summary>A person in the parts of the name, or a body known by one name.</summary>
+public sealed record CitedName(string Family, string? Given, string? Particle = null, string? Suffix = null)
 {
     public static CitedName Organisation(string name) => new(name, null);
 
-    /// <summary>"Jane Q. Doe" and "Doe, Jane Q." name the same person; a single word names a body.</summary>
-    public static CitedName Person(string name)
-    {
-        var comma = name.IndexOf(',');
-        if (comma > 0 && comma + 1 < name.Length) return new(name[..comma].Trim(), name[(comma + 1)..].Trim());
-        var blank = name.Trim().LastIndexOf(' ');
-        return blank < 0 ? Organisation(name.Trim()) : new(name.Trim()[(blank + 1)..], name.Trim()[..blank].TrimEnd());
-    }
+    /// <summary>A single word names a body. What no text can hold is no word: a name without a family name would be none.</summary>
+    public static CitedName Person(string name) =>
+        PersonName.Parse(ControlCharacters.Remove(name)) is { Given: { Length: > 0 } given } person ? new(person.Family, given, person.Particle, person.Suffix) : Organisation(name.Trim());
 
-    /// <summary>"Doe, Jane Q."</summary>
-    public string Inverted => Given is null ? Family : $"{Family}, {Given}";
+    public bool IsOrganisation => Given is null;
+
+    /// <summary>"Doe, Jane Q., Jr.", "Beethoven, Ludwig van".</summary>
+    public string Inverted => Given is null ? Family : $"{Family}, {Given}{(Particle is null ? "" : $" {Particle}")}{(Suffix is null ? "" : $", {Suffix}")}";
+
+    /// <summary>"Jane Q. Doe Jr."</summary>
+    public string Plain => new PersonName(Family, Given, Particle, Suffix).Plain;
 }

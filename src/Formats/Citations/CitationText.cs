@@ -36,18 +36,16 @@ public static class CitationText
     {
         if (names.Count == 1) return names[0].Inverted;
         var last = names.Count == 2 && names[0].Given is null ? " and " : ", and ";
-        return string.Join(", ", names.SkipLast(1).Select((n, i) => i == 0 ? n.Inverted : Plain(n))) + last + Plain(names[^1]);
+        return string.Join(", ", names.SkipLast(1).Select((n, i) => i == 0 ? n.Inverted : n.Plain)) + last + names[^1].Plain;
     }
 
-    private static string Plain(CitedName name) => name.Given is null ? name.Family : $"{name.Given} {name.Family}";
-
-    /// <summary>"Doe, J.-L. R.": a hyphen stays.</summary>
+    /// <summary>"Doe, J.-L. R., Jr.", "Beethoven, L. van": a hyphen stays.</summary>
     private static string Initials(CitedName name)
     {
         if (name.Given is null) return name.Family;
         var given = name.Given.Replace(".", ". ").Replace(". -", "-").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(g => string.Join('-', g.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Initial)));
-        return $"{name.Family}, {string.Join(' ', given)}";
+        return $"{name.Family}, {string.Join(' ', given)}{(name.Particle is null ? "" : $" {name.Particle}")}{(name.Suffix is null ? "" : $", {name.Suffix}")}";
     }
 
     private static string Initial(string name) => $"{StringInfo.GetNextTextElement(name)}.";

@@ -13,13 +13,15 @@ public static class CslJson
         json.WriteStartArray();
         json.WriteStartObject();
         json.WriteString("id", citation.Id);
-        json.WriteString("type", citation.IsNews ? "article-newspaper" : "webpage");
+        json.WriteString("type", citation.Kind switch { SourceKind.News => "article-newspaper", SourceKind.Blog => "post-weblog", _ => "webpage" });
+        if (citation.Kind == SourceKind.PressRelease) json.WriteString("genre", "Press release");
         json.WriteString("title", citation.Title);
         if (citation.Authors.Count > 0) Names(json, citation.Authors);
         if (citation.Container is not null) json.WriteString("container-title", citation.Container);
         if (citation.Issued is { } date) Date(json, date);
         json.WriteString("URL", citation.Url);
-        json.WriteString("archive", citation.Archive);
+        // Styles print both: an account of this archive's own names it once.
+        if (citation.Archive != citation.Container) json.WriteString("archive", citation.Archive);
         if (citation.ArchivedAt is not null) json.WriteString("archive_location", citation.ArchivedAt);
         if (citation.Abstract is not null) json.WriteString("abstract", citation.Abstract);
         if (citation.Keywords.Count > 0) json.WriteString("keyword", string.Join(", ", citation.Keywords));
@@ -36,6 +38,8 @@ public static class CslJson
             json.WriteStartObject();
             json.WriteString(name.Given is null ? "literal" : "family", name.Family);
             if (name.Given is not null) json.WriteString("given", name.Given);
+            if (name.Particle is not null) json.WriteString("dropping-particle", name.Particle);
+            if (name.Suffix is not null) json.WriteString("suffix", name.Suffix);
             json.WriteEndObject();
         }
         json.WriteEndArray();

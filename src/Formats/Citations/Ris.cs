@@ -10,7 +10,7 @@ public static class Ris
 {
     public static void Write(Citation citation, IBufferWriter<byte> to)
     {
-        Line(to, "TY"u8, citation.IsNews ? "NEWS" : "ELEC");
+        Line(to, "TY"u8, citation.Kind switch { SourceKind.News => "NEWS", SourceKind.Blog => "BLOG", _ => "ELEC" });
         Line(to, "ID"u8, citation.Id);
         Line(to, "TI"u8, citation.Title);
         foreach (var author in citation.Authors) Line(to, "AU"u8, author.Inverted);

@@ -16,7 +16,7 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
     /// <summary>All that an article's file says, the pictures that it shows, and every entry of the registry that it names.</summary>
     public Fingerprint Of(Article article)
     {
-        var fingerprint = pictures.AddTo(listEntries.FingerprintOf(article).Add(article.Text.Hash), article);
+        var fingerprint = pictures.AddTo(listEntries.FingerprintOf(article).Add(article.Text.Hash).Add(article.Organisations), article);
         foreach (var vendor in article.Vendors) fingerprint = fingerprint.Add(vendor.Hash);
         foreach (var mention in article.Mentions) fingerprint = fingerprint.Add(mention.Hash);
         foreach (var topic in article.Topics) fingerprint = fingerprint.Add(topic.Hash);

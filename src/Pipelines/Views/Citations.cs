@@ -5,7 +5,7 @@ using Archive.Theme;
 namespace Archive.Pipelines.Views;
 
 /// <summary>
-/// How an article is cited. A third party's text as what it is, with this archive's copy beside it; an account of our own as a
+/// How an article is cited. A third party's text as what it is and never as this archive's, with the copy here beside it; an account of our own as a
 /// page of the archive, dated by the day it was added: the date of the event is not the date of the text.
 /// </summary>
 internal static class Citations
@@ -14,15 +14,16 @@ internal static class Citations
     {
         var source = article.Source;
         var here = site.Absolute(article.Path);
-        var authors = article.Authors.Select(CitedName.Person).ToArray();
-        if (authors.Length == 0) authors = [CitedName.Organisation(source is null ? site.Title : source.Name ?? site.Title)];
+        var house = source is null ? site.Title : source.Label;
+        CitedName[] authors = [.. article.Authors.Select(a => article.Organisations.Contains(a) ? CitedName.Organisation(a) : CitedName.Person(a))];
+        if (authors.Length == 0 && house is not null) authors = [CitedName.Organisation(house)];
         return new Citation
         {
             Id = article.Id,
-            IsNews = source is not null,
+            Kind = source?.Kind ?? SourceKind.Page,
             Title = source?.Title ?? article.Title,
             Authors = authors,
-            Container = source is null ? site.Title : source.Name,
+            Container = house,
             Issued = Issued(article),
             Url = source?.Url ?? here,
             ArchivedAt = source?.Url is null ? null : here,
@@ -45,6 +46,6 @@ internal static class Citations
         }
     });
 
-    /// <summary>When the text itself came out.</summary>
-    public static PartialDate? Issued(Article article) => article.Source is not null ? article.Source.Date ?? article.Date : article.Added ?? article.Date;
+    /// <summary>When the text itself came out; null where nobody noted it: the day of an event is not the day of its account.</summary>
+    public static PartialDate? Issued(Article article) => article.Source is not null ? article.Source.Date ?? article.Date : article.Added ?? article.Updated;
 }

@@ -19,7 +19,7 @@ internal static class Metadata
         var address = site.Site.Absolute(page.Path);
         Links(html, page, address);
         Shared(html, site.Site, page, address);
-        if (page.About is Article article) Tags(html, site.Site, article, address);
+        if (page.About is Article article) Tags(html, site.Site, article);
         if (page.NoIndex) return;
         html.Write("<script type=\"application/ld+json\">"u8);
         JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, address, page.Crumbs.Select(c => new Crumb(c.Text, c.Path)).ToArray(), page.About, page.Image), to);
@@ -54,19 +54,30 @@ internal static class Metadata
         Name(html, "twitter:card"u8, page.Image is null ? "summary" : "summary_large_image");
     }
 
-    /// <summary>Highwire Press tags, as Google Scholar and Zotero read them, and Open Graph's dates.</summary>
-    private static void Tags(Utf8Output html, SiteSettings site, Article article, string address)
+    /// <summary>Highwire Press tags, as Google Scholar and Zotero read them, and Open Graph's dates. Zotero takes what has a title and no journal for a journal's article, if nothing says otherwise.</summary>
+    private static void Tags(Utf8Output html, SiteSettings site, Article article)
     {
         var citation = Citations.Create(site, article);
+        Name(html, "z:itemType"u8, citation.Kind switch { SourceKind.News => "newspaperArticle", SourceKind.Blog => "blogPost", _ => "webpage" });
+        if (citation.Container is not null) Name(html, "z:publicationTitle"u8, citation.Container);
         Name(html, "citation_title"u8, citation.Title);
-        foreach (var author in citation.Authors) Name(html, "citation_author"u8, author.Inverted);
+        foreach (var author in citation.Authors) Name(html, "citation_author"u8, HighwireName(author));
         if (citation.Issued is { } issued) Name(html, "citation_publication_date"u8, Slashes(issued));
-        if (citation.Container is not null) Name(html, "citation_publisher"u8, citation.Container);
-        Name(html, "citation_public_url"u8, address);
+        Name(html, "citation_public_url"u8, citation.Url);
         Name(html, "citation_language"u8, citation.Language);
         if (citation.Keywords.Count > 0) Name(html, "citation_keywords"u8, string.Join("; ", citation.Keywords));
         if (citation.Issued is { } published) Property(html, "article:published_time"u8, published.ToString());
         if (article.Updated is { } updated) Property(html, "article:modified_time"u8, updated.ToString());
+    }
+
+    /// <summary>
+    /// Zotero parts names at semicolons, and at a comma between words; so a body ends with a comma and has no other, and a semicolon keeps together a person whose
+    /// family name is of two words.
+    /// </summary>
+    private static string HighwireName(CitedName name)
+    {
+        var whole = (name with { Suffix = null }).Inverted.Replace(";", "", StringComparison.Ordinal);
+        return name.IsOrganisation ? $"{whole.Replace(",", "", StringComparison.Ordinal)}," : name.Family.Contains(' ') ? $"{whole};" : whole;
     }
 
     private static void Name(Utf8Output html, ReadOnlySpan<byte> name, string content) => Meta(html, "<meta name=\""u8, name, content);

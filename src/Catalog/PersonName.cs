@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace Archive.Catalog;
+
+/// <summary>A person's name in the parts by which it is sorted and cited: Ludwig / van / Beethoven, Jane Q. / Doe / Jr.</summary>
+/// <param name="Particle">What stands small before the family name and is not sorted by.</param>
+/// <param name="Suffix">What tells the younger from the elder.</param>
+public sealed record PersonName(string Family, string? Given, string? Particle = null, string? Suffix = null)
+{
+    /// <summary>Parts of surnames that are written small.</summary>
+    public static readonly FrozenSet<string> Particles = Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y zu");
+
+    /// <summary>What is behind a comma and still a part of the name.</summary>
+    public static readonly FrozenSet<string> Suffixes = Set("ii iii iv jr sr");
+
+    /// <summary>"Jane Q. Doe Jr.", "Doe, Jane Q., Jr." and "Doe Jr., Jane Q." name the same person; a single word is a family name.</summary>
+    public static PersonName Parse(string name)
+    {
+        string[] parts = [.. name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        if (parts.Length == 0) return new(name.Trim(), null);
+        var suffix = parts.Skip(1).FirstOrDefault(IsSuffix);
+        string[] rest = [.. parts.Where((p, i) => i == 0 || !IsSuffix(p))];
+        List<string> words = [.. rest[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+        if (suffix is null && words.Count > 2 && IsSuffix(words[^1]))
+        {
+            suffix = words[^1];
+            words.RemoveAt(words.Count - 1);
+        }
+        return rest.Length == 1 ? InReadingOrder(words, suffix) : Inverted(words, string.Join(", ", rest.Skip(1)), suffix);
+    }
+
+    /// <summary>"Jane Q. Doe Jr."</summary>
+    public string Plain => string.Join(' ', new[] { Given, Particle, Family, Suffix }.OfType<string>());
+
+    // What stands before the family name: small, it is not sorted by; large, it belongs to it ("Van Halen").
+    private static PersonName InReadingOrder(List<string> words, string? suffix)
+    {
+        if (words.Count < 2) return new(string.Join(' ', words), null, null, suffix);
+        var first = words.Count - 1;
+        while (first > 1 && Particles.Contains(words[first - 1])) first--;
+        var family = first;
+        while (family < words.Count - 1 && char.IsLower(words[family][0])) family++;
+        return new(string.Join(' ', words.Skip(family)), string.Join(' ', words.Take(first)), family == first ? null : string.Join(' ', words[first..family]), suffix);
+    }
+
+    private static PersonName Inverted(List<string> family, string given, string? suffix)
+    {
+        var small = family.TakeWhile((w, i) => i < family.Count - 1 && char.IsLower(w[0]) && Particles.Contains(w)).Count();
+        var words = given.Split(' ');
+        var behind = words.Reverse().TakeWhile((w, i) => i < words.Length - 1 && char.IsLower(w[0]) && Particles.Contains(w)).Count();
+        var particle = string.Join(' ', words[^behind..].Concat(family.Take(small)));
+        return new(string.Join(' ', family.Skip(small)), string.Join(' ', words[..^behind]), particle.Length == 0 ? null : particle, suffix);
+    }
+
+    private static bool IsSuffix(string word) => Suffixes.Contains(word.TrimEnd('.'));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Archive.Catalog;
+using Archive.Formats.Citations;
+using Archive.Tests.Hostile;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Pipelines.Citations;
+
+/// <summary>Citations in programs that others wrote; each test is skipped where its program is not there.</summary>
+public sealed class ReferenceProgramTests
+{
+    /// <summary>Every hostile string as title, name and all else, and names of every form.</summary>
+    private static IReadOnlyList<Citation> Entries =>
+    [
+        .. HostileStrings.All.Index().Select(s => Entry(s.Index, s.Item, s.Index % 2 == 0 ? CitedName.Organisation(s.Item) : CitedName.Person($"Ann {s.Item}"))),
+        .. ((string[])["Jane Doe", "Ludwig van Beethoven", "Jean-Luc Picard Jr.", "Eddie Van Halen", "Reuters", "J.R.R. Tolkien"]).Index().Select(n => Entry(1000 + n.Index, "A title", CitedName.Person(n.Item))),
+    ];
+
+    private static Citation Entry(int number, string text, CitedName author) => new()
+    {
+        Id = $"entry-{number}", Kind = (SourceKind)(number % 4), Title = text, Authors = [author], Container = text, Issued = PartialDate.Parse(number % 3 == 0 ? "2015" : "2015-04-23"),
+        Url = "https://daily.test/a", ArchivedAt = "https://archive.test/a/", Archive = text, Language = "en", Abstract = text, Keywords = [text],
+    };
+
+    /// <summary>Two hundred with what means something to TeX or parts names, and the names.</summary>
+    [Fact]
+    public void Biber_reads_every_entry()
+    {
+        Assert.SkipUnless(IsThere("biber"), "biber is not installed.");
+        var entries = Entries.Where(e => e.Title.Any("\\{}%$#&_~^,".Contains)).Take(200).Concat(Entries.Where(e => e.Title == "A title")).ToList();
+        var folder = TempFolder.Create("archive-biber-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "all.bib"), string.Concat(entries.Select(e => Written(BibTeX.Write, e))));
+            var report = Run("biber", folder, "--tool", "--validate-datamodel", "all.bib");
+            Assert.DoesNotMatch("(?m)^(ERROR|WARN)", report);
+            var read = File.ReadAllText(Path.Combine(folder, "all_bibertool.bib"));
+            Assert.Equal(entries.Count, read.Split("@ONLINE{").Length - 1);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    /// <summary>citation-js; <c>npm ci</c> in tests/Readers brings it.</summary>
+    [Fact]
+    public void Citation_js_reads_RIS_and_CSL_and_writes_APA_as_this_program_does()
+    {
+        var folder = Path.Combine(Folder.Repository, "tests", "Readers");
+        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "@citation-js")), "citation-js is not installed: run 'npm ci' in tests/Readers.");
+        var entries = Entries.Where(e => e.Title == "A title" || !e.Title.Any(c => c < ' ')).ToList();
+        var lines = Run("node", folder, ["cite.mjs"], string.Concat(entries.Select(e => JsonSerializer.Serialize(new { ris = Written(Ris.Write, e), csl = Written(CslJson.Write, e) }) + "\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(entries.Count, lines.Length);
+        foreach (var (entry, line) in entries.Zip(lines))
+        {
+            using var read = JsonDocument.Parse(line);
+            Assert.Equal((entry.Id, 1), (entry.Id, read.RootElement.GetProperty("ris").GetInt32()));
+            if (entry.Title == "A title") Assert.Equal(string.Concat(CitationText.Apa(entry with { Archive = "" }).Select(r => r.Text)).Split(" (")[0], read.RootElement.GetProperty("apa").GetString()!.Split(" (")[0]);
+        }
+    }
+
+    private static string Written(Action<Citation, IBufferWriter<byte>> format, Citation citation)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        format(citation, bytes);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, program)));
+
+    private static string Run(string program, string folder, params string[] arguments) => Run(program, folder, arguments, "");
+
+    private static string Run(string program, string folder, string[] arguments, string input)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return output.GetAwaiter().GetResult() + (process.ExitCode == 0 ? "" : error.GetAwaiter().GetResult());
+    }
+}
