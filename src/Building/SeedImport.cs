@@ -29,6 +29,25 @@ internal static class SeedImport
         AddAsWarnings(found, problems);
     }
 
+    /// <summary>
+    /// A stranger's capture never keeps the rest from being published: where a page that an import has just written is what a build would stop at,
+    /// it goes again, and the capture waits for a person as one that was refused.
+    /// </summary>
+    /// <param name="found">What the build found.</param>
+    /// <returns>What stays imported; null where no page of it is at fault.</returns>
+    public static ImportResult? TakeBack(string root, ImportResult imported, Problems found, Problems problems)
+    {
+        var faults = found.Sorted().Where(p => p.Severity == Severity.Error).ToLookup(p => p.Position.File);
+        var faulty = imported.Pages.Where(page => faults.Contains(page.Page)).ToList();
+        foreach (var page in faulty)
+        {
+            File.Delete(Path.Combine(root, page.Page));
+            foreach (var fault in faults[page.Page])
+                problems.Warning(new Position(page.Capture), $"It gets no page, for that would be wrong: {fault.Message}", fault.Hint ?? "Correct the capture or its sidecar.");
+        }
+        return faulty.Count == 0 ? null : imported with { Pages = [.. imported.Pages.Except(faulty)], Refused = imported.Refused + faulty.Count };
+    }
+
     private static ImportResult Import(Importer importer, int seeds, Problems problems, Action<BuildProgress>? progress)
     {
         var found = new Problems();

@@ -44,12 +44,25 @@ internal sealed class SiteBuild(string root, string output)
 
         // Nothing is written into folders of which one may be a link.
         var imported = ImportsSeeds && !before.Irregular.Any() ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
-        if (Read(imported.Pages.Count == 0 ? before : TakeSnapshot(), publisher, problems, progress) is not { } input) return null;
-        if (CheckedSite.Create(input, Drafts, problems, WithBaseUrl, publisher.Kept) is not var (catalog, plan) || problems.HasErrors) return null;
-        if (RenderingFaults.Contain(problems, () => publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count)))) is not { } published) return null;
+        var found = new Problems();
+        var built = Publish(imported, before, publisher, found, progress);
+        if (built is null && SeedImport.TakeBack(root, imported, found, problems) is { } kept)
+        {
+            found = new Problems();
+            built = Publish(kept, before, publisher, found, progress);
+        }
+        problems.Add(found);
         // With something left to say, the next build must say it again.
-        Remember(publisher, before, catalog.Articles.Count, isAllSaid: !problems.Any && imported.Pages.Count == 0);
-        return new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
+        if (built is not null) Remember(publisher, before, built.Articles, isAllSaid: !problems.Any && imported.Pages.Count == 0);
+        return built;
+    }
+
+    private SiteBuildResult? Publish(ImportResult imported, Snapshot before, SitePublisher publisher, Problems problems, Action<BuildProgress>? progress)
+    {
+        if (Read(imported == ImportResult.Nothing ? before : TakeSnapshot(), publisher, problems, progress) is not { } input) return null;
+        if (CheckedSite.Create(input, Drafts, problems, WithBaseUrl, publisher.Kept) is not var (catalog, plan) || problems.HasErrors) return null;
+        var published = RenderingFaults.Contain(problems, () => publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count))));
+        return published is null ? null : new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
     }
 
     /// <returns>The last build's outcome, where neither its input nor its output has changed since.</returns>

@@ -35,7 +35,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var parses = ReadAll(fresh, options.Flags, progress);
         new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), CaptureOverrides.None, null));
         var drafts = parses.AsParallel().AsOrdered().Where(parse => !parse.IsRefused).Select(parse => Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, _reader.Names, Today()))).OfType<PageDraft>().ToList();
-        var written = drafts.ConvertAll(draft => Write(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File), options.IsTrial));
+        var written = drafts.Select(draft => TryWrite(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File), options.IsTrial)).OfType<ImportedPage>().ToList();
         foreach (var problem in parses.SelectMany(parse => parse.Problems.Sorted())) problems.Add(problem);
         foreach (var question in parses.Where(parse => !parse.IsRefused).SelectMany(parse => parse.Questions)) problems.Error(question.At, question.Text, question.Hint);
         return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts), UnknownPublishers.Find(drafts.Select(draft => draft.Parse)));
@@ -69,6 +69,20 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     /// <returns>By capture, the path of its draft.</returns>
     private static Dictionary<string, string> FindUntouchedDrafts(List<CaptureFile> captures, ExistingPages pages) =>
         captures.SelectMany(c => pages.ByCapture[c.Name].Where(p => p.IsUntouchedDraft).Take(1).Select(p => (c.Name, p.Path))).ToDictionary();
+
+    /// <returns>Null where the page cannot be written, which refuses this capture alone.</returns>
+    private ImportedPage? TryWrite(PageDraft draft, ExistingPages pages, string? replaced, bool isTrial)
+    {
+        try
+        {
+            return Write(draft, pages, replaced, isTrial);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            draft.Parse.Problems.Error(new Position(draft.Parse.Capture.File), $"Its page cannot be written below {draft.Folder}: {e.Message}");
+            return null;
+        }
+    }
 
     private ImportedPage Write(PageDraft draft, ExistingPages pages, string? replaced, bool isTrial)
     {

@@ -1,4 +1,5 @@
 using Archive.Diagnostics;
+using Archive.Publishing;
 
 namespace Archive.Commands;
 
@@ -15,6 +16,7 @@ internal static class OutputFolder
         if (Holds(real, realRoot)) throw new UsageException($"--output {Printable.Escape(output)} holds the archive itself; name a folder of its own.");
         foreach (var own in (string[])["input", "seeds", "theme"])
             if (Holds(Path.Combine(realRoot, own), real)) throw new UsageException($"--output lies in {own}/, which the program reads; name a folder of its own.");
+        if (FindOwner(realRoot, real) is { } owner) throw new UsageException($"--output lies in {Printable.Escape(owner)}, which is not for sites; name a folder of its own.");
         if (File.Exists(output)) throw new UsageException($"--output {Printable.Escape(output)} is a file; name a folder.");
         return output;
     }
@@ -29,5 +31,17 @@ internal static class OutputFolder
     }
 
     private static bool Holds(string folder, string path) =>
-        (path + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        (path.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <returns>The folder on the way to the output that belongs to Git, to another output of the program or to what it keeps between builds; null where there is none.</returns>
+    private static string? FindOwner(string root, string output)
+    {
+        if (output != Path.Combine(root, "output") && Holds(Path.Combine(root, "output"), output)) return Path.Combine(root, "output");
+        for (var folder = output; Path.GetFileName(folder) is { Length: > 0 } name; folder = Path.GetDirectoryName(folder)!)
+        {
+            if (name is ".git" or ".preview" || (name[0] == '.' && name.EndsWith(".state", StringComparison.Ordinal))) return folder;
+            if (folder != output && File.Exists(StateFolder.ManifestOf(folder))) return folder;
+        }
+        return null;
+    }
 }

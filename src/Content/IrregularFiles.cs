@@ -16,10 +16,15 @@ public static class IrregularFiles
     /// <returns>Whether something stands there that is no regular file.</returns>
     public static bool IsReported(string root, string path, Problems problems)
     {
-        if (Explain(PlainFiles.KindOf(root, path)) is not var (message, hint)) return false;
+        if ((path.Contains(NoUtf8) ? NotUtf8 : Explain(PlainFiles.KindOf(root, path))) is not var (message, hint)) return false;
         problems.Error(new Position(path), message, hint);
         return true;
     }
+
+    /// <summary>What the framework writes for bytes of a name that are no UTF-8; under what it wrote, nothing is found.</summary>
+    private const char NoUtf8 = '\uFFFD';
+
+    private static readonly (string Message, string Hint)? NotUtf8 = ("The name of this file is no UTF-8, and the program cannot open it.", "Give it another name.");
 
     private static (string Message, string Hint)? Explain(FileKind kind) => kind switch
     {

@@ -31,6 +31,12 @@ public sealed class Problems
         }
     }
 
+    /// <summary>Takes over all that another one holds.</summary>
+    public void Add(Problems others)
+    {
+        foreach (var problem in others.Sorted()) Add(problem);
+    }
+
     /// <summary>Every problem once, ordered by file, line and column, so that a report never depends on thread timing.</summary>
     public IReadOnlyList<Problem> Sorted()
     {

@@ -32,6 +32,16 @@ public static class SealedFile
         return MemoryPackSerializer.Deserialize<T>(signed[head.Length..]);
     }
 
+    /// <summary>Whether any version of the program wrote it, as far as its beginning tells.</summary>
+    public static bool IsSealed(string file)
+    {
+        using var stream = File.OpenRead(file);
+        Span<byte> start = stackalloc byte[Signature.Length];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Signature);
+    }
+
+    private static ReadOnlySpan<byte> Signature => "archive "u8;
+
     public static void Write<T>(string file, string kind, T content) where T : class
     {
         var bytes = new ArrayBufferWriter<byte>(BufferLength);
@@ -43,7 +53,7 @@ public static class SealedFile
         File.WriteAllBytes(file, bytes.WrittenSpan);
     }
 
-    private static byte[] Head(string kind) => [.. Encoding.ASCII.GetBytes($"archive {kind}\n"), .. (kind.Contains(Lasting, StringComparison.Ordinal) ? Guid.Empty : Program).ToByteArray()];
+    private static byte[] Head(string kind) => [.. Signature, .. Encoding.ASCII.GetBytes($"{kind}\n"), .. (kind.Contains(Lasting, StringComparison.Ordinal) ? Guid.Empty : Program).ToByteArray()];
 
     /// <summary>A structure: the native compiler shares code among writers that are classes, and leaves out some that lists of records need.</summary>
     private readonly struct Destination(ArrayBufferWriter<byte> bytes) : IBufferWriter<byte>

@@ -37,8 +37,6 @@ internal static class LedgerFile
         var file = Path.Combine(root, path);
         PlainFiles.RefuseLink(root, path);
         var before = File.Exists(file) ? PlainFiles.ReadText(root, path, Largest) : head.ReplaceLineEndings("\n");
-        var whole = file + ".new";
-        File.WriteAllText(whole, (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n")));
-        File.Move(whole, file, overwrite: true);
+        WholeFile.Write(root, path, (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n")), overwrite: true);
     }
 }

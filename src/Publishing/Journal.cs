@@ -40,16 +40,25 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
     public IReadOnlyList<JournalFailure> Apply(string output, string stage)
     {
         var failures = new List<JournalFailure>();
+        var links = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var entry in Removals) Try([entry], () => Remove(output, entry));
         foreach (var put in Puts) Try([put.New, put.Old], () => Put(output, Path.Combine(stage, put.Stage), put));
         return failures;
 
         void Try(ManifestEntry?[] ours, Func<string?> step)
         {
-            var reason = AttemptStep(step);
-            if (reason is null) return;
-            var target = Path.Join(output, ours[0]!.Path);
-            failures.Add(new JournalFailure(ours[0]!.Path, reason, ours.FirstOrDefault(e => e is not null && File.Exists(target) && OutputScan.IsIntact(target, e, comparesBytes: false))));
+            var (path, target) = (ours[0]!.Path, Path.Join(output, ours[0]!.Path));
+            var isElsewhere = IsBehindLink(Path.GetDirectoryName(path)!);
+            if ((isElsewhere ? "a link stands on the way to it; what it leads to stays" : AttemptStep(step)) is not { } reason) return;
+            failures.Add(new JournalFailure(path, reason, isElsewhere ? null : ours.FirstOrDefault(e => e is not null && File.Exists(target) && OutputScan.IsIntact(target, e, comparesBytes: false))));
+        }
+
+        // Since the journal was written, somebody may have put a link in the place of a folder.
+        bool IsBehindLink(string folder)
+        {
+            if (folder.Length == 0) return false;
+            if (!links.TryGetValue(folder, out var isLink)) links.Add(folder, isLink = PlainFiles.KindOf(output, folder) is FileKind.Link);
+            return isLink;
         }
     }
 

@@ -17,6 +17,7 @@ public sealed class KeptFiles
 
     internal void Delete()
     {
-        if (Directory.Exists(_folder)) Directory.Delete(_folder, true);
+        if (!Directory.Exists(_folder)) return;
+        foreach (var file in Directory.EnumerateFiles(_folder).Where(SealedFile.IsSealed)) File.Delete(file);
     }
 }

@@ -16,11 +16,34 @@ internal sealed class StateFolder
     /// <exception cref="OutputRefusedException">It leads elsewhere.</exception>
     public static StateFolder For(string output)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        var folder = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.state");
+        var folder = FolderOf(output);
         if (new DirectoryInfo(folder).LinkTarget is not null || new DirectoryInfo(Path.Combine(folder, "stage")).LinkTarget is not null)
             throw new OutputRefusedException($"{folder} is a link; the program keeps its state in a folder of its own.");
-        return new StateFolder(folder);
+        var state = new StateFolder(folder);
+        if (!state.IsKnown) RefuseForeign(folder, _ => false);
+        RefuseForeign(state.Stage, IsStaged);
+        return state;
+    }
+
+    /// <summary>A build that has been at work here has left one of these, however it ended.</summary>
+    private bool IsKnown => File.Exists(Lock) || File.Exists(Manifest) || File.Exists(Journal);
+
+    private static bool IsStaged(string name) => name.All(char.IsAsciiDigit);
+
+    private static void RefuseForeign(string folder, Func<string, bool> isOurs)
+    {
+        if (!Directory.Exists(folder)) return;
+        if (Directory.EnumerateFileSystemEntries(folder).Select(f => Path.GetFileName(f)!).FirstOrDefault(name => !isOurs(name)) is { } foreign)
+            throw new OutputRefusedException($"{folder} is where the program keeps its state, and it holds {foreign}, which is not the program's. Nothing was touched; move it away.");
+    }
+
+    /// <summary>Where the manifest of an output would be.</summary>
+    public static string ManifestOf(string output) => Path.Combine(FolderOf(output), "manifest");
+
+    private static string FolderOf(string output)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        return Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.state");
     }
 
     public string Manifest => Named("manifest");

@@ -47,6 +47,26 @@ public sealed class IrregularFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("input/articles/2015", ".md")]
+    [InlineData("input/vendors", ".yml")]
+    [InlineData("seeds", ".txt")]
+    [InlineData("theme/templates", ".html")]
+    public void A_name_that_is_no_UTF_8_is_reported(string folder, string ending)
+    {
+        Directory.CreateDirectory(_archive.Full(folder));
+        Shell("touch \"$1\"/$'a\\xff'$2");
+        AssertRefused($"{folder}/a\uFFFD{ending}", "The name of this file is no UTF-8");
+        Shell("rm \"$1\"/$'a\\xff'$2");
+
+        // The framework can neither make nor remove such a file.
+        void Shell(string command)
+        {
+            using var shell = Process.Start("bash", ["-c", command, "-", _archive.Full(folder), ending]);
+            shell.WaitForExit();
+        }
+    }
+
+    [Theory]
     [InlineData("input/articles/2015/x.md")]
     [InlineData("input/vendors/x.yml")]
     [InlineData("input/pages/x.md")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Archive.Files;
+using Archive.Publishing;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -189,5 +190,72 @@ public sealed class OwnershipTests
         var site = archive.Site();
         archive.Build("--output", archive.Full("durable"), "--durable");
         Assert.Equal(site, Folder.Bytes(archive.Full("durable")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_folder_that_turned_into_a_link_while_a_publishing_was_pending_is_not_entered(bool isEdited)
+    {
+        using var archive = new TempArchive(("input/pages/about.md", "---\ntitle: About\n---\n\nText.\n"));
+        archive.Build();
+        var page = archive.Full("output/about/index.html");
+        Directory.CreateDirectory(archive.Full("mine"));
+        if (!isEdited)
+        {
+            File.Delete(archive.Full("input/pages/about.md"));
+            File.Copy(page, archive.Full("mine/index.html"));
+        }
+        // As a publishing leaves it that was killed within its final steps.
+        var entry = Manifest.Read(archive.Full(".output.state/manifest"))!.Entries.Single(e => e.Path == "about/index.html");
+        archive.Write(".output.state/stage/0", "Another text.");
+        (isEdited ? new Journal([], [new JournalPut("0", entry, entry)]) : new Journal([entry], [])).Write(archive.Full(".output.state/journal"));
+        var before = isEdited ? null : File.ReadAllText(archive.Full("mine/index.html"));
+        Directory.Move(archive.Full("output/about"), archive.Full("old"));
+        Directory.CreateSymbolicLink(archive.Full("output/about"), archive.Full("mine"));
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Equal(before, File.Exists(archive.Full("mine/index.html")) ? File.ReadAllText(archive.Full("mine/index.html")) : null);
+        Directory.Delete(archive.Full("output/about"));
+        archive.Build();
+        Assert.Equal(isEdited, File.Exists(page));
+    }
+
+    [Theory]
+    [InlineData("output/sub")]
+    [InlineData(".output.state/stage")]
+    [InlineData(".other.state")]
+    [InlineData(".git/site")]
+    [InlineData("site/below")]
+    [InlineData("/")]
+    public void An_output_within_what_belongs_to_somebody_else_is_wrong_usage(string output)
+    {
+        using var archive = new TempArchive();
+        archive.Build("--output", archive.Full("site"));
+        Assert.Equal(2, archive.Run("build", "--output", Path.Combine(archive.Root, output)).Exit);
+        Assert.Equal([".site.state", "input", "site"], Directory.EnumerateFileSystemEntries(archive.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mine.txt")]
+    [InlineData("stage/mine.txt")]
+    public void Somebody_s_files_where_the_state_would_be_are_refused_and_left_alone(string file)
+    {
+        using var archive = new TempArchive((".output.state/" + file, "mine"));
+        var build = archive.Run("build");
+        Assert.Equal(2, build.Exit);
+        Assert.Contains(file.Split('/')[0], build.Error);
+        Assert.Equal("mine", archive.Read(".output.state/" + file));
+    }
+
+    [Fact]
+    public void Somebody_s_files_within_the_state_of_a_site_are_not_deleted()
+    {
+        using var archive = new TempArchive();
+        archive.Build();
+        archive.Write(".output.state/kept/mine.txt", "mine").Build("--clean");
+        Assert.Equal("mine", archive.Read(".output.state/kept/mine.txt"));
+        archive.Write(".output.state/stage/mine.txt", "mine");
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Equal("mine", archive.Read(".output.state/stage/mine.txt"));
     }
 }

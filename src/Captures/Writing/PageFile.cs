@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Files;
 
 namespace Archive.Captures.Writing;
@@ -9,13 +8,7 @@ internal static class PageFile
     /// <param name="replaced">Path of the draft whose place it takes, if it takes one's.</param>
     public static void Write(string root, string path, string text, string? replaced = null)
     {
-        PlainFiles.RefuseLink(root, path);
-        var full = Path.Combine(root, path);
-        var folder = Path.GetDirectoryName(full)!;
-        Directory.CreateDirectory(folder);
-        var part = Path.Combine(folder, $".{Path.GetFileName(full)}.part");
-        File.WriteAllText(part, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(part, full, overwrite: replaced == path);
+        WholeFile.Write(root, path, text, overwrite: replaced == path);
         if (replaced is not null && replaced != path) File.Delete(Path.Combine(root, replaced));
     }
 }

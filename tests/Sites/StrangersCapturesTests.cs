@@ -1,0 +1,64 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Sites;
+
+/// <summary>Whatever a capture says, the rest of the archive is published, and a check passes just as well.</summary>
+public sealed class StrangersCapturesTests
+{
+    private const string Text = "Text of the capture, long enough to be one.";
+
+    private static string Capture(string keys = "", string body = Text, string title = "A capture") => $"---\ntitle: {title}\ndate: 2015-04-23\n{keys}---\n\n{body}\n";
+
+    [Theory]
+    [InlineData("", "[x](/nowhere/)")]
+    [InlineData("", "![x](/img/x.png)")]
+    [InlineData("", "```\n<<<<<<< a\none\n=======\ntwo\n>>>>>>> b\n```")]
+    [InlineData("moves: [{id: x, actor: nobody, action: joins, date: 2015}]\n", "")]
+    public void A_page_that_a_build_would_stop_at_is_taken_back_and_its_capture_waits(string keys, string body)
+    {
+        using var archive = new TempArchive(("seeds/a.md", Capture(keys, $"{Text}\n\n{body}")), ("seeds/b.md", Capture(body: "Another text, which nobody could mind.", title: "A good one")));
+        archive.Article("one");
+        Assert.Equal(0, archive.Run("check").Exit);
+        var build = archive.Run("build");
+        Assert.Equal(0, build.Exit);
+        Assert.Equal(["a-good-one.md", "one.md"], Directory.EnumerateFiles(archive.Full("input/articles/2015")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("A good one", archive.Published("articles/2015/a-good-one/index.html"));
+        Assert.Contains("seeds/a.md: warning: It gets no page", build.Error);
+    }
+
+    [Theory]
+    [InlineData("aliases: [/about/]")]
+    [InlineData("vendors: [nobody]")]
+    [InlineData("claims: [{id: x, speaker: Ada, text: It is so., made-on: 2015, quote: Nobody said this.}]")]
+    public void So_is_one_that_a_sidecar_spoils(string sidecar)
+    {
+        using var archive = new TempArchive(("input/pages/about.md", "---\ntitle: About\n---\n\nText.\n"), ("seeds/a.md", Capture()), ("seeds/a.md.yml", sidecar + "\n"));
+        archive.Article("one");
+        Assert.Equal(0, archive.Run("check").Exit);
+        Assert.Equal(0, archive.Run("build").Exit);
+        Assert.Equal(["one.md"], Directory.EnumerateFiles(archive.Full("input/articles/2015")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_link_where_a_page_is_written_first_is_not_followed()
+    {
+        using var archive = new TempArchive(("seeds/a.md", Capture()), ("mine.txt", "mine"));
+        archive.Article("one");
+        foreach (var name in (string[])[".a-capture.md.part", ".a-capture.md.new"]) File.CreateSymbolicLink(archive.Full($"input/articles/2015/{name}"), archive.Full("mine.txt"));
+        archive.Build();
+        Assert.Equal("mine", archive.Read("mine.txt"));
+        Assert.Contains(Text, archive.Read("input/articles/2015/a-capture.md"));
+    }
+
+    [Fact]
+    public void A_file_where_the_folder_of_its_year_must_be_refuses_the_capture_alone()
+    {
+        using var archive = new TempArchive(("seeds/a.md", Capture()), ("input/articles/2015", "x"));
+        archive.Article("one", "2016-01-01");
+        var build = archive.Run("build");
+        Assert.True(build.Exit is 0 or 1);
+        Assert.Contains("seeds/a.md: warning: Its page cannot be written below input/articles/2015", build.Error);
+        Assert.Equal(build.Exit, archive.Run("check").Exit);
+    }
+}
