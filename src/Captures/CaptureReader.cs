@@ -5,6 +5,7 @@ using Archive.Captures.Html;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Captures.Packed;
 using Archive.Captures.Text;
 using Archive.Content;
 using Archive.Content.Entries;
@@ -73,6 +74,7 @@ public sealed class CaptureReader
 
     private static CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)
     {
+        if (PackedText.Read(file.Name, file.Bytes) is { } packed) return Unpack(file, packed, overrides, problems);
         var kind = file.Kind(problems);
         var empty = new Capture(file.Name, file.Sha256, kind ?? CaptureKind.Text, "", "");
         if (kind is null) return new CaptureParse(empty, overrides, problems);
@@ -86,6 +88,15 @@ public sealed class CaptureReader
         var parse = new CaptureParse(capture, overrides, problems);
         // Which letters of a page are its article's is known only once it is read.
         if (kind != CaptureKind.Html) foreach (var broken in Mojibake.FindAll(capture.Text).Take(1)) Mojibake.Ask(parse, broken);
+        return parse;
+    }
+
+    /// <summary>Places in it are those of its text, not of the file.</summary>
+    private static CaptureParse Unpack(CaptureFile file, PackedText packed, CaptureOverrides overrides, Problems problems)
+    {
+        if (packed.Error is { } error) problems.Error(new Position(file.Name), error, "Save the page as HTML or its text as .txt.");
+        var parse = new CaptureParse(new Capture(file.Name, file.Sha256, packed.Kind, "utf-8", packed.Text), overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom };
+        if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
         return parse;
     }
 }

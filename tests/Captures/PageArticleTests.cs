@@ -28,6 +28,15 @@ public sealed class PageArticleTests
             Assert.Contains(words, body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_paragraph_that_is_one_link_stays_if_it_leads_to_another_site_and_goes_with_a_warning_if_not()
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p><a href=\"https://corvid.example/terms\">The terms</a></p><p>{Second}</p><p><a href=\"https://www.quay.example/2\">Read on here</a></p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">");
+        Assert.Contains("[The terms](https://corvid.example/terms)", Body(parse), StringComparison.Ordinal);
+        Assert.DoesNotContain("Read on here", Body(parse), StringComparison.Ordinal);
+        Assert.Contains(parse.Problems.Sorted(), p => p.Message == "'Read on here' is a link and nothing else, and is left out.");
+    }
+
     [Theory]
     [InlineData("<div class=\"cookies\"><p>We use cookies, is that all right?</p></div><div class=\"content-sidebar-wrap\"><main><article><h1>Mossgate gives its hypervisor away</h1>{0}</article></main></div>")]
     [InlineData("<div class=\"entry-content no-share\"><h1>Mossgate gives its hypervisor away</h1>{0}</div><div class=\"popup\"><p>Small files remember you.</p></div>")]

@@ -112,7 +112,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void An_unknown_kind_of_file_is_refused() => Assert.Contains("no kind of file", Refused("x", "a.pdf"));
+    public void An_unknown_kind_of_file_is_refused() => Assert.Contains("no kind of file", Refused("x", "a.rtf"));
 
     [Fact]
     public void A_page_without_a_certain_article_is_a_question() =>

@@ -1,16 +1,20 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Archive.Captures.Html;
 using Archive.Captures.Model;
+using Archive.Diagnostics;
 using Archive.Markdown;
 
 namespace Archive.Captures.Clips;
 
 /// <summary>
 /// Links that lead on from the page that was captured lead there from ours, too: they become whole addresses. Where the page's
-/// own address is unknown they are asked about. What begins with a slash then is a place on this site.
+/// own address is unknown a link keeps its words alone and a picture goes, with a warning. What begins with a slash then is a place on this site.
 /// </summary>
-internal static class RelativeLinks
+internal static partial class RelativeLinks
 {
+    private const int MostNamed = 4;
+
     public static void Resolve(CaptureParse parse)
     {
         var page = parse.Overrides.Source?.Url ?? parse.Address;
@@ -20,7 +24,19 @@ internal static class RelativeLinks
         if (LinkScan.Find(bytes, 1).Count == 0 || TextLimits.FindFault(bytes) is not null) return;
         var addresses = SafeMarkdown.FindAddresses(markdown);
         var urls = new UrlResolver(page, null);
-        parse.Blocks = [.. parse.Blocks.Select(block => block with { Markdown = Resolve(block) })];
+        var lost = new List<(int At, string Address)>();
+        parse.Blocks = [.. parse.Blocks.Select(Rewrite).OfType<Block>()];
+        if (lost is [var (first, _), ..])
+            parse.Warn(first, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
+
+        Block? Rewrite(Block block)
+        {
+            var markdown = Resolve(block);
+            if (markdown == block.Markdown) return block;
+            if (markdown.Length > 0) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
+            foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup);
+            return null;
+        }
 
         string Resolve(Block block)
         {
@@ -30,13 +46,28 @@ internal static class RelativeLinks
                 if (!addresses.Contains(link.Value)) continue;
                 var at = link.Column - 1;
                 if (Whole(link.Value) is { } whole) lines[link.Line - 1] = lines[link.Line - 1].Remove(at, link.Value.Length).Insert(at, whole);
-                else if (page is not null || link.Value[0] != '/')
-                    parse.Ask("text", block.Start, $"A link leads to '{link.Value}', and nothing says from where.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}; or write the whole address.");
+                else if (page is not null || link.Value[0] != '/') Cut(block, link, lines);
             }
-            return string.Join('\n', lines);
+            return string.Join('\n', lines).Trim('\n');
+        }
+
+        void Cut(Block block, PlacedText link, string[] lines)
+        {
+            var line = lines[link.Line - 1];
+            var around = Inline().Matches(line).LastOrDefault(m => m.Groups["address"].Value == link.Value);
+            if (around is null)
+            {
+                parse.Ask("text", block.Start, $"A link leads to '{link.Value}', and nothing says from where.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}; or write the whole address.");
+                return;
+            }
+            lost.Insert(0, (block.Start, link.Value));
+            lines[link.Line - 1] = line.Remove(around.Index, around.Length).Insert(around.Index, around.Value[0] == '!' ? "" : around.Groups["words"].Value);
         }
 
         string? Whole(string address) => address[0] != '#' ? page is null ? null : urls.Resolve(address)
             : page is null ? null : page.Split('#')[0] + address;
     }
+
+    [GeneratedRegex(@"!?\[(?<words>(?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]\(\s*<?(?<address>[^\s<>()]+)>?(?:\s+(?:""[^""]*""|'[^']*'))?\s*\)")]
+    private static partial Regex Inline();
 }

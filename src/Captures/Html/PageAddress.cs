@@ -7,9 +7,10 @@ namespace Archive.Captures.Html;
 internal sealed partial record PageAddress(string? Url, string? Archived)
 {
     /// <param name="stated">What JSON-LD says.</param>
-    public static PageAddress Find(IDocument document, MetaTags meta, string? stated)
+    /// <param name="savedFrom">The address that the file of the page names.</param>
+    public static PageAddress Find(IDocument document, MetaTags meta, string? stated, string? savedFrom)
     {
-        var saved = SavedFrom(document);
+        var saved = savedFrom ?? SavedFrom(document);
         var canonical = document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href");
         string?[] written = [canonical, meta.First("og:url"), stated, meta.First("parsely-link", "twitter:url", "al:web:url"), saved];
         var absolute = written.Select(Absolute).OfType<Uri>().ToList();

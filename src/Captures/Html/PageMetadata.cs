@@ -43,7 +43,7 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         parse.Title = MetaTags.Clean(data?.Headline) ?? meta.First("og:title", "headline", "parsely-title", "sailthru.title", "twitter:title", "citation_title", "DC.title", "DCTERMS.title");
         parse.Summary = meta.First("og:description", "description", "twitter:description") ?? MetaTags.Clean(data?.Description);
         parse.Site = MetaTags.Clean(data?.Publisher) ?? meta.First("og:site_name", "application-name", "citation_journal_title", "DC.publisher");
-        (parse.Address, parse.Archived) = PageAddress.Find(_document, meta, data?.Url);
+        (parse.Address, parse.Archived) = PageAddress.Find(_document, meta, data?.Url, parse.SavedFrom);
         authors.ReadStated(data, meta);
         AddDate(data?.Published, DateRole.Published, JsonLdRank);
         AddDate(data?.Modified, DateRole.Updated, JsonLdRank);

@@ -71,7 +71,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
             case ".md" or ".mdx" or ".markdown": return CaptureKind.Markdown;
             case ".txt" or ".text" or "": return SniffText();
             default:
-                problems.Error(new Position(Name), $"'{Path.GetExtension(Name)}' is no kind of file that can be imported.", "Save the page as HTML or its text as .txt.");
+                problems.Error(new Position(Name), $"'{Path.GetExtension(Name)}' is no kind of file that can be imported.", "Save the page as HTML, MHTML or PDF, or its text as .txt.");
                 return null;
         }
     }

@@ -24,6 +24,9 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The address the text was published at.</summary>
     public string? Address { get; set; }
 
+    /// <summary>The address that a browser saved the capture from, where the file says so.</summary>
+    public string? SavedFrom { get; init; }
+
     /// <summary>The address of an archived copy that the capture was saved from.</summary>
     public string? Archived { get; set; }
 

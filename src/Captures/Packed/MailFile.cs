@@ -1,0 +1,58 @@
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Catalog;
+using MimeKit;
+
+namespace Archive.Captures.Packed;
+
+/// <summary>Reads mail (RFC 5322, .eml) and pages that browsers save as mail (RFC 2557, .mhtml).</summary>
+internal static class MailFile
+{
+    /// <summary>A saved page: its HTML part, and the address it was saved from.</summary>
+    public static PackedText ReadPage(byte[] bytes)
+    {
+        if (Load(bytes) is not { } message || Find(message, isHtml: true) is not { } part) return PackedText.Failure("The file holds no page.");
+        return Decode(part, CaptureKind.Html) with { SavedFrom = message.Headers["Snapshot-Content-Location"]?.Trim() ?? (part.ContentLocation is { IsAbsoluteUri: true } at ? at.AbsoluteUri : null) };
+    }
+
+    /// <summary>A message: its HTML, else its text. Its subject is the title; who sent it is the author if it is a person, else whose text it is.</summary>
+    public static PackedText ReadMessage(byte[] bytes)
+    {
+        if (Load(bytes) is not { } message) return PackedText.Failure("The file is no message.");
+        var html = Find(message, isHtml: true);
+        if ((html ?? Find(message, isHtml: false)) is not { } part) return PackedText.Failure("The message has no text.");
+        var sender = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
+        var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(Person.IsName).ToList();
+        return Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html) with
+        {
+            Title = message.Subject,
+            Date = message.Headers.Contains(HeaderId.Date) ? PartialDate.FromInstant(message.Date) : null,
+            Authors = people,
+            Site = people.Count == 0 ? sender : null,
+        };
+    }
+
+    private static MimeMessage? Load(byte[] bytes)
+    {
+        try
+        {
+            using var stream = new MemoryStream(bytes);
+            return MimeMessage.Load(stream);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static TextPart? Find(MimeMessage message, bool isHtml) => message.BodyParts.OfType<TextPart>().FirstOrDefault(part => !part.IsAttachment && (isHtml ? part.IsHtml : part.IsPlain));
+
+    private static PackedText Decode(TextPart part, CaptureKind kind)
+    {
+        using var stream = new MemoryStream();
+        part.Content?.DecodeTo(stream);
+        var decoded = CaptureDecoder.Decode(stream.ToArray(), kind, part.ContentType.Charset);
+        return decoded.Error is { } error ? PackedText.Failure(error) : new PackedText(kind, decoded.Text);
+    }
+}

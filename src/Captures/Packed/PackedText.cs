@@ -1,0 +1,51 @@
+using Archive.Captures.Model;
+using Archive.Catalog;
+using Archive.Diagnostics;
+using Archive.Yaml;
+
+namespace Archive.Captures.Packed;
+
+/// <summary>The text of a capture that is packed into another format than text, HTML or Markdown, with what the format says of it.</summary>
+internal sealed record PackedText(CaptureKind Kind, string Text)
+{
+    public string? Title { get; init; }
+    public PartialDate? Date { get; init; }
+    public IReadOnlyList<string> Authors { get; init; } = [];
+    public string? Site { get; init; }
+
+    /// <summary>The address that a browser saved it from.</summary>
+    public string? SavedFrom { get; init; }
+
+    /// <summary>Why the text may not be the writer's; null where it is.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>Why there is no text; null where there is.</summary>
+    public string? Error { get; init; }
+
+    /// <returns>Null where the file is of none of these formats.</returns>
+    public static PackedText? Read(string file, byte[] bytes) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".mht" or ".mhtml" => MailFile.ReadPage(bytes),
+        ".eml" => MailFile.ReadMessage(bytes),
+        ".pdf" => PdfFile.Read(bytes),
+        ".docx" => WordFile.Read(bytes),
+        _ => null,
+    };
+
+    public static PackedText Failure(string error) => new(CaptureKind.Text, "") { Error = error };
+
+    /// <summary>What the format says, as front matter would say it.</summary>
+    public CaptureOverrides ToOverrides()
+    {
+        var keys = new YamlMap([], 1, 1);
+        if (!string.IsNullOrWhiteSpace(Title)) Add("title", Scalar(Title));
+        if (Date is { } date) Add("date", Scalar(date.ToString()));
+        if (Authors.Count > 0) Add("authors", new YamlList([.. Authors.Select(Scalar)], 1, 1));
+        if (Site is not null) Add("source", new YamlMap([new(Scalar("name"), Scalar(Site))], 1, 1));
+        return CaptureOverrides.None.WithKeys(keys, "", new Problems());
+
+        void Add(string key, YamlNode value) => keys.Entries.Add(new(Scalar(key), value));
+    }
+
+    private static YamlScalar Scalar(string value) => new(value, true, 1, 1);
+}

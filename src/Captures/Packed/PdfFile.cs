@@ -1,0 +1,64 @@
+using System.Text;
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+
+namespace Archive.Captures.Packed;
+
+/// <summary>
+/// Reads the text layer of a PDF. The format knows letters and their places, neither words nor paragraphs: what stands close together is
+/// taken for one, which is always a question.
+/// </summary>
+internal static class PdfFile
+{
+    private const int MostPages = 300;
+    private const string Doubt = "A PDF holds letters and places alone: its paragraphs, their order and hyphens at the ends of lines are taken from these.";
+
+    public static PackedText Read(byte[] bytes)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(bytes);
+            if (document.NumberOfPages > MostPages) return PackedText.Failure($"The PDF has more than {MostPages} pages.");
+            var paragraphs = document.GetPages().SelectMany(FindParagraphs).ToList();
+            if (paragraphs.Count == 0) return PackedText.Failure("The PDF has no text layer: its pages are pictures.");
+            var title = document.Information.Title is { Length: > 0 } stated && !stated.Contains(".doc", StringComparison.OrdinalIgnoreCase) ? stated.Trim() : null;
+            return new PackedText(CaptureKind.Text, string.Join("\n\n", paragraphs))
+            {
+                Title = title,
+                Authors = [.. AuthorNames.Clean([document.Information.Author ?? ""]).Names.Where(Person.IsName)],
+                Doubt = Doubt,
+            };
+        }
+        // The library throws what its parts throw on damaged files.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return PackedText.Failure("The PDF is damaged or needs a password.");
+        }
+    }
+
+    private static IEnumerable<string> FindParagraphs(UglyToad.PdfPig.Content.Page page)
+    {
+        var words = page.GetWords(NearestNeighbourWordExtractor.Instance);
+        foreach (var block in UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(words)))
+        {
+            var text = Join(block.TextLines.Select(line => line.Text.Trim()));
+            if (text.Length > 0) yield return text;
+        }
+    }
+
+    // A hyphen at the end of a line stays: whether it belongs to the word nobody can tell.
+    private static string Join(IEnumerable<string> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines.Where(line => line.Length > 0))
+        {
+            if (text.Length > 0 && !(text[^1] == '-' && char.IsLetter(line[0]))) text.Append(' ');
+            foreach (var c in line) if (!char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF')) text.Append(c);
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,121 @@
+using System.IO.Compression;
+using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>Captures that are packed: saved pages as mail, messages, PDF, documents of word processors.</summary>
+public sealed class PackedTests
+{
+    private const string First = "Lantern said on Thursday that it would give its crane to the harbour, which had asked for it for years, and pay for the move.";
+    private const string Second = "Tidewater, whose own crane is older than the harbour, asked on the same day whether it might have the old one, and got no answer.";
+    private static readonly string Article = $"<article><h1>Lantern gives its crane away</h1><p>{First}</p><p>{Second} It is caf=C3=A9 time.</p></article>";
+
+    private static string Import(string name, byte[] bytes, out CaptureRoot root)
+    {
+        root = new CaptureRoot();
+        root.Seed(name, bytes).Import();
+        using (root) return root.Pages() is { Count: 1 } pages ? Encoding.UTF8.GetString(pages.Values.Single()) : root.Errors;
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"));
+
+    [Fact]
+    public void A_page_saved_as_MHTML_is_read_with_the_address_it_was_saved_from()
+    {
+        var page = Import("a.mhtml", Utf8($"""
+            From: <Saved by a browser>
+            Snapshot-Content-Location: https://quay.example/2015/crane
+            Subject: =?utf-8?Q?Lantern=20gives=20its=20crane=20away?=
+            Date: Sat, 2 May 2015 10:00:00 -0000
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="b"
+
+            --b
+            Content-Type: text/html
+            Content-Transfer-Encoding: quoted-printable
+            Content-Location: https://quay.example/2015/crane
+
+            <html><head><meta charset=3D"utf-8"><meta property=3D"article:published_time" content=3D"2015-04-23"></head><body>{Article}</body></html>
+            --b
+            Content-Type: image/png
+            Content-Transfer-Encoding: base64
+            Content-Location: https://quay.example/a.png
+
+            AAAA
+            --b--
+            """), out _);
+        Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.Contains("url: https://quay.example/2015/crane", page, StringComparison.Ordinal);
+        Assert.Contains("It is café time.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ada Quill <ada@quay.example>", "authors: [\"Ada Quill\"]")]
+    [InlineData("The Quay Letter <news@quay.example>", "name: \"The Quay Letter\"")]
+    public void A_message_has_its_subject_as_title_its_day_and_its_sender(string from, string said)
+    {
+        var page = Import("a.eml", Utf8($"From: {from}\nTo: list@quay.example\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\n{First}\n\n{Second}\n"), out _);
+        Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
+        Assert.Contains("\ndate: 2015-04-23T07:30:00-04:00\n", page, StringComparison.Ordinal);
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{First}\n\n{Second}\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_layer_of_a_PDF_is_a_draft_that_asks()
+    {
+        var builder = new PdfDocumentBuilder { DocumentInformation = { Title = "Lantern gives its crane away", Author = "Ada Quill" } };
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        var sheet = builder.AddPage(PageSize.A4);
+        var y = 800.0;
+        foreach (var line in new[] { "Lantern gives its crane away", "", "April 23, 2015", "", First[..62], First[63..], "", Second[..60], Second[61..] })
+        {
+            if (line.Length > 0) sheet.AddText(line.Trim(), 11, new PdfPoint(60, y), font);
+            y -= line.Length > 0 ? 13 : 20;
+        }
+        var page = Import("a.pdf", builder.Build(), out _);
+        Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.Contains("authors: [\"Ada Quill\"]", page, StringComparison.Ordinal);
+        Assert.Contains("A PDF holds letters and places alone", page, StringComparison.Ordinal);
+        Assert.Contains(First[..50], page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_of_a_word_processor_keeps_its_headings_lists_links_and_tables()
+    {
+        const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        static string P(string text, string style = "") => $"<w:p>{(style.Length > 0 ? $"<w:pPr>{style}</w:pPr>" : "")}<w:r><w:t>{text}</w:t></w:r></w:p>";
+        var page = Import("a.docx", Zip(
+            ("word/document.xml", $"<w:document {W}><w:body>{P("Lantern gives its crane away", "<w:pStyle w:val=\"Title\"/>")}{P("April 23, 2015")}{P(First)}{P("Why", "<w:pStyle w:val=\"Heading2\"/>")}<w:p><w:r><w:t>See </w:t></w:r><w:hyperlink r:id=\"l1\"><w:r><w:rPr><w:b/></w:rPr><w:t>the terms</w:t></w:r></w:hyperlink><w:r><w:t> &amp; rules of &lt;moves&gt;.</w:t></w:r></w:p>{P("It is old.", "<w:numPr/>")}{P("It is heavy.", "<w:numPr/>")}{P(Second)}<w:tbl><w:tr><w:tc>{P("Year")}</w:tc><w:tc>{P("Cranes")}</w:tc></w:tr><w:tr><w:tc>{P("2015")}</w:tc><w:tc>{P("1")}</w:tc></w:tr></w:tbl></w:body></w:document>"),
+            ("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"l1\" Type=\"t\" Target=\"https://quay.example/terms\"/></Relationships>")), out _);
+        foreach (var words in new[] { "title: \"Lantern gives its crane away\"", "\ndate: 2015-04-23\n", First, "\n## Why\n", "See [**the terms**](https://quay.example/terms) & rules of \\<moves>.", "- It is old.\n- It is heavy.", "| 2015 | 1 |" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.pdf", "%PDF-1.4 no more", "The PDF is damaged or needs a password.")]
+    [InlineData("a.docx", "PK no more", "The document is damaged.")]
+    [InlineData("a.mhtml", "nothing", "The file holds no page.")]
+    [InlineData("a.eml", "", "The file is no message.")]
+    public void What_is_damaged_is_refused_with_the_reason(string name, string bytes, string reason) => Assert.Contains(reason, Import(name, Utf8(bytes), out _), StringComparison.Ordinal);
+
+    private static byte[] Zip(params (string Name, string Text)[] parts)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, text) in parts)
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(text);
+            }
+        return stream.ToArray();
+    }
+}
