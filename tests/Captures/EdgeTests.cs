@@ -36,7 +36,10 @@ public sealed class EdgeTests
         using var root = new CaptureRoot();
         root.Seed("a.txt", $"{date}\n\n{Body}").Import();
         Assert.Contains($"date: {date.Replace("Z", "+00:00")}\n", root.Page());
-        root.Archive.Build();
+        // A day after the one on which a page was added is a mistake, and no more than that.
+        var build = root.Archive.Run("build");
+        if (date[0] == '0') Assert.Equal(0, build.Exit);
+        else Assert.Contains("after 2026-01-02, when it was added", build.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,13 +21,13 @@ internal static partial class RelativeLinks
         var markdown = string.Join("\n\n", parse.Blocks.Select(b => b.Markdown));
         var bytes = Encoding.UTF8.GetBytes(markdown);
         // What cannot be shown is refused when the page is made.
-        if (LinkScan.Find(bytes, 1).Count == 0 || TextLimits.FindFault(bytes) is not null) return;
+        if (!LinkScan.Find(bytes, 1).Any(link => LinkScan.IsLocal(link.Value)) || TextLimits.FindFault(bytes) is not null) return;
         var addresses = SafeMarkdown.FindAddresses(markdown);
         var urls = new UrlResolver(page, null);
         var lost = new List<(int At, string Address)>();
         parse.Blocks = [.. parse.Blocks.Select(Rewrite).OfType<Block>()];
-        if (lost is [var (first, _), ..])
-            parse.Warn(first, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
+        if (lost is [var (start, _), ..])
+            parse.Warn(start, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
 
         Block? Rewrite(Block block)
         {
@@ -43,7 +43,7 @@ internal static partial class RelativeLinks
             var lines = block.Markdown.Split('\n');
             foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(block.Markdown), 1).Reverse())
             {
-                if (!addresses.Contains(link.Value)) continue;
+                if (!LinkScan.IsLocal(link.Value) || !addresses.Contains(link.Value)) continue;
                 var at = link.Column - 1;
                 if (Whole(link.Value) is { } whole) lines[link.Line - 1] = lines[link.Line - 1].Remove(at, link.Value.Length).Insert(at, whole);
                 else if (page is not null || link.Value[0] != '/') Cut(block, link, lines);
@@ -60,7 +60,8 @@ internal static partial class RelativeLinks
                 parse.Ask("text", block.Start, $"A link leads to '{link.Value}', and nothing says from where.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}; or write the whole address.");
                 return;
             }
-            lost.Insert(0, (block.Start, link.Value));
+            // A block's links come last to first.
+            lost.Insert(lost.FindIndex(l => l.At == block.Start) is >= 0 and var first ? first : lost.Count, (block.Start, link.Value));
             lines[link.Line - 1] = line.Remove(around.Index, around.Length).Insert(around.Index, around.Value[0] == '!' ? "" : around.Groups["words"].Value);
         }
 

@@ -1,8 +1,8 @@
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
-using Archive.Catalog;
 using MimeKit;
+using PartialDate = Archive.Catalog.PartialDate;
 
 namespace Archive.Captures.Packed;
 
