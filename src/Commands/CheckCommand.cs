@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Archive.Building;
+using Archive.Building.Mending;
 using Archive.Catalog;
 using Archive.Diagnostics;
+using Archive.Files;
 using Archive.Ledgers;
 
 namespace Archive.Commands;
@@ -11,9 +13,11 @@ internal static class CheckCommand
 {
     private static readonly Option<bool> Accept = new("--accept") { Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}" };
 
+    private static readonly Option<bool> Fix = new("--fix") { Description = "Mend what is certain (ids in place of names, forms of dates, missing ids, quotation marks of quotes, order of keys, blanks at the ends of lines), show what changed, then check" };
+
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Accept, OverdueReport.Overdue, RecordReport.Record, AsOfOption.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Fix, Accept, OverdueReport.Overdue, RecordReport.Record, AsOfOption.AsOf };
         command.SetAction(Run);
         return command;
     }
@@ -21,6 +25,7 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var root = CommonOptions.RootOf(parsed);
+        if (parsed.GetValue(Fix)) Mend(root, parsed.InvocationConfiguration.Output);
         var problems = new Problems();
         var input = ProgressDisplay.Run(progress => ArchiveInput.Read(root, problems, progress: progress));
         var site = input is null ? null : CheckedSite.Create(input, drafts: false, problems);
@@ -43,6 +48,23 @@ internal static class CheckCommand
             CheckSummary.Write(parsed.InvocationConfiguration.Output, site?.Catalog, problems);
         return exit;
     }
+
+    /// <summary>Several times, since one mend may bring another to light.</summary>
+    private static void Mend(string root, TextWriter output)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var problems = new Problems();
+            if (ArchiveInput.Read(root, problems) is not { } input) return;
+            input.Link(drafts: true, problems);
+            var changes = Mender.Mend(input, problems);
+            if (changes.All.Count == 0) return;
+            foreach (var (path, text) in changes.All) output.Write(Printable.EscapeLines(LineDiff.Describe(path, PlainFiles.ReadText(root, path), text)));
+            changes.Apply();
+        }
+    }
+
+    private const int MostRounds = 3;
 
     private static PartialDate Today() => PartialDate.FromInstant(TimeProvider.System.GetUtcNow()).WithoutTime();
 

@@ -53,6 +53,8 @@ internal static class CommonOptions
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             throw new UsageException($"--base-url must start with https:// or http://, not '{Printable.Escape(address)}'.");
         if (uri.Query.Length + uri.Fragment.Length > 0) throw new UsageException($"--base-url has a query or a fragment, and no page can stand behind one: '{Printable.Escape(address)}'.");
+        if (uri.UserInfo.Length > 0) throw new UsageException("--base-url has a name or password in it, which every page would show.");
+        if (uri.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4) || address.Contains('*', StringComparison.Ordinal)) throw new UsageException($"--base-url has no host that a browser takes: '{Printable.Escape(address)}'.");
         return address.TrimEnd('/');
     }
 

@@ -29,6 +29,7 @@ internal static class InitCommand
         var folder = parsed.GetValue(Where)!;
         if (File.Exists(folder.FullName) || (folder.Exists && folder.EnumerateFileSystemInfos().Any()))
             throw new UsageException($"{Printable.Escape(folder.FullName)} holds something already; name a folder that is empty or does not exist yet.");
+        if (parsed.GetValue(Title) is { } title && string.IsNullOrWhiteSpace(title)) throw new UsageException("--title is empty: say what the site is called.");
         var site = new SiteSettings { Title = parsed.GetValue(Title) ?? folder.Name, BaseUrl = CommonOptions.CheckBaseUrl(parsed.GetValue(BaseUrl)!) };
         Write(folder, "input/site.yml", Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value)))));
         var program = typeof(InitCommand).Assembly;

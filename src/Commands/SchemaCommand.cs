@@ -18,7 +18,10 @@ internal static class SchemaCommand
 
     private static int Run(ParseResult parsed)
     {
-        var folder = parsed.GetValue(Output)?.FullName ?? Path.Combine(CommonOptions.RootOf(parsed), "schemas");
+        var named = parsed.GetValue(Output);
+        var folder = named is null ? Path.Combine(CommonOptions.RootOf(parsed), "schemas") : OutputFolder.Resolve(CommonOptions.RootOf(parsed), named);
+        var foreign = JsonSchemas.Files.Select(f => Path.Combine(folder, $"{f.Name}.schema.json")).FirstOrDefault(p => File.Exists(p) && !File.ReadAllText(p).StartsWith(JsonSchemas.Start, StringComparison.Ordinal));
+        if (foreign is not null) throw new UsageException($"{Diagnostics.Printable.Escape(foreign)} is no schema that this program wrote; it is left as it is.");
         Directory.CreateDirectory(folder);
         foreach (var file in JsonSchemas.Files)
         {

@@ -24,6 +24,7 @@ internal static class QuoteCheck
             plain ??= PlainText.Extract(Encoding.UTF8.GetString(body));
             if (plain.Contains(PlainText.CollapseWhiteSpace(quote.Value), StringComparison.Ordinal)) continue;
             var near = explained++ < MostExplained ? NearestWords.Find(quote.Value, plain) : null;
+            if (near is { Difference: Difference.QuotationMarks } same) problems.Mend(quote.At(file), quote.Value, same.Words);
             problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", near is null ? Exactly : Explain(near.Value));
         }
     }

@@ -21,6 +21,9 @@ public static class Printable
         return safe.ToString();
     }
 
+    /// <summary>The same for a text of several lines.</summary>
+    public static string EscapeLines(string text) => string.Join('\n', text.Split('\n').Select(Escape));
+
     // U+E0000 to U+E007F: tags that no terminal shows, assigned or not.
     private static bool MustEscape(Rune rune) => rune.Value is >= 0xE0000 and <= 0xE007F
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

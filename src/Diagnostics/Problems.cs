@@ -4,6 +4,7 @@ namespace Archive.Diagnostics;
 public sealed class Problems
 {
     private readonly List<Problem> _all = [];
+    private readonly List<Replacement> _mends = [];
     private readonly Lock _lock = new();
 
     public bool HasErrors { get; private set; }
@@ -21,6 +22,25 @@ public sealed class Problems
 
     public void Warning(Position position, string message, string? hint = null) =>
         Add(new Problem(Severity.Warning, position, message, hint));
+
+    /// <summary>Notes how to mend what is certain. It need not be a problem: names are read in more than one form.</summary>
+    public void Mend(Position at, string old, string @new)
+    {
+        lock (_lock) _mends.Add(new Replacement(at, old, @new));
+    }
+
+    /// <summary>Every mend once, in the order of the files and the places in them.</summary>
+    public IReadOnlyList<Replacement> Mends()
+    {
+        lock (_lock) return [.. _mends.Distinct().OrderBy(m => m.At.File, StringComparer.Ordinal).ThenBy(m => m.At.Line).ThenBy(m => m.At.Column)];
+    }
+
+    /// <summary>Takes over all that another collection holds.</summary>
+    public void AddAll(Problems other)
+    {
+        foreach (var problem in other.Sorted()) Add(problem);
+        foreach (var mend in other.Mends()) Mend(mend.At, mend.Old, mend.New);
+    }
 
     public void Add(Problem problem)
     {

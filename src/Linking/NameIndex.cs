@@ -10,10 +10,12 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
     private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<TEntry, string> _idOf = [];
 
     public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry)
     {
         _ids.Add(id);
+        _idOf[entry] = id;
         _byName[id] = entry;
         foreach (var alias in aliases.Prepend(name)) _names.Add(alias);
         foreach (var alias in aliases.Prepend(name))
@@ -35,17 +37,24 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
 
     public TEntry? Find(PlacedText name, string file, Problems problems)
     {
-        if (_byName.TryGetValue(name.Value, out var entry) && entry is not null) return entry;
+        if (_byName.TryGetValue(name.Value, out var entry) && entry is not null) return Mend(entry);
         if (_byName.ContainsKey(name.Value))
         {
             problems.Error(name.At(file), $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
             return null;
         }
-        if (_byName.Keys.Where(known => known.Equals(name.Value, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var same] && _byName[same] is { } meant) return meant;
+        if (_byName.Keys.Where(known => known.Equals(name.Value, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var same] && _byName[same] is { } meant) return Mend(meant);
         if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
         var command = $"new {kind} {Slug.Create(name.Value)}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
             DidYouMean.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
         return null;
+
+        // An id is what never changes; names do.
+        TEntry Mend(TEntry found)
+        {
+            if (_idOf[found] != name.Value) problems.Mend(name.At(file), name.Value, _idOf[found]);
+            return found;
+        }
     }
 }

@@ -106,11 +106,25 @@ internal sealed class RecordLinker
         var named = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.SameAs, m.Move));
         var first = _moves.Values.ToDictionary(m => m.Move, m => FindFirstReport(m, named));
         var answered = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.Answers, m.Move) is { } move ? first[move] ?? move : null);
+        foreach (var move in _moves.Values.Where(m => AnswersItself(m.Move, answered)))
+        {
+            var answers = move.Entry.Answers!.Value;
+            _problems.Error(answers.At(move.Move.Position.File), $"'{answers.Value}' answers this move already, at once or by way of others.", "Remove 'answers' from the move that came first.");
+            answered[move.Move] = null;
+        }
         Move[] all = [.. _moves.Values.Select(m => m.Move)];
         Array.Sort(all, Move.OldestFirst);
         var reports = all.Where(m => first[m] is not null).ToLookup(m => first[m]!);
-        var answers = all.Where(m => answered[m] is not null && first[m] is null).ToLookup(m => answered[m]!);
-        return all.ToDictionary(m => m, m => new MoveLinks { SameAs = first[m], AlsoReported = [.. reports[m]], Answers = answered[m], AnsweredBy = [.. answers[m]] });
+        var replies = all.Where(m => answered[m] is not null && first[m] is null).ToLookup(m => answered[m]!);
+        return all.ToDictionary(m => m, m => new MoveLinks { SameAs = first[m], AlsoReported = [.. reports[m]], Answers = answered[m], AnsweredBy = [.. replies[m]] });
+    }
+
+    private static bool AnswersItself(Move move, Dictionary<Move, Move?> answered)
+    {
+        var steps = 0;
+        for (var before = answered[move]; before is not null && steps++ <= answered.Count; before = answered.GetValueOrDefault(before))
+            if (before == move) return true;
+        return false;
     }
 
     /// <summary>The report that all others hang on, however many steps 'same-as' takes to it.</summary>

@@ -163,6 +163,9 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         foreach (var key in _missing) problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
     }
 
+    /// <summary>Notes what a value certainly means.</summary>
+    public void Mend(PlacedText text, string meant) => problems.Mend(text.At(file), text.Value, meant);
+
     public void Error(string message, string? hint = null) => problems.Error(Position, message, hint);
 
     public void Warning(PlacedText at, string message, string? hint = null) => problems.Warning(at.At(file), message, hint);

@@ -57,6 +57,22 @@ internal sealed class YamlTree
         }
     }
 
+    /// <summary>Whether two texts hold the same keys and values, in whatever order and layout. What cannot be read is like nothing.</summary>
+    public static bool SaysTheSame(string one, string other)
+    {
+        var problems = new Problems();
+        var (a, b) = (Parse(one, "", 0, problems), Parse(other, "", 0, problems));
+        return !problems.HasErrors && a is not null && b is not null && SaysTheSame(a, b);
+    }
+
+    private static bool SaysTheSame(YamlNode one, YamlNode other) => (one, other) switch
+    {
+        (YamlScalar a, YamlScalar b) => a.Value == b.Value && a.IsNull == b.IsNull,
+        (YamlList a, YamlList b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(p => SaysTheSame(p.First, p.Second)),
+        (YamlMap a, YamlMap b) => a.Entries.Count == b.Entries.Count && a.Entries.TrueForAll(e => b.Entries.Exists(f => f.Key.Value == e.Key.Value && SaysTheSame(e.Value, f.Value))),
+        _ => false,
+    };
+
     private YamlMap? Document(string file, Problems problems)
     {
         _parser.Consume<StreamStart>();

@@ -35,9 +35,19 @@ public sealed class InitTests
         Assert.Equal(["mine.txt"], Folder.Bytes(archive.Full("mine")).Keys);
     }
 
+    [Fact]
+    public void A_title_is_words()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal(2, Call.Of("init", archive.Full("mine"), "--title", " ").Exit);
+        Assert.False(Directory.Exists(archive.Full("mine")));
+    }
+
     [Theory]
     [InlineData("name.example")]
     [InlineData("https://name.example/?x")]
+    [InlineData("https://user:secret@name.example/")]
+    [InlineData("https://*.example/")]
     public void An_address_at_which_no_page_can_stand_is_refused(string address)
     {
         using var archive = new TempArchive();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Archive.Content.Keys;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -13,9 +14,28 @@ public sealed class SchemaCommandTests
         var made = archive.Run("schema");
         Assert.Equal((0, ""), (made.Exit, made.Error));
         var files = Folder.Bytes(archive.Full("schemas"));
-        Assert.Equal(["actions", "article", "page", "publisher", "site", "topic", "vendor"], files.Keys.Select(k => k.Split('.')[0]));
+        Assert.Equal(JsonSchemas.Files.Select(f => f.Name).Order(StringComparer.Ordinal), files.Keys.Select(k => k.Split('.')[0]));
         Assert.All(files.Values, bytes => JsonDocument.Parse(bytes).Dispose());
         Assert.Equal(files.Count, made.Output.TrimEnd().Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("input/vendors")]
+    [InlineData("seeds")]
+    public void They_go_into_no_folder_that_the_program_reads(string folder)
+    {
+        using var archive = new TempArchive();
+        Assert.Equal(2, archive.Run("schema", "--output", archive.Full(folder)).Exit);
+        Assert.False(Directory.Exists(archive.Full(folder)));
+    }
+
+    [Fact]
+    public void A_file_of_somebody_else_stays_as_it_is()
+    {
+        using var archive = new TempArchive().Write("schemas/site.schema.json", "{}");
+        Assert.Equal(2, archive.Run("schema").Exit);
+        Assert.Equal("{}", archive.Read("schemas/site.schema.json"));
+        Assert.False(File.Exists(archive.Full("schemas/article.schema.json")));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ public static class JsonSchemas
     public static readonly IReadOnlyList<KeyedFile> Files =
         [ArticleKeys.File, RegistryKeys.VendorFile, RegistryKeys.TopicFile, RegistryKeys.PublisherFile, RegistryKeys.ActionsFile, PersonKeys.File, TrailKeys.File, RegistryKeys.PageFile, SiteKeys.File, SearchKeys.File];
 
+    /// <summary>What every schema of this program begins with.</summary>
+    public const string Start = "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\"";
+
     private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,7})?(Z|[+-]\d{2}:\d{2}))?)?)?$";
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

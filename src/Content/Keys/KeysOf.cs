@@ -165,6 +165,7 @@ internal static class ParsedFields
     {
         if (PartialDate.TryParse(text.Value, out var date)) return date;
         var meant = LooseDates.Read(text.Value);
+        if (meant is [var certain]) fields.Mend(text, certain.ToString());
         fields.Error(text, $"'{text.Value}' is no date that '{key}' can hold.",
             meant.Count > 0 ? $"Write {string.Join(" or ", meant)}." : "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
         return null;

@@ -34,11 +34,12 @@ internal static class SiteKeys
         var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
         return key with
         {
-            Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#]+$",
+            Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#@*]+$",
             Read = (site, f) =>
             {
-                if (f.GetText("base-url") is not { } text || text.Value.IndexOfAny(['?', '#']) < 0) return key.Read(site, f);
-                f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
+                if (f.GetText("base-url") is not { } text || text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
+                if (text.Value.IndexOfAny(['@', '*']) >= 0) f.Error(text, "'base-url' holds '@' or '*', and no site stands at such an address.", "Write the address of the home page, without names and passwords.");
+                else f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
                 return site;
             },
         };

@@ -1,0 +1,68 @@
+using Archive.Content;
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+using Archive.Yaml;
+
+namespace Archive.Building.Mending;
+
+/// <summary>Mends what is certain, and changes no other letter: values at their places, blanks at the ends of lines, the order of keys.</summary>
+internal static class Mender
+{
+    /// <returns>The changed texts, not yet written.</returns>
+    public static FileChanges Mend(ArchiveInput input, Problems problems)
+    {
+        var changes = new FileChanges(input.Root);
+        foreach (var file in problems.Mends().GroupBy(m => m.At.File))
+        {
+            if (!file.Key.StartsWith("input/", StringComparison.Ordinal)) continue;
+            var text = changes.Read(file.Key);
+            var mended = Replace(text, [.. file]);
+            if (mended != text) changes.Write(file.Key, mended);
+        }
+        foreach (var article in input.Articles)
+        {
+            var text = changes.Read(article.Path);
+            if (FrontMatterBlock.Find(text) is not { } block) continue;
+            var yaml = text[block.YamlStart..block.YamlEnd];
+            var tidy = KeyOrder.Sort(TrimLines(yaml), ArticleKeys.All.Select(k => k.Name).ToList());
+            if (tidy != yaml) changes.Write(article.Path, string.Concat(text.AsSpan(0, block.YamlStart), tidy, text.AsSpan(block.YamlEnd)));
+        }
+        return changes;
+    }
+
+    /// <summary>From the end to the beginning, so that places stay what they are.</summary>
+    public static string Replace(string text, IReadOnlyList<Replacement> mends)
+    {
+        foreach (var mend in mends.Reverse())
+        {
+            var at = IndexOf(text, mend.At);
+            if (at < 0) continue;
+            var quote = mend.Old.Length > 0 && at < text.Length && text[at] is '"' or '\'' ? text[at] : '\0';
+            if (quote != '\0') at++;
+            if (string.CompareOrdinal(text, at, mend.Old, 0, mend.Old.Length) != 0) continue;
+            var end = at + mend.Old.Length;
+            // Only a whole value is replaced, by one that means the same in its kind of quotes.
+            if (quote != '\0' ? end >= text.Length || text[end] != quote || mend.New.Contains(quote) || mend.New.Contains('\\') : mend.Old.Length > 0 && !IsPlain(mend.New)) continue;
+            text = string.Concat(text.AsSpan(0, at), mend.New, text.AsSpan(end));
+        }
+        return text;
+    }
+
+    private static bool IsPlain(string value) => value.Length > 0 && (char.IsLetterOrDigit(value[0]) || value[0] == '/')
+        && value.IndexOfAny(['[', ']', '{', '}', ',', '#']) < 0 && !value.Contains(": ", StringComparison.Ordinal) && value[^1] != ':';
+
+    private static int IndexOf(string text, Position at)
+    {
+        var line = 0;
+        for (var number = 1; number < at.Line; number++)
+            if ((line = text.IndexOf('\n', line) + 1) == 0) return -1;
+        return line + at.Column - 1 <= text.Length ? line + at.Column - 1 : -1;
+    }
+
+    /// <summary>Without the blanks at the ends of lines, where they mean nothing.</summary>
+    private static string TrimLines(string yaml)
+    {
+        var trimmed = string.Join('\n', yaml.Split('\n').Select(l => l.EndsWith('\r') ? l[..^1].TrimEnd(' ', '\t') + "\r" : l.TrimEnd(' ', '\t')));
+        return YamlTree.SaysTheSame(yaml, trimmed) ? trimmed : yaml;
+    }
+}

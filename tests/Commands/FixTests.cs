@@ -1,0 +1,97 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+/// <summary><c>check --fix</c> mends what is certain, shows it, and changes no other letter.</summary>
+public sealed class FixTests
+{
+    private const string Page = """
+        ---
+        # A remark above the date
+        date: 13/05/2024   # the day
+        title: "Acme  leaves"
+        vendors:
+          - Acme Corp      # who else
+          - 'initech'
+        moves:
+          - id: acme-leaves
+            action: leaves
+            actor: Acme
+            date: 2024/5/1
+            quote: "Acme's board agreed"
+        ---
+
+        On Monday  Acme’s board agreed.  
+        It left.
+
+        """;
+
+    private static TempArchive Archive() => new(
+        ("input/vendors/acme.yml", "name: Acme\naliases: [Acme Corp]\n"), ("input/vendors/initech.yml", "name: Initech\n"),
+        ("input/actions.yml", "leaves:\n  label: leaves\n"), ("input/articles/2024/acme-leaves.md", Page));
+
+    [Fact]
+    public void What_is_certain_is_mended_to_the_letter()
+    {
+        using var archive = Archive();
+        var check = archive.Run("check", "--fix");
+        Assert.Equal((0, ""), (check.Exit, check.Error));
+        Assert.Equal("""
+            ---
+            id: acme-leaves-2024
+            title: "Acme  leaves"
+            # A remark above the date
+            date: 2024-05-13   # the day
+            vendors:
+              - acme      # who else
+              - 'initech'
+            moves:
+              - id: acme-leaves
+                action: leaves
+                actor: acme
+                date: 2024-05-01
+                quote: "Acme’s board agreed"
+            ---
+
+            On Monday  Acme’s board agreed.  
+            It left.
+
+            """, archive.Read("input/articles/2024/acme-leaves.md"));
+    }
+
+    [Fact]
+    public void What_changes_is_shown_as_a_difference()
+    {
+        using var archive = Archive();
+        var check = archive.Run("check", "--fix");
+        Assert.Contains("input/articles/2024/acme-leaves.md\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains(" -   - Acme Corp      # who else\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains(" +   - acme      # who else\n", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("It left.", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_may_mean_two_things_is_left_to_people()
+    {
+        using var archive = Archive();
+        var doubtful = Page.Replace("13/05/2024", "05/06/2024").Replace("Acme's board agreed", "Acme's whole board agreed");
+        archive.Write("input/articles/2024/acme-leaves.md", doubtful);
+        var check = archive.Run("check", "--fix");
+        Assert.Equal(1, check.Exit);
+        Assert.Contains("Write 2024-05-06 or 2024-06-05.", check.Error, StringComparison.Ordinal);
+        var mended = archive.Read("input/articles/2024/acme-leaves.md");
+        Assert.Contains("date: 05/06/2024   # the day", mended, StringComparison.Ordinal);
+        Assert.Contains("quote: \"Acme's whole board agreed\"", mended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_run_changes_nothing()
+    {
+        using var archive = Archive();
+        archive.Run("check", "--fix");
+        var mended = archive.Read("input/articles/2024/acme-leaves.md");
+        Assert.Equal("1 article checked: no problems.\n", archive.Run("check", "--fix").Output);
+        Assert.Equal(mended, archive.Read("input/articles/2024/acme-leaves.md"));
+    }
+}
