@@ -40,6 +40,7 @@ internal static class CheckCommand
         if (site is not null)
         {
             if (!problems.HasErrors) UpdateLedgers(parsed, site, problems);
+            PhraseCheck.Run(site.Plan, problems);
             OverdueReport.Add(parsed, site.Catalog, problems);
             RecordReport.Add(parsed, site.Catalog, problems);
         }

@@ -100,6 +100,22 @@ public sealed class StoryPagesTests
         Assert.Contains("The hour", archive.Published("contribute/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_of_our_own_that_tells_what_is_not_known_is_a_warning_at_its_place()
+    {
+        using var archive = new TempArchive();
+        archive.Article("own", body: "It closed.\n\nThe day was Not Seen; it could not seen to.\n")
+            .Article("theirs", more: "source:\n  name: Daily\n", body: "It was not seen.\n")
+            .Article("neither", body: "It cannot seem so.\n");
+        var check = archive.Run("check");
+        Assert.Equal(0, check.Exit);
+        Assert.Contains("input/articles/2015/own.md:9:13: warning: The text tells what is not known: “Not Seen”.", check.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("theirs", check.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("neither", check.Error, StringComparison.Ordinal);
+        archive.Write("input/words.yml", "gaps:\n  phrases: it closed\n");
+        Assert.Contains("own.md:7:1: warning: The text tells what is not known: “It closed”.", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("person", "ada-quill", "--name")]
     [InlineData("trail", "in-and-out", "--title")]
