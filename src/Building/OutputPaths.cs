@@ -14,7 +14,7 @@ internal sealed class OutputPaths
 
     /// <summary>First segments that belong to the site itself, whatever of it <c>site.yml</c> turns off.</summary>
     private static readonly string[] Sections =
-        ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "404"];
+        ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "compare", "404"];
 
     private readonly record struct Claimant(string Path, string Address, Position? Origin);
 

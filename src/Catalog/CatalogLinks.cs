@@ -56,7 +56,10 @@ public sealed record VendorLinks
 public sealed record TopicLinks
 {
     /// <summary>Articles on this very topic, newest first; those of narrower topics are not added.</summary>
-    public required IReadOnlyList<Article> Articles { get; init; }
+    public required IReadOnlyList<Article> OwnArticles { get; init; }
+
+    /// <summary>Articles on this topic or on a narrower one, each once, newest first.</summary>
+    public IReadOnlyList<Article> Articles { get; init; } = [];
 
     public Topic? Broader { get; init; }
     public IReadOnlyList<Topic> Narrower { get; init; } = [];

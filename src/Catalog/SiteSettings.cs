@@ -37,6 +37,9 @@ public sealed record SiteSettings
 
     public bool Search { get; init; } = true;
     public bool Data { get; init; } = true;
+    /// <summary>Whether each move and each claim has a page of its own.</summary>
+    public bool RecordPages { get; init; } = true;
+
     public bool Cards { get; init; }
 
     /// <summary>WebSub hub that feeds name, if any.</summary>

@@ -11,7 +11,7 @@ public sealed class StandingHistory
     public StandingHistory(Vendor vendor, Relations relations)
     {
         _vendor = vendor;
-        _relationEnds = [.. relations.ForVendor(vendor).SelectMany(r => RelationEnds(vendor, r))];
+        _relationEnds = [.. relations.ForVendor(vendor).SelectMany(r => EndsOf(vendor, r))];
         _coMembers = [.. CoMembersOf(vendor, relations)];
         _changes = _relationEnds.SelectMany(Changes).Concat(_coMembers.SelectMany(Changes))
             .Concat(relations.UnmatchedClosingsOf(vendor).Select(m => new Change(ChangeKind.ClosedUnmatched, m, OtherSide(vendor, m), null, null)))
@@ -23,6 +23,12 @@ public sealed class StandingHistory
     /// <summary>The years in which something changed, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
+    /// <summary>Relations of all years, by date.</summary>
+    public IReadOnlyList<RelationEnd> RelationEnds => _relationEnds;
+
+    /// <summary>Whom the vendor met in a house, by date.</summary>
+    public IReadOnlyList<CoMember> CoMembers => _coMembers;
+
     public Standing AsOf(int year) => new()
     {
         Vendor = _vendor,
@@ -32,7 +38,7 @@ public sealed class StandingHistory
         Changes = _changes[year].ToArray(),
     };
 
-    private static IEnumerable<RelationEnd> RelationEnds(Vendor vendor, Relation relation)
+    private static IEnumerable<RelationEnd> EndsOf(Vendor vendor, Relation relation)
     {
         if (vendor != relation.Holder)
         {

@@ -22,6 +22,7 @@ internal static class JsonLdArticle
         if (page.Image is not null) json.WriteString("image"u8, site.Absolute(page.Image));
         json.WriteString("inLanguage"u8, article.Language ?? site.Language);
         if ((own ? article.Added ?? article.Updated : article.Source!.Date ?? article.Date) is { } published) json.WriteString("datePublished"u8, published.ToString());
+        if (own) json.WriteString("temporalCoverage"u8, article.Date.ToString());
         if (article.Updated is { } updated) json.WriteString("dateModified"u8, updated.ToString());
         Authors(json, site, article);
         House(json, site, article, "publisher");

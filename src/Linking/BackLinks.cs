@@ -21,10 +21,14 @@ internal static class BackLinks
         var onTrail = GroupBy(trails, t => t.Articles);
         var kinship = VendorKinship.Link(registry.Vendors, context.Broken, problems);
         var broader = TopicTree.Link(registry.Topics, context.Broken, problems);
+        IReadOnlyList<Article> WithNarrower(Topic topic) => broader(topic).Narrower is { Count: > 0 } narrower
+            ? [.. narrower.SelectMany(WithNarrower).Concat(byTopic(topic)).Distinct().OrderBy(a => a.Place)]
+            : byTopic(topic);
+
         return new CatalogLinks
         {
             Vendors = registry.Vendors.Select(v => v.Vendor).ToDictionary(v => v, v => kinship(v) with { Articles = byVendor(v), Mentions = mentions(v), Moves = moves(v), Claims = claims(v) }),
-            Topics = registry.Topics.Select(t => t.Topic).ToDictionary(t => t, t => broader(t) with { Articles = byTopic(t) }),
+            Topics = registry.Topics.Select(t => t.Topic).ToDictionary(t => t, t => broader(t) with { OwnArticles = byTopic(t), Articles = WithNarrower(t) }),
             Publishers = registry.Publishers.ToDictionary(p => p, p => new PublisherLinks(byPublisher(p), citedBy(p))),
             People = roles.ToDictionary(r => r.Key, r => new PersonLinks(said(r.Key), doneWith(r.Key), r.Value)),
             Articles = record.ByArticle.Keys.Union(trails.SelectMany(t => t.Articles))

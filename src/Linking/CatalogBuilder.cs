@@ -57,6 +57,7 @@ public sealed class CatalogBuilder
         var names = new RecordNames(_vendors, _products, _people, _publishers);
         var record = new RecordLinker(names, _registry.Actions, linked, byId, _context, unknown, _problems).Link();
         var trails = new TrailLinker(byId, record, unknown).Link(trailEntries);
+        RecordIds.Check(_registry.Actions, record.Moves, record.Claims, _problems);
         return new ArchiveCatalog
         {
             Site = _registry.Site,

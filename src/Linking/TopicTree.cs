@@ -46,7 +46,7 @@ internal static class TopicTree
         var narrower = above.ToLookup(t => t.Value, t => t.Key);
         return topic => new TopicLinks
         {
-            Articles = [],
+            OwnArticles = [],
             Broader = above.GetValueOrDefault(topic),
             Narrower = [.. narrower[topic]],
         };

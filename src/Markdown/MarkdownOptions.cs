@@ -14,7 +14,7 @@ public sealed record MarkdownOptions
     public static MarkdownOptions ForFeed(string baseUrl, string path, Func<string, Picture?>? findPicture = null) => new() { IsFeed = true, BaseUrl = baseUrl, Path = path, FindPicture = findPicture ?? (_ => null) };
 
     /// <summary>Words that moves and claims quote, with the id that each gets on the page.</summary>
-    public IReadOnlyList<(string Id, string Quote)> Quotes { get; init; } = [];
+    public IReadOnlyList<QuoteMark> Quotes { get; init; } = [];
 
     internal Func<string, Picture?> FindPicture { get; private init; } = _ => null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -8,29 +9,29 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Markdown;
 
 /// <summary>Words that a move or claim quotes: a span with an id, so that the record can point to its sentence.</summary>
-internal sealed class QuoteSpan(string id) : ContainerInline
+internal sealed class QuoteSpan(QuoteMark mark) : ContainerInline
 {
     /// <summary>Of the levels that Markdig writes, texts may have all but these.</summary>
     private const int Deepest = 20;
 
-    public string Id => id;
+    public QuoteMark Mark => mark;
 
     /// <summary>Wraps each quote where the document has it first. Markup that a quote only touches is taken in whole.</summary>
-    public static void Insert(MarkdownDocument document, IReadOnlyList<(string Id, string Quote)> quotes)
+    public static void Insert(MarkdownDocument document, IReadOnlyList<QuoteMark> quotes)
     {
         if (quotes.Count == 0) return;
         // To wrap words does not change what a block says.
         var blocks = document.Descendants<LeafBlock>().Where(b => b.Inline is not null).Select(b => (Content: b.Inline!, Text: PlainText.ReadText(b.Inline!))).ToList();
-        foreach (var (id, quote) in quotes)
+        foreach (var mark in quotes)
         {
-            var words = PlainText.CollapseWhiteSpace(quote);
+            var words = PlainText.CollapseWhiteSpace(mark.Quote);
             if (words.Length == 0 || blocks.Find(b => b.Text.Contains(words, StringComparison.Ordinal)) is not ({ } content, var text)) continue;
             var start = text.IndexOf(words, StringComparison.Ordinal);
-            Wrap(content, id, start, start + words.Length);
+            Wrap(content, mark, start, start + words.Length);
         }
     }
 
-    private static void Wrap(ContainerInline content, string id, int start, int end)
+    private static void Wrap(ContainerInline content, QuoteMark mark, int start, int end)
     {
         var leaves = new List<(Inline Leaf, int Start, int End)>();
         var length = 0;
@@ -51,7 +52,7 @@ internal sealed class QuoteSpan(string id) : ContainerInline
             if (to == from) to = rest;
             from = rest;
         }
-        var span = new QuoteSpan(id);
+        var span = new QuoteSpan(mark);
         // Where quotes stand too deep within each other already, one more is a place before them.
         if (DepthOf(from, to) >= Deepest) InsertBefore(from, span);
         else Wrap(span, from, to);
@@ -119,7 +120,11 @@ internal sealed class QuoteSpanRenderer : HtmlObjectRenderer<QuoteSpan>
 {
     protected override void Write(HtmlRenderer renderer, QuoteSpan words)
     {
-        renderer.Write("<span class=\"cited\" id=\"").WriteEscape(words.Id).Write("\">");
+        renderer.Write("<span class=\"cited");
+        if (words.Mark.Kind.Length > 0) renderer.Write(" ").WriteEscape(words.Mark.Kind);
+        renderer.Write("\" id=\"").WriteEscape(words.Mark.Id).Write("\"");
+        if (words.Mark.Number > 0) renderer.Write(" data-number=\"").Write(words.Mark.Number.ToString(CultureInfo.InvariantCulture)).Write("\"");
+        renderer.Write(">");
         renderer.WriteChildren(words);
         renderer.Write("</span>");
     }

@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -16,12 +17,12 @@ internal static class ArticleLists
         var yearsHash = years.Aggregate(site.Key, (f, y) => f.Add(y.Key));
         foreach (var list in Pagination.Paginate(articles, "/articles/"))
         {
-            yield return site.Page(list.Path(), "articles", yearsHash.Add(site.ListEntries.FingerprintOf(list)).Add(articles.Count), () => (
+            yield return site.Page(list.Path, "articles", yearsHash.Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(articles.Count), () => (
                 new PageView
                 {
                     Title = list.Title(site, site.Words.Say("page.articles")),
                     Description = site.Words.Say("articles.description", ("site", site.Site.Title)),
-                    Path = list.Path(),
+                    Path = list.Path,
                     Section = "articles",
                     Feeds = FeedLinks.ForSite(site),
                     Previous = list.Pager.Previous,
@@ -34,12 +35,12 @@ internal static class ArticleLists
             var path = $"/articles/{year.Key}/";
             foreach (var list in Pagination.Paginate([.. year], path))
             {
-                yield return site.Page(list.Path(), "articles", yearsHash.Add(site.ListEntries.FingerprintOf(list)).Add(year.Key), () => (
+                yield return site.Page(list.Path, "articles", yearsHash.Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(year.Key), () => (
                     new PageView
                     {
                         Title = list.Title(site, site.Words.Say("articles.of-year", ("year", year.Key))),
                         Description = site.Words.Say("articles.of-year-description", ("year", year.Key), ("site", site.Site.Title)),
-                        Path = list.Path(),
+                        Path = list.Path,
                         Section = "articles",
                         Crumbs = [new Link(site.Words.Say("page.articles"), "/articles/")],
                         Feeds = FeedLinks.ForSite(site),
@@ -56,8 +57,8 @@ internal static class ArticleLists
     /// <param name="Year">Null on pages of everything.</param>
     private sealed record Model(IReadOnlyList<YearGroup> Groups, PagerView Pager, IReadOnlyList<Link> Years, string? From, string? To, int Count, string? Year);
 
-    private static Model ModelOf(SiteContext site, ListPage list, IReadOnlyList<Link> years, int count, string? year) => new(
-        [.. list.Articles.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.ListEntries.Render(g)))],
+    private static Model ModelOf(SiteContext site, ListPage<Article> list, IReadOnlyList<Link> years, int count, string? year) => new(
+        [.. list.Items.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.ListEntries.Render(g)))],
         list.Pager,
         years,
         years.Count == 0 ? null : years[^1].Text,

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using Archive.Catalog;
 using Archive.Formats.Citations;
+using Archive.Formats.Svg;
+using Archive.Markdown;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -58,7 +60,7 @@ internal static class ArticlePages
         var (earlier, later) = related.Story(article.Place);
         var body = new ArrayBufferWriter<byte>(16 * 1024);
         site.Texts.WriteForPage(article, Quotes(site.Links[article]), body);
-        var sidebar = new ArticleSidebar(site.Links, site.Wording, anchor => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0);
+        var sidebar = new ArticleSidebar(site.Links, site.Wording, site.Addresses, anchor => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0);
         return new Model(
             article,
             new Markup(to => to.Write(body.WrittenSpan)),
@@ -73,9 +75,10 @@ internal static class ArticlePages
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);
     }
 
-    private static List<(string Anchor, string Quote)> Quotes(ArticleLinks record) =>
+    /// <summary>Numbered as the box beside the text numbers them: moves, then claims.</summary>
+    private static List<QuoteMark> Quotes(ArticleLinks record) =>
     [
-        .. record.Moves.Where(m => m.Quote is not null).Select(m => (m.Anchor, m.Quote!)),
-        .. record.Claims.Where(c => c.Quote is not null).Select(c => (c.Anchor, c.Quote!)),
+        .. record.Moves.Index().Where(m => m.Item.Quote is not null).Select(m => new QuoteMark(m.Item.Anchor, m.Item.Quote!, MoveClassNames.Name(m.Item.Action.Class), m.Index + 1)),
+        .. record.Claims.Index().Where(c => c.Item.Quote is not null).Select(c => new QuoteMark(c.Item.Anchor, c.Item.Quote!, "claimed", record.Moves.Count + c.Index + 1)),
     ];
 }

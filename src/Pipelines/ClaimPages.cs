@@ -6,36 +6,23 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>/claims/</c>: what was foretold, by what became of it. Only predictions are counted.</summary>
+/// <summary><c>/claims/ID/</c>: one claim, the words that make it, every review of it with its evidence.</summary>
 internal static class ClaimPages
 {
-    private sealed record Model(int Count, PredictionScoreView Ledger, IReadOnlyList<Group> Groups);
+    private sealed record Model(ClaimRow Claim, string? Quote);
 
-    private sealed record Group(string Outcome, string Anchor, IReadOnlyList<ClaimRow> Claims, int Predictions);
+    public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Claims.Where(site.Addresses.HasPage).Select(c => Page(site, c));
 
-    private static readonly Outcome[] Order = [Outcome.Refuted, Outcome.Mixed, Outcome.BorneOut, Outcome.Open];
-
-    public static IEnumerable<Document> Documents(SiteContext site)
-    {
-        var claims = site.Catalog.Claims;
-        yield return site.Page("/claims/", "claims", site.Key.Add(claims, site.Fingerprints.Of), () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.claims"),
-                Description = site.Words.Say("claims.description", ("site", site.Site.Title)),
-                Path = "/claims/",
-                Section = "claims",
-                Feeds = FeedLinks.ForClaims(site),
-            },
-            new Model(claims.Count, PredictionScoreView.Create(claims, site.Wording), Groups(claims, site.Wording))));
-    }
-
-    private static IReadOnlyList<Group> Groups(IReadOnlyList<Claim> claims, Wording wording)
-    {
-        var byOutcome = claims.ToLookup(c => c.Outcome);
-        return [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(
-            wording.Outcome(o), Wording.OutcomeId(o),
-            [.. byOutcome[o].OrderBy(c => c.Kind).ThenByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => ClaimRow.Create(c, wording))],
-            byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))];
-    }
+    private static Document Page(SiteContext site, Claim claim) => site.Page(site.Addresses.Of(claim), "claim", site.Key.Add(site.Fingerprints.Of(claim)), () => (
+        new PageView
+        {
+            Title = claim.Text.TrimEnd('.'),
+            Description = claim.Reviews.Count == 0 ? site.Words.Say("claim.unreviewed-of", ("speaker", claim.Speaker)) : site.Words.Say("claim.reviewed", ("outcome", site.Wording.Outcome(claim.Outcome)), ("why", claim.Reviews[^1].Why)),
+            Path = site.Addresses.Of(claim),
+            About = claim,
+            Section = "claims",
+            Crumbs = [new Link(site.Words.Say("page.claims"), "/claims/"), new Link(site.Wording.Outcome(claim.Outcome), Wording.OutcomePath(claim.Outcome))],
+            Feeds = FeedLinks.ForClaims(site),
+        },
+        new Model(ClaimRow.Create(claim, site.Wording, site.Addresses), claim.Article.Rights == Rights.Full ? claim.Quote : null)));
 }

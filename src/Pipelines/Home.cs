@@ -7,29 +7,27 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>/</c>: what this is, the newest articles, where to start, what aged badly.</summary>
+/// <summary><c>/</c>: what this is, where to start, what was added lately, the years at a glance, what aged badly.</summary>
 internal static class Home
 {
-    private const int Newest = 20;
-    private const int Starts = 6;
+    private const int Newest = 6;
+    private const int Starts = 4;
     private const int Trails = 6;
-    private const int Aged = 5;
+    private const int Aged = 4;
     private const int Subjects = 12;
 
     private sealed record Start(Vendor Vendor, string? About, int Moves, int Articles);
 
-    private sealed record Refuted(string Text, string Path, string Speaker, PartialDate MadeOn, bool IsLatestDate, string Why);
-
     private sealed record Subject(Topic Topic, int Articles);
 
     private sealed record Model(
-        string Headline, string? Lede, Markup? Figure, Markup Cards, IReadOnlyList<TrailCard> Trails, IReadOnlyList<Start> Start, IReadOnlyList<Refuted> Aged,
+        string Headline, string? Lede, FigureView? Figure, string? Finding, Markup Cards, IReadOnlyList<TrailCard> Trails, IReadOnlyList<Start> Start, IReadOnlyList<ClaimRow> Aged,
         IReadOnlyList<Subject> Topics, int Articles, int Vendors, int Moves, int Claims);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var catalog = site.Catalog;
-        Article[] newest = [.. catalog.Articles.Take(Newest)];
+        Article[] newest = [.. catalog.Articles.OrderByDescending(a => a.NewsDate).ThenBy(a => a.Place).Take(Newest)];
         Vendor[] start = [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 1).OrderByDescending(v => site.Links[v].Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
         Trail[] trails = [.. catalog.Trails.OrderByDescending(t => t.Added).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Trails)];
         Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
@@ -53,15 +51,26 @@ internal static class Home
                 Headline(site.Site),
                 Lede(site.Site),
                 Figures.Years(site, catalog.Moves),
+                Finding(site),
                 site.ListEntries.Render(newest),
                 [.. trails.Select(TrailCard.Create)],
                 [.. start.Select(v => new Start(v, v.About is null ? null : Sentences.First(PlainText.Extract(v.About)), site.Links[v].Moves.Count, site.Links[v].Articles.Count))],
-                [.. aged.Select(c => new Refuted(c.Text, $"{c.Article.Path}#{c.Anchor}", c.Speaker, c.Date, c.MadeOn is null, Sentences.First(c.Reviews[^1].Why)))],
+                [.. aged.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
                 [.. topics.Select(t => new Subject(t, site.Links[t].Articles.Count))],
                 catalog.Articles.Count,
                 catalog.Vendors.Count,
                 catalog.Moves.Count,
                 catalog.Claims.Count)));
+    }
+
+    /// <summary>What the picture of the years shows, in words.</summary>
+    private static string? Finding(SiteContext site)
+    {
+        var moves = site.Catalog.Moves;
+        if (moves.Count == 0) return null;
+        var (year, count) = moves.CountBy(m => m.Date.Year).OrderByDescending(y => y.Value).ThenBy(y => y.Key).First();
+        var (leading, most) = moves.CountBy(m => m.Action.Class).OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
+        return site.Words.Say("home.finding", ("year", Figures.YearText(year)), ("count", count), ("class", site.Wording.Class(leading)), ("most", most), ("all", moves.Count));
     }
 
     /// <summary>A description of two sentences or more gives the page its headline and its lead; a shorter one leads under the site's title.</summary>

@@ -7,61 +7,57 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>/moves/</c>: the record by year; <c>/moves/2015/</c>; <c>/moves/joins/</c>: one action. Filters that need no script.</summary>
+/// <summary><c>/moves/ID/</c>: one move, the words that report it, what it answers, and where its actor stood before and after.</summary>
 internal static class MovePages
 {
-    /// <summary>Up to so many moves stand on one page; of more, the newest year does.</summary>
-    private const int OnOnePage = 300;
-
-    private sealed record ActionLink(string Label, string Path, string Class, int Count);
+    /// <summary>Of other moves between the same two, the page lists those nearest in time.</summary>
+    private const int MostBeside = 12;
 
     private sealed record Model(
-        bool Top, ActionLink? Action, IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions, Markup? Figure, int Count, int Shown, IReadOnlyList<YearRows> Rows);
+        MoveRow Row, string Class, string? Quote, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
 
-    private sealed record Ways(IReadOnlyList<Link> Years, IReadOnlyList<ActionLink> Actions);
+    public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Moves.Where(site.Addresses.HasPage).Select(m => Page(site, m));
 
-    public static IEnumerable<Document> Documents(SiteContext site)
+    private static Document Page(SiteContext site, Move move)
     {
-        var moves = site.Catalog.Moves;
-        if (moves.Count == 0) return [Page(site, "/moves/", site.Words.Say("page.moves"), null, [], new Ways([], []), site.Key)];
-        var byYear = moves.ToLookup(m => m.Date.Year);
-        var byAction = moves.ToLookup(m => m.Action);
-        var ways = new Ways(
-            [.. byYear.Select(y => new Link(Figures.YearText(y.Key), Figures.YearPath(y.Key)))],
-            [.. site.Catalog.Actions.Where(a => byAction[a].Any() && !a.Id.All(char.IsAsciiDigit))
-                .Select(a => new ActionLink(a.Label, $"/moves/{a.Id}/", MoveClassNames.Name(a.Class), byAction[a].Count()))
-                .OrderBy(a => a.Class, StringComparer.Ordinal)]);
-        var depends = ways.Actions.Aggregate(site.Key.Add(ways.Years, y => Fingerprint.FromText(y.Path)), (f, a) => f.Add(a.Label).Add(a.Path).Add(a.Class).Add(a.Count));
-        IReadOnlyList<Move> shown = moves.Count <= OnOnePage ? moves : [.. byYear[moves[^1].Date.Year]];
-        return byYear.Select(y => Page(site, Figures.YearPath(y.Key), site.Words.Say("moves.of-year", ("year", Figures.YearText(y.Key))), null, [.. y], ways, depends))
-            .Concat(byAction.Where(a => !a.Key.Id.All(char.IsAsciiDigit)).Select(a => Page(site, $"/moves/{a.Key.Id}/", site.Words.Say("moves.of-action", ("action", a.Key.Label)), a.Key, [.. a], ways, depends)))
-            .Prepend(Page(site, "/moves/", site.Words.Say("page.moves"), null, shown, ways, depends.Add(moves, site.Fingerprints.Of), moves));
-    }
-
-    /// <param name="all">Every move, where the page draws them all.</param>
-    private static Document Page(SiteContext site, string path, string title, MoveAction? action, IReadOnlyList<Move> moves, Ways ways, Fingerprint depends, IReadOnlyList<Move>? all = null)
-    {
-        var top = path == "/moves/";
-        var newestFirst = top || action is not null;
-        depends = depends.Add(title).Add(moves, site.Fingerprints.Of);
-        return site.Page(path, "moves", depends, () => (
+        var between = Between(site, move);
+        Move[] beside = [.. between.OrderBy(m => Math.Abs(m.Date.Year - move.Date.Year)).ThenBy(m => m, Comparer<Move>.Create(Move.OldestFirst)).Take(MostBeside).OrderBy(m => m, Comparer<Move>.Create(Move.OldestFirst))];
+        var standings = Standings(site, move);
+        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(beside, site.Fingerprints.Of).Add(between.Count).Add(standings, s => Fingerprint.FromText(s.Path));
+        return site.Page(site.Addresses.Of(move), "move", depends, () => (
             new PageView
             {
-                Title = title,
-                Description = top ? site.Words.Say("moves.description", ("site", site.Site.Title)) : site.Words.Say("moves.part-description", ("title", title), ("site", site.Site.Title)),
-                Path = path,
+                Title = site.Wording.Describe(move),
+                Description = move.Note is null ? site.Words.Say("move.page-description", ("date", move.Date)) : site.Words.Say("move.dated", ("date", move.Date), ("move", move.Note)),
+                Path = site.Addresses.Of(move),
+                About = move,
                 Section = "moves",
-                Crumbs = top ? [] : [new Link(site.Words.Say("page.moves"), "/moves/")],
-                Feeds = FeedLinks.ForSite(site),
+                Crumbs = [new Link(site.Words.Say("page.moves"), "/moves/"), new Link(Figures.YearText(move.Date.Year), Figures.YearPath(move.Date.Year))],
+                Feeds = FeedLinks.ForVendor(site, move.Actor),
             },
             new Model(
-                top,
-                action is null ? null : new ActionLink(action.Label, path, MoveClassNames.Name(action.Class), moves.Count),
-                ways.Years,
-                ways.Actions,
-                all is null ? null : Figures.Years(site, all),
-                all?.Count ?? moves.Count,
-                moves.Count,
-                newestFirst ? site.MoveRows.NewestFirst(moves) : site.MoveRows.ByYear(moves))));
+                MoveRow.Create(move, site.Links, site.Wording, site.Addresses),
+                site.Wording.Class(move.Action.Class),
+                move.Article.Rights == Rights.Full ? move.Quote : null,
+                EntryLink.To(move.Actor),
+                move.Target?.Vendor is { } target && target != move.Actor ? EntryLink.To(target) : null,
+                [.. site.Links[move].AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
+                standings,
+                site.MoveRows.ByYear(beside),
+                between.Count - beside.Length)));
     }
+
+    /// <summary>Other moves of which the same two are the sides.</summary>
+    private static IReadOnlyList<Move> Between(SiteContext site, Move move) => move.Sides is [var actor, var target]
+        ? [.. site.Links[actor].Moves.Where(m => m != move && m.Sides.Contains(target))]
+        : [];
+
+    /// <summary>The pages that say where each side stood when the year before ended, and when the move's own year did.</summary>
+    private static IReadOnlyList<Link> Standings(SiteContext site, Move move) =>
+    [
+        .. from vendor in move.Sides
+           from year in new[] { move.Date.Year - 1, move.Date.Year }
+           where site.Standings.PathOf(vendor, year) is not null
+           select new Link(site.Words.Say("standing.in-year", ("vendor", vendor.Name), ("year", Figures.YearText(year))), site.Standings.PathOf(vendor, year)!),
+    ];
 }

@@ -50,7 +50,7 @@ internal static class PersonPages
                 person,
                 person.About is null ? null : site.Markdown(person.About),
                 Roles(links),
-                [.. links.Claims.Select(c => ClaimRow.Create(c, site.Wording))],
+                [.. links.Claims.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
                 PredictionScoreView.Create(links.Claims, site.Wording),
                 site.MoveRows.ByYear(links.Moves)));
     });

@@ -38,12 +38,12 @@ internal static class PublisherPages
     {
         var links = site.Links[publisher];
         Article[] all = [.. links.Articles.Concat(links.CitedBy).Distinct()];
-        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path(), "publisher", site.Key.Add(publisher.Hash).Add(site.ListEntries.FingerprintOf(list)).Add(links.Articles.Count).Add(links.CitedBy.Count), () => (
+        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path, "publisher", site.Key.Add(publisher.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.CitedBy.Count), () => (
             new PageView
             {
                 Title = list.Title(site, publisher.Name),
                 Description = site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)),
-                Path = list.Path(),
+                Path = list.Path,
                 About = publisher,
                 Section = "publishers",
                 Crumbs = [new Link(site.Words.Say("page.publishers"), "/publishers/")],
@@ -54,7 +54,7 @@ internal static class PublisherPages
             new Model(
                 publisher,
                 publisher.About is null ? null : site.Markdown(publisher.About),
-                site.ListEntries.Render(list.Articles),
+                site.ListEntries.Render(list.Items),
                 list.Pager,
                 links.Articles.Count,
                 links.CitedBy.Count))));

@@ -17,7 +17,7 @@ internal static class TopicPages
     private sealed record Row(Topic Topic, int Articles, int Depth);
 
     private sealed record Model(
-        Topic Topic, Markup? About, IReadOnlyList<Row> Narrower, TopicRecord? Record, Markup Cards, PagerView Pager, int Count);
+        Topic Topic, Markup? About, IReadOnlyList<Row> Narrower, TopicRecord? Record, Markup Cards, PagerView Pager, int Count, int Own);
 
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.Topics.SelectMany(t => Topic(site, t)).Prepend(Index(site));
@@ -48,14 +48,14 @@ internal static class TopicPages
         Topic[] above = [.. Above(site, topic)];
         // The record leads page 1 alone.
         var moves = list.Pager.Number == 1 ? TopicRecord.Moves(topic, site.Links) : [];
-        var depends = site.Key.Add(topic.Hash).Add(site.ListEntries.FingerprintOf(list)).Add(links.Articles.Count).Add(moves, site.Fingerprints.Of)
+        var depends = site.Key.Add(topic.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.OwnArticles.Count).Add(moves, site.Fingerprints.Of)
             .Add(above, t => t.Hash).Add(links.Narrower, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count));
-        return site.Page(list.Path(), "topic", depends, () => (
+        return site.Page(list.Path, "topic", depends, () => (
             new PageView
             {
                 Title = list.Title(site, topic.Name),
-                Description = topic.About is null ? site.Words.Say("topic.description", ("topic", topic.Name), ("site", site.Site.Title)) : PlainText.Extract(topic.About),
-                Path = list.Path(),
+                Description = topic.About is null ? site.Words.Say("topic.description", ("topic", topic.Name), ("site", site.Site.Title)) : Sentences.First(PlainText.Extract(topic.About)),
+                Path = list.Path,
                 About = topic,
                 Section = "topics",
                 Crumbs = [new Link(site.Words.Say("page.topics"), "/topics/"), .. above.Select(t => new Link(t.Name, t.Path))],
@@ -68,9 +68,10 @@ internal static class TopicPages
                 topic.About is null ? null : site.Markdown(topic.About),
                 [.. links.Narrower.Select(t => new Row(t, site.Links[t].Articles.Count, 1))],
                 moves.Count == 0 ? null : TopicRecord.Create(site, topic, moves),
-                site.ListEntries.Render(list.Articles),
+                site.ListEntries.Render(list.Items),
                 list.Pager,
-                links.Articles.Count)));
+                links.Articles.Count,
+                links.OwnArticles.Count)));
     });
 
     /// <summary>The broader topics, the broadest first.</summary>

@@ -21,11 +21,9 @@ internal static class VendorPages
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var relations = Relations.Derive(site.Catalog.Moves, m => site.Links[m].Answers);
         var vendors = site.Catalog.Vendors;
         var pages = new IReadOnlyList<Document>[vendors.Count];
-        // Where each stood, and when, takes longer than any other pipeline.
-        Parallel.For(0, pages.Length, i => pages[i] = [.. site.Links[vendors[i]] is { Moves.Count: 0, Claims.Count: 0 } ? Plain(site, vendors[i]) : Recorded(site, vendors[i], new StandingHistory(vendors[i], relations))]);
+        Parallel.For(0, pages.Length, i => pages[i] = [.. Pagination.Paginate(site.Links[vendors[i]].Articles, vendors[i].Path).Select(list => Page(site, vendors[i], list))]);
         return pages.SelectMany(p => p).Prepend(Index(site));
     }
 
@@ -45,36 +43,20 @@ internal static class VendorPages
             new IndexModel([.. vendors.Select(v => new Row(v, site.Links[v].Articles.Count, site.Links[v].Moves.Count))])));
     }
 
-    private static IEnumerable<Document> Plain(SiteContext site, Vendor vendor) =>
-        Pagination.Paginate(site.Links[vendor].Articles, vendor.Path).Select(list => Page(site, vendor, list, default, () => null));
-
     /// <summary>The record leads page 1 alone; further pages carry articles.</summary>
-    private static IEnumerable<Document> Recorded(SiteContext site, Vendor vendor, StandingHistory record)
-    {
-        var depends = default(Fingerprint).Add(site.Links[vendor].Moves, site.Fingerprints.Of).Add(site.Links[vendor].Claims, site.Fingerprints.Of);
-        var latest = record.Years.Count == 0 ? null : record.AsOf(record.Years[^1]);
-        if (latest is not null) depends = VendorRecord.Add(depends, site.Fingerprints, latest, record.Years);
-        var years = StandingView.Links(vendor, record.Years);
-        foreach (var list in Pagination.Paginate(site.Links[vendor].Articles, vendor.Path))
-        {
-            yield return list.Pager.Number == 1
-                ? Page(site, vendor, list, depends, () => VendorRecord.Create(site, vendor, latest, years))
-                : Page(site, vendor, list, default, () => null);
-        }
-        foreach (var year in record.Years) yield return VendorYearPages.Page(site, record.AsOf(year), record.Years, years);
-    }
-
-    private static Document Page(SiteContext site, Vendor vendor, ListPage list, Fingerprint record, Func<VendorRecord?> view)
+    private static Document Page(SiteContext site, Vendor vendor, ListPage<Article> list)
     {
         var links = site.Links[vendor];
-        var depends = site.Key.Add(vendor.Hash).Add(site.ListEntries.FingerprintOf(list)).Add(links.Articles.Count).Add(links.Moves.Count).Add(links.Claims.Count).Add(record);
+        var hasRecord = list.IsFirst && links is not { Moves.Count: 0, Claims.Count: 0 };
+        var depends = list.Add(site.Key.Add(vendor.Hash).Add(links.Articles.Count).Add(links.Moves.Count).Add(links.Claims.Count), site.ListEntries.FingerprintOf);
+        if (hasRecord) depends = VendorRecord.Add(depends, site, vendor);
         Vendor[] kin = [.. links.PartOf is { } whole ? [whole] : Array.Empty<Vendor>(), .. links.Parts, .. links.SucceededBy, .. links.Predecessors];
-        return site.Page(list.Path(), "vendor", depends.Add(kin, v => EntryLink.To(v).AddTo(default)), () => (
+        return site.Page(list.Path, "vendor", depends.Add(kin, v => EntryLink.To(v).AddTo(default)), () => (
             new PageView
             {
                 Title = list.Title(site, vendor.Name),
-                Description = vendor.About is null ? site.Words.Say("vendor-page.description", ("vendor", vendor.Name), ("site", site.Site.Title)) : PlainText.Extract(vendor.About),
-                Path = list.Path(),
+                Description = vendor.About is null ? site.Words.Say("vendor-page.description", ("vendor", vendor.Name), ("site", site.Site.Title)) : Sentences.First(PlainText.Extract(vendor.About)),
+                Path = list.Path,
                 About = vendor,
                 Section = "vendors",
                 Crumbs = [new Link(site.Words.Say("page.vendors"), "/vendors/")],
@@ -82,10 +64,10 @@ internal static class VendorPages
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },
-            ModelOf(site, vendor, list, view())));
+            ModelOf(site, vendor, list, hasRecord ? VendorRecord.Create(site, vendor) : null)));
     }
 
-    private static Model ModelOf(SiteContext site, Vendor vendor, ListPage list, VendorRecord? record)
+    private static Model ModelOf(SiteContext site, Vendor vendor, ListPage<Article> list, VendorRecord? record)
     {
         var (lead, more) = Split(site, vendor.About);
         var links = site.Links[vendor];
@@ -99,7 +81,7 @@ internal static class VendorPages
             [.. links.SucceededBy.Select(Name)],
             [.. links.Predecessors.Select(Name)],
             record,
-            site.ListEntries.Render(list.Articles),
+            site.ListEntries.Render(list.Items),
             list.Pager,
             links.Articles.Count,
             links.Moves.Count,

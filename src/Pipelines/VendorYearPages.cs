@@ -6,19 +6,28 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>/vendors/ID/2015/</c>: allies and rivals when that year ended, and which moves of the year changed them.</summary>
+/// <summary><c>/vendors/ID/2015/</c>: a vendor's moves of a year, what they changed, and how it stood when the year ended.</summary>
 internal static class VendorYearPages
 {
-    private sealed record Model(EntryLink Vendor, StandingView Standing);
+    /// <summary>Of a year with more, the first so many moves stand here; all of them stand in the list of the year.</summary>
+    private const int MostMoves = 80;
 
-    public static Document Page(SiteContext site, Standing standing, IReadOnlyList<int> years, Link[] links)
+    private sealed record Model(EntryLink Vendor, StandingView Standing, Markup? Moves, int Shown, int Count, string YearPath);
+
+    public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Vendors
+        .SelectMany(v => site.Standings.YearsOf(v).Select(year => Page(site, site.Standings[v]!.AsOf(year))));
+
+    private static Document Page(SiteContext site, Standing standing)
     {
         var vendor = standing.Vendor;
-        var path = StandingView.Link(vendor, standing.Year).Path;
-        var depends = VendorRecord.Add(EntryLink.To(vendor).AddTo(site.Key), site.Fingerprints, standing, years);
+        var changing = standing.Changes.Select(c => c.Move).ToHashSet();
+        Move[] others = [.. site.Links[vendor].Moves.Where(m => m.Date.Year == standing.Year && !changing.Contains(m))];
+        Move[] shown = [.. others.Take(MostMoves)];
+        var path = Standings.Path(vendor, standing.Year);
+        var depends = StandingView.Add(EntryLink.To(vendor).AddTo(site.Key), site, standing).Add(shown, site.Fingerprints.Of).Add(others.Length);
         return site.Page(path, "vendor-year", depends, () =>
         {
-            var view = StandingView.Create(site, standing, links);
+            var view = StandingView.Create(site, standing);
             return (
                 new PageView
                 {
@@ -31,7 +40,7 @@ internal static class VendorYearPages
                     Previous = view.Previous?.Path,
                     Next = view.Next?.Path,
                 },
-                new Model(EntryLink.To(vendor), view));
+                new Model(EntryLink.To(vendor), view, shown.Length == 0 ? null : Markup.Join([.. shown.Select(m => site.MoveRows.Render(m, vendor))]), shown.Length, others.Length, Figures.YearPath(standing.Year)));
         });
     }
 }

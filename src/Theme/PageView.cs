@@ -53,6 +53,9 @@ public sealed record Alternate(string Title, string MediaType, string Path);
 /// <param name="Pages">Site path of every page, in order.</param>
 public sealed record PagerView(int Number, IReadOnlyList<string> Pages)
 {
+    /// <summary>Where each year begins, in lists of many pages; else empty.</summary>
+    public IReadOnlyList<Link> Years { get; init; } = [];
+
     public int Count => Pages.Count;
     public string? Previous => Number > 1 ? Pages[Number - 2] : null;
     public string? Next => Number < Pages.Count ? Pages[Number] : null;

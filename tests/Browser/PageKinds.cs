@@ -18,6 +18,9 @@ public static class PageKinds
     private static string Kind(string page)
     {
         var parts = page.Split('/');
+        if (parts[0].All(char.IsAsciiDigit)) return "year";
+        // The pages of one move or claim lie beside lists of them.
+        if (parts is ["moves" or "claims", _, "index.html"] && File.ReadAllText(Path.Combine(PublishedPages.Output, page)).Contains("h-entry", StringComparison.Ordinal)) return $"{parts[0]} one";
         return parts.Contains("page") ? $"{parts[0]} further" : parts.Length <= 2 ? page : $"{parts[0]} {parts.Length}";
     }
 }

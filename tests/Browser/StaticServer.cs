@@ -10,7 +10,7 @@ public sealed class StaticServer : IDisposable
     private static readonly Dictionary<string, string> Types = new()
     {
         [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".json"] = "application/json",
-        [".xml"] = "application/xml", [".svg"] = "image/svg+xml", [".png"] = "image/png", [".ico"] = "image/x-icon", [".csv"] = "text/csv; charset=utf-8",
+        [".xml"] = "application/xml", [".svg"] = "image/svg+xml", [".webmanifest"] = "application/manifest+json", [".png"] = "image/png", [".ico"] = "image/x-icon", [".csv"] = "text/csv; charset=utf-8",
         [".md"] = "text/markdown; charset=utf-8", [".txt"] = "text/plain; charset=utf-8", [".opml"] = "text/x-opml",
     };
 

@@ -45,7 +45,7 @@ public sealed class MarkdownTests
                 if (DepthLimit.FindViolation(Encoding.UTF8.GetBytes(text)) is not null) return;
                 _ = Html(text);
                 _ = Html(text, Feed);
-                _ = Html(text, MarkdownOptions.ForPage with { Quotes = [("move-x", "text"), ("move-y", "text text")] });
+                _ = Html(text, MarkdownOptions.ForPage with { Quotes = [new("move-x", "text"), new("move-y", "text text")] });
                 _ = SafeMarkdown.FindAddresses(text);
                 _ = PlainText.ExtractFirstParagraph(text);
                 _ = SafeMarkdown.ExtractFirstParagraph(text);
@@ -107,7 +107,7 @@ public sealed class MarkdownTests
     public void A_quoted_sentence_is_marked_without_loosening_anything() =>
         Gen.Select(Texts, OneOf("one two", "<b>", "\"", "a'b", "{{ x }}")).Sample((text, quote) =>
         {
-            var options = MarkdownOptions.ForPage with { Quotes = [("move-x", quote)] };
+            var options = MarkdownOptions.ForPage with { Quotes = [new("move-x", quote)] };
             Assert.Equal([], Removed(Html($"{text} {quote} {text}", options)));
         }, iter: 1_000);
 

@@ -17,7 +17,7 @@ public sealed class CitedWordsTests
     [InlineData("support would go on.", "go on. Others read", "Others read it otherwise.", "They were right")]
     public void No_word_is_lost_however_quotes_overlap(params string[] quotes)
     {
-        var options = MarkdownOptions.ForPage with { Quotes = [.. quotes.Select((q, i) => ($"m{i}", q))] };
+        var options = MarkdownOptions.ForPage with { Quotes = [.. quotes.Select((q, i) => new QuoteMark($"m{i}", q))] };
         var to = new ArrayBufferWriter<byte>();
         SafeMarkdown.Render(Text, options, to);
         var html = Encoding.UTF8.GetString(to.WrittenSpan);

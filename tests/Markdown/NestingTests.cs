@@ -41,7 +41,7 @@ public sealed class NestingTests
                 Assert.True(depth > 10, $"{depth} is not too deep");
                 continue;
             }
-            foreach (var options in (MarkdownOptions[])[MarkdownOptions.ForPage, MarkdownOptions.ForFeed("https://archive.test", "/a/"), MarkdownOptions.ForPage with { Quotes = [("move-a", "a")] }])
+            foreach (var options in (MarkdownOptions[])[MarkdownOptions.ForPage, MarkdownOptions.ForFeed("https://archive.test", "/a/"), MarkdownOptions.ForPage with { Quotes = [new("move-a", "a")] }])
                 Assert.Null(Record.Exception(() => SafeMarkdown.Render(text, options, new ArrayBufferWriter<byte>())) is { } e ? $"{depth}: {e.Message}" : null);
             _ = PlainText.Extract(text);
         }

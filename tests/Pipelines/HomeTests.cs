@@ -34,19 +34,19 @@ public sealed class HomeTests
         var home = new HtmlParser().ParseDocument(archive.Published("index.html"));
 
         Assert.Equal("Acme Inc. made anvils.", home.QuerySelector(".ways .card p")!.TextContent);
-        Assert.Equal("/articles/2015/a/#claim-c1", home.QuerySelector(".ways .claim a")!.GetAttribute("href"));
-        Assert.Contains("It lasted a year.", home.QuerySelector(".ways .claim")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/claims/c1/", home.QuerySelector(".claim .said a")!.GetAttribute("href"));
+        Assert.Contains("It lasted a year.", home.QuerySelector(".claim")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Home_without_a_record_links_the_newest_twenty_in_order_and_no_other_article()
+    public void Home_without_a_record_links_the_six_that_were_added_last_and_no_other_article()
     {
         using var archive = Archive();
         for (var day = 1; day <= 25; day++) archive.Article($"a{day:00}", $"2015-04-{day:00}", "vendors: [acme]");
         archive.Build();
 
         var links = new HtmlParser().ParseDocument(archive.Published("index.html")).QuerySelectorAll("main a[href^='/articles/2015/']").Select(a => a.GetAttribute("href"));
-        Assert.Equal(Enumerable.Range(6, 20).Reverse().Select(d => $"/articles/2015/a{d:00}/"), links);
+        Assert.Equal(Enumerable.Range(20, 6).Reverse().Select(d => $"/articles/2015/a{d:00}/"), links);
     }
 
     [Theory]

@@ -43,12 +43,17 @@ public sealed class ShippedRecordTests(ShippedSite site) : IClassFixture<Shipped
         Assert.Contains("Citrix Systems joins OpenStack Foundation", Words(why));
         Assert.Contains("now stands beside VMware", Words(why));
         Assert.Contains(why.QuerySelectorAll("a"), a => a.GetAttribute("href") == "/articles/2015/citrix-joins-openstack/#move-citrix-joins-openstack-foundation-2015");
-        Assert.Equal("/vendors/vmware/2013/", after.QuerySelector("main a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("/vendors/vmware/2015/", before.QuerySelector("main a[rel=next]")!.GetAttribute("href"));
+        Assert.Equal("/vendors/vmware/2014/", after.QuerySelector("main a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("/vendors/vmware/2014/", before.QuerySelector("main a[rel=next]")!.GetAttribute("href"));
     }
 
     [Fact]
-    public void A_year_in_which_nothing_changed_has_no_page() => Assert.False(site.Has("/vendors/vmware/2014/"));
+    public void A_year_without_a_move_or_a_change_has_no_page_and_leads_to_the_one_that_holds()
+    {
+        var year = site.Page("/vendors/openstack/2015/").QuerySelectorAll(".as-of a").Single(a => a.TextContent == "2013");
+        Assert.False(site.Has("/vendors/openstack/2013/"));
+        Assert.Equal("/vendors/openstack/2012/", year.GetAttribute("href"));
+    }
 
     [Theory]
     [InlineData("/")]

@@ -17,7 +17,7 @@ public sealed class SocialCardTests
     {
         using var archive = new TempArchive().Article("a").Build();
 
-        Assert.DoesNotContain(archive.Site().Keys, k => k.EndsWith(".png", StringComparison.Ordinal));
+        Assert.DoesNotContain(archive.Site().Keys, k => k.EndsWith("card.png", StringComparison.Ordinal));
     }
 
     [Fact]

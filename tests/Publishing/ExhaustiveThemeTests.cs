@@ -40,7 +40,8 @@ public sealed class ExhaustiveThemeTests
         var written = archive.Site().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).SelectMany(f => Written(Encoding.UTF8.GetString(f.Value))).ToHashSet();
         var entries = catalog.Articles.Select(ListEntry.Create).ToList();
         var wording = new Wording(ThemeFiles.For("none").LoadWords("en"));
-        var rows = catalog.Moves.SelectMany(m => m.Sides.Select(v => MoveRow.Create(m, catalog.Links, wording, v)).Append(MoveRow.Create(m, catalog.Links, wording)));
+        var addresses = new RecordAddresses(catalog);
+        var rows = catalog.Moves.SelectMany(m => m.Sides.Select(v => MoveRow.Create(m, catalog.Links, wording, addresses, v)).Append(MoveRow.Create(m, catalog.Links, wording, addresses)));
         Assert.Empty(entries.SelectMany(e => Reached("card:article", e).Concat(Reached("line:article", e))).Except(written));
         Assert.Empty(rows.SelectMany(r => Reached("move-row:row", r)).Except(written));
     }

@@ -101,8 +101,8 @@ public sealed partial class LanguageTests
         archive.Article("one", title: "عنوان", more: "language: ar\nsummary: موجز\n", body: "نص.\n").Article("two").Build();
         var article = archive.Published("articles/2015/one/index.html");
         Assert.Contains("<html lang=\"en\" dir=\"ltr\">", article);
-        Assert.Contains("<h1 lang=\"ar\" dir=\"rtl\">", article);
-        Assert.Contains("<div class=\"text\" lang=\"ar\" dir=\"rtl\">", article);
+        Assert.Contains("<h1 class=\"p-name\" lang=\"ar\" dir=\"rtl\">", article);
+        Assert.Contains("<div class=\"text e-content\" lang=\"ar\" dir=\"rtl\">", article);
         Assert.Contains("\"inLanguage\":\"ar\"", article.Replace(" ", "", StringComparison.Ordinal));
         Assert.Contains("<h3><a href=\"/articles/2015/one/\" lang=\"ar\" dir=\"rtl\">", archive.Published("index.html"));
         Assert.DoesNotContain("lang=\"ar\"", archive.Published("articles/2015/two/index.html").Split("class=\"related\"")[0]);

@@ -172,6 +172,8 @@
       facets.forEach(restore);
       return;
     }
+    // What stands below must not jump when the results are there.
+    ways.hidden = true;
     results.setAttribute('aria-busy', 'true');
     try {
       const parsed = words.parse(query);

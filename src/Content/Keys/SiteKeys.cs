@@ -23,6 +23,7 @@ internal static class SiteKeys
         Subset("beside-articles", "Files beside an article's page; all", ArticleExports, s => s.BesideArticles, (s, v) => s with { BesideArticles = v }),
         KeysOf<SiteSettings>.Flag("search", "Whether there is a search; true", s => s.Search, (s, v) => s with { Search = v }, otherwise: true),
         KeysOf<SiteSettings>.Flag("data", "Whether the data can be downloaded; true", s => s.Data, (s, v) => s with { Data = v }, otherwise: true),
+        KeysOf<SiteSettings>.Flag("record-pages", "Whether each move and each claim has a page of its own; true", s => s.RecordPages, (s, v) => s with { RecordPages = v }, otherwise: true),
         KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures for shared links; false", s => s.Cards, (s, v) => s with { Cards = v }),
         KeysOf<SiteSettings>.Url("hub", "WebSub hub that feeds name", s => s.Hub, (s, v) => s with { Hub = v.Value }),
     ];

@@ -13,6 +13,7 @@ namespace Archive.Formats.Svg;
 internal sealed class Canvas
 {
     private readonly StringBuilder _svg = new();
+    private readonly StringBuilder _marks = new();
 
     public void Line(double x1, double y1, double x2, double y2, string style = "grid") =>
         _svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");
@@ -28,28 +29,24 @@ internal sealed class Canvas
 
     public void Dot(Mark mark, double x, double y, double radius)
     {
-        _svg.Append(Opening(mark.Path, mark.Title, stop: true));
         var style = MoveClassNames.Name(mark.Class);
-        if (mark.Own) _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"mark {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/></a>");
-        else _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"ring {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius - 1:0.#}\"/></a>");
+        var shape = mark.Own ? string.Create(CultureInfo.InvariantCulture, $"<circle class=\"mark {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/>")
+            : string.Create(CultureInfo.InvariantCulture, $"<circle class=\"ring {style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius - 1:0.#}\"/>");
+        Link(mark.Path, mark.Title, shape);
     }
 
-    /// <summary>A cell of a stack. Its year's label is the stop for the keyboard, not each cell.</summary>
-    public void Cell(string path, string title, MoveClass moveClass, double x, double y, double width, double height)
-    {
-        _svg.Append(Opening(path, title, stop: false));
-        _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark {MoveClassNames.Name(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/></a>");
-    }
+    /// <summary>A bar or a part of one.</summary>
+    public void Cell(string path, string title, MoveClass moveClass, double x, double y, double width, double height) => Link(path, title, string.Create(CultureInfo.InvariantCulture,
+        $"<rect class=\"mark {MoveClassNames.Name(moveClass)}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"/>"));
 
     /// <param name="form">"wide" or "tall": the style sheet shows the one that fits the screen.</param>
     /// <param name="label">The text alternative: what the figure shows and where the same stands as a list.</param>
     public string Finish(double width, double height, string form, string label) => string.Create(CultureInfo.InvariantCulture,
-        $"<svg class=\"{form}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}</svg>");
+        $"<svg class=\"{form}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}<g aria-hidden=\"true\">{_marks}</g></svg>");
 
-    /// <summary>The beginning of a link around a shape, with what it says.</summary>
-    /// <param name="stop">Whether the keyboard stops at it.</param>
-    private static string Opening(string path, string title, bool stop) =>
-        $"<a href=\"{Encoded(path)}\"{(stop ? "" : " tabindex=\"-1\"")}><title>{Encoded(title)}</title>";
+    /// <summary>A shape that leads on. It is for who points: the keyboard and who listens have the list that says the same.</summary>
+    private void Link(string path, string title, string shape) =>
+        _marks.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encoded(path)}\" tabindex=\"-1\">{(title.Length == 0 ? "" : $"<title>{Encoded(title)}</title>")}{shape}</a>");
 
     private static string Anchor(string anchor) => anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
 

@@ -13,5 +13,10 @@ public static class MoveClassNames
 
     public static int Order(MoveClass moveClass) => Array.IndexOf(InOrder, moveClass);
 
+    public static IReadOnlyList<string> All => Names;
+
+    /// <summary>Site path of the list of a class.</summary>
+    public static string Path(MoveClass moveClass) => $"/moves/{Name(moveClass)}/";
+
     public static string Name(MoveClass moveClass) => Names[(int)moveClass];
 }

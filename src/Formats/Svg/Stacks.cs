@@ -10,6 +10,10 @@ namespace Archive.Formats.Svg;
 public static class Stacks
 {
     private const int MostCells = 30;
+
+    /// <summary>Of more moves altogether, each year shows sums.</summary>
+    private const int MostMarks = 250;
+
     private const double Widest = 1000;
     private const double WidestYear = 58;
 
@@ -30,7 +34,7 @@ public static class Stacks
         {
             var (year, inYear) = years[i];
             var (left, at) = (i * perYear, bottom);
-            foreach (var cell in Cells(year, inYear, yearPath, words))
+            foreach (var cell in Cells(year, inYear, marks.Count, yearPath, words))
             {
                 at -= cell.Size * unit;
                 canvas.Cell(cell.Path, cell.Title, cell.Class, left + 3, at, perYear - 6, cell.Size * unit - 1);
@@ -52,7 +56,7 @@ public static class Stacks
         {
             var (year, inYear) = years[i];
             var at = left;
-            foreach (var cell in Cells(year, inYear, yearPath, words))
+            foreach (var cell in Cells(year, inYear, marks.Count, yearPath, words))
             {
                 canvas.Cell(cell.Path, cell.Title, cell.Class, at, i * row + 5, cell.Size * unit - 1, row - 10);
                 at += cell.Size * unit;
@@ -70,10 +74,10 @@ public static class Stacks
         else canvas.Text(x, y, text, "when", anchor);
     }
 
-    private static IEnumerable<Cell> Cells(int year, IReadOnlyList<Mark> marks, Func<int, string> yearPath, FigureWords words)
+    private static IEnumerable<Cell> Cells(int year, IReadOnlyList<Mark> marks, int all, Func<int, string> yearPath, FigureWords words)
     {
         var classes = marks.GroupBy(m => m.Class).OrderBy(g => MoveClassNames.Order(g.Key));
-        return marks.Count <= MostCells
+        return marks.Count <= MostCells && all <= MostMarks
             ? classes.SelectMany(c => c.Select(m => new Cell(m.Path, m.Title, m.Class, 1)))
             : classes.Select(c => new Cell(yearPath(year), words.Sum(year, c.Count(), c.Key), c.Key, c.Count()));
     }

@@ -15,7 +15,7 @@ internal static class FeedsPage
 
     private sealed record GroupRow(string Title, string Carries, IReadOnlyList<ChannelRow> Channels);
 
-    private sealed record ChannelRow(string Label, string Page, string Title, IReadOnlyList<Alternate> Feeds);
+    private sealed record ChannelRow(string Id, string Label, string Page, string Title, IReadOnlyList<Alternate> Feeds);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
@@ -43,7 +43,7 @@ internal static class FeedsPage
     private static GroupRow Row(ChannelGroup group, IReadOnlyList<FeedFormat> formats) => new(
         group.Title,
         group.Carries,
-        [.. group.Channels.Select(c => new ChannelRow(c.Label, c.Page, c.Title, [.. formats.Select(f => new Alternate(f.Label, f.MediaType, c.PathOf(f)))]))]);
+        [.. group.Channels.Select(c => new ChannelRow(c.Name.Replace('/', '-'), c.Label, c.Page, c.Title, [.. formats.Select(f => new Alternate(f.Label, f.MediaType, c.PathOf(f)))]))]);
 
     private static List<OpmlGroup> Outline(SiteContext site, IReadOnlyList<ChannelGroup> groups, FeedFormat format) =>
     [

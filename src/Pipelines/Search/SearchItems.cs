@@ -106,7 +106,7 @@ internal static class SearchItems
         return new SearchItem
         {
             Kind = SearchKinds.Move,
-            Path = Wording.SentencePath(move),
+            Path = site.Addresses.Of(move),
             Date = move.Date,
             Depends = depends.Add("move"),
             CardDepends = depends,
@@ -116,7 +116,7 @@ internal static class SearchItems
                 .. move.Sides.Select(v => new SearchField(string.Join(' ', v.Aliases), InFact)),
                 new SearchField($"{move.Note} {move.Article.Title}", 1),
             ],
-            Card = () => new SearchCard(SearchKinds.Move, site.Wording.Describe(move), Wording.SentencePath(move), move.Date.ToString(), site.Words.Dates.Long(move.Date), null, move.Note),
+            Card = () => new SearchCard(SearchKinds.Move, site.Wording.Describe(move), site.Addresses.Of(move), move.Date.ToString(), site.Words.Dates.Long(move.Date), null, move.Note),
             Vendors = move.Sides,
             Topics = move.Article.Topics,
             Actions = [move.Action],
@@ -132,7 +132,7 @@ internal static class SearchItems
         return new SearchItem
         {
             Kind = SearchKinds.Claim,
-            Path = $"/claims/#{claim.Id}",
+            Path = site.Addresses.Of(claim),
             Date = claim.Date,
             Depends = depends.Add("claim"),
             CardDepends = depends,
@@ -142,7 +142,7 @@ internal static class SearchItems
                 .. claim.About.Select(v => new SearchField(NamesOf(v), InFact)),
                 new SearchField($"{(claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why)} {claim.Article.Title}", 1),
             ],
-            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, $"/claims/#{claim.Id}", claim.Date.ToString(), site.Words.Dates.Long(claim.Date), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
+            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, site.Addresses.Of(claim), claim.Date.ToString(), site.Words.Dates.Long(claim.Date), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
             Vendors = claim.About,
             Topics = claim.Article.Topics,
             Outcome = claim.Outcome,

@@ -6,12 +6,15 @@ namespace Archive.Pipelines.Views;
 
 /// <summary>A move as the box beside its article's text shows it.</summary>
 /// <param name="Cited">Whether its words carry the anchor in the text; if not, the row itself does.</param>
+/// <param name="Number">The same that its words carry in the text.</param>
+/// <param name="Path">Where the move itself can be linked to.</param>
 internal sealed record SidebarMove(
-    string Anchor, bool Cited, string Class, string Label, EntryLink Actor, string Target, PartialDate Date, bool Inferred, string? Object, string? Note,
+    int Number, string Path, string Anchor, bool Cited, string Class, string Label, EntryLink Actor, string Target, PartialDate Date, bool Inferred, string? Object, string? Note,
     MoveLink? Answers, IReadOnlyList<MoveLink> AnsweredBy);
 
 /// <summary>A claim as the box beside its article's text shows it.</summary>
-internal sealed record SidebarClaim(string Anchor, bool Cited, string Kind, string Text, string Speaker, PartialDate MadeOn, bool IsLatestDate, string Verdict, PartialDate? JudgedOn);
+/// <param name="Why">The reason of the newest verdict.</param>
+internal sealed record SidebarClaim(int Number, string Path, string Anchor, bool Cited, string Kind, string Text, string Speaker, PartialDate MadeOn, bool IsLatestDate, string Verdict, string OutcomeId, string? Why);
 
 /// <summary>Another move that a move hangs together with.</summary>
 internal sealed record MoveLink(string Text, string Path, PartialDate Date)
@@ -22,13 +25,15 @@ internal sealed record MoveLink(string Text, string Path, PartialDate Date)
 
 /// <summary>What an article puts on the record, as the box at its side shows it.</summary>
 /// <param name="isCited">Whether words of the text carry an anchor.</param>
-internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Func<string, bool> isCited)
+internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, RecordAddresses addresses, Func<string, bool> isCited)
 {
-    public IReadOnlyList<SidebarMove> CreateMoves(Article article) => [.. links[article].Moves.Select(CreateMove)];
+    public IReadOnlyList<SidebarMove> CreateMoves(Article article) => [.. links[article].Moves.Select((m, i) => CreateMove(m, i + 1))];
 
-    public IReadOnlyList<SidebarClaim> CreateClaims(Article article) => [.. links[article].Claims.Select(CreateClaim)];
+    public IReadOnlyList<SidebarClaim> CreateClaims(Article article) => [.. links[article].Claims.Select((c, i) => CreateClaim(c, links[article].Moves.Count + i + 1))];
 
-    private SidebarMove CreateMove(Move move) => new(
+    private SidebarMove CreateMove(Move move, int number) => new(
+        number,
+        addresses.Of(move),
         move.Anchor,
         isCited(move.Anchor),
         MoveClassNames.Name(move.Action.Class),
@@ -42,7 +47,9 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Func<s
         links[move].Answers is { } answered ? MoveLink.To(answered) : null,
         [.. links[move].AnsweredBy.Select(MoveLink.To)]);
 
-    private SidebarClaim CreateClaim(Claim claim) => new(
+    private SidebarClaim CreateClaim(Claim claim, int number) => new(
+        number,
+        addresses.Of(claim),
         claim.Anchor,
         isCited(claim.Anchor),
         Phrase.Capitalize(wording.Kind(claim.Kind)),
@@ -51,5 +58,6 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Func<s
         claim.Date,
         claim.MadeOn is null,
         wording.Outcome(claim),
-        claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Date);
+        Wording.OutcomeId(claim.Outcome),
+        claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why);
 }

@@ -15,9 +15,9 @@ public sealed class ArticleTexts(SiteSettings site, SitePictures pictures, Func<
     public string Read(Article article) => Encoding.UTF8.GetString(read(article).Span);
 
     /// <summary>HTML as the article's page shows it.</summary>
-    /// <param name="anchors">Fragments for the words that moves and claims quote.</param>
-    public void WriteForPage(Article article, IReadOnlyList<(string Anchor, string Quote)> anchors, IBufferWriter<byte> to) =>
-        Write(article, MarkdownOptions.ForArticle(article.Path, address => pictures.FindPicture(article.Path, address)) with { Quotes = anchors }, to);
+    /// <param name="quotes">Fragments for the words that moves and claims quote.</param>
+    public void WriteForPage(Article article, IReadOnlyList<QuoteMark> quotes, IBufferWriter<byte> to) =>
+        Write(article, MarkdownOptions.ForArticle(article.Path, address => pictures.FindPicture(article.Path, address)) with { Quotes = quotes }, to);
 
     /// <summary>HTML as feeds carry it.</summary>
     public void WriteForFeeds(Article article, IBufferWriter<byte> to) =>

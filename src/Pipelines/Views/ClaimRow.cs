@@ -18,7 +18,16 @@ internal sealed record ClaimRow
     public required bool IsLatestDate { get; init; }
 
     public PartialDate? Horizon { get; init; }
+
+    /// <summary>Where the article says it.</summary>
     public required string Path { get; init; }
+
+    /// <summary>Where the claim itself can be linked to.</summary>
+    public required string Permalink { get; init; }
+
+    /// <summary>As style sheets know the outcome.</summary>
+    public required string OutcomeId { get; init; }
+
     public required string Article { get; init; }
     public required IReadOnlyList<Link> About { get; init; }
     public required string Outcome { get; init; }
@@ -29,7 +38,7 @@ internal sealed record ClaimRow
     /// <summary>The review in force; null where nobody has reviewed the claim.</summary>
     public ReviewRow? Latest => Reviews.Count == 0 ? null : Reviews[0];
 
-    public static ClaimRow Create(Claim claim, Wording wording) => new()
+    public static ClaimRow Create(Claim claim, Wording wording, RecordAddresses addresses) => new()
     {
         Id = claim.Id,
         Kind = wording.Kind(claim.Kind),
@@ -39,6 +48,8 @@ internal sealed record ClaimRow
         IsLatestDate = claim.MadeOn is null,
         Horizon = claim.Horizon,
         Path = Wording.SentencePath(claim),
+        Permalink = addresses.Of(claim),
+        OutcomeId = Wording.OutcomeId(claim.Outcome),
         Article = claim.Article.Title,
         About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
         Outcome = wording.Outcome(claim),

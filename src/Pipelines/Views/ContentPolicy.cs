@@ -4,7 +4,7 @@ namespace Archive.Pipelines.Views;
 internal static class ContentPolicy
 {
     /// <summary>For a <c>meta</c> element, which hosts cannot lose.</summary>
-    public const string ForPage = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
+    public const string ForPage = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
     /// <summary>For a header, which alone can forbid others to frame the page (CSP 3, section 3.3).</summary>
     public const string ForHeader = ForPage + "; frame-ancestors 'none'";

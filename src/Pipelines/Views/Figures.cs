@@ -10,38 +10,55 @@ internal static class Figures
     /// <summary>Beyond so many years a picture would be mostly empty: the list says it better.</summary>
     private const int MostYears = 100;
 
+    /// <summary>Of more moves, a vendor's picture shows sums.</summary>
+    private const int MostDots = 150;
+
     /// <summary>The lanes of one vendor: wide and tall, of which the style sheet shows one.</summary>
-    public static Markup? Lanes(SiteContext site, Vendor vendor, IReadOnlyList<Move> moves)
+    public static FigureView? Lanes(SiteContext site, Vendor vendor, IReadOnlyList<Move> moves)
     {
         if (!Fits(moves)) return null;
         Mark[] marks = [.. moves.Select(m => Mark(site, m, m.IsOwn(vendor)))];
         var words = Words(site, site.Words.Say("figure.lanes", ("vendor", vendor.Name)));
-        return new Markup(Formats.Svg.Lanes.Wide(marks, words) + Formats.Svg.Lanes.Tall(marks, words));
+        return View(site, marks, marks.Length > MostDots
+            ? Stacks.Wide(marks, Path, words) + Stacks.Tall(Untitled(marks), Path, words)
+            : Formats.Svg.Lanes.Wide(marks, words) + Formats.Svg.Lanes.Tall(Untitled(marks), words));
+
+        string Path(int year) => Standings.Path(vendor, year);
     }
 
     /// <summary>All moves by year, stacked by class.</summary>
-    public static Markup? Years(SiteContext site, IReadOnlyList<Move> moves)
+    public static FigureView? Years(SiteContext site, IReadOnlyList<Move> moves)
     {
         if (!Fits(moves)) return null;
         Mark[] marks = [.. moves.Select(m => Mark(site, m, true))];
         var words = Words(site, site.Words.Say("figure.years"));
-        return new Markup(Stacks.Wide(marks, YearPath, words) + Stacks.Tall(marks, YearPath, words));
+        return View(site, marks, Stacks.Wide(marks, YearPath, words) + Stacks.Tall(Untitled(marks), YearPath, words));
     }
 
     /// <summary>Who moved on whom; null where no two vendors meet.</summary>
-    public static Markup? Meetings(SiteContext site, IReadOnlyList<Move> moves, string where)
+    public static FigureView? Meetings(SiteContext site, IReadOnlyList<Move> moves, string where)
     {
         if (moves.Count(m => Against(m) is not null) < 2) return null;
         MatrixMark[] marks = [.. moves.Select(m => new MatrixMark(m.Actor.Name, Against(m)?.Name ?? "", Mark(site, m, true)))];
-        return new Markup(Matrix.Draw(marks, site.Words.Say("figure.alone"), site.Words.Say("figure.matrix", ("topic", where))));
+        return View(site, marks.Select(m => m.Mark), Matrix.Draw(marks, site.Words.Say("figure.alone"), site.Words.Say("figure.matrix", ("topic", where))));
     }
+
+    /// <summary>A drawing with the classes that occur in it, each of which leads to its list.</summary>
+    private static FigureView View(SiteContext site, IEnumerable<Mark> marks, string drawing) => new(new Markup(drawing),
+        [.. marks.Select(m => m.Class).Distinct().OrderBy(MoveClassNames.Order).Select(c => new LegendEntry(MoveClassNames.Name(c), site.Wording.Class(c), MoveClassNames.Path(c)))]);
 
     private static FigureWords Words(SiteContext site, string label) => new(label, site.Wording.Class, (year, count, ofClass) =>
         site.Words.Say("figure.sum", ("year", YearText(year)), ("count", count), ("class", site.Wording.Class(ofClass))));
 
-    public static string YearPath(int year) => $"/moves/{YearText(year)}/";
+    /// <summary>Of the page that says what happened in a year.</summary>
+    public static string YearPath(int year) => $"/{YearText(year)}/";
+
+    public static string MovesPath(int year) => $"/moves/{YearText(year)}/";
 
     public static string YearText(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>For phones, where nobody points at a mark to read what it says.</summary>
+    private static Mark[] Untitled(Mark[] marks) => [.. marks.Select(m => m with { Title = "" })];
 
     private static bool Fits(IReadOnlyList<Move> moves) => moves.Count > 0 && moves[^1].Date.Year - moves[0].Date.Year < MostYears;
 
@@ -49,3 +66,9 @@ internal static class Figures
 
     private static Mark Mark(SiteContext site, Move move, bool own) => new(move.Date, move.Action.Class, Wording.SentencePath(move), site.Wording.DescribeWithDate(move), own);
 }
+
+/// <summary>A picture as a page shows it.</summary>
+internal sealed record FigureView(Markup Drawing, IReadOnlyList<LegendEntry> Legend);
+
+/// <summary>What a colour of a picture means.</summary>
+internal sealed record LegendEntry(string Class, string Name, string Path);

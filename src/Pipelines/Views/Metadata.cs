@@ -45,11 +45,13 @@ internal static class Metadata
         Property(html, "og:title"u8, page.Title);
         if (page.Description is not null) Property(html, "og:description"u8, page.Description);
         if (!page.NoIndex) Property(html, "og:url"u8, address);
+        Property(html, "og:locale"u8, site.Language.Replace('-', '_'));
         if (page.Image is not null)
         {
             Property(html, "og:image"u8, site.Absolute(page.Image));
             Property(html, "og:image:width"u8, page.ImageWidth.ToString(CultureInfo.InvariantCulture));
             Property(html, "og:image:height"u8, page.ImageHeight.ToString(CultureInfo.InvariantCulture));
+            Property(html, "og:image:alt"u8, page.Title);
         }
         Name(html, "twitter:card"u8, page.Image is null ? "summary" : "summary_large_image");
     }

@@ -7,6 +7,10 @@ namespace Archive.Pipelines.Views;
 internal sealed record MoveRow
 {
     public required string Id { get; init; }
+
+    /// <summary>Where the move itself can be linked to.</summary>
+    public required string Path { get; init; }
+
     public required PartialDate Date { get; init; }
 
     /// <summary>The class as style sheets know it: the colour of the label.</summary>
@@ -35,13 +39,14 @@ internal sealed record MoveRow
     public IReadOnlyList<ChainRow> AnsweredBy { get; init; } = [];
 
     /// <param name="of">The vendor whose page it is, if it is one's.</param>
-    public static MoveRow Create(Move move, CatalogLinks links, Wording wording, Vendor? of = null)
+    public static MoveRow Create(Move move, CatalogLinks links, Wording wording, RecordAddresses addresses, Vendor? of = null)
     {
         var own = links[move];
         var doneTo = of is not null && move.Actor != of && move.Target?.Vendor == of;
         return new MoveRow
         {
             Id = move.Id,
+            Path = addresses.Of(move),
             Date = move.Date,
             Class = MoveClassNames.Name(move.Action.Class),
             Label = doneTo && move.Action.Inverse is { } inverse ? inverse : move.Action.Label,

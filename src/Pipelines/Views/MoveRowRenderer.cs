@@ -5,7 +5,7 @@ using Archive.Theme;
 namespace Archive.Pipelines.Views;
 
 /// <summary>What lists show of each move, rendered once and spliced into every list that shows it alike. Two threads may both render one, and come to the same.</summary>
-internal sealed class MoveRowRenderer(CatalogLinks links, Templates templates, Wording wording)
+internal sealed class MoveRowRenderer(CatalogLinks links, Templates templates, Wording wording, RecordAddresses addresses)
 {
     private readonly ConcurrentDictionary<Move, byte[]> _rows = new();
 
@@ -17,7 +17,7 @@ internal sealed class MoveRowRenderer(CatalogLinks links, Templates templates, W
         return new Markup(row);
     }
 
-    private Markup RenderUncached(Move move, Vendor? of) => new(to => templates.Render("move-row", to, ("row", MoveRow.Create(move, links, wording, of))));
+    private Markup RenderUncached(Move move, Vendor? of) => new(to => templates.Render("move-row", to, ("row", MoveRow.Create(move, links, wording, addresses, of))));
 
     /// <summary>Year by year, oldest first.</summary>
     /// <param name="moves">Oldest first.</param>

@@ -5,34 +5,46 @@ using Archive.Theme;
 namespace Archive.Pipelines.Views;
 
 /// <summary>One page of a list: its entries, where it stands among the others.</summary>
-internal sealed record ListPage(IReadOnlyList<Article> Articles, PagerView Pager);
+internal sealed record ListPage<T>(IReadOnlyList<T> Items, PagerView Pager)
+{
+    public string Path => Pager.Pages[Pager.Number - 1];
+
+    public bool IsFirst => Pager.Number == 1;
+
+    /// <summary>"Articles, page 2": every page of a list has a title of its own.</summary>
+    public string Title(SiteContext site, string title) => IsFirst ? title : site.Words.Say("pager.title", ("title", title), ("number", Pager.Number));
+
+    public Fingerprint Add(Fingerprint depends, Func<T, Fingerprint> of)
+    {
+        depends = depends.Add(Items, of).Add(Pager.Number).Add(Pager.Count);
+        return Pager.Years.Aggregate(depends, (f, y) => f.Add(y.Text).Add(y.Path));
+    }
+}
 
 /// <summary>Cuts long lists into pages of fifty: <c>/topics/x/</c>, <c>/topics/x/page/2/</c> and so on.</summary>
 internal static class Pagination
 {
     public const int Size = 50;
 
-    public static IEnumerable<ListPage> Paginate(IReadOnlyList<Article> articles, string sitePath)
+    /// <summary>From so many pages on, a line of years leads into the list.</summary>
+    private const int ManyPages = 4;
+
+    public static IEnumerable<ListPage<Article>> Paginate(IReadOnlyList<Article> articles, string sitePath) => Paginate(articles, sitePath, a => a.Year);
+
+    /// <param name="yearOf">Null where the list stands in another order than that of time.</param>
+    public static IEnumerable<ListPage<T>> Paginate<T>(IReadOnlyList<T> items, string sitePath, Func<T, string>? yearOf = null)
     {
-        var count = Math.Max(1, (articles.Count + Size - 1) / Size);
+        var count = Math.Max(1, (items.Count + Size - 1) / Size);
         string[] paths = [.. Enumerable.Range(1, count).Select(n => n == 1 ? sitePath : $"{sitePath}page/{n}/")];
+        Link[] years = yearOf is null || count < ManyPages ? [] : [.. items.Index().DistinctBy(i => yearOf(i.Item)).Select(i => new Link(yearOf(i.Item), paths[i.Index / Size]))];
         for (var n = 1; n <= count; n++)
-            yield return new ListPage(Part(articles, (n - 1) * Size), new PagerView(n, paths));
+            yield return new ListPage<T>(Part(items, (n - 1) * Size), new PagerView(n, paths) { Years = years });
     }
 
-    private static Article[] Part(IReadOnlyList<Article> articles, int first)
+    private static T[] Part<T>(IReadOnlyList<T> items, int first)
     {
-        var part = new Article[Math.Min(Size, articles.Count - first)];
-        for (var i = 0; i < part.Length; i++) part[i] = articles[first + i];
+        var part = new T[Math.Min(Size, items.Count - first)];
+        for (var i = 0; i < part.Length; i++) part[i] = items[first + i];
         return part;
     }
-
-    public static string Path(this ListPage page) => page.Pager.Pages[page.Pager.Number - 1];
-
-    public static Fingerprint FingerprintOf(this ListEntries entries, ListPage page) =>
-        default(Fingerprint).Add(page.Articles, entries.FingerprintOf).Add(page.Pager.Number).Add(page.Pager.Count);
-
-    /// <summary>"Articles, page 2": every page of a list has a title of its own.</summary>
-    public static string Title(this ListPage page, SiteContext site, string title) =>
-        page.Pager.Number == 1 ? title : site.Words.Say("pager.title", ("title", title), ("number", page.Pager.Number));
 }

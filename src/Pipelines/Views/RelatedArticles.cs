@@ -50,7 +50,7 @@ internal sealed class RelatedArticles
     private static List<Term> Terms(ArchiveCatalog catalog) =>
     [
         .. catalog.Vendors.Select(v => catalog.Links[v].Articles).Where(a => a.Count > 1).Select(a => Listed(a, 128)),
-        .. catalog.Topics.Select(t => catalog.Links[t].Articles).Where(a => a.Count > 1).Select(a => Listed(a, 64)),
+        .. catalog.Topics.Select(t => catalog.Links[t].OwnArticles).Where(a => a.Count > 1).Select(a => Listed(a, 64)),
     ];
 
     private static Term Listed(IReadOnlyList<Article> articles, int most)

@@ -29,7 +29,10 @@ public sealed class SiteContext
         Fingerprints = new CatalogFingerprints(catalog, ListEntries, Pictures);
         Texts = new ArticleTexts(catalog.Site, Pictures, readText);
         Wording = new Wording(Words);
-        MoveRows = new MoveRowRenderer(catalog.Links, Templates, Wording);
+        Addresses = new RecordAddresses(catalog);
+        MoveRows = new MoveRowRenderer(catalog.Links, Templates, Wording, Addresses);
+        Standings = new Standings(catalog);
+        Pairs = new VendorPairs(catalog, Standings);
     }
 
     public ArchiveCatalog Catalog { get; }
@@ -61,6 +64,12 @@ public sealed class SiteContext
     internal MoveRowRenderer MoveRows { get; }
 
     internal Wording Wording { get; }
+
+    internal RecordAddresses Addresses { get; }
+
+    internal Standings Standings { get; }
+
+    internal VendorPairs Pairs { get; }
 
     public Navigation Navigation { get; }
 

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Svg;
+using Archive.Publishing;
 using Archive.Theme;
 using Archive.Theme.Language;
 
@@ -13,8 +14,8 @@ internal sealed record StandingView
     /// <summary>The year as pages write it.</summary>
     public string Text => Figures.YearText(Year);
 
-    /// <summary>Every year in which something changed.</summary>
-    public required IReadOnlyList<Link> Years { get; init; }
+    /// <summary>Every year from the first with a move to the last.</summary>
+    public required IReadOnlyList<YearLink> Years { get; init; }
 
     public Link? Previous { get; init; }
     public Link? Next { get; init; }
@@ -24,41 +25,67 @@ internal sealed record StandingView
 
     public bool Empty => Sides.Count == 0 && Houses.Count == 0;
 
-    /// <param name="years">Every year in which something changed, the oldest first.</param>
-    public static StandingView Create(SiteContext site, Standing standing, Link[] years)
+    public static StandingView Create(SiteContext site, Standing standing)
     {
-        var at = Array.IndexOf(years, Link(standing.Vendor, standing.Year));
+        var vendor = standing.Vendor;
+        var pages = site.Standings.YearsOf(vendor);
+        var at = pages.ToList().IndexOf(standing.Year);
+        Link? Page(int index) => index >= 0 && index < pages.Count ? new Link(Figures.YearText(pages[index]), Standings.Path(vendor, pages[index])) : null;
         return new StandingView
         {
             Year = standing.Year,
-            Years = years,
-            Previous = at > 0 ? years[at - 1] : null,
-            Next = at + 1 < years.Length ? years[at + 1] : null,
-            Sides = standing.RelationEnds.Count == 0 ? [] : [.. Headings.Select(h => new SideView(site.Words.Say(h.Value), [.. standing.On(h.Key).Select(t => TieRow.Create(t, site.Wording))])).Where(s => s.Ties.Count > 0)],
-            Houses = standing.CoMembers.Count == 0 ? [] : [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), [.. h.Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))]))],
+            Years = pages.Count == 0 ? [] : [.. Enumerable.Range(pages[0], pages[^1] - pages[0] + 1).Select(y => new YearLink(Figures.YearText(y), site.Standings.PathOf(vendor, y)!, !pages.Contains(y)))],
+            Previous = Page(at - 1),
+            Next = Page(at + 1),
+            Sides = [.. SidesOf(site, standing).Where(s => s.Ties.Count > 0)],
+            Houses = [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), "standing.beside", [.. h.Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))])),
+                .. Kin(site, vendor).Select(k => KinView(site, k.Vendor, k.Word, standing.Year)).OfType<HouseView>()],
             Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Create(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
     }
 
-    public static Link[] Links(Vendor vendor, IReadOnlyList<int> years) => years.Select(y => Link(vendor, y)).ToArray();
-
-    public static Link Link(Vendor vendor, int year)
+    /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>
+    public static Fingerprint Add(Fingerprint depends, SiteContext site, Standing standing)
     {
-        var text = Figures.YearText(year);
-        return new Link(text, $"{vendor.Path}{text}/");
+        depends = standing.AddTo(depends, site.Fingerprints).Add(site.Standings.YearsOf(standing.Vendor), y => (ulong)y);
+        foreach (var (kin, _) in Kin(site, standing.Vendor))
+        {
+            depends = EntryLink.To(kin).AddTo(depends);
+            if (site.Standings[kin]?.AsOf(standing.Year) is { } theirs) depends = theirs.AddTo(depends, site.Fingerprints);
+        }
+        return depends;
     }
 
-    private static readonly IReadOnlyDictionary<RelationSide, string> Headings = new SortedDictionary<RelationSide, string>
+    private static IEnumerable<SideView> SidesOf(SiteContext site, Standing standing)
     {
-        [RelationSide.Ally] = "standing.allies",
-        [RelationSide.Rival] = "standing.rivals",
-        [RelationSide.Owner] = "standing.owners",
-        [RelationSide.Holding] = "standing.holdings",
-        [RelationSide.Merger] = "standing.mergers",
-        [RelationSide.Deal] = "standing.deals",
-        [RelationSide.Other] = "standing.others",
-    };
+        SideView Side(string heading, RelationSide side) => new(site.Words.Say($"standing.{heading}"), [.. standing.On(side).Select(t => TieRow.Create(t, site.Wording))]);
+        yield return Side("allies", RelationSide.Ally);
+        yield return Side("rivals", RelationSide.Rival);
+        yield return Side("owners", RelationSide.Owner);
+        yield return Side("holdings", RelationSide.Holding);
+        yield return Side("mergers", RelationSide.Merger);
+        yield return Side("deals", RelationSide.Deal);
+        yield return Side("others", RelationSide.Other);
+    }
+
+    /// <summary>What it is part of, and what is part of it: who stands there stands near it, too.</summary>
+    private static IEnumerable<(Vendor Vendor, string Word)> Kin(SiteContext site, Vendor vendor) =>
+    [
+        .. site.Links[vendor].PartOf is { } whole ? [(whole, "standing.at-whole")] : Array.Empty<(Vendor, string)>(),
+        .. site.Links[vendor].Parts.Select(p => (p, "standing.at-part")),
+    ];
+
+    /// <summary>Null where nobody stands there.</summary>
+    private static HouseView? KinView(SiteContext site, Vendor kin, string word, int year)
+    {
+        var allies = site.Standings[kin]?.AsOf(year).On(RelationSide.Ally).Where(t => t.Other.Vendor is not null).ToList() ?? [];
+        return allies.Count == 0 ? null : new HouseView(EntryLink.To(kin), word,
+            [.. allies.Select(t => new FellowRow(EntryLink.To(t.Other.Vendor!), t.Relation.Opened.Date, Wording.SentencePath(t.Relation.Opened)))]);
+    }
 }
+
+/// <param name="Held">Nothing changed in the year: the path is that of the page that holds.</param>
+internal sealed record YearLink(string Text, string Path, bool Held);
 
 internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties);
 
@@ -75,7 +102,8 @@ internal sealed record TieRow(PartyLink Other, string Kind, string Class, Partia
     public static string Words(string kind) => kind.Replace('-', ' ');
 }
 
-internal sealed record HouseView(EntryLink House, IReadOnlyList<FellowRow> Fellows);
+/// <param name="Heading">The word that names the house.</param>
+internal sealed record HouseView(EntryLink House, string Heading, IReadOnlyList<FellowRow> Fellows);
 
 internal sealed record FellowRow(EntryLink Vendor, PartialDate Since, string Path);
 

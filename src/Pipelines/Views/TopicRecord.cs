@@ -5,7 +5,7 @@ namespace Archive.Pipelines.Views;
 
 /// <summary>The moves that a topic's articles report: the vendors that meet there, and the list.</summary>
 /// <param name="Figure">Null where no two vendors meet.</param>
-internal sealed record TopicRecord(Markup? Figure, IReadOnlyList<YearRows> Years, int Shown, int Count)
+internal sealed record TopicRecord(FigureView? Figure, IReadOnlyList<YearRows> Years, int Shown, int Count)
 {
     /// <summary>What a matrix can still be read with.</summary>
     private const int MostShown = 60;

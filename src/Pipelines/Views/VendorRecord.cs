@@ -4,32 +4,44 @@ using Archive.Theme;
 
 namespace Archive.Pipelines.Views;
 
-/// <summary>What a vendor's page leads with: lanes, moves by year, where it stands, and the claims about it.</summary>
+/// <summary>What a vendor's page leads with: lanes, the newest moves, where it stands, and the newest claims about it.</summary>
 internal sealed record VendorRecord(
-    Markup? Figure, IReadOnlyList<YearRows> Years, StandingView? Standing, IReadOnlyList<ClaimRow> Claims, PredictionScoreView Ledger)
+    FigureView? Figure, IReadOnlyList<YearRows> Years, int ShownMoves, IReadOnlyList<YearLink> MoveYears, StandingView? Standing, Markup? Strip, IReadOnlyList<Link> Pairs, IReadOnlyList<ClaimRow> Claims, string ClaimsPath, PredictionScoreView Ledger)
 {
-    public static VendorRecord Create(SiteContext site, Vendor vendor, Standing? latest, Link[] years) => new(
-        Figures.Lanes(site, vendor, site.Links[vendor].Moves),
-        site.MoveRows.ByYear(site.Links[vendor].Moves, vendor),
-        latest is null ? null : StandingView.Create(site, latest, years),
-        [.. site.Links[vendor].Claims.Select(c => ClaimRow.Create(c, site.Wording))],
-        PredictionScoreView.Create(site.Links[vendor].Claims, site.Wording));
+    private const int MostMoves = 60, MostClaims = 12;
 
-    /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>
-    public static Fingerprint Add(Fingerprint depends, CatalogFingerprints fingerprints, Standing standing, IReadOnlyList<int> years)
+    /// <summary>The year of the newest standing; null where no move is on record.</summary>
+    private static Standing? Latest(SiteContext site, Vendor vendor) => site.Standings[vendor] is { Years: [.., var year] } history ? history.AsOf(year) : null;
+
+    public static VendorRecord Create(SiteContext site, Vendor vendor)
     {
-        depends = depends.Add(standing.Year).Add(years, y => (ulong)y).Add(standing.RelationEnds.Count).Add(standing.CoMembers.Count);
-        foreach (var tie in standing.RelationEnds) depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add(tie.Held ? 1 : 0).Add(fingerprints.Of(tie.Relation.Opened));
-        foreach (var fellow in standing.CoMembers) depends = Add(Add(depends, fellow.Organisation), fellow.Other).Add(fingerprints.Of(fellow.Began));
-        foreach (var change in standing.Changes)
-        {
-            depends = Add(depends, change.Other).Add((int)change.Kind).Add(change.Relation).Add(fingerprints.Of(change.Move));
-            if (change.Organisation is { } house) depends = Add(depends, house);
-        }
-        return depends;
+        var links = site.Links[vendor];
+        Move[] newest = [.. links.Moves.Skip(Math.Max(0, links.Moves.Count - MostMoves))];
+        return new(
+            Figures.Lanes(site, vendor, links.Moves),
+            site.MoveRows.ByYear(newest, vendor),
+            newest.Length,
+            newest.Length == links.Moves.Count ? [] : [.. links.Moves.Select(m => m.Date.Year).Distinct().Select(y => new YearLink(Figures.YearText(y), Standings.Path(vendor, y), false))],
+            Latest(site, vendor) is { } latest ? StandingView.Create(site, latest) : null,
+            StandingStrip.Draw(site, vendor),
+            [.. site.Pairs.Of(vendor).Select(p => new Link(p.Other(vendor).Name, p.Path))],
+            [.. Shown(links).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+            Wording.ClaimsPath(vendor),
+            PredictionScoreView.Create(links.Claims, site.Wording));
     }
 
-    private static Fingerprint Add(Fingerprint depends, Party party) => depends.Add(party.Name).Add(party.Vendor?.Path);
+    public static Fingerprint Add(Fingerprint depends, SiteContext site, Vendor vendor)
+    {
+        depends = depends.Add(site.Links[vendor].Moves, site.Fingerprints.Of).Add(Shown(site.Links[vendor]).ToList(), site.Fingerprints.Of)
+            .Add(site.Links[vendor].Claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind));
+        depends = depends.Add(site.Pairs.Of(vendor), p => Fingerprint.FromText(p.Path)).Add(site.Standings.LastYear);
+        if (site.Standings[vendor] is { } history)
+            depends = depends.Add(history.RelationEnds, t => site.Fingerprints.Of(t.Relation.Opened).Add(t.Other.Name).Add(t.Relation.Closed?.Date.Year ?? 0))
+                .Add(history.CoMembers, f => EntryLink.To(f.Other).AddTo(default).Add(f.Organisation.Id).Add(f.Began.Date.Year).Add(f.Ended?.Date.Year ?? 0));
+        return Latest(site, vendor) is { } latest ? StandingView.Add(depends, site, latest) : depends;
+    }
 
-    private static Fingerprint Add(Fingerprint depends, Vendor vendor) => depends.Add(vendor.Name).Add(vendor.Path);
+    /// <summary>Those that failed first, then the newest.</summary>
+    private static IEnumerable<Claim> Shown(VendorLinks links) =>
+        links.Claims.OrderBy(c => c.Outcome is Outcome.Open).ThenByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Take(MostClaims);
 }

@@ -57,6 +57,12 @@ internal sealed class Wording(Words words)
 
     public static string SentencePath(Claim claim) => $"{claim.Article.Path}#{claim.Anchor}";
 
+    /// <summary>Site path of the list of claims about a vendor.</summary>
+    public static string ClaimsPath(Vendor vendor) => $"/claims/about/{vendor.Id}/";
+
+    /// <summary>Site path of the list of claims that turned out so.</summary>
+    public static string OutcomePath(Outcome outcome) => $"/claims/{OutcomeId(outcome)}/";
+
     /// <summary>An outcome as files and addresses name it: <c>borne-out</c>.</summary>
     public static string OutcomeId(Outcome outcome) => outcome switch
     {

@@ -25,7 +25,7 @@ public sealed class CatalogFingerprintsTests
         ("name: Acme", "name: Acme Inc."), ("name: Guild", "name: The Guild"), ("name: Initech", "name: Init"),
         ("label: \"joins\"", "label: \"enters\""), ("inverse: \"is joined by\"", "inverse: \"takes in\""), ("class: alliance", "class: other"),
         ("label: \"leaves\"", "label: \"quits\""), ("label: \"sues\"", "label: \"drags to court\""), ("class: law", "class: other"),
-        ("it-falls", "it-fell"), ("kind: prediction", "kind: question"), ("text: It falls", "text: It stands"), ("speaker: Bo", "speaker: Di"), ("made-on: 2010", "made-on: 2009"),
+        ("it-falls", "it-fell"), ("kind: prediction", "kind: question"), ("text: It falls", "text: It stands"), ("speaker: Bo", "speaker: Di"), ("made-on: 2010", "made-on: 2009"), ("made-on: 2010", "said-by: 2010"),
         ("horizon: 2020", "horizon: 2021"), ("about: [acme]", "about: [hooli]"), ("about: [acme]", "about: [acme, initech]"), ("outcome: mixed", "outcome: open"), ("outcome: refuted", "outcome: borne-out"),
         ("why: No", "why: Never"), ("date: 2016-01", "date: 2016-02"), ("https://a.test/", "https://b.test/"), ("url: \"https://a.test/\"", "article: third"), ("title: A page", "title: B page"), ("title: A page, ", ""),
         ("publisher: The A", "publisher: The B"), ("date: 2015-05", "date: 2015-06"), ("article: third", "article: second"), ("{move: initech-sues}", "{move: again}"), ("{move: initech-sues}", "{url: \"https://c.test/\", date: 2014}"),
@@ -33,11 +33,11 @@ public sealed class CatalogFingerprintsTests
 
     [Fact]
     public void A_row_of_a_move_shows_nothing_that_is_not_counted() => Check(
-        m => [.. m.Moves.SelectMany(move => move.Sides.Append(null).Select(v => (Key: $"{move.Position}", Row: (object)MoveRow.Create(move, m.Links, English, v), Vendor: v?.Id, Print: Prints(m).Of(move))))], typeof(MoveRow));
+        m => [.. m.Moves.SelectMany(move => move.Sides.Append(null).Select(v => (Key: $"{move.Position}", Row: (object)MoveRow.Create(move, m.Links, English, new RecordAddresses(m), v), Vendor: v?.Id, Print: Prints(m).Of(move))))], typeof(MoveRow));
 
     [Fact]
     public void A_row_of_a_claim_shows_nothing_that_is_not_counted() => Check(
-        m => [.. m.Claims.Select(claim => (Key: $"{claim.Position}", Row: (object)ClaimRow.Create(claim, English), Vendor: (string?)null, Print: Prints(m).Of(claim)))], typeof(ClaimRow));
+        m => [.. m.Claims.Select(claim => (Key: $"{claim.Position}", Row: (object)ClaimRow.Create(claim, English, new RecordAddresses(m)), Vendor: (string?)null, Print: Prints(m).Of(claim)))], typeof(ClaimRow));
 
     /// <summary>Each edit that changes a row changes its fingerprint; and there is an edit for every value that a row shows.</summary>
     private static void Check(Func<ArchiveCatalog, IReadOnlyList<(string Key, object Row, string? Vendor, Fingerprint Print)>> rows, Type type)

@@ -1,0 +1,94 @@
+using Archive.Catalog;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/claims/</c>: what was foretold, by what became of it; and lists of fifty by outcome, year, vendor, topic and speaker. Only predictions are counted.</summary>
+internal static class ClaimLists
+{
+    /// <summary>Of each outcome, the page of all claims shows so many.</summary>
+    private const int Newest = 8;
+
+    /// <summary>Of vendors and topics, those that most is said about; the others lead to their claims themselves.</summary>
+    private const int MostLinks = 60;
+
+    private sealed record Model(
+        int Count, PredictionScoreView Ledger, IReadOnlyList<Group> Groups, IReadOnlyList<CountedLink> Vendors, IReadOnlyList<CountedLink> Topics, IReadOnlyList<CountedLink> Years, IReadOnlyList<SpeakerRow> Speakers);
+
+    private sealed record Group(string Outcome, string Anchor, string Path, IReadOnlyList<ClaimRow> Claims, int Count, int Predictions);
+
+    private sealed record ListModel(PredictionScoreView Ledger, IReadOnlyList<ClaimRow> Claims, int Count, Link? Subject, PagerView Pager);
+
+    /// <param name="Name">What the list is called among others of its kind.</param>
+    /// <param name="Of">Whom or what the claims are about; null where the list is of something else.</param>
+    private sealed record ClaimList(ListKind Kind, string Path, string Name, string Title, Link? Of, IReadOnlyList<Claim> Claims);
+
+    private enum ListKind { Outcome, Year, Vendor, Topic, Speaker }
+
+    private static readonly Outcome[] Order = [Outcome.Refuted, Outcome.Mixed, Outcome.BorneOut, Outcome.Open];
+
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        Claim[] claims = [.. site.Catalog.Claims.Order(NewestFirst)];
+        var speakers = Speakers.Among(claims);
+        string Say(string word, string place, string value) => site.Words.Say(word, (place, value));
+        ClaimList[] lists =
+        [
+            .. Order.Select(o => new ClaimList(ListKind.Outcome, Wording.OutcomePath(o), site.Wording.Outcome(o), Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)), null, [.. claims.Where(c => c.Outcome == o)])).Where(_ => claims.Length > 0),
+            .. claims.GroupBy(c => Figures.YearText(c.Date.Year)).Select(y => new ClaimList(ListKind.Year, $"/claims/{y.Key}/", y.Key, Say("claims.of-year", "year", y.Key), null, [.. y])),
+            .. site.Catalog.Vendors.Where(v => site.Links[v].Claims.Count > 0).Select(v => new ClaimList(ListKind.Vendor, Wording.ClaimsPath(v), v.Name, Say("claims.about", "name", v.Name), new Link(v.Name, v.Path), [.. site.Links[v].Claims.Order(NewestFirst)])),
+            .. ByTopic(claims).Select(t => new ClaimList(ListKind.Topic, $"/claims/topic/{t.Topic.Id}/", t.Topic.Name, Say("claims.on", "name", t.Topic.Name), new Link(t.Topic.Name, t.Topic.Path), t.Claims)),
+            .. speakers.Select(s => new ClaimList(ListKind.Speaker, s.Path, s.Name, Say("claims.by", "name", s.Name), null, s.Claims)),
+        ];
+        yield return Top(site, claims, lists, speakers);
+        foreach (var list in lists)
+            foreach (var page in Pagination.Paginate(list.Claims, list.Path, c => Figures.YearText(c.Date.Year)))
+                yield return Page(site, list, page);
+    }
+
+    private static readonly Comparer<Claim> NewestFirst = Comparer<Claim>.Create((a, b) => b.Date.CompareTo(a.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.Id, b.Id));
+
+    private static IEnumerable<(Topic Topic, IReadOnlyList<Claim> Claims)> ByTopic(Claim[] claims) => claims
+        .SelectMany(c => c.Article.Topics.Select(t => (Topic: t, Claim: c)))
+        .GroupBy(p => p.Topic, p => p.Claim).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Claim>)[.. g]));
+
+    private static Document Top(SiteContext site, Claim[] claims, ClaimList[] lists, IReadOnlyList<Speaker> speakers)
+    {
+        var byOutcome = claims.ToLookup(c => c.Outcome);
+        Claim[] shown = [.. Order.SelectMany(o => byOutcome[o].OrderBy(c => c.Kind).Take(Newest))];
+        var depends = lists.Aggregate(site.Key.Add(shown, site.Fingerprints.Of).Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker)), (f, l) => f.Add(l.Title).Add(l.Claims.Count));
+        return site.Page("/claims/", "claims", depends, () => (
+            View(site, "/claims/", site.Words.Say("page.claims"), site.Words.Say("claims.description", ("site", site.Site.Title))),
+            new Model(
+                claims.Length,
+                PredictionScoreView.Create(claims, site.Wording),
+                [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), Wording.OutcomeId(o), Wording.OutcomePath(o),
+                    [.. shown.Where(c => c.Outcome == o).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], byOutcome[o].Count(), byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))],
+                Links(lists, ListKind.Vendor),
+                Links(lists, ListKind.Topic),
+                [.. Links(lists, ListKind.Year).OrderByDescending(l => l.Text, StringComparer.Ordinal)],
+                [.. speakers.Where(s => s.Score.Resolved >= Speaker.FewestResolved).Take(MostLinks).Select(SpeakerRow.Create)])));
+    }
+
+    /// <summary>Those with the most claims first.</summary>
+    private static IReadOnlyList<CountedLink> Links(ClaimList[] lists, ListKind kind) =>
+        [.. lists.Where(l => l.Kind == kind).OrderByDescending(l => l.Claims.Count).ThenBy(l => l.Path, StringComparer.Ordinal).Take(MostLinks).Select(l => new CountedLink(l.Name, l.Path, l.Claims.Count))];
+
+    private static Document Page(SiteContext site, ClaimList list, ListPage<Claim> page) =>
+        site.Page(page.Path, "claim-list", page.Add(site.Key.Add(list.Title).Add(list.Of?.Path).Add(list.Claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind)), site.Fingerprints.Of), () => (
+            View(site, page.Path, page.Title(site, list.Title), site.Words.Say("claims.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
+            new ListModel(PredictionScoreView.Create(list.Claims, site.Wording), [.. page.Items.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], list.Claims.Count, list.Of, page.Pager)));
+
+    private static PageView View(SiteContext site, string path, string title, string description) => new()
+    {
+        Title = title,
+        Description = description,
+        Path = path,
+        Section = "claims",
+        Crumbs = path == "/claims/" ? [] : [new Link(site.Words.Say("page.claims"), "/claims/")],
+        Feeds = FeedLinks.ForClaims(site),
+    };
+}

@@ -1,0 +1,22 @@
+using Archive.Catalog;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>Where a move and a claim can be linked to: their own pages, or the place in their article where they have none.</summary>
+internal sealed class RecordAddresses(ArchiveCatalog catalog)
+{
+    private readonly ListAddresses _lists = new(catalog.Actions);
+
+    public bool HasPage(Move move) => catalog.Site.RecordPages && !_lists.Holds(move);
+
+    public bool HasPage(Claim claim) => catalog.Site.RecordPages && !_lists.Holds(claim);
+
+    /// <summary>A further report leads to the page of the move that it reports.</summary>
+    public string Of(Move move)
+    {
+        var first = catalog.Links[move].SameAs ?? move;
+        return HasPage(first) ? $"/moves/{first.Id}/" : Wording.SentencePath(first);
+    }
+
+    public string Of(Claim claim) => HasPage(claim) ? $"/claims/{claim.Id}/" : Wording.SentencePath(claim);
+}

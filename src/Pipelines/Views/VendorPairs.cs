@@ -1,0 +1,46 @@
+using Archive.Catalog;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>Two vendors that met often enough to be compared.</summary>
+/// <param name="First">Of the two ids the one that comes first.</param>
+/// <param name="Between">Moves of one on the other, oldest first.</param>
+/// <param name="Beside">Houses where both stood at a time, by date.</param>
+internal sealed record VendorPair(Vendor First, Vendor Second, IReadOnlyList<Move> Between, IReadOnlyList<CoMember> Beside)
+{
+    public string Path => $"/compare/{First.Id}/{Second.Id}/";
+
+    public Vendor Other(Vendor vendor) => vendor == First ? Second : First;
+}
+
+/// <summary>The pairs of vendors with three or more moves between or beside each other.</summary>
+internal sealed class VendorPairs(ArchiveCatalog catalog, Standings standings)
+{
+    private const int Fewest = 3;
+
+    /// <summary>Those that a vendor met most often.</summary>
+    private const int MostOfOne = 12;
+
+    private readonly Lazy<ILookup<Vendor, VendorPair>> _all = new(() => Find(catalog, standings));
+
+    public IReadOnlyList<VendorPair> Of(Vendor vendor) => [.. _all.Value[vendor]];
+
+    /// <summary>Each pair once, by its path.</summary>
+    public IEnumerable<VendorPair> All => _all.Value.SelectMany(v => v).DistinctBy(p => p.Path).OrderBy(p => p.Path, StringComparer.Ordinal);
+
+    private static ILookup<Vendor, VendorPair> Find(ArchiveCatalog catalog, Standings standings) =>
+        catalog.Vendors.AsParallel().AsOrdered().SelectMany(v => Of(v, catalog, standings)).SelectMany(p => new[] { (Of: p.First, Pair: p), (Of: p.Second, Pair: p) })
+            .DistinctBy(p => (p.Of, p.Pair.Path)).ToLookup(p => p.Of, p => p.Pair);
+
+    private static IEnumerable<VendorPair> Of(Vendor vendor, ArchiveCatalog catalog, Standings standings)
+    {
+        var between = catalog.Links[vendor].Moves.Where(m => m.Sides.Count == 2).ToLookup(m => m.Sides[0] == vendor ? m.Sides[1] : m.Sides[0]);
+        var beside = (standings[vendor]?.CoMembers ?? []).ToLookup(f => f.Other);
+        return between.Select(b => b.Key).Union(beside.Select(b => b.Key))
+            .Where(other => between[other].Count() + beside[other].Count() >= Fewest)
+            .OrderByDescending(other => between[other].Count() + beside[other].Count()).ThenBy(other => other.Id, StringComparer.Ordinal).Take(MostOfOne)
+            .Select(other => string.CompareOrdinal(vendor.Id, other.Id) < 0
+                ? new VendorPair(vendor, other, [.. between[other]], [.. beside[other]])
+                : new VendorPair(other, vendor, [.. between[other]], [.. beside[other]]));
+    }
+}
