@@ -84,7 +84,8 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         }
     }
 
-    private ImportedPage Write(PageDraft draft, ExistingPages pages, string? replaced, bool isTrial)
+    /// <returns>Null where another import was faster.</returns>
+    private ImportedPage? Write(PageDraft draft, ExistingPages pages, string? replaced, bool isTrial)
     {
         var (capture, overrides) = (draft.Parse.Capture, draft.Parse.Overrides);
         if (overrides.Id is { } taken && pages.HasId(taken))
@@ -92,7 +93,11 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var id = Slug.MakeUnique(overrides.Id ?? draft.SuggestedId, pages.HasId);
         var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md"));
         var path = $"{draft.Folder}/{slug}.md";
-        if (!isTrial) PageFile.Write(root, path, draft.Write(id, Today()), replaced);
+        if (!isTrial && !PageFile.TryWrite(root, path, draft.Write(id, Today()), replaced))
+        {
+            draft.Parse.Problems.Error(new Position(path), "Another import has written this page meanwhile.", "Import again: what has a page is left alone.");
+            return null;
+        }
         pages.Add(id, path);
         return new ImportedPage(capture.File, path, draft.Title, draft.Parse.Questions);
     }

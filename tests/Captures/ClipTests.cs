@@ -57,11 +57,11 @@ public sealed class ClipTests
     [Fact]
     public void Where_nothing_says_from_where_it_leads_a_link_keeps_its_words_and_a_picture_goes()
     {
-        var page = Import("a.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n" + Text + "\nSee [the terms](../terms \"Terms\") and [Mossgate](/vendors/mossgate/).\n\n![a chart](./chart.png)\n", out var warnings);
-        AssertSays(page, "See the terms and [Mossgate](/vendors/mossgate/).");
+        var page = Import("a.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n" + Text + "\nSee [the terms](../terms \"Terms\") and [Mossgate](/vendors/mossgate/).\n\n![a chart](./chart.png)\n\n[![a film](film.jpg)](https://quay.example/film)\n", out var warnings);
+        AssertSays(page, "See the terms and [Mossgate](/vendors/mossgate/).", "[a film](https://quay.example/film)");
         Assert.DoesNotContain("draft:", page);
         Assert.DoesNotContain("chart", page);
-        Assert.Contains("Nothing says from where these lead, so links keep their words alone and pictures go: ../terms, ./chart.png.", warnings, StringComparison.Ordinal);
+        Assert.Contains("Nothing says from where these lead, so links keep their words alone and pictures go: ../terms, ./chart.png, film.jpg.", warnings, StringComparison.Ordinal);
         AssertSays(Import("b.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n" + Text + "\nSee [the terms][r].\n\n[r]: ../terms\n", out _), "draft: true", "A link leads to '../terms', and nothing says from where.");
     }
 

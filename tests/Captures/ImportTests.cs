@@ -182,6 +182,16 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Two_imports_at_once_write_each_page_once_and_neither_fails()
+    {
+        using var root = new CaptureRoot();
+        for (var i = 0; i < 12; i++) root.Seed($"{i}.txt", $"April 23, 2015\n\nTitle number {i}\n\nMossgate gave {i} cranes away on Tuesday, and nobody asked for number {i + 1} of them.\n");
+        var results = new[] { 0, 1 }.AsParallel().WithDegreeOfParallelism(2).Select(_ => root.Archive.Run("import")).ToList();
+        Assert.All(results, result => Assert.InRange(result.Exit, 0, 1));
+        Assert.Equal(12, root.Pages().Keys.Count(path => path.EndsWith(".md", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_an_import_writes_is_a_valid_archive()
     {
         using var root = new CaptureRoot();

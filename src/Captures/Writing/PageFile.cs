@@ -6,9 +6,18 @@ namespace Archive.Captures.Writing;
 internal static class PageFile
 {
     /// <param name="replaced">Path of the draft whose place it takes, if it takes one's.</param>
-    public static void Write(string root, string path, string text, string? replaced = null)
+    /// <returns>False where another process has written it, or is about to.</returns>
+    public static bool TryWrite(string root, string path, string text, string? replaced = null)
     {
-        WholeFile.Write(root, path, text, overwrite: replaced == path);
+        try
+        {
+            WholeFile.Write(root, path, text, overwrite: replaced == path);
+        }
+        catch (IOException) when (replaced != path && File.Exists(Path.Combine(root, path)))
+        {
+            return false;
+        }
         if (replaced is not null && replaced != path) File.Delete(Path.Combine(root, replaced));
+        return true;
     }
 }
