@@ -42,6 +42,9 @@ public sealed record SiteSettings
 
     public bool Cards { get; init; }
 
+    /// <summary>Whether every text lies there as brotli and gzip, too.</summary>
+    public bool Precompress { get; init; }
+
     /// <summary>WebSub hub that feeds name, if any.</summary>
     public string? Hub { get; init; }
 

@@ -15,9 +15,18 @@ internal static class CheckCommand
 
     private static readonly Option<bool> Fix = new("--fix") { Description = "Mend what is certain (ids in place of names, forms of dates, missing ids, quotation marks of quotes, order of keys, blanks at the ends of lines), show what changed, then check" };
 
+    private static readonly Option<string?> Host = MakeHost();
+
+    private static Option<string?> MakeHost()
+    {
+        var option = new Option<string?>("--host") { Description = $"Report what a host would leave out: {string.Join(", ", HostLimits.Known)}", HelpName = "NAME" };
+        option.AcceptOnlyFromAmong([.. HostLimits.Known]);
+        return option;
+    }
+
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Fix, Accept, OverdueReport.Overdue, RecordReport.Record, AsOfOption.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Fix, Accept, Host, OverdueReport.Overdue, RecordReport.Record, AsOfOption.AsOf };
         command.SetAction(Run);
         return command;
     }
@@ -39,6 +48,7 @@ internal static class CheckCommand
             throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");
         if (site is not null)
         {
+            if (parsed.GetValue(Host) is { } host) HostLimits.Load(host).Check(site.Plan, problems);
             if (!problems.HasErrors) UpdateLedgers(parsed, site, problems);
             PhraseCheck.Run(site.Plan, problems);
             OverdueReport.Add(parsed, site.Catalog, problems);

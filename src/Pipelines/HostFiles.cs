@@ -7,12 +7,14 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary>What hosts and crawlers read: robots.txt, 404.html, _headers, _redirects; and a page at every old path.</summary>
+/// <summary>What hosts and crawlers read: robots.txt, 404.html, .nojekyll, _headers, _redirects; and a page at every old path.</summary>
 internal static class HostFiles
 {
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<Document> documents)
     {
         yield return Text(site, "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Site.Absolute("/sitemap.xml")}\n");
+        // GitHub Pages would take it for the source of a Jekyll site, and index.md for that of index.html.
+        yield return Text(site, ".nojekyll", "");
         yield return Text(site, "_headers", Headers(site.Site.BasePath));
         yield return site.File("404.html", "404", site.Key, () => (
             new PageView { Title = site.Words.Say("not-found.title"), Path = "/404.html", NoIndex = true, Feeds = FeedLinks.ForSite(site) }, new { }));

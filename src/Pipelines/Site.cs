@@ -53,6 +53,7 @@ public static class Site
         var last = new Document[PostProcess.Length][];
         Parallel.For(0, PostProcess.Length, i => last[i] = [.. PostProcess[i](site, made)]);
         // They are long for one document each: made last, they would keep one core busy and the others waiting.
-        return [.. last.SelectMany(p => p), .. made];
+        Document[] all = [.. last.SelectMany(p => p), .. made];
+        return [.. all, .. Precompressed.Documents(site, all)];
     }
 }

@@ -25,6 +25,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Flag("data", "Whether the data can be downloaded; true", s => s.Data, (s, v) => s with { Data = v }, otherwise: true),
         KeysOf<SiteSettings>.Flag("record-pages", "Whether each move and each claim has a page of its own; true", s => s.RecordPages, (s, v) => s with { RecordPages = v }, otherwise: true),
         KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures for shared links; false", s => s.Cards, (s, v) => s with { Cards = v }),
+        KeysOf<SiteSettings>.Flag("precompress", "Whether every text lies beside itself as brotli and gzip, for hosts that send them so; false", s => s.Precompress, (s, v) => s with { Precompress = v }),
         KeysOf<SiteSettings>.Url("hub", "WebSub hub that feeds name", s => s.Hub, (s, v) => s with { Hub = v.Value }),
     ];
 
