@@ -21,7 +21,7 @@ public static class AddressLedger
             var at = new Position(Path, line.Number, 1);
             if (!line.Text.StartsWith('/')) problems.Error(at, $"'{line.Text}' is no address of this site.", "Lines hold paths such as /articles/2015/slug/; leave adding to 'check --accept'.");
             else if (!line.IsWithdrawn && !answering.Contains(line.Text) && !isExcused(line.Text))
-                problems.Error(at, $"{line.Text} was published and no longer answers.", "Name it in the 'aliases' of the article that took its place, or, if it was taken back for good, write 'withdrawn' behind this line.");
+                problems.Error(at, $"{line.Text} was published and no longer answers.", "Name it in the 'aliases' of the article that took its place, or take it back for good, with 'archive withdraw' or by 'withdrawn' behind this line.");
         }
     }
 

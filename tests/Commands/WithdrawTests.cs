@@ -1,0 +1,55 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+/// <summary><c>withdraw</c> takes a page back for good, and nobody edits a ledger by hand.</summary>
+public sealed class WithdrawTests
+{
+    private static TempArchive Published()
+    {
+        var archive = RecordArchive.Empty();
+        archive.Write("input/site.yml", TempArchive.SiteYml + "tag-authority: archive.test,2026\n")
+            .Article("leaving", "2009", RecordArchive.Moves("joins-2009 2009-05 acme joins guild")).Article("staying");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        return archive;
+    }
+
+    [Fact]
+    public void An_article_goes_with_its_moves_and_pages_and_the_ledgers_say_so()
+    {
+        using var archive = Published();
+        var withdrawn = archive.Run("withdraw", "article", "leaving");
+        Assert.Equal((0, ""), (withdrawn.Exit, withdrawn.Error));
+        Assert.False(File.Exists(archive.Full("input/articles/2009/leaving.md")));
+        Assert.Contains("article/leaving withdrawn\n", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Contains("move/joins-2009 withdrawn\n", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Contains("/articles/2009/leaving/ withdrawn\n", archive.Read("input/addresses.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("article/staying withdrawn", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Equal("", archive.Run("check").Error);
+        archive.Build();
+    }
+
+    [Theory]
+    [InlineData("article", "leaving")]
+    [InlineData("vendor", "acme")]
+    public void What_something_else_names_stays_and_every_such_place_is_named(string kind, string id)
+    {
+        using var archive = Published();
+        archive.Article("linking", body: "See [it](/articles/2009/leaving/) and [them](/vendors/acme/).\n");
+        var before = Folder.Bytes(archive.Full("input"));
+        var refused = archive.Run("withdraw", kind, id);
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("input/articles/2015/linking.md:7:", refused.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Take it out here first.", refused.Error.TrimEnd().Split('\n')[^2], StringComparison.Ordinal);
+        Assert.Equal(before, Folder.Bytes(archive.Full("input")));
+    }
+
+    [Fact]
+    public void What_is_not_there_cannot_be_withdrawn()
+    {
+        using var archive = Published();
+        Assert.Equal(2, archive.Run("withdraw", "topic", "nothing").Exit);
+        Assert.Equal(2, archive.Run("withdraw", "vendor", "../site").Exit);
+    }
+}
