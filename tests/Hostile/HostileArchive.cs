@@ -49,7 +49,7 @@ public sealed class HostileArchive : IDisposable
         $"---\ntitle: {Quote($"Capture {i} {text}")}\ndate: 2015-02-03\nsource: https://host{i}.test/capture/\nauthor: {Quote(text)}\n---\n\n{Sentences(i, 1)} {text}\n\n{Sentences(i, 2)}\n";
 
     /// <summary>Enough to be an article of its own.</summary>
-    private static string Sentences(int i, int paragraph) => string.Join(' ', Enumerable.Range(1, 12).Select(n => $"In town {(i * 31 + paragraph * 7) * n} office {i * n} was opened, and {paragraph + n} people of team {i + n} moved into it."));
+    private static string Sentences(int i, int paragraph) => string.Join(' ', Enumerable.Range(1, 12).Select(n => $"In town {i}-{n} office {n}-{paragraph} was opened, and the people of team {i}-{paragraph} moved into it."));
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

@@ -68,7 +68,7 @@ public sealed partial class SinkTests(HostileArchive hostile)
         using var plain = new TempArchive().Article("one").Build();
         foreach (var file in (string[])["_headers", "_redirects", "robots.txt"]) Assert.Equal(plain.Published(file), Archive.Published(file));
         Assert.All(Archive.Site().Keys, path => Assert.Matches("^[A-Za-z0-9_./-]+$", path));
-        Assert.Equal([".output.state", "input", "output"], Directory.EnumerateFileSystemEntries(Archive.Root).Select(Path.GetFileName).Where(name => name != ".output.lock").Order(StringComparer.Ordinal));
+        Assert.Equal([".output.state", "input", "output", "seeds"], Directory.EnumerateFileSystemEntries(Archive.Root).Select(Path.GetFileName).Where(name => name != ".output.lock").Order(StringComparer.Ordinal));
         Assert.False(File.Exists("pwned") || File.Exists(Path.Combine(Archive.Root, "..", "pwned")));
     }
 
