@@ -9,7 +9,7 @@ namespace Archive.Pipelines.Views;
 /// <param name="Number">The same that its words carry in the text.</param>
 /// <param name="Path">Where the move itself can be linked to.</param>
 internal sealed record SidebarMove(
-    int Number, string Path, string Anchor, bool Cited, string Class, string Label, EntryLink Actor, string Target, PartialDate Date, bool Inferred, string? Object, string? Note,
+    int Number, string Path, string Anchor, bool Cited, string Class, string Label, EntryLink Actor, string Target, PartialDate Date, bool Inferred, string? Object, string? Note, string? Deal,
     MoveLink? Answers, IReadOnlyList<MoveLink> AnsweredBy);
 
 /// <summary>A claim as the box beside its article's text shows it.</summary>
@@ -44,6 +44,7 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         move.DateBasis == DateBasis.Inferred,
         move.Object,
         move.Note,
+        links[move].Deal is { } deal && deal.Main == move ? wording.Deals.Describe(deal) : null,
         links[move].Answers is { } answered ? MoveLink.To(answered) : null,
         [.. links[move].AnsweredBy.Select(MoveLink.To)]);
 

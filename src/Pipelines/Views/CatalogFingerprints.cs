@@ -40,7 +40,7 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
         if (links.SameAs is { } first) fingerprint = AddMove(fingerprint.Add("same"), first);
         if (links.Answers is { } answered) fingerprint = AddMove(fingerprint.Add("answers"), answered);
         foreach (var answer in links.AnsweredBy) fingerprint = AddMove(fingerprint, answer);
-        return fingerprint;
+        return links.Deal is { } deal ? AddDeal(fingerprint, deal) : fingerprint;
     });
 
     /// <summary>All that a row of a claim shows, its reviews and their evidence included.</summary>
@@ -61,12 +61,21 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
         return fingerprint;
     });
 
+    // How a deal stands is told on one of its moves, and follows from all of them.
+    private static Fingerprint AddDeal(Fingerprint fingerprint, Deal deal)
+    {
+        fingerprint = fingerprint.Add(deal.Main.Id).Add(deal.Value?.ToString()).Add((long)((deal.Share ?? 0) * 100));
+        return deal.Moves.Aggregate(fingerprint, (f, m) => f.Add(m.Id).Add(m.Date).Add((long?)m.Action.Stage ?? -1));
+    }
+
     // Rows show the title, address and rights of the article that reports the move.
     private Fingerprint AddMove(Fingerprint fingerprint, Move move)
     {
         fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis)
             .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article));
         fingerprint = EntryLink.To(move.Actor).AddTo(fingerprint);
+        fingerprint = fingerprint.Add(move.Target?.Person?.Path);
+        if (move.ObjectEntry is { } entry) fingerprint = EntryLink.To(entry).AddTo(fingerprint);
         return move.Target?.Vendor is { } target ? EntryLink.To(target).AddTo(fingerprint) : fingerprint;
     }
 }

@@ -27,6 +27,9 @@ internal sealed record MoveRow
     public string? Object { get; init; }
     public string? Note { get; init; }
 
+    /// <summary>What was paid and how the deal stands, on the move that the deal hangs on.</summary>
+    public string? Deal { get; init; }
+
     /// <summary>How the date is known, where the source does not state it.</summary>
     public string? Basis { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record MoveRow
     public static MoveRow Create(Move move, CatalogLinks links, Wording wording, RecordAddresses addresses, Vendor? of = null)
     {
         var own = links[move];
-        var doneTo = of is not null && move.Actor != of && move.Target?.Vendor == of;
+        var doneTo = of is not null && move.Actor != of && move.Subject?.Vendor == of;
         return new MoveRow
         {
             Id = move.Id,
@@ -50,10 +53,12 @@ internal sealed record MoveRow
             Date = move.Date,
             Class = MoveClassNames.Name(move.Action.Class),
             Label = doneTo && move.Action.Inverse is { } inverse ? inverse : move.Action.Label,
-            Actor = of is null || (doneTo && move.Action.Inverse is null) ? EntryLink.To(move.Actor) : null,
+            Actor = move.Actor != of && !(doneTo && move.Action.Inverse is not null) ? EntryLink.To(move.Actor) : null,
             Other = doneTo ? (move.Action.Inverse is null ? null : PartyLink.To(move.Actor)) : wording.Aim(move) is { } aim ? PartyLink.To(aim) : null,
-            Object = Wording.ObjectBeside(move),
+            // Told from the side of what passed, that it is the object goes without saying.
+            Object = doneTo && move.ObjectEntry is not null ? null : Wording.ObjectBeside(move),
             Note = move.Note,
+            Deal = own.Deal is { } deal && deal.Main == move ? wording.Deals.Describe(deal) : null,
             Basis = wording.Basis(move),
             Reports = own.AlsoReported.Count == 0 ? [ReportRow.Create(move)] : [.. own.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
             Disagreeing = [.. move.Disagreeing(links).Select(ReportRow.Create)],
@@ -69,7 +74,7 @@ internal sealed record PartyLink(string Name, string? Path)
 {
     public static PartyLink To(Vendor vendor) => new(vendor.Name, vendor.Path);
 
-    public static PartyLink To(Party party) => new(party.Name, party.Vendor?.Path);
+    public static PartyLink To(Party party) => new(party.Name, party.Vendor?.Path ?? party.Person?.Path);
 }
 
 /// <summary>One article's report of a move.</summary>

@@ -5,26 +5,31 @@ namespace Archive.Pipelines.Views;
 /// <summary>Where each vendor with a record stood, and the years that have a page: those in which it moved, was moved on, or its standing changed.</summary>
 internal sealed class Standings(ArchiveCatalog catalog)
 {
-    private readonly Lazy<Dictionary<Vendor, (StandingHistory History, int[] Years)>> _all = new(() => Create(catalog));
+    private readonly Lazy<All> _all = new(() => Create(catalog));
+
+    private sealed record All(Dictionary<Vendor, (StandingHistory History, int[] Years)> Vendors, OwnerHistory Owners);
 
     /// <summary>The year of the newest move on record.</summary>
     public int LastYear => catalog.Moves.Count == 0 ? 0 : catalog.Moves[^1].Date.Year;
 
     /// <returns>Null for a vendor without a move.</returns>
-    public StandingHistory? this[Vendor vendor] => _all.Value.TryGetValue(vendor, out var known) ? known.History : null;
+    public StandingHistory? this[Vendor vendor] => _all.Value.Vendors.TryGetValue(vendor, out var known) ? known.History : null;
+
+    /// <summary>Who owned it through the years; empty where nobody ever did.</summary>
+    public IReadOnlyList<OwnerPeriod> OwnersOf(Vendor vendor) => _all.Value.Owners.Of(vendor);
 
     /// <summary>Years with a page, the oldest first.</summary>
-    public IReadOnlyList<int> YearsOf(Vendor vendor) => _all.Value.TryGetValue(vendor, out var known) ? known.Years : [];
+    public IReadOnlyList<int> YearsOf(Vendor vendor) => _all.Value.Vendors.TryGetValue(vendor, out var known) ? known.Years : [];
 
     /// <summary>Site path of the page that says how a vendor stood when a year ended: its own, or that of the year since which nothing changed. Null before the first.</summary>
-    public string? PathOf(Vendor vendor, int year) => _all.Value.TryGetValue(vendor, out var known) && Array.FindLastIndex(known.Years, y => y <= year) is >= 0 and var at
+    public string? PathOf(Vendor vendor, int year) => _all.Value.Vendors.TryGetValue(vendor, out var known) && Array.FindLastIndex(known.Years, y => y <= year) is >= 0 and var at
         ? Path(vendor, known.Years[at])
         : null;
 
     public static string Path(Vendor vendor, int year) => $"{vendor.Path}{Figures.YearText(year)}/";
 
     // Where each stood, and when, takes longer than anything else about vendors.
-    private static Dictionary<Vendor, (StandingHistory, int[])> Create(ArchiveCatalog catalog)
+    private static All Create(ArchiveCatalog catalog)
     {
         var relations = Relations.Derive(catalog.Moves, m => catalog.Links[m].Answers);
         Vendor[] moved = [.. catalog.Vendors.Where(v => catalog.Links[v].Moves.Count > 0)];
@@ -34,6 +39,6 @@ internal sealed class Standings(ArchiveCatalog catalog)
             var history = new StandingHistory(moved[i], relations);
             made[i] = (history, [.. history.Years.Union(catalog.Links[moved[i]].Moves.Select(m => m.Date.Year)).Order()]);
         });
-        return moved.Index().ToDictionary(m => m.Item, m => made[m.Index]);
+        return new All(moved.Index().ToDictionary(m => m.Item, m => made[m.Index]), new OwnerHistory(relations));
     }
 }

@@ -6,7 +6,7 @@ namespace Archive.Pipelines.Views;
 
 /// <summary>What a vendor's page leads with: lanes, the newest moves, where it stands, and the newest claims about it.</summary>
 internal sealed record VendorRecord(
-    FigureView? Figure, IReadOnlyList<YearRows> Years, int ShownMoves, IReadOnlyList<YearLink> MoveYears, StandingView? Standing, Markup? Strip, IReadOnlyList<Link> Pairs, IReadOnlyList<ClaimRow> Claims, string ClaimsPath, PredictionScoreView Ledger)
+    FigureView? Figure, IReadOnlyList<YearRows> Years, int ShownMoves, IReadOnlyList<YearLink> MoveYears, IReadOnlyList<OwnerRow> Owners, StandingView? Standing, Markup? Strip, IReadOnlyList<Link> Pairs, IReadOnlyList<ClaimRow> Claims, string ClaimsPath, PredictionScoreView Ledger)
 {
     private const int MostMoves = 60, MostClaims = 12;
 
@@ -22,6 +22,7 @@ internal sealed record VendorRecord(
             site.MoveRows.ByYear(newest, vendor),
             newest.Length,
             newest.Length == links.Moves.Count ? [] : [.. links.Moves.Select(m => m.Date.Year).Distinct().Select(y => new YearLink(Figures.YearText(y), Standings.Path(vendor, y), false))],
+            OwnerRow.Of(site, vendor),
             Latest(site, vendor) is { } latest ? StandingView.Create(site, latest) : null,
             StandingStrip.Draw(site, vendor),
             [.. site.Pairs.Of(vendor).Select(p => new Link(p.Other(vendor).Name, p.Path))],
@@ -38,6 +39,7 @@ internal sealed record VendorRecord(
         if (site.Standings[vendor] is { } history)
             depends = depends.Add(history.RelationEnds, t => site.Fingerprints.Of(t.Relation.Opened).Add(t.Other.Name).Add(t.Relation.Closed?.Date.Year ?? 0))
                 .Add(history.CoMembers, f => EntryLink.To(f.Other).AddTo(default).Add(f.Organisation.Id).Add(f.Began.Date.Year).Add(f.Ended?.Date.Year ?? 0));
+        depends = OwnerRow.Add(depends, site, vendor);
         return Latest(site, vendor) is { } latest ? StandingView.Add(depends, site, latest) : depends;
     }
 

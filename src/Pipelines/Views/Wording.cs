@@ -7,6 +7,8 @@ namespace Archive.Pipelines.Views;
 /// <summary>Moves in words, and the address of the sentence that reports them.</summary>
 internal sealed class Wording(Words words)
 {
+    public DealWording Deals { get; } = new(words);
+
     /// <summary>"Citrix joins OpenStack Foundation (Corporate Sponsor)".</summary>
     public string Describe(Move move)
     {

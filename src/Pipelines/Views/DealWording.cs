@@ -1,0 +1,45 @@
+using System.Globalization;
+using Archive.Catalog;
+using Archive.Theme.Language;
+
+namespace Archive.Pipelines.Views;
+
+/// <summary>Deals in words: what was paid, for how much of it, and how the deal stands.</summary>
+internal sealed class DealWording(Words words)
+{
+    private const long Billion = 1_000_000_000, Million = 1_000_000;
+
+    /// <summary>"USD 7.5 billion, shares alone · agreed 4 June 2018, completed 26 October 2018".</summary>
+    public string Describe(Deal deal) => string.Join(" · ", new[] { Value(deal), deal.Share is { } share ? words.Say("deal.share", ("share", Number(share))) : null, Status(deal) }.OfType<string>());
+
+    public string Value(DealValue value) => value.Amount switch
+    {
+        >= Billion => Say("deal.billions", value, Number((decimal)value.Amount / Billion)),
+        >= Million => Say("deal.millions", value, Number((decimal)value.Amount / Million)),
+        _ => Say("deal.units", value, words.Number((int)value.Amount)),
+    };
+
+    /// <summary>How the deal stands; null where no move of it says.</summary>
+    public string? Status(Deal deal) => deal switch
+    {
+        { Status: DealStage.Completed, Agreed: { } agreed, Completed: { } completed } when agreed != completed => words.Say("deal.agreed-completed", ("agreed", agreed.Date), ("completed", completed.Date)),
+        { Status: { } status, Latest: { } latest } => words.Say($"deal.{status.ToString().ToLowerInvariant()}", ("date", latest.Date)),
+        _ => null,
+    };
+
+    /// <summary>What is said of a deal of which no end is on record.</summary>
+    public string Open => words.Say("deal.open");
+
+    private string? Value(Deal deal) => deal.Value switch
+    {
+        null => null,
+        { Basis: ValueBasis.Equity } value => words.Say("deal.equity", ("value", Value(value))),
+        { Basis: ValueBasis.WithDebt } value => words.Say("deal.with-debt", ("value", Value(value))),
+        { Basis: ValueBasis.Reported } value => words.Say("deal.reported", ("value", Value(value))),
+        var value => Value(value),
+    };
+
+    private string Say(string key, DealValue value, string amount) => words.Say(key, ("amount", amount), ("currency", value.Currency));
+
+    private string Number(decimal value) => decimal.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture).Replace(".", words.Say("number.point"), StringComparison.Ordinal);
+}
