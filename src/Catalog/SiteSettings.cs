@@ -36,7 +36,11 @@ public sealed record SiteSettings
     public IReadOnlyList<string> BesideArticles { get; init; } = ["md", "bib", "ris", "csl"];
 
     public bool Search { get; init; } = true;
-    public bool Data { get; init; } = true;
+
+    /// <summary>In which formats the data can be downloaded; none where it cannot.</summary>
+    public IReadOnlyList<string> DataFormats { get; init; } = ["csv", "json", "sqlite"];
+
+    public bool Data => DataFormats.Count > 0;
     /// <summary>Whether each move and each claim has a page of its own.</summary>
     public bool RecordPages { get; init; } = true;
 

@@ -15,7 +15,7 @@ internal static class DataColumns
         new("id", CellType.String, "Never changes.", a => [a.Id], Required: true),
         new("title", CellType.String, "Title of the page.", a => [a.Title], Required: true),
         new("summary", CellType.String, "One sentence.", a => One(a.Summary)),
-        new("date", CellType.Date, "Of publication, for a third party's text; of the event, for an account of our own. As exact as it is known.", a => [a.Date.ToString()], Required: true),
+        .. Dated<Article>("date", "Of publication, for a third party's text; of the event, for an account of our own. As exact as it is known.", a => a.Date, required: true),
         new("added", CellType.Date, "When the archive took it in.", a => One(a.Added)),
         new("updated", CellType.Date, "When it was last changed in substance.", a => One(a.Updated)),
         new("url", CellType.Url, "Address of the page.", a => [site.Absolute(a.Path)], Required: true),
@@ -33,7 +33,7 @@ internal static class DataColumns
     public static IReadOnlyList<Column<Move>> Moves(SiteSettings site, CatalogLinks links) =>
     [
         new("id", CellType.String, "Never changes.", m => [m.Id], Required: true),
-        new("date", CellType.Date, "As exact as it is known.", m => [m.Date.ToString()], Required: true),
+        .. Dated<Move>("date", "As exact as it is known.", m => m.Date, required: true),
         new("date_basis", CellType.String, "How the date is known: stated by the source, inferred, or external.", m => [m.DateBasis.ToString().ToLowerInvariant()]),
         new("actor", CellType.String, "Id of the vendor that moved.", m => [m.Actor.Id], Required: true),
         new("action", CellType.String, "What it did, from the controlled list.", m => [m.Action.Id], Required: true),
@@ -41,6 +41,11 @@ internal static class DataColumns
         new("target", CellType.String, "Id of the vendor that the move was aimed at; empty for a product known by name alone.", m => One(m.Target?.Vendor?.Id)),
         new("target_name", CellType.String, "Name of whom or what it was aimed at.", m => One(m.Target?.Name)),
         new("object", CellType.String, "What exactly was sold, donated or joined.", m => One(m.Object)),
+        new("object_id", CellType.String, "Id of what exactly, where the registry knows it.", m => One(m.ObjectEntry?.Id)),
+        new("person", CellType.String, "Id of the person that it was aimed at.", m => One(m.Target?.Person?.Id)),
+        new("deal", CellType.String, "Id of the deal that it belongs to.", m => One(links[m].Deal?.Id)),
+        new("amount", CellType.Integer, "What was paid or promised, in whole units of the currency.", m => Number(m.Value?.Amount)),
+        new("currency", CellType.String, "ISO 4217.", m => One(m.Value?.Currency)),
         new("note", CellType.String, "A remark of the archive.", m => One(m.Note)),
         new("quote", CellType.String, "The words that say so, where the rights allow them.", m => Quote(m.Article, m.Quote)),
         new("answers", CellType.String, "Id of the move that it answers.", m => One(links[m].Answers is { } answered ? (links[answered].SameAs ?? answered).Id : null)),
@@ -54,7 +59,8 @@ internal static class DataColumns
         new("id", CellType.String, "Never changes.", c => [c.Id], Required: true),
         new("kind", CellType.String, "Prediction, promise, assessment or question.", c => [c.Kind.ToString().ToLowerInvariant()], Required: true),
         new("speaker", CellType.String, "Who said it.", c => [c.Speaker], Required: true),
-        new("made_on", CellType.Date, "As exact as it is known; empty where only the latest date is.", c => One(c.MadeOn)),
+        new("person", CellType.String, "Id of the person that said it, where the registry knows it.", c => One(c.Person?.Id)),
+        .. Dated<Claim>("made_on", "As exact as it is known; empty where only the latest date is.", c => c.MadeOn),
         new("said_by", CellType.Date, "The latest date by which it had been said, where nobody knows when.", c => One(c.SaidBy)),
         new("about", CellType.List, "Ids of the vendors that it is about.", c => c.About.Select(v => v.Id)),
         new("text", CellType.String, "The claim in one plain sentence.", c => [c.Text], Required: true),
@@ -68,9 +74,26 @@ internal static class DataColumns
         new("url", CellType.Url, "Address of the claim.", c => [site.Absolute($"{c.Article.Path}#{c.Anchor}")]),
     ];
 
-    private static string[] One(string? value) => string.IsNullOrEmpty(value) ? [] : [value];
+    /// <summary>A date as exact as it is known, and the first and the last day that it can mean.</summary>
+    public static Column<TRow>[] Dated<TRow>(string name, string about, Func<TRow, PartialDate?> get, bool required = false) =>
+    [
+        new(name, CellType.Date, about, r => One(get(r)), required),
+        new($"{name}_earliest", CellType.Date, "The first day that this can mean.", r => get(r) is { } date ? [$"{date.Start:yyyy-MM-dd}"] : []),
+        new($"{name}_latest", CellType.Date, "The last day that this can mean.", r => get(r) is { } date ? [LastDay(date)] : []),
+    ];
 
-    private static string[] One(PartialDate? date) => date is { } known ? [known.ToString()] : [];
+    private static string LastDay(PartialDate date) => date.Precision switch
+    {
+        DatePrecision.Year => $"{date.Year:0000}-12-31",
+        DatePrecision.Month => $"{date.Start:yyyy-MM}-{DateTime.DaysInMonth(date.Year, date.Start.Month):00}",
+        _ => $"{date.Start:yyyy-MM-dd}",
+    };
+
+    public static string[] Number(IFormattable? value) => value is null ? [] : [value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)];
+
+    public static string[] One(string? value) => string.IsNullOrEmpty(value) ? [] : [value];
+
+    public static string[] One(PartialDate? date) => date is { } known ? [known.ToString()] : [];
 
     private static string[] Quote(Article article, string? quote) => article.Rights == Rights.Full ? One(quote) : [];
 }

@@ -11,15 +11,9 @@ namespace Archive.Pipelines;
 /// <summary><c>/data/</c>: the archive as tables to take away, their description, and a page that explains them.</summary>
 internal static class DataFiles
 {
-    /// <param name="Rows">How many; the page tells.</param>
-    private sealed record Table(string Path, int Rows, IReadOnlyList<Field> Fields)
-    {
-        internal required TableShape Shape { get; init; }
+    private sealed record Table(string Title, string Name, string Question, int Rows, IReadOnlyList<Link> Files, IReadOnlyList<Field> Fields);
 
-        public string Title => Shape.Title;
-    }
-
-    private sealed record Model(IReadOnlyList<Table> Tables, string Between);
+    private sealed record Model(IReadOnlyList<Table> Tables, IReadOnlyList<Link> Whole, string Between);
 
     private sealed record Field(string Name, string Type, string About);
 
@@ -27,32 +21,54 @@ internal static class DataFiles
     {
         if (!site.Site.Data) return [];
         var catalog = site.Catalog;
-        var articles = DataColumns.Articles(site.Site);
-        var moves = DataColumns.Moves(site.Site, catalog.Links);
-        var claims = DataColumns.Claims(site.Site);
-        IReadOnlyList<Table> tables =
-        [
-            CreateTable("articles", site.Words.Say("page.articles"), articles, catalog.Articles.Count, []),
-            CreateTable("moves", site.Words.Say("page.moves"), moves, catalog.Moves.Count, [("article", "articles"), ("answers", "moves")]),
-            CreateTable("claims", site.Words.Say("page.claims"), claims, catalog.Claims.Count, [("article", "articles")]),
-        ];
+        DataTable[] tables = [.. Tables(site)];
         var depends = site.Key.Add(catalog.Articles, a => a.Text.FrontMatterHash).Add(catalog.Articles, site.ListEntries.FingerprintOf).Add(catalog.ActionsHash)
-            .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash);
-        return
-        [
-            File("articles.json", to => JsonTable.Write(articles, catalog.Articles, to)),
-            File("articles.csv", to => Csv.Write(articles, catalog.Articles, to)),
-            File("moves.csv", to => Csv.Write(moves, catalog.Moves, to)),
-            File("claims.csv", to => Csv.Write(claims, catalog.Claims, to)),
-            File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], to)),
-            Page(site, tables),
-        ];
+            .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash).Add(catalog.People, p => p.Hash);
+        var files = new List<Document> { File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], to)), File(Graph, to => WriteGraph(catalog, to)) };
+        foreach (var table in tables)
+        {
+            if (Has("csv")) files.Add(File($"{table.Name}.csv", table.WriteCsv));
+            if (Has("json")) files.Add(File($"{table.Name}.json", table.WriteJson));
+        }
+        if (Has("sqlite")) files.Add(File(Database, to => SqliteDatabase.Write(tables, DataViews.Sql, DataViews.Words, to)));
+        return files.Append(Page(site, tables));
+
+        bool Has(string format) => site.Site.DataFormats.Contains(format);
 
         Document File(string name, Action<IBufferWriter<byte>> write) => new($"data/{name}", depends.Add(name), write);
     }
 
-    private static Document Page(SiteContext site, IReadOnlyList<Table> tables) =>
-        site.Page("/data/", "data", site.Key.Add(tables, t => (ulong)t.Rows), () => (
+    private const string Database = "archive.sqlite";
+    private const string Graph = "relations.graphml";
+
+    private static IEnumerable<DataTable> Tables(SiteContext site)
+    {
+        var catalog = site.Catalog;
+        DataTable[] first =
+        [
+            DataTable.Create("articles", Title("articles"), DataColumns.Articles(site.Site), catalog.Articles),
+            DataTable.Create("moves", Title("moves"), DataColumns.Moves(site.Site, catalog.Links), catalog.Moves,
+                ("article", "articles"), ("answers", "moves"), ("actor", "vendors"), ("target", "vendors"), ("object_id", "vendors"), ("person", "people"), ("action", "actions"), ("deal", "deals")),
+            DataTable.Create("claims", Title("claims"), DataColumns.Claims(site.Site), catalog.Claims, ("article", "articles"), ("person", "people")),
+        ];
+        return [.. first, .. RecordTables.All(site, Title), .. RegistryTables.All(site, Title), .. RegistryTables.Links(site, Title)];
+
+        string Title(string name) => site.Words.Say($"data.table-{name.Replace('_', '-')}");
+    }
+
+    private static void WriteGraph(ArchiveCatalog catalog, IBufferWriter<byte> to)
+    {
+        var relations = RecordTables.Standing(catalog);
+        var edges = relations.Select(r => new GraphEdge(RecordTables.IdOf(r), r.Holder.Id, IdOf(r.With), r.Kind, r.Opened.Date.ToString(), r.Closed?.Date.ToString())).ToArray();
+        var nodes = relations.SelectMany(r => new[] { new Party(r.Holder, r.Holder.Name), r.With }).DistinctBy(IdOf)
+            .Select(p => new GraphNode(IdOf(p), p.Name, p.Vendor?.Kind.ToString().ToLowerInvariant())).OrderBy(n => n.Id, StringComparer.Ordinal).ToArray();
+        GraphMl.Write(nodes, edges, to);
+    }
+
+    private static string IdOf(Party party) => party.Vendor?.Id ?? (party.Person is { } person ? $"person:{person.Id}" : $"name:{party.Name}");
+
+    private static Document Page(SiteContext site, IReadOnlyList<DataTable> tables) =>
+        site.Page("/data/", "data", site.Key.Add(tables, t => (ulong)t.Count), () => (
             new PageView
             {
                 Title = site.Words.Say("page.data"),
@@ -62,13 +78,12 @@ internal static class DataFiles
                 Feeds = FeedLinks.ForSite(site),
                 Alternates = [new Alternate("Data Package", "application/json", "/data/datapackage.json")],
             },
-            new Model(tables, Csv.Between.ToString())));
+            new Model([.. tables.Select(t => Row(site, t))], [.. Whole(site).Select(n => new Link(n, $"/data/{n}"))], Csv.Between.ToString())));
 
-    private static Table CreateTable<T>(string name, string title, IReadOnlyList<Column<T>> columns, int rows, IReadOnlyList<(string, string)> links) => new(
-        $"/data/{name}.csv",
-        rows,
-        [.. columns.Select(c => new Field(c.Name, c.Type == CellType.List ? "list" : c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant(), c.About))])
-    {
-        Shape = new TableShape(name, title, ColumnShape.Describe(columns), links),
-    };
+    private static IEnumerable<string> Whole(SiteContext site) => site.Site.DataFormats.Contains("sqlite") ? [Database, Graph] : [Graph];
+
+    private static Table Row(SiteContext site, DataTable table) => new(
+        table.Shape.Title, table.Name, site.Words.Say($"data.ask-{table.Name.Replace('_', '-')}"), table.Count,
+        [.. site.Site.DataFormats.Where(f => f != "sqlite").Select(f => new Link($"{table.Name}.{f}", $"/data/{table.Name}.{f}"))],
+        [.. table.Shape.Columns.Select(c => new Field(c.Name, c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant(), c.About))]);
 }

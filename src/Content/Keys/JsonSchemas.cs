@@ -65,6 +65,7 @@ public static class JsonSchemas
             KeyKind.Flag => new JsonObject { ["type"] = "boolean" },
             KeyKind.Choice => Choice(key),
             KeyKind.TextList => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = Text() }),
+            KeyKind.ChoiceList when key.IsFlag => AnyOf(new JsonObject { ["type"] = "boolean" }, Choice(key), new JsonObject { ["type"] = "array", ["items"] = Choice(key) }),
             KeyKind.ChoiceList => AnyOf(Choice(key), new JsonObject { ["type"] = "array", ["items"] = Choice(key) }),
             KeyKind.Object => Object(key.Keys),
             KeyKind.ObjectList when key.Shorthand is not null => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = AnyOf(Text(), Object(key.Keys)) }),

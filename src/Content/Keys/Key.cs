@@ -20,6 +20,9 @@ public abstract record Key(string Name, KeyKind Kind, string Note)
     /// <summary>The least and the most that a number can be.</summary>
     public (int Least, int Most) Range { get; init; }
 
+    /// <summary>Whether true and false are values, too: all, and none.</summary>
+    public bool IsFlag { get; init; }
+
     /// <summary>Keys within a <see cref="KeyKind.Object"/>, or within each entry of a <see cref="KeyKind.ObjectList"/>.</summary>
     public IReadOnlyList<Key> Keys { get; init; } = [];
 

@@ -6,6 +6,7 @@ namespace Archive.Content.Keys;
 internal static class SiteKeys
 {
     private static readonly string[] FeedFormats = ["rss", "atom", "json"];
+    private static readonly string[] DataFormats = ["csv", "json", "sqlite"];
     private static readonly string[] ArticleExports = ["md", "bib", "ris", "csl"];
 
     public static readonly IReadOnlyList<Key<SiteSettings>> All =
@@ -22,7 +23,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Number("feed-burst", "Most entries of one day of adding; 10", 1, 1000, s => s.FeedBurst, (s, v) => s with { FeedBurst = v }),
         Subset("beside-articles", "Files beside an article's page; all", ArticleExports, s => s.BesideArticles, (s, v) => s with { BesideArticles = v }),
         KeysOf<SiteSettings>.Flag("search", "Whether there is a search; true", s => s.Search, (s, v) => s with { Search = v }, otherwise: true),
-        KeysOf<SiteSettings>.Flag("data", "Whether the data can be downloaded; true", s => s.Data, (s, v) => s with { Data = v }, otherwise: true),
+        Data(),
         KeysOf<SiteSettings>.Flag("record-pages", "Whether each move and each claim has a page of its own; true", s => s.RecordPages, (s, v) => s with { RecordPages = v }, otherwise: true),
         KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures for shared links; false", s => s.Cards, (s, v) => s with { Cards = v }),
         KeysOf<SiteSettings>.Flag("precompress", "Whether every text lies beside itself as brotli and gzip, for hosts that send them so; false", s => s.Precompress, (s, v) => s with { Precompress = v }),
@@ -30,6 +31,17 @@ internal static class SiteKeys
     ];
 
     public static readonly KeyedFile File = new("site", "The site as a whole", "input/site.yml", All);
+
+    /// <summary>True and false mean all formats and none.</summary>
+    private static Key<SiteSettings> Data()
+    {
+        var formats = Subset("data", "In which formats the data can be downloaded, or false for none; all", DataFormats, s => s.DataFormats, (s, v) => s with { DataFormats = v });
+        return formats with
+        {
+            IsFlag = true,
+            Read = (site, f) => f.GetTexts("data") is [{ Value: "true" or "false" } flag] ? site with { DataFormats = flag.Value == "true" ? DataFormats : [] } : formats.Read(site, f),
+        };
+    }
 
     private static Key<SiteSettings> BaseUrl()
     {

@@ -1,7 +1,7 @@
 namespace Archive.Formats.Data;
 
 /// <summary>What the cells of a column hold, in the words of Table Schema.</summary>
-public enum CellType { String, Integer, List, Date, Url }
+public enum CellType { String, Integer, Number, List, Date, Url }
 
 /// <summary>One column of a table: its name and meaning, and its cells of a row.</summary>
 /// <param name="About">One sentence for readers and for the schema.</param>
@@ -10,7 +10,11 @@ public sealed record Column<T>(string Name, CellType Type, string About, Func<T,
 
 /// <summary>A table of the data package, without its rows.</summary>
 /// <param name="Links">Columns that hold a key of another table, and that table's name.</param>
-public sealed record TableShape(string Name, string Title, IReadOnlyList<ColumnShape> Columns, IReadOnlyList<(string Column, string Table)> Links);
+public sealed record TableShape(string Name, string Title, IReadOnlyList<ColumnShape> Columns, IReadOnlyList<(string Column, string Table)> Links)
+{
+    /// <summary>Whether its first column names each row; a table of links has none.</summary>
+    public bool HasKey => Columns[0].Name == "id";
+}
 
 public sealed record ColumnShape(string Name, CellType Type, string About, bool Required)
 {

@@ -12,19 +12,19 @@ public static class DataPackage
     /// <summary>A date as exact as it is known.</summary>
     private const string PartialDatePattern = @"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?";
 
-    /// <param name="tables">Each lies beside the package as NAME.csv, the first as NAME.json, too.</param>
+    /// <param name="tables">Each lies beside the package as NAME.csv and NAME.json, as far as the formats are chosen.</param>
     public static void Write(SiteSettings site, IReadOnlyList<TableShape> tables, IBufferWriter<byte> to)
     {
         using var json = Json.Writer(to, indented: true);
         json.WriteStartObject();
         json.WriteString("$schema", Profiles + "datapackage.json");
-        json.WriteString("name", "archive");
+        json.WriteString("name", TagUri.Host(site).ToLowerInvariant());
         json.WriteString("title", site.Title);
         if (site.Description is not null) json.WriteString("description", site.Description);
         json.WriteString("homepage", site.Absolute("/data/"));
         json.WriteStartArray("resources");
-        foreach (var table in tables) Table(json, table);
-        JsonFile(json, tables[0]);
+        if (site.DataFormats.Contains("csv")) foreach (var table in tables) Table(json, table);
+        if (site.DataFormats.Contains("json")) foreach (var table in tables) JsonFile(json, table);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -44,9 +44,12 @@ public static class DataPackage
         json.WriteStartArray("fields");
         foreach (var column in table.Columns) Field(json, column);
         json.WriteEndArray();
-        json.WriteStartArray("primaryKey");
-        json.WriteStringValue(table.Columns[0].Name);
-        json.WriteEndArray();
+        if (table.HasKey)
+        {
+            json.WriteStartArray("primaryKey");
+            json.WriteStringValue(table.Columns[0].Name);
+            json.WriteEndArray();
+        }
         ForeignKeys(json, table);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -68,8 +71,8 @@ public static class DataPackage
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
-        json.WriteString("type", column.Type switch { CellType.Integer => "integer", CellType.List => "list", _ => "string" });
-        if (column.Type == CellType.List) json.WriteString("delimiter", Csv.Between.ToString());
+        // The official schema of version 2 does not know the type "list" of its text.
+        json.WriteString("type", column.Type switch { CellType.Integer => "integer", CellType.Number => "number", _ => "string" });
         if (column.Type == CellType.Url) json.WriteString("format", "uri");
         json.WriteString("description", column.About);
         if (column.Required || column.Type == CellType.Date)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Archive.Formats.Data;
 
@@ -22,7 +23,7 @@ public static class JsonTable
                 }
                 else if (column.Cells(row).FirstOrDefault() is { } cell)
                 {
-                    if (column.Type == CellType.Integer) json.WriteNumber(column.Name, int.Parse(cell));
+                    if (column.Type is CellType.Integer or CellType.Number) json.WriteNumber(column.Name, decimal.Parse(cell, CultureInfo.InvariantCulture));
                     else json.WriteString(column.Name, cell);
                 }
             }

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Xml;
+
+namespace Archive.Formats.Data;
+
+/// <param name="Kind">What it is, where the registry knows it.</param>
+public sealed record GraphNode(string Id, string Name, string? Kind);
+
+public sealed record GraphEdge(string Id, string From, string To, string Kind, string Since, string? Until);
+
+/// <summary>A graph as GraphML (graphml.graphdrawing.org), which Gephi, Cytoscape, yEd and networkx read.</summary>
+public static class GraphMl
+{
+    public static void Write(IReadOnlyList<GraphNode> nodes, IReadOnlyList<GraphEdge> edges, IBufferWriter<byte> to)
+    {
+        Xml.Write(to, xml =>
+        {
+            xml.WriteStart("graphml", ("xmlns", "http://graphml.graphdrawing.org/xmlns"));
+            foreach (var (of, name) in ((string, string)[])[("node", "name"), ("node", "kind"), ("edge", "relation"), ("edge", "since"), ("edge", "until")])
+                xml.WriteEmptyElement("key", ("id", name), ("for", of), ("attr.name", name), ("attr.type", "string"));
+            xml.WriteStart("graph", ("id", "relations"), ("edgedefault", "directed"));
+            foreach (var node in nodes)
+            {
+                xml.WriteStart("node", ("id", node.Id));
+                Data(xml, "name", node.Name);
+                Data(xml, "kind", node.Kind);
+                xml.WriteEndElement();
+            }
+            foreach (var edge in edges)
+            {
+                xml.WriteStart("edge", ("id", edge.Id), ("source", edge.From), ("target", edge.To));
+                Data(xml, "relation", edge.Kind);
+                Data(xml, "since", edge.Since);
+                Data(xml, "until", edge.Until);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
+        to.Write("\n"u8);
+    }
+
+    private static void Data(XmlWriter xml, string key, string? value)
+    {
+        if (value is not null) xml.WriteElement("data", value, ("key", key));
+    }
+}

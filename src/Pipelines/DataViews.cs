@@ -1,0 +1,34 @@
+namespace Archive.Pipelines;
+
+/// <summary>What the SQLite file holds beyond the tables: views for common questions, and what its index of words finds.</summary>
+internal static class DataViews
+{
+    public const string Sql = """
+        CREATE VIEW years AS
+          WITH RECURSIVE y(year) AS (
+            SELECT min(CAST(substr(since_earliest, 1, 4) AS INTEGER)) FROM relations
+            UNION ALL SELECT year + 1 FROM y WHERE year < (SELECT max(CAST(substr(date_latest, 1, 4) AS INTEGER)) FROM moves))
+          SELECT year FROM y WHERE year IS NOT NULL;
+        CREATE VIEW relation_years AS
+          SELECT y.year, r.* FROM years y JOIN relations r
+            ON CAST(substr(r.since_earliest, 1, 4) AS INTEGER) <= y.year
+            AND (r.until IS NULL OR CAST(substr(r.until_earliest, 1, 4) AS INTEGER) > y.year)
+            AND (r.until IS NOT NULL OR r.lapses IS NULL OR y.year < CAST(substr(r.since_earliest, 1, 4) AS INTEGER) + r.lapses);
+        CREATE VIEW relation_sides AS
+          SELECT year, "from" AS vendor, "to" AS other, to_name AS other_name, kind, class, since, id FROM relation_years
+          UNION ALL SELECT r.year, r."to", r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN vendors v ON v.id = r."from" WHERE r."to" IS NOT NULL;
+        CREATE VIEW deal_times AS
+          SELECT id, subject_name, agreed, completed, CAST(julianday(completed_earliest) - julianday(agreed_earliest) AS INTEGER) AS days
+          FROM deals WHERE agreed IS NOT NULL AND completed IS NOT NULL;
+        CREATE VIEW speaker_records AS
+          SELECT speaker, count(*) AS claims, sum(outcome = 'borne-out') AS borne_out, sum(outcome = 'mixed') AS mixed, sum(outcome = 'refuted') AS refuted, sum(outcome = 'open') AS open
+          FROM claims WHERE kind IN ('prediction', 'promise') GROUP BY speaker
+        """;
+
+    public const string Words = """
+        SELECT 'article', id, title || ' ' || coalesce(summary, '') FROM articles
+        UNION ALL SELECT 'move', id, coalesce(target_name, '') || ' ' || coalesce(object, '') || ' ' || coalesce(note, '') || ' ' || coalesce(quote, '') FROM moves
+        UNION ALL SELECT 'claim', id, speaker || ' ' || text || ' ' || coalesce(why, '') FROM claims
+        UNION ALL SELECT 'vendor', id, name || ' ' || coalesce(aliases, '') FROM vendors
+        """;
+}
