@@ -64,7 +64,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         headings.RemoveAll(h => choice.IsSite(h.Words) || LeadsHome(h.Element));
-        if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => h.Words.Length >= ShortestTitle && TitleChoice.Says(source.Document.Title ?? "", h.Words)).Element is { } titled) return titled;
+        if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => h.Words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", h.Words) || TitleChoice.Says(parse.Title ?? "", h.Words))).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         return first.Count == 1 ? first[0].Element : null;
     }
