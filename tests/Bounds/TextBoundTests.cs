@@ -70,6 +70,6 @@ public sealed class TextBoundTests
         using var archive = RecordArchive.Empty();
         archive.Article("page", more: "claims:\n" + string.Concat(Enumerable.Range(0, 150).Select(i => $"  - id: c{i}\n    speaker: Ada\n    made-on: 2015\n    text: It holds.\n    quote: Words that are quoted\n")), body: "Words that are quoted.\n").Build();
         var page = archive.Published("articles/2015/page/index.html");
-        Assert.All(Enumerable.Range(0, 150), i => Assert.Contains($"<span class=\"cited\" id=\"claim-c{i}\">", page));
+        Assert.All(Enumerable.Range(0, 150), i => Assert.Contains($"<span class=\"cited claimed\" id=\"claim-c{i}\" data-number=", page));
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class SecurityPageTests
         using var archive = new TempArchive();
         archive.Article("one", more: "aliases: [/old/]").Build();
         var sent = Policy().Match(archive.Published("_headers")).Groups["policy"].Value;
-        Assert.Contains($"\"{sent}\"", Read("deploying.md"));
+        Assert.Contains($"\"{sent}\"", Read("nginx.conf"));
         foreach (var page in (string[])["index.html", "articles/2015/one/index.html", "404.html", "old/index.html"])
         {
             var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(archive.Published(page));

@@ -20,7 +20,7 @@ public sealed partial class SinkTests(HostileArchive hostile)
 
     [Fact]
     public void No_file_holds_a_control_character_or_what_a_template_would_have_made() =>
-        Assert.All(Archive.Site(), file =>
+        Assert.All(Archive.Site().Where(file => Path.GetExtension(file.Key) is not (".png" or ".sqlite" or ".woff2")), file =>
         {
             var text = Encoding.UTF8.GetString(file.Value);
             Assert.False(text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), file.Key);
@@ -123,7 +123,7 @@ public sealed partial class SinkTests(HostileArchive hostile)
     [GeneratedRegex("^[A-Z][A-Z0-9]  - ")]
     private static partial Regex RisLine();
 
-    [GeneratedRegex(@"^(@online\{[a-z0-9-]+,|  [a-z]+ = \{.*\},|\})$")]
+    [GeneratedRegex(@"^(@online\{[a-z0-9-]+,|  [a-z]+ = \{.*\},|  month = [a-z]{3},|\})$")]
     private static partial Regex BibLine();
 
     [GeneratedRegex(@"\\[{}\\]")]

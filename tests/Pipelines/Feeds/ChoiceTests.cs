@@ -18,7 +18,12 @@ public sealed class ChoiceTests
     {
         var random = new Random(seed);
         using var archive = new TempArchive();
-        for (var i = 0; i < 400; i++) archive.Article($"a-{i:000}", date: Date(random, 2026), more: random.Next(4) == 0 ? "" : $"added: {Date(random, 2026)}");
+        for (var i = 0; i < 400; i++) 
+        {
+            // What was added cannot be dated later.
+            var isAdded = random.Next(4) > 0;
+            archive.Article($"a-{i:000}", date: Date(random, isAdded ? 2025 : 2026), more: isAdded ? $"added: {Date(random, 2026)}" : "");
+        }
         var site = new SiteContext(archive.Catalog(), ThemeFiles.For(archive.Root), _ => default);
         var items = new FeedItems(site);
         for (var most = 1; most < 60; most++)

@@ -35,7 +35,7 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
         Assert.NotEqual("", (string?)opml.Element("head")?.Element("title"));
         Assert.All(opml.Descendants("outline"), o => Assert.NotEqual("", (string?)o.Attribute("text")));
         var groups = opml.Element("body")!.Elements("outline").ToList();
-        Assert.Equal(["Everything", "Verdicts", "Vendors", "Moves", "Topics"], groups.Select(g => (string?)g.Attribute("text")));
+        Assert.Equal(["Everything", "Verdicts", "Vendors", "Moves", "Topics", "Trails"], groups.Select(g => (string?)g.Attribute("text")));
         var feeds = groups.Elements("outline").ToList();
         Assert.All(feeds, f => Assert.Equal("rss", (string?)f.Attribute("type")));
         Assert.Equal(

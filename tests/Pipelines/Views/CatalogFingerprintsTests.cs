@@ -17,7 +17,7 @@ public sealed class CatalogFingerprintsTests
     [
         ("acme-joins", "acme-comes"), ("date: 2010-03\n    actor", "date: 2010-02\n    actor"), ("actor: acme", "actor: hooli"), ("action: joins", "action: supports"),
         ("action: joins, target: guild", "action: joins, target: forge"), ("    target: guild", "    target: forge"), ("product:Thing", "product:Things"), ("product:Thing", "forge"),
-        ("object: Member", "object: Patron"), ("    object: Member\n", ""), ("note: At last", "note: At first"), ("date-basis: inferred", "date-basis: external"), ("    date-basis: inferred\n", ""),
+        ("object: Member", "object: Patron"), ("    object: Member\n", ""), ("note: At last", "note: At first"), ("amount: 5_000", "amount: 6_000"), ("currency: USD", "currency: EUR"), ("date-basis: inferred", "date-basis: external"), ("    date-basis: inferred\n", ""),
         ("title: \"first\"", "title: Other"), ("    answers: initech-leaves\n", ""),
         ("title: \"second\"", "title: Other"), ("id: again, date: 2011", "id: again, date: 2010-03"), (", same-as: acme-joins", ""), ("again", "twice"),
         ("action: leaves", "action: withdraws-from"), ("action: sues", "action: partners-with"), ("date: 2009-12", "date: 2009-01"), ("id: initech-sues, date: 2012-01", "id: initech-sues, date: 2014-01"),
@@ -75,6 +75,9 @@ public sealed class CatalogFingerprintsTests
                 target: guild
                 object: Member
                 note: At last
+                deal: d
+                amount: 5_000
+                currency: USD
                 date-basis: inferred
                 answers: initech-leaves
             claims:

@@ -77,7 +77,7 @@ public sealed class WordsTests
     [Fact]
     public void Words_that_a_language_lacks_are_English_and_counted()
     {
-        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + "language: xx\n"), ("theme/words/xx.yml", "page: { topics: T }"));
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + "language: nl\n"), ("theme/words/nl.yml", "page: { topics: T }"));
         var check = archive.Run("check");
         Assert.Contains("words are missing, such as '", check.Error);
         Assert.Equal(0, check.Exit);
