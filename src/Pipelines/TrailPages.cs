@@ -14,7 +14,8 @@ internal static class TrailPages
     private sealed record Model(Trail Trail, Markup Body, IReadOnlyList<Step> Steps);
 
     /// <param name="Move">The move that is meant, in words; null where the whole article is.</param>
-    private sealed record Step(ListEntry Article, Link? Move, string? Note);
+    /// <param name="Date">Of what is meant: an article may tell of a move that is many years older.</param>
+    private sealed record Step(ListEntry Article, Link? Move, PartialDate Date, string? Note);
 
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.Trails.Count == 0 ? [] : site.Catalog.Trails.Select(t => Page(site, t)).Prepend(Index(site));
@@ -49,5 +50,5 @@ internal static class TrailPages
     }
 
     private static Step CreateStep(SiteContext site, TrailStep step) =>
-        new(site.ListEntries[step.At], step.Move is { } move ? new Link(site.Wording.Describe(move), Wording.SentencePath(move)) : null, step.Note);
+        new(site.ListEntries[step.At], step.Move is { } move ? new Link(site.Wording.Describe(move), Wording.SentencePath(move)) : null, step.Move?.Date ?? step.At.Date, step.Note);
 }

@@ -61,6 +61,22 @@ public sealed class JourneyTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task What_is_new_and_the_trails_within_two_screens_of_a_phone()
+    {
+        await using var visit = await site.Open("/");
+        await visit.Resize(390, 844);
+        Assert.Equal(6, await visit.Read<int>("document.querySelectorAll('.newest h3').length"));
+        Assert.InRange(await visit.Read<double>("Math.max(...[...document.querySelectorAll('.newest h3, .ways section:first-child h3')].map(e => e.getBoundingClientRect().bottom + scrollY))"), 400, 2 * 844);
+    }
+
+    [Fact]
+    public async Task A_class_keeps_its_bar_apart_from_its_name()
+    {
+        await using var visit = await site.Open("/moves/");
+        Assert.True(await visit.Read<double>("Math.min(...[...document.querySelectorAll('.act')].map(e => parseFloat(getComputedStyle(e).paddingInlineStart)))") > 3);
+    }
+
+    [Fact]
     public async Task A_citation_for_BibTeX_one_click_from_its_article()
     {
         await using var visit = await FromHome(".newest h3 a");

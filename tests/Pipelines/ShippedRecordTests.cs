@@ -109,7 +109,7 @@ public sealed class ShippedRecordTests(ShippedSite site) : IClassFixture<Shipped
     {
         var page = site.Page("/claims/");
         var ledger = Words(page.QuerySelector(".ledger")!);
-        Assert.Matches(@"\d+ predictions, \d+ resolved: \d+ borne out \(\d+ %\)", ledger);
+        Assert.Matches(@"\d+ predictions, \d+ resolved: \d+ borne out \(\d+%\)", ledger);
         Assert.Contains("own judgement", ledger);
         Assert.All(page.QuerySelectorAll(".claim details"), d => Assert.Contains("The archive’s own judgement", d.TextContent));
         Assert.DoesNotContain("%", Words(site.Page("/vendors/citrix/").QuerySelector(".ledger")!));

@@ -57,6 +57,30 @@ public sealed class StoryPagesTests
     }
 
     [Fact]
+    public void A_station_of_a_trail_that_is_a_move_shows_the_day_of_the_move()
+    {
+        using var archive = Archive().Build();
+        Assert.Equal(["2016-01-02", "2015", "2014-05-06"], Page(archive, "trails/in-and-out/index.html").QuerySelectorAll(".steps time").Select(t => t.GetAttribute("datetime")));
+    }
+
+    [Fact]
+    public void A_speaker_who_has_a_page_is_a_link_on_each_row_but_there()
+    {
+        using var archive = Archive().Build();
+        Assert.Equal("Ada Quill", Page(archive, "claims/index.html").QuerySelector(".claim .src a[href='/people/ada-quill/']")!.TextContent);
+        Assert.Equal("Ada Quill", Page(archive, "claims/stays/index.html").QuerySelector(".kicker a[href='/people/ada-quill/']")!.TextContent);
+        Assert.Null(Page(archive, "people/ada-quill/index.html").QuerySelector(".claim a[href='/people/ada-quill/']"));
+    }
+
+    [Fact]
+    public void Of_somebody_who_claimed_nothing_no_claims_are_counted()
+    {
+        using var archive = Archive().Write("input/people/bo-silent.yml", "name: Bo Silent\nroles:\n  - vendor: acme\n").Build();
+        Assert.DoesNotContain("claim", Words(Page(archive, "people/bo-silent/index.html").QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("0 claims", archive.Published("people/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_of_a_trail_that_leads_nowhere_is_an_error_at_its_line()
     {
         using var archive = Archive().Write("input/trails/lost.md", "---\ntitle: Lost\n---\n\nAn essay.\n\nA [link](/people/nobody/).\n");

@@ -15,9 +15,9 @@ public static class Lanes
     private const double LabelWidth = 92;
     private const double WidestYear = 110;
     private const double YearHeight = 28;
-    private const double NarrowestColumn = 62;
+    private const double NarrowestColumn = 76;
     private const double NarrowestStaggered = 50;
-    private const int MostInOneLine = 5;
+    private const int MostInOneLine = 4;
 
     private sealed record Placed(Mark Mark, double At, int Row);
 
