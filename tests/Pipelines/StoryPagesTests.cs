@@ -15,6 +15,7 @@ public sealed class StoryPagesTests
             kind: promise
             speaker: ada-quill
             said-by: 2014-05
+            horizon: 2016
             about: [acme]
             text: Acme would stay for ever.
             reviews:
@@ -69,6 +70,7 @@ public sealed class StoryPagesTests
         using var archive = Archive().Build();
         Assert.Equal("Ada Quill", Page(archive, "claims/index.html").QuerySelector(".claim .src a[href='/people/ada-quill/']")!.TextContent);
         Assert.Equal("Ada Quill", Page(archive, "claims/stays/index.html").QuerySelector(".kicker a[href='/people/ada-quill/']")!.TextContent);
+        Assert.NotNull(Page(archive, "2016/index.html").QuerySelector(".plain .src a[href='/people/ada-quill/']"));
         Assert.Null(Page(archive, "people/ada-quill/index.html").QuerySelector(".claim a[href='/people/ada-quill/']"));
     }
 
