@@ -84,6 +84,7 @@ public sealed class CaptureReader
             problems.Error(new Position(file.Name), error, decoded.Hint);
             return new CaptureParse(empty, overrides, problems);
         }
+        if (IsTooMuch(empty, decoded.Text, problems)) return new CaptureParse(empty, overrides, problems);
         var capture = empty with { Encoding = decoded.Encoding, Text = decoded.Text };
         var parse = new CaptureParse(capture, overrides, problems);
         // Which letters of a page are its article's is known only once it is read.
@@ -91,11 +92,19 @@ public sealed class CaptureReader
         return parse;
     }
 
+    private static bool IsTooMuch(Capture capture, string text, Problems problems)
+    {
+        if (CaptureLimits.FindExcess(capture.Kind, text) is not { } excess) return false;
+        problems.Error(new Position(capture.File, excess.Line, excess.Column), excess.Reason, "Cut the capture into several, or take out what is no part of the article.");
+        return true;
+    }
+
     /// <summary>Places in it are those of its text, not of the file.</summary>
     private static CaptureParse Unpack(CaptureFile file, PackedText packed, CaptureOverrides overrides, Problems problems)
     {
         if (packed.Error is { } error) problems.Error(new Position(file.Name), error, "Save the page as HTML or its text as .txt.");
-        var parse = new CaptureParse(new Capture(file.Name, file.Sha256, packed.Kind, "utf-8", packed.Text), overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom };
+        var empty = new Capture(file.Name, file.Sha256, packed.Kind, "utf-8", "");
+        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom };
         if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
         return parse;
     }

@@ -211,7 +211,7 @@ public sealed class ImportTests
         var deep = string.Concat(Enumerable.Repeat(mark, 500)) + "Lantern moves on.";
         using var root = new CaptureRoot();
         root.Seed("a.md", $"---\ntitle: Deep\ndate: 2015-04-22\n---\n\n{deep}\n").Seed("b.txt", Capture()).Import();
-        Assert.Contains("seeds/a.md:1:1: The text is nested too deeply", root.Errors);
+        Assert.Contains("seeds/a.md:6:1: The text is nested too deeply", root.Errors);
         Assert.Contains("would move on to other things", root.Page(), StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,9 @@ internal static class CaptureOverridesReader
 {
     private static readonly string[] CaptureKeys = ["slug", "encoding", "captions", "words"];
 
+    /// <summary>What the import itself says of a page.</summary>
+    private static readonly string[] ImportKeys = ["capture", "questions"];
+
     /// <summary>What other programs call things that a page here has too.</summary>
     private static readonly Dictionary<string, string> ForeignKeys = new()
     {
@@ -46,9 +49,10 @@ internal static class CaptureOverridesReader
         foreach (var (key, value) in map.Entries.OrderBy(e => ForeignKeys.ContainsKey(e.Key.Value)))
         {
             if (CaptureKeys.Contains(key.Value) || value is YamlScalar { IsNull: true }) continue;
-            if (ArticleKeys.All.Any(k => k.Name == key.Value) && key.Value != "capture") Add(keys, key, key.Value, value);
+            if (ImportKeys.Contains(key.Value)) problems.Error(new Position(file, key.Line, key.Column), $"The import itself writes '{key.Value}' into the page: nobody says it beside a capture.", "Take the key out.");
+            else if (ArticleKeys.All.Any(k => k.Name == key.Value)) Add(keys, key, key.Value, value);
             else if (ForeignKeys.TryGetValue(key.Value, out var name)) Add(keys, key, name, value);
-            else problems.Error(new Position(file, key.Line, key.Column), $"There is no key '{key.Value}' here.", DidYouMean.Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Concat(CaptureKeys)));
+            else problems.Error(new Position(file, key.Line, key.Column), $"There is no key '{key.Value}' here.", DidYouMean.Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Except(ImportKeys).Concat(CaptureKeys)));
         }
         return keys;
     }

@@ -15,6 +15,9 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
 
     private const int LongestHeading = 1_000;
 
+    /// <summary>What stands below so many blocks is the text, whatever it looks like.</summary>
+    private const int MostHeaderBlocks = 100;
+
     public void Read(Func<string, bool> isKnown)
     {
         var keys = new ClipKeys(parse, isKnown);
@@ -62,7 +65,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     private void ReadHeader(ClipKeys keys)
     {
         var hasTitle = false;
-        foreach (var block in parse.Blocks.ToList())
+        foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
             if (!hasTitle && TitleOf(block) is { } title && IsTitle(title))
             {

@@ -42,7 +42,8 @@ internal static class DateChoice
     private static StatedDate? MostExact(CaptureParse parse, List<StatedDate> dates)
     {
         if (dates.Count == 0) return null;
-        var first = dates.FindAll(d => d.Rank == dates.Min(x => x.Rank));
+        var lowest = dates.Min(d => d.Rank);
+        var first = dates.FindAll(d => d.Rank == lowest);
         var best = first.MaxBy(d => d.Date.Precision)!;
         if (first.Find(d => !Agree(d.Date, best.Date)) is { } other) AskWhich(parse, other, best);
         return best;

@@ -12,6 +12,9 @@ internal sealed class ElementLimits(string text)
     private const int Most = 50_000;
     private const int Deepest = 200;
 
+    /// <summary>Characters between the tags. An article has a quarter of that at most.</summary>
+    private const int LongestText = 4 << 20;
+
     /// <summary>Elements that have no end, or whose end need not be written (HTML, 13.1.2.4).</summary>
     private static readonly FrozenSet<string> Endless = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param",
@@ -20,6 +23,7 @@ internal sealed class ElementLimits(string text)
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _endless = Endless.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<Extent> _open = [];
     private int _count;
+    private int _length;
 
     /// <returns>What is wrong where this tag stands, or null.</returns>
     public string? Add(Extent tag)
@@ -34,6 +38,9 @@ internal sealed class ElementLimits(string text)
         else if (!tag.In(text).Contains("</", StringComparison.Ordinal) && !inside.EndsWith("/>")) _open.Add(new Extent(tag.Start + 1, tag.Start + 1 + name.Length));
         return _open.Count > Deepest ? $"From here on the page's elements stand more than {Deepest} deep within each other." : null;
     }
+
+    /// <returns>What is wrong with a text of this length behind all those before it, or null.</returns>
+    public string? AddText(int length) => (_length += length) > LongestText ? "From here on the page has more than 4 MB of text." : null;
 
     private static string TooMany => $"From here on the page has more than {Most:#,0} elements.";
 

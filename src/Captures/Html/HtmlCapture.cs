@@ -9,9 +9,9 @@ internal static class HtmlCapture
 {
     public static void Read(CaptureParse parse)
     {
-        if (HtmlSource.ContainsMarkers(parse.Labels.Text))
+        if (HtmlSource.FindMarker(parse.Labels.Text) is { } marker)
         {
-            parse.Error(0, "The page holds noncharacters, which no text may hold.", "Save the page again from the browser.");
+            parse.Error(marker, "The page holds noncharacters, which no text may hold.", "Save the page again from the browser.");
             return;
         }
         var source = new HtmlSource(parse.Labels);

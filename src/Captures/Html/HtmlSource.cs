@@ -40,6 +40,11 @@ internal sealed partial class HtmlSource
         var limits = new ElementLimits(labels.Text);
         foreach (var tag in new Tags(labels.Text).Find())
         {
+            if (limits.AddText(tag.Start - from) is { } tooLong)
+            {
+                Excess = (from, tooLong);
+                break;
+            }
             AddText(labels, from, tag.Start, marked);
             labels.Mark(tag, Label.Markup);
             marked.Append(labels.Text, tag.Start, tag.Length);
@@ -48,6 +53,7 @@ internal sealed partial class HtmlSource
             Excess = (tag.Start, reason);
             break;
         }
+        if (Excess is null && limits.AddText(labels.Text.Length - from) is { } endless) Excess = (from, endless);
         if (Excess is null) AddText(labels, from, labels.Text.Length, marked);
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
@@ -65,7 +71,9 @@ internal sealed partial class HtmlSource
     /// <summary>Where within a stretch the markup can be read in two ways, so that words may be lost; null if nowhere.</summary>
     public int? FindBreak(int start, int end) => _broken.Where(at => at >= start - Around && at <= end + Around).Select(at => (int?)at).Min() ?? (_isTorn ? start : null);
 
-    public static bool ContainsMarkers(string text) => text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0;
+    /// <summary>Where a text holds a noncharacter, as it stands or as a reference that the parser would make one of; null if nowhere.</summary>
+    public static int? FindMarker(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') is >= 0 and var at ? at : MarkerReference().Match(text) is { Success: true } written ? written.Index : null;
 
     // Text is no content until a reader finds it in the article.
     private void AddText(CharacterLabels labels, int start, int end, StringBuilder marked)
@@ -180,6 +188,10 @@ internal sealed partial class HtmlSource
         foreach (var text in template.Content.Descendants<IText>()) Split(text.Data, _ => { }, numbers.Add);
         return numbers.Concat(template.Content.Descendants<IHtmlTemplateElement>().SelectMany(InTemplate));
     }
+
+    // U+FDD0 to U+FDEF (HTML, 13.2.5.80: a semicolon is not needed).
+    [GeneratedRegex("&#(?:[xX]0*[fF][dD][dDeE][0-9a-fA-F](?![0-9a-fA-F])|0*(?:6497[6-9]|649[89][0-9]|6500[0-7])(?![0-9]))")]
+    private static partial Regex MarkerReference();
 
     // A tag's start that never became a tag: a quote or the tag itself was not closed.
     [GeneratedRegex("<[A-Za-z/!?]")]

@@ -7,6 +7,9 @@ namespace Archive.Captures.Html;
 /// <summary>Writes runs of inline text as Markdown. Formatting that Markdown cannot express, such as emphasis inside a word, is left out; no letter is.</summary>
 internal static class InlineMarkdown
 {
+    /// <summary>Of so many emphasised runs each is tried without; of more it would take too long.</summary>
+    private const int MostTried = 40;
+
     /// <summary>The words as a reader sees them; a picture is its alternative text, a break is a line feed.</summary>
     public static string Words(IEnumerable<InlineRun> runs) => string.Concat(runs.Select(run => run.Words));
 
@@ -40,7 +43,7 @@ internal static class InlineMarkdown
     {
         yield return runs;
         var set = runs.FindAll(IsEmphasized);
-        if (set.Count > 1) foreach (var one in set) yield return runs.ConvertAll(p => p == one ? WithoutEmphasis(p) : p);
+        if (set.Count is > 1 and <= MostTried) foreach (var one in set) yield return runs.ConvertAll(p => p == one ? WithoutEmphasis(p) : p);
         yield return runs.ConvertAll(WithoutEmphasis);
         yield return runs.ConvertAll(run => run with { Style = default });
     }
@@ -74,8 +77,7 @@ internal static class InlineMarkdown
         }
         TrimEnd(collapsed);
         while (collapsed is [.., { IsBreak: true }]) collapsed.RemoveAt(collapsed.Count - 1);
-        while (collapsed is [{ IsBreak: true }, ..]) collapsed.RemoveAt(0);
-        return collapsed;
+        return collapsed[collapsed.TakeWhile(run => run.IsBreak).Count()..];
     }
 
     private static void TrimEnd(List<InlineRun> runs)

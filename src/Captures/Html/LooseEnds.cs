@@ -24,7 +24,9 @@ internal static partial class LooseEnds
     {
         if (links is not [var first, ..]) return;
         parse.Warn(first.Start, links.Count == 1 ? $"'{first.Text}' is a link and nothing else, and is left out." : $"'{first.Text}' and {links.Count - 1} more paragraphs are a link each and nothing else, and are left out.", "Put back into the page what belongs to the text.");
-        foreach (var block in links) parse.RemoveBlock(block, Label.NonContent);
+        foreach (var extent in links.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.NonContent);
+        var removed = new HashSet<Block>(links, ReferenceEqualityComparer.Instance);
+        parse.Blocks.RemoveAll(removed.Contains);
     }
 
     // A link to the same site leads to its other articles; one to another is what the article speaks of.

@@ -26,8 +26,7 @@ internal static class PageLines
                 continue;
             }
             var own = FindBlock(text, whole);
-            var words = PlainText.CollapseWhiteSpace(line.ToString());
-            if (own != block && words.Length > 0 && !(words[^1] is ':' or '：' && words.Length < LongestLabel))
+            if (own != block && PlainText.CollapseWhiteSpace(line.ToString()) is { Length: > 0 } words && !(words[^1] is ':' or '：' && words.Length < LongestLabel))
             {
                 yield return (words, extents);
                 line.Clear();

@@ -13,9 +13,13 @@ internal static class ReadabilityProposal
     // Names of these are made of the text's own words, or are no more than a style of it.
     private const string Named = "h1, h2, h3, h4, h5, h6, section, table, blockquote, pre, li, p";
 
-    /// <returns>Nothing where readability finds no article.</returns>
+    /// <summary>It goes from each element to the next by way of all that stand beside it, and so takes time with the square of them.</summary>
+    private const long MostSteps = 10_000_000;
+
+    /// <returns>Nothing where readability finds no article, or would look for it too long: then the page's own marks tell.</returns>
     public static IReadOnlySet<int> Find(HtmlSource source)
     {
+        if (CountSteps(source.Document) > MostSteps) return new HashSet<int>();
         var copy = source.Copy();
         foreach (var element in copy.QuerySelectorAll(Named)) element.RemoveAttribute("id");
         foreach (var element in copy.QuerySelectorAll("h1, h2, h3, h4, h5, h6, table, p").Where(e => e.TagName != "P" || Sentences.EndsSentence(e.TextContent.Trim()))) element.RemoveAttribute("class");
@@ -25,4 +29,6 @@ internal static class ReadabilityProposal
         reader.GetArticle();
         return found;
     }
+
+    private static long CountSteps(INode whole) => whole.Descendants<IElement>().Sum(element => (long)element.ChildElementCount * element.ChildNodes.Length);
 }

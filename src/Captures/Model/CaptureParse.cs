@@ -7,6 +7,12 @@ namespace Archive.Captures.Model;
 /// <param name="problems">Of this capture alone: an error among them refuses it.</param>
 public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Problems problems)
 {
+    private const int MostAlike = 10;
+    private const int MostWarnings = 50;
+    private const int LongestQuoted = 400;
+
+    private int _warnings;
+
     public Capture Capture => capture;
 
     /// <summary>What a person says of this capture; it takes precedence over what the capture says.</summary>
@@ -52,10 +58,21 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     public void Ask(string about, int offset, string question, string hint, params IReadOnlyList<string> candidates) =>
         Ask(about, Labels.PositionOf(offset), question, hint, candidates);
 
-    public void Ask(string about, Position at, string question, string hint, params IReadOnlyList<string> candidates) =>
-        Questions.Add(new Question(about, at, question, hint, candidates));
+    /// <remarks>Whoever has ten questions of one kind needs no more of them to know what is wrong; all of them would be longer than the page.</remarks>
+    public void Ask(string about, Position at, string question, string hint, params IReadOnlyList<string> candidates)
+    {
+        var alike = Questions.Count(q => q.About == about);
+        if (alike < MostAlike) Questions.Add(new Question(about, at, Cut(question), Cut(hint), [.. candidates.Take(MostAlike).Select(Cut)]));
+        else if (alike == MostAlike) Questions.Add(new Question(about, at, "From here on there are more questions like those before.", "Look through the text from here on.", []));
+    }
 
-    public void Warn(int offset, string message, string? hint = null) => Problems.Warning(Labels.PositionOf(offset), message, hint);
+    public void Warn(int offset, string message, string? hint = null)
+    {
+        if (++_warnings < MostWarnings) Problems.Warning(Labels.PositionOf(offset), Cut(message), hint);
+        else if (_warnings == MostWarnings) Problems.Warning(Labels.PositionOf(offset), "From here on there is more to say of this capture than is listed.");
+    }
+
+    private static string Cut(string words) => words.Length <= LongestQuoted ? words : words[..(char.IsHighSurrogate(words[LongestQuoted - 1]) ? LongestQuoted - 1 : LongestQuoted)] + "…";
 
     /// <summary>The end of a hint: what to write into the sidecar.</summary>
     public string InSidecar(string line) => $"write '{line}' in {capture.File}{CaptureOverrides.SidecarSuffix}";

@@ -17,11 +17,12 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     public static AuthorNames Clean(IEnumerable<string> written, params IReadOnlyList<string?> sites)
     {
         var names = new List<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         string? doubt = null;
         foreach (var text in written)
         {
             var (found, unclear) = CleanOne(text, sites);
-            names.AddRange(found.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+            names.AddRange(found.Where(seen.Add));
             doubt ??= unclear;
         }
         return new AuthorNames(names, doubt);

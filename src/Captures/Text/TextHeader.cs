@@ -12,13 +12,18 @@ namespace Archive.Captures.Text;
 /// </summary>
 internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, LineWrapping wrapping)
 {
+    /// <summary>No text has a tenth of that above it.</summary>
+    private const int MostLines = 100;
+
     private int? _titleLine;
 
     /// <returns>The index of the first line of the body.</returns>
     public int Read()
     {
+        var read = 0;
         for (var at = 0; at < lines.Count; at++)
         {
+            if (!lines[at].IsBlank && ++read > MostLines) return EndAt(at);
             if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at), isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null)) continue;
             if (_titleLine is not null && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(WordsFrom(at)))
             {
@@ -32,6 +37,12 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             else if (parse.Overrides.Title is not null || !TryReadTitle(ref at)) return at;
         }
         return lines.Count;
+    }
+
+    private int EndAt(int at)
+    {
+        parse.Ask("text", lines[at].Words.Start, $"More than {MostLines} lines stand above the text: from here on they are taken for it.", "Take what is no part of the article out of the capture.");
+        return at;
     }
 
     private string Words(int at) => TextNormalizer.Normalize(lines[at].Words.In(parse.Labels.Text));

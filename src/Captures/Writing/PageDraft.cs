@@ -17,6 +17,9 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
 {
     private const int LongestId = 40;
 
+    /// <summary>Characters, a little less than front matter may have.</summary>
+    private const int LongestFrontMatter = 63 * 1024;
+
     /// <summary>The id that date and title suggest.</summary>
     public string SuggestedId => $"{Day}-{(Slug.Create(Title, LongestId) is { Length: > 0 } slug ? slug : Fallback)}";
 
@@ -41,7 +44,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         var body = string.Join("\n\n", parse.Blocks.Select(block => block.Markdown));
         if (TextLimits.FindFault(Encoding.UTF8.GetBytes(body)) is { } fault)
         {
-            parse.Problems.Error(start, fault.Message, "Cut the capture into several, or take out what is no part of the article.");
+            parse.Problems.Error(FindPlace(parse, fault.Line), fault.Message, "Cut the capture into several, or take out what is no part of the article.");
             return null;
         }
 
@@ -58,10 +61,10 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         {
             Id = default,
             Title = title,
-            Summary = parse.Summary ?? Summary.Create([.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)]),
+            Summary = StatedLimits.TakeSummary(parse) ?? Summary.Create([.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)]),
             Date = known.Date,
             Updated = known.Updated,
-            Authors = parse.Authors,
+            Authors = StatedLimits.TakeAuthors(parse),
             Vendors = Placed(found.Vendors),
             Topics = Placed(found.Topics),
             Mentions = Placed(found.Mentions),
@@ -70,7 +73,30 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             Source = FindSource(parse),
             Capture = new CaptureEntry { File = parse.Capture.File, Sha256 = parse.Capture.Sha256 },
         };
-        return new PageDraft(parse, title, known.Date, body, found, front);
+        var draft = new PageDraft(parse, title, known.Date, body, found, front);
+        if (draft.Write(draft.SuggestedId, today).Length - body.Length <= LongestFrontMatter) return draft;
+        parse.Problems.Error(start, "What the capture says of itself is longer than 64 KB, and no page could hold it.", $"Say yourself what stands above the text: {parse.InSidecar("title: …")}.");
+        return null;
+    }
+
+    /// <summary>Where a line of the body, from 0, comes from.</summary>
+    private static Position FindPlace(CaptureParse parse, int line)
+    {
+        foreach (var block in parse.Blocks)
+        {
+            var lines = block.Markdown.AsSpan().Count('\n') + 1;
+            if (line <= lines) return FindPlace(parse, block, line);
+            line -= lines + 1;
+        }
+        return new Position(parse.Capture.File, 1, 1);
+    }
+
+    // Text and Markdown have the lines that their page has.
+    private static Position FindPlace(CaptureParse parse, Block block, int line)
+    {
+        var place = parse.Labels.PositionOf(block.Start);
+        return line == 0 || parse.Capture.Kind == CaptureKind.Html || block.Extents.Count == 0 ? place
+            : new Position(place.File, Math.Min(place.Line + line, parse.Labels.PositionOf(block.Extents[^1].End).Line), 1);
     }
 
     /// <summary>The page as a file.</summary>

@@ -1,0 +1,27 @@
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Writing;
+
+/// <summary>How much of what a capture says of itself a page takes.</summary>
+internal static class StatedLimits
+{
+    private const int MostAuthors = 200;
+    private const int LongestSummary = 2_000;
+
+    public static IReadOnlyList<string> TakeAuthors(CaptureParse parse)
+    {
+        if (parse.Authors.Count <= MostAuthors) return parse.Authors;
+        if (parse.Overrides.Authors.Count == 0)
+            parse.Warn(0, $"The capture names {parse.Authors.Count:#,0} authors, of whom the first {MostAuthors} are taken.", $"To say who wrote it, {parse.InSidecar("authors: [Name, Name]")}.");
+        return parse.Authors[..MostAuthors];
+    }
+
+    public static string? TakeSummary(CaptureParse parse)
+    {
+        if (parse.Summary is not { Length: > LongestSummary } summary) return parse.Summary;
+        if (!parse.Overrides.Has("summary"))
+            parse.Warn(0, $"The capture's description of itself has more than {LongestSummary:#,0} characters and is cut.", $"To say it shorter, {parse.InSidecar("summary: …")}.");
+        var end = summary.LastIndexOf(' ', LongestSummary);
+        return (end > 0 ? summary[..end] : summary[..(LongestSummary - (char.IsHighSurrogate(summary[LongestSummary - 1]) ? 1 : 0))]) + "…";
+    }
+}
