@@ -34,7 +34,7 @@ public sealed class DealPagesTests
         Assert.Equal(4, rows.Count);
         Assert.StartsWith("2004 to 2015 Acme 9 January 2004: Acme completes purchase of Initech · USD 635 million · agreed December 2003, completed 9 January 2004", rows[0], StringComparison.Ordinal);
         Assert.StartsWith("2016 to 2020 Acme, part of Hooli", rows[1], StringComparison.Ordinal);
-        Assert.Equal("2021 to 2022 nobodyNovember 2021: Hooli spins off Initech", rows[2]);
+        Assert.Equal("2021 to 2022 no ownerNovember 2021: Hooli spins off Initech", rows[2]);
         Assert.StartsWith("since 2023 Bureau", rows[3], StringComparison.Ordinal);
     }
 
