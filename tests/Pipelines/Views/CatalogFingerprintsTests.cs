@@ -25,7 +25,7 @@ public sealed class CatalogFingerprintsTests
         ("name: Acme", "name: Acme Inc."), ("name: Guild", "name: The Guild"), ("name: Initech", "name: Init"),
         ("label: \"joins\"", "label: \"enters\""), ("inverse: \"is joined by\"", "inverse: \"takes in\""), ("class: alliance", "class: other"),
         ("label: \"leaves\"", "label: \"quits\""), ("label: \"sues\"", "label: \"drags to court\""), ("class: law", "class: other"),
-        ("it-falls", "it-fell"), ("kind: prediction", "kind: question"), ("text: It falls", "text: It stands"), ("speaker: Bo", "speaker: Di"), ("made-on: 2010", "made-on: 2009"), ("made-on: 2010", "said-by: 2010"),
+        ("it-falls", "it-fell"), ("kind: prediction", "kind: question"), ("text: It falls", "text: It stands"), ("speaker: Hooli", "speaker: Di"), ("made-on: 2010", "made-on: 2009"), ("made-on: 2010", "said-by: 2010"),
         ("horizon: 2020", "horizon: 2021"), ("about: [acme]", "about: [hooli]"), ("about: [acme]", "about: [acme, initech]"), ("outcome: mixed", "outcome: open"), ("outcome: refuted", "outcome: borne-out"),
         ("why: No", "why: Never"), ("date: 2016-01", "date: 2016-02"), ("https://a.test/", "https://b.test/"), ("url: \"https://a.test/\"", "article: third"), ("title: A page", "title: B page"), ("title: A page, ", ""),
         ("publisher: The A", "publisher: The B"), ("date: 2015-05", "date: 2015-06"), ("article: third", "article: second"), ("{move: initech-sues}", "{move: again}"), ("{move: initech-sues}", "{url: \"https://c.test/\", date: 2014}"),
@@ -84,7 +84,7 @@ public sealed class CatalogFingerprintsTests
               - id: it-falls
                 kind: prediction
                 text: It falls
-                speaker: Bo
+                speaker: Hooli
                 made-on: 2010
                 about: [acme]
                 horizon: 2020
