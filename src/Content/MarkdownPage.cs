@@ -1,14 +1,29 @@
 using System.Text;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Yaml;
 
 namespace Archive.Content;
 
 /// <summary>A page of front matter and Markdown whose text is kept, because such pages are few.</summary>
-internal sealed record MarkdownPage(YamlFields Fields, string Body, Position BodyPosition)
+internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Body, Position BodyPosition)
 {
+    /// <param name="name">What the name of a file is to be: an id, an address.</param>
+    /// <param name="create">Makes of a file's name and page what it is; null where that cannot be used, which it reports.</param>
+    public static IReadOnlyList<T> ReadAll<T>(string root, string folder, string name, Problems problems, Func<string, MarkdownPage, T?> create) where T : class
+    {
+        var pages = new List<T>();
+        foreach (var path in InputFile.List(root, folder, ".md"))
+        {
+            var id = Path.GetFileNameWithoutExtension(path);
+            if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be {name}.", Ids.Hint);
+            else if (Fault.Contain(path, problems, () => InputFile.Read(root, path, problems) is { } file && Read(file, problems) is { } page ? create(id, page) : null) is { } created) pages.Add(created);
+        }
+        return pages;
+    }
+
     /// <returns>Null where the front matter cannot be used, which is reported; what is wrong in the text is reported either way.</returns>
-    public static MarkdownPage? Read(InputFile file, Problems problems)
+    private static MarkdownPage? Read(InputFile file, Problems problems)
     {
         if (FrontMatterBlock.Find(file.Text) is not { } block)
         {
@@ -18,6 +33,6 @@ internal sealed record MarkdownPage(YamlFields Fields, string Body, Position Bod
         if (YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems) is not { } map) return null;
         var body = file.Text[block.BodyStart..];
         BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);
-        return new MarkdownPage(new YamlFields(map, file.Path, problems), body, new Position(file.Path, block.BodyLine, 1));
+        return new MarkdownPage(file, new YamlFields(map, file.Path, problems), body, new Position(file.Path, block.BodyLine, 1));
     }
 }

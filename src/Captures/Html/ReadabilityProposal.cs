@@ -14,7 +14,7 @@ internal static class ReadabilityProposal
     private const string Named = "h1, h2, h3, h4, h5, h6, section, table, blockquote, pre, li, p";
 
     /// <summary>It goes from each element to the next by way of all that stand beside it, and so takes time with the square of them.</summary>
-    private const long MostSteps = 10_000_000;
+    private const long MostSteps = 50_000_000;
 
     /// <returns>Nothing where readability finds no article, or would look for it too long: then the page's own marks tell.</returns>
     public static IReadOnlySet<int> Find(HtmlSource source)
