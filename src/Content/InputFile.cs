@@ -32,7 +32,7 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
         }
         if (ConflictMarkers.FindLine(bytes) is { } line)
         {
-            problems.Error(new Position(path, line, 1), "Two versions of this file were merged, and nobody has chosen between them yet.", "Keep what holds of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+            problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
             return null;
         }
         return new InputFile(path, memory.AsMemory(mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };

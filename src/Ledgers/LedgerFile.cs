@@ -1,3 +1,4 @@
+using Archive.Diagnostics;
 using Archive.Files;
 
 namespace Archive.Ledgers;
@@ -28,6 +29,14 @@ internal static class LedgerFile
             lines.Add(new LedgerFileLine(i + 1, isWithdrawn ? text[..^WithdrawnWord.Length].TrimEnd() : text, isWithdrawn));
         }
         return lines;
+    }
+
+    /// <returns>Whether Git has left a conflict in it, which is reported: then its lines say nothing for certain.</returns>
+    public static bool IsInConflict(string root, string path, Problems problems)
+    {
+        if (PlainFiles.KindOf(root, path) is not FileKind.File || ConflictMarkers.FindLine(PlainFiles.Read(root, path, Largest)) is not { } line) return false;
+        problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
+        return true;
     }
 
     /// <summary>Adds lines at the end, all or none of them.</summary>

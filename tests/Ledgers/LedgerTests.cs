@@ -26,6 +26,21 @@ public sealed class LedgerTests
         Assert.Equal(once, archive.Read(Ledger));
     }
 
+    [Theory]
+    [InlineData("input/identities.txt", "tag:archive.test,2020:article/three")]
+    [InlineData("input/addresses.txt", "/articles/2015/three/")]
+    public void A_merge_that_nobody_has_finished_is_named_as_such_and_once(string ledger, string line)
+    {
+        using var archive = Accepted();
+        archive.Write(ledger, $"{archive.Read(ledger)}<<<<<<< HEAD\n{line}\n=======\n{line}-too\n>>>>>>> other\n");
+        foreach (var call in (Call[])[archive.Run("check"), archive.Run("build")])
+        {
+            Assert.Equal(1, call.Exit);
+            Assert.Single(call.Error.Split('\n'), l => l.Contains(": error: ", StringComparison.Ordinal));
+            Assert.Contains("error: Two versions of this file were merged", call.Error);
+        }
+    }
+
     [Fact]
     public void Only_accepting_writes()
     {

@@ -42,18 +42,13 @@ internal sealed class WordLayers
             _problems.Warning(new Position(files[^1].Path), $"{missing.Count:#,0} {(missing.Count == 1 ? "word is" : "words are")} missing, such as '{missing[0]}': the site says {(missing.Count == 1 ? "it" : "them")} in English.", "Add what is missing, as theme/words/en.yml has it.");
     }
 
-    /// <summary>Words in place of those that stand below.</summary>
+    /// <summary>Words in place of those that stand below. What is wrong with one is reported, and the word below stays.</summary>
     public void Overlay(WordsFile file)
     {
         foreach (var (key, text) in file.Words)
         {
             if (!IsKnown(key)) _problems.Error(text.At(file.Path), $"No page says the word '{key}'.", DidYouMean.Hint(key, _words.Keys) ?? "Which words there are stands in theme/words/en.yml.");
-            else
-            {
-                CheckPlaces(file.Path, key, text);
-                CheckRule(file.Path, key, text);
-                Set(key, text.Value);
-            }
+            else if (PlacesAreKnown(file.Path, key, text) && IsRule(file.Path, key, text)) Set(key, text.Value);
         }
     }
 
@@ -62,24 +57,31 @@ internal sealed class WordLayers
         _words.ContainsKey(key) || _used.Contains(key) || key.StartsWith(Rules, StringComparison.Ordinal)
         || (SplitForm(key) is { } word && (_words.ContainsKey($"{word}.{PluralRules.Other}") || _used.Contains(word)));
 
-    private void CheckPlaces(string file, string key, PlacedText text)
+    private bool PlacesAreKnown(string file, string key, PlacedText text)
     {
         var below = _words.GetValueOrDefault(key) ?? (SplitForm(key) is { } word ? _words.GetValueOrDefault($"{word}.{PluralRules.Other}") : null);
-        if (below is null) return;
+        if (below is null) return true;
+        var wrong = 0;
         var known = Phrase.Parse(below).Places.ToHashSet(StringComparer.Ordinal);
         foreach (var place in Phrase.Parse(text.Value).Places)
         {
-            if (!known.Contains(place) && !(place == "count" && SplitForm(key) is not null))
-                _problems.Error(text.At(file), $"Nothing is put in the place of {{{place}}} here.", known.Count == 0 ? "Write the words without it." : $"There is {string.Join(", ", known.Select(k => $"{{{k}}}"))}.");
+            if (known.Contains(place) || (place == "count" && SplitForm(key) is not null)) continue;
+            wrong++;
+            _problems.Error(text.At(file), $"Nothing is put in the place of {{{place}}} here.", known.Count == 0 ? "Write the words without it." : $"There is {string.Join(", ", known.Select(k => $"{{{k}}}"))}.");
         }
-        foreach (var other in Phrase.WordsNamedIn(text.Value))
-            if (!_words.ContainsKey(other)) _problems.Error(text.At(file), $"There is no word '{other}' to be put here.", DidYouMean.Hint(other, _words.Keys));
+        foreach (var other in Phrase.WordsNamedIn(text.Value).Where(w => !_words.ContainsKey(w)))
+        {
+            wrong++;
+            _problems.Error(text.At(file), $"There is no word '{other}' to be put here.", DidYouMean.Hint(other, _words.Keys));
+        }
+        return wrong == 0;
     }
 
-    private void CheckRule(string file, string key, PlacedText text)
+    private bool IsRule(string file, string key, PlacedText text)
     {
-        if (key.StartsWith(Rules, StringComparison.Ordinal) && !new PluralRules().TryAdd(key[Rules.Length..], text.Value))
-            _problems.Error(text.At(file), $"'{text.Value}' does not tell which numbers take the form '{key[Rules.Length..]}'.", "Write a rule for zero, one, two, few or many as Unicode's CLDR does, such as 'n % 10 = 1 and n % 100 != 11'.");
+        if (!key.StartsWith(Rules, StringComparison.Ordinal) || new PluralRules().TryAdd(key[Rules.Length..], text.Value)) return true;
+        _problems.Error(text.At(file), $"'{text.Value}' does not tell which numbers take the form '{key[Rules.Length..]}'.", "Write a rule for zero, one, two, few or many as Unicode's CLDR does, such as 'n % 10 = 1 and n % 100 != 11'.");
+        return false;
     }
 
     private void Set(string key, string text)

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Yaml;
@@ -14,8 +15,10 @@ internal sealed record WordsFile(string Path, IReadOnlyList<KeyValuePair<string,
         var words = new List<KeyValuePair<string, PlacedText>>();
         Fault.Contain(path, problems, () =>
         {
-            if (PlainFiles.KindOf(folder, file) is not FileKind.Nothing && YamlTree.Parse(PlainFiles.ReadText(folder, file), path, 0, problems) is { } map)
-                Add(words, "", map);
+            if (PlainFiles.KindOf(folder, file) is FileKind.Nothing) return;
+            var text = PlainFiles.ReadText(folder, file);
+            if (ConflictMarkers.FindLine(Encoding.UTF8.GetBytes(text)) is { } line) problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
+            else if (YamlTree.Parse(text, path, 0, problems) is { } map) Add(words, "", map);
         });
         return words.Count == 0 ? null : new WordsFile(path, words);
     }

@@ -44,6 +44,9 @@ public sealed class WordsTests
     [InlineData("page:\n  artcles: A\n", "2:12", "No page says the word 'page.artcles'.", "Did you mean 'page.articles'?")]
     [InlineData("articles:\n  of-year: Of {yeer}\n", "2:12", "Nothing is put in the place of {yeer} here.", "There is {year}.")]
     [InlineData("page:\n  vendors: \"All {vendr.other}\"\n", "2:12", "There is no word 'vendr.other' to be put here.", "Did you mean 'vendor.other'?")]
+    [InlineData("page:\n  topics: \"{nope} x\"\n", "2:11", "Nothing is put in the place of {nope} here.", "Write the words without it.")]
+    [InlineData("vendor:\n  one: \"{nope}\"\n", "2:8", "Nothing is put in the place of {nope} here.", "Write the words without it.")]
+    [InlineData("<<<<<<< HEAD\npage: { topics: T }\n=======\npage: { topics: U }\n>>>>>>> other\n", "1:1", "Two versions of this file were merged", "Keep what holds of both")]
     [InlineData("plural:\n  one: n is 1\n", "2:8", "'n is 1' does not tell which numbers take the form 'one'.", "CLDR")]
     public void A_mistake_in_words_is_reported_where_it_stands(string words, string place, string message, string hint)
     {
