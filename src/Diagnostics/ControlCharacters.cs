@@ -9,10 +9,9 @@ public static class ControlCharacters
     /// <summary>Text without them, as HTML and XML 1.0 (section 2.2) want it; half a surrogate pair becomes U+FFFD, U+0085 a blank.</summary>
     public static string Remove(string text)
     {
-        var at = text.AsSpan().IndexOfAny(Doubtful);
-        if (at < 0) return text;
-        var clean = new StringBuilder(text.Length).Append(text, 0, at);
-        for (; at < text.Length; at++)
+        if (IsPlain(text)) return text;
+        var clean = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
             if (IsPlain(c)) clean.Append(c);
@@ -23,7 +22,10 @@ public static class ControlCharacters
         return clean.ToString();
     }
 
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !IsPlain(c))]);
+    // Three searches of a few characters or one range each are many times as fast as one of them all.
+    private static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(Controls) && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, '\u00A0').Select(c => (char)c).Where(c => !IsPlain(c))]);
 
     private const char NextLine = '\u0085';
 

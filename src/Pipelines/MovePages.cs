@@ -48,9 +48,7 @@ internal static class MovePages
     }
 
     /// <summary>Other moves of which the same two are the sides.</summary>
-    private static IReadOnlyList<Move> Between(SiteContext site, Move move) => move.Sides is [var actor, var target]
-        ? [.. site.Links[actor].Moves.Where(m => m != move && m.Sides.Contains(target))]
-        : [];
+    private static IReadOnlyList<Move> Between(SiteContext site, Move move) => move.Sides is [var actor, var target] ? [.. site.Pairs.MovesOf(actor, target).Where(m => m != move)] : [];
 
     /// <summary>The pages that say where each side stood when the year before ended, and when the move's own year did.</summary>
     private static IReadOnlyList<Link> Standings(SiteContext site, Move move) =>
