@@ -50,7 +50,7 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
             var (path, target) = (ours[0]!.Path, Path.Join(output, ours[0]!.Path));
             var isElsewhere = IsBehindLink(Path.GetDirectoryName(path)!);
             if ((isElsewhere ? "a link stands on the way to it; what it leads to stays" : AttemptStep(step)) is not { } reason) return;
-            failures.Add(new JournalFailure(path, reason, isElsewhere ? null : ours.FirstOrDefault(e => e is not null && File.Exists(target) && OutputScan.IsIntact(target, e, comparesBytes: false))));
+            failures.Add(new JournalFailure(path, reason, isElsewhere ? null : ours.FirstOrDefault(e => e is not null && File.Exists(target) && OutputScan.IsIntact(target, e))));
         }
 
         // Since the journal was written, somebody may have put a link in the place of a folder.
@@ -79,7 +79,7 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
         var target = Path.Join(output, entry.Path);
         if (File.Exists(target))
         {
-            if (!OutputScan.IsIntact(target, entry, comparesBytes: false)) return "somebody changed it; it stays";
+            if (!OutputScan.IsIntact(target, entry)) return "somebody changed it; it stays";
             File.Delete(target);
         }
         OutputPath.RemoveEmptyFolders(output, entry.Path);
@@ -96,9 +96,9 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
     private static string? Put(string output, string staged, JournalPut put)
     {
         var target = Path.Join(output, put.New.Path);
-        if (!File.Exists(staged)) return File.Exists(target) && OutputScan.IsIntact(target, put.New, comparesBytes: false) ? null : "what was to stand there is lost";
+        if (!File.Exists(staged)) return File.Exists(target) && OutputScan.IsIntact(target, put.New) ? null : "what was to stand there is lost";
         if (Directory.Exists(target) && !TryDeleteEmpty(target)) return "a folder stands in its place";
-        if (File.Exists(target) && (put.Old is null || !OutputScan.IsIntact(target, put.Old, comparesBytes: false))) return "a file that is not ours stands in its place; it stays";
+        if (File.Exists(target) && (put.Old is null || !OutputScan.IsIntact(target, put.Old))) return "a file that is not ours stands in its place; it stays";
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Move(staged, target, overwrite: true);
         return null;

@@ -21,5 +21,19 @@ internal sealed partial record Manifest(ManifestEntry[] Entries)
     /// <returns>Null where there is none that can be read.</returns>
     public static Manifest? Read(string file) => SealedFile.Read<Manifest>(file, Kind);
 
+    /// <summary>With what stands in place of what could not be done.</summary>
+    public Manifest Without(IReadOnlyList<JournalFailure> failures)
+    {
+        var failed = failures.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return failed.Count == 0 ? this : new Manifest([.. Entries.Where(e => !failed.Contains(e.Path)), .. failures.Select(f => f.Standing).OfType<ManifestEntry>()]);
+    }
+
+    /// <summary>With the stamps that files have in their place: to be put there changed them once more.</summary>
+    public Manifest StampedIn(string output, IReadOnlyList<JournalPut> puts)
+    {
+        var moved = puts.Select(p => p.New.Path).ToHashSet(StringComparer.Ordinal);
+        return new Manifest([.. Entries.AsParallel().AsOrdered().Select(e => moved.Contains(e.Path) && FileStamp.Read(Path.Join(output, e.Path)) is var stamp && e.Stamp.IsSameFileAs(stamp) ? e with { Stamp = stamp } : e)]);
+    }
+
     public void Write(string file) => SealedFile.Write(file, Kind, this);
 }

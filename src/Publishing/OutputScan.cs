@@ -5,11 +5,12 @@ using Archive.Files;
 namespace Archive.Publishing;
 
 /// <summary>What stands in the output folder, told apart by the manifest.</summary>
-/// <param name="Intact">By path, the files of the last build that are still as it left them.</param>
+/// <param name="Intact">By path, the files of the last build that are still as it left them, with their stamps of now.</param>
 /// <param name="Foreign">Paths of all else: files that the program did not write, or that somebody changed since; links, too.</param>
-internal sealed record OutputScan(IReadOnlyDictionary<string, ManifestEntry> Intact, IReadOnlyList<string> Foreign)
+/// <param name="IsAsStamped">Whether the manifest's stamps alone told that every file of the last build is intact.</param>
+internal sealed record OutputScan(IReadOnlyDictionary<string, ManifestEntry> Intact, IReadOnlyList<string> Foreign, bool IsAsStamped)
 {
-    public static readonly OutputScan Nothing = new(new Dictionary<string, ManifestEntry>(), []);
+    public static readonly OutputScan Nothing = new(new Dictionary<string, ManifestEntry>(), [], false);
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, RecurseSubdirectories = true, IgnoreInaccessible = false };
 
@@ -19,16 +20,21 @@ internal sealed record OutputScan(IReadOnlyDictionary<string, ManifestEntry> Int
         string[] found = Directory.Exists(output) ? [.. List(output)] : [];
         var owned = manifest.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
         var intact = found.AsParallel().Select(p => owned.GetValueOrDefault(p)).OfType<ManifestEntry>()
-            .Where(e => IsIntact(Path.Join(output, e.Path), e, comparesBytes)).ToDictionary(e => e.Path, StringComparer.Ordinal);
-        return new OutputScan(intact, [.. found.Where(p => !intact.ContainsKey(p)).Order(StringComparer.Ordinal)]);
+            .Select(e => FindIntact(Path.Join(output, e.Path), e, comparesBytes)).OfType<ManifestEntry>().ToDictionary(e => e.Path, StringComparer.Ordinal);
+        return new OutputScan(intact, [.. found.Where(p => !intact.ContainsKey(p)).Order(StringComparer.Ordinal)], manifest.Entries.All(e => ReferenceEquals(intact.GetValueOrDefault(e.Path), e)));
     }
 
     /// <summary>Whether a file is as a build left it: its stamp says so, or else its bytes.</summary>
-    public static bool IsIntact(string file, ManifestEntry entry, bool comparesBytes)
+    public static bool IsIntact(string file, ManifestEntry entry) => FindIntact(file, entry, comparesBytes: false) is not null;
+
+    // Tools can set back the time of writing, so that another time of change, too, sends to the bytes; so does a copy of the whole site.
+    private static ManifestEntry? FindIntact(string file, ManifestEntry entry, bool comparesBytes)
     {
         var stamp = FileStamp.Read(file);
-        if (!comparesBytes && entry.Stamp.IsSameFileAs(stamp)) return true;
-        return stamp.Length == entry.Stamp.Length && XxHash3.HashToUInt64(File.ReadAllBytes(file)) == entry.Hash;
+        var isAsStamped = stamp.Exists && stamp == entry.Stamp;
+        if (isAsStamped && !comparesBytes) return entry;
+        if (stamp.Length != entry.Stamp.Length || XxHash3.HashToUInt64(File.ReadAllBytes(file)) != entry.Hash) return null;
+        return isAsStamped ? entry : entry with { Stamp = stamp };
     }
 
     /// <summary>Every file, and every link as what it is: none is followed.</summary>

@@ -68,34 +68,26 @@ public sealed class SitePublisher : IDisposable
     /// <summary>What cannot be done even now is left to this build, which finds it missing.</summary>
     private void CompleteJournal()
     {
-        if (Journal.Read(_state.Journal) is { } journal) Finish(journal.Apply(_output, _state.Stage));
-        else File.Delete(_state.Journal);
-    }
-
-    private void Finish(IReadOnlyList<JournalFailure> failures)
-    {
-        if (Manifest.Read(_state.NextManifest) is { } next)
-        {
-            if (failures.Count > 0) Replace(next, failures).Write(_state.NextManifest);
-            // Who owns the output hangs on it: a second one, should the first be damaged.
-            File.Copy(_state.NextManifest, _state.ManifestCopy, overwrite: true);
-            File.Move(_state.NextManifest, _state.Manifest, overwrite: true);
-        }
+        if (Journal.Read(_state.Journal) is { } journal && Manifest.Read(_state.NextManifest) is { } next) Finish(journal, next, journal.Apply(_output, _state.Stage));
         File.Delete(_state.Journal);
     }
 
-    /// <returns>The manifest with what stands in place of what could not be done.</returns>
-    private static Manifest Replace(Manifest next, IReadOnlyList<JournalFailure> failures)
+    private void Finish(Journal journal, Manifest next, IReadOnlyList<JournalFailure> failures)
     {
-        var failed = failures.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return new Manifest([.. next.Entries.Where(e => !failed.Contains(e.Path)), .. failures.Select(f => f.Standing).OfType<ManifestEntry>()]);
+        // Who owns the output hangs on it: a second one, should the first be damaged.
+        next.Without(failures).StampedIn(_output, journal.Puts).Write(_state.ManifestCopy);
+        File.Copy(_state.ManifestCopy, _state.ManifestDraft, overwrite: true);
+        File.Move(_state.ManifestDraft, _state.Manifest, overwrite: true);
+        // With the journal it stood for whoever would have had to complete this.
+        File.Delete(_state.Journal);
+        File.Delete(_state.NextManifest);
     }
 
     private Manifest? ReadManifest() => Manifest.Read(_state.Manifest) ?? Manifest.Read(_state.ManifestCopy);
 
     /// <returns>How many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>
     public int? CountIfUnchanged() =>
-        _before is { Entries.Length: var files } && _scan.Intact.Count == files ? files : null;
+        _before is { Entries.Length: var files } && _scan.IsAsStamped ? files : null;
 
     /// <param name="detection">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
@@ -171,7 +163,7 @@ public sealed class SitePublisher : IDisposable
         if (IsDurable) DurableWrites.Flush(_state.Journal);
         var failures = journal.Apply(_output, _state.Stage);
         if (failures.Count > 0) throw new PublishingInterruptedException(Describe(failures, documents));
-        Finish(failures);
+        Finish(journal, manifest, failures);
         if (IsDurable) DurableWrites.Flush(_state.Manifest);
     }
 

@@ -48,6 +48,7 @@ internal sealed class StateFolder
 
     public string Manifest => Named("manifest");
     public string ManifestCopy => Named("manifest.copy");
+    public string ManifestDraft => Named("manifest.draft");
     public string NextManifest => Named("manifest.next");
     public string Journal => Named("journal");
     public string Stage => Named("stage");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Archive.Files;
 using Archive.Publishing;
 using Archive.Tests.Support;
@@ -57,6 +58,43 @@ public sealed class OwnershipTests
         Assert.Equal("by hand", archive.Published("index.html"));
         File.Delete(archive.Full("output/index.html"));
         archive.Build();
+        Assert.Contains("two", archive.Published("index.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Editors and tools that keep a file's times do so; the time of change tells all the same.</summary>
+    [Fact]
+    public void A_page_that_somebody_edited_is_seen_though_its_length_and_its_time_of_writing_are_the_same()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells the time of change.");
+        using var archive = new TempArchive().Article("one").Build();
+        var page = archive.Full("output/articles/2015/one/index.html");
+        var (edited, written) = (archive.Published("articles/2015/one/index.html").Replace("A sentence.", "a SENTENCE.", StringComparison.Ordinal), File.GetLastWriteTimeUtc(page));
+        Thread.Sleep(30);
+        using (var file = File.OpenWrite(page)) file.Write(Encoding.UTF8.GetBytes(edited));
+        File.SetLastWriteTimeUtc(page, written);
+        foreach (var options in new string[][] { [], ["--verify"], ["--clean"] })
+        {
+            Assert.Equal(2, archive.Run("build", options).Exit);
+            Assert.Equal(2, archive.Article("two").Run("build", options).Exit);
+            Assert.Equal(edited, File.ReadAllText(page));
+        }
+    }
+
+    [Fact]
+    public void A_site_that_was_copied_with_its_state_is_still_ours_and_nothing_of_it_is_written_again()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var site = archive.Site();
+        foreach (var folder in new[] { "output", ".output.state" })
+        {
+            using var copied = new TempArchive().Copy(archive.Full(folder), folder);
+            Directory.Delete(archive.Full(folder), true);
+            archive.Copy(copied.Full(folder), folder);
+        }
+        var stamps = site.Keys.Select(p => FileStamp.Read(archive.Full($"output/{p}"))).ToArray();
+        archive.Build();
+        Assert.Equal(stamps, site.Keys.Select(p => FileStamp.Read(archive.Full($"output/{p}"))));
+        archive.Article("two").Build();
         Assert.Contains("two", archive.Published("index.html"), StringComparison.Ordinal);
     }
 
@@ -207,7 +245,9 @@ public sealed class OwnershipTests
             File.Copy(page, archive.Full("mine/index.html"));
         }
         // As a publishing leaves it that was killed within its final steps.
-        var entry = Manifest.Read(archive.Full(".output.state/manifest"))!.Entries.Single(e => e.Path == "about/index.html");
+        var manifest = Manifest.Read(archive.Full(".output.state/manifest"))!;
+        manifest.Write(archive.Full(".output.state/manifest.next"));
+        var entry = manifest.Entries.Single(e => e.Path == "about/index.html");
         archive.Write(".output.state/stage/0", "Another text.");
         (isEdited ? new Journal([], [new JournalPut("0", entry, entry)]) : new Journal([entry], [])).Write(archive.Full(".output.state/journal"));
         var before = isEdited ? null : File.ReadAllText(archive.Full("mine/index.html"));
