@@ -14,7 +14,8 @@ public sealed class StandingHistory
         _relationEnds = [.. relations.ForVendor(vendor).SelectMany(r => EndsOf(vendor, r))];
         _coMembers = [.. CoMembersOf(vendor, relations)];
         _changes = _relationEnds.SelectMany(Changes).Concat(_coMembers.SelectMany(Changes))
-            .Concat(relations.UnmatchedClosingsOf(vendor).Select(m => new Change(ChangeKind.ClosedUnmatched, m, OtherSide(vendor, m), null, null)))
+            // What opens something says so already: a purchase ends a bid only where there was one.
+            .Concat(relations.UnmatchedClosingsOf(vendor).Where(m => m.Action.Opens.Count == 0).Select(m => new Change(ChangeKind.ClosedUnmatched, m, OtherSide(vendor, m), null, null)))
             .OrderBy(c => c.Move, Comparer<Move>.Create(Move.OldestFirst)).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
             .ToLookup(c => c.Date.Year);
         Years = [.. _changes.Select(y => y.Key).Order()];

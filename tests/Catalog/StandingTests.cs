@@ -129,6 +129,14 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void A_purchase_that_no_bid_came_before_tells_of_no_end()
+    {
+        using var archive = RecordArchive.Of("a 2012 acme acquires initech deal=d", "b 2013 acme completes initech deal=d", "c 2014 hooli completes forge");
+        Assert.Equal(["Opened a Initech"], Changes(archive.Catalog(), "acme", 2012));
+        Assert.Equal(["Opened c Forge"], Changes(archive.Catalog(), "hooli", 2014));
+    }
+
+    [Fact]
     public void What_is_opened_again_in_answer_to_its_closing_need_not_have_been_opened_on_record()
     {
         using var archive = RecordArchive.Of("out 2023-11-17 acme dismisses ada-quill", "in 2023-11-22 acme appoints ada-quill answers=out");

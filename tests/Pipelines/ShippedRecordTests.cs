@@ -47,6 +47,18 @@ public sealed class ShippedRecordTests(ShippedSite site) : IClassFixture<Shipped
         Assert.Equal("/vendors/vmware/2014/", before.QuerySelector("main a[rel=next]")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/vendors/vmware/2015/", "VMware")]
+    [InlineData("/vendors/openstack-foundation/", "OpenStack Foundation")]
+    public void Nobody_stands_beside_itself_or_beside_another_twice_at_one_house(string path, string vendor)
+    {
+        var fellows = site.Page(path).QuerySelectorAll("section:has(> ul a.who)")
+            .SelectMany(s => s.QuerySelectorAll("a.who").Select(a => (House: s.QuerySelector("h3 a")?.TextContent, Name: a.TextContent))).ToList();
+        Assert.NotEmpty(fellows);
+        Assert.DoesNotContain(fellows, f => f.Name == vendor);
+        Assert.Equal(fellows.Distinct(), fellows);
+    }
+
     [Fact]
     public void A_year_without_a_move_or_a_change_has_no_page_and_leads_to_the_one_that_holds()
     {

@@ -58,6 +58,16 @@ public sealed partial class CollectionTests
                      where deal.Value is { } value && !deal.Moves.Any(m => Sums(Text(m.Article)).Contains(value.Amount))
                      select $"{deal.Id}: {deal.Value!.Amount}");
 
+    /// <summary>So that a contributor who mends one page changes no other.</summary>
+    [Fact]
+    public void Every_page_stands_as_check_fix_leaves_it()
+    {
+        using var copy = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        Assert.Equal(0, copy.Run("check", "--fix").Exit);
+        var kept = Folder.Bytes(copy.Full("input"));
+        Assert.Empty(Folder.Bytes(Path.Combine(Folder.Repository, "input")).Where(f => !f.Value.AsSpan().SequenceEqual(kept[f.Key])).Select(f => f.Key));
+    }
+
     private static string Text(Article article)
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder.Repository, article.Text.File));

@@ -39,7 +39,7 @@ internal sealed record StandingView
             Next = Page(at + 1),
             Sides = [.. SidesOf(site, standing).Where(s => s.Ties.Count > 0)],
             Houses = [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), "standing.beside", [.. h.Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))])),
-                .. Kin(site, vendor).Select(k => KinView(site, k.Vendor, k.Word, standing.Year)).OfType<HouseView>()],
+                .. Kin(site, vendor).Where(k => standing.CoMembers.All(f => f.Organisation != k.Vendor)).Select(k => KinView(site, vendor, k.Vendor, k.Word, standing.Year)).OfType<HouseView>()],
             Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Create(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
     }
@@ -75,10 +75,10 @@ internal sealed record StandingView
         .. site.Links[vendor].Parts.Select(p => (p, "standing.at-part")),
     ];
 
-    /// <summary>Null where nobody stands there.</summary>
-    private static HouseView? KinView(SiteContext site, Vendor kin, string word, int year)
+    /// <summary>Null where nobody but the vendor itself stands there.</summary>
+    private static HouseView? KinView(SiteContext site, Vendor vendor, Vendor kin, string word, int year)
     {
-        var allies = site.Standings[kin]?.AsOf(year).On(RelationSide.Ally).Where(t => t.Other.Vendor is not null).ToList() ?? [];
+        var allies = site.Standings[kin]?.AsOf(year).On(RelationSide.Ally).Where(t => t.Other.Vendor is { } other && other != vendor).ToList() ?? [];
         return allies.Count == 0 ? null : new HouseView(EntryLink.To(kin), word,
             [.. allies.Select(t => new FellowRow(EntryLink.To(t.Other.Vendor!), t.Relation.Opened.Date, Wording.SentencePath(t.Relation.Opened)))]);
     }
