@@ -25,6 +25,9 @@ public sealed record SiteSettings
     /// <summary>Address of the repository, for "edit this page".</summary>
     public string? Repository { get; init; }
 
+    /// <summary>Address of the licence of the archive's own texts and data.</summary>
+    public string? Licence { get; init; }
+
     public Rights Rights { get; init; } = Rights.Full;
     public IReadOnlyList<string> Feeds { get; init; } = ["rss", "atom", "json"];
     public int FeedItems { get; init; } = 20;
@@ -41,6 +44,7 @@ public sealed record SiteSettings
     public IReadOnlyList<string> DataFormats { get; init; } = ["csv", "json", "sqlite"];
 
     public bool Data => DataFormats.Count > 0;
+
     /// <summary>Whether each move and each claim has a page of its own.</summary>
     public bool RecordPages { get; init; } = true;
 

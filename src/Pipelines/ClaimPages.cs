@@ -13,7 +13,7 @@ internal static class ClaimPages
 
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Claims.Where(site.Addresses.HasPage).Select(c => Page(site, c));
 
-    private static Document Page(SiteContext site, Claim claim) => site.Page(site.Addresses.Of(claim), "claim", site.Key.Add(site.Fingerprints.Of(claim)), () => (
+    private static Document Page(SiteContext site, Claim claim) => site.Page(site.Addresses.Of(claim), "claim", Depends(site, claim), () => (
         new PageView
         {
             Title = claim.Text.TrimEnd('.'),
@@ -25,4 +25,8 @@ internal static class ClaimPages
             Feeds = FeedLinks.ForClaims(site),
         },
         new Model(ClaimRow.Create(claim, site.Wording, site.Addresses), claim.Article.Rights == Rights.Full ? claim.Quote : null)));
+
+    /// <summary>Linked data says what kind of thing the speaker is and whom the claim is about.</summary>
+    private static Fingerprint Depends(SiteContext site, Claim claim) =>
+        site.Key.Add(site.Fingerprints.Of(claim)).Add(claim.About, v => v.Hash).Add(claim.Organisation?.Hash ?? 0).Add(claim.Person?.Hash ?? 0);
 }

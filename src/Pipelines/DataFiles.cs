@@ -1,6 +1,7 @@
 using System.Buffers;
 using Archive.Catalog;
 using Archive.Formats.Data;
+using Archive.Formats.LinkedData;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -31,7 +32,7 @@ internal static class DataFiles
             if (Has("json")) files.Add(File($"{table.Name}.json", table.WriteJson));
         }
         if (Has("sqlite")) files.Add(File(Database, to => SqliteDatabase.Write(tables, DataViews.Sql, DataViews.Words, to)));
-        return files.Append(Page(site, tables));
+        return files.Append(Page(site, tables, DataSetOf(catalog, files)));
 
         bool Has(string format) => site.Site.DataFormats.Contains(format);
 
@@ -67,13 +68,25 @@ internal static class DataFiles
 
     private static string IdOf(Party party) => party.Vendor?.Id ?? (party.Person is { } person ? $"person:{person.Id}" : $"name:{party.Name}");
 
-    private static Document Page(SiteContext site, IReadOnlyList<DataTable> tables) =>
-        site.Page("/data/", "data", site.Key.Add(tables, t => (ulong)t.Count), () => (
+    private static DataSet DataSetOf(ArchiveCatalog catalog, IEnumerable<Document> files)
+    {
+        PartialDate[] dates = [.. catalog.Articles.Select(a => a.Date).Concat(catalog.Moves.Select(m => m.Date)).Order()];
+        return new DataSet([.. files.Select(f => new DataFile(f.SitePath, MediaTypes[Path.GetExtension(f.Path)]))], dates.Length == 0 ? null : dates[0], dates.Length == 0 ? null : dates[^1]);
+    }
+
+    private static readonly Dictionary<string, string> MediaTypes = new()
+    {
+        [".csv"] = "text/csv", [".json"] = "application/json", [".sqlite"] = "application/vnd.sqlite3", [".graphml"] = "application/graphml+xml",
+    };
+
+    private static Document Page(SiteContext site, IReadOnlyList<DataTable> tables, DataSet data) =>
+        site.Page("/data/", "data", site.Key.Add(tables, t => (ulong)t.Count).Add(data.From).Add(data.Until), () => (
             new PageView
             {
                 Title = site.Words.Say("page.data"),
                 Description = site.Words.Say("data.description", ("site", site.Site.Title)),
                 Path = "/data/",
+                About = data,
                 Section = "data",
                 Feeds = FeedLinks.ForSite(site),
                 Alternates = [new Alternate("Data Package", "application/json", "/data/datapackage.json")],

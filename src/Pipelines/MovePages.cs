@@ -23,7 +23,7 @@ internal static class MovePages
         var between = Between(site, move);
         Move[] beside = [.. between.OrderBy(m => Math.Abs(m.Date.Year - move.Date.Year)).ThenBy(m => m, Comparer<Move>.Create(Move.OldestFirst)).Take(MostBeside).OrderBy(m => m, Comparer<Move>.Create(Move.OldestFirst))];
         var standings = Standings(site, move);
-        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(beside, site.Fingerprints.Of).Add(between.Count).Add(standings, s => Fingerprint.FromText(s.Path));
+        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Sides, v => v.Hash).Add(beside, site.Fingerprints.Of).Add(between.Count).Add(standings, s => Fingerprint.FromText(s.Path));
         return site.Page(site.Addresses.Of(move), "move", depends, () => (
             new PageView
             {

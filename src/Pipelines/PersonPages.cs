@@ -42,6 +42,7 @@ internal static class PersonPages
                 Title = person.Name,
                 Description = person.About is null ? site.Words.Say("person.description", ("person", person.Name), ("site", site.Site.Title)) : PlainText.Extract(person.About),
                 Path = person.Path,
+                About = person,
                 Section = "people",
                 Crumbs = [new Link(site.Words.Say("page.people"), "/people/")],
                 Feeds = FeedLinks.ForSite(site),
@@ -58,7 +59,7 @@ internal static class PersonPages
     private static ulong FingerprintOf(SiteContext site, Person person)
     {
         var links = site.Links[person];
-        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => EntryLink.To(r.Vendor).AddTo(f)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Value;
+        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => EntryLink.To(r.Vendor).AddTo(f).Add(r.Vendor.Hash)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Value;
     }
 
     private static IReadOnlyList<RoleRow> Roles(PersonLinks links) => [.. links.Roles.Select(r => new RoleRow(EntryLink.To(r.Vendor), r.Title, r.From, r.Until))];

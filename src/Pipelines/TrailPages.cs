@@ -41,6 +41,7 @@ internal static class TrailPages
                 Title = trail.Title,
                 Description = trail.Summary,
                 Path = trail.Path,
+                About = trail,
                 Section = "trails",
                 Type = "article",
                 Crumbs = [new Link(site.Words.Say("page.trails"), "/trails/")],

@@ -112,14 +112,14 @@ public sealed class ArticlePageTests
     }
 
     [Fact]
-    public void A_third_partys_text_is_news_based_on_the_original_by_its_author()
+    public void A_third_partys_text_is_news_by_its_author()
     {
         using var archive = new TempArchive().Article("news", more: News).Build();
 
         var page = Page(archive, "articles/2015/news/");
         var article = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script:not([src])")!.TextContent).RootElement.GetProperty("@graph")[0];
         Assert.Equal("NewsArticle", article.GetProperty("@type").GetString());
-        Assert.Equal("https://daily.example/a", article.GetProperty("isBasedOn").GetString());
+        Assert.Equal("https://daily.example/a", article.GetProperty("url").GetString());
         Assert.Equal("Jane Doe", article.GetProperty("author")[0].GetProperty("name").GetString());
         Assert.Equal(["Doe, Jane"], page.QuerySelectorAll("meta[name=citation_author]").Select(m => m.GetAttribute("content")));
     }

@@ -20,7 +20,7 @@ internal static class RegistryKeys
         KeysOf<VendorEntry>.Number("founded", "Year", 1600, 2100, e => e.Vendor.Founded, (e, v) => e with { Vendor = e.Vendor with { Founded = v } }),
         KeysOf<VendorEntry>.Url("founded-source", "Where the year is stated", e => e.Vendor.FoundedSource, (e, v) => e with { Vendor = e.Vendor with { FoundedSource = v.Value } }),
         KeysOf<VendorEntry>.Url("homepage", "Its own site", e => e.Vendor.Homepage, (e, v) => e with { Vendor = e.Vendor with { Homepage = v.Value } }),
-        KeysOf<VendorEntry>.Urls("same-as", "Other addresses that name the same body", e => e.Vendor.SameAs, (e, v) => e with { Vendor = e.Vendor with { SameAs = v } }),
+        KeysOf<VendorEntry>.Urls("same-as", "Other addresses that name the same body, its Wikidata entry first of all", e => e.Vendor.SameAs, (e, v) => e with { Vendor = e.Vendor with { SameAs = v } }),
         KeysOf<VendorEntry>.Text("part-of", "Id of the vendor that it belongs to", e => e.PartOf?.Value, (e, v) => e with { PartOf = v }, kind: KeyKind.Id),
         KeysOf<VendorEntry>.Texts("succeeded-by", "Ids of the vendors that took its place", e => e.SucceededBy.Select(s => s.Value), (e, v) => e with { SucceededBy = v }),
     ];

@@ -17,6 +17,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Language("language", "Of the site: a BCP 47 tag; en", s => s.Language, (s, v) => s with { Language = v }),
         TagAuthority(),
         KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') }),
+        KeysOf<SiteSettings>.Url("licence", "Address of the licence of the archive's own texts and data", s => s.Licence, (s, v) => s with { Licence = v.Value }),
         KeysOf<SiteSettings>.Choice("rights", "How much of third parties' texts the site may carry; full", EnumNames.Rights, s => s.Rights, (s, v, _) => s with { Rights = v }),
         Subset("feeds", "Formats of the feeds; all", FeedFormats, s => s.Feeds, (s, v) => s with { Feeds = v }),
         KeysOf<SiteSettings>.Number("feed-items", "Most entries of a feed; 20", 1, 1000, s => s.FeedItems, (s, v) => s with { FeedItems = v }),

@@ -22,11 +22,21 @@ public static class DataPackage
         json.WriteString("title", site.Title);
         if (site.Description is not null) json.WriteString("description", site.Description);
         json.WriteString("homepage", site.Absolute("/data/"));
+        if (site.Licence is not null) Licence(json, site.Licence);
         json.WriteStartArray("resources");
         if (site.DataFormats.Contains("csv")) foreach (var table in tables) Table(json, table);
         if (site.DataFormats.Contains("json")) foreach (var table in tables) JsonFile(json, table);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Licence(Utf8JsonWriter json, string address)
+    {
+        json.WriteStartArray("licenses");
+        json.WriteStartObject();
+        json.WriteString("path", address);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Table(Utf8JsonWriter json, TableShape table)

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using Archive.Catalog;
-using Archive.Formats;
 using Archive.Formats.Citations;
+using Archive.Formats.LinkedData;
 using Archive.Theme;
 
 namespace Archive.Pipelines.Views;
@@ -18,11 +18,12 @@ internal static class Metadata
         var html = new Utf8Output(to);
         var address = site.Site.Absolute(page.Path);
         Links(html, page, address);
+        if (site.Site.Licence is { } licence && page.About is Article { Source: null } or Trail or DataSet) Link(html, "license"u8, licence);
         Shared(html, site.Site, page, address);
         if (page.About is Article article) Tags(html, site.Site, article);
         if (page.NoIndex) return;
         html.Write("<script type=\"application/ld+json\">"u8);
-        JsonLd.Write(site.Site, new LinkedPage(page.Title, page.Description, page.Path, address, page.Crumbs.Select(c => new Crumb(c.Text, c.Path)).ToArray(), page.About, page.Image), to);
+        JsonLd.Write(site.Catalog, new LinkedPage(page.Title, page.Description, page.Path, address, [.. page.Crumbs.Select(c => new Crumb(c.Text, c.Path))], page.About, page.Image, site.Wording.Outcome), to);
         html.Write("</script>"u8);
     });
 
