@@ -6,6 +6,7 @@ using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines;
 
@@ -44,17 +45,31 @@ internal static class DataFiles
 
     private static IEnumerable<DataTable> Tables(SiteContext site)
     {
-        var catalog = site.Catalog;
+        var (catalog, texts) = (site.Catalog, Texts(site.Words));
         DataTable[] first =
         [
-            DataTable.Create("articles", Title("articles"), DataColumns.Articles(site.Site), catalog.Articles),
-            DataTable.Create("moves", Title("moves"), DataColumns.Moves(site.Site, catalog.Links), catalog.Moves,
+            DataTable.Create("articles", texts, DataColumns.Articles(site.Site), catalog.Articles),
+            DataTable.Create("moves", texts, DataColumns.Moves(site.Site, catalog.Links), catalog.Moves,
                 ("article", "articles"), ("answers", "moves"), ("actor", "vendors"), ("target", "vendors"), ("object_id", "vendors"), ("person", "people"), ("action", "actions"), ("deal", "deals")),
-            DataTable.Create("claims", Title("claims"), DataColumns.Claims(site.Site), catalog.Claims, ("article", "articles"), ("person", "people")),
+            DataTable.Create("claims", texts, DataColumns.Claims(site.Site), catalog.Claims, ("article", "articles"), ("person", "people")),
         ];
-        return [.. first, .. RecordTables.All(site, Title), .. RegistryTables.All(site, Title), .. RegistryTables.Links(site, Title)];
+        return [.. first, .. RecordTables.All(site, texts), .. RegistryTables.All(site, texts), .. RegistryTables.Links(site, texts)];
+    }
 
-        string Title(string name) => site.Words.Say($"data.table-{name.Replace('_', '-')}");
+    private static TableTexts Texts(Words words)
+    {
+        return new TableTexts(table => words.Say($"data.table-{Word(table)}"), About);
+
+        string About(string table, string column)
+        {
+            // What follows from another date is said once for all of them.
+            if (column.EndsWith("_earliest", StringComparison.Ordinal)) return words.Say("column.any.earliest");
+            if (column.EndsWith("_latest", StringComparison.Ordinal)) return words.Say("column.any.latest");
+            var own = $"column.{Word(table)}.{Word(column)}";
+            return words.Say(words.Find(own, null) is null ? $"column.any.{Word(column)}" : own);
+        }
+
+        static string Word(string name) => name.Replace('_', '-');
     }
 
     private static void WriteGraph(ArchiveCatalog catalog, IBufferWriter<byte> to)
@@ -98,5 +113,5 @@ internal static class DataFiles
     private static Table Row(SiteContext site, DataTable table) => new(
         table.Shape.Title, table.Name, site.Words.Say($"data.ask-{table.Name.Replace('_', '-')}"), table.Count,
         [.. site.Site.DataFormats.Where(f => f != "sqlite").Select(f => new Link($"{table.Name}.{f}", $"/data/{table.Name}.{f}"))],
-        [.. table.Shape.Columns.Select(c => new Field(c.Name, c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant(), c.About))]);
+        [.. table.Shape.Columns.Select(c => new Field(c.Name, site.Words.Say($"data.type-{(c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant())}"), c.About))]);
 }

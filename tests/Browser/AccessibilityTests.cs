@@ -5,12 +5,13 @@ namespace Archive.Tests.Browser;
 
 public sealed class AccessibilityTests(SiteInBrowser site)
 {
-    private const string All = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
+    /// <summary>WCAG 2.2 AA and axe's best practices.</summary>
+    public const string All = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
 
     // What dark can break and light cannot.
     private const string Colours = "'cat.color'";
 
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    public static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     public static TheoryData<string> Kinds => [.. PageKinds.Paths, "/search/?q=open&order=newest"];
 
@@ -36,7 +37,8 @@ public sealed class AccessibilityTests(SiteInBrowser site)
         Assert.Equal("", await visit.Read<string>(TooWide));
     }
 
-    private static string Violations(string tags) => $$"""
+    /// <summary>What axe, once it is on the page, says of it.</summary>
+    public static string Violations(string tags) => $$"""
         axe.run(document, { runOnly: { type: 'tag', values: [{{tags}}] }, resultTypes: ['violations'] }).then(result => result.violations.map(v =>
           `${v.id} (${v.help}): ${v.nodes.slice(0, 3).map(n => `${n.html} ${n.any[0]?.message ?? ''}`).join(' | ')}`))
         """;

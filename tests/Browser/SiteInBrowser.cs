@@ -25,10 +25,11 @@ public sealed class SiteInBrowser : IAsyncDisposable
 
     /// <summary>A new reader, with nothing kept from others, at a path of the site.</summary>
     /// <param name="scheme">What the reader prefers: <c>light</c> or <c>dark</c>.</param>
-    public async Task<Visit> Open(string path, string scheme = "light", bool scripts = true)
+    /// <param name="address">Of another site; null for the shipped one.</param>
+    public async Task<Visit> Open(string path, string scheme = "light", bool scripts = true, string? address = null)
     {
         var context = await (await _browser.Value).CreateBrowserContextAsync();
-        var visit = new Visit(context, await context.NewPageAsync(), Address);
+        var visit = new Visit(context, await context.NewPageAsync(), address ?? Address);
         // Of several pages that are open at a time each has the focus, as far as it can tell.
         await visit.Page.EmulateFocusedPageAsync(true);
         await visit.Page.SetJavaScriptEnabledAsync(scripts);

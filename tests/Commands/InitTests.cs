@@ -24,6 +24,25 @@ public sealed class InitTests
         Assert.Contains("output/", File.ReadAllText(Path.Combine(root, ".gitignore")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("de", "ambosswerk")]
+    [InlineData("de-AT", "ambosswerk")]
+    [InlineData("fr", "anvil-works")]
+    public void The_language_chooses_the_words_of_the_site_and_the_texts_where_there_are_some(string language, string vendor)
+    {
+        using var archive = new OwnArchive(language);
+        Assert.Contains($"\nlanguage: {language}\n", File.ReadAllText(Path.Combine(archive.Root, "input", "site.yml")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(archive.Root, "input", "vendors", $"{vendor}.yml")));
+    }
+
+    [Fact]
+    public void A_language_is_a_code()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal(2, Call.Of("init", archive.Full("mine"), "--language", "deutsch").Exit);
+        Assert.False(Directory.Exists(archive.Full("mine")));
+    }
+
     [Fact]
     public void A_folder_that_holds_something_is_left_alone()
     {

@@ -24,6 +24,9 @@ public sealed partial class LanguageTests
     [GeneratedRegex("[A-Za-z]{2,}")]
     private static partial Regex Latin { get; }
 
+    [GeneratedRegex(@"\p{L}{2,}")]
+    private static partial Regex Letters { get; }
+
     [Fact]
     public void No_page_says_a_word_that_is_not_in_the_files_of_words()
     {
@@ -64,6 +67,21 @@ public sealed partial class LanguageTests
         Assert.Contains("Von diesem Text darf das Archiv nur den Anfang zeigen.", article);
         Assert.Contains("2. Januar 2016", archive.Published("feed.xml"));
         Assert.Contains("<span>Seite 1 von 2</span>", archive.Published("articles/index.html"));
+    }
+
+    [Fact]
+    public void What_init_writes_in_German_says_no_word_on_any_page_that_is_not_German_or_its_own()
+    {
+        using var archive = new OwnArchive("de").Build();
+        var known = Directory.EnumerateFiles(Path.Combine(archive.Root, "input"), "*", SearchOption.AllDirectories).Append(Path.Combine(Folder.Repository, "theme", "words", "de.yml"))
+            .SelectMany(f => Letters.Matches(File.ReadAllText(f))).Select(m => m.Value.ToLowerInvariant()).Concat(Names.Select(n => n.ToLowerInvariant())).ToHashSet();
+        var strays =
+            from page in archive.Pages
+            from text in Texts(new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(archive.Output, page))))
+            from word in Letters.Matches(Address.Replace(text, " ")).Select(m => m.Value)
+            where !known.Contains(word.ToLowerInvariant())
+            select $"{page}: '{word}' in '{text.Trim()}'";
+        Assert.Empty(strays.Distinct());
     }
 
     [Theory]
@@ -118,7 +136,7 @@ public sealed partial class LanguageTests
 
     private static IEnumerable<string> Texts(IDocument page)
     {
-        foreach (var e in page.QuerySelectorAll("script, style, th[scope=row], .address, .cite details p, td:nth-child(n+2)").ToList()) e.Remove();
+        foreach (var e in page.QuerySelectorAll("script, style, th[scope=row], .address, .cite details p").ToList()) e.Remove();
         yield return page.Title ?? "";
         foreach (var text in page.Body!.Descendants().OfType<IText>()) yield return text.Data;
         foreach (var element in page.All)
