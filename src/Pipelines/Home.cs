@@ -21,18 +21,19 @@ internal static class Home
     private sealed record Subject(Topic Topic, int Articles);
 
     private sealed record Model(
-        string Headline, string? Lede, FigureView? Figure, string? Finding, Markup Cards, IReadOnlyList<TrailCard> Trails, IReadOnlyList<Start> Start, IReadOnlyList<ClaimRow> Aged,
+        string Headline, string? Lede, PartialDate? Latest, FigureView? Figure, string? Finding, Markup Cards, IReadOnlyList<TrailCard> Trails, IReadOnlyList<Start> Start, IReadOnlyList<ClaimRow> Aged,
         IReadOnlyList<Subject> Topics, int Articles, int Vendors, int Moves, int Claims);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var catalog = site.Catalog;
         Article[] newest = [.. catalog.Articles.OrderByDescending(a => a.NewsDate).ThenBy(a => a.Place).Take(Newest)];
+        var latest = catalog.Articles.Max(a => a.Added);
         Vendor[] start = [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 1).OrderByDescending(v => site.Links[v].Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
         Trail[] trails = [.. catalog.Trails.OrderByDescending(t => t.Added).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Trails)];
         Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
         Topic[] topics = [.. catalog.Topics.Where(t => site.Links[t].Articles.Count > 0).OrderByDescending(t => site.Links[t].Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
-        var depends = site.Key.Add(newest, site.ListEntries.FingerprintOf)
+        var depends = site.Key.Add(newest, site.ListEntries.FingerprintOf).Add(latest?.ToString() ?? "")
             .Add(start, v => new Fingerprint(v.Hash).Add(site.Links[v].Moves.Count).Add(site.Links[v].Articles.Count))
             .Add(trails, t => t.Hash)
             .Add(aged, site.Fingerprints.Of)
@@ -50,6 +51,7 @@ internal static class Home
             new Model(
                 Headline(site.Site),
                 Lede(site.Site),
+                latest,
                 Figures.Years(site, catalog.Moves),
                 Finding(site),
                 site.ListEntries.Render(newest),

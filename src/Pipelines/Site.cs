@@ -17,6 +17,7 @@ public static class Site
         ArticleLists.Documents,
         ArticlePages.Documents,
         ArticleExports.Documents,
+        VendorIndex.Documents,
         VendorPages.Documents,
         VendorYearPages.Documents,
         ComparePages.Documents,

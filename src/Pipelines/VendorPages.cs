@@ -7,13 +7,9 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>/vendors/</c> with counts; <c>/vendors/ID/</c>: who it is, its moves, where it stood, its claims, its articles; <c>/vendors/ID/2015/</c>.</summary>
+/// <summary><c>/vendors/ID/</c>: who it is, its moves, where it stood, its claims, its articles; <c>/vendors/ID/2015/</c>.</summary>
 internal static class VendorPages
 {
-    private sealed record IndexModel(IReadOnlyList<Row> Vendors);
-
-    private sealed record Row(Vendor Vendor, int Articles, int Moves);
-
     private sealed record Model(
         Vendor Vendor, string Kind, Markup? Lead, Markup? More,
         Link? PartOf, IReadOnlyList<Link> Parts, IReadOnlyList<Link> SucceededBy, IReadOnlyList<Link> Predecessors,
@@ -24,23 +20,7 @@ internal static class VendorPages
         var vendors = site.Catalog.Vendors;
         var pages = new IReadOnlyList<Document>[vendors.Count];
         Parallel.For(0, pages.Length, i => pages[i] = [.. Pagination.Paginate(site.Links[vendors[i]].Articles, vendors[i].Path).Select(list => Page(site, vendors[i], list))]);
-        return pages.SelectMany(p => p).Prepend(Index(site));
-    }
-
-    private static Document Index(SiteContext site)
-    {
-        var vendors = site.Catalog.Vendors;
-        var depends = vendors.Aggregate(site.Key, (f, v) => f.Add(v.Hash).Add(site.Links[v].Articles.Count).Add(site.Links[v].Moves.Count));
-        return site.Page("/vendors/", "vendors", depends, () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.vendors"),
-                Description = site.Words.Say("vendors.description", ("site", site.Site.Title)),
-                Path = "/vendors/",
-                Section = "vendors",
-                Feeds = FeedLinks.ForSite(site),
-            },
-            new IndexModel([.. vendors.Select(v => new Row(v, site.Links[v].Articles.Count, site.Links[v].Moves.Count))])));
+        return pages.SelectMany(p => p);
     }
 
     /// <summary>The record leads page 1 alone; further pages carry articles.</summary>

@@ -49,6 +49,14 @@ public sealed class HomeTests
         Assert.Equal(Enumerable.Range(20, 6).Reverse().Select(d => $"/articles/2015/a{d:00}/"), links);
     }
 
+    [Fact]
+    public void Home_says_when_something_was_added_last()
+    {
+        using var archive = Archive().Article("a", "2001", "added: 2026-11-22\n").Article("b", "2019").Build();
+
+        Assert.Equal("Last added: 22 November 2026", new HtmlParser().ParseDocument(archive.Published("index.html")).QuerySelector(".newest .meta")!.TextContent);
+    }
+
     [Theory]
     [InlineData("Technology strategy, on the record. Who joined what.", "Technology strategy, on the record", "Who joined what.")]
     [InlineData("One sentence alone.", "Test archive", "One sentence alone.")]

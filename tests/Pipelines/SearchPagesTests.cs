@@ -95,6 +95,21 @@ public sealed class SearchPagesTests
     }
 
     [Fact]
+    public void People_and_trails_are_found_by_name()
+    {
+        using var archive = new TempArchive(
+            ("input/vendors/acme.yml", "name: Acme\n"),
+            ("input/people/ada.yml", "name: Ada Quill\nroles:\n  - {vendor: acme, title: chief alchemist}\n"),
+            ("input/trails/way.md", "---\ntitle: The long way\nsummary: It goes on.\nsteps: [one]\n---\n\nAn essay on zymurgy.\n")).Article("one").Build();
+
+        var cards = JsonDocument.Parse(archive.Published("search/cards/0.json")).RootElement.EnumerateArray().Select(c => $"{c[1].GetString()} {c[2].GetString()}").ToList();
+
+        Assert.Contains("Ada Quill /people/ada/", cards);
+        Assert.Contains("The long way /trails/way/", cards);
+        Assert.Superset(new HashSet<string> { "alchemist", "zymurgy", "quill" }, Words(archive));
+    }
+
+    [Fact]
     public void Words_that_the_archive_holds_equal_are_part_of_the_index()
     {
         using var archive = new TempArchive(("input/search-words.yml", "equal:\n  - licence, license\n  - multi cloud, multicloud\n")).Article("one").Build();

@@ -81,7 +81,7 @@ public sealed class ShippedRecordTests(ShippedSite site) : IClassFixture<Shipped
     {
         foreach (var href in site.Page(path).QuerySelectorAll("main a[href^='/'], main a[href^='#']").Select(a => a.GetAttribute("href")!).Distinct())
         {
-            var parts = (href[0] == '#' ? path + href : href).Split('#');
+            var parts = (href[0] == '#' ? path + href : href.Split('?')[0]).Split('#');
             Assert.True(site.Has(parts[0]), $"{path} leads to {href}");
             if (parts.Length > 1) Assert.True(site.Page(parts[0]).GetElementById(parts[1]) is not null, $"{path} leads to {href}");
         }

@@ -70,6 +70,7 @@ public sealed class StoryPagesTests
         using var archive = Archive().Build();
         Assert.Equal("Ada Quill", Page(archive, "claims/index.html").QuerySelector(".claim .src a[href='/people/ada-quill/']")!.TextContent);
         Assert.Equal("Ada Quill", Page(archive, "claims/stays/index.html").QuerySelector(".kicker a[href='/people/ada-quill/']")!.TextContent);
+        Assert.Equal("Ada Quill", Page(archive, "articles/2014/first/index.html").QuerySelector(".aside a[href='/people/ada-quill/']")?.TextContent);
         Assert.NotNull(Page(archive, "2016/index.html").QuerySelector(".plain .src a[href='/people/ada-quill/']"));
         Assert.Null(Page(archive, "people/ada-quill/index.html").QuerySelector(".claim a[href='/people/ada-quill/']"));
     }

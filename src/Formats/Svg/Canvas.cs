@@ -44,6 +44,10 @@ internal sealed class Canvas
     public string Finish(double width, double height, string form, string label) => string.Create(CultureInfo.InvariantCulture,
         $"<svg class=\"{form}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}<g aria-hidden=\"true\">{_marks}</g></svg>");
 
+    /// <summary>Names of rows beside a figure that says in words what it shows.</summary>
+    public string FinishNames(double width, double height, string form) => string.Create(CultureInfo.InvariantCulture,
+        $"<svg class=\"{form} names\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" aria-hidden=\"true\">{_svg}</svg>");
+
     /// <summary>A shape that leads on. It is for who points: the keyboard and who listens have the list that says the same.</summary>
     private void Link(string path, string title, string shape) =>
         _marks.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encoded(path)}\" tabindex=\"-1\">{(title.Length == 0 ? "" : $"<title>{Encoded(title)}</title>")}{shape}</a>");

@@ -17,34 +17,34 @@ public static class Matrix
 
     /// <param name="marks">In the order of their dates.</param>
     /// <param name="alone">Heading of the column for moves without a vendor as target.</param>
-    public static string Draw(IReadOnlyList<MatrixMark> marks, string alone, string label)
+    public static RowDrawing Draw(IReadOnlyList<MatrixMark> marks, string alone, string label)
     {
         string[] actors = [.. ByCount(marks.Select(m => m.Actor))];
         string[] targets = [.. ByCount(marks.Select(m => m.Target))];
         var cells = marks.ToLookup(m => (m.Actor, m.Target), m => m.Mark);
         var left = Math.Ceiling(actors.Max(a => a.Length) * CharacterWidth) + 10;
         var head = Math.Ceiling(targets.Max(t => (t.Length == 0 ? alone : t).Length) * CharacterWidth * .82) + 14;
-        var canvas = new Canvas();
+        var (names, canvas) = (new Canvas(), new Canvas());
         var top = head;
         foreach (var actor in actors)
         {
             var deepest = targets.Max(t => (cells[(actor, t)].Count() + Across - 1) / Across);
             var height = Math.Max(1, deepest) * Step + 9;
-            canvas.Line(0, top, left + targets.Length * Column, top);
-            canvas.Text(0, top + height / 2 + 4, actor, "lane");
+            names.Line(0, top, left, top);
+            names.Text(0, top + height / 2 + 4, actor, "lane");
+            canvas.Line(0, top, targets.Length * Column, top);
             for (var column = 0; column < targets.Length; column++)
-                Fill(canvas, [.. cells[(actor, targets[column])]], left + column * Column, top, height);
+                Fill(canvas, [.. cells[(actor, targets[column])]], column * Column, top, height);
             top += height;
         }
-        canvas.Line(0, top, left + targets.Length * Column, top);
-        for (var column = 0; column < targets.Length; column++)
+        names.Line(0, top, left, top);
+        canvas.Line(0, top, targets.Length * Column, top);
+        for (var column = 0; column <= targets.Length; column++)
         {
-            var x = left + column * Column;
-            canvas.Line(x, head, x, top);
-            canvas.TurnedText(x + Column / 2, head - 8, -55, targets[column].Length == 0 ? alone : targets[column], "lane");
+            canvas.Line(column * Column, head, column * Column, top);
+            if (column < targets.Length) canvas.TurnedText((column + .5) * Column, head - 8, -55, targets[column].Length == 0 ? alone : targets[column], "lane");
         }
-        canvas.Line(left + targets.Length * Column, head, left + targets.Length * Column, top);
-        return canvas.Finish(left + targets.Length * Column + head * .72, top + 1, "matrix", label);
+        return new RowDrawing(names.FinishNames(left, top + 1, "matrix"), canvas.Finish(targets.Length * Column + head * .72, top + 1, "matrix", label));
     }
 
     private static void Fill(Canvas canvas, IReadOnlyList<Mark> marks, double left, double top, double height)

@@ -25,6 +25,8 @@ internal static class SearchItems
             .. catalog.Vendors.Select(v => OfVendor(site, v)),
             .. catalog.Topics.Select(t => OfTopic(site, t)),
             .. catalog.Publishers.Select(p => OfPublisher(site, p)),
+            .. catalog.People.Select(p => OfPerson(site, p)),
+            .. catalog.Trails.Select(t => OfTrail(site, t)),
             .. catalog.Moves.Select(m => OfMove(site, m)),
             .. catalog.Claims.Select(c => OfClaim(site, c)),
             .. SearchLists.Create(site),
@@ -83,6 +85,25 @@ internal static class SearchItems
         return Entry(site, SearchKinds.Publisher, publisher.Path, publisher.Name, [], publisher.About, null,
             [("articles", links.Articles.Concat(links.CitedBy).Distinct().Count())], publisher.Hash) with { Publishers = [publisher] };
     }
+
+    private static SearchItem OfPerson(SiteContext site, Person person)
+    {
+        var links = site.Links[person];
+        var roles = string.Join(' ', links.Roles.Select(r => $"{r.Vendor.Name} {r.Title}"));
+        var item = Entry(site, SearchKinds.Person, person.Path, person.Name, person.Aliases, person.About, roles, [("claims", links.Claims.Count), ("moves", links.Moves.Count)], person.Hash);
+        return item with { Depends = item.Depends.Add(roles), Vendors = links.Roles.Select(r => r.Vendor).Distinct() };
+    }
+
+    private static SearchItem OfTrail(SiteContext site, Trail trail) => new()
+    {
+        Kind = SearchKinds.Trail,
+        Path = trail.Path,
+        Depends = new Fingerprint(trail.Hash).Add(trail.Path),
+        CardDepends = new Fingerprint(trail.Hash).Add(trail.Path),
+        Fields = () => [new SearchField(trail.Title, InName), new SearchField(trail.Summary ?? "", InSummary), new SearchField(PlainText.Extract(trail.Markdown), 1)],
+        Card = () => new SearchCard(SearchKinds.Trail, trail.Title, trail.Path, "", "", site.Words.Say("trails.steps", ("count", trail.Steps.Count)), trail.Summary),
+        Names = [trail.Title],
+    };
 
     private static SearchItem Entry(SiteContext site, string kind, string path, string name, IReadOnlyList<string> aliases, string? about, string? word, (string Of, int Count)[] counts, ulong hash)
     {

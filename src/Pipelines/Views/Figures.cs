@@ -40,7 +40,7 @@ internal static class Figures
     {
         if (moves.Count(m => Against(m) is not null) < 2) return null;
         MatrixMark[] marks = [.. moves.Select(m => new MatrixMark(m.Actor.Name, Against(m)?.Name ?? "", Mark(site, m, true)))];
-        return View(site, marks.Select(m => m.Mark), Matrix.Draw(marks, site.Words.Say("figure.alone"), site.Words.Say("figure.matrix", ("topic", where))));
+        return View(site, marks.Select(m => m.Mark), Matrix.Draw(marks, site.Words.Say("figure.alone"), site.Words.Say("figure.matrix", ("topic", where))).ToString());
     }
 
     /// <summary>A drawing with the classes that occur in it, each of which leads to its list.</summary>

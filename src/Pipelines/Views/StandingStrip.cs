@@ -16,25 +16,34 @@ internal static class StandingStrip
         if (site.Standings[vendor] is not { } history) return null;
         var last = site.Standings.LastYear;
         var cells = 0;
-        StripRow[] rows = [.. Rows(history, last).Where(r => r.First <= r.Last).Take(MostRows).TakeWhile(r => (cells += r.Last - r.First + 1) <= MostCells)];
-        return rows.Length == 0 ? null : new Markup(Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name))));
+        StripRow[] rows = [.. Rows(history, last).Where(r => r.Spans.Count > 0).Take(MostRows).TakeWhile(r => (cells += r.Spans.Sum(s => s.Last - s.First + 1)) <= MostCells)];
+        return rows.Length == 0 ? null : new Markup(Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name))).ToString());
     }
 
-    /// <summary>Each relation, and below a house those who stood beside the vendor there.</summary>
+    /// <summary>With whom the vendor stood, each in one row for each class, and below a house those who stood beside the vendor there.</summary>
     private static IEnumerable<StripRow> Rows(StandingHistory history, int last)
     {
         var beside = history.CoMembers.ToLookup(f => f.Organisation);
         var shown = new HashSet<Vendor>();
-        foreach (var tie in history.RelationEnds)
+        foreach (var ties in history.RelationEnds.GroupBy(t => (t.Other.Name, t.Relation.Opened.Action.Class)))
         {
-            var relation = tie.Relation;
-            yield return new StripRow(tie.Other.Name, false, relation.Opened.Action.Class, relation.Opened.Date.Year, Last(relation.Closed, last));
-            if (tie.Other.Vendor is not { } house || !shown.Add(house)) continue;
-            foreach (var fellow in beside[house])
-                yield return new StripRow(fellow.Other.Name, true, relation.Opened.Action.Class, fellow.Began.Date.Year, Last(fellow.Ended, last));
+            yield return new StripRow(ties.Key.Name, false, ties.Key.Class, Spans(ties.Select(t => (t.Relation.Opened, t.Relation.Closed)), last));
+            if (ties.First().Other.Vendor is not { } house || !shown.Add(house)) continue;
+            foreach (var fellows in beside[house].GroupBy(f => f.Other))
+                yield return new StripRow(fellows.Key.Name, true, ties.Key.Class, Spans(fellows.Select(f => (f.Began, f.Ended)), last));
         }
     }
 
-    /// <summary>The last year at whose end it stood.</summary>
-    private static int Last(Move? closed, int last) => closed is null ? last : closed.Date.Year - 1;
+    /// <summary>The years at whose end it stood; a relation that one year opened and closed stood at no end.</summary>
+    private static IReadOnlyList<YearSpan> Spans(IEnumerable<(Move Opened, Move? Closed)> times, int last)
+    {
+        var spans = new List<YearSpan>();
+        foreach (var span in times.Select(t => new YearSpan(t.Opened.Date.Year, t.Closed is { } closed ? closed.Date.Year - 1 : last)).Where(s => s.First <= s.Last).OrderBy(s => s.First).ThenBy(s => s.Last))
+        {
+            // What began again before it had ended is one stretch.
+            if (spans.Count > 0 && span.First <= spans[^1].Last) spans[^1] = spans[^1] with { Last = Math.Max(spans[^1].Last, span.Last) };
+            else spans.Add(span);
+        }
+        return spans;
+    }
 }

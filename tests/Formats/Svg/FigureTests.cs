@@ -19,7 +19,7 @@ public sealed class FigureTests
         { "lanes, tall", Lanes.Tall(Crowd, Words) },
         { "years, wide", Stacks.Wide(Crowd, y => $"/moves/{y}/", Words) },
         { "years, tall", Stacks.Tall(Crowd, y => $"/moves/{y}/", Words) },
-        { "matrix", Matrix.Draw([.. Crowd.Select(m => new MatrixMark("Acme", "Guild", m))], "products", Label) },
+        { "matrix", Matrix.Draw([.. Crowd.Select(m => new MatrixMark("Acme", "Guild", m))], "products", Label).Cells },
     };
 
     private static Mark[] Crowd => [.. Enumerable.Range(0, 14).Select(i => Mark(i < 7 ? "2015-04-22" : $"{2010 + i}", (MoveClass)(i % 3), i))];
@@ -71,6 +71,15 @@ public sealed class FigureTests
         var links = XElement.Parse(Stacks.Wide(marks, y => $"/moves/{y}/", Words)).Descendants().Where(e => e.Name.LocalName == "rect").ToList();
         Assert.Equal(2, links.Count);
         Assert.All(links, r => Assert.Equal("/moves/2015/", r.Parent!.Attribute("href")!.Value));
+    }
+
+    [Fact]
+    public void A_relation_that_stood_twice_is_one_row_with_a_gap()
+    {
+        var drawing = Strip.Draw([new StripRow("Guild", false, MoveClass.Alliance, [new YearSpan(2010, 2011), new YearSpan(2014, 2014)])], y => $"/{y}/", Label);
+
+        Assert.Single(XElement.Parse(drawing.Names).Descendants(), e => e.Name.LocalName == "text");
+        Assert.Equal(["/2010/", "/2011/", "/2014/"], XElement.Parse(drawing.Cells).Descendants().Where(e => e.Name.LocalName == "rect").Select(r => r.Parent!.Attribute("href")!.Value));
     }
 
     [Fact]

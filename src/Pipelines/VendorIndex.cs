@@ -1,0 +1,68 @@
+using System.Text;
+using AnyAscii;
+using Archive.Catalog;
+using Archive.Pipelines.Feeds;
+using Archive.Pipelines.Views;
+using Archive.Publishing;
+using Archive.Theme;
+
+namespace Archive.Pipelines;
+
+/// <summary><c>/vendors/</c>: every vendor below its letter, with its other names and how much is on record.</summary>
+internal static class VendorIndex
+{
+    /// <summary>What a browser takes at once.</summary>
+    private const int Size = 500;
+
+    /// <summary>Where names begin with more letters than this, a line of them helps nobody.</summary>
+    private const int MostLetters = 60;
+
+    /// <summary>Of Latin Extended-B (Unicode).</summary>
+    private const int LastLatin = 0x24F;
+
+    private sealed record Model(IReadOnlyList<Link> Letters, IReadOnlyList<Group> Groups, int Count);
+
+    private sealed record Group(string Letter, string Anchor, IReadOnlyList<Row> Vendors);
+
+    /// <param name="Kind">Null for a company, which most are.</param>
+    private sealed record Row(Vendor Vendor, string? Kind, int Articles, int Moves);
+
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        Vendor[] vendors = [.. site.Catalog.Vendors.GroupBy(v => Letter(site, v)).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g)];
+        ListPage<Vendor>[] pages = [.. Pagination.Paginate(vendors, "/vendors/", size: Size)];
+        Link[] letters = [.. pages.SelectMany(p => p.Items.Select(v => new Link(Letter(site, v), $"{p.Path}#{Anchor(Letter(site, v))}"))).DistinctBy(l => l.Text)];
+        if (letters.Length > MostLetters) letters = [];
+        return pages.Select(p => Page(site, p, letters, vendors.Length));
+    }
+
+    private static Document Page(SiteContext site, ListPage<Vendor> list, IReadOnlyList<Link> letters, int count)
+    {
+        var depends = list.Add(site.Key, v => new Fingerprint(v.Hash).Add(site.Links[v].Articles.Count).Add(site.Links[v].Moves.Count)).Add(count);
+        return site.Page(list.Path, "vendors", letters.Aggregate(depends, (f, l) => f.Add(l.Text).Add(l.Path)), () => (
+            new PageView
+            {
+                Title = list.Title(site, site.Words.Say("page.vendors")),
+                Description = site.Words.Say("vendors.description", ("site", site.Site.Title)),
+                Path = list.Path,
+                Section = "vendors",
+                Feeds = FeedLinks.ForSite(site),
+                Previous = list.Pager.Previous,
+                Next = list.Pager.Next,
+            },
+            new Model(letters, [.. list.Items.GroupBy(v => Letter(site, v)).Select(g => new Group(g.Key, Anchor(g.Key), [.. g.Select(v => RowOf(site, v))]))], count)));
+    }
+
+    private static Row RowOf(SiteContext site, Vendor vendor) => new(
+        vendor, vendor.Kind == VendorKind.Company ? null : site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"), site.Links[vendor].Articles.Count, site.Links[vendor].Moves.Count);
+
+    /// <summary>The first letter, without its accents where it is a Latin one; one heading for all names that begin with none.</summary>
+    private static string Letter(SiteContext site, Vendor vendor)
+    {
+        if (!Rune.TryGetRuneAt(vendor.Name, 0, out var first) || !Rune.IsLetter(first)) return site.Words.Say("vendors.others");
+        var letter = Rune.ToUpperInvariant(first).ToString();
+        return first.Value <= LastLatin && letter.Transliterate() is [var plain, ..] ? $"{plain}" : letter;
+    }
+
+    private static string Anchor(string letter) => $"Letter-{(Rune.IsLetter(Rune.GetRuneAt(letter, 0)) ? letter : "other")}";
+}
