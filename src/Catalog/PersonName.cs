@@ -13,13 +13,16 @@ public sealed record PersonName(string Family, string? Given, string? Particle =
     /// <summary>What is behind a comma and still a part of the name.</summary>
     public static readonly FrozenSet<string> Suffixes = Set("ii iii iv jr sr");
 
+    /// <summary>Degrees, which are a part of the name only behind a comma: Yo-Yo Ma has none.</summary>
+    public static readonly FrozenSet<string> Degrees = Set("ba bsc cissp cpa dphil esq jd ma mba md msc phd");
+
     /// <summary>"Jane Q. Doe Jr.", "Doe, Jane Q., Jr." and "Doe Jr., Jane Q." name the same person; a single word is a family name.</summary>
     public static PersonName Parse(string name)
     {
         string[] parts = [.. name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         if (parts.Length == 0) return new(name.Trim(), null);
-        var suffix = parts.Skip(1).FirstOrDefault(IsSuffix);
-        string[] rest = [.. parts.Where((p, i) => i == 0 || !IsSuffix(p))];
+        var suffix = parts.Skip(1).FirstOrDefault(IsBehindComma);
+        string[] rest = [.. parts.Where((p, i) => i == 0 || !IsBehindComma(p))];
         List<string> words = [.. rest[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
         if (suffix is null && words.Count > 2 && IsSuffix(words[^1]))
         {
@@ -51,6 +54,8 @@ public sealed record PersonName(string Family, string? Given, string? Particle =
         var particle = string.Join(' ', words[^behind..].Concat(family.Take(small)));
         return new(string.Join(' ', family.Skip(small)), string.Join(' ', words[..^behind]), particle.Length == 0 ? null : particle, suffix);
     }
+
+    private static bool IsBehindComma(string word) => IsSuffix(word) || Degrees.Contains(word.Replace(".", ""));
 
     private static bool IsSuffix(string word) => Suffixes.Contains(word.TrimEnd('.'));
 

@@ -114,8 +114,8 @@ public sealed class CatalogBuilder
         };
     }
 
-    /// <summary>Whoever the registry knows is a body, and so is a name in braces, as BibTeX has it.</summary>
-    private bool IsOrganisation(string author) => WithoutBraces(author) != author || _vendors.Knows(author) || _publishers.Knows(author);
+    /// <summary>Whoever the registry knows is a body, and so is a name in braces, as BibTeX has it, and one that no person has.</summary>
+    private bool IsOrganisation(string author) => WithoutBraces(author) != author || _vendors.Knows(author) || _publishers.Knows(author) || OrganisationName.IsOne(author);
 
     private static string WithoutBraces(string author) => author is ['{', .. { Length: > 0 } name, '}'] ? name.Trim() : author;
 

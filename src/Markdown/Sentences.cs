@@ -20,14 +20,22 @@ public static partial class Sentences
     /// <summary>The text up to the end of its first sentence.</summary>
     public static string First(string text) => text[..Split(text).FirstOrDefault().End].TrimEnd();
 
-    /// <summary>Tells whether a text ends as a sentence does.</summary>
-    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’)]»") is [.., '.' or '!' or '?' or '…'];
+    /// <summary>Tells whether a text ends as a sentence does; the number of a note may stand behind it.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’)]»⁰¹²³⁴⁵⁶⁷⁸⁹") is [.., '.' or '!' or '?' or '…'];
+
+    /// <summary>Tells whether a text ends with the full stop of an abbreviation: <c>Inc.</c>, <c>U.S.</c>, an initial.</summary>
+    public static bool EndsWithAbbreviation(ReadOnlySpan<char> text) => AbbreviationAtEnd().IsMatch(text);
+
+    private const string Abbreviations = @"Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|approx|est|\p{Lu}";
+
+    [GeneratedRegex($@"\b(?:{Abbreviations})\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex AbbreviationAtEnd();
 
     // A mark that ends a sentence, and the quotes or brackets that close after it, before what may start the next; or a line's end.
     // No full stop behind an abbreviation or an initial counts.
     [GeneratedRegex(
-        @"(?:[!?…]|(?<!\b(?:Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|approx|est|\p{Lu}))\.)" +
-        @"[""'”’)\]»]*\s+(?=[\p{Lu}\p{N}\p{Sc}""'“‘«(\[])|\n+",
+        $@"(?:[!?…]|(?<!\b(?:{Abbreviations}))\.)" +
+        @"[""'”’)\]»⁰¹²³⁴⁵⁶⁷⁸⁹]*\s+(?=[\p{Lu}\p{N}\p{Sc}""'“‘«(\[])|\n+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 }

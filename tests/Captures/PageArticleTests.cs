@@ -70,7 +70,16 @@ public sealed class PageArticleTests
         var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}<sup><a href=\"#n\">1</a></sup></p><p>{Second}</p><aside><ol><li id=\"n\">So the charter of the foundation says.</li></ol></aside><footer><p>Correction: an earlier version named another company.</p></footer></article>"));
         Assert.Contains("So the charter of the foundation says.", body, StringComparison.Ordinal);
         Assert.Contains("Correction: an earlier version named another company.", body, StringComparison.Ordinal);
+        var linked = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}<sup><a href=\"#n\">1</a></sup></p><p>{Second}</p><aside class=\"footnotes\"><ol><li id=\"n\">So the charter has it. <a href=\"#r\">↩</a></li></ol></aside></article>"));
+        Assert.Contains("So the charter has it.", linked, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("popup")]
+    [InlineData("gdpr-banner")]
+    [InlineData("cookie_consent")]
+    public void A_box_that_asks_for_consent_is_no_part_of_the_text(string name) =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div class=\"main\"><div class=\"entry-content\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></div><div class=\"{name}\"><p>Small files remember you here.</p></div></div>")));
 
     [Fact]
     public void Broken_letters_outside_the_text_are_nobodys()

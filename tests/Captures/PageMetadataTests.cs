@@ -54,6 +54,13 @@ public sealed class PageMetadataTests
     public void An_address_is_believed_where_it_can_be_the_articles(string head, string? address) => Assert.Equal(address, Read(head).Address);
 
     [Fact]
+    public void The_front_page_of_a_site_as_an_address_is_a_question()
+    {
+        Assert.Single(Read("<link rel=\"canonical\" href=\"https://quay.example/\">").Questions, q => q.About == "source");
+        Assert.DoesNotContain(Read("<link rel=\"canonical\" href=\"https://quay.example/\"><meta property=\"og:url\" content=\"https://quay.example/gates\">").Questions, q => q.About == "source");
+    }
+
+    [Fact]
     public void A_copy_in_the_Wayback_Machine_is_kept_as_such()
     {
         var parse = Read("<link rel=\"canonical\" href=\"https://web.archive.org/web/20150501000000/https://quay.example/gates\">", Article.Replace("two keys", "<a href=\"https://web.archive.org/web/20150501000000/https://quay.example/keys\">two keys</a>", StringComparison.Ordinal));

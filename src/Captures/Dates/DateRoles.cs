@@ -20,9 +20,12 @@ internal static partial class DateRoles
         return updated == published ? DateRole.Plain : updated ? DateRole.Updated : DateRole.Published;
     }
 
+    /// <summary>Whether the words speak of a change and of nothing else: "Updated" alone stands over many a first publication, "Last modified" over none.</summary>
+    public static bool IsChange(string line) => Roles().Matches(line).Any(m => m.Groups["change"].Success);
+
     // English, then the other languages of MonthNames, Japanese and Chinese.
     [GeneratedRegex(
-        @"\b(?<updated>(?:last\s+)?(?:updated?|modified|revised|edited)\b(?:\s+(?:date|on|at))?|(?<other>(?:zuletzt\s+)?(?:aktualisiert|geändert)|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"\b(?<updated>(?:(?<change>(?:last\s+)?(?:modified|revised|edited))|(?:last\s+)?updated?)\b(?:\s+(?:date|on|at))?|(?<other>(?<change>(?:zuletzt\s+)?geändert|gewijzigd)|(?:zuletzt\s+)?aktualisiert|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|\b(?<published>(?:first\s+|originally\s+)?(?:posted|published|submitted|created|issued|written(?!\s+by))\b(?:\s+(?:date|on|at))?|(?:release|publication|publish|issue)\s+date\b|dated?\b" +
         @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|(?<updated>(?:最終)?更新日?(?:时间|日時)?|(?:최종)?수정일?)\s*[:：]?|(?<published>(?:기사)?(?:입력|등록|게시)일?|(?:公開|投稿|掲載|作成|発表|发布|发表)日?(?:时间)?)\s*[:：]?",

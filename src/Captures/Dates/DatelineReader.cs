@@ -53,10 +53,11 @@ public static partial class DatelineReader
         if (role == DateRole.Plain) role = DateRoles.Extract(ref rest, out _);
         // "23 April 2015 Last updated at 07:30" is the day of publication.
         else if (role == DateRole.Updated && times is [var time] && DateRoles.Find(line) is [> 0 and var at] && line.IndexOf(time.Written, StringComparison.Ordinal) > at) (role, times) = (DateRole.Plain, []);
+        var isChange = role == DateRole.Updated && DateRoles.IsChange(line);
         var leftover = DatelineRest.Read(rest);
         if (leftover.IsSentence) return default;
         if (dates.Count > 1) return DatelineResult.Failure("the line names more than one moment");
-        var result = Combine(dates[0], times, weekday, role, leftover.Authors);
+        var result = Combine(dates[0], times, weekday, new Dateline(default, role, leftover.Authors) { IsChange = isChange });
         if (leftover.Unread is not { } words || result.Error is not null) return result;
         // A word or two beside a date do not make it another: a place, a section, an agency.
         return words.All(c => char.IsLetter(c) || c is ' ' or '-') && words.Count(c => c == ' ') < MostUnreadWords
@@ -64,12 +65,13 @@ public static partial class DatelineReader
             : DatelineResult.Failure($"'{words}' beside it is neither an author nor a section for certain", result.Dateline) with { Unread = words };
     }
 
-    private static DatelineResult Combine(PrintedDate date, IReadOnlyList<ClockTime> times, Weekday? weekday, DateRole role, IReadOnlyList<string> authors)
+    /// <param name="said">What the line says besides the date.</param>
+    private static DatelineResult Combine(PrintedDate date, IReadOnlyList<ClockTime> times, Weekday? weekday, Dateline said)
     {
         if (weekday is not null) date = date.On(weekday.Day);
-        if (date.Error is not null) return DatelineResult.Failure(date.Error, date.Date is { } likely ? new Dateline(likely, role, authors) : null);
+        if (date.Error is not null) return DatelineResult.Failure(date.Error, date.Date is { } likely ? said with { Date = likely } : null);
         var known = date.Date!.Value;
-        var day = new Dateline(known, role, authors);
+        var day = said with { Date = known };
         if (weekday is not null && known.Precision == DatePrecision.Day && known.Start.DayOfWeek != weekday.Day)
             return DatelineResult.Failure($"{known} was no {weekday.Written}", day);
         if (times.Count == 0) return new(day, null);

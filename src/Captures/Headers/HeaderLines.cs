@@ -82,7 +82,7 @@ internal static partial class HeaderLines
         var isKnown = parse.Overrides.Date is not null || parse.Dates.Exists(d => d.Rank < rank && d.Role != DateRole.Updated);
         foreach (var dateline in new[] { result.Dateline ?? result.Best, result.Second }.OfType<Dateline>())
         {
-            parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank) { LocalTime = dateline.LocalTime });
+            parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank) { LocalTime = dateline.LocalTime, IsChange = dateline.IsChange });
             parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
             if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }
@@ -106,7 +106,7 @@ internal static partial class HeaderLines
 
     /// <summary>Whether a line may be a title: it does not end as a sentence does and fits on a line or two.</summary>
     public static bool IsTitle(string words) =>
-        words.Length is > 0 and <= LongestTitle && (words[^1] != '.' || words.EndsWith("...", StringComparison.Ordinal));
+        words.Length is > 0 and <= LongestTitle && (words[^1] != '.' || words.EndsWith("...", StringComparison.Ordinal) || Sentences.EndsWithAbbreviation(words) && !Sentences.Split(words).Skip(1).Any());
 
     /// <summary>Whether a line may be a section's name above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>

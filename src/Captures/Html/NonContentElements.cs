@@ -22,7 +22,7 @@ internal static class NonContentElements
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "comments", "disqus", "respond",
-         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "navigation", "toolbar", "noprint"]);
+         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint"]);
 
     /// <summary>Names remove no prose, and none from headings, sections, paragraphs and tables, whose names are made of their own words.</summary>
     public static bool Includes(IElement element) =>
@@ -44,7 +44,10 @@ internal static class NonContentElements
     private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && !HoldsSentence(element);
 
     private static bool HoldsSentence(IElement element) =>
-        element.QuerySelectorAll("p, li, div").Prepend(element).Any(e => e.TextContent.Trim() is { Length: >= ShortestSentence } words && Sentences.EndsSentence(words) && e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 < words.Length);
+        element.QuerySelectorAll("p, li, div").Prepend(element).Any(e => WithoutBackLink(e.TextContent.Trim()) is { Length: >= ShortestSentence } words && Sentences.EndsSentence(words) && e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 < words.Length);
+
+    // Behind a note stands an arrow that leads back to its place in the text.
+    private static string WithoutBackLink(string words) => words.LastIndexOfAny(['.', '!', '?', '…']) is >= 0 and var end && !words.Skip(end).Any(char.IsLetterOrDigit) ? words[..(end + 1)] : words;
 
     /// <summary>True for elements that never hold a part of an article.</summary>
     public static bool IsElement(IElement element) => Elements.Contains(element.TagName.ToUpperInvariant());

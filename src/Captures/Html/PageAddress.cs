@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>The address that a page was published at, and that of the archived copy it was saved from.</summary>
-internal sealed partial record PageAddress(string? Url, string? Archived)
+/// <param name="FrontPage">What the page states as its address instead, where that is the front page of a site and nothing else is stated.</param>
+internal sealed partial record PageAddress(string? Url, string? Archived, string? FrontPage = null)
 {
     /// <param name="stated">What JSON-LD says.</param>
     /// <param name="savedFrom">The address that the file of the page names.</param>
@@ -17,8 +18,9 @@ internal sealed partial record PageAddress(string? Url, string? Archived)
         var found = written.Select(url => Resolve(url, absolute.FirstOrDefault())).OfType<Uri>().ToList();
         var archived = found.Find(url => Wayback().IsMatch(url.AbsoluteUri))?.AbsoluteUri;
         // The front page of a site is the address of none of its articles.
-        var originals = found.Select(Original).OfType<Uri>().Where(url => url.PathAndQuery.Length > 1).ToList();
-        return new PageAddress(Choose(originals, Original(Absolute(saved)))?.AbsoluteUri, archived);
+        var all = found.Select(Original).OfType<Uri>().ToList();
+        var originals = all.FindAll(url => url.PathAndQuery.Length > 1);
+        return new PageAddress(Choose(originals, Original(Absolute(saved)))?.AbsoluteUri, archived, originals.Count == 0 ? all.FirstOrDefault()?.AbsoluteUri : null);
     }
 
     // Of addresses on several hosts those are believed that two statements name, or the one it was saved from.

@@ -43,7 +43,9 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         parse.Title = MetaTags.Clean(data?.Headline) ?? meta.First("og:title", "headline", "parsely-title", "sailthru.title", "twitter:title", "citation_title", "DC.title", "DCTERMS.title");
         parse.Summary = meta.First("og:description", "description", "twitter:description") ?? MetaTags.Clean(data?.Description);
         parse.Site = MetaTags.Clean(data?.Publisher) ?? meta.First("og:site_name", "application-name", "citation_journal_title", "DC.publisher");
-        (parse.Address, parse.Archived) = PageAddress.Find(_document, meta, data?.Url, parse.SavedFrom);
+        (parse.Address, parse.Archived, var front) = PageAddress.Find(_document, meta, data?.Url, parse.SavedFrom);
+        if (front is not null && parse.Overrides.Source is not { Url: not null })
+            parse.Ask("source", 0, $"The page gives {front} as its address, the front page of a site: at which address was this published?", $"Say where: {parse.InSidecar("source: {url: …}")}.");
         authors.ReadStated(data, meta);
         AddDate(data?.Published, DateRole.Published, JsonLdRank);
         AddDate(data?.Modified, DateRole.Updated, JsonLdRank);

@@ -11,6 +11,9 @@ public sealed record Dateline(PartialDate Date, DateRole Role, IReadOnlyList<str
 {
     /// <summary>The same time of day, read.</summary>
     public TimeSpan? LocalTime { get; init; }
+
+    /// <summary>Whether it says that this was a change, and so not the publication.</summary>
+    public bool IsChange { get; init; }
 }
 
 /// <summary>What reading a line as a dateline gave: one or more datelines, an error, or neither where the line is something else.</summary>

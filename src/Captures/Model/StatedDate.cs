@@ -10,4 +10,7 @@ public sealed record StatedDate(PartialDate Date, DateRole Role, Position At, in
 {
     /// <summary>A time of day that stands beside it without a zone.</summary>
     public TimeSpan? LocalTime { get; init; }
+
+    /// <summary>Whether it is said to be a change: then it is no publication, even where no other date is stated.</summary>
+    public bool IsChange { get; init; }
 }

@@ -40,7 +40,7 @@ internal static class NameWords
     public static FrozenSet<string> Particles => PersonName.Particles;
 
     /// <summary>Titles and degrees behind a name, which are no part of it.</summary>
-    public static readonly FrozenSet<string> Degrees = Set("ba bsc cissp cpa dphil esq jd ma mba md msc phd");
+    public static FrozenSet<string> Degrees => PersonName.Degrees;
 
     /// <summary>What is behind a comma and still a part of the name.</summary>
     public static FrozenSet<string> Suffixes => PersonName.Suffixes;

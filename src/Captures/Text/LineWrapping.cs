@@ -37,17 +37,21 @@ internal sealed class LineWrapping
     public LineWrapping(string text, IReadOnlyList<Line> lines)
     {
         _text = text;
-        _width = lines.Max(line => line.Words.Length);
+        Indentation = new Indentation(text, Blocks(lines));
+        _width = lines.Max(WidthOf);
         if (IsUnwrapped) return;
-        foreach (var block in Blocks(lines).Where(block => block.Count > 2)) Learn(block);
+        foreach (var block in Blocks(lines).SelectMany(Paragraphs).Where(block => block.Count > 2)) Learn(block);
         _isWrapped |= _width >= NarrowestWidth && MostAreFull(lines);
     }
+
+    public Indentation Indentation { get; }
 
     private bool IsUnwrapped => _width > LongestWrappedLine;
 
     /// <summary>What the end of a line means, given the next line of the same block.</summary>
     public LineEnd Classify(Line line, Line next)
     {
+        if (Indentation.StartsParagraph(next)) return LineEnd.Paragraph;
         var endsSentence = EndsSentence(line);
         if (IsUnwrapped) return endsSentence || line.Words.Length > LongestWrappedLine || next.Words.Length > LongestWrappedLine ? LineEnd.Paragraph : LineEnd.Break;
         if (_wrappedLines.Contains(line.Number)) return LineEnd.Join;
@@ -63,7 +67,7 @@ internal sealed class LineWrapping
     // Three full lines prove wrapping, unless each of them ends a sentence: then they are paragraphs.
     private void Learn(List<Line> block)
     {
-        var width = block.Max(line => line.Words.Length);
+        var width = block.Max(WidthOf);
         if (width < NarrowestWidth) return;
         var inner = block[..^1];
         if (inner.TrueForAll(EndsSentence)) _sentenceLines.UnionWith(inner.Select(line => line.Number));
@@ -78,7 +82,7 @@ internal sealed class LineWrapping
     // lines are full.
     private bool MostAreFull(IReadOnlyList<Line> lines)
     {
-        var inner = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank && !_sentenceLines.Contains(pair.First.Number)).ToList();
+        var inner = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank && !Indentation.StartsParagraph(pair.Second) && !_sentenceLines.Contains(pair.First.Number)).ToList();
         var full = inner.FindAll(pair => IsFull(pair.First, pair.Second, _width));
         return full.Count(pair => !EndsSentence(pair.First)) >= 2 && full.Count * 5 >= inner.Count * 4;
     }
@@ -98,7 +102,18 @@ internal sealed class LineWrapping
         if (block.Count > 0) yield return block;
     }
 
-    private bool IsFull(Line line, Line next, int width) => line.Words.Length + 1 + FirstWordLength(next) > width;
+    private IEnumerable<List<Line>> Paragraphs(List<Line> block)
+    {
+        for (int from = 0, to; from < block.Count; from = to)
+        {
+            to = block.FindIndex(from + 1, Indentation.StartsParagraph) is > 0 and var next ? next : block.Count;
+            yield return block[from..to];
+        }
+    }
+
+    private bool IsFull(Line line, Line next, int width) => WidthOf(line) + 1 + FirstWordLength(next) > width;
+
+    private int WidthOf(Line line) => line.Words.Length + (Indentation.StartsParagraph(line) ? Indentation.WidthBefore(line) : 0);
 
     private bool EndsSentence(Line line) => Sentences.EndsSentence(line.Words.In(_text));
 

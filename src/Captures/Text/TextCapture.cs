@@ -23,22 +23,44 @@ internal static class TextCapture
 
         var wrapping = new LineWrapping(text, lines);
         var from = new TextHeader(parse, lines, wrapping).Read();
+        var hyphens = new HyphenAtEnd(parse);
         var captions = new CaptionRemover(parse, isKnownWord);
-        foreach (var paragraph in FindParagraphs(parse, lines.Skip(from), wrapping))
+        foreach (var (isLaidOut, body) in FindLayout(lines.Skip(from), wrapping.Indentation))
         {
-            captions.Remove(paragraph);
-            if (paragraph.Count > 0) parse.Blocks.Add(CreateBlock(paragraph, text));
+            if (isLaidOut) parse.Blocks.Add(LaidOutText.Create(body, text));
+            else foreach (var paragraph in FindParagraphs(parse, body, wrapping, hyphens))
+            {
+                captions.Remove(paragraph);
+                if (paragraph.Count > 0) parse.Blocks.Add(CreateBlock(paragraph, text));
+            }
         }
     }
 
+    /// <summary>Runs of lines that are laid out by columns, and of lines that are not.</summary>
+    private static IEnumerable<(bool IsLaidOut, List<Line> Lines)> FindLayout(IEnumerable<Line> lines, Indentation indentation)
+    {
+        List<Line> run = [];
+        foreach (var line in lines)
+        {
+            if (run.Count > 0 && indentation.IsLaidOut(run[^1]) != indentation.IsLaidOut(line))
+            {
+                yield return (indentation.IsLaidOut(run[0]), run);
+                run = [];
+            }
+            run.Add(line);
+        }
+        if (run.Count > 0) yield return (indentation.IsLaidOut(run[0]), run);
+    }
+
     /// <summary>Paragraphs as rows of lines: wrapped lines share a row, a line break of the writer starts the next.</summary>
-    private static IEnumerable<List<List<Extent>>> FindParagraphs(CaptureParse parse, IEnumerable<Line> lines, LineWrapping wrapping)
+    private static IEnumerable<List<List<Extent>>> FindParagraphs(CaptureParse parse, IEnumerable<Line> lines, LineWrapping wrapping, HyphenAtEnd hyphens)
     {
         List<List<Extent>> rows = [];
         Line? last = null;
         foreach (var line in lines)
         {
             var end = last is null || last.Value.IsBlank || line.IsBlank ? LineEnd.Paragraph : wrapping.Classify(last.Value, line);
+            if (end == LineEnd.Join && last is { } broken) hyphens.Ask(broken, line);
             if (end == LineEnd.Unclear)
                 parse.Ask("wrap", line.Words.Start, "Was the line above broken to fit a width, or is this a paragraph of its own?", "Join the two lines, or put a blank line between them.");
             if (end == LineEnd.Paragraph && rows.Count > 0)

@@ -1,18 +1,27 @@
+using System.Text.RegularExpressions;
 using Archive.Markdown;
 
 namespace Archive.Captures.Writing;
 
 /// <summary>A summary for a text that has none: its own first sentence. A heading or a caption is no sentence.</summary>
-internal static class Summary
+internal static partial class Summary
 {
     private const int Longest = 320;
 
     public static string Create(IReadOnlyList<string> paragraphs)
     {
         var text = paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph)) ?? (paragraphs.Count > 0 ? paragraphs[0] : "");
-        var sentence = Sentences.First(text.Replace('\n', ' ').Trim());
+        var sentence = Number().Replace(Sentences.First(Marker().Replace(text, "").Replace('\n', ' ').Trim()), "");
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);
         return sentence[..(end < 0 ? Longest : end)].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
     }
+
+    // Of a note: "H₂" keeps its own.
+    [GeneratedRegex("(?<=[.!?…\"”’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")]
+    private static partial Regex Number();
+
+    // What numbers or points out an item of a list is no part of its sentence.
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,3}[.)]|[-*•–])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
 }
