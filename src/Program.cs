@@ -11,6 +11,7 @@ public static class Program
         ImportCommand.Create(),
         CheckCommand.Create(),
         NewCommand.Create(),
+        RenameCommand.Create(),
         WithdrawCommand.Create(),
         InitCommand.Create(),
         PreviewCommand.Create(),

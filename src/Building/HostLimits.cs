@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Diagnostics;
 using Archive.Pipelines;
 using Archive.Yaml;
@@ -51,15 +52,23 @@ internal sealed record HostLimits
         var old = OldPath.FindAll(plan.Site.Catalog);
         if (plan.Documents.Count > Files)
             problems.Error(site, $"The site has {plan.Documents.Count:#,0} files, and {Name} takes {Files:#,0}.", "'beside-articles: []' leaves four files an article out, 'precompress: false' two of each.");
-        if (old.Count > Redirects)
-            problems.Warning(site, $"There are {old.Count:#,0} old paths, and {Name} reads the first {Redirects:#,0} lines of _redirects.", "Pages at the others lead on all the same; those without a page answer with 404.");
+        if (CountRedirects(plan) is var redirects && redirects > Redirects)
+            problems.Warning(site, $"There are {redirects:#,0} old paths, and {Name} reads the first {Redirects:#,0} lines of _redirects.", "Pages at the others lead on all the same; those without a page answer with 404.");
         if (ReadsRedirects && ServesPagesFirst && old.Any(o => o.HasPage))
             problems.Warning(site, $"{Name} serves the page that stands at an old path before it reads _redirects: {old.Count(o => o.HasPage):#,0} old paths answer with a page that leads on, not with 301.", "Readers get there all the same.");
         if (!ReadsRedirects)
             foreach (var path in old.Where(o => !o.HasPage))
-                problems.Warning(path.Origin, $"{Name} reads no _redirects, and no page can stand at {path.Address}: it will answer with 404.", "Choose a host that redirects, or accept it.");
+                problems.Warning(path.Origin!.Value, $"{Name} reads no _redirects, and no page can stand at {path.Address}: it will answer with 404.", "Choose a host that redirects, or accept it.");
         foreach (var file in plan.Site.Pictures.Files)
             if (new FileInfo(Path.Combine(plan.Root, file.File)).Length > FileSize)
                 problems.Error(new Position(file.File), $"The file is larger than {Name} takes: {FileSize / (1 << 20):#,0} MB.", "Make it smaller, or put it elsewhere and link to it.");
+    }
+
+    /// <summary>With those that follow from others.</summary>
+    private static int CountRedirects(SitePlan plan)
+    {
+        var lines = new ArrayBufferWriter<byte>();
+        plan.Documents.First(d => d.Path == "_redirects").WriteTo(lines);
+        return lines.WrittenSpan.Count((byte)'\n');
     }
 }

@@ -24,6 +24,7 @@ internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Doc
         var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article), theme.LoadWords(catalog.Site.Language, root), pictures)
         {
             Publications = IdentityLedger.Load(root)?.Publications(catalog) ?? Publications.None,
+            PublishedAddresses = AddressLedger.Read(root),
             Kept = kept,
         };
         return new SitePlan(root, site, Pipelines.Site.Documents(site)) { FileProblems = problems.Sorted() };

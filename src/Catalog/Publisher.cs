@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Archive.Diagnostics;
 
 namespace Archive.Catalog;
 
@@ -22,6 +23,9 @@ public sealed record Publisher
 
     /// <summary>Hash of the file and of the id that its name gives.</summary>
     public ulong Hash { get; init; }
+
+    /// <summary>Ids that it had before, the newest first: its addresses under them lead here.</summary>
+    public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
 
     public string Path => $"/publishers/{Id}/";
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Archive.Diagnostics;
 
 namespace Archive.Catalog;
 
@@ -14,6 +15,12 @@ public sealed record Topic
 
     /// <summary>Hash of the file and of the id that its name gives.</summary>
     public ulong Hash { get; init; }
+
+    /// <summary>Ids that it had before, the newest first: its addresses under them lead here.</summary>
+    public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
+
+    /// <summary>The id under which it was published first: feeds are known by it.</summary>
+    public string FirstId => FormerIds is [.., var first] ? first.Value : Id;
 
     public string Path => $"/topics/{Id}/";
 

@@ -70,7 +70,7 @@ internal static class CheckCommand
             input.Link(drafts: true, problems);
             var changes = Mender.Mend(input, problems);
             if (changes.All.Count == 0) return;
-            foreach (var (path, text) in changes.All) output.Write(Printable.EscapeLines(LineDiff.Describe(path, PlainFiles.ReadText(root, path), text)));
+            output.Write(changes.Describe());
             changes.Apply();
         }
     }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Archive.Building;
 using Archive.Commands.Preview;
 using Archive.Diagnostics;
+using Archive.Files;
 
 namespace Archive.Commands;
 
@@ -27,17 +28,17 @@ internal static class PreviewCommand
         var root = CommonOptions.RootOf(parsed);
         var site = new SiteBuild(root, Path.Combine(root, ".preview", "site")) { BaseUrl = $"http://127.0.0.1:{port}", Drafts = parsed.GetValue(Drafts) };
 
+        using var only = Hold(root, site.BaseUrl);
         using var stop = new CancellationTokenSource();
         using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        using var changes = new DebouncedFileWatcher(Path.Combine(root, "input"), Path.Combine(root, "theme"));
+        using var changes = new DebouncedFileWatcher(root, "input", "seeds", "theme");
         using var server = new PreviewServer(site.Output, port);
-        Build(parsed, site);
+        Build(parsed, site, server);
         parsed.InvocationConfiguration.Output.WriteLine($"Serving {site.BaseUrl}/ (Ctrl+C ends it)");
         while (changes.WaitForChange(stop.Token))
         {
-            Build(parsed, site);
-            server.Reload();
+            Build(parsed, site, server);
         }
         return ExitCode.Done;
 
@@ -48,8 +49,15 @@ internal static class PreviewCommand
         }
     }
 
-    /// <summary>Whatever is wrong is told and the last site stays, until a further change mends it.</summary>
-    private static void Build(ParseResult parsed, SiteBuild site)
+    /// <summary>Two previews of one archive would write over each other.</summary>
+    private static FileLock Hold(string root, string address)
+    {
+        var file = Path.Combine(root, ".preview", "lock");
+        return FileLock.TryAcquire(file, $"at {address}/") ?? throw new IOException($"This archive has a preview already ({FileLock.DescribeHolder(file)}): look there, or end it first.");
+    }
+
+    /// <summary>Whatever is wrong is told, in the browser too, and the last site stays, until a further change mends it.</summary>
+    private static void Build(ParseResult parsed, SiteBuild site, PreviewServer server)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var clock = Stopwatch.StartNew();
@@ -58,12 +66,19 @@ internal static class PreviewCommand
         {
             var built = site.Run(problems);
             Report.Write(parsed, problems);
-            if (built is null) error.WriteLine($"Not rebuilt: {Report.Summarize(problems)}.");
-            else output.WriteLine($"{Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {clock.Elapsed.TotalSeconds:0.00} s");
+            if (built is null)
+            {
+                error.WriteLine($"Not rebuilt: {Report.Summarize(problems)}.");
+                server.Show(Report.Describe(problems));
+                return;
+            }
+            output.WriteLine($"{Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {clock.Elapsed.TotalSeconds:0.00} s");
+            server.Reload();
         }
         catch (Exception e)
         {
             error.WriteLine(CommandLine.Fault(e));
+            server.Show(CommandLine.Fault(e));
         }
     }
 }

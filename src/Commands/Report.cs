@@ -44,6 +44,14 @@ internal static class Report
         }
     }
 
+    /// <summary>The errors as text, the warnings left out.</summary>
+    public static string Describe(Problems problems)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        Reports.Write(text, [.. problems.Sorted().Where(p => p.Severity == Severity.Error)], new ReportStyle(ReportFormat.Text, IsTerminal: false, _ => null, _ => false));
+        return text.ToString().TrimEnd('\n');
+    }
+
     public static string Summarize(Problems problems)
     {
         var sorted = problems.Sorted();

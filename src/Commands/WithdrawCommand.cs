@@ -41,10 +41,9 @@ internal static class WithdrawCommand
         if (changes is null) error.WriteLine($"Nothing withdrawn: {Report.Summarize(problems)}.");
         else
         {
-            var written = changes.All.Where(c => c.Value is not null).Select(c => Printable.EscapeLines(LineDiff.Describe(c.Key, PlainFiles.ReadText(root, c.Key), c.Value))).ToList();
+            var description = changes.Describe();
             changes.Apply();
-            output.WriteLine($"{path} is removed.");
-            foreach (var difference in written) output.Write(difference);
+            output.Write(description);
         }
         return exit;
     }

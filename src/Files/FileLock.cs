@@ -29,13 +29,14 @@ public sealed class FileLock : IDisposable
 
     /// <returns>Null where another process has it.</returns>
     /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
-    public static FileLock? TryAcquire(string file)
+    /// <param name="more">What else others are told of who has it.</param>
+    public static FileLock? TryAcquire(string file, string? more = null)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         try
         {
             var locked = new FileLock(new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
-            File.WriteAllText(HolderFile(file), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC"));
+            File.WriteAllText(HolderFile(file), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC{(more is null ? "" : $", {more}")}"));
             return locked;
         }
         catch (IOException e) when (IsSharingViolation(e))
@@ -49,7 +50,7 @@ public sealed class FileLock : IDisposable
         e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
 
     /// <returns>Who has it, for people: the process id and since when.</returns>
-    private static string DescribeHolder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)).Trim() : "another process";
+    public static string DescribeHolder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)).Trim() : "another process";
 
     public void Dispose() => _file.Dispose();
 

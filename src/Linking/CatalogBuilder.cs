@@ -28,13 +28,13 @@ public sealed class CatalogBuilder
         (_vendors, _products) = (new("vendor", context.Broken), new("vendor", context.Broken));
         (_topics, _publishers, _people) = (new("topic", context.Broken), new("publisher", context.Broken), new("person", context.Broken));
         var products = registry.Vendors.Select(v => v.Vendor).ToLookup(v => v.Kind == VendorKind.Product);
-        foreach (var vendor in products[false]) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor);
+        foreach (var vendor in products[false]) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor, vendor.FormerIds);
         // Products are often called what their makers are called: the name alone means the maker.
-        foreach (var product in products[true]) _vendors.AddBehind(product.Id, product.Name, product.Aliases, product);
-        foreach (var product in products[true]) _products.Add(product.Id, product.Name, product.Aliases, product);
+        foreach (var product in products[true]) _vendors.AddBehind(product.Id, product.Name, product.Aliases, product, product.FormerIds);
+        foreach (var product in products[true]) _products.Add(product.Id, product.Name, product.Aliases, product, product.FormerIds);
         foreach (var (person, _) in registry.People) _people.Add(person.Id, person.Name, person.Aliases, person);
-        foreach (var (topic, _) in registry.Topics) _topics.Add(topic.Id, topic.Name, topic.Aliases, topic);
-        foreach (var publisher in registry.Publishers) _publishers.Add(publisher.Id, publisher.Name, [], publisher);
+        foreach (var (topic, _) in registry.Topics) _topics.Add(topic.Id, topic.Name, topic.Aliases, topic, topic.FormerIds);
+        foreach (var publisher in registry.Publishers) _publishers.Add(publisher.Id, publisher.Name, [], publisher, publisher.FormerIds);
     }
 
     /// <param name="files">In the order of their paths.</param>

@@ -12,7 +12,8 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<TEntry, string> _idOf = [];
 
-    public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry)
+    /// <param name="formerIds">Who wrote one of them before it changed is right all the same.</param>
+    public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
     {
         _ids.Add(id);
         _idOf[entry] = id;
@@ -20,6 +21,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
         foreach (var alias in aliases.Prepend(name)) _names.Add(alias);
         foreach (var alias in aliases.Prepend(name))
             if (!_byName.TryAdd(alias, entry) && _byName[alias] != entry && !_ids.Contains(alias)) _byName[alias] = null;
+        foreach (var former in formerIds ?? []) _byName.TryAdd(former.Value, entry);
     }
 
     /// <summary>Everything that an entry is found by.</summary>
@@ -29,8 +31,8 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
     public TEntry? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Enters an entry that leaves its names to others which bear them too.</summary>
-    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, TEntry entry) =>
-        Add(id, aliases.Prepend(name).FirstOrDefault(n => !_byName.ContainsKey(n)) ?? id, [.. aliases.Where(n => !_byName.ContainsKey(n))], entry);
+    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null) =>
+        Add(id, aliases.Prepend(name).FirstOrDefault(n => !_byName.ContainsKey(n)) ?? id, [.. aliases.Where(n => !_byName.ContainsKey(n))], entry, formerIds);
 
     /// <summary>Whether it is the name or an alias of an entry; an id is no name.</summary>
     public bool Knows(string name) => _names.Contains(name);

@@ -78,14 +78,14 @@ internal sealed class RecordLinker
                 DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
         }
         if (actor is null || action is null) return null;
-        var entity = _names.FindObject(entry.Object);
+        var entity = _names.FindObject(entry.Object?.Value);
         var move = new Move
         {
             Id = entry.Id.Value,
             Actor = actor,
             Action = action,
             Target = entry.Target is { } target ? _names.FindTarget(target, action, file, _problems) : null,
-            Object = RecordNames.ObjectText(entry.Object, entity),
+            Object = RecordNames.ObjectText(entry.Object?.Value, entity),
             ObjectEntry = entity,
             DealId = entry.Deal?.Value,
             Value = entry is { Amount: { } amount, Currency: { } currency } ? new DealValue(amount, currency, entry.Basis ?? ValueBasis.Unknown) : null,

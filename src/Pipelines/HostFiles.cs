@@ -7,7 +7,7 @@ using Archive.Theme;
 
 namespace Archive.Pipelines;
 
-/// <summary>What hosts and crawlers read: robots.txt, 404.html, .nojekyll, _headers, _redirects; and a page at every old path.</summary>
+/// <summary>What hosts and crawlers read: robots.txt, 404.html, .nojekyll, _headers, _redirects; and a page at every old path. Not every host redirects: who subscribed to a feed gets it at its old address, too.</summary>
 internal static class HostFiles
 {
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<Document> documents)
@@ -19,16 +19,20 @@ internal static class HostFiles
         yield return site.File("404.html", "404", site.Key, () => (
             new PageView { Title = site.Words.Say("not-found.title"), Path = "/404.html", NoIndex = true, Feeds = FeedLinks.ForSite(site) }, new { }));
 
-        var moved = OldPath.FindAll(site.Catalog);
-        yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{site.Site.BasePath}{m.Address} {site.Site.BasePath}{m.Article.Path} 301\n")));
+        var named = OldPath.FindAll(site.Catalog);
+        OldPath[] moved = [.. named, .. DerivedOldPaths.Find(site, documents, named)];
+        yield return Text(site, "_redirects", string.Concat(moved.Select(m => $"{site.Site.BasePath}{m.Address} {site.Site.BasePath}{m.To.Path} 301\n")));
         foreach (var old in moved.Where(m => m.HasPage))
         {
-            yield return new Document(old.OutputPath, site.Key.Add(site.ListEntries.FingerprintOf(old.Article)).Add(old.OutputPath), to =>
-                site.WriteBelowBasePath(to, html => site.Templates.Render("moved", html, ("site", site.Site), ("article", site.ListEntries[old.Article]), ("assets", site.Assets.Paths), ("policy", ContentPolicy.ForPage))))
+            yield return new Document(old.OutputPath, old.To.AddTo(site.Key).Add(old.OutputPath), to =>
+                site.WriteBelowBasePath(to, html => site.Templates.Render("moved", html, ("site", site.Site), ("target", old.To), ("assets", site.Assets.Paths), ("policy", ContentPolicy.ForPage))))
             {
                 Origin = old.Origin,
             };
         }
+        var feeds = documents.ToLookup(d => d.SitePath, StringComparer.Ordinal);
+        foreach (var old in moved.Where(m => !m.HasPage && m.Origin is null))
+            foreach (var feed in feeds[old.To.Path]) yield return feed with { Path = old.OutputPath, Fingerprint = feed.Fingerprint.Add(old.OutputPath) };
     }
 
     /// <summary>The policy lets nothing in from elsewhere; what is asked for under its hash may be kept for ever.</summary>

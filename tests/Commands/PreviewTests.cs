@@ -40,8 +40,8 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public async Task Pages_get_the_reload_script_and_the_files_do_not()
     {
-        Assert.Contains("<script src=\"/.preview/reload.js\"></script></body>", await _client.GetStringAsync("/", TestContext.Current.CancellationToken));
-        Assert.Contains("EventSource", await _client.GetStringAsync("/.preview/reload.js", TestContext.Current.CancellationToken));
+        Assert.Contains("<script src=\"/.preview/preview.js\"></script></body>", await _client.GetStringAsync("/", TestContext.Current.CancellationToken));
+        Assert.Contains("EventSource", await _client.GetStringAsync("/.preview/preview.js", TestContext.Current.CancellationToken));
         Assert.Equal("a{}", await _client.GetStringAsync("/assets/x.css", TestContext.Current.CancellationToken));
         Assert.Equal("<body><p>Home</p></body>", _archive.Read("site/index.html"));
     }
@@ -162,6 +162,59 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task What_keeps_the_site_from_being_built_is_told_to_pages_that_are_open_and_to_those_that_open_later()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var events = await _client.GetStreamAsync("/.preview/events", stop);
+        using var open = new StreamReader(events);
+        _server.Show("one.md:1:1: error: <b>\u2028\n    Mend it.");
+        Assert.Equal([": open", "", "event: report", "data: one.md:1:1: error: <b>\u2028", "data:     Mend it.", ""], await ReadLines(open, 6, stop));
+        await using var later = await _client.GetStreamAsync("/.preview/events", stop);
+        using var opened = new StreamReader(later);
+        Assert.Equal([": open", "", "event: report"], await ReadLines(opened, 3, stop));
+        _server.Reload();
+        Assert.Equal(["event: reload"], await ReadLines(open, 1, stop));
+        await using var mended = await _client.GetStreamAsync("/.preview/events", stop);
+        using var after = new StreamReader(mended);
+        _server.Reload();
+        Assert.Equal([": open", "", "event: reload"], await ReadLines(after, 3, stop));
+    }
+
+    private static async Task<IReadOnlyList<string?>> ReadLines(StreamReader from, int count, CancellationToken stop)
+    {
+        var lines = new List<string?>();
+        while (lines.Count < count) lines.Add(await from.ReadLineAsync(stop));
+        return lines;
+    }
+
+    /// <summary>Each edit after one that nobody is to notice: were that noticed, it would be the first.</summary>
+    [Fact]
+    public void Folders_are_watched_and_what_editors_leave_in_them_is_passed_over()
+    {
+        using var archive = new TempArchive().Article("one");
+        using var changes = new DebouncedFileWatcher(archive.Root, "input", "seeds", "theme");
+        foreach (var leftover in (string[])["input/articles/2015/.#one.md", "input/articles/2015/.one.md.swp", "input/articles/2015/one.md~", "input/.DS_Store", "output/index.html", ".preview/site/x.html"])
+        {
+            archive.Write(leftover, "left over");
+            Assert.False(IsNoticed(changes, TimeSpan.FromMilliseconds(100)), leftover);
+        }
+        foreach (var file in (string[])["input/words.yml", "seeds/one.txt", "theme/words/en.yml", "input/articles/2015/one.md"])
+        {
+            archive.Write(file, "changed");
+            Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)), file);
+        }
+        File.WriteAllText(archive.Full("input/articles/2015/.one.tmp"), "saved");
+        File.Move(archive.Full("input/articles/2015/.one.tmp"), archive.Full("input/articles/2015/one.md"), overwrite: true);
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+    }
+
+    private static bool IsNoticed(DebouncedFileWatcher changes, TimeSpan within)
+    {
+        using var patience = new CancellationTokenSource(within);
+        return changes.WaitForChange(patience.Token);
+    }
+
+    [Fact]
     public void A_port_that_is_taken_is_said_so()
     {
         using var archive = new TempArchive();
@@ -188,11 +241,18 @@ public sealed class PreviewTests : IDisposable
             await using var events = await client.GetStreamAsync("/.preview/events", stop);
             using var lines = new StreamReader(events);
             await lines.ReadLineAsync(stop);
+            var second = archive.Run("preview", "--port", $"{FreePort()}");
+            Assert.Equal(3, second.Exit);
+            Assert.Matches($"This archive has a preview already \\(process {process.Id}, since .*, at http://127.0.0.1:{port}/\\): look there, or end it first.", second.Error);
+            archive.Article("one", more: "vendors: [nobody]", body: "After.\n");
+            Assert.Equal("", await lines.ReadLineAsync(stop));
+            Assert.Equal("event: report", await lines.ReadLineAsync(stop));
+            Assert.StartsWith("data: input/articles/2015/one.md:5:11: error: There is no vendor 'nobody'", await lines.ReadLineAsync(stop), StringComparison.Ordinal);
+            Assert.Contains("Before.", await client.GetStringAsync("/articles/2015/one/", stop));
             archive.Article("one", body: "After.\n");
-            await lines.ReadLineAsync(stop);
-            Assert.Equal("event: reload", await lines.ReadLineAsync(stop));
+            while (await lines.ReadLineAsync(stop) is { } line && line != "event: reload") { }
             Assert.Contains("After.", await client.GetStringAsync("/articles/2015/one/", stop));
-            Assert.DoesNotContain("reload.js", archive.Read(".preview/site/articles/2015/one/index.html"));
+            Assert.DoesNotContain("preview.js", archive.Read(".preview/site/articles/2015/one/index.html"));
             Assert.False(Directory.Exists(archive.Output));
             using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
             // Started by a shell that ignores interrupts, it would ignore them, too.

@@ -22,7 +22,7 @@ internal static class ExhaustiveTheme
     {
         ["card"] = ("article", typeof(ListEntry)),
         ["line"] = ("article", typeof(ListEntry)),
-        ["moved"] = ("article", typeof(ListEntry)),
+        ["moved"] = ("target", typeof(Successor)),
         ["move-row"] = ("row", typeof(MoveRow)),
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Diagnostics;
 using Archive.Files;
 
 namespace Archive.Building.Mending;
@@ -7,6 +8,8 @@ namespace Archive.Building.Mending;
 internal sealed class FileChanges(string root)
 {
     private readonly SortedDictionary<string, string?> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _movedFrom = new(StringComparer.Ordinal);
+    private (string From, string To)? _folder;
 
     /// <summary>Paths relative to the root with what they are to hold; null where the file is to go.</summary>
     public IReadOnlyDictionary<string, string?> All => _texts;
@@ -22,10 +25,33 @@ internal sealed class FileChanges(string root)
     {
         Write(to, Read(from));
         Remove(from);
+        _movedFrom.Add(to, from);
+    }
+
+    /// <summary>A folder goes with a file: the pictures of an article.</summary>
+    public void MoveFolder(string from, string to) => _folder = (from, to);
+
+    /// <summary>What changes, for people: which files move or go, and each line that is another.</summary>
+    public string Describe()
+    {
+        var text = new StringBuilder();
+        foreach (var (path, after) in _texts)
+        {
+            if (after is null && !_movedFrom.ContainsValue(path)) text.Append($"{path} is removed.\n");
+            if (after is null) continue;
+            var from = _movedFrom.GetValueOrDefault(path, path);
+            if (from != path) text.Append($"{from} -> {path}\n");
+            var before = PlainFiles.KindOf(root, from) is FileKind.File ? PlainFiles.ReadText(root, from) : "";
+            if (before != after) text.Append(LineDiff.Describe(path, before, after));
+        }
+        if (_folder is var (old, now)) text.Append($"{old}/ -> {now}/\n");
+        return Printable.EscapeLines(text.ToString());
     }
 
     /// <summary>Writes every file beside its place first, so that what can fail has failed before the first of them changes; what fails then is taken back.</summary>
-    public void Apply()
+    /// <param name="stands">Asked when all is written: where it says no, everything is taken back.</param>
+    /// <returns>What it said.</returns>
+    public bool Apply(Func<bool>? stands = null)
     {
         var before = _texts.Keys.ToDictionary(p => p, p => PlainFiles.KindOf(root, p) is FileKind.File ? PlainFiles.Read(root, p) : null);
         try
@@ -33,12 +59,16 @@ internal sealed class FileChanges(string root)
             foreach (var (path, text) in _texts) if (text is not null) Prepare(path, text);
             foreach (var (path, text) in _texts) if (text is not null) File.Move(Full(path) + Beside, Full(path), overwrite: true);
             foreach (var (path, text) in _texts) if (text is null) File.Delete(Full(path));
+            if (_folder is var (from, to)) Directory.Move(Full(from), Full(to));
+            if (stands is null || stands()) return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            foreach (var (path, bytes) in before) Restore(path, bytes);
+            Restore(before);
             throw;
         }
+        Restore(before);
+        return false;
     }
 
     private const string Beside = "~";
@@ -51,11 +81,15 @@ internal sealed class FileChanges(string root)
         File.WriteAllBytes(Full(path) + Beside, Encoding.UTF8.GetBytes(text));
     }
 
-    private void Restore(string path, byte[]? bytes)
+    private void Restore(IReadOnlyDictionary<string, byte[]?> before)
     {
-        File.Delete(Full(path) + Beside);
-        if (bytes is not null) File.WriteAllBytes(Full(path), bytes);
-        else File.Delete(Full(path));
+        if (_folder is var (from, to) && !Directory.Exists(Full(from))) Directory.Move(Full(to), Full(from));
+        foreach (var (path, bytes) in before)
+        {
+            File.Delete(Full(path) + Beside);
+            if (bytes is not null) File.WriteAllBytes(Full(path), bytes);
+            else File.Delete(Full(path));
+        }
     }
 
     private string Full(string path) => Path.Combine(root, path);

@@ -5,18 +5,30 @@ namespace Archive.Building.Mending;
 /// <summary>What changes between two texts, line by line, as `diff` shows it without the lines around.</summary>
 internal static class LineDiff
 {
-    public static string Describe(string path, string before, string? after)
+    public static string Describe(string path, string before, string after)
     {
-        var (a, b) = (before.Split('\n'), after is null ? [] : after.Split('\n'));
-        var common = LongestCommon(a, b);
+        var (a, b) = (before.Split('\n'), after.Split('\n'));
         var text = new StringBuilder($"{path}\n");
-        for (int i = 0, j = 0; i < a.Length || j < b.Length;)
+        // Ledgers are long, and most changes few: only what lies between the first and the last is compared.
+        var head = a.Zip(b).TakeWhile(p => p.First == p.Second).Count();
+        var tail = a.Skip(head).Reverse().Zip(b.Skip(head).Reverse()).TakeWhile(p => p.First == p.Second).Count();
+        var (aEnd, bEnd) = (a.Length - tail, b.Length - tail);
+        var isInPlace = aEnd == bEnd;
+        var common = isInPlace ? null : LongestCommon(a[head..aEnd], b[head..bEnd]);
+        for (int i = head, j = head; i < aEnd || j < bEnd;)
         {
-            if (i < a.Length && j < b.Length && a[i] == b[j]) (i, j) = (i + 1, j + 1);
-            else if (i < a.Length && (j == b.Length || common[i + 1, j] >= common[i, j + 1])) text.Append($"{i + 1,5} - {a[i++].TrimEnd('\r')}\n");
-            else text.Append($"{j + 1,5} + {b[j++].TrimEnd('\r')}\n");
+            if (i < aEnd && j < bEnd && a[i] == b[j]) (i, j) = (i + 1, j + 1);
+            else if (isInPlace)
+            {
+                Append(i, '-', a[i++]);
+                Append(j, '+', b[j++]);
+            }
+            else if (i < aEnd && (j == bEnd || common![i + 1 - head, j - head] >= common[i - head, j + 1 - head])) Append(i, '-', a[i++]);
+            else Append(j, '+', b[j++]);
         }
         return text.ToString();
+
+        void Append(int at, char sign, string line) => text.Append($"{at + 1,5} {sign} {line.TrimEnd('\r')}\n");
     }
 
     /// <summary>For each pair of lines how many the rest of both have in common.</summary>

@@ -1,25 +1,68 @@
+using Archive.Files;
+
 namespace Archive.Commands.Preview;
 
-/// <summary>Waits for changes in folders, and then until they come to rest: an editor saves in several steps.</summary>
+/// <summary>Waits for changes in folders, and then until they come to rest: an editor saves in several steps. What editors and systems leave beside files is passed over.</summary>
 internal sealed class DebouncedFileWatcher : IDisposable
 {
     private static readonly TimeSpan DebounceInterval = TimeSpan.FromMilliseconds(150);
 
-    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly string _root;
+    private readonly string[] _folders;
+    private readonly Dictionary<string, FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changed = new(0);
 
-    public DebouncedFileWatcher(params ReadOnlySpan<string> folders)
+    /// <param name="folders">Names of folders in the root; one that comes later is watched from then on.</param>
+    public DebouncedFileWatcher(string root, params ReadOnlySpan<string> folders)
     {
-        foreach (var folder in folders)
+        (_root, _folders) = (root, folders.ToArray());
+        Watch(root, isDeep: false);
+        WatchFolders();
+    }
+
+    private void WatchFolders()
+    {
+        foreach (var folder in _folders.Select(f => Path.Combine(_root, f)).Where(Directory.Exists)) Watch(folder, isDeep: true);
+    }
+
+    private void Watch(string folder, bool isDeep)
+    {
+        lock (_watchers)
         {
-            if (!Directory.Exists(folder)) continue;
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            watcher.Changed += (_, _) => _changed.Release();
-            watcher.Created += (_, _) => _changed.Release();
-            watcher.Deleted += (_, _) => _changed.Release();
-            watcher.Renamed += (_, _) => _changed.Release();
+            if (_watchers.ContainsKey(folder)) return;
+            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isDeep };
+            if (isDeep)
+            {
+                watcher.Changed += (_, e) => Note(e.Name);
+                watcher.Created += (_, e) => Note(e.Name);
+                watcher.Deleted += (_, e) => Note(e.Name);
+                watcher.Renamed += (_, e) => Note(e.Name, e.OldName);
+            }
+            else
+            {
+                watcher.Created += (_, e) => NoteFolder(e.Name);
+                watcher.Renamed += (_, e) => NoteFolder(e.Name);
+            }
             watcher.EnableRaisingEvents = true;
-            _watchers.Add(watcher);
+            _watchers.Add(folder, watcher);
+        }
+    }
+
+    private void NoteFolder(string? name)
+    {
+        if (!_folders.Contains(name)) return;
+        WatchFolders();
+        _changed.Release();
+    }
+
+    /// <param name="names">Paths below the folder that is watched, as they are and as they were.</param>
+    private void Note(params ReadOnlySpan<string?> names)
+    {
+        foreach (var name in names)
+        {
+            if (name is null || name.Split(Path.DirectorySeparatorChar).Any(part => part.Length > 0 && PlainFiles.IsLeftover(part))) continue;
+            _changed.Release();
+            return;
         }
     }
 
@@ -40,7 +83,8 @@ internal sealed class DebouncedFileWatcher : IDisposable
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers) watcher.Dispose();
+        lock (_watchers)
+            foreach (var watcher in _watchers.Values) watcher.Dispose();
         _changed.Dispose();
     }
 }

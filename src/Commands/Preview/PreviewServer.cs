@@ -1,18 +1,16 @@
 using System.Net;
-using System.Text;
 
 namespace Archive.Commands.Preview;
 
 /// <summary>
 /// Serves a folder to this machine and nobody else, with the headers that its host would send. Pages get a script that reloads them
-/// when the site was built anew; the files themselves stay as they were published.
+/// when the site was built anew and shows what keeps it from being built; the files themselves stay as they were published.
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
     private const string Events = "/.preview/events";
-    private const string Script = "/.preview/reload.js";
-
-    private static readonly byte[] ScriptText = Encoding.UTF8.GetBytes($"new EventSource('{Events}').addEventListener('reload', () => location.reload());\n");
+    private const string Script = "/.preview/preview.js";
+    private const string Style = "/.preview/preview.css";
 
     private readonly HttpListener _listener;
     private readonly string _folder;
@@ -38,6 +36,9 @@ internal sealed class PreviewServer : IDisposable
 
     /// <summary>Tells every open page to load itself again.</summary>
     public void Reload() => _pages.Reload();
+
+    /// <summary>Shows every open page, and those that open later, why the site could not be built.</summary>
+    public void Show(string report) => _pages.Show(report);
 
     private async Task Accept()
     {
@@ -68,7 +69,8 @@ internal sealed class PreviewServer : IDisposable
             if (!string.Equals(context.Request.Headers["Host"], _host, StringComparison.OrdinalIgnoreCase)) await Write(context, 400, "text/plain; charset=utf-8", "This host is not served here.\n"u8.ToArray());
             else if (context.Request.HttpMethod is not ("GET" or "HEAD")) await Write(context, 405, "text/plain; charset=utf-8", "Only GET is served here.\n"u8.ToArray());
             else if (path == Events) await _pages.Keep(response);
-            else if (path == Script) await Write(context, 200, "text/javascript; charset=utf-8", ScriptText);
+            else if (path == Script) await Write(context, 200, "text/javascript; charset=utf-8", Own("preview.js"));
+            else if (path == Style) await Write(context, 200, "text/css; charset=utf-8", Own("preview.css"));
             else await Serve(context, path);
         }
         catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or UnauthorizedAccessException)
@@ -76,6 +78,15 @@ internal sealed class PreviewServer : IDisposable
             // The browser went away, or the file did between look-up and reading: it will ask again.
             response.Abort();
         }
+    }
+
+    /// <summary>What pages get of the preview itself: a file of src/Commands/Preview/Browser.</summary>
+    private static byte[] Own(string file)
+    {
+        using var stored = typeof(PreviewServer).Assembly.GetManifestResourceStream($"preview/{file}")!;
+        var bytes = new byte[stored.Length];
+        stored.ReadExactly(bytes);
+        return bytes;
     }
 
     private Task Serve(HttpListenerContext context, string path)

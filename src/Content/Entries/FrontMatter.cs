@@ -90,7 +90,7 @@ public sealed partial record MoveEntry
 
     public DateBasis DateBasis { get; init; }
     public PlacedText? Target { get; init; }
-    public string? Object { get; init; }
+    public PlacedText? Object { get; init; }
     public PlacedText? Deal { get; init; }
     public long? Amount { get; init; }
     public string? Currency { get; init; }

@@ -16,7 +16,7 @@ internal static class RecordKeys
         KeysOf<MoveEntry>.Text("action", "One of input/actions.yml", m => m.Action.Value, (m, v) => m with { Action = v }, required: true, KeyKind.Id),
         KeysOf<MoveEntry>.Date("date", "When it happened, as exact as it is known", m => m.Date, (m, v, at) => m with { Date = v, DateText = at }, required: true),
         KeysOf<MoveEntry>.Text("target", "At whom it is aimed: a vendor, product:NAME or, for appointments, a person", m => m.Target?.Value, (m, v) => m with { Target = v }, isWord: true),
-        KeysOf<MoveEntry>.Text("object", "What exactly was sold, donated or joined: in words, or the id of a product or unit of the registry", m => m.Object, (m, v) => m with { Object = v.Value }),
+        KeysOf<MoveEntry>.Text("object", "What exactly was sold, donated or joined: in words, or the id of a product or unit of the registry", m => m.Object?.Value, (m, v) => m with { Object = v }),
         KeysOf<MoveEntry>.Id("deal", "The same id on all moves of one deal: agreed, cleared, completed", m => m.Deal?.Value, (m, v) => m with { Deal = v }, required: false),
         KeysOf<MoveEntry>.Decimal("amount", "The value of the deal in whole units: 34_000_000_000", (1, LargestAmount), 0, m => m.Amount, (m, v) => m with { Amount = (long)v }),
         KeysOf<MoveEntry>.Code("currency", "Of the amount: three capitals, such as USD", "^[A-Z]{3}$", "Write the three capitals of ISO 4217, such as USD or EUR.", m => m.Currency, (m, v) => m with { Currency = v.Value }),

@@ -23,6 +23,7 @@ internal static class RegistryKeys
         KeysOf<VendorEntry>.Urls("same-as", "Other addresses that name the same body, its Wikidata entry first of all", e => e.Vendor.SameAs, (e, v) => e with { Vendor = e.Vendor with { SameAs = v } }),
         KeysOf<VendorEntry>.Text("part-of", "Id of the vendor that it belongs to", e => e.PartOf?.Value, (e, v) => e with { PartOf = v }, kind: KeyKind.Id),
         KeysOf<VendorEntry>.Texts("succeeded-by", "Ids of the vendors that took its place", e => e.SucceededBy.Select(s => s.Value), (e, v) => e with { SucceededBy = v }),
+        FormerIds<VendorEntry>(e => e.Vendor.FormerIds, (e, v) => e with { Vendor = e.Vendor with { FormerIds = v } }),
     ];
 
     public static readonly IReadOnlyList<Key<TopicEntry>> Topic =
@@ -31,6 +32,7 @@ internal static class RegistryKeys
         KeysOf<TopicEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Topic.Aliases, (e, v) => e with { Topic = e.Topic with { Aliases = Values(v) } }),
         About<TopicEntry>("Markdown; what belongs here and what does not", e => e.Topic.About, (e, v) => e with { Topic = e.Topic with { About = v.Value } }),
         KeysOf<TopicEntry>.Text("broader", "Id of the topic above it", e => e.Broader?.Value, (e, v) => e with { Broader = v }, kind: KeyKind.Id),
+        FormerIds<TopicEntry>(e => e.Topic.FormerIds, (e, v) => e with { Topic = e.Topic with { FormerIds = v } }),
     ];
 
     private static readonly IReadOnlyList<Key<BoilerplateMark>> Boilerplate =
@@ -49,6 +51,7 @@ internal static class RegistryKeys
         KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v) } }),
         KeysOf<Publisher>.Texts("signs", "Words that stand only in its texts; import knows it by them", p => p.Marks.Signs, (p, v) => p with { Marks = p.Marks with { Signs = Values(v) } }),
         KeysOf<Publisher>.Objects("boilerplate", "Paragraphs of its pages that are no part of an article; import cuts them", Boilerplate, () => new BoilerplateMark("", false), p => p.Marks.Boilerplate, (p, v) => p with { Marks = p.Marks with { Boilerplate = v } }, shorthand: "starts"),
+        FormerIds<Publisher>(p => p.FormerIds, (p, v) => p with { FormerIds = v }),
     ];
 
     public static readonly IReadOnlyList<Key<MoveAction>> Action =
@@ -79,6 +82,18 @@ internal static class RegistryKeys
     public static readonly KeyedFile PageFile = new("page", "Front matter of a standing page", "input/pages/*.md", Page);
 
     private static IReadOnlyList<string> Values(IReadOnlyList<PlacedText> texts) => [.. texts.Select(t => t.Value)];
+
+    private static Key<T> FormerIds<T>(Func<T, IReadOnlyList<PlacedText>> get, Func<T, IReadOnlyList<PlacedText>, T> set) =>
+        KeysOf<T>.Texts("former-ids", "Ids that it had before; their addresses lead here. 'archive rename' writes it", e => get(e).Select(i => i.Value), set, areWords: true) with
+        {
+            Read = (entry, f) =>
+            {
+                var ids = f.GetTexts("former-ids");
+                foreach (var id in ids)
+                    if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.Hint);
+                return set(entry, [.. ids.Where(i => Ids.IsId(i.Value))]);
+            },
+        };
 
     /// <summary>What an entry says of itself, in Markdown that can be shown.</summary>
     public static Key<T> About<T>(string note, Func<T, string?> get, Func<T, PlacedText, T> set) => KeysOf<T>.Text("about", note, get, set) with

@@ -24,13 +24,13 @@ internal sealed record Channel(string Name, string Label, string Title, string D
     };
 
     public static Channel ForVendor(SiteContext site, Vendor vendor) => new(
-        $"vendors/{vendor.Id}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", site.Words.Say("feeds.vendor-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path)
+        $"vendors/{vendor.FirstId}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", site.Words.Say("feeds.vendor-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path)
     {
         Places = (items, most, burst) => items.Places(site.Links[vendor].Articles, most, burst),
     };
 
     public static Channel ForTopic(SiteContext site, Topic topic) => new(
-        $"topics/{topic.Id}", topic.Name, $"{topic.Name} – {site.Site.Title}", site.Words.Say("feeds.topic-description", ("topic", topic.Name), ("site", site.Site.Title)), topic.Path)
+        $"topics/{topic.FirstId}", topic.Name, $"{topic.Name} – {site.Site.Title}", site.Words.Say("feeds.topic-description", ("topic", topic.Name), ("site", site.Site.Title)), topic.Path)
     {
         Places = (items, most, burst) => items.Places(Within(site, topic), most, burst),
     };
@@ -49,7 +49,7 @@ internal sealed record Channel(string Name, string Label, string Title, string D
     };
 
     public static Channel ForMoves(SiteContext site, Vendor vendor) => new(
-        $"vendors/{vendor.Id}/moves", vendor.Name, $"{site.Words.Say("feeds.moves-title", ("vendor", vendor.Name))} – {site.Site.Title}",
+        $"vendors/{vendor.FirstId}/moves", vendor.Name, $"{site.Words.Say("feeds.moves-title", ("vendor", vendor.Name))} – {site.Site.Title}",
         site.Words.Say("feeds.moves-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path, "moves")
     {
         Places = (items, most, burst) => FeedChoice.Choose(items.Get(site.Links[vendor].Moves), most, burst),

@@ -44,6 +44,9 @@ public sealed class SiteContext
     /// <summary>What the feeds have published before.</summary>
     public Publications Publications { get; init; } = Publications.None;
 
+    /// <summary>Site paths of all pages that were ever published and not taken back.</summary>
+    public IReadOnlySet<string> PublishedAddresses { get; init; } = new HashSet<string>();
+
     /// <summary>Null where nothing is kept between builds.</summary>
     public KeptFiles? Kept { get; init; }
 

@@ -1,0 +1,54 @@
+using Archive.Content.Entries;
+using Archive.Diagnostics;
+
+namespace Archive.Building.Mending;
+
+/// <summary>Where front matter and registry name something by its id.</summary>
+internal static class References
+{
+    /// <param name="folder">Where what is named stands, below input/: vendors, topics, publishers or articles.</param>
+    /// <returns>The places with what is to stand there, in no order.</returns>
+    public static IEnumerable<Replacement> Find(ArchiveInput input, string folder, string id, string newId)
+    {
+        var named = folder switch
+        {
+            "vendors" => OfVendors(input, !input.Registry.People.Any(p => p.Person.Id == id)),
+            "topics" => input.Articles.SelectMany(a => a.FrontMatter.Topics.Select(t => (a.Path, t))).Concat(input.Registry.Topics.SelectMany(t => Placed(t.File, t.Broader))),
+            "publishers" => OfPublishers(input, !input.Registry.People.Any(p => p.Person.Id == id) && !input.Registry.Vendors.Any(v => v.Vendor.Id == id)),
+            _ => OfArticles(input),
+        };
+        const string product = "product:";
+        foreach (var (file, text) in named)
+        {
+            if (text.Value == id) yield return new Replacement(text.At(file), id, newId);
+            else if (text.Value == product + id) yield return new Replacement(text.At(file), text.Value, product + newId);
+        }
+    }
+
+    /// <param name="speak">Whether a speaker of that name is a vendor, and no person.</param>
+    private static IEnumerable<(string File, PlacedText Text)> OfVendors(ArchiveInput input, bool speak)
+    {
+        foreach (var (path, front) in input.Articles.Select(a => (a.Path, a.FrontMatter)))
+        {
+            foreach (var vendor in front.Vendors.Concat(front.Mentions).Concat(front.Claims.SelectMany(c => c.About))) yield return (path, vendor);
+            foreach (var text in front.Moves.SelectMany(m => Placed(path, m.Actor, m.Target, m.Object))) yield return text;
+            if (speak) foreach (var text in front.Claims.SelectMany(c => Placed(path, c.Speaker))) yield return text;
+        }
+        foreach (var vendor in input.Registry.Vendors)
+            foreach (var text in Placed(vendor.File, [vendor.PartOf, .. vendor.SucceededBy])) yield return text;
+        foreach (var person in input.Registry.People)
+            foreach (var role in person.Roles) yield return (person.File, role.Vendor);
+    }
+
+    private static IEnumerable<(string File, PlacedText Text)> OfPublishers(ArchiveInput input, bool speak) =>
+        from article in input.Articles
+        let front = article.FrontMatter
+        from text in Placed(article.Path, [front.Source?.Publisher, .. front.Sources.Select(s => s.Publisher), .. speak ? front.Claims.Select(c => c.Speaker) : []])
+        select text;
+
+    private static IEnumerable<(string File, PlacedText Text)> OfArticles(ArchiveInput input) =>
+        input.Articles.SelectMany(a => a.FrontMatter.Claims.SelectMany(c => c.Reviews).SelectMany(r => r.Evidence).SelectMany(e => Placed(a.Path, e.Article)))
+            .Concat(input.Trails.SelectMany(t => t.Steps.SelectMany(s => Placed(t.File, s.Article))));
+
+    private static IEnumerable<(string File, PlacedText Text)> Placed(string file, params PlacedText?[] texts) => texts.OfType<PlacedText>().Where(t => t.Value is not null).Select(t => (file, t));
+}

@@ -1,0 +1,110 @@
+using Archive.Catalog;
+using Archive.Content;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+using Archive.Files;
+using Archive.Ledgers;
+
+namespace Archive.Building.Mending;
+
+/// <summary>
+/// Gives a page another address: its file moves, whatever names or links to it follows, and what was published answers at its old address.
+/// A page that nobody has seen yet leaves nothing behind.
+/// </summary>
+internal sealed class Renaming
+{
+    private readonly ArchiveInput _input;
+    private readonly FileChanges _changes;
+    private readonly IReadOnlySet<string> _published;
+    private readonly bool _hasLedger;
+
+    public Renaming(ArchiveInput input)
+    {
+        _input = input;
+        _changes = new FileChanges(input.Root);
+        _published = AddressLedger.Read(input.Root);
+        _hasLedger = AddressLedger.Exists(input.Root);
+    }
+
+    /// <param name="folder">vendors, topics or publishers.</param>
+    public FileChanges Entry(string folder, string id, string newId)
+    {
+        Follow(References.Find(_input, folder, id, newId), $"/{folder}/{id}/", $"/{folder}/{newId}/");
+        var (path, before, keys) = ($"input/{folder}/{id}.yml", FormerIdsOf(folder, id), KeysOf(folder));
+        if (before.FirstOrDefault(f => f.Value == newId) is { Value: not null } again) Replace(path, [new Replacement(again.At(path), newId, id)]);
+        else if (WasPublished($"/{folder}/{id}/")) _changes.Write(path, ListKey.Prepend(_changes.Read(path), "former-ids", id, keys));
+        _changes.Move(path, $"input/{folder}/{newId}.yml");
+        return _changes;
+    }
+
+    /// <param name="newName">Name of its file, without the ending.</param>
+    public FileChanges Article(ArticleFile article, string newName)
+    {
+        var name = Path.GetFileNameWithoutExtension(article.Path);
+        var newPath = $"{ArticleFile.Folder}/{article.Year}/{newName}.md";
+        var (from, to) = (article.SitePath, $"/articles/{article.Year}/{newName}/");
+        var id = article.FrontMatter.Id;
+        var newId = NewId(article, name, newName);
+        Follow([.. References.Find(_input, "articles", id.Value, newId), new Replacement(id.At(article.Path), id.Value, newId)], from, to);
+        if (article.FrontMatter.Aliases.FirstOrDefault(a => a.Value == to) is { Value: not null } again) Replace(article.Path, [new Replacement(again.At(article.Path), to, from)]);
+        else if (!article.FrontMatter.Draft && WasPublished(from)) AddAlias(article.Path, from);
+        _changes.Move(article.Path, newPath);
+        var pictures = article.Path[..^".md".Length];
+        if (PlainFiles.KindOf(_input.Root, pictures) is FileKind.Folder) _changes.MoveFolder(pictures, newPath[..^".md".Length]);
+        return _changes;
+    }
+
+    /// <summary>Feeds know a published article by its id. One that was made of the name of a page that nobody has seen yet goes with that name.</summary>
+    private string NewId(ArticleFile article, string name, string newName)
+    {
+        var id = article.FrontMatter.Id.Value;
+        var wasPublished = IdentityLedger.Load(_input.Root) is not { } ledger || ledger.Lines.Any(l => l.Identity?.EndsWith(ItemIdentity.ForArticle(id), StringComparison.Ordinal) == true);
+        if (wasPublished && !article.FrontMatter.Draft) return id;
+        return id == name ? newName : id == $"{name}-{article.Year}" ? $"{newName}-{article.Year}" : id;
+    }
+
+    /// <summary>Where no ledger is kept, everything may have been.</summary>
+    private bool WasPublished(string address) => !_hasLedger || _published.Contains(address);
+
+    private void Follow(IEnumerable<Replacement> references, string from, string to)
+    {
+        var links = new LinkRewriter(_input.Registry.Site.BaseUrl, from, to);
+        var relative = _input.Articles.SelectMany(a => links.FindRelative(a.SitePath, a.Path, a.Links))
+            .Concat(_input.Pages.SelectMany(p => links.FindRelative(p.Path, p.Body.File, LinkRewriter.LinksIn(p.Markdown, p.Body))))
+            .Concat(_input.Trails.SelectMany(t => links.FindRelative(t.Trail.Path, t.File, LinkRewriter.LinksIn(t.Trail.Markdown, t.Trail.Body))));
+        foreach (var file in references.Concat(relative).GroupBy(r => r.At.File)) Replace(file.Key, [.. file]);
+        var aliases = _input.Articles.ToDictionary(a => a.Path, a => a.FrontMatter.Aliases.Select(p => p.Value).ToList(), StringComparer.Ordinal);
+        foreach (var ending in (string[])[".md", ".yml"])
+            foreach (var file in InputFile.List(_input.Root, "input", ending, SearchOption.AllDirectories))
+            {
+                var text = _changes.Read(file);
+                if (links.Rewrite(text, aliases.GetValueOrDefault(file, [])) is var rewritten && rewritten != text) _changes.Write(file, rewritten);
+            }
+    }
+
+    private void Replace(string file, IReadOnlyList<Replacement> places) =>
+        _changes.Write(file, Mender.Replace(_changes.Read(file), [.. places.OrderBy(p => p.At.Line).ThenBy(p => p.At.Column)]));
+
+    private void AddAlias(string path, string alias)
+    {
+        var text = _changes.Read(path);
+        if (FrontMatterBlock.Find(text) is not { } block) return;
+        var yaml = ListKey.Prepend(text[block.YamlStart..block.YamlEnd], "aliases", alias, [.. ArticleKeys.All.Select(k => k.Name)]);
+        _changes.Write(path, string.Concat(text.AsSpan(0, block.YamlStart), yaml, text.AsSpan(block.YamlEnd)));
+    }
+
+    private IReadOnlyList<PlacedText> FormerIdsOf(string folder, string id) => folder switch
+    {
+        "vendors" => _input.Registry.Vendors.Single(v => v.Vendor.Id == id).Vendor.FormerIds,
+        "topics" => _input.Registry.Topics.Single(t => t.Topic.Id == id).Topic.FormerIds,
+        _ => _input.Registry.Publishers.Single(p => p.Id == id).FormerIds,
+    };
+
+    private static IReadOnlyList<string> KeysOf(string folder) => [.. (folder switch
+    {
+        "vendors" => RegistryKeys.VendorFile,
+        "topics" => RegistryKeys.TopicFile,
+        _ => RegistryKeys.PublisherFile,
+    }).Keys.Select(k => k.Name)];
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Archive.Building;
+using Archive.Building.Mending;
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+using Archive.Files;
+
+namespace Archive.Commands;
+
+/// <summary><c>rename</c>: gives an article, vendor, topic or publisher another address, and leads everything that names it there.</summary>
+internal static class RenameCommand
+{
+    private static readonly Argument<string> Id = new("ID") { Description = "Its id; of an article, its file name will do" };
+    private static readonly Argument<string> NewId = new("NEW") { Description = "The id that it is to have; of an article, the name of its file and the end of its address: its id stays what feeds know" };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show what would change, and change nothing" };
+
+    public static Command Create() => new("rename", "Gives a page another address: what names it or links to it follows, and its old address leads there")
+    {
+        Verb("article", "articles"),
+        Verb("vendor", "vendors"),
+        Verb("topic", "topics"),
+        Verb("publisher", "publishers"),
+    };
+
+    private static Command Verb(string kind, string folder)
+    {
+        var command = new Command(kind, $"Renames a file of input/{folder}/") { Id, NewId, DryRun };
+        command.SetAction(parsed => Run(parsed, kind, folder));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, string kind, string folder)
+    {
+        var root = CommonOptions.RootOf(parsed);
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var problems = new Problems();
+        if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is null || problems.HasErrors)
+        {
+            var exit = Report.Write(parsed, problems);
+            error.WriteLine($"Nothing renamed: {Report.Summarize(problems)}.");
+            return exit;
+        }
+        var changes = Prepare(input, kind, folder, parsed.GetValue(Id)!, parsed.GetValue(NewId)!);
+        var description = changes.Describe();
+        var found = new Problems();
+        if (!parsed.GetValue(DryRun) && !changes.Apply(() => IsSound(root, found)))
+        {
+            Report.Write(parsed, found);
+            error.WriteLine("Nothing renamed: it would leave what stands above.");
+            return ExitCode.Problems;
+        }
+        output.Write(description);
+        return ExitCode.Done;
+    }
+
+    private static bool IsSound(string root, Problems problems) =>
+        ArchiveInput.Read(root, problems) is { } input && CheckedSite.Create(input, drafts: false, problems) is not null && !problems.HasErrors;
+
+    private static FileChanges Prepare(ArchiveInput input, string kind, string folder, string id, string newId)
+    {
+        if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.Hint}");
+        var article = folder == "articles" ? new Withdrawal(input).FindArticle(id) is { } found ? input.Articles.Single(a => a.Path == found) : null : null;
+        var path = article?.Path ?? $"input/{folder}/{id}.yml";
+        if (!Ids.IsId(id) || PlainFiles.KindOf(input.Root, path) is not FileKind.File) throw new UsageException($"There is no {kind} '{Printable.Escape(id)}'.");
+        var newPath = Path.GetDirectoryName(path)!.Replace('\\', '/') + $"/{newId}{Path.GetExtension(path)}";
+        foreach (var taken in (string[])[newPath, newPath[..^Path.GetExtension(path).Length]])
+            if (PlainFiles.KindOf(input.Root, taken) is not FileKind.Nothing) throw new UsageException($"{taken} exists already; it is left as it is.");
+        return article is null ? new Renaming(input).Entry(folder, id, newId) : new Renaming(input).Article(article, newId);
+    }
+}

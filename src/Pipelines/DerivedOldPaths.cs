@@ -1,0 +1,86 @@
+using Archive.Catalog;
+using Archive.Formats.Svg;
+using Archive.Pipelines.Views;
+using Archive.Publishing;
+
+namespace Archive.Pipelines;
+
+/// <summary>
+/// Old addresses that nobody has to name: what lies below an entry that was renamed, and lists that were published and are gone because
+/// nothing stands on them any more. They lead to what took their place, or else to the page above.
+/// </summary>
+internal sealed class DerivedOldPaths
+{
+    private readonly SiteContext _site;
+    private readonly HashSet<string> _standing;
+    private readonly Dictionary<string, Successor> _old;
+    private readonly Dictionary<string, string> _vendors;
+    private readonly Dictionary<string, string> _lists;
+
+    private DerivedOldPaths(SiteContext site, IReadOnlyList<Document> documents, IReadOnlyList<OldPath> named)
+    {
+        _site = site;
+        _standing = [.. documents.Select(d => d.SitePath)];
+        _old = named.DistinctBy(o => o.Address).ToDictionary(o => o.Address, o => o.To, StringComparer.Ordinal);
+        _vendors = site.Catalog.Vendors.SelectMany(v => v.FormerIds.Select(f => (Id: f.Value, New: v.Id)).Prepend((v.Id, New: v.Id))).DistinctBy(v => v.Id).ToDictionary(v => v.Id, v => v.New, StringComparer.Ordinal);
+        _lists = new() { ["articles"] = site.Words.Say("page.articles"), ["moves"] = site.Words.Say("page.moves"), ["claims"] = site.Words.Say("page.claims") };
+    }
+
+    /// <param name="documents">All that stands at an address of its own.</param>
+    /// <param name="named">Those that files name.</param>
+    /// <returns>By address, without those that are named.</returns>
+    public static IReadOnlyList<OldPath> Find(SiteContext site, IReadOnlyList<Document> documents, IReadOnlyList<OldPath> named)
+    {
+        var renamed = FormerId.FindAll(site.Catalog).ToList();
+        if (renamed.Count == 0 && site.PublishedAddresses.Count == 0) return [];
+        var paths = new DerivedOldPaths(site, documents, named);
+        return [.. renamed.SelectMany(f => Below(f, documents)).Concat(site.PublishedAddresses.Select(paths.Gone).OfType<OldPath>())
+            .Where(o => !paths._standing.Contains(o.Address) && !paths._old.ContainsKey(o.Address)).DistinctBy(o => o.Address).OrderBy(o => o.Address, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Pages below an entry, its feeds and the lists that are named by it, at the addresses that they had under an id of before.</summary>
+    private static IEnumerable<OldPath> Below(FormerId former, IEnumerable<Document> documents)
+    {
+        foreach (var path in documents.Select(d => d.SitePath))
+        {
+            var old = path.StartsWith(former.Path, StringComparison.Ordinal) ? string.Concat(former.OldPath, path.AsSpan(former.Path.Length)) : (former.Folder, path.Split('/')) switch
+            {
+                ("vendors", ["", "compare", var one, var other, ""]) when one == former.NewId => Compare(former.Id.Value, other),
+                ("vendors", ["", "compare", var one, var other, ""]) when other == former.NewId => Compare(former.Id.Value, one),
+                ("vendors", ["", "claims", "about", var id, ..]) when id == former.NewId => path.Replace($"/about/{id}/", $"/about/{former.Id.Value}/", StringComparison.Ordinal),
+                ("topics", ["", "claims", "topic", var id, ..]) when id == former.NewId => path.Replace($"/topic/{id}/", $"/topic/{former.Id.Value}/", StringComparison.Ordinal),
+                _ => null,
+            };
+            if (old is not null) yield return new OldPath(old, new Successor(path, former.Name), null);
+        }
+    }
+
+    /// <returns>Null where it stands, or is no list that comes and goes.</returns>
+    private OldPath? Gone(string address) =>
+        !_standing.Contains(address) && !_old.ContainsKey(address) && Above(address) is { } above ? new OldPath(address, above, null) : null;
+
+    private Successor? Above(string address) => address.Split('/') switch
+    {
+        ["", "vendors", var id, var year, ""] when IsYear(year) => Vendor(id),
+        ["", "compare", var one, var other, ""] => Pair(one, other) ?? Vendor(one) ?? Vendor(other),
+        ["", "claims", "about", var id, ""] => Vendor(id),
+        ["", "claims", "by" or "topic", _, ""] => List("claims"),
+        ["", "claims", var year, ""] when IsYear(year) => List("claims"),
+        ["", "moves", var list, ""] when IsYear(list) || MoveClassNames.All.Contains(list) || _site.Catalog.Actions.Any(a => a.Id == list) => List("moves"),
+        ["", "articles", var year, ""] when IsYear(year) => List("articles"),
+        ["", var year, ""] when IsYear(year) => new Successor("/", _site.Site.Title),
+        _ => null,
+    };
+
+    private Successor? Vendor(string id) =>
+        _vendors.TryGetValue(id, out var now) ? new Successor($"/vendors/{now}/", _site.Catalog.Vendors.First(v => v.Id == now).Name) : null;
+
+    private Successor? Pair(string one, string other) =>
+        _vendors.TryGetValue(one, out var a) && _vendors.TryGetValue(other, out var b) && Compare(a, b) is var path && _standing.Contains(path) ? new Successor(path, Vendor(one)!.Title) : null;
+
+    private Successor? List(string name) => _standing.Contains($"/{name}/") ? new Successor($"/{name}/", _lists[name]) : null;
+
+    private static string Compare(string one, string other) => string.CompareOrdinal(one, other) < 0 ? $"/compare/{one}/{other}/" : $"/compare/{other}/{one}/";
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
+}

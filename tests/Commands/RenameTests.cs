@@ -1,0 +1,190 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+/// <summary><c>rename</c> moves a page; whatever names it or links to it follows, and its old addresses go on to answer.</summary>
+public sealed class RenameTests
+{
+    private const string Acme = "# The first of them.\nname: Acme\r\nkind:   company   # as it says\r\naliases: [\"Acme Corp\"]\r\n# Who stands above it.\r\npart-of: hooli\r\n";
+
+    private const string Report = """
+        ---
+        id: report
+        title: "A report"
+        date: 2009-05-01
+        vendors: [ initech,   acme ]   # both
+        mentions:
+          - 'hooli'
+        moves:
+          - id: joins-2009
+            date: 2009-05
+            actor: "acme"
+            action: joins
+            target: guild
+          - {id: sues-2009, date: 2009-06, actor: initech, action: sues, target: acme}
+          - {id: sells-2009, date: 2009-07, actor: initech, action: sells, target: Acme Corp, object: acme}
+        claims:
+          - {id: it-lasts, speaker: acme, made-on: 2009-05, about: [acme, hooli], text: "It lasts.", quote: "see https://archive.test/vendors/acme/ for more"}
+        ---
+
+        Acme is [here](/vendors/acme/), [in that year](../../../vendors/acme/2009/), [beside it](/compare/acme/zeta/?x=1 "title") and in `input/vendors/acme.yml`; see https://archive.test/vendors/acme/ for more. Not /vendors/acme-two/ and not https://elsewhere.test/vendors/acme/.
+
+        [ref]: </vendors/acme/#standing>
+
+        """;
+
+    private static TempArchive Published(string more = "")
+    {
+        var archive = RecordArchive.Empty();
+        archive.Write("input/site.yml", TempArchive.SiteYml + "tag-authority: archive.test,2026\n" + more)
+            .Write("input/vendors/acme.yml", Acme)
+            .Write("input/vendors/zeta.yml", "name: Zeta\nabout: \"Rival of [Acme](/vendors/acme/).\"\nsucceeded-by: [acme]\n")
+            .Write("input/people/bo.yml", "name: Bo\nroles:\n  - vendor: acme\n    from: 2001\n")
+            .Write("input/articles/2009/report.md", Report)
+            .Article("pair", "2010", RecordArchive.Moves("a-2010 2010 acme partners-with zeta", "b-2011 2011 acme sues zeta", "c-2012 2012 zeta sues acme"), "See [it](/compare/acme/zeta/).\n");
+        Assert.Equal("", archive.Run("check", "--accept").Error);
+        return archive;
+    }
+
+    [Fact]
+    public void All_that_names_a_vendor_follows_and_every_other_letter_stays()
+    {
+        using var archive = Published();
+        var renamed = archive.Run("rename", "vendor", "acme", "the-acme");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.Equal(
+            Report.Replace("  acme ]", "  the-acme ]").Replace("\"acme\"", "\"the-acme\"").Replace("target: acme}", "target: the-acme}").Replace("object: acme}", "object: the-acme}")
+                .Replace("speaker: acme", "speaker: the-acme").Replace("about: [acme,", "about: [the-acme,").Replace("https://archive.test/vendors/acme/", "https://archive.test/vendors/the-acme/")
+                .Replace("(/vendors/acme/)", "(/vendors/the-acme/)").Replace("../../../vendors/acme/2009/", "/vendors/the-acme/2009/").Replace("/compare/acme/zeta/", "/compare/the-acme/zeta/").Replace("</vendors/acme/", "</vendors/the-acme/"),
+            archive.Read("input/articles/2009/report.md"));
+        Assert.Equal(Acme + "former-ids: [acme]\r\n", archive.Read("input/vendors/the-acme.yml"));
+        Assert.False(File.Exists(archive.Full("input/vendors/acme.yml")));
+        Assert.Equal("name: Zeta\nabout: \"Rival of [Acme](/vendors/the-acme/).\"\nsucceeded-by: [the-acme]\n", archive.Read("input/vendors/zeta.yml"));
+        Assert.Equal("name: Bo\nroles:\n  - vendor: the-acme\n    from: 2001\n", archive.Read("input/people/bo.yml"));
+        Assert.DoesNotContain(": error: ", archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void Every_address_and_feed_of_before_answers()
+    {
+        using var archive = Published().Build();
+        var before = archive.Site();
+        Assert.Equal(0, archive.Run("rename", "vendor", "acme", "the-acme").Exit);
+        var after = archive.Build().Site();
+        string[] gone = [.. before.Keys.Where(p => p.EndsWith("/index.html", StringComparison.Ordinal) || p.StartsWith("vendors/", StringComparison.Ordinal)).Except(after.Keys)];
+        Assert.Empty(gone);
+        Assert.Contains("url=/vendors/the-acme/2009/", archive.Published("vendors/acme/2009/index.html"));
+        Assert.Contains("url=/compare/the-acme/zeta/", archive.Published("compare/acme/zeta/index.html"));
+        Assert.Contains("url=/claims/about/the-acme/", archive.Published("claims/about/acme/index.html"));
+        Assert.Contains("/vendors/acme/feed.xml /vendors/the-acme/feed.xml 301\n", archive.Published("_redirects"));
+        Assert.Equal(archive.Published("vendors/the-acme/atom.xml"), archive.Published("vendors/acme/atom.xml"));
+        Assert.Contains("<id>tag:archive.test,2026:feed/vendors/acme</id>", archive.Published("vendors/the-acme/atom.xml"));
+    }
+
+    [Fact]
+    public void A_dry_run_shows_the_same_and_changes_nothing()
+    {
+        using var archive = Published();
+        var before = Folder.Bytes(archive.Root);
+        var dry = archive.Run("rename", "vendor", "acme", "the-acme", "--dry-run");
+        Assert.Equal(0, dry.Exit);
+        Assert.Contains("input/vendors/acme.yml -> input/vendors/the-acme.yml\n", dry.Output);
+        Assert.Contains("    5 - vendors: [ initech,   acme ]   # both\n    5 + vendors: [ initech,   the-acme ]   # both\n", dry.Output);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+        Assert.Equal(dry.Output, archive.Run("rename", "vendor", "acme", "the-acme").Output);
+    }
+
+    [Fact]
+    public void Renamed_back_all_is_as_before_but_for_the_address_in_between()
+    {
+        using var archive = Published();
+        archive.Run("rename", "vendor", "acme", "the-acme");
+        archive.Run("check", "--accept");
+        Assert.Equal("", archive.Run("rename", "vendor", "the-acme", "acme").Error);
+        Assert.Equal(Acme + "former-ids: [the-acme]\r\n", archive.Read("input/vendors/acme.yml"));
+        Assert.DoesNotContain(": error: ", archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void Who_wrote_the_old_id_meanwhile_is_understood()
+    {
+        using var archive = Published();
+        archive.Run("rename", "vendor", "acme", "the-acme");
+        archive.Article("from-a-branch", more: "vendors: [acme]", body: "See [Acme](/vendors/acme/2009/).\n").Build();
+        Assert.Contains("/vendors/the-acme/", archive.Published("articles/2015/from-a-branch/index.html"));
+        archive.Run("check", "--fix");
+        Assert.Contains("vendors: [the-acme]", archive.Read("input/articles/2015/from-a-branch.md"));
+    }
+
+    [Fact]
+    public void An_article_keeps_its_id_and_takes_its_pictures_and_links_with_it()
+    {
+        using var archive = Published();
+        archive.Article("first", more: "# its topics\ntopics: []\ncapture: {file: seeds/a.txt, sha256: " + new string('a', 64) + "}", body: "Text, with ![a square](square.png).\n")
+            .Article("second", more: "claims:\n  - {id: c, speaker: Bo, made-on: 2014, text: \"So.\", reviews: [{date: 2016, outcome: mixed, why: \"So.\", evidence: [{article: first}]}]}", body: "See [it](../first/) and [it](/articles/2015/first/#x).\n\n## X\n")
+            .Write("input/trails/way.md", "---\ntitle: A way\nsteps: [first]\n---\n\nSee [it](../../articles/2015/first/).\n");
+        Directory.CreateDirectory(archive.Full("input/articles/2015/first"));
+        File.WriteAllBytes(archive.Full("input/articles/2015/first/square.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        archive.Article("first", more: "# its topics\ntopics: []\n", body: "Text, with ![a square](square.png).\n\n## X\n");
+        var accepted = archive.Run("check", "--accept");
+        Assert.Equal((0, ""), (accepted.Exit, accepted.Error));
+
+        var renamed = archive.Run("rename", "article", "first", "the-first");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.Equal("---\nid: first\ntitle: \"first\"\ndate: 2015-04-23\n# its topics\ntopics: []\naliases: [/articles/2015/first/]\n---\n\nText, with ![a square](square.png).\n\n## X\n", archive.Read("input/articles/2015/the-first.md"));
+        Assert.True(File.Exists(archive.Full("input/articles/2015/the-first/square.png")));
+        Assert.Contains("See [it](/articles/2015/the-first/) and [it](/articles/2015/the-first/#x).", archive.Read("input/articles/2015/second.md"));
+        Assert.Contains("steps: [first]\n---\n\nSee [it](/articles/2015/the-first/).", archive.Read("input/trails/way.md"));
+        archive.Build();
+        Assert.Contains("url=/articles/2015/the-first/", archive.Published("articles/2015/first/index.html"));
+    }
+
+    [Fact]
+    public void What_nobody_has_seen_yet_leaves_nothing_behind()
+    {
+        using var archive = Published();
+        archive.Run("new", "vendor", "newco", "--name", "Newco");
+        archive.Run("new", "article", "newco-rises", "--title", "Newco rises", "--date", "2016");
+        archive.Write("input/articles/2016/newco-rises.md", archive.Read("input/articles/2016/newco-rises.md").Replace("vendors: []", "vendors: [newco]"));
+        Assert.Equal(0, archive.Run("rename", "vendor", "newco", "new-company").Exit);
+        Assert.Equal(0, archive.Run("rename", "article", "newco-rises", "newco-falls").Exit);
+        Assert.DoesNotContain("former-ids", archive.Read("input/vendors/new-company.yml"));
+        var page = archive.Read("input/articles/2016/newco-falls.md");
+        Assert.Contains("id: newco-falls-2016", page);
+        Assert.Contains("vendors: [new-company]", page);
+        Assert.DoesNotContain("\naliases:", page);
+    }
+
+    [Theory]
+    [InlineData("vendor", "acme", "hooli", 2)]
+    [InlineData("vendor", "acme", "Acme", 2)]
+    [InlineData("vendor", "acme", "acme", 2)]
+    [InlineData("vendor", "nobody", "acme-two", 2)]
+    [InlineData("vendor", "../site", "acme-two", 2)]
+    [InlineData("article", "pair", "report", 1)]
+    public void What_is_taken_or_not_there_is_refused_and_nothing_changes(string kind, string id, string newId, int exit)
+    {
+        using var archive = Published();
+        archive.Article("report-2010", "2010", more: "aliases: [/articles/2010/report/]");
+        var before = Folder.Bytes(archive.Root);
+        var refused = archive.Run("rename", kind, id, newId);
+        Assert.Equal(exit, refused.Exit);
+        Assert.NotEmpty(refused.Error);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+    }
+
+    [Theory]
+    [InlineData("vendor", "citrix", "citrix-systems")]
+    [InlineData("vendor", "openstack", "open-stack")]
+    [InlineData("topic", "hypervisors", "virtual-machines")]
+    [InlineData("publisher", "forrester", "forrester-research")]
+    [InlineData("article", "oracle-buys-sun", "sun-goes-to-oracle")]
+    public void In_the_shipped_archive_all_that_was_published_goes_on_to_answer(string kind, string id, string newId)
+    {
+        using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        var renamed = archive.Run("rename", kind, id, newId);
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.DoesNotContain(": error: ", archive.Run("check").Error);
+    }
+}
