@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Archive.Tests.Support;
+using NJsonSchema;
 using Xunit;
 
 namespace Archive.Tests.Pipelines;
@@ -19,6 +20,17 @@ public sealed class DataFilesTests
         }
         Assert.Contains("\"'=1+1, said he\"", archive.Published("data/articles.csv"), StringComparison.Ordinal);
         Assert.Equal("=1+1, said he", JsonDocument.Parse(archive.Published("data/articles.json")).RootElement[0].GetProperty("summary").GetString());
+    }
+
+    [Fact]
+    public async Task The_package_is_as_the_official_schema_of_version_2_describes_it()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Folder.Repository, "tests/Schemas/datapackage-2.0.json"), TestContext.Current.CancellationToken);
+        var package = File.ReadAllText(Path.Combine(PublishedPages.Output, "data/datapackage.json"));
+
+        Assert.Empty(schema.Validate(package));
+        Assert.NotEmpty(schema.Validate(package.Replace("\"type\": \"string\"", "\"type\": \"text\"", StringComparison.Ordinal)));
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", JsonDocument.Parse(package).RootElement.GetProperty("licenses")[0].GetProperty("path").GetString());
     }
 
     [Fact]

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Archive.Tests.Support;
 
-/// <summary>The vocabulary of schema.org, of which a copy lies in tests/Formats/LinkedData.</summary>
+/// <summary>The vocabulary of schema.org, of which a copy lies in tests/Schemas.</summary>
 public static class SchemaOrg
 {
     private static readonly string[][] Lines =
-        [.. File.ReadLines(Path.Combine(Folder.Repository, "tests/Formats/LinkedData/schema-org.tsv")).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t'))];
+        [.. File.ReadLines(Path.Combine(Folder.Repository, "tests/Schemas/schema-org.tsv")).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t'))];
 
     private static readonly Dictionary<string, string[]> Classes = Lines.Where(l => l[0] == "class").ToDictionary(l => l[1], l => l[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

@@ -23,9 +23,9 @@ public static class RssFeed
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             ("xmlns:dcterms", "http://purl.org/dc/terms/"));
         xml.WriteStart("channel");
-        xml.WriteElement("title", Title(feed.Title));
+        xml.WriteElement("title", PlainText(feed.Title));
         xml.WriteElement("link", feed.Page);
-        xml.WriteElement("description", Html(feed.Description));
+        xml.WriteElement("description", PlainText(feed.Description));
         xml.WriteElement("language", feed.Language);
         xml.WriteEmptyElement("atom:link", ("rel", "self"), ("type", "application/rss+xml"), ("href", feed.Address));
         if (feed.Hub is not null) xml.WriteEmptyElement("atom:link", ("rel", "hub"), ("href", feed.Hub));
@@ -37,7 +37,7 @@ public static class RssFeed
     private static void Item(XmlWriter xml, FeedEntry entry)
     {
         xml.WriteStart("item");
-        xml.WriteElement("title", Title(entry.Title));
+        xml.WriteElement("title", PlainText(entry.Title));
         xml.WriteElement("link", entry.Address);
         xml.WriteElement("guid", entry.Id, ("isPermaLink", "false"));
         xml.WriteElement("pubDate", FeedDates.Rfc822(entry.Published));
@@ -53,20 +53,20 @@ public static class RssFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>RSS reads a description as HTML. Many readers decode it once only: nothing but what HTML cannot do without is encoded.</summary>
+    /// <summary>An item's description is HTML. Many readers decode it once only: nothing but what HTML cannot do without is encoded.</summary>
     private static string Html(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>
-    /// Readers disagree on whether an RSS title is text or HTML (the profile's section on titles). A character that would open
-    /// a tag for those that take it as HTML becomes U+2039; every other title stays as it is.
+    /// A title, and what a channel is about, are plain text; some readers take them for HTML (the profile's section on titles). A character that would open
+    /// a tag for those becomes U+2039; every other text stays as it is.
     /// </summary>
-    private static string Title(string title)
+    private static string PlainText(string text)
     {
         // What the file cannot hold goes first: it would stand between '<' and the letter that opens a tag.
-        title = ControlCharacters.Remove(title);
-        if (!title.Contains('<')) return title;
-        var safe = new StringBuilder(title);
+        text = ControlCharacters.Remove(text);
+        if (!text.Contains('<')) return text;
+        var safe = new StringBuilder(text);
         for (var i = 0; i + 1 < safe.Length; i++)
             if (safe[i] == '<' && (char.IsLetter(safe[i + 1]) || safe[i + 1] is '/' or '!' or '?')) safe[i] = '\u2039';
         return safe.ToString();

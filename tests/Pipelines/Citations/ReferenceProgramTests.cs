@@ -1,11 +1,11 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Archive.Catalog;
 using Archive.Formats.Citations;
 using Archive.Tests.Hostile;
 using Archive.Tests.Support;
+using NJsonSchema;
 using Xunit;
 
 namespace Archive.Tests.Pipelines.Citations;
@@ -30,13 +30,13 @@ public sealed class ReferenceProgramTests
     [Fact]
     public void Biber_reads_every_entry()
     {
-        Assert.SkipUnless(IsThere("biber"), "biber is not installed.");
+        Assert.SkipUnless(ExternalProgram.IsThere("biber"), "biber is not installed.");
         var entries = Entries.Where(e => e.Title.Any("\\{}%$#&_~^,".Contains)).Take(200).Concat(Entries.Where(e => e.Title == "A title")).ToList();
         var folder = TempFolder.Create("archive-biber-");
         try
         {
             File.WriteAllText(Path.Combine(folder, "all.bib"), string.Concat(entries.Select(e => Written(BibTeX.Write, e))));
-            var report = Run("biber", folder, "--tool", "--validate-datamodel", "all.bib");
+            var report = ExternalProgram.Run("biber", folder, ["--tool", "--validate-datamodel", "all.bib"]);
             Assert.DoesNotMatch("(?m)^(ERROR|WARN)", report);
             var read = File.ReadAllText(Path.Combine(folder, "all_bibertool.bib"));
             Assert.Equal(entries.Count, read.Split("@ONLINE{").Length - 1);
@@ -51,10 +51,9 @@ public sealed class ReferenceProgramTests
     [Fact]
     public void Citation_js_reads_RIS_and_CSL_and_writes_APA_as_this_program_does()
     {
-        var folder = Path.Combine(Folder.Repository, "tests", "Readers");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "@citation-js")), "citation-js is not installed: run 'npm ci' in tests/Readers.");
+        Assert.SkipUnless(ExternalProgram.HasPackage("@citation-js"), "citation-js is not installed: run 'npm ci' in tests/Readers.");
         var entries = Entries.Where(e => e.Title == "A title" || !e.Title.Any(c => c < ' ')).ToList();
-        var lines = Run("node", folder, ["cite.mjs"], string.Concat(entries.Select(e => JsonSerializer.Serialize(new { ris = Written(Ris.Write, e), csl = Written(CslJson.Write, e) }) + "\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = ExternalProgram.Run("node", ExternalProgram.Readers, ["cite.mjs"], string.Concat(entries.Select(e => JsonSerializer.Serialize(new { ris = Written(Ris.Write, e), csl = Written(CslJson.Write, e) }) + "\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(entries.Count, lines.Length);
         foreach (var (entry, line) in entries.Zip(lines))
         {
@@ -64,25 +63,22 @@ public sealed class ReferenceProgramTests
         }
     }
 
+    /// <summary>Of this archive's articles, and of what is hostile.</summary>
+    [Fact]
+    public async Task CSL_is_as_its_official_schema_describes_it()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Folder.Repository, "tests/Schemas/csl-data.json"), TestContext.Current.CancellationToken);
+        string[] shipped = [.. Directory.EnumerateFiles(PublishedPages.Output, "cite.json", SearchOption.AllDirectories).Select(File.ReadAllText)];
+        Assert.True(shipped.Length > 100);
+
+        Assert.All(shipped.Concat(Entries.Select(e => Written(CslJson.Write, e))), c => Assert.Empty(schema.Validate(c)));
+        Assert.NotEmpty(schema.Validate(shipped[0].Replace("\"webpage\"", "\"website\"")));
+    }
+
     private static string Written(Action<Citation, IBufferWriter<byte>> format, Citation citation)
     {
         var bytes = new ArrayBufferWriter<byte>();
         format(citation, bytes);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
-
-    private static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, program)));
-
-    private static string Run(string program, string folder, params string[] arguments) => Run(program, folder, arguments, "");
-
-    private static string Run(string program, string folder, string[] arguments, string input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return output.GetAwaiter().GetResult() + (process.ExitCode == 0 ? "" : error.GetAwaiter().GetResult());
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
@@ -55,26 +54,36 @@ public sealed class ReaderTests(ShippedFeeds site)
 
     /// <summary>A reader of all three formats from outside .NET; <c>npm ci</c> in tests/Readers brings it.</summary>
     [Fact]
-    public async Task Feedsmith_reads_RSS_Atom_and_JSON_Feed()
+    public void Feedsmith_reads_RSS_Atom_and_JSON_Feed()
     {
-        var folder = Path.Combine(Folder.Repository, "tests", "Readers");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "feedsmith")), "feedsmith is not installed: run 'npm ci' in tests/Readers.");
-        var start = new ProcessStartInfo("node", ["read.mjs"]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
-        using var node = Process.Start(start)!;
-        var writing = Task.Run(() =>
+        Assert.SkipUnless(ExternalProgram.HasPackage("feedsmith"), "feedsmith is not installed: run 'npm ci' in tests/Readers.");
+        foreach (var (feed, line) in site.All.Zip(Read("read.mjs", site.All)))
         {
-            foreach (var feed in site.All) node.StandardInput.WriteLine(feed.File);
-            node.StandardInput.Close();
-        }, TestContext.Current.CancellationToken);
-        foreach (var feed in site.All)
-        {
-            using var read = JsonDocument.Parse(await node.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "null");
+            using var read = JsonDocument.Parse(line);
             Assert.Equal(feed.Format.ToString().ToLowerInvariant(), read.RootElement.GetProperty("format").GetString());
             var items = read.RootElement.GetProperty("items").EnumerateArray()
                 .Select(i => (i.GetProperty("id").GetString(), i.GetProperty("title").GetString(), i.GetProperty("content").GetString()!.Trim()));
             Assert.Equal(feed.Entries.Select(e => ((string?)e.Id, (string?)e.Title, e.Html.Trim())), items);
         }
-        await writing;
+    }
+
+    /// <summary>One feed of eight, and all that are not a vendor's: each with five readers of RSS and Atom.</summary>
+    [Fact]
+    public void Five_more_readers_of_npm_find_every_item()
+    {
+        Assert.SkipUnless(ExternalProgram.HasPackage("rss-parser"), "rss-parser and others are not installed: run 'npm ci' in tests/Readers.");
+        // @extractus takes an Atom feed without an entry for none; RFC 4287 does not ask for one.
+        PublishedFeed[] feeds = [.. site.All.Index().Where(f => f.Index % 8 == 0 || !f.Item.Path.StartsWith("vendors", StringComparison.Ordinal)).Select(f => f.Item).Where(f => f.Format != Format.Json && f.Entries.Count > 0)];
+        Assert.Equal(
+            feeds.Select(f => $"{f.Path}: {string.Join(' ', Enumerable.Repeat(f.Entries.Count, 5))}"),
+            feeds.Zip(Read("count.mjs", feeds), (f, line) => $"{f.Path}: {line}"));
+    }
+
+    private static string[] Read(string script, IReadOnlyList<PublishedFeed> feeds)
+    {
+        var lines = ExternalProgram.Run("node", ExternalProgram.Readers, [script], string.Concat(feeds.Select(f => f.File + "\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(feeds.Count == lines.Length, string.Join('\n', lines.TakeLast(5)));
+        return lines;
     }
 
     [Fact]

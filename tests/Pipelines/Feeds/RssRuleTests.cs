@@ -63,6 +63,9 @@ public sealed class RssRuleTests(ShippedFeeds site)
     public void ContainsHTML_titles_open_no_tag() => Assert.All(Items, i => Assert.DoesNotMatch("<[A-Za-z/!?]", (string)i.Element("title")!));
 
     [Fact]
+    public void ContainsHTML_what_a_channel_is_about_is_plain_text() => Assert.All(Feeds, f => Assert.DoesNotMatch("<[A-Za-z/!?]|&[a-zA-Z#0-9]+;", (string)f.Xml.Element("channel")!.Element("description")!));
+
+    [Fact]
     public void ItemMustContainTitleOrDescription() => Assert.All(Items, i =>
     {
         Assert.NotEqual("", (string?)i.Element("title"));
