@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Building;
 using Archive.Catalog;
@@ -12,9 +11,6 @@ namespace Archive.Tests.Sites;
 public sealed partial class CollectionTests
 {
     private static readonly ArchiveCatalog Collection = ArchiveInput.Read(Folder.Repository, new Problems())!.Link(drafts: false, new Problems())!;
-
-    private static readonly Dictionary<string, int> Numerals = "one two three four five six seven eight nine ten eleven twelve".Split(' ')
-        .Select((word, place) => (word, place)).Append((word: "a", place: 0)).Append((word: "forty", place: 39)).ToDictionary(p => p.word, p => p.place + 1);
 
     [Fact]
     public void A_topic_has_three_articles_or_narrower_topics() =>
@@ -44,20 +40,6 @@ public sealed partial class CollectionTests
                      where !vendor.Aliases.Append(vendor.Name).Any(n => text.Contains(n, StringComparison.Ordinal))
                      select $"{article.Id}: {vendor.Id}");
 
-    [Fact]
-    public void A_sum_that_a_move_of_a_deal_quotes_is_the_deals_value() =>
-        Assert.Empty(from deal in Collection.Deals
-                     from move in deal.Moves
-                     let said = Sums(move.Quote ?? "").ToList()
-                     where move.Action.Stage is not null && said.Count > 0 && !said.Contains(deal.Value?.Amount ?? 0)
-                     select $"{move.Id}: “{move.Quote}”, and {deal.Id} has {deal.Value?.Amount}");
-
-    [Fact]
-    public void The_value_of_a_deal_stands_in_its_article() =>
-        Assert.Empty(from deal in Collection.Deals
-                     where deal.Value is { } value && !deal.Moves.Any(m => Sums(Text(m.Article)).Contains(value.Amount))
-                     select $"{deal.Id}: {deal.Value!.Amount}");
-
     /// <summary>So that a contributor who mends one page changes no other.</summary>
     [Fact]
     public void Every_page_stands_as_check_fix_leaves_it()
@@ -73,17 +55,6 @@ public sealed partial class CollectionTests
         var bytes = File.ReadAllBytes(Path.Combine(Folder.Repository, article.Text.File));
         return Link().Replace(System.Text.Encoding.UTF8.GetString(bytes, article.Text.Offset, article.Text.Length), "$1");
     }
-
-    /// <summary>“7.5 billion”, “600 to 700 million” and “ten billion” in whole units.</summary>
-    private static IEnumerable<long> Sums(string text) =>
-        from Match sum in Sum().Matches(text)
-        let unit = sum.Groups["unit"].Value switch { "million" => 1_000_000m, "billion" => 1_000_000_000m, _ => 1_000_000_000_000m }
-        from Capture number in sum.Groups["number"].Captures
-        let word = number.Value.ToLowerInvariant()
-        select (long)((Numerals.TryGetValue(word, out var n) ? n : decimal.Parse(word, CultureInfo.InvariantCulture)) * unit);
-
-    [GeneratedRegex(@"\b(?<number>\d+(\.\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty)( (to|and|or) (?<number>\d+(\.\d+)?))? (?<unit>million|billion|trillion)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Sum();
 
     [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
     private static partial Regex Link();
