@@ -24,6 +24,18 @@ public sealed class DealPagesTests
         Assert.Contains(expected, Text(Page(archive, "articles/2009/record/index.html").QuerySelector("aside")!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("USD 40 million", "a 2016-03 acme acquires initech amount=40000000 currency=USD")]
+    [InlineData("30 per cent", "a 2016-03 acme completes initech share=30")]
+    public void A_move_of_no_deal_shows_the_value_and_share_that_it_states(string expected, string move)
+    {
+        using var archive = RecordArchive.Of(move).Build();
+        var page = Page(archive, "vendors/initech/index.html");
+        Assert.Equal(expected, Text(Assert.Single(page.QuerySelectorAll(".deal"))));
+        Assert.All(page.QuerySelectorAll(".owners tr"), r => Assert.Contains(expected, Text(r), StringComparison.Ordinal));
+        Assert.Contains(expected, Text(Page(archive, "articles/2009/record/index.html").QuerySelector("aside")!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_vendor_shows_its_owners_by_year_each_with_its_deal()
     {

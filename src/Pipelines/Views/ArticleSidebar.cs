@@ -45,7 +45,7 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         move.DateBasis == DateBasis.Inferred,
         move.Object,
         move.Note,
-        links[move].Deal is { } deal && deal.Main == move ? wording.Deals.Describe(deal) : null,
+        wording.Deals.Describe(move, links[move].Deal, onMainOnly: true),
         links[move].Answers is { } answered ? MoveLink.To(answered) : null,
         [.. links[move].AnsweredBy.Select(MoveLink.To)]);
 

@@ -71,7 +71,7 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
     // Rows show the title, address and rights of the article that reports the move.
     private Fingerprint AddMove(Fingerprint fingerprint, Move move)
     {
-        fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis)
+        fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis).Add(move.Value?.ToString()).Add((long)((move.Share ?? 0) * 100))
             .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article));
         fingerprint = EntryLink.To(move.Actor).AddTo(fingerprint);
         fingerprint = fingerprint.Add(move.Target?.Person?.Path);

@@ -10,7 +10,16 @@ internal sealed class DealWording(Words words)
     private const long Billion = 1_000_000_000, Million = 1_000_000;
 
     /// <summary>"USD 7.5 billion, shares alone · agreed 4 June 2018, completed 26 October 2018".</summary>
-    public string Describe(Deal deal) => string.Join(" · ", new[] { Value(deal), deal.Share is { } share ? words.Say("deal.share", ("share", Number(share))) : null, Status(deal) }.OfType<string>());
+    public string Describe(Deal deal) => Join(deal.Value, deal.Share, Status(deal));
+
+    /// <summary>The same of the deal that a move is part of; of a move that is part of none, the value and share that it states itself.</summary>
+    /// <param name="onMainOnly">Of the moves of a deal only the one that it hangs on tells of it.</param>
+    public string? Describe(Move move, Deal? deal, bool onMainOnly) => deal switch
+    {
+        null when move.Value is null && move.Share is null => null,
+        null => Join(move.Value, move.Share, null),
+        _ => onMainOnly && deal.Main != move ? null : Describe(deal),
+    };
 
     public string Value(DealValue value) => value.Amount switch
     {
@@ -30,13 +39,16 @@ internal sealed class DealWording(Words words)
     /// <summary>What is said of a deal of which no end is on record.</summary>
     public string Open => words.Say("deal.open");
 
-    private string? Value(Deal deal) => deal.Value switch
+    private string Join(DealValue? value, decimal? share, string? status) =>
+        string.Join(" · ", new[] { WithBasis(value), share is { } part ? words.Say("deal.share", ("share", Number(part))) : null, status }.OfType<string>());
+
+    private string? WithBasis(DealValue? value) => value switch
     {
         null => null,
-        { Basis: ValueBasis.Equity } value => words.Say("deal.equity", ("value", Value(value))),
-        { Basis: ValueBasis.WithDebt } value => words.Say("deal.with-debt", ("value", Value(value))),
-        { Basis: ValueBasis.Reported } value => words.Say("deal.reported", ("value", Value(value))),
-        var value => Value(value),
+        { Basis: ValueBasis.Equity } => words.Say("deal.equity", ("value", Value(value))),
+        { Basis: ValueBasis.WithDebt } => words.Say("deal.with-debt", ("value", Value(value))),
+        { Basis: ValueBasis.Reported } => words.Say("deal.reported", ("value", Value(value))),
+        _ => Value(value),
     };
 
     private string Say(string key, DealValue value, string amount) => words.Say(key, ("amount", amount), ("currency", value.Currency));

@@ -58,7 +58,7 @@ internal sealed record MoveRow
             // Told from the side of what passed, that it is the object goes without saying.
             Object = doneTo && move.ObjectEntry is not null ? null : Wording.ObjectBeside(move),
             Note = move.Note,
-            Deal = own.Deal is { } deal && deal.Main == move ? wording.Deals.Describe(deal) : null,
+            Deal = wording.Deals.Describe(move, own.Deal, onMainOnly: true),
             Basis = wording.Basis(move),
             Reports = own.AlsoReported.Count == 0 ? [ReportRow.Create(move)] : [.. own.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
             Disagreeing = [.. move.Disagreeing(links).Select(ReportRow.Create)],

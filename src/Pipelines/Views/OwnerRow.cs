@@ -23,7 +23,7 @@ internal sealed record OwnerRow(string Years, IReadOnlyList<OwnerView> Owners, L
 
     private static OwnerRow Create(SiteContext site, OwnerPeriod period) => new(
         YearsText(site, period),
-        [.. period.Owners.Select(o => new OwnerView(EntryLink.To(o.Vendor), LinkTo(site, o.By), o.By.Date, site.Links[o.By].Deal is { } deal ? site.Wording.Deals.Describe(deal) : null, [.. Above(o).Select(a => new Link(a.Vendor.Name, a.Vendor.Path))]))],
+        [.. period.Owners.Select(o => new OwnerView(EntryLink.To(o.Vendor), LinkTo(site, o.By), o.By.Date, site.Wording.Deals.Describe(o.By, site.Links[o.By].Deal, onMainOnly: false), [.. Above(o).Select(a => new Link(a.Vendor.Name, a.Vendor.Path))]))],
         period.FreedBy is { } freed ? LinkTo(site, freed) : null);
 
     private static string YearsText(SiteContext site, OwnerPeriod period)
