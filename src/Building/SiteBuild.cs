@@ -15,6 +15,8 @@ internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int
 /// </summary>
 internal sealed class SiteBuild(string root, string output)
 {
+    private const string LastBuildFile = "last-build";
+
     private InputCache? _cache;
 
     public string Output => output;
@@ -40,7 +42,11 @@ internal sealed class SiteBuild(string root, string output)
     {
         using var publisher = SitePublisher.Open(output, Adopts, IsDurable, Waiting);
         var before = TakeSnapshot();
-        if (FindUnchanged(before, publisher) is { } unchanged) return unchanged;
+        if (FindUnchanged(before, publisher) is var (unchanged, warnings))
+        {
+            problems.Add(warnings);
+            return unchanged;
+        }
 
         // Nothing is written into folders of which one may be a link.
         var imported = ImportsSeeds && !before.Irregular.Any() ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
@@ -52,8 +58,7 @@ internal sealed class SiteBuild(string root, string output)
             built = Publish(kept, before, publisher, found, progress);
         }
         problems.Add(found);
-        // With something left to say, the next build must say it again.
-        if (built is not null) Remember(publisher, before, built.Articles, isAllSaid: !problems.Any && imported.Pages.Count == 0);
+        if (built is not null) Remember(publisher, imported.Pages.Count == 0 ? new LastBuild(before.Keep(), built.Articles, [.. problems.Sorted()]) : null);
         return built;
     }
 
@@ -65,12 +70,12 @@ internal sealed class SiteBuild(string root, string output)
         return published is null ? null : new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
     }
 
-    /// <returns>The last build's outcome, where neither its input nor its output has changed since.</returns>
-    private SiteBuildResult? FindUnchanged(Snapshot now, SitePublisher publisher)
+    /// <returns>The last build's outcome and what it had to say, where neither its input nor its output has changed since.</returns>
+    private (SiteBuildResult, Problem[])? FindUnchanged(Snapshot now, SitePublisher publisher)
     {
         if (Detection != ChangeDetection.FileStamps) return null;
-        return now.LoadCountIfUnchanged(publisher.StateFile("snapshot")) is { } articles && publisher.CountIfUnchanged() is { } files
-            ? new SiteBuildResult([], articles, new PublishReport(0, files, 0))
+        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && publisher.CountIfUnchanged() is { } files
+            ? (new SiteBuildResult([], last.Articles, new PublishReport(0, files, 0)), last.Warnings)
             : null;
     }
 
@@ -83,10 +88,11 @@ internal sealed class SiteBuild(string root, string output)
     private ArchiveCatalog WithBaseUrl(ArchiveCatalog catalog) =>
         BaseUrl is null ? catalog : catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
 
-    private void Remember(SitePublisher publisher, Snapshot before, int articles, bool isAllSaid)
+    /// <param name="last">Null where what the build read is no longer what was looked at before it.</param>
+    private void Remember(SitePublisher publisher, LastBuild? last)
     {
         if (_cache is { IsChanged: true }) _cache.Save(publisher.StateFile("input"));
-        if (isAllSaid) before.Save(publisher.StateFile("snapshot"), articles);
+        last?.Save(publisher.StateFile(LastBuildFile));
     }
 
     private Snapshot TakeSnapshot() => ArchiveInput.TakeSnapshot(root, $"{BaseUrl} {ImportsSeeds} {Drafts} {root}");

@@ -10,8 +10,8 @@ internal static class SiteCheck
 {
     public static void Run(ArchiveInput input, SitePlan plan, bool drafts, Problems problems)
     {
-        foreach (var problem in plan.Site.Words.Problems.Concat(plan.Site.Templates.FindUnknownWords(plan.Site.Words))) problems.Add(problem);
-        foreach (var problem in plan.FileProblems) problems.Add(problem);
+        problems.Add(plan.Site.Words.Problems.Concat(plan.Site.Templates.FindUnknownWords(plan.Site.Words)));
+        problems.Add(plan.FileProblems);
         PictureCheck.Run(plan.Site, problems);
         OutputPaths.Check(plan, problems);
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())

@@ -86,7 +86,7 @@ internal static class ImportCommand
             if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, parse);
             else Explanation.WriteText(parsed.InvocationConfiguration.Output, parse, colour);
             Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, reader.Names, default));
-            foreach (var problem in parse.Problems.Sorted()) problems.Add(problem);
+            problems.Add(parse.Problems.Sorted());
             foreach (var question in parse.Questions) problems.Error(question.At, question.Text, question.Hint);
         }
         return Report.Write(parsed, problems);

@@ -64,7 +64,7 @@ public sealed partial class InputCache
         if (TrustsStamps && known is { IsSettled: true } && known.Stamp == stamp) return (known.File, known);
         var own = new Problems();
         var file = Fault.Contain(path, own, () => ArticleReader.Read(root, path, own, known?.File));
-        problems.AddAll(own);
+        problems.Add(own);
         return (file, file is null || own.Any ? null : new CachedArticle(stamp, stamp.WasSettledAt(taken), file));
     }
 }

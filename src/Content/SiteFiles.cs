@@ -27,10 +27,10 @@ public static partial class SiteFiles
     public static IReadOnlyList<SiteFile> Read(string root, Problems problems)
     {
         var files = new List<SiteFile>();
-        foreach (var path in List(root, ArticleFile.Folder).Where(p => !p.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var path in List(root, ArticleFile.Folder, isOurs: name => !name.EndsWith(".md", StringComparison.Ordinal)))
             if (path.Split('/') is [_, _, var year, var slug, var name]) Fault.Contain(path, problems, () => AddPicture(root, path, $"{year}/{slug}", name, files, problems));
         // Hosts and services look for files in this folder alone of those that begin with a dot.
-        foreach (var path in List(root, Folder).Concat(List(root, $"{Folder}/.well-known")))
+        foreach (var path in List(root, Folder, _ => true).Concat(List(root, $"{Folder}/.well-known", _ => true)))
         {
             if (path[(Folder.Length + 1)..].Split('/').All(part => Name.IsMatch(part))) Fault.Contain(path, problems, () => files.Add(new SiteFile(path[Folder.Length..], path, null, Hash(root, path))));
             else problems.Error(new Position(path), "No address can be made of this file's name.", "Give it, and the folders it lies in, names of the letters a to z, digits, dots and hyphens.");
@@ -52,8 +52,8 @@ public static partial class SiteFiles
         else files.Add(new SiteFile($"/articles/{article}/{name}", path, $"/articles/{article}/", Hash(root, path)));
     }
 
-    private static IEnumerable<string> List(string root, string folder) => PlainFiles.KindOf(root, folder) is not FileKind.Folder ? [] :
-        PlainFiles.Walk(Path.Combine(root, folder)).Where(f => PlainFiles.KindOf(f) is FileKind.File)
+    private static IEnumerable<string> List(string root, string folder, Func<string, bool> isOurs) => PlainFiles.KindOf(root, folder) is not FileKind.Folder ? [] :
+        PlainFiles.Walk(Path.Combine(root, folder)).Where(f => isOurs(f) && PlainFiles.KindOf(f) is FileKind.File)
             .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private static ulong Hash(string root, string path) => XxHash3.HashToUInt64(PlainFiles.Read(root, path));

@@ -18,25 +18,31 @@ internal static class UnreadFiles
     {
         foreach (var entry in Entries(root, "input"))
         {
-            if (entry.Kind is not FileKind.Folder) ReportUnless(Files.Contains(entry.Name), entry, DidYouMean.Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
-            else if (!Folders.TryGetValue(entry.Name, out var ending)) ReportUnless(false, entry, DidYouMean.Suggest(entry.Name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
+            if (Files.Contains(entry.Name)) continue;
+            if (entry.Kind is not FileKind.Folder) Report(entry, DidYouMean.Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
+            else if (!Folders.TryGetValue(entry.Name, out var ending)) Report(entry, DidYouMean.Suggest(entry.Name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
             else foreach (var below in Entries(root, entry.Path)) ReportBelow(below, entry.Name, ending);
         }
 
         void ReportBelow(Entry entry, string folder, string ending)
         {
+            if (IsRead(entry, ending)) return;
             // The years of articles; others are errors of the pages in them.
-            if (folder == "articles" && entry.Kind is FileKind.Folder) foreach (var page in Entries(root, entry.Path).Where(e => e.Kind is not FileKind.Folder)) ReportUnless(IsRead(page, ending), page, HintFor(folder, page, ending));
-            else ReportUnless(IsRead(entry, ending), entry, HintFor(folder, entry, ending));
+            if (folder == "articles" && entry.Kind is FileKind.Folder) foreach (var page in Entries(root, entry.Path).Where(e => !IsRead(e, ending) && e.Kind is not FileKind.Folder)) Report(page, HintFor(folder, page, ending));
+            else Report(entry, HintFor(folder, entry, ending));
         }
 
-        void ReportUnless(bool isRead, Entry entry, string hint)
+        // Links and devices are errors of their own.
+        void Report(Entry entry, string hint)
         {
-            if (!isRead) problems.Warning(new Position(entry.Kind is FileKind.Folder ? entry.Path + "/" : entry.Path), $"Nothing reads this {(entry.Kind is FileKind.Folder ? "folder" : "file")}.", hint);
+            if (entry.Kind is FileKind.File or FileKind.Folder) problems.Warning(new Position(entry.Kind is FileKind.Folder ? entry.Path + "/" : entry.Path), $"Nothing reads this {(entry.Kind is FileKind.Folder ? "folder" : "file")}.", hint);
         }
     }
 
-    private readonly record struct Entry(string Path, string Name, FileKind Kind);
+    private readonly record struct Entry(string Path, string Name, string File)
+    {
+        public FileKind Kind => PlainFiles.KindOf(File);
+    }
 
     private static bool IsRead(Entry entry, string ending) => entry.Name.EndsWith(ending, StringComparison.Ordinal);
 
@@ -51,9 +57,7 @@ internal static class UnreadFiles
         foreach (var full in Directory.EnumerateFileSystemEntries(Path.Combine(root, folder)))
         {
             var name = Path.GetFileName(full);
-            if (PlainFiles.IsLeftover(name) || name.StartsWith("README", StringComparison.OrdinalIgnoreCase)) continue;
-            var kind = PlainFiles.KindOf(full);
-            if (kind is FileKind.File or FileKind.Folder) yield return new Entry($"{folder}/{name}", name, kind);
+            if (!PlainFiles.IsLeftover(name) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase)) yield return new Entry($"{folder}/{name}", name, full);
         }
     }
 }

@@ -35,13 +35,6 @@ public sealed class Problems
         lock (_lock) return [.. _mends.Distinct().OrderBy(m => m.At.File, StringComparer.Ordinal).ThenBy(m => m.At.Line).ThenBy(m => m.At.Column)];
     }
 
-    /// <summary>Takes over all that another collection holds.</summary>
-    public void AddAll(Problems other)
-    {
-        foreach (var problem in other.Sorted()) Add(problem);
-        foreach (var mend in other.Mends()) Mend(mend.At, mend.Old, mend.New);
-    }
-
     public void Add(Problem problem)
     {
         lock (_lock)
@@ -51,10 +44,16 @@ public sealed class Problems
         }
     }
 
+    public void Add(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems) Add(problem);
+    }
+
     /// <summary>Takes over all that another one holds.</summary>
     public void Add(Problems others)
     {
-        foreach (var problem in others.Sorted()) Add(problem);
+        Add(others.Sorted());
+        foreach (var mend in others.Mends()) Mend(mend.At, mend.Old, mend.New);
     }
 
     /// <summary>Every problem once, ordered by file, line and column, so that a report never depends on thread timing.</summary>

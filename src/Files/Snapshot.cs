@@ -10,8 +10,6 @@ public readonly partial record struct StampedFile(string Path, FileStamp Stamp);
 /// <summary>The stamps of all files that a build reads, taken before it reads the first: while they hold, building again changes nothing.</summary>
 public sealed class Snapshot
 {
-    private const string Kind = "snapshot";
-
     private readonly string _options;
     private readonly StampedFile[] _files;
 
@@ -46,15 +44,13 @@ public sealed class Snapshot
         return [.. _files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(ending, StringComparison.Ordinal))];
     }
 
-    /// <returns>The count saved with this same snapshot, where nothing changed since as far as stamps can tell for certain; else null.</returns>
-    public int? LoadCountIfUnchanged(string file) =>
-        SealedFile.Read<SavedSnapshot>(file, Kind) is { IsSettled: true } saved && saved.Options == _options && saved.Files.SequenceEqual(_files) ? saved.Count : null;
+    /// <summary>For <see cref="IsSameAs"/> in a later build.</summary>
+    public SavedSnapshot Keep() => new(_options, _files, Array.TrueForAll(_files, f => f.Stamp.WasSettledAt(Taken)));
 
-    /// <param name="count">What the outcome held, to be told again.</param>
-    public void Save(string file, int count) =>
-        SealedFile.Write(file, Kind, new SavedSnapshot(_options, _files, Array.TrueForAll(_files, f => f.Stamp.WasSettledAt(Taken)), count));
+    /// <summary>Whether nothing changed since that one was taken, as far as stamps can tell for certain.</summary>
+    public bool IsSameAs(SavedSnapshot earlier) => earlier.IsSettled && earlier.Options == _options && earlier.Files.AsSpan().SequenceEqual(_files);
 }
 
 /// <param name="IsSettled">Whether every file had been at rest for long enough that its stamp tells each later change.</param>
 [MemoryPackable]
-internal sealed partial record SavedSnapshot(string Options, StampedFile[] Files, bool IsSettled, int Count);
+public sealed partial record SavedSnapshot(string Options, StampedFile[] Files, bool IsSettled);

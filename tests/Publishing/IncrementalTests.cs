@@ -46,7 +46,7 @@ public sealed class IncrementalTests
     [Theory]
     [InlineData("manifest")]
     [InlineData("input")]
-    [InlineData("snapshot")]
+    [InlineData("last-build")]
     public void A_damaged_state_file_is_ignored(string name)
     {
         using var archive = new TempArchive().Article("one").Build();
@@ -61,6 +61,21 @@ public sealed class IncrementalTests
         File.Delete(archive.Full("input/articles/2016/two.md"));
         archive.Build();
         AssertSame(site, archive.Site(), $"with a damaged {name}");
+    }
+
+    [Fact]
+    public void What_there_was_to_say_is_said_again_where_nothing_changed()
+    {
+        using var archive = new TempArchive(("input/notes.txt", "For later.\n")).Article("one").Build();
+        // Stamps of files that were written a moment ago are not believed.
+        Thread.Sleep(60);
+        archive.Build();
+        var again = archive.Run("build");
+        Assert.Contains("input/notes.txt: warning: Nothing reads this file.", again.Error, StringComparison.Ordinal);
+        Assert.Contains(" 0 written,", again.Output, StringComparison.Ordinal);
+        Assert.Contains("1 warning", again.Output, StringComparison.Ordinal);
+        File.Delete(archive.Full("input/notes.txt"));
+        Assert.Contains("no problems", archive.Run("build").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,18 @@
+using Archive.Diagnostics;
+using Archive.Files;
+using MemoryPack;
+
+namespace Archive.Building;
+
+/// <summary>What a build read and said. While its files are as they were, the next one reads none of them and says the same again.</summary>
+/// <param name="Warnings">In the order of the report.</param>
+[MemoryPackable]
+internal sealed partial record LastBuild(SavedSnapshot Snapshot, int Articles, Problem[] Warnings)
+{
+    private const string Kind = "build";
+
+    /// <returns>Null where something changed since, or nothing was kept.</returns>
+    public static LastBuild? Load(string file, Snapshot now) => SealedFile.Read<LastBuild>(file, Kind) is { } last && now.IsSameAs(last.Snapshot) ? last : null;
+
+    public void Save(string file) => SealedFile.Write(file, Kind, this);
+}
