@@ -70,14 +70,28 @@ public sealed class ImportTests
         Assert.Single(root.Pages());
     }
 
-    [Theory]
-    [InlineData("https://www.quay.example/a/?utm_source=x#top", "http://quay.example/a")]
-    public void The_same_address_is_refused_naming_the_page(string first, string second)
+    [Fact]
+    public void The_same_text_from_the_same_address_is_refused_naming_the_page()
     {
         using var root = new CaptureRoot();
-        root.Seed("a.txt", first + "\n" + Capture()).Import();
-        root.Seed("b.txt", second + "\n" + Capture("Another title", "A wholly different text stands here, and it is longer than the other.")).Import();
+        root.Seed("a.txt", "https://www.quay.example/a/?utm_source=x#top\n" + Capture()).Import();
+        root.Seed("b.txt", "http://quay.example/a\n" + Capture("Another title")).Import();
         Assert.Contains("is here already: input/articles/2015/lantern-moves-on.md", root.Errors);
+        Assert.Single(root.Pages());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Another_text_from_the_same_address_is_a_draft_that_asks_whether_it_is_a_version(bool inOneRun)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", "https://quay.example/a\n" + Capture());
+        if (!inOneRun) root.Import();
+        root.Seed("b.txt", "https://quay.example/a\n" + Capture("Another title", "A wholly different text stands here, and it is longer than the other.")).Import();
+        Assert.Contains($"seeds/b.txt:1:1: Another text from https://quay.example/a is here already: {(inOneRun ? "seeds/a.txt" : "input/articles/2015/lantern-moves-on.md")}.", root.Errors);
+        Assert.Equal(2, root.Pages().Count);
+        Assert.Contains("draft: true", System.Text.Encoding.UTF8.GetString(root.Pages()["2015/another-title.md"]));
     }
 
     [Fact]

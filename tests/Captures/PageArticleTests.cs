@@ -105,4 +105,33 @@ public sealed class PageArticleTests
         Assert.Single(root.Import().Pages);
         Assert.Equal("", root.Errors);
     }
+
+    [Theory]
+    [InlineData("<h3>More from the harbour</h3><ul><li>2015-04-20: <a href=\"/2\">Lantern buys two keys</a></li><li><a href=\"/3\">The pilots are asked for nothing</a></li></ul>")]
+    [InlineData("<p>You may also like:</p><blockquote><p><a href=\"/2\">Lantern buys two keys</a></p></blockquote>")]
+    [InlineData("<h2>Read on</h2><h4><a href=\"/2\">Lantern buys two keys</a></h4><img src=\"/2.jpg\" alt=\"A key\"><p>20 April 2015 | 4 comments</p>")]
+    [InlineData("<p>Read also: <a href=\"/2\">Lantern buys two keys</a></p>")]
+    public void What_follows_the_text_and_leads_to_other_pages_of_the_site_is_left_out_with_a_warning(string closing)
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p>{closing}</article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">");
+        Assert.Equal($"{First}\n\n{Second}", Body(parse));
+        Assert.Contains(parse.Problems.Sorted(), p => p.Message.Contains("left out", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<h3>Sources</h3><ul><li><a href=\"https://corvid.example/terms\">The terms of the foundation</a></li></ul>")]
+    [InlineData("<p>The terms stand here:</p><p><a href=\"/terms.pdf\">The terms of the foundation</a></p><p>That is all.</p>")]
+    public void What_leads_to_other_sites_or_stands_before_more_text_stays(string closing)
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p>{closing}</article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">"));
+        Assert.StartsWith($"{First}\n\n{Second}\n\n", body, StringComparison.Ordinal);
+        Assert.Matches("## Sources|stand here:", body);
+    }
+
+    [Theory]
+    [InlineData("<figure><a href=\"/2\"><img src=\"/2.jpg\" alt=\"\"><h3>Lantern buys two keys</h3><p>One is for its neighbours.</p></a></figure>")]
+    [InlineData("<div class=\"story-teaser\"><p>Lantern buys two keys. <a href=\"/2\">more</a></p></div>")]
+    [InlineData("<section class=\"row noprint\"><p>Lantern buys two keys.</p></section>")]
+    public void A_box_that_leads_to_another_article_is_left_out(string box) =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box}<p>{Second}</p></article>")));
 }

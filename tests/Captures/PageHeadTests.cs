@@ -36,6 +36,8 @@ public sealed class PageHeadTests
     [InlineData("", "<aside class=\"meta\"><p class=\"authors\">Von:<br><a class=\"author-name\" href=\"/a\">Ada Quill</a></p></aside>")]
     [InlineData("", "<nav><span itemprop=\"author\"><span itemprop=\"name\">Ada Quill</span></span></nav>")]
     [InlineData("", "<a href=\"https://quay.example/about/editors/ada-quill/\">Ada Quill</a>")]
+    [InlineData("", "<div class=\"author\"><div>Ada Quill</div><a href=\"/a\">All Articles</a></div>")]
+    [InlineData("", "<div class=\"teaser author\"><p>Ada Quill</p></div>")]
     [InlineData("", "<div class=\"post-byline\"><span>By</span><span>by ADA QUILL</span></div>")]
     public void A_person_who_is_named_on_the_page_goes_before_an_account_or_a_company(string head, string line) => Assert.Equal(["Ada Quill"], Read(head, $"<article><h1>Corvid opens its gates</h1>{Text}{line}</article>").Authors);
 
@@ -82,12 +84,20 @@ public sealed class PageHeadTests
     }
 
     [Fact]
-    public void A_standfirst_between_heading_and_text_belongs_to_the_text_unless_the_summary_says_it_all()
+    public void A_standfirst_between_heading_and_text_belongs_to_the_text_unless_it_is_a_sentence_that_the_summary_says()
     {
         const string Lead = "Whoever left may come back, and whoever stayed may leave: the harbour has talked about nothing else for a week, and will go on.";
         string Article(string head) => string.Join('\n', Read(head, $"<header><h1>Corvid opens its gates</h1><div class=\"intro\"><p>{Lead}</p></div></header><div class=\"story\">{Text}{Text.Replace("Corvid", "Mossgate", StringComparison.Ordinal)}</div>").Blocks.Select(b => b.Text));
         Assert.StartsWith(Lead, Article("<title>Corvid opens its gates</title><meta name=\"description\" content=\"Whoever left may come back\u2026\">"), StringComparison.Ordinal);
         Assert.DoesNotContain(Lead, Article($"<title>Corvid opens its gates</title><meta name=\"description\" content=\"{Lead}\">"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_above_the_text_stays_though_the_summary_says_it_and_whatever_the_whole_page_is_called()
+    {
+        const string Lead = "Whoever left may come back, and whoever stayed may leave. The harbour has talked about nothing else for a week, and will go on.";
+        var parse = CaptureRoot.Read($"<html><head><title>Corvid opens its gates</title><meta name=\"description\" content=\"{Lead}\"></head><body class=\"post cookies-not-set\"><header><h1>Corvid opens its gates</h1><div class=\"intro\"><p>{Lead}</p></div></header><div class=\"story\">{Text}{Text.Replace("Corvid", "Mossgate", StringComparison.Ordinal)}</div><h3>Corvid opens its gates</h3></body></html>", "seeds/a.html");
+        Assert.StartsWith(Lead, string.Join('\n', parse.Blocks.Select(b => b.Text)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,30 +15,41 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
 {
     private readonly NearDuplicates _near = new();
 
+    /// <summary>What has an address already, and the shingles of its text.</summary>
+    private readonly Dictionary<string, (string Name, ulong[] Shingles)> _addresses = [];
+
     /// <param name="readOthers">Reads the captures imported earlier; called only where a publisher or an address is known.</param>
     public void Compare(IReadOnlyList<CaptureParse> parses, Func<IReadOnlyList<CaptureParse>> readOthers)
     {
         var shingles = pages.All.AsParallel().AsOrdered().Select(page => NearDuplicates.Shingles(ReadText(page))).ToList();
-        foreach (var (page, own) in pages.All.Zip(shingles)) _near.Add(page.Path, own);
-        var addresses = new Dictionary<string, string>();
-        var distinct = parses.Where(parse => !parse.IsRefused && !RefuseKnownAddress(parse, addresses) && !WarnOfNearDuplicate(parse)).ToList();
+        foreach (var (page, own) in pages.All.Zip(shingles))
+        {
+            _near.Add(page.Path, own);
+            if (page.Url is { } url) _addresses.TryAdd(ComparableUrl.Create(url), (page.Path, own));
+        }
+        var distinct = parses.Where(parse => !parse.IsRefused && IsNew(parse)).ToList();
         if (parses.Any(parse => LearnedBoilerplate.OwnerOf(parse) is not null)) RemoveBoilerplate(parses, [.. distinct, .. readOthers()]);
     }
 
-    private bool RefuseKnownAddress(CaptureParse parse, Dictionary<string, string> addresses)
+    private bool IsNew(CaptureParse parse)
     {
-        if ((parse.Overrides.Source?.Url ?? parse.Address) is not { } url) return false;
-        var same = ComparableUrl.Create(url);
-        var other = pages.ByAddress[same].FirstOrDefault()?.Path ?? (addresses.TryAdd(same, parse.Capture.File) ? null : addresses[same]);
-        if (other is null) return false;
-        parse.Problems.Error(new Position(parse.Capture.File), $"The text from {url} is here already: {other}.", "Remove the capture, or correct the address.");
-        return true;
+        var shingles = NearDuplicates.Shingles(TextOf(parse));
+        if ((parse.Overrides.Source?.Url ?? parse.Address) is { } url && !_addresses.TryAdd(ComparableUrl.Create(url), (parse.Capture.File, shingles)) && !IsAnotherText(parse, shingles, url)) return false;
+        if (_near.Add(parse.Capture.File, shingles) is not { } other) return true;
+        parse.Problems.Warning(new Position(parse.Capture.File), $"The text is nearly that of {other}.", "If it is the same article, remove one of the two.");
+        return false;
     }
 
-    private bool WarnOfNearDuplicate(CaptureParse parse)
+    // The same text from the same address is here already; another one may be a newer version, or the address is wrong.
+    private bool IsAnotherText(CaptureParse parse, ulong[] shingles, string url)
     {
-        if (_near.Add(parse.Capture.File, NearDuplicates.Shingles(TextOf(parse))) is not { } other) return false;
-        parse.Problems.Warning(new Position(parse.Capture.File), $"The text is nearly that of {other}.", "If it is the same article, remove one of the two.");
+        var (other, text) = _addresses[ComparableUrl.Create(url)];
+        if (NearDuplicates.AreNear(shingles, text))
+        {
+            parse.Problems.Error(new Position(parse.Capture.File), $"The text from {url} is here already: {other}.", "Remove the capture, or correct the address.");
+            return false;
+        }
+        parse.Ask("source", 0, $"Another text from {url} is here already: {other}. Is this one a version of it, or is the address wrong?", "Keep one of the two, or correct 'source'.", url);
         return true;
     }
 

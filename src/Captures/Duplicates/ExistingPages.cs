@@ -11,7 +11,7 @@ namespace Archive.Captures.Duplicates;
 /// <param name="IsUntouchedDraft">Whether it is a draft with questions just as an import wrote it.</param>
 internal sealed record ExistingPage(string Path, string? Id, string? CaptureFile, string? Sha256, string? Url, bool IsUntouchedDraft = false);
 
-/// <summary>The pages that exist already, by id, capture and address.</summary>
+/// <summary>The pages that exist already, by id and capture.</summary>
 internal sealed class ExistingPages
 {
     private readonly HashSet<string> _ids;
@@ -24,13 +24,11 @@ internal sealed class ExistingPages
         _paths = [.. pages.Select(p => p.Path)];
         ByHash = pages.Where(p => p.Sha256 is not null).ToLookup(p => p.Sha256!);
         ByCapture = pages.Where(p => p.CaptureFile is not null).ToLookup(p => p.CaptureFile!);
-        ByAddress = pages.Where(p => p.Url is not null).ToLookup(p => ComparableUrl.Create(p.Url!));
     }
 
     public IReadOnlyList<ExistingPage> All { get; }
     public ILookup<string, ExistingPage> ByHash { get; }
     public ILookup<string, ExistingPage> ByCapture { get; }
-    public ILookup<string, ExistingPage> ByAddress { get; }
 
     /// <summary>Those that are not among these.</summary>
     public ExistingPages Except(IReadOnlyCollection<ExistingPage> pages) => new([.. All.Except(pages)]);

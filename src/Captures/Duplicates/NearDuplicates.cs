@@ -26,7 +26,7 @@ internal sealed class NearDuplicates
         {
             if (!_byPrefix.TryGetValue(shingle, out var texts)) _byPrefix[shingle] = texts = [];
             foreach (var other in texts)
-                if (other < near && seen.Add(other) && Similarity(shingles, _texts[other].Shingles) >= Threshold) near = other;
+                if (other < near && seen.Add(other) && AreNear(shingles, _texts[other].Shingles)) near = other;
             texts.Add(_texts.Count);
         }
         _texts.Add((name, shingles));
@@ -43,6 +43,9 @@ internal sealed class NearDuplicates
             shingles.Add(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(string.Join(' ', words, i, Math.Min(ShingleLength, words.Length)).AsSpan())));
         return [.. shingles.Order()];
     }
+
+    /// <summary>Whether two texts, by the hashes of their runs, share most of their words in order.</summary>
+    public static bool AreNear(ulong[] a, ulong[] b) => Similarity(a, b) >= Threshold;
 
     private static double Similarity(ulong[] a, ulong[] b)
     {

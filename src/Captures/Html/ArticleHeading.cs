@@ -23,6 +23,8 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
         var same = headings.FindAll(h => h.Words == title);
         if (same.Count == 0) same = headings.FindAll(h => h.Words.Length >= ShortestTitle && title.Contains(h.Words, StringComparison.OrdinalIgnoreCase));
         if (same.Count == 0) same = headings.FindAll(h => h.Element.TagName == "H1" && h.Words.Length >= ShortestTitle);
+        // Teasers may repeat the title; they do so on a lower level.
+        if (same.Count > 1) same = same.FindAll(h => h.Element.TagName == "H1");
         if (same.Count != 1) return null;
         _element = same[0].Element;
         return this;

@@ -22,6 +22,10 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
     /// <summary>The smallest element that held it before texts from elsewhere were added: only within it pictures belong to the article.</summary>
     private IElement Core { get; init; } = Root;
 
+    /// <summary>What the page marks as one article, or as its main part, and most of these texts stand in; null where it marks nothing.</summary>
+    public IElement? Marked =>
+        Root.Closest("article") ?? Root.QuerySelectorAll("article").FirstOrDefault(e => Source.NumbersIn(e).Count(Texts.Contains) * 2 > Texts.Count) ?? Root.Closest("main, [role='main']");
+
     /// <summary>The same with texts from elsewhere on the page.</summary>
     public ArticlePart With(IEnumerable<int> texts) => Create(Source, Texts.Union(texts).ToHashSet()) is { } part ? part with { Core = Core } : this;
 

@@ -15,7 +15,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 
     public void Read(ArticlePart article)
     {
-        var whole = article.Root.Closest("article") ?? article.Root.Closest("main, [role='main']") ?? (IElement?)source.Document.Body;
+        var whole = article.Marked ?? source.Document.Body;
         if (whole is null) return;
         if (!IsDated) ReadTimes(whole);
         if (!IsDated || LacksLocalDay) ReadDates(whole);

@@ -1,20 +1,25 @@
 using System.Text.RegularExpressions;
+using Archive.Captures.Dates;
 using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 
 /// <summary>
-/// Takes what refers elsewhere out of an article: paragraphs that are one link and nothing else, as long as they are a small part of it, and
-/// headings and rules at its ends that part nothing.
+/// Takes what refers elsewhere out of an article: what closes it with ways to other articles, paragraphs that are one link and nothing else,
+/// as long as they are a small part of it, and headings and rules at its ends that part nothing.
 /// </summary>
 internal static partial class LooseEnds
 {
     private const int LargestShare = 8;
+    private const int LargestClosing = 2;
+    private const int LongestLabel = 80;
+    private const int ShortestTitle = 16;
     private const string Rule = "---";
 
     public static void Remove(CaptureParse parse)
     {
-        var links = parse.Blocks.FindAll(block => OnlyLink().Match(block.Markdown) is { Success: true } link && LeadsOn(parse, link.Groups["address"].Value));
+        RemoveClosing(parse);
+        var links = parse.Blocks.FindAll(block => OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         while (parse.Blocks is [{ Markdown: Rule }, ..]) parse.Blocks.RemoveAt(0);
         while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == Rule || parse.Blocks[^1].Markdown.StartsWith("##", StringComparison.Ordinal))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent);
@@ -29,12 +34,52 @@ internal static partial class LooseEnds
         parse.Blocks.RemoveAll(removed.Contains);
     }
 
+    // Behind the text a heading, or a line that ends in a colon, and below it nothing but ways to other pages of the site, their pictures and dates.
+    private static void RemoveClosing(CaptureParse parse)
+    {
+        var (from, links) = (parse.Blocks.Count, 0);
+        for (var at = parse.Blocks.Count - 1; at > 0; at--)
+        {
+            var block = parse.Blocks[at];
+            if (IsMostlyLinks(parse, block)) links++;
+            else if (IsIntroduction(block)) from = links > 0 ? at : from;
+            else if (!IsOrnament(block)) break;
+        }
+        if (from == parse.Blocks.Count || parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
+        var closing = parse.Blocks[from..];
+        parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", "Put back into the page what belongs to the text.");
+        foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent);
+    }
+
+    private static bool IsMostlyLinks(CaptureParse parse, Block block)
+    {
+        var linked = Link().Matches(block.Markdown).Where(link => IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value)).Sum(link => link.Groups["words"].Length);
+        return linked > 0 && linked * 10 >= block.Text.Length * 7;
+    }
+
+    // A link to another article says what that one is called; "here" and a file are what the text speaks of.
+    private static bool IsTitled(Match link) =>
+        link.Groups["words"].Length >= ShortestTitle && !link.Groups["address"].Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsIntroduction(Block block) =>
+        block.Markdown.StartsWith("##", StringComparison.Ordinal) || block.Text.Length <= LongestLabel && block.Text.TrimEnd() is [.., ':' or '：'];
+
+    private static bool IsOrnament(Block block) =>
+        block.Markdown == Rule || OnlyPicture().IsMatch(block.Markdown) || block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
+
     // A link to the same site leads to its other articles; one to another is what the article speaks of.
     private static bool LeadsOn(CaptureParse parse, string address) =>
         !Uri.TryCreate(parse.Overrides.Source?.Url ?? parse.Address, UriKind.Absolute, out var page) || !Uri.TryCreate(address, UriKind.Absolute, out var to) || DomainOf(page) == DomainOf(to);
 
     private static string DomainOf(Uri address) => string.Join('.', address.Host.Split('.').TakeLast(2));
 
-    [GeneratedRegex(@"^[*_]*\[(?:[^\[\]\\]|\\.)+\]\((?<address>https?://[^()\s]+)\)[*_]*$")]
+    [GeneratedRegex(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$")]
+    private static partial Regex OnlyPicture();
+
+    // "Read on: [another article](…)"
+    [GeneratedRegex(@"^(?:> )?[*_]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$")]
     private static partial Regex OnlyLink();
 }

@@ -11,6 +11,7 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
 {
     private const int LongestName = 60;
     private const int LongestLine = 120;
+    private const int MostLines = 4;
     private const string Apart = "nav, form, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='sidebar' i]";
 
     private const string Explicit = "[rel~='author'], [itemprop~='author'] [itemprop~='name']";
@@ -23,8 +24,7 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     /// <returns>Nobody where nothing is marked, or what is marked names several and no list of them.</returns>
     public IReadOnlyList<string> Find(ArticlePart article)
     {
-        var own = article.Root.Closest("article") ?? article.Root.Closest("main, [role='main']");
-        foreach (var whole in new[] { own, source.Document.Body }.OfType<IElement>().Distinct())
+        foreach (var whole in new[] { article.Marked, source.Document.Body }.OfType<IElement>().Distinct())
         {
             if (FindMarked(whole) is { Count: > 0 } marked) return marked;
             if (FindLabelled(whole) is { Count: > 0 } labelled) return labelled;
@@ -36,11 +36,18 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     {
         foreach (var mark in Marks)
         {
-            var named = whole.QuerySelectorAll(mark).Where(e => IsOwn(e, whole)).Select(e => source.Read((INode)e).Words).Where(words => words.Length <= LongestLine).Select(words => clean([words]).Names)
-                .Where(names => names.Count > 0 && names.All(name => name.Length <= LongestName && (Person.IsName(name) || mark[0] != '['))).ToList();
+            var named = whole.QuerySelectorAll(mark).Where(e => IsOwn(e, whole)).Select(e => FindNames(e, mark[0] == '[')).Where(names => names.Count > 0).ToList();
             if (OnlyOne(named) is { } names) return names;
         }
         return [];
+    }
+
+    // The name stands in a line of its own, or all of it is the name.
+    private IReadOnlyList<string> FindNames(IElement element, bool onlyPeople)
+    {
+        if (PageLines.Of(source, element, _ => true).Take(MostLines).Select(line => clean([line.Words]).Names).FirstOrDefault(names => names.Count > 0 && names.All(Person.IsName)) is { } people) return people;
+        var names = source.Read((INode)element).Words is { Length: <= LongestLine } words ? clean([words]).Names : [];
+        return names.All(name => name.Length <= LongestName && (!onlyPeople || Person.IsName(name))) ? names : [];
     }
 
     private IReadOnlyList<string> FindLabelled(IElement whole)
@@ -56,7 +63,7 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
 
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
-        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName == "NAV" && element.Matches(Explicit));
+        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.ParentElement?.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName == "NAV" && element.Matches(Explicit));
 
     [GeneratedRegex(@"^(?:(?:written\s+|posted\s+|words\s+|story\s+|text\s+)?by\s*:?\s+|(?:authors?|autor(?:in|en)?|auteure?s?|autore|autrice|text|texte|von|par|por)\s*[:：]\s*)(?<names>\p{L}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();

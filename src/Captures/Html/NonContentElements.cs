@@ -15,7 +15,7 @@ internal static class NonContentElements
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog"]);
 
-    private static readonly FrozenSet<string> Named = FrozenSet.ToFrozenSet(["H1", "H2", "H3", "H4", "H5", "H6", "SECTION", "P", "TABLE"]);
+    private static readonly FrozenSet<string> Named = FrozenSet.ToFrozenSet(["H1", "H2", "H3", "H4", "H5", "H6", "P", "TABLE"]);
 
     // What style sheets hide from a page's readers: words for screen readers and for paper.
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(["screen-reader-text", "screen-reader-only", "sr-only", "visually-hidden", "visuallyhidden", "print-only", "visible-print", "assistive-text"]);
@@ -24,13 +24,27 @@ internal static class NonContentElements
         ["newsletter", "subscribe", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "comments", "disqus", "respond",
          "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint"]);
 
-    /// <summary>Names remove no prose, and none from headings, sections, paragraphs and tables, whose names are made of their own words.</summary>
+    // Boxes that lead to another text, as long as they hold a link.
+    private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(["teaser", "teasers", "recirc", "recirculation", "readmore"]);
+
+    /// <summary>Names remove no prose, and none from headings, paragraphs and tables, whose names are made of their own words; so are ids of sections.</summary>
     public static bool Includes(IElement element) =>
         IsElement(element)
         || IsBesideText(element)
         || Roles.Contains(element.GetAttribute("role") ?? "")
         || IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true"
-        || (!Named.Contains(element.TagName) && Names(element).Any(Words.Contains) && !HoldsProse(element));
+        || IsCard(element)
+        || (!Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element));
+
+    // A link around a heading and more is the way to another text.
+    private static bool IsCard(IElement element) =>
+        element.TagName == "A" && element.GetAttribute("href") is { Length: > 0 } address && address[0] != '#' && element.QuerySelector("h2, h3, h4, h5, h6") is not null && element.QuerySelector("p, img, picture, time") is not null;
+
+    private static bool IsNamedApart(IElement element)
+    {
+        var names = Names(element).ToList();
+        return names.Exists(Words.Contains) || (names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null);
+    }
 
     private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(p => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5);
 
@@ -54,5 +68,5 @@ internal static class NonContentElements
 
     // "newsletter-signup" and "newsletter_signup" consist of words; "shareholders" is another word than "share".
     private static IEnumerable<string> Names(IElement element) =>
-        element.ClassList.Append(element.Id ?? "").SelectMany(name => name.ToLowerInvariant().Split('-', '_'));
+        (element.TagName == "SECTION" ? element.ClassList : element.ClassList.Append(element.Id ?? "")).SelectMany(name => name.ToLowerInvariant().Split('-', '_'));
 }
