@@ -61,7 +61,7 @@ internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bo
     private static partial Regex FirstWord();
 
     // Lower-case words joined by underscores, or a name that ends as picture files do; then a capitalised word, or nothing more.
-    [GeneratedRegex(@"^(?:[a-z0-9]+(?:[_-][a-z0-9]+)*_[a-z0-9]+(?:[_-][a-z0-9]+)*(?=\p{Lu}\p{Ll})|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*\.(?:jpe?g|png|gif|webp|svg)(?=\p{Lu}|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?=[a-z0-9]+(?:-[a-z0-9]+)*_)(?>[a-z0-9]+(?:[_-][a-z0-9]+)*)(?=\p{Lu}\p{Ll})|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*\.(?:jpe?g|png|gif|webp|svg)(?=\p{Lu}|$))", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 
     // Three letters or more before the capital: "ownCloud" and "serverRoom" look alike.

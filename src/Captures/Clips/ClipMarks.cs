@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
 using Archive.Diagnostics;
@@ -31,11 +32,12 @@ internal sealed partial class ClipMarks
     public string Hide(int from)
     {
         var text = _parse.Labels.Text.ToCharArray();
-        foreach (var match in Hidden().Matches(_parse.Labels.Text, from).Where(m => !m.Groups["code"].Success && (!_isFromWeb || !m.Groups["mdx"].Success)))
+        foreach (var (kind, _, start, end) in Stretches.Find(_parse.Labels.Text, from, HiddenKinds))
         {
-            Note(match.Index, match.Value);
-            _parse.Labels.Mark(match.Index, match.Index + match.Length, Label.Markup);
-            for (var at = match.Index; at < match.Index + match.Length; at++)
+            if (kind is null || (_isFromWeb && kind == Import)) continue;
+            Note(start, _parse.Labels.Text[start..end]);
+            _parse.Labels.Mark(start, end, Label.Markup);
+            for (var at = start; at < end; at++)
                 if (text[at] is not ('\r' or '\n')) text[at] = ' ';
         }
         return new string(text);
@@ -49,23 +51,33 @@ internal sealed partial class ClipMarks
         var text = _html.Convert(_admonitions.Convert(markdown));
         if (_html.Met.Count > known) _first ??= start;
         foreach (var extent in block.Extents)
-            foreach (var (index, length) in _html.Find(extent.In(_parse.Labels.Text).ToString())) _parse.Labels.Mark(extent.Start + index, extent.Start + index + length, Label.Markup);
+            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString())) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup);
         if (_admonitions.Met && !_left.Contains(":::")) Note(start, ":::");
         return text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text;
     }
 
-    private string ReadOrders(string text, int start) =>
-        Orders().Replace(text, match =>
+    private string ReadOrders(string text, int start)
+    {
+        var read = new StringBuilder();
+        var done = 0;
+        foreach (var (kind, opening, from, to) in Stretches.Find(text, 0, OrderKinds))
         {
-            if (match.Groups["code"].Success) return match.Value;
-            if (match.Groups["mark"].Success)
+            var found = text[from..to];
+            read.Append(text, done, from - done);
+            done = to;
+            if (kind == LineOfAttributes || (kind == Attributes && IsOfHeading(text, from)))
             {
-                Note(start, match.Value.Trim());
-                return "";
+                Note(start, found.Trim());
+                while (read.Length > 0 && read[^1] is ' ' or '\t') read.Length--;
+                continue;
             }
-            if (!_isFromWeb || match.Groups["order"].Success) AskOrder(start, match.Value);
-            return match.Value;
-        });
+            if (kind is not null && kind != Attributes && (!_isFromWeb || kind.Closing is not null)) AskOrder(start, found);
+            read.Append(found);
+        }
+        return read.Append(text, done, text.Length - done).ToString();
+    }
+
+    private static bool IsOfHeading(string text, int at) => HeadingStart().IsMatch(text.AsSpan(0, at)[(text.AsSpan(0, at).LastIndexOf('\n') + 1)..]);
 
     public void Report()
     {
@@ -90,19 +102,70 @@ internal sealed partial class ClipMarks
         _left.Add(line.Length > 40 ? line[..40] + "…" : line);
     }
 
-    private const string Code = @"(?<code>^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*(?:\n[\s\S]*?(?:\n[ \t>]*\k<fence>[^\n]*|\z)|\z)|(?<!`)(?<ticks>`+)(?!`)[\s\S]+?(?<!`)\k<ticks>(?!`))";
+    private static readonly StretchKind Import = new(ImportLine(), OpensLine: true);
 
-    [GeneratedRegex(
-        Code + @"|<!--[\s\S]*?-->|<(?<raw>style|script)\b[^>]*>[\s\S]*?</\k<raw>\s*>|\{/\*[\s\S]*?\*/\}|(?<mdx>^import\s[^\n]*?from\s+[""'][^""'\n]+[""'];?[ \t]*\r?$|^import\s+[""'][^""'\n]+[""'];?[ \t]*\r?$)",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase)]
-    private static partial Regex Hidden();
+    private static readonly StretchKind[] HiddenKinds =
+    [
+        new(CommentStart(), CommentEnd()), new(StyleStart(), StyleEnd()), new(ScriptStart(), ScriptEnd()), new(MdxCommentStart(), MdxCommentEnd()), Import,
+    ];
 
-    [GeneratedRegex(@"^import\s[^\n]*?from\s+[""'][^""'\n]+[""'];?[ \t]*\r?$", RegexOptions.Multiline)]
+    private static readonly StretchKind LineOfAttributes = new(AttributesLine(), OpensLine: true);
+    private static readonly StretchKind Attributes = new(HeadingAttributes());
+
+    // Liquid and Jinja, Hugo's and Zola's shortcodes, which have an end of their own; a variable; attributes of kramdown and of headings.
+    private static readonly StretchKind[] OrderKinds = [new(ShortcodeStart(), ShortcodeEnd()), new(OrderStart(), OrderEnd()), new(Variable()), LineOfAttributes, Attributes];
+
+    [GeneratedRegex(@"\G<!--")]
+    private static partial Regex CommentStart();
+
+    [GeneratedRegex("-->")]
+    private static partial Regex CommentEnd();
+
+    [GeneratedRegex(@"\G<style\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StyleStart();
+
+    [GeneratedRegex(@"</style\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StyleEnd();
+
+    [GeneratedRegex(@"\G<script\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScriptStart();
+
+    [GeneratedRegex(@"</script\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScriptEnd();
+
+    [GeneratedRegex(@"\G\{/\*")]
+    private static partial Regex MdxCommentStart();
+
+    [GeneratedRegex(@"\*/\}")]
+    private static partial Regex MdxCommentEnd();
+
+    [GeneratedRegex(@"\Gimport\s(?:[^\n""']*?\bfrom\s+|\s*)(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?(?=\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex ImportLine();
+
+    [GeneratedRegex(@"^import\s[^\n""']*?\bfrom\s+(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Imports();
 
-    // Liquid and Jinja, Hugo's and Zola's shortcodes; attributes of kramdown and of headings.
-    [GeneratedRegex(
-        Code + @"|(?<order>\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\})|\{\{(?!\{)[^{}\n]+\}\}|(?<mark>^[ \t]*\{:[^{}\n]*\}[ \t]*$|(?<=^#{1,6} [^\n]*)[ \t]*\{#[\w-]+\}[ \t]*$)",
-        RegexOptions.Multiline)]
-    private static partial Regex Orders();
+    [GeneratedRegex(@"\G\{\{[<%]")]
+    private static partial Regex ShortcodeStart();
+
+    [GeneratedRegex(@"[>%]\}\}")]
+    private static partial Regex ShortcodeEnd();
+
+    [GeneratedRegex(@"\G\{%")]
+    private static partial Regex OrderStart();
+
+    [GeneratedRegex(@"%\}")]
+    private static partial Regex OrderEnd();
+
+    [GeneratedRegex(@"\G\{\{(?!\{)[^{}\n]+\}\}")]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"\G[ \t]*\{:[^{}\n]*\}[ \t]*(?=\n|\z)")]
+    private static partial Regex AttributesLine();
+
+    [GeneratedRegex(@"\G\{#[\w-]+\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingAttributes();
+
+    [GeneratedRegex("^#{1,6} ")]
+    private static partial Regex HeadingStart();
 }

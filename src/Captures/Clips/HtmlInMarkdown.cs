@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Archive.Captures.Clips;
@@ -20,6 +21,9 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
     private static readonly FrozenSet<string> Inlines = Set(
         "a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img input ins kbd label mark noscript object param picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var video wbr");
 
+    private static readonly StretchKind Tag = new(TagPattern());
+    private static readonly StretchKind[] Tags = [Tag];
+
     private readonly Stack<string?> _links = [];
     private bool _hasPre;
     private bool _isInPre;
@@ -33,18 +37,28 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
     public string Convert(string markdown)
     {
         if (!markdown.Contains('<')) return markdown;
-        var startsWithTag = TryFindTag(markdown.TrimStart(), out var first) && first.Index == 0 && IsBlock(first.Groups["name"].Value);
-        _hasPre = Pre().IsMatch(markdown);
+        var startsWithTag = Tag.Opening.Match(markdown.TrimStart()) is { Success: true } first && IsBlock(first.Groups["name"].Value);
+        _hasPre = markdown.IndexOf("<pre", StringComparison.OrdinalIgnoreCase) is >= 0 and var pre && markdown.IndexOf("</pre", pre, StringComparison.OrdinalIgnoreCase) >= 0;
         var before = Met.Count;
-        var converted = Tags().Replace(markdown, match => match.Groups["code"].Success && !_isInPre ? match.Value : IsTag(match) ? Convert(match) : match.Value);
+        var converted = ConvertTags(markdown);
         if (Met.Count == before && converted == markdown) return markdown;
         return Finish(converted, startsWithTag);
     }
 
     /// <summary>The tags of a stretch of a capture.</summary>
-    public IEnumerable<(int Index, int Length)> Find(string markdown) => Tags().Matches(markdown).Where(m => !m.Groups["code"].Success && IsTag(m)).Select(m => (m.Index, m.Length));
+    public IEnumerable<(int Start, int End)> Find(string markdown) => Stretches.Find(markdown, 0, Tags).Where(s => s.Kind is not null && IsTag(s.Opening)).Select(s => (s.Start, s.End));
 
-    private bool TryFindTag(string text, out Match tag) => (tag = Tags().Match(text)).Success && !tag.Groups["code"].Success && IsTag(tag);
+    private string ConvertTags(string markdown)
+    {
+        var converted = new StringBuilder();
+        var done = 0;
+        foreach (var (_, tag, start, end) in Stretches.Find(markdown, 0, Tags).Where(s => s.Kind is not null && IsTag(s.Opening)))
+        {
+            converted.Append(markdown, done, start - done).Append(Convert(tag));
+            done = end;
+        }
+        return converted.Append(markdown, done, markdown.Length - done).ToString();
+    }
 
     private bool IsTag(Match match) => IsBlock(match.Groups["name"].Value) || Inlines.Contains(match.Groups["name"].Value);
 
@@ -132,18 +146,15 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
         return LastBreak().Replace(Breaks().Replace(line, next + next.TrimEnd() + next), "\\").Replace(Break, "\\" + next);
     }
 
-    [GeneratedRegex(@"<pre\b[\s\S]*?</pre\s*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Pre();
-
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What it holds is taken once and as a whole: a tag that does not end is found out in one go.
     [GeneratedRegex(
-        @"(?<code>^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*(?:\n[\s\S]*?(?:\n[ \t>]*\k<fence>[^\n]*|\z)|\z)|(?<!`)(?<ticks>`+)(?!`)[\s\S]+?(?<!`)\k<ticks>(?!`))" +
-        @"|<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9]*)(?<attributes>(?:\s+(?:[^""'<>{}/]|/(?!>)|""[^""]*""|'[^']*'|\{[^{}]*\})*)?)\s*(?<empty>/)?>",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Tags();
+        @"\G<(?<close>/)?(?<name>[A-Za-z](?>[A-Za-z0-9]*))(?<attributes>(?>(?:\s(?:[^""'<>{}/]|/(?!>)|""[^""]*""|'[^']*'|\{[^{}]*\})*)?))(?<empty>/)?>",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex TagPattern();
 
-    [GeneratedRegex(@"(?<name>[\w:-]+)\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+))")]
+    [GeneratedRegex(@"(?<![\w:-])(?<name>(?>[\w:-]+))\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+))")]
     private static partial Regex Attributes();
 
     [GeneratedRegex(@"^[ \t]*(?:>[ \t]?)*(?:\||#{1,6}[ \t]|[-*+][ \t]+|[0-9]+[.)][ \t]+)?")]
@@ -155,19 +166,19 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
     [GeneratedRegex("(?<=[^\uE004\\s])[ \\t]*\uE004[ \\t]*$")]
     private static partial Regex LastBreak();
 
-    [GeneratedRegex("\uE002(?<mark>\\*\\*|\\*|~~|`)\\s*\uE003\\k<mark>|\uE000\\s*\uE001\\([^)]*\\)")]
+    [GeneratedRegex("\uE002(?<mark>\\*\\*|\\*|~~|`)\\s*\uE003\\k<mark>|\uE000\\s*\uE001\\([^)\uE001]*\\)")]
     private static partial Regex EmptyMark();
 
     // White space within such marks goes outside, where there is none yet.
     [GeneratedRegex("(?<beside>(?<=^|\\s|\uE000))?(?:\uE002(?<mark>\\*\\*|\\*|~~|`)|\uE000)(?<space>\\s*)")]
     private static partial Regex StartOfMark();
 
-    [GeneratedRegex("(?<space>\\s*)(?:\uE003(?<mark>\\*\\*|\\*|~~|`)|\uE001(?<address>\\([^)]*\\)))(?<beside>(?=$|[\\s.,;:!?)\uE001]))?")]
+    [GeneratedRegex("(?<!\\s)(?<space>\\s*)(?:\uE003(?<mark>\\*\\*|\\*|~~|`)|\uE001(?<address>\\([^)\uE001]*\\)))(?<beside>(?=$|[\\s.,;:!?)\uE001]))?")]
     private static partial Regex EndOfMark();
 
     [GeneratedRegex(@"^[ \t]+", RegexOptions.Multiline)]
     private static partial Regex Indentation();
 
-    [GeneratedRegex(@"[ \t]*\n(?:[ \t]*\n){2,}")]
+    [GeneratedRegex(@"(?<![ \t])[ \t]*\n(?:[ \t]*\n){2,}")]
     private static partial Regex BlankLines();
 }

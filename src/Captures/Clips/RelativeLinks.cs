@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Archive.Captures.Html;
 using Archive.Captures.Model;
 using Archive.Diagnostics;
@@ -11,7 +10,7 @@ namespace Archive.Captures.Clips;
 /// Links that lead on from the page that was captured lead there from ours, too: they become whole addresses. Where the page's
 /// own address is unknown a link keeps its words alone and a picture goes, with a warning. What begins with a slash then is a place on this site.
 /// </summary>
-internal static partial class RelativeLinks
+internal static class RelativeLinks
 {
     private const int MostNamed = 4;
 
@@ -54,30 +53,18 @@ internal static partial class RelativeLinks
         void Cut(Block block, PlacedText link, string[] lines)
         {
             var line = lines[link.Line - 1];
-            var around = FindAll(line).LastOrDefault(m => m.Groups["address"].Value == link.Value);
-            if (around is null)
+            if (LinkAround.FindLast(line, link.Value) is not { } around)
             {
                 parse.Ask("text", block.Start, $"A link leads to '{link.Value}', and nothing says from where.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}; or write the whole address.");
                 return;
             }
             // A block's links come last to first.
             lost.Insert(lost.FindIndex(l => l.At == block.Start) is >= 0 and var first ? first : lost.Count, (block.Start, link.Value));
-            lines[link.Line - 1] = line.Remove(around.Index, around.Length).Insert(around.Index, around.Value[0] != '!' || IsLink(line, around) ? around.Groups["words"].Value : "");
+            // Of a picture that is a link its words stay, or the link had none.
+            lines[link.Line - 1] = string.Concat(line.AsSpan(0, around.Start), around.IsPicture && !around.IsWithinLink(line) ? "" : around.WordsIn(line), line.AsSpan(around.End));
         }
 
         string? Whole(string address) => address[0] != '#' ? page is null ? null : urls.Resolve(address)
             : page is null ? null : page.Split('#')[0] + address;
     }
-
-    // A picture may stand within a link.
-    private static IEnumerable<Match> FindAll(string line)
-    {
-        for (var match = Inline().Match(line); match.Success; match = Inline().Match(line, match.Index + (match.Value[0] == '!' ? 2 : 1))) yield return match;
-    }
-
-    // Of a picture that is a link its words stay, or the link had none.
-    private static bool IsLink(string line, Match picture) => picture.Index > 0 && line[picture.Index - 1] == '[' && line.AsSpan(picture.Index + picture.Length).StartsWith("](");
-
-    [GeneratedRegex(@"!?\[(?<words>(?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]\(\s*<?(?<address>[^\s<>()]+)>?(?:\s+(?:""[^""]*""|'[^']*'))?\s*\)")]
-    private static partial Regex Inline();
 }

@@ -98,12 +98,12 @@ public static partial class DatelineReader
     private static partial Regex Digits();
 
     // "10:00-11:30 Uhr" is when something takes place.
-    [GeneratedRegex(@"[0-9]{1,2}[:.][0-9]{2}\s*(?:Uhr|h|[ap]\.?m\.?)?\s*(?:[–—]|-|to|bis)\s*[0-9]{1,2}[:.][0-9]{2}\s*(?:Uhr|h|[ap]\.?m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{1,2}[:.][0-9]{2}\s*(?:(?:Uhr|h|[ap]\.?m\.?)\s*)?(?:[–—]|-|to|bis)\s*[0-9]{1,2}[:.][0-9]{2}\s*(?:Uhr|h|[ap]\.?m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
     // A quarter; a day without its year; a time counted from a day that is not known.
     [GeneratedRegex(
-        @"^(?:Q[1-4]|[1-4]Q)\s*/?\s*[0-9]{4}$|^(?:(?:posted|published|updated)\s+)?(?:[0-9]{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$" +
+        @"^(?:Q[1-4]|[1-4]Q)\s*(?:/\s*)?[0-9]{4}$|^(?:(?:posted|published|updated)\s+)?(?:[0-9]{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$" +
         $@"|^(?:{MonthNames.Pattern}\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MonthNames.Pattern})(?:,?\s+(?:at\s+)?[0-9]{{1,2}}[:.][0-9]{{2}}.{{0,12}})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vague();

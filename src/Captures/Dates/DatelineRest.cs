@@ -18,7 +18,7 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
         var isDivided = Bar().IsMatch(rest);
         foreach (var part in Bars().Split(rest))
         {
-            var words = Edges().Replace(Sections().Replace(part, ""), "").Trim();
+            var words = EndEdge().Replace(StartEdge().Replace(Sections().Replace(part, ""), ""), "").Trim();
             if (words.Length == 0 || Account().IsMatch(words)) continue;
             if (Byline.Read(words) is { } names) authors.AddRange(names);
             else if (FirstName().Match(words) is { Success: true } first && !Person.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
@@ -56,16 +56,19 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
     private static partial Regex Bar();
 
     // What parts the pieces of a meta line; a comma, too, where a date stood before it.
-    [GeneratedRegex(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s*$|\s\s)")]
+    [GeneratedRegex(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)")]
     private static partial Regex Bars();
 
     [GeneratedRegex(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counts();
 
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News"; the names of a byline stand before them.
-    [GeneratedRegex(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*:?|(?<=^\s*)(?:in|under)\b)\s*\p{Lu}.*$|来源\s*[:：].*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|来源\s*[:：][\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
 
-    [GeneratedRegex(@"^(?:[\s,;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|alle|às|om)\b)+|(?:[\s,;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|alle|às|om)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Edges();
+    [GeneratedRegex(@"^(?:[\s,;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|alle|às|om)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StartEdge();
+
+    [GeneratedRegex(@"(?:[\s,;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|alle|às|om)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex EndEdge();
 }

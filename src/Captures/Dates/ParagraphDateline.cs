@@ -26,9 +26,9 @@ internal static partial class ParagraphDateline
 
     // A place that is written large; the date; the name of a wire between slashes or brackets; a dash. Of the last two one may come before the date.
     [GeneratedRegex(
-        @"^\p{Lu}[^\d/()\n]{1,60}?[\s,–—-]+(?:\([^()\n]{2,40}\)\s*[–—-]+\s*)?\(?(?<date>" +
+        @"^\p{Lu}[^\d/()\n]{1,60}?(?>[\s,–—-]{1,20})(?>(?:\([^()\n]{2,40}\)\s*[–—-]+\s*)?)\(?(?<date>" +
         $@"(?i:{MonthNames.Pattern}\s+[0-9]{{1,2}},?\s+[0-9]{{4}}|[0-9]{{1,2}}\.?\s+(?:de\s+)?{MonthNames.Pattern}\s+(?:de\s+)?[0-9]{{4}})|[0-9]{{4}}[-/][0-9]{{1,2}}[-/][0-9]{{1,2}}|[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{4}}" +
-        @")\)?\s*,?\s*(?:/[^/\n]{2,40}/|\([^()\n]{2,40}\))?\s*(?:--+|[–—]|-\s|:\s)",
+        @")\)?\s*(?:,\s*)?(?:(?:/[^/\n]{2,40}/|\([^()\n]{2,40}\))\s*)?(?:--+|[–—]|-\s|:\s)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

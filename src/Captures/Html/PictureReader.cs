@@ -18,8 +18,8 @@ internal sealed partial class PictureReader(UrlResolver urls)
     public string? FindAddress(IElement image)
     {
         if (IsPixel(image)) return null;
-        var lazy = LazySources.Select(image.GetAttribute).Where(address => address is not null && !Placeholder().IsMatch(address));
-        var plain = image.GetAttribute("src") is { } src && !Placeholder().IsMatch(src) ? src : null;
+        var lazy = LazySources.Select(image.GetAttribute).Where(address => address is not null && !IsPlaceholder(address));
+        var plain = image.GetAttribute("src") is { } src && !IsPlaceholder(src) ? src : null;
         var sets = SourceSets.Select(image.GetAttribute).Concat(image.Closest("picture")?.QuerySelectorAll("source").Select(s => s.GetAttribute("srcset") ?? s.GetAttribute("data-srcset")) ?? []);
         return lazy.Append(plain).Concat(sets.Select(Largest)).Select(urls.Resolve).FirstOrDefault(address => address is not null && !address.StartsWith("mailto:", StringComparison.Ordinal));
     }
@@ -36,16 +36,29 @@ internal sealed partial class PictureReader(UrlResolver urls)
 
     private static bool IsTiny(string? size) => int.TryParse(size?.Replace("px", "").Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= LargestPixel;
 
-    // "small.jpg 400w, large.jpg 800w" (HTML, 4.8.4.2.1): addresses may hold commas, so a candidate ends where a comma and a blank follow.
+    // "small.jpg 400w, large.jpg 800w" (HTML, 4.8.4.2.1): addresses may hold commas, so one ends at a blank, and what is said of its size at a comma.
     private static string? Largest(string? set) =>
-        set is null ? null : Candidate().Matches(set).Select(c => (Url: c.Groups["url"].Value, Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
-            .Where(c => !Placeholder().IsMatch(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
+        set is null ? null : Candidate().Matches(set).Select(c => (Url: c.Groups["url"].Value.TrimEnd(','), Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
+            .Where(c => !IsPlaceholder(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
 
-    [GeneratedRegex(@"(?<url>[^\s,]\S*[^\s,])(?:\s+(?<size>[\d.]+)[wx])?(?:\s*,\s+|\s*$|\s*,(?=\S+://))")]
+    // A name such as "blank.gif" or "lazy-loader.svg?v=2" between two slashes.
+    private static bool IsPlaceholder(string address) =>
+        Nothing().IsMatch(address) || Part().Matches(address).Any(part => StandIn().Match(part.Value) is { Success: true } name && PictureEnding().IsMatch(part.Value, name.Index + name.Length));
+
+    [GeneratedRegex(@"(?<url>[^\s,](?>\S*))(?:(?<!,)(?:\s+(?<size>[\d.]+)[wx])?[^,]*)?")]
     private static partial Regex Candidate();
 
-    [GeneratedRegex(@"^(?:data:|about:|$)|(?:^|[/_.\-])(?:blank|spacer|pixel|placeholder|transparent|loading|loader|lazyload|1x1|clear)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
+    [GeneratedRegex("[^/]+/?")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"(?:^|[_.\-])(?:blank|spacer|pixel|placeholder|transparent|loading|loader|lazyload|1x1|clear)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StandIn();
+
+    [GeneratedRegex(@"\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PictureEnding();
+
+    [GeneratedRegex(@"^(?:data:|about:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"^(?:[^\s/]+\.(?:jpe?g|png|gif|webp|svg|avif|bmp)|(?:IMG|DSC[NF]?|PIC|image)[ _\-]?\d+|[a-z0-9]+(?:[_\-][a-z0-9]+)*[_\-]\d{3,}(?:x\d+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();

@@ -100,13 +100,13 @@ internal sealed partial class TitleChoice(CaptureParse parse)
 
     private static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/'];
 
-    [GeneratedRegex(@"\s+[|–—\-·»«•/]+\s+|\s*[：]\s*|:\s*(?!//)|\s*\|\s*|\s+::\s+|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
+    [GeneratedRegex(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[：|]\s*)|[：|]\s*|:\s*(?!//)|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"[\u3040-\u9fff]|[\p{L}\p{N}-[\u3040-\u9fff]]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
     // What may part a title from the site's name; behind a colon a title goes on.
-    [GeneratedRegex(@"\s+[|–—\-·»«•/]+\s+|\s*\|\s*|\s+::\s+|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
+    [GeneratedRegex(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|\|\s*)|\|\s*|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
     private static partial Regex Bar();
 }

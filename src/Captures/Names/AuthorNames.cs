@@ -57,9 +57,23 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         var words = Tags().Replace(WebUtility.HtmlDecode(written), " ");
         words = WikiLink().Replace(words, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Split('/')[^1]);
         words = Link().Replace(words, "$1");
-        words = MailAndName().Match(words) is { Success: true } mail ? mail.Groups["name"].Value : Mail().Replace(words, " ");
+        words = MailAndName().Match(words) is { Success: true } mail ? mail.Groups["name"].Value : Handle().Replace(Unparted().Replace(words, match => WithoutMail(match.Value)), " ");
         words = Glued().Replace(Dated().Replace(Addresses().Replace(words, " "), ""), " ");
         return PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)).Trim(' ', ',', ';', '|', '*', '_', '"', '<', '>', '-', '–', '—', '(', '[', ']');
+    }
+
+    // An address runs from the start of what no blank parts to the end of its host.
+    private static string WithoutMail(string unparted)
+    {
+        var at = unparted.IndexOf('@', Math.Min(1, unparted.Length));
+        if (at < 0) return unparted;
+        for (var dot = unparted.LastIndexOf('.'); dot > at + 1; dot = unparted.LastIndexOf('.', dot - 1))
+        {
+            var end = dot + 1;
+            while (end < unparted.Length && (char.IsLetterOrDigit(unparted[end]) || unparted[end] == '_')) end++;
+            if (end > dot + 1) return " " + unparted[(end < unparted.Length && unparted[end] == '>' ? end + 1 : end)..];
+        }
+        return unparted;
     }
 
     // Pages may say it twice, in a label and in the name.
@@ -101,18 +115,21 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     [GeneratedRegex(@"<[^<>]*>")]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"\[\[(?<name>(?:[^\]|]|\s\|\s)+)(?:\|(?<shown>[^\]]+))?\]\]")]
+    [GeneratedRegex(@"\[\[(?<name>(?:[^\[\]|]|\s\|\s)+)(?:\|(?<shown>[^\[\]|]+))?\]\]")]
     private static partial Regex WikiLink();
 
-    [GeneratedRegex(@"\[([^\]]+)\]\([^)]*\)")]
+    [GeneratedRegex(@"\[([^\[\]]+)\]\([^()]*\)")]
     private static partial Regex Link();
 
     // RSS 2.0 writes "mail@example.com (Name)".
-    [GeneratedRegex(@"^\S+@\S+\.\S+\s+\((?<name>[^)]+)\)$")]
+    [GeneratedRegex(@"^[^\s@]+@[^\s@.]+\.[^\s@]+\s+\((?<name>[^)]+)\)$")]
     private static partial Regex MailAndName();
 
-    [GeneratedRegex(@"<?\S+@\S+\.\w+>?|\(@\w+\)")]
-    private static partial Regex Mail();
+    [GeneratedRegex(@"\S+")]
+    private static partial Regex Unparted();
+
+    [GeneratedRegex(@"\(@\w+\)")]
+    private static partial Regex Handle();
 
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
     private static partial Regex Addresses();
@@ -121,7 +138,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static partial Regex Host();
 
     // A date behind a name that nothing parts from it.
-    [GeneratedRegex(@"\s*(?:19|20)[0-9]{2}[-/.年].*$")]
+    [GeneratedRegex(@"(?<!\s)\s*(?:19|20)[0-9]{2}[-/.年].*")]
     private static partial Regex Dated();
 
     // "Ada QuillStaff Writer"
@@ -131,16 +148,16 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     [GeneratedRegex(@"^(?:(?:(?:written|posted|published|words|story|text|article)\s+)?by\b:?|by(?=by\s)|authors?:|(?:von|par|por|door|text|texte|autore?|autor|auteur)(?::|(?=\s+\S+\s+\S))|(?:作者|文|著者|執筆)\s*[:：])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\s*[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|\s+(?:and|und|et|&)\s+|\s+/\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!\s)\s+)?[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|(?<!\s)\s+(?:and|und|et|&|/)\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s(?:and|und|et|&)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@"\s+[|｜–—-]\s+")]
+    [GeneratedRegex(@"(?<!\s)\s+[|｜–—-]\s+")]
     private static partial Regex Bar();
 
-    [GeneratedRegex(@"[(（\[].*$")]
+    [GeneratedRegex(@"[(（\[][\s\S]*")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?:the|die|der|das|le|la|les|el|il|de)\s+(?=\S+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

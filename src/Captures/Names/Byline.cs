@@ -19,7 +19,7 @@ public static partial class Byline
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
         if (!match.Success) return null;
         if (match.Groups["names"].Value is var words && Account().IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
-        words = Place().Replace(Bar().Split(Handles().Replace(words, ""))[0], "").Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
+        words = WithoutPlace(Bar().Split(Handles().Replace(words, ""))[0]).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
         return IsBody(words) ? [] : SplitNames(words);
     }
 
@@ -52,8 +52,12 @@ public static partial class Byline
     // "By The Quay Staff": whoever that is, the line is a byline and names no person.
     private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction().IsMatch(words) && Person.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !NameWords.Particles.Contains(word) && word is not ("the" or "of"));
 
+    // Where somebody wrote, or for which part of the paper; only behind a whole name.
+    private static string WithoutPlace(string words) =>
+        Place().Matches(words).FirstOrDefault(place => words.AsSpan(0, place.Index).ContainsAny(' ', '\t')) is { } behind ? words[..behind.Index] : words;
+
     // Where to follow somebody.
-    [GeneratedRegex(@"\s*(?:\+?\bFollow(?:ing)?\b)?\s*(?<!\S)@\w+.*$|\s*\+\s*Follow\b.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant)]
     private static partial Regex Handles();
 
     // "Von", "Par" and their like are names, too: two words must follow.
@@ -63,13 +67,13 @@ public static partial class Byline
     [GeneratedRegex(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"\s+[|·•]\s+|\s+[–—]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)\s+[|·•–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Bar();
 
-    // Where somebody wrote, or for which part of the paper; only behind a whole name.
-    [GeneratedRegex(@"(?<=^\S+(?:\s+\S+)+)\s+(?:in|for|at|from|of|reporting\s+from)\s+(?:the\s+)?\p{Lu}.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)\s+(?:in|for|at|from|of|reporting\s+from)\s+(?:the\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@",?\s+(?:and|&|und|et)\s+(?!.*\s(?:and|&|und|et)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // The last one.
+    [GeneratedRegex(@",?\s+(?:and|&|und|et)\s+(?!\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Conjunction();
 }

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Captures.Clips;
+
+/// <summary>What somebody's Markdown may hold that is not its text.</summary>
+/// <param name="Opening">How it begins, from where it is tried (<c>\G</c>); without a closing that is all of it.</param>
+/// <param name="Closing">How it ends: the first that follows.</param>
+/// <param name="OpensLine">Whether it begins a line.</param>
+internal sealed record StretchKind(Regex Opening, Regex? Closing = null, bool OpensLine = false);
+
+/// <param name="Kind">Null for code.</param>
+internal readonly record struct Stretch(StretchKind? Kind, Match Opening, int Start, int End);
+
+/// <summary>
+/// Finds stretches of some kinds in a text, from left to right, none within another; code goes before all else. An opening looks no further
+/// than to the next of its own first character, and a closing is looked for once, so that a walk takes time with the length of the text.
+/// </summary>
+internal static class Stretches
+{
+    /// <param name="kinds">Of two that begin at one place the first counts.</param>
+    public static IEnumerable<Stretch> Find(string text, int from, IReadOnlyList<StretchKind> kinds)
+    {
+        var code = new CodeStretches(text);
+        var closings = new Match?[kinds.Count];
+        for (var at = from; at < text.Length;)
+        {
+            var stretch = FindAt(at);
+            if (stretch.End > at) yield return stretch;
+            at = Math.Max(at + 1, stretch.End);
+        }
+
+        Stretch FindAt(int at)
+        {
+            var opensLine = at == 0 || text[at - 1] == '\n';
+            if (!opensLine && text[at] is not ('`' or '<' or '{')) return default;
+            if (code.LengthAt(at) is > 0 and var length) return new(null, Match.Empty, at, at + length);
+            for (var i = 0; i < kinds.Count; i++)
+            {
+                if (kinds[i].OpensLine && !opensLine || kinds[i].Opening.Match(text, at) is not { Success: true } opening) continue;
+                if (kinds[i].Closing is not { } closing) return new(kinds[i], opening, at, at + opening.Length);
+                var after = at + opening.Length;
+                if (closings[i] is not { } known || known.Success && known.Index < after) closings[i] = closing.Match(text, after);
+                if (closings[i] is { Success: true } end) return new(kinds[i], opening, at, end.Index + end.Length);
+            }
+            return default;
+        }
+    }
+}
