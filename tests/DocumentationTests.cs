@@ -25,6 +25,9 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"\./archive (?<verb>\w+)(?<rest>[^`\n#]*)")]
     private static partial Regex Command { get; }
 
+    [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence { get; }
+
     [GeneratedRegex(@"\]\((?<to>[^)#:\s/][^)#:\s]*)(#[^)]*)?\)")]
     private static partial Regex Link { get; }
 
@@ -71,7 +74,7 @@ public sealed partial class DocumentationTests
     {
         var broken =
             from page in Pages
-            from link in Link.Matches(page.Text)
+            from link in Link.Matches(Fence.Replace(page.Text, ""))
             let target = Path.GetFullPath(Path.Combine(Folder.Repository, Path.GetDirectoryName(page.Path)!, link.Groups["to"].Value))
             where !File.Exists(target) && !Directory.Exists(target)
             select $"{page.Path}: {link.Value}";

@@ -38,6 +38,7 @@ internal static class InitCommand
         var site = new SiteSettings { Title = parsed.GetValue(Title) ?? folder.Name, BaseUrl = CommonOptions.CheckBaseUrl(parsed.GetValue(BaseUrl)!), Language = parsed.GetValue(Language)! };
         Write(folder, "input/site.yml", Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value)))));
         foreach (var (path, bytes) in Files("any").Concat(Texts(site.Language))) Write(folder, path, bytes);
+        SchemaCommand.Write(folder.FullName);
         Directory.CreateDirectory(Path.Combine(folder.FullName, "seeds"));
         parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Printable.Escape(folder.FullName)}");
         return ExitCode.Done;

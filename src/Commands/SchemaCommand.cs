@@ -1,13 +1,17 @@
 using System.CommandLine;
+using Archive.Content;
 using Archive.Content.Keys;
+using Archive.Diagnostics;
 using Archive.Files;
 
 namespace Archive.Commands;
 
-/// <summary><c>schema</c>: writes JSON Schemas of everything that contributors write, for editors.</summary>
+/// <summary><c>schema</c>: writes JSON Schemas of everything that contributors write, for editors. They know the ids of the archive's registry.</summary>
 internal static class SchemaCommand
 {
-    private static readonly Option<DirectoryInfo?> Output = new("--output") { Description = "Where the schemas are written (default: schemas/ in the root)", HelpName = "DIR" };
+    private const string Folder = "input/.schema";
+
+    private static readonly Option<DirectoryInfo?> Output = new("--output") { Description = $"Where the schemas are written (default: {Folder}/ in the root)", HelpName = "DIR" };
 
     public static Command Create()
     {
@@ -18,18 +22,38 @@ internal static class SchemaCommand
 
     private static int Run(ParseResult parsed)
     {
-        var named = parsed.GetValue(Output);
-        var folder = named is null ? Path.Combine(CommonOptions.RootOf(parsed), "schemas") : OutputFolder.Resolve(CommonOptions.RootOf(parsed), named);
-        var foreign = JsonSchemas.Files.Select(f => Path.Combine(folder, $"{f.Name}.schema.json")).FirstOrDefault(p => File.Exists(p) && !File.ReadAllText(p).StartsWith(JsonSchemas.Start, StringComparison.Ordinal));
-        if (foreign is not null) throw new UsageException($"{Diagnostics.Printable.Escape(foreign)} is no schema that this program wrote; it is left as it is.");
-        Directory.CreateDirectory(folder);
-        foreach (var file in JsonSchemas.Files)
-        {
-            var path = Path.Combine(folder, $"{file.Name}.schema.json");
-            PlainFiles.RefuseLink(folder, path);
-            File.WriteAllText(path, JsonSchemas.Create(file));
-            parsed.InvocationConfiguration.Output.WriteLine($"{Diagnostics.Printable.Escape(path)}: {file.Files}");
-        }
+        var root = CommonOptions.RootOf(parsed);
+        foreach (var (path, file) in Write(root, parsed.GetValue(Output) is { } named ? OutputFolder.Resolve(root, named) : Path.Combine(root, Folder)))
+            parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(path)}: {file.Files}");
         return ExitCode.Done;
     }
+
+    /// <summary>Writes them where editors look for them in an archive.</summary>
+    public static void Write(string root) => Write(root, Path.Combine(root, Folder));
+
+    private static IReadOnlyList<(string Path, KeyedFile File)> Write(string root, string folder)
+    {
+        PlainFiles.RefuseLink(Path.GetDirectoryName(folder)!, folder);
+        var files = JsonSchemas.Files.Select(f => (Path: Path.Combine(folder, $"{f.Name}.schema.json"), File: f)).ToList();
+        if (files.FirstOrDefault(f => File.Exists(f.Path) && !File.ReadAllText(f.Path).StartsWith(JsonSchemas.Start, StringComparison.Ordinal)).Path is { } foreign)
+            throw new UsageException($"{Printable.Escape(foreign)} is no schema that this program wrote; it is left as it is.");
+        var ids = ReadIds(root);
+        Directory.CreateDirectory(folder);
+        foreach (var (path, file) in files)
+        {
+            PlainFiles.RefuseLink(folder, path);
+            File.WriteAllText(path, JsonSchemas.Create(file, ids));
+        }
+        return files;
+    }
+
+    /// <summary>What is wrong with the registry is for <c>check</c> to say.</summary>
+    private static Dictionary<Registered, IReadOnlyList<string>> ReadIds(string root) => RegistryReader.Read(root, new Problems()) is not { } registry ? [] : new()
+    {
+        [Registered.Vendor] = [.. registry.Vendors.Select(v => v.Vendor.Id).Order(StringComparer.Ordinal)],
+        [Registered.Topic] = [.. registry.Topics.Select(t => t.Topic.Id).Order(StringComparer.Ordinal)],
+        [Registered.Publisher] = [.. registry.Publishers.Select(p => p.Id).Order(StringComparer.Ordinal)],
+        [Registered.Person] = [.. registry.People.Select(p => p.Person.Id).Order(StringComparer.Ordinal)],
+        [Registered.Action] = [.. registry.Actions.Select(a => a.Id).Order(StringComparer.Ordinal)],
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Archive.Content.Keys;
 using Archive.Tests.Support;
 using Xunit;
@@ -13,10 +14,44 @@ public sealed class SchemaCommandTests
         using var archive = new TempArchive();
         var made = archive.Run("schema");
         Assert.Equal((0, ""), (made.Exit, made.Error));
-        var files = Folder.Bytes(archive.Full("schemas"));
+        var files = Folder.Bytes(archive.Full("input/.schema"));
         Assert.Equal(JsonSchemas.Files.Select(f => f.Name).Order(StringComparer.Ordinal), files.Keys.Select(k => k.Split('.')[0]));
         Assert.All(files.Values, bytes => JsonDocument.Parse(bytes).Dispose());
         Assert.Equal(files.Count, made.Output.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task They_offer_the_ids_of_the_registry_and_allow_what_is_not_there_yet()
+    {
+        using var archive = RecordArchive.Empty().Write("input/topics/anvils.yml", "name: Anvils\n").Write("input/publishers/daily.yml", "name: Daily\n");
+        archive.Run("schema");
+        using var schema = JsonDocument.Parse(archive.Read("input/.schema/article.schema.json"));
+        Assert.Equal(["acme", "bureau", "forge", "guild", "hooli", "initech"], Offered(schema, "vendors", "vendor"));
+        Assert.Equal(["anvils"], Offered(schema, "topics", "topic"));
+        Assert.Equal(["daily"], Offered(schema, "sources", "publisher"));
+        Assert.Contains("acquires", Offered(schema, "moves", "action"));
+        Assert.Equal("", archive.Article("a", more: "vendors: [acme]\ntopics: [anvils]\nsource: { publisher: daily, url: https://daily.test/a }").Run("check").Error);
+        var knowing = await NJsonSchema.JsonSchema.FromJsonAsync(archive.Read("input/.schema/topic.schema.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(knowing.Validate("""{ "name": "Hammers", "broader": "tools" }"""));
+    }
+
+    /// <summary>The shipped ones are written anew by whoever publishes; the keys in them must be those of the program.</summary>
+    [Fact]
+    public void The_shipped_ones_know_the_keys_of_the_program()
+    {
+        using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        archive.Run("schema");
+        foreach (var file in JsonSchemas.Files)
+            Assert.True(Keys(File.ReadAllText(Path.Combine(Folder.Repository, "input", ".schema", $"{file.Name}.schema.json"))) == Keys(archive.Read($"input/.schema/{file.Name}.schema.json")), $"{file.Name}: run 'archive schema'");
+    }
+
+    private static string Keys(string schema) => Regex.Replace(schema, @"""enum"": \[[^\]]*\]", "");
+
+    /// <summary>The ids that an editor offers somewhere below a key.</summary>
+    private static IEnumerable<string> Offered(JsonDocument schema, string key, string kind)
+    {
+        Assert.Contains($"\"#/definitions/{kind}\"", schema.RootElement.GetProperty("properties").GetProperty(key).GetRawText(), StringComparison.Ordinal);
+        return schema.RootElement.GetProperty("definitions").GetProperty(kind).GetProperty("enum").EnumerateArray().Select(e => e.GetString()!);
     }
 
     [Theory]
@@ -32,10 +67,10 @@ public sealed class SchemaCommandTests
     [Fact]
     public void A_file_of_somebody_else_stays_as_it_is()
     {
-        using var archive = new TempArchive().Write("schemas/site.schema.json", "{}");
+        using var archive = new TempArchive().Write("input/.schema/site.schema.json", "{}");
         Assert.Equal(2, archive.Run("schema").Exit);
-        Assert.Equal("{}", archive.Read("schemas/site.schema.json"));
-        Assert.False(File.Exists(archive.Full("schemas/article.schema.json")));
+        Assert.Equal("{}", archive.Read("input/.schema/site.schema.json"));
+        Assert.False(File.Exists(archive.Full("input/.schema/article.schema.json")));
     }
 
     [Fact]
@@ -44,6 +79,6 @@ public sealed class SchemaCommandTests
         using var archive = new TempArchive();
         archive.Run("schema", "--output", archive.Full("elsewhere"));
         Assert.True(File.Exists(archive.Full("elsewhere/article.schema.json")));
-        Assert.False(Directory.Exists(archive.Full("schemas")));
+        Assert.False(Directory.Exists(archive.Full("input/.schema")));
     }
 }

@@ -45,6 +45,20 @@ public sealed class ReportFormatTests
         Assert.Equal(("error", "input/articles/2015/a.md", 5), (result.GetProperty("level").GetString(), place.GetProperty("artifactLocation").GetProperty("uri").GetString(), place.GetProperty("region").GetProperty("startLine").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("sarif", "tests/Hosts/Parsers/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "{\"version\":\"2.1.0\"}")]
+    [InlineData("json", "docs/report.schema.json", "{\"version\":1}")]
+    public void Reports_for_programs_hold_to_their_schemas(string format, string schema, string wrong)
+    {
+        using var archive = WithUnknownVendors(1, "ä b").Write("input/articles/2015/bad.md", "---\nid: [\n---\n").Write("input/unread.txt", "");
+        using var sound = new TempArchive().Article("a");
+        var reports = new[] { archive, sound }.Select(a => a.Run("check", "--format", format).Error).ToList();
+        Assert.Contains("warning", reports[0], StringComparison.Ordinal);
+        var file = Path.Combine(Folder.Repository, schema);
+        Assert.Empty(Parsers.Small.Run("ajv.mjs", [file], string.Concat(reports.Select(r => r.ReplaceLineEndings("") + "\n"))));
+        Assert.NotEmpty(Parsers.Small.Run("ajv.mjs", [file], wrong));
+    }
+
     [Fact]
     public void Where_nothing_is_wrong_programs_are_told_so()
     {

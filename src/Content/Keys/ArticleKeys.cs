@@ -9,7 +9,7 @@ internal static class ArticleKeys
 {
     private static readonly Key<SourceEntry>[] Source =
     [
-        KeysOf<SourceEntry>.Text("publisher", "Id of the registry, where the publisher has one", s => s.Publisher?.Value, (s, v) => s with { Publisher = v }, isWord: true),
+        KeysOf<SourceEntry>.Text("publisher", "Id of the registry, where the publisher has one", s => s.Publisher?.Value, (s, v) => s with { Publisher = v }, isWord: true) with { Names = Registered.Publisher },
         KeysOf<SourceEntry>.Text("name", "Name of a publisher outside the registry", s => s.Name, (s, v) => s with { Name = v.Value }),
         KeysOf<SourceEntry>.Choice("kind", "What it was there, by which it is cited; its publisher's kind, else news", EnumNames.SourceKinds, s => s.Kind, (s, v, _) => s with { Kind = v }),
         KeysOf<SourceEntry>.Text("title", "Title of the page there", s => s.Title, (s, v) => s with { Title = v.Value }),
@@ -54,9 +54,9 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Object("source", "Where a third party's text comes from", Source, () => new SourceEntry(), a => a.Source, (a, v) => a with { Source = v }),
         KeysOf<FrontMatter>.Objects("sources", "What an account of our own rests on", Source, () => new SourceEntry(), a => a.Sources, (a, v) => a with { Sources = v }),
         KeysOf<FrontMatter>.Choice("rights", "How much of a third party's text the site may carry", EnumNames.Rights, a => a.Rights, (a, v, _) => a with { Rights = v }),
-        KeysOf<FrontMatter>.Texts("vendors", "Whom it is about: ids, names or aliases of the registry", a => a.Vendors.Select(v => v.Value), (a, v) => a with { Vendors = v }, areWords: true),
-        KeysOf<FrontMatter>.Texts("topics", "What it is about: ids, names or aliases of the registry", a => a.Topics.Select(t => t.Value), (a, v) => a with { Topics = v }, areWords: true),
-        KeysOf<FrontMatter>.Texts("mentions", "Vendors that it only names in passing", a => a.Mentions.Select(m => m.Value), (a, v) => a with { Mentions = v }, areWords: true),
+        KeysOf<FrontMatter>.Texts("vendors", "Whom it is about: ids, names or aliases of the registry", a => a.Vendors.Select(v => v.Value), (a, v) => a with { Vendors = v }, areWords: true) with { Names = Registered.Vendor },
+        KeysOf<FrontMatter>.Texts("topics", "What it is about: ids, names or aliases of the registry", a => a.Topics.Select(t => t.Value), (a, v) => a with { Topics = v }, areWords: true) with { Names = Registered.Topic },
+        KeysOf<FrontMatter>.Texts("mentions", "Vendors that it only names in passing", a => a.Mentions.Select(m => m.Value), (a, v) => a with { Mentions = v }, areWords: true) with { Names = Registered.Vendor },
         KeysOf<FrontMatter>.Texts("aliases", "Old paths that lead here, such as /news/old-name/", a => a.Aliases.Select(p => p.Value), (a, v) => a with { Aliases = v }, areWords: true),
         KeysOf<FrontMatter>.Object("capture", "Written by import", Capture, () => new CaptureEntry(), a => a.Capture, (a, v) => a with { Capture = v }, CheckCapture),
         KeysOf<FrontMatter>.Flag("draft", "true keeps the page out of the site", a => a.Draft, (a, v) => a with { Draft = v }),

@@ -5,8 +5,15 @@ using System.Text.Json.Nodes;
 namespace Archive.Content.Keys;
 
 /// <summary>JSON Schemas (draft 7, which editors' YAML extensions read) of the files that contributors write.</summary>
-public static class JsonSchemas
+public sealed class JsonSchemas
 {
+    private readonly IReadOnlyDictionary<Registered, IReadOnlyList<string>>? _ids;
+
+    /// <summary>The lists of ids that the schema at hand refers to.</summary>
+    private readonly JsonObject _definitions = [];
+
+    private JsonSchemas(IReadOnlyDictionary<Registered, IReadOnlyList<string>>? ids) => _ids = ids;
+
     public static readonly IReadOnlyList<KeyedFile> Files =
         [ArticleKeys.File, RegistryKeys.VendorFile, RegistryKeys.TopicFile, RegistryKeys.PublisherFile, RegistryKeys.ActionsFile, PersonKeys.File, TrailKeys.File, RegistryKeys.PageFile, SiteKeys.File, SearchKeys.File];
 
@@ -17,9 +24,11 @@ public static class JsonSchemas
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Create(KeyedFile file)
+    /// <param name="ids">What the registry holds, for editors to offer; a value that is none of them is still allowed, as it may be a name, or come with the same change.</param>
+    public static string Create(KeyedFile file, IReadOnlyDictionary<Registered, IReadOnlyList<string>>? ids = null)
     {
-        var keys = Object(file.Keys);
+        var schemas = new JsonSchemas(ids);
+        var keys = schemas.Object(file.Keys);
         var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = file.Title };
         if (file.ById)
         {
@@ -35,10 +44,11 @@ public static class JsonSchemas
                 schema[name] = value;
             }
         }
+        if (schemas._definitions.Count > 0) schema["definitions"] = schemas._definitions;
         return schema.ToJsonString(Readable) + "\n";
     }
 
-    private static JsonObject Object(IReadOnlyList<Key> keys)
+    private JsonObject Object(IReadOnlyList<Key> keys)
     {
         var properties = new JsonObject();
         foreach (var key in keys)
@@ -52,11 +62,11 @@ public static class JsonSchemas
         return all;
     }
 
-    private static JsonObject Value(Key key)
+    private JsonObject Value(Key key)
     {
         var one = key.Kind switch
         {
-            KeyKind.Id => new JsonObject { ["type"] = "string", ["pattern"] = Ids.Pattern },
+            KeyKind.Id => Named(key, () => new JsonObject { ["type"] = "string", ["pattern"] = Ids.Pattern }),
             KeyKind.Date => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 }, new JsonObject { ["type"] = "string", ["pattern"] = PartialDatePattern }),
             KeyKind.Url => Url(key.Pattern),
             KeyKind.UrlList => AnyOf(Url(), new JsonObject { ["type"] = "array", ["items"] = Url() }),
@@ -64,16 +74,24 @@ public static class JsonSchemas
             KeyKind.Decimal => AnyOf(new JsonObject { ["type"] = "number" }, new JsonObject { ["type"] = "string", ["pattern"] = key.Pattern }),
             KeyKind.Flag => new JsonObject { ["type"] = "boolean" },
             KeyKind.Choice => Choice(key),
-            KeyKind.TextList => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = Text() }),
+            KeyKind.TextList => AnyOf(Named(key, () => Text()), new JsonObject { ["type"] = "array", ["items"] = Named(key, () => Text()) }),
             KeyKind.ChoiceList when key.IsFlag => AnyOf(new JsonObject { ["type"] = "boolean" }, Choice(key), new JsonObject { ["type"] = "array", ["items"] = Choice(key) }),
             KeyKind.ChoiceList => AnyOf(Choice(key), new JsonObject { ["type"] = "array", ["items"] = Choice(key) }),
             KeyKind.Object => Object(key.Keys),
             KeyKind.ObjectList when key.Shorthand is not null => AnyOf(Text(), new JsonObject { ["type"] = "array", ["items"] = AnyOf(Text(), Object(key.Keys)) }),
             KeyKind.ObjectList => new JsonObject { ["type"] = "array", ["items"] = Object(key.Keys) },
-            _ => Text(key.Pattern),
+            _ => Named(key, () => Text(key.Pattern)),
         };
         // A key with nothing behind it counts as not written.
         return key.Required ? one : AnyOf(one, new JsonObject { ["type"] = "null" });
+    }
+
+    private JsonObject Named(Key key, Func<JsonObject> any)
+    {
+        if (key.Names is not { } kind || _ids?.GetValueOrDefault(kind) is not { Count: > 0 } ids) return any();
+        var name = kind.ToString().ToLowerInvariant();
+        _definitions[name] ??= new JsonObject { ["enum"] = new JsonArray([.. ids.Select(id => JsonValue.Create(id))]) };
+        return AnyOf(new JsonObject { ["$ref"] = $"#/definitions/{name}" }, any());
     }
 
     // What YAML takes for a number or a truth value is text to us, where text is asked for.

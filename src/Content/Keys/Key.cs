@@ -5,6 +5,9 @@ namespace Archive.Content.Keys;
 /// <summary>What a key can hold.</summary>
 public enum KeyKind { Text, Id, Date, Url, Number, Decimal, Flag, Choice, TextList, UrlList, ChoiceList, Object, ObjectList }
 
+/// <summary>What has an id that other entries name.</summary>
+public enum Registered { Vendor, Topic, Publisher, Person, Action }
+
 /// <summary>One key of a file that contributors write. Reading, writing, schemas, new pages and the documentation follow from it.</summary>
 /// <param name="Note">What to write there, in one line.</param>
 public abstract record Key(string Name, KeyKind Kind, string Note)
@@ -16,6 +19,9 @@ public abstract record Key(string Name, KeyKind Kind, string Note)
 
     /// <summary>The words that a choice allows.</summary>
     public IEnumerable<string> Words { get; init; } = [];
+
+    /// <summary>Of what its values are ids, where they are; a name or alias will mostly do, too.</summary>
+    public Registered? Names { get; init; }
 
     /// <summary>The least and the most that a number can be.</summary>
     public (int Least, int Most) Range { get; init; }

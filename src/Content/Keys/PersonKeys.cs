@@ -7,7 +7,7 @@ internal static class PersonKeys
 {
     private static readonly Key<RoleEntry>[] Role =
     [
-        KeysOf<RoleEntry>.Text("vendor", "For whom: id, name or alias of a vendor", r => r.Vendor.Value, (r, v) => r with { Vendor = v }, required: true, isWord: true),
+        KeysOf<RoleEntry>.Text("vendor", "For whom: id, name or alias of a vendor", r => r.Vendor.Value, (r, v) => r with { Vendor = v }, required: true, isWord: true) with { Names = Registered.Vendor },
         KeysOf<RoleEntry>.Text("title", "As what: chief executive", r => r.Title, (r, v) => r with { Title = v.Value }),
         KeysOf<RoleEntry>.Date("from", "Since when, as exact as it is known", r => r.From, (r, v, _) => r with { From = v }),
         KeysOf<RoleEntry>.Date("until", "Until when", r => r.Until, (r, v, _) => r with { Until = v }),

@@ -21,8 +21,8 @@ internal static class RegistryKeys
         KeysOf<VendorEntry>.Url("founded-source", "Where the year is stated", e => e.Vendor.FoundedSource, (e, v) => e with { Vendor = e.Vendor with { FoundedSource = v.Value } }),
         KeysOf<VendorEntry>.Url("homepage", "Its own site", e => e.Vendor.Homepage, (e, v) => e with { Vendor = e.Vendor with { Homepage = v.Value } }),
         KeysOf<VendorEntry>.Urls("same-as", "Other addresses that name the same body, its Wikidata entry first of all", e => e.Vendor.SameAs, (e, v) => e with { Vendor = e.Vendor with { SameAs = v } }),
-        KeysOf<VendorEntry>.Text("part-of", "Id of the vendor that it belongs to", e => e.PartOf?.Value, (e, v) => e with { PartOf = v }, kind: KeyKind.Id),
-        KeysOf<VendorEntry>.Texts("succeeded-by", "Ids of the vendors that took its place", e => e.SucceededBy.Select(s => s.Value), (e, v) => e with { SucceededBy = v }),
+        KeysOf<VendorEntry>.Text("part-of", "Id of the vendor that it belongs to", e => e.PartOf?.Value, (e, v) => e with { PartOf = v }, kind: KeyKind.Id) with { Names = Registered.Vendor },
+        KeysOf<VendorEntry>.Texts("succeeded-by", "Ids of the vendors that took its place", e => e.SucceededBy.Select(s => s.Value), (e, v) => e with { SucceededBy = v }) with { Names = Registered.Vendor },
         FormerIds<VendorEntry>(e => e.Vendor.FormerIds, (e, v) => e with { Vendor = e.Vendor with { FormerIds = v } }),
     ];
 
@@ -31,7 +31,7 @@ internal static class RegistryKeys
         KeysOf<TopicEntry>.Text("name", "The name, as readers see it", e => e.Topic.Name, (e, v) => e with { Topic = e.Topic with { Name = v.Value } }, required: true),
         KeysOf<TopicEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Topic.Aliases, (e, v) => e with { Topic = e.Topic with { Aliases = Values(v) } }),
         About<TopicEntry>("Markdown; what belongs here and what does not", e => e.Topic.About, (e, v) => e with { Topic = e.Topic with { About = v.Value } }),
-        KeysOf<TopicEntry>.Text("broader", "Id of the topic above it", e => e.Broader?.Value, (e, v) => e with { Broader = v }, kind: KeyKind.Id),
+        KeysOf<TopicEntry>.Text("broader", "Id of the topic above it", e => e.Broader?.Value, (e, v) => e with { Broader = v }, kind: KeyKind.Id) with { Names = Registered.Topic },
         FormerIds<TopicEntry>(e => e.Topic.FormerIds, (e, v) => e with { Topic = e.Topic with { FormerIds = v } }),
     ];
 
