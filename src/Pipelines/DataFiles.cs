@@ -25,7 +25,7 @@ internal static class DataFiles
         var catalog = site.Catalog;
         DataTable[] tables = [.. Tables(site)];
         var depends = site.Key.Add(catalog.Articles, a => a.Text.FrontMatterHash).Add(catalog.Articles, site.ListEntries.FingerprintOf).Add(catalog.ActionsHash)
-            .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash).Add(catalog.People, p => p.Hash);
+            .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash).Add(catalog.People, p => p.Hash).Add(catalog.Trails, t => t.Hash);
         var files = new List<Document> { File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], to)), File(Graph, to => WriteGraph(catalog, to)) };
         foreach (var table in tables)
         {
@@ -53,7 +53,7 @@ internal static class DataFiles
                 ("article", "articles"), ("answers", "moves"), ("actor", "vendors"), ("target", "vendors"), ("object_id", "vendors"), ("person", "people"), ("action", "actions"), ("deal", "deals")),
             DataTable.Create("claims", texts, DataColumns.Claims(site.Site), catalog.Claims, ("article", "articles"), ("person", "people")),
         ];
-        return [.. first, .. RecordTables.All(site, texts), .. RegistryTables.All(site, texts), .. RegistryTables.Links(site, texts)];
+        return [.. first, .. RecordTables.All(site, texts), .. RegistryTables.All(site, texts), .. TrailTables.All(site, texts), .. RegistryTables.Links(site, texts)];
     }
 
     private static TableTexts Texts(Words words)

@@ -30,5 +30,8 @@ internal static class DataViews
         UNION ALL SELECT 'move', id, coalesce(target_name, '') || ' ' || coalesce(object, '') || ' ' || coalesce(note, '') || ' ' || coalesce(quote, '') FROM moves
         UNION ALL SELECT 'claim', id, speaker || ' ' || text || ' ' || coalesce(why, '') FROM claims
         UNION ALL SELECT 'vendor', id, name || ' ' || coalesce(aliases, '') FROM vendors
+        UNION ALL SELECT 'person', id, name FROM people
+        UNION ALL SELECT 'trail', id, title || ' ' || coalesce(summary, '') FROM trails
+        UNION ALL SELECT 'gap', id, what || ' ' || coalesce(looked, '') FROM gaps
         """;
 }

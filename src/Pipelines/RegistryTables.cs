@@ -10,6 +10,8 @@ internal static class RegistryTables
 {
     private sealed record Pair(string From, string To);
 
+    private sealed record RoleRow(string Id, Person Person, Role Role);
+
     public static IEnumerable<DataTable> All(SiteContext site, TableTexts texts)
     {
         var catalog = site.Catalog;
@@ -17,6 +19,8 @@ internal static class RegistryTables
         yield return DataTable.Create("topics", texts, Topics(site), catalog.Topics, ("broader", "topics"));
         yield return DataTable.Create("publishers", texts, Publishers(site.Site), catalog.Publishers);
         yield return DataTable.Create("people", texts, People(site.Site), catalog.People);
+        RoleRow[] roles = [.. catalog.People.SelectMany(p => site.Links[p].Roles.Select((r, i) => new RoleRow($"{p.Id}/role/{i + 1}", p, r)))];
+        yield return DataTable.Create("roles", texts, Roles, roles, ("person", "people"), ("vendor", "vendors"));
         yield return DataTable.Create("actions", texts, Actions, catalog.Actions);
     }
 
@@ -73,6 +77,16 @@ internal static class RegistryTables
         new("homepage", CellType.Url, p => One(p.Homepage)),
         new("same_as", CellType.List, p => p.SameAs),
         new("url", CellType.Url, p => [site.Absolute(p.Path)], Required: true),
+    ];
+
+    private static readonly IReadOnlyList<Column<RoleRow>> Roles =
+    [
+        new("id", CellType.String, r => [r.Id], Required: true),
+        new("person", CellType.String, r => [r.Person.Id], Required: true),
+        new("vendor", CellType.String, r => [r.Role.Vendor.Id], Required: true),
+        new("title", CellType.String, r => One(r.Role.Title)),
+        .. Dated<RoleRow>("since", r => r.Role.From),
+        .. Dated<RoleRow>("until", r => r.Role.Until),
     ];
 
     private static readonly IReadOnlyList<Column<MoveAction>> Actions =

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Archive.Catalog;
 using Archive.Formats.Citations;
+using Archive.Pipelines.Views;
+using Archive.Theme;
 using Xunit;
 
 namespace Archive.Tests.Formats;
@@ -24,6 +26,8 @@ public sealed class CitationTests
         Keywords = ["Open cloud", "Forks"],
     };
 
+    private static readonly CitationText Styles = Citations.Styles(ThemeFiles.For("none").LoadWords("en"));
+
     private static string Text(IReadOnlyList<CitationRun> runs) => string.Concat(runs.Select(r => r.Italic ? $"*{r.Text}*" : r.Text));
 
     private static string Written(Action<Citation, IBufferWriter<byte>> format, Citation citation)
@@ -36,12 +40,12 @@ public sealed class CitationTests
     [Fact]
     public void Apa_sets_the_title_in_italics_and_shortens_given_names() => Assert.Equal(
         "Deutscher, M. Q., & Roe, J. (2015, April 23). *What CloudStack? Citrix moves back.* The Daily Cloud. https://daily.example/2015/04/23/citrix",
-        Text(CitationText.Apa(News)));
+        Text(Styles.Apa(News)));
 
     [Fact]
     public void Chicago_names_the_paper_in_italics_and_the_second_author_in_reading_order() => Assert.Equal(
         "Deutscher, Maria Q., and Jan Roe. “What CloudStack? Citrix moves back.” *The Daily Cloud*, April 23, 2015. https://daily.example/2015/04/23/citrix.",
-        Text(CitationText.Chicago(News)));
+        Text(Styles.Chicago(News)));
 
     // Chicago 17, 14.76: commas in a list of three, and before "and" where the first of two is inverted.
     [Theory]
@@ -54,7 +58,7 @@ public sealed class CitationTests
     [InlineData("Jane Doe Jr.|Anna van der Berg|Ludwig van Beethoven", "Doe, Jane, Jr., Anna van der Berg, and Ludwig van Beethoven. “")]
     [InlineData("Ludwig van Beethoven", "Beethoven, Ludwig van. “")]
     public void Chicago_joins_names_with_commas_and_one_and(string authors, string expected) =>
-        Assert.StartsWith(expected, Text(CitationText.Chicago(News with { Authors = [.. authors.Split('|').Select(CitedName.Person)] })), StringComparison.Ordinal);
+        Assert.StartsWith(expected, Text(Styles.Chicago(News with { Authors = [.. authors.Split('|').Select(CitedName.Person)] })), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Jean-Luc Picard", "Picard, J.-L. (")]
@@ -64,7 +68,7 @@ public sealed class CitationTests
     [InlineData("Jean-Luc Picard Jr.", "Picard, J.-L., Jr. (")]
     [InlineData("Ludwig van Beethoven", "Beethoven, L. van. (")]
     public void Apa_shortens_given_names_alone(string author, string expected) =>
-        Assert.StartsWith(expected, Text(CitationText.Apa(News with { Authors = [CitedName.Person(author)] })), StringComparison.Ordinal);
+        Assert.StartsWith(expected, Text(Styles.Apa(News with { Authors = [CitedName.Person(author)] })), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("en", "langid = {english},")]
@@ -84,16 +88,16 @@ public sealed class CitationTests
     [InlineData("2015-04", "(2015, April)")]
     [InlineData("2015-04-23", "(2015, April 23)")]
     public void A_citation_knows_no_more_of_the_date_than_the_archive(string date, string expected) =>
-        Assert.Contains(expected, Text(CitationText.Apa(News with { Issued = PartialDate.Parse(date) })), StringComparison.Ordinal);
+        Assert.Contains(expected, Text(Styles.Apa(News with { Issued = PartialDate.Parse(date) })), StringComparison.Ordinal);
 
     [Fact]
     public void A_title_with_a_mark_of_its_own_gets_no_full_stop() =>
-        Assert.Contains("*Who blinked?* ", Text(CitationText.Apa(News with { Title = "Who blinked?" })), StringComparison.Ordinal);
+        Assert.Contains("*Who blinked?* ", Text(Styles.Apa(News with { Title = "Who blinked?" })), StringComparison.Ordinal);
 
     [Fact]
     public void A_page_of_the_archive_names_the_archive_once() => Assert.Equal(
         "Test archive. (2026, November 23). *Citrix comes back.* https://archive.test/a/",
-        Text(CitationText.Apa(News with { Authors = [CitedName.Organisation("Test archive")], Container = "Test archive", Title = "Citrix comes back", Issued = PartialDate.Parse("2026-11-23"), Url = "https://archive.test/a/" })));
+        Text(Styles.Apa(News with { Authors = [CitedName.Organisation("Test archive")], Container = "Test archive", Title = "Citrix comes back", Issued = PartialDate.Parse("2026-11-23"), Url = "https://archive.test/a/" })));
 
     [Fact]
     public void BibTeX_takes_every_sign_of_TeX_as_a_sign()

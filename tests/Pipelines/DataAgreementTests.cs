@@ -34,7 +34,7 @@ public sealed partial class DataAgreementTests
     {
         using var connection = Open();
         var tables = Directory.EnumerateFiles(Data(""), "*.csv").Select(Path.GetFileNameWithoutExtension).ToList();
-        Assert.True(tables.Count >= 18);
+        Assert.True(tables.Count >= 22);
         foreach (var table in tables)
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(Data($"{table}.json")));

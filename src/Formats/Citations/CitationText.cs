@@ -6,24 +6,31 @@ namespace Archive.Formats.Citations;
 /// <summary>A stretch of a written citation, set in italics or not.</summary>
 public sealed record CitationRun(string Text, bool Italic = false);
 
+/// <summary>What the styles say in the language of the site.</summary>
+/// <param name="Undated">In the place of a date that nobody knows.</param>
+/// <param name="And">Before the last of several names, in Chicago's style.</param>
+/// <param name="Quoted">A title in quotation marks.</param>
+/// <param name="ApaDate">The year first.</param>
+public sealed record CitationWords(string Undated, string And, Func<string, string> Quoted, Func<PartialDate, string> ApaDate, Func<PartialDate, string> ChicagoDate);
+
 /// <summary>A citation as people paste it: APA (7th edition) and Chicago (17th edition, bibliography).</summary>
-public static class CitationText
+public sealed class CitationText(CitationWords words)
 {
-    public static IReadOnlyList<CitationRun> Apa(Citation c)
+    public IReadOnlyList<CitationRun> Apa(Citation c)
     {
         var authors = c.Authors.Count == 0 ? "" : string.Join(", ", c.Authors.Select((a, i) => (i > 0 && i == c.Authors.Count - 1 ? "& " : "") + Initials(a)));
-        var date = c.Issued is { } d ? ApaDate(d) : "n.d.";
+        var date = c.Issued is { } d ? words.ApaDate(d) : words.Undated;
         var container = c.Container is null || c.Container == authors ? "" : $" {Sentence(c.Container)}";
         return authors.Length == 0
             ? [new(Sentence(c.Title), true), new($" ({date}).{container} {c.Url}")]
             : [new($"{Sentence(authors)} ({date}). "), new(Sentence(c.Title), true), new($"{container} {c.Url}")];
     }
 
-    public static IReadOnlyList<CitationRun> Chicago(Citation c)
+    public IReadOnlyList<CitationRun> Chicago(Citation c)
     {
         var authors = c.Authors.Count == 0 ? "" : Sentence(ChicagoNames(c.Authors)) + " ";
-        var opening = $"{authors}“{Sentence(c.Title)}” ";
-        var date = c.Issued is { } d ? ChicagoDate(d) : null;
+        var opening = $"{authors}{words.Quoted(Sentence(c.Title))} ";
+        var date = c.Issued is { } d ? words.ChicagoDate(d) : null;
         if (c.Container is null) return [new($"{opening}{(date is null ? "" : date + ". ")}{c.Url}.")];
         return [new(opening), new(c.Container, true), new($"{(date is null ? "" : ", " + date)}. {c.Url}.")];
     }
@@ -32,11 +39,11 @@ public static class CitationText
     private static string Sentence(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' ? text : text + ".";
 
     /// <summary>The first name inverted, the last behind "and"; a comma before it wherever the first has one, and in every list of three or more.</summary>
-    private static string ChicagoNames(IReadOnlyList<CitedName> names)
+    private string ChicagoNames(IReadOnlyList<CitedName> names)
     {
         if (names.Count == 1) return names[0].Inverted;
-        var last = names.Count == 2 && names[0].Given is null ? " and " : ", and ";
-        return string.Join(", ", names.SkipLast(1).Select((n, i) => i == 0 ? n.Inverted : n.Plain)) + last + names[^1].Plain;
+        var comma = names.Count == 2 && names[0].Given is null ? "" : ",";
+        return $"{string.Join(", ", names.SkipLast(1).Select((n, i) => i == 0 ? n.Inverted : n.Plain))}{comma} {words.And} {names[^1].Plain}";
     }
 
     /// <summary>"Doe, J.-L. R., Jr.", "Beethoven, L. van": a hyphen stays.</summary>
@@ -49,12 +56,4 @@ public static class CitationText
     }
 
     private static string Initial(string name) => $"{StringInfo.GetNextTextElement(name)}.";
-
-    private static string ApaDate(PartialDate date) => Format(date, "yyyy, MMMM d", "yyyy, MMMM");
-
-    private static string ChicagoDate(PartialDate date) => Format(date, "MMMM d, yyyy", "MMMM yyyy");
-
-    private static string Format(PartialDate date, string day, string month) => date.Start.ToString(
-        date.Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => month, _ => day },
-        CultureInfo.InvariantCulture);
 }

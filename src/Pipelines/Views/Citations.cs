@@ -1,6 +1,7 @@
 using Archive.Catalog;
 using Archive.Formats.Citations;
 using Archive.Theme;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines.Views;
 
@@ -45,6 +46,13 @@ internal static class Citations
             if (run.Italic) html.Write("</i>");
         }
     });
+
+    public static CitationText Styles(Words words) => new(new CitationWords(
+        words.Say("citation.undated"),
+        words.Say("citation.and"),
+        title => words.Say("citation.quoted", ("title", title)),
+        date => words.Dates.Format(date, "date.year", "citation.apa-month", "citation.apa-day"),
+        date => words.Dates.Format(date, "date.year", "citation.chicago-month", "citation.chicago-day")));
 
     /// <summary>When the text itself came out; null where nobody noted it: the day of an event is not the day of its account.</summary>
     public static PartialDate? Issued(Article article) => article.Source is not null ? article.Source.Date ?? article.Date : article.Added ?? article.Updated;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Archive.Catalog;
 using Archive.Formats.Cards;
+using Archive.Formats.Citations;
 using Archive.Markdown;
 using Archive.Publishing;
 using Archive.Theme;
@@ -29,6 +30,7 @@ public sealed class SiteContext
         Fingerprints = new CatalogFingerprints(catalog, ListEntries, Pictures);
         Texts = new ArticleTexts(catalog.Site, Pictures, readText);
         Wording = new Wording(Words);
+        CitationText = Citations.Styles(Words);
         Addresses = new RecordAddresses(catalog);
         MoveRows = new MoveRowRenderer(catalog.Links, Templates, Wording, Addresses);
         Standings = new Standings(catalog);
@@ -67,6 +69,8 @@ public sealed class SiteContext
     internal MoveRowRenderer MoveRows { get; }
 
     internal Wording Wording { get; }
+
+    internal CitationText CitationText { get; }
 
     internal RecordAddresses Addresses { get; }
 

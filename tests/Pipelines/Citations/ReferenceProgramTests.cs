@@ -5,6 +5,7 @@ using Archive.Catalog;
 using Archive.Formats.Citations;
 using Archive.Tests.Hostile;
 using Archive.Tests.Support;
+using Archive.Theme;
 using NJsonSchema;
 using Xunit;
 
@@ -52,6 +53,7 @@ public sealed class ReferenceProgramTests
     public void Citation_js_reads_RIS_and_CSL_and_writes_APA_as_this_program_does()
     {
         Assert.SkipUnless(ExternalProgram.HasPackage("@citation-js"), "citation-js is not installed: run 'npm ci' in tests/Readers.");
+        var styles = Archive.Pipelines.Views.Citations.Styles(ThemeFiles.For("none").LoadWords("en"));
         var entries = Entries.Where(e => e.Title == "A title" || !e.Title.Any(c => c < ' ')).ToList();
         var lines = ExternalProgram.Run("node", ExternalProgram.Readers, ["cite.mjs"], string.Concat(entries.Select(e => JsonSerializer.Serialize(new { ris = Written(Ris.Write, e), csl = Written(CslJson.Write, e) }) + "\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(entries.Count, lines.Length);
@@ -59,7 +61,7 @@ public sealed class ReferenceProgramTests
         {
             using var read = JsonDocument.Parse(line);
             Assert.Equal((entry.Id, 1), (entry.Id, read.RootElement.GetProperty("ris").GetInt32()));
-            if (entry.Title == "A title") Assert.Equal(string.Concat(CitationText.Apa(entry with { Archive = "" }).Select(r => r.Text)).Split(" (")[0], read.RootElement.GetProperty("apa").GetString()!.Split(" (")[0]);
+            if (entry.Title == "A title") Assert.Equal(string.Concat(styles.Apa(entry with { Archive = "" }).Select(r => r.Text)).Split(" (")[0], read.RootElement.GetProperty("apa").GetString()!.Split(" (")[0]);
         }
     }
 
