@@ -16,7 +16,7 @@ internal static class SiteCheck
         OutputPaths.Check(plan, problems);
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
             if (!IsConsequence(input.Broken, broken)) Report(input, broken, drafts ? [] : input.Drafts, problems);
-        if (plan.Site.Site.Cards && plan.Site.CardFonts is null)
+        if (plan.Site.Site.Cards == true && plan.Site.CardFonts is null)
             problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
         LedgerCheck.Run(input, plan, drafts, problems);
     }

@@ -48,7 +48,8 @@ public sealed record SiteSettings
     /// <summary>Whether each move and each claim has a page of its own.</summary>
     public bool RecordPages { get; init; } = true;
 
-    public bool Cards { get; init; }
+    /// <summary>Whether pages have pictures of their own for shared links; null where that is left to how many they would be.</summary>
+    public bool? Cards { get; init; }
 
     /// <summary>Whether every text lies there as brotli and gzip, too.</summary>
     public bool Precompress { get; init; }

@@ -76,7 +76,7 @@ internal static class Home
     }
 
     /// <summary>A description of two sentences or more gives the page its headline and its lead; a shorter one leads under the site's title.</summary>
-    private static string Headline(SiteSettings site) => Split(site) is { } at ? site.Description![..at].TrimEnd('.') : site.Title;
+    internal static string Headline(SiteSettings site) => Split(site) is { } at ? site.Description![..at].TrimEnd('.') : site.Title;
 
     private static string? Lede(SiteSettings site) => Split(site) is { } at ? site.Description![at..].TrimStart() : site.Description;
 

@@ -2,37 +2,66 @@ using Archive.Catalog;
 using Archive.Formats.Cards;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
-using Archive.Theme;
+using Archive.Theme.Language;
 
 namespace Archive.Pipelines;
 
-/// <summary><c>card.png</c> beside articles, vendors and topics: the picture that a shared link shows, where <c>site.yml</c> asks for it.</summary>
+/// <summary><c>card.png</c>: the picture that a shared link shows, beside articles and entries, moves and claims, and one for all other pages.</summary>
 internal static class SocialCards
 {
-    public static IEnumerable<Document> Documents(SiteContext site) => site.CardFonts is not { } fonts ? [] :
-    [
-        .. site.Catalog.Articles.Select(a => Card(site, fonts, a.Path, Text(site, a))),
-        .. site.Catalog.Vendors.Select(v => Card(site, fonts, v.Path, Text(site, v))),
-        .. site.Catalog.Topics.Select(t => Card(site, fonts, t.Path, Text(site, t))),
-    ];
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        if (site.CardFonts is not { } fonts) return [];
+        IEnumerable<Document> all = [Card(fonts, CardFiles.OfSite, Text(site))];
+        if (!site.DrawsCards) return all;
+        return all.Concat(
+        [
+            .. site.Catalog.Articles.Select(a => Of(a, Text(site, a))),
+            .. site.Catalog.Vendors.Select(v => Of(v, Text(site, v))),
+            .. site.Catalog.Topics.Select(t => Of(t, Text(site, "facet.topic", t.Name, [("articles", site.Links[t].Articles.Count)]))),
+            .. site.Catalog.People.Select(p => Of(p, Text(site, "search-kind.person", p.Name, [("claims", site.Links[p].Claims.Count)]))),
+            .. site.Catalog.Trails.Select(t => Of(t, new CardText(site.Site.Title, site.Words.Say("search-kind.trail"), t.Title, site.Words.Say("trails.steps", ("count", t.Steps.Count))))),
+            .. site.Catalog.Moves.Where(site.Addresses.HasPage).Select(m => Of(m, Text(site, m))),
+            .. site.Catalog.Claims.Where(site.Addresses.HasPage).Select(c => Of(c, Text(site, c))),
+        ]);
+
+        Document Of(object entry, CardText text) => Card(fonts, CardFiles.PathOf(site, entry), text);
+    }
 
     // The theme draws no cards: what they show and the faces that draw it are all that they depend on.
-    private static Document Card(SiteContext site, CardFonts fonts, string path, CardText text) => new(
-        path[1..] + CardFiles.Name,
-        Fingerprint.FromText(SiteContext.ProgramVersion).Add(fonts.Hash).Add(text.Site).Add(text.Above).Add(text.Title).Add(text.Below),
+    private static Document Card(CardFonts fonts, string path, CardText text) => new(
+        path[1..],
+        Fingerprint.FromText(SiteContext.ProgramVersion).Add(fonts.Hash).Add(text.Site).Add(text.Above).Add(text.Title).Add(text.Below).Add(text.Mark?.Words).Add(text.Mark?.Class is { } moveClass ? (int)moveClass : -1),
         to => CardPicture.Write(text, fonts, to));
 
+    private static CardText Text(SiteContext site) => new(
+        site.Site.Title, "", Home.Headline(site.Site),
+        Counts(site, [("articles", site.Catalog.Articles.Count), ("vendors", site.Catalog.Vendors.Count), ("moves", site.Catalog.Moves.Count), ("claims", site.Catalog.Claims.Count)]));
+
+    /// <summary>With what it puts on the record first: a move or, where it reports none, a claim and what became of it.</summary>
     private static CardText Text(SiteContext site, Article article) => new(
         site.Site.Title, site.Words.Dates.Long(article.Date), article.Title,
-        article.Vendors.Count == 0 ? null : string.Join(", ", article.Vendors.Select(v => v.Name)));
+        article.Vendors.Count == 0 ? null : string.Join(", ", article.Vendors.Select(v => v.Name)),
+        site.Links[article] switch
+        {
+            { Moves: [var move, ..] } => new CardMark(site.Wording.Describe(move), move.Action.Class),
+            { Claims: [var claim, ..] } => new CardMark(Phrase.Capitalize($"{site.Wording.Kind(claim.Kind)}: {site.Wording.Outcome(claim)}")),
+            _ => null,
+        });
 
-    private static CardText Text(SiteContext site, Vendor vendor) => new(
-        site.Site.Title, site.Words.Say("facet.vendor"), vendor.Name, Counts(site, (site.Links[vendor].Moves.Count, "moves"), (site.Links[vendor].Claims.Count, "claims"), (site.Links[vendor].Articles.Count, "articles")));
+    private static CardText Text(SiteContext site, Vendor vendor) =>
+        Text(site, "facet.vendor", vendor.Name, [("moves", site.Links[vendor].Moves.Count), ("claims", site.Links[vendor].Claims.Count), ("articles", site.Links[vendor].Articles.Count)]);
 
-    private static CardText Text(SiteContext site, Topic topic) => new(
-        site.Site.Title, site.Words.Say("facet.topic"), topic.Name, Counts(site, (site.Links[topic].Articles.Count, "articles")));
+    private static CardText Text(SiteContext site, Move move) => new(
+        site.Site.Title, site.Words.Dates.Long(move.Date), site.Wording.Describe(move), move.Article.Title, new CardMark(site.Wording.Class(move.Action.Class), move.Action.Class));
 
-    private static string? Counts(SiteContext site, params (int Count, string Word)[] counts)
+    private static CardText Text(SiteContext site, Claim claim) => new(
+        site.Site.Title, Phrase.Capitalize(site.Words.Say("claim.made", ("kind", site.Wording.Kind(claim.Kind)), ("speaker", claim.Speaker), ("date", site.Words.Dates.Long(claim.Date)))), claim.Text, claim.Article.Title,
+        new CardMark(Phrase.Capitalize(site.Wording.Outcome(claim))));
+
+    private static CardText Text(SiteContext site, string kind, string name, (string Word, int Count)[] counts) => new(site.Site.Title, site.Words.Say(kind), name, Counts(site, counts));
+
+    private static string? Counts(SiteContext site, (string Word, int Count)[] counts)
     {
         var some = counts.Where(c => c.Count > 0).Select(c => site.Words.Count(c.Word, c.Count)).ToList();
         return some.Count == 0 ? null : string.Join(" · ", some);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Archive.Catalog;
 using Archive.Formats.Cards;
 using NetVips;
 using Xunit;
@@ -9,11 +10,11 @@ public sealed class CardPictureTests
 {
     private static readonly CardFonts? Fonts = CardFonts.Find([]);
 
-    private static byte[] Draw(string title, string? below = null, CardFonts? fonts = null)
+    private static byte[] Draw(string title, string? below = null, CardFonts? fonts = null, CardMark? mark = null)
     {
         Assert.SkipWhen(Fonts is null, "No font on this machine.");
         var to = new ArrayBufferWriter<byte>();
-        CardPicture.Write(new CardText("Archive", "April 2015", title, below), fonts ?? Fonts, to);
+        CardPicture.Write(new CardText("Archive", "April 2015", title, below, mark), fonts ?? Fonts, to);
         return to.WrittenSpan.ToArray();
     }
 
@@ -53,6 +54,16 @@ public sealed class CardPictureTests
         Assert.True(Title(card) < 60, "The title leaves no ink.");
         Assert.True(Darkest(card, 0, 0, 70, 630) > 240 && Darkest(card, 1130, 0, 70, 630) > 240, "The card has ink in its margins.");
         Assert.True(Darkest(card, 0, 590, 1200, 40) > 240, "The card has ink at its foot.");
+    }
+
+    [Fact]
+    public void A_move_is_a_bar_in_the_colour_of_its_class_and_words()
+    {
+        using var card = Image.NewFromBuffer(Draw("A title", mark: new CardMark("Acme joins Guild", MoveClass.Alliance)));
+        using var bar = card.Crop(80, 492, 12, 28);
+        Assert.Equal([0x10, 0x60, 0x4c], bar.Getpoint(6, 14).Select(c => (int)c));
+        using var words = card.Crop(108, 486, 400, 48);
+        Assert.True(words.Min() < 120);
     }
 
     [Theory]

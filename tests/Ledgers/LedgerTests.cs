@@ -165,6 +165,6 @@ public sealed class LedgerTests
         using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}tag-authority: \"{authority}\"\n"));
         var problems = archive.Run("check");
         Assert.Equal(1, problems.Exit);
-        Assert.Contains("input/site.yml:3:", problems.Error);
+        Assert.Contains("input/site.yml:4:", problems.Error);
     }
 }

@@ -1,23 +1,54 @@
 using AngleSharp.Html.Parser;
+using Archive.Catalog;
 using Archive.Formats.Cards;
+using Archive.Formats.Svg;
+using Archive.Pipelines.Views;
 using Archive.Tests.Support;
-using NetVips;
 using Xunit;
 
 namespace Archive.Tests.Pipelines;
 
 public sealed class SocialCardTests
 {
-    private const string On = TempArchive.SiteYml + "cards: true\n";
+    private const string Unsaid = "title: Test archive\nbase-url: https://archive.test\n", On = Unsaid + "cards: true\n";
 
     private static bool HasFonts => CardFonts.Find([]) is not null;
 
-    [Fact]
-    public void Cards_are_off_until_site_yml_asks_for_them()
-    {
-        using var archive = new TempArchive().Article("a").Build();
+    private static string Image(TempArchive archive, string page) =>
+        new HtmlParser().ParseDocument(archive.Published(page)).QuerySelector("meta[property='og:image']")!.GetAttribute("content")!["https://archive.test".Length..];
 
+    [Fact]
+    public void Every_page_names_a_picture_that_is_there_unless_site_yml_says_no()
+    {
+        using var archive = RecordArchive.Of("m 2015 acme joins guild").Write("input/site.yml", Unsaid).Build();
+        string[] pages = [.. archive.Site().Keys.Where(k => k.EndsWith(".html", StringComparison.Ordinal))];
+
+        Assert.All(pages, p => Assert.True(File.Exists(archive.Output + Image(archive, p)), p));
+        Assert.Equal("/card.png", Image(archive, "index.html"));
+        Assert.Equal("/moves/m/card.png", Image(archive, "moves/m/index.html"));
+        Assert.Equal("/vendors/guild/card.png", Image(archive, "vendors/guild/index.html"));
+        archive.Write("input/site.yml", TempArchive.SiteYml).Build();
         Assert.DoesNotContain(archive.Site().Keys, k => k.EndsWith("card.png", StringComparison.Ordinal));
+        Assert.DoesNotContain("og:image", archive.Published("index.html"));
+    }
+
+    [Fact]
+    public void Of_more_than_five_hundred_articles_the_sites_own_picture_stands_for_all_unless_site_yml_says_yes()
+    {
+        var settings = new SiteSettings { Title = "T", BaseUrl = "https://a.test" };
+
+        Assert.Equal((true, false), (Drawn(500, null), Drawn(501, null)));
+        Assert.Equal((false, true), (Drawn(1, false), Drawn(501, true)));
+
+        bool Drawn(int articles, bool? cards) => CardFiles.AreDrawn(settings with { Cards = cards }, articles);
+    }
+
+    [Fact]
+    public void A_card_has_the_colour_of_the_class_that_the_style_sheet_names()
+    {
+        var css = File.ReadAllText(Path.Combine(Folder.Repository, "theme/css/10-base.css"));
+        foreach (var moveClass in Enum.GetValues<MoveClass>().Except([MoveClass.Other]))
+            Assert.Contains($"--{MoveClassNames.Name(moveClass)}: light-dark(#{CardColours.Of(moveClass):x6},", css);
     }
 
     [Fact]
@@ -37,7 +68,7 @@ public sealed class SocialCardTests
         Assert.SkipUnless(HasFonts, "No font on this machine.");
         using var archive = new TempArchive().Write("input/site.yml", On).Article("a", title: "\"A headline of several words that takes more than one line of the card\"").Build();
 
-        using var card = Image.NewFromFile(Path.Combine(archive.Output, "articles/2015/a/card.png"));
+        using var card = NetVips.Image.NewFromFile(Path.Combine(archive.Output, "articles/2015/a/card.png"));
         Assert.Equal((1200, 630), (card.Width, card.Height));
         using var title = card.Crop(80, 220, 1040, 300);
         Assert.True(title.Avg() < 240, "The title leaves no ink.");

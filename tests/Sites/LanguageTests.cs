@@ -108,7 +108,7 @@ public sealed partial class LanguageTests
         archive.Article("one", more: $"language: {tag}\n");
         var check = archive.Run("check");
         Assert.Equal(1, check.Exit);
-        Assert.Contains($"input/site.yml:3:11: error: '{tag}' is no language that", check.Error);
+        Assert.Contains($"input/site.yml:4:11: error: '{tag}' is no language that", check.Error);
         Assert.Contains($"input/articles/2015/one.md:5:11: error: '{tag}' is no language that", check.Error);
     }
 

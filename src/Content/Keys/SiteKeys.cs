@@ -26,7 +26,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Flag("search", "Whether there is a search; true", s => s.Search, (s, v) => s with { Search = v }, otherwise: true),
         Data(),
         KeysOf<SiteSettings>.Flag("record-pages", "Whether each move and each claim has a page of its own; true", s => s.RecordPages, (s, v) => s with { RecordPages = v }, otherwise: true),
-        KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures for shared links; false", s => s.Cards, (s, v) => s with { Cards = v }),
+        Cards(),
         KeysOf<SiteSettings>.Flag("precompress", "Whether every text lies beside itself as brotli and gzip, for hosts that send them so; false", s => s.Precompress, (s, v) => s with { Precompress = v }),
         KeysOf<SiteSettings>.Url("hub", "WebSub hub that feeds name", s => s.Hub, (s, v) => s with { Hub = v.Value }),
     ];
@@ -42,6 +42,13 @@ internal static class SiteKeys
             IsFlag = true,
             Read = (site, f) => f.GetTexts("data") is [{ Value: "true" or "false" } flag] ? site with { DataFormats = flag.Value == "true" ? DataFormats : [] } : formats.Read(site, f),
         };
+    }
+
+    /// <summary>Not written, it is left to the number of articles.</summary>
+    private static Key<SiteSettings> Cards()
+    {
+        var flag = KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures of their own for shared links; true, of more than 500 articles false", s => s.Cards is not false, (s, v) => s with { Cards = v }, otherwise: true);
+        return flag with { Read = (site, f) => flag.Read(site, f) is var read && f.Has("cards") ? read : site };
     }
 
     private static Key<SiteSettings> BaseUrl()

@@ -30,7 +30,7 @@ public sealed class CardFonts
         var files = theme.ToList();
         var (serif, serifHash) = Choose(files, "card-serif", Serifs);
         var (sans, sansHash) = Choose(files, "card-sans", Sanses);
-        return HasLetters(serif) && HasLetters(sans) ? new CardFonts(serif, sans, serifHash ^ (sansHash << 1)) : null;
+        return (serif.File is not null || HasLetters(serif)) && (sans.File is not null || HasLetters(sans)) ? new CardFonts(serif, sans, serifHash ^ (sansHash << 1)) : null;
     }
 
     private static (CardFont Font, ulong Hash) Choose(List<string> theme, string name, string ofSystem)

@@ -3,63 +3,70 @@ using NetVips;
 
 namespace Archive.Formats.Cards;
 
-/// <param name="Site">Name of the site, at the top.</param>
-/// <param name="Above">What kind of page it is, or its date.</param>
-/// <param name="Title">As many lines as fit.</param>
-/// <param name="Below">One line: vendors, or counts.</param>
-public sealed record CardText(string Site, string Above, string Title, string? Below);
-
-/// <summary>A social card, 1200 by 630 pixels: ink on paper, as the site itself.</summary>
+/// <summary>A social card, 1200 by 630 pixels: ink on paper, as the site itself, with the colour of a class for what happened.</summary>
 public static class CardPicture
 {
     private const int Width = 1200;
     private const int Height = 630;
     private const int Margin = 80;
-    private const int TitleHeight = 300;
+    private const int TitleTop = 226;
+    private const int MarkTop = 486;
+    private const int LineTop = 542;
     private const int Most = 500;
-    private const byte Full = 255;
-    private const byte Soft = 158;
-
-    private static readonly double[] Paper = [0xfc, 0xfb, 0xf7];
-    private static readonly double[] PaperToInk = [(0x1c - 0xfc) / 255.0, (0x1a - 0xfb) / 255.0, (0x17 - 0xf7) / 255.0];
+    private const byte Full = CardColours.Inks - 1;
+    private const byte Soft = 5;
 
     public static void Write(CardText text, CardFonts fonts, IBufferWriter<byte> to)
     {
-        var ink = new byte[Width * Height];
-        Line(ink, text.Site, fonts.Serif, 40, 72, Full);
-        Rule(ink, 138);
-        Rule(ink, 144);
-        Line(ink, text.Above, fonts.Sans, 30, 176, Soft);
-        Title(ink, text.Title, fonts.Serif);
-        Line(ink, text.Below ?? "", fonts.Sans, 30, 542, Soft);
-        to.Write(Png(ink));
+        var points = new byte[Width * Height];
+        Line(points, text.Site, fonts.Serif, 40, 72, Full);
+        Rule(points, 138);
+        Rule(points, 144);
+        Line(points, text.Above, fonts.Sans, 30, 176, Soft);
+        Title(points, text.Title, fonts.Serif, (text.Mark is null ? LineTop : MarkTop) - TitleTop - 16);
+        if (text.Mark is { } mark)
+        {
+            for (var y = MarkTop + 4; y < MarkTop + 36; y++) points.AsSpan(y * Width + Margin, 12).Fill(CardColours.Inks + CardColours.Tints - 1);
+            Line(points, mark.Words, fonts.Sans, 32, MarkTop, CardColours.Tints, left: Margin + 28, above: CardColours.Inks - 1);
+        }
+        Line(points, text.Below ?? "", fonts.Sans, 30, LineTop, Soft);
+        IndexedPng.Write(points, Width, Height, CardColours.Palette(text.Mark?.Class), to);
     }
 
-    private static void Rule(byte[] ink, int top)
+    private static void Rule(byte[] points, int top)
     {
-        for (var y = top; y < top + 2; y++) ink.AsSpan((y * Width) + Margin, Width - (2 * Margin)).Fill(Soft);
+        for (var y = top; y < top + 2; y++) points.AsSpan(y * Width + Margin, Width - 2 * Margin).Fill(Soft);
     }
 
-    private static void Line(byte[] ink, string text, CardFont font, int size, int top, byte strength)
+    private static void Line(byte[] points, string text, CardFont font, int size, int top, byte strength, int left = Margin, int above = 0)
     {
-        using var drawn = font.DrawCut(Words(text), size, Width - (2 * Margin), size * 3 / 2);
-        Put(ink, drawn, top, size * 3 / 2, strength);
+        if (text.Length == 0) return;
+        using var drawn = font.DrawCut(Words(text), size, Width - Margin - left, size * 3 / 2);
+        Put(points, drawn, left, top, size * 3 / 2, strength, above);
     }
 
     /// <summary>The largest size at which the title fits; cut where the smallest is too large.</summary>
-    private static void Title(byte[] ink, string text, CardFont font)
+    private static void Title(byte[] points, string text, CardFont font, int height)
     {
         text = Words(text);
-        for (var size = 76; size > 34; size -= 6)
+        for (var size = Largest(text, height); size > 34; size -= 6)
         {
-            using var drawn = font.Draw(text, size, Width - (2 * Margin));
+            using var drawn = font.Draw(text, size, Width - 2 * Margin);
             if (drawn is null) return;
-            if (!CardFont.Fits(drawn, TitleHeight)) continue;
-            Put(ink, drawn, 226, TitleHeight, Full);
+            if (!CardFont.Fits(drawn, height)) continue;
+            Put(points, drawn, Margin, TitleTop, height, Full, 0);
             return;
         }
-        using var cut = font.DrawCut(text, 34, Width - (2 * Margin), TitleHeight);
-        Put(ink, cut, 226, TitleHeight, Full);
+        using var cut = font.DrawCut(text, 34, Width - 2 * Margin, height);
+        Put(points, cut, Margin, TitleTop, height, Full, 0);
+    }
+
+    /// <summary>A size that the title can hardly exceed: no alphabet has letters narrower than a third of their height on average. What is larger need not be tried.</summary>
+    private static int Largest(string text, int height)
+    {
+        var size = 76;
+        while (size > 40 && text.Length * size / 3 > (height / size + 1) * (Width - 2 * Margin)) size -= 6;
+        return size;
     }
 
     /// <summary>Words with one space between them, and no more of them than a card could ever hold: a surface to draw on has its limits.</summary>
@@ -70,24 +77,21 @@ public static class CardPicture
     }
 
     /// <summary>Marks that stand far above or below their letters end where the place of the text does.</summary>
-    private static void Put(byte[] ink, Image? drawn, int top, int height, byte strength)
+    /// <param name="strength">Number of shades up to the darkest.</param>
+    /// <param name="above">Number of the colour before the lightest shade.</param>
+    private static void Put(byte[] points, Image? drawn, int left, int top, int height, byte strength, int above)
     {
         if (drawn is null) return;
         var (pixels, width) = (drawn.WriteToMemory<byte>(), drawn.Width);
-        var (left, shift) = (Margin + drawn.Xoffset, drawn.Yoffset);
+        var (from, shift) = (left + drawn.Xoffset, drawn.Yoffset);
         for (var y = Math.Max(0, shift); y < Math.Min(height, shift + drawn.Height); y++)
         {
             var row = pixels.AsSpan((y - shift) * width, width);
-            for (var x = Math.Max(0, -left); x < Math.Min(width, Width - left); x++)
-                ink[((top + y) * Width) + left + x] = (byte)(row[x] * strength / 255);
+            for (var x = Math.Max(0, -from); x < Math.Min(width, Width - from); x++)
+            {
+                var shade = (row[x] * strength + 127) / 255;
+                points[(top + y) * Width + from + x] = (byte)(shade == 0 ? 0 : above + shade);
+            }
         }
-    }
-
-    private static byte[] Png(byte[] ink)
-    {
-        using var sheet = Image.NewFromMemory(ink, Width, Height, 1, Enums.BandFormat.Uchar);
-        using var coloured = sheet.Linear(PaperToInk, Paper, uchar: true);
-        using var picture = coloured.Copy(interpretation: Enums.Interpretation.Srgb);
-        return picture.PngsaveBuffer(palette: true, bitdepth: 4, effort: 1, dither: 0, keep: Enums.ForeignKeep.None);
     }
 }

@@ -23,9 +23,10 @@ public sealed class SiteContext
         Templates = theme.Templates.Speaking(Words);
         Assets = theme.Assets;
         Navigation = Navigation.Create(catalog, Words);
-        if (catalog.Site.Cards) CardFonts = CardFiles.FindFonts(theme);
+        DrawsCards = CardFiles.AreDrawn(catalog.Site, catalog.Articles.Count);
+        if (catalog.Site.Cards != false) CardFonts = CardFiles.FindFonts(theme);
         Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash).Add(Words.Hash)
-            .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0);
+            .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0).Add(DrawsCards ? 1 : 0);
         ListEntries = new ListEntries(catalog.Articles, Templates);
         Fingerprints = new CatalogFingerprints(catalog, ListEntries, Pictures);
         Texts = new ArticleTexts(catalog.Site, Pictures, readText);
@@ -80,6 +81,9 @@ public sealed class SiteContext
 
     public Navigation Navigation { get; }
 
+    /// <summary>Whether articles and entries, moves and claims have a card of their own beside the one of the site.</summary>
+    internal bool DrawsCards { get; }
+
     /// <summary>Null where no social cards are made.</summary>
     public CardFonts? CardFonts { get; }
 
@@ -117,11 +121,11 @@ public sealed class SiteContext
     /// <summary>Markdown of the registry or of a static page as markup.</summary>
     public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownOptions.ForPage, to));
 
-    /// <summary>With what a shared link shows: the page's card or, where none is made, the article's first picture.</summary>
+    /// <summary>With what a shared link shows: the article's first picture, else the page's card or the site's.</summary>
     private PageView WithImage(PageView page)
     {
-        if (CardFonts is not null) return page with { Image = CardFiles.PathOf(page.About) };
-        return page.About is Article article && Pictures.Leading(article) is { } picture ? page with { Image = picture.SitePath, ImageWidth = picture.Width, ImageHeight = picture.Height } : page;
+        if (page.About is Article article && Pictures.Leading(article) is { } picture) return page with { Image = picture.SitePath, ImageWidth = picture.Width, ImageHeight = picture.Height };
+        return CardFonts is null ? page : page with { Image = CardFiles.PathOf(this, page.About) };
     }
 
     private void Write(IBufferWriter<byte> to, string template, PageView page, object model)

@@ -63,7 +63,7 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
         using var archive = new TempArchive(("input/site.yml", $"{TempArchive.SiteYml}language: {language}\n"));
         var problems = archive.Run("check");
         Assert.Equal(isValid ? 0 : 1, problems.Exit);
-        if (!isValid) Assert.Contains("input/site.yml:3:11: error: ", problems.Error);
+        if (!isValid) Assert.Contains("input/site.yml:4:11: error: ", problems.Error);
     }
 
     [Fact]
