@@ -92,6 +92,22 @@ public sealed partial class DataAgreementTests
         Assert.All(queries, q => Assert.NotEmpty(Ask(connection, q)));
     }
 
+    [Theory]
+    [InlineData("How many purchases were completed", "2016 | 2 | 71300000000")]
+    [InlineData("Who changed a licence", "elastic | 2021-01-14 | aws | 2021-01")]
+    [InlineData("Who changed a licence", "redis | 2024-03-20 | valkey | 2024-03-28")]
+    [InlineData("With whom was VMware allied", "2013 | OpenStack Foundation | 2012-09-07 | Intel")]
+    [InlineData("With whom was VMware allied", "2015 | OpenStack Foundation | 2012-09-07 | Citrix Systems")]
+    [InlineData("Whose predictions and promises", "Citrix Systems | 0 | 0 | 3")]
+    [InlineData("Which relations that have ended", "emc | VMware | ownership | 2004 | 2016-09-07")]
+    public void The_answer_to_a_question_of_the_documentation_holds_what_the_record_says(string question, string row)
+    {
+        using var connection = Open();
+        var text = File.ReadAllText(Path.Combine(Folder.Repository, "docs/record.md"));
+        var query = Query().Match(text, text.IndexOf($"\n{question}", StringComparison.Ordinal)).Groups[1].Value;
+        Assert.Contains(row, Ask(connection, query).Select(r => string.Join(" | ", r)));
+    }
+
     [GeneratedRegex("```sql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Query();
 

@@ -40,6 +40,16 @@ public sealed partial class CollectionTests
                      where !vendor.Aliases.Append(vendor.Name).Any(n => text.Contains(n, StringComparison.Ordinal))
                      select $"{article.Id}: {vendor.Id}");
 
+    /// <summary>Names of two or three letters mean too much else.</summary>
+    [Fact]
+    public void A_vendor_that_a_text_names_is_tagged_or_mentioned() =>
+        Assert.Empty(from article in Collection.Articles
+                     let text = Text(article)
+                     from vendor in Collection.Vendors.Except(article.Vendors).Except(article.Mentions)
+                     from name in vendor.Aliases.Append(vendor.Name)
+                     where name.Length > 3 && Regex.IsMatch(text, $@"\b{Regex.Escape(name)}(?!\w)")
+                     select $"{article.Id}: {name}");
+
     /// <summary>So that a contributor who mends one page changes no other.</summary>
     [Fact]
     public void Every_page_stands_as_check_fix_leaves_it()
