@@ -38,7 +38,6 @@ internal static class PageFunctions
             ["time_exact"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), words.Dates.Exact)),
             ["time_listed"] = new PageFunction(1, (_, span, a) => new Markup($"<time datetime=\"{Date(a, span)}\">{WithYearApart(Date(a, span), words.Dates)}</time>")),
             ["date_text"] = new PageFunction(1, (_, span, a) => words.Dates.Long(Date(a, span))),
-            ["plural"] = new PageFunction(3, (context, span, a) => Plural(words, context.ToInt(span, a[0]), Word(a, 1, span), Word(a, 2, span))),
             ["number"] = new PageFunction(1, (context, span, a) => words.Number(context.ToInt(span, a[0]))),
             ["links"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], ", ", span))),
             ["trail"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], "<span aria-hidden=\"true\">/</span>", span))),
@@ -58,8 +57,6 @@ internal static class PageFunctions
     private static string WithYearApart(PartialDate date, DateText dates) => date.Precision == DatePrecision.Year
         ? HtmlText.Encode(dates.Long(date))
         : $"{HtmlText.Encode(dates.WithoutYear(date))}<span class=\"of-year\">{HtmlText.Encode(dates.YearApart(date))}</span>";
-
-    private static string Plural(Words words, int count, string one, string many) => $"{words.Number(count)} {(count == 1 ? one : many)}";
 
     /// <summary>A term and the entries that belong to it, for a list of descriptions; nothing where there are none.</summary>
     private static Markup? Fact(Markup term, object? entries, SourceSpan span) => entries is IList { Count: 0 }

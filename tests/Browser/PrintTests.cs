@@ -25,6 +25,16 @@ public sealed partial class PrintTests(SiteInBrowser site)
             """));
     }
 
+    [Fact]
+    public async Task On_paper_the_evidence_is_open_and_no_larger_than_the_claim()
+    {
+        await using var visit = await site.Open("/claims/");
+        await visit.Page.EmulateMediaTypeAsync(MediaType.Print);
+
+        await visit.Shows(".claim .evidence a");
+        Assert.True(await visit.Read<bool>("['.claim details', '.claim .src'].every(s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize) <= parseFloat(getComputedStyle(document.querySelector('.claim .said')).fontSize))"));
+    }
+
     [Theory]
     [InlineData("light")]
     [InlineData("dark")]

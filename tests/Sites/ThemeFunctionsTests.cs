@@ -28,7 +28,6 @@ public sealed class ThemeFunctionsTests
         ("{{ \"x\" | string.escape }}", "x"),
         ("{{ capture c }}{{ page.path }}&{{ end }}{{ c }}", "/404.html&"),
         ("{{ func f(x) }}[{{ x }}]{{ end }}{{ f \"<\" }}", "[&lt;]"),
-        ("{{ plural 3 \"page\" \"pages\" }}", "3 pages"),
         ("{{ number 12345 }}", "12,345"),
         ("{{ host \"https://www.x.test/\" }}", "x.test"),
         ("{{ url_query \"a b\" }}", "a%20b"),

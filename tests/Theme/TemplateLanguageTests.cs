@@ -20,8 +20,8 @@ public sealed class TemplateLanguageTests
     [InlineData("{{ page.description ?? page.path }}{{ null ?? 3 }}{{ page.description?.length ?? 0 }}", "/30")]
     [InlineData("{{ page.crumbs[1].path }}{{ page.crumbs[0].text | string.downcase }}", "/b/a")]
     [InlineData("{{ $\"at {page.path}\" }}{{ \"a\" + 1 }}{{ 7 * 6 }}", "at /a142")]
-    [InlineData("{{ plural (page.crumbs.size + 1) \"page\" \"pages\" }}, {{ 1 | plural \"page\" \"pages\" }}", "3 pages, 1 page")]
-    [InlineData("{{ plural = page.path; plural }}", "/")]
+    [InlineData("{{ number (page.crumbs.size + 1) }}, {{ 1 | number }}", "3, 1")]
+    [InlineData("{{ number = page.path; number }}", "/")]
     public void Values(string template, string written) => Assert.Equal(written, TestTheme.Render(template));
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class TemplateLanguageTests
     [InlineData("{{ for page in page.crumbs }}{{ page.text }}{{ end }}{{ page.path }}", "AB/")]
     [InlineData("{{ for c in page.crumbs }}{{ last = c.text }}{{ end }}{{ last }}", "B")]
     [InlineData("{{ n = 0; while n < 3; n; n += 1; end }}", "012")]
-    [InlineData("{{ for plural in page.crumbs }}{{ plural.text }}{{ end }}{{ plural 1 \"page\" \"pages\" }}", "AB1 page")]
+    [InlineData("{{ for number in page.crumbs }}{{ number.text }}{{ end }}{{ number 1 }}", "AB1")]
     public void Loops(string template, string written) => Assert.Equal(written, TestTheme.Render(template));
 
     [Theory]

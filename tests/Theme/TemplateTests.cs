@@ -79,9 +79,9 @@ public sealed class TemplateTests
     public void Captured_text_has_no_members(string template) => Assert.Contains("page.html:1:", TestTheme.Fault(template));
 
     [Theory]
-    [InlineData("{{ plural 2 \"page\" \"pages\" }}", "2 pages")]
-    [InlineData("{{ 1 | plural \"page\" \"pages\" }}", "1 page")]
-    [InlineData("{{ plural vendor.aliases.size \"name\" \"names\" }}", "0 names")]
+    [InlineData("{{ number 2000 }}", "2,000")]
+    [InlineData("{{ 1 | number }}", "1")]
+    [InlineData("{{ number vendor.aliases.size }}", "0")]
     [InlineData("{{ if vendor.founded }}{{ vendor.founded }}{{ else }}unknown{{ end }}", "unknown")]
     [InlineData("{{ vendor.about?.length ?? 0 }}", "0")]
     [InlineData("{{ fact \"Names\" page.feeds }}none", "none")]
@@ -91,13 +91,13 @@ public sealed class TemplateTests
     public void Values_and_functions_are_written(string template, string written) => Assert.Equal(written, TestTheme.Render(template));
 
     [Theory]
-    [InlineData("{{ plural 1 \"page\" }}")]
-    [InlineData("{{ 1 | plural 2 \"page\" \"pages\" }}")]
+    [InlineData("{{ link \"/page/\" }}")]
+    [InlineData("{{ 1 | number 2 }}")]
     [InlineData("{{ vendor.about.length }}")]
     [InlineData("{{ vendor.about.length.more }}")]
     [InlineData("{{ time vendor.name }}")]
     [InlineData("{{ fact \"Names\" vendor }}")]
-    [InlineData("{{ plural \"x\" \"page\" \"pages\" }}")]
+    [InlineData("{{ number \"x\" }}")]
     [InlineData("{{ if page.crumbs > 1 }}{{ end }}")]
     public void What_cannot_be_written_is_named_with_its_place(string template) => Assert.Contains("page.html:1:", TestTheme.Fault(template));
 
@@ -192,12 +192,12 @@ public sealed class TemplateTests
     [InlineData("{{ for x in 1..2 }}{{ ret }}{{ end }}")]
     [InlineData("{{ with { x: 1 } }}{{ ret }}{{ end }}")]
     [InlineData("{{ this.x = 1 }}")]
-    [InlineData("{{ string = 1; plural = 1; x = 1 }}")]
+    [InlineData("{{ string = 1; number = 1; x = 1 }}")]
     public void One_rendering_leaves_nothing_to_the_next(string template)
     {
         using var archive = new TempArchive(
             ("t/templates/page.html", template), ("t/templates/global.html", "{{ x }}"), ("t/templates/local.html", "{{ $x }}"),
-            ("t/templates/functions.html", "{{ plural 1 (string.upcase \"x\") \"\" }}"));
+            ("t/templates/functions.html", "{{ number 1 }} {{ string.upcase \"x\" }}"));
         var templates = new ThemeFiles(archive.Full("t")).Templates;
         TestTheme.Render(templates, "page");
         Assert.Throws<ThemeException>(() => TestTheme.Render(templates, "global"));

@@ -14,7 +14,7 @@ public sealed class ThemeFaultTests
     [InlineData("<p>\n{{ if true }}\n {{ vendor }}\n{{ end }}", "page.html:3:5:")]
     [InlineData("{{ vendor.name }}\n{{ for x in [vendor] }}\n {{ x.name }} {{ x }}\n{{ end }}", "page.html:3:18:")]
     [InlineData("{{ func f(x); ret x; end }}\n{{ f vendor }}", "page.html:2:4:")]
-    [InlineData("\n{{ plural 1 \"page\" }}", "page.html:2:")]
+    [InlineData("\n{{ link \"/page/\" }}", "page.html:2:")]
     [InlineData("\n{{ include \"faulty\" }}", "faulty.html:3:4:")]
     [InlineData("\n{{ shared \"faulty\" \"\" }}", "faulty.html:3:4:")]
     [InlineData("\n{{ include \"missing\" }}", "page.html:2:4:")]
