@@ -1,5 +1,4 @@
 using Archive.Catalog;
-using Archive.Diagnostics;
 using Archive.Ledgers;
 
 namespace Archive.Building;
@@ -29,13 +28,15 @@ internal sealed record LedgerUpdate(string Root, IReadOnlyList<string> Identitie
         }
     }
 
-    /// <summary>Says what is missing in the ledgers that the archive keeps.</summary>
-    public void Report(Problems problems)
+    /// <summary>What is new for the ledgers that the archive keeps, for people; null where nothing is. It is no problem: a contribution is to be so.</summary>
+    public string? Describe()
     {
-        const string hint = "Whoever publishes runs 'check --accept'; a contribution leaves the file as it is.";
-        if (Identities.Count > 0 && IdentityLedger.Load(Root) is not null)
-            problems.Warning(new Position(IdentityLedger.Path), $"Identities of feed items that are not in the ledger yet: {Identities.Count:#,0} {(Identities.Count == 1 ? "line" : "lines")}.", hint);
-        if (Addresses.Count > 0 && AddressLedger.Exists(Root))
-            problems.Warning(new Position(AddressLedger.Path), $"Pages that are not in the list of addresses yet: {Addresses.Count}, such as {Addresses[0]}.", hint);
+        var items = IdentityLedger.Load(Root) is null ? 0 : Identities.Count(l => l.StartsWith("tag:", StringComparison.Ordinal));
+        var pages = AddressLedger.Exists(Root) ? Addresses : [];
+        if (items == 0 && pages.Count == 0) return null;
+        string[] what = [.. pages.Count > 0 ? [$"pages: {pages.Count:#,0}, such as {pages.FirstOrDefault(IsArticle) ?? pages[0]}"] : Array.Empty<string>(), .. items > 0 ? [$"items of feeds: {items:#,0}"] : Array.Empty<string>()];
+        return $"New {string.Join("; ", what)}. Whoever publishes notes them with 'archive check --accept'; a contribution leaves the ledgers as they are.";
     }
+
+    private static bool IsArticle(string address) => address.StartsWith("/articles/", StringComparison.Ordinal) && address.Count(c => c == '/') == 4;
 }

@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
 using Archive.Catalog;
 using Archive.Content;
+using Archive.Content.Entries;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Ledgers;
@@ -11,7 +14,7 @@ using Archive.Theme;
 namespace Archive.Building;
 
 /// <summary>What a build is about to publish: every document, none of them rendered yet.</summary>
-internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Document> Documents)
+internal sealed partial record SitePlan(string Root, SiteContext Site, IReadOnlyList<Document> Documents)
 {
     /// <summary>What is wrong with the files that are published beside the pages.</summary>
     public IReadOnlyList<Problem> FileProblems { get; private init; } = [];
@@ -25,10 +28,24 @@ internal sealed record SitePlan(string Root, SiteContext Site, IReadOnlyList<Doc
         {
             Publications = IdentityLedger.Load(root)?.Publications(catalog) ?? Publications.None,
             PublishedAddresses = AddressLedger.Read(root),
+            NewArticleAddress = NewArticleAddress(catalog),
             Kept = kept,
         };
         return new SitePlan(root, site, Pipelines.Site.Documents(site)) { FileProblems = problems.Sorted() };
     }
+
+    /// <summary>In the editor of the repository's host a new article is made by nobody who has installed anything. Its year is the newest article's: no clock is asked.</summary>
+    private static string? NewArticleAddress(ArchiveCatalog catalog)
+    {
+        if (catalog.Site.Repository is not { } repository) return null;
+        var year = catalog.Articles.Count > 0 ? catalog.Articles[0].Year : "2000";
+        var page = NewPages.Article("what-happened", null, PartialDate.Parse(year), null, RecordExample.Find(catalog.Actions, catalog.Vendors));
+        // Addresses are not to be long: what stands in columns for the eye is moved together.
+        return $"{repository.TrimEnd('/')}/new/main/{ArticleFile.Folder}/{year}?filename=what-happened.md&value={Uri.EscapeDataString(Columns.Replace(page, " # "))}";
+    }
+
+    [GeneratedRegex("(?<=[^ \\n#]) +# ")]
+    private static partial Regex Columns { get; }
 
     /// <summary>Site paths of all pages, those at old paths too.</summary>
     public IEnumerable<string> Addresses => Documents.Where(d => d.Path.EndsWith("index.html", StringComparison.Ordinal)).Select(d => d.SitePath);

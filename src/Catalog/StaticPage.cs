@@ -12,5 +12,8 @@ public sealed record StaticPage(string Slug, string Title, string? Summary, stri
     /// <summary>What of the archive it lists below its text.</summary>
     public PageList? Lists { get; init; }
 
+    /// <summary>Whether it leads to the editor of the repository, with an article ready to fill in.</summary>
+    public bool OffersEditor { get; init; }
+
     public string Path => $"/{Slug}/";
 }

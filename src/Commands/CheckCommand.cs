@@ -46,17 +46,21 @@ internal static class CheckCommand
         }
         if (parsed.GetValue(AsOfOption.AsOf) is not null && !parsed.GetValue(OverdueReport.Overdue) && !parsed.GetValue(RecordReport.Record))
             throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");
+        string? news = null;
         if (site is not null)
         {
             if (parsed.GetValue(Host) is { } host) HostLimits.Load(host).Check(site.Plan, problems);
-            if (!problems.HasErrors) UpdateLedgers(parsed, site, problems);
+            if (!problems.HasErrors) news = UpdateLedgers(parsed, site, problems);
             PhraseCheck.Run(site.Plan, problems);
             OverdueReport.Add(parsed, site.Catalog, problems);
             RecordReport.Add(parsed, site.Catalog, problems);
         }
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
+        {
             CheckSummary.Write(parsed.InvocationConfiguration.Output, site?.Catalog, problems);
+            if (news is not null) parsed.InvocationConfiguration.Output.WriteLine(news);
+        }
         return exit;
     }
 
@@ -79,14 +83,16 @@ internal static class CheckCommand
 
     private static PartialDate Today() => PartialDate.FromInstant(TimeProvider.System.GetUtcNow()).WithoutTime();
 
-    private static void UpdateLedgers(ParseResult parsed, CheckedSite site, Problems problems)
+    /// <returns>What the ledgers do not hold yet, for people; null where nothing is or all was written.</returns>
+    private static string? UpdateLedgers(ParseResult parsed, CheckedSite site, Problems problems)
     {
         var (root, catalog) = (site.Plan.Root, site.Catalog);
         var accept = parsed.GetValue(Accept);
         if (catalog.Site.TagAuthority is null && (accept || IdentityLedger.Load(root) is not null))
             problems.Warning(new Position("input/site.yml"), "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.", $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
         var update = LedgerUpdate.Find(site.Plan, Today());
-        if (!accept) update.Report(problems);
-        else foreach (var (ledger, lines) in update.Write()) parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(lines, "line")} added to {ledger}.");
+        if (!accept) return update.Describe();
+        foreach (var (ledger, lines) in update.Write()) parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(lines, "line")} added to {ledger}.");
+        return null;
     }
 }

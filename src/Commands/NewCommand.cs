@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Text;
 using Archive.Catalog;
+using Archive.Content;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Yaml;
 
 namespace Archive.Commands;
 
@@ -12,19 +14,23 @@ namespace Archive.Commands;
 internal static class NewCommand
 {
     private static readonly Argument<string> Id = new("ID") { Description = "Its id and file name: lower-case letters, digits and single hyphens" };
+    private static readonly Argument<string> IdOrAddress = new("ID") { Description = "Its id, or the address of one of its pages, whose host gives id and name", HelpName = "ID|ADDRESS" };
     private static readonly Option<string?> Name = new("--name") { Description = "The name, as readers see it", HelpName = "TEXT" };
+    private static readonly Option<string?> Label = new("--label") { Description = "As seen from the actor: joins", HelpName = "TEXT" };
     private static readonly Option<string?> Host = new("--host") { Description = "The host of its addresses; import knows its texts by it", HelpName = "HOST" };
     private static readonly Option<string?> Title = new("--title") { Description = "The title, as readers see it", HelpName = "TEXT" };
     private static readonly Option<string?> Date = new("--date") { Description = "When it happened, as exact as it is known (default: today)", HelpName = "DATE" };
 
-    public static Command Create() => new("new", "Writes a page ready to fill in: an article, vendor, topic, publisher, person or trail")
+    public static Command Create() => new("new", "Writes a page ready to fill in: an article, vendor, topic, publisher, person, action, trail or page")
     {
         Article(),
         Entry("vendor", "vendors", NewPages.Vendor),
         Entry("topic", "topics", NewPages.Topic),
         Publisher(),
         Entry("person", "people", NewPages.Person),
-        Trail(),
+        Action(),
+        Titled("trail", TrailEntry.Folder, title => NewPages.Trail(title, Today())),
+        Titled("page", "input/pages", NewPages.Page),
     };
 
     private static Command Article()
@@ -32,11 +38,12 @@ internal static class NewCommand
         var command = new Command("article", "Writes input/articles/YYYY/ID.md, as a draft") { Id, Title, Date };
         command.SetAction(parsed =>
         {
-            var slug = IdOf(parsed, "--title");
+            var slug = IdOf(parsed, Id, "--title");
             var today = Today();
             var date = DateOf(parsed) ?? today;
             var year = date.Year.ToString("0000");
-            return Write(parsed, $"{ArticleFile.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title), date, today));
+            var example = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems()) is { } registry ? RecordExample.Find(registry.Actions, registry.Vendors.Select(v => v.Vendor)) : null;
+            return Write(parsed, $"{ArticleFile.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title), date, today, example));
         });
         return command;
     }
@@ -44,14 +51,14 @@ internal static class NewCommand
     private static Command Entry(string kind, string folder, Func<string?, string> text)
     {
         var command = new Command(kind, $"Writes input/{folder}/ID.yml") { Id, Name };
-        command.SetAction(parsed => Write(parsed, $"input/{folder}/{IdOf(parsed, "--name")}.yml", text(parsed.GetValue(Name))));
+        command.SetAction(parsed => Write(parsed, $"input/{folder}/{IdOf(parsed, Id, "--name")}.yml", text(parsed.GetValue(Name))));
         return command;
     }
 
-    private static Command Trail()
+    private static Command Titled(string kind, string folder, Func<string?, string> text)
     {
-        var command = new Command("trail", "Writes input/trails/ID.md") { Id, Title };
-        command.SetAction(parsed => Write(parsed, $"{TrailEntry.Folder}/{IdOf(parsed, "--title")}.md", NewPages.Trail(parsed.GetValue(Title), Today())));
+        var command = new Command(kind, $"Writes {folder}/ID.md") { Id, Title };
+        command.SetAction(parsed => Write(parsed, $"{folder}/{IdOf(parsed, Id, "--title")}.md", text(parsed.GetValue(Title))));
         return command;
     }
 
@@ -59,23 +66,46 @@ internal static class NewCommand
 
     private static Command Publisher()
     {
-        var command = new Command("publisher", "Writes input/publishers/ID.yml") { Id, Name, Host };
+        var command = new Command("publisher", "Writes input/publishers/ID.yml") { IdOrAddress, Name, Host };
         command.SetAction(parsed =>
         {
             var host = parsed.GetValue(Host);
             if (host is not null && Uri.CheckHostName(host) != UriHostNameType.Dns) throw new UsageException($"--host must be the host of an address, such as example.org, not '{Printable.Escape(host)}'.");
-            return Write(parsed, $"input/publishers/{IdOf(parsed, "--name")}.yml", NewPages.Publisher(parsed.GetValue(Name), host));
+            if (PublisherHost.Find(parsed.GetValue(IdOrAddress)!) is not { } found)
+                return Write(parsed, $"input/publishers/{IdOf(parsed, IdOrAddress, "--name")}.yml", NewPages.Publisher(parsed.GetValue(Name), host));
+            var registry = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems());
+            if (registry?.Publishers.FirstOrDefault(p => p.Marks.Hosts.Any(found.IsBelow)) is { } known) throw new UsageException($"input/publishers/{known.Id}.yml has the host of that address already: {known.Name}.");
+            return Write(parsed, $"input/publishers/{found.Id}.yml", NewPages.Publisher(parsed.GetValue(Name) ?? found.Name, host ?? found.Name, found.Homepage));
         });
         return command;
     }
 
-    private static string IdOf(ParseResult parsed, string naming)
+    /// <summary>All actions stand in one file: the new one is put at its end.</summary>
+    private static Command Action()
     {
-        var id = parsed.GetValue(Id)!;
+        var command = new Command("action", $"Adds an action to {RegistryReader.ActionsPath}") { Id, Label };
+        command.SetAction(parsed =>
+        {
+            var (root, id) = (CommonOptions.RootOf(parsed), IdOf(parsed, Id, "--label"));
+            var before = PlainFiles.KindOf(root, RegistryReader.ActionsPath) is FileKind.File ? PlainFiles.ReadText(root, RegistryReader.ActionsPath) : "";
+            var registry = RegistryReader.Read(root, new Problems());
+            if (registry?.Actions.Any(a => a.Id == id) == true) throw new UsageException($"{RegistryReader.ActionsPath} has an action '{id}' already; it is left as it is.");
+            var after = $"{before}{(before.Length == 0 || before.EndsWith('\n') ? "" : "\n")}{NewPages.Action(id, parsed.GetValue(Label))}";
+            if (YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null) throw new UsageException($"{RegistryReader.ActionsPath} cannot be read, so nothing is added to it. What is wrong says: archive check");
+            WholeFile.Write(root, RegistryReader.ActionsPath, after, overwrite: true);
+            parsed.InvocationConfiguration.Output.WriteLine(RegistryReader.ActionsPath);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string IdOf(ParseResult parsed, Argument<string> argument, string naming)
+    {
+        var id = parsed.GetValue(argument)!;
         if (Ids.IsId(id)) return id;
         var near = Slug.Create(id);
         var verb = parsed.CommandResult.Command.Name;
-        throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. " + (near.Length == 0 ? Ids.Hint : $"Did you mean: new {verb} {near} {naming} \"{Printable.Escape(id)}\"?"));
+        throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. " + (near.Length == 0 ? Ids.Hint : $"Did you mean: archive new {verb} {near} {naming} \"{Printable.Escape(id)}\"?"));
     }
 
     private static PartialDate? DateOf(ParseResult parsed)

@@ -10,7 +10,7 @@ namespace Archive.Pipelines;
 /// <summary>Pages that are no articles: about, contribute. One of them may list what is not known.</summary>
 internal static class StaticPages
 {
-    private sealed record Model(string Title, string? Summary, Markup Body, IReadOnlyList<GapRow> Gaps)
+    private sealed record Model(string Title, string? Summary, Markup Body, IReadOnlyList<GapRow> Gaps, string? Editor)
     {
         public int GapCount => Gaps.Sum(g => g.Gaps.Count);
     }
@@ -25,9 +25,10 @@ internal static class StaticPages
 
     private static Document Page(SiteContext site, StaticPage page, Article[] withGaps)
     {
-        var depends = site.Key.Add(page.Hash).Add(withGaps, a => GapView.Add(site.ListEntries.FingerprintOf(a), a));
+        var editor = page.OffersEditor ? site.NewArticleAddress : null;
+        var depends = site.Key.Add(page.Hash).Add(editor).Add(withGaps, a => GapView.Add(site.ListEntries.FingerprintOf(a), a));
         return site.Page(page.Path, "page", depends, () => (
             new PageView { Title = page.Title, Description = page.Summary, Path = page.Path, Section = page.Slug, About = page, Feeds = FeedLinks.ForSite(site) },
-            new Model(page.Title, page.Summary, site.Markdown(page.Markdown), [.. withGaps.Select(a => new GapRow(a.Title, a.Path, GapView.Of(a)))]))) with { Origin = new Position(page.Body.File) };
+            new Model(page.Title, page.Summary, site.Markdown(page.Markdown), [.. withGaps.Select(a => new GapRow(a.Title, a.Path, GapView.Of(a)))], editor))) with { Origin = new Position(page.Body.File) };
     }
 }

@@ -87,16 +87,97 @@ public sealed class NewTests
     }
 
     [Theory]
-    [InlineData("Big Corp", "'Big Corp' cannot be an id. Did you mean: new vendor big-corp --name \"Big Corp\"?\n")]
-    [InlineData("../../etc/passwd", "'../../etc/passwd' cannot be an id. Did you mean: new vendor etc-passwd --name \"../../etc/passwd\"?\n")]
+    [InlineData("Big Corp", "'Big Corp' cannot be an id. Did you mean: archive new vendor big-corp --name \"Big Corp\"?\n")]
+    [InlineData("../../etc/passwd", "'../../etc/passwd' cannot be an id. Did you mean: archive new vendor etc-passwd --name \"../../etc/passwd\"?\n")]
     [InlineData("-", "'-' cannot be an id. Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.\n")]
-    [InlineData("a--b", "'a--b' cannot be an id. Did you mean: new vendor a-b --name \"a--b\"?\n")]
+    [InlineData("a--b", "'a--b' cannot be an id. Did you mean: archive new vendor a-b --name \"a--b\"?\n")]
     public void An_id_that_is_none_is_answered_with_one(string id, string answer)
     {
         using var archive = new TempArchive();
         var made = archive.Run("new", "vendor", id);
         Assert.Equal((2, answer), (made.Exit, made.Error));
         Assert.Equal(["input/site.yml"], Folder.Bytes(archive.Root).Keys);
+    }
+
+    /// <summary>In the shipped archive, and in one that has just begun.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_examples_of_a_new_article_hold_as_they_stand(bool isShipped)
+    {
+        using var archive = new TempArchive();
+        if (isShipped) archive.Copy(Path.Combine(Folder.Repository, "input"), "input");
+        else archive.Write("input/actions.yml", "joins: {label: joins, targets: [foundation]}\n").Write("input/vendors/a.yml", "name: A\n").Write("input/vendors/b.yml", "name: B\nkind: foundation\n");
+        archive.Run("new", "article", "acme-falls", "--title", "Acme: the fall");
+        var path = $"input/articles/{DateTime.UtcNow.Year}/acme-falls.md";
+        var page = archive.Read(path);
+        Assert.Contains("\n# moves:", page);
+        var ready = System.Text.RegularExpressions.Regex.Replace(page, "(?m)^# |^draft:.*\n", "") + "A text.\n";
+        Assert.Contains("\nmoves:", ready);
+        Assert.Contains("\nclaims:", ready);
+        Assert.Contains("\ngaps:", ready);
+        archive.Write(path, ready);
+        Assert.Equal("", string.Join('\n', archive.Run("check").Error.Split('\n').Where(l => l.Contains("acme-falls.md", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void An_archive_without_anybody_who_moves_gets_no_example_of_it()
+    {
+        using var archive = new TempArchive();
+        archive.Run("new", "article", "acme-falls", "--title", "Acme falls", "--date", "2012");
+        Assert.DoesNotContain("moves:", archive.Read("input/articles/2012/acme-falls.md"));
+        Assert.Equal("", archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void An_action_is_added_at_the_end_of_the_list()
+    {
+        using var archive = RecordArchive.Empty();
+        var before = archive.Read("input/actions.yml");
+        Assert.Equal("input/actions.yml\n", archive.Run("new", "action", "outlives", "--label", "outlives").Output);
+        Assert.StartsWith(before, archive.Read("input/actions.yml"), StringComparison.Ordinal);
+        archive.Article("one", "2009", RecordArchive.Moves("o-2009 2009 acme outlives hooli"));
+        Assert.Equal("", archive.Run("check").Error);
+        Assert.Equal(2, archive.Run("new", "action", "outlives").Exit);
+        archive.Write("input/actions.yml", "joins: [\n");
+        Assert.Equal(2, archive.Run("new", "action", "lasts").Exit);
+        Assert.Equal("joins: [\n", archive.Read("input/actions.yml"));
+    }
+
+    [Fact]
+    public void The_first_action_begins_the_list()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal(0, archive.Run("new", "action", "joins", "--label", "joins").Exit);
+        Assert.Equal("", archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void A_page_with_its_title_waits_for_its_text()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal("input/pages/imprint.md\n", archive.Run("new", "page", "imprint", "--title", "Imprint: who we are").Output);
+        Assert.Equal(0, archive.Run("check").Exit);
+        archive.Build();
+        Assert.Contains("Imprint: who we are", archive.Published("imprint/index.html"));
+    }
+
+    [Theory]
+    [InlineData("https://www.daily-news.co.uk/2015/a?b=c#d", "daily-news", "daily-news.co.uk", "https://www.daily-news.co.uk/")]
+    [InlineData("blog.example.org", "blog-example", "blog.example.org", "https://blog.example.org/")]
+    [InlineData("http://zeitung.example/", "zeitung", "zeitung.example", "http://zeitung.example/")]
+    public void A_publisher_can_be_named_by_an_address(string address, string id, string host, string homepage)
+    {
+        using var archive = new TempArchive();
+        var made = archive.Run("new", "publisher", address);
+        Assert.Equal((0, $"input/publishers/{id}.yml\n", ""), (made.Exit, made.Output, made.Error));
+        var text = archive.Read($"input/publishers/{id}.yml");
+        Assert.Contains($"name: \"{host}\"", text);
+        Assert.Contains($"hosts: [{host}]", text);
+        Assert.Contains($"homepage: {homepage}", text);
+        Assert.Equal("", archive.Run("check").Error);
+        var again = archive.Run("new", "publisher", $"https://m.{host}/x");
+        Assert.Equal((2, $"input/publishers/{id}.yml has the host of that address already: {host}.\n"), (again.Exit, again.Error));
     }
 
     [Theory]

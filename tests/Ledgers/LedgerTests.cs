@@ -109,13 +109,14 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void New_identities_are_a_warning_until_they_are_accepted()
+    public void New_identities_are_told_until_they_are_accepted()
     {
         using var archive = Accepted();
         archive.Article("three");
         var problems = archive.Run("check");
         Assert.Equal(0, problems.Exit);
-        Assert.Contains($"{Ledger}: warning: ", problems.Error);
+        Assert.Equal("", problems.Error);
+        Assert.Contains("items of feeds: 1.", problems.Output);
         archive.Run("check", "--accept");
         Assert.Matches("\naccepted [0-9-]{10}\ntag:archive.test,2020:article/three\n$", archive.Read(Ledger));
     }

@@ -9,17 +9,25 @@ public static class NewPages
 {
     private const int NoteColumn = 28;
 
-    public static string Article(string id, string? title, PartialDate date, PartialDate added) => new Draft(ArticleKeys.File)
-        .Line("id", id)
-        .Line("title", YamlText.Quote(title))
-        .Line("date", date.ToString())
-        .Line("added", added.ToString())
-        .Line("summary", "")
-        .Line("vendors", "[]")
-        .Line("topics", "[]")
-        .Line("sources", "[]")
-        .Line("draft", "true", "Remove this line when the page is ready")
-        .FrontMatter();
+    /// <param name="example">Null where the archive has nobody yet who could move.</param>
+    public static string Article(string id, string? title, PartialDate date, PartialDate? added, RecordExample? example = null)
+    {
+        var draft = new Draft(ArticleKeys.File)
+            .Line("id", id)
+            .Line("title", YamlText.Quote(title))
+            .Line("date", date.ToString())
+            .Line("added", added?.ToString() ?? "")
+            .Line("summary", "")
+            .Line("vendors", "[]")
+            .Line("topics", "[]")
+            .Line("sources", "[]")
+            .Line("draft", "true", "Remove this line when the page is ready")
+            .Example("gaps", ("what", YamlText.Quote("The day on which it ended")), ("looked", ""));
+        if (example is { Actor: var actor, Action: var action, Target: var target })
+            draft.Example("moves", ("id", $"{id}-{action}"), ("actor", actor), ("action", action), ("target", target), ("date", date.ToString()), ("quote", ""))
+                .Example("claims", ("id", $"{id}-claim"), ("speaker", actor), ("made-on", date.ToString()), ("text", YamlText.Quote("It will last.")), ("about", $"[{target}]"), ("quote", ""), ("horizon", ""));
+        return draft.FrontMatter();
+    }
 
     public static string Vendor(string? name) => new Draft(RegistryKeys.VendorFile)
         .Line("name", YamlText.Quote(name)).Line("kind", EnumNames.VendorKinds.Keys.First()).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("part-of", "").Text();
@@ -27,8 +35,8 @@ public static class NewPages
     public static string Topic(string? name) => new Draft(RegistryKeys.TopicFile)
         .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();
 
-    public static string Publisher(string? name, string? host = null) => new Draft(RegistryKeys.PublisherFile)
-        .Line("name", YamlText.Quote(name)).Line("homepage", "").Line("about", "").Line("rights", "").Line("hosts", host is null ? "[]" : $"[{host}]").Line("signs", "[]").Line("boilerplate", "[]").Text();
+    public static string Publisher(string? name, string? host = null, string? homepage = null) => new Draft(RegistryKeys.PublisherFile)
+        .Line("name", YamlText.Quote(name)).Line("homepage", homepage ?? "").Line("about", "").Line("rights", "").Line("hosts", host is null ? "[]" : $"[{host}]").Line("signs", "[]").Line("boilerplate", "[]").Text();
 
     public static string Person(string? name) => new Draft(PersonKeys.File)
         .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("roles", "[]").Text();
@@ -36,17 +44,38 @@ public static class NewPages
     public static string Trail(string? title, PartialDate added) => new Draft(TrailKeys.File)
         .Line("title", YamlText.Quote(title)).Line("summary", "").Line("added", added.ToString()).Line("steps", "[]").FrontMatter();
 
-    private sealed class Draft(KeyedFile file)
+    public static string Page(string? title) => new Draft(RegistryKeys.PageFile).Line("title", YamlText.Quote(title)).Line("summary", "").FrontMatter();
+
+    /// <summary>An entry of <c>actions.yml</c>.</summary>
+    public static string Action(string id, string? label) => $"{id}:\n" + new Draft(RegistryKeys.ActionsFile, "  ")
+        .Line("label", YamlText.Quote(label)).Line("inverse", "").Line("class", EnumNames.MoveClasses.Keys.First()).Line("opens", "[]").Line("closes", "[]").Line("targets", "[]").Text();
+
+    /// <param name="indent">What every line begins with.</param>
+    private sealed class Draft(KeyedFile file, string indent = "")
     {
         private readonly StringBuilder _text = new();
 
-        public Draft Line(string name, string value, string? note = null)
+        public Draft Line(string name, string value, string? note = null) => Append(indent, file.Keys.Single(k => k.Name == name), value, note);
+
+        /// <summary>A list with one entry, as remarks: without the <c>#</c> before them its lines hold as they stand.</summary>
+        public Draft Example(string name, params ReadOnlySpan<(string Name, string Value)> entry)
         {
-            var key = file.Keys.Single(k => k.Name == name);
-            var line = $"{name}: {value}".TrimEnd();
+            var list = file.Keys.Single(k => k.Name == name);
+            Append("# ", list, "");
+            var start = "#   - ";
+            foreach (var (part, value) in entry)
+            {
+                Append(start, list.Keys.Single(k => k.Name == part), value);
+                start = "#     ";
+            }
+            return this;
+        }
+
+        private Draft Append(string start, Key key, string value, string? note = null)
+        {
             var words = string.Join(", ", key.Words);
             note ??= words.Length == 0 ? key.Note : $"{key.Note}: {words}";
-            _text.Append(line.PadRight(NoteColumn)).Append(" # ").Append(note).Append('\n');
+            _text.Append($"{start}{key.Name}: {value}".TrimEnd().PadRight(NoteColumn)).Append(" # ").Append(note).Append('\n');
             return this;
         }
 

@@ -73,6 +73,7 @@ internal static class RegistryKeys
         KeysOf<StaticPage>.Text("title", "The title, as readers see it", p => p.Title, (p, v) => p with { Title = v.Value }, required: true),
         KeysOf<StaticPage>.Text("summary", "One sentence for search engines and shared links", p => p.Summary, (p, v) => p with { Summary = v.Value }),
         KeysOf<StaticPage>.Choice("lists", "What it lists below its text: all that articles do not know", EnumNames.PageLists, p => p.Lists, (p, v, _) => p with { Lists = v }),
+        KeysOf<StaticPage>.Flag("editor", "true leads from it to the editor of the repository, with an article ready to fill in, where site.yml has 'repository'", p => p.OffersEditor, (p, v) => p with { OffersEditor = v }),
     ];
 
     public static readonly KeyedFile VendorFile = new("vendor", "A vendor of the registry", "input/vendors/*.yml", Vendor);

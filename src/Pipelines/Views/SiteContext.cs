@@ -50,6 +50,9 @@ public sealed class SiteContext
     /// <summary>Site paths of all pages that were ever published and not taken back.</summary>
     public IReadOnlySet<string> PublishedAddresses { get; init; } = new HashSet<string>();
 
+    /// <summary>Where the repository's editor opens with an article ready to fill in; null where no repository is named.</summary>
+    public string? NewArticleAddress { get; init; }
+
     /// <summary>Null where nothing is kept between builds.</summary>
     public KeptFiles? Kept { get; init; }
 
