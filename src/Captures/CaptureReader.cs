@@ -28,12 +28,15 @@ public sealed class CaptureReader
     public ArticleNameFinder Names { get; }
 
     /// <param name="flags">What the command line says of the capture.</param>
-    public CaptureParse Read(CaptureFile file, CaptureOverrides flags)
+    /// <param name="pictureEnding">Where its pictures are to be kept, the ending that suits a picture's bytes.</param>
+    public CaptureParse Read(CaptureFile file, CaptureOverrides flags, Func<byte[], string?>? pictureEnding = null, bool isExplained = false)
     {
         var problems = new Problems();
         var sidecar = Fault.Contain(file.Name + CaptureOverrides.SidecarSuffix, problems, () => ReadSidecar(file, problems)) ?? CaptureOverrides.None;
         var parse = Fault.Contain(file.Name, problems, () => Decode(file, flags.WithFallback(sidecar), problems))
             ?? new CaptureParse(new Capture(file.Name, file.Sha256, CaptureKind.Text, "", ""), flags, problems);
+        parse.IsExplained = isExplained;
+        if (pictureEnding is not null) parse.Pictures = new KeptPictures(SavedFiles.Of(file), pictureEnding);
         if (!parse.IsRefused) Fault.Contain(file.Name, problems, () => Read(parse));
         return parse;
     }

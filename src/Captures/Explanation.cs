@@ -22,7 +22,7 @@ public static class Explanation
                 if (line.IsBlank) continue;
                 var at = parse.Labels.PositionOf(span.Start + line.Words.Start);
                 var words = Printable.Escape(parse.Labels.Text.Substring(span.Start + line.Words.Start, line.Words.Length));
-                to.WriteLine($"{$"{at.Line}:{at.Column}",8}  {Colour($"{Name(span.Label),-11}", span.Label, colour)}  {Colour(words, span.Label, colour)}");
+                to.WriteLine($"{$"{at.Line}:{at.Column}",8}  {Colour($"{Name(span.Label),-11}", span.Label, colour)}  {Colour(words, span.Label, colour)}{(span.Rule is Rule.None ? "" : $"  ({Name(span.Rule)})")}");
             }
         }
     }
@@ -51,6 +51,7 @@ public static class Explanation
             ["line"] = at.Line,
             ["column"] = at.Column,
             ["label"] = Name(span.Label),
+            ["rule"] = span.Rule is Rule.None ? null : Name(span.Rule),
             ["text"] = parse.Labels.Text.Substring(span.Start, span.Length),
         };
     }

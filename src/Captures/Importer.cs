@@ -32,8 +32,8 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var fresh = captures.Where(imported.IsNew).ToList();
         if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused + unread };
 
-        var parses = ReadAll(fresh, options.Flags, progress);
-        new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), CaptureOverrides.None, null));
+        var parses = ReadAll(fresh, options, progress);
+        new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), ImportOptions.None, null));
         var drafts = parses.AsParallel().AsOrdered().Where(parse => !parse.IsRefused).Select(parse => Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, _reader.Names, Today()))).OfType<PageDraft>().ToList();
         var written = drafts.Select(draft => TryWrite(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File), options.IsTrial)).OfType<ImportedPage>().ToList();
         problems.Add(parses.SelectMany(parse => parse.Problems.Sorted()));
@@ -51,12 +51,12 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         return read;
     }
 
-    private List<CaptureParse> ReadAll(IReadOnlyList<CaptureFile> files, CaptureOverrides flags, Action<int>? progress)
+    private List<CaptureParse> ReadAll(IReadOnlyList<CaptureFile> files, ImportOptions options, Action<int>? progress)
     {
         var done = 0;
         return [.. files.AsParallel().AsOrdered().Select(file =>
         {
-            var parse = _reader.Read(file, flags);
+            var parse = _reader.Read(file, options.Flags, options.PictureEnding);
             progress?.Invoke(Interlocked.Increment(ref done));
             return parse;
         })];
@@ -91,10 +91,13 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         if (overrides.Id is { } taken && pages.HasId(taken))
             draft.Parse.Ask("id", new Position(overrides.File ?? capture.File), $"The id '{taken}' belongs to another page.", "Choose another.");
         var id = Slug.MakeUnique(overrides.Id ?? draft.SuggestedId, pages.HasId);
-        var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md"));
+        var pictures = new PictureFolder(root, [.. draft.Parse.Pictures?.All.Where(picture => draft.Body.Contains($"]({picture.Name})", StringComparison.Ordinal)) ?? []]);
+        var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md") || pictures.IsTaken($"{draft.Folder}/{s}"));
         var path = $"{draft.Folder}/{slug}.md";
+        if (!isTrial) pictures.Write($"{draft.Folder}/{slug}");
         if (!isTrial && !PageFile.TryWrite(root, path, draft.Write(id, Today()), replaced))
         {
+            pictures.TakeBack();
             draft.Parse.Problems.Error(new Position(path), "Another import has written this page meanwhile.", "Import again: what has a page is left alone.");
             return null;
         }

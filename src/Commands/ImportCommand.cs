@@ -3,13 +3,13 @@ using Archive.Building;
 using Archive.Captures;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
-using Archive.Captures.Names;
 using Archive.Captures.Writing;
 using Archive.Content;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Formats.Pictures;
 
 namespace Archive.Commands;
 
@@ -19,6 +19,7 @@ internal static class ImportCommand
     private static readonly Argument<FileSystemInfo[]> Files = MakeFiles();
     private static readonly Option<bool> Explain = new("--explain") { Description = "Show what every stretch of the captures is taken for; write nothing" };
     private static readonly Option<bool> Again = new("--again") { Description = "Make drafts with questions anew, as long as nobody edited them" };
+    private static readonly Option<bool> Pictures = new("--pictures") { Description = "Keep the pictures that were saved with a page, beside its article" };
     private static readonly Option<string?> Title = new("--title") { Description = "The title, where the capture has none", HelpName = "TEXT" };
     private static readonly Option<string?> Date = new("--date") { Description = "The date, as exact as it is known", HelpName = "DATE" };
     private static readonly Option<string?> Publisher = new("--publisher") { Description = "The registry's id of whose text it is", HelpName = "ID" };
@@ -33,7 +34,7 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Turns captures into article pages; never touches a page that exists") { Files, Explain, Again, Title, Date, Publisher, Url };
+        var command = new Command("import", "Turns captures into article pages; never touches a page that exists") { Files, Explain, Again, Pictures, Title, Date, Publisher, Url };
         command.SetAction(Run);
         return command;
     }
@@ -50,13 +51,19 @@ internal static class ImportCommand
         if (registry is null || problems.HasErrors) return Report.Write(parsed, problems);
         if (parsed.GetValue(Explain)) return Show(parsed, new CaptureReader(registry), root, files, flags);
 
+        var keeps = parsed.GetValue(Pictures);
+        if (keeps && !PictureFile.IsAvailable) throw new UsageException("--pictures needs libvips, and there is none that runs on this machine.");
         var importer = new Importer(root, registry, TimeProvider.System);
         var count = CaptureFile.List(root, files).Count;
-        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, new ImportOptions { Flags = flags, Again = parsed.GetValue(Again) }, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
+        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, new ImportOptions { Flags = flags, Again = parsed.GetValue(Again), PictureEnding = keeps ? EndingOf : null }, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
         var exit = Report.Write(parsed, problems);
-        Summarise(parsed.InvocationConfiguration.Output, result, problems);
+        ImportSummary.Write(parsed.InvocationConfiguration.Output, result, problems);
         return exit;
     }
+
+    // Smaller ones are ornaments and counters.
+    private static string? EndingOf(byte[] bytes) => PictureFile.Read(bytes) is { Width: > SmallestPicture, Height: > SmallestPicture } picture
+        ? picture.Kind switch { PictureKind.Jpeg => ".jpg", PictureKind.Png => ".png", PictureKind.WebP => ".webp", _ => ".gif" } : null;
 
     private static CaptureOverrides Flags(ParseResult parsed, Problems problems)
     {
@@ -82,7 +89,7 @@ internal static class ImportCommand
         foreach (var file in CaptureFile.List(root, files))
         {
             if (CaptureFile.Read(root, file, problems) is not { } capture) continue;
-            var parse = reader.Read(capture, flags);
+            var parse = reader.Read(capture, flags, isExplained: true);
             if (CommonOptions.FormatOf(parsed) == ReportFormat.Json) Explanation.WriteJson(parsed.InvocationConfiguration.Output, parse);
             else Explanation.WriteText(parsed.InvocationConfiguration.Output, parse, colour);
             Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, reader.Names, default));
@@ -92,25 +99,5 @@ internal static class ImportCommand
         return Report.Write(parsed, problems);
     }
 
-    private static void Summarise(TextWriter output, ImportResult result, Problems problems)
-    {
-        foreach (var page in result.Pages)
-            output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}{(page.Questions.Count == 0 ? "" : $", a draft with {Report.Plural(page.Questions.Count, "question")}")}");
-        if (result.Candidates.Count > 0) output.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
-        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Slug.Create(candidate.Name)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
-        if (result.Publishers.Count > 0) output.WriteLine("Publishers that are not in the registry; add those whose texts come again:");
-        foreach (var publisher in result.Publishers.Take(MostCandidates))
-            output.WriteLine($"  new publisher {IdOf(publisher)} --name \"{Printable.Escape(publisher.Name).Replace("\"", "'")}\"{(publisher.Host is null ? "" : $" --host {publisher.Host}")}   ({Report.Plural(publisher.Count, "capture")})");
-        var drafts = result.Pages.Where(p => p.Questions.Count > 0).ToList();
-        output.WriteLine($"{Report.Plural(result.Pages.Count - drafts.Count, "page")} written, {(drafts.Count == 0 ? "" : $"{Report.Plural(drafts.Count, "draft")} with questions, ")}{result.Known:#,0} known already, {result.Refused:#,0} refused, {Report.Summarize(problems)}");
-        if (drafts.Count == 0) return;
-        var kinds = drafts.SelectMany(p => p.Questions.Select(q => q.About).Distinct()).GroupBy(a => a).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
-        output.WriteLine($"Open in drafts: {string.Join(", ", kinds.Select(g => $"{g.Key} {g.Count():#,0}"))}. Answer in each draft, remove its questions and 'draft: true', then check.");
-    }
-
-    // A name without a letter or digit still needs an id: the host's.
-    private static string IdOf(UnknownPublisher publisher) =>
-        Slug.Create(publisher.Name) is { Length: > 0 } slug ? slug : Slug.Create((publisher.Host ?? "publisher").Replace('.', '-'));
-
-    private const int MostCandidates = 20;
+    private const int SmallestPicture = 16;
 }

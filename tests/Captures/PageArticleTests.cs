@@ -74,6 +74,26 @@ public sealed class PageArticleTests
         Assert.Contains("So the charter has it.", linked, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sentence_within_the_article_is_not_left_out_in_silence()
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div class=\"related-party\"><p>Related parties own some forty percent of it, it says.</p></div><p>{Second}</p></article>");
+        Assert.Contains(parse.Problems.Sorted(), p => p.Message == "'Related parties own some forty percent of it, it says.' stands within the article and is left out.");
+    }
+
+    [Fact]
+    public void Each_stretch_that_is_left_out_names_its_rule()
+    {
+        var html = $"<nav>Home Away</nav><article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div hidden>Gone.</div><div class=\"promo\">Buy now</div><aside>More of it</aside><div role=\"search\">Look</div><p>{Second}</p><h2>Last</h2></article><p>Elsewhere</p>";
+        var text = $"<!DOCTYPE html><html><head><title>Mossgate gives its hypervisor away</title><meta property=\"article:published_time\" content=\"2015-04-23\"></head><body>{html}</body></html>";
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var parse = new Archive.Captures.CaptureReader(CaptureRoot.Registry).Read(new CaptureFile("/nowhere/seeds/a.html", "seeds/a.html", bytes, new string('0', 64)), CaptureOverrides.None, isExplained: true);
+        var rules = parse.Labels.Spans().Where(span => span.Label is Label.NonContent).ToDictionary(span => text.Substring(span.Start, span.Length), span => span.Rule);
+        Assert.DoesNotContain(Rule.None, rules.Values);
+        Assert.Equal((Rule.Element, Rule.Hidden, Rule.Name, Rule.Aside, Rule.Role, Rule.LooseHeading, Rule.Outside),
+            (rules["Home Away"], rules["Gone."], rules["Buy now"], rules["More of it"], rules["Look"], rules["Last"], rules["Elsewhere"]));
+    }
+
     [Theory]
     [InlineData("popup")]
     [InlineData("gdpr-banner")]

@@ -22,6 +22,22 @@ public sealed class PageMarkupTests
     public void It_stays(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
     [Theory]
+    [InlineData("<iframe src=\"https://films.example/embed/7\" title=\"The *stones*, filmed\"></iframe>", "[The \\*stones\\*, filmed](https://films.example/embed/7)")]
+    [InlineData("<div class=\"wrap\"><iframe data-src=\"//maps.example/quay\"></iframe></div>", "[maps.example](https://maps.example/quay)")]
+    [InlineData("<figure><video aria-label=\"A crane\"><source src=\"/crane.mp4\">Your browser shows no films.</video></figure>", "[A crane](https://quay.example/crane.mp4)")]
+    [InlineData("<p>Before it.<iframe src=\"https://films.example/8\" title=\"Eight\"></iframe>After it.</p>", "Before it.\n\n[Eight](https://films.example/8)\n\nAfter it.")]
+    [InlineData("<p>Nothing.</p><iframe src=\"https://count.example/p\" width=\"1\" height=\"1\"></iframe><iframe style=\"display:none\" src=\"https://count.example/q\"></iframe><iframe src=\"about:blank\"></iframe><iframe src=\"/teaser\"></iframe>", "Nothing.")]
+    [InlineData("<blockquote class=\"twitter-tweet\"><p>Stones!</p>Ada (@ada) <a href=\"https://short.example/9\">April 23, 2015</a></blockquote>", "> Stones!\n>\n> Ada (@ada) [April 23, 2015](https://short.example/9)")]
+    public void What_is_embedded_becomes_a_link_by_the_words_that_the_page_gives_it(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Theory]
+    [InlineData("<p><img src=\"data:image/gif;base64,R0\"><noscript><img src=\"/reef.jpg\" alt=\"The reef\"></noscript> At night.</p>", "![The reef](https://quay.example/reef.jpg) At night.")]
+    [InlineData("<p><img data-src=\"/reef-300x200.jpg\" alt=\"The reef\"><noscript><img src=\"/reef.jpg\" alt=\"The reef\"></noscript> At noon.</p>", "![The reef](https://quay.example/reef-300x200.jpg) At noon.")]
+    [InlineData("<p>At dawn.</p><noscript><img src=\"/quay.jpg\" alt=\"The quay\"><p>Please enable scripts.</p></noscript>", "At dawn.\n\n![The quay](https://quay.example/quay.jpg)")]
+    [InlineData("<p>At <picture><source data-srcset=\"/b-4.jpg 400w, /b-8.jpg 800w\"><img src=\"/blank.gif\" alt=\"The boat\"></picture> sea.</p>", "At ![The boat](https://quay.example/b-8.jpg) sea.")]
+    public void A_lazy_picture_is_shown_once_at_its_true_address(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Theory]
     [InlineData("<p><img src=\"/blank.gif\" data-src=\"/reef.jpg\" alt=\"The reef\"> Seen at night.</p>", "![The reef](https://quay.example/reef.jpg) Seen at night.")]
     [InlineData("<p><img srcset=\"/dock-8.jpg 800w, /dock-4.jpg 400w\" alt=\"The dock\"> Seen at noon.</p>", "![The dock](https://quay.example/dock-8.jpg) Seen at noon.")]
     [InlineData("<p><img src=\"/crane_2.jpg\" alt=\"crane_2.jpg\"> Seen at dawn.</p>", "![](https://quay.example/crane_2.jpg) Seen at dawn.")]

@@ -38,7 +38,7 @@ public sealed partial class RealCaptureTests
         Assert.DoesNotContain("John Furrier", page);
         Assert.DoesNotContain('\u00a0', page);
 
-        Assert.Contains("0 pages written, 1 known already", archive.Run("import").Output);
+        Assert.Contains("  0  pages written\n  0  drafts with questions\n  1  known already", archive.Run("import").Output);
         Assert.Equal(page, File.ReadAllText(path));
         archive.Build("--no-import");
     }

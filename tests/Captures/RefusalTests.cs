@@ -152,6 +152,6 @@ public sealed class RefusalTests
         var call = archive.Run("import");
         Assert.Equal(1, call.Exit);
         Assert.True(File.Exists(archive.Full("seeds/a.txt")));
-        Assert.Contains("0 pages written, 1 draft with questions, 0 known already, 1 refused, 2 errors, 1 warning\nOpen in drafts: date 1.", call.Output, StringComparison.Ordinal);
+        Assert.Contains("  0  pages written\n  1  draft with questions\n  1    about: date\n  0  known already\n  1  refused\n2 errors, 1 warning. Answer in each draft", call.Output, StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ internal static class BoilerplateRemover
             while (first >= 0)
             {
                 var last = mark.ToEnd ? parse.Blocks.Count : first + 1;
-                foreach (var block in parse.Blocks[first..last]) parse.RemoveBlock(block, Label.Boilerplate);
+                foreach (var block in parse.Blocks[first..last]) parse.RemoveBlock(block, Label.Boilerplate, Rule.PublisherMark);
                 first = parse.Blocks.FindIndex(block => StartsWith(block, mark));
             }
         }

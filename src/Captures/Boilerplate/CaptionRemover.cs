@@ -21,7 +21,7 @@ internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bo
     {
         var first = paragraph[0][0];
         if (Find(first, first.In(parse.Labels.Text).ToString()) is not { } length) return;
-        parse.Labels.Mark(first.Start, first.Start + length, Label.Caption);
+        parse.Labels.Mark(first.Start, first.Start + length, Label.Caption, Rule.PictureName);
         if (length < first.Length) paragraph[0][0] = first with { Start = first.Start + length };
         else paragraph[0].RemoveAt(0);
         if (paragraph[0].Count == 0) paragraph.RemoveAt(0);

@@ -51,7 +51,7 @@ internal sealed class LearnedBoilerplate
     private void Remove(CaptureParse parse, string owner, Block block)
     {
         parse.Warn(block.Start, $"Left out as boilerplate: this paragraph stands in {_captures[(owner, block.Text)]} captures of {NameOf(parse, owner)}.", Hint(parse));
-        parse.RemoveBlock(block, Label.Boilerplate);
+        parse.RemoveBlock(block, Label.Boilerplate, Rule.Learned);
     }
 
     private static string EndOf(CaptureParse parse, int length) => string.Join('\n', parse.Blocks.TakeLast(length).Select(block => block.Text));

@@ -62,7 +62,7 @@ internal static partial class HeaderLines
     public static void AskWhat(CaptureParse parse, Extent at, string words)
     {
         parse.Ask("text", at.Start, $"'{words}' stands above the dateline and is left out: what is it?", "Put it back if it belongs to the text, or take it out of the capture.", words);
-        parse.Labels.Mark(at, Label.Byline);
+        parse.Labels.Mark(at, Label.Byline, Rule.UnreadLine);
     }
 
     private static void AskWho(CaptureParse parse, Extent at, string words)

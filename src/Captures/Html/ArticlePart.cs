@@ -29,10 +29,17 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
     /// <summary>The same with texts from elsewhere on the page.</summary>
     public ArticlePart With(IEnumerable<int> texts) => Create(Source, Texts.Union(texts).ToHashSet()) is { } part ? part with { Core = Core } : this;
 
+    /// <summary>Whether an element without words stands within the article, rather than beside what was added to it.</summary>
+    public bool IsAround(IElement element) => Core.Contains(element) || element.Contains(Core);
+
     /// <summary>Whether an element within the root is no part of the article.</summary>
     public bool LeavesOut(IElement element)
     {
         var numbers = Source.NumbersIn(element);
-        return !numbers.Any(Texts.Contains) && (numbers.Count > 0 || !Core.Contains(element) && !element.Contains(Core)) || NonContentElements.Includes(element);
+        return !numbers.Any(Texts.Contains) && (numbers.Count > 0 && !HoldsEmbedsAlone(element) || !IsAround(element)) || NonContentElements.Includes(element);
     }
+
+    // What a film says to those who cannot see it is nobody's text.
+    private bool HoldsEmbedsAlone(IElement element) =>
+        element.QuerySelector("video, audio, object") is not null && element.Descendants<IText>().All(text => Source.NumbersIn(text).Count == 0 || text.ParentElement?.Closest("video, audio, object") is not null);
 }

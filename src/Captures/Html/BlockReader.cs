@@ -6,11 +6,14 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Html;
 
 /// <summary>Turns the elements of an article into blocks, each with its Markdown and its place in the capture.</summary>
-internal sealed class BlockReader(HtmlSource source, UrlResolver urls, ArticlePart article)
+internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureReader pictures, ArticlePart article)
 {
+    private readonly EmbedReader _embeds = new(urls);
+    private readonly FallbackPictures _fallbacks = new(article, pictures);
+
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "RB", "RP", "RT",
-         "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "INPUT", "SVG", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR"]);
+        ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "PICTURE", "Q", "RUBY", "RB", "RP", "RT",
+         "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "INPUT", "SVG", "S", "SAMP", "SMALL", "SOURCE", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR"]);
 
     /// <summary>The elements from which a block was made; the article's header is recognised by them.</summary>
     public Dictionary<Block, IReadOnlyList<IElement>> Elements { get; } = [];
@@ -26,7 +29,8 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, ArticlePa
             else if (node is IElement element)
             {
                 Flush();
-                if (!article.LeavesOut(element)) blocks.AddRange(ReadElement(element));
+                if (EmbedReader.Includes(element)) blocks.AddRange(article.IsAround(element) && _embeds.Read(element) is { } embed ? [Remember(embed, [element])] : []);
+                else if (!article.LeavesOut(element)) blocks.AddRange(ReadElement(element));
             }
         }
         Flush();
@@ -83,7 +87,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, ArticlePa
     /// <summary>Inline text with its white space collapsed, and its place in the capture.</summary>
     public (IReadOnlyList<InlineRun> Runs, IReadOnlyList<Extent> Extents) ReadInline(IEnumerable<INode> nodes)
     {
-        var inline = new InlineReader(source, urls, article.LeavesOut).Read(nodes);
+        var inline = new InlineReader(source, urls, pictures, _fallbacks, article.LeavesOut).Read(nodes);
         return (InlineMarkdown.CollapseWhiteSpace(inline.Runs), inline.Extents);
     }
 

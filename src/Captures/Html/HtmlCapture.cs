@@ -31,10 +31,10 @@ internal static class HtmlCapture
         }
         var page = parse.Overrides.Source?.Url ?? parse.Address;
         var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
-        var blocks = new BlockReader(source, urls, article);
+        var pictures = new PictureReader(urls, parse);
+        var blocks = new BlockReader(source, urls, pictures, article);
         parse.Blocks = blocks.ReadChildren(article.Root);
-        foreach (var image in article.Root.QuerySelectorAll("img[src^='data:'][alt]").Where(i => new PictureReader(urls).FindAddress(i) is null && PictureReader.WordsOf(i).Length > 0))
-            parse.Warn(0, $"The picture '{PictureReader.WordsOf(image)}' is embedded in the page and cannot be linked.");
+        TellOfPictures(parse, pictures, article);
         foreach (var extent in parse.Blocks.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.Body);
         var order = parse.Blocks.SelectMany(block => block.Extents).Select(extent => extent.Start).ToList();
         var broken = order.Count == 0 ? null : source.FindBreak(order.Min(), order.Max());
@@ -42,7 +42,20 @@ internal static class HtmlCapture
             parse.Ask("text", broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
         new HtmlHeader(parse, source, metadata, authors, blocks).Read(article);
         LooseEnds.Remove(parse);
+        LeftOutTexts.Warn(parse, source, article);
+        if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
         AskForLetters(parse);
+    }
+
+    private static void TellOfPictures(CaptureParse parse, PictureReader pictures, ArticlePart article)
+    {
+        foreach (var image in article.Root.QuerySelectorAll("img[src]").Where(article.IsAround))
+        {
+            var words = PictureReader.WordsOf(image);
+            if (pictures.FindKept(image) is { } name && words.Length == 0) parse.Ask("picture", 0, $"What does the picture {name} show?", "Write it into the square brackets before its name, for those who cannot see it.");
+            else if (pictures.FindAddress(image) is null && pictures.IsSaved(image))
+                parse.Warn(0, words.Length == 0 ? "A picture that was saved with the page is left out." : $"The picture '{words}' was saved with the page and is left out.", "To keep it beside the article, import the page with --pictures.");
+        }
     }
 
     // Broken letters in a script or a menu are nobody's.

@@ -51,10 +51,12 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         var passed = 0;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (TryConsume(block)) continue;
+            if (IsEmbed(block) || TryConsume(block)) continue;
             if (!IsLabel(block.Text) || ++passed > MostPassed) return;
         }
     }
+
+    private bool IsEmbed(Block block) => blocks.Elements.GetValueOrDefault(block) is [var element] && EmbedReader.Includes(element);
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
@@ -99,7 +101,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         var elements = blocks.Elements.GetValueOrDefault(block) ?? [];
         foreach (var element in elements) ReadTimesAndAuthors(element);
         if (HeaderLines.TryConsume(parse, block.Extents, block.Text, PageMetadata.TextRank)) parse.Blocks.Remove(block);
-        else if (elements.Any(IsMeta) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline);
+        else if (elements.Any(IsMeta) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
         else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker().IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);
         else return false;
         return true;

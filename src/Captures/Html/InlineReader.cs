@@ -5,10 +5,8 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Html;
 
 /// <summary>Flattens inline elements into runs of text, and keeps their place in the capture.</summary>
-internal sealed class InlineReader(HtmlSource source, UrlResolver urls, Func<IElement, bool> isLeftOut)
+internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureReader pictures, FallbackPictures fallbacks, Func<IElement, bool> isLeftOut)
 {
-    private readonly PictureReader _pictures = new(urls);
-
     public List<InlineRun> Runs { get; } = [];
 
     public List<Extent> Extents { get; } = [];
@@ -26,6 +24,10 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, Func<IEl
             var (words, extents) = source.Read(text);
             Extents.AddRange(extents);
             Runs.Add(new InlineRun(TextNormalizer.Normalize(words), style));
+        }
+        else if (node is IElement { TagName: "NOSCRIPT" } noscript)
+        {
+            foreach (var image in fallbacks.In(noscript)) ReadPicture(image, style);
         }
         else if (node is IElement element && !isLeftOut(element))
         {
@@ -52,7 +54,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, Func<IEl
 
     private void ReadPicture(IElement image, InlineStyle style)
     {
-        if (_pictures.FindAddress(image) is { } address) Runs.Add(new InlineRun(PictureReader.WordsOf(image), style, address));
+        if (pictures.FindAddress(image) is { } address) Runs.Add(new InlineRun(PictureReader.WordsOf(image), style, address));
     }
 
     // HTML 4.5.7: the quotation marks of a q are the browser's. One within another takes single ones.

@@ -14,22 +14,22 @@ internal static partial class LooseEnds
     private const int LargestClosing = 2;
     private const int LongestLabel = 80;
     private const int ShortestTitle = 16;
-    private const string Rule = "---";
+    private const string ThematicBreak = "---";
 
     public static void Remove(CaptureParse parse)
     {
         RemoveClosing(parse);
-        var links = parse.Blocks.FindAll(block => OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value));
+        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
-        while (parse.Blocks is [{ Markdown: Rule }, ..]) parse.Blocks.RemoveAt(0);
-        while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == Rule || parse.Blocks[^1].Markdown.StartsWith("##", StringComparison.Ordinal))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent);
+        while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
+        while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || parse.Blocks[^1].Markdown.StartsWith("##", StringComparison.Ordinal))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
     }
 
     private static void RemoveReferences(CaptureParse parse, List<Block> links)
     {
         if (links is not [var first, ..]) return;
         parse.Warn(first.Start, links.Count == 1 ? $"'{first.Text}' is a link and nothing else, and is left out." : $"'{first.Text}' and {links.Count - 1} more paragraphs are a link each and nothing else, and are left out.", "Put back into the page what belongs to the text.");
-        foreach (var extent in links.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.NonContent);
+        foreach (var extent in links.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.NonContent, Rule.LinkAlone);
         var removed = new HashSet<Block>(links, ReferenceEqualityComparer.Instance);
         parse.Blocks.RemoveAll(removed.Contains);
     }
@@ -48,7 +48,7 @@ internal static partial class LooseEnds
         if (from == parse.Blocks.Count || parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
         var closing = parse.Blocks[from..];
         parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", "Put back into the page what belongs to the text.");
-        foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent);
+        foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
     }
 
     private static bool IsMostlyLinks(CaptureParse parse, Block block)
@@ -65,7 +65,7 @@ internal static partial class LooseEnds
         block.Markdown.StartsWith("##", StringComparison.Ordinal) || block.Text.Length <= LongestLabel && block.Text.TrimEnd() is [.., ':' or '：'];
 
     private static bool IsOrnament(Block block) =>
-        block.Markdown == Rule || OnlyPicture().IsMatch(block.Markdown) || block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
+        block.Markdown == ThematicBreak || OnlyPicture().IsMatch(block.Markdown) || block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
 
     // A link to the same site leads to its other articles; one to another is what the article speaks of.
     private static bool LeadsOn(CaptureParse parse, string address) =>

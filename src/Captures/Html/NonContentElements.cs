@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using Archive.Captures.Model;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
@@ -28,13 +29,17 @@ internal static class NonContentElements
     private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(["teaser", "teasers", "recirc", "recirculation", "readmore"]);
 
     /// <summary>Names remove no prose, and none from headings, paragraphs and tables, whose names are made of their own words; so are ids of sections.</summary>
-    public static bool Includes(IElement element) =>
-        IsElement(element)
-        || IsBesideText(element)
-        || Roles.Contains(element.GetAttribute("role") ?? "")
-        || IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true"
-        || IsCard(element)
-        || (!Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element));
+    public static bool Includes(IElement element) => FindRule(element) is not Rule.None;
+
+    /// <summary>Why the element is no part of an article; none where it may be one.</summary>
+    public static Rule FindRule(IElement element) =>
+        IsElement(element) ? Rule.Element
+        : IsBesideText(element) ? Rule.Aside
+        : Roles.Contains(element.GetAttribute("role") ?? "") ? Rule.Role
+        : IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
+        : IsCard(element) ? Rule.Card
+        : !Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element) ? Rule.Name
+        : Rule.None;
 
     // A link around a heading and more is the way to another text.
     private static bool IsCard(IElement element) =>

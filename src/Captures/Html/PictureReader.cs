@@ -2,27 +2,37 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
+using Archive.Captures.Model;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
 /// <summary>Finds a picture's true address and its words. Pages that load pictures lazily keep the address elsewhere than in src.</summary>
-internal sealed partial class PictureReader(UrlResolver urls)
+internal sealed partial class PictureReader(UrlResolver urls, CaptureParse parse)
 {
     private const int LargestPixel = 2;
 
     private static readonly string[] LazySources = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src"];
     private static readonly string[] SourceSets = ["srcset", "data-srcset", "data-lazy-srcset"];
 
-    /// <returns>Null for a pixel, a placeholder, and a picture whose address is not known.</returns>
+    /// <returns>The name of a picture that is kept beside the article, or an address; null for a pixel, a placeholder, and a picture whose address is not known.</returns>
     public string? FindAddress(IElement image)
     {
         if (IsPixel(image)) return null;
-        var lazy = LazySources.Select(image.GetAttribute).Where(address => address is not null && !IsPlaceholder(address));
-        var plain = image.GetAttribute("src") is { } src && !IsPlaceholder(src) ? src : null;
+        if (FindKept(image) is { } kept) return kept;
+        var lazy = LazySources.Select(image.GetAttribute).Where(address => address is not null && !IsPlaceholder(address) && !IsSaved(address));
+        var plain = image.GetAttribute("src") is { } src && !IsPlaceholder(src) && !IsSaved(src) ? src : null;
         var sets = SourceSets.Select(image.GetAttribute).Concat(image.Closest("picture")?.QuerySelectorAll("source").Select(s => s.GetAttribute("srcset") ?? s.GetAttribute("data-srcset")) ?? []);
         return lazy.Append(plain).Concat(sets.Select(Largest)).Select(urls.Resolve).FirstOrDefault(address => address is not null && !address.StartsWith("mailto:", StringComparison.Ordinal));
     }
+
+    /// <summary>The name that a picture has beside the article; null where none is kept.</summary>
+    public string? FindKept(IElement image) => parse.Pictures is null || IsPixel(image) ? null : LazySources.Prepend("src").Select(image.GetAttribute).OfType<string>().Select(parse.Pictures.Keep).FirstOrDefault(name => name is not null);
+
+    /// <summary>Whether a picture was saved with the page, and is not linked from elsewhere.</summary>
+    public bool IsSaved(IElement image) => image.GetAttribute("src") is { } src && (src.StartsWith("data:", StringComparison.Ordinal) ? WordsOf(image).Length > 0 : src.StartsWith("cid:", StringComparison.Ordinal) || IsSaved(src));
+
+    private bool IsSaved(string address) => CaptureFile.FindBeside(parse.Capture.File, address) is not null;
 
     /// <summary>The alternative text; a file's name is none.</summary>
     public static string WordsOf(IElement image)
@@ -31,7 +41,8 @@ internal sealed partial class PictureReader(UrlResolver urls)
         return FileName().IsMatch(words) ? "" : words;
     }
 
-    private static bool IsPixel(IElement image) =>
+    /// <summary>Whether the element is too small to be seen.</summary>
+    public static bool IsPixel(IElement image) =>
         IsTiny(image.GetAttribute("width")) && IsTiny(image.GetAttribute("height"));
 
     private static bool IsTiny(string? size) => int.TryParse(size?.Replace("px", "").Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= LargestPixel;

@@ -50,6 +50,15 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         return false;
     }
 
+    /// <summary>The path of a file that a browser saved beside a page and that the page names by this address, relative to what the page's own is; null for any other address.</summary>
+    public static string? FindBeside(string page, string address)
+    {
+        if (!PageTypes.Contains(Path.GetExtension(page).ToLowerInvariant()) || address.Contains(':')) return null;
+        var parts = Uri.UnescapeDataString(address.Split('?', '#')[0]).Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part == ".").ToList();
+        return parts is [var folder, var name] && name is not ".." && !name.Contains('\\') && SavedFolders.Any(suffix => folder == Path.GetFileNameWithoutExtension(page) + suffix)
+            ? page[..^Path.GetFileName(page).Length] + $"{folder}/{name}" : null;
+    }
+
     private static bool IsOfSystem(string path) => Path.GetFileName(path).ToLowerInvariant() is "thumbs.db" or "desktop.ini";
 
     /// <summary>The captures to import: files, those in folders, or all of <c>seeds/</c>.</summary>

@@ -51,6 +51,12 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>What is open: the page becomes a draft.</summary>
     public List<Question> Questions { get; } = [];
 
+    /// <summary>Whether somebody wants to know why each stretch is left out; that takes time.</summary>
+    public bool IsExplained { get; set; }
+
+    /// <summary>Where pictures that were saved with the capture are kept; null where they are not.</summary>
+    public KeptPictures? Pictures { get; set; }
+
     /// <summary>Refuses the capture: there is no text that could be read.</summary>
     public void Error(int offset, string message, string hint) => Problems.Error(Labels.PositionOf(offset), message, hint);
 
@@ -80,9 +86,9 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     public bool IsRefused => problems.HasErrors;
 
     /// <summary>Removes a block from the body and labels its characters.</summary>
-    public void RemoveBlock(Block block, Label label)
+    public void RemoveBlock(Block block, Label label, Rule rule = Rule.None)
     {
-        foreach (var extent in block.Extents) Labels.Mark(extent, label);
+        foreach (var extent in block.Extents) Labels.Mark(extent, label, rule);
         Blocks.Remove(block);
     }
 }

@@ -33,6 +33,19 @@ internal static class MailFile
         };
     }
 
+    /// <summary>Its pictures, by the addresses by which its page may name them.</summary>
+    public static IReadOnlyDictionary<string, byte[]> ReadParts(byte[] bytes)
+    {
+        var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var part in Load(bytes)?.BodyParts.OfType<MimePart>().Where(part => part.ContentType.MediaType.Equals("image", StringComparison.OrdinalIgnoreCase)) ?? [])
+        {
+            using var stream = new MemoryStream();
+            part.Content?.DecodeTo(stream);
+            foreach (var address in new[] { part.ContentLocation?.OriginalString, part.ContentId is { } id ? "cid:" + id : null }.OfType<string>()) parts.TryAdd(address, stream.ToArray());
+        }
+        return parts;
+    }
+
     private static MimeMessage? Load(byte[] bytes)
     {
         try

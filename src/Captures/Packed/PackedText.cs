@@ -32,6 +32,8 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
         _ => null,
     };
 
+    public static bool IsMail(string file) => Path.GetExtension(file).ToLowerInvariant() is ".mht" or ".mhtml" or ".eml";
+
     public static PackedText Failure(string error) => new(CaptureKind.Text, "") { Error = error };
 
     /// <summary>What the format says, as front matter would say it.</summary>

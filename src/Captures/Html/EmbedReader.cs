@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+using Archive.Captures.Writing;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Reads what a page embeds from elsewhere, a film or a map, as a link: its words are those that the page calls it by, else the host's name. A frame of the page's own site is a part of its layout.</summary>
+internal sealed class EmbedReader(UrlResolver urls)
+{
+    /// <summary>A longer one is made by machines for machines: an advertisement, a counter.</summary>
+    private const int LongestAddress = 250;
+
+    private static readonly string[] Sources = ["src", "data-src", "data-lazy-src", "data-original", "data"];
+
+    public static bool Includes(IElement element) => element.TagName is "IFRAME" or "VIDEO" or "AUDIO" or "EMBED" or "OBJECT";
+
+    /// <returns>Null for what has no address, is hidden, or is too small to be seen.</returns>
+    public Block? Read(IElement element)
+    {
+        if (NonContentElements.IsHidden(element) || PictureReader.IsPixel(element) || FindAddress(element) is not { } address || element.TagName == "IFRAME" && urls.IsOwnSite(address)) return null;
+        var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? ""));
+        return new Block([], "", $"[{(words.Length == 0 ? HostOf(address) : MarkdownText.EscapeInline(words))}]({address})");
+    }
+
+    private static string HostOf(string address) => new Uri(address).IdnHost is ['w', 'w', 'w', '.', .. var name] ? name : new Uri(address).IdnHost;
+
+    private string? FindAddress(IElement element) =>
+        element.QuerySelectorAll("source, embed, iframe").Prepend(element).SelectMany(e => Sources.Select(e.GetAttribute)).Select(urls.Resolve)
+            .FirstOrDefault(address => address is { Length: <= LongestAddress } && address.StartsWith("http", StringComparison.Ordinal));
+}

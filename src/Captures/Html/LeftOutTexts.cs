@@ -1,0 +1,38 @@
+using AngleSharp.Dom;
+using Archive.Captures.Model;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>What of a page is left out: by which rule, and whether sentences of its article are.</summary>
+internal static class LeftOutTexts
+{
+    private const int ShortestSentence = 40;
+    private const int LongestQuote = 80;
+
+    /// <summary>Labels each text that is left out with the rule for it.</summary>
+    public static void Explain(CaptureParse parse, HtmlSource source, ArticlePart article)
+    {
+        foreach (var text in source.Document.Descendants<IText>())
+            foreach (var number in source.NumbersIn(text))
+                if (source.ExtentOf(number) is var at && parse.Labels[at.Start] == Label.NonContent && parse.Labels.RuleAt(at.Start) is Rule.None)
+                    parse.Labels.Mark(at, Label.NonContent, FindRule(text, article));
+    }
+
+    /// <summary>Names sentences that stand between the first and the last of the article and are no part of it.</summary>
+    public static void Warn(CaptureParse parse, HtmlSource source, ArticlePart article)
+    {
+        var left = Enumerable.Range(article.Texts.Min(), article.Texts.Max() - article.Texts.Min()).Where(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent && source.ExtentOf(number).Length >= ShortestSentence)
+            .Select(number => (Number: number, Words: PlainText.CollapseWhiteSpace(source.WordsOf(number)))).Where(text => Sentences.EndsSentence(text.Words)).ToList();
+        if (left is not [var first, ..]) return;
+        var quoted = first.Words.Length <= LongestQuote ? first.Words : first.Words[..LongestQuote] + "…";
+        parse.Warn(source.ExtentOf(first.Number).Start, left.Count == 1 ? $"'{quoted}' stands within the article and is left out." : $"'{quoted}' and {left.Count - 1} more texts stand within the article and are left out.", "'import --explain' says why; put back into the page what belongs to the text.");
+    }
+
+    private static Rule FindRule(IText text, ArticlePart article)
+    {
+        for (var element = text.ParentElement; element is not null; element = element.ParentElement)
+            if (NonContentElements.FindRule(element) is not Rule.None and var rule) return rule;
+        return article.Root.Contains(text) ? Rule.NotChosen : Rule.Outside;
+    }
+}
