@@ -49,6 +49,7 @@ internal static class CheckCommand
         string? news = null;
         if (site is not null)
         {
+            ThemeTrial.Run(site.Plan, problems);
             if (parsed.GetValue(Host) is { } host) HostLimits.Load(host).Check(site.Plan, problems);
             if (!problems.HasErrors) news = UpdateLedgers(parsed, site, problems);
             PhraseCheck.Run(site.Plan, problems);

@@ -33,7 +33,7 @@ internal static class SchemaCommand
 
     private static IReadOnlyList<(string Path, KeyedFile File)> Write(string root, string folder)
     {
-        PlainFiles.RefuseLink(Path.GetDirectoryName(folder)!, folder);
+        if (folder.StartsWith(root, StringComparison.Ordinal)) PlainFiles.RefuseLink(root, folder);
         var files = JsonSchemas.Files.Select(f => (Path: Path.Combine(folder, $"{f.Name}.schema.json"), File: f)).ToList();
         if (files.FirstOrDefault(f => File.Exists(f.Path) && !File.ReadAllText(f.Path).StartsWith(JsonSchemas.Start, StringComparison.Ordinal)).Path is { } foreign)
             throw new UsageException($"{Printable.Escape(foreign)} is no schema that this program wrote; it is left as it is.");

@@ -31,6 +31,10 @@ public sealed class ThemeFiles
         Assets = new Assets(this);
     }
 
+    /// <summary>Whether a template is another than the one that the program ships with.</summary>
+    public bool HasOwnTemplates =>
+        Below("templates/").Any(f => !f.File.StartsWith(_folders[0], StringComparison.Ordinal)) && Templates.Hash != new ThemeFiles(_folders[0]).Templates.Hash;
+
     public static ThemeFiles For(string root) => new(Path.Combine(AppContext.BaseDirectory, "theme"), Path.Combine(root, "theme"));
 
     public Templates Templates { get; }

@@ -35,17 +35,21 @@ public sealed class SchemaCommandTests
         Assert.Empty(knowing.Validate("""{ "name": "Hammers", "broader": "tools" }"""));
     }
 
-    /// <summary>The shipped ones are written anew by whoever publishes; the keys in them must be those of the program.</summary>
+    /// <summary>Whoever publishes writes the shipped ones anew, with the ids of the day; so does <c>ARCHIVE_ACCEPT=1</c>. The keys in them are those of the program.</summary>
     [Fact]
     public void The_shipped_ones_know_the_keys_of_the_program()
     {
         using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
         archive.Run("schema");
         foreach (var file in JsonSchemas.Files)
-            Assert.True(Keys(File.ReadAllText(Path.Combine(Folder.Repository, "input", ".schema", $"{file.Name}.schema.json"))) == Keys(archive.Read($"input/.schema/{file.Name}.schema.json")), $"{file.Name}: run 'archive schema'");
+        {
+            var (shipped, written) = (Path.Combine(Folder.Repository, "input", ".schema", $"{file.Name}.schema.json"), archive.Read($"input/.schema/{file.Name}.schema.json"));
+            if (Environment.GetEnvironmentVariable("ARCHIVE_ACCEPT") == "1") File.WriteAllText(shipped, written);
+            else Assert.True(Keys(File.ReadAllText(shipped)) == Keys(written), $"{file.Name}: run 'archive schema'");
+        }
     }
 
-    private static string Keys(string schema) => Regex.Replace(schema, @"""enum"": \[[^\]]*\]", "");
+    private static string Keys(string schema) => Regex.Replace(schema, @"""enum"": \[[^\]]*\]|""description"": "".*""", "");
 
     /// <summary>The ids that an editor offers somewhere below a key.</summary>
     private static IEnumerable<string> Offered(JsonDocument schema, string key, string kind)

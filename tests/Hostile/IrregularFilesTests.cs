@@ -121,13 +121,13 @@ public sealed class IrregularFilesTests : IDisposable
     [InlineData("schema")]
     public void Nothing_is_written_through_a_link(params string[] verb)
     {
-        Directory.CreateDirectory(_archive.Full("schemas"));
+        Directory.CreateDirectory(_archive.Full("input/.schema"));
         foreach (var folder in (string[])["input/vendors", "input/articles/2015"])
         {
             Clear(folder);
             Directory.CreateSymbolicLink(_archive.Full(folder), _outside.Full("folder"));
         }
-        File.CreateSymbolicLink(_archive.Full("schemas/article.schema.json"), _outside.Full("secret"));
+        File.CreateSymbolicLink(_archive.Full("input/.schema/article.schema.json"), _outside.Full("secret"));
         var before = Folder.Bytes(_outside.Root);
         Assert.NotEqual(0, _archive.Run(verb[0], verb.AsSpan(1)).Exit);
         Assert.Equal(before, Folder.Bytes(_outside.Root));

@@ -46,13 +46,15 @@ internal static class ExhaustiveTheme
     }
 
     /// <summary>Every page of an archive with what its template is given.</summary>
-    public static IEnumerable<(Document Document, string Template, PageView Page, object Model)> Pages(TempArchive archive)
+    /// <param name="wants">Of which templates; all, if not said.</param>
+    public static IEnumerable<(Document Document, string Template, PageView Page, object Model)> Pages(TempArchive archive, Predicate<string>? wants = null)
     {
         foreach (var document in SitePlan.Create(archive.Root, archive.Catalog(), ThemeFiles.For(archive.Root)).Documents)
         {
             // Only the closure of SiteContext.File holds both.
             var held = document.Render.Target?.GetType().GetFields().ToDictionary(f => f.Name, f => f.GetValue(document.Render.Target));
             if (held?.GetValueOrDefault("view") is not Func<(PageView Page, object Model)> view) continue;
+            if (wants?.Invoke((string)held["template"]!) == false) continue;
             var (page, model) = view();
             yield return (document, (string)held["template"]!, page, model);
         }
