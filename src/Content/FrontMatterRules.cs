@@ -44,7 +44,7 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
 
     private void CheckClaim(ClaimEntry claim)
     {
-        var madeOn = (claim.MadeOn ?? claim.SaidBy)!.Value;
+        if ((claim.MadeOn ?? claim.SaidBy) is not { } madeOn) return;
         if (claim.Horizon is { } horizon && madeOn.IsCertainlyAfter(horizon))
             problems.Error(claim.HorizonText.At(path), $"The claim of {madeOn} should have come true by {horizon}, before it was made.", "Correct one of the two dates.");
         // An account of our own may be told long after the event that dates it.

@@ -14,6 +14,12 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
 
     private Claim? Link(Article article, ClaimEntry entry)
     {
+        if ((entry.MadeOn ?? entry.SaidBy) is null)
+        {
+            // Its date was reported where it was read.
+            foreach (var vendor in entry.About) names.Vendors.Find(vendor, article.Text.File, problems);
+            return null;
+        }
         var claim = Create(article, entry);
         ClaimRules.Check(claim, entry, problems);
         if (_seen.TryAdd(claim.Id, claim)) return claim;

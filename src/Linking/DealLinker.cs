@@ -18,7 +18,7 @@ internal static class DealLinker
         var byId = all.Where(m => m.Move.DealId is not null).GroupBy(m => m.Move.DealId!, StringComparer.Ordinal);
         var deals = byId.Select(d => Create(d.Key, [.. d.Select(m => m.Move)], links, withGap.Contains(d.Key))).ToDictionary(d => d.Id, StringComparer.Ordinal);
         foreach (var (id, path) in gaps)
-            if (!deals.ContainsKey(id.Value)) problems.Error(id.At(path), $"No move belongs to a deal '{id.Value}'.", DidYouMean.Hint(id.Value, deals.Keys) ?? "Write its id in 'deal' of the moves that make it.");
+            if (!deals.ContainsKey(id.Value) && !files.Any(f => f.File.FrontMatter.Moves.Any(m => m.Deal?.Value == id.Value))) problems.Error(id.At(path), $"No move belongs to a deal '{id.Value}'.", DidYouMean.Hint(id.Value, deals.Keys) ?? "Write its id in 'deal' of the moves that make it.");
         foreach (var deal in deals.Values) Check(deal, problems);
         var sorted = deals.Values.ToArray();
         Array.Sort(sorted, Deal.OldestFirst);

@@ -78,13 +78,16 @@ internal sealed class RecordLinker
                 DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
         }
         if (actor is null || action is null) return null;
+        var party = entry.Target is { } target ? _names.FindTarget(target, action, file, _problems) : null;
+        // Its date was reported where it was read.
+        if (entry.DateText.Value is null) return null;
         var entity = _names.FindObject(entry.Object?.Value);
         var move = new Move
         {
             Id = entry.Id.Value,
             Actor = actor,
             Action = action,
-            Target = entry.Target is { } target ? _names.FindTarget(target, action, file, _problems) : null,
+            Target = party,
             Object = RecordNames.ObjectText(entry.Object?.Value, entity),
             ObjectEntry = entity,
             DealId = entry.Deal?.Value,

@@ -45,7 +45,7 @@ public sealed partial class BrokenFiles
         {
             if (file.EndsWith(".md", StringComparison.Ordinal) && PathOf(file) == sitePath) return true;
             // Lists, records and years are made of what articles say; old paths stand in them.
-            if (IsArticle(file) && (IsDerived(sitePath) || NamesOf(text.Value).Contains(sitePath, StringComparison.Ordinal))) return true;
+            if (IsArticle(file) && ((sitePath.EndsWith('/') && IsDerived(sitePath)) || NamesOf(text.Value).Contains(sitePath, StringComparison.Ordinal))) return true;
         }
         return Contains(RegistryReader.ActionsPath) && sitePath.StartsWith("/moves/", StringComparison.Ordinal);
     }

@@ -62,18 +62,19 @@ internal static class RecordKeys
             (r, _) => r.DateText.Value is null || r.Outcome is null || r.Why is null ? null : r),
     ];
 
+    /// <summary>One without a date that can be read is kept, so that whatever else is wrong with it is told in the same run.</summary>
     public static MoveEntry? CheckMove(MoveEntry move, YamlFields f)
     {
         if (f.Has("amount") != f.Has("currency")) f.Error("An amount and its currency go together.", "Add 'amount: …' in whole units and 'currency: …', or remove the one that is there.");
         else if (f.Has("basis") && !f.Has("amount")) f.Error("'basis' says what an amount counts, and there is none.", "Add 'amount' and 'currency', or remove 'basis'.");
-        return move.Id.Value is null || move.Actor.Value is null || move.Action.Value is null || move.DateText.Value is null ? null : move;
+        return move.Id.Value is null || move.Actor.Value is null || move.Action.Value is null ? null : move;
     }
 
     public static ClaimEntry? CheckClaim(ClaimEntry claim, YamlFields f)
     {
         if (!f.Has("made-on") && !f.Has("said-by")) f.Error("The claim has no date.", "Add 'made-on: …' or, where the day is not known, 'said-by: …' with the latest by which it had been said.");
         else if (claim is { MadeOn: not null, SaidBy: not null }) f.Error("A claim has 'made-on' or 'said-by', not both.", "Keep 'made-on' where it is known when it was said.");
-        return claim.Id.Value is null || claim.Speaker is null || (claim.MadeOn ?? claim.SaidBy) is null || claim.Text is null ? null : claim;
+        return claim.Id.Value is null || claim.Speaker is null || claim.Text is null ? null : claim;
     }
 
     /// <summary>A statement of two is two claims: each can come true without the other.</summary>
