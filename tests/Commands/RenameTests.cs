@@ -182,7 +182,7 @@ public sealed class RenameTests
     [InlineData("article", "oracle-buys-sun", "sun-goes-to-oracle")]
     public void In_the_shipped_archive_all_that_was_published_goes_on_to_answer(string kind, string id, string newId)
     {
-        using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        using var archive = TempArchive.CopyShipped();
         var renamed = archive.Run("rename", kind, id, newId);
         Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
         Assert.DoesNotContain(": error: ", archive.Run("check").Error);

@@ -13,7 +13,7 @@ public sealed class ExhaustiveThemeTests
 {
     private static TempArchive Shipped()
     {
-        var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        var archive = TempArchive.CopyShipped();
         ExhaustiveTheme.Write(archive);
         return archive;
     }

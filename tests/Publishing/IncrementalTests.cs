@@ -9,7 +9,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_build_with_nothing_changed_writes_nothing()
     {
-        using var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input").Build();
+        using var archive = TempArchive.CopyShipped().Build();
         var before = Stamps(archive.Output);
         var again = archive.Build().Run("build");
         Assert.Contains(": 0 written", again.Output, StringComparison.Ordinal);

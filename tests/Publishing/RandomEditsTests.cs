@@ -19,7 +19,7 @@ public sealed class RandomEditsTests(ITestOutputHelper log)
     [Theory, MemberData(nameof(Seeds))]
     public void After_any_edit_an_incremental_build_equals_a_clean_one(int seed)
     {
-        using var archive = Edits is null ? Small() : new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        using var archive = Edits is null ? Small() : TempArchive.CopyShipped();
         using var clean = new TempArchive();
         ExhaustiveTheme.Write(archive);
         var edits = new RandomEdits(archive, seed);

@@ -12,7 +12,7 @@ public sealed class BasePathTests
 
     private static readonly string[] Options = ["--no-import", "--base-url", $"https://name.example{Path}"];
 
-    private static TempArchive Build() => new TempArchive().Copy(System.IO.Path.Combine(Folder.Repository, "input"), "input").Build(Options);
+    private static TempArchive Build() => TempArchive.CopyShipped().Build(Options);
 
     [Fact]
     public void Every_address_within_the_site_begins_with_its_path_and_leads_to_a_file()

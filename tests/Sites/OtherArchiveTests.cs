@@ -87,8 +87,7 @@ public sealed class OtherArchiveTests
     [Fact]
     public void Every_path_is_lower_case_ASCII()
     {
-        using var archive = new TempArchive();
-        archive.Copy(Path.Combine(Folder.Repository, "input"), "input").Build();
+        using var archive = TempArchive.CopyShipped().Build();
         Assert.All(archive.Site().Keys, p => Assert.Matches("^[a-z0-9_./-]+$", p));
     }
 }

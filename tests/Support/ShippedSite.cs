@@ -6,13 +6,8 @@ namespace Archive.Tests.Support;
 /// <summary>The archive that the repository ships with, built once for all tests that look at its pages.</summary>
 public sealed class ShippedSite : IDisposable
 {
-    private readonly TempArchive _archive = new();
+    private readonly TempArchive _archive = TempArchive.CopyShipped(cards: true).Build("--no-import");
     private readonly Dictionary<string, IDocument> _pages = [];
-
-    public ShippedSite()
-    {
-        _archive.Copy(Path.Combine(Folder.Repository, "input"), "input").Build("--no-import");
-    }
 
     public TempArchive Archive => _archive;
 

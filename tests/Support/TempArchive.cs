@@ -17,6 +17,14 @@ public sealed class TempArchive : IDisposable
         foreach (var (path, text) in files) Write(path, text);
     }
 
+    /// <summary>The archive that the repository ships with.</summary>
+    /// <param name="cards">Whether with the pictures for shared links, which take longer to draw than all the rest.</param>
+    public static TempArchive CopyShipped(bool cards = false)
+    {
+        var archive = new TempArchive().Copy(Path.Combine(Folder.Repository, "input"), "input");
+        return cards ? archive : archive.Write("input/site.yml", archive.Read("input/site.yml") + "cards: false\n");
+    }
+
     public TempArchive Write(string path, string text)
     {
         var full = Full(path);
