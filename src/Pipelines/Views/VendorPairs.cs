@@ -35,18 +35,19 @@ internal sealed class VendorPairs(ArchiveCatalog catalog, Standings standings)
     public IEnumerable<VendorPair> All => _all.Value.SelectMany(v => v).DistinctBy(p => p.Path).OrderBy(p => p.Path, StringComparer.Ordinal);
 
     private static ILookup<Vendor, VendorPair> Find(ArchiveCatalog catalog, Standings standings) =>
-        catalog.Vendors.AsParallel().AsOrdered().SelectMany(v => Of(v, catalog, standings)).SelectMany(p => new[] { (Of: p.First, Pair: p), (Of: p.Second, Pair: p) })
+        catalog.Vendors.AsParallel().AsOrdered().Select(v => Of(v, catalog, standings)).AsSequential()
+            .SelectMany(pairs => pairs.SelectMany(p => new[] { (Of: p.First, Pair: p), (Of: p.Second, Pair: p) }))
             .DistinctBy(p => (p.Of, p.Pair.Path)).ToLookup(p => p.Of, p => p.Pair);
 
-    private static IEnumerable<VendorPair> Of(Vendor vendor, ArchiveCatalog catalog, Standings standings)
+    private static IReadOnlyList<VendorPair> Of(Vendor vendor, ArchiveCatalog catalog, Standings standings)
     {
         var between = catalog.Links[vendor].Moves.Where(m => m.Sides.Count == 2).ToLookup(m => m.Sides[0] == vendor ? m.Sides[1] : m.Sides[0]);
         var beside = (standings[vendor]?.CoMembers ?? []).ToLookup(f => f.Other);
-        return between.Select(b => b.Key).Union(beside.Select(b => b.Key))
+        return [.. between.Select(b => b.Key).Union(beside.Select(b => b.Key))
             .Where(other => between[other].Count() + beside[other].Count() >= Fewest)
             .OrderByDescending(other => between[other].Count() + beside[other].Count()).ThenBy(other => other.Id, StringComparer.Ordinal).Take(MostOfOne)
             .Select(other => string.CompareOrdinal(vendor.Id, other.Id) < 0
                 ? new VendorPair(vendor, other, [.. between[other]], [.. beside[other]])
-                : new VendorPair(other, vendor, [.. between[other]], [.. beside[other]]));
+                : new VendorPair(other, vendor, [.. between[other]], [.. beside[other]]))];
     }
 }
