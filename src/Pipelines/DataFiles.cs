@@ -51,7 +51,7 @@ internal static class DataFiles
             DataTable.Create("articles", texts, DataColumns.Articles(site.Site), catalog.Articles),
             DataTable.Create("moves", texts, DataColumns.Moves(site.Site, catalog.Links), catalog.Moves,
                 ("article", "articles"), ("answers", "moves"), ("actor", "vendors"), ("target", "vendors"), ("object_id", "vendors"), ("person", "people"), ("action", "actions"), ("deal", "deals")),
-            DataTable.Create("claims", texts, DataColumns.Claims(site.Site), catalog.Claims, ("article", "articles"), ("person", "people")),
+            DataTable.Create("claims", texts, DataColumns.Claims(site.Site), catalog.Claims, ("article", "articles"), ("person", "people"), ("organisation", "vendors")),
         ];
         return [.. first, .. RecordTables.All(site, texts), .. RegistryTables.All(site, texts), .. TrailTables.All(site, texts), .. RegistryTables.Links(site, texts)];
     }

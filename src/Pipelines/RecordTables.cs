@@ -37,6 +37,9 @@ internal static class RecordTables
             .Concat(a.Source is { } own ? [new SourceRow($"{a.Id}/source", a, true, own)] : [])),
     ];
 
+    /// <summary>As front matter writes it.</summary>
+    private static string BasisWord(ValueBasis basis) => basis == ValueBasis.WithDebt ? "with-debt" : basis.ToString().ToLowerInvariant();
+
     private static readonly IReadOnlyList<Column<Deal>> Deals =
     [
         new("id", CellType.String, d => [d.Id], Required: true),
@@ -46,7 +49,7 @@ internal static class RecordTables
         new("status", CellType.String, d => One(d.Status?.ToString().ToLowerInvariant())),
         new("amount", CellType.Integer, d => Number(d.Value?.Amount)),
         new("currency", CellType.String, d => One(d.Value?.Currency)),
-        new("basis", CellType.String, d => One(d.Value?.Basis.ToString().ToLowerInvariant())),
+        new("basis", CellType.String, d => One(d.Value?.Basis is { } basis ? BasisWord(basis) : null)),
         new("share", CellType.Number, d => Number(d.Share)),
         .. Dated<Deal>("agreed", d => d.Agreed?.Date),
         .. Dated<Deal>("completed", d => d.Completed?.Date),

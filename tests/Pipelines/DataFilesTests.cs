@@ -34,6 +34,26 @@ public sealed class DataFilesTests
     }
 
     [Fact]
+    public void A_claim_names_the_vendor_that_made_it_and_a_deal_its_value_in_the_words_of_front_matter()
+    {
+        using var archive = RecordArchive.Empty().Article("a", more: $"""
+            {RecordArchive.Moves("acme-acquires-initech 2015-04 acme acquires initech deal=acme-initech amount=5000 currency=USD basis=with-debt")}
+            language: de
+            claims:
+              - id: anvils-last
+                speaker: Acme
+                made-on: 2015
+                text: Anvils last.
+            """).Build();
+
+        var claim = JsonDocument.Parse(archive.Published("data/claims.json")).RootElement[0];
+        Assert.Equal("acme", claim.GetProperty("organisation").GetString());
+        Assert.False(claim.TryGetProperty("person", out _));
+        Assert.Equal("with-debt", JsonDocument.Parse(archive.Published("data/deals.json")).RootElement[0].GetProperty("basis").GetString());
+        Assert.Equal("de", JsonDocument.Parse(archive.Published("data/articles.json")).RootElement[0].GetProperty("language").GetString());
+    }
+
+    [Fact]
     public void Site_yml_turns_the_data_off()
     {
         using var archive = new TempArchive().Write("input/site.yml", TempArchive.SiteYml + "data: false\n").Article("a").Build();

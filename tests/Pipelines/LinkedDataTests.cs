@@ -47,6 +47,15 @@ public sealed class LinkedDataTests
     }
 
     [Fact]
+    public void Who_has_another_id_now_is_the_same_as_before()
+    {
+        using var archive = Archive().Write("input/vendors/striker.yml", "name: Striker\nkind: product\nformer-ids: [hammer]\n").Build();
+
+        var striker = PageGraph.Of(archive.Published("vendors/striker/index.html"))[0].GetProperty("about")[0];
+        Assert.Equal("https://archive.test/vendors/hammer/#this", striker.GetProperty("sameAs")[0].GetString());
+    }
+
+    [Fact]
     public void A_person_belongs_to_whom_the_person_still_speaks_for()
     {
         using var archive = Archive().Build();

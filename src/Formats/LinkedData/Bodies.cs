@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Diagnostics;
 
 namespace Archive.Formats.LinkedData;
 
@@ -12,7 +13,7 @@ internal static class Bodies
         graph.Texts("alternateName", vendor.Aliases);
         graph.Text("url", vendor.Homepage);
         graph.Text(vendor.Kind == VendorKind.Product ? "releaseDate" : "foundingDate", vendor.Founded?.ToString("0000"));
-        graph.Texts("sameAs", vendor.SameAs);
+        graph.Texts("sameAs", [.. vendor.SameAs, .. Former(graph, "vendors", vendor.FormerIds)]);
         if (vendor.Kind != VendorKind.Product && graph.Links[vendor].PartOf is { Kind: not VendorKind.Product } whole) Name(graph, "parentOrganization", whole);
         graph.End();
     }
@@ -33,6 +34,7 @@ internal static class Bodies
         graph.Start("Organization", graph.Thing(publisher.Path));
         graph.Text("name", publisher.Name);
         graph.Text("url", publisher.Homepage);
+        graph.Texts("sameAs", Former(graph, "publishers", publisher.FormerIds));
         graph.End();
     }
 
@@ -41,6 +43,7 @@ internal static class Bodies
         graph.Start("DefinedTerm", graph.Thing(topic.Path));
         graph.Text("name", topic.Name);
         graph.Texts("alternateName", topic.Aliases);
+        graph.Texts("sameAs", Former(graph, "topics", topic.FormerIds));
         graph.Text("inDefinedTermSet", graph.Site.Absolute("/topics/"));
         graph.End();
     }
@@ -82,6 +85,9 @@ internal static class Bodies
         graph.Texts("sameAs", graph.Site.Repository is { } repository ? [repository] : []);
         graph.End();
     }
+
+    /// <summary>The identities under which it was known before it got another id.</summary>
+    private static string[] Former(Graph graph, string folder, IReadOnlyList<PlacedText> ids) => [.. ids.Select(f => graph.Thing($"/{folder}/{f.Value}/"))];
 
     private static string TypeOf(Vendor vendor) => vendor.Kind switch
     {
