@@ -19,10 +19,14 @@ public sealed class StandingHistory
             .OrderBy(c => c.Move, Comparer<Move>.Create(Move.OldestFirst)).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
             .ToLookup(c => c.Date.Year);
         Years = [.. _changes.Select(y => y.Key).Order()];
+        OwnYears = [.. _changes.Where(y => y.Any(c => c.Organisation is null)).Select(y => y.Key).Order()];
     }
 
     /// <summary>The years in which something changed, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Those of them in which something changed between the vendor and another, and not only who else is at a house.</summary>
+    public IReadOnlyList<int> OwnYears { get; }
 
     /// <summary>Relations of all years, by date.</summary>
     public IReadOnlyList<RelationEnd> RelationEnds => _relationEnds;

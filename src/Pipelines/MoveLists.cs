@@ -24,7 +24,11 @@ internal static class MoveLists
 
     /// <param name="Class">Of all moves in the list; null where they are of several.</param>
     /// <param name="Label">What the class or action is called; null for lists of several.</param>
-    private sealed record MoveList(string Path, string Title, string? Class, string? Label, IReadOnlyList<Move> Moves, bool NewestFirst);
+    private sealed record MoveList(string Path, string Title, string? Class, string? Label, IReadOnlyList<Move> Moves, bool NewestFirst)
+    {
+        /// <summary>Those around it; null for all.</summary>
+        public IReadOnlyList<Link>? Years { get; init; }
+    }
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
@@ -38,7 +42,7 @@ internal static class MoveLists
         yield return Top(site, moves, ways, depends);
         IEnumerable<MoveList> lists =
         [
-            .. byYear.Select(y => new MoveList(Figures.MovesPath(y.Key), site.Words.Say("moves.of-year", ("year", Figures.YearText(y.Key))), null, null, [.. y], false)),
+            .. byYear.Select((y, i) => new MoveList(Figures.MovesPath(y.Key), site.Words.Say("moves.of-year", ("year", Figures.YearText(y.Key))), null, null, [.. y], false) { Years = Nearest.Of(ways.Years, i) }),
             .. byClass.Select(c => new MoveList(MoveClassNames.Path(c.Key), site.Words.Say("moves.of-action", ("action", site.Wording.Class(c.Key))), MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), [.. c], true)),
             .. byAction.Where(a => HasPage(a.Key)).Select(a => new MoveList($"/moves/{a.Key.Id}/", site.Words.Say("moves.of-action", ("action", a.Key.Label)), MoveClassNames.Name(a.Key.Class), a.Key.Label, [.. a], true)),
         ];
@@ -67,7 +71,7 @@ internal static class MoveLists
     private static Document Page(SiteContext site, MoveList list, ListPage<Move> page, Ways ways, Fingerprint depends) =>
         site.Page(page.Path, "moves", page.Add(depends.Add(list.Title).Add(list.Moves.Count), site.Fingerprints.Of), () => (
             View(site, page.Path, page.Title(site, list.Title), site.Words.Say("moves.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
-            new Model(false, list.Class, list.Label, ways.Years, ways.Classes, null, list.Moves.Count, page.Items.Count,
+            new Model(false, list.Class, list.Label, list.Years ?? ways.Years, ways.Classes, null, list.Moves.Count, page.Items.Count,
                 list.NewestFirst ? site.MoveRows.NewestFirst(page.Items.Reverse()) : site.MoveRows.ByYear(page.Items), page.Pager)));
 
     private static PageView View(SiteContext site, string path, string title, string description) => new()

@@ -12,9 +12,12 @@ internal sealed record StandingView
     public required int Year { get; init; }
 
     /// <summary>The year as pages write it.</summary>
+    /// <summary>Of more relations of a kind, the newest so many: each member of a house is on the page of each.</summary>
+    private const int MostRows = 100;
+
     public string Text => Figures.YearText(Year);
 
-    /// <summary>Every year from the first with a move to the last.</summary>
+    /// <summary>Every year from the first with a move to the last, those nearest to this one where there are very many.</summary>
     public required IReadOnlyList<YearLink> Years { get; init; }
 
     public Link? Previous { get; init; }
@@ -29,16 +32,16 @@ internal sealed record StandingView
     {
         var vendor = standing.Vendor;
         var pages = site.Standings.YearsOf(vendor);
-        var at = pages.ToList().IndexOf(standing.Year);
+        var at = pages.ToList().FindLastIndex(y => y <= standing.Year);
         Link? Page(int index) => index >= 0 && index < pages.Count ? new Link(Figures.YearText(pages[index]), Standings.Path(vendor, pages[index])) : null;
         return new StandingView
         {
             Year = standing.Year,
-            Years = pages.Count == 0 ? [] : [.. Enumerable.Range(pages[0], pages[^1] - pages[0] + 1).Select(y => new YearLink(Figures.YearText(y), site.Standings.PathOf(vendor, y)!, !pages.Contains(y)))],
+            Years = pages.Count == 0 ? [] : [.. Nearest.Of([.. Enumerable.Range(pages[0], pages[^1] - pages[0] + 1)], standing.Year - pages[0]).Select(y => new YearLink(Figures.YearText(y), site.Standings.PathOf(vendor, y)!, !pages.Contains(y)))],
             Previous = Page(at - 1),
             Next = Page(at + 1),
             Sides = [.. SidesOf(site, standing).Where(s => s.Ties.Count > 0)],
-            Houses = [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), "standing.beside", [.. h.Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))])),
+            Houses = [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), "standing.beside", [.. h.TakeLast(MostRows).Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))], Math.Max(0, h.Count() - MostRows))),
                 .. Kin(site, vendor).Where(k => standing.CoMembers.All(f => f.Organisation != k.Vendor)).Select(k => KinView(site, vendor, k.Vendor, k.Word, standing.Year)).OfType<HouseView>()],
             Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Create(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
@@ -58,7 +61,7 @@ internal sealed record StandingView
 
     private static IEnumerable<SideView> SidesOf(SiteContext site, Standing standing)
     {
-        SideView Side(string heading, RelationSide side) => new(site.Words.Say($"standing.{heading}"), [.. standing.On(side).Select(t => TieRow.Create(t, site.Wording))]);
+        SideView Side(string heading, RelationSide side) => new(site.Words.Say($"standing.{heading}"), [.. standing.On(side).TakeLast(MostRows).Select(t => TieRow.Create(t, site.Wording))], Math.Max(0, standing.On(side).Count() - MostRows));
         yield return Side("allies", RelationSide.Ally);
         yield return Side("rivals", RelationSide.Rival);
         yield return Side("owners", RelationSide.Owner);
@@ -80,14 +83,15 @@ internal sealed record StandingView
     {
         var allies = site.Standings[kin]?.AsOf(year).On(RelationSide.Ally).Where(t => t.Other.Vendor is { } other && other != vendor).ToList() ?? [];
         return allies.Count == 0 ? null : new HouseView(EntryLink.To(kin), word,
-            [.. allies.Select(t => new FellowRow(EntryLink.To(t.Other.Vendor!), t.Relation.Opened.Date, Wording.SentencePath(t.Relation.Opened)))]);
+            [.. allies.TakeLast(MostRows).Select(t => new FellowRow(EntryLink.To(t.Other.Vendor!), t.Relation.Opened.Date, Wording.SentencePath(t.Relation.Opened)))], Math.Max(0, allies.Count - MostRows));
     }
 }
 
 /// <param name="Held">Nothing changed in the year: the path is that of the page that holds.</param>
 internal sealed record YearLink(string Text, string Path, bool Held);
 
-internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties);
+/// <param name="More">How many that began earlier are left out.</param>
+internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties, int More);
 
 /// <param name="Why">The move that opened it, in words.</param>
 /// <param name="Open">Set where its end is not on record.</param>
@@ -104,7 +108,8 @@ internal sealed record TieRow(PartyLink Other, string Kind, string Class, Partia
 }
 
 /// <param name="Heading">The word that names the house.</param>
-internal sealed record HouseView(EntryLink House, string Heading, IReadOnlyList<FellowRow> Fellows);
+/// <param name="More">How many that began earlier are left out.</param>
+internal sealed record HouseView(EntryLink House, string Heading, IReadOnlyList<FellowRow> Fellows, int More);
 
 internal sealed record FellowRow(EntryLink Vendor, PartialDate Since, string Path);
 
