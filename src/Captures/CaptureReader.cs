@@ -33,13 +33,24 @@ public sealed class CaptureReader
     {
         var problems = new Problems();
         var sidecar = Fault.Contain(file.Name + CaptureOverrides.SidecarSuffix, problems, () => ReadSidecar(file, problems)) ?? CaptureOverrides.None;
+        if (problems.HasErrors) return Wait(file, flags, problems);
         var parse = Fault.Contain(file.Name, problems, () => Decode(file, flags.WithFallback(sidecar), problems))
-            ?? new CaptureParse(new Capture(file.Name, file.Sha256, CaptureKind.Text, "", ""), flags, problems);
+            ?? Unread(file, flags, problems);
         parse.IsExplained = isExplained;
         if (pictureEnding is not null) parse.Pictures = new KeptPictures(SavedFiles.Of(file), pictureEnding);
         if (!parse.IsRefused) Fault.Contain(file.Name, problems, () => Read(parse));
         return parse;
     }
+
+    // What a person says of the capture cannot be read, and what it says may be all that is needed: nothing is held against the capture meanwhile.
+    private static CaptureParse Wait(CaptureFile file, CaptureOverrides flags, Problems problems)
+    {
+        problems.Warning(new Position(file.Name), "The capture waits: it is imported once what stands beside it is right.");
+        return Unread(file, flags, problems);
+    }
+
+    private static CaptureParse Unread(CaptureFile file, CaptureOverrides flags, Problems problems) =>
+        new(new Capture(file.Name, file.Sha256, CaptureKind.Text, "", ""), flags, problems);
 
     private void Read(CaptureParse parse)
     {

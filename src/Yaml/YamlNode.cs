@@ -24,6 +24,9 @@ internal sealed record YamlScalar(string Value, bool IsQuoted, int Line, int Col
 
 internal sealed record YamlList(List<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column)
 {
+    /// <summary>Whether it is written on one line, entries with keys as well.</summary>
+    public bool IsOnOneLine { get; init; }
+
     /// <returns>Null where there are none: an empty list is not written.</returns>
     public static YamlList? Of(IEnumerable<YamlNode> items) => items.ToList() is { Count: > 0 } all ? new YamlList(all, 0, 0) : null;
 }

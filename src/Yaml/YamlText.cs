@@ -36,7 +36,7 @@ internal static class YamlText
         return text.ToString();
     }
 
-    private static void Emit(Emitter emitter, YamlNode node)
+    private static void Emit(Emitter emitter, YamlNode node, bool isFlat = false)
     {
         switch (node)
         {
@@ -45,13 +45,13 @@ internal static class YamlText
                 emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, scalar.IsNull ? "null" : scalar.Value, style, isPlainImplicit: true, isQuotedImplicit: true));
                 break;
             case YamlList list:
-                var isFlat = list.Items.TrueForAll(item => item is YamlScalar);
+                isFlat = list.IsOnOneLine || list.Items.TrueForAll(item => item is YamlScalar);
                 emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, isFlat ? SequenceStyle.Flow : SequenceStyle.Block));
-                foreach (var item in list.Items) Emit(emitter, item);
+                foreach (var item in list.Items) Emit(emitter, item, isFlat);
                 emitter.Emit(new SequenceEnd());
                 break;
             case YamlMap map:
-                emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block));
+                emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, isFlat ? MappingStyle.Flow : MappingStyle.Block));
                 foreach (var (name, value) in map.Entries)
                 {
                     Emit(emitter, name);

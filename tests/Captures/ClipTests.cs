@@ -9,6 +9,18 @@ public sealed class ClipTests
     private const string Text = "Mossgate said that it would give its hypervisor away.\n\nNobody had asked for it.\n";
 
     [Fact]
+    public void An_organization_in_front_matter_or_sidecar_is_an_author_of_the_page()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.md", "---\ntitle: A gate\ndate: 2015-04-23\nauthors: [{name: Ada Quill}, {organization: Harbour Watch}]\n---\n\nThe gate is open.\n").Import();
+        Assert.Contains("authors: [{organization: \"Harbour Watch\"}, \"Ada Quill\"]\n", root.Page(), StringComparison.Ordinal);
+        using var other = new CaptureRoot();
+        other.Seed("a.md", "---\ntitle: A gate\ndate: 2015-04-23\n---\n\nThe gate is open.\n").Seed("a.md.yml", "authors:\n  - organization: Harbour Watch\n").Import();
+        Assert.Contains("authors: [{organization: \"Harbour Watch\"}]\n", other.Page(), StringComparison.Ordinal);
+        Assert.Equal(0, other.Archive.Run("check").Exit);
+    }
+
+    [Fact]
     public void A_clip_of_Obsidian_says_title_day_author_address_and_summary()
     {
         var page = Import("clip.md", "---\ntitle: \"Mossgate gives\"\nsource: \"https://tidings.example/2015/04/gift\"\nauthor:\n  - \"[[Ada Quill]]\"\npublished: 2015-04-23\ncreated: 2026-05-09\ndescription: \"A gift.\"\ntags:\n  - \"clippings\"\n---\n" + Text, out var warnings);
@@ -62,7 +74,10 @@ public sealed class ClipTests
         Assert.DoesNotContain("draft:", page);
         Assert.DoesNotContain("chart", page);
         Assert.Contains("Nothing says from where these lead, so links keep their words alone and pictures go: ../terms, ./chart.png, film.jpg.", warnings, StringComparison.Ordinal);
-        AssertSays(Import("b.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n" + Text + "\nSee [the terms][r].\n\n[r]: ../terms\n", out _), "draft: true", "A link leads to '../terms', and nothing says from where.");
+        var cut = Import("b.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n" + Text + "\nSee [the terms][r], [More] and `[More]`.\n\n![A chart][c]\n\n[r]: ../terms\n[more]: more.html \"More of it\"\n[c]: chart.png\n", out var of);
+        AssertSays(cut, "See the terms, More and `[More]`.\n");
+        Assert.DoesNotMatch("draft: true|chart|\\.\\./terms|more\\.html", cut);
+        Assert.Contains("links keep their words alone and pictures go: ", of, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,6 +58,22 @@ public sealed class EdgeTests
     }
 
     [Theory]
+    [InlineData("title: [")]
+    [InlineData("encoding: windows-1251\nno-key: 1\n")]
+    public void A_sidecar_that_cannot_be_read_is_the_only_thing_wrong_and_its_capture_is_imported_once_it_is_right(string sidecar)
+    {
+        using var root = new CaptureRoot();
+        // No UTF-8: the sidecar would say what it is.
+        root.Seed("a.txt", [.. "April 23, 2015\n\nA gate\n\nThe gate is "u8, 0xEF, 0xF0, 0x2E, 0x0A, 0x81]).Seed("a.txt.yml", sidecar).Import();
+        Assert.All(root.Errors.Split('\n'), error => Assert.StartsWith("seeds/a.txt.yml", error, StringComparison.Ordinal));
+        Assert.Contains("seeds/a.txt: The capture waits: it is imported once what stands beside it is right.", root.Warnings, StringComparison.Ordinal);
+        Assert.Empty(root.Pages());
+        root.Seed("a.txt.yml", "encoding: windows-1251\n").Import();
+        Assert.Equal("", root.Errors);
+        Assert.Single(root.Pages());
+    }
+
+    [Theory]
     [InlineData("topics: [cloud\ntitle: T", "seeds/a.txt.yml:1:9: The bracket that opens here is never closed.")]
     [InlineData(": [", "seeds/a.txt.yml:1:3: The bracket that opens here is never closed.")]
     [InlineData("encoding: utf-7", "seeds/a.txt: No encoding that can be read is called 'utf-7'.")]

@@ -128,7 +128,6 @@ public sealed class PageArticleTests
 
     [Theory]
     [InlineData("<h3>More from the harbour</h3><ul><li>2015-04-20: <a href=\"/2\">Lantern buys two keys</a></li><li><a href=\"/3\">The pilots are asked for nothing</a></li></ul>")]
-    [InlineData("<p>You may also like:</p><blockquote><p><a href=\"/2\">Lantern buys two keys</a></p></blockquote>")]
     [InlineData("<h2>Read on</h2><h4><a href=\"/2\">Lantern buys two keys</a></h4><img src=\"/2.jpg\" alt=\"A key\"><p>20 April 2015 | 4 comments</p>")]
     [InlineData("<p>Read also: <a href=\"/2\">Lantern buys two keys</a></p>")]
     public void What_follows_the_text_and_leads_to_other_pages_of_the_site_is_left_out_with_a_warning(string closing)

@@ -42,6 +42,24 @@ public sealed class PageHeadTests
     public void A_person_who_is_named_on_the_page_goes_before_an_account_or_a_company(string head, string line) => Assert.Equal(["Ada Quill"], Read(head, $"<article><h1>Corvid opens its gates</h1>{Text}{line}</article>").Authors);
 
     [Theory]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Quay\"},\"publisher\":{\"name\":\"Quay\"}}</script>", "", "{Quay}")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":[{\"@type\":\"NewsMediaOrganization\",\"name\":\"Harbour Watch of the North\"}]}</script>", "", "{Harbour Watch of the North}")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Quay\"},\"publisher\":{\"name\":\"Quay\"}}</script>", "<p class=\"byline\">By Ada Quill</p>", "Ada Quill")]
+    [InlineData("", "<p>Autorin: Ada Quill (for the Quay)</p>", "Ada Quill")]
+    [InlineData("", "<p class=\"author\">Redacci\u00f3n Diario Muelle</p>", "Redacci\u00f3n Diario Muelle")]
+    [InlineData("", "<span class=\"vcard\"><span class=\"fn\">your friends of the harbour</span></span>", null)]
+    [InlineData("", "<p><strong>Ada Quill</strong></p>", "Ada Quill")]
+    [InlineData("", "<p><strong>New York</strong></p>", null)]
+    public void An_organization_is_an_author_where_no_person_is_named_and_a_name_alone_below_the_text_is_its_signature(string head, string line, string? author) =>
+        Assert.Equal(author is null ? [] : [author], Read(head, $"<article><h1>Corvid opens its gates</h1>{Text}{line}</article>").Authors);
+
+    [Theory]
+    [InlineData("\"published_at\":\"2015-04-23T07:30:00-04:00\"", "2015-04-23T07:30:00-04:00")]
+    [InlineData("\\\"publishedAt\\\":\\\"2015-04-23\\\",\"published_at\":\"2015-04-24\"", null)]
+    public void The_day_of_publication_that_a_page_tells_its_scripts_counts_where_all_agree_and_nothing_else_says_it(string data, string? date) =>
+        Assert.Equal(date, Read("", $"<article><h1>Corvid opens its gates</h1>{Text}</article><script>var page = {{{data}}};</script>").Dates.FirstOrDefault()?.Date.ToString());
+
+    [Theory]
     [InlineData("2015-04-22T22:04:00Z", "23. April 2015 00:04 Uhr", "2015-04-23T00:04:00+02:00")]
     [InlineData("2015-04-22T22:00:00Z", "23. April 2015", "2015-04-23")]
     [InlineData("2015-04-24T03:30:59Z", "April 23, 2015 at 11:30 p.m.", "2015-04-23T23:30:59-04:00")]

@@ -79,6 +79,7 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
             case "article.moves": Aim(entry); break;
             case "article.claims.reviews": Support(entry, key.Keys.Single(k => k.Name == "evidence")); break;
             case "article.claims.reviews.evidence": Choose(entry); break;
+            case "article.authors": entry.Entries.RemoveRange(Math.Min(1, entry.Entries.Count), Math.Max(0, entry.Entries.Count - 1)); break;
         }
         return entry;
     }

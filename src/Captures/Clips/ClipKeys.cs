@@ -60,7 +60,9 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private bool TryTake(ClipKey key, YamlNode value)
     {
         var texts = Texts(value).ToList();
-        if (texts.Count == 0) return false;
+        var bodies = key == ClipKey.Author ? Bodies(value).Except(parse.Authors).ToList() : [];
+        parse.Authors.AddRange(bodies);
+        if (texts.Count == 0) return bodies.Count > 0;
         switch (key)
         {
             case ClipKey.Title: parse.Title ??= texts[0]; return true;
@@ -131,6 +133,14 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         YamlScalar { IsNull: false } scalar when scalar.Value.Trim() is { Length: > 0 } words => [words],
         YamlList list => list.Items.SelectMany(Texts),
         YamlMap map => map.Entries.Where(e => Plain(e.Key.Value) is "name" or "date").SelectMany(e => Texts(e.Value)),
+        _ => [],
+    };
+
+    /// <summary>Authors that front matter names as organizations, each in braces as in a page.</summary>
+    private static IEnumerable<string> Bodies(YamlNode value) => value switch
+    {
+        YamlList list => list.Items.SelectMany(Bodies),
+        YamlMap map => map.Entries.Where(e => e.Key.Value is "organization").SelectMany(e => Texts(e.Value)).Select(name => $"{{{name}}}"),
         _ => [],
     };
 

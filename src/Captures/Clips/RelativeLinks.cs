@@ -24,13 +24,14 @@ internal static class RelativeLinks
         var addresses = SafeMarkdown.FindAddresses(markdown);
         var urls = new UrlResolver(page, null);
         var lost = new List<(int At, string Address)>();
-        parse.Blocks = [.. parse.Blocks.Select(Rewrite).OfType<Block>()];
+        var labels = new List<string>();
+        parse.Blocks = [.. parse.Blocks.Select(block => Rewrite(block, Resolve(block))).OfType<Block>()];
+        if (labels.Count > 0) parse.Blocks = [.. parse.Blocks.Select(block => Rewrite(block, LinkReferences.Remove(block.Markdown, labels))).OfType<Block>()];
         if (lost is [var (start, _), ..])
             parse.Warn(start, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
 
-        Block? Rewrite(Block block)
+        Block? Rewrite(Block block, string markdown)
         {
-            var markdown = Resolve(block);
             if (markdown == block.Markdown) return block;
             if (markdown.Length > 0) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
             foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup);
@@ -53,6 +54,13 @@ internal static class RelativeLinks
         void Cut(Block block, PlacedText link, string[] lines)
         {
             var line = lines[link.Line - 1];
+            if (LinkReferences.FindLabel(line, link.Value) is { } label)
+            {
+                labels.Add(label);
+                lost.Add((block.Start, link.Value));
+                lines[link.Line - 1] = "";
+                return;
+            }
             if (LinkAround.FindLast(line, link.Value) is not { } around)
             {
                 parse.Ask("text", block.Start, $"A link leads to '{link.Value}', and nothing says from where.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}; or write the whole address.");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
 using Archive.Captures.Headers;
@@ -7,9 +8,10 @@ using Archive.Catalog;
 namespace Archive.Captures.Html;
 
 /// <summary>What a page marks as its date elsewhere than above the text: below it, beside it. It counts where there is nothing else, and where all agree.</summary>
-internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, PageMetadata metadata)
+internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource source, PageMetadata metadata)
 {
     private const int LongestDate = 200;
+    private const int MostStated = 100;
     private const string Dated = "[class*='date' i], [class*='time' i], [class*='publish' i], [class*='posted' i], [id*='date' i]";
     private const string Apart = "nav, form, [class*='related'], [class*='comment'], [id*='comment'], [class*='teaser'], [class*='sidebar']";
 
@@ -20,6 +22,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
         if (!IsDated) ReadTimes(whole);
         if (!IsDated || LacksLocalDay) ReadDates(whole);
         if (!IsDated) ReadLabelled();
+        if (!IsDated) ReadPageData();
     }
 
     private bool IsDated => parse.Dates.Exists(d => d.Role != DateRole.Updated);
@@ -40,6 +43,15 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
         }
     }
 
+    // What a page hands to its scripts, where all that is called publication in it fell on one day.
+    private void ReadPageData()
+    {
+        var stated = source.Document.QuerySelectorAll("script:not([src])").SelectMany(script => PublishedInData().Matches(script.TextContent).Take(MostStated))
+            .Select(match => MachineDate.Read(match.Groups["date"].Value)).OfType<PartialDate>().ToList();
+        if (stated.Count > 0 && stated.DistinctBy(date => date.WithoutTime()).Count() == 1)
+            parse.Dates.Add(new StatedDate(stated[0], DateRole.Published, new(parse.Capture.File, 1, 1), PageMetadata.TextRank, IsPrinted: false));
+    }
+
     private void ReadTimes(IElement whole)
     {
         var times = whole.QuerySelectorAll("time[datetime], [datetime], .published[title]").Where(e => IsOwn(e, whole)).ToList();
@@ -58,4 +70,8 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
         (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole));
+
+    // "published_at":"…", \"publishedAt\":\"…\"
+    [GeneratedRegex(@"\\?""(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?date)\\?""\s?:\s?\\?""(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PublishedInData();
 }

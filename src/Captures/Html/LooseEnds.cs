@@ -34,7 +34,7 @@ internal static partial class LooseEnds
         parse.Blocks.RemoveAll(removed.Contains);
     }
 
-    // Behind the text a heading, or a line that ends in a colon, and below it nothing but ways to other pages of the site, their pictures and dates.
+    // Behind the text a heading, and below it nothing but ways to other pages of the site, their pictures and dates.
     private static void RemoveClosing(CaptureParse parse)
     {
         var (from, links) = (parse.Blocks.Count, 0);
@@ -42,7 +42,7 @@ internal static partial class LooseEnds
         {
             var block = parse.Blocks[at];
             if (IsMostlyLinks(parse, block)) links++;
-            else if (IsIntroduction(block)) from = links > 0 ? at : from;
+            else if (block.Markdown.StartsWith("##", StringComparison.Ordinal)) from = links > 0 ? at : from;
             else if (!IsOrnament(block)) break;
         }
         if (from == parse.Blocks.Count || parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
@@ -61,9 +61,6 @@ internal static partial class LooseEnds
     private static bool IsTitled(Match link) =>
         link.Groups["words"].Length >= ShortestTitle && !link.Groups["address"].Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsIntroduction(Block block) =>
-        block.Markdown.StartsWith("##", StringComparison.Ordinal) || block.Text.Length <= LongestLabel && block.Text.TrimEnd() is [.., ':' or '：'];
-
     private static bool IsOrnament(Block block) =>
         block.Markdown == ThematicBreak || OnlyPicture().IsMatch(block.Markdown) || block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
 
@@ -80,6 +77,6 @@ internal static partial class LooseEnds
     private static partial Regex OnlyPicture();
 
     // "Read on: [another article](…)"
-    [GeneratedRegex(@"^(?:> )?[*_]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$")]
+    [GeneratedRegex(@"^[*_]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$")]
     private static partial Regex OnlyLink();
 }

@@ -47,7 +47,7 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     {
         if (PageLines.Of(source, element, _ => true).Take(MostLines).Select(line => clean([line.Words]).Names).FirstOrDefault(names => names.Count > 0 && names.All(Person.IsName)) is { } people) return people;
         var names = source.Read((INode)element).Words is { Length: <= LongestLine } words ? clean([words]).Names : [];
-        return names.All(name => name.Length <= LongestName && (!onlyPeople || Person.IsName(name))) ? names : [];
+        return names.All(name => name.Length <= LongestName && (Person.IsName(name) || !onlyPeople && !(name.Contains(' ') && char.IsLower(name[0])))) ? names : [];
     }
 
     private IReadOnlyList<string> FindLabelled(IElement whole)

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -13,7 +15,10 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
 {
     private static readonly string[] Keys = ["article:author", "author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "shareaholic:article_author_name", "writer", "book:author"];
 
+    private const int LongestOrganization = 100;
+
     private List<string> _stated = [];
+    private List<string> _organizations = [];
 
     /// <summary>Whether people are stated for machines, so that no line of the page need be asked.</summary>
     public bool AreCertain { get; private set; }
@@ -24,6 +29,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         var card = meta.First("twitter:label1") is { } label && AuthorLabel().IsMatch(label) ? meta.All("twitter:data1") : [];
         var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
+        if (data is { IsByOrganization: true }) _organizations = [.. data.Authors.Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name))).Where(IsOrganization).Distinct()];
         AreCertain = found.Exists(f => AreStatedPeople(f.Written, f.Authors.Names));
         var authors = AreCertain ? found.Find(f => AreStatedPeople(f.Written, f.Authors.Names)).Authors : found.FirstOrDefault().Authors;
         if (authors is null) return;
@@ -53,7 +59,21 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         if (parse.Overrides.Authors.Count > 0) return;
         if (parse.Authors.Count == 0) Take(new MarkedAuthors(source, CleanPrinted).Find(article));
         if (_stated.Count > 0 && !parse.Authors.Exists(Person.IsName)) Take(_stated);
+        if (parse.Authors.Count == 0) TakeSignature();
+        if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
     }
+
+    // A name on a line of its own that closes the text.
+    private void TakeSignature()
+    {
+        if (parse.Blocks is not [.., var before, var last] || last.Markdown.StartsWith('#') || !Sentences.EndsSentence(before.Text) || !Person.IsName(last.Text) || Person.MayBeLabel(last.Text)) return;
+        parse.Authors.Add(Person.WithoutShouting(last.Text));
+        parse.RemoveBlock(last, Label.Byline);
+    }
+
+    // What a page calls an organization may be a person all the same, unless it is the publisher.
+    private bool IsOrganization(string name) =>
+        name.Length is > 1 and <= LongestOrganization && !name.Contains("://", StringComparison.Ordinal) && name.IndexOfAny(['{', '}', '<', '@']) < 0 && (name == parse.Site || !Person.IsName(name));
 
     // An address or an account names nobody.
     private AuthorNames Clean(IEnumerable<string> written) =>

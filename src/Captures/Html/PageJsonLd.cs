@@ -42,10 +42,14 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         Text(article, "datePublished") ?? (IsArticle(article) ? Text(article, "dateCreated") : null),
         Text(article, "dateModified"),
         [.. Names(article, "author", byId).Concat(Names(article, "creator", byId)).Distinct()],
-        article.TryGetProperty("author", out var author) && Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal)),
+        article.TryGetProperty("author", out var author) && IsOrganization(author),
         Names(article, "publisher", byId).FirstOrDefault(),
         Text(article, "url") ?? Text(article, "mainEntityOfPage"),
         Text(article, "description"));
+
+    private static bool IsOrganization(JsonElement author) => author.ValueKind == JsonValueKind.Array
+        ? author.GetArrayLength() > 0 && author.EnumerateArray().All(one => IsOrganization(one))
+        : Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal));
 
     private static string? Text(JsonElement element, string key) => Strings(element, key).FirstOrDefault();
 

@@ -38,8 +38,10 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         var isList = Conjunction().IsMatch(words) || words.Contains(';') || parts.Count > 2;
         var names = new List<string>();
         string? doubt = null;
-        foreach (var (index, part) in parts.Index())
+        foreach (var (index, stated) in parts.Index())
         {
+            // "Ada Quill (for the Quay)": what is behind a whole name says more of the person.
+            var part = Person.IsName(Brackets().Replace(stated, "").Trim()) ? Brackets().Replace(stated, "").Trim() : stated;
             if (index > 0 && NameWords.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
             else if (IsNobody(part, sites) || (index > 0 && (Person.IsLabel(part) || Host().IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(Person.WithoutShouting(name));
@@ -99,6 +101,8 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static string? WithoutOffice(string part)
     {
         var words = part.Split(' ').ToList();
+        // "Redacción Diario Quay" is the desk of a paper, and loses nothing.
+        if (words.Count > 1 && NameWords.Desks.Contains(words[0])) return part;
         var from = words.FindIndex(word => !NameWords.Offices.Contains(word) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
         if (from < 0) return null;
         if (words.Exists(NameWords.Offices.Contains))

@@ -13,6 +13,9 @@ internal static class NameWords
         "moderator newsroom officer photographer president producer rechtsanwalt rechtsanwältin professor publisher redakteur redakteurin redaktion redactie redazione redacción redação rédaction reporter reviewer senior special " +
         "specialist staff strategist team vp vice webmaster writer writers");
 
+    /// <summary>What papers call those who write in no name of their own.</summary>
+    public static readonly FrozenSet<string> Desks = Set("newsroom redaktion redactie redacción redazione redação rédaction");
+
     /// <summary>What names of companies, papers and agencies end with or consist of.</summary>
     public static readonly FrozenSet<string> Bodies = Set(
         "agency association blog centre center college committee company corp corporation council daily department foundation gazette gmbh group herald inc institute journal labs limited llc ltd " +

@@ -49,7 +49,10 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Date("date", "When it was published or, for an account of our own, when it happened", a => a.Date, (a, v, _) => a with { Date = v }, required: true),
         KeysOf<FrontMatter>.Date("updated", "When the page was last changed in substance", a => a.Updated, (a, v, at) => a with { Updated = v, UpdatedText = at }),
         KeysOf<FrontMatter>.Date("added", "When the archive took it in", a => a.Added, (a, v, text) => a with { Added = v, AddedText = text }),
-        KeysOf<FrontMatter>.Texts("authors", "Who wrote it", a => a.Authors, (a, v) => a with { Authors = [.. v.Select(t => t.Value)] }),
+        KeysOf<FrontMatter>.Objects("authors", "Who wrote it: names of people, and `{organization: …}` for a body that signs as such", AuthorEntry.Keys, () => new AuthorEntry(), a => [.. a.Authors.Select(AuthorEntry.FromName)], (a, v) => a with { Authors = [.. v.Select(e => e.Name!)] }, AuthorEntry.Check, shorthand: "name") with
+        {
+            Write = a => YamlList.Of(a.Authors.Select(AuthorEntry.Write)) is { } list ? list with { IsOnOneLine = true } : null,
+        },
         KeysOf<FrontMatter>.Language("language", "Of the text: a BCP 47 tag; the site's", a => a.Language, (a, v) => a with { Language = v }),
         KeysOf<FrontMatter>.Object("source", "Where a third party's text comes from", Source, () => new SourceEntry(), a => a.Source, (a, v) => a with { Source = v }),
         KeysOf<FrontMatter>.Objects("sources", "What an account of our own rests on", Source, () => new SourceEntry(), a => a.Sources, (a, v) => a with { Sources = v }),

@@ -48,6 +48,21 @@ public sealed class ZoteroTests
     public void Persons_are_parted_and_bodies_stay_whole(string author, string first, string last) =>
         Assert.Equal((first, last), Assert.Single(Item($"source: {{publisher: daily}}\nauthors: [\"{author}\"]").Creators));
 
+    /// <summary>In citations, feeds and linked data, whatever its words look like.</summary>
+    [Fact]
+    public void An_organization_among_the_authors_stays_one_name_everywhere()
+    {
+        using var archive = Archive().Article("one", more: "source: {publisher: daily}\nauthors: [Jane Doe, {organization: \"Harbour Watch, North and South\"}]").Build();
+        string Read(string file) => archive.Published($"articles/2015/one/{file}");
+        Assert.Contains("author = {Doe, Jane and {Harbour Watch, North and South}}", Read("cite.bib"));
+        Assert.Contains("AU  - Doe, Jane", Read("cite.ris"));
+        Assert.Contains("AU  - Harbour Watch, North and South", Read("cite.ris"));
+        Assert.Contains("\"literal\": \"Harbour Watch, North and South\"", Read("cite.json").Replace("\":\"", "\": \""));
+        Assert.Contains("\"@type\":\"Organization\",\"name\":\"Harbour Watch, North and South\"", Read("index.html"));
+        Assert.Contains("<dc:creator>Harbour Watch, North and South</dc:creator>", archive.Published("feed.xml"));
+        Assert.Contains("Doe, J., &amp; Harbour Watch, North and South", Read("index.html"));
+    }
+
     [Fact]
     public void A_text_of_an_unknown_publisher_is_never_the_archives()
     {
