@@ -9,12 +9,12 @@ namespace Archive.Pipelines.Views;
 /// <summary>Allies, rivals, owners and holdings of a vendor when a year ended.</summary>
 internal sealed record StandingView
 {
-    public required int Year { get; init; }
-
-    /// <summary>The year as pages write it.</summary>
     /// <summary>Of more relations of a kind, the newest so many: each member of a house is on the page of each.</summary>
     private const int MostRows = 100;
 
+    public required int Year { get; init; }
+
+    /// <summary>The year as pages write it.</summary>
     public string Text => Figures.YearText(Year);
 
     /// <summary>Every year from the first with a move to the last, those nearest to this one where there are very many.</summary>
