@@ -15,7 +15,7 @@ internal sealed class FaultArchive
     public FaultArchive(string root)
     {
         _root = root;
-        Write("input/site.yml", "title: Faults\nbase-url: https://faults.example\ndescription: Generated.\ntag-authority: faults.example,2026\n");
+        Write("input/site.yml", "title: Faults\nbase-url: https://faults.example\ndescription: Generated.\ncards: false\ntag-authority: faults.example,2026\n");
         Write("input/pages/about.md", "---\ntitle: About\n---\n\nAbout.\n");
         Write("input/vendors/acme.yml", "name: Acme\nkind: company\n");
         Write("input/topics/anvils.yml", "name: Anvils\n");

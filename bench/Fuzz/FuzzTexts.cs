@@ -3,7 +3,7 @@ namespace Archive.Bench.Fuzz;
 /// <summary>Sound files of every kind that people and their tools write, each with most of what may stand in one.</summary>
 internal static class FuzzTexts
 {
-    public const string Site = "title: An archive\nbase-url: https://archive.test\ndescription: \"What was said, and what came of it.\"\nlanguage: en\ntag-authority: archive.test,2015\nrepository: https://host.test/a/b\nrights: full\nfeeds: [rss, atom, json]\nfeed-items: 20\nfeed-burst: 10\nsearch: true\ndata: true\n";
+    public const string Site = "title: An archive\nbase-url: https://archive.test\ndescription: \"What was said, and what came of it.\"\nlanguage: en\ntag-authority: archive.test,2015\nrepository: https://host.test/a/b\nrights: full\nfeeds: [rss, atom, json]\nfeed-items: 20\nfeed-burst: 10\nsearch: true\ndata: true\ncards: false\n";
 
     public const string Actions = "joins:\n  label: \"joins\"\n  inverse: \"is joined by\"\n  class: alliance\n  opens: membership\n  targets: [foundation, company]\nleaves:\n  label: \"leaves\"\n  class: alliance\n  closes: [membership]\n  targets: [foundation]\nlaunches:\n  label: launches\n  class: product\n  targets: [product]\n";
 

@@ -3,6 +3,8 @@ namespace Archive.Catalog;
 /// <summary>A vendor's relations through all years.</summary>
 public sealed class StandingHistory
 {
+    private const int MostFellows = 30;
+
     private readonly Vendor _vendor;
     private readonly List<RelationEnd> _relationEnds;
     private readonly List<CoMember> _coMembers;
@@ -18,15 +20,19 @@ public sealed class StandingHistory
             .Concat(relations.UnmatchedClosingsOf(vendor).Where(m => m.Action.Opens.Count == 0).Select(m => new Change(ChangeKind.ClosedUnmatched, m, OtherSide(vendor, m), null, null)))
             .OrderBy(c => c.Move, Comparer<Move>.Create(Move.OldestFirst)).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
             .ToLookup(c => c.Date.Year);
+        var busy = _coMembers.CountBy(m => m.Organisation).Where(o => o.Value > MostFellows).Select(o => o.Key).ToHashSet();
         Years = [.. _changes.Select(y => y.Key).Order()];
-        OwnYears = [.. _changes.Where(y => y.Any(c => c.Organisation is null)).Select(y => y.Key).Order()];
+        NotableYears = [.. _changes.Where(y => y.Any(c => c.Organisation is null || !busy.Contains(c.Organisation))).Select(y => y.Key).Order()];
     }
 
     /// <summary>The years in which something changed, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
-    /// <summary>Those of them in which something changed between the vendor and another, and not only who else is at a house.</summary>
-    public IReadOnlyList<int> OwnYears { get; }
+    /// <summary>
+    /// Those of them that are worth a page. Who else comes to a house and goes counts as long as they are few: told to each of very many, a year of
+    /// the house would be one of each of them.
+    /// </summary>
+    public IReadOnlyList<int> NotableYears { get; }
 
     /// <summary>Relations of all years, by date.</summary>
     public IReadOnlyList<RelationEnd> RelationEnds => _relationEnds;

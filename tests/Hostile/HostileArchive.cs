@@ -23,7 +23,7 @@ public sealed class HostileArchive : IDisposable
     {
         var archive = new TempArchive();
         var first = Quote(HostileStrings.All[0]);
-        archive.Write("input/site.yml", $"title: {first}\nbase-url: https://archive.test\ndescription: {first}\nrepository: {Quote("https://archive.test/\"><script>alert(1)</script>'onload=alert(1)")}\nhub: {Quote("https://archive.test/]]>&\"'<script>alert(1)</script>")}\n");
+        archive.Write("input/site.yml", $"title: {first}\nbase-url: https://archive.test\ndescription: {first}\nrepository: {Quote("https://archive.test/\"><script>alert(1)</script>'onload=alert(1)")}\nhub: {Quote("https://archive.test/]]>&\"'<script>alert(1)</script>")}\ncards: false\n");
         archive.Write("input/vendors/acme.yml", "name: Acme\n");
         archive.Write("input/actions.yml", $"joins:\n  label: {first}\n  inverse: {first}\n  opens: membership\n");
         archive.Write("input/pages/about.md", $"---\ntitle: {first}\nsummary: {first}\n---\n\n{string.Join("\n\n", HostileStrings.All.Where(s => !s.Contains("](", StringComparison.Ordinal)))}\n");

@@ -63,7 +63,7 @@ public sealed class HostileTextTests
     {
         var value = JsonSerializer.Serialize(text);
         var archive = new TempArchive(
-            ("input/site.yml", $"title: {value}\nbase-url: https://archive.test\ndescription: {value}\ndata: true\nsearch: true\n"),
+            ("input/site.yml", $"title: {value}\nbase-url: https://archive.test\ndescription: {value}\ndata: true\nsearch: true\ncards: false\n"),
             ("input/vendors/acme.yml", $"name: {value}\naliases: [{value}, Acme]\nabout: {value}\n"),
             ("input/topics/anvils.yml", $"name: {value}\nabout: {value}\n"),
             ("input/publishers/daily.yml", $"name: {value}\nabout: {value}\nsigns: [{value}]\n"),

@@ -2,7 +2,7 @@ using Archive.Catalog;
 
 namespace Archive.Pipelines.Views;
 
-/// <summary>Where each vendor with a record stood, and the years that have a page: those in which it moved, was moved on, or stood otherwise to another afterwards.</summary>
+/// <summary>Where each vendor with a record stood, and the years that have a page: those in which it moved, was moved on, or its standing changed.</summary>
 internal sealed class Standings(ArchiveCatalog catalog)
 {
     private readonly Lazy<All> _all = new(() => Create(catalog));
@@ -33,12 +33,11 @@ internal sealed class Standings(ArchiveCatalog catalog)
     {
         var relations = Relations.Derive(catalog.Moves, m => catalog.Links[m].Answers);
         Vendor[] moved = [.. catalog.Vendors.Where(v => catalog.Links[v].Moves.Count > 0)];
-        // Who else comes to a house and goes is the house's year: told to each of its n members, n moves would make n² pages.
         var made = new (StandingHistory History, int[] Years)[moved.Length];
         Parallel.For(0, moved.Length, i =>
         {
             var history = new StandingHistory(moved[i], relations);
-            made[i] = (history, [.. history.OwnYears.Union(catalog.Links[moved[i]].Moves.Select(m => m.Date.Year)).Order()]);
+            made[i] = (history, [.. history.NotableYears.Union(catalog.Links[moved[i]].Moves.Select(m => m.Date.Year)).Order()]);
         });
         return new All(moved.Index().ToDictionary(m => m.Item, m => made[m.Index]), new OwnerHistory(relations));
     }
