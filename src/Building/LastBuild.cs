@@ -7,7 +7,7 @@ namespace Archive.Building;
 /// <summary>What a build read and said. While its files are as they were, the next one reads none of them and says the same again.</summary>
 /// <param name="Warnings">In the order of the report.</param>
 [MemoryPackable]
-internal sealed partial record LastBuild(SavedSnapshot Snapshot, int Articles, Problem[] Warnings)
+internal sealed partial record LastBuild(SavedSnapshot Snapshot, int Articles, int Files, Problem[] Warnings)
 {
     private const string Kind = "build";
 

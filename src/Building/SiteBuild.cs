@@ -58,7 +58,7 @@ internal sealed class SiteBuild(string root, string output)
             built = Publish(kept, before, publisher, found, progress);
         }
         problems.Add(found);
-        if (built is not null) Remember(publisher, imported.Pages.Count == 0 ? new LastBuild(before.Keep(), built.Articles, [.. problems.Sorted()]) : null);
+        if (built is not null) Remember(publisher, imported.Pages.Count == 0 ? new LastBuild(before.Keep(), built.Articles, built.Published.Total, [.. problems.Sorted()]) : null);
         return built;
     }
 
@@ -74,7 +74,7 @@ internal sealed class SiteBuild(string root, string output)
     private (SiteBuildResult, Problem[])? FindUnchanged(Snapshot now, SitePublisher publisher)
     {
         if (Detection != ChangeDetection.FileStamps) return null;
-        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && publisher.CountIfUnchanged() is { } files
+        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && publisher.CountIfUnchanged() is { } files && files == last.Files
             ? (new SiteBuildResult([], last.Articles, new PublishReport(0, files, 0)), last.Warnings)
             : null;
     }
