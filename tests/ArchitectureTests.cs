@@ -70,6 +70,17 @@ public sealed partial class ArchitectureTests
         Assert.Empty(tooLong);
     }
 
+    /// <summary>
+    /// What one document works out, others wait for, until all threads do. Parallel.For goes on then, since its caller takes part; a parallel
+    /// query stands still until the pool has more threads, half a second for each.
+    /// </summary>
+    [Fact]
+    public void No_document_waits_for_a_parallel_query()
+    {
+        string[] rooms = ["Pipelines/", "Theme/", "Formats/"];
+        Assert.Empty(Files.Where(f => rooms.Any(r => f.Path.StartsWith(r, StringComparison.Ordinal)) && f.Text.Contains("AsParallel", StringComparison.Ordinal)).Select(f => f.Path));
+    }
+
     [Fact]
     public void Every_class_is_sealed_static_or_made_to_be_inherited()
     {

@@ -58,6 +58,16 @@ public sealed class StoryPagesTests
     }
 
     [Fact]
+    public void An_article_that_a_move_leads_to_as_well_has_the_place_of_its_own_among_all_stations()
+    {
+        using var archive = Archive().Write("input/trails/twice.md", "---\ntitle: Twice\nsteps:\n  - move: left\n  - third\n  - second\n  - first\n---\n\nAn essay.\n").Build();
+        var place = Page(archive, "articles/2015/second/index.html").QuerySelectorAll("nav.story").Single(n => n.TextContent.Contains("Twice", StringComparison.Ordinal));
+        Assert.Contains("3 of 4", place.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/articles/2016/third/", place.QuerySelector("a.earlier")!.GetAttribute("href"));
+        Assert.Equal("/articles/2014/first/", place.QuerySelector("a.later")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void A_station_of_a_trail_that_is_a_move_shows_the_day_of_the_move()
     {
         using var archive = Archive().Build();

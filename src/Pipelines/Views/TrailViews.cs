@@ -11,7 +11,7 @@ internal sealed record TrailCard(string Title, string Path, string? Summary, int
 }
 
 /// <summary>Where an article lies on a trail.</summary>
-/// <param name="Number">Its place, from 1.</param>
+/// <param name="Number">Its place among the stations, from 1.</param>
 internal sealed record TrailPlace(Link Trail, int Number, int Count, ListEntry? Earlier, ListEntry? Later)
 {
     public static IReadOnlyList<TrailPlace> Of(SiteContext site, Article article) => [.. site.Links[article].Trails.Select(t => Create(site, t, article))];
@@ -23,8 +23,12 @@ internal sealed record TrailPlace(Link Trail, int Number, int Count, ListEntry? 
 
     private static TrailPlace Create(SiteContext site, Trail trail, Article article)
     {
-        Article[] all = [.. trail.Articles];
-        var at = Array.IndexOf(all, article);
-        return new TrailPlace(new Link(trail.Title, trail.Path), at + 1, all.Length, at > 0 ? site.ListEntries[all[at - 1]] : null, at + 1 < all.Length ? site.ListEntries[all[at + 1]] : null);
+        // Where an article is a station and so is a move that it reports, its place is its own.
+        var at = trail.Steps.Index().Where(s => s.Item.At == article).MinBy(s => s.Item.Move is null ? 0 : 1).Index;
+        return new TrailPlace(
+            new Link(trail.Title, trail.Path), at + 1, trail.Steps.Count, Entry(trail.Steps.Take(at).LastOrDefault(Elsewhere)), Entry(trail.Steps.Skip(at + 1).FirstOrDefault(Elsewhere)));
+
+        bool Elsewhere(TrailStep step) => step.At != article;
+        ListEntry? Entry(TrailStep? step) => step is null ? null : site.ListEntries[step.At];
     }
 }

@@ -34,10 +34,14 @@ internal sealed class VendorPairs(ArchiveCatalog catalog, Standings standings)
     /// <summary>Each pair once, by its path.</summary>
     public IEnumerable<VendorPair> All => _all.Value.SelectMany(v => v).DistinctBy(p => p.Path).OrderBy(p => p.Path, StringComparer.Ordinal);
 
-    private static ILookup<Vendor, VendorPair> Find(ArchiveCatalog catalog, Standings standings) =>
-        catalog.Vendors.AsParallel().AsOrdered().Select(v => Of(v, catalog, standings)).AsSequential()
-            .SelectMany(pairs => pairs.SelectMany(p => new[] { (Of: p.First, Pair: p), (Of: p.Second, Pair: p) }))
+    private static ILookup<Vendor, VendorPair> Find(ArchiveCatalog catalog, Standings standings)
+    {
+        var pairs = new IReadOnlyList<VendorPair>[catalog.Vendors.Count];
+        // Unlike a parallel query, this goes on where all threads but the caller's wait for its outcome.
+        Parallel.For(0, pairs.Length, i => pairs[i] = Of(catalog.Vendors[i], catalog, standings));
+        return pairs.SelectMany(list => list.SelectMany(p => new[] { (Of: p.First, Pair: p), (Of: p.Second, Pair: p) }))
             .DistinctBy(p => (p.Of, p.Pair.Path)).ToLookup(p => p.Of, p => p.Pair);
+    }
 
     private static IReadOnlyList<VendorPair> Of(Vendor vendor, ArchiveCatalog catalog, Standings standings)
     {
