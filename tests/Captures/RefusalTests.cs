@@ -114,6 +114,19 @@ public sealed class RefusalTests
     [Fact]
     public void An_unknown_kind_of_file_is_refused() => Assert.Contains("no kind of file", Refused("x", "a.rtf"));
 
+    /// <summary>What customers say below is longer than the description of the thing; the page's summary tells which of them it is about.</summary>
+    [Fact]
+    public void A_summary_made_of_what_was_not_chosen_is_a_question()
+    {
+        const string opinion = "<div class=\"opinion\"><p>I have rung this bell every morning for a year now, and the neighbours across the river have written to me twice to ask what it is made of.</p><p>It came in a wooden box with a strap that holds, and the man who brought it rang it once before he went, which nobody had asked him to do.</p></div>";
+        string Page(string description) => $"""
+            <html><head><title>Bell No. 7</title><meta property="article:published_time" content="2015-04-23T07:30:00Z"><meta property="og:title" content="Bell No. 7"><meta name="description" content="{description}"></head>
+            <body><h1>Bell No. 7</h1><table><tr><td>Tone</td><td>low, with a long evening in it</td></tr><tr><td>Metal</td><td>bronze of the northern kind</td></tr></table>
+            <div id="voices">{string.Concat(Enumerable.Repeat(opinion, 4))}</div></body></html>
+            """;
+        Assert.Contains("that the page made its summary of is no part", Asked(Page("Tone low, with a long evening in it Metal bronze of the northern ki"), "a.html"));
+    }
+
     [Fact]
     public void A_page_without_a_certain_article_is_a_question() =>
         Assert.Contains("taken for the article is short", Asked("<html><title>x</title><article><p>a</p></article><article><p>b</p></article>", "a.html"));

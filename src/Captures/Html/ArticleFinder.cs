@@ -27,9 +27,12 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var marked = FindMarked();
         if (read is not null && (heading is null || !heading.IsFarFrom(read)) && !Contradicts(marked, read))
         {
-            if (FindDoubt(read, marked) is { } doubt) Ask(doubt, read, marked);
+            var doubt = FindDoubt(read, marked);
+            if (doubt is not null) Ask(doubt, read, marked);
             else if (marked is not null) read = WithProseOf(marked, read);
-            return new ArticleLead(source, _prose, parse.Summary).Add(WithNotes(read), heading?.Element);
+            var found = new ArticleLead(source, _prose, parse.Summary).Add(WithNotes(read), heading?.Element);
+            if (doubt is null && new SummarySource(source, parse.Summary).IsOutside(found)) Ask("The text that the page made its summary of is no part of what was taken for the article.", found, marked);
+            return found;
         }
         // The heading's text, if it is one: a line below the heading, or what stands where the text should be, is none beside ten times as much.
         var readings = new[] { heading?.FindText(), marked, read, ArticlePart.Create(source, ContentTexts.Collect(source, source.Document.Body)) }.OfType<ArticlePart>().ToList();
