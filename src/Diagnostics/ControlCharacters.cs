@@ -22,10 +22,12 @@ public static class ControlCharacters
         return clean.ToString();
     }
 
-    // Three searches of a few characters or one range each are many times as fast as one of them all.
-    private static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(Controls) && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
+    // Searches of ASCII alone or of one range are many times as fast as one of them all: every text goes through here.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(AsciiControls) && !text.ContainsAnyInRange('\u0080', '\u009F')
+        && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, '\u00A0').Select(c => (char)c).Where(c => !IsPlain(c))]);
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => !IsPlain(c))]);
 
     private const char NextLine = '\u0085';
 
