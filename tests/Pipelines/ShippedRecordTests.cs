@@ -112,7 +112,7 @@ public sealed class ShippedRecordTests(ShippedSite site) : IClassFixture<Shipped
     [Fact]
     public void An_answer_is_told_from_both_ends()
     {
-        Assert.Contains("answers, after 47 days: Elliott Management invests in Citrix Systems", Words(site.Page("/vendors/citrix/")));
+        Assert.Contains("answers, after 47 days: Elliott Management presses for change at Citrix Systems", Words(site.Page("/vendors/citrix/")));
         Assert.Contains("answered after 47 days: Citrix Systems settles with Elliott Management", Words(site.Page("/vendors/elliott-management/")));
     }
 
