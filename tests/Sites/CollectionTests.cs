@@ -21,6 +21,17 @@ public sealed partial class CollectionTests
         Assert.Empty(Collection.Articles.GroupBy(a => string.Join(' ', Text(a).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(5)), StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1).Select(g => g.Key));
 
+    [Fact]
+    public void An_article_has_150_to_400_words() =>
+        Assert.Empty(from article in Collection.Articles
+                     let words = Text(article).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
+                     where words is < 150 or > 400
+                     select $"{article.Id}: {words}");
+
+    [Fact]
+    public void A_summary_is_one_sentence() =>
+        Assert.Empty(Collection.Articles.Where(a => a.Summary is not { } summary || !summary.EndsWith('.') || NextSentence().IsMatch(summary)).Select(a => a.Id));
+
     /// <summary>What is not known stands in <c>gaps</c>.</summary>
     [Theory]
     [InlineData("not seen")]
@@ -65,6 +76,9 @@ public sealed partial class CollectionTests
         var bytes = File.ReadAllBytes(Path.Combine(Folder.Repository, article.Text.File));
         return Link().Replace(System.Text.Encoding.UTF8.GetString(bytes, article.Text.Offset, article.Text.Length), "$1");
     }
+
+    [GeneratedRegex(@"[.!?] \p{Lu}")]
+    private static partial Regex NextSentence();
 
     [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
     private static partial Regex Link();
