@@ -25,6 +25,8 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
         var pages = PageFiles.Read(root, problems);
         var trails = TrailFiles.Read(root, problems);
         UnreadFiles.Report(root, problems);
+        if (UndoFile.IsLeft(root))
+            problems.Error(new Position(UndoFile.Place, 1, 1), "A change of several files was broken off: some are as before, some as after.", "Make it again: 'archive rename', 'archive withdraw' and 'archive check --fix' first take back what was left half done.");
         return new ArchiveInput(root, registry, articles, pages, trails, BrokenFiles.Find(root, problems));
     }
 

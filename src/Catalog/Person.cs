@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Archive.Diagnostics;
 
 namespace Archive.Catalog;
 
@@ -16,6 +17,9 @@ public sealed record Person
 
     /// <summary>Other addresses that name the same person (schema.org sameAs).</summary>
     public IReadOnlyList<string> SameAs { get; init; } = [];
+
+    /// <summary>Ids that it had before, the newest first: its addresses under them lead here.</summary>
+    public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
 
     /// <summary>Hash of the file and of the id that its name gives.</summary>
     public ulong Hash { get; init; }

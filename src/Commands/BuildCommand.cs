@@ -51,7 +51,7 @@ internal static class BuildCommand
         }
         foreach (var page in built.Imported) output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}");
         output.WriteLine(
-            $"{Report.Plural(built.Articles, "article")}, {Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {built.Published.Unchanged:#,0} unchanged, {Report.Summarize(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
+            $"{Report.Plural(built.Articles, "article")}, {Report.Plural(built.Published.Total, "file")}: {built.Published.Written:#,0} written, {built.Published.Unchanged:#,0} unchanged, {Report.Summarize(problems)}, {clock.Elapsed.TotalSeconds:0.00} s");
         return exit;
     }
 }

@@ -34,6 +34,7 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var root = CommonOptions.RootOf(parsed);
+        if (parsed.GetValue(Fix)) UnfinishedChange.TakeBack(parsed, root);
         if (parsed.GetValue(Fix)) Mend(root, parsed.InvocationConfiguration.Output);
         var problems = new Problems();
         var input = ProgressDisplay.Run(progress => ArchiveInput.Read(root, problems, progress: progress));

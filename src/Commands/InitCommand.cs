@@ -13,7 +13,9 @@ internal static class InitCommand
     /// <summary>Resources under this name are the files of a new archive, those of src/Commands/Starter: <c>any</c> for every archive, else a folder for a language.</summary>
     private const string Starter = "starter/";
 
-    private static readonly Argument<DirectoryInfo> Where = new("FOLDER") { Description = "A folder that does not exist yet, or is empty" };
+    private const string SitePath = "input/site.yml";
+
+    private static readonly Argument<DirectoryInfo> Where = new("FOLDER") { Description = "A folder that does not exist yet, or is empty but for Git's" };
     private static readonly Option<string?> Title = new("--title") { Description = "Name of the site (default: that of the folder)", HelpName = "TEXT" };
     private static readonly Option<string> BaseUrl = new("--base-url") { Description = "Address at which it will be served (default: https://archive.example)", HelpName = "URL", DefaultValueFactory = _ => "https://archive.example" };
 
@@ -31,18 +33,41 @@ internal static class InitCommand
     private static int Run(ParseResult parsed)
     {
         var folder = parsed.GetValue(Where)!;
-        if (File.Exists(folder.FullName) || (folder.Exists && folder.EnumerateFileSystemInfos().Any()))
-            throw new UsageException($"{Printable.Escape(folder.FullName)} holds something already; name a folder that is empty or does not exist yet.");
         if (parsed.GetValue(Title) is { } title && string.IsNullOrWhiteSpace(title)) throw new UsageException("--title is empty: say what the site is called.");
         if (parsed.GetValue(Language) is { } tag && !LanguageTag.IsValid(tag)) throw new UsageException($"--language is a language's code, such as de or pt-BR, not '{Printable.Escape(tag)}'.");
         var site = new SiteSettings { Title = parsed.GetValue(Title) ?? folder.Name, BaseUrl = CommonOptions.CheckBaseUrl(parsed.GetValue(BaseUrl)!), Language = parsed.GetValue(Language)! };
-        Write(folder, "input/site.yml", Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value)))));
-        foreach (var (path, bytes) in Files("any").Concat(Texts(site.Language))) Write(folder, path, bytes);
+        var files = FilesOf(site);
+        if (File.Exists(folder.FullName) || Foreign(folder, files) is not null)
+            throw new UsageException($"{Printable.Escape(folder.FullName)} holds something already; name a folder that is empty or does not exist yet.");
+        foreach (var (path, bytes) in files) Write(folder, path, bytes);
         SchemaCommand.Write(folder.FullName);
         Directory.CreateDirectory(Path.Combine(folder.FullName, "seeds"));
-        parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Printable.Escape(folder.FullName)}");
+        parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Quote(Printable.Escape(folder.FullName))}");
         return ExitCode.Done;
     }
+
+    /// <summary>What makes an archive of a folder comes last: one that was broken off is none.</summary>
+    private static List<(string Path, byte[] Bytes)> FilesOf(SiteSettings site) =>
+    [
+        .. Files("any").Concat(Texts(site.Language)).Select(f => f.Path == "README.md" ? (f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes).Replace("{title}", site.Title, StringComparison.Ordinal))) : f),
+        (SitePath, Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value))))),
+    ];
+
+    /// <returns>A file that is neither Git's nor one of ours, whole or broken off; null where there is none.</returns>
+    private static string? Foreign(DirectoryInfo folder, IReadOnlyList<(string Path, byte[] Bytes)> files)
+    {
+        if (!folder.Exists) return null;
+        var ours = files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
+        return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => (f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace('\\', '/')))
+            .FirstOrDefault(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.f, ours, f.Path)).Path;
+    }
+
+    private static bool IsOurs(FileSystemInfo found, Dictionary<string, byte[]> ours, string path) => found.LinkTarget is null && (found is DirectoryInfo
+        ? ours.Keys.Any(o => o.StartsWith(path + "/", StringComparison.Ordinal))
+        : ours.TryGetValue(path, out var bytes) && ((FileInfo)found).Length < (path == SitePath ? bytes.Length : bytes.Length + 1) && bytes.AsSpan().StartsWith(File.ReadAllBytes(found.FullName)));
+
+    /// <summary>As a shell takes it.</summary>
+    private static string Quote(string path) => path.All(c => char.IsLetterOrDigit(c) || "/\\:._-+~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{path}\"";
 
     /// <summary>The texts in the language, in English where there are none.</summary>
     private static IReadOnlyList<(string Path, byte[] Bytes)> Texts(string language) => Files(language.Split('-')[0].ToLowerInvariant()) is { Count: > 0 } texts ? texts : Files(English);
@@ -67,7 +92,7 @@ internal static class InitCommand
     {
         var full = Path.Combine(folder.FullName, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using var file = new FileStream(full, FileMode.CreateNew);
+        using var file = new FileStream(full, FileMode.Create);
         file.Write(bytes);
     }
 }

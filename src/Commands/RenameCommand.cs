@@ -7,10 +7,10 @@ using Archive.Files;
 
 namespace Archive.Commands;
 
-/// <summary><c>rename</c>: gives an article, vendor, topic or publisher another address, and leads everything that names it there.</summary>
+/// <summary><c>rename</c>: gives an article, vendor, topic, publisher or person another address, and leads everything that names it there.</summary>
 internal static class RenameCommand
 {
-    private static readonly Argument<string> Id = new("ID") { Description = "Its id; of an article, its file name will do" };
+    private static readonly Argument<string> Id = new("ID") { Description = "Its id or its file; of an article, the file's name will do" };
     private static readonly Argument<string> NewId = new("NEW") { Description = "The id that it is to have; of an article, the name of its file and the end of its address: its id stays what feeds know" };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show what would change, and change nothing" };
 
@@ -20,6 +20,7 @@ internal static class RenameCommand
         Verb("vendor", "vendors"),
         Verb("topic", "topics"),
         Verb("publisher", "publishers"),
+        Verb("person", "people"),
     };
 
     private static Command Verb(string kind, string folder)
@@ -33,6 +34,7 @@ internal static class RenameCommand
     {
         var root = CommonOptions.RootOf(parsed);
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        UnfinishedChange.TakeBack(parsed, root);
         var problems = new Problems();
         if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is null || problems.HasErrors)
         {
@@ -59,12 +61,10 @@ internal static class RenameCommand
     private static FileChanges Prepare(ArchiveInput input, string kind, string folder, string id, string newId)
     {
         if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.Hint}");
-        var article = folder == "articles" ? new Withdrawal(input).FindArticle(id) is { } found ? input.Articles.Single(a => a.Path == found) : null : null;
-        var path = article?.Path ?? $"input/{folder}/{id}.yml";
-        if (!Ids.IsId(id) || PlainFiles.KindOf(input.Root, path) is not FileKind.File) throw new UsageException($"There is no {kind} '{Printable.Escape(id)}'.");
+        var path = EntryFile.Find(input, kind, folder, id);
         var newPath = Path.GetDirectoryName(path)!.Replace('\\', '/') + $"/{newId}{Path.GetExtension(path)}";
         foreach (var taken in (string[])[newPath, newPath[..^Path.GetExtension(path).Length]])
             if (PlainFiles.KindOf(input.Root, taken) is not FileKind.Nothing) throw new UsageException($"{taken} exists already; it is left as it is.");
-        return article is null ? new Renaming(input).Entry(folder, id, newId) : new Renaming(input).Article(article, newId);
+        return folder == EntryFile.Articles ? new Renaming(input).Article(input.Articles.Single(a => a.Path == path), newId) : new Renaming(input).Entry(folder, Path.GetFileNameWithoutExtension(path), newId);
     }
 }

@@ -32,7 +32,7 @@ public sealed class CatalogBuilder
         // Products are often called what their makers are called: the name alone means the maker.
         foreach (var product in products[true]) _vendors.AddBehind(product.Id, product.Name, product.Aliases, product, product.FormerIds);
         foreach (var product in products[true]) _products.Add(product.Id, product.Name, product.Aliases, product, product.FormerIds);
-        foreach (var (person, _) in registry.People) _people.Add(person.Id, person.Name, person.Aliases, person);
+        foreach (var (person, _) in registry.People) _people.Add(person.Id, person.Name, person.Aliases, person, person.FormerIds);
         foreach (var (topic, _) in registry.Topics) _topics.Add(topic.Id, topic.Name, topic.Aliases, topic, topic.FormerIds);
         foreach (var publisher in registry.Publishers) _publishers.Add(publisher.Id, publisher.Name, [], publisher, publisher.FormerIds);
     }

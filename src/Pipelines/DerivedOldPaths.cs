@@ -32,9 +32,10 @@ internal sealed class DerivedOldPaths
     public static IReadOnlyList<OldPath> Find(SiteContext site, IReadOnlyList<Document> documents, IReadOnlyList<OldPath> named)
     {
         var renamed = FormerId.FindAll(site.Catalog).ToList();
-        if (renamed.Count == 0 && site.PublishedAddresses.Count == 0) return [];
+        var articles = BesideArticles(site, documents).ToList();
+        if (renamed.Count == 0 && articles.Count == 0 && site.PublishedAddresses.Count == 0) return [];
         var paths = new DerivedOldPaths(site, documents, named);
-        return [.. renamed.SelectMany(f => Below(f, documents)).Concat(site.PublishedAddresses.Select(paths.Gone).OfType<OldPath>())
+        return [.. renamed.SelectMany(f => Below(f, documents)).Concat(articles).Concat(site.PublishedAddresses.Select(paths.Gone).OfType<OldPath>())
             .Where(o => !paths._standing.Contains(o.Address) && !paths._old.ContainsKey(o.Address)).DistinctBy(o => o.Address).OrderBy(o => o.Address, StringComparer.Ordinal)];
     }
 
@@ -54,6 +55,22 @@ internal sealed class DerivedOldPaths
             if (old is not null) yield return new OldPath(old, new Successor(path, former.Name), null);
         }
     }
+
+    /// <summary>Files beside an article that was renamed: citations, its Markdown, pictures. Hosts that redirect lead to them; elsewhere the page at the old address alone does.</summary>
+    private static IEnumerable<OldPath> BesideArticles(SiteContext site, IReadOnlyList<Document> documents)
+    {
+        var renamed = site.Catalog.Articles.Where(a => a.Aliases.Any(old => IsArticle(old.Value))).ToDictionary(a => a.Path, StringComparer.Ordinal);
+        if (renamed.Count == 0) yield break;
+        foreach (var path in documents.Select(d => d.SitePath))
+        {
+            var folder = path[..(path.LastIndexOf('/') + 1)];
+            if (folder.Length == path.Length || !renamed.TryGetValue(folder, out var article)) continue;
+            foreach (var old in article.Aliases.Where(old => IsArticle(old.Value)))
+                yield return new OldPath(string.Concat(old.Value, path.AsSpan(folder.Length)), new Successor(path, article.Title, article.Language), old.At(article.Text.File));
+        }
+    }
+
+    private static bool IsArticle(string path) => path.Split('/') is ["", "articles", var year, _, ""] && IsYear(year);
 
     /// <returns>Null where it stands, or is no list that comes and goes.</returns>
     private OldPath? Gone(string address) =>

@@ -4,7 +4,7 @@ using Archive.Diagnostics;
 namespace Archive.Pipelines;
 
 /// <summary>An id that an entry of the registry had before it was renamed.</summary>
-/// <param name="Folder">Where such entries stand, below input/ and below the site: vendors, topics, publishers.</param>
+/// <param name="Folder">Where such entries stand, below input/ and below the site: vendors, topics, publishers, people.</param>
 /// <param name="Name">What the entry is called.</param>
 internal sealed record FormerId(string Folder, PlacedText Id, string NewId, string Name)
 {
@@ -17,5 +17,6 @@ internal sealed record FormerId(string Folder, PlacedText Id, string NewId, stri
     public static IEnumerable<FormerId> FindAll(ArchiveCatalog catalog) =>
         catalog.Vendors.SelectMany(v => v.FormerIds.Select(f => new FormerId("vendors", f, v.Id, v.Name)))
             .Concat(catalog.Topics.SelectMany(t => t.FormerIds.Select(f => new FormerId("topics", f, t.Id, t.Name))))
-            .Concat(catalog.Publishers.SelectMany(p => p.FormerIds.Select(f => new FormerId("publishers", f, p.Id, p.Name))));
+            .Concat(catalog.Publishers.SelectMany(p => p.FormerIds.Select(f => new FormerId("publishers", f, p.Id, p.Name))))
+            .Concat(catalog.People.SelectMany(p => p.FormerIds.Select(f => new FormerId("people", f, p.Id, p.Name))));
 }

@@ -55,6 +55,61 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void A_repository_without_files_is_empty()
+    {
+        using var archive = new TempArchive();
+        archive.Write("mine/.git/HEAD", "ref: refs/heads/main\n");
+        Assert.Equal(0, Call.Of("init", archive.Full("mine")).Exit);
+        Assert.Equal(2, Call.Of("init", archive.Full("mine")).Exit);
+    }
+
+    [Theory]
+    [InlineData("input/site.yml")]
+    [InlineData(".github/CODEOWNERS")]
+    [InlineData("README.md")]
+    public void What_was_broken_off_is_completed(string last)
+    {
+        using var archive = new TempArchive();
+        Call.Of("init", archive.Full("whole"), "--title", "Ω");
+        Call.Of("init", archive.Full("half"), "--title", "Ω");
+        File.Delete(archive.Full("half/input/site.yml"));
+        Directory.Delete(archive.Full("half/input/.schema"), recursive: true);
+        Directory.Delete(archive.Full("half/seeds"));
+        if (last != "input/site.yml") archive.Write($"half/{last}", archive.Read($"half/{last}")[..9]);
+        Assert.Equal(0, Call.Of("init", archive.Full("half"), "--title", "Ω").Exit);
+        Assert.Equal(Folder.Bytes(archive.Full("whole")), Folder.Bytes(archive.Full("half")));
+    }
+
+    [Theory]
+    [InlineData("en", "Suggest an article", "What happened")]
+    [InlineData("de", "Einen Artikel vorschlagen", "Was geschehen ist")]
+    public void Forms_and_the_page_for_visitors_speak_its_language(string language, string form, string request)
+    {
+        using var archive = new OwnArchive(language);
+        string Read(string path) => File.ReadAllText(Path.Combine(archive.Root, path));
+        Assert.Equal(["add-a-vendor.yml", "correct-a-fact.yml", "suggest-an-article.yml"], Directory.GetFiles(Path.Combine(archive.Root, ".github/ISSUE_TEMPLATE")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.StartsWith($"name: {form}\n", Read(".github/ISSUE_TEMPLATE/suggest-an-article.yml"), StringComparison.Ordinal);
+        Assert.StartsWith(request, Read(".github/pull_request_template.md"), StringComparison.Ordinal);
+        Assert.StartsWith("# Ω\n", Read("README.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Nothing_in_it_is_left_to_mend(string language)
+    {
+        using var archive = new OwnArchive(language);
+        Assert.Equal("2 articles checked: no problems.\n", Call.Of("check", "--root", archive.Root, "--fix").Output);
+    }
+
+    [Fact]
+    public void The_command_that_shows_it_can_be_typed_as_it_stands()
+    {
+        using var archive = new TempArchive();
+        Assert.Contains($"archive preview --root \"{archive.Full("my own")}\"", Call.Of("init", archive.Full("my own")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_title_is_words()
     {
         using var archive = new TempArchive();

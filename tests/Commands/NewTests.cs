@@ -50,6 +50,15 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void An_article_stands_in_the_order_that_fix_would_give_it()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Run("new", "article", "acme-falls", "--title", "Acme falls", "--date", "2012");
+        archive.Write("input/articles/2012/acme-falls.md", archive.Read("input/articles/2012/acme-falls.md").Replace("# ", "#").Replace("summary: ", "summary: \"It falls.\"") + "It fell.\n");
+        Assert.DoesNotContain("acme-falls.md\n    ", archive.Run("check", "--fix").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_is_a_draft_in_the_folder_of_its_year()
     {
         using var archive = new TempArchive();

@@ -138,6 +138,55 @@ public sealed class RenameTests
         Assert.Contains("steps: [first]\n---\n\nSee [it](/articles/2015/the-first/).", archive.Read("input/trails/way.md"));
         archive.Build();
         Assert.Contains("url=/articles/2015/the-first/", archive.Published("articles/2015/first/index.html"));
+        var redirects = archive.Published("_redirects");
+        foreach (var beside in (string[])["index.md", "cite.bib", "cite.ris", "cite.json", "square.png"])
+        {
+            Assert.Contains($"/articles/2015/first/{beside} /articles/2015/the-first/{beside} 301\n", redirects);
+            Assert.False(File.Exists(archive.Full($"output/articles/2015/first/{beside}")));
+        }
+    }
+
+    [Fact]
+    public void A_person_moves_with_all_that_was_said_and_a_vendor_of_the_same_id_stays()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Write("input/people/acme.yml", "name: Ada Acme\n").Write("input/vendors/zeta.yml", "name: Zeta\n")
+            .Article("one", more: "moves:\n  - {id: a, date: 2009, actor: hooli, action: appoints, target: acme}\n  - {id: b, date: 2010, actor: hooli, action: sues, target: acme}\n"
+                + "claims:\n  - {id: c, speaker: acme, made-on: 2009, about: [acme], text: \"So.\"}", body: "See [her](/people/acme/).\n");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var renamed = archive.Run("rename", "person", "acme", "ada-acme");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        var page = archive.Read("input/articles/2015/one.md");
+        Assert.Contains("action: appoints, target: ada-acme}", page);
+        Assert.Contains("action: sues, target: acme}", page);
+        Assert.Contains("speaker: ada-acme, made-on: 2009, about: [acme]", page);
+        Assert.Contains("(/people/ada-acme/)", page);
+        Assert.Equal("name: Ada Acme\nformer-ids: [acme]\n", archive.Read("input/people/ada-acme.yml"));
+        archive.Build();
+        Assert.Contains("url=/people/ada-acme/", archive.Published("people/acme/index.html"));
+        Assert.Equal(0, archive.Run("rename", "vendor", "acme", "the-acme").Exit);
+        Assert.Contains("action: sues, target: the-acme}", archive.Read("input/articles/2015/one.md"));
+    }
+
+    [Theory]
+    [InlineData("vendor", "Acme Two", "'acme-two'")]
+    [InlineData("vendor", "acme-twoo", "'acme-two'")]
+    [InlineData("article", "pairs", "'pair'")]
+    public void Who_misspells_what_is_meant_is_told(string kind, string id, string meant)
+    {
+        using var archive = Published();
+        archive.Write("input/vendors/acme-two.yml", "name: Two\n");
+        Assert.Contains($"Did you mean {meant}?", archive.Run("rename", kind, id, "new-name").Error);
+    }
+
+    [Theory]
+    [InlineData("vendor", "input/vendors/zeta.yml", "input/vendors/eta.yml")]
+    [InlineData("article", "input/articles/2010/pair.md", "input/articles/2010/eta.md")]
+    public void A_file_may_be_named_as_the_shell_completes_it(string kind, string file, string moved)
+    {
+        using var archive = Published();
+        Assert.Equal(0, archive.Run("rename", kind, file, "eta").Exit);
+        Assert.True(File.Exists(archive.Full(moved)));
     }
 
     [Fact]
@@ -180,6 +229,7 @@ public sealed class RenameTests
     [InlineData("topic", "hypervisors", "virtual-machines")]
     [InlineData("publisher", "forrester", "forrester-research")]
     [InlineData("article", "oracle-buys-sun", "sun-goes-to-oracle")]
+    [InlineData("person", "pat-gelsinger", "patrick-gelsinger")]
     public void In_the_shipped_archive_all_that_was_published_goes_on_to_answer(string kind, string id, string newId)
     {
         using var archive = TempArchive.CopyShipped();

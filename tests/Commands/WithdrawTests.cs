@@ -46,6 +46,22 @@ public sealed class WithdrawTests
     }
 
     [Fact]
+    public void A_person_goes_when_nobody_names_them()
+    {
+        using var archive = Published();
+        archive.Write("input/people/bo.yml", "name: Bo\n").Article("said", more: "claims:\n  - {id: c, speaker: bo, made-on: 2009, text: \"So.\"}");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var refused = archive.Run("withdraw", "person", "bo");
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("input/articles/2015/said.md:6:22: error: This names what is to be withdrawn.", refused.Error, StringComparison.Ordinal);
+        archive.Article("said", more: "claims:\n  - {id: c, speaker: Bo Once, made-on: 2009, text: \"So.\"}");
+        Assert.Equal(0, archive.Run("withdraw", "person", "bo").Exit);
+        Assert.False(File.Exists(archive.Full("input/people/bo.yml")));
+        Assert.Contains("/people/bo/ withdrawn\n", archive.Read("input/addresses.txt"), StringComparison.Ordinal);
+        archive.Build();
+    }
+
+    [Fact]
     public void What_is_not_there_cannot_be_withdrawn()
     {
         using var archive = Published();

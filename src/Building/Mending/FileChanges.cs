@@ -53,43 +53,33 @@ internal sealed class FileChanges(string root)
     /// <returns>What it said.</returns>
     public bool Apply(Func<bool>? stands = null)
     {
-        var before = _texts.Keys.ToDictionary(p => p, p => PlainFiles.KindOf(root, p) is FileKind.File ? PlainFiles.Read(root, p) : null);
+        if (_texts.Count == 0) return stands is null || stands();
+        var before = new EarlierState(_texts.Keys.ToDictionary(p => p, p => PlainFiles.KindOf(root, p) is FileKind.File ? PlainFiles.Read(root, p) : null), _folder);
+        using var undo = UndoFile.Create(root, before);
         try
         {
             foreach (var (path, text) in _texts) if (text is not null) Prepare(path, text);
-            foreach (var (path, text) in _texts) if (text is not null) File.Move(Full(path) + Beside, Full(path), overwrite: true);
+            foreach (var (path, text) in _texts) if (text is not null) File.Move(Full(EarlierState.PartOf(path)), Full(path), overwrite: true);
             foreach (var (path, text) in _texts) if (text is null) File.Delete(Full(path));
             if (_folder is var (from, to)) Directory.Move(Full(from), Full(to));
             if (stands is null || stands()) return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Restore(before);
+            before.Restore(root);
             throw;
         }
-        Restore(before);
+        before.Restore(root);
         return false;
     }
-
-    private const string Beside = "~";
 
     private void Prepare(string path, string text)
     {
         PlainFiles.RefuseLink(root, path);
-        PlainFiles.RefuseLink(root, path + Beside);
         Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
-        File.WriteAllBytes(Full(path) + Beside, Encoding.UTF8.GetBytes(text));
-    }
-
-    private void Restore(IReadOnlyDictionary<string, byte[]?> before)
-    {
-        if (_folder is var (from, to) && !Directory.Exists(Full(from))) Directory.Move(Full(to), Full(from));
-        foreach (var (path, bytes) in before)
-        {
-            File.Delete(Full(path) + Beside);
-            if (bytes is not null) File.WriteAllBytes(Full(path), bytes);
-            else File.Delete(Full(path));
-        }
+        // It must be new: no link can stand there.
+        using var part = new FileStream(Full(EarlierState.PartOf(path)), FileMode.CreateNew, FileAccess.Write);
+        part.Write(Encoding.UTF8.GetBytes(text));
     }
 
     private string Full(string path) => Path.Combine(root, path);

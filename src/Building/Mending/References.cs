@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
 
@@ -6,7 +7,7 @@ namespace Archive.Building.Mending;
 /// <summary>Where front matter and registry name something by its id.</summary>
 internal static class References
 {
-    /// <param name="folder">Where what is named stands, below input/: vendors, topics, publishers or articles.</param>
+    /// <param name="folder">Where what is named stands, below input/: vendors, topics, publishers, people or articles.</param>
     /// <returns>The places with what is to stand there, in no order.</returns>
     public static IEnumerable<Replacement> Find(ArchiveInput input, string folder, string id, string newId)
     {
@@ -15,6 +16,7 @@ internal static class References
             "vendors" => OfVendors(input, !input.Registry.People.Any(p => p.Person.Id == id)),
             "topics" => input.Articles.SelectMany(a => a.FrontMatter.Topics.Select(t => (a.Path, t))).Concat(input.Registry.Topics.SelectMany(t => Placed(t.File, t.Broader))),
             "publishers" => OfPublishers(input, !input.Registry.People.Any(p => p.Person.Id == id) && !input.Registry.Vendors.Any(v => v.Vendor.Id == id)),
+            "people" => OfPeople(input),
             _ => OfArticles(input),
         };
         const string product = "product:";
@@ -31,7 +33,7 @@ internal static class References
         foreach (var (path, front) in input.Articles.Select(a => (a.Path, a.FrontMatter)))
         {
             foreach (var vendor in front.Vendors.Concat(front.Mentions).Concat(front.Claims.SelectMany(c => c.About))) yield return (path, vendor);
-            foreach (var text in front.Moves.SelectMany(m => Placed(path, m.Actor, m.Target, m.Object))) yield return text;
+            foreach (var text in front.Moves.SelectMany(m => Placed(path, m.Actor, IsPerson(input, m) ? null : m.Target, m.Object))) yield return text;
             if (speak) foreach (var text in front.Claims.SelectMany(c => Placed(path, c.Speaker))) yield return text;
         }
         foreach (var vendor in input.Registry.Vendors)
@@ -45,6 +47,15 @@ internal static class References
         let front = article.FrontMatter
         from text in Placed(article.Path, [front.Source?.Publisher, .. front.Sources.Select(s => s.Publisher), .. speak ? front.Claims.Select(c => c.Speaker) : []])
         select text;
+
+    private static IEnumerable<(string File, PlacedText Text)> OfPeople(ArchiveInput input) =>
+        from article in input.Articles
+        from text in Placed(article.Path, [.. article.FrontMatter.Claims.Select(c => c.Speaker), .. article.FrontMatter.Moves.Where(m => IsPerson(input, m)).Select(m => m.Target)])
+        select text;
+
+    /// <summary>Whether a move is aimed at somebody, and no vendor of that id.</summary>
+    private static bool IsPerson(ArchiveInput input, MoveEntry move) =>
+        input.Registry.People.Any(p => p.Person.Id == move.Target?.Value) && input.Registry.Actions.Any(a => a.Id == move.Action.Value && a.Targets.Contains(TargetKind.Person));
 
     private static IEnumerable<(string File, PlacedText Text)> OfArticles(ArchiveInput input) =>
         input.Articles.SelectMany(a => a.FrontMatter.Claims.SelectMany(c => c.Reviews).SelectMany(r => r.Evidence).SelectMany(e => Placed(a.Path, e.Article)))

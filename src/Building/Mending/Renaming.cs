@@ -27,7 +27,7 @@ internal sealed class Renaming
         _hasLedger = AddressLedger.Exists(input.Root);
     }
 
-    /// <param name="folder">vendors, topics or publishers.</param>
+    /// <param name="folder">vendors, topics, publishers or people.</param>
     public FileChanges Entry(string folder, string id, string newId)
     {
         Follow(References.Find(_input, folder, id, newId), $"/{folder}/{id}/", $"/{folder}/{newId}/");
@@ -98,6 +98,7 @@ internal sealed class Renaming
     {
         "vendors" => _input.Registry.Vendors.Single(v => v.Vendor.Id == id).Vendor.FormerIds,
         "topics" => _input.Registry.Topics.Single(t => t.Topic.Id == id).Topic.FormerIds,
+        "people" => _input.Registry.People.Single(p => p.Person.Id == id).Person.FormerIds,
         _ => _input.Registry.Publishers.Single(p => p.Id == id).FormerIds,
     };
 
@@ -105,6 +106,7 @@ internal sealed class Renaming
     {
         "vendors" => RegistryKeys.VendorFile,
         "topics" => RegistryKeys.TopicFile,
+        "people" => PersonKeys.File,
         _ => RegistryKeys.PublisherFile,
     }).Keys.Select(k => k.Name)];
 }

@@ -9,11 +9,7 @@ internal sealed class Withdrawal(ArchiveInput input)
 {
     private const string Mark = " withdrawn";
 
-    /// <returns>Path of the article of that id, or of that file name; null where there is none.</returns>
-    public string? FindArticle(string id) =>
-        (input.Articles.FirstOrDefault(a => a.FrontMatter.Id.Value == id) ?? input.Articles.FirstOrDefault(a => Path.GetFileNameWithoutExtension(a.Path) == id))?.Path;
-
-    /// <param name="path">A file of an article, vendor, topic or publisher.</param>
+    /// <param name="path">A file of an article or of an entry of the registry.</param>
     /// <returns>Null where something is wrong before, or still names it: each such place was reported.</returns>
     public FileChanges? Prepare(string path, Problems problems)
     {
@@ -21,8 +17,10 @@ internal sealed class Withdrawal(ArchiveInput input)
         var found = new Problems();
         var after = CheckedSite.Create(Without(path), drafts: false, found);
         // What the ledgers miss is what is to be withdrawn.
-        foreach (var problem in found.Sorted().Where(p => p.Severity == Severity.Error && p.Position.File is not (IdentityLedger.Path or AddressLedger.Path)))
-            problems.Error(problem.Position, $"This names what is to be withdrawn: {problem.Message}", "Take it out here first.");
+        var faults = found.Sorted().Where(p => p.Severity == Severity.Error && p.Position.File is not (IdentityLedger.Path or AddressLedger.Path)).ToList();
+        foreach (var fault in faults) problems.Error(fault.Position, $"This names what is to be withdrawn: {fault.Message}", "Take it out here first.");
+        // Whoever speaks need not be in the registry: that alone is no error.
+        foreach (var place in NamedAt(path).Except(faults.Select(f => f.Position))) problems.Error(place, "This names what is to be withdrawn.", "Write the name that readers see, or take it out here first.");
         if (problems.HasErrors || after is null) return null;
         var changes = new FileChanges(input.Root);
         changes.Remove(path);
@@ -30,6 +28,9 @@ internal sealed class Withdrawal(ArchiveInput input)
         MarkLines(changes, AddressLedger.Path, before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
         return changes;
     }
+
+    private IEnumerable<Position> NamedAt(string path) =>
+        path.Split('/') is ["input", var folder, var file] ? References.Find(input, folder, Path.GetFileNameWithoutExtension(file), "").Select(r => r.At) : [];
 
     private ArchiveInput Without(string path) => input with
     {
@@ -39,6 +40,7 @@ internal sealed class Withdrawal(ArchiveInput input)
             Vendors = [.. input.Registry.Vendors.Where(v => v.File != path)],
             Topics = [.. input.Registry.Topics.Where(t => t.File != path)],
             Publishers = [.. input.Registry.Publishers.Where(p => $"input/publishers/{p.Id}.yml" != path)],
+            People = [.. input.Registry.People.Where(p => p.File != path)],
             Names = [.. input.Registry.Names.Where(n => n.File != path)],
         },
     };

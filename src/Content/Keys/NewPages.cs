@@ -53,34 +53,40 @@ public static class NewPages
     /// <param name="indent">What every line begins with.</param>
     private sealed class Draft(KeyedFile file, string indent = "")
     {
-        private readonly StringBuilder _text = new();
+        private readonly List<(int Rank, string Text)> _lines = [];
+        private readonly StringBuilder _examples = new();
 
-        public Draft Line(string name, string value, string? note = null) => Append(indent, file.Keys.Single(k => k.Name == name), value, note);
+        public Draft Line(string name, string value, string? note = null)
+        {
+            var (rank, key) = file.Keys.Index().Single(k => k.Item.Name == name);
+            _lines.Add((rank, Write(indent, key, value, note)));
+            return this;
+        }
 
         /// <summary>A list with one entry, as remarks: without the <c>#</c> before them its lines hold as they stand.</summary>
         public Draft Example(string name, params ReadOnlySpan<(string Name, string Value)> entry)
         {
             var list = file.Keys.Single(k => k.Name == name);
-            Append("# ", list, "");
+            _examples.Append(Write("# ", list, ""));
             var start = "#   - ";
             foreach (var (part, value) in entry)
             {
-                Append(start, list.Keys.Single(k => k.Name == part), value);
+                _examples.Append(Write(start, list.Keys.Single(k => k.Name == part), value));
                 start = "#     ";
             }
             return this;
         }
 
-        private Draft Append(string start, Key key, string value, string? note = null)
+        private static string Write(string start, Key key, string value, string? note = null)
         {
             var words = string.Join(", ", key.Words);
             note ??= words.Length == 0 ? key.Note : $"{key.Note}: {words}";
-            _text.Append($"{start}{key.Name}: {value}".TrimEnd().PadRight(NoteColumn)).Append(" # ").Append(note).Append('\n');
-            return this;
+            return $"{$"{start}{key.Name}: {value}".TrimEnd().PadRight(NoteColumn)} # {note}\n";
         }
 
-        public string Text() => _text.ToString();
+        /// <summary>In the order of the keys: <c>check --fix</c> finds nothing to put right.</summary>
+        public string Text() => string.Concat(_lines.OrderBy(l => l.Rank).Select(l => l.Text)) + _examples;
 
-        public string FrontMatter() => $"---\n{_text}---\n\n";
+        public string FrontMatter() => $"---\n{Text()}---\n\n";
     }
 }

@@ -20,6 +20,7 @@ internal static class PersonKeys
         RegistryKeys.About<PersonEntry>("Markdown; the first sentence can stand alone", e => e.Person.About, (e, v) => e with { Person = e.Person with { About = v.Value } }),
         KeysOf<PersonEntry>.Url("homepage", "The person's own site", e => e.Person.Homepage, (e, v) => e with { Person = e.Person with { Homepage = v.Value } }),
         KeysOf<PersonEntry>.Urls("same-as", "Other addresses that name the same person, the Wikidata entry first of all", e => e.Person.SameAs, (e, v) => e with { Person = e.Person with { SameAs = v } }),
+        RegistryKeys.FormerIds<PersonEntry>(e => e.Person.FormerIds, (e, v) => e with { Person = e.Person with { FormerIds = v } }),
         KeysOf<PersonEntry>.Objects("roles", "For whom the person spoke, as what, and when", Role, () => new RoleEntry(), e => e.Roles, (e, v) => e with { Roles = v }, (r, _) => r.Vendor.Value is null ? null : r),
     ];
 

@@ -84,7 +84,7 @@ internal static class RegistryKeys
 
     private static IReadOnlyList<string> Values(IReadOnlyList<PlacedText> texts) => [.. texts.Select(t => t.Value)];
 
-    private static Key<T> FormerIds<T>(Func<T, IReadOnlyList<PlacedText>> get, Func<T, IReadOnlyList<PlacedText>, T> set) =>
+    public static Key<T> FormerIds<T>(Func<T, IReadOnlyList<PlacedText>> get, Func<T, IReadOnlyList<PlacedText>, T> set) =>
         KeysOf<T>.Texts("former-ids", "Ids that it had before; their addresses lead here. 'archive rename' writes it", e => get(e).Select(i => i.Value), set, areWords: true) with
         {
             Read = (entry, f) =>

@@ -24,7 +24,7 @@ internal static class Bodies
         graph.Text("name", person.Name);
         graph.Texts("alternateName", person.Aliases);
         graph.Text("url", person.Homepage);
-        graph.Texts("sameAs", person.SameAs);
+        graph.Texts("sameAs", [.. person.SameAs, .. Former(graph, "people", person.FormerIds)]);
         graph.Nodes("affiliation", [.. graph.Links[person].Roles.Where(r => r.Until is null && r.Vendor.Kind != VendorKind.Product).Select(r => r.Vendor).Distinct()], v => Name(graph, v));
         graph.End();
     }

@@ -1,0 +1,34 @@
+using Archive.Building;
+using Archive.Content.Keys;
+using Archive.Diagnostics;
+using Archive.Files;
+
+namespace Archive.Commands;
+
+/// <summary>The file of what <c>rename</c> and <c>withdraw</c> are told to take: by its id or by its path, as reports and shells write it.</summary>
+internal static class EntryFile
+{
+    public const string Articles = "articles";
+
+    /// <param name="folder">Below input/.</param>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static string Find(ArchiveInput input, string kind, string folder, string name)
+    {
+        var isPath = name.StartsWith($"input/{folder}/", StringComparison.Ordinal);
+        var id = isPath ? Path.GetFileNameWithoutExtension(name) : name;
+        var path = folder != Articles ? $"input/{folder}/{id}.yml"
+            : (isPath ? input.Articles.FirstOrDefault(a => a.Path == name) : input.Articles.FirstOrDefault(a => a.FrontMatter.Id.Value == id) ?? input.Articles.FirstOrDefault(a => NameOf(a.Path) == id))?.Path;
+        if (path is not null && Ids.IsId(id) && PlainFiles.KindOf(input.Root, path) is FileKind.File) return path;
+        throw new UsageException($"There is no {kind} '{Printable.Escape(name)}'.{(NearestTo(input, folder, name) is { } hint ? $" {hint}" : "")}");
+    }
+
+    /// <summary>By its name, too, which people know better than the id.</summary>
+    private static string? NearestTo(ArchiveInput input, string folder, string name)
+    {
+        string[] ids = folder == Articles ? [.. input.Articles.Select(a => NameOf(a.Path))] : [.. input.Registry.Names.Where(n => n.File.StartsWith($"input/{folder}/", StringComparison.Ordinal)).Select(n => NameOf(n.File)).Distinct()];
+        var slug = Slug.Create(name);
+        return ids.Contains(slug) ? $"Did you mean '{slug}'?" : DidYouMean.Hint(slug, ids);
+    }
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
+}

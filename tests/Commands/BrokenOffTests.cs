@@ -1,0 +1,76 @@
+using Archive.Files;
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Commands;
+
+/// <summary>A change of several files that was broken off: nothing is published of it, and the next one begins with the files as they were.</summary>
+public sealed class BrokenOffTests
+{
+    private const string Undo = "input/.undo";
+
+    /// <summary>As a rename leaves it that is killed when it has written one file, moved the other and not removed the old one.</summary>
+    private static TempArchive HalfRenamed(out SortedDictionary<string, byte[]> before)
+    {
+        var archive = RecordArchive.Empty().Article("one", more: "vendors: [acme]");
+        Directory.CreateDirectory(archive.Full("input/articles/2015/one"));
+        before = Folder.Bytes(archive.Root);
+        string[] paths = ["input/articles/2015/one.md", "input/vendors/acme.yml", "input/vendors/the-acme.yml"];
+        var state = new EarlierState(paths.ToDictionary(p => p, p => File.Exists(archive.Full(p)) ? File.ReadAllBytes(archive.Full(p)) : null), ("input/articles/2015/one", "input/articles/2015/two"));
+        using (var undo = File.Create(archive.Full(Undo))) state.Write(undo);
+        archive.Write(paths[0], archive.Read(paths[0]).Replace("[acme]", "[the-acme]")).Write(paths[2], archive.Read(paths[1])).Write("input/vendors/.acme.yml.part", "name: Ac");
+        Directory.Move(archive.Full("input/articles/2015/one"), archive.Full("input/articles/2015/two"));
+        return archive;
+    }
+
+    [Theory]
+    [InlineData("rename", "vendor", "nobody", "somebody")]
+    [InlineData("withdraw", "vendor", "nobody")]
+    [InlineData("check", "--fix")]
+    public void The_next_change_takes_it_back(params string[] next)
+    {
+        using var archive = HalfRenamed(out var before);
+        Assert.Contains("A change that was broken off is taken back", archive.Run(next[0], next.AsSpan(1)).Error, StringComparison.Ordinal);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+        Assert.True(Directory.Exists(archive.Full("input/articles/2015/one")));
+        Assert.Equal(0, archive.Run("check").Exit);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    public void Whoever_only_reads_says_so_and_touches_nothing(string verb)
+    {
+        using var archive = HalfRenamed(out _);
+        var half = Folder.Bytes(archive.Root);
+        var read = archive.Run(verb);
+        Assert.Equal(1, read.Exit);
+        Assert.Contains($"{Undo}:1:1: error: A change of several files was broken off", read.Error, StringComparison.Ordinal);
+        Assert.Equal(half, new SortedDictionary<string, byte[]>(Folder.Bytes(archive.Root).Where(f => !f.Key.StartsWith(".output.state/", StringComparison.Ordinal)).ToDictionary()));
+    }
+
+    [Theory]
+    [InlineData("theme/mine.css")]
+    [InlineData("input/../theme/mine.css")]
+    [InlineData("/tmp/mine.css")]
+    public void One_that_speaks_of_other_places_is_nobodys(string path)
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Write("theme/mine.css", "mine");
+        using (var undo = File.Create(archive.Full(Undo))) new EarlierState(new Dictionary<string, byte[]?> { [path] = null }, null).Write(undo);
+        archive.Run("rename", "vendor", "acme", "the-acme");
+        Assert.Equal("mine", archive.Read("theme/mine.css"));
+        Assert.True(File.Exists(archive.Full("input/vendors/the-acme.yml")));
+    }
+
+    [Fact]
+    public void What_editors_keep_beside_a_file_is_theirs()
+    {
+        using var archive = RecordArchive.Empty().Article("one", more: "vendors: [acme]");
+        archive.Write("input/articles/2015/one.md~", "mine").Write("input/vendors/the-acme.yml~", "mine, too");
+        Assert.Equal(0, archive.Run("rename", "vendor", "acme", "the-acme").Exit);
+        Assert.Equal("mine", archive.Read("input/articles/2015/one.md~"));
+        Assert.Equal("mine, too", archive.Read("input/vendors/the-acme.yml~"));
+        Assert.False(File.Exists(archive.Full(Undo)));
+    }
+}
