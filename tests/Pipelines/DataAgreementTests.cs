@@ -93,7 +93,7 @@ public sealed partial class DataAgreementTests
     }
 
     [Theory]
-    [InlineData("How many purchases were completed", "2016 | 2 | 71300000000")]
+    [InlineData("How many purchases were completed", "2016 | 3 | 71300000000")]
     [InlineData("Who changed a licence", "elastic | 2021-01-14 | aws | 2021-01")]
     [InlineData("Who changed a licence", "redis | 2024-03-20 | valkey | 2024-03-28")]
     [InlineData("With whom was VMware allied", "2013 | OpenStack Foundation | 2012-09-07 | Intel")]
