@@ -59,6 +59,16 @@ public sealed class ClipTests
     }
 
     [Fact]
+    public void Each_stretch_of_a_clip_that_is_left_out_names_its_rule()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.md", "---\ncreated: 2024-05-15\n---\n# Mossgate gives\n\n> ## Excerpt\n> A gift.\n\n---\n\nDate: 2015-04-23\n\n" + Text + "\n<!-- a remark -->\n\n![](chart.png)\n\n<div></div>\n");
+        var said = root.Archive.Run("import", "--explain", root.Archive.Full("seeds/a.md")).Output;
+        foreach (var line in new[] { "> A gift.  (excerpt)", "---  (divider)", "Date: 2015-04-23  (labelled-line)", "<!-- a remark -->  (mark)", "![](chart.png)  (no-address)", "<div></div>  (mark)" })
+            Assert.Contains(line + "\n", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Links_that_lead_on_from_the_captured_page_become_whole_addresses()
     {
         var page = Import("a.md", "---\ntitle: Mossgate gives\ndate: 2015-04-23\nsource: https://quay.example/2015/gift\n---\n" + Text + "\nSee [the terms](../terms), ![a chart](/chart.png), [below](#more), [ours][r] and `[code](x)`.\n\n[r]: other \"Other\"\n", out _);

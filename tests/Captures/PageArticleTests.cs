@@ -130,6 +130,7 @@ public sealed class PageArticleTests
     [InlineData("<h3>More from the harbour</h3><ul><li>2015-04-20: <a href=\"/2\">Lantern buys two keys</a></li><li><a href=\"/3\">The pilots are asked for nothing</a></li></ul>")]
     [InlineData("<h2>Read on</h2><h4><a href=\"/2\">Lantern buys two keys</a></h4><img src=\"/2.jpg\" alt=\"A key\"><p>20 April 2015 | 4 comments</p>")]
     [InlineData("<p>Read also: <a href=\"/2\">Lantern buys two keys</a></p>")]
+    [InlineData("<p>You may like this as well:</p><blockquote><p><a href=\"/2\">Lantern buys two keys</a></p></blockquote>")]
     public void What_follows_the_text_and_leads_to_other_pages_of_the_site_is_left_out_with_a_warning(string closing)
     {
         var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p>{closing}</article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">");
@@ -146,6 +147,24 @@ public sealed class PageArticleTests
         Assert.StartsWith($"{First}\n\n{Second}\n\n", body, StringComparison.Ordinal);
         Assert.Matches("## Sources|stand here:", body);
     }
+
+    [Fact]
+    public void A_label_in_bold_with_nothing_below_it_goes() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><hr><p><strong>More of it:</strong></p></article>")));
+
+    [Fact]
+    public void Text_that_the_summary_was_made_of_belongs_to_the_reading_of_which_a_draft_asks()
+    {
+        const string Start = "Of stones there are nine, which the harbour counts every year in spring, one after the other.";
+        var parse = Read($"<div><div class=\"facts\"><table><tr><td>Stones</td><td>{Start[10..]}</td></tr></table></div></div><div><article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article></div>", $"<meta name=\"description\" content=\"Stones {Start[10..]}\">");
+        Assert.Contains(parse.Questions, question => question.About == "text");
+        Assert.Contains(Start[10..], Body(parse), StringComparison.Ordinal);
+        Assert.Contains(Second, Body(parse), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_ends_at_its_closing_tag_whatever_else_stands_in_it() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<script>count()</script <!--A remark--><article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article><script>count()</script>")));
 
     [Theory]
     [InlineData("<figure><a href=\"/2\"><img src=\"/2.jpg\" alt=\"\"><h3>Lantern buys two keys</h3><p>One is for its neighbours.</p></a></figure>")]

@@ -60,6 +60,31 @@ public sealed class PageHeadTests
         Assert.Equal(date, Read("", $"<article><h1>Corvid opens its gates</h1>{Text}</article><script>var page = {{{data}}};</script>").Dates.FirstOrDefault()?.Date.ToString());
 
     [Theory]
+    [InlineData("<div data-date=\"23. April 2015\" class=\"arrow\"></div>")]
+    [InlineData("<abbr class=\"published\" title=\"2015-04-23T07:30:00\">then</abbr>")]
+    public void A_date_that_an_element_holds_for_a_style_sheet_or_a_script_counts_where_nothing_else_does(string element) =>
+        Assert.Contains("\ndate: 2015-04-23\n", Page("", $"<article><h1>Corvid opens its gates</h1>{element}{Text}</article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h1>Corvid opens its gates</h1><div class=\"story\"><h1>Who left</h1>{0}</div>")]
+    [InlineData("<div class=\"story\">{0}<h1>Who left</h1><p>Lantern left it a year ago.</p></div>")]
+    public void A_heading_of_the_text_that_says_something_else_than_the_title_stays(string article)
+    {
+        var parse = Read("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens its gates\">", article.Replace("{0}", Text, StringComparison.Ordinal));
+        Assert.Equal("Corvid opens its gates", parse.Title);
+        Assert.Contains(parse.Blocks, block => block.Markdown == "## Who left");
+    }
+
+    [Fact]
+    public void A_sentence_with_a_date_is_no_dateline_where_words_are_not_parted_by_blanks()
+    {
+        const string Sentence = "\u6e2f\u53e3\u4e8e1975\u5e741\u670828\u65e5\u5f00\u653e\uff0c\u4ece\u90a3\u65f6\u8d77\u6240\u6709\u4eba\u90fd\u53ef\u4ee5\u8fdb\u6765\u3002";
+        var parse = Read("<title>Corvid opens its gates</title><meta name=\"date\" content=\"2015-04-23\">", $"<article><h1>Corvid opens its gates</h1><p>{Sentence}</p>{Text}</article>");
+        Assert.Contains(parse.Blocks, block => block.Text == Sentence);
+        Assert.Empty(parse.Questions);
+    }
+
+    [Theory]
     [InlineData("2015-04-22T22:04:00Z", "23. April 2015 00:04 Uhr", "2015-04-23T00:04:00+02:00")]
     [InlineData("2015-04-22T22:00:00Z", "23. April 2015", "2015-04-23")]
     [InlineData("2015-04-24T03:30:59Z", "April 23, 2015 at 11:30 p.m.", "2015-04-23T23:30:59-04:00")]

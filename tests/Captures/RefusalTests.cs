@@ -124,7 +124,7 @@ public sealed class RefusalTests
             <body><h1>Bell No. 7</h1><table><tr><td>Tone</td><td>low, with a long evening in it</td></tr><tr><td>Metal</td><td>bronze of the northern kind</td></tr></table>
             <div id="voices">{string.Concat(Enumerable.Repeat(opinion, 4))}</div></body></html>
             """;
-        Assert.Contains("that the page made its summary of is no part", Asked(Page("Tone low, with a long evening in it Metal bronze of the northern ki"), "a.html"));
+        Assert.Contains("that the page made its summary of stands apart", Asked(Page("Tone low, with a long evening in it Metal bronze of the northern ki"), "a.html"));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed partial class ClipMarks
         {
             if (kind is null || (_isFromWeb && kind == Import)) continue;
             Note(start, _parse.Labels.Text[start..end]);
-            _parse.Labels.Mark(start, end, Label.Markup);
+            _parse.Labels.Mark(start, end, Label.Markup, Rule.Mark);
             for (var at = start; at < end; at++)
                 if (text[at] is not ('\r' or '\n')) text[at] = ' ';
         }
@@ -51,7 +51,7 @@ internal sealed partial class ClipMarks
         var text = _html.Convert(_admonitions.Convert(markdown));
         if (_html.Met.Count > known) _first ??= start;
         foreach (var extent in block.Extents)
-            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString())) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup);
+            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString())) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
         if (_admonitions.Met && !_left.Contains(":::")) Note(start, ":::");
         return text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text;
     }

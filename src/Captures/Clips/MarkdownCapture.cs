@@ -40,15 +40,22 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         var blocks = MarkdownBlocks.Find(text, from).ToList();
         foreach (var extent in blocks)
         {
-            parse.Labels.Mark(from, extent.Start, Label.Blank);
+            MarkBlank(from, extent.Start);
             parse.Blocks.Add(CreateBlock(extent, text));
             from = extent.End;
         }
-        parse.Labels.Mark(from, text.Length, Label.Blank);
+        MarkBlank(from, text.Length);
         ReadHeader(keys);
         parse.Blocks = [.. parse.Blocks.Select(block => Convert(block, marks)).OfType<Block>()];
         RelativeLinks.Resolve(parse);
         marks.Report();
+    }
+
+    // Between blocks stand marks, too, which are no text either but have a label of their own.
+    private void MarkBlank(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (parse.Labels[at] is not Label.Markup) parse.Labels.Mark(at, at + 1, Label.Blank);
     }
 
     // A block of marks alone leaves nothing.
@@ -57,7 +64,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         var markdown = marks.Convert(block);
         if (markdown == block.Markdown) return block;
         if (!string.IsNullOrWhiteSpace(markdown)) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
-        foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup);
+        foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup, Rule.Mark);
         return null;
     }
 
@@ -76,11 +83,11 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
             else if (LabelledLines.Read(block, parse) is { } labelled)
             {
                 keys.Take(labelled);
-                parse.RemoveBlock(block, Label.FrontMatter);
+                parse.RemoveBlock(block, Label.FrontMatter, Rule.LabelledLine);
             }
             else if (HeaderLines.TryConsume(parse, block.Extents, block.Text, PageRank)) parse.Blocks.Remove(block);
             else if (hasTitle && Excerpt().IsMatch(block.Markdown)) TakeExcerpt(block);
-            else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup);
+            else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup, Rule.Divider);
             else if (!hasTitle && HeaderLines.IsKicker(block.Text)) parse.RemoveBlock(block, Label.Kicker);
             else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text)))
             {
@@ -102,7 +109,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     {
         var quoted = string.Join('\n', block.Markdown.Split('\n').Skip(1).Select(line => line.TrimStart('>', ' ')));
         if (PlainText.Extract(quoted) is { Length: > 0 } words) parse.Summary ??= words;
-        parse.RemoveBlock(block, Label.FrontMatter);
+        parse.RemoveBlock(block, Label.FrontMatter, Rule.Excerpt);
     }
 
     // A clip may hold no more than what a page says of itself.

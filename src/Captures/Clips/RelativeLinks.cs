@@ -34,7 +34,7 @@ internal static class RelativeLinks
         {
             if (markdown == block.Markdown) return block;
             if (markdown.Length > 0) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
-            foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup);
+            foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup, Rule.NoAddress);
             return null;
         }
 

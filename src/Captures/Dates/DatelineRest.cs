@@ -33,8 +33,12 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
 
     // A few words, each written large but for particles, and no end of a sentence.
     private static bool IsMeta(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } each
+        !Statement().IsMatch(words) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } each
         && each.All(word => !char.IsLower(word.FirstOrDefault(char.IsLetter)) || NameWords.Particles.Contains(word) || word is "and" or "of" or "the" or "in" or "for" or "&");
+
+    // Where words are not parted by blanks: a sentence's marks, more letters than a name has, another year.
+    [GeneratedRegex(@"[。，、！？]|[\u3040-\u30ff\u3400-\u9fff]{16}|[0-9]{4}\s?[年년]")]
+    private static partial Regex Statement();
 
     // "on", of which the day is gone.
     [GeneratedRegex(@"\b(?:on|at|of|in|am|um|le|à|el|il|em|op)\s{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -31,8 +31,10 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             if (doubt is not null) Ask(doubt, read, marked);
             else if (marked is not null) read = WithProseOf(marked, read);
             var found = new ArticleLead(source, _prose, parse.Summary).Add(WithNotes(read), heading?.Element);
-            if (doubt is null && new SummarySource(source, parse.Summary).IsOutside(found)) Ask("The text that the page made its summary of is no part of what was taken for the article.", found, marked);
-            return found;
+            if (doubt is not null || new SummarySource(source, parse.Summary).FindOutside(found) is not { } box) return found;
+            var both = found.With(ContentTexts.Collect(source, box));
+            Ask("The text that the page made its summary of stands apart from what else was taken for the article.", both, found);
+            return both;
         }
         // The heading's text, if it is one: a line below the heading, or what stands where the text should be, is none beside ten times as much.
         var readings = new[] { heading?.FindText(), marked, read, ArticlePart.Create(source, ContentTexts.Collect(source, source.Document.Body)) }.OfType<ArticlePart>().ToList();

@@ -54,8 +54,8 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
 
     private void ReadTimes(IElement whole)
     {
-        var times = whole.QuerySelectorAll("time[datetime], [datetime], .published[title]").Where(e => IsOwn(e, whole)).ToList();
-        if (times.Select(t => (t.GetAttribute("datetime") ?? "")[..Math.Min(10, (t.GetAttribute("datetime") ?? "").Length)]).Distinct().Count() == 1) foreach (var time in times) metadata.ReadTime(time);
+        var times = whole.QuerySelectorAll(PageMetadata.DatedElements).Where(e => IsOwn(e, whole)).Select(e => (Element: e, Date: PageMetadata.DateOf(e))).Where(time => time.Date is not null).ToList();
+        if (times.DistinctBy(time => time.Date!.Value.WithoutTime()).Count() == 1) foreach (var time in times) metadata.ReadTime(time.Element);
     }
 
     // Elements that are called after dates, where all of them show the same day.

@@ -4,6 +4,7 @@ using Archive.Captures.Dates;
 using Archive.Captures.Headers;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -20,9 +21,10 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     public void Read(ArticlePart article)
     {
-        var heading = parse.Blocks.Take(HighestHeading).FirstOrDefault(IsHeading);
         var choice = new TitleChoice(parse);
-        var outside = heading is null ? FindHeadingOutside(article, choice) : null;
+        var outside = FindHeadingOutside(article, choice);
+        var heading = FindHeadingInside(outside);
+        if (heading is not null) outside = null;
         var outsideWords = outside is null ? default : source.Read((INode)outside);
         choice.Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
@@ -60,13 +62,24 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
+    // What says something else than the title heads a part of the text, where the title stands above it or sentences do.
+    private Block? FindHeadingInside(IElement? outside)
+    {
+        var heading = parse.Blocks.Take(HighestHeading).FirstOrDefault(IsHeading);
+        if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
+        return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
+    }
+
+    private bool IsTitle(string words) =>
+        words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
+
     // The title's own words; else the only heading of the first level, or the one nearest above the text. What is called like the site, or leads to its front page, is its name.
     private IElement? FindHeadingOutside(ArticlePart article, TitleChoice choice)
     {
         var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         headings.RemoveAll(h => choice.IsSite(h.Words) || LeadsHome(h.Element));
-        if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => h.Words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", h.Words) || TitleChoice.Says(parse.Title ?? "", h.Words))).Element is { } titled) return titled;
+        if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         return first.Count == 1 ? first[0].Element : null;
     }

@@ -13,6 +13,7 @@ internal static partial class LooseEnds
     private const int LargestShare = 8;
     private const int LargestClosing = 2;
     private const int LongestLabel = 80;
+    private const int LongestLeadIn = 41;
     private const int ShortestTitle = 16;
     private const string ThematicBreak = "---";
 
@@ -22,7 +23,7 @@ internal static partial class LooseEnds
         var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
-        while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || parse.Blocks[^1].Markdown.StartsWith("##", StringComparison.Ordinal))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
+        while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel().IsMatch(parse.Blocks[^1].Markdown))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
     }
 
     private static void RemoveReferences(CaptureParse parse, List<Block> links)
@@ -34,6 +35,11 @@ internal static partial class LooseEnds
         parse.Blocks.RemoveAll(removed.Contains);
     }
 
+    private static bool IsHeading(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal);
+
+    // "You may like:"
+    private static bool IsLabel(Block block) => block.Text.Length <= LongestLeadIn && block.Text.EndsWith(':');
+
     // Behind the text a heading, and below it nothing but ways to other pages of the site, their pictures and dates.
     private static void RemoveClosing(CaptureParse parse)
     {
@@ -42,7 +48,7 @@ internal static partial class LooseEnds
         {
             var block = parse.Blocks[at];
             if (IsMostlyLinks(parse, block)) links++;
-            else if (block.Markdown.StartsWith("##", StringComparison.Ordinal)) from = links > 0 ? at : from;
+            else if (IsHeading(block) || IsLabel(block)) from = links > 0 ? at : from;
             else if (!IsOrnament(block)) break;
         }
         if (from == parse.Blocks.Count || parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
@@ -72,6 +78,10 @@ internal static partial class LooseEnds
 
     [GeneratedRegex(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)")]
     private static partial Regex Link();
+
+    // A heading in bold, with nothing of what it announces.
+    [GeneratedRegex(@"^\*\*[^*\n]{1,60}:\*\*$")]
+    private static partial Regex BoldLabel();
 
     [GeneratedRegex(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$")]
     private static partial Regex OnlyPicture();

@@ -25,6 +25,9 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         "datePublished", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publish_date", "published-date", "publication_date", "publication-date", "pub_date", "cXenseParse:recs:publishtime",
         "DC.date.issued", "DCTERMS.issued", "citation_publication_date", "citation_online_date", "citation_date", "article_date_original", "rnews:datePublished", "bt:pubDate", "article:publicationdate", "publicationdate", "OriginalPublicationDate", "sailthru.publish_date"];
 
+    /// <summary>Elements that may state a date, which <see cref="DateOf"/> reads.</summary>
+    public const string DatedElements = "[datetime], .published[title], [data-date], [data-published], [data-published-at]";
+
     // Names that some sites give to the day of publication, others to that of a change.
     private static readonly string[] Dated = [
         "DC.date.created", "DCTERMS.created", "DC.date", "DCTERMS.date", "date", "dateCreated", "article.created", "weibo:article:create_at", "analyticsAttributes.articleDate", "creation_date", "created", "displaydate", "last_published_date"];
@@ -65,8 +68,14 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
     {
         var before = source.WordsBefore(time);
         var updated = time.ClassList.Any(IsUpdate) || time.GetAttribute("itemprop") == "dateModified" || IsUpdate(before);
-        AddDate(time.GetAttribute("datetime"), updated ? DateRole.Updated : DateRole.Published, TimeRank);
+        AddDate(DateOf(time), updated ? DateRole.Updated : DateRole.Published, TimeRank);
     }
+
+    /// <summary>What an element states for machines, or hands to a script or a style sheet to show.</summary>
+    public static PartialDate? DateOf(IElement element) =>
+        (element.GetAttribute("datetime") ?? (element.ClassList.Contains("published") ? element.GetAttribute("title") : null) ?? DataOf(element)) is { } written ? MachineDate.Read(written) : null;
+
+    private static string? DataOf(IElement element) => element.GetAttribute("data-date") ?? element.GetAttribute("data-published") ?? element.GetAttribute("data-published-at");
 
     private static bool IsUpdate(string words) =>
         words.Contains("updated", StringComparison.OrdinalIgnoreCase) || words.Contains("modified", StringComparison.OrdinalIgnoreCase);
@@ -77,9 +86,11 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         if (!parse.Dates.Exists(d => d.Rank == NamedRank && d.Role == role)) AddDate(written, role, NamedRank);
     }
 
-    private void AddDate(string? written, DateRole role, int rank)
+    private void AddDate(string? written, DateRole role, int rank) => AddDate(written is null ? null : MachineDate.Read(written), role, rank);
+
+    private void AddDate(PartialDate? stated, DateRole role, int rank)
     {
-        if (written is not null && MachineDate.Read(written) is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false));
+        if (stated is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false));
     }
 
     [GeneratedRegex(@"/(?<day>(?:19|20)\d\d/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))/")]

@@ -16,22 +16,30 @@ internal sealed class SummarySource(HtmlSource source, string? summary)
 
     private const int FewestBlocks = 2;
 
-    /// <summary>Whether it was made of text that is no part of what was taken for the article.</summary>
-    public bool IsOutside(ArticlePart part)
+    /// <summary>The box of the text that it was made of, where that is no part of what was taken for the article; else null.</summary>
+    public IElement? FindOutside(ArticlePart part)
     {
-        if (summary is null || Letters(summary) is not { Length: >= FewestLetters } letters || source.Document.Body is not { } body) return false;
+        if (summary is null || Letters(summary) is not { Length: >= FewestLetters } letters || source.Document.Body is not { } body) return null;
         var stated = letters[..Math.Min(letters.Length, MostLetters)];
         var (page, places) = Read(body);
         var at = page.IndexOf(stated, StringComparison.Ordinal);
-        var isTaken = false;
-        var blocks = 0;
+        IElement? found = null;
         for (; at >= 0; at = page.IndexOf(stated, at + 1, StringComparison.Ordinal))
         {
             var nodes = places.Skip(at).Take(stated.Length).Distinct().ToList();
-            isTaken |= nodes.SelectMany(source.NumbersIn).Any(part.Texts.Contains);
-            blocks = Math.Max(blocks, nodes.Select(n => n.ParentElement).Distinct().Count());
+            if (nodes.SelectMany(source.NumbersIn).Any(part.Texts.Contains)) return null;
+            if (nodes.Select(n => n.ParentElement).Distinct().Count() >= FewestBlocks) found ??= FindBox(nodes, part);
         }
-        return !isTaken && blocks >= FewestBlocks;
+        return found;
+    }
+
+    // As large as it may be without the article and without a heading of the page.
+    private IElement? FindBox(IReadOnlyList<IText> nodes, ArticlePart part)
+    {
+        var box = nodes[0].ParentElement;
+        while (box is not null && !nodes.All(box.Contains)) box = box.ParentElement;
+        while (box?.ParentElement is { TagName: "DIV" or "SECTION" or "ARTICLE" or "TD" or "DD" or "MAIN" } parent && parent.QuerySelector("h1, h2") is null && !source.NumbersIn(parent).Any(part.Texts.Contains)) box = parent;
+        return box;
     }
 
     /// <returns>All letters of the page, and for each the text that it stands in.</returns>

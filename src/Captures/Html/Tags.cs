@@ -82,14 +82,13 @@ internal sealed class Tags(string text)
         return null;
     }
 
-    /// <summary>Behind the closing tag; where there is none, the rest belongs to the element.</summary>
+    /// <summary>Behind the closing tag, whatever else stands in it; where there is none, the rest belongs to the element.</summary>
     private int FindRawEnd(string name, int from)
     {
         for (var at = from; text.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var closing;)
         {
             at = closing + name.Length + 2;
-            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-            if (at < text.Length && text[at] == '>') return at + 1;
+            if (at < text.Length && (text[at] is '/' or '>' || char.IsWhiteSpace(text[at])) && FindTagEnd(at) is { } end) return end;
         }
         return End;
     }

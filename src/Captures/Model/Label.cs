@@ -74,6 +74,21 @@ public enum Rule : byte
     /// <summary>A heading at the end with nothing below it.</summary>
     LooseHeading,
 
+    /// <summary>A line above a clip that says of the text what front matter would.</summary>
+    LabelledLine,
+
+    /// <summary>The page's description, which a clip has between title and text.</summary>
+    Excerpt,
+
+    /// <summary>A rule, or a tool's own heading, that parts the head of a clip from its text.</summary>
+    Divider,
+
+    /// <summary>A comment, a style, an import, a tag: no words, and nothing that Markdown has a form for.</summary>
+    Mark,
+
+    /// <summary>A picture whose address leads nowhere without the page's own.</summary>
+    NoAddress,
+
     /// <summary>It stands within the article and is no part of what was taken for its text.</summary>
     NotChosen,
 
