@@ -149,6 +149,14 @@ public sealed class PageArticleTests
     }
 
     [Fact]
+    public void A_heading_stays_with_the_text_below_it_whatever_box_it_stands_in()
+    {
+        var body = Body(Read($"<div class=\"story\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><div class=\"header widget-title\"><h2 class=\"header\">What follows</h2></div><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p><p>{Second}</p><div class=\"widget header\"><h3><a href=\"/2\">Lantern buys two keys</a></h3></div></div>"));
+        Assert.Contains($"{Second}\n\n## What follows\n\n{First[..8]}", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("two keys", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_label_in_bold_with_nothing_below_it_goes() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><hr><p><strong>More of it:</strong></p></article>")));
 

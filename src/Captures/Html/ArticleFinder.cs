@@ -30,7 +30,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             var doubt = FindDoubt(read, marked);
             if (doubt is not null) Ask(doubt, read, marked);
             else if (marked is not null) read = WithProseOf(marked, read);
-            var found = new ArticleLead(source, _prose, parse.Summary).Add(WithNotes(read), heading?.Element);
+            var found = new ArticleLead(source, _prose, parse.Summary).Add(WithHeadings(WithNotes(read), heading?.Element), heading?.Element);
             if (doubt is not null || new SummarySource(source, parse.Summary).FindOutside(found) is not { } box) return found;
             var both = found.With(ContentTexts.Collect(source, box));
             Ask("The text that the page made its summary of stands apart from what else was taken for the article.", both, found);
@@ -63,6 +63,15 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var (first, last) = (read.Texts.Min(), read.Texts.Max());
         var left = marked.Texts.Where(text => text > first && text < last && !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
         return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : read.With(left);
+    }
+
+    // A heading stays with the text below it; one that is a link leads to another.
+    private ArticlePart WithHeadings(ArticlePart read, IElement? title)
+    {
+        var first = read.Texts.Min();
+        var left = read.Root.QuerySelectorAll("h2, h3, h4, h5, h6").Where(h => h != title && h.QuerySelector("a[href]") is null)
+            .Select(source.NumbersIn).Where(numbers => numbers.Count > 0 && numbers[0] > first && !numbers.Any(read.Texts.Contains) && read.Texts.Contains(numbers[^1] + 1)).ToList();
+        return left.Count == 0 ? read : read.With(left.SelectMany(numbers => numbers));
     }
 
     // Notes and corrections stand in an aside or a footer of the article itself.
