@@ -39,7 +39,7 @@ internal static class RenderingFaults
     /// <summary>A template that is wrong is wrong on every page: it is reported once.</summary>
     private static void Report(ThemeException e, Problems problems)
     {
-        foreach (var fault in e.Faults) problems.Error(fault.Position, fault.Message, "What templates may use stands in docs/pages.md.");
+        foreach (var fault in e.Faults) problems.Error(fault.Position, fault.Message, "What each template sees stands in docs/theme.md.");
     }
 
     private static void Report(DocumentException e, Problems problems)

@@ -44,7 +44,7 @@ internal static class Home
             new PageView
             {
                 Title = site.Site.Title,
-                Description = site.Site.Description,
+                Description = site.Site.Description ?? (site.Catalog.Moves.Count + site.Catalog.Claims.Count > 0 ? site.Words.Say("home.what") : null),
                 Path = "/",
                 Feeds = FeedLinks.ForSite(site),
             },

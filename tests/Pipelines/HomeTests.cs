@@ -33,6 +33,7 @@ public sealed class HomeTests
         using var archive = Archive().Article("a", more: Record).Build();
         var home = new HtmlParser().ParseDocument(archive.Published("index.html"));
 
+        Assert.StartsWith("A move is what somebody did", home.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
         Assert.Equal("Acme Inc. made anvils.", home.QuerySelector(".ways .card p")!.TextContent);
         Assert.Equal("/claims/c1/", home.QuerySelector(".claim .said a")!.GetAttribute("href"));
         Assert.Contains("It lasted a year.", home.QuerySelector(".claim")!.TextContent, StringComparison.Ordinal);

@@ -9,10 +9,10 @@ public sealed record MatrixMark(string Actor, string Target, Mark Mark);
 /// </summary>
 public static class Matrix
 {
-    private const int Across = 3;
+    private const int Across = 2;
     private const double Radius = 5;
     private const double Step = 2 * Radius + 3;
-    private const double Column = Across * Step + 7;
+    private const double Column = Across * Step + 5;
     private const double CharacterWidth = 6.9;
 
     /// <param name="marks">In the order of their dates.</param>
