@@ -44,7 +44,8 @@ public static class SealedFile
 
     public static void Write<T>(string file, string kind, T content) where T : class
     {
-        var bytes = new ArrayBufferWriter<byte>(BufferLength);
+        var old = new FileInfo(file);
+        var bytes = new ArrayBufferWriter<byte>(BufferLength + (old.Exists ? (int)old.Length : 0));
         bytes.Write(Head(kind));
         MemoryPackSerializer.Serialize(new Destination(bytes), content);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.GetSpan(sizeof(ulong)), XxHash3.HashToUInt64(bytes.WrittenSpan));

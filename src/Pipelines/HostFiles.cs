@@ -30,9 +30,10 @@ internal static class HostFiles
                 Origin = old.Origin,
             };
         }
-        var feeds = documents.ToLookup(d => d.SitePath, StringComparer.Ordinal);
-        foreach (var old in moved.Where(m => !m.HasPage && m.Origin is null))
-            foreach (var feed in feeds[old.To.Path]) yield return feed with { Path = old.OutputPath, Fingerprint = feed.Fingerprint.Add(old.OutputPath) };
+        var movedFeeds = moved.Where(m => !m.HasPage && m.Origin is null).ToLookup(m => m.To.Path, StringComparer.Ordinal);
+        if (movedFeeds.Count == 0) yield break;
+        foreach (var feed in documents)
+            foreach (var old in movedFeeds[feed.SitePath]) yield return feed with { Path = old.OutputPath, Fingerprint = feed.Fingerprint.Add(old.OutputPath) };
     }
 
     /// <summary>The policy lets nothing in from elsewhere; what is asked for under its hash may be kept for ever.</summary>
