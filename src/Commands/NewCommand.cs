@@ -87,11 +87,11 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var (root, id) = (CommonOptions.RootOf(parsed), IdOf(parsed, Id, "--label"));
-            var before = PlainFiles.KindOf(root, RegistryReader.ActionsPath) is FileKind.File ? PlainFiles.ReadText(root, RegistryReader.ActionsPath) : "";
+            var before = PlainFiles.KindOf(root, RegistryReader.ActionsPath) is FileKind.File ? PlainFiles.TryDecode(PlainFiles.Read(root, RegistryReader.ActionsPath)) : "";
             var registry = RegistryReader.Read(root, new Problems());
             if (registry?.Actions.Any(a => a.Id == id) == true) throw new UsageException($"{RegistryReader.ActionsPath} has an action '{id}' already; it is left as it is.");
-            var after = $"{before}{(before.Length == 0 || before.EndsWith('\n') ? "" : "\n")}{NewPages.Action(id, parsed.GetValue(Label))}";
-            if (YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null) throw new UsageException($"{RegistryReader.ActionsPath} cannot be read, so nothing is added to it. What is wrong says: archive check");
+            var after = $"{before}{(before is null or "" || before.EndsWith('\n') ? "" : "\n")}{NewPages.Action(id, parsed.GetValue(Label))}";
+            if (before is null || YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null) throw new UsageException($"{RegistryReader.ActionsPath} cannot be read, so nothing is added to it. What is wrong says: archive check");
             WholeFile.Write(root, RegistryReader.ActionsPath, after, overwrite: true);
             parsed.InvocationConfiguration.Output.WriteLine(RegistryReader.ActionsPath);
             return ExitCode.Done;
@@ -122,8 +122,7 @@ internal static class NewCommand
         PlainFiles.RefuseLink(root, path);
         var full = Path.Combine(root, path);
         if (File.Exists(full)) throw new UsageException($"{path} exists already; it is left as it is.");
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using (var file = new FileStream(full, FileMode.CreateNew)) file.Write(Encoding.UTF8.GetBytes(text));
+        WholeFile.Write(root, path, text);
         parsed.InvocationConfiguration.Output.WriteLine(path);
         return ExitCode.Done;
     }

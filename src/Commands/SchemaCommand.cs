@@ -38,12 +38,7 @@ internal static class SchemaCommand
         if (files.FirstOrDefault(f => File.Exists(f.Path) && !File.ReadAllText(f.Path).StartsWith(JsonSchemas.Start, StringComparison.Ordinal)).Path is { } foreign)
             throw new UsageException($"{Printable.Escape(foreign)} is no schema that this program wrote; it is left as it is.");
         var ids = ReadIds(root);
-        Directory.CreateDirectory(folder);
-        foreach (var (path, file) in files)
-        {
-            PlainFiles.RefuseLink(folder, path);
-            File.WriteAllText(path, JsonSchemas.Create(file, ids));
-        }
+        foreach (var (path, file) in files) WholeFile.Write(folder, path, JsonSchemas.Create(file, ids), overwrite: true);
         return files;
     }
 

@@ -12,12 +12,14 @@ public sealed record EarlierState(IReadOnlyDictionary<string, byte[]?> Files, (s
     {
         string Full(string path) => Path.Combine(root, path);
         if (Folder is var (from, to) && !Directory.Exists(Full(from)) && Directory.Exists(Full(to))) Directory.Move(Full(to), Full(from));
+        // First what makes room on a disk that may be full; and what is as it was is not written again.
+        foreach (var path in Files.Keys.Select(PartOf).Where(part => PlainFiles.KindOf(root, part) is FileKind.File)) File.Delete(Full(path));
         foreach (var (path, bytes) in Files)
         {
             PlainFiles.RefuseLink(root, path);
-            File.Delete(Full(PartOf(path)));
-            if (bytes is null) File.Delete(Full(path));
-            else WholeFile.Write(root, path, bytes, overwrite: true);
+            var stands = PlainFiles.KindOf(root, path) is FileKind.File;
+            if (bytes is null && stands) File.Delete(Full(path));
+            if (bytes is not null && !(stands && PlainFiles.Read(root, path, PlainFiles.LargestLedger).AsSpan().SequenceEqual(bytes))) WholeFile.Write(root, path, bytes, overwrite: true);
         }
     }
 

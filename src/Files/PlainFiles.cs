@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Archive.Files;
 
@@ -10,6 +11,9 @@ namespace Archive.Files;
 public static class PlainFiles
 {
     private const long Largest = 16 << 20;
+
+    /// <summary>Addresses of millions of pages.</summary>
+    public const long LargestLedger = 1L << 30;
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = true };
 
@@ -46,6 +50,16 @@ public static class PlainFiles
         using var reader = new StreamReader(new MemoryStream(Read(root, path, largest)), Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    /// <summary>The same for a text that is written again: what is not UTF-8 would lose letters.</summary>
+    /// <exception cref="IOException">Nor is it UTF-8 text.</exception>
+    public static string ReadUtf8(string root, string path, long largest = Largest) => TryDecode(Read(root, path, largest)) ?? throw NoText(path);
+
+    /// <returns>The text without a byte order mark; null where the bytes are not UTF-8.</returns>
+    public static string? TryDecode(ReadOnlySpan<byte> bytes) =>
+        !Utf8.IsValid(bytes) ? null : Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+
+    public static IOException NoText(string path) => new($"{path} is not UTF-8 text, and is left as it is. Save it as UTF-8.");
 
     private static void Refuse(FileKind kind, string path)
     {

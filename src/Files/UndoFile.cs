@@ -16,8 +16,16 @@ public sealed class UndoFile : IDisposable
     public static UndoFile Create(string root, EarlierState before)
     {
         var undo = new UndoFile(new FileStream(Path.Combine(root, Place), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
-        before.Write(undo._file);
-        return undo;
+        try
+        {
+            before.Write(undo._file);
+            return undo;
+        }
+        catch
+        {
+            undo.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What a process that was killed left half done.</summary>

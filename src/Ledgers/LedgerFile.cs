@@ -11,9 +11,6 @@ internal readonly record struct LedgerFileLine(int Number, string Text, bool IsW
 /// <summary>A text file of one entry a line, to which lines are only ever added. Bytes that are no UTF-8 make a line that no ledger takes.</summary>
 internal static class LedgerFile
 {
-    /// <summary>Addresses of millions of pages.</summary>
-    private const long Largest = 1L << 30;
-
     private const string WithdrawnWord = " withdrawn";
 
     /// <returns>Null where there is no such file.</returns>
@@ -21,10 +18,10 @@ internal static class LedgerFile
     {
         if (PlainFiles.KindOf(root, path) is not FileKind.File) return null;
         var lines = new List<LedgerFileLine>();
-        foreach (var (i, written) in PlainFiles.ReadText(root, path, Largest).Split('\n').Index())
+        foreach (var (i, written) in PlainFiles.ReadText(root, path, PlainFiles.LargestLedger).Split('\n').Index())
         {
             var text = written.Trim();
-            if (text.Length == 0 || text[0] == '#') continue;
+            if (text.Length == 0 || (text[0] == '#' && !text.Contains('\uFFFD', StringComparison.Ordinal))) continue;
             var isWithdrawn = text.EndsWith(WithdrawnWord, StringComparison.Ordinal);
             lines.Add(new LedgerFileLine(i + 1, isWithdrawn ? text[..^WithdrawnWord.Length].TrimEnd() : text, isWithdrawn));
         }
@@ -34,7 +31,7 @@ internal static class LedgerFile
     /// <returns>Whether Git has left a conflict in it, which is reported: then its lines say nothing for certain.</returns>
     public static bool IsInConflict(string root, string path, Problems problems)
     {
-        if (PlainFiles.KindOf(root, path) is not FileKind.File || ConflictMarkers.FindLine(PlainFiles.Read(root, path, Largest)) is not { } line) return false;
+        if (PlainFiles.KindOf(root, path) is not FileKind.File || ConflictMarkers.FindLine(PlainFiles.Read(root, path, PlainFiles.LargestLedger)) is not { } line) return false;
         problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
         return true;
     }
@@ -45,7 +42,7 @@ internal static class LedgerFile
     {
         var file = Path.Combine(root, path);
         PlainFiles.RefuseLink(root, path);
-        var before = File.Exists(file) ? PlainFiles.ReadText(root, path, Largest) : head.ReplaceLineEndings("\n");
+        var before = File.Exists(file) ? PlainFiles.ReadUtf8(root, path, PlainFiles.LargestLedger) : head.ReplaceLineEndings("\n");
         WholeFile.Write(root, path, (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n")), overwrite: true);
     }
 }

@@ -25,6 +25,6 @@ internal static class EarlierManifest
             var path = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadUInt16()));
             entries[i] = new ManifestEntry(path, new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), new FileStamp(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()));
         }
-        return new Manifest(entries);
+        return entries.All(e => OutputPath.IsBelow(e.Path)) ? new Manifest(entries) : null;
     }
 }

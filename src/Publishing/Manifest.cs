@@ -18,8 +18,8 @@ internal sealed partial record Manifest(ManifestEntry[] Entries)
 
     public static readonly Manifest Empty = new([]);
 
-    /// <returns>Null where there is none that can be read.</returns>
-    public static Manifest? Read(string file) => SealedFile.Read<Manifest>(file, Kind);
+    /// <returns>Null where there is none that can be believed: each path leads below the output.</returns>
+    public static Manifest? Read(string file) => SealedFile.Read<Manifest>(file, Kind) is { } manifest && manifest.Entries.All(e => OutputPath.IsBelow(e.Path)) ? manifest : null;
 
     /// <summary>With what stands in place of what could not be done.</summary>
     public Manifest Without(IReadOnlyList<JournalFailure> failures)

@@ -83,7 +83,14 @@ public sealed class SitePublisher : IDisposable
         File.Delete(_state.NextManifest);
     }
 
-    private Manifest? ReadManifest() => Manifest.Read(_state.Manifest) ?? Manifest.Read(_state.ManifestCopy);
+    /// <summary>One that is damaged is put right by the other at once, before that one is damaged, too.</summary>
+    private Manifest? ReadManifest()
+    {
+        var (manifest, copy) = (Manifest.Read(_state.Manifest), Manifest.Read(_state.ManifestCopy));
+        if (manifest is null) copy?.Write(_state.Manifest);
+        else if (copy is null) manifest.Write(_state.ManifestCopy);
+        return manifest ?? copy;
+    }
 
     /// <returns>How many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>
     public int? CountIfUnchanged() =>

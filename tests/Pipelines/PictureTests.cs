@@ -108,6 +108,23 @@ public sealed class PictureTests
         Assert.False(File.Exists(archive.Full("output/articles/2015/one/harbour.jpg")));
     }
 
+    [Fact]
+    public void What_a_library_thinks_of_a_picture_is_not_written_among_the_reports()
+    {
+        var picture = Picture();
+        using var archive = Archive("![A harbour](harbour.png)\n", ("harbour.png", [.. picture.AsSpan(0, 33), 0, 0, 0, 3, .. "zTXta"u8, 0, 0, 1, 2, 3, 4, .. picture.AsSpan(33)]));
+        using var build = Call.Start(["build", "--root", archive.Root]);
+        Assert.Equal("", build.StandardError.ReadToEnd());
+        build.WaitForExit();
+        Assert.Equal(0, build.ExitCode);
+
+        static byte[] Picture()
+        {
+            using var plain = Image.Black(300, 200);
+            return plain.PngsaveBuffer();
+        }
+    }
+
     private static TempArchive Archive(string body, params ReadOnlySpan<(string Name, byte[] Bytes)> pictures)
     {
         var archive = new TempArchive().Article("one", body: body);

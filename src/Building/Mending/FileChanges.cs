@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 using Archive.Diagnostics;
 using Archive.Files;
@@ -9,13 +10,23 @@ internal sealed class FileChanges(string root)
 {
     private readonly SortedDictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _movedFrom = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _read = new(StringComparer.Ordinal);
     private (string From, string To)? _folder;
 
     /// <summary>Paths relative to the root with what they are to hold; null where the file is to go.</summary>
     public IReadOnlyDictionary<string, string?> All => _texts;
 
     /// <summary>What a file holds, with the changes made so far.</summary>
-    public string Read(string path) => _texts.TryGetValue(path, out var text) ? text ?? throw new IOException($"{path} is to be removed.") : PlainFiles.ReadText(root, path);
+    public string Read(string path) => TryRead(path) ?? throw PlainFiles.NoText(path);
+
+    /// <returns>Null where the file is not UTF-8 text.</returns>
+    public string? TryRead(string path)
+    {
+        if (_texts.TryGetValue(path, out var changed)) return changed ?? throw new IOException($"{path} is to be removed.");
+        var bytes = PlainFiles.Read(root, path, PlainFiles.LargestLedger);
+        _read[path] = XxHash3.HashToUInt64(bytes);
+        return PlainFiles.TryDecode(bytes);
+    }
 
     public void Write(string path, string text) => _texts[path] = text;
 
@@ -41,7 +52,7 @@ internal sealed class FileChanges(string root)
             if (after is null) continue;
             var from = _movedFrom.GetValueOrDefault(path, path);
             if (from != path) text.Append($"{from} -> {path}\n");
-            var before = PlainFiles.KindOf(root, from) is FileKind.File ? PlainFiles.ReadText(root, from) : "";
+            var before = PlainFiles.KindOf(root, from) is FileKind.File ? PlainFiles.ReadText(root, from, PlainFiles.LargestLedger) : "";
             if (before != after) text.Append(LineDiff.Describe(path, before, after));
         }
         if (_folder is var (old, now)) text.Append($"{old}/ -> {now}/\n");
@@ -54,7 +65,7 @@ internal sealed class FileChanges(string root)
     public bool Apply(Func<bool>? stands = null)
     {
         if (_texts.Count == 0) return stands is null || stands();
-        var before = new EarlierState(_texts.Keys.ToDictionary(p => p, p => PlainFiles.KindOf(root, p) is FileKind.File ? PlainFiles.Read(root, p) : null), _folder);
+        var before = new EarlierState(_texts.Keys.ToDictionary(p => p, ReadUnchanged), _folder);
         using var undo = UndoFile.Create(root, before);
         try
         {
@@ -71,6 +82,16 @@ internal sealed class FileChanges(string root)
         }
         before.Restore(root);
         return false;
+    }
+
+    /// <returns>Null where there is no file.</returns>
+    /// <exception cref="IOException">Somebody wrote it since it was read: what it holds now, nobody has looked at.</exception>
+    private byte[]? ReadUnchanged(string path)
+    {
+        var bytes = PlainFiles.KindOf(root, path) is FileKind.File ? PlainFiles.Read(root, path, PlainFiles.LargestLedger) : null;
+        return !_read.TryGetValue(path, out var hash) || (bytes is not null && XxHash3.HashToUInt64(bytes) == hash)
+            ? bytes
+            : throw new IOException($"{path} was changed by somebody else meanwhile, so nothing was changed. Do the same again.");
     }
 
     private void Prepare(string path, string text)

@@ -78,7 +78,8 @@ internal sealed class Renaming
         foreach (var ending in (string[])[".md", ".yml"])
             foreach (var file in InputFile.List(_input.Root, "input", ending, SearchOption.AllDirectories))
             {
-                var text = _changes.Read(file);
+                // What is published as it is may be anything.
+                if (_changes.TryRead(file) is not { } text) continue;
                 if (links.Rewrite(text, aliases.GetValueOrDefault(file, [])) is var rewritten && rewritten != text) _changes.Write(file, rewritten);
             }
     }

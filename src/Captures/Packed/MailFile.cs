@@ -9,6 +9,8 @@ namespace Archive.Captures.Packed;
 /// <summary>Reads mail (RFC 5322, .eml) and pages that browsers save as mail (RFC 2557, .mhtml).</summary>
 internal static class MailFile
 {
+    private const int MostLines = 1_000_000, MostParts = 20_000, LongestHeader = 1 << 20;
+
     /// <summary>A saved page: its HTML part, and the address it was saved from.</summary>
     public static PackedText ReadPage(byte[] bytes)
     {
@@ -48,6 +50,7 @@ internal static class MailFile
 
     private static MimeMessage? Load(byte[] bytes)
     {
+        if (IsTooMuch(bytes)) return null;
         try
         {
             using var stream = new MemoryStream(bytes);
@@ -57,6 +60,20 @@ internal static class MailFile
         {
             return null;
         }
+    }
+
+    /// <summary>Whether it has more lines, parts, or lines that go on with the one before, than any text needs: reading a header takes time with the square of its length.</summary>
+    private static bool IsTooMuch(ReadOnlySpan<byte> bytes)
+    {
+        var (lines, parts, goingOn) = (0, 0, 0);
+        foreach (var range in bytes.Split((byte)'\n'))
+        {
+            var line = bytes[range];
+            goingOn = line is [(byte)' ' or (byte)'\t', ..] ? goingOn + line.Length : 0;
+            if (line.StartsWith("--"u8)) parts++;
+            if (++lines > MostLines || parts > MostParts || goingOn > LongestHeader) return true;
+        }
+        return false;
     }
 
     private static TextPart? Find(MimeMessage message, bool isHtml) => message.BodyParts.OfType<TextPart>().FirstOrDefault(part => !part.IsAttachment && (isHtml ? part.IsHtml : part.IsPlain));

@@ -15,15 +15,33 @@ namespace Archive.Captures.Packed;
 internal static class PdfFile
 {
     private const int MostPages = 300;
+    private const int StackSize = 16 << 20;
+    private const string TooMuch = "The PDF holds more than a text needs.";
     private const string Doubt = "A PDF holds letters and places alone: its paragraphs, their order and hyphens at the ends of lines are taken from these.";
+
+    /// <summary>For what the limits do not foresee: parts of a page may show each other without an end.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     public static PackedText Read(byte[] bytes)
     {
+        var (limits, read) = (new PdfLimits(), PackedText.Failure(TooMuch));
+        // Nobody can end what another one's code does, but for not waiting: such a thread ends with the program.
+        var reader = new Thread(() => read = Read(bytes, limits), StackSize) { IsBackground = true };
+        reader.Start();
+        if (reader.Join(Longest)) return read;
+        limits.Stop();
+        return PackedText.Failure(TooMuch);
+    }
+
+    private static PackedText Read(byte[] bytes, PdfLimits limits)
+    {
         try
         {
-            using var document = PdfDocument.Open(bytes);
+            limits.AddUnpacked(bytes);
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = limits });
             if (document.NumberOfPages > MostPages) return PackedText.Failure($"The PDF has more than {MostPages} pages.");
-            var paragraphs = document.GetPages().SelectMany(FindParagraphs).ToList();
+            var paragraphs = document.GetPages().SelectMany(page => FindParagraphs(page, limits)).ToList();
+            if (limits.IsExceeded) return PackedText.Failure(TooMuch);
             if (paragraphs.Count == 0) return PackedText.Failure("The PDF has no text layer: its pages are pictures.");
             var title = document.Information.Title is { Length: > 0 } stated && !stated.Contains(".doc", StringComparison.OrdinalIgnoreCase) ? stated.Trim() : null;
             return new PackedText(CaptureKind.Text, string.Join("\n\n", paragraphs))
@@ -34,14 +52,15 @@ internal static class PdfFile
             };
         }
         // The library throws what its parts throw on damaged files.
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception)
         {
-            return PackedText.Failure("The PDF is damaged or needs a password.");
+            return PackedText.Failure(limits.IsExceeded ? TooMuch : "The PDF is damaged or needs a password.");
         }
     }
 
-    private static IEnumerable<string> FindParagraphs(UglyToad.PdfPig.Content.Page page)
+    private static IEnumerable<string> FindParagraphs(UglyToad.PdfPig.Content.Page page, PdfLimits limits)
     {
+        limits.AddPage(page.Letters.Count);
         var words = page.GetWords(NearestNeighbourWordExtractor.Instance);
         foreach (var block in UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(words)))
         {

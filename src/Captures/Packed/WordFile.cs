@@ -11,6 +11,7 @@ namespace Archive.Captures.Packed;
 internal static class WordFile
 {
     private const long LargestPart = 32 * 1024 * 1024;
+    private const int MostDepth = 200, MostElements = 1_000_000;
 
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,13 +33,18 @@ internal static class WordFile
         }
     }
 
+    /// <exception cref="XmlException">It is no XML, or more of it than a text needs.</exception>
     private static XDocument? Load(ZipArchive zip, string name)
     {
         if (zip.GetEntry(name) is not { Length: <= LargestPart } entry) return null;
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart });
-        return XDocument.Load(reader);
+        using (var reader = Open(entry))
+            for (var elements = 0; reader.Read();)
+                if (reader.Depth > MostDepth || (reader.NodeType is XmlNodeType.Element && ++elements > MostElements)) throw new XmlException();
+        using var again = Open(entry);
+        return XDocument.Load(again);
     }
+
+    private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart, CloseInput = true });
 
     // The day on which a file was made is none of publication: it is stated as a change, which is a question.
     private static string Page(XElement? core, string blocks) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Hashing;
+using Archive.Formats.Pictures;
 using NetVips;
 
 namespace Archive.Formats.Cards;
@@ -23,7 +24,7 @@ public sealed class CardFonts
     /// <returns>Null where this machine has no font, or cannot run libvips.</returns>
     public static CardFonts? Find(IEnumerable<string> theme)
     {
-        if (!ModuleInitializer.VipsInitialized) return null;
+        if (!Libvips.IsAvailable) return null;
         // Cards are drawn beside each other, and none twice.
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;

@@ -19,12 +19,12 @@ public sealed record PictureFile(PictureKind Kind, int Width, int Height)
     public IReadOnlyList<int> SmallerWidths => Kind != PictureKind.Gif && Width > Smaller * 5 / 4 ? [Smaller] : [];
 
     /// <summary>Whether this machine can read pictures at all.</summary>
-    public static bool IsAvailable => ModuleInitializer.VipsInitialized;
+    public static bool IsAvailable => Libvips.IsAvailable;
 
     /// <returns>Null for what is no picture of the kinds that every browser shows, or is broken, or too large.</returns>
     public static PictureFile? Read(byte[] bytes)
     {
-        if (KindOf(bytes) is not { } kind) return null;
+        if (!IsAvailable || KindOf(bytes) is not { } kind) return null;
         try
         {
             using var image = Image.NewFromBuffer(bytes);
