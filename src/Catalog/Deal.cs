@@ -27,14 +27,22 @@ public sealed record Deal
     /// <summary>An article says that the archive looked for its end and did not find it.</summary>
     public bool HasStatedGap { get; init; }
 
-    /// <summary>The move that the deal hangs on: the first that bids, agrees or completes, else the first of all.</summary>
-    public Move Main => Moves.FirstOrDefault(m => m.Action.Stage is DealStage.Bid or DealStage.Agreed or DealStage.Completed) ?? Moves[0];
+    /// <summary>The move that the deal hangs on: the first that bids, agrees or completes, else the first that sells, else the first of all.</summary>
+    public Move Main => Moves.FirstOrDefault(m => m.Action.Role == DealRole.Buyer) ?? Moves.FirstOrDefault(m => m.Action.Role == DealRole.Seller) ?? Moves[0];
 
-    /// <summary>Who buys, each once.</summary>
-    public IReadOnlyList<Vendor> Buyers => [.. Moves.Where(m => m.Action.Stage == Main.Action.Stage && m.Action == Main.Action).Select(m => m.Actor).Distinct()];
+    /// <summary>Who buys, each once; where only the sale is on record, to whom it is sold.</summary>
+    public IReadOnlyList<Vendor> Buyers => Main.Action.Role == DealRole.Buyer
+        ? [.. Moves.Where(m => m.Action == Main.Action).Select(m => m.Actor).Distinct()]
+        : Once(Moves.Where(m => m.Action.Role == DealRole.Seller).Select(OtherSide));
 
-    /// <summary>What is bought.</summary>
-    public Party? Subject => Main.Subject;
+    /// <summary>Who sells, each once: who says so, or out of whose hands a product or unit is bought.</summary>
+    public IReadOnlyList<Vendor> Sellers => Once(Moves.Select(m => m.Action.Role switch { DealRole.Seller => m.Actor, DealRole.Buyer => OtherSide(m), _ => null }));
+
+    /// <summary>Who else makes the deal, each once: who merge or contract with each other, who spins off what another buys.</summary>
+    public IReadOnlyList<Vendor> Parties => [.. Once(Moves.Where(m => m.Action.Role == DealRole.Party).SelectMany(m => new[] { m.Actor, m.Action.Symmetric ? m.Target?.Vendor : null })).Except(Buyers).Except(Sellers)];
+
+    /// <summary>What is bought; null where nothing is.</summary>
+    public Party? Subject => Main.Action.Role == DealRole.Party ? null : Main.Subject;
 
     /// <summary>The move that says how it stands: the end, where it has one, else the newest that brought it further.</summary>
     public Move? Latest => Moves.LastOrDefault(m => m.Action.Stage == DealStage.Completed)
@@ -50,6 +58,11 @@ public sealed record Deal
 
     /// <summary>True where it was to be completed, and nothing on record says that it was or that it failed.</summary>
     public bool IsPending => Status is DealStage.Bid or DealStage.Agreed or DealStage.Cleared;
+
+    /// <summary>The target, where it is not what passes.</summary>
+    private static Vendor? OtherSide(Move move) => move.Subject == move.Target ? null : move.Target?.Vendor;
+
+    private static Vendor[] Once(IEnumerable<Vendor?> vendors) => [.. vendors.OfType<Vendor>().Distinct()];
 
     /// <summary>The order of deals: the date of the move that they hang on, then id.</summary>
     public static int OldestFirst(Deal a, Deal b) => a.Main.Date.CompareTo(b.Main.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);

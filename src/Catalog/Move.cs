@@ -23,8 +23,16 @@ public sealed record Move
     /// <summary>The entry of the registry that was sold, donated or joined, where the object is one: the target is then the other side alone.</summary>
     public Vendor? ObjectEntry { get; init; }
 
-    /// <summary>What the move is about: the object, where it is an entry of the registry, else the target.</summary>
-    public Party? Subject => ObjectEntry is { } entry ? new Party(entry, entry.Name) : Target;
+    /// <summary>
+    /// What the move is about: the object, where it is an entry of the registry, else the target. Whoever sells something to the target sells the object, an
+    /// entry or not; two who do something together do it with each other, whatever it is about.
+    /// </summary>
+    public Party? Subject => ObjectEntry is { } entry && !IsMutual ? new Party(entry, entry.Name) : SoldInWords ? new Party(null, Object!) : Target;
+
+    /// <summary>Two sides stand together, and what passes between them is nobody's.</summary>
+    public bool IsMutual => Action is { Symmetric: true, Class: not MoveClass.Ownership } && Target is not null;
+
+    private bool SoldInWords => Action.StatedRole == DealRole.Seller && Object is not null && Target is not null && Target?.Vendor != Actor;
 
     /// <summary>The id that all moves of one deal share.</summary>
     public string? DealId { get; init; }

@@ -6,6 +6,9 @@ public enum MoveClass : byte { Alliance, Rivalry, Ownership, Product, Licence, L
 /// <summary>What kind of thing a move can be aimed at.</summary>
 public enum TargetKind : byte { Company, Foundation, Project, Agency, Product, Person, None }
 
+/// <summary>What a vendor is in a deal: who buys, who gives up what is bought, or whoever else makes it, as two who merge or contract.</summary>
+public enum DealRole : byte { Buyer, Seller, Party }
+
 /// <summary>One entry of <c>input/actions.yml</c>, the controlled list of strategy moves.</summary>
 public sealed record MoveAction
 {
@@ -26,6 +29,17 @@ public sealed record MoveAction
 
     /// <summary>How far it brings a deal; null for what is no step of a deal.</summary>
     public DealStage? Stage { get; init; }
+
+    /// <summary>What its actor is in a deal, as <c>actions.yml</c> states it.</summary>
+    public DealRole? StatedRole { get; init; }
+
+    /// <summary>What its actor is in a deal: whoever bids, agrees or completes buys, unless the list says otherwise. Null for who clears, blocks or calls off.</summary>
+    public DealRole? Role => StatedRole ?? Stage switch
+    {
+        DealStage.Bid or DealStage.Agreed or DealStage.Completed => DealRole.Buyer,
+        null => DealRole.Party,
+        _ => null,
+    };
 
     /// <summary>Years after which what it opens no longer counts as standing, where nothing closed it.</summary>
     public int? Lapses { get; init; }

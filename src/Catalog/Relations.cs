@@ -2,7 +2,7 @@ namespace Archive.Catalog;
 
 /// <summary>
 /// Every standing relation that the moves of an archive open and close. A closing ends what its actor opened with the
-/// same party; it ends what the other side opened, too, where either move is symmetric or the closing is one of law. What waits for
+/// same party and, where that is nothing, what the other side opened; of what is owned only its owner can give up. What waits for
 /// the end of a deal is ended by any move of that deal that closes it, and what only one party can hold by whoever comes to hold it.
 /// </summary>
 public sealed class Relations
@@ -29,11 +29,14 @@ public sealed class Relations
     /// <summary>Moves of or against the vendor that close what no move on record opened.</summary>
     public IEnumerable<Move> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];
 
+    public static Relations Of(ArchiveCatalog catalog) => Derive(catalog.Moves, m => catalog.Links[m].Answers, v => catalog.Links[v].PartOf);
+
     /// <param name="moves">Each move once, oldest first.</param>
     /// <param name="answered">The move that a move answers, if it answers one.</param>
-    public static Relations Derive(IReadOnlyList<Move> moves, Func<Move, Move?> answered)
+    /// <param name="wholeOf">What a vendor is part of.</param>
+    public static Relations Derive(IReadOnlyList<Move> moves, Func<Move, Move?> answered, Func<Vendor, Vendor?> wholeOf)
     {
-        var pairs = new RelationPairs(moves);
+        var pairs = new RelationPairs(moves, wholeOf);
         var all = new List<Relation>();
         var used = new HashSet<Move>();
         var standing = new Dictionary<(string Kind, Vendor Holder, Party With), Relation>();

@@ -53,8 +53,8 @@ public sealed class StandingHistory
     {
         if (vendor != relation.Holder)
         {
-            // Who only stood on the other side of what passed is no party to it.
-            if (relation.With.Vendor != vendor && !relation.Rivals.Contains(vendor)) yield break;
+            // Who only stood on the other side of what passed is no party to it; what two stand together for is.
+            if (relation.With.Vendor != vendor && !relation.Rivals.Contains(vendor) && !(relation.Opened is { IsMutual: true, ObjectEntry: { } what } && what == vendor)) yield break;
             yield return new RelationEnd(new Party(relation.Holder, relation.Holder.Name), relation, false);
             yield break;
         }

@@ -23,6 +23,7 @@ internal static class TrailFiles
             Hash = XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id), (long)read.File.Hash),
         };
         var entry = TrailKeys.All.Read(new TrailEntry(trail, read.File.Path), read.Fields);
+        if (read.Fields.IsEmpty("steps")) read.Fields.Warning(read.Fields.PlaceOf("steps"), "The trail has no steps: it leads nowhere.", "List the articles and moves that it leads through under 'steps', each with its id.");
         return entry.Trail.Title.Length == 0 ? null : entry;
     }
 }

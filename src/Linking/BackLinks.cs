@@ -7,7 +7,7 @@ namespace Archive.Linking;
 /// <summary>Works out the way back from every entry to all that names it, and how vendors and topics belong together.</summary>
 internal static class BackLinks
 {
-    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, IReadOnlyList<Trail> trails, IReadOnlyDictionary<Person, IReadOnlyList<Role>> roles, LinkContext context, Problems problems)
+    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, IReadOnlyList<Trail> trails, IReadOnlyDictionary<Person, IReadOnlyList<Role>> roles, Func<Vendor, VendorLinks> kinship, LinkContext context, Problems problems)
     {
         var byVendor = GroupBy(articles, a => a.Vendors);
         var mentions = GroupBy(articles, a => a.Mentions);
@@ -19,7 +19,6 @@ internal static class BackLinks
         var said = GroupBy<Claim, Person>(record.Claims, c => c.Person is { } p ? [p] : []);
         var doneWith = GroupBy<Move, Person>(record.Moves, m => m.Target?.Person is { } p ? [p] : []);
         var onTrail = GroupBy(trails, t => t.Articles);
-        var kinship = VendorKinship.Link(registry.Vendors, context.Broken, problems);
         var broader = TopicTree.Link(registry.Topics, context.Broken, problems);
         IReadOnlyList<Article> WithNarrower(Topic topic) => broader(topic).Narrower is { Count: > 0 } narrower
             ? [.. narrower.SelectMany(WithNarrower).Concat(byTopic(topic)).Distinct().OrderBy(a => a.Place)]

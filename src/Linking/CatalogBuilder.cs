@@ -55,8 +55,9 @@ public sealed class CatalogBuilder
         var byId = ById(linked);
         var unknown = new UnknownIds(_context, files, _problems);
         var names = new RecordNames(_vendors, _products, _people, _publishers);
-        var record = new RecordLinker(names, _registry.Actions, linked, byId, _context, unknown, _problems).Link();
-        var trails = new TrailLinker(byId, record, unknown).Link(trailEntries);
+        var kinship = VendorKinship.Link(_registry.Vendors, _context.Broken, _problems);
+        var record = new RecordLinker(names, _registry.Actions, linked, byId, v => kinship(v).PartOf, _context, unknown, _problems).Link();
+        var trails = new TrailLinker(byId, record, unknown, _problems).Link(trailEntries);
         RecordIds.Check(_registry.Actions, record.Moves, record.Claims, _problems);
         return new ArchiveCatalog
         {
@@ -75,7 +76,7 @@ public sealed class CatalogBuilder
             People = [.. _registry.People.Select(p => p.Person).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Trails = trails,
             Pages = pages,
-            Links = BackLinks.Create(_registry, articles, record, trails, Roles(), _context, _problems),
+            Links = BackLinks.Create(_registry, articles, record, trails, Roles(), kinship, _context, _problems),
         };
     }
 

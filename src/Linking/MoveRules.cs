@@ -5,31 +5,19 @@ using Archive.Diagnostics;
 
 namespace Archive.Linking;
 
-/// <summary>What must hold of a move once it is linked: its target fits its action, and its dates fit those of its article and of other moves.</summary>
+/// <summary>What must hold of a move once it is linked: its target fits its action and is another than its actor, and its dates fit those of its article and of other moves.</summary>
 internal static class MoveRules
 {
     public static void CheckOne(Move move, MoveLinks links, MoveEntry entry, Problems problems)
     {
         CheckTarget(move, entry, problems);
+        CheckSelf(move, entry, problems);
         var file = move.Position.File;
         if (move.Article.Added is { } added && move.Date.IsCertainlyAfter(added))
             problems.Error(entry.DateText.At(file), $"The move is dated {move.Date}, after {added}, when the article was added.", "Correct the date, or the article's 'added'.");
         if (links.Answers is { } answered && answered.Date.IsCertainlyAfter(move.Date))
             problems.Error(entry.Answers!.Value.At(file), $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.", "Correct one of the dates, or remove 'answers'.");
         if (links.SameAs is { } first) CheckReport(move, first, entry, problems);
-    }
-
-    /// <param name="moves">Each move once, oldest first.</param>
-    public static void CheckRelations(IReadOnlyList<Move> moves, IReadOnlyDictionary<Move, MoveLinks> links, Func<Move, MoveEntry> entryOf, Problems problems)
-    {
-        foreach (var end in Relations.Derive(moves, m => links[m].Answers).UnmatchedClosings)
-        {
-            // An opening that answers the closing undoes it: what was closed had been opened before the record begins.
-            if (end.OpenedLater is not { } opening || links[opening].Answers == end.Move) continue;
-            problems.Error(entryOf(end.Move).DateText.At(end.Move.Position.File),
-                $"'{end.Move.Id}' closes on {end.Move.Date} what '{opening.Id}' opens only on {opening.Date} ({opening.Position}).",
-                $"Correct one of the two dates, or add the earlier move that opened it first. Where the later one undoes the closing, let it answer that: 'answers: {end.Move.Id}'.");
-        }
     }
 
     private static void CheckTarget(Move move, MoveEntry entry, Problems problems)
@@ -43,6 +31,14 @@ internal static class MoveRules
         if (kind == TargetKind.None) problems.Error(at, $"'{move.Action.Id}' needs a target: {kinds}.", "Add 'target: …', an id of the registry or 'product:…'.");
         else if (allowed is [TargetKind.None]) problems.Error(at, $"'{move.Action.Id}' takes no target.", "Remove 'target'; say in 'object' or 'note' what else is known.");
         else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at a {kind.ToString().ToLowerInvariant()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
+    }
+
+    /// <summary>A company can rename or reorganize itself; what stands between two, or passes from one to another, it cannot do with itself.</summary>
+    private static void CheckSelf(Move move, MoveEntry entry, Problems problems)
+    {
+        if (move.Action is { Opens.Count: 0, Closes.Count: 0, Stage: null }) return;
+        var itself = move.Target?.Vendor == move.Actor ? entry.Target : move.ObjectEntry == move.Actor ? entry.Object : null;
+        if (itself is { } at) problems.Error(at.At(move.Position.File), $"{move.Actor.Name} {move.Action.Label} itself.", "Name the other side; of what was done to the actor, whoever did it is the actor.");
     }
 
     private static TargetKind KindOf(Party? target) => target switch

@@ -21,6 +21,7 @@ internal sealed class RecordLinker
     private readonly RecordNames _names;
     private readonly Dictionary<string, MoveAction> _actions;
     private readonly IReadOnlyList<LinkedFile> _files;
+    private readonly Func<Vendor, Vendor?> _wholeOf;
     private readonly LinkContext _context;
     private readonly UnknownIds _unknown;
     private readonly Problems _problems;
@@ -28,12 +29,14 @@ internal sealed class RecordLinker
     private readonly Dictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
 
     /// <param name="files">Newest first.</param>
-    public RecordLinker(RecordNames names, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> files, Dictionary<string, Article> articlesById, LinkContext context, UnknownIds unknown, Problems problems)
+    /// <param name="wholeOf">What a vendor is part of.</param>
+    public RecordLinker(RecordNames names, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> files, Dictionary<string, Article> articlesById, Func<Vendor, Vendor?> wholeOf, LinkContext context, UnknownIds unknown, Problems problems)
     {
         _names = names;
         _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
         _files = [.. files.Where(f => f.File.FrontMatter.Moves.Count > 0 || f.File.FrontMatter.Claims.Count > 0 || f.File.FrontMatter.Gaps.Count > 0)];
         _articlesById = articlesById;
+        _wholeOf = wholeOf;
         _context = context;
         _unknown = unknown;
         _problems = problems;
@@ -43,7 +46,7 @@ internal sealed class RecordLinker
     {
         var moves = _files.ToDictionary(f => f.Article, f => Fault.Contain(f.File.Path, _problems, () => CreateMoves(f)) ?? []);
         var links = LinkMoves();
-        var deals = DealLinker.Link(_moves.Values, links, _files, _problems);
+        var deals = DealLinker.Link(_moves.Values, links, _files, new DealRules(_moves, _wholeOf, _problems), _problems);
         foreach (var deal in deals)
             foreach (var move in deal.Moves) links[move] = links[move] with { Deal = deal };
         var claimLinker = new ClaimLinker(_names, _articlesById, _moves, _context, _unknown, _problems);
@@ -51,7 +54,7 @@ internal sealed class RecordLinker
         Move[] once = [.. _moves.Values.Select(m => m.Move).Where(m => links[m].SameAs is null)];
         Array.Sort(once, Move.OldestFirst);
         foreach (var (move, entry) in _moves.Values) Fault.Contain(move.Position.File, _problems, () => MoveRules.CheckOne(move, links[move], entry, _problems));
-        MoveRules.CheckRelations(once, links, m => _moves[m.Id].Entry, _problems);
+        new RelationRules(once, links, _wholeOf, m => _moves[m.Id].Entry, _problems).Check();
         return new LinkedRecord(
             once,
             [.. claims.SelectMany(c => c.Value).OrderBy(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)],

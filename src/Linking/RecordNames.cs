@@ -24,10 +24,13 @@ internal sealed record RecordNames(NameIndex<Vendor> Vendors, NameIndex<Vendor> 
     public static string? ObjectText(string? text, Vendor? entry) =>
         entry?.Name ?? (text is not null && text.StartsWith(ProductPrefix, StringComparison.Ordinal) ? text[ProductPrefix.Length..].Trim() : text);
 
+    /// <summary>A project is a product of those who make it.</summary>
+    private Vendor? ProjectOf(string name) => Vendors.Find(name) is { Kind: VendorKind.Project } project ? project : null;
+
     private Party? FindProduct(string text)
     {
         if (!text.StartsWith(ProductPrefix, StringComparison.Ordinal)) return null;
         var name = text[ProductPrefix.Length..].Trim();
-        return Products.Find(name) is { } product ? new Party(product, product.Name) : new Party(null, name);
+        return (Products.Find(name) ?? ProjectOf(name)) is { } product ? new Party(product, product.Name) : new Party(null, name);
     }
 }

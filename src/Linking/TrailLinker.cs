@@ -5,14 +5,26 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>Links the steps of trails to articles and moves.</summary>
-internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesById, LinkedRecord record, UnknownIds unknown)
+internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesById, LinkedRecord record, UnknownIds unknown, Problems problems)
 {
     private readonly Dictionary<string, Move> _moves = record.MoveLinks.Keys.ToDictionary(m => m.Id, StringComparer.Ordinal);
 
     /// <returns>By title.</returns>
     public IReadOnlyList<Trail> Link(IReadOnlyList<TrailEntry> entries) =>
-        [.. entries.Select(e => e.Trail with { Steps = [.. e.Steps.Select(s => Link(s, e.File)).OfType<TrailStep>()] })
+        [.. entries.Select(e => e.Trail with { Steps = [.. Once(e).Select(s => Link(s, e.File)).OfType<TrailStep>()] })
             .OrderBy(t => t.Title, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)];
+
+    private List<StepEntry> Once(TrailEntry entry)
+    {
+        var (once, seen) = (new List<StepEntry>(), new Dictionary<(bool IsMove, string Id), PlacedText>());
+        foreach (var step in entry.Steps)
+        {
+            var id = (step.Move ?? step.Article)!.Value;
+            if (seen.TryAdd((step.Move is not null, id.Value), id)) once.Add(step);
+            else problems.Error(id.At(entry.File), $"The trail leads to '{id.Value}' already, in line {seen[(step.Move is not null, id.Value)].Line}.", "Remove one of the two steps; to lead to another sentence of the same article, name the move that it reports.");
+        }
+        return once;
+    }
 
     private TrailStep? Link(StepEntry entry, string file)
     {

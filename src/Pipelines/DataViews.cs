@@ -18,7 +18,10 @@ internal static class DataViews
           SELECT year, "from" AS vendor, "to" AS other, to_name AS other_name, kind, class, since, id FROM relation_years
           UNION ALL SELECT r.year, r."to", r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN vendors v ON v.id = r."from" WHERE r."to" IS NOT NULL;
         CREATE VIEW deal_times AS
-          SELECT id, subject_name, agreed, completed, CAST(julianday(completed_earliest) - julianday(agreed_earliest) AS INTEGER) AS days
+          SELECT id, subject_name, agreed, completed,
+            CASE WHEN agreed_earliest = agreed_latest AND completed_earliest = completed_latest THEN CAST(julianday(completed_earliest) - julianday(agreed_earliest) AS INTEGER) END AS days,
+            CAST(max(0, julianday(completed_earliest) - julianday(agreed_latest)) AS INTEGER) AS days_least,
+            CAST(julianday(completed_latest) - julianday(agreed_earliest) AS INTEGER) AS days_most
           FROM deals WHERE agreed IS NOT NULL AND completed IS NOT NULL;
         CREATE VIEW speaker_records AS
           SELECT speaker, count(*) AS claims, sum(outcome = 'borne-out') AS borne_out, sum(outcome = 'mixed') AS mixed, sum(outcome = 'refuted') AS refuted, sum(outcome = 'open') AS open

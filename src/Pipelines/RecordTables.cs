@@ -27,7 +27,7 @@ internal static class RecordTables
     }
 
     /// <summary>By date of their opening, each with a name of its own.</summary>
-    public static IReadOnlyList<Relation> Standing(ArchiveCatalog catalog) => Catalog.Relations.Derive(catalog.Moves, m => catalog.Links[m].Answers).All;
+    public static IReadOnlyList<Relation> Standing(ArchiveCatalog catalog) => Catalog.Relations.Of(catalog).All;
 
     public static string IdOf(Relation relation) => $"{relation.Opened.Id}/{relation.Kind}";
 
@@ -44,6 +44,8 @@ internal static class RecordTables
     [
         new("id", CellType.String, d => [d.Id], Required: true),
         new("buyers", CellType.List, d => d.Buyers.Select(b => b.Id)),
+        new("sellers", CellType.List, d => d.Sellers.Select(s => s.Id)),
+        new("parties", CellType.List, d => d.Parties.Select(p => p.Id)),
         new("subject", CellType.String, d => One(d.Subject?.Vendor?.Id)),
         new("subject_name", CellType.String, d => One(d.Subject?.Name)),
         new("status", CellType.String, d => One(d.Status?.ToString().ToLowerInvariant())),

@@ -31,7 +31,11 @@ internal static class RegistryTables
         yield return Table("article_topics", "article", "topic", articles.SelectMany(a => a.Topics.Select(t => new Pair(a.Id, t.Id))));
         yield return Table("article_mentions", "article", "vendor", articles.SelectMany(a => a.Mentions.Select(v => new Pair(a.Id, v.Id))));
         yield return Table("claim_vendors", "claim", "vendor", claims.SelectMany(c => c.About.Select(v => new Pair(c.Id, v.Id))));
-        yield return Table("deal_buyers", "deal", "vendor", site.Catalog.Deals.SelectMany(d => d.Buyers.Select(v => new Pair(d.Id, v.Id))));
+        yield return OfDeals("deal_buyers", d => d.Buyers);
+        yield return OfDeals("deal_sellers", d => d.Sellers);
+        yield return OfDeals("deal_parties", d => d.Parties);
+
+        DataTable OfDeals(string name, Func<Deal, IEnumerable<Vendor>> sides) => Table(name, "deal", "vendor", site.Catalog.Deals.SelectMany(d => sides(d).Select(v => new Pair(d.Id, v.Id))));
 
         DataTable Table(string name, string from, string to, IEnumerable<Pair> pairs) => DataTable.Create(
             name, texts,
@@ -99,5 +103,6 @@ internal static class RegistryTables
         new("closes", CellType.List, a => a.Closes),
         new("symmetric", CellType.Integer, a => [a.Symmetric ? "1" : "0"], Required: true),
         new("stage", CellType.String, a => One(a.Stage?.ToString().ToLowerInvariant())),
+        new("role", CellType.String, a => One((a.StatedRole ?? (a.Stage is null ? null : a.Role))?.ToString().ToLowerInvariant())),
     ];
 }

@@ -25,6 +25,11 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         return null;
     }
 
+    /// <summary>Where the value of a key stands; where the mapping begins, if it holds none.</summary>
+    public Position PlaceOf(string key) => Find(key) is { } value ? new Position(file, value.Line, value.Column) : Position;
+
+    public bool IsEmpty(string key) => Find(key) is null or YamlList { Items.Count: 0 };
+
     public bool Has(string key) => map.Entries.Exists(e => e.Key.Value == key);
 
     public PlacedText? GetText(string key)
@@ -167,6 +172,10 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public void Mend(PlacedText text, string meant) => problems.Mend(text.At(file), text.Value, meant);
 
     public void Error(string message, string? hint = null) => problems.Error(Position, message, hint);
+
+    public void Error(Position at, string message, string? hint = null) => problems.Error(at, message, hint);
+
+    public void Warning(Position at, string message, string? hint = null) => problems.Warning(at, message, hint);
 
     public void Warning(PlacedText at, string message, string? hint = null) => problems.Warning(at.At(file), message, hint);
 

@@ -94,6 +94,73 @@ public sealed class DealTests
     }
 
     [Fact]
+    public void Whoever_buys_the_whole_takes_the_stakes_of_all_and_whoever_buys_a_part_of_none()
+    {
+        using var archive = RecordArchive.Of("a 2013 acme invests-in initech share=20", "b 2014 hooli invests-in initech", "c 2016 bureau completes initech share=10", "d 2018 hooli completes initech");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Owner Acme", "Owner Hooli", "Owner Bureau"], Ends(catalog, "initech", 2016));
+        Assert.Equal(["Owner Hooli"], Ends(catalog, "initech", 2018));
+    }
+
+    [Fact]
+    public void An_investment_is_completed_where_somebody_reports_that_it_was_made()
+    {
+        using var archive = RecordArchive.Of("a 2019-07-22 acme agrees-to-invest-in initech deal=d", "b 2020 initech invests-in hooli deal=e", "c 2020 acme agrees-to-invest-in hooli deal=f", "d 2021 acme invests-in hooli deal=f");
+        var catalog = archive.Catalog();
+        Assert.Equal([DealStage.Agreed, DealStage.Completed, DealStage.Completed], catalog.Deals.Select(d => d.Status!.Value));
+        Assert.Equal([null, "2020", "2021"], catalog.Deals.Select(d => d.Completed?.Date.ToString()));
+        Assert.Equal(["Deal Initech", "Deal Hooli"], Ends(catalog, "acme", 2020));
+        Assert.Equal(["Holding Hooli"], Ends(catalog, "acme", 2021));
+        Assert.Contains("“Acme agrees to invest in Initech” of 2019-07-22 has no end on record.", archive.Run("check", "--record", "--as-of", "2026").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("acme; ; ", "Initech", "acme acquires initech", "bureau clears initech")]
+    [InlineData("acme; initech; ", "Stapler", "acme acquires initech object=stapler")]
+    [InlineData("acme; initech; ", "Stapler", "acme acquires product:Stapler", "initech sells acme object=stapler")]
+    [InlineData("hooli; acme; ", "Stapler", "acme sells hooli object=stapler")]
+    [InlineData("hooli; acme; ", "882 patents", "acme sells hooli object=882_patents", "bureau clears acme")]
+    [InlineData("; acme; ", "Initech", "acme sells initech")]
+    [InlineData("; ; acme initech", null, "acme contracts-with initech object=JEDI")]
+    [InlineData("; ; acme hooli initech", null, "acme spins-off initech", "hooli merges-with initech")]
+    [InlineData("hooli; ; acme", "Initech", "acme spins-off initech", "hooli completes initech")]
+    [InlineData("acme; ; ", "Initech", "acme invests-in initech")]
+    public void Who_buys_sells_or_contracts_follows_the_action(string sides, string? subject, params string[] moves)
+    {
+        using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} 201{i} {m} deal=d")]);
+        archive.Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\n");
+        var deal = Assert.Single(archive.Catalog().Deals);
+        Assert.Equal(sides, string.Join("; ", new[] { deal.Buyers, deal.Sellers, deal.Parties }.Select(s => string.Join(' ', s.Select(v => v.Id)))));
+        Assert.Equal(subject, deal.Subject?.Name);
+    }
+
+    [Theory]
+    [InlineData("acme acquires initech", "acme completes initech", "acme completes product:Stapler")]
+    [InlineData("acme completes forge", "hooli completes forge")]
+    [InlineData("acme abandons initech", "acme completes initech")]
+    [InlineData("acme acquires initech object=stapler", "acme completes product:Stapler", "bureau clears acme")]
+    public void What_may_be_one_deal_is_no_mistake(params string[] moves)
+    {
+        using var archive = RecordArchive.Empty().Article("record", "2009", RecordArchive.Moves([
+            "held 2001 initech completes product:Stapler", .. moves.Select((m, i) => $"m{i} 201{i} {m} deal=d")]));
+        archive.Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\n");
+        Assert.DoesNotContain("The deal", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "acme invests-in initech share=60", "hooli invests-in initech share=50")]
+    [InlineData(true, "acme completes initech share=60", "hooli completes initech share=30", "bureau completes initech share=20")]
+    [InlineData(false, "acme completes initech share=60", "hooli completes initech share=40")]
+    [InlineData(false, "acme completes initech share=60", "acme sells initech", "hooli completes initech share=50")]
+    [InlineData(false, "acme completes initech share=60", "acme completes initech share=70")]
+    [InlineData(false, "acme agrees-to-invest-in initech share=60", "hooli invests-in initech share=60")]
+    public void Owners_with_more_than_the_whole_are_told(bool told, params string[] moves)
+    {
+        using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} 201{i} {m}")]);
+        Assert.Equal(told, archive.Run("check").Error.Contains("warning: With this the owners of Initech have 110 per cent", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_unit_is_bought_without_touching_its_company()
     {
         using var archive = RecordArchive.Of(
@@ -120,7 +187,7 @@ public sealed class DealTests
     {
         using var archive = RecordArchive.Of("a 2004 acme completes initech", "b 2016-09-07 hooli completes acme", "c 2021-11 hooli spins-off initech", "d 2023 bureau completes initech");
         var catalog = archive.Catalog();
-        var periods = new OwnerHistory(Relations.Derive(catalog.Moves, _ => null)).Of(catalog.Vendors.Single(v => v.Id == "initech"));
+        var periods = new OwnerHistory(Relations.Of(catalog)).Of(catalog.Vendors.Single(v => v.Id == "initech"));
         Assert.Equal(["2004-2015 Acme", "2016-2020 Acme<Hooli", "2021-2022 c", "2023- Bureau"], periods.Select(p => $"{p.From}-{p.Until} {p.FreedBy?.Id}{string.Join('+', p.Owners.Select(Name))}"));
 
         static string Name(Owner owner) => owner.Above.Count == 0 ? owner.Vendor.Name : $"{owner.Vendor.Name}<{string.Join('+', owner.Above.Select(Name))}";
@@ -131,7 +198,7 @@ public sealed class DealTests
     {
         using var archive = RecordArchive.Of("a 2004 acme completes initech share=10", "b 2005 initech completes acme share=10", "c 2006 acme completes hooli share=10", "d 2007 hooli completes acme share=10");
         var catalog = archive.Catalog();
-        var periods = new OwnerHistory(Relations.Derive(catalog.Moves, _ => null)).Of(catalog.Vendors.Single(v => v.Id == "acme"));
+        var periods = new OwnerHistory(Relations.Of(catalog)).Of(catalog.Vendors.Single(v => v.Id == "acme"));
         Assert.Equal([2005, 2007], periods.Select(p => p.From));
     }
 

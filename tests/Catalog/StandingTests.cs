@@ -121,6 +121,75 @@ public sealed class StandingTests
         Assert.Empty(Ties(catalog, "initech", 2017));
     }
 
+    [Theory]
+    [InlineData("initech withdraws-from acme", "acme partners-with initech")]
+    [InlineData("initech withdraws-from product:Joint_Centre", "acme partners-with initech object=Joint_Centre")]
+    [InlineData("acme withdraws-from initech", "acme partners-with initech object=stapler")]
+    [InlineData("initech withdraws-from acme", "acme partners-with initech object=stapler")]
+    [InlineData("initech withdraws-from product:Stapler", "acme partners-with initech object=stapler")]
+    [InlineData("initech withdraws-from acme object=stapler", "acme partners-with initech")]
+    [InlineData("acme withdraws-from initech object=stapler", "initech partners-with acme")]
+    [InlineData("acme withdraws-from product:Stapler", "initech partners-with acme")]
+    [InlineData("acme withdraws-from initech", "acme supports product:Stapler")]
+    [InlineData("initech withdraws-from acme", "acme supports product:Stapler")]
+    [InlineData("acme withdraws-from product:Stapler", "acme partners-with initech object=Stapler")]
+    [InlineData("guild withdraws-from acme", "acme joins guild")]
+    [InlineData("acme leaves product:Forge", "acme supports forge")]
+    [InlineData("acme settles initech", "initech presses acme")]
+    [InlineData("initech abandons acme", "acme acquires initech")]
+    [InlineData("initech abandons product:Stapler", "acme acquires initech object=stapler")]
+    public void What_two_stand_in_is_ended_by_either_and_by_any_of_its_names(string closing, string opening)
+    {
+        using var archive = RecordArchive.Of($"a 2012-04 {opening}", $"b 2015 {closing}");
+        archive.Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\npart-of: initech\n");
+        var catalog = archive.Catalog();
+        Assert.NotEmpty(Ties(catalog, "acme", 2014));
+        Assert.All(new[] { "acme", "initech", "stapler", "guild", "forge" }, v => Assert.Empty(Ties(catalog, v, 2015)));
+        Assert.DoesNotContain("Nothing on record began", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("acme withdraws-from product:Anvil", "acme partners-with initech object=stapler")]
+    [InlineData("initech withdraws-from acme", "acme invests-in initech")]
+    [InlineData("hooli withdraws-from acme", "acme partners-with initech")]
+    [InlineData("hooli dismisses ada-quill object=chief", "acme appoints ada-quill object=chief")]
+    public void What_stands_is_ended_by_nobody_else_and_by_nothing_else(string closing, string opening)
+    {
+        using var archive = RecordArchive.Of($"a 2012-04 {opening}", $"b 2015 {closing}");
+        archive.Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\npart-of: initech\n").Write("input/vendors/anvil.yml", "name: Anvil\nkind: product\npart-of: initech\n").Write("input/people/ada-quill.yml", "name: Ada Quill\n");
+        Assert.NotEmpty(Ties(archive.Catalog(), "acme", 2015));
+    }
+
+    [Fact]
+    public void Whoever_supports_each_other_ends_its_own_support_first()
+    {
+        using var archive = RecordArchive.Of("a 2010 acme supports initech", "b 2011 initech supports acme", "c 2014 initech withdraws-from acme");
+        Assert.Equal("a", Assert.Single(archive.Catalog().Standing("acme", 2014).RelationEnds).Relation.Opened.Id);
+    }
+
+    [Fact]
+    public void A_partnership_for_a_product_stands_with_the_partner_and_on_the_products_page()
+    {
+        using var archive = RecordArchive.Of("a 2012 acme partners-with initech object=stapler");
+        archive.Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\n");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Ally partnership Initech"], Ties(catalog, "acme", 2012));
+        Assert.Equal(["Ally partnership Acme"], Ties(catalog, "initech", 2012));
+        Assert.Equal(["Ally partnership Acme"], Ties(catalog, "stapler", 2012));
+    }
+
+    [Theory]
+    [InlineData(true, "a 2010 acme joins guild", "b 2015 acme leaves forge")]
+    [InlineData(true, "a 2010 acme abandons initech")]
+    [InlineData(false, "a 2015 acme leaves forge")]
+    [InlineData(false, "a 2010 acme joins guild", "b 2015 acme spins-off initech")]
+    [InlineData(false, "a 2010 acme joins guild", "b 2015 acme sells initech object=a_plant")]
+    public void What_ends_without_having_begun_is_told_unless_it_may_be_older_than_the_record(bool told, params string[] moves)
+    {
+        using var archive = RecordArchive.Of(moves);
+        Assert.Equal(told, archive.Run("check").Error.Contains("warning: Nothing on record began what", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_closing_without_an_opening_on_record_is_told_as_such()
     {

@@ -96,6 +96,7 @@ public sealed partial record MoveEntry
     public string? Currency { get; init; }
     public ValueBasis? Basis { get; init; }
     public decimal? Share { get; init; }
+    public PlacedText ShareText { get; init; }
     public PlacedText? Quote { get; init; }
     public string? Note { get; init; }
     public PlacedText? SameAs { get; init; }

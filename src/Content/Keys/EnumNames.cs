@@ -13,6 +13,7 @@ public static class EnumNames
     public static readonly IReadOnlyDictionary<string, ClaimKind> ClaimKinds = Create<ClaimKind>();
 
     public static readonly IReadOnlyDictionary<string, PageList> PageLists = Create<PageList>();
+    public static readonly IReadOnlyDictionary<string, DealRole> DealRoles = Create<DealRole>();
     public static readonly IReadOnlyDictionary<string, DealStage> DealStages = Create<DealStage>();
 
     public static readonly IReadOnlyDictionary<string, ValueBasis> ValueBases = new Dictionary<string, ValueBasis>

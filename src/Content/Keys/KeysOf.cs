@@ -63,10 +63,10 @@ internal static class KeysOf<T>
 
     /// <summary>A number that may be large or broken: underscores may group its digits, as in 34_000_000_000.</summary>
     /// <param name="places">Digits allowed behind the point.</param>
-    public static Key<T> Decimal(string name, string note, (decimal Least, decimal Most) range, int places, Func<T, decimal?> get, Func<T, decimal, T> set) => new(name, KeyKind.Decimal, note)
+    public static Key<T> Decimal(string name, string note, (decimal Least, decimal Most) range, int places, Func<T, decimal?> get, Func<T, decimal, PlacedText, T> set) => new(name, KeyKind.Decimal, note)
     {
         Pattern = places == 0 ? @"^\d{1,3}(_\d{3})*$|^\d+$" : $@"^\d+(\.\d{{1,{places}}})?$",
-        Read = (record, f) => f.GetText(name) is { } text && f.ParseDecimal(name, text, range, places) is { } number ? set(record, number) : record,
+        Read = (record, f) => f.GetText(name) is { } text && f.ParseDecimal(name, text, range, places) is { } number ? set(record, number, text) : record,
         Write = record => get(record) is { } number ? YamlScalar.Plain(number.ToString(CultureInfo.InvariantCulture)) : null,
     };
 

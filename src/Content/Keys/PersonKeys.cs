@@ -1,4 +1,5 @@
 using Archive.Content.Entries;
+using Archive.Yaml;
 
 namespace Archive.Content.Keys;
 
@@ -21,8 +22,14 @@ internal static class PersonKeys
         KeysOf<PersonEntry>.Url("homepage", "The person's own site", e => e.Person.Homepage, (e, v) => e with { Person = e.Person with { Homepage = v.Value } }),
         KeysOf<PersonEntry>.Urls("same-as", "Other addresses that name the same person, the Wikidata entry first of all", e => e.Person.SameAs, (e, v) => e with { Person = e.Person with { SameAs = v } }),
         RegistryKeys.FormerIds<PersonEntry>(e => e.Person.FormerIds, (e, v) => e with { Person = e.Person with { FormerIds = v } }),
-        KeysOf<PersonEntry>.Objects("roles", "For whom the person spoke, as what, and when", Role, () => new RoleEntry(), e => e.Roles, (e, v) => e with { Roles = v }, (r, _) => r.Vendor.Value is null ? null : r),
+        KeysOf<PersonEntry>.Objects("roles", "For whom the person spoke, as what, and when", Role, () => new RoleEntry(), e => e.Roles, (e, v) => e with { Roles = v }, CheckRole),
     ];
+
+    private static RoleEntry? CheckRole(RoleEntry role, YamlFields f)
+    {
+        if (role is { From: { } from, Until: { } until } && from.IsCertainlyAfter(until)) f.Error(f.PlaceOf("until"), $"The role ends on {until}, before it begins on {from}.", "Correct one of the two dates.");
+        return role.Vendor.Value is null ? null : role;
+    }
 
     public static readonly KeyedFile File = new("person", "A person of the registry", "input/people/*.yml", All);
 }

@@ -18,10 +18,10 @@ internal static class RecordKeys
         KeysOf<MoveEntry>.Text("target", "At whom it is aimed: a vendor, product:NAME or, for appointments, a person", m => m.Target?.Value, (m, v) => m with { Target = v }, isWord: true) with { Names = Registered.Vendor },
         KeysOf<MoveEntry>.Text("object", "What exactly was sold, donated or joined: in words, or the id of a product or unit of the registry", m => m.Object?.Value, (m, v) => m with { Object = v }),
         KeysOf<MoveEntry>.Id("deal", "The same id on all moves of one deal: agreed, cleared, completed", m => m.Deal?.Value, (m, v) => m with { Deal = v }, required: false),
-        KeysOf<MoveEntry>.Decimal("amount", "The value of the deal in whole units: 34_000_000_000", (1, LargestAmount), 0, m => m.Amount, (m, v) => m with { Amount = (long)v }),
-        KeysOf<MoveEntry>.Code("currency", "Of the amount: three capitals, such as USD", "^[A-Z]{3}$", "Write the three capitals of ISO 4217, such as USD or EUR.", m => m.Currency, (m, v) => m with { Currency = v.Value }),
+        KeysOf<MoveEntry>.Decimal("amount", "The value of the deal in whole units: 34_000_000_000", (1, LargestAmount), 0, m => m.Amount, (m, v, _) => m with { Amount = (long)v }),
+        Currency(),
         KeysOf<MoveEntry>.Choice("basis", "What the amount counts; unknown, where not stated", EnumNames.ValueBases, m => m.Basis, (m, v, _) => m with { Basis = v }),
-        KeysOf<MoveEntry>.Decimal("share", "The part that changes hands, in per cent, where it is a part", (0.01m, 100), 2, m => m.Share, (m, v) => m with { Share = v }),
+        KeysOf<MoveEntry>.Decimal("share", "The part that changes hands, in per cent, where it is a part", (0.01m, 100), 2, m => m.Share, (m, v, at) => m with { Share = v, ShareText = at }),
         KeysOf<MoveEntry>.Choice("date-basis", "How the date is known", EnumNames.DateBases, m => m.DateBasis, (m, v, _) => m with { DateBasis = v }, implied: DateBasis.Stated),
         KeysOf<MoveEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", m => m.Quote?.Value, (m, v) => m with { Quote = v }),
         KeysOf<MoveEntry>.Text("note", "A remark of the archive", m => m.Note, (m, v) => m with { Note = v.Value }),
@@ -65,17 +65,29 @@ internal static class RecordKeys
     /// <summary>One without a date that can be read is kept, so that whatever else is wrong with it is told in the same run.</summary>
     public static MoveEntry? CheckMove(MoveEntry move, YamlFields f)
     {
-        if (f.Has("amount") != f.Has("currency")) f.Error("An amount and its currency go together.", "Add 'amount: …' in whole units and 'currency: …', or remove the one that is there.");
-        else if (f.Has("basis") && !f.Has("amount")) f.Error("'basis' says what an amount counts, and there is none.", "Add 'amount' and 'currency', or remove 'basis'.");
+        if (f.Has("amount") && !f.Has("currency")) f.Error(f.PlaceOf("amount"), "The amount has no currency.", "Add 'currency: …', such as USD, or remove 'amount'.");
+        else if (f.Has("currency") && !f.Has("amount")) f.Error(f.PlaceOf("currency"), "The currency has no amount.", "Add 'amount: …' in whole units, or remove 'currency'.");
+        else if (f.Has("basis") && !f.Has("amount")) f.Error(f.PlaceOf("basis"), "'basis' says what an amount counts, and there is none.", "Add 'amount' and 'currency', or remove 'basis'.");
         return move.Id.Value is null || move.Actor.Value is null || move.Action.Value is null ? null : move;
     }
 
     public static ClaimEntry? CheckClaim(ClaimEntry claim, YamlFields f)
     {
         if (!f.Has("made-on") && !f.Has("said-by")) f.Error("The claim has no date.", "Add 'made-on: …' or, where the day is not known, 'said-by: …' with the latest by which it had been said.");
-        else if (claim is { MadeOn: not null, SaidBy: not null }) f.Error("A claim has 'made-on' or 'said-by', not both.", "Keep 'made-on' where it is known when it was said.");
+        else if (claim is { MadeOn: not null, SaidBy: not null }) f.Error(f.PlaceOf("said-by"), "A claim has 'made-on' or 'said-by', not both.", "Keep 'made-on' where it is known when it was said.");
         return claim.Id.Value is null || claim.Speaker is null || claim.Text is null ? null : claim;
     }
+
+    private static Key<MoveEntry> Currency() => KeysOf<MoveEntry>.Code("currency", "Of the amount: three capitals, such as USD", "^[A-Z]{3}$", "Write the three capitals of ISO 4217, such as USD or EUR.", m => m.Currency, (m, v) => m with { Currency = v.Value }) is var code ? code with
+    {
+        Read = (move, f) =>
+        {
+            var read = code.Read(move, f);
+            if (read.Currency is { } currency && !Currencies.Contains(currency))
+                f.Error(f.PlaceOf("currency"), $"'{currency}' is no currency.", $"Write the three capitals of ISO 4217, such as USD or EUR.{(Currencies.MeantBy(currency) is { } meant ? $" Did you mean '{meant}'?" : "")}");
+            return read;
+        },
+    } : null!;
 
     /// <summary>A statement of two is two claims: each can come true without the other.</summary>
     private static Key<ClaimEntry> Speaker() => KeysOf<ClaimEntry>.Text("speaker", "Who said it: a person, vendor or publisher of the registry, or a name; one alone", c => c.Speaker?.Value, (c, v) => c with { Speaker = v }, required: true) with

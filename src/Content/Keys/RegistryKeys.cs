@@ -62,6 +62,7 @@ internal static class RegistryKeys
         KeysOf<MoveAction>.Texts("opens", "Relations between actor and target that it opens", a => a.Opens, (a, v) => a with { Opens = Values(v) }),
         KeysOf<MoveAction>.Texts("closes", "Relations that it ends", a => a.Closes, (a, v) => a with { Closes = Values(v) }),
         KeysOf<MoveAction>.Choice("stage", "How far it brings a deal", EnumNames.DealStages, a => a.Stage, (a, v, _) => a with { Stage = v }),
+        KeysOf<MoveAction>.Choice("role", "What its actor is in a deal; where not stated, whoever bids, agrees or completes buys", EnumNames.DealRoles, a => a.StatedRole, (a, v, _) => a with { StatedRole = v }),
         KeysOf<MoveAction>.Number("lapses", "Years after which what it opens no longer counts as standing, where nothing closed it", 1, 100, a => a.Lapses, (a, v) => a with { Lapses = v }),
         KeysOf<MoveAction>.Flag("exclusive", "true where only one party can hold what it opens or closes: it ends what others held, too", a => a.Exclusive, (a, v) => a with { Exclusive = v }),
         KeysOf<MoveAction>.Flag("symmetric", "true where both sides do it", a => a.Symmetric, (a, v) => a with { Symmetric = v }),

@@ -27,7 +27,8 @@ internal static class TrailKeys
     private static StepEntry? CheckStep(StepEntry step, YamlFields f)
     {
         if (step.Article is null != step.Move is null) return step;
-        f.Error("A step names either an article or a move.", "Write 'article: …' or 'move: …' with its id.");
+        if (step.Article is null) f.Error("A step names an article or a move.", "Write 'article: …' or 'move: …' with its id.");
+        else f.Error(f.PlaceOf("move"), "A step names either an article or a move, not both.", "Keep 'move', which leads to its sentence in the article that reports it, or 'article'.");
         return null;
     }
 }

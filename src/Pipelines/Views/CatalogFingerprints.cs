@@ -74,7 +74,7 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
         fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis).Add(move.Value?.ToString()).Add((long)((move.Share ?? 0) * 100))
             .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article));
         fingerprint = EntryLink.To(move.Actor).AddTo(fingerprint);
-        fingerprint = fingerprint.Add(move.Target?.Person?.Path);
+        fingerprint = fingerprint.Add(move.Target?.Person?.Path).Add(move.Subject?.Name).Add((long?)move.Action.Stage ?? -1);
         if (move.ObjectEntry is { } entry) fingerprint = EntryLink.To(entry).AddTo(fingerprint);
         return move.Target?.Vendor is { } target ? EntryLink.To(target).AddTo(fingerprint) : fingerprint;
     }

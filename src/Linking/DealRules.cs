@@ -1,0 +1,73 @@
+using Archive.Catalog;
+using Archive.Diagnostics;
+
+namespace Archive.Linking;
+
+/// <summary>What must hold of the moves of one deal: they are about one thing, and it ends once.</summary>
+internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written, Func<Vendor, Vendor?> wholeOf, Problems problems)
+{
+    private readonly ILookup<Vendor, Vendor> _ownersEver = written.Values.Select(w => w.Move)
+        .Where(m => m.Action is { Exclusive: true, Opens.Count: > 0 } && m.Subject?.Vendor is not null).ToLookup(m => m.Subject!.Value.Vendor!, m => m.Actor);
+
+    public void Check(Deal deal)
+    {
+        CheckOrder(deal);
+        CheckEnds(deal);
+        foreach (var move in deal.Moves.Where(m => m != deal.Main)) CheckSides(deal, move);
+    }
+
+    private void CheckOrder(Deal deal)
+    {
+        if (deal is not { Agreed: { } agreed, Completed: { } completed } || !agreed.Date.IsCertainlyAfter(completed.Date)) return;
+        // Of one actor's moves the rule of relations says the same already.
+        if (agreed.Actor == completed.Actor) return;
+        problems.Error(completed.Position, $"The deal '{deal.Id}' is completed on {completed.Date}, before it is agreed on {agreed.Date} ({agreed.Position}).", "Correct one of the two dates, or give the move another deal.");
+    }
+
+    /// <summary>Several may buy together; one buyer completes once. What was called off may come back, what was completed is not called off.</summary>
+    private void CheckEnds(Deal deal)
+    {
+        var completions = deal.Moves.Where(m => m.Action.Stage == DealStage.Completed).ToList();
+        foreach (var again in completions.GroupBy(m => (m.Actor, m.Subject)).SelectMany(g => g.Skip(1).Select(m => (Move: m, First: g.First()))))
+            problems.Error(Of(again.Move).Action.At(again.Move.Position.File), $"'{again.Move.Id}' completes the deal '{deal.Id}' a second time: '{again.First.Id}' of {again.First.Date} did so ({again.First.Position}).",
+                $"Where both report one completion, write 'same-as: {again.First.Id}' here; what is bought in two steps is two deals.");
+        foreach (var off in deal.Moves.Where(m => m.Action.Stage == DealStage.Abandoned))
+            if (completions.Find(c => !c.Date.IsCertainlyAfter(off.Date)) is { } completed)
+                problems.Error(Of(off).Action.At(off.Position.File), $"The deal '{deal.Id}' is called off on {off.Date}, and completed on {completed.Date} ({completed.Position}).", "Correct one of the two dates, remove one of the moves, or give one of them another deal.");
+    }
+
+    private void CheckSides(Deal deal, Move move)
+    {
+        var entry = Of(move);
+        if (!Fits(deal.Main, move))
+            problems.Warning((entry.Target ?? entry.Object ?? entry.Action).At(move.Position.File), $"The deal '{deal.Id}' is about {deal.Main.Subject?.Name ?? deal.Main.Actor.Name} ({deal.Main.Position}), this move of it about {move.Subject?.Name ?? move.Actor.Name}.",
+                "Correct the target, or give the move a deal of its own.");
+        else if (move.Action.Stage == DealStage.Completed && deal.Moves.Where(m => m.Action.IsPending).Select(m => m.Actor).Distinct().ToList() is { Count: > 0 } buyers && !buyers.Exists(b => AreKin(b, move.Actor)))
+            problems.Warning(entry.Actor.At(move.Position.File), $"The deal '{deal.Id}' was agreed by {string.Join(" and ", buyers.Select(b => b.Name))} ({deal.Main.Position}), and {move.Actor.Name} completes it.",
+                "Correct the actor or the deal; where several buy, add the move by which this one agreed.");
+    }
+
+    /// <summary>Whoever completes a purchase completes that of the same thing, or of what comes with it; any other move of a deal names one of its sides at least.</summary>
+    private bool Fits(Move main, Move move)
+    {
+        var about = Names(main.Subject, main.Object);
+        if (Names(move.Subject, move.Object).Any(about.Contains)) return true;
+        if (move.Action.Stage == DealStage.Completed) return move.Subject?.Vendor is { } with && main.Subject?.Vendor is { } whole && (AreKin(with, whole) || _ownersEver[with].Contains(whole));
+        var sides = about.Concat(Names(main.Target, null)).Append(main.Actor.Id).ToList();
+        return move.Subject is null || Names(move.Subject, move.Object).Concat(Names(move.Target, null)).Any(sides.Contains);
+    }
+
+    private static List<string> Names(Party? party, string? words) =>
+        [.. new[] { party?.Vendor?.Id ?? party?.Person?.Id, party?.Name.ToLowerInvariant(), words?.ToLowerInvariant() }.OfType<string>()];
+
+    private bool AreKin(Vendor one, Vendor other) => one == other || IsPartOf(one, other) || IsPartOf(other, one);
+
+    private bool IsPartOf(Vendor part, Vendor whole)
+    {
+        for (var above = wholeOf(part); above is not null; above = wholeOf(above))
+            if (above == whole) return true;
+        return false;
+    }
+
+    private Content.Entries.MoveEntry Of(Move move) => written[move.Id].Entry;
+}
