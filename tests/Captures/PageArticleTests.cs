@@ -157,6 +157,14 @@ public sealed class PageArticleTests
     }
 
     [Fact]
+    public void A_short_text_that_breaks_off_is_a_question()
+    {
+        const string Rest = "<p>What came of it\u2026</p><p>Members read on here.</p>";
+        Assert.Contains(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p>{Rest}</article>").Questions, question => question.Text.Contains("breaks off at 'What came of it\u2026'", StringComparison.Ordinal));
+        Assert.Empty(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{string.Concat(Enumerable.Repeat($"<p>{First}</p><p>{Second}</p>", 4))}{Rest}</article>").Questions);
+    }
+
+    [Fact]
     public void A_label_in_bold_with_nothing_below_it_goes() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><hr><p><strong>More of it:</strong></p></article>")));
 

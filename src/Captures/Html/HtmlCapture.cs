@@ -7,6 +7,9 @@ namespace Archive.Captures.Html;
 /// <summary>Reads an HTML capture: what the page says of itself, then the element that holds the article.</summary>
 internal static class HtmlCapture
 {
+    private const int LongestBeginning = 1_000;
+    private const int LastBlocks = 3;
+
     public static void Read(CaptureParse parse)
     {
         if (HtmlSource.FindMarker(parse.Labels.Text) is { } marker)
@@ -45,6 +48,15 @@ internal static class HtmlCapture
         LeftOutTexts.Warn(parse, source, article);
         if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
         AskForLetters(parse);
+        AskForRest(parse);
+    }
+
+    // Sites that sell their texts show how they begin; what one must pay for is announced below.
+    private static void AskForRest(CaptureParse parse)
+    {
+        if (parse.Blocks.Sum(block => block.Text.Length) >= LongestBeginning) return;
+        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
+            parse.Ask("text", last.Start, $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?", "Capture the whole of it, or remove this question if it ends so.");
     }
 
     private static void TellOfPictures(CaptureParse parse, PictureReader pictures, ArticlePart article)
