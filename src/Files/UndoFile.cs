@@ -23,7 +23,7 @@ public sealed class UndoFile : IDisposable
         }
         catch
         {
-            undo.Dispose();
+            undo.Remove();
             throw;
         }
     }
@@ -35,6 +35,7 @@ public sealed class UndoFile : IDisposable
         if (Open(root, FileAccess.ReadWrite) is not { } file) return false;
         using var undo = new UndoFile(file);
         EarlierState.Read(file)?.Restore(root);
+        undo.Remove();
         return true;
     }
 
@@ -60,11 +61,14 @@ public sealed class UndoFile : IDisposable
         }
     }
 
-    /// <summary>Emptied first: whoever finds it before it is gone has nothing to take back.</summary>
-    public void Dispose()
+    /// <summary>When all is done, or all is as before. Emptied first: whoever finds it before it is gone has nothing to take back.</summary>
+    public void Remove()
     {
         _file.SetLength(0);
         _file.Dispose();
         File.Delete(_file.Name);
     }
+
+    /// <summary>Without <see cref="Remove"/> it stays: what could not be taken back now, the next change takes back.</summary>
+    public void Dispose() => _file.Dispose();
 }

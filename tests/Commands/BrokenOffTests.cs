@@ -1,3 +1,4 @@
+using Archive.Building.Mending;
 using Archive.Files;
 using Archive.Tests.Support;
 using Xunit;
@@ -61,6 +62,26 @@ public sealed class BrokenOffTests
         archive.Run("rename", "vendor", "acme", "the-acme");
         Assert.Equal("mine", archive.Read("theme/mine.css"));
         Assert.True(File.Exists(archive.Full("input/vendors/the-acme.yml")));
+    }
+
+    [Fact]
+    public void What_cannot_be_taken_back_now_is_taken_back_by_the_next_change()
+    {
+        using var archive = new TempArchive(("input/a.md", "one"));
+        var changes = new FileChanges(archive.Root);
+        changes.Write("input/a.md", changes.Read("input/a.md") + "!");
+        Assert.ThrowsAny<IOException>(() => changes.Apply(() =>
+        {
+            // Nothing is written through a link.
+            File.Delete(archive.Full("input/a.md"));
+            File.CreateSymbolicLink(archive.Full("input/a.md"), archive.Full("elsewhere"));
+            return false;
+        }));
+        Assert.True(File.Exists(archive.Full(Undo)));
+        File.Delete(archive.Full("input/a.md"));
+        archive.Run("check", "--fix");
+        Assert.Equal("one", archive.Read("input/a.md"));
+        Assert.False(File.Exists(archive.Full(Undo)));
     }
 
     [Fact]

@@ -73,14 +73,20 @@ internal sealed class FileChanges(string root)
             foreach (var (path, text) in _texts) if (text is not null) File.Move(Full(EarlierState.PartOf(path)), Full(path), overwrite: true);
             foreach (var (path, text) in _texts) if (text is null) File.Delete(Full(path));
             if (_folder is var (from, to)) Directory.Move(Full(from), Full(to));
-            if (stands is null || stands()) return true;
+            if (stands is null || stands())
+            {
+                undo.Remove();
+                return true;
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             before.Restore(root);
+            undo.Remove();
             throw;
         }
         before.Restore(root);
+        undo.Remove();
         return false;
     }
 
