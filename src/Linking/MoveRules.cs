@@ -26,6 +26,8 @@ internal static class MoveRules
         var kind = KindOf(move.Target);
         // A target that is not in the registry is an error of its own already.
         if (allowed.Count == 0 || allowed.Contains(kind) || (kind == TargetKind.None && entry.Target is not null)) return;
+        // A project is a product of those who make it, where the text calls it one.
+        if (kind == TargetKind.Project && allowed.Contains(TargetKind.Product) && entry.Target!.Value.Value.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal)) return;
         var at = (entry.Target ?? entry.Action).At(move.Position.File);
         var kinds = string.Join(", ", allowed.Select(k => k.ToString().ToLowerInvariant()));
         if (kind == TargetKind.None) problems.Error(at, $"'{move.Action.Id}' needs a target: {kinds}.", "Add 'target: …', an id of the registry or 'product:…'.");

@@ -6,7 +6,7 @@ namespace Archive.Linking;
 /// <summary>Whom and what moves and claims may name.</summary>
 internal sealed record RecordNames(NameIndex<Vendor> Vendors, NameIndex<Vendor> Products, NameIndex<Person> People, NameIndex<Publisher> Publishers)
 {
-    private const string ProductPrefix = "product:";
+    public const string ProductPrefix = "product:";
 
     /// <summary>Whom a move is aimed at: a person, where its action can be aimed at one and somebody is called so.</summary>
     public Party? FindTarget(PlacedText target, MoveAction action, string file, Problems problems)

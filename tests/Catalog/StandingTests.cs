@@ -148,6 +148,14 @@ public sealed class StandingTests
         Assert.DoesNotContain("Nothing on record began", archive.Run("check").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_project_may_be_called_a_product_where_only_products_may_stand()
+    {
+        using var archive = RecordArchive.Of("a 2015 acme launches product:Forge");
+        archive.Write("input/actions.yml", archive.Read("input/actions.yml").Replace("targets: [foundation, project, product]", "targets: [product]", StringComparison.Ordinal));
+        Assert.Equal("forge", Assert.Single(archive.Catalog().Moves).Target!.Value.Vendor!.Id);
+    }
+
     [Theory]
     [InlineData("acme withdraws-from product:Anvil", "acme partners-with initech object=stapler")]
     [InlineData("initech withdraws-from acme", "acme invests-in initech")]
