@@ -16,11 +16,7 @@ internal sealed class OutputPaths
     private static readonly string[] Sections =
         ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "compare", "404"];
 
-    /// <param name="OldAddress">What an article asked for; null for a page at its own address.</param>
-    private readonly record struct Claimant(string Path, string? OldAddress, Position? Origin)
-    {
-        public string Address => OldAddress ?? Document.AddressOf(Path);
-    }
+    private readonly record struct Claimant(string Path, string Address, Position? Origin);
 
     private readonly Problems _problems;
     private readonly Dictionary<string, Claimant> _byPath = new(StringComparer.Ordinal);
@@ -31,7 +27,7 @@ internal sealed class OutputPaths
     {
         var table = new OutputPaths(problems);
         var oldPaths = OldPath.FindAll(plan.Site.Catalog);
-        var documents = plan.Documents.Select(d => new Claimant(d.Path, null, d.Origin)).Where(c => c.Origin is not { Line: > 0 }).ToList();
+        var documents = plan.Documents.Select(d => new Claimant(d.Path, d.SitePath, d.Origin)).Where(c => c.Origin is not { Line: > 0 }).ToList();
         foreach (var claimant in documents.Where(c => c.Origin is null)) table.Add(claimant);
         foreach (var claimant in documents.Where(c => c.Origin is not null)) table.Add(claimant);
         foreach (var path in oldPaths) table.Add(new Claimant(path.OutputPath, path.Address, path.Origin));
@@ -50,9 +46,8 @@ internal sealed class OutputPaths
 
     private void CheckFolders(Claimant claimant)
     {
-        var byFolder = _byPath.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var slash = claimant.Path.IndexOf('/'); slash > 0; slash = claimant.Path.IndexOf('/', slash + 1))
-            if (byFolder.TryGetValue(claimant.Path.AsSpan(0, slash), out var file)) ReportInTheWay(claimant, file);
+            if (_byPath.TryGetValue(claimant.Path[..slash], out var file)) ReportInTheWay(claimant, file);
     }
 
     private void ReportTaken(Claimant second, Claimant first) =>

@@ -32,7 +32,7 @@ public sealed record Move
     /// <summary>Two sides stand together, and what passes between them is nobody's.</summary>
     public bool IsMutual => Action is { Symmetric: true, Class: not MoveClass.Ownership } && Target is not null;
 
-    private bool SoldInWords => Action.StatedRole == DealRole.Seller && Object is not null && Target is not null && Target?.Vendor != Actor;
+    private bool SoldInWords => Action.StatedRole == DealRole.Seller && Object is not null && Target is { } other && other.Vendor != Actor;
 
     /// <summary>The id that all moves of one deal share.</summary>
     public string? DealId { get; init; }

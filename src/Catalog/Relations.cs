@@ -29,7 +29,7 @@ public sealed class Relations
     /// <summary>Moves of or against the vendor that close what no move on record opened.</summary>
     public IEnumerable<Move> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];
 
-    public static Relations Of(ArchiveCatalog catalog) => Derive(catalog.Moves, m => catalog.Links[m].Answers, v => catalog.Links[v].PartOf);
+    public static Relations Derive(ArchiveCatalog catalog) => Derive(catalog.Moves, m => catalog.Links[m].Answers, v => catalog.Links[v].PartOf);
 
     /// <param name="moves">Each move once, oldest first.</param>
     /// <param name="answered">The move that a move answers, if it answers one.</param>

@@ -37,7 +37,7 @@ internal static class InitCommand
         if (parsed.GetValue(Language) is { } tag && !LanguageTag.IsValid(tag)) throw new UsageException($"--language is a language's code, such as de or pt-BR, not '{Printable.Escape(tag)}'.");
         var site = new SiteSettings { Title = parsed.GetValue(Title) ?? folder.Name, BaseUrl = CommonOptions.CheckBaseUrl(parsed.GetValue(BaseUrl)!), Language = parsed.GetValue(Language)! };
         var files = FilesOf(site);
-        if (File.Exists(folder.FullName) || Foreign(folder, files) is not null)
+        if (File.Exists(folder.FullName) || HoldsForeign(folder, files))
             throw new UsageException($"{Printable.Escape(folder.FullName)} holds something already; name a folder that is empty or does not exist yet.");
         foreach (var (path, bytes) in files) Write(folder, path, bytes);
         SchemaCommand.Write(folder.FullName);
@@ -53,13 +53,13 @@ internal static class InitCommand
         (SitePath, Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value))))),
     ];
 
-    /// <returns>A file that is neither Git's nor one of ours, whole or broken off; null where there is none.</returns>
-    private static string? Foreign(DirectoryInfo folder, IReadOnlyList<(string Path, byte[] Bytes)> files)
+    /// <summary>Whether a file stands there that is neither Git's nor one of ours, whole or broken off.</summary>
+    private static bool HoldsForeign(DirectoryInfo folder, IReadOnlyList<(string Path, byte[] Bytes)> files)
     {
-        if (!folder.Exists) return null;
+        if (!folder.Exists) return false;
         var ours = files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
-        return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => (f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace('\\', '/')))
-            .FirstOrDefault(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.f, ours, f.Path)).Path;
+        return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => (Info: f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace('\\', '/')))
+            .Any(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.Info, ours, f.Path));
     }
 
     private static bool IsOurs(FileSystemInfo found, Dictionary<string, byte[]> ours, string path) => found.LinkTarget is null && (found is DirectoryInfo

@@ -21,15 +21,35 @@ public static class SealedFile
     private const string Lasting = "/";
 
     /// <returns>What was written, or null.</returns>
-    public static T? Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(string file, string kind) where T : class
+    public static T? Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(string file, string kind) where T : class =>
+        File.Exists(file) ? Unseal<T>(File.ReadAllBytes(file), kind) : null;
+
+    /// <summary>Whether it is of this kind and neither damaged nor cut short.</summary>
+    public static bool IsIntact(string file, string kind) => File.Exists(file) && TryOpen(File.ReadAllBytes(file), kind, out _);
+
+    /// <returns>What was sealed, or null.</returns>
+    public static T? Unseal<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(ReadOnlySpan<byte> bytes, string kind) where T : class
     {
-        if (!File.Exists(file)) return null;
-        ReadOnlySpan<byte> bytes = File.ReadAllBytes(file);
+        if (!TryOpen(bytes, kind, out var content)) return null;
+        try
+        {
+            return MemoryPackSerializer.Deserialize<T>(content);
+        }
+        // A seal is no secret: anybody can put one on anything.
+        catch (MemoryPackSerializationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool TryOpen(ReadOnlySpan<byte> bytes, string kind, out ReadOnlySpan<byte> content)
+    {
+        content = default;
         var head = Head(kind);
-        if (bytes.Length < head.Length + sizeof(ulong) || !bytes.StartsWith(head)) return null;
+        if (bytes.Length < head.Length + sizeof(ulong) || !bytes.StartsWith(head)) return false;
         var signed = bytes[..^sizeof(ulong)];
-        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes[signed.Length..]) != XxHash3.HashToUInt64(signed)) return null;
-        return MemoryPackSerializer.Deserialize<T>(signed[head.Length..]);
+        content = signed[head.Length..];
+        return BinaryPrimitives.ReadUInt64LittleEndian(bytes[signed.Length..]) == XxHash3.HashToUInt64(signed);
     }
 
     /// <summary>Whether any version of the program wrote it, as far as its beginning tells.</summary>
@@ -44,14 +64,18 @@ public static class SealedFile
 
     public static void Write<T>(string file, string kind, T content) where T : class
     {
-        var old = new FileInfo(file);
-        var bytes = new ArrayBufferWriter<byte>(BufferLength + (old.Exists ? (int)old.Length : 0));
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, Seal(kind, content));
+    }
+
+    public static ReadOnlySpan<byte> Seal<T>(string kind, T content) where T : class
+    {
+        var bytes = new ArrayBufferWriter<byte>(BufferLength);
         bytes.Write(Head(kind));
         MemoryPackSerializer.Serialize(new Destination(bytes), content);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.GetSpan(sizeof(ulong)), XxHash3.HashToUInt64(bytes.WrittenSpan));
         bytes.Advance(sizeof(ulong));
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, bytes.WrittenSpan);
+        return bytes.WrittenSpan;
     }
 
     private static byte[] Head(string kind) => [.. Signature, .. Encoding.ASCII.GetBytes($"{kind}\n"), .. (kind.Contains(Lasting, StringComparison.Ordinal) ? Guid.Empty : Program).ToByteArray()];

@@ -2,7 +2,7 @@ namespace Archive.Files;
 
 /// <summary>
 /// Stands while files are changed together, and says how they were. Where the program is killed meanwhile, it stays: then nothing is built
-/// until the next <c>rename</c> or <c>withdraw</c> has taken back what was left half done. No other verb obeys it: it could be anybody's file.
+/// until the next <c>rename</c>, <c>withdraw</c> or <c>check --fix</c> has taken back what was left half done. No other verb obeys it: it could be anybody's file.
 /// </summary>
 public sealed class UndoFile : IDisposable
 {
@@ -34,7 +34,9 @@ public sealed class UndoFile : IDisposable
     {
         if (Open(root, FileAccess.ReadWrite) is not { } file) return false;
         using var undo = new UndoFile(file);
-        EarlierState.Read(file)?.Restore(root);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        EarlierState.Read(bytes)?.Restore(root);
         undo.Remove();
         return true;
     }

@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 
 namespace Archive.Linking;
@@ -29,16 +30,16 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
     {
         var completions = deal.Moves.Where(m => m.Action.Stage == DealStage.Completed).ToList();
         foreach (var again in completions.GroupBy(m => (m.Actor, m.Subject)).SelectMany(g => g.Skip(1).Select(m => (Move: m, First: g.First()))))
-            problems.Error(Of(again.Move).Action.At(again.Move.Position.File), $"'{again.Move.Id}' completes the deal '{deal.Id}' a second time: '{again.First.Id}' of {again.First.Date} did so ({again.First.Position}).",
+            problems.Error(EntryOf(again.Move).Action.At(again.Move.Position.File), $"'{again.Move.Id}' completes the deal '{deal.Id}' a second time: '{again.First.Id}' of {again.First.Date} did so ({again.First.Position}).",
                 $"Where both report one completion, write 'same-as: {again.First.Id}' here; what is bought in two steps is two deals.");
         foreach (var off in deal.Moves.Where(m => m.Action.Stage == DealStage.Abandoned))
             if (completions.Find(c => !c.Date.IsCertainlyAfter(off.Date)) is { } completed)
-                problems.Error(Of(off).Action.At(off.Position.File), $"The deal '{deal.Id}' is called off on {off.Date}, and completed on {completed.Date} ({completed.Position}).", "Correct one of the two dates, remove one of the moves, or give one of them another deal.");
+                problems.Error(EntryOf(off).Action.At(off.Position.File), $"The deal '{deal.Id}' is called off on {off.Date}, and completed on {completed.Date} ({completed.Position}).", "Correct one of the two dates, remove one of the moves, or give one of them another deal.");
     }
 
     private void CheckSides(Deal deal, Move move)
     {
-        var entry = Of(move);
+        var entry = EntryOf(move);
         if (!Fits(deal.Main, move))
             problems.Warning((entry.Target ?? entry.Object ?? entry.Action).At(move.Position.File), $"The deal '{deal.Id}' is about {deal.Main.Subject?.Name ?? deal.Main.Actor.Name} ({deal.Main.Position}), this move of it about {move.Subject?.Name ?? move.Actor.Name}.",
                 "Correct the target, or give the move a deal of its own.");
@@ -69,5 +70,5 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
         return false;
     }
 
-    private Content.Entries.MoveEntry Of(Move move) => written[move.Id].Entry;
+    private MoveEntry EntryOf(Move move) => written[move.Id].Entry;
 }

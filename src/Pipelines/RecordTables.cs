@@ -27,7 +27,7 @@ internal static class RecordTables
     }
 
     /// <summary>By date of their opening, each with a name of its own.</summary>
-    public static IReadOnlyList<Relation> Standing(ArchiveCatalog catalog) => Catalog.Relations.Of(catalog).All;
+    public static IReadOnlyList<Relation> Standing(ArchiveCatalog catalog) => Catalog.Relations.Derive(catalog).All;
 
     public static string IdOf(Relation relation) => $"{relation.Opened.Id}/{relation.Kind}";
 

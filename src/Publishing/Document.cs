@@ -28,10 +28,8 @@ public sealed record Document(string Path, Fingerprint Fingerprint, Action<IBuff
     }
 
     /// <summary>Site path of a page: <c>/vendors/citrix/</c> for <c>vendors/citrix/index.html</c>.</summary>
-    public string SitePath => AddressOf(Path);
-
-    /// <summary>Site path of what stands at an output path.</summary>
-    public static string AddressOf(string path) => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path.AsSpan(0, path.Length - "index.html".Length)}" : $"/{path}";
+    public string SitePath => Path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{Path[..^"index.html".Length]}"
+        : Path == "index.html" ? "/" : $"/{Path}";
 
     /// <summary>Output path of the page at a site path that ends with a slash.</summary>
     public static string PageAt(string sitePath) => string.Concat(sitePath.AsSpan().TrimStart('/'), "index.html");

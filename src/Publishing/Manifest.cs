@@ -21,6 +21,9 @@ internal sealed partial record Manifest(ManifestEntry[] Entries)
     /// <returns>Null where there is none that can be believed: each path leads below the output.</returns>
     public static Manifest? Read(string file) => SealedFile.Read<Manifest>(file, Kind) is { } manifest && manifest.Entries.All(e => OutputPath.IsBelow(e.Path)) ? manifest : null;
 
+    /// <summary>Whether it is neither damaged nor cut short.</summary>
+    public static bool IsIntact(string file) => SealedFile.IsIntact(file, Kind);
+
     /// <summary>With what stands in place of what could not be done.</summary>
     public Manifest Without(IReadOnlyList<JournalFailure> failures)
     {

@@ -38,15 +38,11 @@ internal sealed record OutputScan(IReadOnlyDictionary<string, ManifestEntry> Int
     }
 
     /// <summary>Every file, and every link as what it is: none is followed.</summary>
-    private static FileSystemEnumerable<string> List(string output)
+    private static FileSystemEnumerable<string> List(string output) => new(output, (ref FileSystemEntry e) => Path.GetRelativePath(output, e.ToFullPath()).Replace('\\', '/'), Everything)
     {
-        var below = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)).Length + 1;
-        return new(output, (ref FileSystemEntry e) => e.ToFullPath()[below..].Replace('\\', '/'), Everything)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
-            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
-        };
-    }
+        ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
+        ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
+    };
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 }

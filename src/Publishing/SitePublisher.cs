@@ -86,10 +86,11 @@ public sealed class SitePublisher : IDisposable
     /// <summary>One that is damaged is put right by the other at once, before that one is damaged, too.</summary>
     private Manifest? ReadManifest()
     {
-        var (manifest, copy) = (Manifest.Read(_state.Manifest), Manifest.Read(_state.ManifestCopy));
-        if (manifest is null) copy?.Write(_state.Manifest);
-        else if (copy is null) manifest.Write(_state.ManifestCopy);
-        return manifest ?? copy;
+        var manifest = Manifest.Read(_state.Manifest);
+        if (manifest is not null && Manifest.IsIntact(_state.ManifestCopy)) return manifest;
+        if (manifest is not null) manifest.Write(_state.ManifestCopy);
+        else (manifest = Manifest.Read(_state.ManifestCopy))?.Write(_state.Manifest);
+        return manifest;
     }
 
     /// <returns>How many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>

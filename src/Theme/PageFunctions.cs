@@ -13,22 +13,19 @@ namespace Archive.Theme;
 /// <summary>The functions that templates may call: a closed list without evaluation, files, patterns, clock or chance.</summary>
 internal static class PageFunctions
 {
-    // Scriban finds them by reflection, and the native program keeps no more than it is told to.
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "All of them are kept.")]
+    // Scriban finds these two by reflection alone, and the native program keeps no more than it is told to.
+    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
+    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
     public static ScriptObject Create(Words words)
     {
         var math = new MathFunctions();
         math.Remove("random");
         math.Remove("uuid");
-        // Made by its constructor, this group asks a delegate for its method: the native program then reads the names of all its methods, 50 ms for every build.
-        var strings = new ScriptObject();
-        strings.Import(typeof(StringFunctions));
         var functions = new ScriptObject(StringComparer.Ordinal)
         {
             ["array"] = new ArrayFunctions(),
             ["math"] = math,
-            ["string"] = strings,
+            ["string"] = new StringFunctions(),
             ["include"] = new PageFunction(1, (context, span, a) => context.Include(Word(a, 0, span), span)),
             ["shared"] = new PageFunction(2, (context, span, a) => context.Shared(Word(a, 0, span), Word(a, 1, span), span)),
             ["say"] = new PageFunction(1, (_, span, a) => Speech.Say(words, Word(a, 0, span), a[1], span), optional: 1),

@@ -187,7 +187,7 @@ public sealed class DealTests
     {
         using var archive = RecordArchive.Of("a 2004 acme completes initech", "b 2016-09-07 hooli completes acme", "c 2021-11 hooli spins-off initech", "d 2023 bureau completes initech");
         var catalog = archive.Catalog();
-        var periods = new OwnerHistory(Relations.Of(catalog)).Of(catalog.Vendors.Single(v => v.Id == "initech"));
+        var periods = new OwnerHistory(Relations.Derive(catalog)).Of(catalog.Vendors.Single(v => v.Id == "initech"));
         Assert.Equal(["2004-2015 Acme", "2016-2020 Acme<Hooli", "2021-2022 c", "2023- Bureau"], periods.Select(p => $"{p.From}-{p.Until} {p.FreedBy?.Id}{string.Join('+', p.Owners.Select(Name))}"));
 
         static string Name(Owner owner) => owner.Above.Count == 0 ? owner.Vendor.Name : $"{owner.Vendor.Name}<{string.Join('+', owner.Above.Select(Name))}";
@@ -198,7 +198,7 @@ public sealed class DealTests
     {
         using var archive = RecordArchive.Of("a 2004 acme completes initech share=10", "b 2005 initech completes acme share=10", "c 2006 acme completes hooli share=10", "d 2007 hooli completes acme share=10");
         var catalog = archive.Catalog();
-        var periods = new OwnerHistory(Relations.Of(catalog)).Of(catalog.Vendors.Single(v => v.Id == "acme"));
+        var periods = new OwnerHistory(Relations.Derive(catalog)).Of(catalog.Vendors.Single(v => v.Id == "acme"));
         Assert.Equal([2005, 2007], periods.Select(p => p.From));
     }
 

@@ -17,7 +17,7 @@ public sealed class BrokenOffTests
         Directory.CreateDirectory(archive.Full("input/articles/2015/one"));
         before = Folder.Bytes(archive.Root);
         string[] paths = ["input/articles/2015/one.md", "input/vendors/acme.yml", "input/vendors/the-acme.yml"];
-        var state = new EarlierState(paths.ToDictionary(p => p, p => File.Exists(archive.Full(p)) ? File.ReadAllBytes(archive.Full(p)) : null), ("input/articles/2015/one", "input/articles/2015/two"));
+        var state = new EarlierState([.. paths.Select(p => new EarlierFile(p, File.Exists(archive.Full(p)) ? File.ReadAllBytes(archive.Full(p)) : null))], new MovedFolder("input/articles/2015/one", "input/articles/2015/two"));
         using (var undo = File.Create(archive.Full(Undo))) state.Write(undo);
         archive.Write(paths[0], archive.Read(paths[0]).Replace("[acme]", "[the-acme]")).Write(paths[2], archive.Read(paths[1])).Write("input/vendors/.acme.yml.part", "name: Ac");
         Directory.Move(archive.Full("input/articles/2015/one"), archive.Full("input/articles/2015/two"));
@@ -58,7 +58,7 @@ public sealed class BrokenOffTests
     {
         using var archive = RecordArchive.Empty();
         archive.Write("theme/mine.css", "mine");
-        using (var undo = File.Create(archive.Full(Undo))) new EarlierState(new Dictionary<string, byte[]?> { [path] = null }, null).Write(undo);
+        using (var undo = File.Create(archive.Full(Undo))) new EarlierState([new EarlierFile(path, null)], null).Write(undo);
         archive.Run("rename", "vendor", "acme", "the-acme");
         Assert.Equal("mine", archive.Read("theme/mine.css"));
         Assert.True(File.Exists(archive.Full("input/vendors/the-acme.yml")));

@@ -37,7 +37,7 @@ public static class RecordArchive
     public static Standing Standing(this ArchiveCatalog catalog, string vendor, int year) => catalog.Record(vendor).AsOf(year);
 
     public static StandingHistory Record(this ArchiveCatalog catalog, string vendor) =>
-        new(catalog.Vendors.Single(v => v.Id == vendor), Relations.Of(catalog));
+        new(catalog.Vendors.Single(v => v.Id == vendor), Relations.Derive(catalog));
 
     private static string Move(string line)
     {

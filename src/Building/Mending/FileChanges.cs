@@ -11,7 +11,7 @@ internal sealed class FileChanges(string root)
     private readonly SortedDictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _movedFrom = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _read = new(StringComparer.Ordinal);
-    private (string From, string To)? _folder;
+    private MovedFolder? _folder;
 
     /// <summary>Paths relative to the root with what they are to hold; null where the file is to go.</summary>
     public IReadOnlyDictionary<string, string?> All => _texts;
@@ -40,7 +40,7 @@ internal sealed class FileChanges(string root)
     }
 
     /// <summary>A folder goes with a file: the pictures of an article.</summary>
-    public void MoveFolder(string from, string to) => _folder = (from, to);
+    public void MoveFolder(string from, string to) => _folder = new(from, to);
 
     /// <summary>What changes, for people: which files move or go, and each line that is another.</summary>
     public string Describe()
@@ -65,7 +65,7 @@ internal sealed class FileChanges(string root)
     public bool Apply(Func<bool>? stands = null)
     {
         if (_texts.Count == 0) return stands is null || stands();
-        var before = new EarlierState(_texts.Keys.ToDictionary(p => p, ReadUnchanged), _folder);
+        var before = new EarlierState([.. _texts.Keys.Select(p => new EarlierFile(p, ReadUnchanged(p)))], _folder);
         using var undo = UndoFile.Create(root, before);
         try
         {

@@ -1,6 +1,7 @@
 using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
+using Archive.Linking;
 
 namespace Archive.Building.Mending;
 
@@ -19,11 +20,10 @@ internal static class References
             "people" => OfPeople(input),
             _ => OfArticles(input),
         };
-        const string product = "product:";
         foreach (var (file, text) in named)
         {
             if (text.Value == id) yield return new Replacement(text.At(file), id, newId);
-            else if (text.Value == product + id) yield return new Replacement(text.At(file), text.Value, product + newId);
+            else if (text.Value == RecordNames.ProductPrefix + id) yield return new Replacement(text.At(file), text.Value, RecordNames.ProductPrefix + newId);
         }
     }
 

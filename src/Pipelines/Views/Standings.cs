@@ -31,7 +31,7 @@ internal sealed class Standings(ArchiveCatalog catalog)
     // Where each stood, and when, takes longer than anything else about vendors.
     private static All Create(ArchiveCatalog catalog)
     {
-        var relations = Relations.Of(catalog);
+        var relations = Relations.Derive(catalog);
         Vendor[] moved = [.. catalog.Vendors.Where(v => catalog.Links[v].Moves.Count > 0)];
         var made = new (StandingHistory History, int[] Years)[moved.Length];
         Parallel.For(0, moved.Length, i =>
