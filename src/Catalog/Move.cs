@@ -59,8 +59,16 @@ public sealed record Move
     /// <summary>Actor, target and object, as far as they are vendors, each once.</summary>
     public IReadOnlyList<Vendor> Sides => [.. new[] { Actor, Target?.Vendor, ObjectEntry }.OfType<Vendor>().Distinct()];
 
-    /// <summary>The order of moves: date, then id.</summary>
-    public static int OldestFirst(Move a, Move b) => a.Date.CompareTo(b.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.Id, b.Id);
+    /// <summary>
+    /// Where it stands among others: not before which date, and after how many moves of that date that it follows. A purchase completed in 2012 stands not
+    /// before its agreement of July 2012, and after it. Null where its own date says enough. Templates may not see what other articles change.
+    /// </summary>
+    internal (PartialDate NotBefore, int Steps)? Place { get; init; }
+
+    /// <summary>The order of moves: date, then id. Where a date leaves it open, a move comes after what it follows.</summary>
+    public static int OldestFirst(Move a, Move b) => PlaceOf(a).CompareTo(PlaceOf(b)) is var byPlace and not 0 ? byPlace : string.CompareOrdinal(a.Id, b.Id);
+
+    private static (PartialDate NotBefore, int Steps) PlaceOf(Move move) => move.Place ?? (move.Date, 0);
 
     public bool Equals(Move? other) => ReferenceEquals(this, other);
 

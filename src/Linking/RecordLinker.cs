@@ -26,7 +26,7 @@ internal sealed class RecordLinker
     private readonly UnknownIds _unknown;
     private readonly Problems _problems;
     private readonly Dictionary<string, Article> _articlesById;
-    private readonly Dictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
 
     /// <param name="files">Newest first.</param>
     /// <param name="wholeOf">What a vendor is part of.</param>
@@ -44,13 +44,15 @@ internal sealed class RecordLinker
 
     public LinkedRecord Link()
     {
-        var moves = _files.ToDictionary(f => f.Article, f => Fault.Contain(f.File.Path, _problems, () => CreateMoves(f)) ?? []);
+        foreach (var file in _files) Fault.Contain(file.File.Path, _problems, () => CreateMoves(file));
+        foreach (var placed in new MoveOrder(_moves, _wholeOf).Find()) _moves[placed.Move.Id] = placed;
         var links = LinkMoves();
         var deals = DealLinker.Link(_moves.Values, links, _files, new DealRules(_moves, _wholeOf, _problems), _problems);
         foreach (var deal in deals)
             foreach (var move in deal.Moves) links[move] = links[move] with { Deal = deal };
         var claimLinker = new ClaimLinker(_names, _articlesById, _moves, _context, _unknown, _problems);
         var claims = _files.ToDictionary(f => f.Article, f => Fault.Contain(f.File.Path, _problems, () => claimLinker.Link(f)) ?? []);
+        var byArticle = _moves.Values.ToLookup(m => m.Move.Article, m => m.Move);
         Move[] once = [.. _moves.Values.Select(m => m.Move).Where(m => links[m].SameAs is null)];
         Array.Sort(once, Move.OldestFirst);
         foreach (var (move, entry) in _moves.Values) Fault.Contain(move.Position.File, _problems, () => MoveRules.CheckOne(move, links[move], entry, _problems));
@@ -59,20 +61,23 @@ internal sealed class RecordLinker
             once,
             [.. claims.SelectMany(c => c.Value).OrderBy(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)],
             deals,
-            _files.ToDictionary(f => f.Article, f => new ArticleLinks(moves[f.Article], claims[f.Article])),
+            _files.ToDictionary(f => f.Article, f => new ArticleLinks([.. byArticle[f.Article]], claims[f.Article])),
             links);
     }
 
-    private Move[] CreateMoves(LinkedFile file) => [.. file.File.FrontMatter.Moves.Select(m => CreateMove(file.Article, m)).OfType<Move>()];
+    private void CreateMoves(LinkedFile file)
+    {
+        foreach (var entry in file.File.FrontMatter.Moves) CreateMove(file.Article, entry);
+    }
 
-    private Move? CreateMove(Article article, MoveEntry entry)
+    private void CreateMove(Article article, MoveEntry entry)
     {
         var file = article.Text.File;
         if (_moves.TryGetValue(entry.Id.Value, out var other))
         {
             var (newer, older) = _context.IsNewer(other.Move.Article, article) ? (other.Move.Position, file) : (entry.Id.At(file), other.Move.Position.File);
             _problems.Error(newer, $"The move id '{entry.Id.Value}' stands in {older} already.", "Give the newer one another id; a second report of one move names the first in 'same-as'.");
-            return null;
+            return;
         }
         var actor = _names.Vendors.Find(entry.Actor, file, _problems);
         if (!_actions.TryGetValue(entry.Action.Value, out var action) && !_context.Broken.MayHoldAction(entry.Action.Value))
@@ -80,10 +85,10 @@ internal sealed class RecordLinker
             _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.",
                 DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
         }
-        if (actor is null || action is null) return null;
+        if (actor is null || action is null) return;
         var party = entry.Target is { } target ? _names.FindTarget(target, action, file, _problems) : null;
         // Its date was reported where it was read.
-        if (entry.DateText.Value is null) return null;
+        if (entry.DateText.Value is null) return;
         var entity = _names.FindObject(entry.Object?.Value);
         var move = new Move
         {
@@ -104,7 +109,6 @@ internal sealed class RecordLinker
             Position = entry.Id.At(file),
         };
         _moves.Add(move.Id, new WrittenMove(move, entry));
-        return move;
     }
 
     private Dictionary<Move, MoveLinks> LinkMoves()

@@ -42,6 +42,25 @@ public sealed class TimelineTests
     }
 
     [Theory]
+    [InlineData("agreed done", "done 2012 acme completes initech deal=d", "agreed 2012-07-23 acme acquires initech deal=d")]
+    [InlineData("bid cleared agreed off", "off 2018-03 acme abandons initech deal=d", "bid 2017 acme bids-for initech deal=d", "agreed 2018-03-01 acme acquires initech deal=d", "cleared 2018-02 bureau clears initech deal=d")]
+    [InlineData("bid stopped off", "off 2018-03 acme abandons initech deal=d answers=stopped", "bid 2018-03 acme bids-for initech deal=d", "stopped 2018-03-12 bureau blocks initech deal=d")]
+    [InlineData("bid agreed cleared done", "done 2012 acme completes initech deal=d", "cleared 2012 bureau clears initech deal=d", "agreed 2012 acme acquires initech deal=d", "bid 2012-05 acme bids-for initech deal=d")]
+    [InlineData("agreed done later", "done 2012 acme completes initech deal=d", "agreed 2012-07-23 acme acquires initech deal=d", "later 2012-07-24 acme joins guild")]
+    [InlineData("relicensed forked", "forked 2021-01 acme forks forge answers=relicensed", "relicensed 2021-01-14 initech relicenses forge")]
+    [InlineData("first second third", "third 2021 acme joins guild answers=second", "second 2021 initech joins guild answers=first", "first 2021-01-14 hooli joins guild")]
+    [InlineData("joined left", "left 2012 acme leaves guild", "joined 2012-09-07 acme joins guild")]
+    [InlineData("left joined", "left 2012 acme leaves guild", "joined 2012-09-07 acme joins guild answers=left")]
+    [InlineData("old agreed done", "old 2012 acme completes initech deal=d", "agreed 2012-07-23 acme acquires initech deal=e", "done 2013 acme completes initech deal=e")]
+    public void Where_a_date_leaves_it_open_moves_run_as_their_deal_answer_or_relation_does(string expected, params string[] moves)
+    {
+        using var archive = RecordArchive.Of(moves);
+        var catalog = archive.Catalog();
+        Assert.Equal(expected, string.Join(' ', catalog.Moves));
+        if (expected.Contains("agreed done", StringComparison.Ordinal)) Assert.Equal(("agreed", "done"), (catalog.Deals[^1].Main.Id, catalog.Deals[^1].Completed!.Id));
+    }
+
+    [Theory]
     [InlineData("2024-03-20", "2024-03-28", "8 Day")]
     [InlineData("2024-03-20", "2024-03-21", "1 Day")]
     [InlineData("2015-06-11", "2015-10-10", "3 Month")]

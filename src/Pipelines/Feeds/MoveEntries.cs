@@ -10,7 +10,7 @@ namespace Archive.Pipelines.Feeds;
 internal static class MoveEntries
 {
     public sealed class Item(SiteContext site, Move move)
-        : FeedItem(move.Article.Added, move.Date, site.Publications.Find(ItemIdentity.ForMove(move)), site.Fingerprints.Of(move))
+        : FeedItem(move.Article.Added, move.Place?.NotBefore ?? move.Date, site.Publications.Find(ItemIdentity.ForMove(move)), site.Fingerprints.Of(move))
     {
         public override string Id => ItemIdentity.ForMove(move);
         public override Link Headline => new(Title(move), Path(move));
