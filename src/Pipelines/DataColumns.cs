@@ -47,6 +47,8 @@ internal static class DataColumns
         new("deal", CellType.String, m => One(links[m].Deal?.Id)),
         new("amount", CellType.Integer, m => Number(m.Value?.Amount)),
         new("currency", CellType.String, m => One(m.Value?.Currency)),
+        new("basis", CellType.String, m => One(m.Value is { } value ? BasisWord(value.Basis) : null)),
+        new("share", CellType.Number, m => Number(m.Share)),
         new("note", CellType.String, m => One(m.Note)),
         new("quote", CellType.String, m => Quote(m.Article, m.Quote)),
         new("answers", CellType.String, m => One(links[m].Answers is { } answered ? (links[answered].SameAs ?? answered).Id : null)),
@@ -90,6 +92,9 @@ internal static class DataColumns
         DatePrecision.Month => $"{date.Start:yyyy-MM}-{DateTime.DaysInMonth(date.Year, date.Start.Month):00}",
         _ => $"{date.Start:yyyy-MM-dd}",
     };
+
+    /// <summary>As front matter writes it.</summary>
+    public static string BasisWord(ValueBasis basis) => basis == ValueBasis.WithDebt ? "with-debt" : basis.ToString().ToLowerInvariant();
 
     public static string[] Number(IFormattable? value) => value is null ? [] : [value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)];
 

@@ -22,7 +22,7 @@ internal static class RecordTables
         yield return DataTable.Create("deals", texts, Deals, catalog.Deals, ("subject", "vendors"), ("agreed_by", "moves"), ("completed_by", "moves"));
         yield return DataTable.Create("relations", texts, Relations, Standing(catalog), ("from", "vendors"), ("to", "vendors"), ("opened_by", "moves"), ("closed_by", "moves"));
         yield return DataTable.Create("reviews", texts, Reviews, reviews, ("claim", "claims"));
-        yield return DataTable.Create("evidence", texts, EvidenceColumns, evidence, ("review", "reviews"), ("article", "articles"));
+        yield return DataTable.Create("evidence", texts, EvidenceColumns(site.Links), evidence, ("review", "reviews"), ("article", "articles"), ("move", "moves"));
         yield return DataTable.Create("sources", texts, Sources, Cited(catalog), ("article", "articles"), ("publisher", "publishers"));
     }
 
@@ -36,9 +36,6 @@ internal static class RecordTables
         .. catalog.Articles.SelectMany(a => a.Sources.Select((s, i) => new SourceRow($"{a.Id}/source/{i + 1}", a, false, s))
             .Concat(a.Source is { } own ? [new SourceRow($"{a.Id}/source", a, true, own)] : [])),
     ];
-
-    /// <summary>As front matter writes it.</summary>
-    private static string BasisWord(ValueBasis basis) => basis == ValueBasis.WithDebt ? "with-debt" : basis.ToString().ToLowerInvariant();
 
     private static readonly IReadOnlyList<Column<Deal>> Deals =
     [
@@ -84,12 +81,12 @@ internal static class RecordTables
         new("why", CellType.String, r => One(r.Review.Why)),
     ];
 
-    private static readonly IReadOnlyList<Column<EvidenceRow>> EvidenceColumns =
+    private static IReadOnlyList<Column<EvidenceRow>> EvidenceColumns(CatalogLinks links) =>
     [
         new("id", CellType.String, e => [e.Id], Required: true),
         new("review", CellType.String, e => [e.Review], Required: true),
         new("article", CellType.String, e => One(e.Evidence.Article?.Id)),
-        new("move", CellType.String, e => One(e.Evidence.Move?.Id)),
+        new("move", CellType.String, e => One(e.Evidence.Move is { } move ? (links[move].SameAs ?? move).Id : null)),
         new("source_url", CellType.Url, e => One(e.Evidence.Url)),
         new("title", CellType.String, e => One(e.Evidence.Title)),
         new("publisher", CellType.String, e => One(e.Evidence.Publisher)),

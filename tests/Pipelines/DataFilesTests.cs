@@ -34,10 +34,10 @@ public sealed class DataFilesTests
     }
 
     [Fact]
-    public void A_claim_names_the_vendor_that_made_it_and_a_deal_its_value_in_the_words_of_front_matter()
+    public void A_claim_names_the_vendor_that_made_it_and_a_move_and_a_deal_their_value_in_the_words_of_front_matter()
     {
         using var archive = RecordArchive.Empty().Article("a", more: $"""
-            {RecordArchive.Moves("acme-acquires-initech 2015-04 acme acquires initech deal=acme-initech amount=5000 currency=USD basis=with-debt")}
+            {RecordArchive.Moves("acme-acquires-initech 2015-04 acme acquires initech deal=acme-initech amount=5000 currency=USD basis=with-debt share=51.5")}
             language: de
             claims:
               - id: anvils-last
@@ -49,8 +49,29 @@ public sealed class DataFilesTests
         var claim = JsonDocument.Parse(archive.Published("data/claims.json")).RootElement[0];
         Assert.Equal("acme", claim.GetProperty("organisation").GetString());
         Assert.False(claim.TryGetProperty("person", out _));
-        Assert.Equal("with-debt", JsonDocument.Parse(archive.Published("data/deals.json")).RootElement[0].GetProperty("basis").GetString());
+        foreach (var table in new[] { "moves", "deals" })
+        {
+            var row = JsonDocument.Parse(archive.Published($"data/{table}.json")).RootElement[0];
+            Assert.Equal(("with-debt", 51.5m), (row.GetProperty("basis").GetString(), row.GetProperty("share").GetDecimal()));
+        }
         Assert.Equal("de", JsonDocument.Parse(archive.Published("data/articles.json")).RootElement[0].GetProperty("language").GetString());
+    }
+
+    [Fact]
+    public void Evidence_that_names_a_further_report_leads_to_the_move()
+    {
+        using var archive = RecordArchive.Empty().Article("first", "2015", RecordArchive.Moves("joined 2015-04 acme joins guild"))
+            .Article("second", "2016", RecordArchive.Moves("again 2015-04 acme joins guild same-as=joined"))
+            .Article("third", "2014", """
+                claims:
+                  - id: acme-joins-in-a-year
+                    speaker: Acme
+                    made-on: 2014
+                    text: Acme would join within a year.
+                    reviews: [{date: 2026-01-01, outcome: borne-out, why: It did., evidence: [{move: again}]}]
+                """).Build();
+
+        Assert.Equal("joined", JsonDocument.Parse(archive.Published("data/evidence.json")).RootElement[0].GetProperty("move").GetString());
     }
 
     [Fact]
