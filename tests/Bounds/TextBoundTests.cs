@@ -28,6 +28,7 @@ public sealed class TextBoundTests
         ["quotes that open anew on each line"] = (() => Repeat(Repeat(">", 95) + "x\n\n", 1_000), "more than 20 times as long"),
         ["lists in lists"] = (() => string.Concat(Enumerable.Range(0, 900).Select(i => new string(' ', 2 * i) + "- a\n")), "nested too deeply"),
         ["lists on one line"] = (() => Repeat("- ", 100_000) + "x", "nested too deeply"),
+        ["emphasis again and again"] = (() => Repeat("**x**y ", 5_000), "page.md:7:1: error: From here on the paragraph has more than 4,000 marks of emphasis."),
         ["a book"] = (() => Repeat("word ", 300_000), "page.md:6:1: error: The text is longer than 1 MB."),
     };
 
@@ -47,7 +48,7 @@ public sealed class TextBoundTests
     }
 
     public static TheoryData<string> Published => [
-        Repeat("](a", 4_900), Repeat("# x\n", 1_900), Repeat("x\n\n=\n\n", 1_500), Repeat("*a ", 30), Repeat("\"", 200_000), Repeat("https://a.test/x ", 4_900),
+        Repeat("](a", 4_900), Repeat("# x\n", 1_900), Repeat("x\n\n=\n\n", 1_500), Repeat("*a ", 30), Repeat("**x**y ", 1_900), Repeat("- **x**y\n", 3_000), "```\n" + Repeat("a * b\n", 5_000) + "```", Repeat("\"", 200_000), Repeat("https://a.test/x ", 4_900),
         Repeat("a|b\n", 2) + Repeat("-|", 2) + "\n" + Repeat("1|2\n", 20_000), "[a]: https://a.test/\n\n" + Repeat("[a] ", 20_000), Repeat("- a\n+ a\n", 20_000), Repeat("\\", 200_000), Repeat("&a;", 60_000), Repeat("<a ", 60_000), Repeat("`a", 60_000), Repeat("!", 200_000), Repeat(". ", 100_000),
         Repeat("[", 200_000), Repeat("]", 200_000), Repeat("[]", 100_000), Repeat("~", 200_000), Repeat("|", 300), Repeat("\t", 50_000) + "x", Repeat("\n", 200_000) + "x"];
 

@@ -58,6 +58,19 @@ public sealed class ClipTests
         AssertSays(page, "title: \"Mossgate gives\"", "summary: \"A gift.\"", "date: 2015-04-23", "---\n\nMossgate said");
     }
 
+    [Theory]
+    [InlineData("[Log in](/login)\n\nMossgate gives\n\n9\n\nAda Quill\n\n2015/04/23\n\n", "date: 2015-04-23", true)]
+    [InlineData("Mossgate gives\n\nA gift, and nobody asked.\n\n23 April 2015\n\n", "date: 2015-04-23", true)]
+    [InlineData("Mossgate gives\n\nA gift, and everybody asked.\n\n23 April 2015\n\n", "draft: true", false)]
+    [InlineData("Mossgate opens\n\n23 April 2015, Oslo: a feast in the harbour\n\n", "draft: true", false)]
+    public void The_day_between_the_title_and_the_text_is_read_where_a_clip_holds_the_head_of_its_page(string head, string said, bool isReady)
+    {
+        var page = Import("a.md", "---\ntitle: Mossgate gives | The Quay\nsource: https://quay.example/a\ndescription: A gift, and nobody asked. More of it.\n---\n" + head + Text, out var warnings);
+        AssertSays(page, said, "Mossgate said that it would");
+        Assert.Equal(isReady, !page.Contains("draft:", StringComparison.Ordinal));
+        Assert.Equal(head.StartsWith('['), warnings.Contains("The page's own head stands above the text and is kept", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Each_stretch_of_a_clip_that_is_left_out_names_its_rule()
     {

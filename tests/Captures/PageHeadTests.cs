@@ -93,6 +93,42 @@ public sealed class PageHeadTests
         Assert.Contains($"\ndate: {date}\n", Page($"<meta property=\"article:published_time\" content=\"{stated}\">", $"<article><h1>Corvid opens its gates</h1><p class=\"date\">{printed}</p>{Text}</article>"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("de", "2015-04-22T22:00:00.000Z", "22.04.2015", "2015-04-23T00:00:00+02:00")]
+    [InlineData("de-AT", "2015-01-22T23:00:00Z", "23. Jänner 2015", "2015-01-23T00:00:00+01:00")]
+    [InlineData("ja", "2015-04-22T15:00:00Z", "", "2015-04-23T00:00:00+09:00")]
+    [InlineData("de", "2015-04-22T22:00:01Z", "", "2015-04-22T22:00:01+00:00")]
+    [InlineData("en", "2015-04-22T22:00:00Z", "", "2015-04-22T22:00:00+00:00")]
+    public void A_moment_in_UTC_that_is_midnight_where_the_pages_language_is_spoken_is_the_day_that_begins_there(string language, string stated, string printed, string date)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<!DOCTYPE html><html lang=\"{language}\"><head><title>Corvid opens its gates</title><meta property=\"article:published_time\" content=\"{stated}\"></head><body><article><h1>Corvid opens its gates</h1><p class=\"date\">{printed}</p>{Text}</article></body></html>").Import();
+        Assert.Contains($"\ndate: {date}\n", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2015-04-22T23:35:55", "", "2015-04-23")]
+    [InlineData("2015-04-22T23:35:55", "<meta name=\"pubdate\" content=\"2015-04-22T23:35:55-03:00\">", "2015-04-22")]
+    [InlineData("2015-04-20T23:35:55", "", "2015-04-20")]
+    [InlineData("2015-04-22", "", "2015-04-22")]
+    public void The_day_in_a_pages_title_is_the_day_of_a_time_whose_zone_nobody_names(string stated, string more, string date)
+    {
+        var head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"headline\":\"Corvid opens its gates\",\"datePublished\":\"{stated}\"}}</script>{more}";
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<html lang=\"es\"><head><title>Corvid opens its gates - Harbours - 23/04/2015 - The Quay</title>{head}</head><body><article><h1>Corvid opens its gates</h1>{Text}</article></body></html>").Import();
+        Assert.Contains($"\ndate: {date}\n", root.Page(), StringComparison.Ordinal);
+        Assert.DoesNotContain("about: date", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_day_in_a_title_alone_may_be_an_events()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<html><head><title>Corvid opens its gates | 23 April 2015</title></head><body><article><h1>Corvid opens its gates</h1>{Text}</article></body></html>").Import();
+        Assert.Contains("\ndate: 2015-04-23\n", root.Page(), StringComparison.Ordinal);
+        Assert.Contains("but the page's title: 2015-04-23", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<ul><li><strong>Date</strong> 23.04.2015</li></ul>", "date: 2015-04-23\n")]
     [InlineData("<p>Published Apr 23, 2015 in Harbours by a machine</p>", "date: 2015-04-23\n")]
     [InlineData("<time itemprop=\"datePublished\" datetime=\"2015-04-23\">then</time>", "date: 2015-04-23\n")]

@@ -13,6 +13,7 @@ public sealed class SentencesTests
     [InlineData("The U.S. Navy met Dr. J. Doe on Sept. 3, e.g. There.", "The U.S. Navy met Dr. J. Doe on Sept. 3, e.g. There.")]
     [InlineData("It runs on node.js. iPhones are none.", "It runs on node.js. iPhones are none.")]
     [InlineData("A title\nIts text, by Acme Inc.\nMore", "A title|Its text, by Acme Inc.|More")]
+    [InlineData("\u4e00\u3002\u4e8c\uff01\u300c\u4e09\uff1f\u300d\u56db", "\u4e00\u3002|\u4e8c\uff01|\u300c\u4e09\uff1f\u300d|\u56db")]
     public void A_text_falls_into_its_sentences(string text, string sentences)
     {
         var split = Sentences.Split(text).ToList();

@@ -46,6 +46,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         }
         MarkBlank(from, text.Length);
         ReadHeader(keys);
+        HeadOfPage.Read(parse, PageRank);
         parse.Blocks = [.. parse.Blocks.Select(block => Convert(block, marks)).OfType<Block>()];
         RelativeLinks.Resolve(parse);
         marks.Report();

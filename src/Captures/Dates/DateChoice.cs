@@ -26,7 +26,7 @@ internal static class DateChoice
                     $"Put a line such as 'April 23, 2015' above or below the title, or {parse.InSidecar("date: 2015-04-23")}.");
             return (parse.Dates.Find(d => d.Role == DateRole.Updated)?.Date ?? today, parse.Overrides.Updated);
         }
-        published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated)) };
+        published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated), parse.Language) };
         if (updated is null || published.Date == updated.Date) return (published.Date, parse.Overrides.Updated);
         // What was changed before it was published was scheduled: that is no update.
         if (updated.Date < published.Date && !updated.IsPrinted) return (published.Date, parse.Overrides.Updated);

@@ -3,19 +3,30 @@ using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
 
-/// <summary>The day on which a moment fell where it was published. What machines are told in UTC may fall on another than the page prints.</summary>
+/// <summary>The day on which a moment fell where it was published. What machines are told in UTC, or without a zone, may fall on another than the page prints.</summary>
 internal static class LocalDay
 {
     private const int Quarter = 15;
 
+    /// <summary>Whether the day depends on where it is counted: a moment in UTC, or one whose zone nobody names.</summary>
+    public static bool IsOpen(StatedDate stated) => MomentOf(stated) is not null;
+
     /// <param name="others">What else is stated of the same event.</param>
-    public static PartialDate Find(StatedDate best, IReadOnlyList<StatedDate> others)
+    /// <param name="language">The page's language, as it states it.</param>
+    public static PartialDate Find(StatedDate best, IReadOnlyList<StatedDate> others, string? language)
     {
-        if (best.Date.Precision != DatePrecision.Instant || best.Date.Start.Offset != TimeSpan.Zero) return best.Date;
-        if (others.FirstOrDefault(d => d.Date.Precision == DatePrecision.Instant && d.Date.Start == best.Date.Start && d.Date.Start.Offset != TimeSpan.Zero) is { } same) return same.Date;
-        var day = others.FirstOrDefault(d => d.IsPrinted && d.Date.Precision == DatePrecision.Day && d.Date != best.Date.WithoutTime() && IsNear(d.Date, best.Date));
-        return day is null ? best.Date : WithOffset(best.Date, day) ?? day.Date;
+        if (MomentOf(best) is not { } moment) return best.Date;
+        var elsewhere = others.Where(d => d.Date.Precision == DatePrecision.Instant && d.Date.Start.Offset != TimeSpan.Zero).Select(d => (PartialDate?)d.Date).ToList();
+        if (elsewhere.Find(d => d!.Value.Start == moment.Start) is { } same) return same;
+        if (elsewhere.Exists(d => d!.Value.WithoutTime() == best.Date)) return best.Date;
+        if (best.Date == moment && LanguageClock.FindMidnight(moment, language) is { } midnight) return midnight;
+        var day = others.FirstOrDefault(d => d.IsPrinted && d.Date.Precision == DatePrecision.Day && d.Date != best.Date.WithoutTime() && IsNear(d.Date, moment));
+        return day is null ? best.Date : best.Date == moment && WithOffset(moment, day) is { } exact ? exact : day.Date;
     }
+
+    private static PartialDate? MomentOf(StatedDate stated) =>
+        stated.Date.Precision == DatePrecision.Instant ? stated.Date.Start.Offset == TimeSpan.Zero ? stated.Date : null
+        : stated is { IsPrinted: false, LocalTime: { } time, Date.Precision: DatePrecision.Day } ? PartialDate.TryFromInstant(stated.Date.Start.DateTime + time, TimeSpan.Zero) : null;
 
     /// <summary>The day printed is one on which the moment fell somewhere on Earth.</summary>
     private static bool IsNear(PartialDate day, PartialDate moment) =>

@@ -6,35 +6,44 @@ namespace Archive.Captures.Dates;
 
 /// <summary>
 /// Reads dates as pages state them for machines: ISO 8601 and what is written for it, RFC 5322, and what a script's Date prints. A time
-/// without a zone names no moment: its day is taken.
+/// without a zone names no moment: its day is taken, and the time told beside it.
 /// </summary>
 internal static partial class MachineDate
 {
-    public static PartialDate? Read(string written)
+    public static PartialDate? Read(string written) => Read(written, out _);
+
+    /// <param name="localTime">A time of day without a zone.</param>
+    public static PartialDate? Read(string written, out TimeSpan? localTime)
     {
+        localTime = null;
         written = written.Trim();
-        if (Iso().Match(written) is { Success: true } iso) return FromIso(iso);
+        if (Iso().Match(written) is { Success: true } iso) return FromIso(iso, out localTime);
         if (Script().Match(written) is { Success: true } script) written = $"{script.Groups["day"].Value} {script.Groups["month"].Value} {script.Groups["year"].Value} {script.Groups["time"].Value} {script.Groups["zone"].Value}";
-        if (Mail().Match(written) is { Success: true } mail) return FromMail(mail);
+        if (Mail().Match(written) is { Success: true } mail) return FromMail(mail, out localTime);
         return DatelineReader.Read(written).Dateline?.Date;
     }
 
-    private static PartialDate? FromIso(Match m)
+    private static PartialDate? FromIso(Match m, out TimeSpan? localTime)
     {
+        localTime = null;
         if (!DateTime.TryParseExact(m.Groups["year"].Value + m.Groups["month"].Value.PadLeft(2, '0') + m.Groups["day"].Value.PadLeft(2, '0'), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
-        return At(day, m.Groups["time"].Value, m.Groups["zone"].Value);
+        return At(day, m.Groups["time"].Value, m.Groups["zone"].Value, out localTime);
     }
 
-    private static PartialDate? FromMail(Match m)
+    private static PartialDate? FromMail(Match m, out TimeSpan? localTime)
     {
+        localTime = null;
         var date = $"{m.Groups["day"].Value.PadLeft(2, '0')} {m.Groups["month"].Value} {m.Groups["year"].Value}";
-        return DateTime.TryParseExact(date, "dd MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? At(day, m.Groups["time"].Value, m.Groups["zone"].Value) : null;
+        return DateTime.TryParseExact(date, "dd MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? At(day, m.Groups["time"].Value, m.Groups["zone"].Value, out localTime) : null;
     }
 
-    private static PartialDate? At(DateTime day, string time, string zone)
+    private static PartialDate? At(DateTime day, string time, string zone, out TimeSpan? localTime)
     {
+        localTime = null;
         var known = PartialDate.FromDay(day.Year, day.Month, day.Day);
-        if (time.Length == 0 || FindOffset(zone) is not { } offset || !TimeSpan.TryParse(time, CultureInfo.InvariantCulture, out var ofDay) || ofDay.TotalDays >= 1) return known;
+        if (time.Length == 0 || !TimeSpan.TryParse(time, CultureInfo.InvariantCulture, out var ofDay) || ofDay.TotalDays >= 1) return known;
+        if (zone.Length == 0) localTime = ofDay;
+        if (FindOffset(zone) is not { } offset) return known;
         return PartialDate.TryFromInstant(day + TimeSpan.FromSeconds(Math.Floor(ofDay.TotalSeconds)), offset) ?? known;
     }
 

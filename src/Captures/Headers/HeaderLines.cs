@@ -21,7 +21,7 @@ internal static partial class HeaderLines
     /// <param name="isTitleKnown">Without a title yet, a line that may be one is left alone.</param>
     public static bool TryConsume(CaptureParse parse, IReadOnlyList<Extent> at, string words, int rank = 0, bool isTitleKnown = true)
     {
-        var dateline = DatelineReader.Read(words, parse.IsDayFirst);
+        var dateline = DatelineReader.Read(words, DayOrder.IsDayFirst(parse.Language));
         // Beside what a page says for machines, a bare number is a count rather than a year.
         if (rank > 0 && Number().IsMatch(words)) dateline = default;
         var label = Label.Byline;

@@ -23,18 +23,29 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
         if (!IsDated || LacksLocalDay) ReadDates(whole);
         if (!IsDated) ReadLabelled();
         if (!IsDated) ReadPageData();
+        if (!IsDated || LacksLocalDay) ReadTitle();
     }
 
     private bool IsDated => parse.Dates.Exists(d => d.Role != DateRole.Updated);
 
-    // A moment in UTC may fall on another day where it was published.
-    private bool LacksLocalDay => parse.Dates.TrueForAll(d => !d.IsPrinted && (d.Role == DateRole.Updated || d.Date is { Precision: DatePrecision.Instant } date && date.Start.Offset == TimeSpan.Zero));
+    private bool LacksLocalDay => parse.Dates.TrueForAll(d => !d.IsPrinted) && parse.Dates.FindAll(d => d.Role != DateRole.Updated).MinBy(d => d.Rank) is { } best && LocalDay.IsOpen(best);
+
+    // "Corvid opens its gates - Harbours - 23/04/2015 - The Quay", as newspapers call their pages; where nothing else says when, it may be the day of an event.
+    private void ReadTitle()
+    {
+        var stated = TitlePart().Split(source.Document.Title ?? "").Where(part => parse.Title?.Contains(part, StringComparison.Ordinal) != true).Select(part => DatelineReader.Read(part, DayOrder.IsDayFirst(parse.Language)))
+            .Where(part => part is { IsDoubtful: false, Dateline: { Role: not DateRole.Updated, Date.Precision: DatePrecision.Day } }).ToList();
+        if (stated.Count != 1) return;
+        var date = stated[0].Dateline!.Date;
+        if (!IsDated) parse.Ask("date", 0, $"Nothing says when this was published but the page's title: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
+        parse.Dates.Add(new StatedDate(date, DateRole.Plain, new(parse.Capture.File, 1, 1), PageMetadata.TextRank));
+    }
 
     // "Published April 23, 2015" at the page's edge; "last changed" there is a change.
     private void ReadLabelled()
     {
         var lines = PageLines.Of(source, source.Document.Body!, e => e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null).Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0)
-            .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, parse.IsDayFirst))).Where(line => line.Stated is not null).ToList();
+            .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, DayOrder.IsDayFirst(parse.Language)))).Where(line => line.Stated is not null).ToList();
         foreach (var role in new[] { DateRole.Published, DateRole.Updated })
         {
             var stated = lines.FindAll(line => line.Stated!.Value.Role == role);
@@ -70,6 +81,9 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
         (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole));
+
+    [GeneratedRegex(@"\s+[-–—|·•]\s+")]
+    private static partial Regex TitlePart();
 
     // "published_at":"…", \"publishedAt\":\"…\"
     [GeneratedRegex(@"\\?""(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?date)\\?""\s?:\s?\\?""(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

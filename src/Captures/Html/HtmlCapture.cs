@@ -1,4 +1,3 @@
-using Archive.Captures.Dates;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 
@@ -23,7 +22,7 @@ internal static class HtmlCapture
             parse.Error(offset, reason, "Copy the article's text into a .txt file instead, title and date above it.");
             return;
         }
-        parse.IsDayFirst = DayOrder.IsDayFirst(source.Document.DocumentElement?.GetAttribute("lang"));
+        parse.Language = source.Document.DocumentElement?.GetAttribute("lang");
         var authors = new PageAuthors(parse, source);
         var metadata = new PageMetadata(parse, source, authors);
         metadata.Read();

@@ -86,11 +86,14 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         if (!parse.Dates.Exists(d => d.Rank == NamedRank && d.Role == role)) AddDate(written, role, NamedRank);
     }
 
-    private void AddDate(string? written, DateRole role, int rank) => AddDate(written is null ? null : MachineDate.Read(written), role, rank);
-
-    private void AddDate(PartialDate? stated, DateRole role, int rank)
+    private void AddDate(string? written, DateRole role, int rank)
     {
-        if (stated is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false));
+        if (written is not null) AddDate(MachineDate.Read(written, out var localTime), role, rank, localTime);
+    }
+
+    private void AddDate(PartialDate? stated, DateRole role, int rank, TimeSpan? localTime = null)
+    {
+        if (stated is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false) { LocalTime = localTime });
     }
 
     [GeneratedRegex(@"/(?<day>(?:19|20)\d\d/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))/")]

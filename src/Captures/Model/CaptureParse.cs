@@ -36,8 +36,8 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The address of an archived copy that the capture was saved from.</summary>
     public string? Archived { get; set; }
 
-    /// <summary>Whether the capture's language writes the day before the month.</summary>
-    public bool IsDayFirst { get; set; }
+    /// <summary>The capture's language as it states it, such as <c>de-AT</c>.</summary>
+    public string? Language { get; set; }
 
     /// <summary>The publisher's name as the capture states it.</summary>
     public string? Site { get; set; }
