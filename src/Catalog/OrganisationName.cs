@@ -2,16 +2,17 @@ using System.Collections.Frozen;
 
 namespace Archive.Catalog;
 
-/// <summary>Tells the name of a body from a person's by the words that only names of bodies begin or end with.</summary>
+/// <summary>Tells the name of a body from a person's by the words that only names of bodies begin or end with (<c>organisation-names.txt</c>).</summary>
 public static class OrganisationName
 {
-    private static readonly FrozenSet<string> Last = FrozenSet.ToFrozenSet(
-        ["agency", "association", "commission", "committee", "company", "consortium", "corp", "corporation", "council", "department", "foundation", "gmbh", "inc", "initiative", "institute",
-         "limited", "llc", "llp", "ltd", "ministry", "network", "organisation", "organization", "plc", "press", "project", "society", "university"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Known = WordLists.Read("organisation-names.txt");
 
     public static bool IsOne(string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && (words[0] is "The" || Last.Contains(words[^1].TrimEnd('.')));
+        return words.Length > 0 && (words.Length > 1 && (Known["first"].Contains(words[0]) && char.IsUpper(words[0][0]) || Known["last"].Contains(words[^1].TrimEnd('.'))) || IsCompound(words[^1]));
     }
+
+    // "Bundesnetzagentur", "共同通信社": what is more than the ending.
+    private static bool IsCompound(string word) => Known["ending"].Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

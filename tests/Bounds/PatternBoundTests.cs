@@ -36,6 +36,7 @@ public sealed class PatternBoundTests
         ["dots-and-ats.md"] = Clip("x", $"author: \"{Repeat(".@", 15_000)}\"\n"),
         ["accounts.md"] = Clip("x", $"author: \"{Repeat("(@a", 10_000)}\"\n"),
         ["blanks-in-an-author.md"] = Clip("x", $"author: \"a{Repeat(" ", 30_000)}b\"\n"),
+        ["blanks-in-a-title.html"] = $"<html><head><title>A{Repeat(" ", 100_000)}title</title></head><body><article><p>Words that go on.</p></article></body></html>",
         ["sources-of-a-picture.html"] = Page($"<img srcset=\"{Repeat("a,", 50_000)}\">"),
         ["stand-in-for-a-picture.html"] = Page($"<img src=\"{Repeat(".blank", 30_000)}\">"),
         ["blanks-after-a-caption.txt"] = $"April 23, 2015\n\nA title here\n\nPLACE{Repeat(" ", 100_000)}x\n",

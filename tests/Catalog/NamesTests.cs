@@ -23,5 +23,17 @@ public sealed class NamesTests
     [InlineData("Ada Quill", false)]
     [InlineData("Press", false)]
     [InlineData("Theodora Quill", false)]
+    [InlineData("Kai AG", true)]
+    [InlineData("Hafenagentur", true)]
+    [InlineData("Ada Agentur", false)]
+    [InlineData("Agence du Quai", true)]
+    [InlineData("agence Quill", false)]
+    [InlineData("Fundación Muelle", true)]
+    [InlineData("Associazione del Molo", true)]
+    [InlineData("Universidade do Cais", true)]
+    [InlineData("Stichting Kade", true)]
+    [InlineData("\u6e2f\u65b0\u805e\u793e", true)]
+    [InlineData("\u6e2f \u82b1\u5b50", false)]
+    [InlineData("\u6e2f\u53e3\u65e5\u62a5", true)]
     public void A_body_is_known_by_its_first_or_last_word(string name, bool isBody) => Assert.Equal(isBody, OrganisationName.IsOne(name));
 }

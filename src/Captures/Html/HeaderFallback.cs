@@ -82,7 +82,7 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     private static bool IsOwn(IElement element, IElement whole) =>
         (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole));
 
-    [GeneratedRegex(@"\s+[-–—|·•]\s+")]
+    [GeneratedRegex(@"(?<!\s)\s+[-–—|·•]\s+")]
     private static partial Regex TitlePart();
 
     // "published_at":"…", \"publishedAt\":\"…\"

@@ -109,7 +109,8 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         {
             var end = words.FindIndex(from, NameWords.Offices.Contains);
             words = words[from..(end < 0 ? words.Count : end)];
-            if (words.Count < 2) return null;
+            // A name in Japanese or Chinese letters is one word.
+            if (words is [] or [[< '\u2E80', ..]]) return null;
             // "Quay News Desk" is an organisation's name, and loses nothing.
             if (words.Exists(NameWords.Bodies.Contains)) return part;
         }
