@@ -9,12 +9,12 @@ internal static class CorpusCommand
 
     public static Command Create()
     {
-        var command = new Command("corpus", "Writes an archive's input/ folder of any size, and prints a hash of it") { CorpusOptions.Articles, Out, CorpusOptions.Seed, CorpusOptions.Record };
+        var command = new Command("corpus", "Writes an archive's input/ folder of any size, and prints a hash of it") { CorpusOptions.Articles, Out, CorpusOptions.Seed, CorpusOptions.Everything, CorpusOptions.Record };
         command.SetAction(parsed =>
         {
             var count = parsed.GetValue(CorpusOptions.Articles);
             var input = Path.Combine(parsed.GetValue(Out)!.FullName, "input");
-            var corpus = CorpusFolder.Write(input, count, parsed.GetValue(CorpusOptions.Seed), parsed.GetValue(CorpusOptions.Record));
+            var corpus = CorpusFolder.Write(input, count, parsed.GetValue(CorpusOptions.Seed), parsed.GetValue(CorpusOptions.Record), CorpusOptions.HasEverything(parsed));
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"{count:#,0} articles, {corpus.Terms.Vendors.Count} vendors, {corpus.Terms.Topics.Count} topics, {corpus.Bytes / 1e6:0.0} MB, sha256 {corpus.Hash}");
         });

@@ -16,7 +16,7 @@ internal sealed record CorpusFolder(Terms Terms, string Newest, long Bytes, stri
 
         """;
 
-    private const string SameWorkAsPeers = """
+    private const string SmallSite = """
         feeds: [rss]
         beside-articles: []
         search: false
@@ -25,14 +25,15 @@ internal sealed record CorpusFolder(Terms Terms, string Newest, long Bytes, stri
         """;
 
     /// <param name="input">A folder that does not exist yet, or is empty.</param>
-    /// <param name="record">Whether articles carry moves and claims, and the site all that it has by default.</param>
+    /// <param name="record">Whether articles carry moves and claims.</param>
+    /// <param name="everything">Whether the site has all that it has by default.</param>
     /// <exception cref="IOException">The folder holds something.</exception>
-    public static CorpusFolder Write(string input, int count, ulong seed, bool record)
+    public static CorpusFolder Write(string input, int count, ulong seed, bool record, bool everything)
     {
         if (Directory.Exists(input) && Directory.EnumerateFileSystemEntries(input).Any()) throw new IOException($"{input} is not empty.");
         var articles = new Articles(seed, count, record);
         using var files = new Files(input);
-        files.Write("site.yml", record ? Site : Site + SameWorkAsPeers);
+        files.Write("site.yml", everything ? Site : Site + SmallSite);
         if (record) files.Write("actions.yml", ActionsFile.Text);
         foreach (var v in articles.Terms.Vendors) files.Write($"vendors/{v.Id}.yml", $"name: {YamlText.Quote(v.Name)}\nkind: {v.Kind}\nabout: {YamlText.Quote(v.About)}\n");
         foreach (var t in articles.Terms.Topics) files.Write($"topics/{t.Id}.yml", $"name: {YamlText.Quote(t.Name)}\nabout: {YamlText.Quote(t.About)}\n");

@@ -7,7 +7,10 @@ internal static class CorpusOptions
 {
     public static readonly Option<int> Articles = MakeArticles();
     public static readonly Option<ulong> Seed = new("--seed") { Description = "Another seed makes another corpus (default: 1)", DefaultValueFactory = _ => 1 };
-    public static readonly Option<bool> Record = new("--record") { Description = "With moves and claims, and with everything on that the site has by default; else the work that peers do" };
+    public static readonly Option<bool> Everything = new("--everything") { Description = "With everything on that a site has by default; else the work of a small site" };
+    public static readonly Option<bool> Record = new("--record") { Description = "With moves and claims in the articles, too, and with everything on" };
+
+    public static bool HasEverything(ParseResult parsed) => parsed.GetValue(Record) || parsed.GetValue(Everything);
 
     private static Option<int> MakeArticles()
     {

@@ -2,7 +2,7 @@ using Archive.Bench.Corpus;
 
 namespace Archive.Bench.Runs;
 
-/// <summary>The peer: Hugo, with a site of <c>bench/peers/hugo</c> that does the same work on the same articles.</summary>
+/// <summary>The peer: Hugo, with a site of <c>bench/peers/hugo</c> that does the same work on the same articles; <c>bench/peers/hugo-everything</c> lies over it where everything is on.</summary>
 internal sealed class Hugo(string program, Workplace place)
 {
     /// <returns>The program named by HUGO or found on PATH; null where there is none.</returns>
@@ -18,16 +18,25 @@ internal sealed class Hugo(string program, Workplace place)
     public string FileOf(string path) => Path.Combine(place.HugoSource, "content", path);
 
     /// <summary>Copies the articles as they are; the names of terms become pages, which is Hugo's way to give them any.</summary>
-    public void Stage(Terms terms)
+    public void Stage(Terms terms, bool everything)
     {
         Workplace.CopyFolder(Path.Combine(Workplace.Repository, "bench", "peers", "hugo"), place.HugoSource);
+        if (everything) Workplace.CopyFolder(Path.Combine(Workplace.Repository, "bench", "peers", "hugo-everything"), place.HugoSource);
         Workplace.CopyFolder(Path.Combine(place.Input, "articles"), FileOf("articles"));
+        if (everything) AddYears();
         File.WriteAllText(FileOf("articles/_index.md"), "---\ntitle: Articles\n---\n");
         foreach (var vendor in terms.Vendors) Term("vendors", vendor);
         foreach (var topic in terms.Topics) Term("topics", topic);
     }
 
     public Sample Build() => ChildProcess.Measure(program, "--quiet", "--noBuildLock", "--source", place.HugoSource, "--destination", place.HugoSite);
+
+    /// <summary>A folder with a page of its own is a section, and gets a list.</summary>
+    private void AddYears()
+    {
+        foreach (var year in Directory.EnumerateDirectories(FileOf("articles")))
+            File.WriteAllText(Path.Combine(year, "_index.md"), $"---\ntitle: {YamlText.Quote(Path.GetFileName(year))}\n---\n");
+    }
 
     private void Term(string taxonomy, Term term)
     {

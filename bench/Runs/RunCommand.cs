@@ -15,7 +15,7 @@ internal static class RunCommand
 
     public static Command Create()
     {
-        var command = new Command("run", "Measures builds of a corpus") { CorpusOptions.Articles, Runs, CorpusOptions.Record, CorpusOptions.Seed, Program, Work };
+        var command = new Command("run", "Measures builds of a corpus") { CorpusOptions.Articles, Runs, CorpusOptions.Everything, CorpusOptions.Record, CorpusOptions.Seed, Program, Work };
         command.SetAction(Run);
         return command;
     }
@@ -34,10 +34,11 @@ internal static class RunCommand
         using var place = new Workplace(parsed.GetValue(Work)?.FullName ?? Workplace.Standard);
         place.Clear();
         var articles = parsed.GetValue(CorpusOptions.Articles);
-        var corpus = CorpusFolder.Write(place.Input, articles, parsed.GetValue(CorpusOptions.Seed), parsed.GetValue(CorpusOptions.Record));
-        if (!parsed.GetValue(CorpusOptions.Record)) place.AddPeersTheme();
+        var everything = CorpusOptions.HasEverything(parsed);
+        var corpus = CorpusFolder.Write(place.Input, articles, parsed.GetValue(CorpusOptions.Seed), parsed.GetValue(CorpusOptions.Record), everything);
+        if (!everything) place.AddPeersTheme();
         var hugo = Hugo.Find() is { } found ? new Hugo(found, place) : null;
-        hugo?.Stage(corpus.Terms);
+        hugo?.Stage(corpus.Terms, everything);
         var newest = Path.Combine(place.Input, corpus.Newest);
         var edit = new Edit(hugo is null ? [newest] : [newest, hugo.FileOf(corpus.Newest)]);
         Thread.Sleep(UntilAtRest);
