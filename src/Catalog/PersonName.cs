@@ -8,7 +8,7 @@ namespace Archive.Catalog;
 public sealed record PersonName(string Family, string? Given, string? Particle = null, string? Suffix = null)
 {
     /// <summary>Parts of surnames that are written small.</summary>
-    public static readonly FrozenSet<string> Particles = Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y zu");
+    public static readonly FrozenSet<string> Particles = Set("'t ’t af al auf av bin da dal dalla de degli dei del della delle den der des di do dos du e el het ibn la le op ten ter und van vom von y zu zum zur");
 
     /// <summary>What is behind a comma and still a part of the name.</summary>
     public static readonly FrozenSet<string> Suffixes = Set("ii iii iv jr sr");
@@ -42,18 +42,20 @@ public sealed record PersonName(string Family, string? Given, string? Particle =
         var first = words.Count - 1;
         while (first > 1 && Particles.Contains(words[first - 1])) first--;
         var family = first;
-        while (family < words.Count - 1 && char.IsLower(words[family][0])) family++;
+        while (family < words.Count - 1 && IsSmall(words[family])) family++;
         return new(string.Join(' ', words.Skip(family)), string.Join(' ', words.Take(first)), family == first ? null : string.Join(' ', words[first..family]), suffix);
     }
 
     private static PersonName Inverted(List<string> family, string given, string? suffix)
     {
-        var small = family.TakeWhile((w, i) => i < family.Count - 1 && char.IsLower(w[0]) && Particles.Contains(w)).Count();
-        var words = given.Split(' ');
-        var behind = words.Reverse().TakeWhile((w, i) => i < words.Length - 1 && char.IsLower(w[0]) && Particles.Contains(w)).Count();
+        var small = family.TakeWhile((w, i) => i < family.Count - 1 && IsSmall(w) && Particles.Contains(w)).Count();
+        var words = given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var behind = words.Reverse().TakeWhile((w, i) => i < words.Length - 1 && IsSmall(w) && Particles.Contains(w)).Count();
         var particle = string.Join(' ', words[^behind..].Concat(family.Take(small)));
         return new(string.Join(' ', family.Skip(small)), string.Join(' ', words[..^behind]), particle.Length == 0 ? null : particle, suffix);
     }
+
+    private static bool IsSmall(string word) => word.TrimStart('\'', '’') is [var first, ..] && char.IsLower(first);
 
     private static bool IsBehindComma(string word) => IsSuffix(word) || Degrees.Contains(word.Replace(".", ""));
 

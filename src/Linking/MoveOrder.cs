@@ -17,13 +17,16 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
     public IReadOnlyList<WrittenMove> Find()
     {
         Move[][] deals = [.. moves.Values.Where(m => m.Move.DealId is not null).GroupBy(m => m.Move.DealId, StringComparer.Ordinal).Select(InStages)];
-        (Move Before, Move After)[] pairs = [.. Answers(), .. Closings()];
+        (Move After, Move Before)[] answers = [.. moves.Values.Select(m => (m.Move, Named(m.Entry.Answers?.Value))).Where(a => a.Item2 is not null)!];
+        var endings = Endings();
         var moved = true;
         for (var pass = 0; moved && pass < MostPasses; pass++)
         {
             moved = false;
             foreach (var deal in deals) moved |= Follow(deal);
-            foreach (var (before, after) in pairs) moved |= Follow(before, after);
+            foreach (var (after, before) in answers) moved |= Follow(before, after);
+            foreach (var (after, beginnings) in endings)
+                foreach (var before in beginnings.SelectMany(b => b)) moved |= !StandsAfter(after, before.Move) && MayEnd(after, before) && Follow(before.Move, after);
         }
         return [.. moves.Values.Where(m => _places[m.Move] != (m.Move.Date, 0)).Select(m => m with { Move = m.Move with { Place = _places[m.Move] } })];
     }
@@ -32,25 +35,23 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
     private Move[] InStages(IEnumerable<WrittenMove> deal) =>
         [.. deal.Select(m => Named(m.Entry.SameAs?.Value) ?? m.Move).Where(m => m.Action.Stage is not null).Distinct().OrderBy(m => m.Action.Stage)];
 
-    private IEnumerable<(Move Before, Move After)> Answers() =>
-        from m in moves.Values where Named(m.Entry.Answers?.Value) is not null select (Named(m.Entry.Answers?.Value)!, m.Move);
-
-    private IEnumerable<(Move Before, Move After)> Closings()
+    /// <summary>Each move that ends something, and what began anything of the kind between the same two.</summary>
+    private List<(Move After, IEnumerable<WrittenMove>[] Beginnings)> Endings()
     {
         var names = new RelationNames(wholeOf);
-        var openings = (from m in moves.Values
-                        where m.Move.Subject is not null && m.Move.Action.Opens.Count > 0
-                        from pair in names.PairsOf(m.Move)
-                        from kind in m.Move.Action.Opens
-                        select (Key: (kind, pair), m)).ToLookup(o => o.Key, o => o.m);
-        return from m in moves.Values
-               where RelationPairs.Closes(m.Move)
-               from pair in RelationNames.DirectPairsOf(m.Move)
-               from kind in m.Move.Action.Closes
-               from opening in openings[(kind, pair)]
-               where Named(opening.Entry.Answers?.Value) != m.Move && (opening.Move.DealId is null || m.Move.DealId is null || opening.Move.DealId == m.Move.DealId)
-               select (opening.Move, m.Move);
+        var beginnings = (from m in moves.Values
+                          where m.Move.Subject is not null && m.Move.Action.Opens.Count > 0
+                          from pair in names.PairsOf(m.Move)
+                          from kind in m.Move.Action.Opens
+                          select (Key: (kind, pair), m)).ToLookup(o => o.Key, o => o.m);
+        return [.. moves.Values.Select(m => m.Move).Where(RelationPairs.Closes).Select(m =>
+            (m, RelationNames.DirectPairsOf(m).SelectMany(pair => m.Action.Closes.Select(kind => beginnings[(kind, pair)])).ToArray()))];
     }
+
+    /// <summary>A beginning that answers the end came after it; of two deals neither ends the other.</summary>
+    private bool MayEnd(Move ending, WrittenMove beginning) =>
+        !ending.Date.Excludes(beginning.Move.Date) && Named(beginning.Entry.Answers?.Value) != ending
+        && (beginning.Move.DealId is null || ending.DealId is null || beginning.Move.DealId == ending.DealId);
 
     private Move? Named(string? id) => id is not null && moves.TryGetValue(id, out var found) ? found.Move : null;
 
@@ -58,16 +59,18 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
     private bool Follow(Move[] deal)
     {
         var moved = false;
-        foreach (var (at, move) in deal.Index())
-            if (deal.Take(at).Where(m => m.Action.Stage < move.Action.Stage && !m.Date.IsCertainlyAfter(move.Date)).MaxBy(m => _places[m]) is { } before) moved |= Follow(before, move);
+        foreach (var move in deal)
+            for (var i = 0; deal[i].Action.Stage < move.Action.Stage; i++) moved |= Follow(deal[i], move);
         return moved;
     }
 
     private bool Follow(Move before, Move after)
     {
         var place = _places[before];
-        if (before == after || place.NotBefore.IsCertainlyAfter(after.Date) || _places[after].CompareTo(place) > 0) return false;
+        if (before == after || StandsAfter(after, before) || place.NotBefore.IsCertainlyAfter(after.Date)) return false;
         _places[after] = (place.NotBefore, place.Steps + 1);
         return true;
     }
+
+    private bool StandsAfter(Move move, Move other) => _places[move].CompareTo(_places[other]) > 0;
 }
