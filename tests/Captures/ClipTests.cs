@@ -137,6 +137,8 @@ public sealed class ClipTests
         AssertSays(crawler, "date: 2015-04-23", "  url: https://quay.example/a", "---\n\nMossgate said");
         var readwise = Import("a.md", "# Mossgate gives\n\n## Metadata\n- Author: [[Ada Quill]]\n- Full Title: Mossgate gives\n- Published: April 23, 2015\n- URL: https://quay.example/a\n\n" + Text, out _);
         AssertSays(readwise, "date: 2015-04-23", "authors: [\"Ada Quill\"]", "---\n\nMossgate said");
+        var cover = Import("a.md", "# Mossgate gives\n\n![rw-book-cover](https://quay.example/a.png)\n\n## Metadata\n- Author: [[Ada Quill]]\n- Full Title: Mossgate gives\n- Published: April 23, 2015\n- URL: https://quay.example/a\n\n" + Text, out _);
+        AssertSays(cover, "date: 2015-04-23", "authors: [\"Ada Quill\"]", "  url: https://quay.example/a", "---\n\n![rw-book-cover](https://quay.example/a.png)\n\nMossgate said");
     }
 
     [Fact]

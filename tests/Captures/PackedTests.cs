@@ -100,6 +100,16 @@ public sealed class PackedTests
             Assert.Contains(words, page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_title_on_the_page_of_a_document_goes_before_that_of_the_file_it_was_made_from()
+    {
+        const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        var page = Import("a.docx", Zip(
+            ("word/document.xml", $"<w:document {W}><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Lantern gives its crane away</w:t></w:r></w:p><w:p><w:r><w:t>{First}</w:t></w:r></w:p><w:p><w:r><w:t>{Second}</w:t></w:r></w:p></w:body></w:document>"),
+            ("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Memo</dc:title></cp:coreProperties>")), out _);
+        Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.pdf", "%PDF-1.4 no more", "The PDF is damaged or needs a password.")]
     [InlineData("a.docx", "PK no more", "The document is damaged.")]

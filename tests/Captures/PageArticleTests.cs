@@ -102,6 +102,14 @@ public sealed class PageArticleTests
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div class=\"main\"><div class=\"entry-content\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></div><div class=\"{name}\"><p>Small files remember you here.</p></div></div>")));
 
     [Fact]
+    public void A_box_that_asks_for_a_subscription_is_no_part_of_the_text()
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div class=\"subscription-widget\"><div><p>The Quay lives by its readers. To receive its letters, become one.</p></div><form><input type=\"email\"><button>Go</button></form></div><p>{Second}</p></article>"));
+        Assert.DoesNotContain("lives by its readers", body, StringComparison.Ordinal);
+        Assert.Contains(Second, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Broken_letters_outside_the_text_are_nobodys()
     {
         var article = $"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article>";

@@ -25,6 +25,14 @@ public sealed class PageHeadTests
     [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens\u2026\">", "<h2>Corvid opens its gates</h2>")]
     public void A_title_is_neither_a_kicker_nor_the_sites_name_nor_cut_short(string head, string heading) => Assert.Equal("Corvid opens its gates", Read(head, $"<article>{heading}{Text}</article>").Title);
 
+    [Fact]
+    public void A_heading_that_says_something_else_than_the_title_is_not_lost_in_silence()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<html><head><title>Memo</title></head><body><article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}</article></body></html>").Import();
+        Assert.Contains("The page is headed 'Corvid opens its gates' but called 'Memo'.", root.Warnings, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Corvid: who opens the gates")]
     [InlineData("Gates or doors \u2013 what is it worth?")]

@@ -88,6 +88,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
             }
             else if (HeaderLines.TryConsume(parse, block.Extents, block.Text, PageRank)) parse.Blocks.Remove(block);
             else if (hasTitle && Excerpt().IsMatch(block.Markdown)) TakeExcerpt(block);
+            else if (hasTitle && Picture().IsMatch(block.Markdown) && parse.Blocks.SkipWhile(b => b != block).Skip(1).FirstOrDefault() is { } next && Metadata().IsMatch(next.Markdown)) continue;
             else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup, Rule.Divider);
             else if (!hasTitle && HeaderLines.IsKicker(block.Text)) parse.RemoveBlock(block, Label.Kicker);
             else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text)))
@@ -135,6 +136,10 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
 
     [GeneratedRegex(@"^> ## Excerpt[ \t]*\n")]
     private static partial Regex Excerpt();
+
+    // Readwise puts it above its lines.
+    [GeneratedRegex(@"^!\[[^\[\]]*\]\([^()\s]*\)$")]
+    private static partial Regex Picture();
 
     // Readwise heads its lines so.
     [GeneratedRegex(@"^##? Metadata[ \t]*$")]

@@ -17,8 +17,8 @@ internal sealed partial class TitleChoice(CaptureParse parse)
         titled = titled.Length > Longest ? "" : PlainText.CollapseWhiteSpace(titled);
         var stated = parse.Title is { Length: <= Longest } own ? WithoutSite(own) : null;
         parse.Title = stated is null || IsSite(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, WithoutSite(titled));
-        if (heading is not null && stated is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
-            parse.Warn(0, $"The page is headed '{heading}' but says for machines that its title is '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
+        if (heading is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
+            parse.Warn(0, $"The page is headed '{heading}' but {(stated is null ? "called" : "says for machines that its title is")} '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
     }
 
     /// <summary>Whether words are the site's name rather than a title of its own.</summary>

@@ -46,9 +46,10 @@ internal static class WordFile
 
     private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart, CloseInput = true });
 
-    // The day on which a file was made is none of publication: it is stated as a change, which is a question.
+    // The day on which a file was made is none of publication: it is stated as a change, which is a question. Of two titles the one on the page holds: the other
+    // is often that of the file it was made from.
     private static string Page(XElement? core, string blocks) =>
-        $"<!DOCTYPE html>\n<html><head><title>{Text(core?.Element(Dc + "title"))}</title>\n<meta name=\"author\" content=\"{Text(core?.Element(Dc + "creator"))}\">\n<meta name=\"DCTERMS.modified\" content=\"{Text(core?.Element(Terms + "modified"))}\"></head>\n<body><article>\n{blocks}</article></body></html>\n";
+        $"<!DOCTYPE html>\n<html><head><title>{(blocks.StartsWith("<h1>", StringComparison.Ordinal) ? "" : Text(core?.Element(Dc + "title")))}</title>\n<meta name=\"author\" content=\"{Text(core?.Element(Dc + "creator"))}\">\n<meta name=\"DCTERMS.modified\" content=\"{Text(core?.Element(Terms + "modified"))}\"></head>\n<body><article>\n{blocks}</article></body></html>\n";
 
     private static string Text(XElement? element) => WebUtility.HtmlEncode(element?.Value ?? "");
 
