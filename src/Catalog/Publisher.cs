@@ -27,6 +27,9 @@ public sealed record Publisher
     /// <summary>Ids that it had before, the newest first: its addresses under them lead here.</summary>
     public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
 
+    /// <summary>What its feed is known by for ever.</summary>
+    public string FirstId => FormerIds is [.., var first] ? first.Value : Id;
+
     public string Path => $"/publishers/{Id}/";
 
     public bool Equals(Publisher? other) => ReferenceEquals(this, other);

@@ -9,6 +9,9 @@ public sealed record Source(string? Name, Publisher? Publisher, string? Title, s
     /// <summary>The source's own kind, else its publisher's.</summary>
     public SourceKind Kind { get; init; }
 
+    /// <summary>Ids of the moves and claims that it reports, where that is known.</summary>
+    public IReadOnlyList<string> Reports { get; init; } = [];
+
     /// <summary>What a link to it says: its name, else the host of its address.</summary>
     public string? Label => Name ?? (Url is null ? null : HostOf(Url));
 

@@ -17,7 +17,15 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
             problems.Mend(new Position(path, 2, 1), "", $"id: {Path.GetFileNameWithoutExtension(path)}-{path.AsSpan(ArticleFile.Folder.Length + 1, 4)}\n");
         CheckDates();
         CheckOrigin();
+        CheckReports();
         foreach (var claim in front.Claims) CheckClaim(claim);
+    }
+
+    private void CheckReports()
+    {
+        string[] ids = [.. front.Moves.Select(m => m.Id.Value), .. front.Claims.Select(c => c.Id.Value)];
+        foreach (var id in front.Sources.Append(front.Source).OfType<SourceEntry>().SelectMany(s => s.Reports).Where(r => !ids.Contains(r.Value)))
+            problems.Error(id.At(path), $"'{id.Value}' is no move or claim of this page.", DidYouMean.Hint(id.Value, ids) ?? "Write the 'id' of one of its moves or claims.");
     }
 
     private void CheckDates()

@@ -123,7 +123,7 @@ public sealed class CatalogBuilder
     private Source CreateSource(SourceEntry entry, string file)
     {
         var publisher = entry.Publisher is { } id ? _publishers.Find(id, file, _problems) : null;
-        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date) { Kind = entry.Kind ?? publisher?.Kind ?? SourceKind.News };
+        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date) { Kind = entry.Kind ?? publisher?.Kind ?? SourceKind.News, Reports = [.. entry.Reports.Select(r => r.Value)] };
     }
 
     private Dictionary<Person, IReadOnlyList<Role>> Roles() => _registry.People.ToDictionary(

@@ -15,11 +15,14 @@ namespace Archive.Pipelines;
 internal static class ArticlePages
 {
     private sealed record Model(
-        Article Article, Markup Body, bool IsWhole, IReadOnlyList<SidebarMove> Moves, IReadOnlyList<SidebarClaim> Claims,
+        Article Article, Markup Body, bool IsWhole, IReadOnlyList<SidebarMove> Moves, IReadOnlyList<SidebarClaim> Claims, IReadOnlyList<SourceRow> Sources,
         IReadOnlyList<TrailPlace> Trails, Markup? Related, Story? Story, Markup Apa, Markup Chicago, string? Edit)
     {
         public bool HasRecord => Moves.Count > 0 || Claims.Count > 0 || Article.Gaps.Count > 0;
     }
+
+    /// <param name="Reports">Numbers of the moves and claims that it reports.</param>
+    private sealed record SourceRow(Source Source, IReadOnlyList<int> Reports);
 
     /// <summary>The articles before and after this one about its first vendor.</summary>
     private sealed record Story(EntryLink Vendor, ListEntry? Earlier, ListEntry? Later);
@@ -67,12 +70,20 @@ internal static class ArticlePages
             article.Rights == Rights.Full,
             sidebar.CreateMoves(article),
             sidebar.CreateClaims(article),
+            Sources(article, site.Links[article]),
             TrailPlace.Of(site, article),
             site.ListEntries.RenderLines([.. related.Related(article.Place).Where(a => a != earlier && a != later)]),
             (earlier, later) is (null, null) ? null : new Story(EntryLink.To(article.Vendors[0]), earlier is null ? null : site.ListEntries[earlier], later is null ? null : site.ListEntries[later]),
             Citations.Markup(site.Site, article, site.CitationText.Apa),
             Citations.Markup(site.Site, article, site.CitationText.Chicago),
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);
+    }
+
+    /// <summary>An only source reports all that its article puts on the record; of several, each what it is said to.</summary>
+    private static SourceRow[] Sources(Article article, ArticleLinks record)
+    {
+        string[] ids = [.. record.Moves.Select(m => m.Id), .. record.Claims.Select(c => c.Id)];
+        return [.. article.Sources.Select(s => new SourceRow(s, [.. ids.Index().Where(i => article.Sources.Count == 1 || s.Reports.Contains(i.Item)).Select(i => i.Index + 1)]))];
     }
 
     /// <summary>Numbered as the box beside the text numbers them: moves, then claims.</summary>

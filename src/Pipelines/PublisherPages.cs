@@ -47,7 +47,7 @@ internal static class PublisherPages
                 About = publisher,
                 Section = "publishers",
                 Crumbs = [new Link(site.Words.Say("page.publishers"), "/publishers/")],
-                Feeds = FeedLinks.ForSite(site),
+                Feeds = FeedLinks.ForPublisher(site, publisher),
                 Previous = list.Pager.Previous,
                 Next = list.Pager.Next,
             },

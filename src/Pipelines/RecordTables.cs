@@ -103,6 +103,7 @@ internal static class RecordTables
         new("title", CellType.String, s => One(s.Source.Title)),
         new("source_url", CellType.Url, s => One(s.Source.Url)),
         new("archived", CellType.Url, s => One(s.Source.Archived)),
+        new("reports", CellType.List, s => s.Source.Reports),
         .. Dated<SourceRow>("date", s => s.Source.Date),
     ];
 }

@@ -57,6 +57,7 @@ public sealed record PagerView(int Number, IReadOnlyList<string> Pages)
     public IReadOnlyList<Link> Years { get; init; } = [];
 
     public int Count => Pages.Count;
+    public string First => Pages[0];
     public string? Previous => Number > 1 ? Pages[Number - 2] : null;
     public string? Next => Number < Pages.Count ? Pages[Number] : null;
 }

@@ -76,6 +76,21 @@ public sealed class JourneyTests(SiteInBrowser site)
         Assert.True(await visit.Read<double>("Math.min(...[...document.querySelectorAll('.act')].map(e => parseFloat(getComputedStyle(e).paddingInlineStart)))") > 3);
     }
 
+    [Theory]
+    [InlineData("/vendors/citrix/")]
+    [InlineData("/compare/apache-cloudstack/citrix/")]
+    public async Task Relations_open_at_the_newest_year_on_a_phone(string path)
+    {
+        await using var visit = await site.Open(path);
+        await visit.Resize(390, 844);
+        Assert.True(await visit.Read<bool>("""
+            [...document.querySelectorAll('.newest-first')].every(figure => {
+              const years = [...figure.querySelectorAll('text.when')].map(t => t.getBoundingClientRect().right);
+              return figure.scrollWidth > figure.clientWidth && Math.abs(Math.max(...years) - figure.getBoundingClientRect().right) < 20;
+            })
+            """));
+    }
+
     [Fact]
     public async Task The_names_of_rows_stay_in_sight_while_a_phone_scrolls_the_years()
     {
@@ -84,8 +99,8 @@ public sealed class JourneyTests(SiteInBrowser site)
         Assert.True(await visit.Read<bool>("""
             (() => {
               const figure = document.querySelector('.rows').parentElement;
-              figure.scrollLeft = 200;
-              return figure.scrollLeft > 0 && figure.querySelector('.names').getBoundingClientRect().left >= figure.getBoundingClientRect().left;
+              figure.scrollLeft = -200;
+              return figure.scrollLeft < 0 && figure.querySelector('.names').getBoundingClientRect().left >= figure.getBoundingClientRect().left;
             })()
             """));
     }

@@ -55,6 +55,47 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task A_word_that_is_there_asks_for_no_list_of_longer_ones()
+    {
+        await using var visit = await site.Open("/search/");
+        var asked = await visit.Page.EvaluateFunctionAsync<string[]>("""
+            async () => {
+              const asked = [];
+              const files = { equal: [], names: [], words: { per: 0, percent: 1 }, common: { per: 'A', percent: 'B' } };
+              window.fetch = async path => {
+                asked.push(path.match(/search\/(.*)\.json/)[1]);
+                return { ok: true, json: async () => files[path.match(/search\/(\w+)/)[1]] };
+              };
+              const language = openSearchWords({ ignore: new Set(), endings: [] });
+              await openSearchIndex({ home: '/', count: 9, shards: 1, block: 8, version: '1', language }).find(language.parse('per'), []);
+              return asked;
+            }
+            """);
+
+        Assert.Contains("common/0", asked);
+        Assert.DoesNotContain("common/1", asked);
+    }
+
+    [Fact]
+    public async Task What_explains_a_result_is_read_from_the_shorter_of_its_texts()
+    {
+        await using var visit = await Searched("q=assurance");
+        await visit.Shows("#search-results p mark");
+        await visit.Page.WaitForNetworkIdleAsync();
+        Assert.Contains(visit.Requests, r => r.EndsWith("/index.md", StringComparison.Ordinal));
+        Assert.DoesNotContain(visit.Requests, r => r.Contains("/articles/", StringComparison.Ordinal) && r.EndsWith('/'));
+    }
+
+    [Fact]
+    public async Task Marks_and_targets_of_Markdown_are_no_part_of_what_a_text_says()
+    {
+        await using var visit = await site.Open("/search/");
+        const string markdown = "---\ntitle: \"x\"\n---\n\n## It *was* [said](https://example.com/a_b)\n\n- `snake_case` and _more_\n> 5 \\* 3\n\n| a | b |\n|---|---|\n";
+        var said = await visit.Page.EvaluateFunctionAsync<string>("markdown => openSearchWords({ ignore: new Set(), endings: [] }).plain(markdown).replace(/\\s+/g, ' ').trim()", markdown);
+        Assert.Equal("It was said snake_case and more 5 3 a b", said);
+    }
+
+    [Fact]
     public async Task The_beginning_of_a_word_is_enough()
     {
         await using var visit = await Searched("q=virt");

@@ -54,6 +54,40 @@ public sealed class ArticlePageTests
         Assert.Equal(second, everywhere.Any(f => f.Contains("Second paragraph", StringComparison.Ordinal)));
     }
 
+    private const string Record = """
+        moves:
+          - {id: joined, actor: acme, action: joins, target: league, date: 2015}
+        claims:
+          - {id: lasts, speaker: acme, made-on: 2015, text: It lasts., about: [acme]}
+
+        """;
+
+    private static TempArchive WithSources(string sources) => new TempArchive()
+        .Write("input/vendors/acme.yml", "name: Acme\n").Write("input/vendors/league.yml", "name: League\n").Write("input/actions.yml", "joins: {label: joins, class: alliance}\n")
+        .Article("a", more: $"sources:\n{sources}{Record}");
+
+    [Theory]
+    [InlineData("  - {title: One, reports: [lasts]}\n  - {title: Two, reports: [joined, lasts]}\n  - {title: Three}\n", "One · reports 2", "Two · reports 1, 2", "Three")]
+    [InlineData("  - {title: One}\n", "One · reports 1, 2")]
+    public void A_source_carries_the_numbers_of_what_it_reports_where_that_is_known(string sources, params string[] shown)
+    {
+        using var archive = WithSources(sources).Build();
+
+        Assert.Equal(shown, Page(archive, "articles/2015/a/").QuerySelectorAll(".sources li").Select(li => li.TextContent));
+        Assert.Equal(["1", "2"], Page(archive, "articles/2015/a/").QuerySelectorAll(".aside .number").Select(n => n.TextContent));
+    }
+
+    [Fact]
+    public void A_source_that_reports_what_the_page_does_not_have_is_told_with_its_place()
+    {
+        using var archive = WithSources("  - {title: One, reports: [join]}\n  - {title: Two}\n");
+
+        var check = archive.Run("check");
+
+        Assert.Contains("'join' is no move or claim of this page.", check.Error);
+        Assert.Contains("Did you mean 'joined'?", check.Error);
+    }
+
     [Fact]
     public void Every_move_and_claim_has_a_place_on_the_page_quoted_or_not()
     {

@@ -17,16 +17,29 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   // Base-64 digits of five bits, lowest first; the sixth bit says that more follow (the "VLQ" of source maps, unsigned).
   const digits = new Uint8Array(128);
   [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((c, i) => { digits[c.charCodeAt(0)] = i; });
-  const eachNumber = (text, visit) => {
-    let number = 0, shift = 0;
-    for (let i = 0; i < text.length; i++) {
-      const digit = digits[text.charCodeAt(i)];
-      number |= (digit & 31) << shift;
-      if (digit & 32) shift += 5;
-      else {
-        visit(number);
-        number = shift = 0;
+  const reader = text => {
+    let at = 0;
+    const digit = () => digits[text.charCodeAt(at++)];
+    const number = () => {
+      let read = 0;
+      for (let shift = 0; ; shift += 5) {
+        const next = digit();
+        read |= (next & 31) << shift;
+        if (next < 32) return read;
       }
+    };
+    return { digit, number, more: () => at < text.length };
+  };
+  const eachNumber = (text, visit) => {
+    for (const from = reader(text); from.more();) visit(from.number());
+  };
+  // What holds a word: the step from the one before and the level in a digit; a step of seven says that its rest follows.
+  const eachPosting = (text, visit) => {
+    let document = 0;
+    for (const from = reader(text); from.more();) {
+      const digit = from.digit();
+      document += digit < 56 ? digit >> 3 : 7 + from.number();
+      visit(document, digit & 7);
     }
   };
 
@@ -46,10 +59,12 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
       : typed.length > 2 && stem(word) === stem(typed) ? inflected
         : typed.length > 2 && word.startsWith(typed) ? begun : 0);
 
-  // Words of one beginning with how well each stands for what was typed. A common word's list lies elsewhere.
+  // Words of one beginning with how well each stands for what was typed; what only begins with a word that is there is not meant.
+  // A common word's list lies in another file, whose number stands in its place.
   const lookUp = async (key, share) => {
-    const found = Object.entries(await get(`words/${shardOf(beginning(key))}`)).map(([word, postings]) => ({ word, postings, share: share(word) })).filter(f => f.share > 0);
-    return Promise.all(found.map(async f => (typeof f.postings === 'string' ? f : { ...f, postings: (await get(`common/${shardOf(isPair(f.word) ? f.word[0] : f.word)}`))[f.word] })));
+    const all = Object.entries(await get(`words/${shardOf(beginning(key))}`)).map(([word, postings]) => ({ word, postings, share: share(word) })).filter(f => f.share > 0);
+    const found = all.some(f => f.share === exact) ? all.filter(f => f.share > begun) : all;
+    return Promise.all(found.map(async f => (typeof f.postings === 'string' ? f : { ...f, postings: (await get(`common/${f.postings}`))[f.word] })));
   };
 
   const names = async () => (await get('names')).map(([n, ...called]) => ({ n, called: called.map(name => read(name)) }));
@@ -72,11 +87,9 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   const levels = terms => {
     const level = new Map();
     for (const { share, postings } of terms) {
-      let number = 0;
-      eachNumber(postings, packed => {
-        number += packed >> 3;
-        const own = share * ((packed & 7) + 1);
-        if (own > (level.get(number) ?? 0)) level.set(number, own);
+      eachPosting(postings, (document, height) => {
+        const own = share * (height + 1);
+        if (own > (level.get(document) ?? 0)) level.set(document, own);
       });
     }
     return level;
@@ -111,7 +124,7 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   };
 
   const answer = async ({ typed, others }, joined) => {
-    const own = (await Promise.all(typed.map(w => lookUp(w, word => shareOf(w, word))))).map(found => (found.some(f => f.share === exact) ? found.filter(f => f.share > begun) : found));
+    const own = await Promise.all(typed.map(w => lookUp(w, word => shareOf(w, word))));
     const equals = await Promise.all([...others, ...joined].map(words => term(words, joined.includes(words) ? exact : equal)));
     const isKnown = own.every(found => found.some(f => f.share >= inflected)) || equals.some(e => e.level.size > 0);
     const slips = isKnown || typed[0].length < 4 ? [] : await meantBy(typed[0]);

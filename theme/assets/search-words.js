@@ -44,5 +44,12 @@ const openSearchWords = ({ ignore, endings }) => {
     return { all, words: telling, phrases };
   };
 
-  return { pattern, unspaced, fold, split, read, stem, distance, parse };
+  // What a Markdown file says: no front matter, no targets of links, no marks.
+  const plain = markdown => markdown
+    .replace(/^---\n[^]*?\n---\n/, '')
+    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1')
+    .replace(/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])(?=[ \t]))+|^[-=_:| \t]{3,}$/gm, '')
+    .replace(/[*`|]|~~|(?<![\p{L}\p{Nd}])_|_(?![\p{L}\p{Nd}])|\\(?=[!-/:-@[-`{-~])/gu, '');
+
+  return { pattern, unspaced, fold, split, read, stem, distance, parse, plain };
 };

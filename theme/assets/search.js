@@ -6,12 +6,12 @@
     .map(id => document.getElementById(id));
   const facets = [...form.querySelectorAll('select[data-facet]')];
   const order = form.elements.order;
-  const { count, undated, shards, block, version, ignore, endings } = form.dataset;
+  const { count, undated, shards, block, version, ignore, endings, markdown } = form.dataset;
   const home = new URL('../', document.currentScript.src).pathname;
   const list = text => text.split(' ').filter(Boolean);
   const words = openSearchWords({ ignore: new Set(list(ignore)), endings: list(endings) });
   const index = openSearchIndex({ home, count: +count, shards: +shards, block: +block, version, language: words });
-  const pageSize = 10, mostRead = 40;
+  const pageSize = 10;
   let asked = 0, found = null, shown = 0, timer = 0;
 
   // A sentence of the theme; what stands in braces is filled in.
@@ -58,17 +58,15 @@
     return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   };
 
-  // What an article's own page says: it holds what may be shown, and no more.
+  // What an article says, no more of it than may be shown: its page holds that, and so does its Markdown, in half the bytes.
   const texts = new Map();
-  const readPage = path => {
-    if (!texts.has(path)) {
-      texts.set(path, fetch(path).then(r => r.text()).then(html => {
-        const page = new DOMParser().parseFromString(html, 'text/html');
-        return ['article .text', 'article'].map(part => (page.querySelector(part)?.textContent ?? '').replace(/\s+/g, ' ').trim());
-      }));
-    }
-    return texts.get(path);
+  const readOnce = (address, textOf) => {
+    if (!texts.has(address)) texts.set(address, fetch(address).then(r => r.text()));
+    return texts.get(address).then(text => textOf(text).replace(/\s+/g, ' ').trim());
   };
+  const parts = query => html => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll(query)].map(e => e.textContent).join(' · ');
+  const readText = path => (markdown === undefined ? readOnce(path, parts('article .text')) : readOnce(`${path}index.md`, words.plain));
+  const readRecord = path => readOnce(path, parts('article .aside li, article .facts dd'));
 
   // Where title and summary do not show why an article was found, its page does. It is read when the result comes into view.
   const explained = new WeakMap();
@@ -84,7 +82,7 @@
 
   const explain = async (card, paragraph) => {
     const asking = asked;
-    const piece = (await readPage(card.path)).map(excerpt).find(Boolean);
+    const piece = excerpt(await readText(card.path)) ?? excerpt(await readRecord(card.path));
     if (asking === asked && piece) paragraph.replaceChildren(...marked(piece));
   };
 
@@ -101,22 +99,26 @@
       ...(card.note ? [element('p', { className: 'meta' }, ...marked(card.note))] : []));
   };
 
-  // What stands in quotes must stand so in the thing itself: the index knows words alone, so the texts are read, the best first.
+  // What stands in quotes must stand so in the thing itself: the index knows words alone, so the texts are read, as many
+  // at a time as a page of results has.
   const holdsPhrases = async card => {
     const says = text => found.phrases.every(p => ` ${words.read(text).join(' ')} `.includes(` ${words.read(p).join(' ')} `));
-    return says(`${card.title} ${card.summary} ${card.note}`) || (card.kind === 'article' && (await readPage(card.path)).some(says));
+    return says(`${card.title} ${card.summary} ${card.note}`) || (card.kind === 'article' && says(await readText(card.path)));
   };
 
-  const withPhrases = async hits => {
-    if (found.phrases.length === 0) return hits;
-    const read = hits.slice(0, mostRead);
-    const holding = await Promise.all(read.map(async h => holdsPhrases(await index.card(h.n))));
-    return read.filter((_, i) => holding[i]);
+  const readOn = async () => {
+    const reading = found;
+    const next = reading.unread.splice(0, pageSize);
+    const holding = await Promise.all(next.map(async h => holdsPhrases(await index.card(h.n))));
+    reading.read += next.length;
+    reading.hits.push(...next.filter((_, i) => holding[i]));
   };
 
-  const showMore = async (size = pageSize) => {
+  const showMore = async () => {
     const asking = asked;
-    const next = found.hits.slice(shown, shown + size);
+    if (shown === found.hits.length) await readOn();
+    if (asking !== asked) return;
+    const next = found.hits.slice(shown, shown + pageSize);
     const cards = await Promise.all(next.map(h => index.card(h.n)));
     if (asking !== asked) return;
     cards.forEach((card, i) => {
@@ -125,19 +127,20 @@
       results.append(item(card));
     });
     shown += cards.length;
-    more.hidden = shown >= found.hits.length;
+    more.hidden = shown >= found.hits.length && found.unread.length === 0;
   };
 
   const told = query => {
-    const { hits, ideas, missing, meant, phrases } = found;
+    const { hits, ideas, missing, meant, read, unread } = found;
     const quoted = list => list.map(w => `“${w}”`).join(', ');
-    if (hits.length === 0) return query ? say('none', { words: query }) : say('nothing-passes');
+    const further = unread.length > 0 ? say('read', { count: number(read) }) : '';
+    if (hits.length === 0) return further || (query ? say('none', { words: query }) : say('nothing-passes'));
     const whole = hits.filter(h => h.held === ideas).length;
     return [
       whole > 0 ? total(whole) : say('partly', { results: total(hits.length) }),
       missing.length > 0 ? say('missing', { words: quoted(missing) }) : '',
       meant.length > 0 ? say('meant', { typed: quoted(meant.map(m => m.typed)), words: quoted(meant.map(m => m.meant)) }) : '',
-      phrases.length > 0 ? say('read', { count: number(mostRead) }) : '',
+      further,
     ].filter(Boolean).join(' ');
   };
 
@@ -148,12 +151,18 @@
     return element('a', { href: `${home}search/?q=${encodeURIComponent(rest)}`, textContent: say('without', { words: `“${m}”` }) });
   });
 
+  const tell = () => {
+    const query = field.value.trim();
+    const ignored = found.parsed.words.length === 0 && found.parsed.all.length > 0;
+    status.replaceChildren(ignored ? say('common', { words: query }) : told(query), ...without().flatMap(a => [' ', a]));
+  };
+
   // Numbers go by age; what has none comes last.
   const age = n => (n < +undated ? Infinity : n);
-  const sorted = hits => (order.value === 'newest' || (order.value === '' && found.ideas === 0) ? hits.sort((a, b) => b.n - a.n)
+  const sorted = ({ hits, ideas }) => (order.value === 'newest' || (order.value === '' && ideas === 0) ? hits.sort((a, b) => b.n - a.n)
     : order.value === 'oldest' ? hits.sort((a, b) => age(a.n) - age(b.n) || a.n - b.n) : hits);
 
-  const run = async (size = pageSize) => {
+  const run = async (size = 0) => {
     const asking = ++asked;
     const query = field.value.trim();
     const filters = facets.filter(f => f.value).map(f => [f.name, f.value]);
@@ -179,15 +188,13 @@
       const parsed = words.parse(query);
       const answer = await index.find(parsed, filters);
       if (asking !== asked) return;
-      found = { ...answer, parsed, phrases: parsed.phrases };
-      found.hits = sorted(await withPhrases(answer.hits));
-      if (asking !== asked) return;
+      const hits = sorted(answer);
+      found = { ...answer, parsed, phrases: parsed.phrases, read: 0, ...(parsed.phrases.length > 0 ? { hits: [], unread: hits } : { hits, unread: [] }) };
       shown = 0;
       results.replaceChildren();
-      await showMore(size);
+      do await showMore(); while (asking === asked && shown < size && !more.hidden);
       if (asking !== asked) return;
-      const ignored = parsed.words.length === 0 && parsed.all.length > 0;
-      status.replaceChildren(ignored ? say('common', { words: query }) : told(query), ...without().flatMap(a => [' ', a]));
+      tell();
       ways.hidden = found.hits.length > 0;
       if (counted) await countAll();
     } catch {
@@ -208,7 +215,7 @@
     for (const control of [field, order, ...facets]) control.value = query.get(control.name) ?? '';
     for (const select of [order, ...facets]) if (select.selectedIndex < 0) select.value = '';
     const { size, scroll } = history.state ?? {};
-    await run(size ?? pageSize);
+    await run(size);
     if (scroll) scrollTo(0, scroll);
   };
 
@@ -277,6 +284,7 @@
   more.addEventListener('click', async () => {
     const next = results.children.length;
     await showMore();
+    if (found.phrases.length > 0) tell();
     [...results.children].slice(next).find(li => li.querySelector('a'))?.querySelector('a').focus();
     history.replaceState({ size: shown, scroll: scrollY }, '', location.href);
   });

@@ -44,6 +44,9 @@ public sealed partial record SourceEntry
     public string? Url { get; init; }
     public string? Archived { get; init; }
     public PartialDate? Date { get; init; }
+
+    /// <summary>Ids of moves and claims.</summary>
+    public IReadOnlyList<PlacedText> Reports { get; init; } = [];
 }
 
 /// <summary>The capture that a page was made from.</summary>

@@ -16,6 +16,7 @@ internal static class ArticleKeys
         KeysOf<SourceEntry>.Url("url", "Address of the page", s => s.Url, (s, v) => s with { Url = v.Value }),
         KeysOf<SourceEntry>.Url("archived", "Address of an archived copy", s => s.Archived, (s, v) => s with { Archived = v.Value }),
         KeysOf<SourceEntry>.Date("date", "When it was published, as exact as it is known", s => s.Date, (s, v, _) => s with { Date = v }),
+        KeysOf<SourceEntry>.Texts("reports", "Ids of the moves and claims of this page that it reports, where there are several sources", s => s.Reports.Select(r => r.Value), (s, v) => s with { Reports = v }, areWords: true),
     ];
 
     private static readonly Key<CaptureEntry>[] Capture =

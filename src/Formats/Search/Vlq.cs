@@ -7,6 +7,9 @@ internal static class Vlq
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+    /// <param name="digit">From 0 to 63.</param>
+    public static StringBuilder AppendDigit(this StringBuilder text, int digit) => text.Append(Digits[digit]);
+
     public static StringBuilder AppendVlq(this StringBuilder text, int number)
     {
         var rest = (uint)number;

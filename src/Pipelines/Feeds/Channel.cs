@@ -42,6 +42,12 @@ internal sealed record Channel(string Name, string Label, string Title, string D
         return links.Narrower.Count == 0 ? links.Articles : [.. links.Narrower.SelectMany(n => Within(site, n)).Concat(links.Articles).Distinct().OrderBy(a => a.Place)];
     }
 
+    public static Channel ForPublisher(SiteContext site, Publisher publisher) => new(
+        $"publishers/{publisher.FirstId}", publisher.Name, $"{publisher.Name} – {site.Site.Title}", site.Words.Say("feeds.publisher-description", ("publisher", publisher.Name), ("site", site.Site.Title)), publisher.Path)
+    {
+        Places = (items, most, burst) => items.Places([.. site.Links[publisher].Articles.Concat(site.Links[publisher].CitedBy).Distinct().OrderBy(a => a.Place)], most, burst),
+    };
+
     public static Channel ForTrail(SiteContext site, Trail trail) => new(
         $"trails/{trail.Id}", trail.Title, $"{trail.Title} – {site.Site.Title}", site.Words.Say("feeds.trail-description", ("trail", trail.Title), ("site", site.Site.Title)), trail.Path)
     {

@@ -20,6 +20,7 @@ internal sealed record ChannelGroup(string Title, string Carries, IReadOnlyList<
             new(site.Words.Say("page.moves"), site.Words.Say("feeds.moves-carry"),
                 [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 0).Select(v => Channel.ForMoves(site, v))]),
             new(site.Words.Say("page.topics"), site.Words.Say("feeds.topic-carries"), [.. catalog.Topics.Select(t => Channel.ForTopic(site, t))]),
+            new(site.Words.Say("page.publishers"), site.Words.Say("feeds.publisher-carries"), [.. catalog.Publishers.Select(p => Channel.ForPublisher(site, p))]),
             new(site.Words.Say("page.trails"), site.Words.Say("feeds.trail-carries"), [.. catalog.Trails.Select(t => Channel.ForTrail(site, t))]),
         ];
         return [.. groups.Where(g => g.Channels.Count > 0)];

@@ -15,6 +15,8 @@ internal static class FeedLinks
 
     public static IReadOnlyList<Alternate> ForTopic(SiteContext site, Topic topic) => [.. ForChannel(site, Channel.ForTopic(site, topic)), .. ForSite(site)];
 
+    public static IReadOnlyList<Alternate> ForPublisher(SiteContext site, Publisher publisher) => [.. ForChannel(site, Channel.ForPublisher(site, publisher)), .. ForSite(site)];
+
     public static IReadOnlyList<Alternate> ForTrail(SiteContext site, Trail trail) => [.. ForChannel(site, Channel.ForTrail(site, trail)), .. ForSite(site)];
 
     /// <summary>For the pages of claims.</summary>

@@ -11,12 +11,12 @@ namespace Archive.Pipelines.Search;
 /// </summary>
 internal sealed class SearchIndex
 {
-    public const int BlockSize = 16;
+    public const int BlockSize = 8;
 
     private const string TermsFile = "search-terms";
 
     // Of the files' form: a page and an index of different forms must never meet in a reader's browser.
-    private const int Form = 2;
+    private const int Form = 3;
 
     private readonly SiteContext _site;
     private readonly SearchItem[] _items;
@@ -51,8 +51,11 @@ internal sealed class SearchIndex
         {
             var number = shard;
             yield return new Document($"search/words/{number}.json", depends.Add(number), to => _words.Value.WriteWords(number, to));
-            if (Shards.AnyCommon(_items.Length))
-                yield return new Document($"search/common/{number}.json", depends.Add(number), to => _words.Value.WriteCommon(number, to));
+        }
+        for (var shard = 0; Shards.AnyCommon(_items.Length) && shard < Shards.CommonCountFor(ShardCount); shard++)
+        {
+            var number = shard;
+            yield return new Document($"search/common/{number}.json", depends.Add(number), to => _words.Value.WriteCommon(number, to));
         }
         for (var first = 0; first < _items.Length; first += BlockSize)
         {

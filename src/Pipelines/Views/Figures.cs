@@ -19,9 +19,9 @@ internal static class Figures
         if (!Fits(moves)) return null;
         Mark[] marks = [.. moves.Select(m => Mark(site, m, m.IsOwn(vendor)))];
         var words = Words(site, site.Words.Say("figure.lanes", ("vendor", vendor.Name)));
-        return View(site, marks, marks.Length > MostDots
-            ? Stacks.Wide(marks, Path, words) + Stacks.Tall(Untitled(marks), Path, words)
-            : Formats.Svg.Lanes.Wide(marks, words) + Formats.Svg.Lanes.Tall(Untitled(marks), words));
+        return marks.Length > MostDots
+            ? View(site, marks, Stacks.Wide(marks, Path, words) + Stacks.Tall(Untitled(marks), Path, words)) with { IsSums = true }
+            : View(site, marks, Formats.Svg.Lanes.Wide(marks, words) + Formats.Svg.Lanes.Tall(Untitled(marks), words));
 
         string Path(int year) => Standings.Path(vendor, year);
     }
@@ -68,7 +68,8 @@ internal static class Figures
 }
 
 /// <summary>A picture as a page shows it.</summary>
-internal sealed record FigureView(Markup Drawing, IReadOnlyList<LegendEntry> Legend);
+/// <param name="IsSums">It shows how many there are of each class, not each move.</param>
+internal sealed record FigureView(Markup Drawing, IReadOnlyList<LegendEntry> Legend, bool IsSums = false);
 
 /// <summary>What a colour of a picture means.</summary>
 internal sealed record LegendEntry(string Class, string Name, string Path);

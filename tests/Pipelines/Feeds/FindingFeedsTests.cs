@@ -35,12 +35,21 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
         Assert.NotEqual("", (string?)opml.Element("head")?.Element("title"));
         Assert.All(opml.Descendants("outline"), o => Assert.NotEqual("", (string?)o.Attribute("text")));
         var groups = opml.Element("body")!.Elements("outline").ToList();
-        Assert.Equal(["Everything", "Verdicts", "Vendors", "Moves", "Topics", "Trails"], groups.Select(g => (string?)g.Attribute("text")));
+        Assert.Equal(["Everything", "Verdicts", "Vendors", "Moves", "Topics", "Publishers", "Trails"], groups.Select(g => (string?)g.Attribute("text")));
         var feeds = groups.Elements("outline").ToList();
         Assert.All(feeds, f => Assert.Equal("rss", (string?)f.Attribute("type")));
         Assert.Equal(
             site.All.Where(f => f.Format == Format.Rss).Select(f => $"https://archive.example/{f.Path}").Order(),
             feeds.Select(f => (string)f.Attribute("xmlUrl")!).Order());
+    }
+
+    [Fact]
+    public void A_publishers_feed_has_what_comes_from_it_and_what_rests_on_it()
+    {
+        using var archive = new TempArchive(("input/publishers/press.yml", "name: The Press\n"));
+        archive.Article("from", "2012", "source: {publisher: press, url: https://press.example/1}").Article("rests", "2013", "sources:\n  - {publisher: press, title: A page, url: https://press.example/2}").Article("other", "2014").Build();
+        Assert.Equal(["rests", "from"], PublishedFeed.One(archive.Output, "publishers/press/feed.xml").Entries.Select(e => e.Title));
+        Assert.Contains("<a href=\"/feeds/#publishers-press\">", archive.Published("publishers/press/index.html"));
     }
 
     [Fact]
