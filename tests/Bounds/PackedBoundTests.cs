@@ -33,6 +33,9 @@ public sealed class PackedBoundTests
         return Stream("/Filter/FlateDecode" + keys, packed.ToArray());
     }
 
+    /// <summary>Keys of a form that shows another one.</summary>
+    private static string Form(string name, int shown) => $"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</{name} {shown} 0 R>>>>";
+
     private static byte[] Stream(string keys, byte[] bytes) => [.. Encoding.ASCII.GetBytes($"<<{keys}/Length {bytes.Length}>>\nstream\n"), .. bytes, .. "\nendstream"u8];
 
     /// <param name="forms">The first of them is /X of the page; they are objects from 6 on.</param>
@@ -70,7 +73,13 @@ public sealed class PackedBoundTests
         ["dense-unpacked.pdf"] = () => Pdf(Stream("", Encoding.ASCII.GetBytes("BT /F1 1 Tf 5 5 Td (" + Repeat("a", 5_000_000) + ") Tj ET\n"))),
         ["bomb.pdf"] = () => Pdf(Packed(Repeat("q Q ", 25_000_000))),
         ["saves.pdf"] = () => Pdf(Packed(Repeat("q ", 2_000_000))),
-        ["forms-of-forms.pdf"] = () => Pdf(Packed("/X Do "), Enumerable.Range(6, 12).Select(next => Packed(Repeat("/X Do ", 10), $"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {Math.Min(next + 1, 17)} 0 R>>>>"))),
+        ["forms-in-a-circle.pdf"] = () => Pdf(Packed("/X Do "), Packed("/Y Do ", Form("Y", 7)), Packed("/X Do ", Form("X", 6))),
+        ["forms-in-a-circle-unpacked.pdf"] = () => Pdf(Stream("", "/X Do "u8.ToArray()), Stream(Form("Y", 7), "/Y Do "u8.ToArray()), Stream(Form("X", 6), "/X Do "u8.ToArray())),
+        ["form-by-another-name.pdf"] = () => Pdf(Packed("/X Do "), Packed("/Y Do ", Form("Y", 6))),
+        ["form-of-the-page-s-resources.pdf"] = () => Pdf(Packed("/X Do "), Stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "/X Do "u8.ToArray())),
+        ["chain-of-forms.pdf"] = () => Pdf(Packed("/X Do "), Enumerable.Range(6, 10_000).Select(next => Stream(Form("X", next + 1), "/X Do "u8.ToArray()))),
+        ["forms-of-forms-unpacked.pdf"] = () => Pdf(Packed("/X Do "), Enumerable.Range(6, 12).Select(next => Stream(Form("X", Math.Min(next + 1, 17)), Encoding.ASCII.GetBytes(Repeat("/X Do ", 10))))),
+        ["forms-of-forms.pdf"] = () => Pdf(Packed("/X Do "), Enumerable.Range(6, 12).Select(next => Packed(Repeat("/X Do ", 10), Form("X", Math.Min(next + 1, 17))))),
         ["parts-in-parts.eml"] = () => Encoding.ASCII.GetBytes(Mail + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n")) + "\nWords.\n"),
     };
 

@@ -19,7 +19,7 @@ internal static class PdfFile
     private const string TooMuch = "The PDF holds more than a text needs.";
     private const string Doubt = "A PDF holds letters and places alone: its paragraphs, their order and hyphens at the ends of lines are taken from these.";
 
-    /// <summary>For what the limits do not foresee: parts of a page may show each other without an end.</summary>
+    /// <summary>For what the limits do not foresee.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     public static PackedText Read(byte[] bytes)
@@ -40,6 +40,8 @@ internal static class PdfFile
             limits.AddUnpacked(bytes);
             using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = limits });
             if (document.NumberOfPages > MostPages) return PackedText.Failure($"The PDF has more than {MostPages} pages.");
+            if (PdfForms.AreTooMany(document)) return PackedText.Failure(TooMuch);
+            limits.Restart();
             var paragraphs = document.GetPages().SelectMany(page => FindParagraphs(page, limits)).ToList();
             if (limits.IsExceeded) return PackedText.Failure(TooMuch);
             if (paragraphs.Count == 0) return PackedText.Failure("The PDF has no text layer: its pages are pictures.");

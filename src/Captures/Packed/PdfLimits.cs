@@ -54,6 +54,9 @@ internal sealed class PdfLimits : IFilterProvider
 
     public void AddPage(int letters) => Check((_pairs += (double)letters * letters) <= MostPairs);
 
+    /// <summary>Counts anew: it is read once more.</summary>
+    public void Restart() => (_unpacked, _streams, _content) = (0, 0, default);
+
     /// <summary>Lets whoever still reads it come to an end.</summary>
     public void Stop() => IsExceeded = true;
 
