@@ -15,6 +15,9 @@ internal static class InitCommand
 
     private const string SitePath = "input/site.yml";
 
+    /// <summary>Made last: an archive without them was broken off.</summary>
+    private const string Seeds = "seeds";
+
     private static readonly Argument<DirectoryInfo> Where = new("FOLDER") { Description = "A folder that does not exist yet, or is empty but for Git's" };
     private static readonly Option<string?> Title = new("--title") { Description = "Name of the site (default: that of the folder)", HelpName = "TEXT" };
     private static readonly Option<string> BaseUrl = new("--base-url") { Description = "Address at which it will be served (default: https://archive.example)", HelpName = "URL", DefaultValueFactory = _ => "https://archive.example" };
@@ -41,7 +44,7 @@ internal static class InitCommand
             throw new UsageException($"{Printable.Escape(folder.FullName)} holds something already; name a folder that is empty or does not exist yet.");
         foreach (var (path, bytes) in files) Write(folder, path, bytes);
         SchemaCommand.Write(folder.FullName);
-        Directory.CreateDirectory(Path.Combine(folder.FullName, "seeds"));
+        Directory.CreateDirectory(Path.Combine(folder.FullName, Seeds));
         parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Quote(Printable.Escape(folder.FullName))}");
         return ExitCode.Done;
     }
@@ -58,13 +61,18 @@ internal static class InitCommand
     {
         if (!folder.Exists) return false;
         var ours = files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
+        var isWhole = Directory.Exists(Path.Combine(folder.FullName, Seeds));
         return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => (Info: f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace('\\', '/')))
-            .Any(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.Info, ours, f.Path));
+            .Any(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.Info, ours, f.Path) && (isWhole || !IsAfterSite(f.Path, f.Info, ours)));
     }
 
     private static bool IsOurs(FileSystemInfo found, Dictionary<string, byte[]> ours, string path) => found.LinkTarget is null && (found is DirectoryInfo
         ? ours.Keys.Any(o => o.StartsWith(path + "/", StringComparison.Ordinal))
         : ours.TryGetValue(path, out var bytes) && ((FileInfo)found).Length < (path == SitePath ? bytes.Length : bytes.Length + 1) && bytes.AsSpan().StartsWith(File.ReadAllBytes(found.FullName)));
+
+    /// <summary>Whether it is what comes once there is an archive.</summary>
+    private static bool IsAfterSite(string path, FileSystemInfo found, Dictionary<string, byte[]> ours) => found.LinkTarget is null
+        && (path == SitePath ? File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(ours[SitePath]) : path == SchemaCommand.Folder || path.StartsWith(SchemaCommand.Folder + "/", StringComparison.Ordinal));
 
     /// <summary>As a shell takes it.</summary>
     private static string Quote(string path) => path.All(c => char.IsLetterOrDigit(c) || "/\\:._-+~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{path}\"";

@@ -9,7 +9,7 @@ namespace Archive.Commands;
 /// <summary><c>schema</c>: writes JSON Schemas of everything that contributors write, for editors. They know the ids of the archive's registry.</summary>
 internal static class SchemaCommand
 {
-    private const string Folder = "input/.schema";
+    public const string Folder = "input/.schema";
 
     private static readonly Option<DirectoryInfo?> Output = new("--output") { Description = $"Where the schemas are written (default: {Folder}/ in the root)", HelpName = "DIR" };
 

@@ -80,6 +80,24 @@ public sealed class InitTests
         Assert.Equal(Folder.Bytes(archive.Full("whole")), Folder.Bytes(archive.Full("half")));
     }
 
+    [Fact]
+    public void What_was_broken_off_among_its_last_files_is_completed()
+    {
+        using var archive = new TempArchive();
+        Call.Of("init", archive.Full("whole"), "--title", "Ω");
+        Call.Of("init", archive.Full("half"), "--title", "Ω");
+        File.Delete(archive.Full("half/input/.schema/vendor.schema.json"));
+        archive.Write("half/input/.schema/.x1y2.part", "{");
+        Assert.Equal(2, Call.Of("init", archive.Full("half"), "--title", "Ω").Exit);
+        Directory.Delete(archive.Full("half/seeds"));
+        Assert.Equal(0, Call.Of("init", archive.Full("half"), "--title", "Ω").Exit);
+        File.Delete(archive.Full("half/input/.schema/.x1y2.part"));
+        Assert.Equal(Folder.Bytes(archive.Full("whole")), Folder.Bytes(archive.Full("half")));
+        Directory.Delete(archive.Full("half/seeds"));
+        archive.Write("half/input/site.yml", "title: Mine\nbase-url: https://mine.test\n");
+        Assert.Equal(2, Call.Of("init", archive.Full("half"), "--title", "Ω").Exit);
+    }
+
     [Theory]
     [InlineData("en", "Suggest an article", "What happened")]
     [InlineData("de", "Einen Artikel vorschlagen", "Was geschehen ist")]

@@ -1,3 +1,4 @@
+using Archive.Publishing;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -27,6 +28,24 @@ public sealed class InterruptionTests
         File.Delete(archive.Full("input/articles/2017/bad.md"));
         var completed = archive.Build().Site();
         Assert.Equal(archive.Build("--clean").Site().Keys, completed.Keys);
+    }
+
+    /// <summary>As a build leaves it that was killed among its removals: the files are gone, their folders too, and the journal stands.</summary>
+    [Fact]
+    public void Removals_that_were_done_before_a_build_was_killed_are_no_hindrance_to_the_next()
+    {
+        using var archive = new TempArchive().Article("one").Article("two", "2016-01-01").Build();
+        string Named(string file) => archive.Full($".output.state/{file}");
+        var gone = Manifest.Read(Named("manifest"))!.Entries.Where(e => e.Path.StartsWith("articles/2016/", StringComparison.Ordinal)).ToArray();
+        File.Delete(archive.Full("input/articles/2016/two.md"));
+        var site = archive.Build().Site();
+        foreach (var options in new string[][] { [], ["--verify"], ["--clean"] })
+        {
+            Manifest.Read(Named("manifest"))!.Write(Named("manifest.next"));
+            new Journal(gone, []).Write(Named("journal"));
+            Assert.Equal(site, archive.Build(options).Site());
+            Assert.False(File.Exists(Named("journal")));
+        }
     }
 
     [Fact]
