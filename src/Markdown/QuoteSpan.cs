@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -14,20 +15,34 @@ internal sealed class QuoteSpan(QuoteMark mark) : ContainerInline
     /// <summary>Of the levels that Markdig writes, texts may have all but these.</summary>
     private const int Deepest = 20;
 
+    /// <summary>Of a block with more inlines than anybody writes, a quote is a place before it: to find it takes time with their number.</summary>
+    private const int MostInlines = 5_000;
+
     public QuoteMark Mark => mark;
 
     /// <summary>Wraps each quote where the document has it first. Markup that a quote only touches is taken in whole.</summary>
     public static void Insert(MarkdownDocument document, IReadOnlyList<QuoteMark> quotes)
     {
         if (quotes.Count == 0) return;
-        // To wrap words does not change what a block says.
-        var blocks = document.Descendants<LeafBlock>().Where(b => b.Inline is not null).Select(b => (Content: b.Inline!, Text: PlainText.ReadText(b.Inline!))).ToList();
+        // To wrap words does not change what a block says. All blocks are one text to search, with what no quote holds between them.
+        var blocks = new List<(ContainerInline Content, bool IsTooMuch)>();
+        var (starts, joined) = (new List<int>(), new StringBuilder());
+        foreach (var content in document.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>())
+        {
+            blocks.Add((content, content.Descendants<Inline>().Skip(MostInlines).Any()));
+            starts.Add(joined.Length);
+            joined.Append(PlainText.ReadText(content)).Append('\0');
+        }
+        var text = joined.ToString();
         foreach (var mark in quotes)
         {
             var words = PlainText.CollapseWhiteSpace(mark.Quote);
-            if (words.Length == 0 || blocks.Find(b => b.Text.Contains(words, StringComparison.Ordinal)) is not ({ } content, var text)) continue;
-            var start = text.IndexOf(words, StringComparison.Ordinal);
-            Wrap(content, mark, start, start + words.Length);
+            if (words.Length == 0 || text.IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
+            var found = starts.BinarySearch(at);
+            var block = found < 0 ? ~found - 1 : found;
+            var (content, isTooMuch) = blocks[block];
+            if (isTooMuch) InsertBefore(content.FirstChild!, new QuoteSpan(mark));
+            else Wrap(content, mark, at - starts[block], at - starts[block] + words.Length);
         }
     }
 
