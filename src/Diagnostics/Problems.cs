@@ -1,9 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace Archive.Diagnostics;
 
 /// <summary>Collects problems from readers that go on after each one. Safe to share between threads.</summary>
 public sealed class Problems
 {
+    /// <summary>Of one file, errors and warnings apart: nobody reads a tenth of it, and sixteen megabytes can hold millions.</summary>
+    private const int Most = 1_000;
+
+    private static readonly string Rest = $"Only the first {Most:#,0} problems of this file are listed.";
+
     private readonly List<Problem> _all = [];
+    private readonly Dictionary<(string File, Severity), int> _counts = [];
     private readonly List<Replacement> _mends = [];
     private readonly Lock _lock = new();
 
@@ -39,8 +47,9 @@ public sealed class Problems
     {
         lock (_lock)
         {
-            _all.Add(problem);
             HasErrors |= problem.Severity == Severity.Error;
+            if (problem.Message == Rest || ++CollectionsMarshal.GetValueRefOrAddDefault(_counts, (problem.Position.File, problem.Severity), out _) is var count && count <= Most) _all.Add(problem);
+            else if (count == Most + 1) _all.Add(problem with { Position = new Position(problem.Position.File), Message = Rest, Hint = "Mend these, and check again." });
         }
     }
 

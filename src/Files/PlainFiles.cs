@@ -12,8 +12,8 @@ public static class PlainFiles
 {
     private const long Largest = 16 << 20;
 
-    /// <summary>Addresses of millions of pages.</summary>
-    public const long LargestLedger = 1L << 30;
+    /// <summary>Addresses of half a million pages.</summary>
+    public const long LargestLedger = 32 << 20;
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = true };
 

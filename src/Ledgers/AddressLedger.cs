@@ -16,7 +16,7 @@ public static class AddressLedger
     /// <param name="isExcused">Whether an address does not answer for a reason that is told elsewhere.</param>
     public static void Check(string root, IReadOnlySet<string> answering, Func<string, bool> isExcused, Problems problems)
     {
-        if (LedgerFile.IsInConflict(root, Path, problems)) return;
+        if (LedgerFile.IsUnusable(root, Path, problems)) return;
         foreach (var line in LedgerFile.Read(root, Path) ?? [])
         {
             var at = new Position(Path, line.Number, 1);

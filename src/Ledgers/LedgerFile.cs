@@ -12,11 +12,12 @@ internal readonly record struct LedgerFileLine(int Number, string Text, bool IsW
 internal static class LedgerFile
 {
     private const string WithdrawnWord = " withdrawn";
+    private const int MostLines = 1_000_000;
 
-    /// <returns>Null where there is no such file.</returns>
+    /// <returns>Null where there is no such file, or none that can be used.</returns>
     public static IReadOnlyList<LedgerFileLine>? Read(string root, string path)
     {
-        if (PlainFiles.KindOf(root, path) is not FileKind.File) return null;
+        if (PlainFiles.KindOf(root, path) is not FileKind.File || IsUnusable(root, path, new Problems())) return null;
         var lines = new List<LedgerFileLine>();
         foreach (var (i, written) in PlainFiles.ReadText(root, path, PlainFiles.LargestLedger).Split('\n').Index())
         {
@@ -28,12 +29,19 @@ internal static class LedgerFile
         return lines;
     }
 
-    /// <returns>Whether Git has left a conflict in it, which is reported: then its lines say nothing for certain.</returns>
-    public static bool IsInConflict(string root, string path, Problems problems)
+    /// <returns>Whether its lines say nothing for certain, which is reported: Git has left a conflict in it, or it is larger than any archive's.</returns>
+    public static bool IsUnusable(string root, string path, Problems problems)
     {
-        if (PlainFiles.KindOf(root, path) is not FileKind.File || ConflictMarkers.FindLine(PlainFiles.Read(root, path, PlainFiles.LargestLedger)) is not { } line) return false;
-        problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
-        return true;
+        if (PlainFiles.KindOf(root, path) is not FileKind.File) return false;
+        var found = new Problems();
+        Fault.Contain(path, found, () =>
+        {
+            var bytes = PlainFiles.Read(root, path, PlainFiles.LargestLedger);
+            if (ConflictMarkers.FindLine(bytes) is { } line) found.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
+            if (bytes.AsSpan().Count((byte)'\n') > MostLines) throw new IOException($"it has more than {MostLines:#,0} lines.");
+        });
+        problems.Add(found);
+        return found.HasErrors;
     }
 
     /// <summary>Adds lines at the end, all or none of them.</summary>

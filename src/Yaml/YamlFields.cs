@@ -10,6 +10,9 @@ namespace Archive.Yaml;
 /// </summary>
 internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 {
+    /// <summary>What a value has at most, in characters: titles and names stand on every page.</summary>
+    public const int LongestValue = 2_000;
+
     private readonly List<string> _asked = [];
     private readonly List<string> _missing = [];
 
@@ -32,12 +35,12 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     public bool Has(string key) => map.Entries.Exists(e => e.Key.Value == key);
 
-    public PlacedText? GetText(string key)
+    public PlacedText? GetText(string key, int longest = LongestValue)
     {
         switch (Find(key))
         {
             case null: return null;
-            case YamlScalar s when s.Value.Trim().Length > 0: return new PlacedText(s.Value.Trim(), s.Line, s.Column);
+            case YamlScalar s when s.Value.Trim().Length > 0: return Limit(key, s, longest);
             case YamlScalar s: Error(s, $"'{key}' is empty.", "Give it a value or remove the line."); return null;
             case var other: Error(other, $"'{key}' must be one value, not a list or keys.", $"Write '{key}: …' on one line."); return null;
         }
@@ -103,12 +106,12 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         switch (Find(key))
         {
             case null: return [];
-            case YamlScalar s: return s.Value.Trim().Length == 0 ? [] : [new PlacedText(s.Value.Trim(), s.Line, s.Column)];
+            case YamlScalar s: return s.Value.Trim().Length == 0 ? [] : [Limit(key, s)];
             case YamlList list:
                 var texts = new List<PlacedText>(list.Items.Count);
                 foreach (var item in list.Items)
                 {
-                    if (item is YamlScalar s && s.Value.Trim().Length > 0) texts.Add(new PlacedText(s.Value.Trim(), s.Line, s.Column));
+                    if (item is YamlScalar s && s.Value.Trim().Length > 0) texts.Add(Limit(key, s));
                     else Error(item, $"'{key}' must be a list of words.", $"Write '{key}: [one, two]'.");
                 }
                 return texts;
@@ -116,6 +119,13 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
                 Error(other, $"'{key}' must be a list of words.", $"Write '{key}: [one, two]'.");
                 return [];
         }
+    }
+
+    private PlacedText Limit(string key, YamlScalar value, int longest = LongestValue)
+    {
+        var text = new PlacedText(value.Value.Trim(), value.Line, value.Column);
+        if (text.Value.Length > longest) Error(value, $"'{key}' has more than {longest:#,0} characters.", "Say it shorter.");
+        return text;
     }
 
     public YamlFields? GetObject(string key)

@@ -55,4 +55,44 @@ public sealed class FileBoundTests
         Assert.Equal(1, check.Exit);
         Assert.Contains(problem, check.Error);
     }
+
+    private static readonly string TooLong = new('a', 2_001);
+
+    [Theory]
+    [InlineData("input/site.yml", "title: {0}\nbase-url: https://a.test\n", "input/site.yml:1:8: error: 'title' has more than 2,000 characters.")]
+    [InlineData("input/site.yml", "title: T\nbase-url: https://a.test/{0}\n", "input/site.yml:2:11: error: 'base-url' has more than 300 characters.")]
+    [InlineData("input/vendors/acme.yml", "name: {0}\n", "input/vendors/acme.yml:1:7: error: 'name' has more than 2,000 characters.")]
+    [InlineData("input/topics/anvils.yml", "name: Anvils\naliases: [a, {0}]\n", "input/topics/anvils.yml:2:14: error: 'aliases' has more than 2,000 characters.")]
+    [InlineData("input/pages/about.md", "---\ntitle: {0}\n---\n\nText.\n", "input/pages/about.md:2:8: error: 'title' has more than 2,000 characters.")]
+    [InlineData("input/words.yml", "skip: {0}\n", "input/words.yml:1:7: error: 'skip' has more than 2,000 characters.")]
+    public void A_value_that_would_stand_on_every_page_is_no_book(string path, string text, string problem)
+    {
+        using var archive = new TempArchive((path, text.Replace("{0}", TooLong, StringComparison.Ordinal)));
+        Assert.Contains(problem, archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void What_an_entry_says_of_itself_may_be_a_page() =>
+        Assert.Equal(0, new TempArchive(("input/vendors/acme.yml", $"name: Acme\nabout: Words. {TooLong}\n")).Run("check").Exit);
+
+    [Theory]
+    [InlineData("input/identities.txt")]
+    [InlineData("input/addresses.txt")]
+    public void A_ledger_has_no_more_lines_than_an_archive_has_pages(string path)
+    {
+        using var archive = new TempArchive((path, new string('\n', 1_000_001)));
+        var check = archive.Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.Contains($"{path}: error: The file cannot be read: it has more than 1,000,000 lines.", check.Error);
+    }
+
+    [Fact]
+    public void Of_a_file_with_thousands_of_problems_the_first_thousand_are_listed()
+    {
+        using var archive = new TempArchive(("input/words.yml", string.Concat(Enumerable.Range(0, 3_000).Select(i => $"k{i}: w\n"))));
+        var check = archive.Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.Equal(1_000, check.Error.Split("No page says the word").Length - 1);
+        Assert.Single(check.Error.Split('\n'), "input/words.yml: error: Only the first 1,000 problems of this file are listed.");
+    }
 }

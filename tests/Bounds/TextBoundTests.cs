@@ -73,4 +73,35 @@ public sealed class TextBoundTests
         var page = archive.Published("articles/2015/page/index.html");
         Assert.All(Enumerable.Range(0, 150), i => Assert.Contains($"<span class=\"cited claimed\" id=\"claim-c{i}\" data-number=", page));
     }
+
+    [Fact]
+    public void A_text_that_is_too_long_for_all_the_feeds_it_stands_in_is_there_by_its_first_words()
+    {
+        using var archive = new TempArchive();
+        archive.Article("page", more: "summary: Said shortly.", body: Repeat("Words of a text. ", 4_000)).Article("other", body: Repeat("Other words. ", 4_000)).Build();
+        foreach (var feed in (string[])["feed.xml", "atom.xml", "feed.json"])
+        {
+            var text = archive.Published(feed);
+            Assert.Contains("Read the whole text on the site", text, StringComparison.Ordinal);
+            Assert.Contains("https://archive.test/articles/2015/page/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Words of a text. Words", text, StringComparison.Ordinal);
+            Assert.InRange(text.Split("Other words.").Length, 4_001, 4_100);
+        }
+    }
+
+    /// <summary>Each took time with the number of blocks, and of inlines in one.</summary>
+    [Theory]
+    [InlineData(" `a` b", "{0} q{1}")]
+    [InlineData("b\n\n", "{0}\n\nq{1}")]
+    public void Many_quotes_of_a_long_text_are_found_in_a_moment(string piece, string order)
+    {
+        const int quotes = 500;
+        using var archive = RecordArchive.Empty();
+        var claims = string.Concat(Enumerable.Range(0, quotes).Select(i => $"  - {{id: c{i}, speaker: Ada, made-on: 2015, text: It holds., quote: q{i}x}}\n"));
+        archive.Article("page", more: "claims:\n" + claims, body: order.Replace("{0}", Repeat(piece, 60_000), StringComparison.Ordinal).Replace("q{1}", string.Join(' ', Enumerable.Range(0, quotes).Select(i => $"q{i}x")), StringComparison.Ordinal));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        archive.Build();
+        Assert.True(watch.Elapsed < Moment, $"{watch.Elapsed}");
+        Assert.All(Enumerable.Range(0, quotes), i => Assert.Contains($"id=\"claim-c{i}\"", archive.Published("articles/2015/page/index.html"), StringComparison.Ordinal));
+    }
 }

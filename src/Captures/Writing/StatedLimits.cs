@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Yaml;
 
 namespace Archive.Captures.Writing;
 
@@ -6,7 +7,7 @@ namespace Archive.Captures.Writing;
 internal static class StatedLimits
 {
     private const int MostAuthors = 200;
-    private const int LongestSummary = 2_000;
+    private const int LongestSummary = YamlFields.LongestValue;
 
     public static IReadOnlyList<string> TakeAuthors(CaptureParse parse)
     {
@@ -21,7 +22,9 @@ internal static class StatedLimits
         if (parse.Summary is not { Length: > LongestSummary } summary) return parse.Summary;
         if (!parse.Overrides.Has("summary"))
             parse.Warn(0, $"The capture's description of itself has more than {LongestSummary:#,0} characters and is cut.", $"To say it shorter, {parse.InSidecar("summary: …")}.");
-        var end = summary.LastIndexOf(' ', LongestSummary);
-        return (end > 0 ? summary[..end] : summary[..(LongestSummary - (char.IsHighSurrogate(summary[LongestSummary - 1]) ? 1 : 0))]) + "…";
+        // The sign that it was cut is one of them.
+        const int last = LongestSummary - 1;
+        var end = summary.LastIndexOf(' ', last);
+        return (end > 0 ? summary[..end] : summary[..(last - (char.IsHighSurrogate(summary[last - 1]) ? 1 : 0))]) + "…";
     }
 }

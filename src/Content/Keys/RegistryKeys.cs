@@ -102,7 +102,7 @@ internal static class RegistryKeys
     {
         Read = (entry, f) =>
         {
-            if (f.GetText("about") is not { } about) return entry;
+            if (f.GetText("about", longest: int.MaxValue) is not { } about) return entry;
             var text = Encoding.UTF8.GetBytes(about.Value);
             if (TextLimits.FindFault(text) is { } fault) f.Error(about, fault.Message, fault.Hint);
             else foreach (var slip in MarkdownSlips.Find(text)) f.Warning(about, slip.Message, slip.Hint);

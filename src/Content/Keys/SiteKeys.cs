@@ -5,6 +5,9 @@ namespace Archive.Content.Keys;
 /// <summary><c>input/site.yml</c>. What holds where a key is not written stands in <see cref="SiteSettings"/>.</summary>
 internal static class SiteKeys
 {
+    /// <summary>It stands in every link of every page.</summary>
+    private const int LongestUrl = 300;
+
     private static readonly string[] FeedFormats = ["rss", "atom", "json"];
     private static readonly string[] DataFormats = ["csv", "json", "sqlite"];
     private static readonly string[] ArticleExports = ["md", "bib", "ris", "csl"];
@@ -59,7 +62,8 @@ internal static class SiteKeys
             Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#@*]+$",
             Read = (site, f) =>
             {
-                if (f.GetText("base-url") is not { } text || text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
+                if (f.GetText("base-url", LongestUrl) is { Value.Length: > LongestUrl }) return site;
+                if (f.GetText("base-url", LongestUrl) is not { } text || text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
                 if (text.Value.IndexOfAny(['@', '*']) >= 0) f.Error(text, "'base-url' holds '@' or '*', and no site stands at such an address.", "Write the address of the home page, without names and passwords.");
                 else f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
                 return site;

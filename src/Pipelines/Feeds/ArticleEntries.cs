@@ -11,6 +11,9 @@ internal static class ArticleEntries
 {
     private const int SummaryLength = 280;
 
+    /// <summary>A text stands in the feeds of all that it is about. Of a longer one they carry the first words.</summary>
+    private const int LongestText = 64 * 1024;
+
     public sealed class Item(SiteContext site, Article article)
         : FeedItem(article.Added, article.Date, site.Publications.Find(ItemIdentity.ForArticle(article)), site.Fingerprints.Of(article))
     {
@@ -53,9 +56,17 @@ internal static class ArticleEntries
         DateLine(site, html, article);
         if (article.Rights != Rights.Full) html.Paragraph(article.Summary);
         site.Texts.WriteForFeeds(article, html.Buffer);
+        if (html.Length > LongestText) return FirstWordsAlone(site, article);
         if (article.Rights != Rights.Full && article.Source?.Url is { } original)
             html.Raw("<p>").Link(original, article.Source.Name is { } name ? site.Words.Say("feeds.read-original-at", ("source", name)) : site.Words.Say("feeds.read-original")).Raw("</p>\n");
         return html.ToBytes();
+    }
+
+    private static ReadOnlyMemory<byte> FirstWordsAlone(SiteContext site, Article article)
+    {
+        var html = new FeedHtml();
+        DateLine(site, html, article);
+        return html.Paragraph(article.Summary ?? FirstWords(site, article)).Raw("<p>").Link(site.Site.Absolute(article.Path), site.Words.Say("feeds.read-whole")).Raw("</p>\n").ToBytes();
     }
 
     private static void DateLine(SiteContext site, FeedHtml html, Article article)

@@ -16,6 +16,9 @@ internal sealed class FeedHtml
 
     public IBufferWriter<byte> Buffer => _buffer;
 
+    /// <summary>Bytes.</summary>
+    public int Length => _buffer.WrittenCount;
+
     /// <summary>What was written, at its own length: feeds keep it for as long as the build goes on.</summary>
     public byte[] ToBytes() => _buffer.WrittenSpan.ToArray();
 

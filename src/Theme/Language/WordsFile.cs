@@ -18,21 +18,22 @@ internal sealed record WordsFile(string Path, IReadOnlyList<KeyValuePair<string,
             if (PlainFiles.KindOf(folder, file) is FileKind.Nothing) return;
             var text = PlainFiles.ReadText(folder, file);
             if (ConflictMarkers.FindLine(Encoding.UTF8.GetBytes(text)) is { } line) problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
-            else if (YamlTree.Parse(text, path, 0, problems) is { } map) Add(words, "", map);
+            else if (YamlTree.Parse(text, path, 0, problems) is { } map) Add(words, "", map, path, problems);
         });
         return words.Count == 0 ? null : new WordsFile(path, words);
     }
 
-    private static void Add(List<KeyValuePair<string, PlacedText>> words, string key, YamlNode node)
+    private static void Add(List<KeyValuePair<string, PlacedText>> words, string key, YamlNode node, string path, Problems problems)
     {
         switch (node)
         {
+            case YamlScalar { Value.Length: > YamlFields.LongestValue }: problems.Error(new Position(path, node.Line, node.Column), $"'{key}' has more than {YamlFields.LongestValue:#,0} characters.", "Say it shorter."); break;
             case YamlScalar scalar: words.Add(new(key, new PlacedText(scalar.Value, scalar.Line, scalar.Column))); break;
             case YamlList list:
-                foreach (var (i, item) in list.Items.Index()) Add(words, $"{key}.{i + 1}", item);
+                foreach (var (i, item) in list.Items.Index()) Add(words, $"{key}.{i + 1}", item, path, problems);
                 break;
             case YamlMap map:
-                foreach (var (name, value) in map.Entries) Add(words, key.Length == 0 ? name.Value : $"{key}.{name.Value}", value);
+                foreach (var (name, value) in map.Entries) Add(words, key.Length == 0 ? name.Value : $"{key}.{name.Value}", value, path, problems);
                 break;
         }
     }
