@@ -38,13 +38,20 @@ public sealed class PackedBoundTests
 
     private static byte[] Stream(string keys, byte[] bytes) => [.. Encoding.ASCII.GetBytes($"<<{keys}/Length {bytes.Length}>>\nstream\n"), .. bytes, .. "\nendstream"u8];
 
+    private const string Ramp = "<</FunctionType 2/Domain[0 1]/C0[0]/C1[1]/N 1>>";
+
+    /// <summary>A page that paints in the colour space /C.</summary>
+    private static byte[] PdfWith(string resources, params IEnumerable<string> objects) => Pdf(Packed("/C cs 0.5 scn "), objects.Select(Encoding.ASCII.GetBytes), resources);
+
     /// <param name="forms">The first of them is /X of the page; they are objects from 6 on.</param>
-    private static byte[] Pdf(byte[] content, params IEnumerable<byte[]> forms)
+    private static byte[] Pdf(byte[] content, params IEnumerable<byte[]> forms) => Pdf(content, forms, "/XObject<</X 6 0 R>>");
+
+    private static byte[] Pdf(byte[] content, IEnumerable<byte[]> others, string resources)
     {
         byte[][] objects =
         [
             [.. "<</Type/Catalog/Pages 2 0 R>>"u8], [.. "<</Type/Pages/Kids[5 0 R]/Count 1>>"u8], content, [.. "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"u8],
-            [.. "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 3 0 R/Resources<</Font<</F1 4 0 R>>/XObject<</X 6 0 R>>>>>>"u8], .. forms,
+            Encoding.ASCII.GetBytes($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 3 0 R/Resources<</Font<</F1 4 0 R>>{resources}>>>>"), .. others,
         ];
         using var file = new MemoryStream();
         var places = new StringBuilder();
@@ -77,6 +84,12 @@ public sealed class PackedBoundTests
         ["forms-in-a-circle-unpacked.pdf"] = () => Pdf(Stream("", "/X Do "u8.ToArray()), Stream(Form("Y", 7), "/Y Do "u8.ToArray()), Stream(Form("X", 6), "/X Do "u8.ToArray())),
         ["form-by-another-name.pdf"] = () => Pdf(Packed("/X Do "), Packed("/Y Do ", Form("Y", 6))),
         ["form-of-the-page-s-resources.pdf"] = () => Pdf(Packed("/X Do "), Stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "/X Do "u8.ToArray())),
+        ["colour-space-of-itself.pdf"] = () => PdfWith("/ColorSpace<</C 6 0 R>>", "[/Separation/X 6 0 R 7 0 R]", Ramp),
+        ["colour-spaces-of-each-other.pdf"] = () => PdfWith("/ColorSpace<</C 6 0 R>>", "[/DeviceN[/X] 8 0 R 7 0 R]", Ramp, "[/Separation/Y 6 0 R 7 0 R]"),
+        ["colour-spaces-by-their-names.pdf"] = () => PdfWith("/ColorSpace<</C[/Separation/X/D 6 0 R]/D[/Separation/Y/C 6 0 R]>>", Ramp),
+        ["chain-of-colour-spaces.pdf"] = () => PdfWith("/ColorSpace<</C 7 0 R>>", [Ramp, .. Enumerable.Range(8, 20_000).Select(next => $"[/Separation/X {next} 0 R 6 0 R]"), "/DeviceGray"]),
+        ["function-of-itself.pdf"] = () => PdfWith("/ColorSpace<</C 6 0 R>>", "[/Separation/X/DeviceGray 7 0 R]", "<</FunctionType 3/Domain[0 1]/Functions[7 0 R]/Bounds[]/Encode[0 1]>>"),
+        ["references-to-each-other.pdf"] = () => PdfWith("/ColorSpace<</C 6 0 R>>", "7 0 R", "6 0 R"),
         ["chain-of-forms.pdf"] = () => Pdf(Packed("/X Do "), Enumerable.Range(6, 10_000).Select(next => Stream(Form("X", next + 1), "/X Do "u8.ToArray()))),
         ["forms-of-forms-unpacked.pdf"] = () => Pdf(Packed("/X Do "), Enumerable.Range(6, 12).Select(next => Stream(Form("X", Math.Min(next + 1, 17)), Encoding.ASCII.GetBytes(Repeat("/X Do ", 10))))),
         ["forms-of-forms.pdf"] = () => Pdf(Packed("/X Do "), Enumerable.Range(6, 12).Select(next => Packed(Repeat("/X Do ", 10), Form("X", Math.Min(next + 1, 17))))),

@@ -40,7 +40,7 @@ internal static class PdfFile
             limits.AddUnpacked(bytes);
             using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = limits });
             if (document.NumberOfPages > MostPages) return PackedText.Failure($"The PDF has more than {MostPages} pages.");
-            if (PdfForms.AreTooMany(document)) return PackedText.Failure(TooMuch);
+            if (new PdfReferences(document).AreTooDeep() || PdfForms.AreTooMany(document)) return PackedText.Failure(TooMuch);
             limits.Restart();
             var paragraphs = document.GetPages().SelectMany(page => FindParagraphs(page, limits)).ToList();
             if (limits.IsExceeded) return PackedText.Failure(TooMuch);
