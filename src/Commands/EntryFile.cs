@@ -1,4 +1,5 @@
 using Archive.Building;
+using Archive.Catalog;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;

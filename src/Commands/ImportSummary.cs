@@ -1,5 +1,6 @@
 using Archive.Captures;
 using Archive.Captures.Names;
+using Archive.Catalog;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 

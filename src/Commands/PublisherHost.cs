@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Content.Keys;
 
 namespace Archive.Commands;

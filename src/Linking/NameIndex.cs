@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;

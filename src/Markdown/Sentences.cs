@@ -26,15 +26,19 @@ public static partial class Sentences
     /// <summary>Tells whether a text ends with the full stop of an abbreviation: <c>Inc.</c>, <c>U.S.</c>, an initial.</summary>
     public static bool EndsWithAbbreviation(ReadOnlySpan<char> text) => AbbreviationAtEnd().IsMatch(text);
 
-    private const string Abbreviations = @"Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|approx|est|\p{Lu}";
+    private const string Abbreviations =
+        @"Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|approx|est|\p{L}" +
+        "|INC|CORP|LTD|CO|ST|DR|MR|MRS|MT|FT" +
+        "|Nr|Hr|Fr|Frl|bzw|ca|Chr|evtl|ggf|inkl|Mio|Mrd|Abb|Abs|Art|Bd|Hrsg|Jh|Kap|Tel|Str|Univ|Ing|Dipl" +
+        "|Mme|Mlle|env|éd|vol|Sra|Srta|Dra|Ud|Uds|núm|pág|Sig|Dott|Avv|ecc|Exmo|Dhr|Mevr|nl|bijv";
 
     [GeneratedRegex($@"\b(?:{Abbreviations})\.$", RegexOptions.CultureInvariant)]
     private static partial Regex AbbreviationAtEnd();
 
     // A mark that ends a sentence, and the quotes or brackets that close after it, before what may start the next; or a line's end.
-    // No full stop behind an abbreviation or an initial counts. Japanese and Chinese put no space behind a sentence.
+    // No full stop behind an abbreviation, an initial or a small number ("am 3. Mai", "7. oktober") counts. Japanese and Chinese put no space behind a sentence.
     [GeneratedRegex(
-        $@"(?:[!?…]|(?<!\b(?:{Abbreviations}))\.)" +
+        $@"(?:[!?…]|(?<!\b(?:{Abbreviations}|\p{{Nd}}{{1,2}}))\.)" +
         @"[""'”’)\]»⁰¹²³⁴⁵⁶⁷⁸⁹]*\s+(?=[\p{Lu}\p{N}\p{Sc}""'“‘«(\[])|[。！？][""'”’)\]»」』）】]*\s*|\n+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ends();

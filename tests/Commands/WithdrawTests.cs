@@ -30,6 +30,35 @@ public sealed class WithdrawTests
         archive.Build();
     }
 
+    [Fact]
+    public void A_page_that_was_imported_goes_with_its_capture_and_is_not_imported_again()
+    {
+        using var archive = Published();
+        archive.Write("seeds/a.txt", "April 23, 2015\n\nAnvils leave\n\nBy Ada Quill\n\nThe anvils left the hall on Monday, the company said in a statement.\n").Write("seeds/a.txt.yml", "topics: []\n")
+            .Write("seeds/other.txt", "April 24, 2015\n\nHammers stay\n\nBy Ada Quill\n\nAll of the hammers are kept where they were, and nobody had asked for them.\n");
+        archive.Build();
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var withdrawn = archive.Run("withdraw", "article", "anvils-leave");
+        Assert.Equal((0, ""), (withdrawn.Exit, withdrawn.Error));
+        Assert.Contains("seeds/a.txt is removed.\nseeds/a.txt.yml is removed.\n", withdrawn.Output, StringComparison.Ordinal);
+        Assert.Equal(["other.txt"], Directory.EnumerateFiles(archive.Full("seeds")).Select(Path.GetFileName));
+        Assert.Equal("", archive.Run("check").Error);
+        archive.Build();
+        Assert.False(File.Exists(archive.Full("input/articles/2015/anvils-leave.md")));
+    }
+
+    [Fact]
+    public void Only_the_capture_that_a_page_was_made_from_goes_with_it()
+    {
+        using var archive = Published();
+        archive.Write("seeds/later.txt", "Something else by now.\n")
+            .Article("one", "2015", $"capture: {{file: input/site.yml, sha256: {new string('0', 64)}}}").Article("two", "2015", $"capture: {{file: seeds/later.txt, sha256: {new string('0', 64)}}}");
+        Assert.Equal(0, archive.Run("withdraw", "article", "one").Exit);
+        Assert.Equal(0, archive.Run("withdraw", "article", "two").Exit);
+        Assert.True(File.Exists(archive.Full("input/site.yml")));
+        Assert.True(File.Exists(archive.Full("seeds/later.txt")));
+    }
+
     [Theory]
     [InlineData("article", "leaving")]
     [InlineData("vendor", "acme")]

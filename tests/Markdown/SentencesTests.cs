@@ -11,6 +11,8 @@ public sealed class SentencesTests
     [InlineData("It sold (for good?). $5 million went.", "It sold (for good?).|$5 million went.")]
     [InlineData("Citrix Systems, Inc. bought Acme Corp. Ltd. On Monday", "Citrix Systems, Inc. bought Acme Corp. Ltd. On Monday")]
     [InlineData("The U.S. Navy met Dr. J. Doe on Sept. 3, e.g. There.", "The U.S. Navy met Dr. J. Doe on Sept. 3, e.g. There.")]
+    [InlineData("Am 3. Mai 1950 gr\u00fcndete Dr. Gro\u00df sie, z. B. Hier. Sie gie\u00dft.", "Am 3. Mai 1950 gr\u00fcndete Dr. Gro\u00df sie, z. B. Hier.|Sie gie\u00dft.")]
+    [InlineData("ST. LOUIS, April 23. Acme left in 2015. It is gone.", "ST. LOUIS, April 23. Acme left in 2015.|It is gone.")]
     [InlineData("It runs on node.js. iPhones are none.", "It runs on node.js. iPhones are none.")]
     [InlineData("A title\nIts text, by Acme Inc.\nMore", "A title|Its text, by Acme Inc.|More")]
     [InlineData("\u4e00\u3002\u4e8c\uff01\u300c\u4e09\uff1f\u300d\u56db", "\u4e00\u3002|\u4e8c\uff01|\u300c\u4e09\uff1f\u300d|\u56db")]

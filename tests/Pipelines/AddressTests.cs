@@ -38,6 +38,17 @@ public sealed class AddressTests
         Assert.Single(Page(archive, "claims/by/bo/index.html").QuerySelectorAll(".claim"));
     }
 
+    [Theory]
+    [InlineData("Jan M\u00fcller", "jan-muller")]
+    [InlineData("\u017dofia \u0160\u0165astn\u00e1", "zofia-stastna")]
+    [InlineData("\u041b\u0435\u0432 \u0422\u043e\u043b\u0441\u0442\u043e\u0439", "lev-tolstoy")]
+    public void A_speaker_s_address_spells_the_whole_name(string name, string address)
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("said", "2015", $"claims:\n  - {{id: c, speaker: \"{name}\", made-on: 2015, text: \"It falls.\"}}").Build();
+        Assert.Single(Page(archive, $"claims/by/{address}/index.html").QuerySelectorAll(".claim"));
+    }
+
     [Fact]
     public void A_year_has_one_page_for_all_that_happened_in_it()
     {

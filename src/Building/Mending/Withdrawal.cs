@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+using Archive.Captures.Model;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Ledgers;
 
 namespace Archive.Building.Mending;
 
-/// <summary>Takes a page back for good: its file goes, and the ledgers say of all that goes with it that it was withdrawn.</summary>
+/// <summary>Takes a page back for good: its file goes, the capture that it was made from goes with it, and the ledgers say of all that goes with it that it was withdrawn.</summary>
 internal sealed class Withdrawal(ArchiveInput input)
 {
     private const string Mark = " withdrawn";
@@ -24,9 +27,19 @@ internal sealed class Withdrawal(ArchiveInput input)
         if (problems.HasErrors || after is null) return null;
         var changes = new FileChanges(input.Root);
         changes.Remove(path);
+        foreach (var file in FindCapture(path)) changes.Remove(file);
         MarkLines(changes, IdentityLedger.Path, Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal));
         MarkLines(changes, AddressLedger.Path, before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
         return changes;
+    }
+
+    /// <summary>The capture of an article's page, as it was imported, and its sidecar: the next import would write the page again.</summary>
+    private IEnumerable<string> FindCapture(string path)
+    {
+        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith("seeds/", StringComparison.Ordinal)) return [];
+        if (PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File) return [];
+        if (Convert.ToHexStringLower(SHA256.HashData(PlainFiles.Read(input.Root, capture.File))) != capture.Sha256) return [];
+        return new[] { capture.File, capture.File + CaptureOverrides.SidecarSuffix }.Where(file => PlainFiles.KindOf(input.Root, file) is FileKind.File);
     }
 
     private IEnumerable<Position> NamedAt(string path) =>

@@ -1,4 +1,4 @@
-using Archive.Content.Keys;
+using Archive.Catalog;
 
 namespace Archive.Captures.Model;
 

@@ -23,26 +23,22 @@ internal sealed record CountedLink(string Text, string Path, int Count);
 
 internal static class Speakers
 {
+    private const int Longest = 60;
+
     /// <summary>Those with the most resolved predictions first.</summary>
     public static IReadOnlyList<Speaker> Among(IReadOnlyList<Claim> claims)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return [.. claims.GroupBy(c => c.Speaker).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Speaker(g.Key, $"/claims/by/{Free(Spell(g.Key), taken)}/", [.. g]))
+            .Select(g => new Speaker(g.Key, $"/claims/by/{Spell(g.Key, taken)}/", [.. g]))
             .OrderByDescending(s => s.Score.Resolved).ThenBy(s => s.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Lower-case ASCII; a name without any is known by its place among such names.</summary>
-    private static string Spell(string name)
+    /// <summary>A name without any letter that can be spelled is known by its place among such names.</summary>
+    private static string Spell(string name, HashSet<string> taken)
     {
-        string[] words = [.. new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        var slug = string.Join('-', words);
-        return slug.Length == 0 ? "speaker" : slug.Length > 60 ? slug[..60].TrimEnd('-') : slug;
-    }
-
-    private static string Free(string slug, HashSet<string> taken)
-    {
-        for (var (free, n) = (slug, 2); ; free = $"{slug}-{n++}")
-            if (taken.Add(free)) return free;
+        var slug = Slug.MakeUnique(Slug.Create(name, Longest) is { Length: > 0 } spelled ? spelled : "speaker", taken.Contains);
+        taken.Add(slug);
+        return slug;
     }
 }

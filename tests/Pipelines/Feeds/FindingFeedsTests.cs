@@ -26,6 +26,19 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
         Assert.NotNull(page.QuerySelector("a[href='/feeds.opml']"));
     }
 
+    [Fact]
+    public void What_has_another_id_by_now_leads_to_the_place_of_its_feed()
+    {
+        using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\nformer-ids: [anvils]\n"), ("input/topics/tools.yml", "name: Tools\nformer-ids: [old-tools]\n"));
+        archive.Article("one", "2011", "vendors: [acme]\ntopics: [tools]").Build();
+        var feeds = new HtmlParser().ParseDocument(archive.Published("feeds/index.html"));
+        foreach (var page in new[] { "vendors/acme/index.html", "topics/tools/index.html" })
+        {
+            var link = Assert.Single(new HtmlParser().ParseDocument(archive.Published(page)).QuerySelectorAll("a[href^='/feeds/#']"));
+            Assert.NotNull(feeds.GetElementById(link.GetAttribute("href")!["/feeds/#".Length..]));
+        }
+    }
+
     /// <summary>OPML 2.0: head with a title, each outline with a text, each subscription with type and xmlUrl.</summary>
     [Fact]
     public void The_outline_lists_the_same_feeds_in_groups()

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AnyAscii;
 
-namespace Archive.Content.Keys;
+namespace Archive.Catalog;
 
 /// <summary>A title or name as part of an address: lower-case ASCII words joined by hyphens, cut at a word.</summary>
 public static class Slug

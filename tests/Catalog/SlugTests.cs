@@ -1,7 +1,8 @@
+using Archive.Catalog;
 using Archive.Content.Keys;
 using Xunit;
 
-namespace Archive.Tests.Content;
+namespace Archive.Tests.Catalog;
 
 public sealed class SlugTests
 {
