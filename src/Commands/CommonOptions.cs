@@ -55,6 +55,7 @@ internal static class CommonOptions
         if (uri.Query.Length + uri.Fragment.Length > 0) throw new UsageException($"--base-url has a query or a fragment, and no page can stand behind one: '{Printable.Escape(address)}'.");
         if (uri.UserInfo.Length > 0) throw new UsageException("--base-url has a name or password in it, which every page would show.");
         if (uri.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4) || address.Contains('*', StringComparison.Ordinal)) throw new UsageException($"--base-url has no host that a browser takes: '{Printable.Escape(address)}'.");
+        if (address.Any(char.IsWhiteSpace) || uri.AbsolutePath.Contains("//", StringComparison.Ordinal)) throw new UsageException($"--base-url has blanks or two slashes in its path: '{Printable.Escape(address)}'.");
         return address.TrimEnd('/');
     }
 

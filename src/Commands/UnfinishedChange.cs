@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Diagnostics;
 using Archive.Files;
 
 namespace Archive.Commands;
@@ -8,6 +9,11 @@ internal static class UnfinishedChange
 {
     public static void TakeBack(ParseResult parsed, string root)
     {
-        if (UndoFile.TakeBack(root)) parsed.InvocationConfiguration.Error.WriteLine("A change that was broken off is taken back: the files are as they were before it.");
+        if (UndoFile.TakeBack(root) is not { } left) return;
+        var error = parsed.InvocationConfiguration.Error;
+        error.WriteLine(left.Count == 0
+            ? "A change that was broken off is taken back: the files are as they were before it."
+            : "A change that was broken off is taken back, but for what somebody wrote since, which stays as it is; look whether it still says what the change was to write:");
+        foreach (var path in left) error.WriteLine($"  {Printable.Escape(path)}");
     }
 }

@@ -1,11 +1,25 @@
+using System.IO.Hashing;
 using MemoryPack;
 
 namespace Archive.Files;
 
-/// <summary>What one file held; null where nothing stood.</summary>
+/// <summary>A file that is changed together with others.</summary>
 /// <param name="Path">Relative to the root.</param>
+/// <param name="Bytes">What it held; null where nothing stood.</param>
+/// <param name="Next">Hash of what it is to hold; null where it is to go.</param>
 [MemoryPackable]
-public sealed partial record EarlierFile(string Path, byte[]? Bytes);
+public sealed partial record EarlierFile(string Path, byte[]? Bytes, ulong? Next)
+{
+    public static EarlierFile Create(string path, byte[]? bytes, byte[]? next) => new(path, bytes, next is null ? null : XxHash3.HashToUInt64(next));
+
+    /// <summary>What stands there now; null where nothing does.</summary>
+    public byte[]? Read(string root) => PlainFiles.KindOf(root, Path) is FileKind.File ? PlainFiles.Read(root, Path, PlainFiles.LargestLedger) : null;
+
+    public bool IsAsBefore(byte[]? now) => now is null ? Bytes is null : Bytes is not null && now.AsSpan().SequenceEqual(Bytes);
+
+    /// <summary>Whether nobody but the program can have written what stands there.</summary>
+    public bool IsOurs(byte[]? now) => now is null || IsAsBefore(now) || XxHash3.HashToUInt64(now) == Next;
+}
 
 /// <summary>A folder that moved: paths relative to the root.</summary>
 [MemoryPackable]
@@ -15,9 +29,9 @@ public sealed partial record MovedFolder(string From, string To);
 [MemoryPackable]
 public sealed partial record EarlierState(EarlierFile[] Files, MovedFolder? Folder)
 {
-    private const string Kind = "undo/1";
+    private const string Kind = "undo/2";
 
-    /// <returns>Null where it was not written to its end, or is not ours: it speaks of other places than those of an archive's texts.</returns>
+    /// <returns>Null where it was not written to its end, or is not ours: it speaks of other places than those of an archive's texts and captures.</returns>
     public static EarlierState? Read(ReadOnlySpan<byte> bytes) => SealedFile.Unseal<EarlierState>(bytes, Kind) is { Files: not null } state
         && state.Files.Select(f => f?.Path).Concat(state.Folder is var (from, to) ? [from, to] : []).All(IsInside) ? state : null;
 
@@ -30,20 +44,25 @@ public sealed partial record EarlierState(EarlierFile[] Files, MovedFolder? Fold
     /// <summary>Beside its place, and hidden: what editors leave there (<c>one.md~</c>) is somebody's.</summary>
     public static string PartOf(string path) => $"{path[..(path.LastIndexOf('/') + 1)]}.{path[(path.LastIndexOf('/') + 1)..]}.part";
 
-    public void Restore(string root)
+    /// <summary>Takes everything back but what somebody wrote since: that stays as it is.</summary>
+    /// <returns>Paths of what stays.</returns>
+    public IReadOnlyList<string> Restore(string root)
     {
         string Full(string path) => Path.Combine(root, path);
         if (Folder is var (from, to) && !Directory.Exists(Full(from)) && Directory.Exists(Full(to))) Directory.Move(Full(to), Full(from));
         // First what makes room on a disk that may be full; and what is as it was is not written again.
         foreach (var path in Files.Select(f => PartOf(f.Path)).Where(part => PlainFiles.KindOf(root, part) is FileKind.File)) File.Delete(Full(path));
-        foreach (var (path, bytes) in Files)
+        var left = new List<string>();
+        foreach (var file in Files)
         {
-            PlainFiles.RefuseLink(root, path);
-            var stands = PlainFiles.KindOf(root, path) is FileKind.File;
-            if (bytes is null && stands) File.Delete(Full(path));
-            if (bytes is not null && !(stands && PlainFiles.Read(root, path, PlainFiles.LargestLedger).AsSpan().SequenceEqual(bytes))) WholeFile.Write(root, path, bytes, overwrite: true);
+            PlainFiles.RefuseLink(root, file.Path);
+            var now = file.Read(root);
+            if (!file.IsOurs(now)) left.Add(file.Path);
+            else if (file.Bytes is null && now is not null) File.Delete(Full(file.Path));
+            else if (file.Bytes is not null && !file.IsAsBefore(now)) WholeFile.Write(root, file.Path, file.Bytes, overwrite: true);
         }
+        return left;
     }
 
-    private static bool IsInside(string? path) => path is not null && path.StartsWith("input/", StringComparison.Ordinal) && !path.Contains('\\', StringComparison.Ordinal) && path.Split('/').All(p => p is not ("" or "." or ".."));
+    private static bool IsInside(string? path) => path is not null && (path.StartsWith("input/", StringComparison.Ordinal) || path.StartsWith("seeds/", StringComparison.Ordinal)) && !path.Contains('\\', StringComparison.Ordinal) && path.Split('/').All(p => p is not ("" or "." or ".."));
 }

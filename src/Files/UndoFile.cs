@@ -8,6 +8,9 @@ public sealed class UndoFile : IDisposable
 {
     public const string Place = "input/.undo";
 
+    // Nothing waits to be written when the file is closed: that would fail on a full disk, and keep it from being removed.
+    private const int Unbuffered = 0;
+
     private readonly FileStream _file;
 
     private UndoFile(FileStream file) => _file = file;
@@ -15,7 +18,7 @@ public sealed class UndoFile : IDisposable
     /// <exception cref="IOException">Another process changes files just now.</exception>
     public static UndoFile Create(string root, EarlierState before)
     {
-        var undo = new UndoFile(new FileStream(Path.Combine(root, Place), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
+        var undo = new UndoFile(new FileStream(Path.Combine(root, Place), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, Unbuffered));
         try
         {
             before.Write(undo._file);
@@ -28,24 +31,25 @@ public sealed class UndoFile : IDisposable
         }
     }
 
-    /// <summary>What a process that was killed left half done.</summary>
-    /// <returns>Whether there was something.</returns>
-    public static bool TakeBack(string root)
+    /// <summary>Takes back what a process that was killed left half done.</summary>
+    /// <returns>Paths of what somebody wrote since, which stays; null where there is nothing to take back.</returns>
+    public static IReadOnlyList<string>? TakeBack(string root)
     {
-        if (Open(root, FileAccess.ReadWrite) is not { } file) return false;
+        if (Open(root, FileAccess.ReadWrite) is not { } file) return null;
         using var undo = new UndoFile(file);
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-        EarlierState.Read(bytes)?.Restore(root);
+        // One that was not written to its end was followed by no change.
+        var left = EarlierState.Read(bytes)?.Restore(root);
         undo.Remove();
-        return true;
+        return left;
     }
 
     /// <summary>Whether a process that was killed left something half done.</summary>
     public static bool IsLeft(string root)
     {
         using var left = Open(root, FileAccess.Read);
-        return left is not null;
+        return left is { Length: > 0 };
     }
 
     /// <returns>Null where there is none, and where the process that wrote it is at work.</returns>
@@ -55,7 +59,7 @@ public sealed class UndoFile : IDisposable
         if (PlainFiles.KindOf(path) is not FileKind.File) return null;
         try
         {
-            return new FileStream(path, FileMode.Open, access, FileShare.None);
+            return new FileStream(path, FileMode.Open, access, FileShare.None, Unbuffered);
         }
         catch (IOException)
         {

@@ -67,6 +67,27 @@ public sealed class FileChangesTests
     }
 
     [Fact]
+    public async Task What_somebody_saves_while_files_are_replaced_is_not_overwritten()
+    {
+        using var archive = new TempArchive();
+        string[] files = [.. Enumerable.Range(100, 300).Select(n => $"input/{n}.md")];
+        foreach (var file in files) archive.Write(file, "one\n");
+        var changes = new FileChanges(archive.Root);
+        foreach (var file in files) changes.Write(file, changes.Read(file) + "two\n");
+        var save = Task.Run(() =>
+        {
+            while (!File.Exists(archive.Full(UndoFile.Place))) Thread.Yield();
+            File.AppendAllText(archive.Full(files[^1]), "by hand\n");
+        }, TestContext.Current.CancellationToken);
+        var failed = Record.Exception(() => changes.Apply());
+        await save;
+        Assert.EndsWith("by hand\n", archive.Read(files[^1]), StringComparison.Ordinal);
+        if (failed is null) return;
+        Assert.Contains("was changed by somebody else meanwhile", failed.Message, StringComparison.Ordinal);
+        Assert.All(files[..^1], file => Assert.Equal("one\n", archive.Read(file)));
+    }
+
+    [Fact]
     public void A_rename_leaves_copies_of_an_editor_and_files_that_are_no_text_alone()
     {
         using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\n"), ("input/vendors/acme.yml~", "a copy"), ("input/articles/2015/one.md~", "a copy")).Article("one", more: "vendors: [acme]");

@@ -17,9 +17,12 @@ public sealed class BrokenOffTests
         Directory.CreateDirectory(archive.Full("input/articles/2015/one"));
         before = Folder.Bytes(archive.Root);
         string[] paths = ["input/articles/2015/one.md", "input/vendors/acme.yml", "input/vendors/the-acme.yml"];
-        var state = new EarlierState([.. paths.Select(p => new EarlierFile(p, File.Exists(archive.Full(p)) ? File.ReadAllBytes(archive.Full(p)) : null))], new MovedFolder("input/articles/2015/one", "input/articles/2015/two"));
-        using (var undo = File.Create(archive.Full(Undo))) state.Write(undo);
+        byte[]? Bytes(string path) => File.Exists(archive.Full(path)) ? File.ReadAllBytes(archive.Full(path)) : null;
+        byte[]?[] earlier = [.. paths.Select(Bytes)];
         archive.Write(paths[0], archive.Read(paths[0]).Replace("[acme]", "[the-acme]")).Write(paths[2], archive.Read(paths[1])).Write("input/vendors/.acme.yml.part", "name: Ac");
+        byte[]?[] next = [Bytes(paths[0]), null, Bytes(paths[2])];
+        var state = new EarlierState([.. paths.Select((p, i) => EarlierFile.Create(p, earlier[i], next[i]))], new MovedFolder("input/articles/2015/one", "input/articles/2015/two"));
+        using (var undo = File.Create(archive.Full(Undo))) state.Write(undo);
         Directory.Move(archive.Full("input/articles/2015/one"), archive.Full("input/articles/2015/two"));
         return archive;
     }
@@ -34,6 +37,32 @@ public sealed class BrokenOffTests
         Assert.Contains("A change that was broken off is taken back", archive.Run(next[0], next.AsSpan(1)).Error, StringComparison.Ordinal);
         Assert.Equal(before, Folder.Bytes(archive.Root));
         Assert.True(Directory.Exists(archive.Full("input/articles/2015/one")));
+        Assert.Equal(0, archive.Run("check").Exit);
+    }
+
+    [Fact]
+    public void What_somebody_wrote_since_stays_and_is_named()
+    {
+        using var archive = HalfRenamed(out _);
+        const string Edited = "input/articles/2015/one.md";
+        archive.Write(Edited, archive.Read(Edited) + "An hour of work.\n");
+        var edited = archive.Read(Edited);
+        var next = archive.Run("rename", "vendor", "nobody", "somebody");
+        Assert.Contains($"but for what somebody wrote since, which stays as it is; look whether it still says what the change was to write:\n  {Edited}\n", next.Error, StringComparison.Ordinal);
+        Assert.Equal(edited, archive.Read(Edited));
+        Assert.True(File.Exists(archive.Full("input/vendors/acme.yml")));
+        Assert.False(File.Exists(archive.Full("input/vendors/the-acme.yml")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("written by nobody, or not to its end")]
+    public void One_that_was_not_written_to_its_end_was_followed_by_no_change(string text)
+    {
+        using var archive = RecordArchive.Empty().Article("one", more: "vendors: [acme]");
+        archive.Write(Undo, text);
+        Assert.DoesNotContain("taken back", archive.Run("check", "--fix").Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(archive.Full(Undo)));
         Assert.Equal(0, archive.Run("check").Exit);
     }
 
@@ -58,7 +87,7 @@ public sealed class BrokenOffTests
     {
         using var archive = RecordArchive.Empty();
         archive.Write("theme/mine.css", "mine");
-        using (var undo = File.Create(archive.Full(Undo))) new EarlierState([new EarlierFile(path, null)], null).Write(undo);
+        using (var undo = File.Create(archive.Full(Undo))) new EarlierState([EarlierFile.Create(path, null, null)], null).Write(undo);
         archive.Run("rename", "vendor", "acme", "the-acme");
         Assert.Equal("mine", archive.Read("theme/mine.css"));
         Assert.True(File.Exists(archive.Full("input/vendors/the-acme.yml")));

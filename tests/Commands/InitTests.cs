@@ -140,6 +140,8 @@ public sealed class InitTests
     [InlineData("https://name.example/?x")]
     [InlineData("https://user:secret@name.example/")]
     [InlineData("https://*.example/")]
+    [InlineData("https://name.example//bells")]
+    [InlineData("https://name.example/a b")]
     public void An_address_at_which_no_page_can_stand_is_refused(string address)
     {
         using var archive = new TempArchive();

@@ -65,13 +65,12 @@ internal sealed class FileChanges(string root)
     public bool Apply(Func<bool>? stands = null)
     {
         if (_texts.Count == 0) return stands is null || stands();
-        var before = new EarlierState([.. _texts.Keys.Select(p => new EarlierFile(p, ReadUnchanged(p)))], _folder);
+        var before = new EarlierState([.. _texts.Select(t => EarlierFile.Create(t.Key, ReadUnchanged(t.Key), t.Value is null ? null : Encoding.UTF8.GetBytes(t.Value)))], _folder);
         using var undo = UndoFile.Create(root, before);
         try
         {
             foreach (var (path, text) in _texts) if (text is not null) Prepare(path, text);
-            foreach (var (path, text) in _texts) if (text is not null) File.Move(Full(EarlierState.PartOf(path)), Full(path), overwrite: true);
-            foreach (var (path, text) in _texts) if (text is null) File.Delete(Full(path));
+            foreach (var file in before.Files.OrderBy(f => f.Next is null)) Replace(file);
             if (_folder is var (from, to)) Directory.Move(Full(from), Full(to));
             if (stands is null || stands())
             {
@@ -97,8 +96,17 @@ internal sealed class FileChanges(string root)
         var bytes = PlainFiles.KindOf(root, path) is FileKind.File ? PlainFiles.Read(root, path, PlainFiles.LargestLedger) : null;
         return !_read.TryGetValue(path, out var hash) || (bytes is not null && XxHash3.HashToUInt64(bytes) == hash)
             ? bytes
-            : throw new IOException($"{path} was changed by somebody else meanwhile, so nothing was changed. Do the same again.");
+            : throw ChangedMeanwhile(path);
     }
+
+    private void Replace(EarlierFile file)
+    {
+        if (!file.IsAsBefore(file.Read(root))) throw ChangedMeanwhile(file.Path);
+        if (file.Next is null) File.Delete(Full(file.Path));
+        else File.Move(Full(EarlierState.PartOf(file.Path)), Full(file.Path), overwrite: true);
+    }
+
+    private static IOException ChangedMeanwhile(string path) => new($"{path} was changed by somebody else meanwhile, so nothing was changed. Do the same again.");
 
     private void Prepare(string path, string text)
     {

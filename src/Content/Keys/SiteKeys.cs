@@ -19,7 +19,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Text("description", "One sentence on what it is", s => s.Description, (s, v) => s with { Description = v.Value }),
         KeysOf<SiteSettings>.Language("language", "Of the site: a BCP 47 tag; en", s => s.Language, (s, v) => s with { Language = v }),
         TagAuthority(),
-        KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') }),
+        Repository(),
         KeysOf<SiteSettings>.Url("licence", "Address of the licence of the archive's own texts and data", s => s.Licence, (s, v) => s with { Licence = v.Value }),
         KeysOf<SiteSettings>.Choice("rights", "How much of third parties' texts the site may carry; full", EnumNames.Rights, s => s.Rights, (s, v, _) => s with { Rights = v }),
         Subset("feeds", "Formats of the feeds; all", FeedFormats, s => s.Feeds, (s, v) => s with { Feeds = v }),
@@ -54,6 +54,20 @@ internal static class SiteKeys
         return flag with { Read = (site, f) => flag.Read(site, f) is var read && f.Has("cards") ? read : site };
     }
 
+    private static Key<SiteSettings> Repository()
+    {
+        var key = KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') });
+        return key with
+        {
+            Read = (site, f) =>
+            {
+                if (f.GetText("repository") is not { } text || !Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) || uri.UserInfo.Length == 0) return key.Read(site, f);
+                f.Error(text, "'repository' has a name or password in it, which every page would show.", "Write the address without it, and have the password withdrawn.");
+                return site;
+            },
+        };
+    }
+
     private static Key<SiteSettings> BaseUrl()
     {
         var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
@@ -63,8 +77,12 @@ internal static class SiteKeys
             Read = (site, f) =>
             {
                 if (f.GetText("base-url", LongestUrl) is { Value.Length: > LongestUrl }) return site;
-                if (f.GetText("base-url", LongestUrl) is not { } text || text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
+                if (f.GetText("base-url", LongestUrl) is not { } text) return key.Read(site, f);
+                // "//name" in a page's address would name another host.
+                var hasEmptySegment = text.Value.IndexOf("//", "https://".Length, StringComparison.Ordinal) >= 0;
+                if (!hasEmptySegment && text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
                 if (text.Value.IndexOfAny(['@', '*']) >= 0) f.Error(text, "'base-url' holds '@' or '*', and no site stands at such an address.", "Write the address of the home page, without names and passwords.");
+                else if (hasEmptySegment) f.Error(text, "'base-url' has two slashes in its path.", "Write one.");
                 else f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
                 return site;
             },
