@@ -67,6 +67,19 @@ public sealed class FileChangesTests
     }
 
     [Fact]
+    public void Who_may_read_and_write_a_file_stays_as_it_was()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var archive = new TempArchive(("input/a.md", "one"));
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.SetUnixFileMode(archive.Full("input/a.md"), Own);
+        var changes = new FileChanges(archive.Root);
+        changes.Write("input/a.md", changes.Read("input/a.md") + "!");
+        changes.Apply();
+        Assert.Equal(("one!", Own), (archive.Read("input/a.md"), File.GetUnixFileMode(archive.Full("input/a.md"))));
+    }
+
+    [Fact]
     public async Task What_somebody_saves_while_files_are_replaced_is_not_overwritten()
     {
         using var archive = new TempArchive();

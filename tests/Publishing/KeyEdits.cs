@@ -11,6 +11,9 @@ namespace Archive.Tests.Publishing;
 /// <param name="year">Of the folder that a page stands in.</param>
 internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number, string text = "", int year = 2015)
 {
+    /// <summary>Ids of the moves on the page, which a source of it may report.</summary>
+    public IReadOnlyList<string> Moves { get; init; } = [];
+
     /// <param name="path">Names of the file's kind and of the keys above, with dots between them.</param>
     /// <returns>What was done.</returns>
     public string Change(YamlMap map, IReadOnlyList<Key> keys, string path)
@@ -65,6 +68,7 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
         KeyKind.Flag => YamlScalar.Plain(Pick(["true", "false"])),
         KeyKind.Choice => YamlScalar.Plain(Pick([.. key.Words])),
         KeyKind.ChoiceList => new YamlList([.. key.Words.Where(_ => random.Next(2) == 0).Select(YamlScalar.Plain)], 0, 0),
+        KeyKind.TextList when key.Name == "reports" => new YamlList([.. Moves.Where(_ => random.Next(2) == 0).Select(YamlScalar.Plain)], 0, 0),
         KeyKind.TextList => new YamlList([.. Enumerable.Range(0, 1 + random.Next(3)).Select(i => CreateWord(key, path, i)).Distinct().Select(YamlScalar.Quoted)], 0, 0),
         KeyKind.Object => Create(key.Keys, path),
         KeyKind.ObjectList => new YamlList([.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => CreateEntry(key, path))], 0, 0),
@@ -77,11 +81,22 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
         switch (path)
         {
             case "article.moves": Aim(entry); break;
+            case "article.claims": Date(entry); break;
             case "article.claims.reviews": Support(entry, key.Keys.Single(k => k.Name == "evidence")); break;
             case "article.claims.reviews.evidence": Choose(entry); break;
             case "article.authors": entry.Entries.RemoveRange(Math.Min(1, entry.Entries.Count), Math.Max(0, entry.Entries.Count - 1)); break;
         }
         return entry;
+    }
+
+    /// <summary>A claim is made before its page, and has one date.</summary>
+    private void Date(YamlMap claim)
+    {
+        var name = Pick<string>(["made-on", "said-by"]);
+        Set(claim, "made-on", null);
+        Set(claim, "said-by", null);
+        Set(claim, name, $"{year - 1}");
+        if (claim.Entries.Exists(e => e.Key.Value == "horizon")) Set(claim, "horizon", $"{2026 + random.Next(9)}");
     }
 
     /// <summary>Makes a new move a further report of another, or gives it a target that its action can have.</summary>
@@ -137,9 +152,9 @@ internal sealed class KeyEdits(Random random, ArchiveCatalog catalog, int number
         "article.aliases" => $"/old/{number}-{place}/",
         "article.capture.sha256" => number.ToString("x64"),
         "actions.opens" or "actions.closes" => Pick(catalog.Actions.SelectMany(a => a.Opens.Concat(a.Closes)).Append("partnership").ToList()),
-        "site.language" => Pick(["en", "de", "fr-CH"]),
+        "site.language" or "article.language" => Pick(["en", "de", "fr-CH"]),
         "site.tag-authority" => Pick(["archive.test,2026", "other.test,2027"]),
-        _ when key.Kind == KeyKind.Id => $"{path[(path.IndexOf('.') + 1)..].Replace('.', '-')}-{number}-{random.Next(100)}",
+        _ when key.Kind == KeyKind.Id || key.Name == "former-ids" => $"{path[(path.IndexOf('.') + 1)..].Replace('.', '-')}-{number}-{random.Next(100)}",
         _ => $"{key.Name} {number}.{place} <b>&\"it\"</b> ’tis. And more",
     };
 

@@ -75,7 +75,7 @@ internal sealed class RandomEdits
         var content = _archive.Read(path);
         var block = FrontMatterBlock.Find(content) ?? new FrontMatterBlock(0, content.Length, content.Length, 0, 0);
         var map = YamlTree.Parse(content[block.YamlStart..block.YamlEnd], path, 0, new Problems())!;
-        var edits = new KeyEdits(_random, _catalog, _count, content[block.BodyStart..], path.StartsWith("input/articles/", StringComparison.Ordinal) ? int.Parse(path.Split('/')[2]) : 0);
+        var edits = new KeyEdits(_random, _catalog, _count, content[block.BodyStart..], path.StartsWith("input/articles/", StringComparison.Ordinal) ? int.Parse(path.Split('/')[2]) : 0) { Moves = [.. _catalog.Moves.Where(m => m.Article.Text.File == path).Select(m => m.Id)] };
         var done = file.ById ? ChangeById(edits, map, file) : edits.Change(map, file.Keys, file.Name);
         Write(path, content[..block.YamlStart] + Text(map) + content[block.YamlEnd..]);
         return $"{path}: {done}";

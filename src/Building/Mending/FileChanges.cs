@@ -115,6 +115,7 @@ internal sealed class FileChanges(string root)
         // It must be new: no link can stand there.
         using var part = new FileStream(Full(EarlierState.PartOf(path)), FileMode.CreateNew, FileAccess.Write);
         part.Write(Encoding.UTF8.GetBytes(text));
+        if (!OperatingSystem.IsWindows() && File.Exists(Full(path))) File.SetUnixFileMode(part.SafeFileHandle, File.GetUnixFileMode(Full(path)));
     }
 
     private string Full(string path) => Path.Combine(root, path);
