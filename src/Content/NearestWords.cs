@@ -4,7 +4,7 @@ using Archive.Markdown;
 namespace Archive.Content;
 
 /// <summary>In what a quote differs from the words that it means.</summary>
-internal enum Difference { QuotationMarks, Capitals, Words }
+internal enum Difference { QuotationMarks, Capitals, CapitalsAndMarks, Words }
 
 /// <summary>The words of a text that a quote most probably means.</summary>
 /// <param name="Words">As the text has them.</param>
@@ -22,7 +22,8 @@ internal readonly record struct NearestWords(string Words, Difference Difference
         if (quote.Length == 0) return null;
         var (folded, sought) = (FoldMarks(plain), FoldMarks(quote));
         if (folded.IndexOf(sought, StringComparison.Ordinal) is >= 0 and var marks) return new(plain.Substring(marks, sought.Length), Difference.QuotationMarks);
-        if (folded.IndexOf(sought, StringComparison.OrdinalIgnoreCase) is >= 0 and var capitals) return new(plain.Substring(capitals, sought.Length), Difference.Capitals);
+        if (folded.ToUpperInvariant().IndexOf(sought.ToUpperInvariant(), StringComparison.Ordinal) is >= 0 and var capitals)
+            return new(plain.Substring(capitals, sought.Length), plain.AsSpan(capitals, sought.Length).Equals(quote, StringComparison.OrdinalIgnoreCase) ? Difference.Capitals : Difference.CapitalsAndMarks);
         return FindPassage(sought.Split(' '), folded.Split(' '), plain.Split(' '));
     }
 

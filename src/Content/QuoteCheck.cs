@@ -2,28 +2,29 @@ using System.Text;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Markdown;
+using Archive.Yaml;
 
 namespace Archive.Content;
 
 /// <summary>A quote of a move or claim must stand in the body word for word; white space may differ, and markup inside it does not count.</summary>
 internal static class QuoteCheck
 {
-    /// <summary>For so many quotes of one page the nearest words are looked up, which takes time with the length of its text.</summary>
-    private const int MostExplained = 20;
+    /// <summary>So many characters of a page are searched for the nearest words, each text once for every quote that it does not have.</summary>
+    private const int MostSearched = 2 * 1024 * 1024;
 
     private const string Exactly = "Quote words exactly as they stand in the body, typographic quotes and all.";
 
     /// <param name="body">UTF-8.</param>
     public static void Check(string file, FrontMatter front, ReadOnlySpan<byte> body, Problems problems)
     {
-        var explained = 0;
+        var searched = 0L;
         string? plain = null;
         foreach (var quote in front.Moves.Select(m => m.Quote).Concat(front.Claims.Select(c => c.Quote)).OfType<PlacedText>())
         {
             if (body.IndexOf(Encoding.UTF8.GetBytes(quote.Value)) >= 0) continue;
             plain ??= PlainText.Extract(Encoding.UTF8.GetString(body));
             if (plain.Contains(PlainText.CollapseWhiteSpace(quote.Value), StringComparison.Ordinal)) continue;
-            var near = explained++ < MostExplained ? NearestWords.Find(quote.Value, plain) : null;
+            var near = (searched += plain.Length) <= MostSearched && quote.Value.Length <= YamlFields.LongestValue ? NearestWords.Find(quote.Value, plain) : null;
             if (near is { Difference: Difference.QuotationMarks } same) problems.Mend(quote.At(file), quote.Value, same.Words);
             problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", near is null ? Exactly : Explain(near.Value));
         }
@@ -33,6 +34,7 @@ internal static class QuoteCheck
     {
         Difference.QuotationMarks => $"It says “{Short(near.Words)}”: only quotation marks, apostrophes or dashes differ. 'archive check --fix' takes them over.",
         Difference.Capitals => $"It says “{Short(near.Words)}”: only capital letters differ.",
+        Difference.CapitalsAndMarks => $"It says “{Short(near.Words)}”: capital letters and quotation marks, apostrophes or dashes differ. Quote it as it stands.",
         _ => $"The nearest words are “{Short(near.Words)}”{(near.Changed is var (says, quoted) ? $": the text has {Name(says)} where the quote has {Name(quoted)}" : "")}. Quote them as they stand.",
     };
 

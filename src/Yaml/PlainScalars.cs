@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Diagnostics;
 using YamlDotNet.Core.Events;
 
@@ -7,6 +8,9 @@ namespace Archive.Yaml;
 internal sealed class PlainScalars(string text, string file, int linesBefore, Problems problems)
 {
     private static readonly (char Open, char Close)[] TypographicQuotes = [('“', '”'), ('„', '“'), ('«', '»'), ('»', '«')];
+
+    // No guillemets, which serve as arrows, and nothing that may be an apostrophe.
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„");
 
     /// <returns>The value to go on with.</returns>
     public string Check(Scalar scalar)
@@ -22,7 +26,15 @@ internal sealed class PlainScalars(string text, string file, int linesBefore, Pr
         if (IsCut(end)) problems.Error(At(scalar), $"Of this value only '{scalar.Value}' counts: behind a blank, '#' begins a remark.", "Put the whole value between double quotes or, if it is a remark, write a blank behind '#'.");
         else if (Array.Exists(TypographicQuotes, q => scalar.Value.Length > 1 && scalar.Value[0] == q.Open && scalar.Value[^1] == q.Close))
             problems.Warning(At(scalar), $"The quotes {scalar.Value[0]} and {scalar.Value[^1]} count as part of the value.", "Write straight quotes (\") in their place or, if readers are to see these, straight ones around them.");
+        else if (OddQuote(scalar.Value) is { } odd) problems.Warning(At(scalar), $"The quote {odd} counts as part of the value, and has no other.", "Remove it or, if readers are to see it, put the whole value between single quotes (').");
         return scalar.Value;
+    }
+
+    /// <returns>The quotation mark at the end or the start of a value whose other one was lost.</returns>
+    private static char? OddQuote(string value)
+    {
+        if (value.Length < 2 || value.Count(Quotes.Contains) % 2 == 0) return null;
+        return Quotes.Contains(value[^1]) ? value[^1] : Quotes.Contains(value[0]) ? value[0] : null;
     }
 
     private Position At(Scalar scalar) => new(file, (int)scalar.Start.Line + linesBefore, (int)scalar.Start.Column);

@@ -74,6 +74,21 @@ public sealed class TextBoundTests
         Assert.All(Enumerable.Range(0, 150), i => Assert.Contains($"<span class=\"cited claimed\" id=\"claim-c{i}\" data-number=", page));
     }
 
+    /// <summary>The nearest words took time with the length of the quote times that of the text, twenty times over.</summary>
+    [Theory]
+    [InlineData(1, 20_000)]
+    [InlineData(20, 900)]
+    public void Quotes_that_a_long_text_nearly_says_are_reported_in_a_moment(int quotes, int words)
+    {
+        using var archive = RecordArchive.Empty();
+        var claims = string.Concat(Enumerable.Range(0, quotes).Select(i => $"  - {{id: c{i}, speaker: Ada, made-on: 2015, text: It holds., quote: {Repeat("a ", words)}b a}}\n"));
+        archive.Article("page", more: "claims:\n" + claims, body: Repeat("a ", 490_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var report = archive.Run("check").Error;
+        Assert.Equal(quotes + 1, report.Split("error: The text does not say “a a").Length);
+        Assert.True(watch.Elapsed < Moment, $"{watch.Elapsed}");
+    }
+
     [Fact]
     public void A_text_that_is_too_long_for_all_the_feeds_it_stands_in_is_there_by_its_first_words()
     {

@@ -85,6 +85,24 @@ public sealed class FixTests
         Assert.Contains("quote: \"Acme's whole board agreed\"", mended, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("23 April 2024", "2024-04-23")]
+    [InlineData("23. April 2024", "2024-04-23")]
+    [InlineData("April 2, 2024", "2024-04-02")]
+    [InlineData("Apr. 2nd 2024", "2024-04-02")]
+    [InlineData("1er août 2024", "2024-08-01")]
+    [InlineData("2 de mayo de 2024", "2024-05-02")]
+    [InlineData("Dezember 2024", "2024-12")]
+    [InlineData("29 February 2023", null)]
+    [InlineData("April 2, 24", null)]
+    [InlineData("after 2 April 2024", null)]
+    public void A_month_by_its_name_is_as_certain_as_by_its_number(string written, string? meant)
+    {
+        using var archive = Archive().Article("one", "2024-01-01", $"added: {written}");
+        archive.Run("check", "--fix");
+        Assert.Contains($"added: {meant ?? written}\n", archive.Read("input/articles/2024/one.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_second_run_changes_nothing()
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
+using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
 

@@ -18,7 +18,7 @@ internal sealed partial class Phrase
     private static partial Regex Place { get; }
 
     /// <summary>Names another word, and asks for its first letter as a capital where it has one itself: <c>{Vendor.other}</c>.</summary>
-    [GeneratedRegex(@"\{([A-Za-z][A-Za-z-]*\.[a-z-]+)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{([A-Za-z][A-Za-z-]*(?:\.[a-z0-9-]+)+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex OtherWord { get; }
 
     public static Phrase Parse(string text)
@@ -42,6 +42,8 @@ internal sealed partial class Phrase
         if (!char.IsAsciiLetterUpper(key[0])) return find(key) ?? m.Value;
         return find($"{char.ToLowerInvariant(key[0])}{key[1..]}") is { Length: > 0 } word ? Capitalize(word) : m.Value;
     }) : text;
+
+    public static bool HasPlaces(string text) => Place.IsMatch(text) || OtherWord.IsMatch(text);
 
     public static string Capitalize(string word) => word.Length == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 

@@ -57,7 +57,9 @@ internal sealed partial class PluralRules
     {
         if (RelationPattern.Match(text) is not { Success: true } match) return null;
         var modulus = match.Groups[2].Success ? Number(match.Groups[2].Value) : 0;
-        return new Relation(match.Groups[1].Value is "n" or "i", modulus, match.Groups[3].Value == "=", [.. match.Groups[4].Value.Split(',').Select(Range)]);
+        var ranges = match.Groups[4].Value.Split(',').Select(Range).ToArray();
+        if ((match.Groups[2].Success && modulus == 0) || Array.Exists(ranges, r => r.From > r.To)) return null;
+        return new Relation(match.Groups[1].Value is "n" or "i", modulus, match.Groups[3].Value == "=", ranges);
     }
 
     private static (int From, int To) Range(string text) =>

@@ -45,11 +45,34 @@ internal sealed class WordLayers
     /// <summary>Words in place of those that stand below. What is wrong with one is reported, and the word below stays.</summary>
     public void Overlay(WordsFile file)
     {
+        var below = new Dictionary<string, string>(_words);
+        var set = new Dictionary<string, PlacedText>();
         foreach (var (key, text) in file.Words)
         {
             if (!IsKnown(key)) _problems.Error(text.At(file.Path), $"No page says the word '{key}'.", DidYouMean.Hint(key, _words.Keys) ?? "Which words there are stands in theme/words/en.yml.");
-            else if (PlacesAreKnown(file.Path, key, text) && IsRule(file.Path, key, text)) Set(key, text.Value);
+            else if (PlacesAreKnown(file.Path, key, text) && IsRule(file.Path, key, text)) Set(key, (set[key] = text).Value);
         }
+        foreach (var (key, (message, hint)) in WrongWithin(set))
+        {
+            _problems.Error(set[key].At(file.Path), message, hint);
+            if (below.TryGetValue(key, out var word)) _words[key] = word;
+            else _words.Remove(key);
+        }
+    }
+
+    /// <summary>Words that stand within others, or hold others, wrongly: readers would see the places of what is put there, and the name of what is empty.</summary>
+    private List<(string Key, (string Message, string Hint) Problem)> WrongWithin(Dictionary<string, PlacedText> set)
+    {
+        var named = _words.Values.SelectMany(Phrase.WordsNamedIn).ToHashSet(StringComparer.Ordinal);
+        var wrong = new List<(string, (string, string))>();
+        foreach (var (key, text) in set)
+        {
+            if (named.Contains(key) && string.IsNullOrWhiteSpace(text.Value)) wrong.Add((key, ($"'{key}' is empty, and other words contain it.", "Write what it is called, or remove the line.")));
+            else if (named.Contains(key) && Phrase.HasPlaces(text.Value)) wrong.Add((key, ($"'{key}' has places of its own, and other words contain it.", "Write it without braces.")));
+            else if (Phrase.WordsNamedIn(text.Value).FirstOrDefault(o => !set.ContainsKey(o) && _words.TryGetValue(o, out var said) && Phrase.HasPlaces(said)) is { } other)
+                wrong.Add((key, ($"'{other}' has places of its own, and cannot be put here.", "Write out what it says.")));
+        }
+        return wrong;
     }
 
     /// <summary>A language may tell more forms of a word apart than English does.</summary>

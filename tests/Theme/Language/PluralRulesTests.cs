@@ -27,6 +27,9 @@ public sealed class PluralRulesTests
     [InlineData("one", "")]
     [InlineData("one", "n = 1 and")]
     [InlineData("one", "n = 99999999999")]
+    [InlineData("one", "n % 0 = 0")]
+    [InlineData("one", "n = 5..1")]
+    [InlineData("one", "n = 1 or n % 10 = 2, 4..3")]
     [InlineData("other", "n = 1")]
     [InlineData("some", "n = 1")]
     public void What_is_no_rule_is_none(string form, string rule) => Assert.False(new PluralRules().TryAdd(form, rule));

@@ -47,6 +47,12 @@ public sealed class WordsTests
     [InlineData("page:\n  topics: \"{nope} x\"\n", "2:11", "Nothing is put in the place of {nope} here.", "Write the words without it.")]
     [InlineData("vendor:\n  one: \"{nope}\"\n", "2:8", "Nothing is put in the place of {nope} here.", "Write the words without it.")]
     [InlineData("<<<<<<< HEAD\npage: { topics: T }\n=======\npage: { topics: U }\n>>>>>>> other\n", "1:1", "Two versions of this file were merged", "Keep what holds of both")]
+    [InlineData("vendor:\n  one: \"\"\n  other: ministries\n", "2:8", "'vendor.one' is empty, and other words contain it.", "Write what it is called, or remove the line.")]
+    [InlineData("vendor:\n  one: \"{vendor.other}\"\n  other: \"{vendor.one}\"\n", "3:10", "'vendor.other' has places of its own, and other words contain it.", "Write it without braces.")]
+    [InlineData("vendor:\n  one: \"{vendor.one}\"\n", "2:8", "'vendor.one' has places of its own, and other words contain it.", "Write it without braces.")]
+    [InlineData("vendor:\n  one: \"{count} ministry\"\n", "2:8", "'vendor.one' has places of its own, and other words contain it.", "Write it without braces.")]
+    [InlineData("page:\n  topics: \"All {count.vendors.other}\"\n", "2:11", "'count.vendors.other' has places of its own, and cannot be put here.", "Write out what it says.")]
+    [InlineData("plural:\n  one: n % 0 = 0\n", "2:8", "'n % 0 = 0' does not tell which numbers take the form 'one'.", "CLDR")]
     [InlineData("plural:\n  one: n is 1\n", "2:8", "'n is 1' does not tell which numbers take the form 'one'.", "CLDR")]
     public void A_mistake_in_words_is_reported_where_it_stands(string words, string place, string message, string hint)
     {

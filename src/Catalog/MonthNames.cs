@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Archive.Captures.Dates;
+namespace Archive.Catalog;
 
 /// <summary>Months as the trade press writes them: English, German, French, Spanish, Italian, Portuguese, Dutch; whole or shortened.</summary>
 internal static class MonthNames
