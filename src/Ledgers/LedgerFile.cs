@@ -26,7 +26,15 @@ internal static class LedgerFile
             var isWithdrawn = text.EndsWith(WithdrawnWord, StringComparison.Ordinal);
             lines.Add(new LedgerFileLine(i + 1, isWithdrawn ? text[..^WithdrawnWord.Length].TrimEnd() : text, isWithdrawn));
         }
-        return lines;
+        return KeepWithdrawn(lines);
+    }
+
+    /// <summary>A merge that keeps the lines of both sides leaves an entry both as it was and withdrawn: it is withdrawn, and stands where it stood first.</summary>
+    private static IReadOnlyList<LedgerFileLine> KeepWithdrawn(List<LedgerFileLine> lines)
+    {
+        var withdrawn = lines.Where(l => l.IsWithdrawn).DistinctBy(l => l.Text).ToDictionary(l => l.Text, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return withdrawn.Count == 0 ? lines : [.. lines.Where(l => !withdrawn.ContainsKey(l.Text) || seen.Add(l.Text)).Select(l => withdrawn.GetValueOrDefault(l.Text, l))];
     }
 
     /// <returns>Whether its lines say nothing for certain, which is reported: Git has left a conflict in it, or it is larger than any archive's.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -106,6 +107,26 @@ public sealed class LedgerTests
         File.Delete(archive.Full("input/articles/2015/one.md"));
         File.Delete(archive.Full("input/addresses.txt"));
         Assert.Equal(0, archive.Run("check").Exit);
+    }
+
+    [Theory]
+    [InlineData("{0}\n{0} withdrawn\n")]
+    [InlineData("{0} withdrawn\n{0}\n")]
+    [InlineData("{0} withdrawn\n{0}\n{0} withdrawn\n")]
+    public void What_a_merge_leaves_both_withdrawn_and_not_is_withdrawn(string lines)
+    {
+        using var archive = Accepted();
+        foreach (var (ledger, entry) in ((string, string)[])[(Ledger, "tag:archive.test,2020:article/one"), ("input/addresses.txt", "/articles/2015/one/")])
+            archive.Write(ledger, archive.Read(ledger).Replace($"{entry}\n", string.Format(CultureInfo.InvariantCulture, lines, entry), StringComparison.Ordinal));
+        Assert.Contains("article/one was withdrawn and is in use again.", archive.Run("check").Error, StringComparison.Ordinal);
+        File.Delete(archive.Full("input/articles/2015/one.md"));
+        archive.Article("three");
+        var accepted = archive.Run("check", "--accept");
+        Assert.Equal((0, ""), (accepted.Exit, accepted.Error));
+        Assert.Contains("article/one withdrawn\n", archive.Read(Ledger), StringComparison.Ordinal);
+        Assert.Contains("/articles/2015/one/ withdrawn\n", archive.Read("input/addresses.txt"), StringComparison.Ordinal);
+        archive.Build();
+        Assert.Equal("", archive.Run("check").Error);
     }
 
     [Fact]
