@@ -37,15 +37,18 @@ internal static class SeedImport
     /// <returns>What stays imported; null where no page of it is at fault.</returns>
     public static ImportResult? TakeBack(string root, ImportResult imported, Problems found, Problems problems)
     {
-        var faults = found.Sorted().Where(p => p.Severity == Severity.Error).ToLookup(p => p.Position.File);
-        var faulty = imported.Pages.Where(page => faults.Contains(page.Page)).ToList();
-        foreach (var page in faulty)
-        {
-            File.Delete(Path.Combine(root, page.Page));
-            foreach (var fault in faults[page.Page])
-                problems.Warning(new Position(page.Capture), $"It gets no page, for that would be wrong: {fault.Message}", fault.Hint ?? "Correct the capture or its sidecar.");
-        }
+        var errors = found.Sorted().Where(p => p.Severity == Severity.Error).ToList();
+        var pages = imported.Pages.ToDictionary(page => page.Page, StringComparer.Ordinal);
+        // Of two pages that want the same, the older may be the one that is told, and the other is named.
+        var faults = FindFaults(error => [error.Position.File]) is { Count: > 0 } own ? own : FindFaults(error => error.Message.Split(' ', ':').Select(word => word.TrimEnd('.', ',', ';')));
+        foreach (var (page, fault) in faults)
+            problems.Warning(new Position(page.Capture), $"It gets no page, for {(fault.Position.File == page.Page ? "that" : fault.Position.File)} would be wrong: {fault.Message}", fault.Hint ?? "Correct the capture or its sidecar.");
+        var faulty = faults.Select(f => f.Page).Distinct().ToList();
+        foreach (var page in faulty) File.Delete(Path.Combine(root, page.Page));
         return faulty.Count == 0 ? null : imported with { Pages = [.. imported.Pages.Except(faulty)], Refused = imported.Refused + faulty.Count };
+
+        List<(ImportedPage Page, Problem Fault)> FindFaults(Func<Problem, IEnumerable<string>> filesOf) =>
+            [.. errors.SelectMany(error => filesOf(error).Where(pages.ContainsKey).Select(file => (pages[file], error)))];
     }
 
     private static ImportResult Import(Importer importer, int seeds, Problems problems, Action<BuildProgress>? progress)

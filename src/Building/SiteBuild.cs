@@ -52,9 +52,11 @@ internal sealed class SiteBuild(string root, string output)
         var imported = ImportsSeeds && !before.Irregular.Any() ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
         var found = new Problems();
         var built = Publish(imported, before, publisher, found, progress);
-        if (built is null && SeedImport.TakeBack(root, imported, found, problems) is { } kept)
+        // What leans on a page that goes goes in the next round.
+        var kept = imported;
+        while (built is null && SeedImport.TakeBack(root, kept, found, problems) is { } fewer)
         {
-            found = new Problems();
+            (kept, found) = (fewer, new Problems());
             built = Publish(kept, before, publisher, found, progress);
         }
         problems.Add(found);

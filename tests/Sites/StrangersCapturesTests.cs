@@ -41,6 +41,35 @@ public sealed class StrangersCapturesTests
     }
 
     [Fact]
+    public void What_leans_on_a_page_that_is_taken_back_goes_with_it()
+    {
+        using var archive = new TempArchive(("input/pages/about.md", "---\ntitle: About\n---\n\nText.\n"));
+        archive.Article("one").Write("seeds/a.txt", "T one\n\nApril 23, 2015\n\nText of the first.\n").Write("seeds/a.txt.yml", "id: t-one\naliases: [/about/]\n");
+        foreach (var (file, id, evidence) in ((string, string, string)[])[("b", "t-two", "t-one"), ("c", "t-three", "t-two"), ("d", "t-four", "one")])
+            archive.Write($"seeds/{file}.txt", $"T {id}\n\nApril 23, 2015\n\nHere the words of {id} stand, and {file} is theirs alone.\n")
+                .Write($"seeds/{file}.txt.yml", $"id: {id}\nclaims:\n  - {{id: {id}-c, speaker: x, made-on: 2015, text: y, reviews: [{{date: 2016, outcome: open, why: z, evidence: [{{article: {evidence}}}]}}]}}\n");
+        Assert.Equal(0, archive.Run("check").Exit);
+        var build = archive.Run("build");
+        Assert.Equal(0, build.Exit);
+        Assert.Equal(["one.md", "t-t-four.md"], Directory.EnumerateFiles(archive.Full("input/articles/2015")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        foreach (var capture in (string[])["a", "b", "c"]) Assert.Contains($"seeds/{capture}.txt: warning: It gets no page", build.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aliases: [/old/]", "aliases: [/old/]")]
+    [InlineData("claims: [{id: x, speaker: Ada, text: It is so., made-on: 2015}]", "claims: [{id: x, speaker: Ada, text: It was so., made-on: 2015}]")]
+    [InlineData("aliases: [/articles/2015/one/]", "")]
+    public void A_capture_that_takes_what_a_later_page_has_is_the_one_that_waits(string sidecar, string published)
+    {
+        using var archive = new TempArchive(("seeds/a.md", Capture()), ("seeds/a.md.yml", sidecar + "\n"), ("seeds/b.md", Capture(body: "Another text, which nobody could mind.", title: "B good one")));
+        archive.Article("one", more: published);
+        Assert.Equal(0, archive.Run("check").Exit);
+        var build = archive.Run("build");
+        Assert.Equal((0, ""), (build.Exit, build.Exit == 0 ? "" : build.Error));
+        Assert.Equal(["b-good-one.md", "one.md"], Directory.EnumerateFiles(archive.Full("input/articles/2015")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_link_where_a_page_is_written_first_is_not_followed()
     {
         using var archive = new TempArchive(("seeds/a.md", Capture()), ("mine.txt", "mine"));
