@@ -31,7 +31,9 @@ internal static class LedgerCheck
         bool IsBroken(string entry) => entry.StartsWith('/') ? input.Broken.MayHoldPage(entry) : entry.Split(':')[^1].Split('/') is [_, var id, ..] && input.Broken.MayHoldId(id);
     }
 
-    private static bool Holds(ArticleFile draft, string entry) => entry.StartsWith('/') ? draft.SitePath == entry
+    /// <summary>Whether a line of a ledger is a draft's: it would be there if the draft were published.</summary>
+    public static bool Holds(ArticleFile draft, string entry) => entry.StartsWith('/')
+        ? draft.SitePath == entry || draft.FrontMatter.Aliases.Any(a => a.Value == entry) || draft.FrontMatter.Claims.Any(c => $"/claims/{c.Id.Value}/" == entry)
         : entry.Split(':')[^1].Split('/') is [var kind, var id, ..] && kind switch
         {
             "article" => draft.FrontMatter.Id.Value == id,

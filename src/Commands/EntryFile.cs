@@ -13,15 +13,20 @@ internal static class EntryFile
 
     /// <param name="folder">Below input/.</param>
     /// <exception cref="UsageException">There is none.</exception>
-    public static string Find(ArchiveInput input, string kind, string folder, string name)
+    public static string Find(ArchiveInput input, string kind, string folder, string name) => TryFind(input, folder, name) ?? throw NotFound(input, kind, folder, name);
+
+    /// <returns>Null where there is none.</returns>
+    public static string? TryFind(ArchiveInput input, string folder, string name)
     {
         var isPath = name.StartsWith($"input/{folder}/", StringComparison.Ordinal);
         var id = isPath ? Path.GetFileNameWithoutExtension(name) : name;
         var path = folder != Articles ? $"input/{folder}/{id}.yml"
             : (isPath ? input.Articles.FirstOrDefault(a => a.Path == name) : input.Articles.FirstOrDefault(a => a.FrontMatter.Id.Value == id) ?? input.Articles.FirstOrDefault(a => NameOf(a.Path) == id))?.Path;
-        if (path is not null && Ids.IsId(id) && PlainFiles.KindOf(input.Root, path) is FileKind.File) return path;
-        throw new UsageException($"There is no {kind} '{Printable.Escape(name)}'.{(NearestTo(input, folder, name) is { } hint ? $" {hint}" : "")}");
+        return path is not null && Ids.IsId(id) && PlainFiles.KindOf(input.Root, path) is FileKind.File ? path : null;
     }
+
+    public static UsageException NotFound(ArchiveInput input, string kind, string folder, string name) =>
+        new($"There is no {kind} '{Printable.Escape(name)}'.{(NearestTo(input, folder, name) is { } hint ? $" {hint}" : "")}");
 
     /// <summary>By its name, too, which people know better than the id.</summary>
     private static string? NearestTo(ArchiveInput input, string folder, string name)

@@ -32,7 +32,10 @@ internal static class WithdrawCommand
         UnfinishedChange.TakeBack(parsed, root);
         var problems = new Problems();
         if (ArchiveInput.Read(root, problems) is not { } input) return Report.Write(parsed, problems);
-        var changes = new Withdrawal(input).Prepare(EntryFile.Find(input, kind, folder, id), problems);
+        var (path, withdrawal) = (EntryFile.TryFind(input, folder, id), new Withdrawal(input));
+        if (path is null && folder != EntryFile.Articles) throw EntryFile.NotFound(input, kind, folder, id);
+        var changes = path is null ? withdrawal.PrepareGone(id, problems) : withdrawal.Prepare(path, problems);
+        if (changes?.All.Count == 0) throw EntryFile.NotFound(input, kind, folder, id);
         var exit = Report.Write(parsed, problems);
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (changes is null) error.WriteLine($"Nothing withdrawn: {Report.Summarize(problems)}.");

@@ -90,6 +90,59 @@ public sealed class WithdrawTests
         archive.Build();
     }
 
+    [Theory]
+    [InlineData(true, "leaving")]
+    [InlineData(true, "input/articles/2009/leaving.md")]
+    [InlineData(false, "leaving-id")]
+    [InlineData(false, "leaving")]
+    [InlineData(false, "input/articles/2009/leaving.md")]
+    public void A_published_page_that_is_a_draft_now_or_gone_is_withdrawn_with_what_it_had(bool isDraft, string name)
+    {
+        using var archive = Published();
+        var page = archive.Read("input/articles/2009/leaving.md").Replace("id: leaving", "id: leaving-id", StringComparison.Ordinal);
+        archive.Write("input/articles/2009/leaving.md", page + "x\n").Write("input/identities.txt", archive.Read("input/identities.txt").Replace("article/leaving", "article/leaving-id", StringComparison.Ordinal));
+        Assert.Equal("", archive.Run("check").Error);
+        if (isDraft) archive.Write("input/articles/2009/leaving.md", page.Replace("id: leaving-id\n", "id: leaving-id\ndraft: true\nquestions: [{ask: Is it?}]\n", StringComparison.Ordinal));
+        else File.Delete(archive.Full("input/articles/2009/leaving.md"));
+        Assert.Equal(1, archive.Run("check").Exit);
+        var withdrawn = archive.Run("withdraw", "article", name);
+        Assert.Equal(0, withdrawn.Exit);
+        Assert.False(File.Exists(archive.Full("input/articles/2009/leaving.md")));
+        Assert.Contains("article/leaving-id withdrawn\n", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Contains("move/joins-2009 withdrawn\n", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Contains("/articles/2009/leaving/ withdrawn\n", archive.Read("input/addresses.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("staying withdrawn", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), (archive.Run("check").Exit, archive.Run("check").Error));
+        archive.Build();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_two_that_are_gone_each_is_withdrawn_by_its_own_name(bool areDrafts)
+    {
+        using var archive = Published();
+        archive.Article("other", "2010", RecordArchive.Moves("opens-2010 2010-05 acme joins guild"))
+            .Write("input/articles/2009/leaving.md", archive.Read("input/articles/2009/leaving.md").Replace("\nid: ", "\naliases: [/old/]\nclaims: [{id: c, speaker: Ada, made-on: 2009, text: It is so.}]\nid: ", StringComparison.Ordinal));
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        foreach (var path in (string[])["input/articles/2009/leaving.md", "input/articles/2010/other.md"])
+        {
+            if (areDrafts) archive.Write(path, archive.Read(path).Replace("\nid: ", "\ndraft: true\nid: ", StringComparison.Ordinal));
+            else File.Delete(archive.Full(path));
+        }
+        Assert.Equal(0, archive.Run("withdraw", "article", "leaving").Exit);
+        Assert.Contains("article/leaving withdrawn\n", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Contains("/articles/2009/leaving/ withdrawn\n", archive.Read("input/addresses.txt"), StringComparison.Ordinal);
+        Assert.Equal(areDrafts, archive.Read("input/addresses.txt").Contains("/claims/c/ withdrawn\n", StringComparison.Ordinal));
+        Assert.Equal(areDrafts, archive.Read("input/addresses.txt").Contains("/old/ withdrawn\n", StringComparison.Ordinal));
+        Assert.DoesNotContain("article/other withdrawn", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("opens-2010 withdrawn", archive.Read("input/identities.txt"), StringComparison.Ordinal);
+        Assert.Equal(1, archive.Run("check").Exit);
+        Assert.Equal(0, archive.Run("withdraw", "article", "other").Exit);
+        Assert.Equal((0, ""), (archive.Run("check").Exit, archive.Run("check").Error));
+        Assert.Equal(2, archive.Run("withdraw", "article", "other").Exit);
+    }
+
     [Fact]
     public void What_is_not_there_cannot_be_withdrawn()
     {

@@ -16,6 +16,8 @@ internal sealed class Withdrawal(ArchiveInput input)
     /// <returns>Null where something is wrong before, or still names it: each such place was reported.</returns>
     public FileChanges? Prepare(string path, Problems problems)
     {
+        if (input.Drafts.FirstOrDefault(d => d.Path == path) is { } draft)
+            return LostEntries.Find(Without(path), entry => LedgerCheck.Holds(draft, entry), problems) is { } lost ? Remove(path, lost, lost) : null;
         if (CheckedSite.Create(input, drafts: false, problems) is not { } before || problems.HasErrors) return null;
         var found = new Problems();
         var after = CheckedSite.Create(Without(path), drafts: false, found);
@@ -25,11 +27,28 @@ internal sealed class Withdrawal(ArchiveInput input)
         // Whoever speaks need not be in the registry: that alone is no error.
         foreach (var place in NamedAt(path).Except(faults.Select(f => f.Position))) problems.Error(place, "This names what is to be withdrawn.", "Write the name that readers see, or take it out here first.");
         if (problems.HasErrors || after is null) return null;
+        return Remove(path, Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal), before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Withdraws a published article of which the file is gone already.</summary>
+    /// <param name="name">Its id, its file or the file's name.</param>
+    /// <returns>No changes where no such article was published; null where something else is wrong: that was reported.</returns>
+    public FileChanges? PrepareGone(string name, Problems problems)
+    {
+        if (!LostEntries.Published(input.Root).Any(IsOwn)) return new FileChanges(input.Root);
+        return LostEntries.Find(input, IsOwn, problems) is { } lost ? Remove(null, lost, lost) : null;
+
+        bool IsOwn(string entry) => LostEntries.IsOf(name, entry);
+    }
+
+    /// <param name="path">Null where the file is gone.</param>
+    private FileChanges Remove(string? path, IReadOnlySet<string> identities, IReadOnlySet<string> addresses)
+    {
         var changes = new FileChanges(input.Root);
-        changes.Remove(path);
-        foreach (var file in FindCapture(path)) changes.Remove(file);
-        MarkLines(changes, IdentityLedger.Path, Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal));
-        MarkLines(changes, AddressLedger.Path, before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
+        if (path is not null)
+            foreach (var file in FindCapture(path).Prepend(path)) changes.Remove(file);
+        MarkLines(changes, IdentityLedger.Path, identities);
+        MarkLines(changes, AddressLedger.Path, addresses);
         return changes;
     }
 
@@ -60,7 +79,7 @@ internal sealed class Withdrawal(ArchiveInput input)
 
     private static IEnumerable<string> Identities(CheckedSite site) => Catalog.ItemIdentity.All(site.Catalog).Select(i => Catalog.TagUri.Create(site.Catalog.Site, i));
 
-    private void MarkLines(FileChanges changes, string ledger, HashSet<string> gone)
+    private void MarkLines(FileChanges changes, string ledger, IReadOnlySet<string> gone)
     {
         if (gone.Count == 0 || PlainFiles.KindOf(input.Root, ledger) is not FileKind.File) return;
         changes.Write(ledger, string.Join('\n', changes.Read(ledger).Split('\n').Select(l => gone.Contains(l.Trim()) ? l.TrimEnd() + Mark : l)));
