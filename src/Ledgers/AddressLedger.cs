@@ -16,8 +16,7 @@ public static class AddressLedger
     /// <param name="isExcused">Whether an address does not answer for a reason that is told elsewhere.</param>
     public static void Check(string root, IReadOnlySet<string> answering, Func<string, bool> isExcused, Problems problems)
     {
-        if (LedgerFile.IsUnusable(root, Path, problems)) return;
-        foreach (var line in LedgerFile.Read(root, Path) ?? [])
+        foreach (var line in LedgerFile.Read(root, Path, problems) ?? [])
         {
             var at = new Position(Path, line.Number, 1);
             if (!line.Text.StartsWith('/')) problems.Error(at, $"'{line.Text}' is no address of this site.", "Lines hold paths such as /articles/2015/slug/; leave adding to 'check --accept'.");
@@ -27,7 +26,7 @@ public static class AddressLedger
     }
 
     /// <returns>Site paths of all pages that were ever published and not taken back.</returns>
-    public static IReadOnlySet<string> Read(string root) => (LedgerFile.Read(root, Path) ?? []).Where(l => !l.IsWithdrawn).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Read(string root) => (LedgerFile.Read(root, Path, new Problems()) ?? []).Where(l => !l.IsWithdrawn).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the archive keeps this ledger.</summary>
     public static bool Exists(string root) => PlainFiles.KindOf(root, Path) is FileKind.File;
@@ -35,7 +34,7 @@ public static class AddressLedger
     /// <returns>The addresses that the ledger does not hold yet, in ordinal order.</returns>
     public static IReadOnlyList<string> Missing(string root, IEnumerable<string> published)
     {
-        var known = (LedgerFile.Read(root, Path) ?? []).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+        var known = (LedgerFile.Read(root, Path, new Problems()) ?? []).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
         return [.. published.Where(a => !known.Contains(a)).Order(StringComparer.Ordinal)];
     }
 

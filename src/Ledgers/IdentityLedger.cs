@@ -35,7 +35,7 @@ public sealed class IdentityLedger
     /// <param name="problems">Lines that are none of a ledger's.</param>
     public static IdentityLedger? Load(string root, Problems problems)
     {
-        if (LedgerFile.IsUnusable(root, Path, problems) || LedgerFile.Read(root, Path) is not { } file) return null;
+        if (LedgerFile.Read(root, Path, problems) is not { } file) return null;
         var lines = new List<LedgerLine>();
         var archives = 0;
         foreach (var (number, text, withdrawn) in file)

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Diagnostics;
 using Archive.Files;
 
@@ -14,12 +15,25 @@ internal static class LedgerFile
     private const string WithdrawnWord = " withdrawn";
     private const int MostLines = 1_000_000;
 
-    /// <returns>Null where there is no such file, or none that can be used.</returns>
-    public static IReadOnlyList<LedgerFileLine>? Read(string root, string path)
+    /// <returns>Null where there is no such file, or none whose lines say anything for certain, which is reported: Git has left a conflict in it, or it is larger than any archive's.</returns>
+    public static IReadOnlyList<LedgerFileLine>? Read(string root, string path, Problems problems)
     {
-        if (PlainFiles.KindOf(root, path) is not FileKind.File || IsUnusable(root, path, new Problems())) return null;
+        if (PlainFiles.KindOf(root, path) is not FileKind.File) return null;
+        var (found, text) = (new Problems(), "");
+        Fault.Contain(path, found, () =>
+        {
+            text = PlainFiles.ReadText(root, path, PlainFiles.LargestLedger);
+            if (ConflictMarkers.FindLine(Encoding.UTF8.GetBytes(text)) is { } line) found.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
+            if (text.AsSpan().Count('\n') > MostLines) throw new IOException($"it has more than {MostLines:#,0} lines.");
+        });
+        problems.Add(found);
+        return found.HasErrors ? null : Parse(text);
+    }
+
+    private static IReadOnlyList<LedgerFileLine> Parse(string ledger)
+    {
         var lines = new List<LedgerFileLine>();
-        foreach (var (i, written) in PlainFiles.ReadText(root, path, PlainFiles.LargestLedger).Split('\n').Index())
+        foreach (var (i, written) in ledger.Split('\n').Index())
         {
             var text = written.Trim();
             if (text.Length == 0 || (text[0] == '#' && !text.Contains('\uFFFD', StringComparison.Ordinal))) continue;
@@ -35,21 +49,6 @@ internal static class LedgerFile
         var withdrawn = lines.Where(l => l.IsWithdrawn).DistinctBy(l => l.Text).ToDictionary(l => l.Text, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return withdrawn.Count == 0 ? lines : [.. lines.Where(l => !withdrawn.ContainsKey(l.Text) || seen.Add(l.Text)).Select(l => withdrawn.GetValueOrDefault(l.Text, l))];
-    }
-
-    /// <returns>Whether its lines say nothing for certain, which is reported: Git has left a conflict in it, or it is larger than any archive's.</returns>
-    public static bool IsUnusable(string root, string path, Problems problems)
-    {
-        if (PlainFiles.KindOf(root, path) is not FileKind.File) return false;
-        var found = new Problems();
-        Fault.Contain(path, found, () =>
-        {
-            var bytes = PlainFiles.Read(root, path, PlainFiles.LargestLedger);
-            if (ConflictMarkers.FindLine(bytes) is { } line) found.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
-            if (bytes.AsSpan().Count((byte)'\n') > MostLines) throw new IOException($"it has more than {MostLines:#,0} lines.");
-        });
-        problems.Add(found);
-        return found.HasErrors;
     }
 
     /// <summary>Adds lines at the end, all or none of them.</summary>

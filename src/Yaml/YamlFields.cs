@@ -84,8 +84,10 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     /// <summary>Whether it is an address of the web, which is reported where it is not; every other scheme is an error.</summary>
     public bool IsUrl(string key, PlacedText text)
     {
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.Value.EnumerateRunes().All(IsVisible)) return true;
-        problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.", HintForUrl(text.Value));
+        var isOfWeb = Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.Value.EnumerateRunes().All(IsVisible);
+        if (isOfWeb && uri!.UserInfo.Length == 0) return true;
+        if (isOfWeb) problems.Error(text.At(file), $"'{key}' has a name or password in it, which every page would show.", "Write the address without it, and have the password withdrawn.");
+        else problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.", HintForUrl(text.Value));
         return false;
     }
 

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Archive.Captures.Model;
-using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Ledgers;
@@ -55,9 +53,8 @@ internal sealed class Withdrawal(ArchiveInput input)
     /// <summary>The capture of an article's page, as it was imported, and its sidecar: the next import would write the page again.</summary>
     private IEnumerable<string> FindCapture(string path)
     {
-        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith("seeds/", StringComparison.Ordinal)) return [];
-        if (PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File) return [];
-        if (Convert.ToHexStringLower(SHA256.HashData(PlainFiles.Read(input.Root, capture.File))) != capture.Sha256) return [];
+        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal)) return [];
+        if (PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File || CaptureFile.Read(input.Root, Path.Combine(input.Root, capture.File), new Problems())?.Sha256 != capture.Sha256) return [];
         return new[] { capture.File, capture.File + CaptureOverrides.SidecarSuffix }.Where(file => PlainFiles.KindOf(input.Root, file) is FileKind.File);
     }
 

@@ -19,7 +19,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Text("description", "One sentence on what it is", s => s.Description, (s, v) => s with { Description = v.Value }),
         KeysOf<SiteSettings>.Language("language", "Of the site: a BCP 47 tag; en", s => s.Language, (s, v) => s with { Language = v }),
         TagAuthority(),
-        Repository(),
+        KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') }),
         KeysOf<SiteSettings>.Url("licence", "Address of the licence of the archive's own texts and data", s => s.Licence, (s, v) => s with { Licence = v.Value }),
         KeysOf<SiteSettings>.Choice("rights", "How much of third parties' texts the site may carry; full", EnumNames.Rights, s => s.Rights, (s, v, _) => s with { Rights = v }),
         Subset("feeds", "Formats of the feeds; all", FeedFormats, s => s.Feeds, (s, v) => s with { Feeds = v }),
@@ -52,20 +52,6 @@ internal static class SiteKeys
     {
         var flag = KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures of their own for shared links; true, of more than 500 articles false", s => s.Cards is not false, (s, v) => s with { Cards = v }, otherwise: true);
         return flag with { Read = (site, f) => flag.Read(site, f) is var read && f.Has("cards") ? read : site };
-    }
-
-    private static Key<SiteSettings> Repository()
-    {
-        var key = KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') });
-        return key with
-        {
-            Read = (site, f) =>
-            {
-                if (f.GetText("repository") is not { } text || !Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) || uri.UserInfo.Length == 0) return key.Read(site, f);
-                f.Error(text, "'repository' has a name or password in it, which every page would show.", "Write the address without it, and have the password withdrawn.");
-                return site;
-            },
-        };
     }
 
     private static Key<SiteSettings> BaseUrl()

@@ -29,10 +29,11 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
     [Fact]
     public void What_has_another_id_by_now_leads_to_the_place_of_its_feed()
     {
-        using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\nformer-ids: [anvils]\n"), ("input/topics/tools.yml", "name: Tools\nformer-ids: [old-tools]\n"));
-        archive.Article("one", "2011", "vendors: [acme]\ntopics: [tools]").Build();
+        using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\nformer-ids: [anvils]\n"), ("input/topics/tools.yml", "name: Tools\nformer-ids: [old-tools]\n"),
+            ("input/publishers/weekly.yml", "name: Weekly\nformer-ids: [daily]\n"));
+        archive.Article("one", "2011", "vendors: [acme]\ntopics: [tools]\nsource: {publisher: weekly, url: \"https://weekly.test/one\"}").Build();
         var feeds = new HtmlParser().ParseDocument(archive.Published("feeds/index.html"));
-        foreach (var page in new[] { "vendors/acme/index.html", "topics/tools/index.html" })
+        foreach (var page in new[] { "vendors/acme/index.html", "topics/tools/index.html", "publishers/weekly/index.html" })
         {
             var link = Assert.Single(new HtmlParser().ParseDocument(archive.Published(page)).QuerySelectorAll("a[href^='/feeds/#']"));
             Assert.NotNull(feeds.GetElementById(link.GetAttribute("href")!["/feeds/#".Length..]));
