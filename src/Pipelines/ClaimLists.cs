@@ -20,7 +20,8 @@ internal static class ClaimLists
 
     private sealed record Group(string Outcome, string Anchor, string Path, IReadOnlyList<ClaimRow> Claims, int Count, int Predictions);
 
-    private sealed record ListModel(PredictionScoreView Ledger, IReadOnlyList<ClaimRow> Claims, int Count, Link? Subject, PagerView Pager);
+    /// <param name="Ledger">Null where all claims have one outcome, which a share of it would say again.</param>
+    private sealed record ListModel(PredictionScoreView? Ledger, IReadOnlyList<ClaimRow> Claims, int Count, int Predictions, Link? Subject, PagerView Pager);
 
     /// <param name="Name">What the list is called among others of its kind.</param>
     /// <param name="Of">Whom or what the claims are about; null where the list is of something else.</param>
@@ -80,7 +81,8 @@ internal static class ClaimLists
     private static Document Page(SiteContext site, ClaimList list, ListPage<Claim> page) =>
         site.Page(page.Path, "claim-list", page.Add(site.Key.Add(list.Title).Add(list.Of?.Path).Add(list.Claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind)), site.Fingerprints.Of), () => (
             View(site, page.Path, page.Title(site, list.Title), site.Words.Say("claims.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
-            new ListModel(PredictionScoreView.Create(list.Claims, site.Wording), [.. page.Items.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], list.Claims.Count, list.Of, page.Pager)));
+            new ListModel(list.Kind == ListKind.Outcome ? null : PredictionScoreView.Create(list.Claims, site.Wording), [.. page.Items.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+                list.Claims.Count, list.Claims.Count(c => c.Kind == ClaimKind.Prediction), list.Of, page.Pager)));
 
     private static PageView View(SiteContext site, string path, string title, string description) => new()
     {

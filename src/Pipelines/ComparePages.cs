@@ -13,7 +13,7 @@ internal static class ComparePages
 
     private sealed record House(EntryLink Link, PartialDate Since, PartialDate? Until);
 
-    private sealed record Side(EntryLink Vendor, Markup? Strip, int Moves, int Claims);
+    private sealed record Side(EntryLink Vendor, FigureView? Strip, int Moves, int Claims);
 
     private sealed record Model(Side First, Side Second, IReadOnlyList<YearRows> Rows, int Shown, int Count, IReadOnlyList<House> Houses);
 

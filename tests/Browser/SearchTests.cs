@@ -55,28 +55,6 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
-    public async Task A_word_that_is_there_asks_for_no_list_of_longer_ones()
-    {
-        await using var visit = await site.Open("/search/");
-        var asked = await visit.Page.EvaluateFunctionAsync<string[]>("""
-            async () => {
-              const asked = [];
-              const files = { equal: [], names: [], words: { per: 0, percent: 1 }, common: { per: 'A', percent: 'B' } };
-              window.fetch = async path => {
-                asked.push(path.match(/search\/(.*)\.json/)[1]);
-                return { ok: true, json: async () => files[path.match(/search\/(\w+)/)[1]] };
-              };
-              const language = openSearchWords({ ignore: new Set(), endings: [] });
-              await openSearchIndex({ home: '/', count: 9, shards: 1, block: 8, version: '1', language }).find(language.parse('per'), []);
-              return asked;
-            }
-            """);
-
-        Assert.Contains("common/0", asked);
-        Assert.DoesNotContain("common/1", asked);
-    }
-
-    [Fact]
     public async Task What_explains_a_result_is_read_from_the_shorter_of_its_texts()
     {
         await using var visit = await Searched("q=assurance");

@@ -36,6 +36,33 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
+    public void A_picture_of_relations_names_what_its_colours_mean()
+    {
+        using var archive = RecordArchive.Of("a 2012 acme joins guild", "b 2013 acme leaves guild", "c 2014 acme joins guild", "d 2015 acme acquires initech");
+        archive.Build();
+        foreach (var path in new[] { "vendors/acme/index.html", "compare/acme/guild/index.html" })
+            Assert.Equal(["ownership", "alliance"], Page(archive, path).QuerySelector("figure:has(.newest-first) .legend")!.QuerySelectorAll("a.act").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public void A_list_of_one_outcome_counts_its_predictions_and_no_shares()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("said", "2015", "claims:\n  - id: a\n    speaker: acme\n    made-on: 2015\n    text: All will be well.\n    kind: question\n  - id: b\n    speaker: acme\n    made-on: 2015\n    text: It will rain.\n").Build();
+        Assert.StartsWith("2 claims, 1 of them a prediction ·", Page(archive, "claims/open/index.html").QuerySelector(".meta")!.TextContent);
+        Assert.Null(Page(archive, "claims/open/index.html").QuerySelector(".ledger"));
+        Assert.NotNull(Page(archive, "claims/2015/index.html").QuerySelector(".ledger"));
+    }
+
+    [Fact]
+    public void A_topic_whose_articles_are_all_on_narrower_ones_does_not_count_its_own()
+    {
+        using var archive = new TempArchive();
+        archive.Write("input/topics/wide.yml", "name: Wide\n").Write("input/topics/narrow.yml", "name: Narrow\nbroader: wide\n").Article("one", "2015", "topics: [narrow]").Build();
+        Assert.StartsWith("1 article · narrower", Page(archive, "topics/wide/index.html").QuerySelector(".meta")!.TextContent);
+    }
+
+    [Fact]
     public void An_archive_without_a_record_has_short_pages_and_no_more()
     {
         using var archive = new TempArchive();

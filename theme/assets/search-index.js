@@ -102,6 +102,15 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
     return { terms: terms.flat(), level: together(terms.map(levels)) };
   };
 
+  // Common words say little, and each has a long list of its own: only the rarest of them are looked up, in quotes and out of them. Their
+  // files are numbered from the longest on; of any other word the list itself stands here.
+  const mostCommon = 4;
+  const rarest = async (words, most) => {
+    const files = await Promise.all(words.map(async w => (await get(`words/${shardOf(beginning(w))}`))[w]));
+    const left = new Set(files.filter(f => typeof f === 'number').sort((a, b) => b - a).slice(most));
+    return words.filter((_, i) => !left.has(files[i]));
+  };
+
   // One idea of a question: the words that it was typed in, and what is held equal to them.
   const ideas = async words => {
     const groups = (await get('equal')).map(group => group.map(read));
@@ -123,16 +132,17 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
     return all;
   };
 
-  const answer = async ({ typed, others }, joined) => {
-    const own = await Promise.all(typed.map(w => lookUp(w, word => shareOf(w, word))));
+  // What stands in quotes stands for nothing but itself.
+  const answer = async ({ typed, others, isQuoted }, joined) => {
+    const own = await Promise.all(typed.map(w => lookUp(w, word => (isQuoted ? +(word === w) : shareOf(w, word)))));
     const equals = await Promise.all([...others, ...joined].map(words => term(words, joined.includes(words) ? exact : equal)));
     const isKnown = own.every(found => found.some(f => f.share >= inflected)) || equals.some(e => e.level.size > 0);
-    const slips = isKnown || typed[0].length < 4 ? [] : await meantBy(typed[0]);
+    const slips = isKnown || isQuoted || typed[0].length < 4 ? [] : await meantBy(typed[0]);
     const level = merge([together(own.map(levels)), ...equals.map(e => e.level), levels(slips)]);
     const rarity = Math.log(1 + (count - level.size + 0.5) / (level.size + 0.5));
     for (const [n, l] of level) level.set(n, l * rarity);
     return {
-      typed, level,
+      typed, level, isQuoted,
       terms: [...own.flat(), ...equals.filter(e => e.level.size > 0).flatMap(e => e.terms), ...slips].map(t => t.word),
       meant: own.every(found => found.length > 0) || slips.length === 0 ? null : slips[0].word,
     };
@@ -161,12 +171,14 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
         const hits = all.length > 0 ? [] : Array.from({ length: count }, (_, n) => ({ n, held: 0, score: 0 })).filter(h => passes(h.n));
         return { hits, ideas: 0, terms: new Set(), missing: [], meant: [] };
       }
-      const asked = await ideas(words);
+      const quoted = [...new Set(phrases.flatMap(read))];
+      const exactly = await rarest(quoted, mostCommon);
+      const free = await ideas(await rarest(words.filter(w => !quoted.includes(w)), Math.max(0, mostCommon - exactly.length)));
+      const asked = [...free, ...exactly.map(w => ({ typed: [w], others: [], isQuoted: true }))];
       // "open stack" may be written as one word; it shares its beginning with the first of them.
-      const answers = await Promise.all(asked.map((idea, i) => answer(idea, [i - 1, i].filter(j => asked[j] && asked[j + 1]).map(j => [asked[j].typed.join('') + asked[j + 1].typed.join('')]))));
+      const answers = await Promise.all(asked.map((idea, i) => answer(idea, [i - 1, i].filter(j => i < free.length && free[j] && free[j + 1]).map(j => [free[j].typed.join('') + free[j + 1].typed.join('')]))));
       const known = answers.filter(a => a.level.size > 0);
-      const required = new Set(phrases.flatMap(read));
-      const holds = n => answers.every(a => !a.typed.some(w => required.has(w)) || a.level.has(n));
+      const holds = n => answers.every(a => !a.isQuoted || a.level.has(n));
       const hits = new Map();
       for (const { level } of known) {
         for (const [n, score] of level) {
@@ -179,9 +191,9 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
       const meant = new Map(known.filter(a => a.meant).map(a => [a.typed[0], a.meant]));
       for (const n of await calledSo(all, words.map(w => meant.get(w) ?? w))) hits.set(n, { n, held: asked.length, score: Infinity });
       return {
-        hits: [...hits.values()].filter(h => passes(h.n) && (required.size === 0 || holds(h.n))).sort((a, b) => b.held - a.held || b.score - a.score || b.n - a.n),
+        hits: [...hits.values()].filter(h => passes(h.n) && holds(h.n)).sort((a, b) => b.held - a.held || b.score - a.score || b.n - a.n),
         ideas: asked.length,
-        terms: new Set(known.flatMap(a => a.terms)),
+        terms: new Set([...known.flatMap(a => a.terms), ...quoted]),
         missing: answers.filter(a => a.level.size === 0).map(a => a.typed.join(' ')),
         meant: [...meant].map(([typed, word]) => ({ typed, meant: word })),
       };

@@ -11,7 +11,7 @@
   const list = text => text.split(' ').filter(Boolean);
   const words = openSearchWords({ ignore: new Set(list(ignore)), endings: list(endings) });
   const index = openSearchIndex({ home, count: +count, shards: +shards, block: +block, version, language: words });
-  const pageSize = 10;
+  const pageSize = 10, textsAtOnce = 6;
   let asked = 0, found = null, shown = 0, timer = 0;
 
   // A sentence of the theme; what stands in braces is filled in.
@@ -99,8 +99,7 @@
       ...(card.note ? [element('p', { className: 'meta' }, ...marked(card.note))] : []));
   };
 
-  // What stands in quotes must stand so in the thing itself: the index knows words alone, so the texts are read, as many
-  // at a time as a page of results has.
+  // What stands in quotes must stand so in the thing itself: the index knows words alone, so the texts are read, a few at a time.
   const holdsPhrases = async card => {
     const says = text => found.phrases.every(p => ` ${words.read(text).join(' ')} `.includes(` ${words.read(p).join(' ')} `));
     return says(`${card.title} ${card.summary} ${card.note}`) || (card.kind === 'article' && says(await readText(card.path)));
@@ -108,7 +107,7 @@
 
   const readOn = async () => {
     const reading = found;
-    const next = reading.unread.splice(0, pageSize);
+    const next = reading.unread.splice(0, textsAtOnce);
     const holding = await Promise.all(next.map(async h => holdsPhrases(await index.card(h.n))));
     reading.read += next.length;
     reading.hits.push(...next.filter((_, i) => holding[i]));

@@ -23,7 +23,9 @@ public static class Matrix
         string[] targets = [.. ByCount(marks.Select(m => m.Target))];
         var cells = marks.ToLookup(m => (m.Actor, m.Target), m => m.Mark);
         var left = Math.Ceiling(actors.Max(a => a.Length) * CharacterWidth) + 10;
-        var head = Math.Ceiling(targets.Max(t => (t.Length == 0 ? alone : t).Length) * CharacterWidth * .82) + 14;
+        string[] headings = [.. targets.Select(t => t.Length == 0 ? alone : t)];
+        var head = Math.Ceiling(headings.Max(h => h.Length) * CharacterWidth * .82) + 14;
+        var right = Math.Ceiling(headings.Index().Max(h => (h.Index + .5) * Column + h.Item.Length * CharacterWidth * .58)) + 8;
         var (names, canvas) = (new Canvas(), new Canvas());
         var top = head;
         foreach (var actor in actors)
@@ -42,9 +44,9 @@ public static class Matrix
         for (var column = 0; column <= targets.Length; column++)
         {
             canvas.Line(column * Column, head, column * Column, top);
-            if (column < targets.Length) canvas.TurnedText((column + .5) * Column, head - 8, -55, targets[column].Length == 0 ? alone : targets[column], "lane");
+            if (column < targets.Length) canvas.TurnedText((column + .5) * Column, head - 8, -55, headings[column], "lane");
         }
-        return new RowDrawing(names.FinishNames(left, top + 1, "matrix"), canvas.Finish(targets.Length * Column + head * .72, top + 1, "matrix", label));
+        return new RowDrawing(names.FinishNames(left, top + 1, "matrix"), canvas.Finish(Math.Max(targets.Length * Column + 1, right), top + 1, "matrix", label));
     }
 
     private static void Fill(Canvas canvas, IReadOnlyList<Mark> marks, double left, double top, double height)

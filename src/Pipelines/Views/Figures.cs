@@ -44,8 +44,10 @@ internal static class Figures
     }
 
     /// <summary>A drawing with the classes that occur in it, each of which leads to its list.</summary>
-    private static FigureView View(SiteContext site, IEnumerable<Mark> marks, string drawing) => new(new Markup(drawing),
-        [.. marks.Select(m => m.Class).Distinct().OrderBy(MoveClassNames.Order).Select(c => new LegendEntry(MoveClassNames.Name(c), site.Wording.Class(c), MoveClassNames.Path(c)))]);
+    public static FigureView View(SiteContext site, IEnumerable<MoveClass> classes, string drawing) => new(new Markup(drawing),
+        [.. classes.Distinct().OrderBy(MoveClassNames.Order).Select(c => new LegendEntry(MoveClassNames.Name(c), site.Wording.Class(c), MoveClassNames.Path(c)))]);
+
+    private static FigureView View(SiteContext site, IEnumerable<Mark> marks, string drawing) => View(site, marks.Select(m => m.Class), drawing);
 
     private static FigureWords Words(SiteContext site, string label) => new(label, site.Wording.Class, (year, count, ofClass) =>
         site.Words.Say("figure.sum", ("year", YearText(year)), ("count", count), ("class", site.Wording.Class(ofClass))));

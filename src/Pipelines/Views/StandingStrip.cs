@@ -1,6 +1,5 @@
 using Archive.Catalog;
 using Archive.Formats.Svg;
-using Archive.Theme;
 
 namespace Archive.Pipelines.Views;
 
@@ -11,13 +10,13 @@ internal static class StandingStrip
     private const int MostRows = 24, MostCells = 400;
 
     /// <returns>Null where no relation stood when a year ended.</returns>
-    public static Markup? Draw(SiteContext site, Vendor vendor)
+    public static FigureView? Draw(SiteContext site, Vendor vendor)
     {
         if (site.Standings[vendor] is not { } history) return null;
         var last = site.Standings.LastYear;
         var cells = 0;
         StripRow[] rows = [.. Rows(history, last).Where(r => r.Spans.Count > 0).Take(MostRows).TakeWhile(r => (cells += r.Spans.Sum(s => s.Last - s.First + 1)) <= MostCells)];
-        return rows.Length == 0 ? null : new Markup(Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name))).ToString());
+        return rows.Length == 0 ? null : Figures.View(site, rows.Select(r => r.Class), Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name))).ToString());
     }
 
     /// <summary>With whom the vendor stood, each in one row for each class, and below a house those who stood beside the vendor there.</summary>

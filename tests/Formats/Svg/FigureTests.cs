@@ -55,6 +55,15 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_matrix_ends_where_its_cells_or_its_headings_do()
+    {
+        string[] targets = ["A foundation with a long name, and the longest", .. Enumerable.Range(10, 20).Select(i => $"T{i}")];
+        var cells = XElement.Parse(Matrix.Draw([.. targets.Select(t => new MatrixMark("Acme", t, Mark("2015", MoveClass.Law, 1)))], "products", Label).Cells);
+        var grid = cells.Descendants().Where(e => e.Name.LocalName == "line").Max(e => Number(e, "x2"));
+        Assert.InRange(Number(cells, "width"), grid + 1, grid + 30);
+    }
+
+    [Fact]
     public void A_date_known_to_the_year_stands_in_its_middle()
     {
         var svg = XElement.Parse(Lanes.Tall([Mark("2015", MoveClass.Law, 1), Mark("2016-12-31", MoveClass.Law, 2)], Words));
