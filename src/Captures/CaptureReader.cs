@@ -64,6 +64,7 @@ public sealed class CaptureReader
         NamedDate.Read(parse);
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
+        WordlessPictures.Tell(parse);
     }
 
     private static CaptureOverrides ReadSidecar(CaptureFile file, Problems problems)

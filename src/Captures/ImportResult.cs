@@ -16,4 +16,7 @@ public sealed record ImportedPage(string Capture, string Page, string Title, IRe
 public sealed record ImportResult(IReadOnlyList<ImportedPage> Pages, int Known, int Refused, IReadOnlyList<NameCandidate> Candidates, IReadOnlyList<UnknownPublisher> Publishers)
 {
     public static readonly ImportResult Nothing = new([], 0, 0, [], []);
+
+    /// <summary>Captures known already whose draft nobody edited and which a sidecar stands beside: what it says may have come later.</summary>
+    public IReadOnlyList<string> Answerable { get; init; } = [];
 }

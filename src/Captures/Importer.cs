@@ -30,7 +30,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         if (replaced.Count > 0) pages = pages.Except([.. pages.All.Where(p => replaced.ContainsValue(p.Path))]);
         var imported = new ImportedCaptures(root, pages, problems);
         var fresh = captures.Where(imported.IsNew).ToList();
-        if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused + unread };
+        if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused + unread, Answerable = imported.Answerable };
 
         var parses = ReadAll(fresh, options, progress);
         new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), ImportOptions.None, null));
@@ -38,7 +38,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         var written = drafts.Select(draft => TryWrite(draft, pages, replaced.GetValueOrDefault(draft.Parse.Capture.File), options.IsTrial)).OfType<ImportedPage>().ToList();
         problems.Add(parses.SelectMany(parse => parse.Problems.Sorted()));
         foreach (var question in parses.Where(parse => !parse.IsRefused).SelectMany(parse => parse.Questions)) problems.Error(question.At, question.Text, question.Hint);
-        return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts), UnknownPublishers.Find(drafts.Select(draft => draft.Parse)));
+        return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts), UnknownPublishers.Find(drafts.Select(draft => draft.Parse))) { Answerable = imported.Answerable };
     }
 
     // Sorted in sequence: PLINQ's way to sort is generic in so many types that the native compiler takes ten minutes for it.

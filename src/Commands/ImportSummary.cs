@@ -20,6 +20,7 @@ internal static class ImportSummary
         if (result.Publishers.Count > 0) output.WriteLine("Publishers that are not in the registry; add those whose texts come again:");
         foreach (var publisher in result.Publishers.Take(MostCandidates))
             output.WriteLine($"  new publisher {IdOf(publisher)} --name \"{Printable.Escape(publisher.Name).Replace("\"", "'")}\"{(publisher.Host is null ? "" : $" --host {publisher.Host}")}   ({Report.Plural(publisher.Count, "capture")})");
+        if (result.Answerable.Count > 0) output.WriteLine($"Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  import --again {string.Join(' ', result.Answerable.Take(MostCandidates).Select(file => file.Contains(' ') ? $"\"{Printable.Escape(file)}\"" : Printable.Escape(file)))}");
         WriteTable(output, result);
         output.WriteLine(result.Pages.Any(p => p.Questions.Count > 0)
             ? $"{Report.Summarize(problems)}. Answer in each draft, remove its questions and 'draft: true', then check."

@@ -77,7 +77,7 @@ public sealed class DatelineTests
     [InlineData("April 23, 2015 10:00 XYZ", "'XYZ' is no time zone known here")]
     [InlineData("April 31, 2015", "'April 31, 2015' is no day of the calendar")]
     [InlineData("Friday, April 23, 2015", "2015-04-23 was no Friday")]
-    [InlineData("4/5/2015", "'4/5/2015' may be the 4th day of month 5 or the 5th of month 4")]
+    [InlineData("4/5/2015", "'4/5/2015' may be April 5 or May 4")]
     [InlineData("April 23, 2015 25:10 UTC", "'25:10 UTC' is no time of day")]
     [InlineData("April 2015, 10:00 UTC", "a time of day stands beside a date without a day")]
     [InlineData("April 23, 2015 | April 24, 2015", "the line names more than one moment")]

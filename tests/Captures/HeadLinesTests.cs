@@ -51,11 +51,28 @@ public sealed class HeadLinesTests
         Assert.DoesNotContain("draft:", page);
     }
 
-    private static string Import(string text, string? sidecar = null)
+    [Theory]
+    [InlineData("U.S. NEWS")]
+    [InlineData("ST. GALLEN")]
+    [InlineData("WASHINGTON, D.C.")]
+    [InlineData("ÉCONOMIE & L’ÉTAT")]
+    [InlineData("BUSINESS | MARKETS")]
+    [InlineData("NEWS › TECH")]
+    public void A_kicker_in_capitals_may_hold_points_commas_and_bars(string kicker)
+    {
+        foreach (var page in new[] { Import($"{kicker}\n\nMossgate gives\n\nApril 23, 2015\n\n{Text}"), Import($"{kicker}\n\n# Mossgate gives\n\nApril 23, 2015\n\n{Text}", name: "a.md") })
+        {
+            Assert.Contains("title: \"Mossgate gives\"", page);
+            Assert.Contains("---\n\nMossgate said", page);
+            Assert.DoesNotContain("draft:", page);
+        }
+    }
+
+    private static string Import(string text, string? sidecar = null, string name = "a.txt")
     {
         using var root = new CaptureRoot();
-        if (sidecar is not null) root.Seed("a.txt.yml", sidecar);
-        root.Seed("a.txt", text).Import();
+        if (sidecar is not null) root.Seed(name + ".yml", sidecar);
+        root.Seed(name, text).Import();
         return root.Page();
     }
 }

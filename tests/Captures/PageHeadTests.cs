@@ -179,6 +179,25 @@ public sealed class PageHeadTests
         Assert.DoesNotContain(Lead, Article($"<title>Corvid opens its gates</title><meta name=\"description\" content=\"{Lead}\">"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<p class=\"kicker\">Markets</p><h1>Corvid opens its gates</h1><p class=\"lead\">LEAD</p>")]
+    [InlineData("<p>Markets</p><h1>Corvid opens its gates</h1><p>By Ada Quill</p><div class=\"article-standfirst\"><p>LEAD</p></div>")]
+    [InlineData("<div><a href=\"/markets\">Markets</a></div><h1>Corvid opens its gates</h1><h2 class=\"dek\">LEAD</h2>")]
+    public void A_kicker_and_a_standfirst_that_the_summary_says_are_no_text_wherever_they_stand(string head)
+    {
+        const string Lead = "Whoever left may come back, and whoever stayed may leave: the harbour has talked about nothing else for a week, and will go on.";
+        var page = Page($"<meta name=\"date\" content=\"2015-04-23\"><meta name=\"description\" content=\"{Lead}\">", $"<article>{head.Replace("LEAD", Lead, StringComparison.Ordinal)}{Text}{Text.Replace("Corvid", "Mossgate", StringComparison.Ordinal)}</article>");
+        Assert.Contains("---\n\nCorvid said on Thursday", page, StringComparison.Ordinal);
+        Assert.Contains($"summary: \"{Lead}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_paragraph_that_the_summary_says_stays_where_nothing_calls_it_a_standfirst()
+    {
+        const string First = "Corvid opened its gates on Thursday to everybody who had left it in the years before.";
+        Assert.Contains($"---\n\n{First}", Page($"<meta name=\"description\" content=\"{First}\">", $"<article><h1>Corvid opens its gates</h1><p>{First}</p>{Text}</article>"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_paragraph_above_the_text_stays_though_the_summary_says_it_and_whatever_the_whole_page_is_called()
     {

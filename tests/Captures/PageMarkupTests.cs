@@ -38,6 +38,22 @@ public sealed class PageMarkupTests
     public void A_lazy_picture_is_shown_once_at_its_true_address(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
     [Theory]
+    [InlineData("<figure class=\"kg-card kg-bookmark-card\"><a class=\"kg-bookmark-container\" href=\"https://reef.example/old\"><div class=\"kg-bookmark-content\"><div class=\"kg-bookmark-title\">The old harbour</div><div class=\"kg-bookmark-description\">It is *old*.</div></div></a></figure>", "[The old harbour](https://reef.example/old)\n\nIt is \\*old\\*.")]
+    [InlineData("<a href=\"https://reef.example/a\"><figure><img src=\"/a.png\" alt=\"A crane\"><figcaption>Cranes at work.</figcaption></figure></a>", "[![A crane](https://quay.example/a.png)](https://reef.example/a)\n\n[Cranes at work.](https://reef.example/a)")]
+    [InlineData("<a href=\"https://reef.example/a\"><ul><li>One stone.</li><li>Two stones.</li></ul></a>", "- [One stone.](https://reef.example/a)\n- Two stones.")]
+    [InlineData("<a href=\"https://reef.example/a\"><div>See <a href=\"https://reef.example/b\">another</a>.</div></a><p>It ends.</p>", "[See](https://reef.example/a) [another](https://reef.example/b).\n\nIt ends.")]
+    [InlineData("<a name=\"x\"><div>No link.</div></a>", "No link.")]
+    public void A_link_around_blocks_is_one_of_the_first_with_words(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Fact]
+    public void A_picture_without_words_is_told()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", "<html><head><title>Of stones</title><meta name=\"date\" content=\"2015-04-23\"></head><body><article><h1>Of stones</h1><p>The harbour counts its stones every year, one after the other, and writes down what it finds, which is less than the year before.</p>\n<p><img src=\"https://quay.example/crane.jpg\" alt=\"\"></p><p>It ends there, as every year, and nobody is the wiser for it, though all of them have seen it.</p></article></body></html>").Import();
+        Assert.Contains("A picture has no words for those who cannot see it: https://quay.example/crane.jpg.", root.Warnings, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<p><img src=\"/blank.gif\" data-src=\"/reef.jpg\" alt=\"The reef\"> Seen at night.</p>", "![The reef](https://quay.example/reef.jpg) Seen at night.")]
     [InlineData("<p><img srcset=\"/dock-8.jpg 800w, /dock-4.jpg 400w\" alt=\"The dock\"> Seen at noon.</p>", "![The dock](https://quay.example/dock-8.jpg) Seen at noon.")]
     [InlineData("<p><img src=\"/crane_2.jpg\" alt=\"crane_2.jpg\"> Seen at dawn.</p>", "![](https://quay.example/crane_2.jpg) Seen at dawn.")]

@@ -53,6 +53,18 @@ public sealed class PageMetadataTests
     [InlineData("<link rel=\"canonical\" href=\"https://web.archive.org/web/20150501000000/https://quay.example/gates\">", "https://quay.example/gates")]
     public void An_address_is_believed_where_it_can_be_the_articles(string head, string? address) => Assert.Equal(address, Read(head).Address);
 
+    [Theory]
+    [InlineData("https://quay.example/gates?utm_source=mail&utm_medium=x", "https://quay.example/gates")]
+    [InlineData("https://quay.example/gates?id=7&fbclid=Iw&gclid=2&page=2#top", "https://quay.example/gates?id=7&page=2#top")]
+    [InlineData("https://quay.example/gates?mc_cid=1&UTM_Campaign=2#top", "https://quay.example/gates#top")]
+    [InlineData("https://quay.example/gates?q=utm_source&a", "https://quay.example/gates?q=utm_source&a")]
+    public void An_address_loses_the_marks_of_campaigns_and_clicks(string written, string address)
+    {
+        Assert.Equal(address, Read($"<!-- saved from url=(0026){written} -->").Address);
+        Assert.Equal(address, CaptureRoot.Read($"A title\n\n{written}\n\nApril 23, 2015\n\nWhat the text tells.\n").Address);
+        Assert.Equal(address, CaptureRoot.Read($"---\ntitle: A title\nsource: \"{written}\"\n---\nWhat the text tells.\n", "seeds/a.md").Address);
+    }
+
     [Fact]
     public void The_front_page_of_a_site_as_an_address_is_a_question()
     {

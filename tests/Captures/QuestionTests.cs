@@ -59,6 +59,20 @@ public sealed class QuestionTests
         File.WriteAllLines(answered, lines);
     }
 
+    [Theory]
+    [InlineData("a.txt", "04/05/2025\n\nA title\n\nWhat the text tells.\n", "2025-04-05, 2025-05-04", "'04/05/2025' may be April 5 or May 4")]
+    [InlineData("a.txt", "4/5/25\n\nA title\n\nWhat the text tells.\n", "2025-04-05, 2025-05-04", "writes its year with two digits")]
+    [InlineData("a.txt", "23-Apr-15\n\nA title\n\nWhat the text tells.\n", "2015-04-23", "writes its year with two digits")]
+    [InlineData("a.md", "---\ntitle: A title\ndate: 04/05/2025\n---\n\nWhat the text tells.\n", "2025-04-05, 2025-05-04", "'04/05/2025' may be April 5 or May 4")]
+    public void A_day_that_may_be_two_has_both_for_candidates_and_the_first_meanwhile(string name, string text, string days, string why)
+    {
+        using var root = new CaptureRoot();
+        var question = Assert.Single(root.Seed(name, text).Import().Pages[0].Questions);
+        Assert.Equal(days, string.Join(", ", question.Candidates));
+        Assert.Contains(why, question.Text, StringComparison.Ordinal);
+        Assert.Contains($"\ndate: {days[..10]}\n", root.Page(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_question_that_was_left_in_a_page_to_be_published_is_an_error()
     {
@@ -81,7 +95,10 @@ public sealed class QuestionTests
         File.AppendAllText(edited, "\nA sentence that somebody added.\n");
         var kept = File.ReadAllText(edited);
 
+        Assert.Contains("Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  import --again seeds/undated.txt\n", archive.Run("import").Output, StringComparison.Ordinal);
+
         var again = archive.Run("import", "--again");
+        Assert.DoesNotContain("Drafts that nobody edited", again.Output, StringComparison.Ordinal);
         Assert.Contains("seeds/undated.txt -> input/articles/2014/a-title-here.md\n", again.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("draft: true", archive.Read("input/articles/2014/a-title-here.md"), StringComparison.Ordinal);
         Assert.Equal(kept, File.ReadAllText(edited));

@@ -17,6 +17,7 @@ internal sealed partial class ClipMarks
     private readonly bool _isFromWeb;
     private readonly HtmlInMarkdown _html;
     private readonly Admonitions _admonitions = new();
+    private readonly NoteMarks _notes = new();
     private readonly List<string> _left = [];
     private int? _first;
 
@@ -47,11 +48,11 @@ internal sealed partial class ClipMarks
     public string Convert(Block block)
     {
         var (markdown, start) = (block.Markdown, block.Start);
-        var known = _html.Met.Count;
-        var text = _html.Convert(_admonitions.Convert(markdown));
-        if (_html.Met.Count > known) _first ??= start;
+        var known = _html.Met.Count + _notes.Met.Count;
+        var text = _html.Convert(_notes.Convert(_admonitions.Convert(markdown)));
+        if (_html.Met.Count + _notes.Met.Count > known) _first ??= start;
         foreach (var extent in block.Extents)
-            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString())) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
+            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString()).Concat(NoteMarks.Find(extent.In(_parse.Labels.Text).ToString()))) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
         if (_admonitions.Met && !_left.Contains(":::")) Note(start, ":::");
         return text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text;
     }
@@ -83,7 +84,7 @@ internal sealed partial class ClipMarks
     {
         if (_html.HasTable)
             _parse.Ask("text", _first ?? 0, "A table in HTML stands in the text; its cells stand one behind the other now.", "Write the table as Markdown.");
-        var marks = _left.Concat(_html.Met).Distinct().ToList();
+        var marks = _left.Concat(_notes.Met).Concat(_html.Met).Distinct().ToList();
         if (marks.Count == 0) return;
         var named = string.Join(", ", marks.Take(MostNamed)) + (marks.Count > MostNamed ? $" and {marks.Count - MostNamed} more" : "");
         _parse.Warn(_first ?? 0, $"Marks that Markdown does not have are left out, or written as it writes them: {named}.");
@@ -107,6 +108,7 @@ internal sealed partial class ClipMarks
     private static readonly StretchKind[] HiddenKinds =
     [
         new(CommentStart(), CommentEnd()), new(StyleStart(), StyleEnd()), new(ScriptStart(), ScriptEnd()), new(MdxCommentStart(), MdxCommentEnd()), Import,
+        new(NoteCommentStart(), NoteCommentEnd(), OpensLine: true),
     ];
 
     private static readonly StretchKind LineOfAttributes = new(AttributesLine(), OpensLine: true);
@@ -138,6 +140,13 @@ internal sealed partial class ClipMarks
 
     [GeneratedRegex(@"\*/\}")]
     private static partial Regex MdxCommentEnd();
+
+    // Obsidian's, on lines of their own.
+    [GeneratedRegex(@"\G%%[ \t]*(?=\r?\n)")]
+    private static partial Regex NoteCommentStart();
+
+    [GeneratedRegex(@"(?<=\n)[ \t]*%%[ \t]*(?=\r?\n|\z)")]
+    private static partial Regex NoteCommentEnd();
 
     [GeneratedRegex(@"\Gimport\s(?:[^\n""']*?\bfrom\s+|\s*)(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?(?=\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex ImportLine();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Captures.Dates;
 using Archive.Captures.Headers;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -48,6 +49,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         ReadHeader(keys);
         HeadOfPage.Read(parse, PageRank);
         parse.Blocks = [.. parse.Blocks.Select(block => Convert(block, marks)).OfType<Block>()];
+        LinkedBlocks.Mend(parse);
         RelativeLinks.Resolve(parse);
         marks.Report();
     }
@@ -128,11 +130,15 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     private static Block CreateBlock(Extent extent, string text)
     {
         var markdown = TextNormalizer.Normalize(extent.In(text)).ReplaceLineEndings("\n").TrimEnd();
-        return new Block([extent], PlainText.Extract(markdown), markdown);
+        return new Block([extent], DayAsItem().IsMatch(markdown) && DatelineReader.Read(markdown).IsDateline ? markdown : PlainText.Extract(markdown), markdown);
     }
 
     [GeneratedRegex(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{#[\w-]+\})?|(?<under>[^\n]+)\n=+)$")]
     private static partial Regex Heading();
+
+    // "3. Mai 2025" is not the third item of a list.
+    [GeneratedRegex(@"^[0-9]{1,2}\.[ \t]+\p{L}[^\n]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAsItem();
 
     [GeneratedRegex(@"^> ## Excerpt[ \t]*\n")]
     private static partial Regex Excerpt();

@@ -32,7 +32,7 @@ internal static class Stretches
         Stretch FindAt(int at)
         {
             var opensLine = at == 0 || text[at - 1] == '\n';
-            if (!opensLine && text[at] is not ('`' or '<' or '{')) return default;
+            if (!opensLine && text[at] is not ('`' or '<' or '{' or '=' or '[' or '%' or ' ')) return default;
             if (code.LengthAt(at) is > 0 and var length) return new(null, Match.Empty, at, at + length);
             for (var i = 0; i < kinds.Count; i++)
             {

@@ -69,7 +69,7 @@ public static partial class DatelineReader
     private static DatelineResult Combine(PrintedDate date, IReadOnlyList<ClockTime> times, Weekday? weekday, Dateline said)
     {
         if (weekday is not null) date = date.On(weekday.Day);
-        if (date.Error is not null) return DatelineResult.Failure(date.Error, date.Date is { } likely ? said with { Date = likely } : null);
+        if (date.Error is not null) return DatelineResult.Failure(date.Error, date.Date is { } likely ? said with { Date = likely } : null, date.Date, date.Other);
         var known = date.Date!.Value;
         var day = said with { Date = known };
         if (weekday is not null && known.Precision == DatePrecision.Day && known.Start.DayOfWeek != weekday.Day)

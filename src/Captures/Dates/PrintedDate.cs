@@ -62,8 +62,13 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error, Par
             (true, _) => Day(year, second, first, written),
             (_, true) => Day(year, first, second, written),
             _ when first == second || isDayFirst => Day(year, second, first, written),
-            _ => Day(year, first, second, written) with { Error = $"'{written}' may be the {first}th day of month {second} or the {second}th of month {first}", Other = Day(year, second, first, written).Date },
+            _ => Either(Day(year, first, second, written), Day(year, second, first, written), written),
         };
+
+    private static PrintedDate Either(PrintedDate one, PrintedDate other, string written) =>
+        one.Date is not { } a || other.Date is not { } b ? one : one with { Error = $"'{written}' may be {Spell(a)} or {Spell(b)}", Other = b };
+
+    private static string Spell(PartialDate day) => day.Start.ToString("MMMM d", CultureInfo.InvariantCulture);
 
     private static PrintedDate Day(int year, int month, int day, string written) =>
         year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -9,28 +9,39 @@ internal sealed class ImportedCaptures(string root, ExistingPages pages, Problem
 {
     private readonly Dictionary<string, string> _new = [];
 
+    private readonly List<string> _answerable = [];
+
     public int Known { get; private set; }
     public int Refused { get; private set; }
+
+    /// <summary>Those known whose draft nobody edited and which a sidecar stands beside.</summary>
+    public IReadOnlyList<string> Answerable => _answerable;
 
     public bool IsNew(CaptureFile file)
     {
         if (pages.ByHash[file.Sha256].FirstOrDefault() is { } page)
         {
             var isItsOwn = page.CaptureFile == file.Name || page.CaptureFile is null || PlainFiles.KindOf(root, page.CaptureFile) is FileKind.Nothing;
-            if (isItsOwn || pages.ByHash[file.Sha256].Any(p => p.CaptureFile == file.Name)) Known++;
+            if (isItsOwn || pages.ByHash[file.Sha256].Any(p => p.CaptureFile == file.Name)) Know(file);
             else Refuse(file, $"The same capture is {page.CaptureFile}, imported as {page.Path}.");
             return false;
         }
         if (pages.ByCapture[file.Name].FirstOrDefault() is { } imported)
         {
             problems.Warning(new Position(file.Name), $"The capture has changed since it was imported as {imported.Path}; the page is left as it is.",
-                "To import it anew, remove the page; to keep the page, put the capture back as it was.");
+                imported.IsUntouchedDraft ? $"Nobody edited the page: 'import --again {file.Name}' makes it anew." : "To import it anew, remove the page; to keep the page, put the capture back as it was.");
             Known++;
             return false;
         }
         if (_new.TryAdd(file.Sha256, file.Name)) return true;
         Refuse(file, $"The same capture is {_new[file.Sha256]}.");
         return false;
+    }
+
+    private void Know(CaptureFile file)
+    {
+        Known++;
+        if (pages.ByHash[file.Sha256].Any(page => page.IsUntouchedDraft) && PlainFiles.KindOf(file.Base, file.Name + CaptureOverrides.SidecarSuffix) is FileKind.File) _answerable.Add(file.Name);
     }
 
     private void Refuse(CaptureFile file, string message)

@@ -93,7 +93,7 @@ internal static partial class HeaderLines
         }
         if (result is { Unread: { } beside, Error: null }) TellBeside(parse, at, beside);
         if (result.Error is null) return;
-        parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", words);
+        parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", result.Days is [_, ..] days ? [.. days.Select(day => day.ToString())] : [words]);
     }
 
     // "Jack London | April 23, 2015" may name the author; "Hamburg, April 23, 2015" cannot.
@@ -108,7 +108,7 @@ internal static partial class HeaderLines
     public static bool IsTitle(string words) =>
         words.Length is > 0 and <= LongestTitle && (words[^1] != '.' || words.EndsWith("...", StringComparison.Ordinal) || Sentences.EndsWithAbbreviation(words) && !Sentences.Split(words).Skip(1).Any());
 
-    /// <summary>Whether a line may be a section's name above the title: one to three words in capitals.</summary>
+    /// <summary>Whether a line may be a section's name or a place above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>
         words.Length <= 24 && Kicker().IsMatch(words) && words.Any(char.IsLetter);
 
@@ -117,7 +117,7 @@ internal static partial class HeaderLines
     [GeneratedRegex(@"^(?!19|20)[0-9]{4}$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^[\p{Lu}\p{N}&/+\-]+(?: [\p{Lu}\p{N}&/+\-]+){0,2}:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{Lu}\p{N}&/+\-.,'’]+(?: (?:[|›·•] )?[\p{Lu}\p{N}&/+\-.,'’]+){0,2}:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Kicker();
 
     [GeneratedRegex(@"^(?:(?:source|url|link|address|from):\s*)?<?(?<url>https?://[^\s<>]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,10 +19,11 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
         var first = part.Texts.Where(text => text > last).DefaultIfEmpty(int.MaxValue).Min();
         if (first - last > MostTexts || part.Texts.Contains(last)) return part;
         var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && prose.IsProse(number) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
-        return lead.Count is 0 or > MostParagraphs * 4 || prose.Letters(lead) >= prose.Letters(part.Texts) || IsSummary(string.Concat(lead.Select(source.WordsOf))) ? part : part.With(lead);
+        return lead.Count is 0 or > MostParagraphs * 4 || prose.Letters(lead) >= prose.Letters(part.Texts) || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary) ? part : part.With(lead);
     }
 
-    private bool IsSummary(string lead) => summary is not null && Sentences.First(lead.Trim()).Length == lead.Trim().Length && Letters(summary).Contains(Letters(lead), StringComparison.Ordinal);
+    /// <summary>Whether a standfirst is one sentence, and what the page says of itself has it in full.</summary>
+    public static bool IsSummary(string lead, string? summary) => summary is not null && Sentences.First(lead.Trim()).Length == lead.Trim().Length && Letters(summary).Contains(Letters(lead), StringComparison.Ordinal);
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

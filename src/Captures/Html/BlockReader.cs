@@ -15,6 +15,9 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "PICTURE", "Q", "RUBY", "RB", "RP", "RT",
          "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "INPUT", "SVG", "S", "SAMP", "SMALL", "SOURCE", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR"]);
 
+    /// <summary>Where the link around the blocks that are read leads; null where there is none, or one of them has it already.</summary>
+    private string? _linkAround;
+
     /// <summary>The elements from which a block was made; the article's header is recognised by them.</summary>
     public Dictionary<Block, IReadOnlyList<IElement>> Elements { get; } = [];
 
@@ -51,11 +54,22 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
             case ['H', >= '1' and <= '6']: return List(ReadHeading(element), element);
             case "UL" or "OL": return List(new ListReader(this).Read(element), element);
             case "BLOCKQUOTE": return List(ReadQuote(element), element);
+            case "A": return ReadLinked(element);
             case "HR": return [new Block([], "", "---")];
             case "PRE": return List(ReadCode(element), element);
             case "TABLE": return new TableReader(this).Read(element) is { } table ? List(table, element) : ReadChildren(element);
             default: return ReadChildren(element);
         }
+    }
+
+    // Markdown has no link around blocks: the first with words has it, and the pictures before it.
+    private List<Block> ReadLinked(IElement link)
+    {
+        var around = _linkAround;
+        _linkAround = urls.Resolve(link.GetAttribute("href")) ?? around;
+        var blocks = ReadChildren(link);
+        _linkAround = around;
+        return blocks;
     }
 
     private List<Block> List(Block? block, IElement element) => block is null ? [] : [Remember(block, [element])];
@@ -87,7 +101,8 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     /// <summary>Inline text with its white space collapsed, and its place in the capture.</summary>
     public (IReadOnlyList<InlineRun> Runs, IReadOnlyList<Extent> Extents) ReadInline(IEnumerable<INode> nodes)
     {
-        var inline = new InlineReader(source, urls, pictures, _fallbacks, article.LeavesOut).Read(nodes);
+        var inline = new InlineReader(source, urls, pictures, _fallbacks, article.LeavesOut).Read(nodes, _linkAround);
+        if (inline.Runs.Exists(run => run.Picture is null && !string.IsNullOrWhiteSpace(run.Words))) _linkAround = null;
         return (InlineMarkdown.CollapseWhiteSpace(inline.Runs), inline.Extents);
     }
 

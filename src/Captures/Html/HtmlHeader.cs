@@ -19,6 +19,8 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     private const int ShortestTitle = 8;
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
+    private int _headingStart;
+
     public void Read(ArticlePart article)
     {
         var choice = new TitleChoice(parse);
@@ -27,6 +29,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         if (heading is not null) outside = null;
         var outsideWords = outside is null ? default : source.Read((INode)outside);
         choice.Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
+        _headingStart = heading?.Start ?? (outside is null ? 0 : outsideWords.Extents[0].Start);
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
         ReadLines(article, outside);
@@ -53,9 +56,19 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         var passed = 0;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (IsEmbed(block) || TryConsume(block)) continue;
+            if (IsEmbed(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if (!IsLabel(block.Text) || ++passed > MostPassed) return;
         }
+    }
+
+    // A line above the heading, and what the page calls a standfirst and says of itself.
+    private bool TryLeaveOut(Block block)
+    {
+        if (block.Extents.Count == 0 || parse.Blocks.Count == 1) return false;
+        if (block.Start < _headingStart && IsLabel(block.Text)) parse.RemoveBlock(block, Label.Kicker);
+        else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && (blocks.Elements.GetValueOrDefault(block) ?? []).Any(element => IsWithin(element, Standfirst()))) parse.RemoveBlock(block, Label.NonContent, Rule.Excerpt);
+        else return false;
+        return true;
     }
 
     private bool IsEmbed(Block block) => blocks.Elements.GetValueOrDefault(block) is [var element] && EmbedReader.Includes(element);
@@ -114,7 +127,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         var elements = blocks.Elements.GetValueOrDefault(block) ?? [];
         foreach (var element in elements) ReadTimesAndAuthors(element);
         if (HeaderLines.TryConsume(parse, block.Extents, block.Text, PageMetadata.TextRank)) parse.Blocks.Remove(block);
-        else if (elements.Any(IsMeta) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
+        else if (elements.Any(element => IsWithin(element, Meta())) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
         else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker().IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);
         else return false;
         return true;
@@ -135,10 +148,10 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     private static bool HoldsMeta(IElement element) =>
         element.Matches(MetaSelector) || element.QuerySelector(MetaSelector) is not null;
 
-    private static bool IsMeta(IElement element)
+    private static bool IsWithin(IElement element, Regex named)
     {
         for (var e = element; e is not null && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
-            if (e.ClassList.Any(c => Meta().IsMatch(c))) return true;
+            if (e.ClassList.Any(c => named.IsMatch(c))) return true;
         return false;
     }
 
@@ -151,6 +164,10 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     [GeneratedRegex(@"^(?:(?:post|entry|article|story)-)?(?:meta|byline|dateline|author|timestamp|posted-on|pubdate|date)$", RegexOptions.IgnoreCase)]
     private static partial Regex Meta();
+
+    // In the words of newsrooms from London to Madrid.
+    [GeneratedRegex(@"(?:^|[-_])(?:lead|lede|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|intro(?:duction)?|teaser|excerpt|abstract|summary|description|chapo|chapeau|vorspann|anreisser|sommario|occhiello|entradilla|bajada|sumario)(?:[-_]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Standfirst();
 
     [GeneratedRegex(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase)]
     private static partial Regex Kicker();

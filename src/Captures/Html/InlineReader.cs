@@ -11,9 +11,10 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
 
     public List<Extent> Extents { get; } = [];
 
-    public InlineReader Read(IEnumerable<INode> nodes)
+    /// <param name="link">Where a link leads that all of it stands in.</param>
+    public InlineReader Read(IEnumerable<INode> nodes, string? link)
     {
-        foreach (var node in nodes) Read(node, default);
+        foreach (var node in nodes) Read(node, default(InlineStyle) with { Link = link });
         return this;
     }
 

@@ -28,7 +28,11 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     public List<string> Authors { get; } = [];
 
     /// <summary>The address the text was published at.</summary>
-    public string? Address { get; set; }
+    public string? Address
+    {
+        get;
+        set => field = value is null ? null : CampaignMarks.Remove(value);
+    }
 
     /// <summary>The address that a browser saved the capture from, where the file says so.</summary>
     public string? SavedFrom { get; init; }

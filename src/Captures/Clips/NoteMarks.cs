@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Captures.Clips;
+
+/// <summary>
+/// What writers of notes use beside Markdown (Obsidian, GitHub): callouts become quotes that open with their title; of highlights and of links
+/// to other notes the words stay, of comments and block ids nothing.
+/// </summary>
+internal sealed partial class NoteMarks
+{
+    /// <summary>The marks that were met.</summary>
+    public SortedSet<string> Met { get; } = new(StringComparer.Ordinal);
+
+    /// <param name="block">One block of Markdown.</param>
+    public string Convert(string block)
+    {
+        if (block.Contains("[!")) block = ConvertCallouts(block);
+        if (block.Contains("==")) block = Replace(block, Highlight, match => match.Groups["words"].Value);
+        if (block.Contains("[[")) block = Replace(block, NoteLink, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["note"].Value);
+        if (block.Contains("%%")) block = Replace(block, Comment, _ => "");
+        return block.Contains(" ^") ? Replace(block, BlockId, _ => "") : block;
+    }
+
+    /// <summary>The places of the marks in a stretch of a capture.</summary>
+    public static IEnumerable<(int Start, int End)> Find(string text)
+    {
+        foreach (var (kind, match, start, end) in Stretches.Find(text, 0, [Highlight, NoteLink, Comment, BlockId]))
+        {
+            if (kind is null) continue;
+            var words = match.Groups["shown"].Success ? match.Groups["shown"] : match.Groups["note"].Success ? match.Groups["note"] : match.Groups["words"];
+            yield return (start, words.Success ? words.Index : end);
+            if (words.Success) yield return (words.Index + words.Length, end);
+        }
+    }
+
+    private string Replace(string block, StretchKind kind, Func<Match, string> write)
+    {
+        var done = 0;
+        var written = "";
+        foreach (var (found, match, start, end) in Stretches.Find(block, 0, [kind]))
+        {
+            if (found is null) continue;
+            Met.Add(kind == Highlight ? "==" : match.Value.Trim());
+            written += block[done..start] + write(match);
+            done = end;
+        }
+        return written + block[done..];
+    }
+
+    private string ConvertCallouts(string block)
+    {
+        if (CodeFence().IsMatch(block)) return block;
+        var lines = block.Split('\n').ToList();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (Callout().Match(lines[at]) is not { Success: true } callout) continue;
+            var (quote, kind, title) = (callout.Groups["quote"].Value, callout.Groups["kind"].Value.ToLowerInvariant(), callout.Groups["title"].Value.Replace("**", "").Trim());
+            Met.Add($"[!{kind}]");
+            lines[at] = $"{quote.TrimEnd()} **{(title.Length > 0 ? title : char.ToUpperInvariant(kind[0]) + kind[1..])}**";
+            if (at + 1 < lines.Count && lines[at + 1].StartsWith(quote.TrimEnd(), StringComparison.Ordinal) && lines[at + 1].Trim(' ', '\t', '>').Length > 0) lines.Insert(at + 1, quote.TrimEnd());
+        }
+        return string.Join('\n', lines);
+    }
+
+    private static readonly StretchKind Highlight = new(HighlightPattern());
+    private static readonly StretchKind NoteLink = new(NoteLinkPattern());
+    private static readonly StretchKind Comment = new(CommentPattern());
+    private static readonly StretchKind BlockId = new(BlockIdPattern());
+
+    [GeneratedRegex(@"^(?<quote>(?:[ \t]{0,3}>[ \t]?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?(?:[ \t]+(?<title>.*))?$")]
+    private static partial Regex Callout();
+
+    [GeneratedRegex(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline)]
+    private static partial Regex CodeFence();
+
+    // Within an address, and beside a letter of code, it is none.
+    [GeneratedRegex(@"\G(?<![A-Za-z0-9=/&?])==(?=[^\s=])(?<words>[^\n=]{0,2000}?(?:=[^\n=]{1,2000}?)?)(?<=[^\s=])==(?![=A-Za-z0-9])")]
+    private static partial Regex HighlightPattern();
+
+    // "[[1]](address)" is a link of Markdown.
+    [GeneratedRegex(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])")]
+    private static partial Regex NoteLinkPattern();
+
+    [GeneratedRegex(@"\G%%[^\s%][^\n%]{0,2000}%%")]
+    private static partial Regex CommentPattern();
+
+    [GeneratedRegex(@"\G[ \t]\^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)")]
+    private static partial Regex BlockIdPattern();
+}
