@@ -18,11 +18,13 @@ namespace Archive.Captures;
 public sealed class CaptureReader
 {
     private readonly PublisherFinder _publishers;
+    private readonly string _siteLanguage;
 
     public CaptureReader(Registry registry)
     {
         Names = new ArticleNameFinder(registry);
         _publishers = new PublisherFinder(registry.Publishers);
+        _siteLanguage = registry.Site.Language;
     }
 
     public ArticleNameFinder Names { get; }
@@ -37,6 +39,7 @@ public sealed class CaptureReader
         var parse = Fault.Contain(file.Name, problems, () => Decode(file, flags.WithFallback(sidecar), problems))
             ?? Unread(file, flags, problems);
         parse.IsExplained = isExplained;
+        parse.SiteLanguage = _siteLanguage;
         if (pictureEnding is not null) parse.Pictures = new KeptPictures(SavedFiles.Of(file), pictureEnding);
         if (!parse.IsRefused) Fault.Contain(file.Name, problems, () => Read(parse));
         return parse;

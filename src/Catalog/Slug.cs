@@ -7,13 +7,16 @@ namespace Archive.Catalog;
 /// <summary>A title or name as part of an address: lower-case ASCII words joined by hyphens, cut at a word.</summary>
 public static class Slug
 {
+    /// <param name="language">The text's, such as <c>de-AT</c>: German spells ä, ö and ü with an e.</param>
     /// <returns>At most so many characters; empty where the text has no letter or digit.</returns>
-    public static string Create(string text, int longest = 80)
+    public static string Create(string text, int longest = 80, string? language = null)
     {
+        var isGerman = language is not null && (language.Equals("de", StringComparison.OrdinalIgnoreCase) || language.StartsWith("de-", StringComparison.OrdinalIgnoreCase) || language.StartsWith("de_", StringComparison.OrdinalIgnoreCase));
         var words = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || IsMark(rune)) AppendLetters(words, rune);
+            if (isGerman && FindUmlaut(rune, words) is { } spelled) words.Append(spelled);
+            else if (Rune.IsLetterOrDigit(rune) || IsMark(rune)) AppendLetters(words, rune);
             else if (rune.Value is '&' or '+') words.Append(rune.Value == '&' ? " and " : " plus ");
             else if (rune.Value is not ('’' or '\'' or '‘')) words.Append(' ');
         }
@@ -27,6 +30,16 @@ public static class Slug
         for (var number = 2; ; number++)
             if (!isTaken($"{slug}-{number}")) return $"{slug}-{number}";
     }
+
+    // In one letter, or in two: a vowel and its dots.
+    private static string? FindUmlaut(Rune rune, StringBuilder before) => rune.Value switch
+    {
+        'ä' or 'Ä' => "ae",
+        'ö' or 'Ö' => "oe",
+        'ü' or 'Ü' => "ue",
+        '\u0308' when before.Length > 0 && before[^1] is ('a' or 'o' or 'u') => "e",
+        _ => null,
+    };
 
     // A letter that stands for a syllable or a word, as in Chinese and Korean, is spelled with a capital: "BeiJing".
     private static void AppendLetters(StringBuilder words, Rune rune)

@@ -32,7 +32,7 @@ internal static class EntryFile
     private static string? NearestTo(ArchiveInput input, string folder, string name)
     {
         string[] ids = folder == Articles ? [.. input.Articles.Select(a => NameOf(a.Path))] : [.. input.Registry.Names.Where(n => n.File.StartsWith($"input/{folder}/", StringComparison.Ordinal)).Select(n => NameOf(n.File)).Distinct()];
-        var slug = Slug.Create(name);
+        var slug = Slug.Create(name, language: input.Registry.Site.Language);
         return ids.Contains(slug) ? $"Did you mean '{slug}'?" : DidYouMean.Hint(slug, ids);
     }
 

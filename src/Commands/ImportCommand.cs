@@ -57,7 +57,7 @@ internal static class ImportCommand
         var count = CaptureFile.List(root, files).Count;
         var result = ProgressDisplay.Run(progress => importer.Import(files, problems, new ImportOptions { Flags = flags, Again = parsed.GetValue(Again), PictureEnding = keeps ? EndingOf : null }, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
         var exit = Report.Write(parsed, problems);
-        ImportSummary.Write(parsed.InvocationConfiguration.Output, result, problems);
+        ImportSummary.Write(parsed.InvocationConfiguration.Output, result, problems, registry.Site.Language);
         return exit;
     }
 

@@ -11,15 +11,15 @@ internal static class ImportSummary
 {
     private const int MostCandidates = 20;
 
-    public static void Write(TextWriter output, ImportResult result, Problems problems)
+    public static void Write(TextWriter output, ImportResult result, Problems problems, string language)
     {
         foreach (var page in result.Pages)
             output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}{(page.Questions.Count == 0 ? "" : $", a draft with {Report.Plural(page.Questions.Count, "question")}")}");
         if (result.Candidates.Count > 0) output.WriteLine("Names that recur and are not in the registry; where one is a vendor, add it:");
-        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Slug.Create(candidate.Name)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
+        foreach (var candidate in result.Candidates.Take(MostCandidates)) output.WriteLine($"  new vendor {Slug.Create(candidate.Name, language: language)} --name \"{Printable.Escape(candidate.Name)}\"   ({candidate.Count} times)");
         if (result.Publishers.Count > 0) output.WriteLine("Publishers that are not in the registry; add those whose texts come again:");
         foreach (var publisher in result.Publishers.Take(MostCandidates))
-            output.WriteLine($"  new publisher {IdOf(publisher)} --name \"{Printable.Escape(publisher.Name).Replace("\"", "'")}\"{(publisher.Host is null ? "" : $" --host {publisher.Host}")}   ({Report.Plural(publisher.Count, "capture")})");
+            output.WriteLine($"  new publisher {IdOf(publisher, language)} --name \"{Printable.Escape(publisher.Name).Replace("\"", "'")}\"{(publisher.Host is null ? "" : $" --host {publisher.Host}")}   ({Report.Plural(publisher.Count, "capture")})");
         if (result.Answerable.Count > 0) output.WriteLine($"Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  import --again {string.Join(' ', result.Answerable.Take(MostCandidates).Select(file => file.Contains(' ') ? $"\"{Printable.Escape(file)}\"" : Printable.Escape(file)))}");
         WriteTable(output, result);
         output.WriteLine(result.Pages.Any(p => p.Questions.Count > 0)
@@ -44,6 +44,6 @@ internal static class ImportSummary
     }
 
     // A name without a letter or digit still needs an id: the host's.
-    private static string IdOf(UnknownPublisher publisher) =>
-        Slug.Create(publisher.Name) is { Length: > 0 } slug ? slug : Slug.Create((publisher.Host ?? "publisher").Replace('.', '-'));
+    private static string IdOf(UnknownPublisher publisher, string language) =>
+        Slug.Create(publisher.Name, language: language) is { Length: > 0 } slug ? slug : Slug.Create((publisher.Host ?? "publisher").Replace('.', '-'));
 }

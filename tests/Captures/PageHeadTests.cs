@@ -191,6 +191,12 @@ public sealed class PageHeadTests
         Assert.Contains($"summary: \"{Lead}\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<p><img src=\"https://quay.example/a.png\" alt=\"A crane\"></p>", "![A crane]")]
+    [InlineData("<p>What stood in the way of the gates, and who took it away at last</p>", "What stood in the way")]
+    public void What_is_no_short_line_stays_though_it_stands_above_the_heading(string above, string kept) =>
+        Assert.Contains($"---\n\n{kept}", Page("<meta name=\"date\" content=\"2015-04-23\">", $"<article>{above}<h1>Corvid opens its gates</h1>{Text}</article>"), StringComparison.Ordinal);
+
     [Fact]
     public void A_first_paragraph_that_the_summary_says_stays_where_nothing_calls_it_a_standfirst()
     {

@@ -42,6 +42,7 @@ public sealed class PageMarkupTests
     [InlineData("<a href=\"https://reef.example/a\"><figure><img src=\"/a.png\" alt=\"A crane\"><figcaption>Cranes at work.</figcaption></figure></a>", "[![A crane](https://quay.example/a.png)](https://reef.example/a)\n\n[Cranes at work.](https://reef.example/a)")]
     [InlineData("<a href=\"https://reef.example/a\"><ul><li>One stone.</li><li>Two stones.</li></ul></a>", "- [One stone.](https://reef.example/a)\n- Two stones.")]
     [InlineData("<a href=\"https://reef.example/a\"><div>See <a href=\"https://reef.example/b\">another</a>.</div></a><p>It ends.</p>", "[See](https://reef.example/a) [another](https://reef.example/b).\n\nIt ends.")]
+    [InlineData("<p>The contract with</p><a href=\"/b\"><div>Boat Co.</div></a><p>was too dear.</p>", "The contract with\n\n[Boat Co.](https://quay.example/b)\n\nwas too dear.")]
     [InlineData("<a name=\"x\"><div>No link.</div></a>", "No link.")]
     public void A_link_around_blocks_is_one_of_the_first_with_words(string html, string markdown) => Assert.Equal(markdown, Body(html));
 

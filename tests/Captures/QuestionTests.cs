@@ -105,5 +105,16 @@ public sealed class QuestionTests
         Assert.Equal(3, Directory.EnumerateFiles(archive.Full("input/articles"), "*.md", SearchOption.AllDirectories).Count());
     }
 
+    [Theory]
+    [InlineData("language: de\n", "a.txt", "23. April 2015\n\nZürich grüßt\n\nWas der Text erzählt.\n", "zuerich-gruesst")]
+    [InlineData("", "a.txt", "23. April 2015\n\nZürich grüßt\n\nWas der Text erzählt.\n", "zurich-grusst")]
+    [InlineData("language: de\n", "a.md", "---\nlanguage: en\n---\n# Zürich waits\n\nApril 23, 2015\n\nWhat the text tells.\n", "zurich-waits")]
+    public void Addresses_are_spelled_as_the_language_of_the_text_does_or_else_the_archives(string site, string name, string text, string slug)
+    {
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + site), ($"seeds/{name}", text));
+        archive.Run("import");
+        Assert.Contains($"\nid: 2015-04-23-{slug}\n", archive.Read($"input/articles/2015/{slug}.md"), StringComparison.Ordinal);
+    }
+
     private static int Lines(string text, string with) => text.Split('\n').Count(line => line.Contains(with, StringComparison.Ordinal));
 }

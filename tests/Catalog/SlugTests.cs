@@ -22,6 +22,17 @@ public sealed class SlugTests
     [InlineData("🚢", "")]
     public void Letters_become_lower_case_ascii(string title, string slug) => Assert.Equal(slug, Slug.Create(title));
 
+    [Theory]
+    [InlineData("Zürich grüßt Öhringen", "zuerich-gruesst-oehringen")]
+    [InlineData("U\u0308ber A\u0308ste", "ueber-aeste")]
+    [InlineData("Ende der Aktionärsära?", "ende-der-aktionaersaera")]
+    public void German_spells_its_umlauts_with_an_e(string title, string slug)
+    {
+        Assert.Equal(slug, Slug.Create(title, language: "de"));
+        Assert.Equal(slug, Slug.Create(title, language: "de-CH"));
+        Assert.Equal(Slug.Create(title), Slug.Create(title, language: "fr"));
+    }
+
     [Fact]
     public void A_long_title_is_cut_at_a_word_and_stays_an_id()
     {

@@ -13,6 +13,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 {
     private const int HighestHeading = 6;
     private const int LongestLabel = 80;
+    private const int LongestKicker = 40;
     private const int MostHeaderBlocks = 8;
     private const int MostPassed = 3;
     private const int MostParts = 20;
@@ -65,8 +66,8 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     private bool TryLeaveOut(Block block)
     {
         if (block.Extents.Count == 0 || parse.Blocks.Count == 1) return false;
-        if (block.Start < _headingStart && IsLabel(block.Text)) parse.RemoveBlock(block, Label.Kicker);
-        else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && (blocks.Elements.GetValueOrDefault(block) ?? []).Any(element => IsWithin(element, Standfirst()))) parse.RemoveBlock(block, Label.NonContent, Rule.Excerpt);
+        if (block.Start < _headingStart && IsLabel(block.Text) && block.Text.Length <= LongestKicker && !block.Markdown.Contains("![", StringComparison.Ordinal)) parse.RemoveBlock(block, Label.Kicker);
+        else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && (blocks.Elements.GetValueOrDefault(block) ?? []).Any(element => IsWithin(element, Standfirst()))) parse.RemoveBlock(block, Label.FrontMatter, Rule.Excerpt);
         else return false;
         return true;
     }

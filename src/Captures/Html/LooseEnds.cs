@@ -20,11 +20,16 @@ internal static partial class LooseEnds
     public static void Remove(CaptureParse parse)
     {
         RemoveClosing(parse);
-        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value));
+        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
         while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel().IsMatch(parse.Blocks[^1].Markdown))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
     }
+
+    // Pages that put a box around a link part their sentences there.
+    private static bool StandsInSentence(CaptureParse parse, Block link) =>
+        parse.Blocks.FindIndex(block => ReferenceEquals(block, link)) is > 0 and var at && parse.Blocks[at - 1] is var before
+        && before.Text.Length >= ShortestTitle && (char.IsLetterOrDigit(before.Text[^1]) || before.Text[^1] == ',') && (char.IsLetter(before.Markdown[0]) || before.Markdown[0] == '*') && !OnlyLink().IsMatch(before.Markdown);
 
     private static void RemoveReferences(CaptureParse parse, List<Block> links)
     {

@@ -21,11 +21,13 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
     private const int LongestFrontMatter = 63 * 1024;
 
     /// <summary>The id that date and title suggest.</summary>
-    public string SuggestedId => $"{Day}-{(Slug.Create(Title, LongestId) is { Length: > 0 } slug ? slug : Fallback)}";
+    public string SuggestedId => $"{Day}-{(Slug.Create(Title, LongestId, Language) is { Length: > 0 } slug ? slug : Fallback)}";
 
-    public string SuggestedSlug => Parse.Overrides.Slug ?? (Slug.Create(Title) is { Length: > 0 } slug ? slug : Fallback);
+    public string SuggestedSlug => Parse.Overrides.Slug ?? (Slug.Create(Title, language: Language) is { Length: > 0 } slug ? slug : Fallback);
 
     public string Folder => $"input/articles/{Date.Year.ToString("0000", CultureInfo.InvariantCulture)}";
+
+    private string? Language => FrontMatter.Language ?? Parse.Language ?? Parse.SiteLanguage;
 
     // A title without a letter or digit still needs a lasting name.
     private string Fallback => "article-" + Parse.Capture.Sha256[..8];
