@@ -49,10 +49,12 @@ internal sealed partial class ClipMarks
     {
         var (markdown, start) = (block.Markdown, block.Start);
         var known = _html.Met.Count + _notes.Met.Count;
-        var text = _html.Convert(_notes.Convert(_admonitions.Convert(markdown)));
+        var quoted = _admonitions.Convert(markdown);
+        var noted = _notes.Convert(quoted);
+        var text = _html.Convert(noted);
         if (_html.Met.Count + _notes.Met.Count > known) _first ??= start;
         foreach (var extent in block.Extents)
-            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString()).Concat(NoteMarks.Find(extent.In(_parse.Labels.Text).ToString()))) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
+            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString()).Concat(noted == quoted ? [] : NoteMarks.Find(extent.In(_parse.Labels.Text).ToString()))) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
         if (_admonitions.Met && !_left.Contains(":::")) Note(start, ":::");
         return text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text;
     }
