@@ -14,6 +14,7 @@ internal static class LedgerCheck
     public static void Run(ArchiveInput input, SitePlan plan, bool drafts, Problems problems)
     {
         var published = new Dictionary<ArticleFile, string>();
+        var unlinked = new Lazy<HashSet<string>>(() => FindUnlinked(input, plan.Site.Catalog));
         if (AddressLedger.Exists(input.Root))
             AddressLedger.Check(input.Root, plan.Addresses.ToHashSet(StringComparer.Ordinal), IsExcused, problems);
         if (IdentityLedger.Load(input.Root, problems) is { } ledger && !input.Broken.Contains("input/site.yml"))
@@ -28,7 +29,18 @@ internal static class LedgerCheck
             return true;
         }
 
-        bool IsBroken(string entry) => entry.StartsWith('/') ? input.Broken.MayHoldPage(entry) : entry.Split(':')[^1].Split('/') is [_, var id, ..] && input.Broken.MayHoldId(id);
+        bool IsBroken(string entry) => entry.StartsWith('/')
+            ? input.Broken.MayHoldPage(entry) || (entry.Split('/') is ["", "moves" or "claims", var named, ""] && unlinked.Value.Contains(named))
+            : entry.Split(':')[^1].Split('/') is [_, var id, ..] && (input.Broken.MayHoldId(id) || unlinked.Value.Contains(id));
+    }
+
+    /// <summary>Moves and claims that stand in a page and could not be linked, for a reason that is told there or where it lies: they are not gone.</summary>
+    private static HashSet<string> FindUnlinked(ArchiveInput input, ArchiveCatalog catalog)
+    {
+        var written = input.Articles.Where(a => !a.FrontMatter.Draft).SelectMany(a => a.FrontMatter.Moves.Select(m => m.Id.Value).Concat(a.FrontMatter.Claims.Select(c => c.Id.Value))).ToHashSet(StringComparer.Ordinal);
+        written.ExceptWith(catalog.Moves.SelectMany(m => catalog.Links[m].AlsoReported.Prepend(m)).Select(m => m.Id));
+        written.ExceptWith(catalog.Claims.Select(c => c.Id));
+        return written;
     }
 
     /// <summary>Whether a line of a ledger is a draft's: it would be there if the draft were published.</summary>

@@ -22,7 +22,7 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         return pages;
     }
 
-    /// <returns>Null where the front matter cannot be used, which is reported; what is wrong in the text is reported either way.</returns>
+    /// <returns>Null where there is no front matter, which is reported; what is wrong in the text is reported either way.</returns>
     private static MarkdownPage? Read(InputFile file, Problems problems)
     {
         if (FrontMatterBlock.Find(file.Text) is not { } block)
@@ -30,9 +30,9 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
             FrontMatterBlock.ReportNone(file.Text, file.Path, problems);
             return null;
         }
-        if (YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems) is not { } map) return null;
+        var (map, isSound) = YamlFile.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems);
         var body = file.Text[block.BodyStart..];
         BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);
-        return new MarkdownPage(file, new YamlFields(map, file.Path, problems), body, new Position(file.Path, block.BodyLine, 1));
+        return new MarkdownPage(file, new YamlFields(map, file.Path, isSound ? problems : new Problems()), body, new Position(file.Path, block.BodyLine, 1));
     }
 }

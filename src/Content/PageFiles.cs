@@ -9,9 +9,6 @@ internal static class PageFiles
 {
     public static IReadOnlyList<StaticPage> Read(string root, Problems problems) => MarkdownPage.ReadAll(root, "input/pages", "an address", problems, Create);
 
-    private static StaticPage? Create(string slug, MarkdownPage read)
-    {
-        var page = RegistryKeys.Page.Read(new StaticPage(slug, "", null, read.Body, read.BodyPosition, read.File.Hash), read.Fields);
-        return page.Title.Length == 0 ? null : page;
-    }
+    private static StaticPage Create(string slug, MarkdownPage read) =>
+        RegistryKeys.Page.Read(new StaticPage(slug, slug, null, read.Body, read.BodyPosition, read.File.Hash), read.Fields);
 }

@@ -47,18 +47,17 @@ public static class RegistryReader
 
     private static (SiteSettings Site, ulong Hash)? ReadSite(string root, Problems problems)
     {
-        if (InputFile.Read(root, SitePath, problems) is not { } file) return null;
-        if (YamlTree.Parse(file.Text, SitePath, 0, problems) is not { } map) return null;
-        return (SiteKeys.All.Read(Unread, new YamlFields(map, SitePath, problems)), file.Hash);
+        var file = YamlFile.Read(root, SitePath, problems);
+        return (SiteKeys.All.Read(Unread, file.Fields), file.Hash);
     }
 
     /// <summary>Ids as keys, in the order in which pages list them.</summary>
     private static (IReadOnlyList<MoveAction> Actions, ulong Hash)? ReadActions(string root, Problems problems)
     {
-        if (PlainFiles.KindOf(root, ActionsPath) is FileKind.Nothing || InputFile.Read(root, ActionsPath, problems) is not { } file) return null;
-        if (YamlTree.Parse(file.Text, ActionsPath, 0, problems) is not { } map) return null;
+        if (PlainFiles.KindOf(root, ActionsPath) is FileKind.Nothing) return null;
+        var file = YamlFile.Read(root, ActionsPath, problems);
         var actions = new List<MoveAction>();
-        foreach (var (id, fields) in new YamlFields(map, ActionsPath, problems).GetEntries())
+        foreach (var (id, fields) in file.Fields.GetEntries())
         {
             if (!Ids.IsId(id.Value)) problems.Error(id.At(ActionsPath), $"'{id.Value}' cannot be an id.", Ids.Hint);
             actions.Add(RegistryKeys.Action.Read(new MoveAction { Id = id.Value, Label = id.Value }, fields));
@@ -68,8 +67,8 @@ public static class RegistryReader
 
     private static SearchWords? ReadSearchWords(string root, Problems problems)
     {
-        if (PlainFiles.KindOf(root, SearchWordsPath) is FileKind.Nothing || InputFile.Read(root, SearchWordsPath, problems) is not { } file) return null;
-        return YamlTree.Parse(file.Text, SearchWordsPath, 0, problems) is { } map ? SearchKeys.All.Read(SearchWords.None, new YamlFields(map, SearchWordsPath, problems)) : null;
+        if (PlainFiles.KindOf(root, SearchWordsPath) is FileKind.Nothing) return null;
+        return SearchKeys.All.Read(SearchWords.None, YamlFile.Read(root, SearchWordsPath, problems).Fields);
     }
 
     /// <summary>Reads every <c>ID.yml</c> of a folder, in the order of their ids.</summary>
@@ -86,13 +85,9 @@ public static class RegistryReader
 
         void ReadEntry(string id, string path)
         {
-            if (InputFile.Read(root, path, problems) is not { } file) return;
-            if (YamlTree.Parse(file.Text, path, 0, problems) is { } map)
-            {
-                entries.Add(read(id, path, Hash(id, file), new YamlFields(map, path, problems)));
-                AddNames(id, path, new YamlFields(map, path, new Problems()));
-            }
-            else if (file.Text.Trim().Length == 0) problems.Error(new Position(path), "The file is empty.", "Add a line 'name: …'.");
+            var file = YamlFile.Read(root, path, problems);
+            entries.Add(read(id, path, Hash(id, file.Hash), file.Fields));
+            AddNames(id, path, new YamlFields(file.Map, path, new Problems()));
         }
 
         void AddNames(string id, string path, YamlFields fields)
@@ -105,5 +100,5 @@ public static class RegistryReader
     }
 
     // Pages show an entry's address, which is made of its id.
-    private static ulong Hash(string id, InputFile file) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id), (long)file.Hash);
+    private static ulong Hash(string id, ulong file) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id), (long)file);
 }

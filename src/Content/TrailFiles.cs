@@ -12,18 +12,18 @@ internal static class TrailFiles
 {
     public static IReadOnlyList<TrailEntry> Read(string root, Problems problems) => MarkdownPage.ReadAll(root, TrailEntry.Folder, "an id", problems, Create);
 
-    private static TrailEntry? Create(string id, MarkdownPage read)
+    private static TrailEntry Create(string id, MarkdownPage read)
     {
         var trail = new Trail
         {
             Id = id,
-            Title = "",
+            Title = id,
             Markdown = read.Body,
             Body = read.BodyPosition,
             Hash = XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id), (long)read.File.Hash),
         };
         var entry = TrailKeys.All.Read(new TrailEntry(trail, read.File.Path), read.Fields);
         if (read.Fields.IsEmpty("steps")) read.Fields.Warning(read.Fields.PlaceOf("steps"), "The trail has no steps: it leads nowhere.", "List the articles and moves that it leads through under 'steps', each with its id.");
-        return entry.Trail.Title.Length == 0 ? null : entry;
+        return entry;
     }
 }

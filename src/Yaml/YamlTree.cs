@@ -13,7 +13,7 @@ internal sealed class YamlTree
     private const int DeepestNesting = 12;
 
     /// <summary>Characters. No page has said a tenth of it.</summary>
-    private const int LongestText = 64 * 1024;
+    public const int LongestText = 64 * 1024;
 
     private const int LongestList = 1_000;
 

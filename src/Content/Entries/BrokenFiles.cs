@@ -52,7 +52,7 @@ public sealed partial class BrokenFiles
 
     private static bool IsArticle(string file) => file.StartsWith(ArticleFile.Folder, StringComparison.Ordinal);
 
-    private static string PathOf(string file) => IsArticle(file) ? $"{file.AsSpan("input".Length..^".md".Length)}/" : $"/{Path.GetFileNameWithoutExtension(file)}/";
+    private static string PathOf(string file) => IsArticle(file) || file.StartsWith(TrailEntry.Folder, StringComparison.Ordinal) ? $"{file.AsSpan("input".Length..^".md".Length)}/" : $"/{Path.GetFileNameWithoutExtension(file)}/";
 
     /// <summary>Whether a page is there only as long as something is listed on it.</summary>
     private static bool IsDerived(string sitePath) => sitePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is not (["articles", _, _] or ["vendors" or "topics" or "publishers", _] or [_]);
@@ -60,7 +60,8 @@ public sealed partial class BrokenFiles
     /// <summary>The lines in which names and old paths may stand.</summary>
     private static string NamesOf(string text) => string.Join('\n', text.Split('\n').Where(l => l.StartsWith("name:", StringComparison.Ordinal) || l.StartsWith("aliases:", StringComparison.Ordinal) || l.TrimStart().StartsWith("- ", StringComparison.Ordinal)));
 
-    private static string ReadText(string root, string file)
+    /// <returns>Whatever of a broken file is text; empty where nothing can be read.</returns>
+    public static string ReadText(string root, string file)
     {
         try
         {

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Archive.Diagnostics;
+
+namespace Archive.Yaml;
+
+/// <summary>
+/// What can be read of a text that is no sound YAML: its keys, each with what is indented below it, read on their own. Whoever leans on the text
+/// is not blamed then for its fault. What is wrong in it was reported where the whole was parsed, and is not here.
+/// </summary>
+internal static partial class YamlSalvage
+{
+    /// <summary>One slip spoils one key; a text with many is no YAML at all.</summary>
+    private const int MostSpoiled = 20;
+
+    /// <returns>The first of each key; no keys where nothing can be read.</returns>
+    public static YamlMap Read(string text)
+    {
+        var read = new YamlMap([], 1, 1);
+        if (text.Length > YamlTree.LongestText) return read;
+        var lines = text.Split('\n');
+        var spoiled = 0;
+        for (int start = 0, end; start < lines.Length && spoiled < MostSpoiled; start = end)
+        {
+            for (end = start + 1; end < lines.Length && (lines[end].Length == 0 || lines[end][0] is ' ' or '\t'); end++) { }
+            if (!KeyLine().IsMatch(lines[start])) continue;
+            if (Parse(lines[start..end], start) is not { } part)
+            {
+                spoiled++;
+                part = ReadBelow(lines[start..end], start) ?? Parse(lines[start..(start + 1)], start);
+            }
+            foreach (var entry in part?.Entries ?? [])
+                if (!read.Entries.Exists(e => e.Key.Value == entry.Key.Value)) read.Entries.Add(entry);
+        }
+        return read;
+    }
+
+    /// <summary>A key that holds keys, where one of these is spoiled.</summary>
+    private static YamlMap? ReadBelow(string[] lines, int linesBefore)
+    {
+        if (lines.Length == 1 || Parse(lines[..1], linesBefore) is not { Entries: [{ Value: YamlScalar { IsNull: true } } head] }) return null;
+        var below = Read(string.Join('\n', lines[1..].Select(l => l.StartsWith("  ", StringComparison.Ordinal) ? l[2..] : l)));
+        return new YamlMap([new(head.Key, below)], head.Key.Line, head.Key.Column);
+    }
+
+    private static YamlMap? Parse(string[] lines, int linesBefore) => YamlTree.Parse(string.Join('\n', lines), "", linesBefore, new Problems());
+
+    [GeneratedRegex("^ ?[a-z][a-z0-9-]*:")]
+    private static partial Regex KeyLine();
+}
