@@ -30,6 +30,9 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
         return new ArchiveInput(root, registry, articles, pages, trails, BrokenFiles.Find(root, problems));
     }
 
+    /// <summary>Site paths of all pages that were ever published and not taken back, as far as the archive keeps a ledger.</summary>
+    public IReadOnlySet<string> PublishedBefore => field ??= AddressLedger.Read(Root);
+
     public IReadOnlyList<ArticleFile> Drafts => [.. Articles.Where(a => a.FrontMatter.Draft)];
 
     /// <summary>Reports what an import left open: an error in a page that is to be published, a warning in a draft.</summary>
@@ -48,9 +51,6 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
 
     /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>
-    public ArchiveCatalog Link(bool drafts, Problems problems)
-    {
-        var published = new Lazy<IReadOnlySet<string>>(() => AddressLedger.Read(Root));
-        return CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, Trails, new LinkContext(Broken, drafts ? [] : Drafts, path => published.Value.Contains(path)), problems);
-    }
+    public ArchiveCatalog Link(bool drafts, Problems problems) =>
+        CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, Trails, new LinkContext(Broken, drafts ? [] : Drafts, PublishedBefore.Contains), problems);
 }

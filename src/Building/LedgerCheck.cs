@@ -24,10 +24,13 @@ internal static class LedgerCheck
 
         bool IsExcused(string entry)
         {
-            if (input.Drafts.FirstOrDefault(d => Holds(d, entry)) is not { } draft) return IsBroken(entry);
+            if (input.Drafts.FirstOrDefault(d => Holds(d, entry)) is not { } draft) return IsBroken(entry) || IsUndecided(entry);
             if (!drafts) published.TryAdd(draft, entry);
             return true;
         }
+
+        // A list may be gone only because what it listed is.
+        bool IsUndecided(string entry) => entry.StartsWith('/') && BrokenFiles.IsDerived(entry) && (unlinked.Value.Count > 0 || (!drafts && input.Drafts.Any(d => input.PublishedBefore.Contains(d.SitePath))));
 
         bool IsBroken(string entry) => entry.StartsWith('/')
             ? input.Broken.MayHoldPage(entry) || (entry.Split('/') is ["", "moves" or "claims", var named, ""] && unlinked.Value.Contains(named))
@@ -45,7 +48,7 @@ internal static class LedgerCheck
 
     /// <summary>Whether a line of a ledger is a draft's: it would be there if the draft were published.</summary>
     public static bool Holds(ArticleFile draft, string entry) => entry.StartsWith('/')
-        ? draft.SitePath == entry || draft.FrontMatter.Aliases.Any(a => a.Value == entry) || draft.FrontMatter.Claims.Any(c => $"/claims/{c.Id.Value}/" == entry)
+        ? draft.SitePath == entry || draft.FrontMatter.Aliases.Any(a => a.Value == entry) || draft.FrontMatter.Claims.Any(c => $"/claims/{c.Id.Value}/" == entry) || draft.FrontMatter.Moves.Any(m => $"/moves/{m.Id.Value}/" == entry)
         : entry.Split(':')[^1].Split('/') is [var kind, var id, ..] && kind switch
         {
             "article" => draft.FrontMatter.Id.Value == id,

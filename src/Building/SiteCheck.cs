@@ -14,15 +14,16 @@ internal static class SiteCheck
         problems.Add(plan.FileProblems);
         PictureCheck.Run(plan.Site, problems);
         OutputPaths.Check(plan, problems);
+        IReadOnlyList<ArticleFile> left = drafts ? [] : input.Drafts;
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
-            if (!IsConsequence(input.Broken, broken)) Report(input, broken, drafts ? [] : input.Drafts, problems);
+            if (!input.Broken.MayHoldPage(broken.Path) && !WasTakenBack(broken.Path)) Report(input, broken, left, problems);
         if (plan.Site.Site.Cards == true && plan.Site.CardFonts is null)
             problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
         LedgerCheck.Run(input, plan, drafts, problems);
-    }
 
-    /// <summary>Whether the page, or the place on it, is missing only because a file is broken.</summary>
-    private static bool IsConsequence(BrokenFiles broken, BrokenLink link) => broken.MayHoldPage(link.Path);
+        // Which LedgerCheck tells at the draft itself.
+        bool WasTakenBack(string path) => left.Any(d => d.SitePath == path) && input.PublishedBefore.Contains(path);
+    }
 
     private static void Report(ArchiveInput input, BrokenLink broken, IReadOnlyList<ArticleFile> drafts, Problems problems)
     {

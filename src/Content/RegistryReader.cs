@@ -87,7 +87,7 @@ public static class RegistryReader
         {
             var file = YamlFile.Read(root, path, problems);
             entries.Add(read(id, path, Hash(id, file.Hash), file.Fields));
-            AddNames(id, path, new YamlFields(file.Map, path, new Problems()));
+            if (file.IsSound) AddNames(id, path, new YamlFields(file.Map, path, new Problems()));
         }
 
         void AddNames(string id, string path, YamlFields fields)

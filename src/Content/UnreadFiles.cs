@@ -35,7 +35,9 @@ internal static class UnreadFiles
         // Links and devices are errors of their own.
         void Report(Entry entry, string hint)
         {
-            if (entry.Kind is FileKind.File or FileKind.Folder) problems.Warning(new Position(entry.Kind is FileKind.Folder ? entry.Path + "/" : entry.Path), $"Nothing reads this {(entry.Kind is FileKind.Folder ? "folder" : "file")}.", hint);
+            if (entry.Kind is FileKind.Folder) problems.Warning(new Position(entry.Path + "/"), "Nothing reads this folder.", hint);
+            // What it holds would be missing on the site.
+            else if (entry.Kind is FileKind.File) problems.Add(new Problem(HasNearEnding(entry) ? Severity.Error : Severity.Warning, new Position(entry.Path), "Nothing reads this file.", hint));
         }
     }
 
@@ -46,7 +48,9 @@ internal static class UnreadFiles
 
     private static bool IsRead(Entry entry, string ending) => entry.Name.EndsWith(ending, StringComparison.Ordinal);
 
-    private static string HintFor(string folder, Entry entry, string ending) => Path.GetExtension(entry.Name) is ".markdown" or ".yaml" or ".MD" or ".YML"
+    private static bool HasNearEnding(Entry entry) => Path.GetExtension(entry.Name) is ".markdown" or ".yaml" or ".MD" or ".YML";
+
+    private static string HintFor(string folder, Entry entry, string ending) => HasNearEnding(entry)
         ? $"Call it {Path.ChangeExtension(entry.Name, ending)}."
         : $"What is read from input/{folder}/ ends in {ending}.{(folder == "articles" ? " A capture belongs into seeds/, and 'archive import' makes the page." : "")}";
 

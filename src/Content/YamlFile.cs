@@ -9,15 +9,16 @@ namespace Archive.Content;
 /// names it is not blamed.
 /// </summary>
 /// <param name="Hash">Of all bytes; 0 where they are no text.</param>
-internal sealed record YamlFile(string Path, YamlMap Map, ulong Hash, Problems Problems)
+/// <param name="Problems">Where its fields are reported: nowhere if the file is broken, since what they lack may stand in what cannot be read.</param>
+internal sealed record YamlFile(string Path, YamlMap Map, ulong Hash, bool IsSound, Problems Problems)
 {
     public YamlFields Fields => new(Map, Path, Problems);
 
     public static YamlFile Read(string root, string path, Problems problems)
     {
-        if (InputFile.Read(root, path, problems) is not { } file) return new YamlFile(path, YamlSalvage.Read(BrokenFiles.ReadText(root, path)), 0, new Problems());
+        if (InputFile.Read(root, path, problems) is not { } file) return new YamlFile(path, YamlSalvage.Read(BrokenFile.ReadText(root, path)), 0, false, new Problems());
         var (map, isSound) = Parse(file.Text, path, 0, problems);
-        return new YamlFile(path, map, file.Hash, isSound ? problems : new Problems());
+        return new YamlFile(path, map, file.Hash, isSound, isSound ? problems : new Problems());
     }
 
     /// <returns>What stands there, or what can be read of it; and whether it is sound, so that what is missing is worth a report.</returns>

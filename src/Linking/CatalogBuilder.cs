@@ -25,8 +25,9 @@ public sealed class CatalogBuilder
         _registry = registry;
         _context = context;
         _problems = problems;
-        (_vendors, _products) = (new("vendor", context.Broken), new("vendor", context.Broken));
-        (_topics, _publishers, _people) = (new("topic", context.Broken), new("publisher", context.Broken), new("person", context.Broken));
+        var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
+        (_vendors, _products) = (new("vendor", context.Broken, kinds), new("vendor", context.Broken, kinds));
+        (_topics, _publishers, _people) = (new("topic", context.Broken, kinds), new("publisher", context.Broken, kinds), new("person", context.Broken, kinds));
         var products = registry.Vendors.Select(v => v.Vendor).ToLookup(v => v.Kind == VendorKind.Product);
         foreach (var vendor in products[false]) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor, vendor.FormerIds);
         // Products are often called what their makers are called: the name alone means the maker.

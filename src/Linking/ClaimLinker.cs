@@ -59,7 +59,7 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
     /// <summary>A speaker may be any name; what looks like an id and is none was meant to be one.</summary>
     private void WarnOfId(PlacedText speaker, string file)
     {
-        if (!speaker.Value.Contains('-', StringComparison.Ordinal) || !Ids.IsId(speaker.Value)) return;
+        if (!speaker.Value.Contains('-', StringComparison.Ordinal) || !Ids.IsId(speaker.Value) || context.Broken.MayHoldEntry("people", speaker.Value)) return;
         problems.Warning(speaker.At(file), $"There is no person, vendor or publisher '{speaker.Value}' in the registry.",
             DidYouMean.Hint(speaker.Value, names.People.Names) ?? $"Add the person with: new person {speaker.Value}");
     }

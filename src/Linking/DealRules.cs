@@ -5,7 +5,7 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>What must hold of the moves of one deal: they are about one thing, and it ends once.</summary>
-internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written, Func<Vendor, Vendor?> wholeOf, Problems problems)
+internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written, Func<Vendor, Vendor?> wholeOf, BrokenFiles broken, Problems problems)
 {
     private readonly ILookup<Vendor, Vendor> _ownersEver = written.Values.Select(w => w.Move)
         .Where(m => m.Action is { Exclusive: true, Opens.Count: > 0 } && m.Subject?.Vendor is not null).ToLookup(m => m.Subject!.Value.Vendor!, m => m.Actor);
@@ -14,8 +14,14 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
     {
         CheckOrder(deal);
         CheckEnds(deal);
-        foreach (var move in deal.Moves.Where(m => m != deal.Main)) CheckSides(deal, move);
+        if (!IsKnown(deal.Main) || broken.MayHoldLine("deal", deal.Id)) return;
+        foreach (var move in deal.Moves.Where(m => m != deal.Main && IsKnown(m))) CheckSides(deal, move);
     }
+
+    /// <summary>Whether its sides could be read: where one could not, that is told, and nothing is to be said of what the sides have in common.</summary>
+    private bool IsKnown(Move move) => (move.Target is not null || (EntryOf(move).Target is null && (move.Action.Targets.Count == 0 || move.Action.Targets.Contains(TargetKind.None)))) && IsKnown(move.Actor) && (move.Subject?.Vendor is not { } subject || IsKnown(subject));
+
+    private bool IsKnown(Vendor vendor) => !broken.MayHoldEntry("vendors", vendor.Id);
 
     private void CheckOrder(Deal deal)
     {

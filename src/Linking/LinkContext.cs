@@ -20,6 +20,12 @@ public sealed record LinkContext(BrokenFiles Broken, IReadOnlyList<ArticleFile> 
         return string.CompareOrdinal(one.Text.File, other.Text.File) > 0;
     }
 
+    /// <summary>A page that was published and is a draft again is told at that page, and not at those that name it.</summary>
+    internal bool WasTakenBack(ArticleFile draft) => WasPublished(draft.SitePath);
+
+    /// <summary>Whether moves of somebody may be missing, for a reason that is told elsewhere.</summary>
+    internal bool MayLackMovesOf(Vendor actor) => Broken.MayHoldLine("actor", actor.Id) || Drafts.Any(d => WasTakenBack(d) && d.FrontMatter.Moves.Any(m => m.Actor.Value == actor.Id));
+
     /// <summary>The draft that holds an article, move or claim of that id; null where none does.</summary>
     internal ArticleFile? FindDraft(string id) => Drafts.FirstOrDefault(d =>
         d.FrontMatter.Id.Value == id || d.FrontMatter.Moves.Any(m => m.Id.Value == id) || d.FrontMatter.Claims.Any(c => c.Id.Value == id));

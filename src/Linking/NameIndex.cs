@@ -6,7 +6,8 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>Finds an entry of the registry by id, name or alias; an alias of two entries names neither.</summary>
-internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where TEntry : class
+/// <param name="kinds">What each id of the registry names, shared by all indexes.</param>
+internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Dictionary<string, string> kinds) where TEntry : class
 {
     private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
@@ -17,6 +18,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
     public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
     {
         _ids.Add(id);
+        kinds.TryAdd(id, kind);
         _idOf[entry] = id;
         _byName[id] = entry;
         foreach (var alias in aliases.Prepend(name)) _names.Add(alias);
@@ -48,6 +50,11 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken) where T
         }
         if (_byName.Keys.Where(known => known.Equals(name.Value, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var same] && _byName[same] is { } meant) return Mend(meant);
         if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
+        if (kinds.TryGetValue(name.Value, out var other) && other != kind)
+        {
+            problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", DidYouMean.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
+            return null;
+        }
         var command = $"new {kind} {Slug.Create(name.Value)}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
             DidYouMean.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");

@@ -28,6 +28,9 @@ internal sealed class RecordLinker
     private readonly Dictionary<string, Article> _articlesById;
     private readonly OrderedDictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
 
+    /// <summary>Vendors of whose moves one could not be linked whole, which is told at it.</summary>
+    private readonly HashSet<Vendor> _unlinked = [];
+
     /// <param name="files">Newest first.</param>
     /// <param name="wholeOf">What a vendor is part of.</param>
     public RecordLinker(RecordNames names, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> files, Dictionary<string, Article> articlesById, Func<Vendor, Vendor?> wholeOf, LinkContext context, UnknownIds unknown, Problems problems)
@@ -47,7 +50,7 @@ internal sealed class RecordLinker
         foreach (var file in _files) Fault.Contain(file.File.Path, _problems, () => CreateMoves(file));
         foreach (var placed in new MoveOrder(_moves, _wholeOf).Find()) _moves[placed.Move.Id] = placed;
         var links = LinkMoves();
-        var deals = DealLinker.Link(_moves.Values, links, _files, new DealRules(_moves, _wholeOf, _problems), _problems);
+        var deals = DealLinker.Link(_moves.Values, links, _files, new DealRules(_moves, _wholeOf, _context.Broken, _problems), _problems);
         foreach (var deal in deals)
             foreach (var move in deal.Moves) links[move] = links[move] with { Deal = deal };
         var claimLinker = new ClaimLinker(_names, _articlesById, _moves, _context, _unknown, _problems);
@@ -56,7 +59,7 @@ internal sealed class RecordLinker
         Move[] once = [.. _moves.Values.Select(m => m.Move).Where(m => links[m].SameAs is null)];
         Array.Sort(once, Move.OldestFirst);
         foreach (var (move, entry) in _moves.Values) Fault.Contain(move.Position.File, _problems, () => MoveRules.CheckOne(move, links[move], entry, _problems));
-        new RelationRules(once, links, _wholeOf, m => _moves[m.Id].Entry, _problems).Check();
+        new RelationRules(once, links, _wholeOf, m => _moves[m.Id].Entry, MayLackBeginning, _problems).Check();
         return new LinkedRecord(
             once,
             [.. claims.SelectMany(c => c.Value).OrderBy(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)],
@@ -64,6 +67,10 @@ internal sealed class RecordLinker
             _files.ToDictionary(f => f.Article, f => new ArticleLinks([.. byArticle[f.Article]], claims[f.Article])),
             links);
     }
+
+    /// <summary>Whether what a move ends may have begun with one that could not be read.</summary>
+    private bool MayLackBeginning(Move closing) =>
+        _context.MayLackMovesOf(closing.Actor) || _unlinked.Contains(closing.Actor) || !_actions.Values.Any(a => a.Opens.Any(closing.Action.Closes.Contains));
 
     private void CreateMoves(LinkedFile file)
     {
@@ -85,10 +92,16 @@ internal sealed class RecordLinker
             _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.",
                 DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
         }
+        if (actor is not null && action is null) _unlinked.Add(actor);
         if (actor is null || action is null) return;
         var party = entry.Target is { } target ? _names.FindTarget(target, action, file, _problems) : null;
+        if (entry.Target is not null && party is null) _unlinked.Add(actor);
         // Its date was reported where it was read.
-        if (entry.DateText.Value is null) return;
+        if (entry.DateText.Value is null)
+        {
+            _unlinked.Add(actor);
+            return;
+        }
         var entity = _names.FindObject(entry.Object?.Value);
         var move = new Move
         {

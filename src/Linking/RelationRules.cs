@@ -6,7 +6,7 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>What must hold of what stands between vendors: nothing ends before it begins or without having begun, and nobody's owners have more than the whole.</summary>
-internal sealed class RelationRules(IReadOnlyList<Move> moves, IReadOnlyDictionary<Move, MoveLinks> links, Func<Vendor, Vendor?> wholeOf, Func<Move, MoveEntry> entryOf, Problems problems)
+internal sealed class RelationRules(IReadOnlyList<Move> moves, IReadOnlyDictionary<Move, MoveLinks> links, Func<Vendor, Vendor?> wholeOf, Func<Move, MoveEntry> entryOf, Func<Move, bool> mayLackBeginning, Problems problems)
 {
     private const decimal Whole = 100;
 
@@ -19,7 +19,7 @@ internal sealed class RelationRules(IReadOnlyList<Move> moves, IReadOnlyDictiona
         foreach (var end in _relations.UnmatchedClosings)
         {
             if (end.OpenedLater is { } opening) CheckOrder(end.Move, opening);
-            else if (MustHaveBegunOnRecord(end.Move, began[end.Move.Actor]))
+            else if (MustHaveBegunOnRecord(end.Move, began[end.Move.Actor]) && !mayLackBeginning(end.Move))
                 problems.Warning(entryOf(end.Move).Action.At(end.Move.Position.File), $"Nothing on record began what '{end.Move.Id}' ends between {end.Move.Actor.Name} and {end.Move.Subject!.Value.Name}.",
                     "Correct the target, or add the move that began it, dated as exactly as it is known.");
         }

@@ -36,7 +36,8 @@ internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesB
         }
         var id = entry.Article!.Value;
         if (articlesById.TryGetValue(id.Value, out var article)) return new TrailStep(article, null, entry.Note);
-        unknown.Report(id, file, $"There is no article with the id '{id.Value}'.", articlesById.Keys);
+        if (_moves.ContainsKey(id.Value)) problems.Error(id.At(file), $"'{id.Value}' is a move, and an id alone is an article's.", $"Write 'move: {id.Value}'.");
+        else unknown.Report(id, file, $"There is no article with the id '{id.Value}'.", articlesById.Keys);
         return null;
     }
 }
