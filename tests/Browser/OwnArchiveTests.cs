@@ -57,6 +57,22 @@ public sealed partial class OwnArchiveTests(SiteInBrowser site)
         await without.Shows("article h1");
     }
 
+    [Theory, InlineData("en"), InlineData("de")]
+    public async Task On_a_phone_no_filter_is_cut_off(string language)
+    {
+        using var archive = new OwnArchive(language).Build();
+        using var server = new StaticServer(archive.Output, Path);
+        await using var visit = await site.Open($"{Path}/search/", address: server.Address);
+        await visit.Resize(390, 844);
+        Assert.Empty(await visit.Read<string[]>("""
+            [...document.querySelectorAll('#search select')].filter(select => {
+              const [style, canvas, arrow] = [getComputedStyle(select), document.createElement('canvas').getContext('2d'), 20];
+              canvas.font = style.font;
+              return canvas.measureText(select.selectedOptions[0].text).width > select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow;
+            }).map(select => select.selectedOptions[0].text)
+            """));
+    }
+
     [Fact]
     public async Task Every_kind_of_page_is_for_everybody_in_German_too()
     {

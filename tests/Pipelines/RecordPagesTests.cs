@@ -45,13 +45,15 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public void A_list_of_one_outcome_counts_its_predictions_and_no_shares()
+    public void A_list_of_one_outcome_counts_its_predictions_and_no_shares_and_an_empty_one_has_no_heading()
     {
         using var archive = RecordArchive.Empty();
-        archive.Article("said", "2015", "claims:\n  - id: a\n    speaker: acme\n    made-on: 2015\n    text: All will be well.\n    kind: question\n  - id: b\n    speaker: acme\n    made-on: 2015\n    text: It will rain.\n").Build();
+        archive.Article("said", "2015", "claims:\n  - id: a\n    speaker: acme\n    made-on: 2015\n    text: All will be well.\n    kind: question\n  - id: b\n    speaker: acme\n    made-on: 2015\n    text: It will rain.\n    horizon: 2017\n").Build();
         Assert.StartsWith("2 claims, 1 of them a prediction ·", Page(archive, "claims/open/index.html").QuerySelector(".meta")!.TextContent);
         Assert.Null(Page(archive, "claims/open/index.html").QuerySelector(".ledger"));
         Assert.NotNull(Page(archive, "claims/2015/index.html").QuerySelector(".ledger"));
+        Assert.Null(Page(archive, "claims/mixed/index.html").QuerySelector("main h2"));
+        Assert.Equal("1 claim fell due.", Page(archive, "2017/index.html").QuerySelector(".lede")!.TextContent);
     }
 
     [Fact]
