@@ -1,6 +1,7 @@
 using Archive.Captures.Boilerplate;
 using Archive.Captures.Clips;
 using Archive.Captures.Dates;
+using Archive.Captures.Headers;
 using Archive.Captures.Html;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -67,6 +68,7 @@ public sealed class CaptureReader
         NamedDate.Read(parse);
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
+        PageButtons.RemoveFromEnd(parse);
         WordlessPictures.Tell(parse);
     }
 

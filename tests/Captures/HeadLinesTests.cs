@@ -68,6 +68,68 @@ public sealed class HeadLinesTests
         }
     }
 
+    [Theory]
+    [InlineData("Share this article")]
+    [InlineData("Teilen")]
+    [InlineData("Partager sur Facebook")]
+    [InlineData("Compartir en WhatsApp")]
+    [InlineData("Condividi | Stampa")]
+    [InlineData("Lesezeit: 3 Min.")]
+    [InlineData("Temps de lecture : 2 min")]
+    [InlineData("5 min read")]
+    public void The_buttons_of_a_page_and_the_time_it_takes_to_read_are_no_text(string line)
+    {
+        foreach (var name in (string[])["a.txt", "a.md"])
+        {
+            var page = Import($"{(name == "a.md" ? "# " : "")}Mossgate gives\n\nApril 23, 2015\n\n{line}\n\n{Text}\n{line}\n", name: name);
+            Assert.Contains("---\n\nMossgate said", page);
+            Assert.EndsWith("\n\nNobody had asked for it.\n", page);
+        }
+    }
+
+    [Theory]
+    [InlineData("Share your thoughts")]
+    [InlineData("Read this first")]
+    [InlineData("Will they share?")]
+    public void What_only_begins_like_a_button_stays(string line) => Assert.Contains($"---\n\n{line}\n", Import($"Mossgate gives\n\nApril 23, 2015\n\n{line}\n\n{Text}"));
+
+    [Fact]
+    public void A_name_above_a_date_with_its_place_is_asked_about()
+    {
+        var page = Import($"Mossgate gives\n\nLucía Marín\nBilbao - 03 MAY 2025 - 07:30 CEST\n\n{Text}");
+        Assert.Contains("date: 2025-05-03T07:30:00+02:00\n", page);
+        Assert.Contains("Is 'Lucía Marín', above the date, who wrote this?", page);
+        Assert.Contains("---\n\nMossgate said", page);
+    }
+
+    [Theory]
+    [InlineData("3 maggio 2025 (modifica il 4 maggio 2025 | 09:12)")]
+    [InlineData("Publié le 3 mai 2025, modifié le 4 mai 2025")]
+    public void A_change_beside_the_day_is_read_in_the_languages_of_datelines(string line)
+    {
+        var page = Import($"Mossgate gives\n\n{line}\n\n{Text}");
+        Assert.Contains("date: 2025-05-03\nupdated: 2025-05-04\n", page);
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Fact]
+    public void A_place_and_a_day_above_the_title_are_no_title()
+    {
+        var page = Import($"MEDIENMITTEILUNG\n\nSt. Gallen, 3. Mai 2025\n\nMossgate gives\n\n{Text}");
+        Assert.Contains("title: \"Mossgate gives\"", page);
+        Assert.Contains("date: 2025-05-03\n", page);
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    [Fact]
+    public void A_sections_name_above_the_title_is_asked_about_unless_the_title_is_known()
+    {
+        var page = Import($"Wirtschaft\n\nMossgate gives\n\nApril 23, 2015\n\n{Text}");
+        Assert.Contains("title: \"Mossgate gives\"", page);
+        Assert.Contains("'Wirtschaft' is taken for a section's name above the title.", page);
+        Assert.Contains("---\n\nMossgate said", Import($"---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\nEconomía\n\n{Text}", name: "a.md"));
+    }
+
     private static string Import(string text, string? sidecar = null, string name = "a.txt")
     {
         using var root = new CaptureRoot();

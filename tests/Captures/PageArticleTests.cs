@@ -187,6 +187,23 @@ public sealed class PageArticleTests
     }
 
     [Fact]
+    public void A_list_of_what_a_page_says_of_itself_gives_its_days()
+    {
+        const string Words = "<p>The Office accepts undertakings from Acme, which will sell its yard at Elm within nine months. Without them the merger would have been referred to a panel.</p><p>Anyone who wishes to comment may do so in writing, and will be answered within a month by the Office.</p>";
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<html><head><title>Acme cleared</title></head><body><main><h1>Acme cleared</h1><dl class=\"metadata\"><dt>From:</dt><dd><a href=\"/office\">The Office</a></dd><dt>Published</dt><dd>3 May 2025</dd><dt>Last updated</dt><dd>7 May 2025</dd></dl>{Words}</main></body></html>").Import();
+        Assert.Contains("\ndate: 2025-05-03\nupdated: 2025-05-07\n", root.Page(), StringComparison.Ordinal);
+        Assert.Contains("---\n\nThe Office accepts", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wikis_ways_to_edit_and_its_contents_are_no_text()
+    {
+        var parse = CaptureRoot.Read("<html><head><title>Guild</title></head><body><div id=\"content\"><h1>Guild</h1><div id=\"siteSub\">From the wiki</div><div id=\"toc\"><h2>Contents</h2><ul><li><a href=\"#h\">1 History</a></li></ul></div><p>The guild was a company of smiths in the harbour, which was founded in 1612 and lasted until 1869, when nobody forged any more.</p><h2>History<span class=\"mw-editsection\">[<a href=\"?edit\">edit</a>]</span></h2><p>In the long war the guild lost two thirds of its masters, and took in their widows, as others did a hundred years later.</p></div></body></html>", "seeds/a.html");
+        Assert.Equal(["The guild was", "## History", "In the long w"], parse.Blocks.Select(b => b.Markdown[..Math.Min(13, b.Markdown.Length)]));
+    }
+
+    [Fact]
     public void A_script_ends_at_its_closing_tag_whatever_else_stands_in_it() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<script>count()</script <!--A remark--><article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article><script>count()</script>")));
 

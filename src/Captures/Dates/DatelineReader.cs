@@ -60,7 +60,7 @@ public static partial class DatelineReader
         var result = Combine(dates[0], times, weekday, new Dateline(default, role, leftover.Authors) { IsChange = isChange });
         if (leftover.Unread is not { } words || result.Error is not null) return result;
         // A word or two beside a date do not make it another: a place, a section, an agency.
-        return words.All(c => char.IsLetter(c) || c is ' ' or '-') && words.Count(c => c == ' ') < MostUnreadWords
+        return words.All(c => char.IsLetter(c) || c is ' ' or '-' or '.') && words.Count(c => c == ' ') < MostUnreadWords
             ? result with { Unread = words }
             : DatelineResult.Failure($"'{words}' beside it is neither an author nor a section for certain", result.Dateline) with { Unread = words };
     }

@@ -11,6 +11,7 @@ internal static partial class HeaderLines
 {
     private const int LongestTitle = 200;
 
+    private const int LongestSection = 24;
     private const int LongestUnread = 100;
     private const int MostUnread = 4;
 
@@ -37,8 +38,9 @@ internal static partial class HeaderLines
             parse.Address ??= address.Groups["url"].Value;
             label = Label.Address;
         }
+        else if (isTitleKnown && PageButtons.Are(words)) label = Label.NonContent;
         else return false;
-        foreach (var extent in at) parse.Labels.Mark(extent, label);
+        foreach (var extent in at) parse.Labels.Mark(extent, label, label is Label.NonContent ? Rule.Button : Rule.None);
         return true;
     }
 
@@ -51,7 +53,7 @@ internal static partial class HeaderLines
         var unread = 0;
         foreach (var line in lines)
         {
-            if (DatelineReader.Read(line) is { IsDateline: true, IsDoubtful: false }) return true;
+            if (DatelineReader.Read(line) is { IsDateline: true } read && (!read.IsDoubtful || read.Dateline is not null)) return true;
             if (Byline.Read(line) is not null || IsAddress(line)) continue;
             if (++unread > MostUnread || line.Length > LongestUnread || Sentences.EndsSentence(line)) return false;
         }
@@ -61,6 +63,13 @@ internal static partial class HeaderLines
     /// <summary>Leaves a line of the head out and asks what it is.</summary>
     public static void AskWhat(CaptureParse parse, Extent at, string words)
     {
+        if (Person.IsName(words) && !Person.MayBeLabel(words) && parse.Authors.Count == 0 && parse.Overrides.Authors.Count == 0)
+        {
+            parse.Ask("authors", at.Start, $"Is '{words}', above the date, who wrote this?", $"If so, {parse.InSidecar($"authors: [\"{words}\"]")}.", words);
+            parse.Authors.Add(words);
+            parse.Labels.Mark(at, Label.Byline);
+            return;
+        }
         parse.Ask("text", at.Start, $"'{words}' stands above the dateline and is left out: what is it?", "Put it back if it belongs to the text, or take it out of the capture.", words);
         parse.Labels.Mark(at, Label.Byline, Rule.UnreadLine);
     }
@@ -111,6 +120,9 @@ internal static partial class HeaderLines
     /// <summary>Whether a line may be a section's name or a place above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>
         words.Length <= 24 && Kicker().IsMatch(words) && words.Any(char.IsLetter);
+
+    /// <summary>Whether a line names a section and nothing else, in any letters.</summary>
+    public static bool IsSection(string words) => words.Length <= LongestSection && words.Any(char.IsLetter) && words.Split(' ').All(NameWords.Labels.Contains);
 
     public static bool IsAddress(string words) => AddressLine().IsMatch(words);
 

@@ -114,7 +114,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     private string Describe(ArticlePart part)
     {
         var start = source.ExtentOf(part.Texts.Min());
-        var words = PlainText.CollapseWhiteSpace(start.In(parse.Labels.Text).ToString());
+        var words = PlainText.CollapseWhiteSpace(source.WordsOf(part.Texts.Min()));
         return $"{_prose.Letters(part.Texts)} letters from '{(words.Length > 60 ? words[..60] + "…" : words)}' ({parse.Labels.PositionOf(start.Start)})";
     }
 }

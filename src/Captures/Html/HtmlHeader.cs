@@ -57,9 +57,18 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         var passed = 0;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (IsEmbed(block) || TryConsume(block) || TryLeaveOut(block)) continue;
+            if (!parse.Blocks.Contains(block) || IsEmbed(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if (!IsLabel(block.Text) || ++passed > MostPassed) return;
         }
+    }
+
+    // "Published" in one block, the day in the next.
+    private bool TryConsumeBoth(Block label)
+    {
+        if (label.Extents.Count == 0 || DateRoles.Find(label.Text) is not [0, ..] || DatelineReader.Read(label.Text).IsDateline || parse.Blocks.SkipWhile(b => b != label).ElementAtOrDefault(1) is not { Extents.Count: > 0 } day) return false;
+        if (!DatelineReader.Read(day.Text).IsDateline || !HeaderLines.TryConsume(parse, [.. label.Extents, .. day.Extents], $"{label.Text} {day.Text}", PageMetadata.TextRank)) return false;
+        parse.Blocks.RemoveAll(block => block == label || block == day);
+        return true;
     }
 
     // A line above the heading, and what the page calls a standfirst and says of itself.
@@ -144,7 +153,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     }
 
     // "Last Thursday by Ada Quill": short, and no sentence.
-    private static bool IsLabel(string words) => words.Length is > 0 and <= LongestLabel && char.IsLetterOrDigit(words[^1]);
+    private static bool IsLabel(string words) => words.Length is > 0 and <= LongestLabel && (char.IsLetterOrDigit(words[^1]) || words[^1] == ':');
 
     private static bool HoldsMeta(IElement element) =>
         element.Matches(MetaSelector) || element.QuerySelector(MetaSelector) is not null;
@@ -163,7 +172,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
             if (IsHeading(parse.Blocks[i])) parse.Blocks[i] = parse.Blocks[i] with { Markdown = "#" + parse.Blocks[i].Markdown };
     }
 
-    [GeneratedRegex(@"^(?:(?:post|entry|article|story)-)?(?:meta|byline|dateline|author|timestamp|posted-on|pubdate|date)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date)$", RegexOptions.IgnoreCase)]
     private static partial Regex Meta();
 
     // In the words of newsrooms from London to Madrid.

@@ -47,6 +47,9 @@ public enum Rule : byte
     /// <summary>A line that the page classes as the article's date or author.</summary>
     MetaLine,
 
+    /// <summary>A line that was a button of the page, or says how long it takes to read.</summary>
+    Button,
+
     /// <summary>Menus, buttons, scripts: elements that hold no text of an article.</summary>
     Element,
 

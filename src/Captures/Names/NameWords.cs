@@ -23,7 +23,16 @@ internal static class NameWords
     /// <summary>What stands for nobody where an author is expected.</summary>
     public static readonly FrozenSet<string> Nobody = Lists["nobody"];
 
-    /// <summary>What papers' names begin with, and people's never.</summary>
+    /// <summary>What buttons of pages do with a text.</summary>
+    public static readonly FrozenSet<string> Share = Lists["share"];
+
+    /// <summary>How pages say how long a text takes to read.</summary>
+    public static readonly FrozenSet<string> Read = Lists["read"];
+
+    /// <summary>What stands beside either.</summary>
+    public static readonly FrozenSet<string> Beside = Lists["beside"];
+
+    /// <summary>What names of papers and places begin with, and people's never.</summary>
     public static readonly FrozenSet<string> Articles = Lists["article"];
 
     /// <summary>Parts of surnames that are written small.</summary>

@@ -24,7 +24,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         for (var at = 0; at < lines.Count; at++)
         {
             if (!lines[at].IsBlank && ++read > MostLines) return EndAt(at);
-            if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at), isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null)) continue;
+            if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at), isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null || IsPlaceAndDay(at))) continue;
             if (_titleLine is not null && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(WordsFrom(at)))
             {
                 HeaderLines.AskWhat(parse, lines[at].Words, Words(at));
@@ -34,6 +34,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             // Where a person states the title, a line of the capture is its title only if it says the same.
             if (parse.Overrides.Title == Words(at)) MarkTitle(at);
             else if (IsKicker(at)) parse.Labels.Mark(lines[at].Words, Label.Kicker);
+            else if (HeaderLines.IsSection(Words(at)) && FindTitleBelow(at) is { } below && Words(below).Contains(' ')) AskSection(at, below);
             else if (parse.Overrides.Title is not null || !TryReadTitle(ref at)) return at;
         }
         return lines.Count;
@@ -45,7 +46,9 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         return at;
     }
 
-    private string Words(int at) => TextNormalizer.Normalize(lines[at].Words.In(parse.Labels.Text));
+    private string Words(int at) => Normal(lines[at]);
+
+    private string Normal(Line line) => TextNormalizer.Normalize(line.Words.In(parse.Labels.Text));
 
     private IEnumerable<string> WordsFrom(int at) => Enumerable.Range(at, lines.Count - at).Where(i => !lines[i].IsBlank).Select(Words);
 
@@ -90,13 +93,24 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         DatelineReader.Read(words).IsDateline || Byline.Read(words) is not null || Byline.IsAmbiguous(words) || HeaderLines.IsAddress(words);
 
     // Capitals with nothing below that could be a title are the title.
-    private bool IsKicker(int at)
+    private bool IsKicker(int at) => HeaderLines.IsKicker(Words(at)) && FindTitleBelow(at) is not null;
+
+    // "St. Gallen, 3. Mai 2025" above what may be the title.
+    private bool IsPlaceAndDay(int at) => DatelineReader.Read(Words(at)) is { IsDoubtful: true, Dateline: not null } && FindTitleBelow(at) is { } below && lines.Skip(below).Take(MostLines).All(line => line.IsBlank || !DatelineReader.Read(Normal(line)).IsDateline);
+
+    /// <returns>The line below that may be a title with a text behind it; null where there is none.</returns>
+    private int? FindTitleBelow(int at)
     {
-        if (!HeaderLines.IsKicker(Words(at))) return false;
         var next = at + 1;
         while (next < lines.Count && (lines[next].IsBlank || IsHeaderLine(Words(next)))) next++;
-        if (next >= lines.Count || !HeaderLines.IsTitle(Words(next))) return false;
-        return lines.Skip(next + 1).Any(line => !line.IsBlank);
+        return next < lines.Count && HeaderLines.IsTitle(Words(next)) && lines.Skip(next + 1).Any(line => !line.IsBlank) ? next : null;
+    }
+
+    // "Markets" may be a section's name, and "Containers" a title with another line below it.
+    private void AskSection(int at, int below)
+    {
+        parse.Ask("title", lines[at].Words.Start, $"'{Words(at)}' is taken for a section's name above the title.", $"If it is the title, {parse.InSidecar($"title: \"{Words(at)}\"")}.", Words(below), Words(at));
+        parse.Labels.Mark(lines[at].Words, Label.Kicker);
     }
 
     // The text may follow the title without a blank line only where wrapping cannot have divided the title.
