@@ -62,10 +62,10 @@ internal sealed partial class NoteMarks
         return string.Join('\n', lines);
     }
 
-    private static readonly StretchKind Highlight = new(HighlightPattern());
-    private static readonly StretchKind NoteLink = new(NoteLinkPattern());
-    private static readonly StretchKind Comment = new(CommentPattern());
-    private static readonly StretchKind BlockId = new(BlockIdPattern());
+    private static readonly StretchKind Highlight = new(HighlightPattern(), First: '=');
+    private static readonly StretchKind NoteLink = new(NoteLinkPattern(), First: '[');
+    private static readonly StretchKind Comment = new(CommentPattern(), First: '%');
+    private static readonly StretchKind BlockId = new(BlockIdPattern(), First: ' ');
 
     [GeneratedRegex(@"^(?<quote>(?:[ \t]{0,3}>[ \t]?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?(?:[ \t]+(?<title>.*))?$")]
     private static partial Regex Callout();
@@ -84,6 +84,6 @@ internal sealed partial class NoteMarks
     [GeneratedRegex(@"\G%%[^\s%][^\n%]{0,2000}%%")]
     private static partial Regex CommentPattern();
 
-    [GeneratedRegex(@"\G[ \t]\^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)")]
+    [GeneratedRegex(@"\G \^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)")]
     private static partial Regex BlockIdPattern();
 }

@@ -6,7 +6,8 @@ namespace Archive.Captures.Clips;
 /// <param name="Opening">How it begins, from where it is tried (<c>\G</c>); without a closing that is all of it.</param>
 /// <param name="Closing">How it ends: the first that follows.</param>
 /// <param name="OpensLine">Whether it begins a line.</param>
-internal sealed record StretchKind(Regex Opening, Regex? Closing = null, bool OpensLine = false);
+/// <param name="First">Its first character, if that is none of those that code, tags and orders begin with.</param>
+internal sealed record StretchKind(Regex Opening, Regex? Closing = null, bool OpensLine = false, char First = default);
 
 /// <param name="Kind">Null for code.</param>
 internal readonly record struct Stretch(StretchKind? Kind, Match Opening, int Start, int End);
@@ -32,7 +33,7 @@ internal static class Stretches
         Stretch FindAt(int at)
         {
             var opensLine = at == 0 || text[at - 1] == '\n';
-            if (!opensLine && text[at] is not ('`' or '<' or '{' or '=' or '[' or '%' or ' ')) return default;
+            if (!opensLine && text[at] is not ('`' or '<' or '{') && !kinds.Any(kind => kind.First == text[at])) return default;
             if (code.LengthAt(at) is > 0 and var length) return new(null, Match.Empty, at, at + length);
             for (var i = 0; i < kinds.Count; i++)
             {
