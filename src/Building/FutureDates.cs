@@ -17,6 +17,8 @@ internal static class FutureDates
         // Somewhere on Earth it may be tomorrow.
         var latest = clock.GetUtcNow() + PartialDate.LargestOffset;
         var accepted = (ledger?.Lines ?? []).Select(l => l.Identity).ToHashSet();
+        if (input.Registry.Site is { TagAuthority: not null } site && TagUri.Began(site) > latest)
+            problems.Add(new Problem(severity, new Position("input/site.yml"), $"'tag-authority' names a time that is still to come ({site.TagAuthority}); nobody can have had the host then.", "Write the year in which it is yours; once published it never changes."));
         foreach (var article in input.Articles)
         {
             var front = article.FrontMatter;

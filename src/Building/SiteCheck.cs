@@ -14,21 +14,21 @@ internal static class SiteCheck
         problems.Add(plan.FileProblems);
         PictureCheck.Run(plan.Site, problems);
         OutputPaths.Check(plan, problems);
-        IReadOnlyList<ArticleFile> left = drafts ? [] : input.Drafts;
+        var left = (drafts ? [] : input.Drafts).ToLookup(d => d.SitePath, StringComparer.Ordinal);
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
-            if (!input.Broken.MayHoldPage(broken.Path) && !WasTakenBack(broken.Path)) Report(input, broken, left, problems);
+            if (!input.Broken.MayHoldPage(broken.Path) && !WasTakenBack(broken.Path)) Report(input, broken, left[broken.Path].FirstOrDefault(), problems);
         if (plan.Site.Site.Cards == true && plan.Site.CardFonts is null)
             problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
         LedgerCheck.Run(input, plan, drafts, problems);
 
         // Which LedgerCheck tells at the draft itself.
-        bool WasTakenBack(string path) => left.Any(d => d.SitePath == path) && input.PublishedBefore.Contains(path);
+        bool WasTakenBack(string path) => left.Contains(path) && input.PublishedBefore.Contains(path);
     }
 
-    private static void Report(ArchiveInput input, BrokenLink broken, IReadOnlyList<ArticleFile> drafts, Problems problems)
+    private static void Report(ArchiveInput input, BrokenLink broken, ArticleFile? draft, Problems problems)
     {
         var at = broken.Link.Line > 0 ? broken.Link.At(broken.File) : Find(input.Root, broken.File, broken.Link.Value);
-        if (drafts.FirstOrDefault(d => d.SitePath == broken.Path) is { } draft)
+        if (draft is not null)
             problems.Error(at, $"The link leads to {broken.Link.Value}, which is a draft.", $"Publish {draft.Path} as well, by removing its line 'draft: true', or write the link when it is published.");
         else problems.Error(at, broken.Message, broken.Hint ?? "Write the path of a page of this site, such as /articles/2015/name/, or the whole address of a page elsewhere.");
     }

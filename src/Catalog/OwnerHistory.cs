@@ -3,13 +3,16 @@ namespace Archive.Catalog;
 /// <summary>Who owned a vendor through the years. An owner is who holds what only one party can hold.</summary>
 public sealed class OwnerHistory(Relations relations)
 {
+    /// <summary>So many owners of owners are told; nobody asks for more, and each has to be followed through all years.</summary>
+    private const int Highest = 6;
+
     /// <returns>Oldest first, without a gap from the first owner on: a period without owners is one, too. Empty where nobody ever owned it.</returns>
     public IReadOnlyList<OwnerPeriod> Of(Vendor vendor)
     {
         var periods = new List<OwnerPeriod>();
         foreach (var year in YearsOfChange(vendor))
         {
-            var owners = OwnersAtEndOf(year, vendor, [vendor]);
+            var owners = OwnersAtEndOf(year, vendor, [vendor], Highest);
             if (periods.Count == 0 ? owners.Length == 0 : AreSame(periods[^1].Owners, owners)) continue;
             if (periods.Count > 0) periods[^1] = periods[^1] with { Until = year - 1 };
             periods.Add(new OwnerPeriod(year, null, owners, owners.Length > 0 ? null : Owned(vendor).Select(r => r.Closed).LastOrDefault(c => c?.Date.Year == year)));
@@ -21,21 +24,21 @@ public sealed class OwnerHistory(Relations relations)
     {
         var seen = new HashSet<Vendor> { vendor };
         var years = new SortedSet<int>();
-        for (var open = new Queue<Vendor>([vendor]); open.TryDequeue(out var next);)
+        for (var open = new Queue<(Vendor Vendor, int Left)>([(vendor, Highest)]); open.TryDequeue(out var next);)
         {
-            foreach (var relation in Owned(next))
+            foreach (var relation in next.Left == 0 ? [] : Owned(next.Vendor))
             {
                 years.Add(relation.Opened.Date.Year);
                 if (relation.Closed is { } closed) years.Add(closed.Date.Year);
-                if (seen.Add(relation.Holder)) open.Enqueue(relation.Holder);
+                if (seen.Add(relation.Holder)) open.Enqueue((relation.Holder, next.Left - 1));
             }
         }
         return years;
     }
 
     /// <param name="named">Whoever is named already is not followed again: owners may own each other.</param>
-    private Owner[] OwnersAtEndOf(int year, Vendor vendor, HashSet<Vendor> named) =>
-        [.. Owned(vendor).Where(r => r.StandsAtEndOf(year) && named.Add(r.Holder)).Select(r => new Owner(r.Holder, r.Opened, OwnersAtEndOf(year, r.Holder, named)))];
+    private Owner[] OwnersAtEndOf(int year, Vendor vendor, HashSet<Vendor> named, int left) =>
+        left == 0 ? [] : [.. Owned(vendor).Where(r => r.StandsAtEndOf(year) && named.Add(r.Holder)).Select(r => new Owner(r.Holder, r.Opened, OwnersAtEndOf(year, r.Holder, named, left - 1)))];
 
     private IEnumerable<Relation> Owned(Vendor vendor) => relations.ForVendor(vendor).Where(r => r.With.Vendor == vendor && r.Opened.Action.Exclusive);
 

@@ -9,12 +9,14 @@ public sealed class Relations
 {
     private readonly ILookup<Vendor, Relation> _byVendor;
     private readonly ILookup<Vendor, Move> _looseByVendor;
+    private readonly ILookup<Vendor, Relation> _byHouse;
 
     private Relations(IReadOnlyList<Relation> all, IReadOnlyList<UnmatchedClosing> looseEnds)
     {
         All = all;
         UnmatchedClosings = looseEnds;
         _byVendor = all.SelectMany(r => Sides(r).Select(v => (v, r))).ToLookup(p => p.v, p => p.r);
+        _byHouse = all.Where(r => r.With.Vendor is { Kind: VendorKind.Foundation or VendorKind.Project } && r.SideOf(holder: true) == RelationSide.Ally).ToLookup(r => r.With.Vendor!);
         _looseByVendor = looseEnds.SelectMany(e => e.Move.Sides.Select(v => (v, e.Move))).ToLookup(p => p.v, p => p.Move);
     }
 
@@ -25,6 +27,9 @@ public sealed class Relations
 
     /// <summary>Relations that the vendor holds or that others hold with it.</summary>
     public IEnumerable<Relation> ForVendor(Vendor vendor) => _byVendor[vendor];
+
+    /// <summary>Alliances that others have with a house: a foundation or project where members meet.</summary>
+    public IEnumerable<Relation> AllOfHouse(Vendor house) => _byHouse[house];
 
     /// <summary>Moves of or against the vendor that close what no move on record opened.</summary>
     public IEnumerable<Move> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];

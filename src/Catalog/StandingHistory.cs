@@ -5,6 +5,9 @@ public sealed class StandingHistory
 {
     private const int MostFellows = 30;
 
+    /// <summary>In a house with more nobody meets anybody: told to each of all the others, it would take time with the square of their number.</summary>
+    private const int MostOfHouse = 150;
+
     private readonly Vendor _vendor;
     private readonly List<RelationEnd> _relationEnds;
     private readonly List<CoMember> _coMembers;
@@ -68,11 +71,12 @@ public sealed class StandingHistory
         var met = new HashSet<(Vendor, Vendor, Move)>();
         foreach (var own in relations.ForVendor(vendor))
         {
-            if (own.Holder != vendor || own.SideOf(holder: true) != RelationSide.Ally || own.With.Vendor is not { Kind: VendorKind.Foundation or VendorKind.Project } house) continue;
-            foreach (var other in relations.ForVendor(house))
+            if (own.Holder != vendor || own.SideOf(holder: true) != RelationSide.Ally || own.With.Vendor is not { } house) continue;
+            var all = relations.AllOfHouse(house);
+            if (all.Count() > MostOfHouse) continue;
+            foreach (var other in all)
             {
-                if (other.Holder == vendor || other.With.Vendor != house || other.SideOf(holder: true) != RelationSide.Ally) continue;
-                if (Meet(own, other) is { } fellow && met.Add((house, fellow.Other, fellow.Began))) yield return fellow;
+                if (other.Holder != vendor && Meet(own, other) is { } fellow && met.Add((house, fellow.Other, fellow.Began))) yield return fellow;
             }
         }
     }

@@ -105,7 +105,7 @@ internal static class NewCommand
         if (Ids.IsId(id)) return id;
         var near = Slug.Create(id, language: RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems())?.Site.Language);
         var verb = parsed.CommandResult.Command.Name;
-        throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. " + (near.Length == 0 ? Ids.Hint : $"Did you mean: archive new {verb} {near} {naming} \"{Printable.Escape(id)}\"?"));
+        throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. " + (near.Length == 0 ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} \"{Printable.Escape(id)}\"?"));
     }
 
     private static PartialDate? DateOf(ParseResult parsed)

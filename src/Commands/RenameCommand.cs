@@ -60,7 +60,7 @@ internal static class RenameCommand
 
     private static FileChanges Prepare(ArchiveInput input, string kind, string folder, string id, string newId)
     {
-        if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.Hint}");
+        if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.HintFor(newId)}");
         var path = EntryFile.Find(input, kind, folder, id);
         var newPath = Path.GetDirectoryName(path)!.Replace('\\', '/') + $"/{newId}{Path.GetExtension(path)}";
         foreach (var taken in (string[])[newPath, newPath[..^Path.GetExtension(path).Length]])

@@ -71,7 +71,7 @@ internal static class ArticleReader
         }
         var slug = Path.GetFileNameWithoutExtension(parts[1]);
         if (Ids.IsId(slug)) return true;
-        problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.Hint);
+        problems.Error(new Position(path), $"The file name '{slug}' cannot be an address.", Ids.HintFor(slug));
         return false;
     }
 }

@@ -44,6 +44,16 @@ public readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int B
             problems.Error(new Position(path, 1, 1), "This front matter is TOML (+++), which the pages of an archive do not have.", "Write it as YAML between two lines '---': 'title: …' in place of 'title = …'. What 'import' makes of a file in seeds/ is such a page.");
             return;
         }
+        if (text is [_, '\0', ..] or ['\0', ..])
+        {
+            problems.Error(new Position(path, 1, 1), "The file is not UTF-8 text, but UTF-16.", "Save it as UTF-8.");
+            return;
+        }
+        if (text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal))
+        {
+            problems.Error(new Position(path, 1, 1), "The lines of this file end with CR alone, as no system has written them for decades.", "Save it with line ends of Unix (LF) or Windows (CRLF).");
+            return;
+        }
         problems.Error(
             new Position(path, 1, 1),
             opens ? "The front matter that starts here never ends." : "The page does not start with front matter.",

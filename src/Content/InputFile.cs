@@ -1,6 +1,5 @@
 using System.IO.Hashing;
 using System.Text;
-using System.Text.Unicode;
 using Archive.Diagnostics;
 using Archive.Files;
 
@@ -25,9 +24,9 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
         {
             problems.Warning(new Position(path, 1, 1), "The file starts with a byte order mark, which is ignored.", "Save it as UTF-8 without BOM.");
         }
-        if (!Utf8.IsValid(bytes))
+        if (PlainFiles.FindFault(bytes) is var (row, column))
         {
-            problems.Error(FirstFault(path, bytes), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
+            problems.Error(new Position(path, row, column), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
             return null;
         }
         if (ConflictMarkers.FindLine(bytes) is { } line)
@@ -36,17 +35,6 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
             return null;
         }
         return new InputFile(path, memory.AsMemory(mark), XxHash3.HashToUInt64(bytes)) { MarkBytes = mark };
-    }
-
-    private static Position FirstFault(string path, ReadOnlySpan<byte> bytes)
-    {
-        var (line, column) = (1, 1);
-        while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done)
-        {
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
-            bytes = bytes[length..];
-        }
-        return new Position(path, line, column);
     }
 
     /// <summary>Paths of the files in a folder below the root, relative to the root and in ordinal order.</summary>

@@ -16,7 +16,7 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         foreach (var path in InputFile.List(root, folder, ".md"))
         {
             var id = Path.GetFileNameWithoutExtension(path);
-            if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be {name}.", Ids.Hint);
+            if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be {name}.", Ids.HintFor(id));
             else if (Fault.Contain(path, problems, () => InputFile.Read(root, path, problems) is { } file && Read(file, problems) is { } page ? create(id, page) : null) is { } created) pages.Add(created);
         }
         return pages;

@@ -59,7 +59,7 @@ public static class RegistryReader
         var actions = new List<MoveAction>();
         foreach (var (id, fields) in file.Fields.GetEntries())
         {
-            if (!Ids.IsId(id.Value)) problems.Error(id.At(ActionsPath), $"'{id.Value}' cannot be an id.", Ids.Hint);
+            if (!Ids.IsId(id.Value)) problems.Error(id.At(ActionsPath), $"'{id.Value}' cannot be an id.", Ids.HintFor(id.Value));
             actions.Add(RegistryKeys.Action.Read(new MoveAction { Id = id.Value, Label = id.Value }, fields));
         }
         return (actions, file.Hash);
@@ -78,7 +78,7 @@ public static class RegistryReader
         foreach (var path in InputFile.List(root, $"input/{folder}", ".yml"))
         {
             var id = Path.GetFileNameWithoutExtension(path);
-            if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.Hint);
+            if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be an id.", Ids.HintFor(id));
             else Fault.Contain(path, problems, () => ReadEntry(id, path));
         }
         return entries;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Enumeration;
 using System.Text;
 using System.Text.Unicode;
@@ -58,6 +59,19 @@ public static class PlainFiles
     /// <returns>The text without a byte order mark; null where the bytes are not UTF-8.</returns>
     public static string? TryDecode(ReadOnlySpan<byte> bytes) =>
         !Utf8.IsValid(bytes) ? null : Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+
+    /// <returns>Line and column from which on it is not UTF-8; null where all of it is.</returns>
+    public static (int Line, int Column)? FindFault(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes)) return null;
+        var (line, column) = (1, 1);
+        while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
+            bytes = bytes[length..];
+        }
+        return (line, column);
+    }
 
     public static IOException NoText(string path) => new($"{path} is not UTF-8 text, and is left as it is. Save it as UTF-8.");
 

@@ -9,6 +9,7 @@ namespace Archive.Linking;
 internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string, Article> articlesById, IReadOnlyDictionary<string, WrittenMove> moves, LinkContext context, UnknownIds unknown, Problems problems)
 {
     private readonly Dictionary<string, Claim> _seen = new(StringComparer.Ordinal);
+    private readonly NearestNames _nearest = new();
 
     public Claim[] Link(LinkedFile file) => [.. file.File.FrontMatter.Claims.Select(entry => Link(file.Article, entry)).OfType<Claim>()];
 
@@ -61,7 +62,7 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
     {
         if (!speaker.Value.Contains('-', StringComparison.Ordinal) || !Ids.IsId(speaker.Value) || context.Broken.MayHoldEntry("people", speaker.Value)) return;
         problems.Warning(speaker.At(file), $"There is no person, vendor or publisher '{speaker.Value}' in the registry.",
-            DidYouMean.Hint(speaker.Value, names.People.Names) ?? $"Add the person with: new person {speaker.Value}");
+            _nearest.Hint(speaker.Value, names.People.Names) ?? $"Add the person with: new person {speaker.Value}");
     }
 
     private Evidence? FindEvidence(EvidenceEntry entry, string file)

@@ -9,6 +9,8 @@ namespace Archive.Linking;
 /// <param name="WasPublished">Whether a page stood at a site path already, as far as the archive keeps a ledger.</param>
 public sealed record LinkContext(BrokenFiles Broken, IReadOnlyList<ArticleFile> Drafts, Func<string, bool> WasPublished)
 {
+    private readonly Lazy<Dictionary<string, ArticleFile>> _draftsById = new(() => Drafts.SelectMany(d => IdsOf(d.FrontMatter).Select(id => (id, d))).DistinctBy(d => d.id).ToDictionary(d => d.id, d => d.d, StringComparer.Ordinal));
+
     public static readonly LinkContext Alone = new(BrokenFiles.None, [], _ => false);
 
     /// <summary>Whether one article came to the archive after the other, which then keeps what both claim.</summary>
@@ -27,6 +29,7 @@ public sealed record LinkContext(BrokenFiles Broken, IReadOnlyList<ArticleFile> 
     internal bool MayLackMovesOf(Vendor actor) => Broken.MayHoldLine("actor", actor.Id) || Drafts.Any(d => WasTakenBack(d) && d.FrontMatter.Moves.Any(m => m.Actor.Value == actor.Id));
 
     /// <summary>The draft that holds an article, move or claim of that id; null where none does.</summary>
-    internal ArticleFile? FindDraft(string id) => Drafts.FirstOrDefault(d =>
-        d.FrontMatter.Id.Value == id || d.FrontMatter.Moves.Any(m => m.Id.Value == id) || d.FrontMatter.Claims.Any(c => c.Id.Value == id));
+    internal ArticleFile? FindDraft(string id) => _draftsById.Value.GetValueOrDefault(id);
+
+    private static IEnumerable<string> IdsOf(FrontMatter page) => page.Moves.Select(m => m.Id.Value).Concat(page.Claims.Select(c => c.Id.Value)).Prepend(page.Id.Value);
 }

@@ -10,9 +10,11 @@ namespace Archive.Linking;
 internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Dictionary<string, string> kinds) where TEntry : class
 {
     private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
-    private readonly List<string> _ids = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<TEntry, string> _idOf = [];
+    private readonly NearestNames _nearest = new();
+    private ILookup<string, string>? _byLetters;
 
     /// <param name="formerIds">Who wrote one of them before it changed is right all the same.</param>
     public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
@@ -48,7 +50,9 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
             problems.Error(name.At(file), $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
             return null;
         }
-        if (_byName.Keys.Where(known => known.Equals(name.Value, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var same] && _byName[same] is { } meant) return Mend(meant);
+        // Every entry is there before the first is looked for.
+        _byLetters ??= _byName.Keys.ToLookup(known => known, StringComparer.OrdinalIgnoreCase);
+        if (_byLetters[name.Value].Take(2).ToList() is [var same] && _byName[same] is { } meant) return Mend(meant);
         if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
         if (kinds.TryGetValue(name.Value, out var other) && other != kind)
         {
@@ -57,7 +61,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
         }
         var command = $"new {kind} {Slug.Create(name.Value)}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            DidYouMean.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
+            _nearest.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
         return null;
 
         // An id is what never changes; names do.

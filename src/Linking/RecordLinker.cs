@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Entries;
@@ -18,12 +19,16 @@ internal sealed record LinkedRecord(
 /// <summary>Links moves and claims: actors, targets, actions, further reports, answers and evidence.</summary>
 internal sealed class RecordLinker
 {
+    /// <summary>So many may answer or report each other, one behind the other.</summary>
+    private const int MostSteps = 200;
+
     private readonly RecordNames _names;
     private readonly Dictionary<string, MoveAction> _actions;
     private readonly IReadOnlyList<LinkedFile> _files;
     private readonly Func<Vendor, Vendor?> _wholeOf;
     private readonly LinkContext _context;
     private readonly UnknownIds _unknown;
+    private readonly RecordLimits _limits;
     private readonly Problems _problems;
     private readonly Dictionary<string, Article> _articlesById;
     private readonly OrderedDictionary<string, WrittenMove> _moves = new(StringComparer.Ordinal);
@@ -42,6 +47,7 @@ internal sealed class RecordLinker
         _wholeOf = wholeOf;
         _context = context;
         _unknown = unknown;
+        _limits = new RecordLimits(wholeOf, problems);
         _problems = problems;
     }
 
@@ -121,7 +127,7 @@ internal sealed class RecordLinker
             Article = article,
             Position = entry.Id.At(file),
         };
-        _moves.Add(move.Id, new WrittenMove(move, entry));
+        if (_limits.Admit(move, entry)) _moves.Add(move.Id, new WrittenMove(move, entry));
     }
 
     private Dictionary<Move, MoveLinks> LinkMoves()
@@ -129,12 +135,8 @@ internal sealed class RecordLinker
         var named = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.SameAs, m.Move));
         var first = _moves.Values.ToDictionary(m => m.Move, m => FindFirstReport(m, named));
         var answered = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.Answers, m.Move) is { } move ? first[move] ?? move : null);
-        foreach (var move in _moves.Values.Where(m => AnswersItself(m.Move, answered)))
-        {
-            var answers = move.Entry.Answers!.Value;
-            _problems.Error(answers.At(move.Move.Position.File), $"'{answers.Value}' answers this move already, at once or by way of others.", "Remove 'answers' from the move that came first.");
-            answered[move.Move] = null;
-        }
+        Cut(answered, (m, reached) => reached == m, "'{0}' answers this move already, at once or by way of others.");
+        Cut(answered, (_, reached) => reached is not null, $"More than {MostSteps} moves answer each other, one behind the other.");
         Move[] all = [.. _moves.Values.Select(m => m.Move)];
         Array.Sort(all, Move.OldestFirst);
         var reports = all.Where(m => first[m] is not null).ToLookup(m => first[m]!);
@@ -142,12 +144,23 @@ internal sealed class RecordLinker
         return all.ToDictionary(m => m, m => new MoveLinks { SameAs = first[m], AlsoReported = [.. reports[m]], Answers = answered[m], AnsweredBy = [.. replies[m]] });
     }
 
-    private static bool AnswersItself(Move move, Dictionary<Move, Move?> answered)
+    /// <summary>Reports answers that lead on without an end.</summary>
+    private void Cut(Dictionary<Move, Move?> answered, Func<Move, Move?, bool> isEndless, string message)
     {
-        var steps = 0;
-        for (var before = answered[move]; before is not null && steps++ <= answered.Count; before = answered.GetValueOrDefault(before))
-            if (before == move) return true;
-        return false;
+        foreach (var (move, entry) in _moves.Values.Where(m => isEndless(m.Move, FindEnd(m.Move, answered))))
+        {
+            var answers = entry.Answers!.Value;
+            _problems.Error(answers.At(move.Position.File), string.Format(CultureInfo.InvariantCulture, message, answers.Value), "Remove 'answers' from the move that came first.");
+            answered[move] = null;
+        }
+    }
+
+    /// <returns>Null where it comes to an end; else the move at which the steps are too many, or the move itself.</returns>
+    private static Move? FindEnd(Move move, Dictionary<Move, Move?> answered)
+    {
+        var before = answered[move];
+        for (var steps = 0; before is not null && before != move && steps < MostSteps; steps++) before = answered[before];
+        return before;
     }
 
     /// <summary>The report that all others hang on, however many steps 'same-as' takes to it.</summary>
@@ -156,9 +169,9 @@ internal sealed class RecordLinker
         var first = named[written.Move];
         for (var steps = 0; first is not null && named[first] is { } next; first = next)
         {
-            if (next != written.Move && ++steps <= _moves.Count) continue;
+            if (next != written.Move && ++steps <= MostSteps) continue;
             var sameAs = written.Entry.SameAs!.Value;
-            _problems.Error(sameAs.At(written.Move.Position.File), $"'{sameAs.Value}' and this move each name the other in 'same-as'.", "Remove 'same-as' from the report that came first.");
+            _problems.Error(sameAs.At(written.Move.Position.File), next == written.Move ? $"'{sameAs.Value}' and this move each name the other in 'same-as'." : $"More than {MostSteps} reports name each other in 'same-as', one behind the other.", "Remove 'same-as' from the report that came first.");
             named[written.Move] = null;
             return null;
         }

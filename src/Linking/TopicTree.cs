@@ -8,26 +8,25 @@ namespace Archive.Linking;
 /// <summary>Which topic stands above which; a circle is an error.</summary>
 internal static class TopicTree
 {
-    private const int Deepest = 20;
-
     /// <returns>Of each topic its links to other topics, and no others yet.</returns>
     public static Func<Topic, TopicLinks> Link(IReadOnlyList<TopicEntry> entries, BrokenFiles broken, Problems problems)
     {
         var byId = entries.ToDictionary(e => e.Topic.Id, e => e.Topic);
         var above = new Dictionary<Topic, Topic>();
+        var nearest = new NearestNames();
         foreach (var entry in entries)
         {
             if (entry is not { Topic: var topic, File: var file, Broader: { } id }) continue;
             if (!byId.TryGetValue(id.Value, out var broader))
             {
                 if (!broken.MayHoldEntry("topics", id.Value))
-                    problems.Error(id.At(file), $"There is no topic '{id.Value}'.", DidYouMean.Hint(id.Value, byId.Keys) ?? $"Write the id of a topic, the name of its file; add one with: archive new topic {Slug.Create(id.Value)}");
+                    problems.Error(id.At(file), $"There is no topic '{id.Value}'.", nearest.Hint(id.Value, byId.Keys) ?? $"Write the id of a topic, the name of its file; add one with: archive new topic {Slug.Create(id.Value)}");
             }
             else if (broader == topic)
             {
                 problems.Error(id.At(file), $"'{id.Value}' names itself here.", "Write the id of another topic, or remove the line.");
             }
-            else if (Upwards(broader, above).Contains(topic))
+            else if (Ascent.From(broader, above).Contains(topic))
             {
                 problems.Error(id.At(file), $"'{id.Value}' is narrower than '{topic.Id}' already, so it cannot be broader.", "Remove 'broader' here or there.");
             }
@@ -36,12 +35,12 @@ internal static class TopicTree
                 above[topic] = broader;
             }
         }
-        var tooDeep = entries.Where(e => Upwards(e.Topic, above).Skip(Deepest).Any()).ToList();
+        var tooDeep = entries.Where(e => Ascent.IsTooDeep(e.Topic, above)).ToList();
         foreach (var entry in tooDeep)
         {
             // Nothing else has to cope with it.
             above.Remove(entry.Topic);
-            problems.Error(entry.Broader!.Value.At(entry.File), $"More than {Deepest} topics stand above each other here.", "Let it stand below a topic that is nearer to the top.");
+            problems.Error(entry.Broader!.Value.At(entry.File), $"More than {Ascent.Deepest} topics stand above each other here.", "Let it stand below a topic that is nearer to the top.");
         }
         var narrower = above.ToLookup(t => t.Value, t => t.Key);
         return topic => new TopicLinks
@@ -50,10 +49,5 @@ internal static class TopicTree
             Broader = above.GetValueOrDefault(topic),
             Narrower = [.. narrower[topic]],
         };
-    }
-
-    private static IEnumerable<Topic> Upwards(Topic topic, Dictionary<Topic, Topic> above)
-    {
-        for (var t = topic; t is not null; t = above.GetValueOrDefault(t)) yield return t;
     }
 }

@@ -60,7 +60,7 @@ internal static class ArticleLists
     private static Model ModelOf(SiteContext site, ListPage<Article> list, IReadOnlyList<Link> years, int count, string? year) => new(
         [.. list.Items.GroupBy(a => a.Year).Select(g => new YearGroup(g.Key, site.ListEntries.Render(g)))],
         list.Pager,
-        years,
+        list.Items.Count == 0 ? years : Nearest.Of(years, years.ToList().FindIndex(y => y.Text == list.Items[0].Year)),
         years.Count == 0 ? null : years[^1].Text,
         years.Count == 0 ? null : years[0].Text,
         count,

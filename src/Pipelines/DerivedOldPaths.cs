@@ -14,7 +14,7 @@ internal sealed class DerivedOldPaths
     private readonly SiteContext _site;
     private readonly HashSet<string> _standing;
     private readonly Dictionary<string, Successor> _old;
-    private readonly Dictionary<string, string> _vendors;
+    private readonly Dictionary<string, Vendor> _vendors;
     private readonly Dictionary<string, string> _lists;
 
     private DerivedOldPaths(SiteContext site, IReadOnlyList<Document> documents, IReadOnlyList<OldPath> named)
@@ -22,7 +22,7 @@ internal sealed class DerivedOldPaths
         _site = site;
         _standing = [.. documents.Select(d => d.SitePath)];
         _old = named.DistinctBy(o => o.Address).ToDictionary(o => o.Address, o => o.To, StringComparer.Ordinal);
-        _vendors = site.Catalog.Vendors.SelectMany(v => v.FormerIds.Select(f => (Id: f.Value, New: v.Id)).Prepend((v.Id, New: v.Id))).DistinctBy(v => v.Id).ToDictionary(v => v.Id, v => v.New, StringComparer.Ordinal);
+        _vendors = site.Catalog.Vendors.SelectMany(v => v.FormerIds.Select(f => (Id: f.Value, Now: v)).Prepend((v.Id, Now: v))).DistinctBy(v => v.Id).ToDictionary(v => v.Id, v => v.Now, StringComparer.Ordinal);
         _lists = new() { ["articles"] = site.Words.Say("page.articles"), ["moves"] = site.Words.Say("page.moves"), ["claims"] = site.Words.Say("page.claims") };
     }
 
@@ -35,24 +35,31 @@ internal sealed class DerivedOldPaths
         var articles = BesideArticles(site, documents).ToList();
         if (renamed.Count == 0 && articles.Count == 0 && site.PublishedAddresses.Count == 0) return [];
         var paths = new DerivedOldPaths(site, documents, named);
-        return [.. renamed.SelectMany(f => Below(f, documents)).Concat(articles).Concat(site.PublishedAddresses.Select(paths.Gone).OfType<OldPath>())
+        return [.. BelowRenamed(renamed, documents).Concat(articles).Concat(site.PublishedAddresses.Select(paths.Gone).OfType<OldPath>())
             .Where(o => !paths._standing.Contains(o.Address) && !paths._old.ContainsKey(o.Address)).DistinctBy(o => o.Address).OrderBy(o => o.Address, StringComparer.Ordinal)];
     }
 
     /// <summary>Pages below an entry, its feeds and the lists that are named by it, at the addresses that they had under an id of before.</summary>
-    private static IEnumerable<OldPath> Below(FormerId former, IEnumerable<Document> documents)
+    private static IEnumerable<OldPath> BelowRenamed(IReadOnlyList<FormerId> renamed, IEnumerable<Document> documents)
     {
+        var formers = renamed.ToLookup(f => (f.Folder, f.NewId));
+        if (renamed.Count == 0) yield break;
         foreach (var path in documents.Select(d => d.SitePath))
         {
-            var old = path.StartsWith(former.Path, StringComparison.Ordinal) ? string.Concat(former.OldPath, path.AsSpan(former.Path.Length)) : (former.Folder, path.Split('/')) switch
+            OldPath Old(FormerId former, string old) => new(old, new Successor(path, former.Name), null);
+            switch (path.Split('/'))
             {
-                ("vendors", ["", "compare", var one, var other, ""]) when one == former.NewId => Compare(former.Id.Value, other),
-                ("vendors", ["", "compare", var one, var other, ""]) when other == former.NewId => Compare(former.Id.Value, one),
-                ("vendors", ["", "claims", "about", var id, ..]) when id == former.NewId => path.Replace($"/about/{id}/", $"/about/{former.Id.Value}/", StringComparison.Ordinal),
-                ("topics", ["", "claims", "topic", var id, ..]) when id == former.NewId => path.Replace($"/topic/{id}/", $"/topic/{former.Id.Value}/", StringComparison.Ordinal),
-                _ => null,
-            };
-            if (old is not null) yield return new OldPath(old, new Successor(path, former.Name), null);
+                case ["", "compare", var one, var other, ""]:
+                    foreach (var former in formers[("vendors", one)]) yield return Old(former, Compare(former.Id.Value, other));
+                    foreach (var former in formers[("vendors", other)]) yield return Old(former, Compare(former.Id.Value, one));
+                    break;
+                case ["", "claims", ("about" or "topic") and var list, var id, ..]:
+                    foreach (var former in formers[(list == "about" ? "vendors" : "topics", id)]) yield return Old(former, path.Replace($"/{list}/{id}/", $"/{list}/{former.Id.Value}/", StringComparison.Ordinal));
+                    break;
+                case ["", var folder, var id, _, ..]:
+                    foreach (var former in formers[(folder, id)]) yield return Old(former, string.Concat(former.OldPath, path.AsSpan(former.Path.Length)));
+                    break;
+            }
         }
     }
 
@@ -90,10 +97,10 @@ internal sealed class DerivedOldPaths
     };
 
     private Successor? Vendor(string id) =>
-        _vendors.TryGetValue(id, out var now) ? new Successor($"/vendors/{now}/", _site.Catalog.Vendors.First(v => v.Id == now).Name) : null;
+        _vendors.TryGetValue(id, out var now) ? new Successor(now.Path, now.Name) : null;
 
     private Successor? Pair(string one, string other) =>
-        _vendors.TryGetValue(one, out var a) && _vendors.TryGetValue(other, out var b) && Compare(a, b) is var path && _standing.Contains(path) ? new Successor(path, Vendor(one)!.Title) : null;
+        _vendors.TryGetValue(one, out var a) && _vendors.TryGetValue(other, out var b) && Compare(a.Id, b.Id) is var path && _standing.Contains(path) ? new Successor(path, Vendor(one)!.Title) : null;
 
     private Successor? List(string name) => _standing.Contains($"/{name}/") ? new Successor($"/{name}/", _lists[name]) : null;
 

@@ -22,6 +22,9 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     private readonly HashSet<string> _known = Known(site.Catalog);
     // Two documents of one path are the publisher's to refuse.
     private readonly Lazy<Dictionary<string, Document>> _documents = new(() => documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal));
+    // By the folder at the top, below it.
+    private readonly Lazy<ILookup<string, string>> _paths = new(() => documents.Select(d => d.SitePath).Distinct().ToLookup(TopOf, p => p[TopOf(p).Length..]));
+    private readonly NearestNames _nearest = new();
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
     private readonly List<BrokenLink> _broken = [];
 
@@ -113,10 +116,11 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     {
         if (path.Length == 0) return null;
         if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
-        var first = path[..(path.IndexOf('/', 1) + 1)];
-        var candidates = _documents.Value.Keys.Where(p => p != from && p.StartsWith(first, StringComparison.Ordinal)).Select(p => p[first.Length..]);
-        return DidYouMean.Suggest(path[first.Length..], candidates) is { } near ? $"Did you mean {first}{near}?" : null;
+        var top = TopOf(path);
+        return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from)) is { } near ? $"Did you mean {top}{near}?" : null;
     }
+
+    private static string TopOf(string path) => path[..(path.IndexOf('/', 1) + 1)];
 
     /// <summary>The site path that a browser asks for: relative to the page, escapes read, dots resolved.</summary>
     /// <returns>Null for what no browser takes for a place on the site.</returns>

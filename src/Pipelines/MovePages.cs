@@ -13,6 +13,8 @@ internal static class MovePages
     /// <summary>Of other moves between the same two, the page lists those nearest in time.</summary>
     private const int MostBeside = 12;
 
+    private static readonly Comparer<Move> OldestFirst = Comparer<Move>.Create(Move.OldestFirst);
+
     private sealed record Model(
         MoveRow Row, string Class, string? Quote, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
 
@@ -21,9 +23,10 @@ internal static class MovePages
     private static Document Page(SiteContext site, Move move)
     {
         var between = Between(site, move);
-        Move[] beside = [.. between.OrderBy(m => Math.Abs(m.Date.Year - move.Date.Year)).ThenBy(m => m, Comparer<Move>.Create(Move.OldestFirst)).Take(MostBeside).OrderBy(m => m, Comparer<Move>.Create(Move.OldestFirst))];
+        Move[] beside = [.. Around(between, move).OrderBy(m => Math.Abs(m.Date.Year - move.Date.Year)).ThenBy(m => m, OldestFirst).Take(MostBeside).OrderBy(m => m, OldestFirst)];
+        var others = Math.Max(0, between.Length - 1);
         var standings = Standings(site, move);
-        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Sides, v => v.Hash).Add(beside, site.Fingerprints.Of).Add(between.Count).Add(standings, s => Fingerprint.FromText(s.Path));
+        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Sides, v => v.Hash).Add(beside, site.Fingerprints.Of).Add(others).Add(standings, s => Fingerprint.FromText(s.Path));
         return site.Page(site.Addresses.Of(move), "move", depends, () => (
             new PageView
             {
@@ -44,11 +47,18 @@ internal static class MovePages
                 [.. site.Links[move].AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
                 standings,
                 site.MoveRows.ByYear(beside),
-                between.Count - beside.Length)));
+                others - beside.Length)));
     }
 
-    /// <summary>Other moves of which the same two are the sides.</summary>
-    private static IReadOnlyList<Move> Between(SiteContext site, Move move) => move.Sides is [var actor, var target] ? [.. site.Pairs.MovesOf(actor, target).Where(m => m != move)] : [];
+    /// <summary>All moves of which the same two are the sides, oldest first.</summary>
+    private static Move[] Between(SiteContext site, Move move) => move.Sides is [var actor, var target] ? site.Pairs.MovesOf(actor, target) : [];
+
+    /// <summary>Those before and behind it, as many as may be shown.</summary>
+    private static IEnumerable<Move> Around(Move[] between, Move move)
+    {
+        var at = Array.BinarySearch(between, move, OldestFirst);
+        return at < 0 ? [] : between.Skip(Math.Max(0, at - MostBeside)).Take(Math.Min(at, MostBeside) + 1 + MostBeside).Where(m => m != move);
+    }
 
     /// <summary>The pages that say where each side stood when the year before ended, and when the move's own year did.</summary>
     private static IReadOnlyList<Link> Standings(SiteContext site, Move move) =>

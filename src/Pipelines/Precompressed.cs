@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Numerics;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 
@@ -13,11 +14,11 @@ internal static class Precompressed
     public static IEnumerable<Document> Documents(SiteContext site, IEnumerable<Document> documents) => !site.Site.Precompress ? [] :
         documents.Where(d => Endings.Contains(Path.GetExtension(d.Path))).SelectMany(d => (Document[])
         [
-            Compressed(d, ".br", to => new BrotliStream(to, new BrotliCompressionOptions { Quality = 9 })),
-            Compressed(d, ".gz", to => new GZipStream(to, CompressionLevel.SmallestSize)),
+            Compressed(d, ".br", Brotli),
+            Compressed(d, ".gz", Gzip),
         ]);
 
-    private static Document Compressed(Document plain, string ending, Func<Stream, Stream> compress) => plain with
+    private static Document Compressed(Document plain, string ending, Func<ReadOnlySpan<byte>, ReadOnlySpan<byte>> compress) => plain with
     {
         Path = plain.Path + ending,
         Fingerprint = plain.Fingerprint.Add(ending),
@@ -25,9 +26,22 @@ internal static class Precompressed
         {
             var text = new ArrayBufferWriter<byte>();
             plain.Render(text);
-            var compressed = new MemoryStream();
-            using (var stream = compress(compressed)) stream.Write(text.WrittenSpan);
-            to.Write(compressed.ToArray());
+            to.Write(compress(text.WrittenSpan));
         },
     };
+
+    // A window larger than the text is megabytes that the system has to clear for each file, in vain.
+    private static ReadOnlySpan<byte> Brotli(ReadOnlySpan<byte> text)
+    {
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
+        var window = Math.Clamp(BitOperations.Log2((uint)text.Length | 1) + 1, 10, 22);
+        return BrotliEncoder.TryCompress(text, compressed, out var length, quality: 9, window) ? compressed.AsSpan(0, length) : throw new InvalidOperationException("brotli needs more room than it says.");
+    }
+
+    private static ReadOnlySpan<byte> Gzip(ReadOnlySpan<byte> text)
+    {
+        var compressed = new MemoryStream();
+        using (var stream = new GZipStream(compressed, CompressionLevel.SmallestSize)) stream.Write(text);
+        return compressed.ToArray();
+    }
 }

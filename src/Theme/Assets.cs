@@ -19,7 +19,7 @@ public sealed class Assets
 
     public Assets(ThemeFiles files)
     {
-        var css = string.Concat(files.Below("css/", ".css").Select(f => PlainFiles.ReadText(Path.GetDirectoryName(f.File)!, f.File).ReplaceLineEndings("\n")));
+        var css = string.Concat(files.Below("css/", ".css").Select(f => ThemeText.Read(f).ReplaceLineEndings("\n")));
         Add("site.css", Encoding.UTF8.GetBytes(css));
         foreach (var (path, file) in files.Below("assets/")) Add(path["assets/".Length..], PlainFiles.Read(Path.GetDirectoryName(file)!, file));
         var paths = new ScriptObject(StringComparer.Ordinal);

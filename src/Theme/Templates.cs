@@ -28,9 +28,11 @@ public sealed class Templates
         _functions = PageFunctions.Create(words);
         var hash = new XxHash3();
         var faults = new List<ThemeFault>();
-        foreach (var (path, file) in files.Below("templates/", ".html"))
+        foreach (var file in files.Below("templates/", ".html"))
         {
-            var text = PlainFiles.ReadText(Path.GetDirectoryName(file)!, file);
+            var path = file.Path;
+            var text = ThemeText.Read(file, out var noText);
+            if (noText is not null) faults.Add(noText);
             hash.Append(Encoding.UTF8.GetBytes(path));
             hash.Append(Encoding.UTF8.GetBytes(text));
             var template = Template.Parse(text, $"theme/{path}", lexerOptions: LexerOptions.Default);

@@ -38,6 +38,12 @@ internal sealed class YamlTree
             problems.Error(new Position(file, linesBefore + 1, 1), "These keys and values are longer than 64 KB.", "Move what is text below the front matter, or cut the file into several.");
             return null;
         }
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+        {
+            var before = text[..nul];
+            problems.Error(new Position(file, linesBefore + 1 + before.AsSpan().Count('\n'), nul - before.LastIndexOf('\n')), "The character NUL stands here, which no text has.", "Remove it. A file that is full of them was saved as UTF-16: save it as UTF-8.");
+            return null;
+        }
         var tree = new YamlTree(text, file, linesBefore, problems);
         try
         {

@@ -48,6 +48,23 @@ public sealed class InterruptionTests
         }
     }
 
+    /// <summary>A disk that fills up then would leave half of each.</summary>
+    [Fact]
+    public void What_needs_room_is_made_before_the_journal_says_that_files_are_put_in_place()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var site = archive.Site();
+        archive.Article("two", "2016-01-01").Write(".output.state/journal.next/in-the-way", "");
+        var failed = archive.Run("build");
+        Assert.Equal(3, failed.Exit);
+        Assert.Contains("the last published site stands as it was", failed.Error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(archive.Full("output/articles/2016/two")));
+        Assert.Equal(site, archive.Site());
+
+        Directory.Delete(archive.Full(".output.state/journal.next"), true);
+        Assert.Equal(archive.Build().Site(), archive.Build("--clean").Site());
+    }
+
     [Fact]
     public void What_a_stopped_build_had_staged_is_never_published()
     {

@@ -38,7 +38,7 @@ internal static class CaptureOverridesReader
     private static string? ReadSlug(YamlFields f)
     {
         if (f.GetText("slug") is not { } slug) return null;
-        if (!Ids.IsId(slug.Value)) f.Error(slug, $"'{slug.Value}' cannot be a page's slug.", Ids.Hint);
+        if (!Ids.IsId(slug.Value)) f.Error(slug, $"'{slug.Value}' cannot be a page's slug.", Ids.HintFor(slug.Value));
         return slug.Value;
     }
 

@@ -12,6 +12,9 @@ public sealed class BrokenFiles
 
     private const string DataPath = "/data/";
 
+    /// <summary>In more files nothing is looked for: whatever is missing may stand in one of them.</summary>
+    private const int Most = 200;
+
     private readonly Dictionary<string, BrokenFile> _files;
 
     private BrokenFiles(IEnumerable<BrokenFile> files) => _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -23,18 +26,20 @@ public sealed class BrokenFiles
     /// <summary>Whether names of the registry may be missing.</summary>
     public bool IsRegistryBroken => _files.Values.Any(f => !f.IsArticle && f.Path.EndsWith(".yml", StringComparison.Ordinal));
 
+    private bool AreTooMany => _files.Count > Most;
+
     private IEnumerable<BrokenFile> Articles => _files.Values.Where(f => f.IsArticle);
 
     public bool Contains(string file) => _files.ContainsKey(file);
 
     /// <summary>Whether a folder of the registry may hold an entry of that id, name or alias.</summary>
-    public bool MayHoldEntry(string folder, string name) => _files.Values.Any(f => f.Folder == folder && (f.Id == name || f.Names.Contains(name, StringComparison.Ordinal)));
+    public bool MayHoldEntry(string folder, string name) => AreTooMany || _files.Values.Any(f => f.Folder == folder && (f.Id == name || f.Names.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>Whether an article, a move or a claim of that id may stand in one of them: an article that has lost its id was mostly called as its file is.</summary>
-    public bool MayHoldId(string id) => Articles.Any(f => $"{id}-".StartsWith($"{f.Id}-", StringComparison.Ordinal) || f.Ids.Contains(id));
+    public bool MayHoldId(string id) => AreTooMany || Articles.Any(f => $"{id}-".StartsWith($"{f.Id}-", StringComparison.Ordinal) || f.Ids.Contains(id));
 
     /// <summary>Whether one of the articles among them has a line of that key and value.</summary>
-    public bool MayHoldLine(string key, string value) => Articles.Any(f => f.Text.Contains($"{key}: {value}", StringComparison.Ordinal));
+    public bool MayHoldLine(string key, string value) => AreTooMany || Articles.Any(f => f.Text.Contains($"{key}: {value}", StringComparison.Ordinal));
 
     public bool MayHoldAction(string id) => _files.TryGetValue(RegistryReader.ActionsPath, out var file) && file.Text.Split('\n').Any(l => $"{l.Trim()}:".Split(':')[0] == id);
 
@@ -42,6 +47,7 @@ public sealed class BrokenFiles
     public bool MayHoldPage(string sitePath)
     {
         if (_files.Count == 0) return false;
+        if (AreTooMany) return true;
         if (Contains(RegistryReader.SitePath) && (IsDerived(sitePath) || sitePath == DataPath)) return true;
         if (Contains(RegistryReader.ActionsPath) && sitePath.StartsWith("/moves/", StringComparison.Ordinal)) return true;
         var steps = sitePath.Split('/');

@@ -3,13 +3,17 @@ namespace Archive.Content.Keys;
 /// <summary>Ids and slugs: words of lower-case ASCII letters and digits joined by single hyphens, safe in every path and address.</summary>
 public static class Ids
 {
-    public const string Hint = "Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.";
+    private const string Hint = "Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.";
 
     /// <summary>The same as a regular expression, for editors.</summary>
-    public const string Pattern = "^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$";
+    public const string Pattern = "^(?=.{1,120}$)(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /// <summary>What to write instead.</summary>
+    public static string HintFor(string text) => IsDevice(text) ? "On Windows no file can be called so: add a word, such as 'con-group'." : Hint;
 
     public static bool IsId(string text)
     {
+        if (IsDevice(text)) return false;
         if (text.Length is 0 or > 120 || text[0] == '-' || text[^1] == '-') return false;
         for (var i = 0; i < text.Length; i++)
         {
@@ -18,6 +22,9 @@ public static class Ids
         }
         return true;
     }
+
+    /// <summary>Whether Windows takes a file of that name for a device, whatever its ending: who has one there cannot check the archive out.</summary>
+    private static bool IsDevice(string text) => text is "con" or "prn" or "aux" or "nul" or ['c', 'o', 'm', >= '0' and <= '9'] or ['l', 'p', 't', >= '0' and <= '9'];
 
     /// <summary>
     /// A site path: lower-case ASCII segments between slashes, such as <c>/news/2015/old-name/</c>; a file name may end it. No segment starts

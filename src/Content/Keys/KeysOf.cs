@@ -23,7 +23,7 @@ internal static class KeysOf<T>
         Read = (record, f) =>
         {
             if ((required ? f.GetRequiredText(name) : f.GetText(name)) is not { } id) return record;
-            if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.Hint);
+            if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.HintFor(id.Value));
             return set(record, id);
         },
     };

@@ -9,6 +9,9 @@ namespace Archive.Content.Keys;
 /// <summary>The files of the registry and the static pages.</summary>
 internal static class RegistryKeys
 {
+    /// <summary>Each leads to all that stands below the entry.</summary>
+    private const int MostFormerIds = 20;
+
     private static readonly Dictionary<string, bool> BoilerplateReach = new() { ["paragraph"] = false, ["end"] = true };
 
     public static readonly IReadOnlyList<Key<VendorEntry>> Vendor =
@@ -92,8 +95,9 @@ internal static class RegistryKeys
             {
                 var ids = f.GetTexts("former-ids");
                 foreach (var id in ids)
-                    if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.Hint);
-                return set(entry, [.. ids.Where(i => Ids.IsId(i.Value))]);
+                    if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.HintFor(id.Value));
+                if (ids.Count > MostFormerIds) f.Error(ids[MostFormerIds], $"These are more than {MostFormerIds} former ids.", "Remove those that nobody links to any more.");
+                return set(entry, [.. ids.Where(i => Ids.IsId(i.Value)).Take(MostFormerIds)]);
             },
         };
 

@@ -13,13 +13,26 @@ internal sealed record CardFont(string Name, string? File)
     /// <returns>Null where there is nothing to see.</returns>
     public Image? DrawCut(string text, int size, int width, int height)
     {
-        for (var shown = text; ; shown = $"{text}…")
+        var whole = Draw(text, size, width);
+        if (whole is null || Fits(whole, height)) return whole;
+        whole.Dispose();
+        var ends = Enumerable.Range(1, text.Length - 1).Where(i => !char.IsLowSurrogate(text[i])).ToArray();
+        return DrawLongest([.. ends.Where(i => text[i] == ' ')]) ?? DrawLongest(ends) ?? Draw(text[..ends.FirstOrDefault(1)], size, width);
+
+        // Found by halves: to draw hundreds of letters takes a while.
+        Image? DrawLongest(int[] ends)
         {
-            var drawn = Draw(shown, size, width);
-            if (drawn is null || Fits(drawn, height) || text.Length <= 1) return drawn;
-            drawn.Dispose();
-            var word = text.LastIndexOf(' ');
-            text = text[..(word > 0 ? word : text.Length * 9 / 10)].TrimEnd(' ', ',', '·');
+            Image? longest = null;
+            for (var (least, most) = (0, ends.Length); least < most;)
+            {
+                var middle = (least + most) / 2;
+                var drawn = Draw($"{text[..ends[middle]].TrimEnd(' ', ',', '·')}…", size, width);
+                var fits = drawn is null || Fits(drawn, height);
+                (fits ? longest : drawn)?.Dispose();
+                if (fits) (longest, least) = (drawn, middle + 1);
+                else most = middle;
+            }
+            return longest;
         }
     }
 

@@ -12,6 +12,7 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
 {
     private readonly ConcurrentDictionary<Move, Fingerprint> _moves = new();
     private readonly ConcurrentDictionary<Claim, Fingerprint> _claims = new();
+    private readonly ConcurrentDictionary<Deal, Fingerprint> _deals = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>All that an article's file says, the pictures that it shows, and every entry of the registry that it names.</summary>
     public Fingerprint Of(Article article)
@@ -40,7 +41,7 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
         if (links.SameAs is { } first) fingerprint = AddMove(fingerprint.Add("same"), first);
         if (links.Answers is { } answered) fingerprint = AddMove(fingerprint.Add("answers"), answered);
         foreach (var answer in links.AnsweredBy) fingerprint = AddMove(fingerprint, answer);
-        return links.Deal is { } deal ? AddDeal(fingerprint, deal) : fingerprint;
+        return links.Deal is { } deal ? fingerprint.Add(Of(deal)) : fingerprint;
     });
 
     /// <summary>All that a row of a claim shows, its reviews and their evidence included.</summary>
@@ -62,11 +63,8 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
     });
 
     // How a deal stands is told on one of its moves, and follows from all of them.
-    private static Fingerprint AddDeal(Fingerprint fingerprint, Deal deal)
-    {
-        fingerprint = fingerprint.Add(deal.Main.Id).Add(deal.Value?.ToString()).Add((long)((deal.Share ?? 0) * 100));
-        return deal.Moves.Aggregate(fingerprint, (f, m) => f.Add(m.Id).Add(m.Date).Add((long?)m.Action.Stage ?? -1));
-    }
+    private Fingerprint Of(Deal deal) => _deals.GetOrAdd(deal, d =>
+        d.Moves.Aggregate(Fingerprint.FromText(d.Main.Id).Add(d.Value?.ToString()).Add((long)((d.Share ?? 0) * 100)), (f, m) => f.Add(m.Id).Add(m.Date).Add((long?)m.Action.Stage ?? -1)));
 
     // Rows show the title, address and rights of the article that reports the move.
     private Fingerprint AddMove(Fingerprint fingerprint, Move move)

@@ -23,11 +23,11 @@ internal sealed class VendorPairs(ArchiveCatalog catalog, Standings standings)
 
     private readonly Lazy<ILookup<Vendor, VendorPair>> _all = new(() => Find(catalog, standings));
 
-    private readonly Lazy<ILookup<(Vendor, Vendor), Move>> _moves = new(() => catalog.Moves
-        .SelectMany(m => m.Sides.SelectMany(one => m.Sides.Where(other => other != one).Select(other => (Pair: (one, other), Move: m)))).ToLookup(p => p.Pair, p => p.Move));
+    private readonly Lazy<Dictionary<(Vendor, Vendor), Move[]>> _moves = new(() => catalog.Moves
+        .SelectMany(m => m.Sides.SelectMany(one => m.Sides.Where(other => other != one).Select(other => (Pair: (one, other), Move: m)))).GroupBy(p => p.Pair, p => p.Move).ToDictionary(p => p.Key, p => p.ToArray()));
 
-    /// <summary>Moves of which both are sides.</summary>
-    public IEnumerable<Move> MovesOf(Vendor one, Vendor other) => _moves.Value[(one, other)];
+    /// <summary>Moves of which both are sides, oldest first.</summary>
+    public Move[] MovesOf(Vendor one, Vendor other) => _moves.Value.GetValueOrDefault((one, other), []);
 
     public IReadOnlyList<VendorPair> Of(Vendor vendor) => [.. _all.Value[vendor]];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Yaml;
@@ -16,9 +15,10 @@ internal sealed record WordsFile(string Path, IReadOnlyList<KeyValuePair<string,
         Fault.Contain(path, problems, () =>
         {
             if (PlainFiles.KindOf(folder, file) is FileKind.Nothing) return;
-            var text = PlainFiles.ReadText(folder, file);
-            if (ConflictMarkers.FindLine(Encoding.UTF8.GetBytes(text)) is { } line) problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
-            else if (YamlTree.Parse(text, path, 0, problems) is { } map) Add(words, "", map, path, problems);
+            var bytes = PlainFiles.Read(folder, file);
+            if (PlainFiles.FindFault(bytes) is var (row, column)) problems.Error(new Position(path, row, column), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
+            else if (ConflictMarkers.FindLine(bytes) is { } line) problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
+            else if (YamlTree.Parse(PlainFiles.TryDecode(bytes)!, path, 0, problems) is { } map) Add(words, "", map, path, problems);
         });
         return words.Count == 0 ? null : new WordsFile(path, words);
     }
