@@ -10,7 +10,7 @@ namespace Archive.Linking;
 /// </summary>
 internal sealed class RecordLimits(Func<Vendor, Vendor?> wholeOf, Problems problems)
 {
-    private const int Most = 200;
+    private const int Most = 500;
 
     private readonly RelationNames _names = new(wholeOf);
     private readonly Dictionary<string, int> _ofDeal = new(StringComparer.Ordinal);

@@ -10,11 +10,11 @@ public sealed class RecordBoundTests
     [InlineData("actor: acme, action: acquires, target: hooli, date: 2010, deal: one", "moves of the deal 'one'")]
     [InlineData("actor: acme, action: sues, target: hooli, date: 2010", "moves that begin or end something between Acme and Hooli")]
     [InlineData("actor: v#, action: completes, target: acme, date: 2010", "moves by which Acme changes hands")]
-    public void Of_moves_that_hang_together_two_hundred_are_taken(string move, string what)
+    public void Of_moves_that_hang_together_five_hundred_are_taken(string move, string what)
     {
-        using var archive = Of(move, 201);
-        Assert.Contains($"error: These are more than 200 {what}.", archive.Run("check").Error);
-        Assert.DoesNotContain("more than 200", Of(move, 200).Run("check").Error);
+        using var archive = Of(move, 501);
+        Assert.Contains($"error: These are more than 500 {what}.", archive.Run("check").Error);
+        Assert.DoesNotContain("more than 500", Of(move, 500).Run("check").Error);
     }
 
     [Theory]
