@@ -58,7 +58,7 @@ internal static partial class LinkedBlocks
     private static partial Regex Opening();
 
     // The end of a link that nothing opens in its paragraph.
-    [GeneratedRegex(@"^(?<words>(?:[^\[\]]|!?\[[^\[\]]*\]\([^()\s]*\))*)\]\((?<address>[^()\s]+)(?:[ \t]+""[^""\n]*"")?\)$")]
+    [GeneratedRegex(@"^(?<words>(?>[^\[\]]*(?:\[[^\[\]]*\]\([^()\s]*\)[^\[\]]*)*))\]\((?<address>[^()\s]+)(?:[ \t]+""[^""\n]*"")?\)$")]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"(?<!!)\[[^\[\]]*\]\(")]
