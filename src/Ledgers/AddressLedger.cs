@@ -32,7 +32,7 @@ public static class AddressLedger
     {
         ["", "vendors" or "topics" or "publishers" or "people", var id, ""] => $"Put its file back; if its id changed, write the old one into 'former-ids' there: [{id}]. 'archive rename' and 'archive withdraw' do it all.",
         ["", "articles", ..] => "Name it in the 'aliases' of the article that took its place, or take it back for good: archive withdraw article ID.",
-        ["", "moves" or "claims", _, ""] => "Put back the id that was there before. If it was taken back for good, write 'withdrawn' behind this line.",
+        ["", "moves" or "claims", _, ""] => "Put back the id that was there before, or remove 'record-pages: false' from input/site.yml. If it was taken back for good, write 'withdrawn' behind this line.",
         ["", _, ""] or ["", "trails", _, ""] => "Put its file back, or name it in the 'aliases' of the article that took its place. If it was taken back for good, write 'withdrawn' behind this line.",
         _ => "Put back what was listed there, or name it in the 'aliases' of an article. If it was taken back for good, write 'withdrawn' behind this line.",
     };

@@ -32,6 +32,7 @@ public sealed class ConsequenceTests : IDisposable
     [InlineData("input/actions.yml", "  label: \"joins\"", "  label: \"joins\"\n  label: \"joins\"")]
     [InlineData("input/actions.yml", "  label: \"joins\"", "    label: \"joins\"")]
     [InlineData("input/actions.yml", "\njoins:", "\njoins")]
+    [InlineData("input/actions.yml", "\njoins:", "\nJoins:")]
     [InlineData("input/actions.yml", "\nacquires:", "\nacquires: [")]
     [InlineData("input/actions.yml", "\nleaves:", "\njoins:\n  label: \"joins\"\nleaves:")]
     [InlineData(Buys, "action: acquires", "action: aquires")]

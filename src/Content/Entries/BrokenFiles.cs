@@ -41,7 +41,7 @@ public sealed class BrokenFiles
     /// <summary>Whether one of the articles among them has a line of that key and value.</summary>
     public bool MayHoldLine(string key, string value) => AreTooMany || Articles.Any(f => f.Text.Contains($"{key}: {value}", StringComparison.Ordinal));
 
-    public bool MayHoldAction(string id) => _files.TryGetValue(RegistryReader.ActionsPath, out var file) && file.Text.Split('\n').Any(l => $"{l.Trim()}:".Split(':')[0] == id);
+    public bool MayHoldAction(string id) => _files.TryGetValue(RegistryReader.ActionsPath, out var file) && file.Text.Split('\n').Any(l => $"{l.Trim()}:".Split(':')[0].Equals(id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a page would stand at that site path, if nothing were wrong.</summary>
     public bool MayHoldPage(string sitePath)
