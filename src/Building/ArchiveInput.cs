@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Entries;
@@ -33,6 +35,9 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     /// <summary>Site paths of all pages that were ever published and not taken back, as far as the archive keeps a ledger.</summary>
     public IReadOnlySet<string> PublishedBefore => field ??= AddressLedger.Read(Root);
 
+    /// <summary>Pages that are looked at as if they were written.</summary>
+    private IReadOnlyDictionary<string, byte[]> Unwritten { get; init; } = FrozenDictionary<string, byte[]>.Empty;
+
     public IReadOnlyList<ArticleFile> Drafts => [.. Articles.Where(a => a.FrontMatter.Draft)];
 
     /// <summary>Reports what an import left open: an error in a page that is to be published, a warning in a draft.</summary>
@@ -48,6 +53,22 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     /// <param name="options">Whatever else the outcome depends on.</param>
     public static Snapshot TakeSnapshot(string root, string options = "") =>
         Snapshot.Take(options, [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
+
+    /// <summary>The same with pages that are yet to be written. What they ask is left out: it was asked where they come from.</summary>
+    internal ArchiveInput With(IEnumerable<(string Path, string Text)> pages, Problems problems)
+    {
+        var unwritten = pages.ToDictionary(p => p.Path, p => Encoding.UTF8.GetBytes(p.Text), StringComparer.Ordinal);
+        var read = unwritten.Select(p => Fault.Contain(p.Key, problems, () => ArticleReader.Read(p.Key, p.Value, problems))).OfType<ArticleFile>();
+        return this with
+        {
+            Articles = [.. Articles.Concat(read.Select(a => a with { FrontMatter = a.FrontMatter with { Questions = [] } })).OrderBy(a => a.Path, StringComparer.Ordinal)],
+            Unwritten = unwritten,
+        };
+    }
+
+    /// <returns>The Markdown of an article, as UTF-8.</returns>
+    internal ReadOnlyMemory<byte> ReadBody(Article article) =>
+        Unwritten.TryGetValue(article.Text.File, out var page) ? page.AsMemory(article.Text.Offset) : ArticleBody.Read(Root, article);
 
     /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>

@@ -18,7 +18,9 @@ internal sealed record CheckedSite(ArchiveCatalog Catalog, SitePlan Plan)
         var catalog = adapt?.Invoke(linked) ?? linked;
         return RenderingFaults.Contain(problems, () =>
         {
-            var plan = SitePlan.Create(input.Root, catalog, ThemeFiles.For(input.Root), kept);
+            var theme = ThemeFiles.For(input.Root);
+            problems.Add(theme.FindUnread());
+            var plan = SitePlan.Create(input.Root, catalog, theme, input.ReadBody, kept);
             SiteCheck.Run(input, plan, drafts, problems);
             return new CheckedSite(catalog, plan);
         });

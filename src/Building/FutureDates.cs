@@ -6,12 +6,15 @@ using Archive.Ledgers;
 namespace Archive.Building;
 
 /// <summary>
-/// Days of work on the archive that are still to come: one slip of the pen keeps an article above all others for years. This asks the clock, so
-/// <c>check</c> alone does, and not of what the ledger has accepted: a build never depends on the day.
+/// Days that cannot have been seen yet: one slip of the pen keeps an article above all others for years. This asks the clock, so <c>check</c> alone
+/// does: a build never depends on the day.
 /// </summary>
 internal static class FutureDates
 {
-    /// <param name="severity">A build publishes such a page, so it is a warning; nobody accepts it into the ledgers.</param>
+    private const string Taken = "Write the day on which the archive took it in.";
+    private const string Changed = "Write the day on which it was last changed in substance.";
+
+    /// <param name="severity">A build publishes such a page, so it is a warning; nobody accepts it into the ledgers, where it does not stand already.</param>
     public static void Report(ArchiveInput input, IdentityLedger? ledger, TimeProvider clock, Severity severity, Problems problems)
     {
         // Somewhere on Earth it may be tomorrow.
@@ -22,16 +25,22 @@ internal static class FutureDates
         foreach (var article in input.Articles)
         {
             var front = article.FrontMatter;
-            if (!accepted.Contains(TagUri.Create(input.Registry.Site, ItemIdentity.ForArticle(front.Id.Value))))
-                Check(front.Added, front.AddedText, article.Path, "an article cannot have been added then", "Write the day on which the archive took it in.");
-            Check(front.Updated, front.UpdatedText, article.Path, "a page cannot have been changed then", "Write the day on which it was last changed in substance.");
+            Check(front.Added, front.AddedText, article.Path, "an article cannot have been added then", Taken, accepted.Contains(TagUri.Create(input.Registry.Site, ItemIdentity.ForArticle(front.Id.Value))) ? Severity.Warning : severity);
+            Check(front.Updated, front.UpdatedText, article.Path, "a page cannot have been changed then", Changed, severity);
+            foreach (var source in front.Sources.Append(front.Source).OfType<SourceEntry>())
+                Check(source.Date, source.DateText, article.Path, "a source cannot have been published then", "Write the day on which it was published, as exact as it is known.", Severity.Warning);
             foreach (var review in front.Claims.SelectMany(c => c.Reviews))
-                Check(review.Date, review.DateText, article.Path, "a claim cannot have been judged then", "Write the day of the review.");
+                Check(review.Date, review.DateText, article.Path, "a claim cannot have been judged then", "Write the day of the review.", severity);
+        }
+        foreach (var trail in input.Trails)
+        {
+            Check(trail.Trail.Added, trail.AddedText, trail.File, "a trail cannot have been added then", Taken, Severity.Warning);
+            Check(trail.Trail.Updated, trail.UpdatedText, trail.File, "a trail cannot have been changed then", Changed, Severity.Warning);
         }
 
-        void Check(PartialDate? date, PlacedText at, string file, string why, string hint)
+        void Check(PartialDate? date, PlacedText at, string file, string why, string hint, Severity weight)
         {
-            if (date is { } day && day.Start > latest) problems.Add(new Problem(severity, at.At(file), $"{day} is still to come; {why}.", hint));
+            if (date is { } day && day.Start > latest) problems.Add(new Problem(weight, at.At(file), $"{day} is still to come; {why}.", hint));
         }
     }
 }

@@ -1,8 +1,9 @@
 using Archive.Captures;
 using Archive.Captures.Model;
 using Archive.Content;
-using Archive.Content.Entries;
 using Archive.Diagnostics;
+using Archive.Files;
+using Archive.Ledgers;
 
 namespace Archive.Building;
 
@@ -16,17 +17,33 @@ internal static class SeedImport
         // What is wrong in the registry, the build reports itself when it reads it.
         var unread = new Problems();
         return RegistryReader.Read(root, unread) is { } registry && !unread.HasErrors
-            ? Import(new Importer(root, registry, TimeProvider.System), seeds, problems, progress)
+            ? Import(new Importer(root, registry, TimeProvider.System), ImportOptions.None, problems, done => progress?.Invoke(new BuildProgress("Importing", done, seeds)))
             : ImportResult.Nothing;
     }
 
-    /// <summary>Says what an import would refuse or ask, as a build does, and writes nothing.</summary>
-    public static void Check(string root, Registry registry, Problems problems)
+    /// <summary>What an import would write; nothing is written.</summary>
+    public static ImportResult Try(ArchiveInput input, Problems problems) => Directory.Exists(Path.Combine(input.Root, CaptureFile.Folder))
+        ? Import(new Importer(input.Root, input.Registry, TimeProvider.System), new ImportOptions { IsTrial = true }, problems, null) : ImportResult.Nothing;
+
+    /// <summary>Says what an import would refuse or ask, and what a build would say of the pages that it would write, and writes nothing.</summary>
+    public static void Check(ArchiveInput input, Problems problems)
     {
-        if (!Directory.Exists(Path.Combine(root, CaptureFile.Folder))) return;
-        var found = new Problems();
-        new Importer(root, registry, TimeProvider.System).Import(null, found, new ImportOptions { IsTrial = true });
-        AddAsWarnings(found, problems);
+        var waiting = Try(input, problems);
+        while (waiting.Pages.Count > 0)
+        {
+            var found = new Problems();
+            var with = input.With(waiting.Pages.Select(p => (p.Page, p.Text!)), found);
+            CheckedSite.Create(with, drafts: false, found);
+            FutureDates.Report(with, IdentityLedger.Load(input.Root), TimeProvider.System, Severity.Warning, found);
+            if (Refuse(input.Root, waiting, found, problems) is { } fewer)
+            {
+                waiting = fewer;
+                continue;
+            }
+            if (with.Drafts.Any(d => waiting.Pages.Any(p => p.Page == d.Path))) CheckedSite.Create(with, drafts: true, found);
+            foreach (var (page, problem) in Of(waiting, found.Sorted(), p => [p.Position.File])) problems.Add(problem with { Severity = Severity.Warning, Position = PlaceOf(input.Root, page, problem) });
+            return;
+        }
     }
 
     /// <summary>
@@ -37,31 +54,43 @@ internal static class SeedImport
     /// <returns>What stays imported; null where no page of it is at fault.</returns>
     public static ImportResult? TakeBack(string root, ImportResult imported, Problems found, Problems problems)
     {
-        var errors = found.Sorted().Where(p => p.Severity == Severity.Error).ToList();
-        var pages = imported.Pages.ToDictionary(page => page.Page, StringComparer.Ordinal);
-        // Of two pages that want the same, the older may be the one that is told, and the other is named.
-        var faults = FindFaults(error => [error.Position.File]) is { Count: > 0 } own ? own : FindFaults(error => error.Message.Split(' ', ':').Select(word => word.TrimEnd('.', ',', ';')));
-        foreach (var (page, fault) in faults)
-            problems.Warning(new Position(page.Capture), $"It gets no page, for {(fault.Position.File == page.Page ? "that" : fault.Position.File)} would be wrong: {fault.Message}", fault.Hint ?? "Correct the capture or its sidecar.");
-        var faulty = faults.Select(f => f.Page).Distinct().ToList();
-        foreach (var page in faulty) File.Delete(Path.Combine(root, page.Page));
-        return faulty.Count == 0 ? null : imported with { Pages = [.. imported.Pages.Except(faulty)], Refused = imported.Refused + faulty.Count };
-
-        List<(ImportedPage Page, Problem Fault)> FindFaults(Func<Problem, IEnumerable<string>> filesOf) =>
-            [.. errors.SelectMany(error => filesOf(error).Where(pages.ContainsKey).Select(file => (pages[file], error)))];
+        var fewer = Refuse(root, imported, found, problems);
+        foreach (var page in fewer is null ? [] : imported.Pages.Except(fewer.Pages)) File.Delete(Path.Combine(root, page.Page));
+        return fewer;
     }
 
-    private static ImportResult Import(Importer importer, int seeds, Problems problems, Action<BuildProgress>? progress)
+    /// <summary>Says of each page that keeps a site from being published why its capture gets none.</summary>
+    private static ImportResult? Refuse(string root, ImportResult imported, Problems found, Problems problems)
     {
-        var found = new Problems();
-        var result = importer.Import(null, found, progress: done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
-        AddAsWarnings(found, problems);
-        return result;
+        var errors = found.Sorted().Where(p => p.Severity == Severity.Error).ToList();
+        // Of two pages that want the same, the older may be the one that is told, and the other is named.
+        var faults = Of(imported, errors, error => [error.Position.File]) is { Count: > 0 } own ? own : Of(imported, errors, error => error.Message.Split(' ', ':').Select(word => word.TrimEnd('.', ',', ';')));
+        foreach (var (page, fault) in faults)
+        {
+            var at = PlaceOf(root, page, fault);
+            problems.Warning(at, at.File == page.Capture ? $"It gets no page, for {(fault.Position.File == page.Page ? "that" : fault.Position.File)} would be wrong: {fault.Message}" : $"{page.Capture} gets no page: {fault.Message}", fault.Hint ?? "Correct the capture or its sidecar.");
+        }
+        var faulty = faults.Select(f => f.Page).Distinct().ToList();
+        return faulty.Count == 0 ? null : imported with { Pages = [.. imported.Pages.Except(faulty)], Refused = imported.Refused + faulty.Count };
     }
+
+    /// <param name="filesOf">The files that a problem may be of.</param>
+    private static List<(ImportedPage Page, Problem Problem)> Of(ImportResult imported, IReadOnlyList<Problem> found, Func<Problem, IEnumerable<string>> filesOf)
+    {
+        var pages = imported.Pages.ToDictionary(page => page.Page, StringComparer.Ordinal);
+        return [.. found.SelectMany(problem => filesOf(problem).Where(pages.ContainsKey).Select(file => (pages[file], problem)))];
+    }
+
+    /// <summary>Where the cause of a problem in an imported page stands.</summary>
+    private static Position PlaceOf(string root, ImportedPage page, Problem problem) =>
+        problem.Position.File == page.Page ? CapturePlace.Find(root, page.Capture, page.Text ?? PlainFiles.ReadText(root, page.Page), problem.Position) : new Position(page.Capture);
 
     /// <summary>A capture that is refused, or open, keeps nothing else from being published: `import` calls it an error, `build` and `check` warn.</summary>
-    private static void AddAsWarnings(Problems found, Problems problems)
+    private static ImportResult Import(Importer importer, ImportOptions options, Problems problems, Action<int>? progress)
     {
+        var found = new Problems();
+        var result = importer.Import(null, found, options, progress);
         foreach (var problem in found.Sorted()) problems.Add(problem with { Severity = Severity.Warning });
+        return result;
     }
 }

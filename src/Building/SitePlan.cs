@@ -19,12 +19,13 @@ internal sealed partial record SitePlan(string Root, SiteContext Site, IReadOnly
     /// <summary>What is wrong with the files that are published beside the pages.</summary>
     public IReadOnlyList<Problem> FileProblems { get; private init; } = [];
 
+    /// <param name="readBody">Reads an article's Markdown: UTF-8.</param>
     /// <param name="kept">Null keeps nothing between builds.</param>
-    public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, KeptFiles? kept = null)
+    public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readBody, KeptFiles? kept = null)
     {
         var problems = new Problems();
         var pictures = new SitePictures(SiteFiles.Read(root, problems), file => PlainFiles.Read(root, file.File));
-        var site = new SiteContext(catalog, theme, article => ArticleBody.Read(root, article), theme.LoadWords(catalog.Site.Language, root), pictures)
+        var site = new SiteContext(catalog, theme, readBody, theme.LoadWords(catalog.Site.Language, root), pictures)
         {
             Publications = IdentityLedger.Load(root)?.Publications(catalog) ?? Publications.None,
             PublishedAddresses = AddressLedger.Read(root),

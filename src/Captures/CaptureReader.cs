@@ -49,8 +49,10 @@ public sealed class CaptureReader
     // What a person says of the capture cannot be read, and what it says may be all that is needed: nothing is held against the capture meanwhile.
     private static CaptureParse Wait(CaptureFile file, CaptureOverrides flags, Problems problems)
     {
-        problems.Warning(new Position(file.Name), "The capture waits: it is imported once what stands beside it is right.");
-        return Unread(file, flags, problems);
+        var told = new Problems();
+        var first = problems.Sorted().First(p => p.Severity == Severity.Error);
+        told.Add(problems.Sorted().Select(p => p == first ? p with { Message = $"{p.Message} {file.Name} waits until it is right." } : p));
+        return Unread(file, flags, told);
     }
 
     private static CaptureParse Unread(CaptureFile file, CaptureOverrides flags, Problems problems) =>
@@ -85,11 +87,10 @@ public sealed class CaptureReader
     private static void ReportMisnamed(CaptureFile file, Problems problems)
     {
         var right = file.Name + CaptureOverrides.SidecarSuffix;
-        foreach (var name in (string[])[Path.ChangeExtension(file.Name, ".yml"), Path.ChangeExtension(file.Name, ".yaml"), file.Name + ".yaml"])
-        {
-            if (name == right || name == file.Name || PlainFiles.KindOf(file.Base, name) is FileKind.Nothing || CaptureFile.IsSidecar(Path.Combine(file.Base, name))) continue;
-            problems.Error(new Position(name), $"This stands beside {file.Name} and says nothing of it.", $"A sidecar is called like its capture, with .yml behind: call it {right}.");
-        }
+        foreach (var name in StraySidecars.NamesFor(file.Name))
+            if (name != right && name != file.Name && PlainFiles.KindOf(file.Base, name) is not FileKind.Nothing && !CaptureFile.IsSidecar(Path.Combine(file.Base, name)))
+                StraySidecars.Report(name, file, problems);
+        if (file.Misspelled is { } misspelled) StraySidecars.Report(misspelled, file, problems);
     }
 
     private static CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)

@@ -5,7 +5,11 @@ namespace Archive.Captures;
 
 /// <summary>A page that an import wrote. Paths are relative to the root.</summary>
 /// <param name="Questions">What a person has to answer; with one, the page is a draft.</param>
-public sealed record ImportedPage(string Capture, string Page, string Title, IReadOnlyList<Question> Questions);
+public sealed record ImportedPage(string Capture, string Page, string Title, IReadOnlyList<Question> Questions)
+{
+    /// <summary>The page itself, where a trial did not write it.</summary>
+    public string? Text { get; init; }
+}
 
 /// <summary>What an import did.</summary>
 /// <param name="Pages">Those written, in the order of their captures.</param>

@@ -23,13 +23,14 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     public ImportResult Import(IReadOnlyList<string>? files, Problems problems, ImportOptions? options = null, Action<int>? progress = null)
     {
         options ??= ImportOptions.None;
-        var captures = Load(files, problems, out var unread);
+        var captures = StraySidecars.Assign(root, files, Load(files, problems, out var unread), problems);
         if (captures.Count == 0) return ImportResult.Nothing with { Refused = unread };
         var pages = ExistingPages.Read(root);
         Dictionary<string, string> replaced = options.Again ? FindUntouchedDrafts(captures, pages) : [];
         if (replaced.Count > 0) pages = pages.Except([.. pages.All.Where(p => replaced.ContainsValue(p.Path))]);
         var imported = new ImportedCaptures(root, pages, problems);
         var fresh = captures.Where(imported.IsNew).ToList();
+        foreach (var known in captures.Except(fresh).Where(c => c.Misspelled is not null)) StraySidecars.Report(known.Misspelled!, known, problems);
         if (fresh.Count == 0) return ImportResult.Nothing with { Known = imported.Known, Refused = imported.Refused + unread, Answerable = imported.Answerable };
 
         var parses = ReadAll(fresh, options, progress);
@@ -44,7 +45,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     // Sorted in sequence: PLINQ's way to sort is generic in so many types that the native compiler takes ten minutes for it.
     private List<CaptureFile> Load(IReadOnlyList<string>? files, Problems problems, out int unread)
     {
-        var listed = CaptureFile.List(root, files);
+        var listed = CaptureFile.List(root, files).Where(path => !StraySidecars.IsYaml(path)).ToList();
         List<CaptureFile> read = [.. listed.AsParallel().Select(path => Fault.Contain(CaptureFile.NameOf(root, path), problems, () => CaptureFile.Read(root, path, problems)))
             .AsSequential().OfType<CaptureFile>().OrderBy(c => c.Name, StringComparer.Ordinal)];
         unread = listed.Count - read.Count;
@@ -102,7 +103,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
             return null;
         }
         pages.Add(id, path);
-        return new ImportedPage(capture.File, path, draft.Title, draft.Parse.Questions);
+        return new ImportedPage(capture.File, path, draft.Title, draft.Parse.Questions) { Text = isTrial ? draft.Write(id, Today()) : null };
     }
 
     private PartialDate Today()

@@ -13,6 +13,15 @@ public static class OrganisationName
         return words.Length > 0 && (words.Length > 1 && (Known["first"].Contains(words[0]) && char.IsUpper(words[0][0]) || Known["last"].Contains(words[^1].TrimEnd('.'))) || IsCompound(words[^1]));
     }
 
+    /// <summary>The names of which a text consists, parted by commas, semicolons, "&amp;" or "and".</summary>
+    public static IReadOnlyList<string> Split(string names) =>
+        [.. names.Split([',', ';', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(part =>
+        {
+            var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var at = Array.FindIndex(words, w => Known["between"].Contains(w) && char.IsLower(w[0]));
+            return at > 0 && at < words.Length - 1 ? Split(string.Join(' ', words[..at])).Concat(Split(string.Join(' ', words[(at + 1)..]))) : [part];
+        })];
+
     // "Bundesnetzagentur", "共同通信社": what is more than the ending.
     private static bool IsCompound(string word) => Known["ending"].Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -45,6 +45,9 @@ public sealed record PublisherMarks
     /// <summary>Hosts of its addresses, such as <c>siliconangle.com</c>; a subdomain counts.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>The same with their places.</summary>
+    internal IReadOnlyList<PlacedText> HostTexts { get; init; } = [];
+
     /// <summary>Words that stand only in this publisher's captures.</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
 

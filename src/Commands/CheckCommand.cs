@@ -43,7 +43,7 @@ internal static class CheckCommand
         {
             DraftCheck.Run(input, problems);
             FutureDates.Report(input, IdentityLedger.Load(root), TimeProvider.System, parsed.GetValue(Accept) ? Severity.Error : Severity.Warning, problems);
-            if (!input.Broken.IsRegistryBroken) SeedImport.Check(root, input.Registry, problems);
+            if (!input.Broken.IsRegistryBroken) SeedImport.Check(input, problems);
         }
         if (parsed.GetValue(AsOfOption.AsOf) is not null && !parsed.GetValue(OverdueReport.Overdue) && !parsed.GetValue(RecordReport.Record))
             throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");

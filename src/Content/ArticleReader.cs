@@ -22,6 +22,10 @@ internal static class ArticleReader
         return known?.Text.Hash == file.Hash ? known : Parse(file, problems);
     }
 
+    /// <summary>A page that is not written yet.</summary>
+    public static ArticleFile? Read(string path, byte[] bytes, Problems problems) =>
+        IsInPlace(path, problems) && InputFile.Create(path, bytes, problems) is { } file ? Parse(file, problems) : null;
+
     private static ArticleFile? Parse(InputFile file, Problems problems)
     {
         // The text below the front matter stays as it is: nothing here asks for it as a string but quotes.

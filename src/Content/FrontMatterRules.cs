@@ -42,12 +42,6 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
     {
         if (front.Source is not null && front.Sources.Count > 0)
             problems.Warning(At("sources"), "The page has both 'source' and 'sources'.", "'source' is for a third party's text, 'sources' for an account of our own: keep the one that fits.");
-        foreach (var author in front.Authors.Where(a => a[0] != '{'))
-        {
-            var names = author.Split([',', ';', '&'], StringSplitOptions.TrimEntries);
-            if (names.Length > 1 && Array.TrueForAll(names, n => n.Contains(' ')))
-                problems.Warning(At("authors"), $"'{author}' looks like {names.Length} authors and counts as one.", $"Write 'authors: [{string.Join(", ", names)}]'.");
-        }
     }
 
     private void CheckClaim(ClaimEntry claim)

@@ -16,8 +16,12 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     /// <returns>Null where it is no regular file, no UTF-8 text or the rest of a merge, which is reported.</returns>
     public static InputFile? Read(string root, string path, Problems problems)
     {
-        if (IrregularFiles.IsReported(root, path, problems)) return null;
-        var memory = PlainFiles.ReadRegular(System.IO.Path.Combine(root, path));
+        return IrregularFiles.IsReported(root, path, problems) ? null : Create(path, PlainFiles.ReadRegular(System.IO.Path.Combine(root, path)), problems);
+    }
+
+    /// <summary>The same for what stands at a path, or is to stand there.</summary>
+    public static InputFile? Create(string path, byte[] memory, Problems problems)
+    {
         ReadOnlySpan<byte> bytes = memory;
         var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (mark > 0)

@@ -19,6 +19,7 @@ public sealed class CatalogBuilder
     private readonly NameIndex<Vendor> _products;
     private readonly NameIndex<Publisher> _publishers;
     private readonly NameIndex<Person> _people;
+    private readonly RecordNames _names;
 
     private CatalogBuilder(Registry registry, LinkContext context, Problems problems)
     {
@@ -28,6 +29,7 @@ public sealed class CatalogBuilder
         var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
         (_vendors, _products) = (new("vendor", context.Broken, kinds), new("vendor", context.Broken, kinds));
         (_topics, _publishers, _people) = (new("topic", context.Broken, kinds), new("publisher", context.Broken, kinds), new("person", context.Broken, kinds));
+        _names = new RecordNames(_vendors, _products, _people, _publishers);
         var products = registry.Vendors.Select(v => v.Vendor).ToLookup(v => v.Kind == VendorKind.Product);
         foreach (var vendor in products[false]) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor, vendor.FormerIds);
         // Products are often called what their makers are called: the name alone means the maker.
@@ -53,11 +55,11 @@ public sealed class CatalogBuilder
         Article[] articles = [.. linked.Select(l => l.Article)];
 
         RegistryNames.Check(_registry.Names, _context, _problems);
+        PublisherHosts.Check(_registry.Publishers, _context, _problems);
         var byId = ById(linked);
         var unknown = new UnknownIds(_context, files, _problems);
-        var names = new RecordNames(_vendors, _products, _people, _publishers);
         var kinship = VendorKinship.Link(_registry.Vendors, _context.Broken, _problems);
-        var record = new RecordLinker(names, _registry.Actions, linked, byId, v => kinship(v).PartOf, _context, unknown, _problems).Link();
+        var record = new RecordLinker(_names, _registry.Actions, linked, byId, v => kinship(v).PartOf, _context, unknown, _problems).Link();
         var trails = new TrailLinker(byId, record, unknown, _problems).Link(trailEntries);
         RecordIds.Check(_registry.Actions, record.Moves, record.Claims, _problems);
         return new ArchiveCatalog
@@ -93,6 +95,7 @@ public sealed class CatalogBuilder
     private Article CreateArticle(ArticleFile file, int place)
     {
         var front = file.FrontMatter;
+        new SeveralInOne(_names, _problems).CheckAuthors(file);
         var source = front.Source is null ? null : CreateSource(front.Source, file.Path);
         var vendors = Find(_vendors, front.Vendors, file.Path);
         return new Article(front)
@@ -105,7 +108,7 @@ public sealed class CatalogBuilder
             Rights = front.Rights ?? source?.Publisher?.Rights ?? _registry.Site.Rights,
             Vendors = vendors,
             Topics = Find(_topics, front.Topics, file.Path),
-            Mentions = [.. Find(_vendors, front.Mentions, file.Path).Except(vendors)],
+            Mentions = [.. FindMentions(front, vendors, file.Path)],
             // Others are reported where they are read.
             Aliases = [.. front.Aliases.Where(a => Ids.IsSitePath(a.Value))],
             Text = file.Text,
@@ -114,6 +117,13 @@ public sealed class CatalogBuilder
             Year = file.Year,
             Place = place,
         };
+    }
+
+    private IEnumerable<Vendor> FindMentions(FrontMatter front, List<Vendor> vendors, string file)
+    {
+        foreach (var mention in front.Mentions)
+            if (_vendors.Find(mention.Value) is { } vendor && vendors.Contains(vendor)) _problems.Warning(mention.At(file), $"'{mention.Value}' stands under 'vendors' already.", "Remove it here: 'mentions' is for whom it only names in passing.");
+        return Find(_vendors, front.Mentions, file).Except(vendors);
     }
 
     /// <summary>Whoever the registry knows is a body, and so is a name in braces, as BibTeX has it, and one that no person has.</summary>
@@ -129,7 +139,18 @@ public sealed class CatalogBuilder
 
     private Dictionary<Person, IReadOnlyList<Role>> Roles() => _registry.People.ToDictionary(
         p => p.Person,
-        IReadOnlyList<Role> (p) => [.. p.Roles.Select(r => _vendors.Find(r.Vendor, p.File, _problems) is { } vendor ? new Role(vendor, r.Title, r.From, r.Until) : null).OfType<Role>()]);
+        IReadOnlyList<Role> (p) => [.. RolesOf(p)]);
+
+    private IEnumerable<Role> RolesOf(PersonEntry person)
+    {
+        var seen = new HashSet<Role>();
+        foreach (var entry in person.Roles)
+            if (_vendors.Find(entry.Vendor, person.File, _problems) is { } vendor && new Role(vendor, entry.Title, entry.From, entry.Until) is var role)
+            {
+                if (!seen.Add(role)) _problems.Warning(entry.Vendor.At(person.File), "This role stands here twice.", "Remove one of them.");
+                yield return role;
+            }
+    }
 
     private List<T> Find<T>(NameIndex<T> index, IReadOnlyList<PlacedText> names, string file) where T : class
     {

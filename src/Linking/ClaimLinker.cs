@@ -37,7 +37,11 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
         var person = names.People.Find(speaker.Value);
         var vendor = person is null ? names.Vendors.Find(speaker.Value) : null;
         var publisher = vendor is null ? names.Publishers.Find(speaker.Value) : null;
-        if ((person, vendor, publisher) is (null, null, null)) WarnOfId(speaker, file);
+        if ((person, vendor, publisher) is (null, null, null))
+        {
+            WarnOfId(speaker, file);
+            new SeveralInOne(names, problems).CheckSpeaker(speaker, file);
+        }
         return new Claim
         {
             Id = entry.Id.Value,

@@ -19,6 +19,7 @@ internal static class VendorKinship
             if (entry.PartOf is { } id && Named(entry, id) is { } whole && !IsCircle(wholes, entry, id, whole, problems)) wholes[entry.Vendor] = whole;
         RemoveTooDeep(entries, wholes, problems);
         var successors = entries.ToDictionary(e => e.Vendor, e => e.SucceededBy.Select(s => Named(e, s)).OfType<Vendor>().ToArray());
+        SuccessionRules.Check(entries, problems);
         var parts = wholes.ToLookup(w => w.Value, w => w.Key);
         var predecessors = successors.SelectMany(s => s.Value.Select(next => (Vendor: s.Key, Next: next))).ToLookup(p => p.Next, p => p.Vendor);
         return vendor => new VendorLinks

@@ -67,6 +67,12 @@ public sealed class Templates
     /// <summary>Pieces that many pages share, by template and key.</summary>
     internal ConcurrentDictionary<(string Name, string Key), Markup> Shared { get; } = new();
 
+    /// <summary>Whether a template names another one.</summary>
+    internal bool Includes(string name) => _templates.Any(t => t.Key != name && Texts(t.Value.Page).Contains(name));
+
+    private static IEnumerable<string> Texts(ScriptNode? node) => node is null ? []
+        : node is ScriptLiteral { Value: string text } ? [text] : Enumerable.Range(0, node.ChildrenCount).SelectMany(i => Texts(node.GetChildren(i)));
+
     internal Template? Find(string name) => _templates.GetValueOrDefault(name);
 
     /// <param name="name">Name of the file below <c>theme/templates/</c> without its ending.</param>

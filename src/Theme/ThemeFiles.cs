@@ -63,6 +63,26 @@ public sealed class ThemeFiles
     private static IEnumerable<string> Tags(string language) =>
         new[] { language.Split('-')[0].ToLowerInvariant(), language }.Distinct().Where(t => t != "en");
 
+    /// <summary>Files of the archive's own theme that nothing reads: most often one of ours, misspelled.</summary>
+    public IEnumerable<Problem> FindUnread()
+    {
+        var shipped = PlainFiles.Walk(_folders[0]).Select(f => Path.GetRelativePath(_folders[0], f).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+        string[] folders = [.. shipped.Select(f => f.Split('/')[0]).Distinct()];
+        foreach (var (path, file) in _files.Where(f => !shipped.Contains(f.Key) && !f.Value.StartsWith(_folders[0] + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+        {
+            if (path.StartsWith("README", StringComparison.OrdinalIgnoreCase) || (folders.Contains(path.Split('/')[0]) && !IsUnreadTemplate(path))) continue;
+            yield return new Problem(Severity.Warning, new Position($"theme/{path}"), "Nothing reads this file.", Suggest(path) is { } near ? $"Did you mean theme/{near}?"
+                : folders.Contains(path.Split('/')[0]) ? "A template of your own is read where another one includes it." : $"What is read stands in {string.Join(", ", folders.Select(f => $"theme/{f}/"))}.");
+        }
+
+        string? Suggest(string path) => path.LastIndexOf('/') is > 0 and var slash && folders.Contains(path[..slash])
+            ? DidYouMean.Suggest(path[(slash + 1)..], shipped.Where(f => f.StartsWith(path[..(slash + 1)], StringComparison.Ordinal)).Select(f => f[(slash + 1)..])) is { } name ? path[..(slash + 1)] + name : null
+            : DidYouMean.Suggest(path, shipped);
+    }
+
+    private bool IsUnreadTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal)
+        && (!path.EndsWith(".html", StringComparison.Ordinal) || !Templates.Includes(path["templates/".Length..^".html".Length]));
+
     /// <summary>The files of a folder of the theme, in ordinal order.</summary>
     public IEnumerable<ThemeFile> Below(string folder, string ending = "") =>
         from file in _files

@@ -66,7 +66,7 @@ public sealed class EdgeTests
         // No UTF-8: the sidecar would say what it is.
         root.Seed("a.txt", [.. "April 23, 2015\n\nA gate\n\nThe gate is "u8, 0xEF, 0xF0, 0x2E, 0x0A, 0x81]).Seed("a.txt.yml", sidecar).Import();
         Assert.All(root.Errors.Split('\n'), error => Assert.StartsWith("seeds/a.txt.yml", error, StringComparison.Ordinal));
-        Assert.Contains("seeds/a.txt: The capture waits: it is imported once what stands beside it is right.", root.Warnings, StringComparison.Ordinal);
+        Assert.Contains("seeds/a.txt waits until it is right.", root.Errors, StringComparison.Ordinal);
         Assert.Empty(root.Pages());
         root.Seed("a.txt.yml", "encoding: windows-1251\n").Import();
         Assert.Equal("", root.Errors);
@@ -76,8 +76,8 @@ public sealed class EdgeTests
     [Theory]
     [InlineData("topics: [cloud\ntitle: T", "seeds/a.txt.yml:1:9: The bracket that opens here is never closed.")]
     [InlineData(": [", "seeds/a.txt.yml:1:3: The bracket that opens here is never closed.")]
-    [InlineData("encoding: utf-7", "seeds/a.txt: No encoding that can be read is called 'utf-7'.")]
-    [InlineData("encoding: no-such", "seeds/a.txt: No encoding that can be read is called 'no-such'.")]
+    [InlineData("encoding: utf-7", "seeds/a.txt.yml:1:11: No encoding that can be read is called 'utf-7'.")]
+    [InlineData("encoding: no-such", "seeds/a.txt.yml:1:11: No encoding that can be read is called 'no-such'.")]
     public void A_sidecar_that_cannot_be_followed_stops_nothing_else(string sidecar, string report)
     {
         using var root = new CaptureRoot();

@@ -68,7 +68,7 @@ public sealed class RefusalTests
         root.Seed("a.txt", "A title here\n\nApril 23, 2015\n\n" + Body).Seed(name, "rights: link\n");
         root.Import();
         Assert.Empty(root.Pages());
-        Assert.Contains($"seeds/{name}: This stands beside seeds/a.txt and says nothing of it. A sidecar is called like its capture, with .yml behind: call it seeds/a.txt.yml.", root.Errors);
+        Assert.Contains($"seeds/{name}: This stands beside seeds/a.txt and says nothing of it. seeds/a.txt waits until it is right. A sidecar is called like its capture, with .yml behind: call it seeds/a.txt.yml.", root.Errors);
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class RefusalTests
     {
         using var root = new CaptureRoot();
         root.Seed("a.txt", "April 23, 2015\n\nA title\n\n" + Body).Seed("a.txt.yml", "tittle: x\n").Import();
-        Assert.Contains("seeds/a.txt.yml:1:1: There is no key 'tittle' here. Did you mean 'title'?", root.Errors);
+        Assert.Contains("seeds/a.txt.yml:1:1: There is no key 'tittle' here. seeds/a.txt waits until it is right. Did you mean 'title'?", root.Errors);
     }
 
     [Fact]

@@ -150,4 +150,28 @@ public sealed class WithdrawTests
         Assert.Equal(2, archive.Run("withdraw", "topic", "nothing").Exit);
         Assert.Equal(2, archive.Run("withdraw", "vendor", "../site").Exit);
     }
+
+    [Theory]
+    [InlineData("input/articles/2016/a-draft.md", "---\nid: a-draft\ntitle: A draft\ndate: 2016\ndraft: true\nvendors: [Zed]\n---\n\nText.\n", "6:11")]
+    [InlineData("input/articles/2016/a-draft.md", "---\nid: a-draft\ntitle: A draft\ndate: 2016\ndraft: true\n---\n\nText of [them](/vendors/zed/).\n", "8:")]
+    [InlineData("seeds/quay.txt.yml", "vendors: [acme, zed]\n", "1:17")]
+    public void Drafts_and_waiting_captures_that_would_lose_it_are_named(string file, string text, string place)
+    {
+        using var archive = Published();
+        archive.Write("input/vendors/zed.yml", "name: Zed\n").Write("seeds/quay.txt", "Quay news\n\nApril 23, 2015\n\nThe quay is open, and a crane of Zed stands on it since the morning.\n").Write(file, text);
+        var withdrawn = archive.Run("withdraw", "vendor", "zed");
+        Assert.Equal(1, withdrawn.Exit);
+        Assert.Contains($"{file}:{place}", withdrawn.Error, StringComparison.Ordinal);
+        Assert.Contains("This names what is to be withdrawn: ", withdrawn.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(archive.Full("input/vendors/zed.yml")));
+    }
+
+    [Fact]
+    public void What_import_finds_by_itself_in_a_waiting_capture_holds_nothing_up()
+    {
+        using var archive = Published();
+        archive.Write("input/vendors/zed.yml", "name: Zed\n").Write("seeds/quay.txt", "Quay news\n\nApril 23, 2015\n\nThe quay is open, and a crane of Zed stands on it since the morning.\n");
+        Assert.Equal(0, archive.Run("withdraw", "vendor", "zed").Exit);
+        archive.Build();
+    }
 }

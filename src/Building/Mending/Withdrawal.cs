@@ -24,6 +24,8 @@ internal sealed class Withdrawal(ArchiveInput input)
         foreach (var fault in faults) problems.Error(fault.Position, $"This names what is to be withdrawn: {fault.Message}", "Take it out here first.");
         // Whoever speaks need not be in the registry: that alone is no error.
         foreach (var place in NamedAt(path).Except(faults.Select(f => f.Position))) problems.Error(place, "This names what is to be withdrawn.", "Write the name that readers see, or take it out here first.");
+        var told = problems.Sorted().Select(p => p.Position).ToHashSet();
+        foreach (var fault in FindLost(path).Where(f => !told.Contains(f.Position))) problems.Error(fault.Position, $"This names what is to be withdrawn: {fault.Message}", "Take it out here first.");
         if (problems.HasErrors || after is null) return null;
         return Remove(path, Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal), before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
     }
@@ -56,6 +58,13 @@ internal sealed class Withdrawal(ArchiveInput input)
         if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal)) return [];
         if (PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File || CaptureFile.Read(input.Root, Path.Combine(input.Root, capture.File), new Problems())?.Sha256 != capture.Sha256) return [];
         return new[] { capture.File, capture.File + CaptureOverrides.SidecarSuffix }.Where(file => PlainFiles.KindOf(input.Root, file) is FileKind.File);
+    }
+
+    /// <summary>What would be wrong with drafts, and with pages that captures are to become: a build tells it only once they are published.</summary>
+    private IEnumerable<Problem> FindLost(string path)
+    {
+        var waiting = new WaitingPages(input);
+        return waiting.FindFaults(Without(path)).Except(waiting.FindFaults(input));
     }
 
     private IEnumerable<Position> NamedAt(string path) =>

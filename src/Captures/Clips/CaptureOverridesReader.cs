@@ -1,4 +1,5 @@
 using Archive.Captures.Dates;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
@@ -28,11 +29,18 @@ internal static class CaptureOverridesReader
         return new CaptureOverrides
         {
             File = file,
-            Encoding = f.GetText("encoding")?.Value,
+            Encoding = ReadEncoding(f),
             Slug = ReadSlug(f),
             Captions = [.. f.GetTexts("captions").Select(t => t.Value)],
             Words = [.. f.GetTexts("words").Select(t => t.Value)],
         }.WithKeys(FindKeys(map, file, problems), file, problems);
+    }
+
+    private static string? ReadEncoding(YamlFields f)
+    {
+        if (f.GetText("encoding") is not { } name) return null;
+        if (!CaptureDecoder.IsKnown(name.Value)) f.Error(name, $"No encoding that can be read is called '{name.Value}'.", "Write a name such as utf-8, windows-1251 or shift_jis, or remove the line.");
+        return name.Value;
     }
 
     private static string? ReadSlug(YamlFields f)

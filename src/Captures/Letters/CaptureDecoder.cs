@@ -30,6 +30,8 @@ public static partial class CaptureDecoder
         return decoded;
     }
 
+    public static bool IsKnown(string encoding) => DecodeAs([], encoding).Error is null;
+
     private static DecodedText? DecodeMarked(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => DecodeAs(bytes[3..], "utf-8"),

@@ -11,6 +11,9 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 {
     public const string Folder = "seeds";
 
+    /// <summary>What lies beside it and is most likely meant as its sidecar, though it is not called so.</summary>
+    public string? Misspelled { get; init; }
+
     private static readonly string[] SavedFolders = ["_files", "-Dateien", "_fichiers", "_archivos", "_file", ".files"];
     private static readonly string[] PageTypes = [".html", ".htm", ".xhtml"];
 

@@ -75,6 +75,8 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             Source = FindSource(parse),
             Capture = new CaptureEntry { File = parse.Capture.File, Sha256 = parse.Capture.Sha256 },
         };
+        // Whom a person names as what it is about is no mere mention.
+        if (!parse.Overrides.Has("mentions")) front = front with { Mentions = [.. front.Mentions.Where(m => !front.Vendors.Any(v => names.IsVendor(m.Value, v.Value)))] };
         var draft = new PageDraft(parse, title, known.Date, body, found, front);
         if (draft.Write(draft.SuggestedId, today).Length - body.Length <= LongestFrontMatter) return draft;
         parse.Problems.Error(start, "What the capture says of itself is longer than 64 KB, and no page could hold it.", $"Say yourself what stands above the text: {parse.InSidecar("title: …")}.");

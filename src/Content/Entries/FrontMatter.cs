@@ -15,6 +15,9 @@ public sealed partial record FrontMatter : ArticleDetails
 
     public PlacedText UpdatedText { get; init; }
 
+    /// <summary>The authors as written, with their places; organizations by their key are left out.</summary>
+    public IReadOnlyList<PlacedText> AuthorTexts { get; init; } = [];
+
     public SourceEntry? Source { get; init; }
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
     public Rights? Rights { get; init; }
@@ -44,6 +47,7 @@ public sealed partial record SourceEntry
     public string? Url { get; init; }
     public string? Archived { get; init; }
     public PartialDate? Date { get; init; }
+    public PlacedText DateText { get; init; }
 
     /// <summary>Ids of moves and claims.</summary>
     public IReadOnlyList<PlacedText> Reports { get; init; } = [];

@@ -71,6 +71,11 @@ public sealed record TrailEntry(Trail Trail, string File)
 {
     public const string Folder = "input/trails";
 
+    /// <summary>The dates as written, with their places.</summary>
+    public PlacedText AddedText { get; init; }
+
+    public PlacedText UpdatedText { get; init; }
+
     public IReadOnlyList<StepEntry> Steps { get; init; } = [];
 }
 

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Content.Entries;
+using Archive.Diagnostics;
 using Archive.Yaml;
 
 namespace Archive.Content.Keys;
@@ -15,7 +16,7 @@ internal static class ArticleKeys
         KeysOf<SourceEntry>.Text("title", "Title of the page there", s => s.Title, (s, v) => s with { Title = v.Value }),
         KeysOf<SourceEntry>.Url("url", "Address of the page", s => s.Url, (s, v) => s with { Url = v.Value }),
         KeysOf<SourceEntry>.Url("archived", "Address of an archived copy", s => s.Archived, (s, v) => s with { Archived = v.Value }),
-        KeysOf<SourceEntry>.Date("date", "When it was published, as exact as it is known", s => s.Date, (s, v, _) => s with { Date = v }),
+        KeysOf<SourceEntry>.Date("date", "When it was published, as exact as it is known", s => s.Date, (s, v, at) => s with { Date = v, DateText = at }),
         KeysOf<SourceEntry>.Texts("reports", "Ids of the moves and claims of this page that it reports, where there are several sources", s => s.Reports.Select(r => r.Value), (s, v) => s with { Reports = v }, areWords: true),
     ];
 
@@ -50,7 +51,7 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Date("date", "When it was published or, for an account of our own, when it happened", a => a.Date, (a, v, _) => a with { Date = v }, required: true),
         KeysOf<FrontMatter>.Date("updated", "When the page was last changed in substance", a => a.Updated, (a, v, at) => a with { Updated = v, UpdatedText = at }),
         KeysOf<FrontMatter>.Date("added", "When the archive took it in", a => a.Added, (a, v, text) => a with { Added = v, AddedText = text }),
-        KeysOf<FrontMatter>.Objects("authors", "Who wrote it: names of people, and `{organization: …}` for a body that signs as such", AuthorEntry.Keys, () => new AuthorEntry(), a => [.. a.Authors.Select(AuthorEntry.FromName)], (a, v) => a with { Authors = [.. v.Select(e => e.Name!)] }, AuthorEntry.Check, shorthand: "name") with
+        KeysOf<FrontMatter>.Objects("authors", "Who wrote it: names of people, and `{organization: …}` for a body that signs as such", AuthorEntry.Keys, () => new AuthorEntry(), a => [.. a.Authors.Select(AuthorEntry.FromName)], (a, v) => a with { Authors = [.. v.Select(e => e.Name!)], AuthorTexts = [.. v.Select(e => e.Text).OfType<PlacedText>()] }, AuthorEntry.Check, shorthand: "name") with
         {
             Write = a => YamlList.Of(a.Authors.Select(AuthorEntry.Write)) is { } list ? list with { IsOnOneLine = true } : null,
         },

@@ -1,3 +1,4 @@
+using Archive.Diagnostics;
 using Archive.Yaml;
 
 namespace Archive.Content.Keys;
@@ -7,12 +8,15 @@ internal sealed record AuthorEntry
 {
     public static readonly Key<AuthorEntry>[] Keys =
     [
-        KeysOf<AuthorEntry>.Text("name", "A person's name; it may stand alone", a => a.Organization is null ? a.Name : null, (a, v) => a with { Name = v.Value }),
+        KeysOf<AuthorEntry>.Text("name", "A person's name; it may stand alone", a => a.Organization is null ? a.Name : null, (a, v) => a with { Name = v.Value, Text = v }),
         KeysOf<AuthorEntry>.Text("organization", "The name of a body, which stays whole wherever it is cited", a => a.Organization, (a, v) => a with { Organization = v.Value }),
     ];
 
     /// <summary>A body's stands in braces.</summary>
     public string? Name { get; private init; }
+
+    /// <summary>A name alone as written; null for an organization.</summary>
+    public PlacedText? Text { get; private init; }
 
     private string? Organization { get; init; }
 

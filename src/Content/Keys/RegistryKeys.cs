@@ -3,6 +3,7 @@ using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Markdown;
+using Archive.Yaml;
 
 namespace Archive.Content.Keys;
 
@@ -51,7 +52,11 @@ internal static class RegistryKeys
         KeysOf<Publisher>.Choice("kind", "What most of its texts are, by which they are cited; news", EnumNames.SourceKinds, p => p.Kind, (p, v, _) => p with { Kind = v }, implied: SourceKind.News),
         About<Publisher>("Markdown; what it publishes", p => p.About, (p, v) => p with { About = v.Value }),
         KeysOf<Publisher>.Choice("rights", "How much of its texts the site may carry, where a page does not say", EnumNames.Rights, p => p.Rights, (p, v, _) => p with { Rights = v }),
-        KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v) } }),
+        KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses, such as daily.example; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v), HostTexts = v } }) with
+        {
+            Read = (publisher, f) => f.GetTexts("hosts").Where(h => IsHost(h, f)).Select(h => h with { Value = h.Value.ToLowerInvariant() }).ToList() is { Count: > 0 } hosts
+                ? publisher with { Marks = publisher.Marks with { Hosts = Values(hosts), HostTexts = hosts } } : publisher,
+        },
         KeysOf<Publisher>.Texts("signs", "Words that stand only in its texts; import knows it by them", p => p.Marks.Signs, (p, v) => p with { Marks = p.Marks with { Signs = Values(v) } }),
         KeysOf<Publisher>.Objects("boilerplate", "Paragraphs of its pages that are no part of an article; import cuts them", Boilerplate, () => new BoilerplateMark("", false), p => p.Marks.Boilerplate, (p, v) => p with { Marks = p.Marks with { Boilerplate = v } }, shorthand: "starts"),
         FormerIds<Publisher>(p => p.FormerIds, (p, v) => p with { FormerIds = v }),
@@ -85,6 +90,14 @@ internal static class RegistryKeys
     public static readonly KeyedFile PublisherFile = new("publisher", "A publisher of the registry", "input/publishers/*.yml", Publisher);
     public static readonly KeyedFile ActionsFile = new("actions", "The controlled list of strategic moves", "input/actions.yml", Action) { ById = true };
     public static readonly KeyedFile PageFile = new("page", "Front matter of a standing page", "input/pages/*.md", Page);
+
+    private static bool IsHost(PlacedText host, YamlFields f)
+    {
+        if (Uri.CheckHostName(host.Value) is UriHostNameType.Dns or UriHostNameType.IPv4) return true;
+        f.Error(host, $"'{host.Value}' is no host.", Uri.TryCreate(host.Value.Contains("://", StringComparison.Ordinal) ? host.Value : $"https://{host.Value}", UriKind.Absolute, out var address) && address.HostNameType is UriHostNameType.Dns
+            ? $"Write {address.Host}." : "Write it as it stands in addresses, between :// and the next slash: daily.example.");
+        return false;
+    }
 
     private static IReadOnlyList<string> Values(IReadOnlyList<PlacedText> texts) => [.. texts.Select(t => t.Value)];
 

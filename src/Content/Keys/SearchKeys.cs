@@ -15,8 +15,13 @@ internal static class SearchKeys
                 foreach (var line in f.GetTexts("equal"))
                 {
                     string[] group = line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                    if (group.Length < 2) f.Warning(line, $"'{line.Value}' is equal to nothing.", "Write at least two words with a comma between them: licence, license.");
-                    else groups.Add(group);
+                    if (group.GroupBy(w => w, StringComparer.OrdinalIgnoreCase).FirstOrDefault(w => w.Count() > 1) is { } twice)
+                    {
+                        f.Warning(line, $"'{twice.Key}' stands in this group twice.", "Remove one of the two.");
+                        group = [.. group.Distinct(StringComparer.OrdinalIgnoreCase)];
+                    }
+                    else if (group.Length < 2) f.Warning(line, $"'{line.Value}' is equal to nothing.", "Write at least two words with a comma between them: licence, license.");
+                    if (group.Length > 1) groups.Add(group);
                 }
                 return new SearchWords(groups);
             },
