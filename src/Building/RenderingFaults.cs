@@ -39,7 +39,8 @@ internal static class RenderingFaults
     /// <summary>A template that is wrong is wrong on every page: it is reported once.</summary>
     private static void Report(ThemeException e, Problems problems)
     {
-        foreach (var fault in e.Faults) problems.Error(fault.Position, fault.Message, "What each template sees stands in docs/theme.md.");
+        // A word that there is not was found before any page was made.
+        foreach (var fault in e.Faults.Where(f => !problems.Sorted().Any(p => p.Message == f.Message && p.Position.File == f.Position.File))) problems.Error(fault.Position, fault.Message, "What each template sees stands in docs/theme.md.");
     }
 
     private static void Report(DocumentException e, Problems problems)

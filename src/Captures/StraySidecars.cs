@@ -26,12 +26,17 @@ internal static class StraySidecars
     {
         var assigned = captures.ToList();
         var listed = CaptureFile.List(root, files);
-        foreach (var path in listed.Concat(files is null ? [] : captures.Select(c => Path.GetDirectoryName(c.FullPath)!).Distinct().SelectMany(Directory.EnumerateFiles)).Where(IsStray).Distinct().Order(StringComparer.Ordinal))
+        var strays = listed.Concat(files is null ? [] : captures.Select(c => Path.GetDirectoryName(c.FullPath)!).Distinct().SelectMany(Directory.EnumerateFiles)).Where(IsStray).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (strays.Count == 0) return assigned;
+        var named = captures.SelectMany(c => NamesFor(c.Name)).ToHashSet(StringComparer.Ordinal);
+        var without = captures.Index().Where(c => PlainFiles.KindOf(c.Item.Base, c.Item.Name + CaptureOverrides.SidecarSuffix) is FileKind.Nothing).ToLookup(c => Path.GetDirectoryName(c.Item.Name));
+        var (nearest, all) = (new NearestNames(), listed.ToHashSet(StringComparer.Ordinal));
+        foreach (var path in strays)
         {
             var stray = CaptureFile.NameOf(root, path);
-            if (assigned.Exists(c => NamesFor(c.Name).Contains(stray))) continue;
-            if (FindMeant(stray, assigned) is >= 0 and var meant) assigned[meant] = assigned[meant] with { Misspelled = stray };
-            else if (listed.Contains(path) && !IrregularFiles.IsReported(Path.GetDirectoryName(path)!, Path.GetFileName(path), problems))
+            if (named.Contains(stray)) continue;
+            if (FindMeant(stray, [.. without[Path.GetDirectoryName(stray)]], nearest) is >= 0 and var meant) assigned[meant] = assigned[meant] with { Misspelled = stray };
+            else if (all.Contains(path) && !IrregularFiles.IsReported(Path.GetDirectoryName(path)!, Path.GetFileName(path), problems))
                 problems.Error(new Position(stray), "No capture is called so that this could speak of it.", "A sidecar is called like its capture, with .yml behind: page.html.yml beside page.html. Remove it where the capture is gone.");
         }
         return assigned;
@@ -39,11 +44,11 @@ internal static class StraySidecars
         bool IsStray(string path) => IsYaml(path) && !CaptureFile.IsSidecar(path) && !PlainFiles.IsLeftover(Path.GetFileName(path));
     }
 
-    private static int FindMeant(string stray, List<CaptureFile> captures)
+    /// <returns>The place of the capture in the list of all; -1 where none is called nearly so.</returns>
+    private static int FindMeant(string stray, IReadOnlyList<(int Index, CaptureFile Capture)> candidates, NearestNames nearest)
     {
         var name = Path.ChangeExtension(stray, null);
         if (Path.GetFileNameWithoutExtension(name).Length < ShortestName) return -1;
-        var candidates = captures.Where(c => Path.GetDirectoryName(c.Name) == Path.GetDirectoryName(stray) && PlainFiles.KindOf(c.Base, c.Name + CaptureOverrides.SidecarSuffix) is FileKind.Nothing);
-        return DidYouMean.Suggest(name, candidates.Select(c => c.Name)) is { } near ? captures.FindIndex(c => c.Name == near) : -1;
+        return nearest.Suggest(name, candidates.Select(c => c.Capture.Name)) is { } near ? candidates.First(c => c.Capture.Name == near).Index : -1;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class CommandLine
         var command = parsed.CommandResult.Command;
         foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
         if (parsed.UnmatchedTokens.Count == 0)
-            foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(wrong.Message));
+            foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(string.Join(' ', wrong.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         error.WriteLine(command == _root ? "See archive --help." : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
         return ExitCode.Usage;
     }

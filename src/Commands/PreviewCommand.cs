@@ -72,7 +72,7 @@ internal static class PreviewCommand
                 server.Show(Report.Describe(problems));
                 return;
             }
-            output.WriteLine($"{Report.Plural(built.Published.Total, "page")}: {built.Published.Written:#,0} written, {clock.Elapsed.TotalSeconds:0.00} s");
+            output.WriteLine($"{Report.Plural(built.Published.Total, "file")}: {built.Published.Written:#,0} written, {clock.Elapsed.TotalSeconds:0.00} s");
             server.Reload();
         }
         catch (Exception e)

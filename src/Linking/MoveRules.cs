@@ -32,7 +32,7 @@ internal static class MoveRules
         var kinds = string.Join(", ", allowed.Select(k => k.ToString().ToLowerInvariant()));
         if (kind == TargetKind.None) problems.Error(at, $"'{move.Action.Id}' needs a target: {kinds}.", "Add 'target: …', an id of the registry or 'product:…'.");
         else if (allowed is [TargetKind.None]) problems.Error(at, $"'{move.Action.Id}' takes no target.", "Remove 'target'; say in 'object' or 'note' what else is known.");
-        else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at a {kind.ToString().ToLowerInvariant()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
+        else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at {(kind == TargetKind.Agency ? "an" : "a")} {kind.ToString().ToLowerInvariant()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
     }
 
     /// <summary>A company can rename or reorganize itself; what stands between two, or passes from one to another, it cannot do with itself.</summary>

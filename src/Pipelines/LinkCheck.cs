@@ -24,6 +24,8 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     private readonly Lazy<Dictionary<string, Document>> _documents = new(() => documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal));
     // By the folder at the top, below it.
     private readonly Lazy<ILookup<string, string>> _paths = new(() => documents.Select(d => d.SitePath).Distinct().ToLookup(TopOf, p => p[TopOf(p).Length..]));
+    // By the last part of its path, as its file is called.
+    private readonly Lazy<ILookup<string, string>> _byName = new(() => documents.Select(d => d.SitePath).Where(p => p.EndsWith('/') && p.Length > 1).Distinct().ToLookup(p => p.Split('/')[^2], StringComparer.Ordinal));
     private readonly NearestNames _nearest = new();
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
     private readonly List<BrokenLink> _broken = [];
@@ -115,12 +117,20 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     private string? SuggestPath(string from, string path)
     {
         if (path.Length == 0) return null;
+        // Who writes from file to file names the file: where its page stands, its name tells.
+        if (path.EndsWith(".md", StringComparison.Ordinal) && FindByFile(path) is { } meant) return $"Did you mean {meant}?";
         if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var top = TopOf(path);
         return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from)) is { } near ? $"Did you mean {top}{near}?" : null;
     }
 
     private static string TopOf(string path) => path[..(path.IndexOf('/', 1) + 1)];
+
+    private string? FindByFile(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return _byName.Value[name].FirstOrDefault() ?? (_nearest.Suggest(name, _byName.Value.Select(p => p.Key)) is { } near ? _byName.Value[near].First() : null);
+    }
 
     /// <summary>The site path that a browser asks for: relative to the page, escapes read, dots resolved.</summary>
     /// <returns>Null for what no browser takes for a place on the site.</returns>

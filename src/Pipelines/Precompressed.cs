@@ -9,7 +9,7 @@ namespace Archive.Pipelines;
 /// <summary>Every text once more as brotli and as gzip, where <c>site.yml</c> asks for it: for hosts that send them as they lie there.</summary>
 internal static class Precompressed
 {
-    private static readonly string[] Endings = [".html", ".css", ".js", ".json", ".xml", ".svg", ".csv", ".md", ".txt", ".opml", ".bib", ".ris"];
+    private static readonly string[] Endings = [".html", ".css", ".js", ".json", ".xml", ".svg", ".csv", ".md", ".txt", ".opml", ".bib", ".ris", ".graphml", ".webmanifest"];
 
     public static IEnumerable<Document> Documents(SiteContext site, IEnumerable<Document> documents) => !site.Site.Precompress ? [] :
         documents.Where(d => Endings.Contains(Path.GetExtension(d.Path))).SelectMany(d => (Document[])

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 
 namespace Archive.Yaml;
 
 /// <summary>Says what a parser's complaint means to somebody who wrote a page.</summary>
-internal static class YamlErrors
+internal static partial class YamlErrors
 {
     private const string Anything = "Put values that hold a colon, a # or a quote between double quotes, close every quote and bracket, and indent with spaces.";
 
@@ -18,6 +19,7 @@ internal static class YamlErrors
         if (reason.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } tab)
             return (tab, "This line is indented with a tab.", "Indent with spaces.");
         if (Bracket(text) is { } bracket && bracket.At.Index <= start.Index) return bracket;
+        if (ValueAbove(text, (int)start.Line) is { } above) return above;
         if (GluedKey(text, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
         if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", "Put the whole value between double quotes.");
         if (reason.Contains("cannot start any token", StringComparison.Ordinal)) return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
@@ -52,6 +54,33 @@ internal static class YamlErrors
         }
         return null;
     }
+
+    /// <summary>Keys or entries below a line that is no key, or has a value already.</summary>
+    private static (Mark At, string Reason, string Hint)? ValueAbove(string text, int reached)
+    {
+        var lines = text.Split('\n');
+        for (var line = Math.Min(reached, lines.Length); line >= Math.Max(2, reached - 1); line--)
+        {
+            var above = line - 1;
+            while (above > 0 && lines[above - 1].TrimStart() is "" or ['#', ..] or ['\r', ..]) above--;
+            if (above == 0 || !Below().IsMatch(lines[line - 1]) || Indentation(lines[line - 1]) <= Indentation(lines[above - 1])) continue;
+            if (KeyAndValue().Match(lines[above - 1].TrimEnd()) is not { Success: true } found) continue;
+            var (key, value) = (found.Groups["key"], found.Groups["value"]);
+            return value.Success
+                ? (new Mark(0, above, value.Index + 1), $"'{key.Value}' has a value here, and keys or entries below it.", $"Keep one of them: where the lines below are meant, '{key.Value}:' stands alone.")
+                : (new Mark(0, above, key.Index + key.Length + 1), $"A colon is missing behind '{key.Value}'.", $"Write '{key.Value}:'.");
+        }
+        return null;
+    }
+
+    private static int Indentation(string line) => line.Length - line.TrimStart(' ').Length;
+
+    /// <summary>A key, or an entry of a list.</summary>
+    [GeneratedRegex(@"^ *(- |[a-z][a-z0-9-]*:( |\r?$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Below();
+
+    [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*)(?::[ ]+(?<value>[^\s""'\[{|>#&*!].*))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAndValue();
 
     private static string Reason(Exception e)
     {

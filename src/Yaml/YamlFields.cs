@@ -114,6 +114,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
                 foreach (var item in list.Items)
                 {
                     if (item is YamlScalar s && s.Value.Trim().Length > 0) texts.Add(Limit(key, s));
+                    else if (item is YamlScalar) Error(item, $"An entry of '{key}' is empty.", "Write a word there, or remove it.");
                     else Error(item, $"'{key}' must be a list of words.", $"Write '{key}: [one, two]'.");
                 }
                 return texts;

@@ -52,6 +52,17 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("--host")]
+    [InlineData("--format")]
+    public void What_a_value_may_be_is_said_on_one_line(string option)
+    {
+        var outcome = Call.Of("check", option, "nope");
+        Assert.Equal(2, outcome.Exit);
+        Assert.DoesNotContain("\\u00", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(option == "--host" ? "netlify" : "sarif", outcome.Error.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--format")]
     [InlineData("build", "--base-url")]

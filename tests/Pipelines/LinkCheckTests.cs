@@ -31,6 +31,8 @@ public sealed class LinkCheckTests
     [InlineData("[x](../otter/)\n", "7:5: error: The link leads to ../otter/, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x][1]\n\n[1]: /articles/2016/other/\n", "9:6: error: The link leads to /articles/2016/other/, and there is no such page.")]
     [InlineData("[x](/articles/2015/other/#a-headline)\n", "7:5: error: The link leads to /articles/2015/other/#a-headline, and that page has no place 'a-headline'.")]
+    [InlineData("[x](other.md)\n", "7:5: error: The link leads to other.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
+    [InlineData("[x](/articles/2016/othr.md)\n", "7:5: error: The link leads to /articles/2016/othr.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](#nowhere)\n", "7:5: error: The link leads to #nowhere, and that page has no place 'nowhere'.")]
     public void A_link_that_leads_nowhere_is_reported_where_it_stands(string body, string report) =>
         Assert.StartsWith("input/articles/2015/a.md:" + report, Check(body), StringComparison.Ordinal);

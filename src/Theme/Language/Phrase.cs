@@ -43,6 +43,13 @@ internal sealed partial class Phrase
         return find($"{char.ToLowerInvariant(key[0])}{key[1..]}") is { Length: > 0 } word ? Capitalize(word) : m.Value;
     }) : text;
 
+    /// <returns>What a brace begins, or ends, that belongs to no place; null where every brace does.</returns>
+    public static string? FindOpenBrace(string text)
+    {
+        var rest = OtherWord.Replace(Place.Replace(text, ""), "");
+        return rest.IndexOfAny(['{', '}']) is >= 0 and var at ? rest[at..].Split(' ')[0] : null;
+    }
+
     public static bool HasPlaces(string text) => Place.IsMatch(text) || OtherWord.IsMatch(text);
 
     public static string Capitalize(string word) => word.Length == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}";

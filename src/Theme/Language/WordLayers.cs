@@ -47,9 +47,10 @@ internal sealed class WordLayers
     {
         var below = new Dictionary<string, string>(_words);
         var set = new Dictionary<string, PlacedText>();
+        var shape = new WordShape(below, _used);
         foreach (var (key, text) in file.Words)
         {
-            if (!IsKnown(key)) _problems.Error(text.At(file.Path), $"No page says the word '{key}'.", DidYouMean.Hint(key, _words.Keys) ?? "Which words there are stands in theme/words/en.yml.");
+            if (!IsKnown(key)) shape.ReportUnknown(file.Path, key, text, _problems);
             else if (PlacesAreKnown(file.Path, key, text) && IsRule(file.Path, key, text)) Set(key, (set[key] = text).Value);
         }
         foreach (var (key, (message, hint)) in WrongWithin(set))
@@ -58,6 +59,7 @@ internal sealed class WordLayers
             if (below.TryGetValue(key, out var word)) _words[key] = word;
             else _words.Remove(key);
         }
+        shape.ReportIncomplete(file.Path, set, _words, _problems);
     }
 
     /// <summary>Words that stand within others, or hold others, wrongly: readers would see the places of what is put there, and the name of what is empty.</summary>
@@ -85,6 +87,11 @@ internal sealed class WordLayers
         var below = _words.GetValueOrDefault(key) ?? (SplitForm(key) is { } word ? _words.GetValueOrDefault($"{word}.{PluralRules.Other}") : null);
         if (below is null) return true;
         var wrong = 0;
+        if (Phrase.FindOpenBrace(text.Value) is { } open)
+        {
+            wrong++;
+            _problems.Error(text.At(file), $"'{open}' is no place for something, and would be shown as it is typed.", "Close the brace behind the place's name, or leave it out.");
+        }
         var known = Phrase.Parse(below).Places.ToHashSet(StringComparer.Ordinal);
         foreach (var place in Phrase.Parse(text.Value).Places)
         {
@@ -116,6 +123,6 @@ internal sealed class WordLayers
     private static bool IsFormOf(string key, HashSet<string> said) => SplitForm(key) is { } word && said.Contains($"{word}.{PluralRules.Other}");
 
     /// <returns>The word of which the key names a form, or null.</returns>
-    private static string? SplitForm(string key) =>
+    internal static string? SplitForm(string key) =>
         key.LastIndexOf('.') is > 0 and var dot && PluralRules.IsForm(key[(dot + 1)..]) ? key[..dot] : null;
 }

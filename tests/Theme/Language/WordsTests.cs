@@ -54,6 +54,12 @@ public sealed class WordsTests
     [InlineData("page:\n  topics: \"All {count.vendors.other}\"\n", "2:11", "'count.vendors.other' has places of its own, and cannot be put here.", "Write out what it says.")]
     [InlineData("plural:\n  one: n % 0 = 0\n", "2:8", "'n % 0 = 0' does not tell which numbers take the form 'one'.", "CLDR")]
     [InlineData("plural:\n  one: n is 1\n", "2:8", "'n is 1' does not tell which numbers take the form 'one'.", "CLDR")]
+    [InlineData("months: [a, b, c, d, e, f, g, h, i, j, k, l]\n", "1:10", "No page says the word 'months'.", "Did you mean 'date.months'?")]
+    [InlineData("page:\n  topics: [A, B]\n", "2:12", "'page.topics' is one word, not a list or keys.", "Write 'topics: …' on one line.")]
+    [InlineData("vendors: { one: a, other: b }\n", "1:17", "No page says the word 'vendors'.", "Did you mean 'vendor'?")]
+    [InlineData("date:\n  months: [a, b, c, d, e, f, g, h, i, j, k, l, m, n]\n", "2:48", "'date.months' has more than its 12 entries.", "Remove what is too many.")]
+    [InlineData("page:\n  data: Take {away\n", "2:9", "'{away' is no place for something, and would be shown as it is typed.", "Close the brace")]
+    [InlineData("page:\n  data: \"Take {Away}\"\n", "2:9", "'{Away}' is no place for something", "Close the brace")]
     public void A_mistake_in_words_is_reported_where_it_stands(string words, string place, string message, string hint)
     {
         using var archive = new TempArchive(("input/words.yml", words));
@@ -61,7 +67,21 @@ public sealed class WordsTests
         Assert.Equal(1, check.Exit);
         Assert.Contains($"input/words.yml:{place}: error: {message}", check.Error);
         Assert.Contains(hint, check.Error);
+        Assert.Single(check.Error.Split(": error: ")[1..]);
         Assert.Equal(1, archive.Run("build").Exit);
+    }
+
+    [Theory]
+    [InlineData("date: {months: [a, b]}", "1:17", "'date.months' has 2 of 12 entries: the others stay as they were.")]
+    [InlineData("vendor: { one: maker }", "1:16", "'vendor.one' is said otherwise here, and 'vendor.other' is still 'vendors'.")]
+    [InlineData("count: { articles: { few: a, one: b, other: c } }", "1:27", "No number takes the form 'few' in this language, so nobody reads this.")]
+    public void Words_that_are_said_by_halves_are_a_warning(string words, string place, string message)
+    {
+        using var archive = new TempArchive(("input/words.yml", words + "\n"));
+        var check = archive.Run("check");
+        Assert.Equal(0, check.Exit);
+        Assert.StartsWith($"input/words.yml:{place}: warning: {message}", check.Error, StringComparison.Ordinal);
+        Assert.Single(check.Error.Split(": warning: ")[1..]);
     }
 
     [Fact]
@@ -69,7 +89,8 @@ public sealed class WordsTests
     {
         using var archive = new TempArchive(("theme/templates/404.html", "<h1>{{ say \"not-found.title\" }}</h1>\n<p>{{ say \"not-found.mine\" }}</p>"));
         var check = archive.Run("check");
-        Assert.Contains("theme/templates/404.html:2:11: error: The theme has no word 'not-found.mine'.", check.Error);
+        Assert.StartsWith("theme/templates/404.html:2:11: error: The theme has no word 'not-found.mine'.", check.Error, StringComparison.Ordinal);
+        Assert.Single(check.Error.Split(": error: ")[1..]);
         archive.Write("theme/words/en.yml", "not-found: { mine: Nothing here }").Build();
         Assert.Contains("<p>Nothing here</p>", archive.Published("404.html"));
     }

@@ -1,0 +1,59 @@
+using Archive.Diagnostics;
+
+namespace Archive.Theme.Language;
+
+/// <summary>Whether a file of words has lists and keys where those below it have them: one slip is told once, however many words it touches.</summary>
+internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IReadOnlySet<string> used)
+{
+    private readonly HashSet<string> _told = [];
+
+    private readonly Lazy<HashSet<string>> _branches = new(() => [.. below.Keys.Concat(used).SelectMany(Branches)]);
+
+    public void ReportUnknown(string file, string key, PlacedText text, Problems problems)
+    {
+        // The first of the levels above it that is wrong already.
+        var branch = Branches(key).FirstOrDefault(b => IsWord(b) || !_branches.Value.Contains(b)) ?? key;
+        if (!_told.Add(branch)) return;
+        if (IsWord(branch)) problems.Error(text.At(file), $"'{branch}' is one word, not a list or keys.", $"Write '{branch[(branch.LastIndexOf('.') + 1)..]}: …' on one line.");
+        else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1")) problems.Error(text.At(file), $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.", "Remove what is too many.");
+        else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch) ?? "Which words there are stands in theme/words/en.yml.");
+    }
+
+    /// <summary>Entries and forms that stay as they were beside those that were set anew.</summary>
+    public void ReportIncomplete(string file, IReadOnlyDictionary<string, PlacedText> set, IReadOnlyDictionary<string, string> words, Problems problems)
+    {
+        foreach (var list in set.Where(w => IsEntry(w.Key)).GroupBy(w => Above(w.Key)))
+            if (CountEntries(list.Key) is var needed && list.Count() < needed)
+                problems.Warning(list.First().Value.At(file), $"'{list.Key}' has {list.Count()} of {needed} entries: the others stay as they were.", "Write all of them.");
+        var named = words.Values.SelectMany(Phrase.WordsNamedIn).ToHashSet(StringComparer.Ordinal);
+        string[] forms = [.. words.Keys.Where(k => k.StartsWith("plural.", StringComparison.Ordinal)).Select(k => k["plural.".Length..]).Append(PluralRules.Other).Order(StringComparer.Ordinal)];
+        foreach (var (key, text) in set.Where(w => WordLayers.SplitForm(w.Key) is not null && !w.Key.StartsWith("plural.", StringComparison.Ordinal)))
+        {
+            var word = WordLayers.SplitForm(key)!;
+            if (!below.ContainsKey(key) && !forms.Contains(key[(word.Length + 1)..]))
+                problems.Warning(text.At(file), $"No number takes the form '{key[(word.Length + 1)..]}' in this language, so nobody reads this.", $"Its forms are: {string.Join(", ", forms)}. Another one needs a rule under 'plural'.");
+            else if (named.Contains(key) && forms.Select(f => $"{word}.{f}").FirstOrDefault(f => below.ContainsKey(f) && !set.ContainsKey(f)) is { } other && _told.Add(word))
+                problems.Warning(text.At(file), $"'{key}' is said otherwise here, and '{other}' is still '{words[other]}'.", $"Write '{other[(word.Length + 1)..]}: …' as well.");
+        }
+    }
+
+    private bool IsWord(string key) => below.ContainsKey(key) || (below.ContainsKey($"{key}.{PluralRules.Other}") && !_branches.Value.Contains(key));
+
+    private int CountEntries(string list) => below.Keys.Count(k => IsEntry(k) && Above(k) == list);
+
+    private string? Suggest(string key)
+    {
+        var last = key[(key.LastIndexOf('.') + 1)..];
+        return DidYouMean.Hint(key, below.Keys.Concat(_branches.Value)) ?? (_branches.Value.Concat(below.Keys).Where(b => b.EndsWith($".{last}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() is { } same ? $"Did you mean '{same}'?" : null);
+    }
+
+    private static bool IsEntry(string key) => key.LastIndexOf('.') is > 0 and var dot && key.AsSpan(dot + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static string Above(string key) => key[..key.LastIndexOf('.')];
+
+    /// <summary>The levels above a key, the highest first.</summary>
+    private static IEnumerable<string> Branches(string key)
+    {
+        for (var dot = key.IndexOf('.'); dot > 0; dot = key.IndexOf('.', dot + 1)) yield return key[..dot];
+    }
+}
