@@ -62,7 +62,7 @@ public static class RegistryReader
             if (!Ids.IsId(id.Value)) problems.Error(id.At(ActionsPath), $"'{id.Value}' cannot be an id.", Ids.HintFor(id.Value));
             actions.Add(RegistryKeys.Action.Read(new MoveAction { Id = id.Value, Label = id.Value }, fields));
         }
-        ActionRelations.Check(map, problems);
+        if (file.IsSound) ActionRelations.Check(file.Map, problems);
         return (actions, file.Hash);
     }
 
