@@ -16,6 +16,6 @@ public sealed class PrecompressedTests
         var texts = site.Where(f => Path.GetExtension(f.Key) is not ("" or ".br" or ".gz" or ".woff2" or ".nojekyll") && Utf8.IsValid(f.Value) && !f.Value.Contains((byte)0)).Select(f => f.Key).ToList();
         Assert.Contains("data/relations.graphml", texts);
         Assert.Contains("site.webmanifest", texts);
-        Assert.Empty(texts.Where(t => !site.ContainsKey(t + ".br") || !site.ContainsKey(t + ".gz")));
+        Assert.DoesNotContain(texts, t => !site.ContainsKey(t + ".br") || !site.ContainsKey(t + ".gz"));
     }
 }
