@@ -52,7 +52,7 @@ internal static class RegistryKeys
         KeysOf<Publisher>.Choice("kind", "What most of its texts are, by which they are cited; news", EnumNames.SourceKinds, p => p.Kind, (p, v, _) => p with { Kind = v }, implied: SourceKind.News),
         About<Publisher>("Markdown; what it publishes", p => p.About, (p, v) => p with { About = v.Value }),
         KeysOf<Publisher>.Choice("rights", "How much of its texts the site may carry, where a page does not say", EnumNames.Rights, p => p.Rights, (p, v, _) => p with { Rights = v }),
-        KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses, such as daily.example; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v), HostTexts = v } }) with
+        KeysOf<Publisher>.Texts("hosts", "Hosts of its addresses; a subdomain counts", p => p.Marks.Hosts, (p, v) => p with { Marks = p.Marks with { Hosts = Values(v), HostTexts = v } }) with
         {
             Read = (publisher, f) => f.GetTexts("hosts").Where(h => IsHost(h, f)).Select(h => h with { Value = h.Value.ToLowerInvariant() }).ToList() is { Count: > 0 } hosts
                 ? publisher with { Marks = publisher.Marks with { Hosts = Values(hosts), HostTexts = hosts } } : publisher,

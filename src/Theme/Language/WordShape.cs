@@ -12,11 +12,11 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
     public void ReportUnknown(string file, string key, PlacedText text, Problems problems)
     {
         // The first of the levels above it that is wrong already.
-        var branch = Branches(key).FirstOrDefault(b => IsWord(b) || !_branches.Value.Contains(b)) ?? key;
-        if (!_told.Add(branch)) return;
+        var branch = Branches(key).FirstOrDefault(b => IsWord(b) || !_branches.Value.Contains(b)) ?? WordLayers.SplitForm(key) ?? key;
+        if (!_told.Add(IsEntry(branch) ? Above(branch) : branch)) return;
         if (IsWord(branch)) problems.Error(text.At(file), $"'{branch}' is one word, not a list or keys.", $"Write '{branch[(branch.LastIndexOf('.') + 1)..]}: …' on one line.");
         else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1")) problems.Error(text.At(file), $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.", "Remove what is too many.");
-        else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch) ?? "Which words there are stands in theme/words/en.yml.");
+        else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in theme/words/en.yml.");
     }
 
     /// <summary>Entries and forms that stay as they were beside those that were set anew.</summary>
@@ -41,8 +41,10 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
 
     private int CountEntries(string list) => below.Keys.Count(k => IsEntry(k) && Above(k) == list);
 
-    private string? Suggest(string key)
+    /// <param name="isCounted">Whether it has forms for numbers.</param>
+    private string? Suggest(string key, bool isCounted)
     {
+        if (isCounted) return DidYouMean.Hint(key, below.Keys.Select(WordLayers.SplitForm).OfType<string>());
         var last = key[(key.LastIndexOf('.') + 1)..];
         return DidYouMean.Hint(key, below.Keys.Concat(_branches.Value)) ?? (_branches.Value.Concat(below.Keys).Where(b => b.EndsWith($".{last}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() is { } same ? $"Did you mean '{same}'?" : null);
     }

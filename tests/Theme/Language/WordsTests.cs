@@ -67,7 +67,8 @@ public sealed class WordsTests
         Assert.Equal(1, check.Exit);
         Assert.Contains($"input/words.yml:{place}: error: {message}", check.Error);
         Assert.Contains(hint, check.Error);
-        Assert.Single(check.Error.Split(": error: ")[1..]);
+        // Two words that name each other are two mistakes.
+        Assert.Equal(words.Contains("{vendor.other}\"\n", StringComparison.Ordinal) ? 2 : 1, check.Error.Split(": error: ").Length - 1);
         Assert.Equal(1, archive.Run("build").Exit);
     }
 
