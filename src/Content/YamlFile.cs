@@ -16,7 +16,7 @@ internal sealed record YamlFile(string Path, YamlMap Map, ulong Hash, bool IsSou
 
     public static YamlFile Read(string root, string path, Problems problems)
     {
-        if (InputFile.Read(root, path, problems) is not { } file) return new YamlFile(path, YamlSalvage.Read(BrokenFile.ReadText(root, path)), 0, false, new Problems());
+        if (InputFile.Read(root, path, problems) is not { } file) return new YamlFile(path, YamlSalvage.Read(BrokenFile.ReadText(root, path), 0), 0, false, new Problems());
         var (map, isSound) = Parse(file.Text, path, 0, problems);
         return new YamlFile(path, map, file.Hash, isSound, isSound ? problems : new Problems());
     }
@@ -27,6 +27,6 @@ internal sealed record YamlFile(string Path, YamlMap Map, ulong Hash, bool IsSou
         var found = new Problems();
         var map = YamlTree.Parse(text, path, linesBefore, found);
         problems.Add(found);
-        return map is null && found.HasErrors ? (YamlSalvage.Read(text), false) : (map ?? new YamlMap([], linesBefore + 1, 1), true);
+        return map is null && found.HasErrors ? (YamlSalvage.Read(text, linesBefore), false) : (map ?? new YamlMap([], linesBefore + 1, 1), true);
     }
 }

@@ -12,21 +12,22 @@ internal static partial class YamlSalvage
     /// <summary>One slip spoils one key; a text with many is no YAML at all.</summary>
     private const int MostSpoiled = 20;
 
+    /// <param name="linesBefore">Lines of the file before this text, so that places are the file's own.</param>
     /// <returns>The first of each key; no keys where nothing can be read.</returns>
-    public static YamlMap Read(string text)
+    public static YamlMap Read(string text, int linesBefore)
     {
-        var read = new YamlMap([], 1, 1);
+        var read = new YamlMap([], linesBefore + 1, 1);
         if (text.Length > YamlTree.LongestText) return read;
         var lines = text.Split('\n');
         var spoiled = 0;
         for (int start = 0, end; start < lines.Length && spoiled < MostSpoiled; start = end)
         {
-            for (end = start + 1; end < lines.Length && (lines[end].Length == 0 || lines[end][0] is ' ' or '\t'); end++) { }
+            for (end = start + 1; end < lines.Length && (lines[end].Length == 0 || lines[end][0] is ' ' or '\t') && !KeyLine().IsMatch(lines[end]); end++) { }
             if (!KeyLine().IsMatch(lines[start])) continue;
-            if (Parse(lines[start..end], start) is not { } part)
+            if (Parse(lines[start..end], linesBefore + start) is not { } part)
             {
                 spoiled++;
-                part = ReadBelow(lines[start..end], start) ?? Parse(lines[start..(start + 1)], start);
+                part = ReadBelow(lines[start..end], linesBefore + start);
             }
             foreach (var entry in part?.Entries ?? [])
                 if (!read.Entries.Exists(e => e.Key.Value == entry.Key.Value)) read.Entries.Add(entry);
@@ -38,12 +39,13 @@ internal static partial class YamlSalvage
     private static YamlMap? ReadBelow(string[] lines, int linesBefore)
     {
         if (lines.Length == 1 || Parse(lines[..1], linesBefore) is not { Entries: [{ Value: YamlScalar { IsNull: true } } head] }) return null;
-        var below = Read(string.Join('\n', lines[1..].Select(l => l.StartsWith("  ", StringComparison.Ordinal) ? l[2..] : l)));
+        var below = Read(string.Join('\n', lines[1..].Select(l => l.StartsWith("  ", StringComparison.Ordinal) ? l[2..] : l)), linesBefore + 1);
         return new YamlMap([new(head.Key, below)], head.Key.Line, head.Key.Column);
     }
 
     private static YamlMap? Parse(string[] lines, int linesBefore) => YamlTree.Parse(string.Join('\n', lines), "", linesBefore, new Problems());
 
+    // One blank too far in is a slip: nothing is indented by one.
     [GeneratedRegex("^ ?[a-z][a-z0-9-]*:")]
     private static partial Regex KeyLine();
 }
