@@ -11,7 +11,10 @@ internal static class TrailPages
 {
     private sealed record IndexModel(IReadOnlyList<TrailCard> Trails);
 
-    private sealed record Model(Trail Trail, Markup Body, IReadOnlyList<Step> Steps);
+    private sealed record Model(Head Trail, Markup Body, IReadOnlyList<Step> Steps);
+
+    /// <summary>Of the trail alone: its stations are articles, of which a page that leads to them shows no more than lists do.</summary>
+    private sealed record Head(string Title, string? Summary, PartialDate? Added, PartialDate? Updated);
 
     /// <param name="Move">The move that is meant, in words; null where the whole article is.</param>
     /// <param name="Date">Of what is meant: an article may tell of a move that is many years older.</param>
@@ -47,7 +50,7 @@ internal static class TrailPages
                 Crumbs = [new Link(site.Words.Say("page.trails"), "/trails/")],
                 Feeds = FeedLinks.ForTrail(site, trail),
             },
-            new Model(trail, site.Markdown(trail.Markdown), [.. trail.Steps.Select(s => CreateStep(site, s))]))) with { Origin = trail.Body };
+            new Model(new Head(trail.Title, trail.Summary, trail.Added, trail.Updated), site.Markdown(trail.Markdown), [.. trail.Steps.Select(s => CreateStep(site, s))]))) with { Origin = trail.Body };
     }
 
     private static Step CreateStep(SiteContext site, TrailStep step) =>

@@ -45,6 +45,13 @@ public sealed class OddBytesTests
         Assert.Contains("On Windows no file can be called so", check.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_address_of_a_few_letters_is_named_as_what_it_is()
+    {
+        using var archive = new TempArchive(("input/site.yml", "title: T\nbase-url: x\n"));
+        Assert.StartsWith("input/site.yml:2:11: error: 'base-url' must be an address", archive.Run("check").Error);
+    }
+
     [Theory]
     [InlineData("2998", "'tag-authority' names a time that is still to come (a.test,2998)")]
     [InlineData("2015", "no problems")]

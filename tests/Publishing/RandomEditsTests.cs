@@ -52,6 +52,7 @@ public sealed class RandomEditsTests(ITestOutputHelper log)
             archive.Write($"input/topics/{id}.yml", $"name: \"Topic {id}\"\n{more}");
         archive.Write("input/publishers/daily.yml", "name: The Daily\nhomepage: https://daily.test/\nrights: excerpt\n")
             .Write("input/publishers/weekly.yml", "name: The Weekly\nabout: \"A paper.\"\n")
+            .Write("input/trails/way.md", "---\ntitle: The way\nadded: 2026-11-20\nsteps:\n  - article: falls\n  - {move: initech-sues-acme, note: \"So it went.\"}\n---\n\nFrom there to here.\n")
             .Write("input/pages/about.md", "---\ntitle: About\n---\n\nAbout [Acme](/vendors/acme/).\n")
             .Article("falls", "2009-03", "vendors: [acme, guild]\ntopics: [clouds]\nmentions: [Hooli]\nsource: {publisher: daily, url: \"https://daily.test/falls\", title: Fall}\nauthors: [Ann Lee]\n" + RecordArchive.Moves("acme-joins-guild 2009-03 acme joins guild"),
                 "Acme joined the Guild in March.\n\nAnother paragraph tells the rest.\n")

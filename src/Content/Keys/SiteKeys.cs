@@ -65,7 +65,7 @@ internal static class SiteKeys
                 if (f.GetText("base-url", LongestUrl) is { Value.Length: > LongestUrl }) return site;
                 if (f.GetText("base-url", LongestUrl) is not { } text) return key.Read(site, f);
                 // "//name" in a page's address would name another host.
-                var hasEmptySegment = text.Value.IndexOf("//", "https://".Length, StringComparison.Ordinal) >= 0;
+                var hasEmptySegment = text.Value.LastIndexOf("//", StringComparison.Ordinal) >= "https://".Length;
                 if (!hasEmptySegment && text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
                 if (text.Value.IndexOfAny(['@', '*']) >= 0) f.Error(text, "'base-url' holds '@' or '*', and no site stands at such an address.", "Write the address of the home page, without names and passwords.");
                 else if (hasEmptySegment) f.Error(text, "'base-url' has two slashes in its path.", "Write one.");
