@@ -14,10 +14,8 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
     public int MarkBytes { get; private init; }
 
     /// <returns>Null where it is no regular file, no UTF-8 text or the rest of a merge, which is reported.</returns>
-    public static InputFile? Read(string root, string path, Problems problems)
-    {
-        return IrregularFiles.IsReported(root, path, problems) ? null : Create(path, PlainFiles.ReadRegular(System.IO.Path.Combine(root, path)), problems);
-    }
+    public static InputFile? Read(string root, string path, Problems problems) =>
+        IrregularFiles.IsReported(root, path, problems) ? null : Create(path, PlainFiles.ReadRegular(System.IO.Path.Combine(root, path)), problems);
 
     /// <summary>The same for what stands at a path, or is to stand there.</summary>
     public static InputFile? Create(string path, byte[] memory, Problems problems)

@@ -48,9 +48,11 @@ internal static class ClaimLists
         foreach (var list in lists)
         {
             // What each page says of the whole list is found out once.
-            var (depends, score) = (site.Key.Add(list.Title).Add(list.Of?.Path).Add(list.Claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind)), new Lazy<PredictionScoreView>(() => PredictionScoreView.Create(list.Claims, site.Wording)));
+            var depends = site.Key.Add(list.Title).Add(list.Of?.Path).Add(list.Claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind));
+            var score = new Lazy<PredictionScoreView>(() => PredictionScoreView.Create(list.Claims, site.Wording));
+            var predictions = list.Claims.Count(c => c.Kind == ClaimKind.Prediction);
             foreach (var page in Pagination.Paginate(list.Claims, list.Path, c => Figures.YearText(c.Date.Year)))
-                yield return Page(site, list, page, depends, score);
+                yield return Page(site, list, page, depends, score, predictions);
         }
     }
 
@@ -82,11 +84,11 @@ internal static class ClaimLists
     private static IReadOnlyList<CountedLink> Links(ClaimList[] lists, ListKind kind) =>
         [.. lists.Where(l => l.Kind == kind).OrderByDescending(l => l.Claims.Count).ThenBy(l => l.Path, StringComparer.Ordinal).Take(MostLinks).Select(l => new CountedLink(l.Name, l.Path, l.Claims.Count))];
 
-    private static Document Page(SiteContext site, ClaimList list, ListPage<Claim> page, Fingerprint depends, Lazy<PredictionScoreView> score) =>
+    private static Document Page(SiteContext site, ClaimList list, ListPage<Claim> page, Fingerprint depends, Lazy<PredictionScoreView> score, int predictions) =>
         site.Page(page.Path, "claim-list", page.Add(depends, site.Fingerprints.Of), () => (
             View(site, page.Path, page.Title(site, list.Title), site.Words.Say("claims.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
             new ListModel(list.Kind == ListKind.Outcome ? null : score.Value, [.. page.Items.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
-                list.Claims.Count, list.Claims.Count(c => c.Kind == ClaimKind.Prediction), list.Of, page.Pager)));
+                list.Claims.Count, predictions, list.Of, page.Pager)));
 
     private static PageView View(SiteContext site, string path, string title, string description) => new()
     {

@@ -19,6 +19,7 @@ internal static partial class YamlSalvage
         var read = new YamlMap([], linesBefore + 1, 1);
         if (text.Length > YamlTree.LongestText) return read;
         var lines = text.Split('\n');
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         var spoiled = 0;
         for (int start = 0, end; start < lines.Length && spoiled < MostSpoiled; start = end)
         {
@@ -29,8 +30,7 @@ internal static partial class YamlSalvage
                 spoiled++;
                 part = ReadBelow(lines[start..end], linesBefore + start);
             }
-            foreach (var entry in part?.Entries ?? [])
-                if (!read.Entries.Exists(e => e.Key.Value == entry.Key.Value)) read.Entries.Add(entry);
+            read.Entries.AddRange((part?.Entries ?? []).Where(e => keys.Add(e.Key.Value)));
         }
         return read;
     }
