@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -44,6 +45,19 @@ public sealed class IncrementalTests
         File.Move(Directory.GetFiles(archive.Full($"input/{folder}")).Order(StringComparer.Ordinal).First(), archive.Full($"input/{folder}/renamed.yml"));
         var incremental = archive.Build().Site();
         AssertSame(archive.Build("--clean").Site(), incremental, $"another id in {folder}");
+    }
+
+    [Theory]
+    [InlineData("input/vendors/acme.yml")]
+    [InlineData("input/topics/clouds.yml")]
+    [InlineData("input/publishers/daily.yml")]
+    public void A_former_id_changes_the_identity_of_every_feed_that_had_it(string file)
+    {
+        using var archive = RandomEditsTests.Small().Build();
+        File.AppendAllText(archive.Full(file), "former-ids: [of-old]\n");
+        var incremental = archive.Build().Site();
+        Assert.Contains(incremental, f => f.Key.EndsWith("atom.xml", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Value).Contains("/of-old", StringComparison.Ordinal));
+        AssertSame(archive.Build("--clean").Site(), incremental, $"a former id in {file}");
     }
 
     [Theory]
