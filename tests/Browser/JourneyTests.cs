@@ -65,6 +65,7 @@ public sealed class JourneyTests(SiteInBrowser site)
     {
         await using var visit = await site.Open("/");
         await visit.Resize(390, 844);
+        await visit.UseThemeFonts();
         Assert.Equal(6, await visit.Read<int>("document.querySelectorAll('.newest h3').length"));
         Assert.InRange(await visit.Read<double>("Math.max(...[...document.querySelectorAll('.newest h3, .front .ways section:first-child h3')].map(e => e.getBoundingClientRect().bottom + scrollY))"), 400, 2 * 844);
     }

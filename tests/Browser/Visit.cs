@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Archive.Tests.Support;
 using PuppeteerSharp;
 using PuppeteerSharp.Media;
 using Xunit;
@@ -49,6 +50,21 @@ public sealed class Visit : IAsyncDisposable
     public Task Resize(int width, int height) => Page.SetViewportAsync(new ViewPortOptions { Width = width, Height = height });
 
     public Task Prefer(string scheme) => Page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
+
+    /// <summary>Sets the page in the fonts that the theme brings for cards: how much room a text takes is then the same on every machine.</summary>
+    public async Task UseThemeFonts()
+    {
+        foreach (var (name, file) in ((string, string)[])[("--serif", "card-serif.ttf"), ("--sans", "card-sans.ttf")])
+        {
+            await Page.EvaluateFunctionAsync("""
+                async (name, bytes) => {
+                    const face = new FontFace(`theme${name}`, Uint8Array.from(atob(bytes), c => c.charCodeAt(0)).buffer);
+                    document.fonts.add(await face.load());
+                    document.documentElement.style.setProperty(name, `theme${name}`);
+                }
+                """, name, Convert.ToBase64String(await File.ReadAllBytesAsync(Path.Combine(Folder.Repository, "theme", "fonts", file))));
+        }
+    }
 
     /// <summary>What a JavaScript expression says on the page.</summary>
     public Task<T> Read<T>(string expression) => Page.EvaluateExpressionAsync<T>(expression);
