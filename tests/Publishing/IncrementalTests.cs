@@ -61,6 +61,19 @@ public sealed class IncrementalTests
     }
 
     [Theory]
+    [InlineData("vendor", "acme")]
+    [InlineData("topic", "clouds")]
+    [InlineData("publisher", "daily")]
+    public void A_renamed_entry_has_the_list_of_feeds_lead_to_its_new_addresses(string kind, string id)
+    {
+        using var archive = RandomEditsTests.Small().Build();
+        Assert.Equal(0, archive.Run("rename", kind, id, "renamed").Exit);
+        var incremental = archive.Build().Site();
+        Assert.Contains($"/{kind}s/renamed/feed.xml", Encoding.UTF8.GetString(incremental["feeds.opml"]), StringComparison.Ordinal);
+        AssertSame(archive.Build("--clean").Site(), incremental, $"a renamed {kind}");
+    }
+
+    [Theory]
     [InlineData("manifest")]
     [InlineData("input")]
     [InlineData("last-build")]

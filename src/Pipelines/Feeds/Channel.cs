@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Pipelines.Views;
+using Archive.Publishing;
 
 namespace Archive.Pipelines.Feeds;
 
@@ -14,6 +15,9 @@ internal sealed record Channel(string Name, string Label, string Title, string D
 
     /// <summary>What it shows, given the most places and the most items of one day.</summary>
     public required Func<FeedItems, int, int, IReadOnlyList<FeedPlace>> Places { get; init; }
+
+    /// <summary>All that it says of itself, its address included.</summary>
+    public Fingerprint Fingerprint => Fingerprint.FromText(Name).Add(Label).Add(Title).Add(Description).Add(Page).Add(Stem);
 
     public string PathOf(FeedFormat format) => Page + (Stem is null ? format.File : Stem + format.Ending);
 

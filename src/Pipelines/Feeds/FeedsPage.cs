@@ -22,7 +22,7 @@ internal static class FeedsPage
         var formats = FeedFormat.Enabled(site);
         if (formats.Count == 0) return [];
         var groups = ChannelGroup.All(site);
-        var depends = groups.Aggregate(site.Key, (f, g) => f.Add(g.Channels, c => Fingerprint.FromText(c.Name).Add(c.Label).Add(c.Title).Value));
+        var depends = groups.Aggregate(site.Key, (f, g) => f.Add(g.Channels, c => c.Fingerprint));
         return
         [
             site.Page(Path, "feeds", depends, () => (
