@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Archive.Diagnostics;
 using Archive.Pipelines;
 using Archive.Publishing;
@@ -12,9 +13,9 @@ internal sealed class OutputPaths
 {
     private const string Advice = "Remove it here or there.";
 
-    /// <summary>First segments that belong to the site itself, whatever of it <c>site.yml</c> turns off.</summary>
-    private static readonly string[] Sections =
-        ["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "compare", "404"];
+    /// <summary>Pages that belong to the site itself, whatever of it <c>site.yml</c> turns off.</summary>
+    private static readonly FrozenSet<string> OfTheSite =
+        ((string[])["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "compare", "404"]).Select(s => $"{s}/index.html").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly record struct Claimant(string Path, string Address, Position? Origin);
 
@@ -42,7 +43,7 @@ internal sealed class OutputPaths
     }
 
     private static bool BelongsToSite(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) || Sections.Any(s => path == $"{s}/index.html");
+        path.StartsWith("assets/", StringComparison.Ordinal) || OfTheSite.Contains(path);
 
     private void CheckFolders(Claimant claimant)
     {

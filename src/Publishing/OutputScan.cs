@@ -38,11 +38,16 @@ internal sealed record OutputScan(IReadOnlyDictionary<string, ManifestEntry> Int
     }
 
     /// <summary>Every file, and every link as what it is: none is followed.</summary>
-    private static FileSystemEnumerable<string> List(string output) => new(output, (ref FileSystemEntry e) => Path.GetRelativePath(output, e.ToFullPath()).Replace('\\', '/'), Everything)
+    private static FileSystemEnumerable<string> List(string output) => new(output, (ref e) => PathOf(ref e), Everything)
     {
         ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
         ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
     };
+
+    /// <summary>Below the output folder, with forward slashes.</summary>
+    private static string PathOf(ref FileSystemEntry entry) => entry.Directory.Length == entry.RootDirectory.Length
+        ? entry.FileName.ToString()
+        : string.Concat(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), "/", entry.FileName).Replace('\\', '/');
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 }
