@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Archive.Diagnostics;
+using Markdig.Helpers;
 
 namespace Archive.Markdown;
 
@@ -23,7 +24,7 @@ internal static class LinkScan
             at += next + 1;
             if (body[at] is not ((byte)'(' or (byte)':')) continue;
             var start = at + 1;
-            while (start < body.Length && body[start] is (byte)' ' or (byte)'<') start++;
+            while (start < body.Length && body[start] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'<') start++;
             var limited = body.Slice(start, Math.Min(body.Length - start, LongestAddress + 1));
             var length = limited.IndexOfAny(Ends);
             if (length < 0) length = limited.Length;
@@ -43,10 +44,13 @@ internal static class LinkScan
         return found ?? (IReadOnlyList<PlacedText>)[];
     }
 
+    /// <summary>The address that is meant: as a page has it, where the text has escapes and entities.</summary>
+    public static string Unescape(string written) => written.AsSpan().ContainsAny('\\', '&') ? HtmlHelper.Unescape(written) : written;
+
     /// <summary>Bytes; no browser and no server follows a longer one.</summary>
     private const int LongestAddress = 2_000;
 
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\n\r\""u8);
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\t\n\r\""u8);
 
     /// <summary>Whether it may be a place on this site under its whole address.</summary>
     private static bool IsWeb(string address) => address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);

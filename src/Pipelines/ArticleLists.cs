@@ -35,7 +35,7 @@ internal static class ArticleLists
             var path = $"/articles/{year.Key}/";
             foreach (var list in Pagination.Paginate([.. year], path))
             {
-                yield return site.Page(list.Path, "articles", yearsHash.Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(year.Key), () => (
+                yield return site.Page(list.Path, "articles", yearsHash.Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(year.Key).Add(year.Count()), () => (
                     new PageView
                     {
                         Title = list.Title(site, site.Words.Say("articles.of-year", ("year", year.Key))),

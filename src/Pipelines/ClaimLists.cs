@@ -66,7 +66,7 @@ internal static class ClaimLists
     {
         var byOutcome = claims.ToLookup(c => c.Outcome);
         Claim[] shown = [.. Order.SelectMany(o => byOutcome[o].OrderBy(c => c.Kind).Take(Newest))];
-        var depends = lists.Aggregate(site.Key.Add(shown, site.Fingerprints.Of).Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker)), (f, l) => f.Add(l.Title).Add(l.Path).Add(l.Claims.Count));
+        var depends = lists.Aggregate(site.Key.Add(shown, site.Fingerprints.Of).Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker)), (f, l) => f.Add(l.Title).Add(l.Name).Add(l.Path).Add(l.Claims.Count));
         return site.Page("/claims/", "claims", depends, () => (
             View(site, "/claims/", site.Words.Say("page.claims"), site.Words.Say("claims.description", ("site", site.Site.Title))),
             new Model(

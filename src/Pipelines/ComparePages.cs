@@ -22,7 +22,8 @@ internal static class ComparePages
     private static Document Page(SiteContext site, VendorPair pair)
     {
         Move[] shown = [.. pair.Between.Skip(Math.Max(0, pair.Between.Count - MostMoves))];
-        var depends = VendorRecord.Add(VendorRecord.Add(site.Key, site, pair.First), site, pair.Second).Add(pair.First.Hash).Add(pair.Second.Hash).Add(shown, site.Fingerprints.Of);
+        var depends = VendorRecord.Add(VendorRecord.Add(site.Key, site, pair.First), site, pair.Second).Add(pair.First.Hash).Add(pair.Second.Hash).Add(shown, site.Fingerprints.Of)
+            .Add(pair.Beside, f => EntryLink.To(f.Organisation).AddTo(default).Add(f.Began.Date).Add(f.Ended?.Date));
         return site.Page(pair.Path, "compare", depends, () => (
             new PageView
             {

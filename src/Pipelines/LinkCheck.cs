@@ -92,8 +92,9 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         return true;
     }
 
-    private void Check(string from, PlacedText link, string file, Lazy<IReadOnlySet<string>> body)
+    private void Check(string from, PlacedText written, string file, Lazy<IReadOnlySet<string>> body)
     {
+        var link = written with { Value = LinkScan.Unescape(written.Value) };
         if (_known.Contains(link.Value) || IsElsewhere(link.Value) || site.Pictures.Find(from, link.Value) is not null) return;
         var address = link.Value.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) ? link.Value[site.Site.BaseUrl.Length..] : link.Value;
         var hash = address.IndexOf('#');

@@ -34,6 +34,8 @@ public sealed class LinkCheckTests
     [InlineData("[x](other.md)\n", "7:5: error: The link leads to other.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](/articles/2016/othr.md)\n", "7:5: error: The link leads to /articles/2016/othr.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](#nowhere)\n", "7:5: error: The link leads to #nowhere, and that page has no place 'nowhere'.")]
+    [InlineData("Links [a](/articles/2015/no\\-where/).", "7:11: error: The link leads to /articles/2015/no-where/, and there is no such page.")]
+    [InlineData("Links [a](\n/articles/2015/nowhere/).", "8:1: error: The link leads to /articles/2015/nowhere/, and there is no such page.")]
     public void A_link_that_leads_nowhere_is_reported_where_it_stands(string body, string report) =>
         Assert.StartsWith("input/articles/2015/a.md:" + report, Check(body), StringComparison.Ordinal);
 

@@ -27,7 +27,7 @@ internal static class FeedDocuments
 
     private static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<FeedFormat> formats, Channel channel, IReadOnlyList<FeedPlace> places, IReadOnlyList<FeedArchive> history)
     {
-        var depends = site.Key.Add(channel.Fingerprint).Add(history.Count).Add(places, p => p.Hash);
+        var depends = site.Key.Add(channel.Fingerprint).Add(history.Count == 0 ? null : history[^1].Path).Add(places, p => p.Hash);
         return formats.Select(format =>
         {
             var path = channel.PathOf(format);

@@ -35,7 +35,7 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, Publicati
 
     public bool StandsAlone => Batch is { Number: 0, Day: null };
 
-    public ulong Hash => shown.Add(Moment.UtcTicks).Add(publication?.Place ?? 0).Value;
+    public ulong Hash => shown.Add(Moment.UtcTicks).Add(publication?.Place ?? 0).Add(Batch.Number).Value;
 
     public FeedEntry Entry => _entry ??= Make();
 

@@ -29,7 +29,7 @@ internal sealed class SearchIndex
         _items = SearchItems.Create(site);
         _words = new(Build);
         _facets = [.. Facet.All.Select(f => new Lazy<IReadOnlyList<FacetEntry>>(() => f.EntriesOf(_items, site.Links, site.Words)))];
-        Version = new Fingerprint(Form).Add(_items, i => i.Depends.Add(i.CardDepends)).Add(site.Catalog.ActionsHash).Add(site.Words.Hash).Add(site.Catalog.SearchWords.Equal, g => new Fingerprint().Add(g));
+        Version = new Fingerprint(Form).Add(_items, i => i.Depends.Add(i.CardDepends).Add(i.Path)).Add(site.Catalog.ActionsHash).Add(site.Words.Hash).Add(site.Catalog.SearchWords.Equal, g => new Fingerprint().Add(g));
         ShardCount = Shards.CountFor(_items.Length);
     }
 

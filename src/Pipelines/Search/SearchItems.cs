@@ -41,7 +41,7 @@ internal static class SearchItems
         Path = article.Path,
         Date = article.Date,
         Depends = site.Fingerprints.Of(article).Add(site.Fingerprints.OfRecord(article)),
-        CardDepends = site.ListEntries.FingerprintOf(article),
+        CardDepends = site.ListEntries.FingerprintOf(article).Add(article.Source?.Name),
         Fields = () => Fields(site, article),
         Card = () => new SearchCard(SearchKinds.Article, article.Title, article.Path, article.Date.ToString(), site.Words.Dates.Long(article.Date), article.Source?.Name, article.Summary),
         Vendors = article.Vendors,

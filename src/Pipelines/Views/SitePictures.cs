@@ -39,7 +39,7 @@ public sealed class SitePictures(IReadOnlyList<SiteFile> files, Func<SiteFile, b
 
     /// <summary>The files that an article's text names, in the order of the text.</summary>
     public IEnumerable<SiteFile> NamedBy(Article article) =>
-        _byPath.Count == 0 ? [] : article.Links.Select(l => Find(article.Path, l.Value)).OfType<SiteFile>();
+        _byPath.Count == 0 ? [] : article.Links.Select(l => Find(article.Path, LinkScan.Unescape(l.Value))).OfType<SiteFile>();
 
     /// <summary>The first picture of an article, for shared links.</summary>
     public Picture? Leading(Article article) => article.Rights != Rights.Full ? null :

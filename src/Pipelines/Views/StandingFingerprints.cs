@@ -9,7 +9,8 @@ internal static class StandingFingerprints
     public static Fingerprint AddTo(this Standing standing, Fingerprint depends, CatalogFingerprints fingerprints)
     {
         depends = depends.Add(standing.Year).Add(standing.RelationEnds.Count).Add(standing.CoMembers.Count);
-        foreach (var tie in standing.RelationEnds) depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add(tie.Held ? 1 : 0).Add(fingerprints.Of(tie.Relation.Opened));
+        foreach (var tie in standing.RelationEnds)
+            depends = Add(depends, tie.Other).Add(tie.Relation.Kind).Add((int)tie.Side).Add(tie.Relation.Closed is null ? 0 : 1).Add(fingerprints.Of(tie.Relation.Opened));
         foreach (var fellow in standing.CoMembers) depends = Add(Add(depends, fellow.Organisation), fellow.Other).Add(fingerprints.Of(fellow.Began));
         foreach (var change in standing.Changes)
         {

@@ -51,9 +51,9 @@ internal sealed record StandingView
     public static Fingerprint Add(Fingerprint depends, SiteContext site, Standing standing)
     {
         depends = standing.AddTo(depends, site.Fingerprints).Add(site.Standings.YearsOf(standing.Vendor), y => (ulong)y);
-        foreach (var (kin, _) in Kin(site, standing.Vendor))
+        foreach (var (kin, word) in Kin(site, standing.Vendor))
         {
-            depends = EntryLink.To(kin).AddTo(depends);
+            depends = EntryLink.To(kin).AddTo(depends).Add(word);
             if (site.Standings[kin]?.AsOf(standing.Year) is { } theirs) depends = theirs.AddTo(depends, site.Fingerprints);
         }
         return depends;
