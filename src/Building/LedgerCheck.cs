@@ -14,18 +14,34 @@ internal static class LedgerCheck
     public static void Run(ArchiveInput input, SitePlan plan, bool drafts, Problems problems)
     {
         var published = new Dictionary<ArticleFile, string>();
+        var withoutPage = new List<string>();
+        var recorded = new Lazy<HashSet<string>>(() => [.. plan.Site.Catalog.Moves.Select(m => $"/moves/{m.Id}/"), .. plan.Site.Catalog.Claims.Select(c => $"/claims/{c.Id}/")]);
         var unlinked = new Lazy<HashSet<string>>(() => FindUnlinked(input, plan.Site.Catalog));
         if (AddressLedger.Exists(input.Root))
             AddressLedger.Check(input.Root, plan.Addresses.ToHashSet(StringComparer.Ordinal), IsExcused, problems);
+        if (withoutPage.Count > 0)
+            problems.Error(new Position("input/site.yml"), $"'record-pages: false' takes {withoutPage.Count:#,0} pages from the site that were published, such as {withoutPage[0]}", $"Remove it or, to take them back for good, write 'withdrawn' behind each of them in {AddressLedger.Path}.");
         if (IdentityLedger.Load(input.Root, problems) is { } ledger && !input.Broken.Contains("input/site.yml"))
-            LedgerRules.Check(ledger, plan.Site.Catalog, identity => IsExcused(identity), problems);
+        {
+            var changed = FindChangedId(input, ledger, plan.Site.Catalog);
+            if (changed is var (article, before))
+                problems.Error(article.FrontMatter.Id.At(article.Path), $"This page was published with the id '{before}', and with another it would come to subscribers a second time.", $"Write 'id: {before}': a page may change its file, title and text, never its id.");
+            LedgerRules.Check(ledger, plan.Site.Catalog, identity => IsIdentityOf(identity, changed?.Before) || IsExcused(identity), problems);
+        }
         foreach (var (draft, what) in published)
             problems.Error(draft.FrontMatter.Id.At(draft.Path), $"This page was published ({what}), and a draft is not: it would be gone for its readers.", $"Remove 'draft: true', or take the page back for good: archive withdraw article {draft.FrontMatter.Id.Value}");
 
         bool IsExcused(string entry)
         {
-            if (input.Drafts.FirstOrDefault(d => Holds(d, entry)) is not { } draft) return IsBroken(entry) || IsUndecided(entry);
+            if (input.Drafts.FirstOrDefault(d => Holds(d, entry)) is not { } draft) return IsBroken(entry) || IsUndecided(entry) || IsWithoutPage(entry);
             if (!drafts) published.TryAdd(draft, entry);
+            return true;
+        }
+
+        bool IsWithoutPage(string entry)
+        {
+            if (plan.Site.Site.RecordPages || !recorded.Value.Contains(entry)) return false;
+            withoutPage.Add(entry);
             return true;
         }
 
@@ -36,6 +52,18 @@ internal static class LedgerCheck
             ? input.Broken.MayHoldPage(entry) || (entry.Split('/') is ["", "moves" or "claims", var named, ""] && unlinked.Value.Contains(named))
             : entry.Split(':')[^1].Split('/') is [_, var id, ..] && (input.Broken.MayHoldId(id) || unlinked.Value.Contains(id));
     }
+
+    /// <summary>The one page that stands at an address of before under an id that is new, where one id is gone.</summary>
+    private static (ArticleFile Article, string Before)? FindChangedId(ArchiveInput input, IdentityLedger ledger, ArchiveCatalog catalog)
+    {
+        var known = ledger.Lines.Where(l => l.Identity is not null).ToLookup(l => l.Identity!.Split(':')[^1], l => l.Withdrawn);
+        var present = input.Articles.Select(a => ItemIdentity.ForArticle(a.FrontMatter.Id.Value)).ToHashSet(StringComparer.Ordinal);
+        var gone = known.Where(k => k.Key.StartsWith("article/", StringComparison.Ordinal) && !k.Contains(true) && !present.Contains(k.Key)).Take(2).ToList();
+        var other = catalog.Articles.Where(a => !known.Contains(ItemIdentity.ForArticle(a)) && input.PublishedBefore.Contains(a.Path) && !input.Broken.Contains(a.Text.File)).Take(2).ToList();
+        return gone is [var before] && other is [var article] ? (input.Articles.First(a => a.Path == article.Text.File), before.Key["article/".Length..]) : null;
+    }
+
+    private static bool IsIdentityOf(string identity, string? id) => id is not null && identity.EndsWith($":{ItemIdentity.ForArticle(id)}", StringComparison.Ordinal);
 
     /// <summary>Moves and claims that stand in a page and could not be linked, for a reason that is told there or where it lies: they are not gone.</summary>
     private static HashSet<string> FindUnlinked(ArchiveInput input, ArchiveCatalog catalog)

@@ -16,14 +16,19 @@ internal static class EntryFile
     public static string Find(ArchiveInput input, string kind, string folder, string name) => TryFind(input, folder, name) ?? throw NotFound(input, kind, folder, name);
 
     /// <returns>Null where there is none.</returns>
+    /// <exception cref="UsageException">Several articles are called so.</exception>
     public static string? TryFind(ArchiveInput input, string folder, string name)
     {
         var isPath = name.StartsWith($"input/{folder}/", StringComparison.Ordinal);
         var id = isPath ? Path.GetFileNameWithoutExtension(name) : name;
         var path = folder != Articles ? $"input/{folder}/{id}.yml"
-            : (isPath ? input.Articles.FirstOrDefault(a => a.Path == name) : input.Articles.FirstOrDefault(a => a.FrontMatter.Id.Value == id) ?? input.Articles.FirstOrDefault(a => NameOf(a.Path) == id))?.Path;
+            : Only(name, [.. input.Articles.Where(a => isPath ? a.Path == name : a.FrontMatter.Id.Value == id || NameOf(a.Path) == id).Select(a => a.Path)]);
         return path is not null && Ids.IsId(id) && PlainFiles.KindOf(input.Root, path) is FileKind.File ? path : null;
     }
+
+    /// <exception cref="UsageException">There are several.</exception>
+    public static string? Only(string name, IReadOnlyList<string> paths) =>
+        paths.Count > 1 ? throw new UsageException($"More than one article is called '{Printable.Escape(name)}': say which, {string.Join(" or ", paths)}.") : paths.Count == 1 ? paths[0] : null;
 
     public static UsageException NotFound(ArchiveInput input, string kind, string folder, string name) =>
         new($"There is no {kind} '{Printable.Escape(name)}'.{(NearestTo(input, folder, name) is { } hint ? $" {hint}" : "")}");

@@ -4,6 +4,7 @@ using Archive.Building.Mending;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Ledgers;
 
 namespace Archive.Commands;
 
@@ -36,7 +37,7 @@ internal static class RenameCommand
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         UnfinishedChange.TakeBack(parsed, root);
         var problems = new Problems();
-        if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is null || problems.HasErrors)
+        if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is not var (catalog, _) || problems.HasErrors)
         {
             var exit = Report.Write(parsed, problems);
             error.WriteLine($"Nothing renamed: {Report.Summarize(problems)}.");
@@ -44,8 +45,9 @@ internal static class RenameCommand
         }
         var changes = Prepare(input, kind, folder, parsed.GetValue(Id)!, parsed.GetValue(NewId)!);
         var description = changes.Describe();
+        var naming = folder == EntryFile.Articles ? null : new RecordNaming(catalog, ($"{folder}/{Path.GetFileNameWithoutExtension(parsed.GetValue(Id)!)}", $"{folder}/{parsed.GetValue(NewId)}"));
         var found = new Problems();
-        if (!parsed.GetValue(DryRun) && !changes.Apply(() => IsSound(root, found)))
+        if (!parsed.GetValue(DryRun) && !changes.Apply(() => IsSound(root, naming, found)))
         {
             Report.Write(parsed, found);
             error.WriteLine("Nothing renamed: it would leave what stands above.");
@@ -55,14 +57,19 @@ internal static class RenameCommand
         return ExitCode.Done;
     }
 
-    private static bool IsSound(string root, Problems problems) =>
-        ArchiveInput.Read(root, problems) is { } input && CheckedSite.Create(input, drafts: false, problems) is not null && !problems.HasErrors;
+    private static bool IsSound(string root, RecordNaming? naming, Problems problems)
+    {
+        if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is not var (catalog, _)) return false;
+        naming?.Compare(new RecordNaming(catalog), problems);
+        return !problems.HasErrors;
+    }
 
     private static FileChanges Prepare(ArchiveInput input, string kind, string folder, string id, string newId)
     {
         if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.HintFor(newId)}");
         var path = EntryFile.Find(input, kind, folder, id);
         var newPath = Path.GetDirectoryName(path)!.Replace('\\', '/') + $"/{newId}{Path.GetExtension(path)}";
+        if (AddressLedger.IsWithdrawn(input.Root, $"/{folder}/{newId}/")) throw new UsageException($"/{folder}/{newId}/ was taken back for good; choose another id.");
         foreach (var taken in (string[])[newPath, newPath[..^Path.GetExtension(path).Length]])
             if (PlainFiles.KindOf(input.Root, taken) is not FileKind.Nothing) throw new UsageException($"{taken} exists already; it is left as it is.");
         return folder == EntryFile.Articles ? new Renaming(input).Article(input.Articles.Single(a => a.Path == path), newId) : new Renaming(input).Entry(folder, Path.GetFileNameWithoutExtension(path), newId);

@@ -10,7 +10,7 @@ internal static class WithdrawCommand
 {
     private static readonly Argument<string> Id = new("ID") { Description = "Its id or its file; of an article, the file's name will do" };
 
-    public static Command Create() => new("withdraw", "Takes a page back for good: removes its file, with the capture that it was made from, and marks what was published of it in the ledgers")
+    public static Command Create() => new("withdraw", "Takes a page back for good: removes its file, with its pictures and the capture that it was made from, and marks what was published of it in the ledgers")
     {
         Entry("article", EntryFile.Articles, "YYYY/NAME.md"),
         Entry("vendor", "vendors", "ID.yml"),
@@ -34,6 +34,7 @@ internal static class WithdrawCommand
         if (ArchiveInput.Read(root, problems) is not { } input) return Report.Write(parsed, problems);
         var (path, withdrawal) = (EntryFile.TryFind(input, folder, id), new Withdrawal(input));
         if (path is null && folder != EntryFile.Articles) throw EntryFile.NotFound(input, kind, folder, id);
+        if (path is null) EntryFile.Only(id, LostEntries.FindFiles(root, id));
         var changes = path is null ? withdrawal.PrepareGone(id, problems) : withdrawal.Prepare(path, problems);
         if (changes?.All.Count == 0) throw EntryFile.NotFound(input, kind, folder, id);
         var exit = Report.Write(parsed, problems);

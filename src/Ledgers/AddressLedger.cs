@@ -32,7 +32,7 @@ public static class AddressLedger
     {
         ["", "vendors" or "topics" or "publishers" or "people", var id, ""] => $"Put its file back; if its id changed, write the old one into 'former-ids' there: [{id}]. 'archive rename' and 'archive withdraw' do it all.",
         ["", "articles", ..] => "Name it in the 'aliases' of the article that took its place, or take it back for good: archive withdraw article ID.",
-        ["", "moves" or "claims", _, ""] => "Put back the id that was there before, or remove 'record-pages: false' from input/site.yml. If it was taken back for good, write 'withdrawn' behind this line.",
+        ["", "moves" or "claims", _, ""] => "Put back the id that was there before. If it was taken back for good, write 'withdrawn' behind this line.",
         ["", _, ""] or ["", "trails", _, ""] => "Put its file back, or name it in the 'aliases' of the article that took its place. If it was taken back for good, write 'withdrawn' behind this line.",
         _ => "Put back what was listed there, or name it in the 'aliases' of an article. If it was taken back for good, write 'withdrawn' behind this line.",
     };
@@ -41,6 +41,9 @@ public static class AddressLedger
 
     /// <returns>Site paths of all pages that were ever published and not taken back.</returns>
     public static IReadOnlySet<string> Read(string root) => (LedgerFile.Read(root, Path, new Problems()) ?? []).Where(l => !l.IsWithdrawn).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the page at a site path was taken back for good.</summary>
+    public static bool IsWithdrawn(string root, string address) => (LedgerFile.Read(root, Path, new Problems()) ?? []).Any(l => l.IsWithdrawn && l.Text == address);
 
     /// <summary>Whether the archive keeps this ledger.</summary>
     public static bool Exists(string root) => PlainFiles.KindOf(root, Path) is FileKind.File;

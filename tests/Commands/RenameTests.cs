@@ -224,6 +224,106 @@ public sealed class RenameTests
     }
 
     [Theory]
+    [InlineData("https://elsewhere.test/#/vendors/acme/")]
+    [InlineData("https://elsewhere.test/~/vendors/acme/")]
+    [InlineData("https://elsewhere.test/?at=/vendors/acme/")]
+    [InlineData("/vendors/acme/logo.png")]
+    [InlineData("/vendors/acme/of-old/")]
+    public void An_address_that_does_not_move_stays_as_it_is_written(string address)
+    {
+        using var archive = Published();
+        archive.Write("input/files/vendors/acme/logo.png", "").Article("more", "2011", "aliases: [/vendors/acme/of-old/, /of-old/]", $"Not [this]({address}), but [that](/vendors/acme/).\n");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var renamed = archive.Run("rename", "vendor", "acme", "the-acme");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.EndsWith($"aliases: [/vendors/acme/of-old/, /of-old/]\n---\n\nNot [this]({address}), but [that](/vendors/the-acme/).\n", archive.Read("input/articles/2011/more.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_place_on_the_page_follows_however_it_is_written()
+    {
+        using var archive = Published();
+        archive.Article("more", "2011", body: "See [it](../../2010/pair/#move-a-2010).\n");
+        var renamed = archive.Run("rename", "article", "pair", "couple");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.EndsWith("See [it](/articles/2010/couple/#move-a-2010).\n", archive.Read("input/articles/2011/more.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("publisher", "daily", "acme", "it-rains")]
+    [InlineData("person", "bo", "acme", "it-lasts")]
+    [InlineData("vendor", "hooli", "bo", "hooli-says")]
+    [InlineData("vendor", "initech", "stapler", "sells-it")]
+    public void A_name_that_would_make_somebody_else_of_what_the_record_names_is_refused(string kind, string id, string newId, string told)
+    {
+        using var archive = Published();
+        archive.Write("input/publishers/daily.yml", "name: The Daily\nhomepage: https://daily.test/\n")
+            .Article("words", "2012", """
+                moves:
+                  - {id: sells-it, date: 2012, actor: hooli, action: sells, target: zeta, object: stapler}
+                claims:
+                  - {id: it-rains, kind: assessment, speaker: daily, made-on: 2012, text: It rains.}
+                  - {id: bo-says, kind: assessment, speaker: bo, made-on: 2012, text: It snows.}
+                  - {id: hooli-says, kind: assessment, speaker: hooli, made-on: 2012, text: It pours.}
+
+                """);
+        var before = Folder.Bytes(archive.Root);
+        var refused = archive.Run("rename", kind, id, newId);
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains($"'{told}' would name another than it does", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+    }
+
+    [Fact]
+    public void A_product_that_is_named_as_one_follows_however_it_is_spaced()
+    {
+        using var archive = Published();
+        archive.Write("input/vendors/anvil.yml", "name: Anvil\nkind: product\npart-of: hooli\n").Article("sold", "2012", "moves:\n  - {id: sold-2012, date: 2012, actor: hooli, action: sells, target: zeta, object: \"product: anvil\"}\n");
+        var renamed = archive.Run("rename", "vendor", "anvil", "hammer");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.Contains("object: \"product: hammer\"}", archive.Read("input/articles/2012/sold.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_articles_of_one_name_none_is_taken_before_somebody_says_which()
+    {
+        using var archive = Published();
+        archive.Write("input/articles/2011/pair.md", "---\nid: pair-2011\ntitle: Another pair\ndate: 2011\n---\n\nTwo more.\n");
+        foreach (var verb in (string[][])[["rename", "article", "pair", "couple"], ["withdraw", "article", "pair"]])
+        {
+            var refused = archive.Run(verb[0], verb.AsSpan(1));
+            Assert.Equal(2, refused.Exit);
+            Assert.Contains("input/articles/2010/pair.md or input/articles/2011/pair.md", refused.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal(0, archive.Run("rename", "article", "input/articles/2011/pair.md", "couple").Exit);
+        Assert.True(File.Exists(archive.Full("input/articles/2011/couple.md")));
+    }
+
+    [Fact]
+    public void An_id_that_was_taken_back_for_good_is_not_given_again()
+    {
+        using var archive = Published();
+        archive.Write("input/vendors/gone.yml", "name: Gone\nkind: company\n");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        Assert.Equal(0, archive.Run("withdraw", "vendor", "gone").Exit);
+        var refused = archive.Run("rename", "vendor", "acme", "gone");
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains("/vendors/gone/ was taken back for good", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sidecar_that_names_the_publisher_of_before_is_understood()
+    {
+        using var archive = Published();
+        archive.Write("input/publishers/daily.yml", "name: The Daily\nhomepage: https://daily.test/\n");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        archive.Write("seeds/a.txt", "April 23, 2015\n\nAnvils leave\n\nBy Ada Quill\n\nThe anvils left the hall on Monday, the company said in a statement.\n").Write("seeds/a.txt.yml", "source: {publisher: daily}\n");
+        Assert.Equal(0, archive.Run("rename", "publisher", "daily", "the-daily").Exit);
+        archive.Build();
+        Assert.Contains("publisher: the-daily\n", archive.Read("input/articles/2015/anvils-leave.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("vendor", "citrix", "citrix-systems")]
     [InlineData("vendor", "openstack", "open-stack")]
     [InlineData("topic", "hypervisors", "virtual-machines")]

@@ -31,6 +31,52 @@ public sealed class WithdrawTests
     }
 
     [Fact]
+    public void An_article_goes_with_its_pictures()
+    {
+        using var archive = Published();
+        archive.Write("input/articles/2009/leaving/notes.txt", "whatever");
+        File.WriteAllBytes(archive.Full("input/articles/2009/leaving/harbour.png"), Pictures.Png(4, 3));
+        var withdrawn = archive.Run("withdraw", "article", "leaving");
+        Assert.Contains("input/articles/2009/leaving/harbour.png is removed.", withdrawn.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(archive.Full("input/articles/2009/leaving/harbour.png")));
+        Assert.True(File.Exists(archive.Full("input/articles/2009/leaving/notes.txt")));
+    }
+
+    [Fact]
+    public void Who_is_named_by_an_id_of_before_is_named()
+    {
+        using var archive = Published();
+        archive.Write("input/people/bo.yml", "name: Bo\nformer-ids: [bobby]\n")
+            .Article("words", "2012", "claims:\n  - {id: bo-says, kind: assessment, speaker: bobby, made-on: 2012, text: It snows.}\n");
+        var refused = archive.Run("withdraw", "person", "bo");
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("input/articles/2012/words.md:6:46: error: This names what is to be withdrawn.", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_of_one_name_that_are_gone_none_is_taken_before_somebody_says_which()
+    {
+        using var archive = Published();
+        archive.Write("input/articles/2011/leaving.md", "---\nid: leaving-2011\ntitle: Another\ndate: 2011\n---\n\nMore.\n");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        File.Delete(archive.Full("input/articles/2009/leaving.md"));
+        File.Delete(archive.Full("input/articles/2011/leaving.md"));
+        var refused = archive.Run("withdraw", "article", "leaving");
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains("input/articles/2009/leaving.md or input/articles/2011/leaving.md", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("withdraw", "article", "input/articles/2011/leaving.md").Exit);
+    }
+
+    [Fact]
+    public void A_ledger_keeps_the_ends_of_its_lines()
+    {
+        using var archive = Published();
+        archive.Write("input/addresses.txt", archive.Read("input/addresses.txt").ReplaceLineEndings("\r\n"));
+        Assert.Equal(0, archive.Run("withdraw", "article", "leaving").Exit);
+        Assert.Contains("/articles/2009/leaving/ withdrawn\r\n", archive.Read("input/addresses.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_was_imported_goes_with_its_capture_and_is_not_imported_again()
     {
         using var archive = Published();

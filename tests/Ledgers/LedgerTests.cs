@@ -72,6 +72,31 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void An_id_that_changes_is_one_error_at_the_page_itself()
+    {
+        using var archive = Accepted();
+        archive.Write("input/articles/2015/one.md", archive.Read("input/articles/2015/one.md").Replace("id: one", "id: other"));
+        Assert.Equal("""
+            input/articles/2015/one.md:2:5: error: This page was published with the id 'one', and with another it would come to subscribers a second time.
+                Write 'id: one': a page may change its file, title and text, never its id.
+
+            """, archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void Turning_off_the_pages_of_moves_and_claims_is_one_error_however_many_were_published()
+    {
+        using var archive = RecordArchive.Of("a 2014-03 acme joins guild", "b 2014-04 initech partners-with hooli");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        archive.Write("input/site.yml", TempArchive.SiteYml + "record-pages: false\n");
+        Assert.Equal("""
+            input/site.yml: error: 'record-pages: false' takes 2 pages from the site that were published, such as /moves/a/
+                Remove it or, to take them back for good, write 'withdrawn' behind each of them in input/addresses.txt.
+
+            """, archive.Run("check").Error);
+    }
+
+    [Fact]
     public void A_page_that_became_a_draft_is_gone_from_the_feeds()
     {
         using var archive = Accepted();

@@ -66,7 +66,7 @@ public sealed class PictureTests
         using var archive = Archive("![Logo](/images/logo.png) and [a paper](/paper.pdf)\n");
         archive.Write("input/files/CNAME", "a.test").Write("input/files/.well-known/security.txt", "Contact: x").Write("input/files/paper.pdf", "%PDF-1.4");
         Directory.CreateDirectory(archive.Full("input/files/images"));
-        var logo = Png(40, 20);
+        var logo = Pictures.Png(40, 20);
         File.WriteAllBytes(archive.Full("input/files/images/logo.png"), logo);
         archive.Build();
         Assert.Equal("a.test Contact: x", $"{archive.Published("CNAME")} {archive.Published(".well-known/security.txt")}");
@@ -77,7 +77,7 @@ public sealed class PictureTests
     [Fact]
     public void What_is_wrong_with_pictures_is_reported_where_it_is()
     {
-        using var archive = Archive("One.\n\n![](harbour.jpg) ![Gone](gone.jpg)\n", ("harbour.jpg", Jpeg(40, 30)), ("broken.png", [1, 2, 3]), ("Big.JPG", Jpeg(40, 30)), ("unused.png", Png(4, 4)));
+        using var archive = Archive("One.\n\n![](harbour.jpg) ![Gone](gone.jpg)\n", ("harbour.jpg", Jpeg(40, 30)), ("broken.png", [1, 2, 3]), ("Big.JPG", Jpeg(40, 30)), ("unused.png", Pictures.Png(4, 4)));
         archive.Write("input/articles/2015/one/drawing.svg", "<svg/>").Write("input/articles/2015/one/notes.txt", "x").Write("input/files/a b.txt", "x").Write("input/articles/2015/nobody/x.png", "x");
         var check = archive.Run("check");
         Assert.Equal(1, check.Exit);
@@ -142,12 +142,6 @@ public sealed class PictureTests
             m.Set(GValue.GStrType, "exif-ifd0-Make", "Camera (Camera, ASCII, 7 components, 7 bytes)");
         });
         return image.JpegsaveBuffer();
-    }
-
-    private static byte[] Png(int width, int height)
-    {
-        using var image = Image.Black(width, height);
-        return image.PngsaveBuffer();
     }
 
     private static (int Width, int Height) Size(TempArchive archive, string path)

@@ -1,5 +1,4 @@
 using Archive.Tests.Support;
-using NetVips;
 using Xunit;
 
 namespace Archive.Tests.Publishing;
@@ -52,9 +51,9 @@ public sealed class DistantEditTests
     {
         var name = text.Contains("har\\", StringComparison.Ordinal) || text.Contains('&', StringComparison.Ordinal) ? "har-bour.png" : "harbour.png";
         using var archive = new TempArchive().Article("one", body: text + "\n").Write($"input/articles/2015/one/{name}", "");
-        File.WriteAllBytes(archive.Full($"input/articles/2015/one/{name}"), Png(40, 30));
+        File.WriteAllBytes(archive.Full($"input/articles/2015/one/{name}"), Pictures.Png(40, 30));
         archive.Build();
-        File.WriteAllBytes(archive.Full($"input/articles/2015/one/{name}"), Png(400, 300));
+        File.WriteAllBytes(archive.Full($"input/articles/2015/one/{name}"), Pictures.Png(400, 300));
         AssertAsClean(archive, "articles/2015/one/index.html");
     }
 
@@ -113,11 +112,5 @@ public sealed class DistantEditTests
         var clean = archive.Build("--clean").Site();
         Assert.False(before[page].AsSpan().SequenceEqual(clean[page]), $"{page} is as it was.");
         Assert.Empty(clean.Where(f => !incremental[f.Key].AsSpan().SequenceEqual(f.Value)).Select(f => f.Key));
-    }
-
-    private static byte[] Png(int width, int height)
-    {
-        using var image = Image.Black(width, height);
-        return image.PngsaveBuffer();
     }
 }

@@ -27,6 +27,10 @@ internal static class LostEntries
     public static IEnumerable<string> Published(string root) =>
         [.. IdentityLedger.Load(root)?.Lines.Where(l => !l.Withdrawn).Select(l => l.Identity).OfType<string>() ?? [], .. AddressLedger.Read(root)];
 
+    /// <returns>Files of articles that were published so, whether they are there or not.</returns>
+    public static IReadOnlyList<string> FindFiles(string root, string name) =>
+        [.. AddressLedger.Read(root).Where(a => IsArticleAddress(a) && IsOf(name, a)).Select(a => $"input{a.TrimEnd('/')}.md").Order(StringComparer.Ordinal)];
+
     /// <param name="name">The id, the file or its name.</param>
     public static bool IsOf(string name, string entry) => name.StartsWith("input/", StringComparison.Ordinal) ? $"input{entry.TrimEnd('/')}.md" == name
         : IsArticleIdentity(entry) ? entry.EndsWith($":{ItemIdentity.ForArticle(name)}", StringComparison.Ordinal) : IsArticleAddress(entry) && entry.Split('/')[^2] == name;

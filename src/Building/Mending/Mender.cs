@@ -42,7 +42,7 @@ internal static class Mender
             if (string.CompareOrdinal(text, at, mend.Old, 0, mend.Old.Length) != 0) continue;
             var end = at + mend.Old.Length;
             // Only a whole value is replaced, by one that means the same in its kind of quotes.
-            if (quote != '\0' ? end >= text.Length || text[end] != quote || mend.New.Contains(quote) || mend.New.Contains('\\') : mend.Old.Length > 0 && !IsPlain(mend.New)) continue;
+            if (!mend.IsOfText && (quote != '\0' ? end >= text.Length || text[end] != quote || mend.New.Contains(quote) || mend.New.Contains('\\') : mend.Old.Length > 0 && !IsPlain(mend.New))) continue;
             text = string.Concat(text.AsSpan(0, at), mend.New, text.AsSpan(end));
         }
         return text;

@@ -23,9 +23,18 @@ internal static class References
         foreach (var (file, text) in named)
         {
             if (text.Value == id) yield return new Replacement(text.At(file), id, newId);
-            else if (text.Value == RecordNames.ProductPrefix + id) yield return new Replacement(text.At(file), text.Value, RecordNames.ProductPrefix + newId);
+            else if (text.Value.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal) && text.Value[RecordNames.ProductPrefix.Length..].TrimStart() == id) yield return new Replacement(text.At(file), text.Value, text.Value[..^id.Length] + newId);
         }
     }
+
+    public static IReadOnlyList<PlacedText> FormerIds(ArchiveInput input, string folder, string id) => folder switch
+    {
+        "vendors" => input.Registry.Vendors.Single(v => v.Vendor.Id == id).Vendor.FormerIds,
+        "topics" => input.Registry.Topics.Single(t => t.Topic.Id == id).Topic.FormerIds,
+        "people" => input.Registry.People.Single(p => p.Person.Id == id).Person.FormerIds,
+        "publishers" => input.Registry.Publishers.Single(p => p.Id == id).FormerIds,
+        _ => [],
+    };
 
     /// <param name="speak">Whether a speaker of that name is a vendor, and no person.</param>
     private static IEnumerable<(string File, PlacedText Text)> OfVendors(ArchiveInput input, bool speak)

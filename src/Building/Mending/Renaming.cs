@@ -31,7 +31,7 @@ internal sealed class Renaming
     public FileChanges Entry(string folder, string id, string newId)
     {
         Follow(References.Find(_input, folder, id, newId), $"/{folder}/{id}/", $"/{folder}/{newId}/");
-        var (path, before, keys) = ($"input/{folder}/{id}.yml", FormerIdsOf(folder, id), KeysOf(folder));
+        var (path, before, keys) = ($"input/{folder}/{id}.yml", References.FormerIds(_input, folder, id), KeysOf(folder));
         if (before.FirstOrDefault(f => f.Value == newId) is { Value: not null } again) Replace(path, [new Replacement(again.At(path), newId, id)]);
         else if (WasPublished($"/{folder}/{id}/")) _changes.Write(path, ListKey.Prepend(_changes.Read(path), "former-ids", id, keys));
         _changes.Move(path, $"input/{folder}/{newId}.yml");
@@ -69,18 +69,18 @@ internal sealed class Renaming
 
     private void Follow(IEnumerable<Replacement> references, string from, string to)
     {
-        var links = new LinkRewriter(_input.Registry.Site.BaseUrl, from, to);
+        var staying = SiteFiles.Read(_input.Root, new Problems()).Where(f => f.Article is null).Select(f => f.SitePath).Concat(_input.Articles.SelectMany(a => a.FrontMatter.Aliases.Select(p => p.Value)));
+        var links = new LinkRewriter(_input.Registry.Site.BaseUrl, from, to, staying.ToHashSet(StringComparer.Ordinal));
         var relative = _input.Articles.SelectMany(a => links.FindRelative(a.SitePath, a.Path, a.Links))
             .Concat(_input.Pages.SelectMany(p => links.FindRelative(p.Path, p.Body.File, LinkRewriter.LinksIn(p.Markdown, p.Body))))
             .Concat(_input.Trails.SelectMany(t => links.FindRelative(t.Trail.Path, t.File, LinkRewriter.LinksIn(t.Trail.Markdown, t.Trail.Body))));
         foreach (var file in references.Concat(relative).GroupBy(r => r.At.File)) Replace(file.Key, [.. file]);
-        var aliases = _input.Articles.ToDictionary(a => a.Path, a => a.FrontMatter.Aliases.Select(p => p.Value).ToList(), StringComparer.Ordinal);
         foreach (var ending in (string[])[".md", ".yml"])
             foreach (var file in InputFile.List(_input.Root, "input", ending, SearchOption.AllDirectories))
             {
                 // What is published as it is may be anything.
                 if (_changes.TryRead(file) is not { } text) continue;
-                if (links.Rewrite(text, aliases.GetValueOrDefault(file, [])) is var rewritten && rewritten != text) _changes.Write(file, rewritten);
+                if (links.Rewrite(text) is var rewritten && rewritten != text) _changes.Write(file, rewritten);
             }
     }
 
@@ -94,14 +94,6 @@ internal sealed class Renaming
         var yaml = ListKey.Prepend(text[block.YamlStart..block.YamlEnd], "aliases", alias, [.. ArticleKeys.All.Select(k => k.Name)]);
         _changes.Write(path, string.Concat(text.AsSpan(0, block.YamlStart), yaml, text.AsSpan(block.YamlEnd)));
     }
-
-    private IReadOnlyList<PlacedText> FormerIdsOf(string folder, string id) => folder switch
-    {
-        "vendors" => _input.Registry.Vendors.Single(v => v.Vendor.Id == id).Vendor.FormerIds,
-        "topics" => _input.Registry.Topics.Single(t => t.Topic.Id == id).Topic.FormerIds,
-        "people" => _input.Registry.People.Single(p => p.Person.Id == id).Person.FormerIds,
-        _ => _input.Registry.Publishers.Single(p => p.Id == id).FormerIds,
-    };
 
     private static IReadOnlyList<string> KeysOf(string folder) => [.. (folder switch
     {

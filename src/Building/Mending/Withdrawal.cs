@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Ledgers;
@@ -46,7 +47,7 @@ internal sealed class Withdrawal(ArchiveInput input)
     {
         var changes = new FileChanges(input.Root);
         if (path is not null)
-            foreach (var file in FindCapture(path).Prepend(path)) changes.Remove(file);
+            foreach (var file in FindCapture(path).Concat(FindPictures(path)).Prepend(path)) changes.Remove(file);
         MarkLines(changes, IdentityLedger.Path, identities);
         MarkLines(changes, AddressLedger.Path, addresses);
         return changes;
@@ -60,6 +61,10 @@ internal sealed class Withdrawal(ArchiveInput input)
         return new[] { capture.File, capture.File + CaptureOverrides.SidecarSuffix }.Where(file => PlainFiles.KindOf(input.Root, file) is FileKind.File);
     }
 
+    /// <summary>What lies beside an article for it alone; what is no picture of it is somebody's.</summary>
+    private IEnumerable<string> FindPictures(string path) =>
+        SiteFiles.Read(input.Root, new Problems()).Where(f => f.Article is { } article && $"input{article.TrimEnd('/')}.md" == path).Select(f => f.File);
+
     /// <summary>What would be wrong with drafts, and with pages that captures are to become: a build tells it only once they are published.</summary>
     private IEnumerable<Problem> FindLost(string path)
     {
@@ -68,7 +73,9 @@ internal sealed class Withdrawal(ArchiveInput input)
     }
 
     private IEnumerable<Position> NamedAt(string path) =>
-        path.Split('/') is ["input", var folder, var file] ? References.Find(input, folder, Path.GetFileNameWithoutExtension(file), "").Select(r => r.At) : [];
+        path.Split('/') is ["input", var folder, var file] ? IdsOf(folder, Path.GetFileNameWithoutExtension(file)).SelectMany(id => References.Find(input, folder, id, "")).Select(r => r.At) : [];
+
+    private IEnumerable<string> IdsOf(string folder, string id) => References.FormerIds(input, folder, id).Select(f => f.Value).Prepend(id);
 
     private ArchiveInput Without(string path) => input with
     {
@@ -88,6 +95,6 @@ internal sealed class Withdrawal(ArchiveInput input)
     private void MarkLines(FileChanges changes, string ledger, IReadOnlySet<string> gone)
     {
         if (gone.Count == 0 || PlainFiles.KindOf(input.Root, ledger) is not FileKind.File) return;
-        changes.Write(ledger, string.Join('\n', changes.Read(ledger).Split('\n').Select(l => gone.Contains(l.Trim()) ? l.TrimEnd() + Mark : l)));
+        changes.Write(ledger, string.Join('\n', changes.Read(ledger).Split('\n').Select(l => gone.Contains(l.Trim()) ? l.TrimEnd() + Mark + l[l.TrimEnd().Length..] : l)));
     }
 }

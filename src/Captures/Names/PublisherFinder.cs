@@ -20,7 +20,7 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
 
     private Publisher? FindById(PlacedText id, CaptureParse parse)
     {
-        var publisher = publishers.FirstOrDefault(p => p.Id == id.Value);
+        var publisher = publishers.FirstOrDefault(p => p.Id == id.Value) ?? publishers.FirstOrDefault(p => p.FormerIds.Any(f => f.Value == id.Value));
         if (publisher is null)
             parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: new publisher {id.Value}; or name one outside the registry with 'name:'.");
         return publisher;
