@@ -49,7 +49,7 @@ internal static class ArticleReader
         if (!front.Draft && front.Rights != Rights.Link && body.Trim(" \t\r\n"u8).IsEmpty)
             problems.Warning(new Position(file.Path, block.BodyLine, 1), "The page has no text.", "Write it below the front matter; a page that only leads to a third party's text says 'rights: link'.");
         var text = new ArticleText(file.Path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash, XxHash3.HashToUInt64(file.Bytes.Span[..headLength]));
-        return new ArticleFile(file.Path, front, text, isShown ? LinkScan.Find(body, block.BodyLine) : []);
+        return new ArticleFile(file.Path, front, text, isShown ? LinkScan.FindAll(body, block.BodyLine) : []);
     }
 
     /// <summary>

@@ -44,6 +44,38 @@ internal static class LinkScan
         return found ?? (IReadOnlyList<PlacedText>)[];
     }
 
+    /// <summary>The same, and those that only a parser sees: over the lines of a quotation, behind blanks of other scripts, with brackets or blanks of their own. These stand where the first doubt arose.</summary>
+    public static IReadOnlyList<PlacedText> FindAll(ReadOnlySpan<byte> body, int firstLine)
+    {
+        var found = Find(body, firstLine);
+        if (FindDoubt(body) is not { } doubt) return found;
+        var seen = found.Select(l => Unescape(l.Value)).ToHashSet(StringComparer.Ordinal);
+        var line = firstLine + body[..doubt].Count((byte)'\n');
+        return [.. found, .. SafeMarkdown.FindAddresses(Encoding.UTF8.GetString(body)).Where(a => (IsLocal(a) || IsWeb(a)) && !seen.Contains(a)).Order(StringComparer.Ordinal).Select(a => new PlacedText(a, line, 1))];
+    }
+
+    /// <returns>Where an address may begin that is not read to its end here.</returns>
+    private static int? FindDoubt(ReadOnlySpan<byte> body)
+    {
+        for (var at = 0; body[at..].IndexOf((byte)']') is >= 0 and var next && at + next + 1 < body.Length;)
+        {
+            at += next + 1;
+            if (body[at] is not ((byte)'(' or (byte)':')) continue;
+            var rest = body[(at + 1)..].TrimStart(" \t\r\n"u8);
+            if (rest.IsEmpty) continue;
+            var isInAngles = rest[0] == '<';
+            var length = rest[(isInAngles ? 1 : 0)..].IndexOfAny(isInAngles ? AngleEnds : PlainEnds);
+            var address = length < 0 ? rest : rest.Slice(isInAngles ? 1 : 0, length);
+            if (!IsLocal(Encoding.UTF8.GetString(address[..Math.Min(address.Length, LongestAddress)]))) continue;
+            if (address.Length > LongestAddress || rest[0] == '>' || address.ContainsAny(Doubtful) || Rune.DecodeFromUtf8(address, out var first, out _) == OperationStatus.Done && Rune.IsWhiteSpace(first)) return at;
+        }
+        return null;
+    }
+
+    private static readonly SearchValues<byte> Doubtful = SearchValues.Create("()<>\" \f\v"u8);
+    private static readonly SearchValues<byte> PlainEnds = SearchValues.Create(") \t\n\r"u8);
+    private static readonly SearchValues<byte> AngleEnds = SearchValues.Create(">\n\r"u8);
+
     /// <summary>The address that is meant: as a page has it, where the text has escapes and entities.</summary>
     public static string Unescape(string written) => written.AsSpan().ContainsAny('\\', '&') ? HtmlHelper.Unescape(written) : written;
 

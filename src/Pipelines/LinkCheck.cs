@@ -57,13 +57,13 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         foreach (var page in site.Catalog.Pages)
         {
             var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(page.Markdown));
-            foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
+            foreach (var link in LinkScan.FindAll(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
                 Check(page.Path, link, page.Body.File, body);
         }
         foreach (var trail in site.Catalog.Trails)
         {
             var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(trail.Markdown));
-            foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(trail.Markdown), trail.Body.Line))
+            foreach (var link in LinkScan.FindAll(Encoding.UTF8.GetBytes(trail.Markdown), trail.Body.Line))
                 Check(trail.Path, link, trail.Body.File, body);
         }
         foreach (var person in site.Catalog.People) CheckAbout(person.Path, person.About, $"input/people/{person.Id}.yml");
@@ -78,7 +78,7 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     {
         if (about is null) return;
         var addresses = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(about));
-        foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(about), 0)) Check(from, link with { Line = 0, Column = 0 }, file, addresses);
+        foreach (var link in LinkScan.FindAll(Encoding.UTF8.GetBytes(about), 0)) Check(from, link with { Line = 0, Column = 0 }, file, addresses);
     }
 
     /// <summary>Whether it is an address of the web that is not this site's.</summary>

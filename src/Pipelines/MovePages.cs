@@ -15,6 +15,7 @@ internal static class MovePages
 
     private static readonly Comparer<Move> OldestFirst = Comparer<Move>.Create(Move.OldestFirst);
 
+    /// <param name="Target">The other one, where two are its sides.</param>
     private sealed record Model(
         MoveRow Row, string Class, string? Quote, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
 
@@ -43,7 +44,7 @@ internal static class MovePages
                 site.Wording.Class(move.Action.Class),
                 move.Article.Rights == Rights.Full ? move.Quote : null,
                 EntryLink.To(move.Actor),
-                move.Target?.Vendor is { } target && target != move.Actor ? EntryLink.To(target) : null,
+                move.Sides is [_, var other] ? EntryLink.To(other) : null,
                 [.. site.Links[move].AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
                 standings,
                 site.MoveRows.ByYear(beside),

@@ -16,12 +16,15 @@ namespace Archive.Theme;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
+    private readonly ScriptObject _functions;
     private readonly Templates _templates;
+    private readonly bool _isShared;
+    private ScriptObject _values = [];
     private SourceSpan? _written;
 
-    public PageContext(ScriptObject functions, Templates templates) : base(functions)
+    public PageContext(ScriptObject functions, Templates templates, bool isShared = false) : base(functions)
     {
-        _templates = templates;
+        (_functions, _templates, _isShared) = (functions, templates, isShared);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -39,27 +42,33 @@ internal sealed class PageContext : TemplateContext
     /// <param name="values">The only values that the template sees. What it sets goes with this context.</param>
     public void Render(Template template, ReadOnlySpan<(string Name, object? Value)> values, IBufferWriter<byte> to)
     {
-        var variables = new ScriptObject(values.Length, StringComparer.Ordinal);
-        foreach (var (name, value) in values) variables[name] = value;
-        PushGlobal(variables);
+        _values = new ScriptObject(values.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in values) _values[name] = value;
+        PushGlobal(_values);
         PushOutput(new Utf8Output(to));
         template.Render(this);
     }
 
     /// <summary>Renders another template of the theme in place, seeing the same variables.</summary>
     /// <returns>What the template returns, if it does: all else is written.</returns>
-    public object? Include(string name, SourceSpan span) =>
-        Evaluate(_templates.Find(name)?.Page ?? throw new ScriptRuntimeException(span, $"The theme has no template '{name}'."));
+    public object? Include(string name, SourceSpan span) => Find(name, span).Page is { } page ? Evaluate(page) : null;
 
-    /// <summary>Another template of the theme, rendered once for each key and written again wherever the key is the same.</summary>
+    /// <summary>
+    /// Another template of the theme, rendered once for each key and written again wherever the key is the same. It sees the key and what all pages
+    /// have in common: of one page it would show the same on all.
+    /// </summary>
     public Markup Shared(string name, string key, SourceSpan span) => _templates.Shared.GetOrAdd((name, key), _ =>
     {
+        if (_isShared) throw new ScriptRuntimeException(span, "A template that is shared cannot share another; use 'include'.");
         var buffer = new ArrayBufferWriter<byte>();
-        PushOutput(new Utf8Output(buffer));
-        Write(span, Include(name, span));
-        PopOutput();
+        var common = CommonValues.Where(_values.ContainsKey).Select(v => (v, (object?)_values[v]));
+        new PageContext(_functions, _templates, isShared: true).Render(Find(name, span), [.. common, ("key", key)], buffer);
         return new Markup(buffer.WrittenSpan.ToArray());
     });
+
+    private static readonly string[] CommonValues = ["site", "assets", "navigation"];
+
+    private Template Find(string name, SourceSpan span) => _templates.Find(name) ?? throw new ScriptRuntimeException(span, $"The theme has no template '{name}'.");
 
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {

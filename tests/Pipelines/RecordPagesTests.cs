@@ -35,6 +35,17 @@ public sealed class RecordPagesTests
         Assert.Equal("is acquired by Acme", Page(archive, "vendors/initech/index.html").QuerySelector(".fact")!.TextContent.Trim());
     }
 
+    [Theory]
+    [InlineData("acme renames acme object=initech", "acme renames initech")]
+    [InlineData("acme launches product:Anvil object=initech", "acme launches product:Hammer object=initech")]
+    public void Whoever_stands_behind_a_move_the_other_moves_between_the_same_two_stand_below_it(string one, string other)
+    {
+        using var archive = RecordArchive.Of($"m-one 2014 {one}", $"m-other 2015 {other}");
+        Assert.Equal("", archive.Run("check").Error);
+        archive.Build();
+        Assert.Contains("Also between Acme and Initech", archive.Published("moves/m-one/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_picture_of_relations_names_what_its_colours_mean()
     {

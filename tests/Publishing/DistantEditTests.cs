@@ -6,6 +6,8 @@ namespace Archive.Tests.Publishing;
 /// <summary>A page says something of what stands far from it. When that changes, the page is written again, as a clean build would have it.</summary>
 public sealed class DistantEditTests
 {
+    private const string LongWay = "over two thousand letters";
+
     [Fact]
     public void Every_page_of_a_year_counts_all_its_articles()
     {
@@ -47,8 +49,21 @@ public sealed class DistantEditTests
     [InlineData("![A harbour](har&#45;bour.png)")]
     [InlineData("![A harbour](harbour.png\t\"At night\")")]
     [InlineData("![A harbour](<harbour.png>)")]
+    [InlineData("> ![A harbour](\n> harbour.png)")]
+    [InlineData("> ![A harbour][h]\n\n> [h]:\n> harbour.png")]
+    [InlineData("![A harbour](\u00a0harbour.png)")]
+    [InlineData("![A harbour](\u3000harbour.png)")]
+    [InlineData("![A harbour](harbour.png\f\"At night\")")]
+    [InlineData("![A harbour](<./(x)/../harbour.png>)")]
+    [InlineData("![A harbour]((x)/../harbour.png)")]
+    [InlineData("![A harbour](x(y)/../harbour.png)")]
+    [InlineData("![A harbour](<a b/../harbour.png>)")]
+    [InlineData("![A harbour](a\"b/../harbour.png)")]
+    [InlineData("![A harbour](a>b/../harbour.png)")]
+    [InlineData(LongWay)]
     public void A_picture_has_the_size_of_its_file_however_its_address_is_written(string text)
     {
+        if (text == LongWay) text = $"![A harbour]({string.Concat(Enumerable.Repeat("./", 1001))}harbour.png)";
         var name = text.Contains("har\\", StringComparison.Ordinal) || text.Contains('&', StringComparison.Ordinal) ? "har-bour.png" : "harbour.png";
         using var archive = new TempArchive().Article("one", body: text + "\n").Write($"input/articles/2015/one/{name}", "");
         File.WriteAllBytes(archive.Full($"input/articles/2015/one/{name}"), Pictures.Png(40, 30));

@@ -22,10 +22,10 @@ public sealed class TemplateTests
     [InlineData("{{ {a: page.title}.a }}")]
     [InlineData("{{ page.title ?? 1 }}")]
     [InlineData("{{ include \"other\" }}")]
-    [InlineData("{{ shared \"other\" \"\" }}")]
+    [InlineData("{{ shared \"keyed\" page.title }}")]
     [InlineData("{{ ret page.title }}")]
     [InlineData("{{ include \"returning\" }}")]
-    [InlineData("{{ x = shared \"returning\" \"\"; x }}")]
+    [InlineData("{{ x = shared \"returning-key\" page.title; x }}")]
     [InlineData("{{ func f(x); ret x; end; f page.title }}")]
     [InlineData("{{ func f(x) }}{{ x }}{{ end }}{{ f page.title }}")]
     [InlineData("{{ func f }}{{ $$ }}{{ end }}{{ wrap f }}{{ page.title }}{{ end }}")]
@@ -34,12 +34,11 @@ public sealed class TemplateTests
     [InlineData("{{ capture c }}{{ capture d }}{{ page.title }}{{ end }}{{ d }}{{ end }}{{ c }}")]
     [InlineData("{{ capture c }}{{ include \"other\" }}{{ end }}{{ x = c }}{{ for y in [x] }}{{ y }}{{ end }}")]
     [InlineData("{{ func f }}{{ capture c }}{{ page.title }}{{ end }}{{ ret c }}{{ end }}{{ f }}")]
-    [InlineData("{{ capture shared_x }}{{ page.title }}{{ end }}{{ shared \"captured\" \"\" }}")]
     [InlineData("{{- page.title -}}")]
     public void Every_value_is_encoded_once(string template) =>
         Assert.Equal(
             TestTheme.HostileEncoded,
-            TestTheme.Render(template, ("other", "{{ page.title }}"), ("returning", "{{ ret page.title }}"), ("captured", "{{ shared_x }}")));
+            TestTheme.Render(template, ("other", "{{ page.title }}"), ("returning", "{{ ret page.title }}"), ("keyed", "{{ key }}"), ("returning-key", "{{ ret key }}")));
 
     [Theory]
     [InlineData("{{ [page.title] }}")]
@@ -121,8 +120,11 @@ public sealed class TemplateTests
     [InlineData("{{ include \"../../secret\" }}")]
     [InlineData("{{ include \"/etc/passwd\" }}")]
     [InlineData("{{ include page.title }}")]
+    [InlineData("{{ x = 1; shared \"of-page\" \"\" }}")]
+    [InlineData("{{ x = 1; shared \"of-caller\" \"\" }}")]
+    [InlineData("{{ shared \"nested\" \"\" }}")]
     public void Nothing_outside_the_closed_list_can_be_called_or_seen(string template) =>
-        Assert.NotEmpty(TestTheme.Fault(template));
+        Assert.NotEmpty(TestTheme.Fault(template, ("of-page", "{{ page.path }}"), ("of-caller", "{{ x }}"), ("nested", "{{ shared \"keyed\" \"\" }}"), ("keyed", "{{ key }}")));
 
     [Theory]
     [InlineData("{{ while true }}{{ end }}", "iteration limit")]
