@@ -300,6 +300,18 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void A_file_of_somebody_where_a_change_is_prepared_stays()
+    {
+        using var archive = Published();
+        archive.Write("input/vendors/.acme.yml.part", "mine");
+        var before = Folder.Bytes(archive.Root);
+        var refused = archive.Run("rename", "vendor", "acme", "the-acme");
+        Assert.NotEqual(0, refused.Exit);
+        Assert.Contains("input/vendors/.acme.yml.part is in the way", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+    }
+
+    [Fact]
     public void An_id_that_was_taken_back_for_good_is_not_given_again()
     {
         using var archive = Published();

@@ -65,6 +65,9 @@ internal sealed class FileChanges(string root)
     public bool Apply(Func<bool>? stands = null)
     {
         if (_texts.Count == 0) return stands is null || stands();
+        // What is taken back is taken from there: nothing of anybody else may stand there.
+        if (_texts.Keys.Select(EarlierState.PartOf).FirstOrDefault(part => PlainFiles.KindOf(root, part) is not FileKind.Nothing) is { } taken)
+            throw new IOException($"{taken} is in the way: what changes is written there first. Move it elsewhere, and do the same again.");
         var before = new EarlierState([.. _texts.Select(t => EarlierFile.Create(t.Key, ReadUnchanged(t.Key), t.Value is null ? null : Encoding.UTF8.GetBytes(t.Value)))], _folder);
         using var undo = UndoFile.Create(root, before);
         try
