@@ -59,7 +59,7 @@ internal static class RenameCommand
 
     private static bool IsSound(string root, RecordNaming? naming, Problems problems)
     {
-        if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is not var (catalog, _)) return false;
+        if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is not var (catalog, _) || problems.HasErrors) return false;
         naming?.Compare(new RecordNaming(catalog), problems);
         return !problems.HasErrors;
     }
