@@ -35,8 +35,4 @@ public sealed record Person
 
 /// <summary>For whom somebody spoke, as what, and when.</summary>
 /// <param name="Title">Such as "chief executive".</param>
-public sealed record Role(Vendor Vendor, string? Title, PartialDate? From, PartialDate? Until)
-{
-    /// <summary>True unless the role had certainly not begun, or had certainly ended, on that date.</summary>
-    public bool CoversOn(PartialDate date) => !(From is { } from && from.IsCertainlyAfter(date)) && !(Until is { } until && date.IsCertainlyAfter(until));
-}
+public sealed record Role(Vendor Vendor, string? Title, PartialDate? From, PartialDate? Until);

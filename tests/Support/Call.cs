@@ -8,9 +8,6 @@ public sealed record Call(int Exit, string Output, string Error)
     /// <summary>The program as people get it, from the repository's root; without it, calls run in the process of the tests.</summary>
     private static readonly string? Published = Environment.GetEnvironmentVariable("ARCHIVE_PROGRAM") is { Length: > 0 } path ? Path.GetFullPath(path, Folder.Repository) : null;
 
-    /// <summary>Whether the published program is what runs.</summary>
-    public static bool IsNative => Published is not null;
-
     /// <summary>Calls the program as the command line does.</summary>
     public static Call Of(params IReadOnlyList<string> args)
     {

@@ -9,9 +9,6 @@ namespace Archive.Pipelines.Views;
 /// <param name="read">Reads an article's Markdown: UTF-8.</param>
 public sealed class ArticleTexts(SiteSettings site, SitePictures pictures, Func<Article, ReadOnlyMemory<byte>> read)
 {
-    /// <returns>UTF-8.</returns>
-    public ReadOnlyMemory<byte> ReadBytes(Article article) => read(article);
-
     public string Read(Article article) => Encoding.UTF8.GetString(read(article).Span);
 
     /// <summary>HTML as the article's page shows it.</summary>
