@@ -69,7 +69,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
 
     /// <returns>By capture, the path of its draft.</returns>
     private static Dictionary<string, string> FindUntouchedDrafts(List<CaptureFile> captures, ExistingPages pages) =>
-        captures.SelectMany(c => pages.ByCapture[c.Name].Where(p => p.IsUntouchedDraft).Take(1).Select(p => (c.Name, p.Path))).ToDictionary();
+        captures.SelectMany(c => pages.ByCapture[c.Name].Where(p => p.IsUntouchedDraft).Take(1).Select(p => (c.Name, p.Path))).DistinctBy(p => p.Name).ToDictionary();
 
     /// <returns>Null where the page cannot be written, which refuses this capture alone.</returns>
     private ImportedPage? TryWrite(PageDraft draft, ExistingPages pages, string? replaced, bool isTrial)

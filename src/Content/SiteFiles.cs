@@ -29,8 +29,7 @@ public static partial class SiteFiles
         var files = new List<SiteFile>();
         foreach (var path in List(root, ArticleFile.Folder, isOurs: name => !name.EndsWith(".md", StringComparison.Ordinal)))
             if (path.Split('/') is [_, _, var year, var slug, var name]) Fault.Contain(path, problems, () => AddPicture(root, path, $"{year}/{slug}", name, files, problems));
-        // Hosts and services look for files in this folder alone of those that begin with a dot.
-        foreach (var path in List(root, Folder, _ => true).Concat(List(root, $"{Folder}/.well-known", _ => true)))
+        foreach (var path in List(root, Folder, _ => true))
         {
             if (path[(Folder.Length + 1)..].Split('/').All(part => Name.IsMatch(part))) Fault.Contain(path, problems, () => files.Add(new SiteFile(path[Folder.Length..], path, null, Hash(root, path))));
             else problems.Error(new Position(path), "No address can be made of this file's name.", "Give it, and the folders it lies in, names of the letters a to z, digits, dots and hyphens.");

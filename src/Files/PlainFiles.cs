@@ -99,8 +99,11 @@ public static class PlainFiles
         _ => [folder],
     };
 
+    /// <summary>The one name of those with a dot before them that hosts and services look for in a site (RFC 8615).</summary>
+    public const string WellKnown = ".well-known";
+
     /// <summary>Whether editors and systems leave files of such a name beside those that people write: <c>.#one.md</c>, <c>#one.md#</c>, <c>one.md~</c>, <c>.DS_Store</c>.</summary>
-    public static bool IsLeftover(ReadOnlySpan<char> name) => name[0] == '.' || name[^1] == '~' || (name[0] == '#' && name[^1] == '#') || name is "Thumbs.db" or "desktop.ini";
+    public static bool IsLeftover(ReadOnlySpan<char> name) => (name[0] == '.' && name is not WellKnown) || name[^1] == '~' || (name[0] == '#' && name[^1] == '#') || name is "Thumbs.db" or "desktop.ini";
 
     private static bool IsEntered(ref FileSystemEntry entry) =>
         entry.IsDirectory && !IsNameOfPage(entry.FileName) && KindOf(entry.ToSpecifiedFullPath()) is FileKind.Folder;

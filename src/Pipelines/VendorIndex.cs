@@ -29,7 +29,7 @@ internal static class VendorIndex
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        Vendor[] vendors = [.. site.Catalog.Vendors.GroupBy(v => Letter(site, v)).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g)];
+        Vendor[] vendors = [.. site.Catalog.Vendors.GroupBy(v => Letter(site, v)).OrderBy(g => StartsWithLetter(g.First())).ThenBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g)];
         ListPage<Vendor>[] pages = [.. Pagination.Paginate(vendors, "/vendors/", size: Size)];
         Link[] letters = [.. pages.SelectMany(p => p.Items.Select(v => new Link(Letter(site, v), $"{p.Path}#{Anchor(Letter(site, v))}"))).DistinctBy(l => l.Text)];
         if (letters.Length > MostLetters) letters = [];
@@ -59,10 +59,13 @@ internal static class VendorIndex
     /// <summary>The first letter, without its accents where it is a Latin one; one heading for all names that begin with none.</summary>
     private static string Letter(SiteContext site, Vendor vendor)
     {
-        if (!Rune.TryGetRuneAt(vendor.Name, 0, out var first) || !Rune.IsLetter(first)) return site.Words.Say("vendors.others");
+        if (!StartsWithLetter(vendor)) return site.Words.Say("vendors.others");
+        var first = Rune.GetRuneAt(vendor.Name, 0);
         var letter = Rune.ToUpperInvariant(first).ToString();
         return first.Value <= LastLatin && letter.Transliterate() is [var plain, ..] ? $"{plain}" : letter;
     }
+
+    private static bool StartsWithLetter(Vendor vendor) => Rune.TryGetRuneAt(vendor.Name, 0, out var first) && Rune.IsLetter(first);
 
     private static string Anchor(string letter) => $"Letter-{(Rune.IsLetter(Rune.GetRuneAt(letter, 0)) ? letter : "other")}";
 }

@@ -33,7 +33,9 @@ public sealed class ThemeFiles
 
     /// <summary>Whether a template is another than the one that the program ships with.</summary>
     public bool HasOwnTemplates =>
-        Below("templates/").Any(f => !f.File.StartsWith(_folders[0], StringComparison.Ordinal)) && Templates.Hash != new ThemeFiles(_folders[0]).Templates.Hash;
+        Below("templates/").Any(f => !IsShipped(f.File)) && Templates.Hash != new ThemeFiles(_folders[0]).Templates.Hash;
+
+    private bool IsShipped(string file) => file.StartsWith(_folders[0] + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public static ThemeFiles For(string root) => new(Path.Combine(AppContext.BaseDirectory, "theme"), Path.Combine(root, "theme"));
 
@@ -68,7 +70,7 @@ public sealed class ThemeFiles
     {
         var shipped = PlainFiles.Walk(_folders[0]).Select(f => Path.GetRelativePath(_folders[0], f).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
         string[] folders = [.. shipped.Select(f => f.Split('/')[0]).Distinct()];
-        foreach (var (path, file) in _files.Where(f => !shipped.Contains(f.Key) && !f.Value.StartsWith(_folders[0] + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+        foreach (var (path, file) in _files.Where(f => !shipped.Contains(f.Key) && !IsShipped(f.Value)))
         {
             if (path.StartsWith("README", StringComparison.OrdinalIgnoreCase) || (folders.Contains(path.Split('/')[0]) && !IsUnreadTemplate(path))) continue;
             yield return new Problem(Severity.Warning, new Position($"theme/{path}"), "Nothing reads this file.", Suggest(path) is { } near ? $"Did you mean theme/{near}?"

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -215,4 +216,43 @@ public sealed class ClipTests
     }
 
     private static void AssertSays(string page, params string[] parts) => Assert.All(parts, part => Assert.Contains(part, page, StringComparison.Ordinal));
+
+    [Fact]
+    public void Tables_of_TOML_are_objects_and_lists_of_them_and_a_broken_line_costs_no_other()
+    {
+        var page = Import("a.md", "+++\ntitle = \"Mossgate gives\" # and takes\nthis is no line\ndate = 2015/04/23\ndraft = false # yet\n[[authors]]\nname = \"Ada Quill\"\n[[authors]]\nname = \"Jan Vries\"\n[source]\nurl = \"https://tidings.example/gift\"\n+++\n" + Text, out _);
+        AssertSays(page, "title: \"Mossgate gives\"", "authors: [\"Ada Quill\", \"Jan Vries\"]", "url: https://tidings.example/gift", "about: date");
+    }
+
+    [Theory]
+    [InlineData("<A HREF=\"https://x.example/\">read <B>this</B> now</A>", "[read **this** now](https://x.example/)")]
+    [InlineData("<a href=\"https://x.example/\">read <a name=\"b\">this</a> now</a>", "[read this now](https://x.example/)")]
+    public void A_link_ends_with_its_own_tag(string html, string markdown) => AssertSays(WithHtml(html), markdown);
+
+    [Theory]
+    [InlineData("<table><tr><td>one</td></tr><tr><td>two</td></tr></table>")]
+    [InlineData("<p>one<br>two</p><h3>three</h3>")]
+    public void Tags_in_capitals_are_the_same_tags(string html)
+    {
+        static string Body(string page) => page[page.LastIndexOf("---", StringComparison.Ordinal)..];
+        Assert.Equal(Body(WithHtml(html)), Body(WithHtml(Regex.Replace(html, "<[^>]*>", tag => tag.Value.ToUpperInvariant()))));
+    }
+
+    private static string WithHtml(string html) => Import("a.md", $"---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n{Text}\n{html}\n", out _);
+
+    [Fact]
+    public void Code_ends_where_as_many_marks_stand_alone()
+    {
+        const string Code = "````md\n```js\n# no heading\n\n[no link](../here)\n```\n````";
+        AssertSays(Import("a.md", $"---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n{Text}\n{Code}\n", out _), Code);
+    }
+
+    [Fact]
+    public void The_language_of_the_sidecar_says_which_number_is_the_day()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", "Mossgate gives\n\n04/05/2015\n\n" + Text).Seed("a.txt.yml", "language: de\n").Import();
+        AssertSays(root.Page(), "date: 2015-05-04");
+        Assert.DoesNotContain("draft:", root.Page(), StringComparison.Ordinal);
+    }
 }

@@ -68,6 +68,17 @@ public sealed class PackedTests
         Assert.EndsWith($"---\n\n{First}\n\n{Second}\n", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Date: sometime in spring\n")]
+    [InlineData("Date:\n")]
+    [InlineData("")]
+    public void A_message_whose_day_cannot_be_read_is_a_draft_that_asks(string header)
+    {
+        var page = Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\n{header}Content-Type: text/plain\n\n{First}\n\n{Second}\n"), out _);
+        Assert.Contains("draft: true", page, StringComparison.Ordinal);
+        Assert.Contains("about: date", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_text_layer_of_a_PDF_is_a_draft_that_asks()
     {

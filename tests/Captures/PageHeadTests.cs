@@ -218,4 +218,23 @@ public sealed class PageHeadTests
         var bytes = System.Text.Encoding.UTF8.GetBytes("<html><head><meta charset=\"gb2312\"><title>\u6e2f\u53e3\u5f00\u653e\u4e86\u5927\u95e8\u8fce\u63a5\u6240\u6709\u4eba</title></head>");
         Assert.Equal("utf-8", Archive.Captures.Letters.CaptureDecoder.Decode(bytes, CaptureKind.Html, null).Encoding);
     }
+
+    [Theory]
+    [InlineData("<div class=\"post-date\">04/05/2015</div>", "")]
+    [InlineData("", "<p>BREST, 04/05/2015 (Une Agence) -- Le port s'ouvre.</p>")]
+    public void The_pages_language_says_which_number_is_the_day_wherever_the_date_stands(string below, string first)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<html lang=\"fr\"><head><title>Corvid opens its gates</title></head><body><article><h1>Corvid opens its gates</h1>{first}{Text}{below}</article></body></html>").Import();
+        Assert.Contains("\ndate: 2015-05-04\n", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_moment_at_the_end_of_the_calendar_is_only_a_late_date()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<html lang=\"de\"><head><title>Corvid opens its gates</title><meta property=\"article:published_time\" content=\"Fri, 31 Dec 9999 23:00:00 GMT\"></head><body><article><h1>Corvid opens its gates</h1>{Text}</article></body></html>").Import();
+        Assert.DoesNotContain("fault of this program", root.Errors, StringComparison.Ordinal);
+        Assert.Single(root.Pages());
+    }
 }

@@ -34,6 +34,15 @@ public sealed class PageMetadataTests
     [InlineData("<link rel=\"canonical\" href=\"https://quay.example/2015/04/23/gates\">")]
     public void A_date_stated_for_machines_is_read(string head) => Assert.Contains("\ndate: 2015-04-23", Page(head), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Thu, 23 Apr 2015 21:30:00 EST", "2015-04-23T21:30:00-05:00")]
+    [InlineData("Thu Apr 23 21:30:00 EDT 2015", "2015-04-23T21:30:00-04:00")]
+    [InlineData("2015-04-23T21:30:00+0530", "2015-04-23T21:30:00+05:30")]
+    [InlineData("2015-04-23T21:30:00+0575", "2015-04-23")]
+    [InlineData("Thu, 23 Apr 2015 21:30:00 IST", "2015-04-23")]
+    public void The_zone_of_a_moment_counts_if_it_is_one_for_certain(string stated, string date) =>
+        Assert.Contains($"\ndate: {date}\n", Page($"<meta property=\"article:published_time\" content=\"{stated}\">"), StringComparison.Ordinal);
+
     [Fact]
     public void A_change_is_no_publication()
     {

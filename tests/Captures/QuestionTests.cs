@@ -116,5 +116,15 @@ public sealed class QuestionTests
         Assert.Contains($"\nid: 2015-04-23-{slug}\n", archive.Read($"input/articles/2015/{slug}.md"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_two_captures_of_one_name_the_first_makes_the_draft_anew()
+    {
+        using var archive = new TempArchive();
+        using var elsewhere = new TempArchive(("a/page.txt", "A title here\n\nWhat the text tells.\n"), ("b/page.txt", "Another title\n\nSomething else entirely is told here.\n"));
+        archive.Run("import", elsewhere.Full("a/page.txt"));
+        archive.Run("import", "--again", elsewhere.Full("a/page.txt"), elsewhere.Full("b/page.txt"));
+        Assert.Equal(["a-title-here.md", "another-title.md"], Directory.EnumerateFiles(archive.Full("input/articles"), "*.md", SearchOption.AllDirectories).Select(Path.GetFileName).Order());
+    }
+
     private static int Lines(string text, string with) => text.Split('\n').Count(line => line.Contains(with, StringComparison.Ordinal));
 }

@@ -63,4 +63,15 @@ public sealed class AddressTests
         Assert.Matches("New pages: [0-9]+, such as /articles/2016/second/; items of feeds: 1\\. Whoever publishes", check.Output);
         Assert.DoesNotContain("New pages", archive.Run("check", "--format", "json").Output);
     }
+
+    [Fact]
+    public void Lists_of_outcomes_lead_to_all_claims_when_the_last_claim_goes()
+    {
+        using var archive = RecordArchive.Empty().Write("input/site.yml", TempArchive.SiteYml + "tag-authority: archive.test,2026\n")
+            .Write("input/articles/2015/one.md", "---\nid: one\ntitle: One\ndate: 2015-04-23\nclaims:\n  - {id: one-claim, speaker: acme, text: \"It will rain.\", kind: prediction, made-on: 2015-04-23}\n---\n\nText.\n");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        archive.Write("input/articles/2015/one.md", "---\nid: one\ntitle: One\ndate: 2015-04-23\n---\n\nText.\n");
+
+        Assert.DoesNotContain("/claims/refuted/ was published", archive.Run("check").Error, StringComparison.Ordinal);
+    }
 }

@@ -86,6 +86,19 @@ public sealed class ConsequenceTests : IDisposable
         Assert.Contains(problems, p => p.Contains("/topics/tools/ was published", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_page_of_a_person_or_a_trail_hangs_on_its_own_file_whatever_article_is_broken()
+    {
+        Edit(Joins, "title: Joined", "title: Joined\ntitle: Joined");
+        File.Delete(_archive.Full("input/people/ada-quill.yml"));
+        File.Delete(_archive.Full("input/trails/anvils.md"));
+
+        var problems = Problems(_archive.Run("check"));
+
+        Assert.Contains(problems, p => p.Contains("/people/ada-quill/ was published", StringComparison.Ordinal));
+        Assert.Contains(problems, p => p.Contains("/trails/anvils/ was published", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _archive.Dispose();
 
     private void Edit(string file, string before, string after)

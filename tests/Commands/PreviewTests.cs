@@ -12,7 +12,7 @@ namespace Archive.Tests.Commands;
 
 public sealed class PreviewTests : IDisposable
 {
-    private readonly TempArchive _archive = new(("site/index.html", "<body><p>Home</p></body>"), ("site/a/index.html", "<p>A</p>"), ("site/404.html", "<p>Missing</p>"), ("site/feed.xml", "<rss/>"), ("site/assets/x.css", "a{}"), ("site/_headers", "/*\n  Content-Security-Policy: default-src 'none'\n  Referrer-Policy: no-referrer\n\n/assets/*\n  Cache-Control: public\n"), ("secret.html", "secret"));
+    private readonly TempArchive _archive = new(("site/index.html", "<body><p>Home</p></body>"), ("site/a/index.html", "<p>A</p>"), ("site/404.html", "<p>Missing</p>"), ("site/feed.xml", "<rss/>"), ("site/.well-known/security.txt", "Contact: x"), ("site/assets/x.css", "a{}"), ("site/_headers", "/*\n  Content-Security-Policy: default-src 'none'\n  Referrer-Policy: no-referrer\n\n/assets/*\n  Cache-Control: public\n"), ("secret.html", "secret"));
     private readonly int _port = FreePort();
     private readonly PreviewServer _server;
     private readonly HttpClient _client;
@@ -29,6 +29,7 @@ public sealed class PreviewTests : IDisposable
     [InlineData("/a/?x=1", 200, "text/html")]
     [InlineData("/feed.xml", 200, "application/rss+xml")]
     [InlineData("/assets/x.css", 200, "text/css")]
+    [InlineData("/.well-known/security.txt", 200, "text/plain")]
     [InlineData("/nowhere/", 404, "text/html")]
     [InlineData("/a", 301, "text/plain")]
     public async Task Files_are_served_as_a_host_would(string path, int status, string mediaType)

@@ -70,6 +70,8 @@ public sealed class PictureTests
         File.WriteAllBytes(archive.Full("input/files/images/logo.png"), logo);
         archive.Build();
         Assert.Equal("a.test Contact: x", $"{archive.Published("CNAME")} {archive.Published(".well-known/security.txt")}");
+        archive.Write("input/files/.well-known/security.txt", "Contact: y").Build();
+        Assert.Equal("Contact: y", archive.Published(".well-known/security.txt"));
         Assert.Equal(logo, File.ReadAllBytes(archive.Full("output/images/logo.png")));
         Assert.Contains("<img src=\"/images/logo.png\" width=\"40\" height=\"20\" loading=\"lazy\" alt=\"Logo\" />", archive.Published("articles/2015/one/index.html"));
     }

@@ -44,4 +44,11 @@ public sealed class VendorIndexTests
         Assert.Equal(10, Page(archive, "vendors/page/2/index.html").QuerySelectorAll(".index li").Length);
         Assert.Equal(["/vendors/#Letter-B", "/vendors/page/2/#Letter-C"], Page(archive, "vendors/index.html").QuerySelectorAll(".letters a").Select(a => a.GetAttribute("href")));
     }
+
+    [Fact]
+    public void Names_without_a_letter_stand_before_all_letters_whatever_their_heading_is_called()
+    {
+        using var archive = new TempArchive(("input/words.yml", "vendors.others: Others\n"), ("input/vendors/acme.yml", "name: Acme\n"), ("input/vendors/pear.yml", "name: Pear\n"), ("input/vendors/4u.yml", "name: 4U\n")).Build();
+        Assert.Equal(["Others", "A", "P"], Page(archive, "vendors/index.html").QuerySelectorAll(".index h2").Select(h => h.TextContent));
+    }
 }

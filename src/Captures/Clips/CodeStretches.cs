@@ -20,9 +20,12 @@ internal sealed partial class CodeStretches(string text)
     {
         var marks = fence.Groups["marks"].ValueSpan;
         for (var line = NextLine(fence.Index); line < text.Length; line = NextLine(line))
-            if (text.AsSpan(line).TrimStart(" \t>").StartsWith(marks)) return NextLine(line) is var next && text[next - 1] == '\n' ? next - 1 : next;
+            if (Closes(text.AsSpan(line, NextLine(line) - line).Trim(" \t\r\n>"), marks)) return NextLine(line) is var next && text[next - 1] == '\n' ? next - 1 : next;
         return text.Length;
     }
+
+    /// <summary>Whether a line ends the code that such marks began: as many of them or more, and nothing else (CommonMark 4.5).</summary>
+    public static bool Closes(ReadOnlySpan<char> line, ReadOnlySpan<char> marks) => line.Length >= marks.Length && line.IndexOfAnyExcept(marks[0]) < 0;
 
     private int NextLine(int at) => text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
 

@@ -24,7 +24,8 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
     private static readonly StretchKind Tag = new(TagPattern());
     private static readonly StretchKind[] Tags = [Tag];
 
-    private readonly Stack<string?> _links = [];
+    // With the address of each, if it has one.
+    private readonly Stack<(string Name, string? Address)> _links = [];
     private bool _hasPre;
     private bool _isInPre;
 
@@ -69,10 +70,9 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
         var name = tag.Groups["name"].Value;
         var closes = tag.Groups["close"].Success;
         Met.Add($"<{name}>");
-        if (Attribute(tag, "href") is { } || (closes && _links.Count > 0 && (name is "a" || char.IsUpper(name[0])))) return ConvertLink(tag, closes);
+        if (closes ? IsOpenLink(name) : Attribute(tag, "href") is not null || name is "a" or "A" || (IsOpenLink(name) && !tag.Groups["empty"].Success)) return ConvertLink(tag, name, closes);
         switch (name.ToLowerInvariant())
         {
-            case "a": if (!closes) _links.Push(null); return "";
             case "br": return Break;
             case "b" or "strong": return Mark("**", closes);
             case "i" or "em" or "cite" or "dfn" or "var": return Mark("*", closes);
@@ -88,7 +88,8 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
             case "summary" or "figcaption" or "dt": return closes ? MarkEnd + "**" + Part : Part + MarkStart + "**";
             case "pre" when !_hasPre: return Part;
             case "pre": _isInPre = !closes; return closes ? "\n```" + Part : Part + "```\n";
-            case "table" or "tr": HasTable = true; return name is "tr" ? "\n" : Part;
+            case "table": HasTable = true; return Part;
+            case "tr": HasTable = true; return "\n";
             case "td" or "th": return " ";
             default: return IsBlock(name) ? Part : "";
         }
@@ -96,13 +97,16 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
 
     private static string Mark(string mark, bool closes) => closes ? MarkEnd + mark : MarkStart + mark;
 
-    private string ConvertLink(Match tag, bool closes)
+    /// <summary>Whether the innermost element that may be a link is of that name: what it holds ends on its own.</summary>
+    private bool IsOpenLink(string name) => _links.TryPeek(out var link) && link.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private string ConvertLink(Match tag, string name, bool closes)
     {
-        if (closes) return _links.Pop() is { } open ? $"{LinkEnd}({open})" : "";
-        var address = Address(Attribute(tag, "href")!);
-        if (tag.Groups["empty"].Success) return $"[{address}]({address})";
-        _links.Push(address);
-        return LinkStart;
+        if (closes) return _links.Pop().Address is { } open ? $"{LinkEnd}({open})" : "";
+        var address = Attribute(tag, "href") is { } href ? Address(href) : null;
+        if (tag.Groups["empty"].Success) return address is null ? "" : $"[{address}]({address})";
+        _links.Push((name, address));
+        return address is null ? "" : LinkStart;
     }
 
     // Without words for it, a picture is its address.

@@ -30,11 +30,11 @@ internal static partial class MarkdownBlocks
             if (!line.IsBlank) end = from + line.Words.End;
             if (fence.Length > 0)
             {
-                if (words.StartsWith(fence)) fence = "";
+                if (CodeStretches.Closes(words, fence)) fence = "";
             }
             else if (words.StartsWith("```") || words.StartsWith("~~~"))
             {
-                fence = words[..3].ToString();
+                fence = words[..^words.TrimStart(words[0]).Length].ToString();
             }
         }
         if (start is { } last) yield return new Extent(last, end);

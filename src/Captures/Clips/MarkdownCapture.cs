@@ -93,7 +93,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
             else if (hasTitle && Picture().IsMatch(block.Markdown) && parse.Blocks.SkipWhile(b => b != block).Skip(1).FirstOrDefault() is { } next && Metadata().IsMatch(next.Markdown)) continue;
             else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup, Rule.Divider);
             else if (!hasTitle && (HeaderLines.IsKicker(block.Text) || (parse.Overrides.Title ?? parse.Title) is not null && HeaderLines.IsSection(block.Markdown))) parse.RemoveBlock(block, Label.Kicker);
-            else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text)))
+            else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text), DayOrder.IsDayFirst(parse)))
             {
                 HeaderLines.AskWhat(parse, block.Extents[0], block.Text);
                 parse.Blocks.Remove(block);

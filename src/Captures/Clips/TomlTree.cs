@@ -1,211 +1,94 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Archive.Yaml;
+using Tomlyn;
+using Tomlyn.Parsing;
+using Tomlyn.Syntax;
 
 namespace Archive.Captures.Clips;
 
 /// <summary>
-/// Reads TOML front matter (TOML 1.0, as Hugo and Zola write it) into the nodes that YAML gives. A line that is none is passed over,
-/// since nothing in a capture's front matter may refuse the capture.
+/// Reads TOML front matter, as Hugo and Zola write it, into the nodes that YAML gives. A line that is none is passed over, since nothing in a
+/// capture's front matter may refuse the capture.
 /// </summary>
-internal sealed partial class TomlTree
+/// <param name="linesBefore">Lines of the file before this text.</param>
+internal sealed class TomlTree(int linesBefore)
 {
-    private const int DeepestNesting = 12;
-
-    private readonly string _text;
-    private readonly int _linesBefore;
-    private int _at;
-    private int _depth;
-
-    private TomlTree(string text, int linesBefore) => (_text, _linesBefore) = (text, linesBefore);
+    private const int DeepestNesting = 12, MostKeys = 1_000;
 
     /// <param name="linesBefore">Lines of the file before this text.</param>
     public static YamlMap Parse(string text, int linesBefore)
     {
-        var tree = new TomlTree(text, linesBefore);
         var root = new YamlMap([], linesBefore + 1, 1);
-        var table = root;
-        while (tree.SkipBlank())
+        try
         {
-            if (tree.Peek == '[') table = tree.ReadHeader(root);
-            else if (!tree.TryReadPair(table)) tree.SkipLine();
+            new TomlTree(linesBefore).Fill(root, SyntaxParser.Parse(text, "", validate: false));
+        }
+        catch (TomlException)
+        {
+            // Nested deeper than any front matter: nothing of it is read.
         }
         return root;
     }
 
-    private char Peek => _at < _text.Length ? _text[_at] : '\0';
-
-    /// <summary>Skips white space, line ends and comments.</summary>
-    private bool SkipBlank()
+    private void Fill(YamlMap root, DocumentSyntax document)
     {
-        while (_at < _text.Length && (char.IsWhiteSpace(Peek) || Peek == '#'))
+        var broken = document.Diagnostics.Where(d => d.Kind == DiagnosticMessageKind.Error).SelectMany(d => new[] { d.Span.Start.Line, d.Span.End.Line }).ToHashSet();
+        Fill(root, document.KeyValues.Where(IsSound));
+        foreach (var table in document.Tables)
+            if (table.Name is { } name && Descend(root, KeysOf(name), table is TableArraySyntax) is { } map) Fill(map, table.Items.Where(IsSound));
+
+        bool IsSound(KeyValueSyntax pair) => !broken.Contains(pair.Span.Start.Line) && !broken.Contains(pair.Span.End.Line);
+    }
+
+    private void Fill(YamlMap table, IEnumerable<KeyValueSyntax> pairs)
+    {
+        foreach (var pair in pairs)
         {
-            if (Peek == '#') SkipLine();
-            else _at++;
+            if (pair.Key is null || pair.Value is null) continue;
+            var keys = KeysOf(pair.Key);
+            if (Descend(table, keys[..^1], isList: false) is { } map && map.Entries.Count < MostKeys && !Has(map, keys[^1])) map.Entries.Add(new(keys[^1], Convert(pair.Value)));
         }
-        return _at < _text.Length;
     }
 
-    private void SkipSpaces()
+    /// <summary>The table that keys lead to; of a list of tables a new one, or the last where they lead on from there.</summary>
+    /// <returns>Null where something else stands on the way.</returns>
+    private static YamlMap? Descend(YamlMap map, IReadOnlyList<YamlScalar> keys, bool isList)
     {
-        while (Peek is ' ' or '\t') _at++;
-    }
-
-    private void SkipLine()
-    {
-        var end = _text.IndexOf('\n', _at);
-        _at = end < 0 ? _text.Length : end + 1;
-    }
-
-    private YamlMap ReadHeader(YamlMap root)
-    {
-        while (Peek == '[') _at++;
-        var map = root;
-        foreach (var key in ReadKey()) map = Descend(map, key);
-        SkipLine();
+        if (keys.Count > DeepestNesting) return null;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var isItem = isList && i == keys.Count - 1;
+            if (!Has(map, keys[i])) map.Entries.Add(new(keys[i], isItem ? new YamlList([], keys[i].Line, keys[i].Column) : new YamlMap([], keys[i].Line, keys[i].Column)));
+            var there = map.Entries.Find(e => e.Key.Value == keys[i].Value).Value;
+            if (isItem) (there as YamlList)?.Items.Add(new YamlMap([], keys[i].Line, keys[i].Column));
+            if ((there is YamlList { Items: [.., var last] } ? last : there) is not YamlMap inner) return null;
+            map = inner;
+        }
         return map;
     }
 
-    private bool TryReadPair(YamlMap table)
-    {
-        var keys = ReadKey();
-        SkipSpaces();
-        if (keys.Count == 0 || Peek != '=') return false;
-        _at++;
-        SkipSpaces();
-        if (ReadValue() is not { } value) return false;
-        foreach (var outer in keys[..^1]) table = Descend(table, outer);
-        if (!table.Entries.Exists(e => e.Key.Value == keys[^1].Value)) table.Entries.Add(new(keys[^1], value));
-        return true;
-    }
+    private static bool Has(YamlMap map, YamlScalar key) => map.Entries.Exists(e => e.Key.Value == key.Value);
 
-    private static YamlMap Descend(YamlMap map, YamlScalar key)
-    {
-        if (map.Entries.Find(e => e.Key.Value == key.Value).Value is YamlMap there) return there;
-        var inner = new YamlMap([], key.Line, key.Column);
-        if (!map.Entries.Exists(e => e.Key.Value == key.Value)) map.Entries.Add(new(key, inner));
-        return inner;
-    }
+    private YamlScalar[] KeysOf(KeySyntax key) => [.. key.DotKeys.Select(k => k.Key).Prepend(key.Key).OfType<BareKeyOrStringValueSyntax>().Select(KeyOf)];
 
-    private List<YamlScalar> ReadKey()
-    {
-        var keys = new List<YamlScalar>();
-        do
-        {
-            if (Peek == '.') _at++;
-            SkipSpaces();
-            if (Peek is '"' or '\'') keys.Add(ReadText());
-            else if (BareKey().Match(_text, _at) is { Success: true } bare) keys.Add(Take(bare));
-            else return keys;
-            SkipSpaces();
-        }
-        while (Peek == '.');
-        return keys;
-    }
+    private YamlScalar KeyOf(BareKeyOrStringValueSyntax key) => ScalarAt(key, key is StringValueSyntax text ? text.Value ?? "" : TextOf(key), isQuoted: key is StringValueSyntax);
 
-    private YamlNode? ReadValue()
+    private YamlNode Convert(ValueSyntax value)
     {
-        if (++_depth > DeepestNesting) return null;
-        try
+        var place = ScalarAt(value, "", isQuoted: false);
+        switch (value)
         {
-            return Peek switch
-            {
-                '"' or '\'' => ReadText(),
-                '[' => ReadArray(),
-                '{' => ReadInlineTable(),
-                _ => Bare().Match(_text, _at) is { Success: true } bare ? Take(bare) : null,
-            };
-        }
-        finally
-        {
-            _depth--;
+            case StringValueSyntax text: return ScalarAt(text, text.Value ?? "", isQuoted: true);
+            case ArraySyntax array: return new YamlList([.. array.Items.Select(i => i.Value).OfType<ValueSyntax>().Select(Convert)], place.Line, place.Column);
+            case InlineTableSyntax table:
+                var map = new YamlMap([], place.Line, place.Column);
+                Fill(map, table.Items.Select(i => i.KeyValue).OfType<KeyValueSyntax>());
+                return map;
+            default: return place with { Value = TextOf(value) };
         }
     }
 
-    private YamlScalar Take(Match match)
-    {
-        var node = Place(match.Value.TrimEnd(), isQuoted: false);
-        _at += match.Length;
-        return node;
-    }
+    /// <summary>What is written, without a remark behind it.</summary>
+    private static string TextOf(SyntaxNode node) => node.GetChild(0) is SyntaxToken { Text: { } text } ? text : "";
 
-    private YamlList? ReadArray()
-    {
-        var list = new YamlList([], Place("", false).Line, 1);
-        _at++;
-        while (SkipBlank() && Peek != ']')
-        {
-            if (ReadValue() is not { } item) return null;
-            list.Items.Add(item);
-            if (SkipBlank() && Peek == ',') _at++;
-        }
-        _at++;
-        return list;
-    }
-
-    private YamlMap? ReadInlineTable()
-    {
-        var map = new YamlMap([], Place("", false).Line, 1);
-        _at++;
-        while (SkipBlank() && Peek != '}')
-        {
-            if (!TryReadPair(map)) return null;
-            if (SkipBlank() && Peek == ',') _at++;
-        }
-        _at++;
-        return map;
-    }
-
-    private YamlScalar ReadText()
-    {
-        var quote = Peek;
-        var marks = _text.AsSpan(_at).StartsWith(new string(quote, 3)) ? new string(quote, 3) : quote.ToString();
-        var node = Place("", isQuoted: true);
-        _at += marks.Length;
-        if (marks.Length == 3 && Peek == '\r') _at++;
-        if (marks.Length == 3 && Peek == '\n') _at++;
-        var words = new StringBuilder();
-        while (_at < _text.Length && !_text.AsSpan(_at).StartsWith(marks) && (marks.Length == 3 || Peek != '\n'))
-        {
-            if (Peek == '\\' && quote == '"') AppendEscape(words);
-            else words.Append(_text[_at++]);
-        }
-        _at = Math.Min(_text.Length, _at + marks.Length);
-        return node with { Value = words.ToString() };
-    }
-
-    private void AppendEscape(StringBuilder words)
-    {
-        _at++;
-        if (Unicode().Match(_text, _at) is { Success: true } code)
-        {
-            _at += code.Length;
-            if (Rune.TryCreate(Convert.ToInt32(code.Value[1..], 16), out var rune)) words.Append(rune);
-        }
-        else if (char.IsWhiteSpace(Peek))
-        {
-            while (char.IsWhiteSpace(Peek)) _at++;
-        }
-        else
-        {
-            words.Append(Peek switch { 'n' => '\n', 't' => '\t', 'r' or 'b' or 'f' or 'e' => ' ', var same => same });
-            _at++;
-        }
-    }
-
-    private YamlScalar Place(string value, bool isQuoted)
-    {
-        var before = _text.AsSpan(0, _at);
-        return new YamlScalar(value, isQuoted, _linesBefore + 1 + before.Count('\n'), _at - before.LastIndexOf('\n'));
-    }
-
-    [GeneratedRegex(@"\G[A-Za-z0-9_-]+")]
-    private static partial Regex BareKey();
-
-    // A number, a date, true or false: up to what may follow it.
-    [GeneratedRegex(@"\G[^\s,\]}#""'][^,\]}#\r\n""']*")]
-    private static partial Regex Bare();
-
-    [GeneratedRegex(@"\G(?:u[0-9A-Fa-f]{4}|U[0-7][0-9A-Fa-f]{7})")]
-    private static partial Regex Unicode();
+    private YamlScalar ScalarAt(SyntaxNode node, string value, bool isQuoted) => new(value, isQuoted, linesBefore + 1 + node.Span.Start.Line, node.Span.Start.Column + 1);
 }

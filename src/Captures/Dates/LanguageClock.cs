@@ -23,6 +23,7 @@ internal static class LanguageClock
         if (!Hours.TryGetValue(tag, out var hours) && !Hours.TryGetValue(tag.Split('-')[0], out hours)) return null;
         var utc = moment.Start.DateTime;
         var offset = TimeSpan.FromHours(hours + (!WithoutSummer.Contains(hours) && IsSummer(utc) ? 1 : 0));
+        if (utc > DateTime.MaxValue - offset) return null;
         var local = PartialDate.TryFromInstant(utc + offset, offset);
         return offset > TimeSpan.Zero && local is { Start.TimeOfDay.Ticks: 0 } ? local : null;
     }

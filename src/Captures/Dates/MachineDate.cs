@@ -6,13 +6,13 @@ namespace Archive.Captures.Dates;
 
 /// <summary>
 /// Reads dates as pages state them for machines: ISO 8601 and what is written for it, RFC 5322, and what a script's Date prints. A time
-/// without a zone names no moment: its day is taken, and the time told beside it.
+/// without a zone, or with one that has no certain offset, names no moment: its day is taken, and the time told beside it.
 /// </summary>
 internal static partial class MachineDate
 {
     public static PartialDate? Read(string written) => Read(written, out _);
 
-    /// <param name="localTime">A time of day without a zone.</param>
+    /// <param name="localTime">The time of day of such a date.</param>
     public static PartialDate? Read(string written, out TimeSpan? localTime)
     {
         localTime = null;
@@ -42,24 +42,16 @@ internal static partial class MachineDate
         localTime = null;
         var known = PartialDate.FromDay(day.Year, day.Month, day.Day);
         if (time.Length == 0 || !TimeSpan.TryParse(time, CultureInfo.InvariantCulture, out var ofDay) || ofDay.TotalDays >= 1) return known;
-        if (zone.Length == 0) localTime = ofDay;
-        if (FindOffset(zone) is not { } offset) return known;
-        return PartialDate.TryFromInstant(day + TimeSpan.FromSeconds(Math.Floor(ofDay.TotalSeconds)), offset) ?? known;
-    }
-
-    private static TimeSpan? FindOffset(string zone)
-    {
-        if (zone is "Z" or "z" or "GMT" or "UT" or "UTC") return TimeSpan.Zero;
-        var digits = zone.TrimStart("GMTUC".ToCharArray()).Replace(":", "");
-        if (digits.Length < 3 || digits[0] is not ('+' or '-') || !int.TryParse(digits.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
-        var offset = digits.Length <= 3 ? TimeSpan.FromHours(number) : new TimeSpan(number / 100, number % 100, 0);
-        return offset > PartialDate.LargestOffset ? null : digits[0] == '-' ? -offset : offset;
+        var local = day + TimeSpan.FromSeconds(Math.Floor(ofDay.TotalSeconds));
+        if (TimeZoneNames.FindOffset(zone, local, out _) is { } offset) return PartialDate.TryFromInstant(local, offset) ?? known;
+        localTime = ofDay;
+        return known;
     }
 
     [GeneratedRegex(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?<split>[-/.]?)(?<month>\d{1,2})\k<split>(?<day>\d{1,2})(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(?:[A-Za-z]{3,9},\s*)?(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})(?: (?<time>\d\d:\d\d(?::\d\d)?)\s*(?<zone>GMT|UTC?|Z|(?:GMT)?[+-]\d\d:?\d\d)?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Za-z]{3,9},\s*)?(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})(?: (?<time>\d\d:\d\d(?::\d\d)?)\s*(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{1,4}\b)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Mail();
 
     [GeneratedRegex(@"^[A-Z][a-z]{2},? (?<month>[A-Z][a-z]{2}) (?<day>\d{1,2}) (?:(?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) (?<zone>(?:GMT|UTC)?[+-]\d{4})|(?<time>\d\d:\d\d:\d\d)(?: (?<zone>UTC|GMT|[+-]\d{4}|[A-Z]{3,4}))? (?<year>\d{4}))", RegexOptions.CultureInvariant)]

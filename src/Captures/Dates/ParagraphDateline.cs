@@ -19,7 +19,7 @@ internal static partial class ParagraphDateline
         {
             if (Opening().Match(block.Text) is not { Success: true } opening) continue;
             var written = opening.Groups["date"].Value;
-            if (PrintedDate.ExtractAll(ref written) is not [{ Error: null, Date: { } date }]) continue;
+            if (PrintedDate.ExtractAll(ref written, DayOrder.IsDayFirst(parse)) is not [{ Error: null, Date: { } date }]) continue;
             parse.Dates.Add(new StatedDate(date, DateRole.Published, parse.Labels.PositionOf(block.Start), Rank));
             return;
         }

@@ -22,7 +22,7 @@ internal static partial class HeaderLines
     /// <param name="isTitleKnown">Without a title yet, a line that may be one is left alone.</param>
     public static bool TryConsume(CaptureParse parse, IReadOnlyList<Extent> at, string words, int rank = 0, bool isTitleKnown = true)
     {
-        var dateline = DatelineReader.Read(words, DayOrder.IsDayFirst(parse.Language));
+        var dateline = DatelineReader.Read(words, DayOrder.IsDayFirst(parse));
         // Beside what a page says for machines, a bare number is a count rather than a year.
         if (rank > 0 && Number().IsMatch(words)) dateline = default;
         var label = Label.Byline;
@@ -48,12 +48,12 @@ internal static partial class HeaderLines
     /// Whether the first of some lines, which is none that <see cref="TryConsume"/> reads, stands above a dateline all the same: one line that is
     /// not understood does not end the search.
     /// </summary>
-    public static bool LeadToDateline(IEnumerable<string> lines)
+    public static bool LeadToDateline(IEnumerable<string> lines, bool isDayFirst)
     {
         var unread = 0;
         foreach (var line in lines)
         {
-            if (DatelineReader.Read(line) is { IsDateline: true } read && (!read.IsDoubtful || read.Dateline is not null)) return true;
+            if (DatelineReader.Read(line, isDayFirst) is { IsDateline: true } read && (!read.IsDoubtful || read.Dateline is not null)) return true;
             if (Byline.Read(line) is not null || IsAddress(line)) continue;
             if (++unread > MostUnread || line.Length > LongestUnread || Sentences.EndsSentence(line)) return false;
         }

@@ -33,7 +33,7 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     // "Corvid opens its gates - Harbours - 23/04/2015 - The Quay", as newspapers call their pages; where nothing else says when, it may be the day of an event.
     private void ReadTitle()
     {
-        var stated = TitlePart().Split(source.Document.Title ?? "").Where(part => parse.Title?.Contains(part, StringComparison.Ordinal) != true).Select(part => DatelineReader.Read(part, DayOrder.IsDayFirst(parse.Language)))
+        var stated = TitlePart().Split(source.Document.Title ?? "").Where(part => parse.Title?.Contains(part, StringComparison.Ordinal) != true).Select(part => Read(part))
             .Where(part => part is { IsDoubtful: false, Dateline: { Role: not DateRole.Updated, Date.Precision: DatePrecision.Day } }).ToList();
         if (stated.Count != 1) return;
         var date = stated[0].Dateline!.Date;
@@ -45,7 +45,7 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     private void ReadLabelled()
     {
         var lines = PageLines.Of(source, source.Document.Body!, e => e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null).Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0)
-            .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, DayOrder.IsDayFirst(parse.Language)))).Where(line => line.Stated is not null).ToList();
+            .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, DayOrder.IsDayFirst(parse)))).Where(line => line.Stated is not null).ToList();
         foreach (var role in new[] { DateRole.Published, DateRole.Updated })
         {
             var stated = lines.FindAll(line => line.Stated!.Value.Role == role);
@@ -73,10 +73,12 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     private void ReadDates(IElement whole)
     {
         var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && e.TextContent.Length <= LongestDate).Select(e => source.Read((INode)e))
-            .Where(line => line.Extents.Count > 0 && DatelineReader.Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
-        if (lines.Select(line => DatelineReader.Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
+            .Where(line => line.Extents.Count > 0 && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
+        if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
         foreach (var (words, extents) in lines.Take(1)) HeaderLines.TryConsume(parse, extents, words, PageMetadata.TextRank);
     }
+
+    private DatelineResult Read(string words) => DatelineReader.Read(words, DayOrder.IsDayFirst(parse));
 
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>

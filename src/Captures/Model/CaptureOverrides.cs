@@ -44,6 +44,7 @@ public sealed record CaptureOverrides
     public PartialDate? Updated => FrontMatter.Updated;
     public IReadOnlyList<string> Authors => FrontMatter.Authors;
     public SourceEntry? Source => FrontMatter.Source;
+    public string? Language => FrontMatter.Language;
 
     public bool Has(string key) => Keys.Entries.Exists(e => e.Key.Value == key);
 

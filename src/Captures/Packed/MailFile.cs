@@ -2,6 +2,7 @@ using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using MimeKit;
+using MimeKit.Utils;
 using PartialDate = Archive.Catalog.PartialDate;
 
 namespace Archive.Captures.Packed;
@@ -29,7 +30,7 @@ internal static class MailFile
         return Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html) with
         {
             Title = message.Subject,
-            Date = message.Headers.Contains(HeaderId.Date) ? PartialDate.FromInstant(message.Date) : null,
+            Date = DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
             Authors = people,
             Site = people.Count == 0 ? sender : null,
         };

@@ -11,8 +11,8 @@ internal readonly record struct ServedPath(string? File, string? Redirect)
         var decoded = Uri.UnescapeDataString(path);
         if (!decoded.StartsWith('/') || decoded.AsSpan().IndexOfAny('\\', '\0', ':') >= 0) return default;
         var segments = decoded.Split('/')[1..];
-        // Nothing published starts with a dot, so what does leads out of the folder or to the machinery's own files.
-        if (segments.SkipLast(1).Contains("") || segments.Any(s => s.StartsWith('.'))) return default;
+        // What else starts with a dot leads out of the folder or to the machinery's own files.
+        if (segments.SkipLast(1).Contains("") || segments.Any(s => s.StartsWith('.') && s != PlainFiles.WellKnown)) return default;
         var full = Path.Combine([folder, .. segments]);
         if (decoded.EndsWith('/')) full = Path.Combine(full, "index.html");
         return PlainFiles.KindOf(folder, full) switch

@@ -55,6 +55,6 @@ public sealed class BrokenFiles
         return _files.Values.Any(f => f.IsPageAt(steps) || (f.IsArticle && (IsDerived(sitePath) || f.Names.Contains(sitePath, StringComparison.Ordinal))));
     }
 
-    /// <summary>Whether a page is there only as long as something is listed on it.</summary>
-    public static bool IsDerived(string sitePath) => sitePath.EndsWith('/') && sitePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is not (["articles", _, _] or ["vendors" or "topics" or "publishers", _] or [_]);
+    /// <summary>Whether a page is there only as long as something is listed on it, rather than by a file of its own.</summary>
+    public static bool IsDerived(string sitePath) => sitePath.EndsWith('/') && sitePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is not (["articles", _, _] or ["vendors" or "topics" or "publishers" or "people" or "trails", _] or [_]);
 }
