@@ -36,7 +36,9 @@ internal static class EntryFile
     /// <summary>By its name, too, which people know better than the id.</summary>
     private static string? NearestTo(ArchiveInput input, string folder, string name)
     {
-        string[] ids = folder == Articles ? [.. input.Articles.Select(a => NameOf(a.Path))] : [.. input.Registry.Names.Where(n => n.File.StartsWith($"input/{folder}/", StringComparison.Ordinal)).Select(n => NameOf(n.File)).Distinct()];
+        var names = input.Registry.Names.Where(n => n.File.StartsWith($"input/{folder}/", StringComparison.Ordinal)).ToList();
+        if (names.Find(n => n.Text.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } named) return $"Did you mean '{named.Id}'?";
+        string[] ids = [.. folder == Articles ? input.Articles.Select(a => NameOf(a.Path)) : names.Select(n => n.Id).Distinct()];
         var slug = Slug.Create(name, language: input.Registry.Site.Language);
         return ids.Contains(slug) ? $"Did you mean '{slug}'?" : DidYouMean.Hint(slug, ids);
     }

@@ -6,6 +6,7 @@ using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Ledgers;
 using Archive.Yaml;
 
 namespace Archive.Commands;
@@ -62,7 +63,11 @@ internal static class NewCommand
         return command;
     }
 
-    private static PartialDate Today() => DateTimeOffset.UtcNow is var now ? PartialDate.FromDay(now.Year, now.Month, now.Day) : default;
+    private static PartialDate Today()
+    {
+        var now = DateTimeOffset.UtcNow;
+        return PartialDate.FromDay(now.Year, now.Month, now.Day);
+    }
 
     private static Command Publisher()
     {
@@ -120,8 +125,9 @@ internal static class NewCommand
     {
         var root = CommonOptions.RootOf(parsed);
         PlainFiles.RefuseLink(root, path);
-        var full = Path.Combine(root, path);
-        if (File.Exists(full)) throw new UsageException($"{path} exists already; it is left as it is.");
+        if (File.Exists(Path.Combine(root, path))) throw new UsageException($"{path} exists already; it is left as it is.");
+        var address = $"{Path.ChangeExtension(path, null)["input".Length..].Replace("/pages/", "/", StringComparison.Ordinal)}/";
+        if (AddressLedger.IsWithdrawn(root, address)) throw new UsageException($"{address} was taken back for good; choose another id.");
         WholeFile.Write(root, path, text);
         parsed.InvocationConfiguration.Output.WriteLine(path);
         return ExitCode.Done;

@@ -171,11 +171,13 @@ public sealed class RenameTests
     [Theory]
     [InlineData("vendor", "Acme Two", "'acme-two'")]
     [InlineData("vendor", "acme-twoo", "'acme-two'")]
+    [InlineData("vendor", "The Anvil Works", "'acme-two'")]
+    [InlineData("vendor", "two", "'acme-two'")]
     [InlineData("article", "pairs", "'pair'")]
     public void Who_misspells_what_is_meant_is_told(string kind, string id, string meant)
     {
         using var archive = Published();
-        archive.Write("input/vendors/acme-two.yml", "name: Two\n");
+        archive.Write("input/vendors/acme-two.yml", "name: Two\naliases: [The Anvil Works]\n");
         Assert.Contains($"Did you mean {meant}?", archive.Run("rename", kind, id, "new-name").Error);
     }
 

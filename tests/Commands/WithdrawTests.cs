@@ -6,6 +6,16 @@ namespace Archive.Tests.Commands;
 /// <summary><c>withdraw</c> takes a page back for good, and nobody edits a ledger by hand.</summary>
 public sealed class WithdrawTests
 {
+    [Fact]
+    public void What_was_taken_back_for_good_is_not_begun_again()
+    {
+        using var archive = new TempArchive().Write("input/addresses.txt", "/vendors/acme/ withdrawn\n/anvils/ withdrawn\n");
+        Assert.Contains("/vendors/acme/ was taken back for good; choose another id.", archive.Run("new", "vendor", "acme").Error, StringComparison.Ordinal);
+        Assert.Contains("/anvils/ was taken back for good; choose another id.", archive.Run("new", "page", "anvils").Error, StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("new", "topic", "acme").Exit);
+        Assert.False(File.Exists(archive.Full("input/vendors/acme.yml")));
+    }
+
     private static TempArchive Published()
     {
         var archive = RecordArchive.Empty();

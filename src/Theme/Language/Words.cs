@@ -43,9 +43,12 @@ public sealed class Words
         var phrase = Find(key, CountIn(values)) ?? throw new WordException($"The theme has no word '{key}'.");
         if (phrase.Pieces is [{ IsPlace: false } alone]) return alone.Text;
         var said = new string[phrase.Pieces.Count];
-        foreach (var (i, piece) in phrase.Pieces.Index()) said[i] = piece.IsPlace ? Text(key, piece.Text, values) : piece.Text;
+        foreach (var (i, piece) in phrase.Pieces.Index()) said[i] = piece.IsPlace ? Text(key, piece.Text, values) : i > 0 ? Behind(said[i - 1], piece.Text) : piece.Text;
         return string.Concat(said);
     }
+
+    // A name such as "Guild Inc." ends the sentence, too.
+    private static string Behind(string value, string text) => value.EndsWith('.') && text.StartsWith('.') ? text[1..] : text;
 
     /// <summary>"1 article", "2,345 articles".</summary>
     /// <param name="key">Of the section <c>count</c>.</param>

@@ -40,6 +40,15 @@ public sealed class WordsTests
         Assert.Equal("T D of Austria Feeds", $"{words.Say("page.topics")} {words.Say("page.data")} {words.Say("page.feeds")}");
     }
 
+    [Fact]
+    public void A_name_that_ends_with_a_point_ends_the_sentence_too()
+    {
+        using var archive = new TempArchive();
+        var words = ThemeFiles.For(archive.Root).LoadWords("en");
+        Assert.Equal("Companies, foundations, projects and agencies in Acme Inc.", words.Say("vendors.description", ("site", "Acme Inc.")));
+        Assert.Equal("Companies, foundations, projects and agencies in Acme.", words.Say("vendors.description", ("site", "Acme")));
+    }
+
     [Theory]
     [InlineData("page:\n  artcles: A\n", "2:12", "No page says the word 'page.artcles'.", "Did you mean 'page.articles'?")]
     [InlineData("articles:\n  of-year: Of {yeer}\n", "2:12", "Nothing is put in the place of {yeer} here.", "There is {year}.")]
