@@ -68,7 +68,14 @@ internal static class ClaimLists
         Claim[] shown = [.. Order.SelectMany(o => byOutcome[o].OrderBy(c => c.Kind).Take(Newest))];
         var depends = lists.Aggregate(site.Key.Add(shown, site.Fingerprints.Of).Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker)), (f, l) => f.Add(l.Title).Add(l.Name).Add(l.Path).Add(l.Claims.Count));
         return site.Page("/claims/", "claims", depends, () => (
-            View(site, "/claims/", site.Words.Say("page.claims"), site.Words.Say("claims.description", ("site", site.Site.Title))),
+            new PageView
+            {
+                Title = site.Words.Say("page.claims"),
+                Description = site.Words.Say("claims.description", ("site", site.Site.Title)),
+                Path = "/claims/",
+                Section = "claims",
+                Feeds = FeedLinks.ForClaims(site),
+            },
             new Model(
                 claims.Length,
                 PredictionScoreView.Create(claims, site.Wording),
@@ -86,17 +93,10 @@ internal static class ClaimLists
 
     private static Document Page(SiteContext site, ClaimList list, ListPage<Claim> page, Fingerprint depends, Lazy<PredictionScoreView> score, int predictions) =>
         site.Page(page.Path, "claim-list", page.Add(depends, site.Fingerprints.Of), () => (
-            View(site, page.Path, page.Title(site, list.Title), site.Words.Say("claims.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
+            page.View(site, "claims", list.Title, site.Words.Say("claims.part-description", ("title", list.Title), ("site", site.Site.Title)), FeedLinks.ForClaims(site)) with
+            {
+                Crumbs = [new Link(site.Words.Say("page.claims"), "/claims/")],
+            },
             new ListModel(list.Kind == ListKind.Outcome ? null : score.Value, [.. page.Items.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
                 list.Claims.Count, predictions, list.Of, page.Pager)));
-
-    private static PageView View(SiteContext site, string path, string title, string description) => new()
-    {
-        Title = title,
-        Description = description,
-        Path = path,
-        Section = "claims",
-        Crumbs = path == "/claims/" ? [] : [new Link(site.Words.Say("page.claims"), "/claims/")],
-        Feeds = FeedLinks.ForClaims(site),
-    };
 }

@@ -64,23 +64,23 @@ internal static class MoveLists
     {
         Move[] newest = [.. moves.Skip(Math.Max(0, moves.Count - Newest))];
         return site.Page("/moves/", "moves", depends.Add(moves, site.Fingerprints.Of), () => (
-            View(site, "/moves/", site.Words.Say("page.moves"), site.Words.Say("moves.description", ("site", site.Site.Title))),
+            new PageView
+            {
+                Title = site.Words.Say("page.moves"),
+                Description = site.Words.Say("moves.description", ("site", site.Site.Title)),
+                Path = "/moves/",
+                Section = "moves",
+                Feeds = FeedLinks.ForSite(site),
+            },
             new Model(true, null, null, ways.Years, ways.Classes, Figures.Years(site, moves), moves.Count, newest.Length, site.MoveRows.NewestFirst(newest), new PagerView(1, ["/moves/"]))));
     }
 
     private static Document Page(SiteContext site, MoveList list, ListPage<Move> page, Ways ways, Fingerprint depends) =>
         site.Page(page.Path, "moves", page.Add(depends.Add(list.Title).Add(list.Moves.Count), site.Fingerprints.Of), () => (
-            View(site, page.Path, page.Title(site, list.Title), site.Words.Say("moves.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
+            page.View(site, "moves", list.Title, site.Words.Say("moves.part-description", ("title", list.Title), ("site", site.Site.Title)), FeedLinks.ForSite(site)) with
+            {
+                Crumbs = [new Link(site.Words.Say("page.moves"), "/moves/")],
+            },
             new Model(false, list.Class, list.Label, list.Years ?? ways.Years, ways.Classes, null, list.Moves.Count, page.Items.Count,
                 list.NewestFirst ? site.MoveRows.NewestFirst(page.Items.Reverse()) : site.MoveRows.ByYear(page.Items), page.Pager)));
-
-    private static PageView View(SiteContext site, string path, string title, string description) => new()
-    {
-        Title = title,
-        Description = description,
-        Path = path,
-        Section = "moves",
-        Crumbs = path == "/moves/" ? [] : [new Link(site.Words.Say("page.moves"), "/moves/")],
-        Feeds = FeedLinks.ForSite(site),
-    };
 }
