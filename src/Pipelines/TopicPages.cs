@@ -51,7 +51,7 @@ internal static class TopicPages
         var depends = site.Key.Add(topic.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.OwnArticles.Count).Add(moves, site.Fingerprints.Of)
             .Add(above, t => t.Hash).Add(links.Narrower, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count));
         return site.Page(list.Path, "topic", depends, () => (
-            list.View(site, "topics", topic.Name, DescriptionOf(site, topic), FeedLinks.ForTopic(site, topic)) with
+            list.View(site, "topics", topic.Name, DescriptionOf(site, topic), FeedLinks.For(site, Channel.ForTopic(site, topic))) with
             {
                 About = topic,
                 Crumbs = [new Link(site.Words.Say("page.topics"), "/topics/"), .. above.Select(t => new Link(t.Name, t.Path))],
