@@ -79,9 +79,9 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private bool TakeDate(string written, YamlNode at, DateRole role)
     {
         if (written is "true" or "false") return false;
-        var read = DatelineReader.Read(written);
-        if ((ClipDate.Read(written) ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column)));
-        if (ClipDate.Read(written) is null && role == DateRole.Published && parse.Overrides.Date is null)
+        var (certain, read) = (ClipDate.Read(written), DatelineReader.Read(written));
+        if ((certain ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column)));
+        if (certain is null && role == DateRole.Published && parse.Overrides.Date is null)
             parse.Ask("date", OffsetOf(at), read.Error is { } error ? $"The date '{written}' is not certain: {error}." : $"Which day is '{written}'?", parse.InSidecar("date: 2015-04-23"), [.. read.Days.Select(day => day.ToString())]);
         return true;
     }
