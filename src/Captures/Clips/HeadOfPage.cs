@@ -15,7 +15,7 @@ internal static class HeadOfPage
     /// <summary>Reads the datelines between the title and the first sentence, where nothing else says when.</summary>
     public static void Read(CaptureParse parse, int rank)
     {
-        if (parse.Dates.Count > 0 || parse.Overrides.Date is not null || Letters(parse.Overrides.Title ?? parse.Title) is not { Length: >= ShortestTitle } title) return;
+        if (parse.Dates.Count > 0 || parse.Overrides.Date is not null || Letters(parse.PageTitle) is not { Length: >= ShortestTitle } title) return;
         var blocks = parse.Blocks.Take(MostBlocks).ToList();
         var titled = blocks.FindIndex(block => Letters(block.Text) is { Length: >= ShortestTitle } said && title.StartsWith(said, StringComparison.Ordinal));
         if (titled < 0) return;

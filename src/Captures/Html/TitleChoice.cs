@@ -88,7 +88,7 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     {
         if (letters.Length == 0) return false;
         if (parse.Site is { } site && (letters == Letters(site) || letters.Length > 3 && Letters(site).StartsWith(letters, StringComparison.Ordinal))) return true;
-        if (!Uri.TryCreate(parse.Overrides.Source?.Url ?? parse.Address, UriKind.Absolute, out var address)) return false;
+        if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
         var host = address.Host.Split('.');
         return letters == Letters(address.Host) || letters == Letters(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Letters(label))
             || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Letters(label), StringComparison.Ordinal) || Letters(label).StartsWith(letters, StringComparison.Ordinal)));

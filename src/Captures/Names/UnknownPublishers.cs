@@ -12,7 +12,7 @@ internal static class UnknownPublishers
 {
     public static IReadOnlyList<UnknownPublisher> Find(IEnumerable<CaptureParse> parses) =>
         [.. parses.Where(parse => parse.Publisher is null)
-            .Select(parse => (Name: parse.Overrides.Source?.Name ?? parse.Site, Host: HostOf(parse.Overrides.Source?.Url ?? parse.Address)))
+            .Select(parse => (Name: parse.Overrides.Source?.Name ?? parse.Site, Host: HostOf(parse.PageUrl)))
             .Where(p => p.Name is not null || p.Host is not null)
             .GroupBy(p => p.Host ?? p.Name!, StringComparer.Ordinal)
             .Select(g => new UnknownPublisher(g.Select(p => p.Name).OfType<string>().FirstOrDefault() ?? g.Key, g.First().Host, g.Count()))
