@@ -95,12 +95,12 @@ internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties, int 
 
 /// <param name="Why">The move that opened it, in words.</param>
 /// <param name="Open">Set where its end is not on record.</param>
-internal sealed record TieRow(PartyLink Other, string Kind, string Class, PartialDate Since, string Why, string Path, string? Open)
+internal sealed record TieRow(EntryLink Other, string Kind, string Class, PartialDate Since, string Why, string Path, string? Open)
 {
     public static TieRow Create(RelationEnd tie, Wording wording)
     {
         var move = tie.Relation.Opened;
-        return new(PartyLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, wording.Describe(move), Wording.SentencePath(move), tie.Relation is { Closed: null, Opened.Action.IsPending: true } ? wording.Deals.Open : null);
+        return new(EntryLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, wording.Describe(move), Wording.SentencePath(move), tie.Relation is { Closed: null, Opened.Action.IsPending: true } ? wording.Deals.Open : null);
     }
 
     /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>
