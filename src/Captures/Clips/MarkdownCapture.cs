@@ -94,9 +94,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
 
     // A heading that says something else than the title is the first of the text.
     private bool IsTitle(string heading) =>
-        parse.PageTitle is not { } title || Letters(title) is var known && Letters(heading) is var said && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
-
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        parse.PageTitle is not { } title || Comparable.Of(title) is var known && Comparable.Of(heading) is var said && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
 
     // MarkDownload puts the description of the page between title and text.
     private void TakeExcerpt(Block block)

@@ -93,7 +93,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));
 
-    private static string Plain(string name) => string.Concat(Article().Replace(Brackets().Replace(name, ""), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string name) => Comparable.Of(Article().Replace(Brackets().Replace(name, ""), ""));
 
     private static IEnumerable<string> HostLabels(string site) => site.Contains(' ') ? [] : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
 
