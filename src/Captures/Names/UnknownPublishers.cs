@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Catalog;
 
 namespace Archive.Captures.Names;
 
@@ -19,6 +20,5 @@ internal static class UnknownPublishers
             .OrderByDescending(p => p.Count).ThenBy(p => p.Name, StringComparer.Ordinal)];
 
     private static string? HostOf(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns
-            ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : null;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns ? Source.WithoutWww(uri.Host) : null;
 }
