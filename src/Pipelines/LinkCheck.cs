@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Markdown;
 using Archive.Pipelines.Views;
@@ -34,10 +35,8 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         foreach (var article in catalog.Articles) CheckLinks(article.Path, article.Text.File, article.Links, () => site.Texts.Read(article));
         foreach (var page in catalog.Pages) CheckText(page.Path, page.Body.File, page.Markdown, page.Body.Line);
         foreach (var trail in catalog.Trails) CheckText(trail.Path, trail.Body.File, trail.Markdown, trail.Body.Line);
-        foreach (var person in catalog.People) CheckText(person.Path, $"input/people/{person.Id}.yml", person.About);
-        foreach (var vendor in catalog.Vendors) CheckText(vendor.Path, $"input/vendors/{vendor.Id}.yml", vendor.About);
-        foreach (var topic in catalog.Topics) CheckText(topic.Path, $"input/topics/{topic.Id}.yml", topic.About);
-        foreach (var publisher in catalog.Publishers) CheckText(publisher.Path, $"input/publishers/{publisher.Id}.yml", publisher.About);
+        foreach (var entry in catalog.People.Concat<RegistryEntry>(catalog.Vendors).Concat(catalog.Topics).Concat(catalog.Publishers))
+            CheckText(entry.Path, $"input{entry.Path.TrimEnd('/')}.yml", entry.About);
         return _broken;
     }
 

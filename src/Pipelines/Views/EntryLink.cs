@@ -7,11 +7,7 @@ namespace Archive.Pipelines.Views;
 /// <param name="Path">Null for what has no page.</param>
 public sealed record EntryLink(string Name, string? Path)
 {
-    public static EntryLink To(Vendor vendor) => new(vendor.Name, vendor.Path);
-
-    public static EntryLink To(Topic topic) => new(topic.Name, topic.Path);
-
-    public static EntryLink To(Publisher publisher) => new(publisher.Name, publisher.Path);
+    public static EntryLink To(RegistryEntry entry) => new(entry.Name, entry.Path);
 
     public static EntryLink To(Party party) => new(party.Name, party.Vendor?.Path ?? party.Person?.Path);
 
