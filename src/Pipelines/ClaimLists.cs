@@ -79,7 +79,7 @@ internal static class ClaimLists
             new Model(
                 claims.Length,
                 PredictionScoreView.Create(claims, site.Wording),
-                [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), Wording.OutcomeId(o), Wording.OutcomePath(o),
+                [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), o.Word(), Wording.OutcomePath(o),
                     [.. shown.Where(c => c.Outcome == o).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], byOutcome[o].Count(), byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))],
                 Links(lists, ListKind.Vendor),
                 Links(lists, ListKind.Topic),

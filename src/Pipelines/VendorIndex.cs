@@ -45,7 +45,7 @@ internal static class VendorIndex
     }
 
     private static Row RowOf(SiteContext site, Vendor vendor) => new(
-        vendor, vendor.Kind == VendorKind.Company ? null : site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"), site.Links[vendor].Articles.Count, site.Links[vendor].Moves.Count);
+        vendor, vendor.Kind == VendorKind.Company ? null : site.Words.Say($"kind.{vendor.Kind.Word()}"), site.Links[vendor].Articles.Count, site.Links[vendor].Moves.Count);
 
     /// <summary>The first letter, without its accents where it is a Latin one; one heading for all names that begin with none.</summary>
     private static string Letter(SiteContext site, Vendor vendor)

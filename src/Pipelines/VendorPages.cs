@@ -49,7 +49,7 @@ internal static class VendorPages
         var links = site.Links[vendor];
         return new Model(
             vendor,
-            site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"),
+            site.Words.Say($"kind.{vendor.Kind.Word()}"),
             lead,
             more,
             links.PartOf is { } whole ? Name(whole) : null,

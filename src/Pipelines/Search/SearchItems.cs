@@ -72,7 +72,7 @@ internal static class SearchItems
     private static SearchItem OfVendor(SiteContext site, Vendor vendor)
     {
         var links = site.Links[vendor];
-        return Entry(site, SearchKinds.Vendor, vendor.Path, vendor.Name, vendor.Aliases, vendor.About, site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"),
+        return Entry(site, SearchKinds.Vendor, vendor.Path, vendor.Name, vendor.Aliases, vendor.About, site.Words.Say($"kind.{vendor.Kind.Word()}"),
             [("articles", links.Articles.Count), ("moves", links.Moves.Count), ("claims", links.Claims.Count)], vendor.Hash) with { Vendors = [vendor] };
     }
 

@@ -61,6 +61,6 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         claim.Date,
         claim.MadeOn is null,
         wording.Outcome(claim),
-        Wording.OutcomeId(claim.Outcome),
+        claim.Outcome.Word(),
         claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why);
 }
