@@ -62,7 +62,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static PartialDate Today() => DateTimeOffset.UtcNow is var now ? PartialDate.FromDay(now.Year, now.Month, now.Day) : default;
+    private static PartialDate Today() => PartialDate.FromInstant(DateTimeOffset.UtcNow).WithoutTime();
 
     private static Command Publisher()
     {

@@ -38,9 +38,9 @@ internal static class ClaimLists
         string Say(string word, string place, string value) => site.Words.Say(word, (place, value));
         ClaimList[] lists =
         [
-            .. Order.Select(o => new ClaimList(ListKind.Outcome, Wording.OutcomePath(o), site.Wording.Outcome(o), Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)), null, [.. claims.Where(c => c.Outcome == o)])).Where(_ => claims.Length > 0),
-            .. claims.GroupBy(c => Figures.YearText(c.Date.Year)).Select(y => new ClaimList(ListKind.Year, $"/claims/{y.Key}/", y.Key, Say("claims.of-year", "year", y.Key), null, [.. y])),
-            .. site.Catalog.Vendors.Where(v => site.Links[v].Claims.Count > 0).Select(v => new ClaimList(ListKind.Vendor, Wording.ClaimsPath(v), v.Name, Say("claims.about", "name", v.Name), new Link(v.Name, v.Path), [.. site.Links[v].Claims.Order(NewestFirst)])),
+            .. Order.Select(o => new ClaimList(ListKind.Outcome, ListPaths.Claims(o), site.Wording.Outcome(o), Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)), null, [.. claims.Where(c => c.Outcome == o)])).Where(_ => claims.Length > 0),
+            .. claims.GroupBy(c => ListPaths.YearText(c.Date.Year)).Select(y => new ClaimList(ListKind.Year, $"/claims/{y.Key}/", y.Key, Say("claims.of-year", "year", y.Key), null, [.. y])),
+            .. site.Catalog.Vendors.Where(v => site.Links[v].Claims.Count > 0).Select(v => new ClaimList(ListKind.Vendor, ListPaths.Claims(v), v.Name, Say("claims.about", "name", v.Name), new Link(v.Name, v.Path), [.. site.Links[v].Claims.Order(NewestFirst)])),
             .. ByTopic(claims).Select(t => new ClaimList(ListKind.Topic, $"/claims/topic/{t.Topic.Id}/", t.Topic.Name, Say("claims.on", "name", t.Topic.Name), new Link(t.Topic.Name, t.Topic.Path), t.Claims)),
             .. speakers.Select(s => new ClaimList(ListKind.Speaker, s.Path, s.Name, Say("claims.by", "name", s.Name), null, s.Claims)),
         ];
@@ -51,7 +51,7 @@ internal static class ClaimLists
             var depends = site.Key.Add(list.Title).Add(list.Of?.Path).Add(list.Claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind));
             var score = new Lazy<PredictionScoreView>(() => PredictionScoreView.Create(list.Claims, site.Wording));
             var predictions = list.Claims.Count(c => c.Kind == ClaimKind.Prediction);
-            foreach (var page in Pagination.Paginate(list.Claims, list.Path, c => Figures.YearText(c.Date.Year)))
+            foreach (var page in Pagination.Paginate(list.Claims, list.Path, c => ListPaths.YearText(c.Date.Year)))
                 yield return Page(site, list, page, depends, score, predictions);
         }
     }
@@ -79,7 +79,7 @@ internal static class ClaimLists
             new Model(
                 claims.Length,
                 PredictionScoreView.Create(claims, site.Wording),
-                [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), o.Word(), Wording.OutcomePath(o),
+                [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), o.Word(), ListPaths.Claims(o),
                     [.. shown.Where(c => c.Outcome == o).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], byOutcome[o].Count(), byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))],
                 Links(lists, ListKind.Vendor),
                 Links(lists, ListKind.Topic),

@@ -42,12 +42,12 @@ internal static class MoveLists
         yield return Top(site, moves, ways, depends);
         IEnumerable<MoveList> lists =
         [
-            .. byYear.Select((y, i) => new MoveList(Figures.MovesPath(y.Key), site.Words.Say("moves.of-year", ("year", Figures.YearText(y.Key))), null, null, [.. y], false) { Years = Nearest.Of(ways.Years, i) }),
-            .. byClass.Select(c => new MoveList(MoveClassNames.Path(c.Key), site.Words.Say("moves.of-action", ("action", site.Wording.Class(c.Key))), MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), [.. c], true)),
+            .. byYear.Select((y, i) => new MoveList(ListPaths.Moves(y.Key), site.Words.Say("moves.of-year", ("year", ListPaths.YearText(y.Key))), null, null, [.. y], false) { Years = Nearest.Of(ways.Years, i) }),
+            .. byClass.Select(c => new MoveList(ListPaths.Moves(c.Key), site.Words.Say("moves.of-action", ("action", site.Wording.Class(c.Key))), MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), [.. c], true)),
             .. byAction.Where(a => HasPage(a.Key)).Select(a => new MoveList($"/moves/{a.Key.Id}/", site.Words.Say("moves.of-action", ("action", a.Key.Label)), MoveClassNames.Name(a.Key.Class), a.Key.Label, [.. a], true)),
         ];
         foreach (var list in lists)
-            foreach (var page in Pagination.Paginate(list.NewestFirst ? [.. list.Moves.Reverse()] : list.Moves, list.Path, list.NewestFirst ? m => Figures.YearText(m.Date.Year) : null))
+            foreach (var page in Pagination.Paginate(list.NewestFirst ? [.. list.Moves.Reverse()] : list.Moves, list.Path, list.NewestFirst ? m => ListPaths.YearText(m.Date.Year) : null))
                 yield return Page(site, list, page, ways, depends);
     }
 
@@ -55,8 +55,8 @@ internal static class MoveLists
     private static bool HasPage(MoveAction action) => !action.Id.All(char.IsAsciiDigit) && !MoveClassNames.All.Contains(action.Id);
 
     private static Ways FindWays(SiteContext site, ILookup<int, Move> byYear, ILookup<MoveClass, Move> byClass, ILookup<MoveAction, Move> byAction) => new(
-        [.. byYear.Select(y => new Link(Figures.YearText(y.Key), Figures.MovesPath(y.Key)))],
-        [.. byClass.OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassLink(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), MoveClassNames.Path(c.Key), c.Count(),
+        [.. byYear.Select(y => new Link(ListPaths.YearText(y.Key), ListPaths.Moves(y.Key)))],
+        [.. byClass.OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassLink(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), ListPaths.Moves(c.Key), c.Count(),
             [.. site.Catalog.Actions.Where(a => a.Class == c.Key && byAction[a].Any() && HasPage(a))
                 .Select(a => new ActionLink(a.Label, $"/moves/{a.Id}/", MoveClassNames.Name(a.Class), byAction[a].Count()))]))]);
 

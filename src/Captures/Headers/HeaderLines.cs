@@ -119,7 +119,7 @@ internal static partial class HeaderLines
 
     /// <summary>Whether a line may be a section's name or a place above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>
-        words.Length <= 24 && Kicker().IsMatch(words) && words.Any(char.IsLetter);
+        words.Length <= LongestSection && Kicker().IsMatch(words) && words.Any(char.IsLetter);
 
     /// <summary>Whether a line names a section and nothing else, in any letters.</summary>
     public static bool IsSection(string words) => words.Length <= LongestSection && words.Any(char.IsLetter) && words.Split(' ').All(NameWords.Labels.Contains);

@@ -141,7 +141,7 @@ internal static class SearchItems
             Vendors = move.Sides,
             Topics = move.Article.Topics,
             Actions = [move.Action],
-            Year = Figures.YearText(move.Date.Year),
+            Year = ListPaths.YearText(move.Date.Year),
         };
     }
 
@@ -167,7 +167,7 @@ internal static class SearchItems
             Vendors = claim.About,
             Topics = claim.Article.Topics,
             Outcome = claim.Outcome,
-            Year = Figures.YearText(claim.Date.Year),
+            Year = ListPaths.YearText(claim.Date.Year),
         };
     }
 

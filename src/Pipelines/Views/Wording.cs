@@ -58,10 +58,4 @@ internal sealed class Wording(Words words)
     public static string SentencePath(Move move) => $"{move.Article.Path}#{move.Anchor}";
 
     public static string SentencePath(Claim claim) => $"{claim.Article.Path}#{claim.Anchor}";
-
-    /// <summary>Site path of the list of claims about a vendor.</summary>
-    public static string ClaimsPath(Vendor vendor) => $"/claims/about/{vendor.Id}/";
-
-    /// <summary>Site path of the list of claims that turned out so.</summary>
-    public static string OutcomePath(Outcome outcome) => $"/claims/{outcome.Word()}/";
 }
