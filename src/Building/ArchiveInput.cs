@@ -17,7 +17,7 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
 {
     /// <param name="cache">What an earlier build read; null reads everything anew.</param>
     /// <param name="snapshot">The files as they are, where the caller has looked at them already.</param>
-    /// <returns>What could be read, or null where <c>site.yml</c> is unusable.</returns>
+    /// <returns>What could be read, or null where there is no <c>site.yml</c>.</returns>
     public static ArchiveInput? Read(string root, Problems problems, InputCache? cache = null, Snapshot? snapshot = null, Action<BuildProgress>? progress = null)
     {
         snapshot ??= TakeSnapshot(root);

@@ -20,11 +20,7 @@ internal static class RenderingFaults
         }
         catch (DocumentException e)
         {
-            Report(e, problems);
-        }
-        catch (DocumentsException e)
-        {
-            foreach (var fault in e.Faults) Report(fault, problems);
+            Report(e.Faults, problems);
         }
         return null;
     }
@@ -43,9 +39,12 @@ internal static class RenderingFaults
         foreach (var fault in e.Faults.Where(f => !problems.Sorted().Any(p => p.Message == f.Message && p.Position.File == f.Position.File))) problems.Error(fault.Position, fault.Message, "What each template sees stands in docs/theme.md.");
     }
 
-    private static void Report(DocumentException e, Problems problems)
+    public static void Report(IEnumerable<DocumentFault> faults, Problems problems)
     {
-        if (e.InnerException is ThemeException theme) Report(theme, problems);
-        else Fault.Contain(e.Document.Origin?.File ?? e.Document.Path, problems, () => throw e.InnerException!);
+        foreach (var fault in faults)
+        {
+            if (fault.Cause is ThemeException theme) Report(theme, problems);
+            else Fault.Contain(fault.File, problems, () => throw fault.Cause);
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class ThemeTrial
     public static void Run(SitePlan plan, Problems problems)
     {
         if (!ThemeFiles.For(plan.Root).HasOwnTemplates) return;
-        var faults = new ConcurrentDictionary<long, DocumentException>();
+        var faults = new ConcurrentDictionary<long, IReadOnlyList<DocumentFault>>();
         Parallel.ForEach(plan.Documents.Where(d => d.Path.EndsWith(".html", StringComparison.Ordinal)), (document, _, order) =>
         {
             try
@@ -24,9 +24,9 @@ internal static class ThemeTrial
             }
             catch (DocumentException e)
             {
-                faults[order] = e;
+                faults[order] = e.Faults;
             }
         });
-        if (!faults.IsEmpty) RenderingFaults.Contain(problems, () => throw new DocumentsException([.. faults.OrderBy(f => f.Key).Select(f => f.Value)]));
+        RenderingFaults.Report(faults.OrderBy(f => f.Key).SelectMany(f => f.Value), problems);
     }
 }

@@ -34,7 +34,7 @@ public static class Explanation
         ["kind"] = Name(parse.Capture.Kind),
         ["encoding"] = parse.Capture.Encoding,
         ["publisher"] = parse.Publisher?.Id,
-        ["title"] = parse.Overrides.Title ?? parse.Title,
+        ["title"] = parse.PageTitle,
         ["dates"] = new JsonArray([.. parse.Dates.Select(d => d.Date.ToString())]),
         ["authors"] = new JsonArray([.. parse.Authors]),
         ["length"] = parse.Labels.Text.Length,

@@ -5,7 +5,7 @@ public sealed class ListAddresses(IEnumerable<MoveAction> actions)
 {
     private static readonly string[] OfClaims = ["about", "by", "topic", "page", "open", "borne-out", "mixed", "refuted"];
 
-    private readonly HashSet<string> _ofMoves = ["page", .. Enum.GetNames<MoveClass>().Select(n => n.ToLowerInvariant()), .. actions.Select(a => a.Id)];
+    private readonly HashSet<string> _ofMoves = ["page", .. Enum.GetValues<MoveClass>().Select(c => c.Word()), .. actions.Select(a => a.Id)];
 
     public bool Holds(Move move) => IsYear(move.Id) || _ofMoves.Contains(move.Id);
 

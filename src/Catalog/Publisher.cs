@@ -3,17 +3,13 @@ using Archive.Diagnostics;
 
 namespace Archive.Catalog;
 
-/// <summary>Where articles come from, as its file in the registry tells. Which articles do is found in <see cref="CatalogLinks"/>.</summary>
-public sealed record Publisher
+/// <summary>Where articles come from.</summary>
+public sealed record Publisher : RegistryEntry
 {
-    public required string Id { get; init; }
-    public required string Name { get; init; }
     public string? Homepage { get; init; }
 
     /// <summary>What most of its texts are.</summary>
     public SourceKind Kind { get; init; }
-
-    public string? About { get; init; }
 
     /// <summary>Null: the site's default holds.</summary>
     public Rights? Rights { get; init; }
@@ -21,22 +17,11 @@ public sealed record Publisher
     /// <summary>How captures of this publisher are recognised and cleaned.</summary>
     public PublisherMarks Marks { get; init; } = new();
 
-    /// <summary>Hash of the file and of the id that its name gives.</summary>
-    public ulong Hash { get; init; }
-
-    /// <summary>Ids that it had before, the newest first: its addresses under them lead here.</summary>
-    public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
-
-    /// <summary>What its feed is known by for ever.</summary>
-    public string FirstId => FormerIds is [.., var first] ? first.Value : Id;
-
-    public string Path => $"/publishers/{Id}/";
+    public override string Path => $"/publishers/{Id}/";
 
     public bool Equals(Publisher? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
-
-    public override string ToString() => Name;
 }
 
 /// <summary>Marks by which an import knows a publisher's captures and what in them is not the article.</summary>

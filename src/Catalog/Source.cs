@@ -16,6 +16,7 @@ public sealed record Source(string? Name, Publisher? Publisher, string? Title, s
     public string? Label => Name ?? (Url is null ? null : HostOf(Url));
 
     /// <summary>The host of a web address without a leading <c>www.</c>; empty where it is none.</summary>
-    public static string HostOf(string url) =>
-        !Uri.TryCreate(url, UriKind.Absolute, out var uri) ? "" : uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+    public static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? WithoutWww(uri.Host) : "";
+
+    public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

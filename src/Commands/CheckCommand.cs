@@ -26,7 +26,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Fix, Accept, Host, OverdueReport.Overdue, RecordReport.Record, AsOfOption.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Fix, Accept, Host, OpenReport.Overdue, OpenReport.Record, OpenReport.AsOf };
         command.SetAction(Run);
         return command;
     }
@@ -45,7 +45,7 @@ internal static class CheckCommand
             FutureDates.Report(input, IdentityLedger.Load(root), TimeProvider.System, parsed.GetValue(Accept) ? Severity.Error : Severity.Warning, problems);
             if (!input.Broken.IsRegistryBroken) SeedImport.Check(input, problems);
         }
-        if (parsed.GetValue(AsOfOption.AsOf) is not null && !parsed.GetValue(OverdueReport.Overdue) && !parsed.GetValue(RecordReport.Record))
+        if (parsed.GetValue(OpenReport.AsOf) is not null && !parsed.GetValue(OpenReport.Overdue) && !parsed.GetValue(OpenReport.Record))
             throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");
         string? news = null;
         if (site is not null)
@@ -54,8 +54,7 @@ internal static class CheckCommand
             if (parsed.GetValue(Host) is { } host) HostLimits.Load(host).Check(site.Plan, problems);
             if (!problems.HasErrors) news = UpdateLedgers(parsed, site, problems);
             PhraseCheck.Run(site.Plan, problems);
-            OverdueReport.Add(parsed, site.Catalog, problems);
-            RecordReport.Add(parsed, site.Catalog, problems);
+            OpenReport.Add(parsed, site.Catalog, problems);
         }
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)

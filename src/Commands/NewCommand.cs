@@ -63,11 +63,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static PartialDate Today()
-    {
-        var now = DateTimeOffset.UtcNow;
-        return PartialDate.FromDay(now.Year, now.Month, now.Day);
-    }
+    private static PartialDate Today() => PartialDate.FromInstant(DateTimeOffset.UtcNow).WithoutTime();
 
     private static Command Publisher()
     {

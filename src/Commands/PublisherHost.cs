@@ -7,15 +7,13 @@ namespace Archive.Commands;
 /// <param name="Name">The host without <c>www.</c></param>
 internal sealed record PublisherHost(string Id, string Name, string Homepage)
 {
-    private const string Www = "www.";
-
     /// <returns>Null where the text is no address of the web.</returns>
     public static PublisherHost? Find(string text)
     {
         if (!text.Contains('.', StringComparison.Ordinal)) return null;
         var address = text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}";
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.HostNameType != UriHostNameType.Dns) return null;
-        var host = uri.IdnHost.StartsWith(Www, StringComparison.Ordinal) ? uri.IdnHost[Www.Length..] : uri.IdnHost;
+        var host = Source.WithoutWww(uri.IdnHost);
         var parts = host.Split('.');
         // Of example.co.uk the last two say no more than the last of example.org.
         var ending = parts.Length > 2 && parts[^1].Length == 2 && parts[^2].Length <= 3 ? 2 : 1;

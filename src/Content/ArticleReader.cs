@@ -28,21 +28,19 @@ internal static class ArticleReader
 
     private static ArticleFile? Parse(InputFile file, Problems problems)
     {
-        // The text below the front matter stays as it is: nothing here asks for it as a string but quotes.
-        var headLength = FrontMatterBlock.EndIn(file.Bytes.Span);
-        var head = Encoding.UTF8.GetString(file.Bytes.Span[..headLength]);
-        if (FrontMatterBlock.Find(head) is not { } block)
+        if (FrontMatterBlock.Find(file.Text) is not { } block)
         {
-            FrontMatterBlock.ReportNone(head, file.Path, problems);
+            FrontMatterBlock.ReportNone(file.Text, file.Path, problems);
             return null;
         }
-        var yaml = head[block.YamlStart..block.YamlEnd];
+        var yaml = file.Text[block.YamlStart..block.YamlEnd];
         if (YamlTree.Parse(yaml, file.Path, block.LinesBeforeYaml, problems) is not { } map)
         {
             if (yaml.Trim().Length == 0) problems.Error(new Position(file.Path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
             return null;
         }
         var front = ReadFrontMatter(map, file.Path, problems);
+        var headLength = Encoding.UTF8.GetByteCount(file.Text.AsSpan(0, block.BodyStart));
         var body = file.Bytes[headLength..].Span;
         var isShown = BodyCheck.Passes(body, file.Path, block.BodyLine, problems);
         if (isShown) QuoteCheck.Check(file.Path, front, body, problems);

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Diagnostics;
 
 namespace Archive.Content;
@@ -21,18 +20,6 @@ public readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int B
             line++;
         }
         return null;
-    }
-
-    /// <returns>Bytes of a page up to the end of its front matter; all of them where it has none.</returns>
-    public static int EndIn(ReadOnlySpan<byte> page)
-    {
-        for (var start = 0; page[start..].IndexOf("\n---"u8) is >= 0 and var at;)
-        {
-            start += at + 1;
-            var length = page[start..].IndexOf((byte)'\n') is >= 0 and var end ? end + 1 : page.Length - start;
-            if (Encoding.UTF8.GetString(page.Slice(start, length)).AsSpan().TrimEnd() is "---") return start + length;
-        }
-        return page.Length;
     }
 
     /// <summary>Says why <see cref="Find"/> found none.</summary>

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Archive.Formats;
 
-/// <summary>How every JSON of the site is written: letters of all scripts as they are; angle brackets, ampersands and quotes as
+/// <summary>How tables, citations and linked data are written as JSON: letters of all scripts as they are; angle brackets, ampersands and quotes as
 /// escapes, so that a value can stand in a script element and cannot end it (HTML, "restrictions for contents of script elements").</summary>
 internal static class Json
 {

@@ -29,10 +29,10 @@ internal static class MoveRules
         // A project is a product of those who make it, where the text calls it one.
         if (kind == TargetKind.Project && allowed.Contains(TargetKind.Product) && entry.Target!.Value.Value.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal)) return;
         var at = (entry.Target ?? entry.Action).At(move.Position.File);
-        var kinds = string.Join(", ", allowed.Select(k => k.ToString().ToLowerInvariant()));
+        var kinds = string.Join(", ", allowed.Select(k => k.Word()));
         if (kind == TargetKind.None) problems.Error(at, $"'{move.Action.Id}' needs a target: {kinds}.", "Add 'target: …', an id of the registry or 'product:…'.");
         else if (allowed is [TargetKind.None]) problems.Error(at, $"'{move.Action.Id}' takes no target.", "Remove 'target'; say in 'object' or 'note' what else is known.");
-        else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at {(kind == TargetKind.Agency ? "an" : "a")} {kind.ToString().ToLowerInvariant()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
+        else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at {(kind == TargetKind.Agency ? "an" : "a")} {kind.Word()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
     }
 
     /// <summary>A company can rename or reorganize itself; what stands between two, or passes from one to another, it cannot do with itself.</summary>

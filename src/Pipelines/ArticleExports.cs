@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Archive.Catalog;
 using Archive.Diagnostics;
+using Archive.Formats.Citations;
 using Archive.Markdown;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -14,30 +15,24 @@ namespace Archive.Pipelines;
 /// <summary>The same article in other forms, beside its page: <c>index.md</c>, <c>cite.bib</c>, <c>cite.ris</c>, <c>cite.json</c>.</summary>
 internal static class ArticleExports
 {
-    /// <param name="Of">What writes the form of one article.</param>
-    private sealed record Form(string File, string MediaType, string Title, Func<OneArticle, Action<IBufferWriter<byte>>> Of);
+    private sealed record Form(string File, string MediaType, string Title, Action<SiteContext, Article, IBufferWriter<byte>> Write);
 
     private static readonly Dictionary<string, Form> Forms = new(StringComparer.Ordinal)
     {
-        ["md"] = new("index.md", "text/markdown", "Markdown", a => a.Markdown),
-        ["bib"] = new("cite.bib", "application/x-bibtex", "BibTeX", a => a.BibTeX),
-        ["ris"] = new("cite.ris", "application/x-research-info-systems", "RIS", a => a.Ris),
-        ["csl"] = new("cite.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", a => a.CslJson),
+        ["md"] = new("index.md", "text/markdown", "Markdown", WriteMarkdown),
+        ["bib"] = new("cite.bib", "application/x-bibtex", "BibTeX", (site, article, to) => BibTeX.Write(Citations.Create(site.Site, article), to)),
+        ["ris"] = new("cite.ris", "application/x-research-info-systems", "RIS", (site, article, to) => Ris.Write(Citations.Create(site.Site, article), to)),
+        ["csl"] = new("cite.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", (site, article, to) => CslJson.Write(Citations.Create(site.Site, article), to)),
     };
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         Form[] forms = [.. site.Site.BesideArticles.Select(name => Forms[name])];
-        var documents = new Document[site.Catalog.Articles.Count * forms.Length];
-        Parallel.For(0, site.Catalog.Articles.Count, place =>
+        return site.Catalog.Articles.SelectMany(article =>
         {
-            var article = site.Catalog.Articles[place];
-            var one = new OneArticle(site, article);
             var depends = site.Key.Add(site.Fingerprints.Of(article));
-            foreach (var (i, form) in forms.Index())
-                documents[place * forms.Length + i] = new Document(string.Concat(article.Path.AsSpan(1), form.File), depends.Add(form.File), form.Of(one));
+            return forms.Select(form => new Document(string.Concat(article.Path.AsSpan(1), form.File), depends.Add(form.File), to => form.Write(site, article, to)));
         });
-        return documents;
     }
 
     /// <summary>The forms of one article, as its page names them.</summary>
@@ -46,41 +41,31 @@ internal static class ArticleExports
 
     private static Alternate Link(Form form, Article article) => new(form.Title, form.MediaType, article.Path + form.File);
 
-    /// <summary>One article in all its forms: one of these is held for each article.</summary>
-    private sealed class OneArticle(SiteContext site, Article article)
+    /// <summary>Front matter with what a reader elsewhere needs, then as much of the text as may be shown.</summary>
+    private static void WriteMarkdown(SiteContext site, Article article, IBufferWriter<byte> to)
     {
-        public void BibTeX(IBufferWriter<byte> to) => Formats.Citations.BibTeX.Write(Citations.Create(site.Site, article), to);
+        to.Write("---\n"u8);
+        Line("title"u8, article.Title);
+        Line("date"u8, article.Date.ToString());
+        if (article.Authors.Count > 0) Line("author"u8, string.Join("; ", article.Authors));
+        Line("source"u8, article.Source?.Name);
+        Line("source-url"u8, article.Source?.Url);
+        Line("url"u8, site.Site.Absolute(article.Path));
+        Line("summary"u8, article.Summary);
+        to.Write("---\n\n"u8);
+        if (article.Rights == Rights.Link) return;
+        var body = Unified(site.Texts.Read(article));
+        if (article.Rights == Rights.Excerpt) body = SafeMarkdown.ExtractFirstParagraph(body);
+        if (body.Length > 0) Encoding.UTF8.GetBytes(LinkPrefix.Add(body, site.Site.BasePath) + "\n", to);
 
-        public void Ris(IBufferWriter<byte> to) => Formats.Citations.Ris.Write(Citations.Create(site.Site, article), to);
-
-        public void CslJson(IBufferWriter<byte> to) => Formats.Citations.CslJson.Write(Citations.Create(site.Site, article), to);
-
-        /// <summary>Front matter with what a reader elsewhere needs, then as much of the text as may be shown.</summary>
-        public void Markdown(IBufferWriter<byte> to)
+        // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
+        void Line(ReadOnlySpan<byte> key, string? value)
         {
-            to.Write("---\n"u8);
-            Line("title"u8, article.Title);
-            Line("date"u8, article.Date.ToString());
-            if (article.Authors.Count > 0) Line("author"u8, string.Join("; ", article.Authors));
-            Line("source"u8, article.Source?.Name);
-            Line("source-url"u8, article.Source?.Url);
-            Line("url"u8, site.Site.Absolute(article.Path));
-            Line("summary"u8, article.Summary);
-            to.Write("---\n\n"u8);
-            if (article.Rights == Rights.Link) return;
-            var body = Unified(site.Texts.Read(article));
-            if (article.Rights == Rights.Excerpt) body = SafeMarkdown.ExtractFirstParagraph(body);
-            if (body.Length > 0) Encoding.UTF8.GetBytes(LinkPrefix.Add(body, site.Site.BasePath) + "\n", to);
-
-            // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
-            void Line(ReadOnlySpan<byte> key, string? value)
-            {
-                if (value is null) return;
-                to.Write(key);
-                to.Write(": \""u8);
-                to.Write(JsonEncodedText.Encode(ControlCharacters.Remove(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
-                to.Write("\"\n"u8);
-            }
+            if (value is null) return;
+            to.Write(key);
+            to.Write(": \""u8);
+            to.Write(JsonEncodedText.Encode(ControlCharacters.Remove(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            to.Write("\"\n"u8);
         }
     }
 

@@ -18,16 +18,7 @@ internal static class ArticleLists
         foreach (var list in Pagination.Paginate(articles, "/articles/"))
         {
             yield return site.Page(list.Path, "articles", yearsHash.Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(articles.Count), () => (
-                new PageView
-                {
-                    Title = list.Title(site, site.Words.Say("page.articles")),
-                    Description = site.Words.Say("articles.description", ("site", site.Site.Title)),
-                    Path = list.Path,
-                    Section = "articles",
-                    Feeds = FeedLinks.ForSite(site),
-                    Previous = list.Pager.Previous,
-                    Next = list.Pager.Next,
-                },
+                list.View(site, "articles", site.Words.Say("page.articles"), site.Words.Say("articles.description", ("site", site.Site.Title)), FeedLinks.ForSite(site)),
                 ModelOf(site, list, yearLinks, articles.Count, null)));
         }
         foreach (var year in years)
@@ -36,16 +27,9 @@ internal static class ArticleLists
             foreach (var list in Pagination.Paginate([.. year], path))
             {
                 yield return site.Page(list.Path, "articles", yearsHash.Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(year.Key).Add(year.Count()), () => (
-                    new PageView
+                    list.View(site, "articles", site.Words.Say("articles.of-year", ("year", year.Key)), site.Words.Say("articles.of-year-description", ("year", year.Key), ("site", site.Site.Title)), FeedLinks.ForSite(site)) with
                     {
-                        Title = list.Title(site, site.Words.Say("articles.of-year", ("year", year.Key))),
-                        Description = site.Words.Say("articles.of-year-description", ("year", year.Key), ("site", site.Site.Title)),
-                        Path = list.Path,
-                        Section = "articles",
                         Crumbs = [new Link(site.Words.Say("page.articles"), "/articles/")],
-                        Feeds = FeedLinks.ForSite(site),
-                        Previous = list.Pager.Previous,
-                        Next = list.Pager.Next,
                     },
                     ModelOf(site, list, yearLinks, year.Count(), year.Key)));
             }

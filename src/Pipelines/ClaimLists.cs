@@ -38,9 +38,9 @@ internal static class ClaimLists
         string Say(string word, string place, string value) => site.Words.Say(word, (place, value));
         ClaimList[] lists =
         [
-            .. Order.Select(o => new ClaimList(ListKind.Outcome, Wording.OutcomePath(o), site.Wording.Outcome(o), Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)), null, [.. claims.Where(c => c.Outcome == o)])).Where(_ => claims.Length > 0),
-            .. claims.GroupBy(c => Figures.YearText(c.Date.Year)).Select(y => new ClaimList(ListKind.Year, $"/claims/{y.Key}/", y.Key, Say("claims.of-year", "year", y.Key), null, [.. y])),
-            .. site.Catalog.Vendors.Where(v => site.Links[v].Claims.Count > 0).Select(v => new ClaimList(ListKind.Vendor, Wording.ClaimsPath(v), v.Name, Say("claims.about", "name", v.Name), new Link(v.Name, v.Path), [.. site.Links[v].Claims.Order(NewestFirst)])),
+            .. Order.Select(o => new ClaimList(ListKind.Outcome, ListPaths.Claims(o), site.Wording.Outcome(o), Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)), null, [.. claims.Where(c => c.Outcome == o)])).Where(_ => claims.Length > 0),
+            .. claims.GroupBy(c => ListPaths.YearText(c.Date.Year)).Select(y => new ClaimList(ListKind.Year, $"/claims/{y.Key}/", y.Key, Say("claims.of-year", "year", y.Key), null, [.. y])),
+            .. site.Catalog.Vendors.Where(v => site.Links[v].Claims.Count > 0).Select(v => new ClaimList(ListKind.Vendor, ListPaths.Claims(v), v.Name, Say("claims.about", "name", v.Name), new Link(v.Name, v.Path), [.. site.Links[v].Claims.Order(NewestFirst)])),
             .. ByTopic(claims).Select(t => new ClaimList(ListKind.Topic, $"/claims/topic/{t.Topic.Id}/", t.Topic.Name, Say("claims.on", "name", t.Topic.Name), new Link(t.Topic.Name, t.Topic.Path), t.Claims)),
             .. speakers.Select(s => new ClaimList(ListKind.Speaker, s.Path, s.Name, Say("claims.by", "name", s.Name), null, s.Claims)),
         ];
@@ -51,7 +51,7 @@ internal static class ClaimLists
             var depends = site.Key.Add(list.Title).Add(list.Of?.Path).Add(list.Claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind));
             var score = new Lazy<PredictionScoreView>(() => PredictionScoreView.Create(list.Claims, site.Wording));
             var predictions = list.Claims.Count(c => c.Kind == ClaimKind.Prediction);
-            foreach (var page in Pagination.Paginate(list.Claims, list.Path, c => Figures.YearText(c.Date.Year)))
+            foreach (var page in Pagination.Paginate(list.Claims, list.Path, c => ListPaths.YearText(c.Date.Year)))
                 yield return Page(site, list, page, depends, score, predictions);
         }
     }
@@ -68,11 +68,18 @@ internal static class ClaimLists
         Claim[] shown = [.. Order.SelectMany(o => byOutcome[o].OrderBy(c => c.Kind).Take(Newest))];
         var depends = lists.Aggregate(site.Key.Add(shown, site.Fingerprints.Of).Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker)), (f, l) => f.Add(l.Title).Add(l.Name).Add(l.Path).Add(l.Claims.Count));
         return site.Page("/claims/", "claims", depends, () => (
-            View(site, "/claims/", site.Words.Say("page.claims"), site.Words.Say("claims.description", ("site", site.Site.Title))),
+            new PageView
+            {
+                Title = site.Words.Say("page.claims"),
+                Description = site.Words.Say("claims.description", ("site", site.Site.Title)),
+                Path = "/claims/",
+                Section = "claims",
+                Feeds = FeedLinks.ForClaims(site),
+            },
             new Model(
                 claims.Length,
                 PredictionScoreView.Create(claims, site.Wording),
-                [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), Wording.OutcomeId(o), Wording.OutcomePath(o),
+                [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), o.Word(), ListPaths.Claims(o),
                     [.. shown.Where(c => c.Outcome == o).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], byOutcome[o].Count(), byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))],
                 Links(lists, ListKind.Vendor),
                 Links(lists, ListKind.Topic),
@@ -86,17 +93,10 @@ internal static class ClaimLists
 
     private static Document Page(SiteContext site, ClaimList list, ListPage<Claim> page, Fingerprint depends, Lazy<PredictionScoreView> score, int predictions) =>
         site.Page(page.Path, "claim-list", page.Add(depends, site.Fingerprints.Of), () => (
-            View(site, page.Path, page.Title(site, list.Title), site.Words.Say("claims.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
+            page.View(site, "claims", list.Title, site.Words.Say("claims.part-description", ("title", list.Title), ("site", site.Site.Title)), FeedLinks.ForClaims(site)) with
+            {
+                Crumbs = [new Link(site.Words.Say("page.claims"), "/claims/")],
+            },
             new ListModel(list.Kind == ListKind.Outcome ? null : score.Value, [.. page.Items.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
                 list.Claims.Count, predictions, list.Of, page.Pager)));
-
-    private static PageView View(SiteContext site, string path, string title, string description) => new()
-    {
-        Title = title,
-        Description = description,
-        Path = path,
-        Section = "claims",
-        Crumbs = path == "/claims/" ? [] : [new Link(site.Words.Say("page.claims"), "/claims/")],
-        Feeds = FeedLinks.ForClaims(site),
-    };
 }

@@ -21,7 +21,7 @@ internal static class ClaimPages
             Path = site.Addresses.Of(claim),
             About = claim,
             Section = "claims",
-            Crumbs = [new Link(site.Words.Say("page.claims"), "/claims/"), new Link(site.Wording.Outcome(claim.Outcome), Wording.OutcomePath(claim.Outcome))],
+            Crumbs = [new Link(site.Words.Say("page.claims"), "/claims/"), new Link(site.Wording.Outcome(claim.Outcome), ListPaths.Claims(claim.Outcome))],
             Feeds = FeedLinks.ForClaims(site),
         },
         new Model(ClaimRow.Create(claim, site.Wording, site.Addresses), claim.Article.Rights == Rights.Full ? claim.Quote : null)));

@@ -1,6 +1,5 @@
 using Archive.Catalog;
 using Archive.Formats.Data;
-using Archive.Pipelines.Views;
 
 namespace Archive.Pipelines;
 
@@ -21,7 +20,7 @@ internal static class DataColumns
         new("url", CellType.Url, a => [site.Absolute(a.Path)], Required: true),
         new("language", CellType.String, a => [a.Language ?? site.Language], Required: true),
         new("authors", CellType.List, a => a.Authors),
-        new("rights", CellType.String, a => [a.Rights.ToString().ToLowerInvariant()]),
+        new("rights", CellType.String, a => [a.Rights.Word()]),
         new("source", CellType.String, a => One(a.Source?.Name)),
         new("source_url", CellType.Url, a => One(a.Source?.Url)),
         new("source_archived", CellType.Url, a => One(a.Source?.Archived)),
@@ -35,10 +34,10 @@ internal static class DataColumns
     [
         new("id", CellType.String, m => [m.Id], Required: true),
         .. Dated<Move>("date", m => m.Date, required: true),
-        new("date_basis", CellType.String, m => [m.DateBasis.ToString().ToLowerInvariant()]),
+        new("date_basis", CellType.String, m => [m.DateBasis.Word()]),
         new("actor", CellType.String, m => [m.Actor.Id], Required: true),
         new("action", CellType.String, m => [m.Action.Id], Required: true),
-        new("class", CellType.String, m => [m.Action.Class.ToString().ToLowerInvariant()]),
+        new("class", CellType.String, m => [m.Action.Class.Word()]),
         new("target", CellType.String, m => One(m.Target?.Vendor?.Id)),
         new("target_name", CellType.String, m => One(m.Target?.Name)),
         new("object", CellType.String, m => One(m.Object)),
@@ -47,7 +46,7 @@ internal static class DataColumns
         new("deal", CellType.String, m => One(links[m].Deal?.Id)),
         new("amount", CellType.Integer, m => Number(m.Value?.Amount)),
         new("currency", CellType.String, m => One(m.Value?.Currency)),
-        new("basis", CellType.String, m => One(m.Value is { } value ? BasisWord(value.Basis) : null)),
+        new("basis", CellType.String, m => One(m.Value?.Basis.Word())),
         new("share", CellType.Number, m => Number(m.Share)),
         new("note", CellType.String, m => One(m.Note)),
         new("quote", CellType.String, m => Quote(m.Article, m.Quote)),
@@ -60,7 +59,7 @@ internal static class DataColumns
     public static IReadOnlyList<Column<Claim>> Claims(SiteSettings site) =>
     [
         new("id", CellType.String, c => [c.Id], Required: true),
-        new("kind", CellType.String, c => [c.Kind.ToString().ToLowerInvariant()], Required: true),
+        new("kind", CellType.String, c => [c.Kind.Word()], Required: true),
         new("speaker", CellType.String, c => [c.Speaker], Required: true),
         new("person", CellType.String, c => One(c.Person?.Id)),
         new("organisation", CellType.String, c => One(c.Organisation?.Id)),
@@ -70,7 +69,7 @@ internal static class DataColumns
         new("text", CellType.String, c => [c.Text], Required: true),
         new("quote", CellType.String, c => Quote(c.Article, c.Quote)),
         new("horizon", CellType.Date, c => One(c.Horizon)),
-        new("outcome", CellType.String, c => [Wording.OutcomeId(c.Outcome)], Required: true),
+        new("outcome", CellType.String, c => [c.Outcome.Word()], Required: true),
         new("judged", CellType.Date, c => c.Reviews.Count == 0 ? [] : [c.Reviews[^1].Date.ToString()]),
         new("why", CellType.String, c => c.Reviews.Count == 0 ? [] : [c.Reviews[^1].Why]),
         new("reviews", CellType.Integer, c => [c.Reviews.Count.ToString()]),
@@ -92,9 +91,6 @@ internal static class DataColumns
         DatePrecision.Month => $"{date.Start:yyyy-MM}-{DateTime.DaysInMonth(date.Year, date.Start.Month):00}",
         _ => $"{date.Start:yyyy-MM-dd}",
     };
-
-    /// <summary>As front matter writes it.</summary>
-    public static string BasisWord(ValueBasis basis) => basis == ValueBasis.WithDebt ? "with-debt" : basis.ToString().ToLowerInvariant();
 
     public static string[] Number(IFormattable? value) => value is null ? [] : [value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)];
 

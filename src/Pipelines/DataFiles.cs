@@ -77,7 +77,7 @@ internal static class DataFiles
         var relations = RecordTables.Standing(catalog);
         var edges = relations.Select(r => new GraphEdge(RecordTables.IdOf(r), r.Holder.Id, IdOf(r.With), r.Kind, r.Opened.Date.ToString(), r.Closed?.Date.ToString())).ToArray();
         var nodes = relations.SelectMany(r => new[] { new Party(r.Holder, r.Holder.Name), r.With }).DistinctBy(IdOf)
-            .Select(p => new GraphNode(IdOf(p), p.Name, p.Vendor?.Kind.ToString().ToLowerInvariant())).OrderBy(n => n.Id, StringComparer.Ordinal).ToArray();
+            .Select(p => new GraphNode(IdOf(p), p.Name, p.Vendor?.Kind.Word())).OrderBy(n => n.Id, StringComparer.Ordinal).ToArray();
         GraphMl.Write(nodes, edges, to);
     }
 
@@ -113,5 +113,5 @@ internal static class DataFiles
     private static Table Row(SiteContext site, DataTable table) => new(
         table.Shape.Title, table.Name, site.Words.Say($"data.ask-{table.Name.Replace('_', '-')}"), table.Count,
         [.. site.Site.DataFormats.Where(f => f != "sqlite").Select(f => new Link($"{table.Name}.{f}", $"/data/{table.Name}.{f}"))],
-        [.. table.Shape.Columns.Select(c => new Field(c.Name, site.Words.Say($"data.type-{(c.Type == CellType.Integer ? "number" : c.Type.ToString().ToLowerInvariant())}"), c.About))]);
+        [.. table.Shape.Columns.Select(c => new Field(c.Name, site.Words.Say($"data.type-{(c.Type == CellType.Integer ? "number" : c.Type.Word())}"), c.About))]);
 }

@@ -89,7 +89,7 @@ internal sealed class DerivedOldPaths
         ["", "compare", var one, var other, ""] => Pair(one, other) ?? Vendor(one) ?? Vendor(other),
         ["", "claims", "about", var id, ""] => Vendor(id),
         ["", "claims", "by" or "topic", _, ""] => List("claims"),
-        ["", "claims", var outcome, ""] when Enum.GetValues<Outcome>().Any(o => Wording.OutcomeId(o) == outcome) => List("claims"),
+        ["", "claims", var outcome, ""] when Enum.GetValues<Outcome>().Any(o => o.Word() == outcome) => List("claims"),
         ["", "claims", var year, ""] when IsYear(year) => List("claims"),
         ["", "moves", var list, ""] when IsYear(list) || MoveClassNames.All.Contains(list) || _site.Catalog.Actions.Any(a => a.Id == list) => List("moves"),
         ["", "articles", var year, ""] when IsYear(year) => List("articles"),

@@ -72,7 +72,7 @@ internal static class Home
         if (moves.Count == 0) return null;
         var (year, count) = moves.CountBy(m => m.Date.Year).OrderByDescending(y => y.Value).ThenBy(y => y.Key).First();
         var (leading, most) = moves.CountBy(m => m.Action.Class).OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
-        return site.Words.Say("home.finding", ("year", Figures.YearText(year)), ("count", count), ("class", site.Wording.Class(leading)), ("most", most), ("all", moves.Count));
+        return site.Words.Say("home.finding", ("year", ListPaths.YearText(year)), ("count", count), ("class", site.Wording.Class(leading)), ("most", most), ("all", moves.Count));
     }
 
     /// <summary>A description of two sentences or more gives the page its headline and its lead; a shorter one leads under the site's title.</summary>

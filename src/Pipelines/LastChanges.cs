@@ -45,7 +45,7 @@ internal sealed class LastChanges
     private void Add(Move move)
     {
         if (DateOf(move.Article) is not { } date) return;
-        Note(date, _site.Addresses.Of(move), "/moves/", Figures.YearPath(move.Date.Year));
+        Note(date, _site.Addresses.Of(move), "/moves/", ListPaths.Year(move.Date.Year));
         foreach (var side in move.Sides) Note(date, side.Path);
         if (move.Target?.Person is { } person) Note(date, person.Path, "/people/");
     }
@@ -54,8 +54,8 @@ internal sealed class LastChanges
     private void Add(Claim claim)
     {
         var date = claim.Reviews.Select(r => (PartialDate?)r.Date).Append(DateOf(claim.Article)).Max();
-        Note(date, _site.Addresses.Of(claim), "/claims/", Wording.OutcomePath(claim.Outcome), Figures.YearPath(claim.Date.Year));
-        foreach (var vendor in claim.About) Note(date, vendor.Path, Wording.ClaimsPath(vendor));
+        Note(date, _site.Addresses.Of(claim), "/claims/", ListPaths.Claims(claim.Outcome), ListPaths.Year(claim.Date.Year));
+        foreach (var vendor in claim.About) Note(date, vendor.Path, ListPaths.Claims(vendor));
         if (claim.Person is { } person) Note(date, person.Path, "/people/");
     }
 

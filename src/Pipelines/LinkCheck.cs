@@ -14,14 +14,13 @@ namespace Archive.Pipelines;
 public sealed record BrokenLink(string File, PlacedText Link, string Path, string Message, string? Hint);
 
 /// <summary>
-/// Links within the site lead to a page of it, and their fragments to a place on that page. A link that fits costs one look-up;
-/// text is parsed and pages are rendered only where an address does not fit or names a fragment.
+/// Links within the site lead to a page of it, and their fragments to a place on that page. A link that is the path of a page costs one
+/// look-up; text is parsed and pages are rendered only where an address does not fit or names a fragment.
 /// </summary>
 public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> documents)
 {
-    private readonly HashSet<string> _known = Known(site.Catalog);
     // Two documents of one path are the publisher's to refuse.
-    private readonly Lazy<Dictionary<string, Document>> _documents = new(() => documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal));
+    private readonly Dictionary<string, Document> _documents = documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal);
     // By the folder at the top, below it.
     private readonly Lazy<ILookup<string, string>> _paths = new(() => documents.Select(d => d.SitePath).Distinct().ToLookup(TopOf, p => p[TopOf(p).Length..]));
     // By the last part of its path, as its file is called.
@@ -30,80 +29,47 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
     private readonly List<BrokenLink> _broken = [];
 
-    /// <summary>What texts link to most; nothing more is made for a link that fits one of these.</summary>
-    private static HashSet<string> Known(ArchiveCatalog catalog)
-    {
-        var known = new HashSet<string>(catalog.Articles.Count, StringComparer.Ordinal);
-        foreach (var article in catalog.Articles) known.Add(article.Path);
-        foreach (var vendor in catalog.Vendors) known.Add(vendor.Path);
-        foreach (var topic in catalog.Topics) known.Add(topic.Path);
-        foreach (var publisher in catalog.Publishers) known.Add(publisher.Path);
-        return known;
-    }
-
     public IReadOnlyList<BrokenLink> Run()
     {
-        var articles = site.Catalog.Articles;
-        // Nearly all links fit; the others are looked into one by one.
-        var doubtful = new bool[articles.Count];
-        Parallel.For(0, doubtful.Length, i => doubtful[i] = !Fit(articles[i].Links));
-        for (var i = 0; i < doubtful.Length; i++)
-        {
-            if (!doubtful[i]) continue;
-            var article = articles[i];
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(site.Texts.Read(article)));
-            foreach (var link in article.Links) Check(article.Path, link, article.Text.File, body);
-        }
-        foreach (var page in site.Catalog.Pages)
-        {
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(page.Markdown));
-            foreach (var link in LinkScan.FindAll(Encoding.UTF8.GetBytes(page.Markdown), page.Body.Line))
-                Check(page.Path, link, page.Body.File, body);
-        }
-        foreach (var trail in site.Catalog.Trails)
-        {
-            var body = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(trail.Markdown));
-            foreach (var link in LinkScan.FindAll(Encoding.UTF8.GetBytes(trail.Markdown), trail.Body.Line))
-                Check(trail.Path, link, trail.Body.File, body);
-        }
-        foreach (var person in site.Catalog.People) CheckAbout(person.Path, person.About, $"input/people/{person.Id}.yml");
-        foreach (var vendor in site.Catalog.Vendors) CheckAbout(vendor.Path, vendor.About, $"input/vendors/{vendor.Id}.yml");
-        foreach (var topic in site.Catalog.Topics) CheckAbout(topic.Path, topic.About, $"input/topics/{topic.Id}.yml");
-        foreach (var publisher in site.Catalog.Publishers) CheckAbout(publisher.Path, publisher.About, $"input/publishers/{publisher.Id}.yml");
+        var catalog = site.Catalog;
+        foreach (var article in catalog.Articles) CheckLinks(article.Path, article.Text.File, article.Links, () => site.Texts.Read(article));
+        foreach (var page in catalog.Pages) CheckText(page.Path, page.Body.File, page.Markdown, page.Body.Line);
+        foreach (var trail in catalog.Trails) CheckText(trail.Path, trail.Body.File, trail.Markdown, trail.Body.Line);
+        foreach (var entry in catalog.People.Concat<RegistryEntry>(catalog.Vendors).Concat(catalog.Topics).Concat(catalog.Publishers))
+            CheckText(entry.Path, $"input{entry.Path.TrimEnd('/')}.yml", entry.About);
         return _broken;
     }
 
-    /// <summary>Where the text stands in its file is not known any more: its links are named without a line.</summary>
-    private void CheckAbout(string from, string? about, string file)
+    /// <param name="line">Where the text begins; zero where that is not known any more: its links are named without a place.</param>
+    private void CheckText(string from, string file, string? markdown, int line = 0)
     {
-        if (about is null) return;
-        var addresses = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(about));
-        foreach (var link in LinkScan.FindAll(Encoding.UTF8.GetBytes(about), 0)) Check(from, link with { Line = 0, Column = 0 }, file, addresses);
+        if (markdown is null) return;
+        var links = LinkScan.FindAll(Encoding.UTF8.GetBytes(markdown), line);
+        CheckLinks(from, file, line > 0 ? links : links.Select(l => l with { Line = 0, Column = 0 }), () => markdown);
+    }
+
+    private void CheckLinks(string from, string file, IEnumerable<PlacedText> links, Func<string> read)
+    {
+        var addresses = new Lazy<IReadOnlySet<string>>(() => SafeMarkdown.FindAddresses(read()));
+        foreach (var link in links) Check(from, link, file, addresses);
     }
 
     /// <summary>Whether it is an address of the web that is not this site's.</summary>
     private bool IsElsewhere(string address) => !LinkScan.IsLocal(address)
         && !(address.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) && address.Length > site.Site.BaseUrl.Length && address[site.Site.BaseUrl.Length] is '/' or '#' or '?');
 
-    private bool Fit(IReadOnlyList<PlacedText> links)
-    {
-        for (var i = 0; i < links.Count; i++)
-            if (!_known.Contains(links[i].Value) && !IsElsewhere(links[i].Value)) return false;
-        return true;
-    }
-
-    private void Check(string from, PlacedText written, string file, Lazy<IReadOnlySet<string>> body)
+    private void Check(string from, PlacedText written, string file, Lazy<IReadOnlySet<string>> addresses)
     {
         var link = written with { Value = LinkScan.Unescape(written.Value) };
-        if (_known.Contains(link.Value) || IsElsewhere(link.Value) || site.Pictures.Find(from, link.Value) is not null) return;
+        if (_documents.ContainsKey(link.Value) || IsElsewhere(link.Value) || site.Pictures.Find(from, link.Value) is not null) return;
         var address = link.Value.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) ? link.Value[site.Site.BaseUrl.Length..] : link.Value;
         var hash = address.IndexOf('#');
         // What is no address at all leads nowhere.
         var path = Resolve(from, hash < 0 ? address : address[..hash]) ?? "";
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
-        var found = _documents.Value.TryGetValue(path, out var target);
+        var found = _documents.TryGetValue(path, out var target);
         if (found && (fragment.Length == 0 || Has(target!, fragment))) return;
-        if (!body.Value.Contains(link.Value)) return;
+        if (!addresses.Value.Contains(link.Value)) return;
 
         _broken.Add(found
             ? new BrokenLink(file, link, path, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
@@ -120,7 +86,7 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         if (path.Length == 0) return null;
         // Who writes from file to file names the file: where its page stands, its name tells.
         if (path.EndsWith(".md", StringComparison.Ordinal) && FindByFile(path) is { } meant) return $"Did you mean {meant}?";
-        if (_documents.Value.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
+        if (_documents.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var top = TopOf(path);
         return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from)) is { } near ? $"Did you mean {top}{near}?" : null;
     }

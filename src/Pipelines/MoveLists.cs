@@ -42,12 +42,12 @@ internal static class MoveLists
         yield return Top(site, moves, ways, depends);
         IEnumerable<MoveList> lists =
         [
-            .. byYear.Select((y, i) => new MoveList(Figures.MovesPath(y.Key), site.Words.Say("moves.of-year", ("year", Figures.YearText(y.Key))), null, null, [.. y], false) { Years = Nearest.Of(ways.Years, i) }),
-            .. byClass.Select(c => new MoveList(MoveClassNames.Path(c.Key), site.Words.Say("moves.of-action", ("action", site.Wording.Class(c.Key))), MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), [.. c], true)),
+            .. byYear.Select((y, i) => new MoveList(ListPaths.Moves(y.Key), site.Words.Say("moves.of-year", ("year", ListPaths.YearText(y.Key))), null, null, [.. y], false) { Years = Nearest.Of(ways.Years, i) }),
+            .. byClass.Select(c => new MoveList(ListPaths.Moves(c.Key), site.Words.Say("moves.of-action", ("action", site.Wording.Class(c.Key))), MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), [.. c], true)),
             .. byAction.Where(a => HasPage(a.Key)).Select(a => new MoveList($"/moves/{a.Key.Id}/", site.Words.Say("moves.of-action", ("action", a.Key.Label)), MoveClassNames.Name(a.Key.Class), a.Key.Label, [.. a], true)),
         ];
         foreach (var list in lists)
-            foreach (var page in Pagination.Paginate(list.NewestFirst ? [.. list.Moves.Reverse()] : list.Moves, list.Path, list.NewestFirst ? m => Figures.YearText(m.Date.Year) : null))
+            foreach (var page in Pagination.Paginate(list.NewestFirst ? [.. list.Moves.Reverse()] : list.Moves, list.Path, list.NewestFirst ? m => ListPaths.YearText(m.Date.Year) : null))
                 yield return Page(site, list, page, ways, depends);
     }
 
@@ -55,8 +55,8 @@ internal static class MoveLists
     private static bool HasPage(MoveAction action) => !action.Id.All(char.IsAsciiDigit) && !MoveClassNames.All.Contains(action.Id);
 
     private static Ways FindWays(SiteContext site, ILookup<int, Move> byYear, ILookup<MoveClass, Move> byClass, ILookup<MoveAction, Move> byAction) => new(
-        [.. byYear.Select(y => new Link(Figures.YearText(y.Key), Figures.MovesPath(y.Key)))],
-        [.. byClass.OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassLink(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), MoveClassNames.Path(c.Key), c.Count(),
+        [.. byYear.Select(y => new Link(ListPaths.YearText(y.Key), ListPaths.Moves(y.Key)))],
+        [.. byClass.OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassLink(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), ListPaths.Moves(c.Key), c.Count(),
             [.. site.Catalog.Actions.Where(a => a.Class == c.Key && byAction[a].Any() && HasPage(a))
                 .Select(a => new ActionLink(a.Label, $"/moves/{a.Id}/", MoveClassNames.Name(a.Class), byAction[a].Count()))]))]);
 
@@ -64,23 +64,23 @@ internal static class MoveLists
     {
         Move[] newest = [.. moves.Skip(Math.Max(0, moves.Count - Newest))];
         return site.Page("/moves/", "moves", depends.Add(moves, site.Fingerprints.Of), () => (
-            View(site, "/moves/", site.Words.Say("page.moves"), site.Words.Say("moves.description", ("site", site.Site.Title))),
+            new PageView
+            {
+                Title = site.Words.Say("page.moves"),
+                Description = site.Words.Say("moves.description", ("site", site.Site.Title)),
+                Path = "/moves/",
+                Section = "moves",
+                Feeds = FeedLinks.ForSite(site),
+            },
             new Model(true, null, null, ways.Years, ways.Classes, Figures.Years(site, moves), moves.Count, newest.Length, site.MoveRows.NewestFirst(newest), new PagerView(1, ["/moves/"]))));
     }
 
     private static Document Page(SiteContext site, MoveList list, ListPage<Move> page, Ways ways, Fingerprint depends) =>
         site.Page(page.Path, "moves", page.Add(depends.Add(list.Title).Add(list.Moves.Count), site.Fingerprints.Of), () => (
-            View(site, page.Path, page.Title(site, list.Title), site.Words.Say("moves.part-description", ("title", list.Title), ("site", site.Site.Title))) with { Previous = page.Pager.Previous, Next = page.Pager.Next },
+            page.View(site, "moves", list.Title, site.Words.Say("moves.part-description", ("title", list.Title), ("site", site.Site.Title)), FeedLinks.ForSite(site)) with
+            {
+                Crumbs = [new Link(site.Words.Say("page.moves"), "/moves/")],
+            },
             new Model(false, list.Class, list.Label, list.Years ?? ways.Years, ways.Classes, null, list.Moves.Count, page.Items.Count,
                 list.NewestFirst ? site.MoveRows.NewestFirst(page.Items.Reverse()) : site.MoveRows.ByYear(page.Items), page.Pager)));
-
-    private static PageView View(SiteContext site, string path, string title, string description) => new()
-    {
-        Title = title,
-        Description = description,
-        Path = path,
-        Section = "moves",
-        Crumbs = path == "/moves/" ? [] : [new Link(site.Words.Say("page.moves"), "/moves/")],
-        Feeds = FeedLinks.ForSite(site),
-    };
 }

@@ -36,7 +36,7 @@ internal static class MovePages
                 Path = site.Addresses.Of(move),
                 About = move,
                 Section = "moves",
-                Crumbs = [new Link(site.Words.Say("page.moves"), "/moves/"), new Link(Figures.YearText(move.Date.Year), Figures.YearPath(move.Date.Year))],
+                Crumbs = [new Link(site.Words.Say("page.moves"), "/moves/"), new Link(ListPaths.YearText(move.Date.Year), ListPaths.Year(move.Date.Year))],
                 Feeds = FeedLinks.ForVendor(site, move.Actor),
             },
             new Model(
@@ -67,6 +67,6 @@ internal static class MovePages
         .. from vendor in move.Sides
            from year in new[] { move.Date.Year - 1, move.Date.Year }
            where site.Standings.PathOf(vendor, year) is not null
-           select new Link(site.Words.Say("standing.in-year", ("vendor", vendor.Name), ("year", Figures.YearText(year))), site.Standings.PathOf(vendor, year)!),
+           select new Link(site.Words.Say("standing.in-year", ("vendor", vendor.Name), ("year", ListPaths.YearText(year))), site.Standings.PathOf(vendor, year)!),
     ];
 }

@@ -39,17 +39,10 @@ internal static class PublisherPages
         var links = site.Links[publisher];
         Article[] all = [.. links.Articles.Concat(links.CitedBy).Distinct()];
         return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path, "publisher", site.Key.Add(publisher.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.CitedBy.Count), () => (
-            new PageView
+            list.View(site, "publishers", publisher.Name, site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)), FeedLinks.For(site, Channel.ForPublisher(site, publisher))) with
             {
-                Title = list.Title(site, publisher.Name),
-                Description = site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)),
-                Path = list.Path,
                 About = publisher,
-                Section = "publishers",
                 Crumbs = [new Link(site.Words.Say("page.publishers"), "/publishers/")],
-                Feeds = FeedLinks.ForPublisher(site, publisher),
-                Previous = list.Pager.Previous,
-                Next = list.Pager.Next,
             },
             new Model(
                 publisher,

@@ -47,7 +47,7 @@ internal static class RegistryTables
     [
         new("id", CellType.String, v => [v.Id], Required: true),
         new("name", CellType.String, v => [v.Name], Required: true),
-        new("kind", CellType.String, v => [v.Kind.ToString().ToLowerInvariant()], Required: true),
+        new("kind", CellType.String, v => [v.Kind.Word()], Required: true),
         new("founded", CellType.Integer, v => Number(v.Founded)),
         new("homepage", CellType.Url, v => One(v.Homepage)),
         new("same_as", CellType.List, v => v.SameAs),
@@ -98,11 +98,11 @@ internal static class RegistryTables
         new("id", CellType.String, a => [a.Id], Required: true),
         new("label", CellType.String, a => [a.Label], Required: true),
         new("inverse", CellType.String, a => One(a.Inverse)),
-        new("class", CellType.String, a => [a.Class.ToString().ToLowerInvariant()], Required: true),
+        new("class", CellType.String, a => [a.Class.Word()], Required: true),
         new("opens", CellType.List, a => a.Opens),
         new("closes", CellType.List, a => a.Closes),
         new("symmetric", CellType.Integer, a => [a.Symmetric ? "1" : "0"], Required: true),
-        new("stage", CellType.String, a => One(a.Stage?.ToString().ToLowerInvariant())),
-        new("role", CellType.String, a => One((a.StatedRole ?? (a.Stage is null ? null : a.Role))?.ToString().ToLowerInvariant())),
+        new("stage", CellType.String, a => One(a.Stage?.Word())),
+        new("role", CellType.String, a => One((a.StatedRole ?? (a.Stage is null ? null : a.Role))?.Word())),
     ];
 }

@@ -51,17 +51,10 @@ internal static class TopicPages
         var depends = site.Key.Add(topic.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.OwnArticles.Count).Add(moves, site.Fingerprints.Of)
             .Add(above, t => t.Hash).Add(links.Narrower, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count));
         return site.Page(list.Path, "topic", depends, () => (
-            new PageView
+            list.View(site, "topics", topic.Name, DescriptionOf(site, topic), FeedLinks.For(site, Channel.ForTopic(site, topic))) with
             {
-                Title = list.Title(site, topic.Name),
-                Description = topic.About is null ? site.Words.Say("topic.description", ("topic", topic.Name), ("site", site.Site.Title)) : Sentences.First(PlainText.Extract(topic.About)),
-                Path = list.Path,
                 About = topic,
-                Section = "topics",
                 Crumbs = [new Link(site.Words.Say("page.topics"), "/topics/"), .. above.Select(t => new Link(t.Name, t.Path))],
-                Feeds = FeedLinks.ForTopic(site, topic),
-                Previous = list.Pager.Previous,
-                Next = list.Pager.Next,
             },
             new Model(
                 topic,
@@ -73,6 +66,9 @@ internal static class TopicPages
                 links.Articles.Count,
                 links.OwnArticles.Count)));
     });
+
+    private static string DescriptionOf(SiteContext site, Topic topic) =>
+        topic.About is null ? site.Words.Say("topic.description", ("topic", topic.Name), ("site", site.Site.Title)) : Sentences.First(PlainText.Extract(topic.About));
 
     /// <summary>The broader topics, the broadest first.</summary>
     private static IEnumerable<Topic> Above(SiteContext site, Topic topic)

@@ -48,7 +48,7 @@ internal static class TrailPages
                 Section = "trails",
                 Type = "article",
                 Crumbs = [new Link(site.Words.Say("page.trails"), "/trails/")],
-                Feeds = FeedLinks.ForTrail(site, trail),
+                Feeds = FeedLinks.For(site, Channel.ForTrail(site, trail)),
             },
             new Model(new Head(trail.Title, trail.Summary, trail.Added, trail.Updated), site.Markdown(trail.Markdown), [.. trail.Steps.Select(s => CreateStep(site, s))]))) with { Origin = trail.Body };
     }

@@ -40,21 +40,12 @@ internal static class VendorIndex
     {
         var depends = list.Add(site.Key, v => new Fingerprint(v.Hash).Add(site.Links[v].Articles.Count).Add(site.Links[v].Moves.Count)).Add(count);
         return site.Page(list.Path, "vendors", letters.Aggregate(depends, (f, l) => f.Add(l.Text).Add(l.Path)), () => (
-            new PageView
-            {
-                Title = list.Title(site, site.Words.Say("page.vendors")),
-                Description = site.Words.Say("vendors.description", ("site", site.Site.Title)),
-                Path = list.Path,
-                Section = "vendors",
-                Feeds = FeedLinks.ForSite(site),
-                Previous = list.Pager.Previous,
-                Next = list.Pager.Next,
-            },
+            list.View(site, "vendors", site.Words.Say("page.vendors"), site.Words.Say("vendors.description", ("site", site.Site.Title)), FeedLinks.ForSite(site)),
             new Model(letters, [.. list.Items.GroupBy(v => Letter(site, v)).Select(g => new Group(g.Key, Anchor(g.Key), [.. g.Select(v => RowOf(site, v))]))], count)));
     }
 
     private static Row RowOf(SiteContext site, Vendor vendor) => new(
-        vendor, vendor.Kind == VendorKind.Company ? null : site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"), site.Links[vendor].Articles.Count, site.Links[vendor].Moves.Count);
+        vendor, vendor.Kind == VendorKind.Company ? null : site.Words.Say($"kind.{vendor.Kind.Word()}"), site.Links[vendor].Articles.Count, site.Links[vendor].Moves.Count);
 
     /// <summary>The first letter, without its accents where it is a Latin one; one heading for all names that begin with none.</summary>
     private static string Letter(SiteContext site, Vendor vendor)

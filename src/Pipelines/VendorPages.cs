@@ -32,20 +32,16 @@ internal static class VendorPages
         if (hasRecord) depends = VendorRecord.Add(depends, site, vendor);
         Vendor[] kin = [.. links.PartOf is { } whole ? [whole] : Array.Empty<Vendor>(), .. links.Parts, .. links.SucceededBy, .. links.Predecessors];
         return site.Page(list.Path, "vendor", depends.Add(kin, v => EntryLink.To(v).AddTo(default).Add(v.Hash)), () => (
-            new PageView
+            list.View(site, "vendors", vendor.Name, DescriptionOf(site, vendor), FeedLinks.ForVendor(site, vendor)) with
             {
-                Title = list.Title(site, vendor.Name),
-                Description = vendor.About is null ? site.Words.Say("vendor-page.description", ("vendor", vendor.Name), ("site", site.Site.Title)) : Sentences.First(PlainText.Extract(vendor.About)),
-                Path = list.Path,
                 About = vendor,
-                Section = "vendors",
                 Crumbs = [new Link(site.Words.Say("page.vendors"), "/vendors/")],
-                Feeds = FeedLinks.ForVendor(site, vendor),
-                Previous = list.Pager.Previous,
-                Next = list.Pager.Next,
             },
             ModelOf(site, vendor, list, hasRecord ? VendorRecord.Create(site, vendor) : null)));
     }
+
+    private static string DescriptionOf(SiteContext site, Vendor vendor) =>
+        vendor.About is null ? site.Words.Say("vendor-page.description", ("vendor", vendor.Name), ("site", site.Site.Title)) : Sentences.First(PlainText.Extract(vendor.About));
 
     private static Model ModelOf(SiteContext site, Vendor vendor, ListPage<Article> list, VendorRecord? record)
     {
@@ -53,7 +49,7 @@ internal static class VendorPages
         var links = site.Links[vendor];
         return new Model(
             vendor,
-            site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"),
+            site.Words.Say($"kind.{vendor.Kind.Word()}"),
             lead,
             more,
             links.PartOf is { } whole ? Name(whole) : null,

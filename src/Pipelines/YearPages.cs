@@ -26,7 +26,7 @@ internal static class YearPages
         var made = catalog.Claims.ToLookup(c => c.Date.Year);
         var due = catalog.Claims.Where(c => c.Horizon is not null).ToLookup(c => c.Horizon!.Value.Year);
         int[] years = [.. moves.Select(g => g.Key).Union(articles.Select(g => g.Key)).Union(made.Select(g => g.Key)).Union(due.Select(g => g.Key)).Order()];
-        Link[] links = [.. years.Select(y => new Link(Figures.YearText(y), Figures.YearPath(y)))];
+        Link[] links = [.. years.Select(y => new Link(ListPaths.YearText(y), ListPaths.Year(y)))];
         return years.Select((year, i) => Page(site, i, links, [.. moves[year]], [.. articles[year]], [.. made[year]], [.. due[year]]));
     }
 
@@ -49,7 +49,7 @@ internal static class YearPages
             },
             new Model(
                 text,
-                [.. moves.GroupBy(m => m.Action.Class).OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassCount(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), MoveClassNames.Path(c.Key), c.Count()))],
+                [.. moves.GroupBy(m => m.Action.Class).OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassCount(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), ListPaths.Moves(c.Key), c.Count()))],
                 moves.Length, site.MoveRows.ByYear(shown), shown.Length, articles.Length, listed.Length, site.ListEntries.Render(listed),
                 [.. first.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], made.Length, [.. last.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], due.Length,
                 at > 0 ? years[at - 1] : null, at + 1 < years.Length ? years[at + 1] : null, Nearest.Of(years, at))));

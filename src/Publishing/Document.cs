@@ -23,7 +23,7 @@ public sealed record Document(string Path, Fingerprint Fingerprint, Action<IBuff
         }
         catch (Exception e) when (e is not (IOException or OutOfMemoryException))
         {
-            throw new DocumentException(this, e);
+            throw new DocumentException([new DocumentFault(this, e)]);
         }
     }
 

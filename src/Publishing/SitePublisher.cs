@@ -100,7 +100,7 @@ public sealed class SitePublisher : IDisposable
     /// <param name="detection">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
     /// <exception cref="OutputRefusedException">The output holds what is not the program's; nothing was touched.</exception>
-    /// <exception cref="DocumentsException">Some files could not be made; nothing was touched.</exception>
+    /// <exception cref="DocumentException">Some files could not be made; nothing was touched.</exception>
     /// <exception cref="PublishingInterruptedException">Some files could not be put in place.</exception>
     public PublishReport Publish(IReadOnlyList<Document> documents, ChangeDetection detection = ChangeDetection.FileStamps, Action<int>? progress = null)
     {
@@ -128,7 +128,7 @@ public sealed class SitePublisher : IDisposable
     {
         var staged = new Staged[documents.Count];
         var done = 0;
-        var faults = new ConcurrentDictionary<int, DocumentException>();
+        var faults = new ConcurrentDictionary<int, IReadOnlyList<DocumentFault>>();
         // One thread a core: a document may wait for what another one works out in parallel, and more threads would all come to wait with it.
         var onAllCores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, staged.Length, onAllCores, () => new ArrayBufferWriter<byte>(UsualPage), (i, _, buffer) =>
@@ -139,12 +139,12 @@ public sealed class SitePublisher : IDisposable
             }
             catch (DocumentException e)
             {
-                faults[i] = e;
+                faults[i] = e.Faults;
             }
             if (Interlocked.Increment(ref done) is var count && count % 64 == 0) progress?.Invoke(count);
             return buffer;
         }, _ => { });
-        if (!faults.IsEmpty) throw new DocumentsException([.. faults.OrderBy(f => f.Key).Select(f => f.Value)]);
+        if (!faults.IsEmpty) throw new DocumentException([.. faults.OrderBy(f => f.Key).SelectMany(f => f.Value)]);
         progress?.Invoke(staged.Length);
         return staged;
     }

@@ -28,7 +28,7 @@ internal sealed class LearnedBoilerplate
 
     /// <summary>Whose a capture is: the publisher's id, else the host of its address; null where neither is known.</summary>
     public static string? OwnerOf(CaptureParse parse) =>
-        parse.Publisher?.Id ?? (Uri.TryCreate(parse.Overrides.Source?.Url ?? parse.Address, UriKind.Absolute, out var uri) ? uri.Host : null);
+        parse.Publisher?.Id ?? (Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var uri) ? uri.Host : null);
 
     public void Remove(CaptureParse parse, string owner)
     {

@@ -1,4 +1,5 @@
 using Archive.Captures.Dates;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Content.Entries;
@@ -35,13 +36,13 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     public void Take(YamlMap keys)
     {
         // Where it comes from first: what a site is called is no author.
-        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Plain(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)))
+        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)))
             if (!TryTake(key, value)) _foreign.Add(key);
         parse.Overrides = parse.Overrides.WithFallback((CaptureOverrides.None with { Slug = _slug }).WithKeys(_own, "", new Problems()));
     }
 
     /// <summary>Whether a key is one of those that many tools write.</summary>
-    public static bool IsKnown(string key) => Known.ContainsKey(Plain(key));
+    public static bool IsKnown(string key) => Known.ContainsKey(Comparable.Of(key));
 
     public void Report()
     {
@@ -52,7 +53,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
 
     private bool TryTake(YamlScalar key, YamlNode value) =>
         key.Value == "source" && value is YamlMap source ? TakeSource(source)
-        : Known.TryGetValue(Plain(key.Value), out var known) ? TryTake(known, value)
+        : Known.TryGetValue(Comparable.Of(key.Value), out var known) ? TryTake(known, value)
         : key.Value == "slug" ? TakeSlug(value)
         : key.Value is "extra" or "params" or "taxonomies" && value is YamlMap inner ? TakeAuthorsOf(inner)
         : TryTakeOwn(key, value);
@@ -79,9 +80,9 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private bool TakeDate(string written, YamlNode at, DateRole role)
     {
         if (written is "true" or "false") return false;
-        var read = DatelineReader.Read(written);
-        if ((ClipDate.Read(written) ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column)));
-        if (ClipDate.Read(written) is null && role == DateRole.Published && parse.Overrides.Date is null)
+        var (certain, read) = (ClipDate.Read(written), DatelineReader.Read(written));
+        if ((certain ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column)));
+        if (certain is null && role == DateRole.Published && parse.Overrides.Date is null)
             parse.Ask("date", OffsetOf(at), read.Error is { } error ? $"The date '{written}' is not certain: {error}." : $"Which day is '{written}'?", parse.InSidecar("date: 2015-04-23"), [.. read.Days.Select(day => day.ToString())]);
         return true;
     }
@@ -114,8 +115,8 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     // Zola's older themes keep them there.
     private bool TakeAuthorsOf(YamlMap map)
     {
-        foreach (var (key, value) in map.Entries.Where(e => !IsEmpty(e.Value) && Known.GetValueOrDefault(Plain(e.Key.Value)) == ClipKey.Author)) TryTake(ClipKey.Author, value);
-        return map.Entries.TrueForAll(e => Known.GetValueOrDefault(Plain(e.Key.Value)) == ClipKey.Author);
+        foreach (var (key, value) in map.Entries.Where(e => !IsEmpty(e.Value) && Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author)) TryTake(ClipKey.Author, value);
+        return map.Entries.TrueForAll(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author);
     }
 
     private bool TryTakeOwn(YamlScalar key, YamlNode value)
@@ -133,7 +134,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     {
         YamlScalar { IsNull: false } scalar when scalar.Value.Trim() is { Length: > 0 } words => [words],
         YamlList list => list.Items.SelectMany(Texts),
-        YamlMap map => map.Entries.Where(e => Plain(e.Key.Value) is "name" or "date").SelectMany(e => Texts(e.Value)),
+        YamlMap map => map.Entries.Where(e => Comparable.Of(e.Key.Value) is "name" or "date").SelectMany(e => Texts(e.Value)),
         _ => [],
     };
 
@@ -148,8 +149,6 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private static bool IsEmpty(YamlNode value) => value is YamlList { Items.Count: 0 } or YamlScalar { IsNull: true } || (value is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value));
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.All(c => c > ' ');
-
-    private static string Plain(string key) => string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private int OffsetOf(YamlNode node) => Line.Split(parse.Labels.Text) is var lines && node.Line >= 1 && node.Line <= lines.Count ? lines[node.Line - 1].Start : 0;
 

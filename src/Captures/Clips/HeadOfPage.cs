@@ -1,5 +1,6 @@
 using Archive.Captures.Dates;
 using Archive.Captures.Headers;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Markdown;
@@ -15,11 +16,11 @@ internal static class HeadOfPage
     /// <summary>Reads the datelines between the title and the first sentence, where nothing else says when.</summary>
     public static void Read(CaptureParse parse, int rank)
     {
-        if (parse.Dates.Count > 0 || parse.Overrides.Date is not null || Letters(parse.Overrides.Title ?? parse.Title) is not { Length: >= ShortestTitle } title) return;
+        if (parse.Dates.Count > 0 || parse.Overrides.Date is not null || Comparable.Of(parse.PageTitle ?? "") is not { Length: >= ShortestTitle } title) return;
         var blocks = parse.Blocks.Take(MostBlocks).ToList();
-        var titled = blocks.FindIndex(block => Letters(block.Text) is { Length: >= ShortestTitle } said && title.StartsWith(said, StringComparison.Ordinal));
+        var titled = blocks.FindIndex(block => Comparable.Of(block.Text) is { Length: >= ShortestTitle } said && title.StartsWith(said, StringComparison.Ordinal));
         if (titled < 0) return;
-        var summary = Letters(parse.Summary);
+        var summary = Comparable.Of(parse.Summary ?? "");
         var head = blocks.Skip(titled + 1).TakeWhile(block => !Sentences.EndsSentence(block.Text) || IsSummary(block)).ToList();
         if (!head.Exists(IsDateline)) return;
         parse.RemoveBlock(blocks[titled], Label.Title);
@@ -31,10 +32,8 @@ internal static class HeadOfPage
         if (parse.Blocks.FirstOrDefault() is { Extents.Count: > 0 } first && blocks.IndexOf(first) < titled + head.FindLastIndex(IsDateline) + 1)
             parse.Warn(first.Start, "The page's own head stands above the text and is kept: take out of it what is no part of the article.");
 
-        bool IsSummary(Block block) => Letters(block.Text) is { Length: > ShortestTitle } said && summary.StartsWith(said, StringComparison.Ordinal);
+        bool IsSummary(Block block) => Comparable.Of(block.Text) is { Length: > ShortestTitle } said && summary.StartsWith(said, StringComparison.Ordinal);
     }
 
     private static bool IsDateline(Block block) => DatelineReader.Read(block.Text) is { IsDoubtful: false, Error: null, Dateline.Date.Precision: >= Catalog.DatePrecision.Day };
-
-    private static string Letters(string? words) => string.Concat((words ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

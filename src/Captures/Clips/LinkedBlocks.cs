@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
-using Archive.Markdown;
 
 namespace Archive.Captures.Clips;
 
@@ -20,7 +19,7 @@ internal static partial class LinkedBlocks
             if (Closing().Match(paragraphs[last].Words) is { Success: true } closing && IsProse(paragraphs[last].Words)) isChanged |= Mend(paragraphs, last, closing);
         if (!isChanged) return;
         var written = paragraphs.ToLookup(p => p.Block, p => p.Words, ReferenceEqualityComparer.Instance);
-        parse.Blocks = [.. parse.Blocks.Select(block => Write(parse, block, string.Join("\n\n", written[block].Where(words => words.Length > 0)))).OfType<Block>()];
+        parse.RewriteBlocks(block => string.Join("\n\n", written[block].Where(words => words.Length > 0)), Rule.Mark);
     }
 
     private static bool Mend(List<(Block Block, string Words)> paragraphs, int last, Match closing)
@@ -44,14 +43,6 @@ internal static partial class LinkedBlocks
     private static IEnumerable<string> Split(Block block) => IsProse(block.Markdown) ? block.Markdown.Split("\n\n") : [block.Markdown];
 
     private static bool IsProse(string words) => !words.Contains("```", StringComparison.Ordinal) && !words.Contains("~~~", StringComparison.Ordinal) && !words.StartsWith("    ", StringComparison.Ordinal);
-
-    private static Block? Write(CaptureParse parse, Block block, string markdown)
-    {
-        if (markdown == block.Markdown) return block;
-        if (markdown.Length > 0) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
-        foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup, Rule.Mark);
-        return null;
-    }
 
     // A bracket alone, or before a picture or words that nothing closes in their paragraph.
     [GeneratedRegex(@"^(?<before>[ \t]*)\[(?:$|(?=!\[[^\[\]]*\]\([^()\s]*\)$)|(?=[^\[\]]+$))")]

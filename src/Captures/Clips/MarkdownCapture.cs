@@ -48,7 +48,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         MarkBlank(from, text.Length);
         ReadHeader(keys);
         HeadOfPage.Read(parse, PageRank);
-        parse.Blocks = [.. parse.Blocks.Select(block => Convert(block, marks)).OfType<Block>()];
+        parse.RewriteBlocks(marks.Convert, Rule.Mark);
         LinkedBlocks.Mend(parse);
         RelativeLinks.Resolve(parse);
         marks.Report();
@@ -59,16 +59,6 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     {
         for (var at = from; at < to; at++)
             if (parse.Labels[at] is not Label.Markup) parse.Labels.Mark(at, at + 1, Label.Blank);
-    }
-
-    // A block of marks alone leaves nothing.
-    private Block? Convert(Block block, ClipMarks marks)
-    {
-        var markdown = marks.Convert(block);
-        if (markdown == block.Markdown) return block;
-        if (!string.IsNullOrWhiteSpace(markdown)) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
-        foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup, Rule.Mark);
-        return null;
     }
 
     /// <summary>Takes the title's heading, datelines, bylines and lines with labels off the body.</summary>
@@ -92,7 +82,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
             else if (hasTitle && Excerpt().IsMatch(block.Markdown)) TakeExcerpt(block);
             else if (hasTitle && Picture().IsMatch(block.Markdown) && parse.Blocks.SkipWhile(b => b != block).Skip(1).FirstOrDefault() is { } next && Metadata().IsMatch(next.Markdown)) continue;
             else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup, Rule.Divider);
-            else if (!hasTitle && (HeaderLines.IsKicker(block.Text) || (parse.Overrides.Title ?? parse.Title) is not null && HeaderLines.IsSection(block.Markdown))) parse.RemoveBlock(block, Label.Kicker);
+            else if (!hasTitle && (HeaderLines.IsKicker(block.Text) || parse.PageTitle is not null && HeaderLines.IsSection(block.Markdown))) parse.RemoveBlock(block, Label.Kicker);
             else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text), DayOrder.IsDayFirst(parse)))
             {
                 HeaderLines.AskWhat(parse, block.Extents[0], block.Text);
@@ -104,9 +94,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
 
     // A heading that says something else than the title is the first of the text.
     private bool IsTitle(string heading) =>
-        (parse.Overrides.Title ?? parse.Title) is not { } title || Letters(title) is var known && Letters(heading) is var said && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
-
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        parse.PageTitle is not { } title || Comparable.Of(title) is var known && Comparable.Of(heading) is var said && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
 
     // MarkDownload puts the description of the page between title and text.
     private void TakeExcerpt(Block block)
@@ -119,7 +107,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     // A clip may hold no more than what a page says of itself.
     private void ReadSummaryAsText(int bodyStart)
     {
-        if ((parse.Summary ?? parse.Overrides.Title ?? parse.Title) is not { } words) return;
+        if ((parse.Summary ?? parse.PageTitle) is not { } words) return;
         parse.Ask("text", Math.Max(0, Math.Min(bodyStart, parse.Labels.Text.Length - 1)), "The capture holds no text of the page, only what is said of it.", "Capture the page's text as well.");
         parse.Blocks.Add(new Block([], words, Writing.MarkdownText.EscapeLine(PlainText.CollapseWhiteSpace(words))));
     }

@@ -16,7 +16,7 @@ internal static class RelativeLinks
 
     public static void Resolve(CaptureParse parse)
     {
-        var page = parse.Overrides.Source?.Url ?? parse.Address;
+        var page = parse.PageUrl;
         var markdown = string.Join("\n\n", parse.Blocks.Select(b => b.Markdown));
         var bytes = Encoding.UTF8.GetBytes(markdown);
         // What cannot be shown is refused when the page is made.
@@ -25,18 +25,10 @@ internal static class RelativeLinks
         var urls = new UrlResolver(page, null);
         var lost = new List<(int At, string Address)>();
         var labels = new List<string>();
-        parse.Blocks = [.. parse.Blocks.Select(block => Rewrite(block, Resolve(block))).OfType<Block>()];
-        if (labels.Count > 0) parse.Blocks = [.. parse.Blocks.Select(block => Rewrite(block, LinkReferences.Remove(block.Markdown, labels))).OfType<Block>()];
+        parse.RewriteBlocks(Resolve, Rule.NoAddress);
+        if (labels.Count > 0) parse.RewriteBlocks(block => LinkReferences.Remove(block.Markdown, labels), Rule.NoAddress);
         if (lost is [var (start, _), ..])
             parse.Warn(start, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
-
-        Block? Rewrite(Block block, string markdown)
-        {
-            if (markdown == block.Markdown) return block;
-            if (markdown.Length > 0) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
-            foreach (var extent in block.Extents) parse.Labels.Mark(extent, Label.Markup, Rule.NoAddress);
-            return null;
-        }
 
         string Resolve(Block block)
         {

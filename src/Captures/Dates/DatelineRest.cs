@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Names;
+using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
 
@@ -21,10 +22,10 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
             var words = EndEdge().Replace(StartEdge().Replace(Sections().Replace(part, ""), ""), "").Trim();
             if (words.Length == 0 || Account().IsMatch(words)) continue;
             if (Byline.Read(words) is { } names) authors.AddRange(names);
-            else if (FirstName().Match(words) is { Success: true } first && !Person.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
+            else if (FirstName().Match(words) is { Success: true } first && !NameShape.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
             else if (Agency().IsMatch(words)) continue;
-            else if (isDivided && Person.IsLabel(words) && IsMeta(words) && !words.Any(c => char.IsDigit(c) || c == '.')) continue;
-            else if (!Person.MayBeLabel(words) && Bars().IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
+            else if (isDivided && NameShape.IsLabel(words) && IsMeta(words) && !words.Any(c => char.IsDigit(c) || c == '.')) continue;
+            else if (!NameShape.MayBeLabel(words) && Bars().IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
             else if (IsMeta(words)) unread ??= words;
             else return new([], null, true);
         }
@@ -34,7 +35,7 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
     // A few words, each written large but for particles, and no end of a sentence.
     private static bool IsMeta(string words) =>
         !Statement().IsMatch(words) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } each
-        && each.All(word => !char.IsLower(word.FirstOrDefault(char.IsLetter)) || NameWords.Particles.Contains(word) || word is "and" or "of" or "the" or "in" or "for" or "&");
+        && each.All(word => !char.IsLower(word.FirstOrDefault(char.IsLetter)) || PersonName.Particles.Contains(word) || word is "and" or "of" or "the" or "in" or "for" or "&");
 
     // Where words are not parted by blanks: a sentence's marks, more letters than a name has, another year.
     [GeneratedRegex(@"[。，、！？]|[\u3040-\u30ff\u3400-\u9fff]{16}|[0-9]{4}\s?[年년]")]

@@ -13,7 +13,7 @@ internal static partial class NamedDate
     public static void Read(CaptureParse parse)
     {
         if (parse.Overrides.Date is not null || parse.Dates.Count > 0 || parse.Questions.Exists(q => q.About == "date")) return;
-        var address = parse.Overrides.Source?.Url ?? parse.Address;
+        var address = parse.PageUrl;
         var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName().Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
         if ((named ?? Find(DayInAddress().Match(address ?? "")) ?? FindMonth(MonthInAddress().Match(address ?? ""))) is not { } date) return;
         parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), Rank));

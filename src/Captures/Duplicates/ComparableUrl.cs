@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Catalog;
 
 namespace Archive.Captures.Duplicates;
 
@@ -8,8 +9,7 @@ internal static class ComparableUrl
     public static string Create(string url)
     {
         if (!Uri.TryCreate(CampaignMarks.Remove(url), UriKind.Absolute, out var uri)) return url;
-        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
         var rest = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries));
-        return $"{host}{uri.AbsolutePath.TrimEnd('/')}{(rest.Length > 0 ? "?" + rest : "")}";
+        return $"{Source.WithoutWww(uri.Host)}{uri.AbsolutePath.TrimEnd('/')}{(rest.Length > 0 ? "?" + rest : "")}";
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
     private bool IsNew(CaptureParse parse)
     {
         var shingles = NearDuplicates.Shingles(TextOf(parse));
-        if ((parse.Overrides.Source?.Url ?? parse.Address) is { } url && !_addresses.TryAdd(ComparableUrl.Create(url), (parse.Capture.File, shingles)) && !IsAnotherText(parse, shingles, url)) return false;
+        if (parse.PageUrl is { } url && !_addresses.TryAdd(ComparableUrl.Create(url), (parse.Capture.File, shingles)) && !IsAnotherText(parse, shingles, url)) return false;
         if (_near.Add(parse.Capture.File, shingles) is not { } other) return true;
         parse.Problems.Warning(new Position(parse.Capture.File), $"The text is nearly that of {other}.", "If it is the same article, remove one of the two.");
         return false;

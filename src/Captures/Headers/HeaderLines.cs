@@ -63,7 +63,7 @@ internal static partial class HeaderLines
     /// <summary>Leaves a line of the head out and asks what it is.</summary>
     public static void AskWhat(CaptureParse parse, Extent at, string words)
     {
-        if (Person.IsName(words) && !Person.MayBeLabel(words) && parse.Authors.Count == 0 && parse.Overrides.Authors.Count == 0)
+        if (NameShape.IsName(words) && !NameShape.MayBeLabel(words) && parse.Authors.Count == 0 && parse.Overrides.Authors.Count == 0)
         {
             parse.Ask("authors", at.Start, $"Is '{words}', above the date, who wrote this?", $"If so, {parse.InSidecar($"authors: [\"{words}\"]")}.", words);
             parse.Authors.Add(words);
@@ -108,7 +108,7 @@ internal static partial class HeaderLines
     // "Jack London | April 23, 2015" may name the author; "Hamburg, April 23, 2015" cannot.
     private static void TellBeside(CaptureParse parse, Extent at, string beside)
     {
-        if (!Person.IsName(beside)) parse.Warn(at.Start, $"'{beside}' stands beside the date and is left out.");
+        if (!NameShape.IsName(beside)) parse.Warn(at.Start, $"'{beside}' stands beside the date and is left out.");
         else if (parse.Authors.Count == 0 && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", at.Start, $"Is '{beside}', beside the date, who wrote this?", $"If so, {parse.InSidecar($"authors: [\"{beside}\"]")}.", beside);
     }
@@ -119,7 +119,7 @@ internal static partial class HeaderLines
 
     /// <summary>Whether a line may be a section's name or a place above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>
-        words.Length <= 24 && Kicker().IsMatch(words) && words.Any(char.IsLetter);
+        words.Length <= LongestSection && Kicker().IsMatch(words) && words.Any(char.IsLetter);
 
     /// <summary>Whether a line names a section and nothing else, in any letters.</summary>
     public static bool IsSection(string words) => words.Length <= LongestSection && words.Any(char.IsLetter) && words.Split(' ').All(NameWords.Labels.Contains);

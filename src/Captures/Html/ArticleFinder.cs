@@ -21,7 +21,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     /// <returns>Null where the page has no text.</returns>
     public ArticlePart? Find()
     {
-        var heading = new ArticleHeading(source, _prose).Find(parse.Overrides.Title ?? parse.Title);
+        var heading = new ArticleHeading(source, _prose).Find(parse.PageTitle);
         var read = ArticlePart.Create(source, ReadabilityProposal.Find(source));
         read = read is null ? null : new LikeSiblings(source, _prose).Add(read);
         var marked = FindMarked();

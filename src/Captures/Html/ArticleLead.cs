@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Archive.Captures.Letters;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
@@ -23,9 +24,7 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
     }
 
     /// <summary>Whether a standfirst is one sentence, and what the page says of itself has it in full.</summary>
-    public static bool IsSummary(string lead, string? summary) => summary is not null && Sentences.First(lead.Trim()).Length == lead.Trim().Length && Letters(summary).Contains(Letters(lead), StringComparison.Ordinal);
-
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static bool IsSummary(string lead, string? summary) => summary is not null && Sentences.First(lead.Trim()).Length == lead.Trim().Length && Comparable.Of(summary).Contains(Comparable.Of(lead), StringComparison.Ordinal);
 
     private static bool IsOwn(IElement element)
     {

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Writing;
+using Archive.Catalog;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
@@ -21,10 +22,8 @@ internal sealed class EmbedReader(UrlResolver urls)
     {
         if (NonContentElements.IsHidden(element) || PictureReader.IsPixel(element) || FindAddress(element) is not { } address || element.TagName == "IFRAME" && urls.IsOwnSite(address)) return null;
         var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? ""));
-        return new Block([], "", $"[{(words.Length == 0 ? HostOf(address) : MarkdownText.EscapeInline(words))}]({address})");
+        return new Block([], "", $"[{(words.Length == 0 ? Source.WithoutWww(new Uri(address).IdnHost) : MarkdownText.EscapeInline(words))}]({address})");
     }
-
-    private static string HostOf(string address) => new Uri(address).IdnHost is ['w', 'w', 'w', '.', .. var name] ? name : new Uri(address).IdnHost;
 
     private string? FindAddress(IElement element) =>
         element.QuerySelectorAll("source, embed, iframe").Prepend(element).SelectMany(e => Sources.Select(e.GetAttribute)).Select(urls.Resolve)

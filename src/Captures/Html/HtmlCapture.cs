@@ -31,7 +31,7 @@ internal static class HtmlCapture
             parse.Error(0, "The page has no text.", "Copy the article's text into a .txt file instead, title and date above it.");
             return;
         }
-        var page = parse.Overrides.Source?.Url ?? parse.Address;
+        var page = parse.PageUrl;
         var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
         var pictures = new PictureReader(urls, parse);
         var blocks = new BlockReader(source, urls, pictures, article);

@@ -11,7 +11,9 @@ namespace Archive.Captures.Html;
 /// <summary>Reads what stands above an article's text: heading, kicker, time and byline, inside the article's element or before it.</summary>
 internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, PageMetadata metadata, PageAuthors authors, BlockReader blocks)
 {
-    private const int HighestHeading = 6;
+    /// <summary>The heading is one of so many blocks at the top.</summary>
+    private const int MostBlocksToHeading = 6;
+
     private const int LongestLabel = 80;
     private const int LongestKicker = 40;
     private const int MostHeaderBlocks = 8;
@@ -88,7 +90,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     // What says something else than the title heads a part of the text, where the title stands above it or sentences do.
     private Block? FindHeadingInside(IElement? outside)
     {
-        var heading = parse.Blocks.Take(HighestHeading).FirstOrDefault(IsHeading);
+        var heading = parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(IsHeading);
         if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
         return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
     }

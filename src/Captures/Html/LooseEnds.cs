@@ -77,7 +77,7 @@ internal static partial class LooseEnds
 
     // A link to the same site leads to its other articles; one to another is what the article speaks of.
     private static bool LeadsOn(CaptureParse parse, string address) =>
-        !Uri.TryCreate(parse.Overrides.Source?.Url ?? parse.Address, UriKind.Absolute, out var page) || !Uri.TryCreate(address, UriKind.Absolute, out var to) || DomainOf(page) == DomainOf(to);
+        !Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) || !Uri.TryCreate(address, UriKind.Absolute, out var to) || DomainOf(page) == DomainOf(to);
 
     private static string DomainOf(Uri address) => string.Join('.', address.Host.Split('.').TakeLast(2));
 

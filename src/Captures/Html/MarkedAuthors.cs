@@ -45,16 +45,16 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     // The name stands in a line of its own, or all of it is the name.
     private IReadOnlyList<string> FindNames(IElement element, bool onlyPeople)
     {
-        if (PageLines.Of(source, element, _ => true).Take(MostLines).Select(line => clean([line.Words]).Names).FirstOrDefault(names => names.Count > 0 && names.All(Person.IsName)) is { } people) return people;
+        if (PageLines.Of(source, element, _ => true).Take(MostLines).Select(line => clean([line.Words]).Names).FirstOrDefault(names => names.Count > 0 && names.All(NameShape.IsName)) is { } people) return people;
         var names = source.Read((INode)element).Words is { Length: <= LongestLine } words ? clean([words]).Names : [];
-        return names.All(name => name.Length <= LongestName && (Person.IsName(name) || !onlyPeople && !(name.Contains(' ') && char.IsLower(name[0])))) ? names : [];
+        return names.All(name => name.Length <= LongestName && (NameShape.IsName(name) || !onlyPeople && !(name.Contains(' ') && char.IsLower(name[0])))) ? names : [];
     }
 
     private IReadOnlyList<string> FindLabelled(IElement whole)
     {
         var named = PageLines.Of(source, whole, e => IsOwn(e, whole)).Select(line => line.Words).Where(words => words.Length <= LongestLine)
             .Select(line => Labelled().Match(line) is { Success: true } label ? clean([label.Groups["names"].Value]).Names : Byline.Read(line) ?? [])
-            .Where(names => names.Count > 0 && names.All(Person.IsName)).ToList();
+            .Where(names => names.Count > 0 && names.All(NameShape.IsName)).ToList();
         return OnlyOne(named) ?? [];
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
     {
         if (parse.Overrides.Authors.Count > 0) return;
         if (parse.Authors.Count == 0) Take(new MarkedAuthors(source, CleanPrinted).Find(article));
-        if (_stated.Count > 0 && !parse.Authors.Exists(Person.IsName)) Take(_stated);
+        if (_stated.Count > 0 && !parse.Authors.Exists(NameShape.IsName)) Take(_stated);
         if (parse.Authors.Count == 0) TakeSignature();
         if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
     }
@@ -66,14 +66,14 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
     // A name on a line of its own that closes the text.
     private void TakeSignature()
     {
-        if (parse.Blocks is not [.., var before, var last] || last.Markdown.StartsWith('#') || !Sentences.EndsSentence(before.Text) || !Person.IsName(last.Text) || Person.MayBeLabel(last.Text)) return;
-        parse.Authors.Add(Person.WithoutShouting(last.Text));
+        if (parse.Blocks is not [.., var before, var last] || last.Markdown.StartsWith('#') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
+        parse.Authors.Add(NameShape.WithoutShouting(last.Text));
         parse.RemoveBlock(last, Label.Byline);
     }
 
     // What a page calls an organization may be a person all the same, unless it is the publisher.
     private bool IsOrganization(string name) =>
-        name.Length is > 1 and <= LongestOrganization && !name.Contains("://", StringComparison.Ordinal) && name.IndexOfAny(['{', '}', '<', '@']) < 0 && (name == parse.Site || !Person.IsName(name));
+        name.Length is > 1 and <= LongestOrganization && !name.Contains("://", StringComparison.Ordinal) && name.IndexOfAny(['{', '}', '<', '@']) < 0 && (name == parse.Site || !NameShape.IsName(name));
 
     // An address or an account names nobody.
     private AuthorNames Clean(IEnumerable<string> written) =>
@@ -90,7 +90,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // "Harbour Post (www.harbourpost.example)" is no person, and "cc7567" is an account.
     private static bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
-        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => Person.IsName(name) || name.Any(c => c is >= '\u3040' and <= '\uD7AF'));
+        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsName(name) || name.Any(c => c is >= '\u3040' and <= '\uD7AF'));
 
     // What WordPress calls the author's field in its languages.
     [GeneratedRegex(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Archive.Captures.Letters;
 
 namespace Archive.Captures.Html;
 
@@ -19,7 +20,7 @@ internal sealed class SummarySource(HtmlSource source, string? summary)
     /// <summary>The box of the text that it was made of, where that is no part of what was taken for the article; else null.</summary>
     public IElement? FindOutside(ArticlePart part)
     {
-        if (summary is null || Letters(summary) is not { Length: >= FewestLetters } letters || source.Document.Body is not { } body) return null;
+        if (summary is null || Comparable.Of(summary) is not { Length: >= FewestLetters } letters || source.Document.Body is not { } body) return null;
         var stated = letters[..Math.Min(letters.Length, MostLetters)];
         var (page, places) = Read(body);
         var at = page.IndexOf(stated, StringComparison.Ordinal);
@@ -49,11 +50,9 @@ internal sealed class SummarySource(HtmlSource source, string? summary)
         var places = new List<IText>();
         foreach (var text in body.Descendants<IText>().Where(t => t.ParentElement?.TagName is not ("SCRIPT" or "STYLE" or "TEMPLATE")))
         {
-            letters.Append(Letters(text.Data));
+            letters.Append(Comparable.Of(text.Data));
             places.AddRange(Enumerable.Repeat(text, letters.Length - places.Count));
         }
         return (letters.ToString(), places);
     }
-
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

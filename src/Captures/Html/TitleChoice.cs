@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Markdown;
 
@@ -22,7 +23,7 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     }
 
     /// <summary>Whether words are the site's name rather than a title of its own.</summary>
-    public bool IsSite(string words) => IsNameOfSite(Letters(words));
+    public bool IsSite(string words) => IsNameOfSite(Comparable.Of(words));
 
     /// <summary>Whether a title says these words, and the site's name or a section at most.</summary>
     public static bool Says(string title, string words) => IsPartOf(words, PlainText.CollapseWhiteSpace(title));
@@ -87,14 +88,12 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     private bool IsNameOfSite(string letters)
     {
         if (letters.Length == 0) return false;
-        if (parse.Site is { } site && (letters == Letters(site) || letters.Length > 3 && Letters(site).StartsWith(letters, StringComparison.Ordinal))) return true;
-        if (!Uri.TryCreate(parse.Overrides.Source?.Url ?? parse.Address, UriKind.Absolute, out var address)) return false;
+        if (parse.Site is { } site && (letters == Comparable.Of(site) || letters.Length > 3 && Comparable.Of(site).StartsWith(letters, StringComparison.Ordinal))) return true;
+        if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
         var host = address.Host.Split('.');
-        return letters == Letters(address.Host) || letters == Letters(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Letters(label))
-            || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Letters(label), StringComparison.Ordinal) || Letters(label).StartsWith(letters, StringComparison.Ordinal)));
+        return letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
+            || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
     }
-
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string[] Parts(string title) => [.. Separator().Split(title).Where(part => part.Length > 0)];
 

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Diagnostics;
+using Archive.Markdown;
 
 namespace Archive.Captures.Model;
 
@@ -33,6 +34,12 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
         get;
         set => field = value is null ? null : CampaignMarks.Remove(value);
     }
+
+    /// <summary>What the page is called: a person's word goes before the capture's.</summary>
+    public string? PageTitle => Overrides.Title ?? Title;
+
+    /// <summary>Where the text was published: a person's word goes before the capture's.</summary>
+    public string? PageUrl => Overrides.Source?.Url ?? Address;
 
     /// <summary>The address that a browser saved the capture from, where the file says so.</summary>
     public string? SavedFrom { get; init; }
@@ -91,6 +98,18 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     public string InSidecar(string line) => $"write '{line}' in {capture.File}{CaptureOverrides.SidecarSuffix}";
 
     public bool IsRefused => problems.HasErrors;
+
+    /// <summary>Gives blocks other words; those that are left without any go.</summary>
+    /// <param name="rule">By which they go.</param>
+    public void RewriteBlocks(Func<Block, string> write, Rule rule) => Blocks = [.. Blocks.Select(block => Rewrite(block, write(block), rule)).OfType<Block>()];
+
+    private Block? Rewrite(Block block, string markdown, Rule rule)
+    {
+        if (markdown == block.Markdown) return block;
+        if (!string.IsNullOrWhiteSpace(markdown)) return block with { Markdown = markdown, Text = PlainText.Extract(markdown) };
+        foreach (var extent in block.Extents) Labels.Mark(extent, Label.Markup, rule);
+        return null;
+    }
 
     /// <summary>Removes a block from the body and labels its characters.</summary>
     public void RemoveBlock(Block block, Label label, Rule rule = Rule.None)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
+using Archive.Catalog;
 using Archive.Markdown;
 
 namespace Archive.Captures.Names;
@@ -33,22 +34,22 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
         var words = WithoutOpening(Bar().Split(WithoutMarkup(written))[0]);
         var parts = Split(words);
-        if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !Person.IsOffice(first) && Person.IsCapitalised(first))
-            return ([Person.WithoutShouting($"{first} {last}")], null);
+        if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
+            return ([NameShape.WithoutShouting($"{first} {last}")], null);
         var isList = Conjunction().IsMatch(words) || words.Contains(';') || parts.Count > 2;
         var names = new List<string>();
         string? doubt = null;
         foreach (var (index, stated) in parts.Index())
         {
             // "Ada Quill (for the Quay)": what is behind a whole name says more of the person.
-            var part = Person.IsName(Brackets().Replace(stated, "").Trim()) ? Brackets().Replace(stated, "").Trim() : stated;
-            if (index > 0 && NameWords.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
-            else if (IsNobody(part, sites) || (index > 0 && (Person.IsLabel(part) || Host().IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
-            else if (index == 0 || isList || names.Count == 0) names.Add(Person.WithoutShouting(name));
+            var part = NameShape.IsName(Brackets().Replace(stated, "").Trim()) ? Brackets().Replace(stated, "").Trim() : stated;
+            if (index > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
+            else if (IsNobody(part, sites) || (index > 0 && (NameShape.IsLabel(part) || Host().IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
+            else if (index == 0 || isList || names.Count == 0) names.Add(NameShape.WithoutShouting(name));
             else
             {
                 doubt ??= part;
-                if (Person.IsName(part) && !Person.MayBeLabel(part)) names.Add(Person.WithoutShouting(part));
+                if (NameShape.IsName(part) && !NameShape.MayBeLabel(part)) names.Add(NameShape.WithoutShouting(part));
             }
         }
         return (names, doubt);
@@ -84,16 +85,16 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static List<string> Split(string words) =>
         [.. Separators().Split(words).Select(part => Opening().Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial().IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
 
-    private static bool IsOneWord(string part) => part.Length > 1 && !part.Contains(' ') && !NameWords.Suffixes.Contains(part) && !NameWords.Degrees.Contains(part.Replace(".", ""));
+    private static bool IsOneWord(string part) => part.Length > 1 && !part.Contains(' ') && !PersonName.Suffixes.Contains(part) && !PersonName.Degrees.Contains(part.Replace(".", ""));
 
     private static bool IsNobody(string part, IReadOnlyList<string?> sites) =>
         part.Length is < 2 or > LongestName || part.Count(c => c == ' ') >= MostWords || !part.Any(char.IsLetter) || part.StartsWith('/') || part.Split(' ').Any(word => word.All(char.IsAsciiDigit))
-        || NameWords.Nobody.Contains(part) || NameWords.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
+        || NameWords.Nobody.Contains(part) || PersonName.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
 
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));
 
-    private static string Plain(string name) => string.Concat(Article().Replace(Brackets().Replace(name, ""), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string name) => Comparable.Of(Article().Replace(Brackets().Replace(name, ""), ""));
 
     private static IEnumerable<string> HostLabels(string site) => site.Contains(' ') ? [] : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
+using Archive.Catalog;
 
 namespace Archive.Captures.Names;
 
@@ -31,9 +32,9 @@ public static partial class Byline
         var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
             .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         // "Ada Quill, Senior Editor": what somebody is, is no author.
-        names.RemoveAll(name => names.IndexOf(name) > 0 && Person.IsLabel(name));
+        names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
         var isClear = last.Success || names.Count != 2 || list.Contains(';');
-        return isClear && names.Count > 0 && names.TrueForAll(Person.IsName) ? [.. names.Select(Person.WithoutShouting)] : null;
+        return isClear && names.Count > 0 && names.TrueForAll(NameShape.IsName) ? [.. names.Select(NameShape.WithoutShouting)] : null;
     }
 
     /// <summary>Whether a line starts as a byline does but names nobody for certain.</summary>
@@ -45,12 +46,12 @@ public static partial class Byline
         if (!match.Success || line[^1] is '.' or '!' or '?' || Read(line) is not null) return false;
         var words = match.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // A line of names is written large; a sentence that starts with "By" is not.
-        return words.Length <= MostWords && Person.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !NameWords.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
+        return words.Length <= MostWords && NameShape.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !PersonName.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
             && (words.Length > 1 || match.Groups["verb"].Success);
     }
 
     // "By The Quay Staff": whoever that is, the line is a byline and names no person.
-    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction().IsMatch(words) && Person.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !NameWords.Particles.Contains(word) && word is not ("the" or "of"));
+    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction().IsMatch(words) && NameShape.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
 
     // Where somebody wrote, or for which part of the paper; only behind a whole name.
     private static string WithoutPlace(string words) =>

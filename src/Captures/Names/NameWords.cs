@@ -34,13 +34,4 @@ internal static class NameWords
 
     /// <summary>What names of papers and places begin with, and people's never.</summary>
     public static readonly FrozenSet<string> Articles = Lists["article"];
-
-    /// <summary>Parts of surnames that are written small.</summary>
-    public static FrozenSet<string> Particles => PersonName.Particles;
-
-    /// <summary>Titles and degrees behind a name, which are no part of it.</summary>
-    public static FrozenSet<string> Degrees => PersonName.Degrees;
-
-    /// <summary>What is behind a comma and still a part of the name.</summary>
-    public static FrozenSet<string> Suffixes => PersonName.Suffixes;
 }

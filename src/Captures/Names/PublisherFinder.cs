@@ -10,7 +10,7 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
     public Publisher? Find(CaptureParse parse)
     {
         if (parse.Overrides.Source?.Publisher is { } id) return FindById(id, parse);
-        if ((parse.Overrides.Source?.Url ?? parse.Address) is { } address && publishers.FirstOrDefault(p => IsAt(p, address)) is { } host) return host;
+        if (parse.PageUrl is { } address && publishers.FirstOrDefault(p => IsAt(p, address)) is { } host) return host;
         if (parse.Site is { } site && publishers.FirstOrDefault(p => p.Name == site || p.Id == site) is { } named) return named;
         var signed = publishers.Where(p => p.Marks.Signs.Any(sign => Contains(parse, sign))).ToList();
         if (signed.Count > 1)

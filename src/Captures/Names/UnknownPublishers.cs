@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Catalog;
 
 namespace Archive.Captures.Names;
 
@@ -12,13 +13,12 @@ internal static class UnknownPublishers
 {
     public static IReadOnlyList<UnknownPublisher> Find(IEnumerable<CaptureParse> parses) =>
         [.. parses.Where(parse => parse.Publisher is null)
-            .Select(parse => (Name: parse.Overrides.Source?.Name ?? parse.Site, Host: HostOf(parse.Overrides.Source?.Url ?? parse.Address)))
+            .Select(parse => (Name: parse.Overrides.Source?.Name ?? parse.Site, Host: HostOf(parse.PageUrl)))
             .Where(p => p.Name is not null || p.Host is not null)
             .GroupBy(p => p.Host ?? p.Name!, StringComparer.Ordinal)
             .Select(g => new UnknownPublisher(g.Select(p => p.Name).OfType<string>().FirstOrDefault() ?? g.Key, g.First().Host, g.Count()))
             .OrderByDescending(p => p.Count).ThenBy(p => p.Name, StringComparer.Ordinal)];
 
     private static string? HostOf(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns
-            ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : null;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns ? Source.WithoutWww(uri.Host) : null;
 }

@@ -26,7 +26,7 @@ internal static class MailFile
         var html = Find(message, isHtml: true);
         if ((html ?? Find(message, isHtml: false)) is not { } part) return PackedText.Failure("The message has no text.");
         var sender = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
-        var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(Person.IsName).ToList();
+        var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(NameShape.IsName).ToList();
         return Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html) with
         {
             Title = message.Subject,

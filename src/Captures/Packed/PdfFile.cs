@@ -49,7 +49,7 @@ internal static class PdfFile
             return new PackedText(CaptureKind.Text, string.Join("\n\n", paragraphs))
             {
                 Title = title,
-                Authors = [.. AuthorNames.Clean([document.Information.Author ?? ""]).Names.Where(Person.IsName)],
+                Authors = [.. AuthorNames.Clean([document.Information.Author ?? ""]).Names.Where(NameShape.IsName)],
                 Doubt = Doubt,
             };
         }

@@ -51,7 +51,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         }
 
         var known = DateChoice.Choose(parse, today);
-        var title = parse.Overrides.Title ?? parse.Title;
+        var title = parse.PageTitle;
         if (string.IsNullOrWhiteSpace(title))
         {
             title = Path.GetFileNameWithoutExtension(parse.Capture.File);

@@ -11,26 +11,16 @@ public static class EnumNames
     public static readonly IReadOnlyDictionary<string, TargetKind> TargetKinds = Create<TargetKind>();
     public static readonly IReadOnlyDictionary<string, DateBasis> DateBases = Create<DateBasis>();
     public static readonly IReadOnlyDictionary<string, ClaimKind> ClaimKinds = Create<ClaimKind>();
-
+    public static readonly IReadOnlyDictionary<string, Outcome> Outcomes = Create<Outcome>();
+    public static readonly IReadOnlyDictionary<string, SourceKind> SourceKinds = Create<SourceKind>();
     public static readonly IReadOnlyDictionary<string, PageList> PageLists = Create<PageList>();
     public static readonly IReadOnlyDictionary<string, DealRole> DealRoles = Create<DealRole>();
     public static readonly IReadOnlyDictionary<string, DealStage> DealStages = Create<DealStage>();
 
-    public static readonly IReadOnlyDictionary<string, ValueBasis> ValueBases = new Dictionary<string, ValueBasis>
-    {
-        ["equity"] = ValueBasis.Equity, ["with-debt"] = ValueBasis.WithDebt, ["reported"] = ValueBasis.Reported, ["unknown"] = ValueBasis.Unknown,
-    };
+    // The one that says nothing last.
+    public static readonly IReadOnlyDictionary<string, ValueBasis> ValueBases = Create(ValueBasis.Equity, ValueBasis.WithDebt, ValueBasis.Reported, ValueBasis.Unknown);
 
-    public static readonly IReadOnlyDictionary<string, Outcome> Outcomes = new Dictionary<string, Outcome>
-    {
-        ["open"] = Outcome.Open, ["borne-out"] = Outcome.BorneOut, ["mixed"] = Outcome.Mixed, ["refuted"] = Outcome.Refuted,
-    };
+    private static Dictionary<string, T> Create<T>() where T : struct, Enum => Create(Enum.GetValues<T>());
 
-    public static readonly IReadOnlyDictionary<string, SourceKind> SourceKinds = new Dictionary<string, SourceKind>
-    {
-        ["news"] = SourceKind.News, ["blog"] = SourceKind.Blog, ["press-release"] = SourceKind.PressRelease, ["page"] = SourceKind.Page,
-    };
-
-    private static Dictionary<string, T> Create<T>() where T : struct, Enum =>
-        Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant());
+    private static Dictionary<string, T> Create<T>(params IEnumerable<T> choices) where T : struct, Enum => choices.ToDictionary(c => c.Word());
 }

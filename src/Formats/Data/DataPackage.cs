@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Archive.Catalog;
 
 namespace Archive.Formats.Data;
@@ -16,103 +16,56 @@ public static class DataPackage
     public static void Write(SiteSettings site, IReadOnlyList<TableShape> tables, IBufferWriter<byte> to)
     {
         using var json = Json.Writer(to, indented: true);
-        json.WriteStartObject();
-        json.WriteString("$schema", Profiles + "datapackage.json");
-        json.WriteString("name", TagUri.Host(site).ToLowerInvariant());
-        json.WriteString("title", site.Title);
-        if (site.Description is not null) json.WriteString("description", site.Description);
-        json.WriteString("homepage", site.Absolute("/data/"));
-        if (site.Licence is not null) Licence(json, site.Licence);
-        json.WriteStartArray("resources");
-        if (site.DataFormats.Contains("csv")) foreach (var table in tables) Table(json, table);
-        if (site.DataFormats.Contains("json")) foreach (var table in tables) JsonFile(json, table);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        Object(
+            ("$schema", Profiles + "datapackage.json"),
+            ("name", TagUri.Host(site).ToLowerInvariant()),
+            ("title", site.Title),
+            ("description", site.Description),
+            ("homepage", site.Absolute("/data/")),
+            ("licenses", site.Licence is null ? null : new JsonArray(Object(("path", site.Licence)))),
+            ("resources", new JsonArray(
+            [
+                .. site.DataFormats.Contains("csv") ? tables.Select(CsvFile) : [],
+                .. site.DataFormats.Contains("json") ? tables.Select(JsonFile) : [],
+            ]))).WriteTo(json);
     }
 
-    private static void Licence(Utf8JsonWriter json, string address)
-    {
-        json.WriteStartArray("licenses");
-        json.WriteStartObject();
-        json.WriteString("path", address);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
+    private static JsonObject CsvFile(TableShape table) => Object(
+        ("name", table.Name),
+        ("type", "table"),
+        ("title", table.Title),
+        ("path", table.Name + ".csv"),
+        ("format", "csv"),
+        ("mediatype", "text/csv"),
+        ("encoding", "utf-8"),
+        ("schema", Object(
+            ("$schema", Profiles + "tableschema.json"),
+            ("fields", new JsonArray([.. table.Columns.Select(Field)])),
+            ("primaryKey", table.HasKey ? new JsonArray(table.Columns[0].Name) : null),
+            ("foreignKeys", table.Links.Count == 0 ? null : new JsonArray([.. table.Links.Select(l => ForeignKey(table, l.Column, l.Table))])))));
 
-    private static void Table(Utf8JsonWriter json, TableShape table)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", table.Name);
-        json.WriteString("type", "table");
-        json.WriteString("title", table.Title);
-        json.WriteString("path", table.Name + ".csv");
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteStartObject("schema");
-        json.WriteString("$schema", Profiles + "tableschema.json");
-        json.WriteStartArray("fields");
-        foreach (var column in table.Columns) Field(json, column);
-        json.WriteEndArray();
-        if (table.HasKey)
-        {
-            json.WriteStartArray("primaryKey");
-            json.WriteStringValue(table.Columns[0].Name);
-            json.WriteEndArray();
-        }
-        ForeignKeys(json, table);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private static JsonObject JsonFile(TableShape table) => Object(
+        ("name", table.Name + "-json"),
+        ("title", table.Title),
+        ("path", table.Name + ".json"),
+        ("format", "json"),
+        ("mediatype", "application/json"),
+        ("encoding", "utf-8"));
 
-    private static void JsonFile(Utf8JsonWriter json, TableShape table)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", table.Name + "-json");
-        json.WriteString("title", table.Title);
-        json.WriteString("path", table.Name + ".json");
-        json.WriteString("format", "json");
-        json.WriteString("mediatype", "application/json");
-        json.WriteString("encoding", "utf-8");
-        json.WriteEndObject();
-    }
-
-    private static void Field(Utf8JsonWriter json, ColumnShape column)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", column.Name);
+    private static JsonObject Field(ColumnShape column) => Object(
+        ("name", column.Name),
         // The official schema of version 2 does not know the type "list" of its text.
-        json.WriteString("type", column.Type switch { CellType.Integer => "integer", CellType.Number => "number", _ => "string" });
-        if (column.Type == CellType.Url) json.WriteString("format", "uri");
-        json.WriteString("description", column.About);
-        if (column.Required || column.Type == CellType.Date)
-        {
-            json.WriteStartObject("constraints");
-            if (column.Required) json.WriteBoolean("required", true);
-            if (column.Type == CellType.Date) json.WriteString("pattern", PartialDatePattern);
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
-    }
+        ("type", column.Type switch { CellType.Integer => "integer", CellType.Number => "number", _ => "string" }),
+        ("format", column.Type == CellType.Url ? "uri" : null),
+        ("description", column.About),
+        ("constraints", column.Required || column.Type == CellType.Date
+            ? Object(("required", column.Required ? true : null), ("pattern", column.Type == CellType.Date ? PartialDatePattern : null)) : null));
 
-    private static void ForeignKeys(Utf8JsonWriter json, TableShape table)
-    {
-        if (table.Links.Count == 0) return;
-        json.WriteStartArray("foreignKeys");
-        foreach (var (column, other) in table.Links)
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("fields");
-            json.WriteStringValue(column);
-            json.WriteEndArray();
-            json.WriteStartObject("reference");
-            if (other != table.Name) json.WriteString("resource", other);
-            json.WriteStartArray("fields");
-            json.WriteStringValue("id");
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+    private static JsonObject ForeignKey(TableShape table, string column, string other) => Object(
+        ("fields", new JsonArray(column)),
+        ("reference", Object(("resource", other == table.Name ? null : other), ("fields", new JsonArray("id")))));
+
+    /// <summary>An object of those members that there are.</summary>
+    private static JsonObject Object(params (string Name, JsonNode? Value)[] members) =>
+        new(members.Where(m => m.Value is not null).Select(m => KeyValuePair.Create(m.Name, m.Value)));
 }

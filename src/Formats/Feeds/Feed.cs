@@ -67,7 +67,7 @@ public sealed record FeedEntry
     /// <summary>HTML as UTF-8, safe to show, with absolute addresses.</summary>
     public required ReadOnlyMemory<byte> Html { get; init; }
 
-    /// <summary>When it became news to subscribers: the day of adding.</summary>
+    /// <summary>When it became news to subscribers: the day of its acceptance, else of its adding.</summary>
     public required DateTimeOffset Published { get; init; }
 
     public required DateTimeOffset Updated { get; init; }

@@ -18,7 +18,7 @@ public readonly record struct SearchField(string Text, int Weight);
 [MemoryPackable]
 public sealed partial record SearchTerms(string[] Words, Dictionary<ulong, int[]> Documents)
 {
-    // BM25 with its customary b; its k1 of 1.2 is for words that count 1, those of titles and names count up to 6. The length is
+    // BM25 with its customary b; its k1 of 1.2 is for words that count 1, those of titles count 6, of names 12. The length is
     // held against a fixed one, not the mean: no edit of one article changes another's terms.
     private const double Saturation = 5;
     private const double LengthShare = 0.75;

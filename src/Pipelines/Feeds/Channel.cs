@@ -27,17 +27,9 @@ internal sealed record Channel(string Name, string Label, string Title, string D
         Places = (items, most, burst) => items.Places(site.Catalog.Articles, most, burst),
     };
 
-    public static Channel ForVendor(SiteContext site, Vendor vendor) => new(
-        $"vendors/{vendor.FirstId}", vendor.Name, $"{vendor.Name} – {site.Site.Title}", site.Words.Say("feeds.vendor-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path)
-    {
-        Places = (items, most, burst) => items.Places(site.Links[vendor].Articles, most, burst),
-    };
+    public static Channel ForVendor(SiteContext site, Vendor vendor) => ForArticles(site, "vendor", vendor.FirstId, vendor.Name, vendor.Path, () => site.Links[vendor].Articles);
 
-    public static Channel ForTopic(SiteContext site, Topic topic) => new(
-        $"topics/{topic.FirstId}", topic.Name, $"{topic.Name} – {site.Site.Title}", site.Words.Say("feeds.topic-description", ("topic", topic.Name), ("site", site.Site.Title)), topic.Path)
-    {
-        Places = (items, most, burst) => items.Places(Within(site, topic), most, burst),
-    };
+    public static Channel ForTopic(SiteContext site, Topic topic) => ForArticles(site, "topic", topic.FirstId, topic.Name, topic.Path, () => Within(site, topic));
 
     /// <summary>Articles on the topic and on those below it, newest first: whoever follows a broad subject misses none of its parts.</summary>
     private static IReadOnlyList<Article> Within(SiteContext site, Topic topic)
@@ -46,16 +38,16 @@ internal sealed record Channel(string Name, string Label, string Title, string D
         return links.Narrower.Count == 0 ? links.Articles : [.. links.Narrower.SelectMany(n => Within(site, n)).Concat(links.Articles).Distinct().OrderBy(a => a.Place)];
     }
 
-    public static Channel ForPublisher(SiteContext site, Publisher publisher) => new(
-        $"publishers/{publisher.FirstId}", publisher.Name, $"{publisher.Name} – {site.Site.Title}", site.Words.Say("feeds.publisher-description", ("publisher", publisher.Name), ("site", site.Site.Title)), publisher.Path)
-    {
-        Places = (items, most, burst) => items.Places([.. site.Links[publisher].Articles.Concat(site.Links[publisher].CitedBy).Distinct().OrderBy(a => a.Place)], most, burst),
-    };
+    public static Channel ForPublisher(SiteContext site, Publisher publisher) => ForArticles(site, "publisher", publisher.FirstId, publisher.Name, publisher.Path,
+        () => [.. site.Links[publisher].Articles.Concat(site.Links[publisher].CitedBy).Distinct().OrderBy(a => a.Place)]);
 
-    public static Channel ForTrail(SiteContext site, Trail trail) => new(
-        $"trails/{trail.Id}", trail.Title, $"{trail.Title} – {site.Site.Title}", site.Words.Say("feeds.trail-description", ("trail", trail.Title), ("site", site.Site.Title)), trail.Path)
+    public static Channel ForTrail(SiteContext site, Trail trail) => ForArticles(site, "trail", trail.Id, trail.Title, trail.Path, () => [.. trail.Articles.OrderBy(a => a.Place)]);
+
+    /// <param name="kind">Of the entry that the articles belong to.</param>
+    private static Channel ForArticles(SiteContext site, string kind, string id, string name, string page, Func<IReadOnlyList<Article>> articles) => new(
+        $"{kind}s/{id}", name, $"{name} – {site.Site.Title}", site.Words.Say($"feeds.{kind}-description", (kind, name), ("site", site.Site.Title)), page)
     {
-        Places = (items, most, burst) => items.Places([.. trail.Articles.OrderBy(a => a.Place)], most, burst),
+        Places = (items, most, burst) => items.Places(articles(), most, burst),
     };
 
     public static Channel ForMoves(SiteContext site, Vendor vendor) => new(

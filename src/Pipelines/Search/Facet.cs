@@ -37,7 +37,7 @@ internal sealed record Facet(string Id, Func<SearchItem, CatalogLinks, Words, IE
         new("publisher", (i, _, _) => i.Publishers.Select(p => new FacetValue(p.Id, p.Name))),
         new("year", (i, _, _) => i.Year is { } year ? [new FacetValue(year, year)] : []),
         new("action", (i, _, _) => i.Actions.Select(a => new FacetValue(a.Id, a.Label))),
-        new("outcome", (i, _, words) => i.Outcome is { } outcome ? [new FacetValue(Wording.OutcomeId(outcome), words.Say($"outcome.{Wording.OutcomeId(outcome)}"))] : []),
+        new("outcome", (i, _, words) => i.Outcome is { } outcome ? [new FacetValue(outcome.Word(), words.Say($"outcome.{outcome.Word()}"))] : []),
     ];
 
     private static IEnumerable<Topic> WithBroader(Topic topic, CatalogLinks links)

@@ -72,7 +72,7 @@ internal static class SearchItems
     private static SearchItem OfVendor(SiteContext site, Vendor vendor)
     {
         var links = site.Links[vendor];
-        return Entry(site, SearchKinds.Vendor, vendor.Path, vendor.Name, vendor.Aliases, vendor.About, site.Words.Say($"kind.{vendor.Kind.ToString().ToLowerInvariant()}"),
+        return Entry(site, SearchKinds.Vendor, vendor.Path, vendor.Name, vendor.Aliases, vendor.About, site.Words.Say($"kind.{vendor.Kind.Word()}"),
             [("articles", links.Articles.Count), ("moves", links.Moves.Count), ("claims", links.Claims.Count)], vendor.Hash) with { Vendors = [vendor] };
     }
 
@@ -141,7 +141,7 @@ internal static class SearchItems
             Vendors = move.Sides,
             Topics = move.Article.Topics,
             Actions = [move.Action],
-            Year = Figures.YearText(move.Date.Year),
+            Year = ListPaths.YearText(move.Date.Year),
         };
     }
 
@@ -167,7 +167,7 @@ internal static class SearchItems
             Vendors = claim.About,
             Topics = claim.Article.Topics,
             Outcome = claim.Outcome,
-            Year = Figures.YearText(claim.Date.Year),
+            Year = ListPaths.YearText(claim.Date.Year),
         };
     }
 

@@ -33,7 +33,7 @@ internal static class SearchPages
             index.Undated,
             Shards = index.ShardCount,
             Block = SearchIndex.BlockSize,
-            Version = ((ulong)index.Version.Value).ToString("x16"),
+            Version = index.Version.Value.ToString("x16"),
             Markdown = site.Site.BesideArticles.Contains("md"),
             Facets = Facet.All.Select(f => Options(site, index, f)).Where(f => f.Values.Count > 0).ToList(),
             Years = site.Catalog.Articles.Select(a => a.Year).Distinct().OrderDescending(StringComparer.Ordinal).Select(y => new Link(y, $"/articles/{y}/")).ToList(),

@@ -17,13 +17,6 @@ internal sealed record SidebarMove(
 /// <param name="Why">The reason of the newest verdict.</param>
 internal sealed record SidebarClaim(int Number, string Path, string Anchor, bool Cited, string Kind, string Text, string Speaker, string? SpeakerPath, PartialDate MadeOn, bool IsLatestDate, string Verdict, string OutcomeId, string? Why);
 
-/// <summary>Another move that a move hangs together with.</summary>
-internal sealed record MoveLink(string Text, string Path, PartialDate Date)
-{
-    public static MoveLink To(Move move) => new(
-        string.Join(' ', new[] { move.Actor.Name, move.Action.Label, move.Target?.Name }.Where(p => !string.IsNullOrEmpty(p))), Wording.SentencePath(move), move.Date);
-}
-
 /// <summary>What an article puts on the record, as the box at its side shows it.</summary>
 /// <param name="isCited">Whether words of the text carry an anchor.</param>
 internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, RecordAddresses addresses, Func<string, bool> isCited)
@@ -61,6 +54,6 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         claim.Date,
         claim.MadeOn is null,
         wording.Outcome(claim),
-        Wording.OutcomeId(claim.Outcome),
+        claim.Outcome.Word(),
         claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why);
 }

@@ -53,7 +53,7 @@ internal sealed record ClaimRow
         Horizon = claim.Horizon,
         Path = Wording.SentencePath(claim),
         Permalink = addresses.Of(claim),
-        OutcomeId = Wording.OutcomeId(claim.Outcome),
+        OutcomeId = claim.Outcome.Word(),
         Article = claim.Article.Title,
         About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
         Outcome = wording.Outcome(claim),

@@ -32,7 +32,7 @@ internal sealed class DealWording(Words words)
     public string? Status(Deal deal) => deal switch
     {
         { Status: DealStage.Completed, Agreed: { } agreed, Completed: { } completed } when agreed != completed => words.Say("deal.agreed-completed", ("agreed", agreed.Date), ("completed", completed.Date)),
-        { Status: { } status, Latest: { } latest } => words.Say($"deal.{status.ToString().ToLowerInvariant()}", ("date", latest.Date)),
+        { Status: { } status, Latest: { } latest } => words.Say($"deal.{status.Word()}", ("date", latest.Date)),
         _ => null,
     };
 

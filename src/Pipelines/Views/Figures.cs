@@ -32,7 +32,7 @@ internal static class Figures
         if (!Fits(moves)) return null;
         Mark[] marks = [.. moves.Select(m => Mark(site, m, true))];
         var words = Words(site, site.Words.Say("figure.years"));
-        return View(site, marks, Stacks.Wide(marks, YearPath, words) + Stacks.Tall(Untitled(marks), YearPath, words));
+        return View(site, marks, Stacks.Wide(marks, ListPaths.Year, words) + Stacks.Tall(Untitled(marks), ListPaths.Year, words));
     }
 
     /// <summary>Who moved on whom; null where no two vendors meet.</summary>
@@ -45,19 +45,12 @@ internal static class Figures
 
     /// <summary>A drawing with the classes that occur in it, each of which leads to its list.</summary>
     public static FigureView View(SiteContext site, IEnumerable<MoveClass> classes, string drawing) => new(new Markup(drawing),
-        [.. classes.Distinct().OrderBy(MoveClassNames.Order).Select(c => new LegendEntry(MoveClassNames.Name(c), site.Wording.Class(c), MoveClassNames.Path(c)))]);
+        [.. classes.Distinct().OrderBy(MoveClassNames.Order).Select(c => new LegendEntry(MoveClassNames.Name(c), site.Wording.Class(c), ListPaths.Moves(c)))]);
 
     private static FigureView View(SiteContext site, IEnumerable<Mark> marks, string drawing) => View(site, marks.Select(m => m.Class), drawing);
 
     private static FigureWords Words(SiteContext site, string label) => new(label, site.Wording.Class, (year, count, ofClass) =>
-        site.Words.Say("figure.sum", ("year", YearText(year)), ("count", count), ("class", site.Wording.Class(ofClass))));
-
-    /// <summary>Of the page that says what happened in a year.</summary>
-    public static string YearPath(int year) => $"/{YearText(year)}/";
-
-    public static string MovesPath(int year) => $"/moves/{YearText(year)}/";
-
-    public static string YearText(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+        site.Words.Say("figure.sum", ("year", ListPaths.YearText(year)), ("count", count), ("class", site.Wording.Class(ofClass))));
 
     /// <summary>For phones, where nobody points at a mark to read what it says.</summary>
     private static Mark[] Untitled(Mark[] marks) => [.. marks.Select(m => m with { Title = "" })];

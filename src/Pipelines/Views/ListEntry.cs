@@ -3,18 +3,6 @@ using Archive.Publishing;
 
 namespace Archive.Pipelines.Views;
 
-/// <summary>An entry of the registry as other pages name it: all that they may show of it.</summary>
-public sealed record EntryLink(string Name, string Path)
-{
-    public static EntryLink To(Vendor vendor) => new(vendor.Name, vendor.Path);
-
-    public static EntryLink To(Topic topic) => new(topic.Name, topic.Path);
-
-    public static EntryLink To(Publisher publisher) => new(publisher.Name, publisher.Path);
-
-    internal Fingerprint AddTo(Fingerprint fingerprint) => fingerprint.Add(Name).Add(Path);
-}
-
 /// <summary>What lists show of an article: templates see no more of it, and the fingerprint of a list counts no less.</summary>
 public sealed record ListEntry
 {

@@ -22,7 +22,7 @@ internal sealed record MoveRow
     public EntryLink? Actor { get; init; }
 
     /// <summary>Whom the label leads to: the target or, where it was done to the vendor of the page, the actor.</summary>
-    public PartyLink? Other { get; init; }
+    public EntryLink? Other { get; init; }
 
     public string? Object { get; init; }
     public string? Note { get; init; }
@@ -54,7 +54,7 @@ internal sealed record MoveRow
             Class = MoveClassNames.Name(move.Action.Class),
             Label = doneTo && move.Action.Inverse is { } inverse ? inverse : move.Action.Label,
             Actor = move.Actor != of && !(doneTo && move.Action.Inverse is not null) ? EntryLink.To(move.Actor) : null,
-            Other = doneTo ? (move.Action.Inverse is null ? null : PartyLink.To(move.Actor)) : wording.Aim(move) is { } aim ? PartyLink.To(aim) : null,
+            Other = doneTo ? (move.Action.Inverse is null ? null : EntryLink.To(move.Actor)) : wording.Aim(move) is { } aim ? EntryLink.To(aim) : null,
             // Told from the side of what passed, that it is the object goes without saying.
             Object = doneTo && move.ObjectEntry is not null ? null : Wording.ObjectBeside(move),
             Note = move.Note,
@@ -66,15 +66,6 @@ internal sealed record MoveRow
             AnsweredBy = [.. own.AnsweredBy.Select(a => ChainRow.Create(a, move, a, wording))],
         };
     }
-}
-
-/// <summary>Whom or what a move is aimed at.</summary>
-/// <param name="Path">Null for what has no page.</param>
-internal sealed record PartyLink(string Name, string? Path)
-{
-    public static PartyLink To(Vendor vendor) => new(vendor.Name, vendor.Path);
-
-    public static PartyLink To(Party party) => new(party.Name, party.Vendor?.Path ?? party.Person?.Path);
 }
 
 /// <summary>One article's report of a move.</summary>

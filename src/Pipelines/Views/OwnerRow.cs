@@ -28,10 +28,10 @@ internal sealed record OwnerRow(string Years, IReadOnlyList<OwnerView> Owners, L
 
     private static string YearsText(SiteContext site, OwnerPeriod period)
     {
-        var from = Figures.YearText(period.From);
+        var from = ListPaths.YearText(period.From);
         return period.Until is not { } until ? site.Words.Say("owners.since", ("from", from))
             : until == period.From ? from
-            : site.Words.Say("owners.years", ("from", from), ("until", Figures.YearText(until)));
+            : site.Words.Say("owners.years", ("from", from), ("until", ListPaths.YearText(until)));
     }
 
     private static Link LinkTo(SiteContext site, Move move) => new(site.Wording.DescribeWithDate(move), Wording.SentencePath(move));

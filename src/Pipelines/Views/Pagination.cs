@@ -11,8 +11,17 @@ internal sealed record ListPage<T>(IReadOnlyList<T> Items, PagerView Pager)
 
     public bool IsFirst => Pager.Number == 1;
 
-    /// <summary>"Articles, page 2": every page of a list has a title of its own.</summary>
-    public string Title(SiteContext site, string title) => IsFirst ? title : site.Words.Say("pager.title", ("title", title), ("number", Pager.Number));
+    /// <param name="title">Of the list; every page has a title of its own: "Articles, page 2".</param>
+    public PageView View(SiteContext site, string section, string title, string description, IReadOnlyList<Alternate> feeds) => new()
+    {
+        Title = IsFirst ? title : site.Words.Say("pager.title", ("title", title), ("number", Pager.Number)),
+        Description = description,
+        Path = Path,
+        Section = section,
+        Feeds = feeds,
+        Previous = Pager.Previous,
+        Next = Pager.Next,
+    };
 
     public Fingerprint Add(Fingerprint depends, Func<T, Fingerprint> of)
     {

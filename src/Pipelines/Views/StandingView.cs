@@ -15,7 +15,7 @@ internal sealed record StandingView
     public required int Year { get; init; }
 
     /// <summary>The year as pages write it.</summary>
-    public string Text => Figures.YearText(Year);
+    public string Text => ListPaths.YearText(Year);
 
     /// <summary>Every year from the first with a move to the last, those nearest to this one where there are very many.</summary>
     public required IReadOnlyList<YearLink> Years { get; init; }
@@ -33,11 +33,11 @@ internal sealed record StandingView
         var vendor = standing.Vendor;
         var pages = site.Standings.YearsOf(vendor);
         var at = pages.ToList().FindLastIndex(y => y <= standing.Year);
-        Link? Page(int index) => index >= 0 && index < pages.Count ? new Link(Figures.YearText(pages[index]), Standings.Path(vendor, pages[index])) : null;
+        Link? Page(int index) => index >= 0 && index < pages.Count ? new Link(ListPaths.YearText(pages[index]), Standings.Path(vendor, pages[index])) : null;
         return new StandingView
         {
             Year = standing.Year,
-            Years = pages.Count == 0 ? [] : [.. Nearest.Of([.. Enumerable.Range(pages[0], pages[^1] - pages[0] + 1)], standing.Year - pages[0]).Select(y => new YearLink(Figures.YearText(y), site.Standings.PathOf(vendor, y)!, !pages.Contains(y)))],
+            Years = pages.Count == 0 ? [] : [.. Nearest.Of([.. Enumerable.Range(pages[0], pages[^1] - pages[0] + 1)], standing.Year - pages[0]).Select(y => new YearLink(ListPaths.YearText(y), site.Standings.PathOf(vendor, y)!, !pages.Contains(y)))],
             Previous = Page(at - 1),
             Next = Page(at + 1),
             Sides = [.. SidesOf(site, standing).Where(s => s.Ties.Count > 0)],
@@ -95,12 +95,12 @@ internal sealed record SideView(string Heading, IReadOnlyList<TieRow> Ties, int 
 
 /// <param name="Why">The move that opened it, in words.</param>
 /// <param name="Open">Set where its end is not on record.</param>
-internal sealed record TieRow(PartyLink Other, string Kind, string Class, PartialDate Since, string Why, string Path, string? Open)
+internal sealed record TieRow(EntryLink Other, string Kind, string Class, PartialDate Since, string Why, string Path, string? Open)
 {
     public static TieRow Create(RelationEnd tie, Wording wording)
     {
         var move = tie.Relation.Opened;
-        return new(PartyLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, wording.Describe(move), Wording.SentencePath(move), tie.Relation is { Closed: null, Opened.Action.IsPending: true } ? wording.Deals.Open : null);
+        return new(EntryLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, wording.Describe(move), Wording.SentencePath(move), tie.Relation is { Closed: null, Opened.Action.IsPending: true } ? wording.Deals.Open : null);
     }
 
     /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>

@@ -26,7 +26,7 @@ internal sealed class Standings(ArchiveCatalog catalog)
         ? Path(vendor, known.Years[at])
         : null;
 
-    public static string Path(Vendor vendor, int year) => $"{vendor.Path}{Figures.YearText(year)}/";
+    public static string Path(Vendor vendor, int year) => $"{vendor.Path}{ListPaths.YearText(year)}/";
 
     // Where each stood, and when, takes longer than anything else about vendors.
     private static All Create(ArchiveCatalog catalog)

@@ -21,13 +21,13 @@ internal sealed record VendorRecord(
             Figures.Lanes(site, vendor, links.Moves),
             site.MoveRows.ByYear(newest, vendor),
             newest.Length,
-            newest.Length == links.Moves.Count ? [] : [.. links.Moves.Select(m => m.Date.Year).Distinct().Select(y => new YearLink(Figures.YearText(y), Standings.Path(vendor, y), false))],
+            newest.Length == links.Moves.Count ? [] : [.. links.Moves.Select(m => m.Date.Year).Distinct().Select(y => new YearLink(ListPaths.YearText(y), Standings.Path(vendor, y), false))],
             OwnerRow.Of(site, vendor),
             Latest(site, vendor) is { } latest ? StandingView.Create(site, latest) : null,
             StandingStrip.Draw(site, vendor),
             [.. site.Pairs.Of(vendor).Select(p => new Link(p.Other(vendor).Name, p.Path))],
             [.. Shown(links).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
-            Wording.ClaimsPath(vendor),
+            ListPaths.Claims(vendor),
             PredictionScoreView.Create(links.Claims, site.Wording));
     }
 

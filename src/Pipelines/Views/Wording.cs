@@ -31,7 +31,7 @@ internal sealed class Wording(Words words)
         _ => null,
     };
 
-    public string Outcome(Outcome outcome) => words.Say($"outcome.{OutcomeId(outcome)}");
+    public string Outcome(Outcome outcome) => words.Say($"outcome.{outcome.Word()}");
 
     /// <summary>A promise is kept or broken, what was only foretold is borne out or refuted.</summary>
     public string Outcome(Claim claim, Outcome outcome) => (claim.Kind, outcome) switch
@@ -45,12 +45,12 @@ internal sealed class Wording(Words words)
 
     public string Class(MoveClass of) => words.Say($"class.{MoveClassNames.Name(of)}");
 
-    public string Kind(ClaimKind kind) => words.Say($"claim-kind.{kind.ToString().ToLowerInvariant()}");
+    public string Kind(ClaimKind kind) => words.Say($"claim-kind.{kind.Word()}");
 
     /// <summary>"after 8 days", "the same month".</summary>
     public string Elapsed(PartialDate from, PartialDate to) => Catalog.Elapsed.Between(from, to) is var elapsed && elapsed.Count == 0
-        ? words.Say($"elapsed.same-{elapsed.Unit.ToString().ToLowerInvariant()}")
-        : words.Say($"elapsed.{elapsed.Unit.ToString().ToLowerInvariant()}s", ("count", elapsed.Count));
+        ? words.Say($"elapsed.same-{elapsed.Unit.Word()}")
+        : words.Say($"elapsed.{elapsed.Unit.Word()}s", ("count", elapsed.Count));
 
     public static string? ObjectBeside(Move move) => move.Target?.Vendor == move.Actor ? null : move.Object;
 
@@ -58,19 +58,4 @@ internal sealed class Wording(Words words)
     public static string SentencePath(Move move) => $"{move.Article.Path}#{move.Anchor}";
 
     public static string SentencePath(Claim claim) => $"{claim.Article.Path}#{claim.Anchor}";
-
-    /// <summary>Site path of the list of claims about a vendor.</summary>
-    public static string ClaimsPath(Vendor vendor) => $"/claims/about/{vendor.Id}/";
-
-    /// <summary>Site path of the list of claims that turned out so.</summary>
-    public static string OutcomePath(Outcome outcome) => $"/claims/{OutcomeId(outcome)}/";
-
-    /// <summary>An outcome as files and addresses name it: <c>borne-out</c>.</summary>
-    public static string OutcomeId(Outcome outcome) => outcome switch
-    {
-        Catalog.Outcome.BorneOut => "borne-out",
-        Catalog.Outcome.Mixed => "mixed",
-        Catalog.Outcome.Refuted => "refuted",
-        _ => "open",
-    };
 }

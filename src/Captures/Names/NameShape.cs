@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using Archive.Catalog;
 
 namespace Archive.Captures.Names;
 
 /// <summary>Tells whether words look like a person's name, and writes a name that was shouted as people write it.</summary>
-public static partial class Person
+public static partial class NameShape
 {
     private const int LeastShouted = 6;
     private const int MostWords = 5;
@@ -11,12 +12,12 @@ public static partial class Person
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= MostWords } parts
-        && Capitalised().IsMatch(parts[0]) && parts.Skip(1).All(part => Capitalised().IsMatch(part) || (char.IsLower(part[0]) && NameWords.Particles.Contains(part)))
+        && Capitalised().IsMatch(parts[0]) && parts.Skip(1).All(part => Capitalised().IsMatch(part) || (char.IsLower(part[0]) && PersonName.Particles.Contains(part)))
         && !NameWords.Articles.Contains(parts[0]) && !IsOffice(words);
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>
-        IsOffice(words) || (Words(words).Any(NameWords.Labels.Contains) && Words(words).All(word => NameWords.Labels.Contains(word) || NameWords.Particles.Contains(word) || word is "and" or "the" or "of" or "&" || IsShort(word)));
+        IsOffice(words) || (Words(words).Any(NameWords.Labels.Contains) && Words(words).All(word => NameWords.Labels.Contains(word) || PersonName.Particles.Contains(word) || word is "and" or "the" or "of" or "&" || IsShort(word)));
 
     // A few capitals: an agency, a paper.
     private static bool IsShort(string word) => word.Length is > 1 and < 6 && word.All(char.IsUpper);
@@ -33,11 +34,11 @@ public static partial class Person
     public static string WithoutShouting(string name)
     {
         if (!name.Contains(' ') || name.Any(char.IsLower) || !name.Any(char.IsUpper) || name.Count(char.IsLetter) < LeastShouted) return name;
-        return string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && NameWords.Particles.Contains(word) ? word.ToLowerInvariant() : Capitalise(word)));
+        return string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && PersonName.Particles.Contains(word) ? word.ToLowerInvariant() : Capitalise(word)));
     }
 
     private static string Capitalise(string word) =>
-        NameWords.Suffixes.Contains(word) && word.Length > 1 && word[0] is 'I' ? word
+        PersonName.Suffixes.Contains(word) && word.Length > 1 && word[0] is 'I' ? word
         : Syllable().Replace(word.ToLowerInvariant(), match => match.Groups["mc"].Value.Length > 0 ? "Mc" + match.Groups["next"].Value.ToUpperInvariant() : match.Value.ToUpperInvariant());
 
     private static IEnumerable<string> Words(string text) => text.Split(' ', '-').Select(word => word.Trim('.', ','));

@@ -1,0 +1,26 @@
+using Archive.Diagnostics;
+
+namespace Archive.Catalog;
+
+/// <summary>An entry of the registry, as its file tells. What it is linked to is found in <see cref="CatalogLinks"/>.</summary>
+public abstract record RegistryEntry
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>Markdown; the first sentence can stand alone.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Hash of the file and of the id that its name gives.</summary>
+    public ulong Hash { get; init; }
+
+    /// <summary>Ids that it had before, the newest first: its addresses under them lead here.</summary>
+    public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
+
+    /// <summary>The id under which it was published first: feeds are known by it.</summary>
+    public string FirstId => FormerIds is [.., var first] ? first.Value : Id;
+
+    public abstract string Path { get; }
+
+    public sealed override string ToString() => Name;
+}
