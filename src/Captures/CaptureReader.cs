@@ -70,6 +70,7 @@ public sealed class CaptureReader
         NamedDate.Read(parse);
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
+        PageButtons.RemoveAdvertisements(parse);
         PageButtons.RemoveFromEnd(parse);
         WordlessPictures.Tell(parse);
     }

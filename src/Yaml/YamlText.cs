@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Archive.Yaml;
 
 /// <summary>Writes YAML: what a file says, in the style in which this program writes pages.</summary>
-internal static class YamlText
+internal static partial class YamlText
 {
     private static readonly EmitterSettings Style = new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024).WithIndentedSequences();
 
@@ -33,7 +34,8 @@ internal static class YamlText
         Emit(emitter, new YamlMap([new(YamlScalar.Plain(key), value)], 1, 1));
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
-        return text.ToString();
+        // The emitter escapes what has more than sixteen bits: pictograms, rare ideographs.
+        return Escaped().Replace(text.ToString(), match => match.Groups["before"].Value + char.ConvertFromUtf32(int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
     }
 
     private static void Emit(Emitter emitter, YamlNode node, bool isFlat = false)
@@ -61,4 +63,7 @@ internal static class YamlText
                 break;
         }
     }
+
+    [GeneratedRegex(@"(?<before>(?<!\\)(?:\\\\)*)\\U(?<code>000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")]
+    private static partial Regex Escaped();
 }

@@ -255,4 +255,19 @@ public sealed class ClipTests
         AssertSays(root.Page(), "date: 2015-05-04");
         Assert.DoesNotContain("draft:", root.Page(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_name_of_the_site_is_no_part_of_a_title_and_a_line_above_the_heading_is_none()
+    {
+        AssertSays(Import("a.md", $"---\ntitle: \"Mossgate gives - Gearshift\"\nsource: https://www.gearshift.example/a\ndate: 2015-04-23\n---\n{Text}", out _), "title: \"Mossgate gives\"");
+        AssertSays(Import("b.md", $"[Tramline](https://tramline.example/)\n\n# Nine numbers about Osprey\n\nApr 23, 2015\n\n{Text}", out _), "title: \"Nine numbers about Osprey\"", "date: 2015-04-23");
+    }
+
+    [Fact]
+    public void A_clip_that_says_only_when_it_was_changed_asks_when_it_was_published() =>
+        AssertSays(Import("a.md", $"---\ntitle: Mossgate gives\nupdated: 2021-01-15 07:00:00Z\n---\n{Text}", out _), "draft: true", "last changed, 2021-01-15");
+
+    [Fact]
+    public void Language_and_pictograms_of_a_clip_are_kept() =>
+        AssertSays(Import("a.md", $"---\ntitle: \"🚀 Mossgate gives\"\nlang: de\ndate: 2015-04-23\n---\n{Text}", out _), "title: \"🚀 Mossgate gives\"", "language: de\n");
 }

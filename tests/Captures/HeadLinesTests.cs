@@ -137,4 +137,26 @@ public sealed class HeadLinesTests
         root.Seed(name, text).Import();
         return root.Page();
     }
+
+    [Theory]
+    [InlineData("Title: Mossgate gives\nAuthor: Ada Quill\nDate: April 23, 2015\n\n")]
+    [InlineData("Skip to main content\nMossgate gives\nBy Ada Quill\nApril 23, 2015\n\n")]
+    [InlineData("Home > News > IT\n\nMossgate gives\n\nBy Ada Quill\n\nApril 23, 2015\n\n")]
+    [InlineData("Mossgate gives\n\nBy Ada Quill\n\nPublished\nApril 23, 2015\n\n")]
+    public void Labels_ways_past_the_menus_and_ways_through_the_site_are_no_title(string head)
+    {
+        var page = Import(head + Text);
+        Assert.Contains("title: \"Mossgate gives\"\n", page, StringComparison.Ordinal);
+        Assert.Contains("date: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.Contains("authors: [\"Ada Quill\"]\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("questions:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_author_who_is_labelled_where_no_blank_parts_words_is_read()
+    {
+        var page = Import("青桐软件出售输入法业务\n\n2015年04月23日 09:42　来源：江城晚报　作者：李文静\n\n青桐软件周四表示，将把输入法业务出售给江城的一家公司，价格没有公布，员工将全部转移。\n");
+        Assert.Contains("authors: [\"李文静\"]\n", page, StringComparison.Ordinal);
+        Assert.Contains("date: 2015-04-23", page, StringComparison.Ordinal);
+    }
 }

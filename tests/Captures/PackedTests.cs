@@ -139,4 +139,20 @@ public sealed class PackedTests
             }
         return stream.ToArray();
     }
+
+    [Fact]
+    public void Who_passes_a_message_on_is_neither_its_author_nor_says_its_day()
+    {
+        var page = Import("a.eml", Utf8($"From: Bo Pen <bo@quay.example>\nSubject: Fwd: [Quay-announce] Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain\n\n{First}\n\n{Second}\n"), out _);
+        Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
+        Assert.Contains("about: date", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bo Pen", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_that_flow_on_are_joined()
+    {
+        var page = Import("a.eml", Utf8("From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; format=flowed\n\nLantern said that it would give \nits crane away to anybody who \ncame for it.\n\nNobody did.\n"), out _);
+        Assert.Contains("\n\nLantern said that it would give its crane away to anybody who came for it.\n\nNobody did.\n", page, StringComparison.Ordinal);
+    }
 }

@@ -234,7 +234,89 @@ public sealed class PageHeadTests
     {
         using var root = new CaptureRoot();
         root.Seed("a.html", $"<html lang=\"de\"><head><title>Corvid opens its gates</title><meta property=\"article:published_time\" content=\"Fri, 31 Dec 9999 23:00:00 GMT\"></head><body><article><h1>Corvid opens its gates</h1>{Text}</article></body></html>").Import();
-        Assert.DoesNotContain("fault of this program", root.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault of the program", root.Errors, StringComparison.Ordinal);
         Assert.Single(root.Pages());
     }
+
+    [Theory]
+    [InlineData("<div><span class=\"author\">By Ada Quill</span><span class=\"date\">Published April 23, 2015</span></div>")]
+    [InlineData("<div>By <a href=\"/ada\">Ada Quill</a><span>Senior Editor</span></div><p>April 23, 2015</p>")]
+    [InlineData("<p>By <a href=\"/ada\">Ada Quill</a><time>April 23, 2015</time></p>")]
+    [InlineData("<p class=\"dek\">The harbour gives away what it built for twenty years. Its staff read of it in the newspaper.</p><div>By Ada Quill</div><div>April 23, 2015</div>")]
+    [InlineData("<p>The harbour gives away what it built for twenty years. Its staff read of it in the newspaper.</p><div>By Ada Quill</div><div>April 23, 2015</div>")]
+    [InlineData("<footer class=\"node__meta\"><div>Submitted by <span class=\"username\">Ada Quill</span> on Thu, 04/23/2015 - 10:22</div></footer>")]
+    [InlineData("<p>By Ada Quill; additional reporting by Yuki Tan</p><p>April 23, 2015</p>")]
+    [InlineData("<p class=\"byline\">Interview by Ada Quill</p><p>Thursday, April 23, 2015 04/23/2015</p>")]
+    [InlineData("<div itemprop=\"author\" itemscope><span itemprop=\"name\">Ada Quill</span><small itemprop=\"description\">Keeper of the gates</small></div><p>April 23, 2015</p>")]
+    public void The_lines_above_a_text_say_who_and_when_however_they_are_set(string lines)
+    {
+        var page = Page("", $"<form><article><h1>Corvid opens its gates</h1>{lines}{Text}</article></form>");
+        Assert.Contains("\nauthors: [\"Ada Quill\"]\n", page, StringComparison.Ordinal);
+        Assert.Contains("\ndate: 2015-04-23", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?m)^(?:By|Submitted|Ada|Published|Interview)", page);
+    }
+
+    [Theory]
+    [InlineData("<meta name=\"author\" content=\"Rafaela Moura e Tiago Quintino\">", "\"Rafaela Moura\", \"Tiago Quintino\"")]
+    [InlineData("<meta name=\"author\" content=\"José Ortega y Gasset\">", "\"José Ortega y Gasset\"")]
+    [InlineData("<meta name=\"author\" content=\"di Chiara Bevilacqua\">", "\"Chiara Bevilacqua\"")]
+    [InlineData("<meta name=\"author\" content=\"Автор: Ольга Синицына\">", "\"Ольга Синицына\"")]
+    public void Names_are_joined_and_labelled_in_many_languages(string head, string authors) =>
+        Assert.Contains($"\nauthors: [{authors}]\n", Page(head, $"<article><h1>Corvid opens its gates</h1>{Text}</article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void All_cards_of_authors_that_stand_beside_each_other_count()
+    {
+        static string Card(string name) => $"<div itemprop=\"author\" itemscope><span itemprop=\"name\">{name}</span></div>";
+        var page = Page("", $"<article><h1>Corvid opens its gates</h1>{Text}<div>{Card("Ada Quill")}{Card("Bo Pen")}</div></article>");
+        Assert.Contains("\nauthors: [\"Ada Quill\", \"Bo Pen\"]\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("平成27年4月23日")]
+    [InlineData("民國104年4月23日")]
+    public void Years_of_a_reign_and_of_a_republic_are_years(string day) =>
+        Assert.Contains("\ndate: 2015-04-23\n", Page("", $"<article><h1>Corvid opens its gates</h1><p>{day}</p>{Text}</article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<html lang=\"de-DE\">", "language: de\n")]
+    [InlineData("<html lang=\"en-GB\">", "")]
+    [InlineData("<html lang=\"no tag\">", "")]
+    public void The_language_of_a_page_is_kept_where_it_is_not_the_archives(string html, string kept)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.html", $"<!DOCTYPE html>{html}<head><title>Corvid opens its gates</title></head><body><article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}</article></body></html>").Import();
+        Assert.Equal(kept, System.Text.RegularExpressions.Regex.Match(root.Page(), "(?m)^language:.*\n").Value);
+    }
+
+    [Fact]
+    public void A_standfirst_without_a_full_stop_is_text_where_the_page_calls_it_one() =>
+        Assert.Contains("\n\nNew gates for all six quays of the city\n", Page("", $"<article><h1>Corvid opens its gates</h1><p class=\"standfirst\">New gates for all six quays of the city</p><div class=\"article-body\">{Text}</div></article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>Advertisement</p>")]
+    [InlineData("<div class=\"anzeige\">Anzeige</div>")]
+    [InlineData("<p>Story continues below advertisement</p>")]
+    [InlineData("<h4>Related stories</h4><ul><li><a href=\"/r/1\">Another gate is opened at once</a></li><li><a href=\"/r/2\">A third gate stays as it was</a></li></ul>")]
+    [InlineData("<p><a class=\"reversefootnote\" href=\"#fnref1\">↩</a></p>")]
+    public void What_stands_between_the_paragraphs_and_says_nothing_is_left_out(string between)
+    {
+        const string Head = "<link rel=\"canonical\" href=\"https://quay.example/gates\">";
+        var plain = Page(Head, $"<article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}{Text.Replace("Corvid", "Mossgate").Replace("Lantern", "Ebb")}</article>");
+        var page = Page(Head, $"<article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}{between}{Text.Replace("Corvid", "Mossgate").Replace("Lantern", "Ebb")}</article>");
+        Assert.Equal(plain[plain.LastIndexOf("---", StringComparison.Ordinal)..], page[page.LastIndexOf("---", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public void A_quote_keeps_the_line_that_says_whose_it_is() =>
+        Assert.Contains("> — *Uma Reis, head of platform*", Page("", $"<article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}<blockquote><p>We had not been asked, and would have said no.</p><footer>— <cite>Uma Reis, head of platform</cite></footer></blockquote></article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Numbers_of_lines_are_no_code() =>
+        Assert.DoesNotMatch("(?m)^1$", Page("", $"<article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}<table class=\"rouge-table\"><tr><td class=\"gutter\"><pre class=\"lineno\">1\n2</pre></td><td class=\"code\"><pre>let gate = open\nlet key = none</pre></td></tr></table></article>"));
+
+    [Fact]
+    public void What_an_archive_hides_above_the_page_is_not_asked_about() =>
+        Assert.DoesNotContain("questions:", Page("", $"<div id=\"wm-ipp-base\" style=\"display:none\"><p>19 May 2007 - 08 Feb 2009</p></div><article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}</article>"), StringComparison.Ordinal);
 }

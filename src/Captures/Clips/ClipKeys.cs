@@ -23,7 +23,8 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         (ClipKey.Author, "author authors by byline creator writer"),
         (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl sourceurl externalurl"),
         (ClipKey.Site, "site sitename publisher publication website journal"),
-        (ClipKey.Summary, "summary description excerpt abstract"));
+        (ClipKey.Summary, "summary description excerpt abstract"),
+        (ClipKey.Language, "lang locale inlanguage"));
 
     // The archive's own keys mean here what they mean in a page; these are given by the archive itself, or by the site that they were written for.
     private static readonly string[] NotTaken = ["id", "added", "aliases", "capture", "questions"];
@@ -67,6 +68,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         switch (key)
         {
             case ClipKey.Title: parse.Title ??= texts[0]; return true;
+            case ClipKey.Language: parse.Language ??= texts[0]; return true;
             case ClipKey.Summary: parse.Summary ??= string.Join(' ', texts); return true;
             case ClipKey.Author: TakeAuthors(texts, value); return true;
             case ClipKey.Source when texts.Find(IsAddress) is { } address: parse.Address ??= address; return true;
@@ -81,7 +83,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     {
         if (written is "true" or "false") return false;
         var (certain, read) = (ClipDate.Read(written), DatelineReader.Read(written));
-        if ((certain ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column)));
+        if ((certain ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column), IsPrinted: role == DateRole.Published));
         if (certain is null && role == DateRole.Published && parse.Overrides.Date is null)
             parse.Ask("date", OffsetOf(at), read.Error is { } error ? $"The date '{written}' is not certain: {error}." : $"Which day is '{written}'?", parse.InSidecar("date: 2015-04-23"), [.. read.Days.Select(day => day.ToString())]);
         return true;
@@ -155,5 +157,5 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private static Dictionary<string, ClipKey> Names(params (ClipKey Key, string Names)[] keys) =>
         keys.SelectMany(k => k.Names.Split(' '), (k, name) => (name, k.Key)).ToDictionary();
 
-    private enum ClipKey : byte { None, Title, Published, Updated, Author, Source, Site, Summary }
+    private enum ClipKey : byte { None, Title, Published, Updated, Author, Source, Site, Summary, Language }
 }

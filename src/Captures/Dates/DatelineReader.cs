@@ -56,7 +56,8 @@ public static partial class DatelineReader
         var isChange = role == DateRole.Updated && DateRoles.IsChange(line);
         var leftover = DatelineRest.Read(rest);
         if (leftover.IsSentence) return default;
-        if (dates.Count > 1) return DatelineResult.Failure("the line names more than one moment");
+        // "Thursday, April 23, 2015 23/04/2015" says it twice.
+        if (dates.Exists(d => d.Error is not null || d.Date != dates[0].Date) && dates.Count > 1) return DatelineResult.Failure("the line names more than one moment");
         var result = Combine(dates[0], times, weekday, new Dateline(default, role, leftover.Authors) { IsChange = isChange });
         if (leftover.Unread is not { } words || result.Error is not null) return result;
         // A word or two beside a date do not make it another: a place, a section, an agency.

@@ -15,6 +15,11 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
     {
         var authors = new List<string>();
         string? unread = null;
+        rest = LabelledAuthor().Replace(rest, match =>
+        {
+            authors.Add(match.Groups["name"].Value);
+            return " | ";
+        });
         rest = Dangling().Replace(Counts().Replace(rest, " | "), "\n");
         var isDivided = Bar().IsMatch(rest);
         foreach (var part in Bars().Split(rest))
@@ -59,6 +64,10 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
 
     [GeneratedRegex(@"[|/·•–—›»]|\s--?\s")]
     private static partial Regex Bar();
+
+    // Where words are not parted by blanks, the label says who it is.
+    [GeneratedRegex(@"(?:作者|記者|记者|文|執筆)\s*[:：／/]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?![\u3040-\u30ff\u3400-\u9fff])")]
+    private static partial Regex LabelledAuthor();
 
     // What parts the pieces of a meta line; a comma, too, where a date stood before it.
     [GeneratedRegex(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)")]

@@ -19,6 +19,7 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error, Par
         $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern},?[\s\-]+(?:(?:de|del)\s+)?(?<year>[0-9]{{4}})\b" +
         $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}[\s\-]+['’]?[0-9]{{2}})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern},?\s+(?:(?:de|del)\s+)?(?<year>[0-9]{{4}})\b" +
+        @"|(?<era>平成|令和|昭和|大正|民國|民国)\s?(?<year>[0-9]{1,3}|元)\s?年\s?(?<m>[0-9]{1,2})\s?月(?:\s?(?<day>[0-9]{1,2})\s?日)?" +
         @"|(?<year>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월](?:\s?(?<day>[0-9]{1,2})\s?[日号일])?";
 
     /// <summary>Finds every date in a line, and blanks it out.</summary>
@@ -42,13 +43,25 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error, Par
     private static PrintedDate FromMatch(Match match, bool isDayFirst)
     {
         if (match.Groups["short"].Success) return isDayFirst && WithCentury(match.Value, isDayFirst) is { Error: null, Date: not null } known ? known : WithCentury(match.Value, isDayFirst) with { Error = $"'{match.Value}' writes its year with two digits" };
-        var year = Number(match, "year");
+        var year = YearOf(match);
         if (match.Groups["a"].Success) return Slashed(year, Number(match, "a"), Number(match, "b"), match.Value, isDayFirst);
         var month = match.Groups["m"].Success ? Number(match, "m") : MonthNames.Find(match) ?? 0;
         if (!match.Groups["day"].Success)
             return year > 0 && month is >= 1 and <= 12 ? new(PartialDate.FromMonth(year, month), null) : new(null, $"'{match.Value}' is no month of the calendar");
         return Day(year, month, Number(match, "day"), match.Value);
     }
+
+    // Years are counted from the first of a reign, and in Taiwan from the republic's.
+    private static int YearOf(Match match) => match.Groups["year"].Value is "元" ? EraOf(match) + 1 : Number(match, "year") + EraOf(match);
+
+    private static int EraOf(Match match) => match.Groups["era"].Value switch
+    {
+        "大正" or "民國" or "民国" => 1911,
+        "昭和" => 1925,
+        "平成" => 1988,
+        "令和" => 2018,
+        _ => 0,
+    };
 
     // Most likely the year is one of the web's.
     private static PrintedDate WithCentury(string written, bool isDayFirst) =>

@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 
 namespace Archive.Captures.Headers;
 
 /// <summary>Lines that were buttons of the page, or say how long it takes to read: <c>Share on Facebook</c>, <c>Temps de lecture : 3 min</c>. No word in them is the text's.</summary>
-internal static class PageButtons
+internal static partial class PageButtons
 {
     private const int Longest = 120;
-    private const int LastBlocks = 4;
+    private const int LastBlocks = 6;
+    private const int LongestAdvertisement = 60;
+    private const int LongestClosing = 160;
 
     private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~'];
 
@@ -19,10 +22,25 @@ internal static class PageButtons
         return (isTime || parts.Any(NameWords.Share.Contains)) && parts.All(part => isTime && (NameWords.Read.Contains(part) || part.All(char.IsAsciiDigit)) || NameWords.Share.Contains(part) || NameWords.Beside.Contains(part));
     }
 
+    /// <summary>Takes out the lines that say no more than that an advertisement stood there.</summary>
+    public static void RemoveAdvertisements(CaptureParse parse)
+    {
+        foreach (var block in parse.Blocks.Where(block => block.Extents.Count > 0 && block.Text.Length <= LongestAdvertisement && !block.Markdown.StartsWith('#')).ToList())
+        {
+            var parts = block.Text.Split(Apart, StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Any(NameWords.Advertisement.Contains) && parts.All(part => NameWords.Advertisement.Contains(part) || NameWords.BesideAdvertisement.Contains(part)) && parse.Blocks.Count > 1)
+                parse.RemoveBlock(block, Label.NonContent, Rule.Button);
+        }
+    }
+
     /// <summary>Takes them from the end of a text.</summary>
     public static void RemoveFromEnd(CaptureParse parse)
     {
-        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && Are(block.Text)).ToList())
+        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || block.Text.Length <= LongestClosing && Closing().IsMatch(block.Text))).ToList())
             if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.NonContent, Rule.Button);
     }
+
+    // How the page is filed, how many have answered, which page of several this is.
+    [GeneratedRegex(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies)\W*|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|like this:?|(?:like )?loading(?:\.\.\.|…))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Markdown;
@@ -6,10 +7,11 @@ namespace Archive.Captures.Html;
 
 /// <summary>The paragraphs that stand between an article's heading and the box that holds its text: a standfirst, a lead.</summary>
 /// <param name="summary">What the page says of itself: a sentence that is told there in full is not told again, a whole paragraph is.</param>
-internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? summary)
+internal sealed partial class ArticleLead(HtmlSource source, PageProse prose, string? summary)
 {
     private const int MostTexts = 60;
     private const int MostParagraphs = 3;
+    private const int FewestBlanks = 5;
     private const string Apart = "nav, aside, form, footer, figure, figcaption, button, label, [class*='caption' i], [class*='related' i], [class*='cookie' i], [class*='comment' i], [class*='newsletter' i], [class*='author' i], [class*='contributor' i], [class*='bio' i]";
 
     /// <param name="heading">The article's heading, or what is taken for it.</param>
@@ -19,12 +21,25 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
         // What readability took from the menus above the heading is left out later.
         var first = part.Texts.Where(text => text > last).DefaultIfEmpty(int.MaxValue).Min();
         if (first - last > MostTexts || part.Texts.Contains(last)) return part;
-        var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && prose.IsProse(number) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
+        var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && (prose.IsProse(number) || IsNamedStandfirst(text)) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
         return lead.Count is 0 or > MostParagraphs * 4 || prose.Letters(lead) >= prose.Letters(part.Texts) || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary) ? part : part.With(lead);
     }
 
     /// <summary>Whether a standfirst is one sentence, and what the page says of itself has it in full.</summary>
     public static bool IsSummary(string lead, string? summary) => summary is not null && Sentences.First(lead.Trim()).Length == lead.Trim().Length && Comparable.Of(summary).Contains(Comparable.Of(lead), StringComparison.Ordinal);
+
+    private static bool IsNamedStandfirst(IText text) => IsStandfirst(text.ParentElement!) && text.Data.Count(c => c == ' ') >= FewestBlanks;
+
+    /// <summary>Whether the page calls it a standfirst, in the words of newsrooms from London to Madrid.</summary>
+    public static bool IsStandfirst(IElement element) => IsWithin(element, Standfirst());
+
+    /// <summary>Whether an element, or what it stands in within the article, is called so.</summary>
+    public static bool IsWithin(IElement element, Regex named)
+    {
+        for (var e = element; e is not null && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
+            if (e.ClassList.Any(c => named.IsMatch(c))) return true;
+        return false;
+    }
 
     private static bool IsOwn(IElement element)
     {
@@ -34,4 +49,7 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
             if (NonContentElements.Includes(e)) return false;
         return true;
     }
+
+    [GeneratedRegex(@"(?:^|[-_])(?:lead|lede|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|intro(?:duction)?|teaser|excerpt|abstract|summary|description|chapo|chapeau|vorspann|anreisser|sommario|occhiello|entradilla|bajada|sumario)(?:[-_]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Standfirst();
 }

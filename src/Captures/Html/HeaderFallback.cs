@@ -44,7 +44,7 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     // "Published April 23, 2015" at the page's edge; "last changed" there is a change.
     private void ReadLabelled()
     {
-        var lines = PageLines.Of(source, source.Document.Body!, e => e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null).Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0)
+        var lines = PageLines.Of(source, source.Document.Body!, e => e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null && !e.GetAncestors().OfType<IElement>().Prepend(e).Any(NonContentElements.IsHidden)).Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0)
             .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, DayOrder.IsDayFirst(parse)))).Where(line => line.Stated is not null).ToList();
         foreach (var role in new[] { DateRole.Published, DateRole.Updated })
         {
@@ -72,7 +72,7 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     // Elements that are called after dates, where all of them show the same day.
     private void ReadDates(IElement whole)
     {
-        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && e.TextContent.Length <= LongestDate).Select(e => source.Read((INode)e))
+        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && e.TextContent.Length <= LongestDate).Select(e => source.ReadLine(e))
             .Where(line => line.Extents.Count > 0 && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
         if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
         foreach (var (words, extents) in lines.Take(1)) HeaderLines.TryConsume(parse, extents, words, PageMetadata.TextRank);

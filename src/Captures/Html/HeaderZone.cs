@@ -27,11 +27,16 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
         foreach (var text in source.TextNodes(Math.Max(0, from), first + TextsWithinArticle))
         {
             if (source.NumbersIn(text) is not [var number, ..] || article.Texts.Contains(number) || headed.Contains(number)) continue;
-            if (FindLine(text) is not { } element || !seen.Add(element) || element.Closest("nav, aside, footer, form, figure, [id*='comment' i]") is not null) continue;
-            var (words, extents) = source.Read((INode)element);
+            if (FindLine(text) is not { } element || !seen.Add(element) || IsApart(element, number < first)) continue;
+            var (words, extents) = source.ReadLine(element);
             if (words.Length is > 0 and <= LongestLine && extents.Count > 0) yield return new HeaderLine(element, words, extents);
         }
     }
+
+    // Some systems put the lines above a text into its footer, and others the whole page into a form.
+    private bool IsApart(IElement element, bool isAbove) =>
+        element.Closest("nav, aside, figure, [id*='comment' i], #wm-ipp-base") is not null || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || !isAbove && element.Closest("footer") is not null || element.Closest("footer") is { } footer && footer.Closest("article") is null
+        || element.Closest("form") is { } form && !source.NumbersIn(form).Any(article.Texts.Contains);
 
     private static IElement? FindLine(IText text)
     {

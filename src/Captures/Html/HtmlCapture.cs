@@ -22,7 +22,7 @@ internal static class HtmlCapture
             parse.Error(offset, reason, "Copy the article's text into a .txt file instead, title and date above it.");
             return;
         }
-        parse.Language = source.Document.DocumentElement?.GetAttribute("lang");
+        parse.Language = source.Document.DocumentElement?.GetAttribute("lang") ?? source.Document.Body?.GetAttribute("lang");
         var authors = new PageAuthors(parse, source);
         var metadata = new PageMetadata(parse, source, authors);
         metadata.Read();

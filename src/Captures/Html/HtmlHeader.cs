@@ -16,6 +16,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     private const int LongestLabel = 80;
     private const int LongestKicker = 40;
+    private const int LongestLead = 400;
     private const int MostHeaderBlocks = 8;
     private const int MostPassed = 3;
     private const int MostParts = 20;
@@ -26,12 +27,11 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     public void Read(ArticlePart article)
     {
-        var choice = new TitleChoice(parse);
-        var outside = FindHeadingOutside(article, choice);
+        var outside = FindHeadingOutside(article);
         var heading = FindHeadingInside(outside);
         if (heading is not null) outside = null;
         var outsideWords = outside is null ? default : source.Read((INode)outside);
-        choice.Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
+        new TitleChoice(parse).Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
         _headingStart = heading?.Start ?? (outside is null ? 0 : outsideWords.Extents[0].Start);
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
@@ -60,9 +60,20 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
             if (!parse.Blocks.Contains(block) || IsEmbed(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
-            if (!IsLabel(block.Text) || ++passed > MostPassed) return;
+            if (!IsLabel(block.Text) && !IsLead(block) || ++passed > MostPassed) return;
         }
     }
+
+    /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first block where such a line is the next.</summary>
+    private bool IsLead(Block block) =>
+        ElementsOf(block).Any(ArticleLead.IsStandfirst)
+        || block == parse.Blocks[0] && block.Text.Length <= LongestLead && parse.Blocks.ElementAtOrDefault(1) is { } next && (Byline.Read(WordsOf(next)) is [_, ..] || DatelineReader.Read(WordsOf(next), DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false });
+
+    private IReadOnlyList<IElement> ElementsOf(Block block) => blocks.Elements.GetValueOrDefault(block) ?? [];
+
+    // What its elements say, if they hold nothing else.
+    private string WordsOf(Block block) =>
+        !block.Text.Contains('\n') && ElementsOf(block) is [var first, ..] elements && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole ? source.ReadLine(whole).Words : block.Text;
 
     // "Published" in one block, the day in the next.
     private bool TryConsumeBoth(Block label)
@@ -78,12 +89,12 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     {
         if (block.Extents.Count == 0 || parse.Blocks.Count == 1) return false;
         if (block.Start < _headingStart && IsLabel(block.Text) && block.Text.Length <= LongestKicker && !block.Markdown.Contains("![", StringComparison.Ordinal)) parse.RemoveBlock(block, Label.Kicker);
-        else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && (blocks.Elements.GetValueOrDefault(block) ?? []).Any(element => IsWithin(element, Standfirst()))) parse.RemoveBlock(block, Label.FrontMatter, Rule.Excerpt);
+        else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && ElementsOf(block).Any(ArticleLead.IsStandfirst)) parse.RemoveBlock(block, Label.FrontMatter, Rule.Excerpt);
         else return false;
         return true;
     }
 
-    private bool IsEmbed(Block block) => blocks.Elements.GetValueOrDefault(block) is [var element] && EmbedReader.Includes(element);
+    private bool IsEmbed(Block block) => ElementsOf(block) is [var element] && EmbedReader.Includes(element);
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
@@ -99,11 +110,12 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
 
     // The title's own words; else the only heading of the first level, or the one nearest above the text. What is called like the site, or leads to its front page, is its name.
-    private IElement? FindHeadingOutside(ArticlePart article, TitleChoice choice)
+    private IElement? FindHeadingOutside(ArticlePart article)
     {
         var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
-        headings.RemoveAll(h => choice.IsSite(h.Words) || LeadsHome(h.Element));
+        var site = new SiteName(parse);
+        headings.RemoveAll(h => site.Is(h.Words) || LeadsHome(h.Element));
         if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         return first.Count == 1 ? first[0].Element : null;
@@ -136,10 +148,11 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     private bool TryConsume(Block block)
     {
         if (block.Extents.Count == 0) return false;
-        var elements = blocks.Elements.GetValueOrDefault(block) ?? [];
+        var elements = ElementsOf(block);
         foreach (var element in elements) ReadTimesAndAuthors(element);
-        if (HeaderLines.TryConsume(parse, block.Extents, block.Text, PageMetadata.TextRank)) parse.Blocks.Remove(block);
-        else if (elements.Any(element => IsWithin(element, Meta())) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
+        if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block), PageMetadata.TextRank)) parse.Blocks.Remove(block);
+        else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);
+        else if (elements.Any(element => ArticleLead.IsWithin(element, Meta())) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
         else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker().IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);
         else return false;
         return true;
@@ -150,7 +163,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         foreach (var time in element.QuerySelectorAll("time[datetime]").Prepend(element).Where(e => e.HasAttribute("datetime") && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
         if (parse.Authors.Count > 0) return;
         var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author"));
-        foreach (var author in named.Select(a => source.Read((INode)a).Words))
+        foreach (var author in named.Select(a => source.ReadLine(a.QuerySelector("[itemprop~='name']") ?? a).Words))
             authors.Add(author);
     }
 
@@ -158,14 +171,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     private static bool IsLabel(string words) => words.Length is > 0 and <= LongestLabel && (char.IsLetterOrDigit(words[^1]) || words[^1] == ':');
 
     private static bool HoldsMeta(IElement element) =>
-        element.Matches(MetaSelector) || element.QuerySelector(MetaSelector) is not null;
-
-    private static bool IsWithin(IElement element, Regex named)
-    {
-        for (var e = element; e is not null && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
-            if (e.ClassList.Any(c => named.IsMatch(c))) return true;
-        return false;
-    }
+        element.Matches(MetaSelector) || element.QuerySelector(MetaSelector) is not null || element.Closest("[itemprop~='author']") is not null;
 
     // A page has one heading of the first level; any other becomes one of the second.
     private void DemoteHeadings()
@@ -176,10 +182,6 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     [GeneratedRegex(@"^(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date)$", RegexOptions.IgnoreCase)]
     private static partial Regex Meta();
-
-    // In the words of newsrooms from London to Madrid.
-    [GeneratedRegex(@"(?:^|[-_])(?:lead|lede|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|intro(?:duction)?|teaser|excerpt|abstract|summary|description|chapo|chapeau|vorspann|anreisser|sommario|occhiello|entradilla|bajada|sumario)(?:[-_]|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Standfirst();
 
     [GeneratedRegex(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase)]
     private static partial Regex Kicker();

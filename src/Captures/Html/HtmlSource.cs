@@ -167,6 +167,27 @@ internal sealed partial class HtmlSource
         return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
     }
 
+    /// <summary>The same of a line beside the text, where style sheets set apart what stands in elements of its own: "By Ada Quill" and the day behind it.</summary>
+    public (string Words, IReadOnlyList<Extent> Extents) ReadLine(INode node)
+    {
+        var line = new StringBuilder();
+        var extents = new List<Extent>();
+        foreach (var text in node.Descendants<IText>())
+        {
+            var read = Read(text);
+            AppendApart(line, read.Words);
+            extents.AddRange(read.Extents);
+        }
+        return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(line.ToString())), extents);
+    }
+
+    /// <summary>Adds the words of another element, with a blank where nothing else parts two words.</summary>
+    public static void AppendApart(StringBuilder line, string words)
+    {
+        if (line.Length > 0 && words.Length > 0 && (char.IsLower(line[^1]) || char.IsDigit(line[^1])) && (char.IsUpper(words[0]) || char.IsDigit(words[0]))) line.Append(' ');
+        line.Append(words);
+    }
+
     /// <summary>The words of the text before an element, on its own line.</summary>
     public string WordsBefore(IElement element)
     {

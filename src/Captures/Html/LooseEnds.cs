@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
+using Archive.Captures.Names;
 
 namespace Archive.Captures.Html;
 
@@ -20,6 +21,7 @@ internal static partial class LooseEnds
     public static void Remove(CaptureParse parse)
     {
         RemoveClosing(parse);
+        RemoveRelated(parse);
         var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
@@ -60,6 +62,24 @@ internal static partial class LooseEnds
         var closing = parse.Blocks[from..];
         parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", "Put back into the page what belongs to the text.");
         foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
+    }
+
+    // "Related stories", and below it nothing but ways to them.
+    private static void RemoveRelated(CaptureParse parse)
+    {
+        for (var at = parse.Blocks.Count - 2; at > 0; at--)
+        {
+            if (!IsRelated(parse.Blocks[at]) || !IsMostlyLinks(parse, parse.Blocks[at + 1])) continue;
+            parse.Warn(parse.Blocks[at].Start, $"'{parse.Blocks[at].Text}' and the links below it are left out.", "Put back into the page what belongs to the text.");
+            foreach (var block in parse.Blocks[at..(at + 2)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
+        }
+    }
+
+    private static bool IsRelated(Block block)
+    {
+        if (block.Extents.Count == 0 || block.Text.Length > LongestLeadIn) return false;
+        var words = block.Text.Split([' ', ':', '|', '»', '…'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(NameWords.Related.Contains) && words.All(word => NameWords.Related.Contains(word) || NameWords.BesideRelated.Contains(word));
     }
 
     private static bool IsMostlyLinks(CaptureParse parse, Block block)

@@ -12,12 +12,14 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     private const int LongestName = 60;
     private const int LongestLine = 120;
     private const int MostLines = 4;
+    private const int MostInGroup = 8;
     private const string Apart = "nav, form, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='sidebar' i]";
 
-    private const string Explicit = "[rel~='author'], [itemprop~='author'] [itemprop~='name']";
+    private const string EachByName = "[itemprop~='author'] [itemprop~='name']";
+    private const string Explicit = $"[rel~='author'], {EachByName}";
 
     private static readonly string[] Marks = [
-        "[rel~='author']", "[itemprop~='author'] [itemprop~='name']", ".author-name, .author__name, .byline-name, .vcard .fn", ".byline", ".author, .autor, .authors",
+        "[rel~='author']", EachByName, ".author-name, .author__name, .byline-name, .vcard .fn", ".byline", ".author, .autor, .authors",
         "a[href*='/author/'], a[href*='/authors/'], a[href*='/autor/'], a[href*='/autoren/'], a[href*='/people/'], a[href*='/staff/'], a[href*='/editors/'], a[href*='/contributors/']",
         "[class*='byline' i], [class*='author' i], [class*='autor' i], [class*='auth_' i], [id*='byline' i]"];
 
@@ -38,15 +40,24 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
         {
             var named = whole.QuerySelectorAll(mark).Where(e => IsOwn(e, whole)).Select(e => FindNames(e, mark[0] == '[')).Where(names => names.Count > 0).ToList();
             if (OnlyOne(named) is { } names) return names;
+            if (mark == EachByName && named.Count is > 1 and <= MostInGroup && AreOneGroup(whole)) return [.. named.SelectMany(n => n).Distinct()];
         }
         return [];
+    }
+
+    // Several cards beside each other, with nothing of the text between them.
+    private static bool AreOneGroup(IElement whole)
+    {
+        var cards = whole.QuerySelectorAll("[itemprop~='author']").ToList();
+        var around = cards[0].GetAncestors().OfType<IElement>().FirstOrDefault(e => cards.TrueForAll(e.Contains));
+        return around is not null && around.TextContent.Length - cards.Sum(card => card.TextContent.Length) <= LongestLine;
     }
 
     // The name stands in a line of its own, or all of it is the name.
     private IReadOnlyList<string> FindNames(IElement element, bool onlyPeople)
     {
         if (PageLines.Of(source, element, _ => true).Take(MostLines).Select(line => clean([line.Words]).Names).FirstOrDefault(names => names.Count > 0 && names.All(NameShape.IsName)) is { } people) return people;
-        var names = source.Read((INode)element).Words is { Length: <= LongestLine } words ? clean([words]).Names : [];
+        var names = source.ReadLine(element).Words is { Length: <= LongestLine } words ? clean([words]).Names : [];
         return names.All(name => name.Length <= LongestName && (NameShape.IsName(name) || !onlyPeople && !(name.Contains(' ') && char.IsLower(name[0])))) ? names : [];
     }
 

@@ -25,6 +25,11 @@ internal static class NonContentElements
         ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "comments", "disqus", "respond",
          "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
 
+    // Numbers that highlighters put beside the lines of code.
+    private static readonly FrozenSet<string> LineNumbers = FrozenSet.ToFrozenSet(["lineno", "linenos", "linenumber", "line-number", "lnt", "ln"]);
+
+    private static readonly FrozenSet<string> Gutters = FrozenSet.ToFrozenSet(["gutter", "rouge-gutter"]);
+
     // Boxes that lead to another text, as long as they hold a link.
     private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(["teaser", "teasers", "recirc", "recirculation", "readmore"]);
 
@@ -38,12 +43,17 @@ internal static class NonContentElements
         : Roles.Contains(element.GetAttribute("role") ?? "") ? Rule.Role
         : IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
         : IsCard(element) ? Rule.Card
+        : IsBackLink(element) || element.ClassList.Any(LineNumbers.Contains) || element.TagName == "TD" && element.ClassList.Any(Gutters.Contains) ? Rule.Element
         : !Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element) ? Rule.Name
         : Rule.None;
 
     // A link around a heading and more is the way to another text.
     private static bool IsCard(IElement element) =>
         element.TagName == "A" && element.GetAttribute("href") is { Length: > 0 } address && address[0] != '#' && element.QuerySelector("h2, h3, h4, h5, h6") is not null && element.QuerySelector("p, img, picture, time") is not null;
+
+    // From a note back to its place in the text: "↩", "↩︎2", "↑".
+    private static bool IsBackLink(IElement element) =>
+        element.TagName == "A" && element.GetAttribute("href") is ['#', ..] && element.TextContent is var words && words.AsSpan().ContainsAny("↩↑⤴↵⏎") && !words.Any(char.IsLetter);
 
     private static bool IsNamedApart(IElement element)
     {
@@ -60,7 +70,7 @@ internal static class NonContentElements
     private static string? Style(IElement element) => element.GetAttribute("style")?.Replace(" ", "");
 
     // A note, a correction, a page wrapped in a form: what says a sentence of its own is text, wherever it stands.
-    private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && !HoldsSentence(element);
+    private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && element.ParentElement?.Closest("blockquote") is null && !HoldsSentence(element);
 
     private static bool HoldsSentence(IElement element) =>
         element.QuerySelectorAll("p, li, div").Prepend(element).Any(e => WithoutBackLink(e.TextContent.Trim()) is { Length: >= ShortestSentence } words && Sentences.EndsSentence(words) && e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 < words.Length);

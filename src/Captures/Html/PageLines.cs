@@ -35,7 +35,7 @@ internal static class PageLines
             block = own;
             if (!belongs(text.ParentElement!)) continue;
             var read = source.Read(text);
-            line.Append(read.Words);
+            HtmlSource.AppendApart(line, read.Words);
             extents.AddRange(read.Extents);
         }
         if (PlainText.CollapseWhiteSpace(line.ToString()) is { Length: > 0 } last) yield return (last, extents);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Archive.Captures.Letters;
+using Archive.Captures.Headers;
 using Archive.Captures.Model;
 using Archive.Markdown;
 
@@ -11,19 +11,18 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     private const int Longest = 1_000;
     private const int MostWordsOfSite = 6;
 
+    private readonly SiteName _site = new(parse);
+
     /// <param name="heading">The words of the article's heading.</param>
     /// <param name="titled">The words of the title element.</param>
     public void Choose(string? heading, string titled)
     {
         titled = titled.Length > Longest ? "" : PlainText.CollapseWhiteSpace(titled);
-        var stated = parse.Title is { Length: <= Longest } own ? WithoutSite(own) : null;
-        parse.Title = stated is null || IsSite(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, WithoutSite(titled));
+        var stated = parse.Title is { Length: <= Longest } own ? _site.Without(own) : null;
+        parse.Title = stated is null || _site.Is(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, _site.Without(titled));
         if (heading is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
             parse.Warn(0, $"The page is headed '{heading}' but {(stated is null ? "called" : "says for machines that its title is")} '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
     }
-
-    /// <summary>Whether words are the site's name rather than a title of its own.</summary>
-    public bool IsSite(string words) => IsNameOfSite(Comparable.Of(words));
 
     /// <summary>Whether a title says these words, and the site's name or a section at most.</summary>
     public static bool Says(string title, string words) => IsPartOf(words, PlainText.CollapseWhiteSpace(title));
@@ -41,11 +40,11 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     private string? ChooseUnstated(string? heading, string titled)
     {
         if (titled.Length == 0) return heading;
-        var clean = WithoutSite(titled);
-        if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || IsSite(clean) || IsSameSaid(heading, clean))) return heading;
+        var clean = _site.Without(titled);
+        if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || _site.Is(clean) || IsSameSaid(heading, clean))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
         if (Bar().Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
-        var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(Separators);
+        var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(SiteName.Separators);
         if (taken.Length < last.Length) taken = titled;
         parse.Ask("title", 0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, taken);
         return taken;
@@ -60,8 +59,8 @@ internal sealed partial class TitleChoice(CaptureParse parse)
 
     // "Heading | Site", "Site: Heading": the heading and one more part.
     private static bool IsPartOf(string heading, string title) =>
-        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || Separator().Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length)
-        || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && Separator().Matches(title[..^heading.Length]) is [.., var before] && before.Index + before.Length == title.Length - heading.Length;
+        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || SiteName.Separator().Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length)
+        || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && SiteName.Separator().Matches(title[..^heading.Length]) is [.., var before] && before.Index + before.Length == title.Length - heading.Length;
 
     // What is printed above the text goes before the same in other words.
     private static bool IsSameSaid(string heading, string stated)
@@ -72,35 +71,6 @@ internal sealed partial class TitleChoice(CaptureParse parse)
 
     // Chinese and Japanese part no words: there each character counts.
     private static HashSet<string> WordsOf(string title) => [.. Words().Matches(title.ToLowerInvariant()).Select(word => word.Value)];
-
-    private string WithoutSite(string title)
-    {
-        while (Parts(title) is [_, _, ..] parts)
-        {
-            if (IsSite(parts[^1])) title = title[..title.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd(Separators);
-            else if (IsSite(parts[0])) title = title[(title.IndexOf(parts[0], StringComparison.Ordinal) + parts[0].Length)..].TrimStart(Separators);
-            else break;
-        }
-        return title;
-    }
-
-    // The site's own name, or the words of its host: "The New York Times" is no "nytimes", but "Ars Technica" is arstechnica.com.
-    private bool IsNameOfSite(string letters)
-    {
-        if (letters.Length == 0) return false;
-        if (parse.Site is { } site && (letters == Comparable.Of(site) || letters.Length > 3 && Comparable.Of(site).StartsWith(letters, StringComparison.Ordinal))) return true;
-        if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
-        var host = address.Host.Split('.');
-        return letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
-            || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
-    }
-
-    private static string[] Parts(string title) => [.. Separator().Split(title).Where(part => part.Length > 0)];
-
-    private static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/'];
-
-    [GeneratedRegex(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[：|]\s*)|[：|]\s*|:\s*(?!//)|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
-    private static partial Regex Separator();
 
     [GeneratedRegex(@"[\u3040-\u9fff]|[\p{L}\p{N}-[\u3040-\u9fff]]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

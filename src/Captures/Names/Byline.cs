@@ -20,7 +20,7 @@ public static partial class Byline
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
         if (!match.Success) return null;
         if (match.Groups["names"].Value is var words && Account().IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
-        words = WithoutPlace(Bar().Split(Handles().Replace(words, ""))[0]).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
+        words = NameLists.Prepare(WithoutPlace(Bar().Split(Handles().Replace(words, ""))[0])).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
         return IsBody(words) ? [] : SplitNames(words);
     }
 
@@ -62,7 +62,7 @@ public static partial class Byline
     private static partial Regex Handles();
 
     // "Von", "Par" and their like are names, too: two words must follow.
-    [GeneratedRegex(@"^(?:(?:(?<verb>written|posted|published|submitted|reported|words|story|text)\s+)?by\b:?|(?<verb>authors?|byline|autor(?:in)?|auteur|autore):|(?:von|par|por|door|di|af|av)(?=\s+\p{Lu}\S*\s+\S))\s*(?<names>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?<verb>written|posted|published|submitted|reported|interview|words|story|text)\s+)?by\b:?|(?<verb>authors?|byline|autor(?:in)?|auteur|autore|автор|بقلم)\s?:|(?:von|par|por|door|di|af|av)(?=\s+\p{Lu}\S*\s+\S))\s*(?<names>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant)]

@@ -32,6 +32,18 @@ internal static class NameWords
     /// <summary>What stands beside either.</summary>
     public static readonly FrozenSet<string> Beside = Lists["beside"];
 
+    /// <summary>What stands over an advertisement, and where one was.</summary>
+    public static readonly FrozenSet<string> Advertisement = Lists["advertisement"];
+
+    /// <summary>What stands beside such a word.</summary>
+    public static readonly FrozenSet<string> BesideAdvertisement = Lists["beside-advertisement"];
+
+    /// <summary>What stands over the ways to other texts.</summary>
+    public static readonly FrozenSet<string> Related = Lists["related"];
+
+    /// <summary>What stands beside such a word.</summary>
+    public static readonly FrozenSet<string> BesideRelated = Lists["beside-related"];
+
     /// <summary>What names of papers and places begin with, and people's never.</summary>
     public static readonly FrozenSet<string> Articles = Lists["article"];
 }

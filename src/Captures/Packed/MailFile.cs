@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using MimeKit;
+using MimeKit.Text;
 using MimeKit.Utils;
 using PartialDate = Archive.Catalog.PartialDate;
 
 namespace Archive.Captures.Packed;
 
 /// <summary>Reads mail (RFC 5322, .eml) and pages that browsers save as mail (RFC 2557, .mhtml).</summary>
-internal static class MailFile
+internal static partial class MailFile
 {
     private const int MostLines = 1_000_000, MostParts = 20_000, LongestHeader = 1 << 20;
 
@@ -25,12 +27,14 @@ internal static class MailFile
         if (Load(bytes) is not { } message) return PackedText.Failure("The file is no message.");
         var html = Find(message, isHtml: true);
         if ((html ?? Find(message, isHtml: false)) is not { } part) return PackedText.Failure("The message has no text.");
-        var sender = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
+        // Who passes a message on did not write it, nor on that day.
+        var isForwarded = Forwarded().IsMatch(message.Subject ?? "");
+        var sender = isForwarded ? null : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
         var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(NameShape.IsName).ToList();
         return Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html) with
         {
-            Title = message.Subject,
-            Date = DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
+            Title = Prefixes().Replace(message.Subject ?? "", ""),
+            Date = isForwarded ? null : DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
             Authors = people,
             Site = people.Count == 0 ? sender : null,
         };
@@ -84,6 +88,14 @@ internal static class MailFile
         using var stream = new MemoryStream();
         part.Content?.DecodeTo(stream);
         var decoded = CaptureDecoder.Decode(stream.ToArray(), kind, part.ContentType.Charset);
-        return decoded.Error is { } error ? PackedText.Failure(error) : new PackedText(kind, decoded.Text);
+        if (decoded.Error is { } error) return PackedText.Failure(error);
+        return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(decoded.Text) : decoded.Text);
     }
+
+    // What mailers and lists put before a subject, in several languages.
+    [GeneratedRegex(@"^(?:(?:re|aw|sv|fwd?|wg|tr|rv|enc|doorst)\s?:\s*|\[[\w .-]{2,40}\]\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Prefixes();
+
+    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Forwarded();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
 using Archive.Captures.Headers;
 using Archive.Captures.Letters;
@@ -10,7 +11,7 @@ namespace Archive.Captures.Text;
 /// Reads the lines above a text capture's body: datelines, bylines and addresses in any order, a kicker above the title,
 /// and the title itself, which is the first line that is none of these.
 /// </summary>
-internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, LineWrapping wrapping)
+internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, LineWrapping wrapping)
 {
     /// <summary>No text has a tenth of that above it.</summary>
     private const int MostLines = 100;
@@ -25,12 +26,24 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         {
             if (!lines[at].IsBlank && ++read > MostLines) return EndAt(at);
             if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at), isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null || IsPlaceAndDay(at))) continue;
+            if (TryConsumeBoth(ref at)) continue;
             if (_titleLine is not null && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(WordsFrom(at), DayOrder.IsDayFirst(parse)))
             {
                 HeaderLines.AskWhat(parse, lines[at].Words, Words(at));
                 continue;
             }
             if (_titleLine is not null) return BodyStart(at);
+            if (TitleLabel().Match(Words(at)) is { Success: true } labelled && HeaderLines.IsTitle(labelled.Groups["title"].Value))
+            {
+                MarkTitle(at);
+                parse.Title = labelled.Groups["title"].Value;
+                continue;
+            }
+            if (Navigation().IsMatch(Words(at)) && FindTitleBelow(at) is not null)
+            {
+                parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.Button);
+                continue;
+            }
             // Where a person states the title, a line of the capture is its title only if it says the same.
             if (parse.Overrides.Title == Words(at)) MarkTitle(at);
             else if (IsKicker(at)) parse.Labels.Mark(lines[at].Words, Label.Kicker);
@@ -38,6 +51,15 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             else if (parse.Overrides.Title is not null || !TryReadTitle(ref at)) return at;
         }
         return lines.Count;
+    }
+
+    // "Published" on one line, the day on the next.
+    private bool TryConsumeBoth(ref int at)
+    {
+        if (at + 1 >= lines.Count || DateRoles.Find(Words(at)) is not [0] || Words(at).Contains(' ') || !DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline) return false;
+        if (!HeaderLines.TryConsume(parse, [lines[at].Words, lines[at + 1].Words], $"{Words(at)} {Words(at + 1)}")) return false;
+        at++;
+        return true;
     }
 
     private int EndAt(int at)
@@ -120,4 +142,11 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             parse.Ask("title", lines[at].Words.Start, "The title and the text stand in one block: it is not certain where the title ends.", "Put a blank line between them.");
         return at;
     }
+
+    [GeneratedRegex(@"^(?:title|titel|titre|título|titolo)\s*:\s+(?<title>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleLabel();
+
+    // A way past the menus, and where in the site the page stands.
+    [GeneratedRegex(@"^(?:(?:skip|jump) to (?:main |the )?(?:content|navigation|article|text)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|ir al contenido(?: principal)?|\S[^>›»]{0,30}(?:\s[>›»]\s[^>›»]{1,40}){1,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Navigation();
 }

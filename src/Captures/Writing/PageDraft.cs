@@ -64,6 +64,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             Id = default,
             Title = title,
             Summary = StatedLimits.TakeSummary(parse) ?? Summary.Create([.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)]),
+            Language = TextLanguage.Find(parse),
             Date = known.Date,
             Updated = known.Updated,
             Authors = StatedLimits.TakeAuthors(parse),

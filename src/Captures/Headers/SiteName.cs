@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Headers;
+
+/// <summary>What the site of a capture is called, as it says itself and as its address does.</summary>
+internal sealed partial class SiteName(CaptureParse parse)
+{
+    /// <summary>What may part a title from the site's name.</summary>
+    public static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/'];
+
+    /// <summary>Whether words are the site's name rather than a title of its own.</summary>
+    public bool Is(string words) => IsOfLetters(Comparable.Of(words));
+
+    /// <summary>A title without the site's name behind it, and before it.</summary>
+    public string Without(string title, bool onlyBehind = false)
+    {
+        while (Parts(title) is [_, _, ..] parts)
+        {
+            if (Is(parts[^1])) title = title[..title.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd(Separators);
+            else if (!onlyBehind && Is(parts[0])) title = title[(title.IndexOf(parts[0], StringComparison.Ordinal) + parts[0].Length)..].TrimStart(Separators);
+            else break;
+        }
+        return title;
+    }
+
+    // The site's own name, or the words of its host: "The New York Times" is no "nytimes", but "Ars Technica" is arstechnica.com.
+    private bool IsOfLetters(string letters)
+    {
+        if (letters.Length == 0) return false;
+        if (parse.Site is { } site && (letters == Comparable.Of(site) || letters.Length > 3 && Comparable.Of(site).StartsWith(letters, StringComparison.Ordinal))) return true;
+        if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
+        var host = address.Host.Split('.');
+        return letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
+            || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
+    }
+
+    private static string[] Parts(string title) => [.. Separator().Split(title).Where(part => part.Length > 0)];
+
+    /// <summary>"Heading | Site", "Site: Heading".</summary>
+    [GeneratedRegex(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[：|]\s*)|[：|]\s*|:\s*(?!//)|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
+    public static partial Regex Separator();
+}
