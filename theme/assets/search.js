@@ -29,23 +29,24 @@
     return made;
   };
 
-  const holdsFound = run => words.split(run).some(w => found.terms.has(w));
+  const foundIn = text => words.places(text).filter(p => found.terms.has(p.word));
 
-  // The text with the words that were found marked.
+  // The text with the words that were found marked; of scripts without spaces they overlap.
   const marked = text => {
     const nodes = [];
     let from = 0;
-    for (const match of text.matchAll(words.pattern)) {
-      if (!holdsFound(match[0])) continue;
-      nodes.push(text.slice(from, match.index), element('mark', { textContent: match[0] }));
-      from = match.index + match[0].length;
+    for (const { at, end } of foundIn(text)) {
+      if (at < from) nodes.at(-1).textContent += text.slice(from, end);
+      else nodes.push(text.slice(from, at), element('mark', { textContent: text.slice(at, end) }));
+      from = end;
     }
     return [...nodes, text.slice(from)];
   };
 
-  // The stretch of a text in which the most different words were found.
+  // The stretch of a text in which the most different words were found. It begins and ends at a blank or, where none is near, at a whole letter.
+  const whole = (text, at) => (/[\p{M}\udc00-\udfff]/u.test(text.charAt(at)) ? whole(text, at + 1) : at);
   const excerpt = text => {
-    const places = [...text.matchAll(words.pattern)].filter(m => holdsFound(m[0])).map(m => ({ at: m.index, word: words.fold(m[0]) }));
+    const places = foundIn(text);
     let best = null;
     places.forEach((place, i) => {
       const near = new Set();
@@ -53,8 +54,10 @@
       if (!best || near.size > best.count) best = { at: place.at, count: near.size };
     });
     if (!best) return null;
-    const start = best.at < 60 ? 0 : text.indexOf(' ', best.at - 60) + 1;
-    const end = start + 240 < text.length ? text.lastIndexOf(' ', start + 240) : text.length;
+    const first = Math.max(0, best.at - 60);
+    const start = first && whole(text, first + text.slice(first, best.at).indexOf(' ') + 1);
+    const last = text.slice(0, start + 240).lastIndexOf(' ');
+    const end = start + 240 >= text.length ? text.length : last > start + 180 ? last : whole(text, start + 240);
     return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   };
 
@@ -78,7 +81,7 @@
     }
   });
 
-  const isExplained = card => card.kind !== 'article' || new Set(words.read(`${card.title} ${card.summary}`).filter(w => found.terms.has(w))).size >= Math.min(found.terms.size, found.ideas);
+  const isExplained = card => card.kind !== 'article' || new Set(foundIn(`${card.title} ${card.summary}`).map(p => p.word)).size >= Math.min(found.terms.size, found.ideas);
 
   const explain = async (card, paragraph) => {
     const asking = asked;
@@ -151,9 +154,7 @@
   });
 
   const tell = () => {
-    const query = field.value.trim();
-    const ignored = found.parsed.words.length === 0 && found.parsed.all.length > 0;
-    status.replaceChildren(ignored ? say('common', { words: query }) : told(query), ...without().flatMap(a => [' ', a]));
+    status.replaceChildren(told(field.value.trim()), ...without().flatMap(a => [' ', a]));
   };
 
   // Numbers go by age; what has none comes last.
