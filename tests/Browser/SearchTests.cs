@@ -245,6 +245,42 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task A_filter_that_the_address_names_holds_though_the_list_has_no_room_for_it()
+    {
+        using var archive = new TempArchive();
+        for (var i = 0; i < 251; i++) archive.Write($"input/vendors/v{i}.yml", $"name: Vendor {i}\n");
+        foreach (var slug in (string[])["a", "b", "c"]) archive.Article(slug, more: $"vendors: [{string.Join(", ", Enumerable.Range(0, 250).Select(i => $"v{i}"))}]");
+        archive.Article("rare", more: "vendors: [v250]").Build();
+        using var server = new StaticServer(archive.Output);
+
+        await using var visit = await Searched(server, "vendor=v250&kind=article&order=oldest");
+
+        Assert.Equal(["/articles/2015/rare/"], await Paths(visit));
+        Assert.Equal("v250", await Value(visit, "Vendor"));
+        Assert.Equal("Vendor 250 (2)", await visit.Read<string>("document.getElementById('search-vendor').selectedOptions[0].textContent"));
+    }
+
+    [Fact]
+    public async Task Back_returns_to_a_filter_that_the_words_had_left_nothing_of()
+    {
+        using var archive = new TempArchive(("input/vendors/one.yml", "name: One\n"), ("input/vendors/two.yml", "name: Two\n"))
+            .Article("a", more: "vendors: [one]", body: "It says zymurgy.\n").Article("b", more: "vendors: [two]").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, "vendor=two&kind=article");
+        await (await visit.Find("button", "Clear filters")).ClickAsync();
+        await (await visit.Find("searchbox")).TypeAsync("zymurgy");
+        await visit.Arrive(@"/search/\?q=zymurgy");
+        await (await visit.Find("combobox", "Year")).FocusAsync();
+        await visit.Until("![...document.getElementById('search-vendor').options].some(o => o.value === 'two')");
+
+        await visit.Page.GoBackAsync();
+
+        await visit.Until($"document.querySelector('{Title}')?.pathname === '/articles/2015/b/'");
+        Assert.Equal("two", await Value(visit, "Vendor"));
+        Assert.EndsWith("/search/?vendor=two&kind=article", visit.Page.Url);
+    }
+
+    [Fact]
     public async Task Of_a_text_without_spaces_a_stretch_is_shown_with_the_word_marked()
     {
         var filler = string.Concat(Enumerable.Repeat("これは長い文章です。", 60));
@@ -294,5 +330,12 @@ public sealed class SearchTests(SiteInBrowser site)
         var scanner = new WordScanner(text, new char[WordScanner.Longest]);
         while (scanner.MoveNext()) words.Add(scanner.Current.ToString());
         return $"{text}: {string.Join(' ', words)}";
+    }
+
+    [Fact]
+    public async Task Without_a_word_that_nothing_holds_filters_and_order_stay()
+    {
+        await using var visit = await Searched("q=openstack+qqxqqzz&kind=article&order=oldest");
+        Assert.Equal("/search/?q=openstack&kind=article&order=oldest", await visit.Read<string>($"document.querySelector('{Status} a').getAttribute('href')"));
     }
 }

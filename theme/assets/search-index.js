@@ -152,7 +152,8 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   const filterList = async (facet, value) => {
     const list = new Set();
     let number = 0;
-    eachNumber((await get(facet))[value] ?? '', step => list.add(number += step));
+    const values = await get(facet);
+    eachNumber(Object.hasOwn(values, value) ? values[value] : '', step => list.add(number += step));
     return list;
   };
 

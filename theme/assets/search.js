@@ -150,7 +150,7 @@
   const without = () => found.missing.filter(m => found.parsed.all.length > m.split(' ').length).map(m => {
     const dropped = new Set(m.split(' '));
     const rest = found.parsed.all.filter(w => !dropped.has(w)).join(' ');
-    return element('a', { href: `${home}search/?q=${encodeURIComponent(rest)}`, textContent: say('without', { words: `“${m}”` }) });
+    return element('a', { href: address(rest), textContent: say('without', { words: `“${m}”` }) });
   });
 
   const tell = () => {
@@ -205,13 +205,34 @@
     }
   };
 
-  const address = () => {
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+  const address = (words = field.value) => {
+    const query = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, name === 'q' ? words : value]).filter(([, value]) => value.trim() !== ''));
     return query.size > 0 ? `${home}search/?${query}` : `${home}search/`;
+  };
+
+  // A long filter does not offer all of its values: one that the address names is added, by the name of the thing itself.
+  const offer = async (select, value) => {
+    if (!value || options.get(select).some(o => o.value === value)) return;
+    const find = async (...filters) => (await index.find(words.parse(''), [[select.name, value], ...filters])).hits;
+    const hits = await find();
+    if (hits.length === 0) return;
+    const cards = await Promise.all((await find(['kind', select.name])).map(h => index.card(h.n)));
+    const option = element('option', { value });
+    Object.assign(option.dataset, { name: cards.find(c => c.path.endsWith(`/${value}/`))?.title ?? value, count: hits.length });
+    options.get(select).push(option);
   };
 
   const readAddress = async () => {
     const query = new URLSearchParams(location.search);
+    const reading = ++asked;
+    try {
+      await Promise.all(facets.map(f => offer(f, query.get(f.name))));
+    } catch {
+      status.textContent = say('broken');
+      return;
+    }
+    if (reading !== asked) return;
+    facets.forEach(restore);
     for (const control of [field, order, ...facets]) control.value = query.get(control.name) ?? '';
     for (const select of [order, ...facets]) if (select.selectedIndex < 0) select.value = '';
     const { size, scroll } = history.state ?? {};
