@@ -332,6 +332,39 @@ public sealed class SearchTests(SiteInBrowser site)
         return $"{text}: {string.Join(' ', words)}";
     }
 
+    [Theory]
+    [InlineData("newest", "d b c a")]
+    [InlineData("oldest", "b d a c")]
+    public async Task By_time_too_what_holds_some_of_the_words_stands_behind_what_holds_all(string order, string slugs)
+    {
+        using var archive = new TempArchive()
+            .Article("a", "2011", body: "The sun.\n").Article("b", "2012", body: "The sun and the moon.\n")
+            .Article("c", "2013", body: "The sun.\n").Article("d", "2014", body: "The sun and the moon.\n").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, $"q=sun+moon&order={order}");
+        Assert.Equal(slugs, string.Join(' ', (await Paths(visit)).Select(p => p.Split('/')[3])));
+        Assert.Equal("2", await visit.Read<string>("[...document.querySelectorAll('#search-results li')].flatMap((li, i) => li.className === 'partly' ? [i] : []).join()"));
+    }
+
+    [Fact]
+    public async Task A_text_that_could_not_be_read_is_asked_for_again()
+    {
+        await using var visit = await site.Open("/search/");
+        await visit.Read<int>("""
+            window.down = true,
+            window.fetch = (ask => (path, ...more) => down && path.endsWith('/index.md') ? Promise.resolve(new Response('open source', { status: 503 })) : ask(path, ...more))(window.fetch), 1
+            """);
+        await (await visit.Find("searchbox")).TypeAsync("\"open source\"\n");
+        await visit.Says(Status, "could not be read");
+        Assert.Empty(await Paths(visit));
+
+        await visit.Read<bool>("window.down = false");
+        await (await visit.Find("button", "Search")).ClickAsync();
+
+        await visit.Shows(Title);
+        await visit.Says(Status, "result");
+    }
+
     [Fact]
     public async Task Without_a_word_that_nothing_holds_filters_and_order_stay()
     {

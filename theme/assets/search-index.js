@@ -1,18 +1,19 @@
 // The index as the build wrote it: words in shards, what can be found numbered by age, filters as lists of numbers.
-// home: the path at which the site is served, such as "/". Nothing is fetched before it is asked for, and nothing twice.
+// home: the path at which the site is served, such as "/". Nothing is fetched before it is asked for, and nothing twice but what failed.
 const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   const fetched = new Map();
-  const get = path => {
-    if (!fetched.has(path)) {
-      const answer = fetch(`${home}search/${path}.json?v=${version}`).then(r => {
-        if (!r.ok) throw new Error(`${path}: ${r.status}`);
-        return r.json();
+  const once = (address, read) => {
+    if (!fetched.has(address)) {
+      const answer = fetch(address).then(r => {
+        if (!r.ok) throw new Error(`${address}: ${r.status}`);
+        return read(r);
       });
-      answer.catch(() => fetched.delete(path));
-      fetched.set(path, answer);
+      answer.catch(() => fetched.delete(address));
+      fetched.set(address, answer);
     }
-    return fetched.get(path);
+    return fetched.get(address);
   };
+  const get = path => once(`${home}search/${path}.json?v=${version}`, r => r.json());
 
   // Base-64 digits of five bits, lowest first; the sixth bit says that more follow (the "VLQ" of source maps, unsigned).
   const digits = new Uint8Array(128);
@@ -200,6 +201,8 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
         meant: [...meant].map(([typed, word]) => ({ typed, meant: word })),
       };
     },
+
+    text: address => once(address, r => r.text()),
 
     async card(n) {
       const [kind, title, path, date, dateText, note, summary] = (await get(`cards/${Math.floor(n / block)}`))[n % block];

@@ -62,14 +62,10 @@
   };
 
   // What an article says, no more of it than may be shown: its page holds that, and so does its Markdown, in half the bytes.
-  const texts = new Map();
-  const readOnce = (address, textOf) => {
-    if (!texts.has(address)) texts.set(address, fetch(address).then(r => r.text()));
-    return texts.get(address).then(text => textOf(text).replace(/\s+/g, ' ').trim());
-  };
+  const read = (address, textOf) => index.text(address).then(text => textOf(text).replace(/\s+/g, ' ').trim());
   const parts = query => html => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll(query)].map(e => e.textContent).join(' · ');
-  const readText = path => (markdown === undefined ? readOnce(path, parts('article .text')) : readOnce(`${path}index.md`, words.plain));
-  const readRecord = path => readOnce(path, parts('article .aside li, article .facts dd'));
+  const readText = path => (markdown === undefined ? read(path, parts('article .text')) : read(`${path}index.md`, words.plain));
+  const readRecord = path => read(path, parts('article .aside li, article .facts dd'));
 
   // Where title and summary do not show why an article was found, its page does. It is read when the result comes into view.
   const explained = new WeakMap();
@@ -111,9 +107,14 @@
   const readOn = async () => {
     const reading = found;
     const next = reading.unread.splice(0, textsAtOnce);
-    const holding = await Promise.all(next.map(async h => holdsPhrases(await index.card(h.n))));
-    reading.read += next.length;
-    reading.hits.push(...next.filter((_, i) => holding[i]));
+    try {
+      const holding = await Promise.all(next.map(async h => holdsPhrases(await index.card(h.n))));
+      reading.read += next.length;
+      reading.hits.push(...next.filter((_, i) => holding[i]));
+    } catch (error) {
+      reading.unread.unshift(...next);
+      throw error;
+    }
   };
 
   const showMore = async () => {
@@ -157,10 +158,13 @@
     status.replaceChildren(told(field.value.trim()), ...without().flatMap(a => [' ', a]));
   };
 
-  // Numbers go by age; what has none comes last.
+  // Numbers go by age; what has none comes last. What holds some of the words alone stays behind what holds all.
   const age = n => (n < +undated ? Infinity : n);
-  const sorted = ({ hits, ideas }) => (order.value === 'newest' || (order.value === '' && ideas === 0) ? hits.sort((a, b) => b.n - a.n)
-    : order.value === 'oldest' ? hits.sort((a, b) => age(a.n) - age(b.n) || a.n - b.n) : hits);
+  const sorted = ({ hits, ideas }) => {
+    const partly = h => h.held < ideas;
+    const byTime = { newest: (a, b) => b.n - a.n, oldest: (a, b) => age(a.n) - age(b.n) || a.n - b.n }[order.value || (ideas === 0 ? 'newest' : '')];
+    return byTime ? hits.sort((a, b) => partly(a) - partly(b) || byTime(a, b)) : hits;
+  };
 
   const run = async (size = 0) => {
     const asking = ++asked;
@@ -304,8 +308,12 @@
   addEventListener('pagehide', () => history.replaceState({ size: shown, scroll: scrollY }, '', location.href));
   more.addEventListener('click', async () => {
     const next = results.children.length;
-    await showMore();
-    if (found.phrases.length > 0) tell();
+    try {
+      await showMore();
+      if (found.phrases.length > 0) tell();
+    } catch {
+      status.textContent = say('broken');
+    }
     [...results.children].slice(next).find(li => li.querySelector('a'))?.querySelector('a').focus();
     history.replaceState({ size: shown, scroll: scrollY }, '', location.href);
   });
