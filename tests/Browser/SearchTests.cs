@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text;
+using Archive.Formats.Search;
+using Archive.Tests.Support;
 using PuppeteerSharp;
 using Xunit;
 
@@ -17,6 +21,13 @@ public sealed class SearchTests(SiteInBrowser site)
     private async Task<Visit> Searched(string query)
     {
         var visit = await site.Open("/search/?" + query);
+        await visit.Until($"document.querySelector('{Status}').textContent !== ''");
+        return visit;
+    }
+
+    private async Task<Visit> Searched(StaticServer server, string query)
+    {
+        var visit = await site.Open("/search/?" + query, address: server.Address);
         await visit.Until($"document.querySelector('{Status}').textContent !== ''");
         return visit;
     }
@@ -219,5 +230,145 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Equal("", await Value(visit, "Vendor"));
         Assert.Equal("", await Value(visit, "Order"));
         await visit.Shows("#search-ways");
+    }
+
+    [Theory]
+    [InlineData("IT", "/vendors/it/")]
+    [InlineData("The+Who", "/vendors/the-who/")]
+    public async Task What_is_called_like_a_word_that_every_question_has_is_found(string query, string path)
+    {
+        using var archive = new TempArchive(("input/vendors/it.yml", "name: IT\n"), ("input/vendors/the-who.yml", "name: The Who\n"))
+            .Article("one", body: "It is the one of those who sing it.\n").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, $"q={query}");
+        Assert.Equal(path, (await Paths(visit))[0]);
+    }
+
+    [Fact]
+    public async Task A_filter_that_the_address_names_holds_though_the_list_has_no_room_for_it()
+    {
+        using var archive = new TempArchive();
+        for (var i = 0; i < 251; i++) archive.Write($"input/vendors/v{i}.yml", $"name: Vendor {i}\n");
+        foreach (var slug in (string[])["a", "b", "c"]) archive.Article(slug, more: $"vendors: [{string.Join(", ", Enumerable.Range(0, 250).Select(i => $"v{i}"))}]");
+        archive.Article("rare", more: "vendors: [v250]").Build();
+        using var server = new StaticServer(archive.Output);
+
+        await using var visit = await Searched(server, "vendor=v250&kind=article&order=oldest");
+
+        Assert.Equal(["/articles/2015/rare/"], await Paths(visit));
+        Assert.Equal("v250", await Value(visit, "Vendor"));
+        Assert.Equal("Vendor 250 (2)", await visit.Read<string>("document.getElementById('search-vendor').selectedOptions[0].textContent"));
+    }
+
+    [Fact]
+    public async Task Back_returns_to_a_filter_that_the_words_had_left_nothing_of()
+    {
+        using var archive = new TempArchive(("input/vendors/one.yml", "name: One\n"), ("input/vendors/two.yml", "name: Two\n"))
+            .Article("a", more: "vendors: [one]", body: "It says zymurgy.\n").Article("b", more: "vendors: [two]").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, "vendor=two&kind=article");
+        await (await visit.Find("button", "Clear filters")).ClickAsync();
+        await (await visit.Find("searchbox")).TypeAsync("zymurgy");
+        await visit.Arrive(@"/search/\?q=zymurgy");
+        await (await visit.Find("combobox", "Year")).FocusAsync();
+        await visit.Until("![...document.getElementById('search-vendor').options].some(o => o.value === 'two')");
+
+        await visit.Page.GoBackAsync();
+
+        await visit.Until($"document.querySelector('{Title}')?.pathname === '/articles/2015/b/'");
+        Assert.Equal("two", await Value(visit, "Vendor"));
+        Assert.EndsWith("/search/?vendor=two&kind=article", visit.Page.Url);
+    }
+
+    [Fact]
+    public async Task Of_a_text_without_spaces_a_stretch_is_shown_with_the_word_marked()
+    {
+        var filler = string.Concat(Enumerable.Repeat("これは長い文章です。", 60));
+        using var archive = new TempArchive().Article("one", more: "summary: 要約", body: $"{filler}会社は大阪にある{filler}\n").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, $"q={Uri.EscapeDataString("大阪")}");
+        await visit.Says("#search-results p mark", "大阪");
+        Assert.Equal(["大阪"], await visit.Read<string[]>("[...document.querySelectorAll('#search-results mark')].map(m => m.textContent)"));
+        Assert.InRange(await visit.Read<int>("document.querySelector('#search-results p:has(mark)').textContent.length"), 100, 260);
+    }
+
+    [Theory]
+    [InlineData("京")]
+    [InlineData("東京")]
+    [InlineData("𠮷野")]
+    [InlineData("家")]
+    [InlineData("ธนาคาร")]
+    public async Task Any_part_of_a_name_without_spaces_finds_it(string query)
+    {
+        using var archive = new TempArchive(("input/vendors/one.yml", "name: 𠮷野家東京\naliases: [𠮷野家, บริษัทธนาคารไทยพาณิชย์จำกัดมหาชนแห่งประเทศไทยทั้งหมดนี้]\n"))
+            .Article("one", title: "京都").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, $"q={Uri.EscapeDataString(query)}");
+        Assert.Contains("/vendors/one/", await Paths(visit));
+    }
+
+    [Fact]
+    public async Task Build_and_page_cut_words_alike()
+    {
+        await using var visit = await site.Open("/search/");
+        var read = await visit.Page.EvaluateFunctionAsync<string[]>("""
+            planes => {
+              const { places } = openSearchWords({ ignore: new Set(), endings: [] });
+              const letters = planes.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)).filter(c => c < 0xd800 || c > 0xdfff).map(c => String.fromCodePoint(c));
+              return letters.map(c => `a${c}b ${c}${c}字${c}c`).map(text => `${text}: ${places(text).map(p => p.word).join(' ')}`);
+            }
+            """, (object)(int[][])[[0x20, 0x10000], [0x10000, 0x10500], [0x1E900, 0x1E960], [0x20000, 0x20100]]);
+
+        Assert.True(read.Length > 60_000);
+        // The browser may know letters of a newer Unicode.
+        Assert.Empty(read.Where(r => Rune.GetUnicodeCategory(Rune.GetRuneAt(r, 1)) != UnicodeCategory.OtherNotAssigned && Cut(r[..r.LastIndexOf(": ", StringComparison.Ordinal)]) != r).Take(20));
+    }
+
+    private static string Cut(string text)
+    {
+        var words = new List<string>();
+        var scanner = new WordScanner(text, new char[WordScanner.Longest]);
+        while (scanner.MoveNext()) words.Add(scanner.Current.ToString());
+        return $"{text}: {string.Join(' ', words)}";
+    }
+
+    [Theory]
+    [InlineData("newest", "d b c a")]
+    [InlineData("oldest", "b d a c")]
+    public async Task By_time_too_what_holds_some_of_the_words_stands_behind_what_holds_all(string order, string slugs)
+    {
+        using var archive = new TempArchive()
+            .Article("a", "2011", body: "The sun.\n").Article("b", "2012", body: "The sun and the moon.\n")
+            .Article("c", "2013", body: "The sun.\n").Article("d", "2014", body: "The sun and the moon.\n").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, $"q=sun+moon&order={order}");
+        Assert.Equal(slugs, string.Join(' ', (await Paths(visit)).Select(p => p.Split('/')[3])));
+        Assert.Equal("2", await visit.Read<string>("[...document.querySelectorAll('#search-results li')].flatMap((li, i) => li.className === 'partly' ? [i] : []).join()"));
+    }
+
+    [Fact]
+    public async Task A_text_that_could_not_be_read_is_asked_for_again()
+    {
+        await using var visit = await site.Open("/search/");
+        await visit.Read<int>("""
+            window.down = true,
+            window.fetch = (ask => (path, ...more) => down && path.endsWith('/index.md') ? Promise.resolve(new Response('open source', { status: 503 })) : ask(path, ...more))(window.fetch), 1
+            """);
+        await (await visit.Find("searchbox")).TypeAsync("\"open source\"\n");
+        await visit.Says(Status, "could not be read");
+        Assert.Empty(await Paths(visit));
+
+        await visit.Read<bool>("window.down = false");
+        await (await visit.Find("button", "Search")).ClickAsync();
+
+        await visit.Shows(Title);
+        await visit.Says(Status, "result");
+    }
+
+    [Fact]
+    public async Task Without_a_word_that_nothing_holds_filters_and_order_stay()
+    {
+        await using var visit = await Searched("q=openstack+qqxqqzz&kind=article&order=oldest");
+        Assert.Equal("/search/?q=openstack&kind=article&order=oldest", await visit.Read<string>($"document.querySelector('{Status} a').getAttribute('href')"));
     }
 }

@@ -1,18 +1,19 @@
 // The index as the build wrote it: words in shards, what can be found numbered by age, filters as lists of numbers.
-// home: the path at which the site is served, such as "/". Nothing is fetched before it is asked for, and nothing twice.
+// home: the path at which the site is served, such as "/". Nothing is fetched before it is asked for, and nothing twice but what failed.
 const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   const fetched = new Map();
-  const get = path => {
-    if (!fetched.has(path)) {
-      const answer = fetch(`${home}search/${path}.json?v=${version}`).then(r => {
-        if (!r.ok) throw new Error(`${path}: ${r.status}`);
-        return r.json();
+  const once = (address, read) => {
+    if (!fetched.has(address)) {
+      const answer = fetch(address).then(r => {
+        if (!r.ok) throw new Error(`${address}: ${r.status}`);
+        return read(r);
       });
-      answer.catch(() => fetched.delete(path));
-      fetched.set(path, answer);
+      answer.catch(() => fetched.delete(address));
+      fetched.set(address, answer);
     }
-    return fetched.get(path);
+    return fetched.get(address);
   };
+  const get = path => once(`${home}search/${path}.json?v=${version}`, r => r.json());
 
   // Base-64 digits of five bits, lowest first; the sixth bit says that more follow (the "VLQ" of source maps, unsigned).
   const digits = new Uint8Array(128);
@@ -43,14 +44,14 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
     }
   };
 
-  const { read, stem, distance, fold, unspaced } = language;
+  const { read, stem, distance, unspaced } = language;
   const shardOf = key => {
     let hash = 2166136261;
     for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 16777619) >>> 0;
     return (hash ^ (hash >>> 15)) & (shards - 1);
   };
-  const isPair = word => unspaced.test(word[0]);
-  const beginning = word => word.slice(0, isPair(word) ? 1 : 3);
+  const isPair = word => unspaced.test(word);
+  const beginning = word => (isPair(word) ? [...word][0] : word.slice(0, 3));
 
   // How well a word stands for what was typed. A beginning counts while somebody may still be typing.
   const exact = 1, inflected = 0.85, equal = 0.8, begun = 0.6, near = 0.5, far = 0.4;
@@ -59,11 +60,12 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
       : typed.length > 2 && stem(word) === stem(typed) ? inflected
         : typed.length > 2 && word.startsWith(typed) ? begun : 0);
 
-  // Words of one beginning with how well each stands for what was typed; what only begins with a word that is there is not meant.
+  // Words of one beginning with how well each stands for what was typed; what only begins with a word that is there is not meant,
+  // but where there are no spaces.
   // A common word's list lies in another file, whose number stands in its place.
   const lookUp = async (key, share) => {
     const all = Object.entries(await get(`words/${shardOf(beginning(key))}`)).map(([word, postings]) => ({ word, postings, share: share(word) })).filter(f => f.share > 0);
-    const found = all.some(f => f.share === exact) ? all.filter(f => f.share > begun) : all;
+    const found = all.some(f => f.share === exact) && !isPair(key) ? all.filter(f => f.share > begun) : all;
     return Promise.all(found.map(async f => (typeof f.postings === 'string' ? f : { ...f, postings: (await get(`common/${f.postings}`))[f.word] })));
   };
 
@@ -137,7 +139,7 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
     const own = await Promise.all(typed.map(w => lookUp(w, word => (isQuoted ? +(word === w) : shareOf(w, word)))));
     const equals = await Promise.all([...others, ...joined].map(words => term(words, joined.includes(words) ? exact : equal)));
     const isKnown = own.every(found => found.some(f => f.share >= inflected)) || equals.some(e => e.level.size > 0);
-    const slips = isKnown || isQuoted || typed[0].length < 4 ? [] : await meantBy(typed[0]);
+    const slips = isKnown || isQuoted || [...typed[0]].length < 4 ? [] : await meantBy(typed[0]);
     const level = merge([together(own.map(levels)), ...equals.map(e => e.level), levels(slips)]);
     const rarity = Math.log(1 + (count - level.size + 0.5) / (level.size + 0.5));
     for (const [n, l] of level) level.set(n, l * rarity);
@@ -151,7 +153,8 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   const filterList = async (facet, value) => {
     const list = new Set();
     let number = 0;
-    eachNumber((await get(facet))[value] ?? '', step => list.add(number += step));
+    const values = await get(facet);
+    eachNumber(Object.hasOwn(values, value) ? values[value] : '', step => list.add(number += step));
     return list;
   };
 
@@ -198,6 +201,8 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
         meant: [...meant].map(([typed, word]) => ({ typed, meant: word })),
       };
     },
+
+    text: address => once(address, r => r.text()),
 
     async card(n) {
       const [kind, title, path, date, dateText, note, summary] = (await get(`cards/${Math.floor(n / block)}`))[n % block];

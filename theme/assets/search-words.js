@@ -1,18 +1,21 @@
 // How texts become words, what a word may be looked for as, and what of a question matters. The build reads texts in the same way.
 const openSearchWords = ({ ignore, endings }) => {
-  const pattern = /[\p{L}\p{M}\p{Nd}]+/gu;
-  const unspaced = /[\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+/;
+  // Han, Kana, Hangul, Thai, Lao, Burmese and Khmer put no space between words.
+  const letter = '(?=\\p{L})[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30ff\\u3130-\\u318f\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]\\p{M}*';
+  const pattern = new RegExp(`${letter}(?=(${letter})?)|(?:(?!${letter})[\\p{L}\\p{M}\\p{Nd}])+`, 'gu');
+  const unspaced = new RegExp(`^${letter}`, 'u');
   const longest = 40;
 
-  // Accents of Latin letters do not count.
-  const fold = text => text.toLowerCase().replaceAll('ß', 'ss').replace(/[\u00c0-\u017f]/g, c => c.normalize('NFD')).replace(/\p{M}/gu, '');
+  // Accents of Latin letters do not count, nor does the place of a sigma.
+  const fold = text => text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ').replace(/[\u00c0-\u017f]/g, c => c.normalize('NFD')).replace(/\p{M}/gu, '');
 
-  // What scripts without spaces say is read two letters at a time.
-  const pairs = run => (run.length < 2 ? [run] : [...run.slice(1)].map((_, i) => run.slice(i, i + 2)));
-  const split = run => fold(run).split(new RegExp(`(${unspaced.source})`)).filter(Boolean)
-    .flatMap(part => (unspaced.test(part) ? pairs(part) : part.length <= longest ? [part] : []));
+  // Every word of a text with its place, as the build reads them: of what has no spaces each letter with the next one, and the last alone.
+  const places = text => [...text.matchAll(pattern)]
+    .map(({ 0: own, 1: next = '', index: at }) => ({ next, at, end: at + own.length + next.length, word: fold(own + next) }))
+    .filter(p => p.word && p.word.length <= longest);
 
-  const read = text => (text.match(pattern) ?? []).flatMap(split);
+  // Who looks for several such letters does not look for the last alone.
+  const read = text => places(text).filter((p, i, all) => p.next || !(all[i - 1]?.end > p.at)).map(p => p.word);
 
   // Without the longest ending that leaves three letters; "ss" is none.
   const stem = word => {
@@ -41,7 +44,7 @@ const openSearchWords = ({ ignore, endings }) => {
     const quoted = new Set(phrases.flatMap(read));
     const all = [...new Set(read(question))].slice(0, 16);
     const telling = all.filter(w => quoted.has(w) || !ignore.has(w));
-    return { all, words: telling, phrases };
+    return { all, words: telling.length > 0 ? telling : all, phrases };
   };
 
   // What a Markdown file says: no front matter, no targets of links, no marks.
@@ -51,5 +54,5 @@ const openSearchWords = ({ ignore, endings }) => {
     .replace(/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])(?=[ \t]))+|^[-=_:| \t]{3,}$/gm, '')
     .replace(/[*`|]|~~|(?<![\p{L}\p{Nd}])_|_(?![\p{L}\p{Nd}])|\\(?=[!-/:-@[-`{-~])/gu, '');
 
-  return { pattern, unspaced, fold, split, read, stem, distance, parse, plain };
+  return { unspaced, places, read, stem, distance, parse, plain };
 };

@@ -29,23 +29,24 @@
     return made;
   };
 
-  const holdsFound = run => words.split(run).some(w => found.terms.has(w));
+  const foundIn = text => words.places(text).filter(p => found.terms.has(p.word));
 
-  // The text with the words that were found marked.
+  // The text with the words that were found marked; of scripts without spaces they overlap.
   const marked = text => {
     const nodes = [];
     let from = 0;
-    for (const match of text.matchAll(words.pattern)) {
-      if (!holdsFound(match[0])) continue;
-      nodes.push(text.slice(from, match.index), element('mark', { textContent: match[0] }));
-      from = match.index + match[0].length;
+    for (const { at, end } of foundIn(text)) {
+      if (at < from) nodes.at(-1).textContent += text.slice(from, end);
+      else nodes.push(text.slice(from, at), element('mark', { textContent: text.slice(at, end) }));
+      from = end;
     }
     return [...nodes, text.slice(from)];
   };
 
-  // The stretch of a text in which the most different words were found.
+  // The stretch of a text in which the most different words were found. It begins and ends at a blank or, where none is near, at a whole letter.
+  const whole = (text, at) => (/[\p{M}\udc00-\udfff]/u.test(text.charAt(at)) ? whole(text, at + 1) : at);
   const excerpt = text => {
-    const places = [...text.matchAll(words.pattern)].filter(m => holdsFound(m[0])).map(m => ({ at: m.index, word: words.fold(m[0]) }));
+    const places = foundIn(text);
     let best = null;
     places.forEach((place, i) => {
       const near = new Set();
@@ -53,20 +54,18 @@
       if (!best || near.size > best.count) best = { at: place.at, count: near.size };
     });
     if (!best) return null;
-    const start = best.at < 60 ? 0 : text.indexOf(' ', best.at - 60) + 1;
-    const end = start + 240 < text.length ? text.lastIndexOf(' ', start + 240) : text.length;
+    const first = Math.max(0, best.at - 60);
+    const start = first && whole(text, first + text.slice(first, best.at).indexOf(' ') + 1);
+    const last = text.slice(0, start + 240).lastIndexOf(' ');
+    const end = start + 240 >= text.length ? text.length : last > start + 180 ? last : whole(text, start + 240);
     return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   };
 
   // What an article says, no more of it than may be shown: its page holds that, and so does its Markdown, in half the bytes.
-  const texts = new Map();
-  const readOnce = (address, textOf) => {
-    if (!texts.has(address)) texts.set(address, fetch(address).then(r => r.text()));
-    return texts.get(address).then(text => textOf(text).replace(/\s+/g, ' ').trim());
-  };
+  const read = (address, textOf) => index.text(address).then(text => textOf(text).replace(/\s+/g, ' ').trim());
   const parts = query => html => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll(query)].map(e => e.textContent).join(' · ');
-  const readText = path => (markdown === undefined ? readOnce(path, parts('article .text')) : readOnce(`${path}index.md`, words.plain));
-  const readRecord = path => readOnce(path, parts('article .aside li, article .facts dd'));
+  const readText = path => (markdown === undefined ? read(path, parts('article .text')) : read(`${path}index.md`, words.plain));
+  const readRecord = path => read(path, parts('article .aside li, article .facts dd'));
 
   // Where title and summary do not show why an article was found, its page does. It is read when the result comes into view.
   const explained = new WeakMap();
@@ -78,7 +77,7 @@
     }
   });
 
-  const isExplained = card => card.kind !== 'article' || new Set(words.read(`${card.title} ${card.summary}`).filter(w => found.terms.has(w))).size >= Math.min(found.terms.size, found.ideas);
+  const isExplained = card => card.kind !== 'article' || new Set(foundIn(`${card.title} ${card.summary}`).map(p => p.word)).size >= Math.min(found.terms.size, found.ideas);
 
   const explain = async (card, paragraph) => {
     const asking = asked;
@@ -108,9 +107,14 @@
   const readOn = async () => {
     const reading = found;
     const next = reading.unread.splice(0, textsAtOnce);
-    const holding = await Promise.all(next.map(async h => holdsPhrases(await index.card(h.n))));
-    reading.read += next.length;
-    reading.hits.push(...next.filter((_, i) => holding[i]));
+    try {
+      const holding = await Promise.all(next.map(async h => holdsPhrases(await index.card(h.n))));
+      reading.read += next.length;
+      reading.hits.push(...next.filter((_, i) => holding[i]));
+    } catch (error) {
+      reading.unread.unshift(...next);
+      throw error;
+    }
   };
 
   const showMore = async () => {
@@ -147,19 +151,20 @@
   const without = () => found.missing.filter(m => found.parsed.all.length > m.split(' ').length).map(m => {
     const dropped = new Set(m.split(' '));
     const rest = found.parsed.all.filter(w => !dropped.has(w)).join(' ');
-    return element('a', { href: `${home}search/?q=${encodeURIComponent(rest)}`, textContent: say('without', { words: `“${m}”` }) });
+    return element('a', { href: address(rest), textContent: say('without', { words: `“${m}”` }) });
   });
 
   const tell = () => {
-    const query = field.value.trim();
-    const ignored = found.parsed.words.length === 0 && found.parsed.all.length > 0;
-    status.replaceChildren(ignored ? say('common', { words: query }) : told(query), ...without().flatMap(a => [' ', a]));
+    status.replaceChildren(told(field.value.trim()), ...without().flatMap(a => [' ', a]));
   };
 
-  // Numbers go by age; what has none comes last.
+  // Numbers go by age; what has none comes last. What holds some of the words alone stays behind what holds all.
   const age = n => (n < +undated ? Infinity : n);
-  const sorted = ({ hits, ideas }) => (order.value === 'newest' || (order.value === '' && ideas === 0) ? hits.sort((a, b) => b.n - a.n)
-    : order.value === 'oldest' ? hits.sort((a, b) => age(a.n) - age(b.n) || a.n - b.n) : hits);
+  const sorted = ({ hits, ideas }) => {
+    const partly = h => h.held < ideas;
+    const byTime = { newest: (a, b) => b.n - a.n, oldest: (a, b) => age(a.n) - age(b.n) || a.n - b.n }[order.value || (ideas === 0 ? 'newest' : '')];
+    return byTime ? hits.sort((a, b) => partly(a) - partly(b) || byTime(a, b)) : hits;
+  };
 
   const run = async (size = 0) => {
     const asking = ++asked;
@@ -204,13 +209,34 @@
     }
   };
 
-  const address = () => {
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+  const address = (words = field.value) => {
+    const query = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, name === 'q' ? words : value]).filter(([, value]) => value.trim() !== ''));
     return query.size > 0 ? `${home}search/?${query}` : `${home}search/`;
+  };
+
+  // A long filter does not offer all of its values: one that the address names is added, by the name of the thing itself.
+  const offer = async (select, value) => {
+    if (!value || options.get(select).some(o => o.value === value)) return;
+    const find = async (...filters) => (await index.find(words.parse(''), [[select.name, value], ...filters])).hits;
+    const hits = await find();
+    if (hits.length === 0) return;
+    const cards = await Promise.all((await find(['kind', select.name])).map(h => index.card(h.n)));
+    const option = element('option', { value });
+    Object.assign(option.dataset, { name: cards.find(c => c.path.endsWith(`/${value}/`))?.title ?? value, count: hits.length });
+    options.get(select).push(option);
   };
 
   const readAddress = async () => {
     const query = new URLSearchParams(location.search);
+    const reading = ++asked;
+    try {
+      await Promise.all(facets.map(f => offer(f, query.get(f.name))));
+    } catch {
+      status.textContent = say('broken');
+      return;
+    }
+    if (reading !== asked) return;
+    facets.forEach(restore);
     for (const control of [field, order, ...facets]) control.value = query.get(control.name) ?? '';
     for (const select of [order, ...facets]) if (select.selectedIndex < 0) select.value = '';
     const { size, scroll } = history.state ?? {};
@@ -282,8 +308,12 @@
   addEventListener('pagehide', () => history.replaceState({ size: shown, scroll: scrollY }, '', location.href));
   more.addEventListener('click', async () => {
     const next = results.children.length;
-    await showMore();
-    if (found.phrases.length > 0) tell();
+    try {
+      await showMore();
+      if (found.phrases.length > 0) tell();
+    } catch {
+      status.textContent = say('broken');
+    }
     [...results.children].slice(next).find(li => li.querySelector('a'))?.querySelector('a').focus();
     history.replaceState({ size: shown, scroll: scrollY }, '', location.href);
   });

@@ -92,7 +92,7 @@ public sealed class Shards
     private List<int>[] DistributeByPrefix(IEnumerable<int> words, int count)
     {
         var shards = Empty(count);
-        foreach (var word in words) shards[Hash(_index.Words[word], WordScanner.IsUnspaced(_index.Words[word][0]) ? 1 : PrefixLength) & (uint)(count - 1)].Add(word);
+        foreach (var word in words) shards[Hash(_index.Words[word]) & (uint)(count - 1)].Add(word);
         return shards;
     }
 
@@ -111,10 +111,17 @@ public sealed class Shards
     private static List<int>[] Empty(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
 
     /// <summary>FNV-1a of the first letters, its upper half folded in. The search page computes the same.</summary>
-    private static uint Hash(string word, int letters)
+    private static uint Hash(string word)
     {
         var hash = 2166136261u;
-        foreach (var c in word.AsSpan(0, Math.Min(letters, word.Length))) hash = unchecked((hash ^ c) * 16777619u);
+        foreach (var c in Beginning(word)) hash = unchecked((hash ^ c) * 16777619u);
         return hash ^ (hash >> 15);
+    }
+
+    /// <summary>Of scripts without spaces one letter, which may be two characters.</summary>
+    private static ReadOnlySpan<char> Beginning(string word)
+    {
+        var first = Rune.GetRuneAt(word, 0);
+        return word.AsSpan(0, WordScanner.IsUnspaced(first) ? first.Utf16SequenceLength : Math.Min(PrefixLength, word.Length));
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text;
 
 namespace Archive.Formats.Search;
 
 /// <summary>
 /// Reads a text word by word as the search page does: runs of letters and digits, in lower case and without the accents of
-/// Latin letters. Scripts that put no space between words are read two letters at a time. Addresses are no words: neither what
-/// follows <c>://</c> nor the target of a Markdown link.
+/// Latin letters. Of scripts that put no space between words each letter is read with the next one, and the last alone. Addresses
+/// are no words: neither what follows <c>://</c> nor the target of a Markdown link.
 /// </summary>
 /// <param name="room">Of <see cref="Longest"/> characters, for the word that was read.</param>
 internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
@@ -13,8 +14,10 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
     /// <summary>Letters and digits of the longest word; longer runs are hashes or keys, and are left out.</summary>
     public const int Longest = 40;
 
-    private const char NoWord = '\0';
-    private const char Mark = '\u0001';
+    private static readonly Rune NoWord = new(0);
+    private static readonly Rune Mark = new(1);
+    private static readonly Rune SharpS = new('ß');
+    private static readonly Rune S = new('s');
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _word = room;
@@ -27,11 +30,13 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
     {
         while (_at < _text.Length)
         {
-            if (IsUnspaced(_text[_at]))
+            var letter = LetterAt(_at, out var next);
+            if (IsUnspaced(letter))
             {
-                if (ReadPair()) return true;
+                ReadPair();
+                return true;
             }
-            else if (Fold(_text[_at]) != NoWord)
+            if (Fold(letter) != NoWord)
             {
                 ReadRun();
                 if (_length == 0) continue;
@@ -39,42 +44,52 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
                 else if (_length <= Longest) return true;
             }
             else if (_text[_at..].StartsWith("](")) SkipTo(")\r\n");
-            else _at++;
+            else _at = next;
         }
         return false;
     }
 
-    /// <summary>Han, Kana and Hangul: of such a word any part may be looked for.</summary>
-    public static bool IsUnspaced(char c) => char.IsLetter(c) &&
-        c is '\u3005' or (>= '\u3040' and <= '\u30FF') or (>= '\u3130' and <= '\u318F') or (>= '\u3400' and <= '\u4DBF')
-            or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF');
+    /// <summary>Thai, Lao, Burmese, Khmer, Han, Kana and Hangul: of such a word any part may be looked for.</summary>
+    public static bool IsUnspaced(Rune letter) =>
+        letter.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or 0x3005
+            or (>= 0x3040 and <= 0x30FF) or (>= 0x3130 and <= 0x318F) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
+            or (>= 0xA9E0 and <= 0xA9FF) or (>= 0xAA60 and <= 0xAA7F) or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF)
+        && Rune.IsLetter(letter);
 
-    /// <summary>Reads a letter and the next one; false for the last of several, which was read with the one before.</summary>
-    private bool ReadPair()
+    private readonly Rune LetterAt(int at, out int next)
     {
-        var isFirst = _at == 0 || !IsUnspaced(_text[_at - 1]);
-        _word[0] = _text[_at++];
-        _length = 1;
-        if (_at == _text.Length || !IsUnspaced(_text[_at])) return isFirst;
-        _word[1] = _text[_at];
-        _length = 2;
-        return true;
+        Rune.DecodeFromUtf16(_text[at..], out var letter, out var length);
+        next = at + length;
+        return letter;
+    }
+
+    /// <summary>Reads a letter and the next one, which is then read again; the last of several alone, or who looks for it would not find it.</summary>
+    private void ReadPair()
+    {
+        _length = 0;
+        Append(LetterAt(_at, out _at));
+        while (_at < _text.Length && Fold(LetterAt(_at, out var next)) == Mark) _at = next;
+        if (_at < _text.Length && LetterAt(_at, out _) is var second && IsUnspaced(second)) Append(second);
     }
 
     /// <summary>Reads letters, digits and the marks upon them.</summary>
     private void ReadRun()
     {
-        for (_length = 0; _at < _text.Length && !IsUnspaced(_text[_at]) && Fold(_text[_at]) is var folded and not NoWord; _at++)
+        _length = 0;
+        while (_at < _text.Length && LetterAt(_at, out var next) is var letter && !IsUnspaced(letter) && Fold(letter) is var folded && folded != NoWord)
         {
+            _at = next;
             if (folded == Mark) continue;
-            Append(folded == 'ß' ? 's' : folded);
-            if (folded == 'ß') Append('s');
+            Append(folded == SharpS ? S : folded);
+            if (folded == SharpS) Append(S);
         }
     }
 
-    private void Append(char c)
+    /// <summary>Counts what no longer has room, too.</summary>
+    private void Append(Rune letter)
     {
-        if (_length++ < Longest) _word[_length - 1] = c;
+        if (_length + letter.Utf16SequenceLength <= Longest) letter.EncodeToUtf16(_word[_length..]);
+        _length += letter.Utf16SequenceLength;
     }
 
     private void SkipTo(ReadOnlySpan<char> ends)
@@ -90,11 +105,13 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
         + "ŀłłnnnnnnŉŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ";
 
     /// <returns>The letter as it is indexed, or one of the two signs for what is no letter.</returns>
-    private static char Fold(char c)
+    private static Rune Fold(Rune c)
     {
-        if (c is >= '\u00C0' and <= '\u017F') return c is '×' or '÷' ? NoWord : Latin[c - '\u00C0'];
-        if (char.IsLetter(c)) return char.ToLowerInvariant(c);
-        return char.GetUnicodeCategory(c) switch
+        var lower = Rune.ToLowerInvariant(c);
+        if (lower.Value is >= 0xC0 and <= 0x17F) return lower.Value is '×' or '÷' ? NoWord : new Rune(Latin[lower.Value - 0xC0]);
+        if (lower.Value == 'ς') return new Rune('σ');
+        if (Rune.IsLetter(c)) return lower;
+        return Rune.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.DecimalDigitNumber => c,
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => Mark,

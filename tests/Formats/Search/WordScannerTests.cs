@@ -25,7 +25,8 @@ public sealed class WordScannerTests
     [Theory]
     [InlineData("Élan Ünïted İstanbul Łódź", "elan united istanbul łodz")]
     [InlineData("e\u0301lan", "elan")]
-    [InlineData("ΑΒΓ Привет 東京", "αβγ привет 東京")]
+    [InlineData("ΟΔΟΣ οδος", "οδοσ οδοσ")]
+    [InlineData("ΑΒΓ Привет 東京", "αβγ привет 東京 京")]
     [InlineData("3×4 und 8÷2", "3 4 und 8 2")]
     public void Accents_of_Latin_letters_do_not_count(string text, string words) => Assert.Equal(words, Words(text));
 
@@ -42,6 +43,20 @@ public sealed class WordScannerTests
     [InlineData("one 🚀 two", "one two")]
     [InlineData("—[a link](/articles/x/) ends", "a link ends")]
     public void Signs_of_several_bytes_part_words(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Theory]
+    [InlineData("京", "京")]
+    [InlineData("東京都", "東京 京都 都")]
+    [InlineData("鸿蒙OS上线", "鸿蒙 蒙 os 上线 线")]
+    [InlineData("か\u3099きく", "かき きく く")]
+    [InlineData("𠮷野家", "𠮷野 野家 家")]
+    [InlineData("ไทยทั้ง 7 วัน", "ไท ทย ยท ทง ง 7 วน น")]
+    [InlineData("ລາວ ខ្មែរ မြန်မာ", "ລາ າວ ວ ខម មរ រ မန နမ မ")]
+    [InlineData("𞤀𞤁 is 𝐀", "𞤢𞤣 is 𝐀")]
+    public void Of_scripts_without_spaces_each_letter_is_read_with_the_next_and_the_last_alone(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Fact]
+    public void A_text_without_spaces_of_any_length_is_read() => Assert.Equal(60, Words(string.Concat(Enumerable.Repeat("กข", 30))).Split(' ').Length);
 
     [Fact]
     public void A_run_longer_than_any_word_is_left_out() =>
