@@ -159,4 +159,12 @@ public sealed class HeadLinesTests
         Assert.Contains("authors: [\"李文静\"]\n", page, StringComparison.Ordinal);
         Assert.Contains("date: 2015-04-23", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_date_in_wide_digits_is_a_date() =>
+        Assert.Contains("date: 2015-04-23\n", Import("任天堂が新しい門を開く\n\n２０１５年４月２３日（木）\n\n任天堂は木曜日、新しい門をだれにでも開くと発表した。鍵は二つだけである。\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_day_as_of_which_a_text_stands_is_one_of_a_change() =>
+        Assert.Contains("last changed, 2015-04-23", Import($"Mossgate gives\n\nStand: 23.04.2015\n\n{Text}"), StringComparison.Ordinal);
 }

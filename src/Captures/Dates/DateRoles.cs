@@ -25,7 +25,7 @@ internal static partial class DateRoles
 
     // English, then the other languages of MonthNames, Japanese and Chinese.
     [GeneratedRegex(
-        @"\b(?<updated>(?:(?<change>(?:last\s+)?(?:modified|revised|edited))|(?:last\s+)?updated?)\b(?:\s+(?:date|on|at))?|(?<other>(?<change>(?:zuletzt\s+)?geändert|gewijzigd|modifi(?:ée?|cad[oa]|cat[oa]|ca(?=\s+il\b)))|(?:zuletzt\s+)?aktualisiert|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"\b(?<updated>(?:(?<change>(?:last\s+)?(?:modified|revised|edited))|(?:last\s+)?updated?)\b(?:\s+(?:date|on|at))?|(?<other>(?<change>stand(?=\s*:)|(?:zuletzt\s+)?geändert|gewijzigd|modifi(?:ée?|cad[oa]|cat[oa]|ca(?=\s+il\b)))|(?:zuletzt\s+)?aktualisiert|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|\b(?<published>(?:first\s+|originally\s+)?(?:posted|published|submitted|created|issued|written(?!\s+by))\b(?:\s+(?:date|on|at))?|(?:release|publication|publish|issue)\s+date\b|dated?\b" +
         @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|mis\s+en\s+ligne)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|(?<updated>(?:最終)?更新日?(?:时间|日時)?|(?:최종)?수정일?)\s*[:：]?|(?<published>(?:기사)?(?:입력|등록|게시)일?|(?:公開|投稿|掲載|作成|発表|发布|发表)日?(?:时间)?)\s*[:：]?",

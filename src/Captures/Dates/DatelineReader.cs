@@ -13,13 +13,14 @@ public static partial class DatelineReader
 {
     private const int LongestLine = 160;
     private const int MostUnreadWords = 3;
+    private const char FirstWide = '\uff01', LastWide = '\uff5e';
 
     private static readonly char[] Around = [' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'];
 
     /// <param name="isDayFirst">Whether the text's language writes the day before the month.</param>
     public static DatelineResult Read(string line, bool isDayFirst = false)
     {
-        line = TextNormalizer.Normalize(line).Trim();
+        line = WithoutWideForms(TextNormalizer.Normalize(line).Trim());
         if (line.Length > LongestLine || !line.Any(char.IsAsciiDigit)) return default;
         if (PartialDate.TryParse(line, out var written) || (Digits().IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);
@@ -27,6 +28,10 @@ public static partial class DatelineReader
         if (roles.Any(at => at > 0) && ReadTwo(line, [.. roles.Where(at => at > 0)], isDayFirst) is { } both) return both;
         return ReadOne(line, isDayFirst);
     }
+
+    // Digits and marks as wide as the letters of China and Japan (Unicode block FF00) mean the narrow ones.
+    private static string WithoutWideForms(string line) =>
+        line.AsSpan().ContainsAnyInRange(FirstWide, LastWide) ? string.Concat(line.Select(c => c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!') : c)) : line;
 
     // "Updated: A | Originally published: B", "A Updated B": each part says when it was.
     private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> cuts, bool isDayFirst)
