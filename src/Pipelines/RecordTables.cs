@@ -67,7 +67,7 @@ internal static class RecordTables
         new("symmetric", CellType.Integer, r => [r.Opened.Action.Symmetric ? "1" : "0"], Required: true),
         .. Dated<Relation>("since", r => r.Opened.Date),
         .. Dated<Relation>("until", r => r.Closed?.Date),
-        new("lapses", CellType.Integer, r => Number(r.Opened.Action.Lapses)),
+        new("lapses", CellType.Integer, r => Number(r.Lapses)),
         new("opened_by", CellType.String, r => [r.Opened.Id], Required: true),
         new("closed_by", CellType.String, r => One(r.Closed?.Id)),
     ];

@@ -132,5 +132,17 @@ public sealed class RecordPagesTests
         Assert.Equal(incremental, archive.Build("--clean").Site());
     }
 
+    [Fact]
+    public void What_has_lapsed_stands_on_no_page_and_in_no_picture_any_more()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme bids-for initech", "b 2020 hooli joins guild");
+        archive.Build();
+        var page = Page(archive, "vendors/acme/index.html");
+        Assert.Empty(page.QuerySelectorAll(".sides"));
+        Assert.Equal(2, page.QuerySelectorAll("svg.strip rect").Length);
+        Assert.NotEmpty(Page(archive, "vendors/acme/2011/index.html").QuerySelectorAll(".sides"));
+        Assert.Empty(Page(archive, "vendors/acme/2013/index.html").QuerySelectorAll(".sides"));
+    }
+
     private static IHtmlDocument Page(TempArchive archive, string path) => new HtmlParser().ParseDocument(archive.Published(path));
 }
