@@ -143,6 +143,7 @@ public sealed class DealTests
     [InlineData("; ; acme hooli initech", null, "acme spins-off initech", "hooli merges-with initech")]
     [InlineData("hooli; ; acme", "Initech", "acme spins-off initech", "hooli completes initech")]
     [InlineData("acme; ; ", "Initech", "acme invests-in initech")]
+    [InlineData("acme hooli; ; ", "Initech", "acme bids-for initech", "acme acquires initech", "hooli acquires initech", "acme completes initech", "hooli completes initech")]
     public void Who_buys_sells_or_contracts_follows_the_action(string sides, string? subject, params string[] moves)
     {
         using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} 201{i} {m} deal=d")]);
