@@ -62,6 +62,7 @@ internal static class RecordTables
         new("from", CellType.String, r => [r.Holder.Id], Required: true),
         new("to", CellType.String, r => One(r.With.Vendor?.Id)),
         new("to_name", CellType.String, r => [r.With.Name], Required: true),
+        new("rivals", CellType.List, r => r.Rivals.Select(v => v.Id)),
         new("kind", CellType.String, r => [r.Kind], Required: true),
         new("class", CellType.String, r => [r.Opened.Action.Class.Word()], Required: true),
         new("symmetric", CellType.Integer, r => [r.Opened.Action.Symmetric ? "1" : "0"], Required: true),
