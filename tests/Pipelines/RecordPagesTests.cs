@@ -144,5 +144,24 @@ public sealed class RecordPagesTests
         Assert.Empty(Page(archive, "vendors/acme/2013/index.html").QuerySelectorAll(".sides"));
     }
 
+    [Fact]
+    public void Who_pages_through_a_list_that_does_not_run_back_in_time_goes_on_and_not_to_older_entries()
+    {
+        using var archive = RecordArchive.Of([.. Enumerable.Range(10, 60).Select(i => $"m{i} 2020 acme supports product:P{i}")]);
+        archive.Build();
+        Assert.Contains("Next →", Page(archive, "moves/2020/index.html").QuerySelector(".pager")!.TextContent);
+        Assert.Contains("← Previous", Page(archive, "moves/2020/page/2/index.html").QuerySelector(".pager")!.TextContent);
+        Assert.Contains("Older →", Page(archive, "moves/supports/index.html").QuerySelector(".pager")!.TextContent);
+    }
+
+    [Fact]
+    public void Texts_of_a_publisher_and_those_that_rest_on_it_stand_in_one_order_of_time()
+    {
+        using var archive = new TempArchive(("input/publishers/weekly.yml", "name: Weekly\n"));
+        archive.Article("own-new", "2014", "source: {publisher: weekly, url: \"https://weekly.test/1\"}").Article("own-old", "2010", "source: {publisher: weekly, url: \"https://weekly.test/2\"}")
+            .Article("citing", "2012", "sources:\n  - {publisher: weekly, url: \"https://weekly.test/3\", title: Three}").Build();
+        Assert.Equal(["own-new", "citing", "own-old"], Page(archive, "publishers/weekly/index.html").QuerySelectorAll(".cards h3").Select(h => h.TextContent.Trim()));
+    }
+
     private static IHtmlDocument Page(TempArchive archive, string path) => new HtmlParser().ParseDocument(archive.Published(path));
 }
