@@ -163,5 +163,15 @@ public sealed class RecordPagesTests
         Assert.Equal(["own-new", "citing", "own-old"], Page(archive, "publishers/weekly/index.html").QuerySelectorAll(".cards h3").Select(h => h.TextContent.Trim()));
     }
 
+    [Fact]
+    public void A_move_and_a_claim_of_one_id_have_each_its_own_place_on_a_page()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("both", "2015", RecordArchive.Moves("cloud 2015 acme joins guild") + "claims:\n  - {id: cloud, speaker: Somebody, made-on: 2015, about: [acme], text: It comes.}\n  - {id: alone, speaker: Somebody, made-on: 2015, about: [acme], text: It goes.}\n").Build();
+        var page = Page(archive, "vendors/acme/index.html");
+        Assert.Equal("LI", Assert.Single(page.QuerySelectorAll("[id=cloud]")).TagName);
+        Assert.Equal(["alone", "claim-cloud"], page.QuerySelectorAll(".claim").Select(c => c.Id!).Order(StringComparer.Ordinal));
+    }
+
     private static IHtmlDocument Page(TempArchive archive, string path) => new HtmlParser().ParseDocument(archive.Published(path));
 }
