@@ -173,5 +173,24 @@ public sealed class RecordPagesTests
         Assert.Equal(["alone", "claim-cloud"], page.QuerySelectorAll(".claim").Select(c => c.Id!).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_promise_is_broken_in_the_words_for_search_engines_too()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("proof", "2016").Article("claim", "2015", "claims:\n  - {id: a, kind: promise, speaker: Somebody, made-on: 2015, text: It comes., reviews: [{date: 2017, outcome: refuted, why: It went., evidence: [{article: proof}]}]}\n").Build();
+        Assert.StartsWith("Broken", Page(archive, "claims/a/index.html").QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("999_999_999", "USD 1 billion")]
+    [InlineData("999_990_000", "USD 999.99 million")]
+    [InlineData("1_500_000_000", "USD 1.5 billion")]
+    public void A_sum_is_told_in_the_unit_that_it_is_rounded_to(string amount, string told)
+    {
+        using var archive = RecordArchive.Of($"a 2015 acme acquires initech amount={amount.Replace("_", "", StringComparison.Ordinal)} currency=USD");
+        archive.Build();
+        Assert.Contains(told, Page(archive, "moves/acquires/index.html").QuerySelector(".deal")!.TextContent);
+    }
+
     private static IHtmlDocument Page(TempArchive archive, string path) => new HtmlParser().ParseDocument(archive.Published(path));
 }
