@@ -17,6 +17,7 @@ internal static class LedgerCheck
         var withoutPage = new List<string>();
         var recorded = new Lazy<HashSet<string>>(() => [.. plan.Site.Catalog.Moves.Select(m => $"/moves/{m.Id}/"), .. plan.Site.Catalog.Claims.Select(c => $"/claims/{c.Id}/")]);
         var unlinked = new Lazy<HashSet<string>>(() => FindUnlinked(input, plan.Site.Catalog));
+        var waiting = input.Drafts;
         if (AddressLedger.Exists(input.Root))
             AddressLedger.Check(input.Root, plan.Addresses.ToHashSet(StringComparer.Ordinal), IsExcused, problems);
         if (withoutPage.Count > 0)
@@ -33,7 +34,7 @@ internal static class LedgerCheck
 
         bool IsExcused(string entry)
         {
-            if (input.Drafts.FirstOrDefault(d => Holds(d, entry)) is not { } draft) return IsBroken(entry) || IsUndecided(entry) || IsWithoutPage(entry);
+            if (waiting.FirstOrDefault(d => Holds(d, entry)) is not { } draft) return IsBroken(entry) || IsUndecided(entry) || IsWithoutPage(entry);
             if (!drafts) published.TryAdd(draft, entry);
             return true;
         }
@@ -46,7 +47,7 @@ internal static class LedgerCheck
         }
 
         // A list may be gone only because what it listed is.
-        bool IsUndecided(string entry) => entry.StartsWith('/') && BrokenFiles.IsDerived(entry) && (unlinked.Value.Count > 0 || (!drafts && input.Drafts.Any(d => input.PublishedBefore.Contains(d.SitePath))));
+        bool IsUndecided(string entry) => entry.StartsWith('/') && BrokenFiles.IsDerived(entry) && (unlinked.Value.Count > 0 || (!drafts && waiting.Any(d => input.PublishedBefore.Contains(d.SitePath))));
 
         bool IsBroken(string entry) => entry.StartsWith('/')
             ? input.Broken.MayHoldPage(entry) || (entry.Split('/') is ["", "moves" or "claims", var named, ""] && unlinked.Value.Contains(named))

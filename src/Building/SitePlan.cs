@@ -52,5 +52,9 @@ internal sealed partial record SitePlan(string Root, SiteContext Site, IReadOnly
     public IEnumerable<string> Addresses => Documents.Where(d => d.Path.EndsWith("index.html", StringComparison.Ordinal)).Select(d => d.SitePath);
 
     /// <summary>The addresses that are to answer for ever. The second and later pages of a list come and go with its length.</summary>
-    public IEnumerable<string> LastingAddresses => Addresses.Where(a => !a.Contains("/page/", StringComparison.Ordinal));
+    public IEnumerable<string> LastingAddresses => Addresses.Where(a => !FurtherPage.IsMatch(a));
+
+    // Years have four digits.
+    [GeneratedRegex("/page/[0-9]{1,3}/$")]
+    private static partial Regex FurtherPage { get; }
 }

@@ -103,4 +103,7 @@ public sealed record MoveLinks
     public IReadOnlyList<Move> AnsweredBy { get; init; } = [];
 
     public Deal? Deal { get; init; }
+
+    /// <summary>The part that changes hands, in per cent: the move's own word, else that of its deal. Null where it is all.</summary>
+    public decimal? ShareOf(Move move) => move.Share ?? Deal?.Share;
 }

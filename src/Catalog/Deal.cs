@@ -32,7 +32,7 @@ public sealed record Deal
 
     /// <summary>Who buys, each once; where only the sale is on record, to whom it is sold.</summary>
     public IReadOnlyList<Vendor> Buyers => Main.Action.Role == DealRole.Buyer
-        ? [.. Moves.Where(m => m.Action == Main.Action).Select(m => m.Actor).Distinct()]
+        ? [.. Moves.Where(m => m.Action.Role == DealRole.Buyer).Select(m => m.Actor).Distinct()]
         : Once(Moves.Where(m => m.Action.Role == DealRole.Seller).Select(OtherSide));
 
     /// <summary>Who sells, each once: who says so, or out of whose hands a product or unit is bought.</summary>

@@ -2,7 +2,7 @@ namespace Archive.Catalog;
 
 public enum ElapsedUnit : byte { Day, Month, Year }
 
-/// <summary>How long after one date another lies, no finer than both are known. None of a unit is "the same": the same month.</summary>
+/// <summary>How long after one date another lies, no finer than both are known, and never before it. None of a unit is "the same": the same month.</summary>
 public readonly record struct Elapsed(int Count, ElapsedUnit Unit)
 {
     private const int DaysWorthCounting = 60;
@@ -11,14 +11,17 @@ public readonly record struct Elapsed(int Count, ElapsedUnit Unit)
     public static Elapsed Between(PartialDate from, PartialDate to)
     {
         var known = from.Precision < to.Precision ? from.Precision : to.Precision;
-        if (known == DatePrecision.Year) return new(to.Year - from.Year, ElapsedUnit.Year);
+        var start = from.Start;
+        // Clocks of one place tell on which day an instant lay; of a day alone nobody knows where it was.
+        var end = known == DatePrecision.Instant ? to.Start.ToOffset(start.Offset) : to.Start;
+        if (known == DatePrecision.Year) return new(Math.Max(0, end.Year - start.Year), ElapsedUnit.Year);
         if (known >= DatePrecision.Day)
         {
-            var days = (to.Start.Date - from.Start.Date).Days;
-            if (days <= DaysWorthCounting) return new(days, ElapsedUnit.Day);
+            var days = (end.Date - start.Date).Days;
+            if (days <= DaysWorthCounting) return new(Math.Max(0, days), ElapsedUnit.Day);
         }
-        var months = (to.Year - from.Year) * 12 + to.Start.Month - from.Start.Month;
-        if (known >= DatePrecision.Day && to.Start.Day < from.Start.Day) months--;
-        return months < MonthsWorthCounting ? new(months, ElapsedUnit.Month) : new(months / 12, ElapsedUnit.Year);
+        var months = (end.Year - start.Year) * 12 + end.Month - start.Month;
+        if (known >= DatePrecision.Day && end.Day < start.Day) months--;
+        return months < MonthsWorthCounting ? new(Math.Max(0, months), ElapsedUnit.Month) : new(months / 12, ElapsedUnit.Year);
     }
 }

@@ -29,7 +29,7 @@ public sealed class OwnerHistory(Relations relations)
             foreach (var relation in next.Left == 0 ? [] : Owned(next.Vendor))
             {
                 years.Add(relation.Opened.Date.Year);
-                if (relation.Closed is { } closed) years.Add(closed.Date.Year);
+                if ((relation.Closed?.Date.Year ?? relation.LapsesIn) is { } end && end <= relations.LastYear) years.Add(end);
                 if (seen.Add(relation.Holder)) open.Enqueue((relation.Holder, next.Left - 1));
             }
         }

@@ -67,8 +67,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public int? Month => Precision >= DatePrecision.Month ? Start.Month : null;
     public int? Day => Precision >= DatePrecision.Day ? Start.Day : null;
 
-    /// <summary>True only where the whole of this period lies after the whole of the other.</summary>
-    public bool IsCertainlyAfter(PartialDate other) => Start >= other.End;
+    /// <summary>True only where the whole of this period lies after the whole of the other. Beside a day, a moment is the day that it was written with.</summary>
+    public bool IsCertainlyAfter(PartialDate other) =>
+        Precision == DatePrecision.Instant && other.Precision == DatePrecision.Instant ? Start >= other.End : WithoutTime().Start >= other.WithoutTime().End;
 
     /// <summary>True where no moment lies in both periods: a month and one of its days do not exclude each other.</summary>
     public bool Excludes(PartialDate other) => IsCertainlyAfter(other) || other.IsCertainlyAfter(this);

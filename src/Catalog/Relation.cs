@@ -10,6 +10,15 @@ public sealed record Relation(string Kind, Move Opened, Move? Closed, IReadOnlyL
 
     public Party With => Opened.Subject!.Value;
 
+    /// <summary>Years after its opening at whose end it no longer stands where nothing closed it; null where it stands for ever.</summary>
+    public int? Lapses { get; private init; } = Opened.Action.Lapses;
+
+    /// <summary>The first year at whose end it no longer stands, because nobody told of it again; null where something closed it, or it stands for ever.</summary>
+    public int? LapsesIn => Closed is null && Lapses is { } years ? Opened.Date.Year + years : null;
+
+    /// <summary>The last year at whose end it stood; null where it stands still.</summary>
+    public int? LastYear => (Closed?.Date.Year ?? LapsesIn) - 1;
+
     /// <param name="holder">Whether it is seen from the party that holds it.</param>
     public RelationSide SideOf(bool holder) => Opened.Action switch
     {
@@ -22,12 +31,14 @@ public sealed record Relation(string Kind, Move Opened, Move? Closed, IReadOnlyL
     };
 
     /// <summary>True where it stood when the year ended. What waits for an end that never came does not stand for ever.</summary>
-    public bool StandsAtEndOf(int year) => Opened.Date.Year <= year && (Closed is null || Closed.Date.Year > year) && !HasLapsedAtEndOf(year);
+    public bool StandsAtEndOf(int year) => Opened.Date.Year <= year && !(LastYear < year);
 
     /// <summary>True where an opening on that date opens nothing new.</summary>
-    internal bool StillStandsOn(PartialDate date) => Closed is null ? !HasLapsedAtEndOf(date.Year) : Closed.Date.IsCertainlyAfter(date);
+    internal bool StillStandsOn(PartialDate date) => Closed is null ? !(LastYear < date.Year) : Closed.Date.IsCertainlyAfter(date);
 
-    public bool HasLapsedAtEndOf(int year) => Closed is null && Opened.Action.Lapses is { } years && year >= Opened.Date.Year + years;
+    /// <summary>The same relation, opened again before it lapsed.</summary>
+    internal Relation RenewedBy(Move move) =>
+        this with { Lapses = Lapses is { } years && move.Action.Lapses is { } more ? Math.Max(years, move.Date.Year - Opened.Date.Year + more) : null };
 }
 
 /// <summary>Under which heading a relation is listed: it follows from the move that opened it, and for ownership from the side that it is seen from.</summary>

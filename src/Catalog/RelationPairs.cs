@@ -12,7 +12,8 @@ internal sealed class RelationPairs
 
     /// <param name="moves">Oldest first.</param>
     /// <param name="wholeOf">What a product or unit is part of.</param>
-    public RelationPairs(IReadOnlyList<Move> moves, Func<Vendor, Vendor?> wholeOf)
+    /// <param name="isPart">Whether only a share changes hands.</param>
+    public RelationPairs(IReadOnlyList<Move> moves, Func<Vendor, Vendor?> wholeOf, Func<Move, bool> isPart)
     {
         _names = new RelationNames(wholeOf);
         foreach (var move in moves.Where(m => m.Subject is not null))
@@ -22,7 +23,7 @@ internal sealed class RelationPairs
                 foreach (var pair in _names.PairsOf(move)) Add(_openings, (kind, pair), move);
                 if (move.DealId is { } deal) _dealOpenings.Add((kind, deal));
             }
-            foreach (var kind in Taken(move.Action, move.Share is not null)) Add(_takings, (kind, move.Subject!.Value), move);
+            foreach (var kind in Taken(move.Action, isPart(move))) Add(_takings, (kind, move.Subject!.Value), move);
         }
         foreach (var move in moves.Where(Closes))
         {

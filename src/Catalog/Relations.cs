@@ -11,9 +11,10 @@ public sealed class Relations
     private readonly ILookup<Vendor, Move> _looseByVendor;
     private readonly ILookup<Vendor, Relation> _byHouse;
 
-    private Relations(IReadOnlyList<Relation> all, IReadOnlyList<UnmatchedClosing> looseEnds)
+    private Relations(IReadOnlyList<Relation> all, IReadOnlyList<UnmatchedClosing> looseEnds, int lastYear)
     {
         All = all;
+        LastYear = lastYear;
         UnmatchedClosings = looseEnds;
         _byVendor = all.SelectMany(r => Sides(r).Select(v => (v, r))).ToLookup(p => p.v, p => p.r);
         _byHouse = all.Where(r => r.With.Vendor is { Kind: VendorKind.Foundation or VendorKind.Project } && r.SideOf(holder: true) == RelationSide.Ally).ToLookup(r => r.With.Vendor!);
@@ -25,6 +26,9 @@ public sealed class Relations
 
     public IReadOnlyList<UnmatchedClosing> UnmatchedClosings { get; }
 
+    /// <summary>The year of the newest move on record: what lapses later has not lapsed yet.</summary>
+    public int LastYear { get; }
+
     /// <summary>Relations that the vendor holds or that others hold with it.</summary>
     public IEnumerable<Relation> ForVendor(Vendor vendor) => _byVendor[vendor];
 
@@ -34,17 +38,18 @@ public sealed class Relations
     /// <summary>Moves of or against the vendor that close what no move on record opened.</summary>
     public IEnumerable<Move> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];
 
-    public static Relations Derive(ArchiveCatalog catalog) => Derive(catalog.Moves, m => catalog.Links[m].Answers, v => catalog.Links[v].PartOf);
+    public static Relations Derive(ArchiveCatalog catalog) => Derive(catalog.Moves, m => catalog.Links[m], v => catalog.Links[v].PartOf);
 
     /// <param name="moves">Each move once, oldest first.</param>
-    /// <param name="answered">The move that a move answers, if it answers one.</param>
+    /// <param name="linksOf">The move that a move answers, and the deal that says what share changes hands where the move itself does not.</param>
     /// <param name="wholeOf">What a vendor is part of.</param>
-    public static Relations Derive(IReadOnlyList<Move> moves, Func<Move, Move?> answered, Func<Vendor, Vendor?> wholeOf)
+    public static Relations Derive(IReadOnlyList<Move> moves, Func<Move, MoveLinks> linksOf, Func<Vendor, Vendor?> wholeOf)
     {
-        var pairs = new RelationPairs(moves, wholeOf);
+        var pairs = new RelationPairs(moves, wholeOf, m => linksOf(m).ShareOf(m) is not null);
         var all = new List<Relation>();
         var used = new HashSet<Move>();
-        var standing = new Dictionary<(string Kind, Vendor Holder, Party With), Relation>();
+        // Where in the list the newest relation of a kind between the same two stands.
+        var newest = new Dictionary<(string Kind, Vendor Holder, Party With), int>();
         foreach (var move in moves)
         {
             if (move.Subject is not { } subject || subject.Vendor == move.Actor) continue;
@@ -52,14 +57,18 @@ public sealed class Relations
             {
                 var closed = pairs.ClosingOf(move, kind);
                 if (closed is not null) used.Add(closed);
-                // A second opening of what still stands renews it: the first keeps its date.
-                if (standing.TryGetValue((kind, move.Actor, subject), out var earlier) && earlier.StillStandsOn(move.Date)) continue;
-                var relation = standing[(kind, move.Actor, subject)] = new Relation(kind, move, closed, Rivals(move, answered(move)));
-                all.Add(relation);
+                // A second opening of what still stands renews it: the first keeps its date. What ended the second need not have ended the first, and does not prolong it.
+                if (newest.TryGetValue((kind, move.Actor, subject), out var at) && all[at].StillStandsOn(move.Date))
+                {
+                    if (closed is null) all[at] = all[at].RenewedBy(move);
+                    continue;
+                }
+                newest[(kind, move.Actor, subject)] = all.Count;
+                all.Add(new Relation(kind, move, closed, Rivals(move, linksOf(move).Answers)));
             }
         }
         return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new UnmatchedClosing(m, pairs.OpenedLater(m)))
-            .Where(e => e.OpenedLater is not null || !pairs.IsOfDealThatOpened(e.Move))]);
+            .Where(e => e.OpenedLater is not null || !pairs.IsOfDealThatOpened(e.Move))], moves.Count == 0 ? 0 : moves[^1].Date.Year);
     }
 
     private static Vendor[] Rivals(Move move, Move? answered) =>

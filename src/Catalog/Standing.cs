@@ -28,9 +28,13 @@ public sealed record RelationEnd(Party Other, Relation Relation, bool Held)
 /// <summary>Another member of a house: a foundation or project that both are allied with.</summary>
 /// <param name="Began">The later of the two moves that brought them there.</param>
 /// <param name="Ended">The earlier of the moves that took one of them away.</param>
-public sealed record CoMember(Vendor Organisation, Vendor Other, Move Began, Move? Ended)
+/// <param name="LapsesIn">The first year at whose end one of them no longer stood there, though nothing took it away.</param>
+public sealed record CoMember(Vendor Organisation, Vendor Other, Move Began, Move? Ended, int? LapsesIn)
 {
-    public bool StandsAtEndOf(int year) => Began.Date.Year <= year && (Ended is null || Ended.Date.Year > year);
+    /// <summary>The last year at whose end both stood there; null where they do still.</summary>
+    public int? LastYear => (Ended?.Date.Year ?? LapsesIn) - 1;
+
+    public bool StandsAtEndOf(int year) => Began.Date.Year <= year && !(LastYear < year);
 }
 
 /// <summary>What one move changed for the vendor.</summary>

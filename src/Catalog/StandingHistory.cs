@@ -24,11 +24,12 @@ public sealed class StandingHistory
             .OrderBy(c => c.Move, Comparer<Move>.Create(Move.OldestFirst)).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
             .ToLookup(c => c.Date.Year);
         var busy = _coMembers.CountBy(m => m.Organisation).Where(o => o.Value > MostFellows).Select(o => o.Key).ToHashSet();
-        Years = [.. _changes.Select(y => y.Key).Order()];
-        NotableYears = [.. _changes.Where(y => y.Any(c => c.Organisation is null || !busy.Contains(c.Organisation))).Select(y => y.Key).Order()];
+        int[] lapses = [.. _relationEnds.Select(t => t.Relation.LapsesIn).Concat(_coMembers.Where(f => f.Ended is null && !busy.Contains(f.Organisation)).Select(f => f.LapsesIn)).OfType<int>().Where(y => y <= relations.LastYear)];
+        Years = [.. _changes.Select(y => y.Key).Union(lapses).Order()];
+        NotableYears = [.. _changes.Where(y => y.Any(c => c.Organisation is null || !busy.Contains(c.Organisation))).Select(y => y.Key).Union(lapses).Order()];
     }
 
-    /// <summary>The years in which something changed, oldest first.</summary>
+    /// <summary>The years in which something changed or lapsed, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
     /// <summary>
@@ -68,7 +69,7 @@ public sealed class StandingHistory
 
     private static IEnumerable<CoMember> CoMembersOf(Vendor vendor, Relations relations)
     {
-        var met = new HashSet<(Vendor, Vendor, Move)>();
+        var met = new List<CoMember>();
         foreach (var own in relations.ForVendor(vendor))
         {
             if (own.Holder != vendor || own.SideOf(holder: true) != RelationSide.Ally || own.With.Vendor is not { } house) continue;
@@ -76,10 +77,26 @@ public sealed class StandingHistory
             if (all.Count() > MostOfHouse) continue;
             foreach (var other in all)
             {
-                if (other.Holder != vendor && Meet(own, other) is { } fellow && met.Add((house, fellow.Other, fellow.Began))) yield return fellow;
+                if (other.Holder != vendor && Meet(own, other) is { } fellow) met.Add(fellow);
             }
         }
+        return met.GroupBy(f => (f.Organisation, f.Other)).SelectMany(Join);
     }
+
+    /// <summary>Who stands in a house by two moves is met there once, as long as one of them holds.</summary>
+    private static List<CoMember> Join(IEnumerable<CoMember> met)
+    {
+        var joined = new List<CoMember>();
+        foreach (var next in met.OrderBy(f => f.Began, Comparer<Move>.Create(Move.OldestFirst)))
+        {
+            if (joined is not [.., var last] || !(last.Ended is { } ended ? ended.Date.IsCertainlyAfter(next.Began.Date) : !(last.LastYear < next.Began.Date.Year))) joined.Add(next);
+            else if (IsLonger(next, last)) joined[^1] = next with { Began = last.Began };
+        }
+        return joined;
+    }
+
+    private static bool IsLonger(CoMember one, CoMember other) => other.LastYear is { } last
+        && (one.LastYear is not { } year || year > last || (year == last && one.Ended is { } a && other.Ended is { } b && a.Date > b.Date));
 
     private static CoMember? Meet(Relation own, Relation other)
     {
@@ -90,7 +107,10 @@ public sealed class StandingHistory
             (var only, null) => only,
             var (a, b) => a.Date <= b.Date ? a : b,
         };
-        return ended is not null && !ended.Date.IsCertainlyAfter(began.Date) ? null : new CoMember(own.With.Vendor!, other.Holder, began, ended);
+        var lapse = own.LapsesIn is { } mine && other.LapsesIn is { } theirs ? Math.Min(mine, theirs) : own.LapsesIn ?? other.LapsesIn;
+        if (lapse <= began.Date.Year || (ended is not null && !ended.Date.IsCertainlyAfter(began.Date))) return null;
+        // Who no longer stood there is not taken away any more.
+        return new CoMember(own.With.Vendor!, other.Holder, began, ended?.Date.Year > lapse ? null : ended, lapse);
     }
 
     private static IEnumerable<Change> Changes(RelationEnd tie)

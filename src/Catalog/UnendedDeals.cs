@@ -6,7 +6,7 @@ public static class UnendedDeals
     /// <returns>The moves that opened them, oldest first. Where an article says that the end is not known, nothing is missing.</returns>
     public static IReadOnlyList<Move> Find(ArchiveCatalog catalog, PartialDate asOf) =>
         [.. Relations.Derive(catalog).All
-            .Where(r => r is { Closed: null, Opened.Action: { IsPending: true, Lapses: not null } } && HasPassed(r.Opened.Date, r.Opened.Action.Lapses!.Value, asOf))
+            .Where(r => r is { Closed: null, Lapses: not null, Opened.Action.IsPending: true } && HasPassed(r.Opened.Date, r.Lapses.Value, asOf))
             .Select(r => r.Opened).Where(m => catalog.Links[m].Deal is not { HasStatedGap: true }).Distinct()];
 
     private static bool HasPassed(PartialDate opened, int years, PartialDate asOf) => asOf.Year > years && asOf.Start.AddYears(-years) >= opened.End;

@@ -69,7 +69,8 @@ internal static class RenameCommand
         if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.HintFor(newId)}");
         var path = EntryFile.Find(input, kind, folder, id);
         var newPath = Path.GetDirectoryName(path)!.Replace('\\', '/') + $"/{newId}{Path.GetExtension(path)}";
-        if (AddressLedger.IsWithdrawn(input.Root, $"/{folder}/{newId}/")) throw new UsageException($"/{folder}/{newId}/ was taken back for good; choose another id.");
+        var address = $"{newPath["input".Length..^Path.GetExtension(newPath).Length]}/";
+        if (AddressLedger.IsWithdrawn(input.Root, address)) throw new UsageException($"{address} was taken back for good; choose another id.");
         foreach (var taken in (string[])[newPath, newPath[..^Path.GetExtension(path).Length]])
             if (PlainFiles.KindOf(input.Root, taken) is not FileKind.Nothing) throw new UsageException($"{taken} exists already; it is left as it is.");
         return folder == EntryFile.Articles ? new Renaming(input).Article(input.Articles.Single(a => a.Path == path), newId) : new Renaming(input).Entry(folder, Path.GetFileNameWithoutExtension(path), newId);

@@ -19,7 +19,7 @@ internal static class Report
         if (sorted.Count > 0 || format is ReportFormat.Json or ReportFormat.Sarif)
         {
             var changed = ChangedFiles(parsed);
-            Reports.Write(error, sorted, new ReportStyle(format, isTerminal, at => LineOf(parsed, at), changed.Contains));
+            Reports.Write(error, sorted, new ReportStyle(format, isTerminal, new SourceLines(CommonOptions.RootOf(parsed)).At, changed.Contains));
         }
         if (format == ReportFormat.GitHub && Environment.GetEnvironmentVariable(StepSummary) is { Length: > 0 } summary)
             File.AppendAllText(summary, GitHubReport.Summarize(sorted, Summarize(problems)));
@@ -29,20 +29,6 @@ internal static class Report
     /// <summary>The files of a pull request, where somebody named the list of them.</summary>
     private static HashSet<string> ChangedFiles(ParseResult parsed) =>
         parsed.GetValue(CommonOptions.Changed) is { } list ? [.. File.ReadLines(list.FullName).Select(l => l.Trim())] : [];
-
-    private static string? LineOf(ParseResult parsed, Position at)
-    {
-        var root = CommonOptions.RootOf(parsed);
-        if (at.Line == 0 || PlainFiles.KindOf(root, at.File) is not FileKind.File) return null;
-        try
-        {
-            return PlainFiles.ReadText(root, at.File).Split('\n').ElementAtOrDefault(at.Line - 1)?.TrimEnd('\r');
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>The errors as text, the warnings left out.</summary>
     public static string Describe(Problems problems)

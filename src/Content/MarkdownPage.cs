@@ -32,7 +32,8 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         }
         var (map, isSound) = YamlFile.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems);
         var body = file.Text[block.BodyStart..];
-        BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);
+        // What no parser should be asked to read is read by none of those to come.
+        if (!BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems)) body = "";
         return new MarkdownPage(file, new YamlFields(map, file.Path, isSound ? problems : new Problems()), body, new Position(file.Path, block.BodyLine, 1));
     }
 }

@@ -17,10 +17,10 @@ public static partial class SiteFiles
 
     private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
 
-    [GeneratedRegex("^(?:[A-Za-z0-9_-]+[A-Za-z0-9._-]*|\\.well-known)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[A-Za-z0-9_-]+[A-Za-z0-9._-]*|\\.well-known)\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name { get; }
 
-    [GeneratedRegex("^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z0-9]+(?:[._-]+[a-z0-9]+)*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex PictureName { get; }
 
     /// <returns>In the order of their paths.</returns>
@@ -31,10 +31,17 @@ public static partial class SiteFiles
             if (path.Split('/') is [_, _, var year, var slug, var name]) Fault.Contain(path, problems, () => AddPicture(root, path, $"{year}/{slug}", name, files, problems));
         foreach (var path in List(root, Folder, _ => true))
         {
-            if (path[(Folder.Length + 1)..].Split('/').All(part => Name.IsMatch(part))) Fault.Contain(path, problems, () => files.Add(new SiteFile(path[Folder.Length..], path, null, Hash(root, path))));
+            var below = path[(Folder.Length + 1)..];
+            if (below.Split('/').All(part => Name.IsMatch(part))) Fault.Contain(path, problems, () => AddFile(root, path, below, files, problems));
             else problems.Error(new Position(path), "No address can be made of this file's name.", "Give it, and the folders it lies in, names of the letters a to z, digits, dots and hyphens.");
         }
         return files;
+    }
+
+    private static void AddFile(string root, string path, string below, List<SiteFile> files, Problems problems)
+    {
+        if (ActiveFiles.Find(below, () => PlainFiles.Read(root, path)) is var (message, hint)) problems.Error(new Position(path), message, hint);
+        else files.Add(new SiteFile($"/{below}", path, null, Hash(root, path)));
     }
 
     private static void AddPicture(string root, string path, string article, string name, List<SiteFile> files, Problems problems)

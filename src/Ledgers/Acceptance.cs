@@ -29,7 +29,7 @@ public static class Acceptance
     private static IEnumerable<string> WithArchives(IReadOnlyList<string> articles, IReadOnlyList<LedgerLine> lines, SiteSettings site)
     {
         var open = lines.Reverse().TakeWhile(l => !l.EndsArchive).Count(l => l.Identity is { } i && IsArticle(i));
-        if (articles.Count == 0 || open + articles.Count <= Math.Min(site.FeedItems, site.FeedBurst)) return articles;
+        if (articles.Count == 0 || open + articles.Count <= Math.Min(ArchiveSize, Math.Min(site.FeedItems, site.FeedBurst))) return articles;
         var archives = lines.Count(l => l.EndsArchive);
         var first = Math.Max(ArchiveSize - open, 0);
         return articles.Take(first).Append(End(++archives)).Concat(articles.Skip(first).Chunk(ArchiveSize).SelectMany(part => part.Append(End(++archives))));

@@ -56,7 +56,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
         if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
         if (kinds.TryGetValue(name.Value, out var other) && other != kind)
         {
-            problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", DidYouMean.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
+            problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
             return null;
         }
         var command = $"new {kind} {Slug.Create(name.Value)}";

@@ -22,6 +22,10 @@ internal sealed class RecordLinker
     /// <summary>So many may answer or report each other, one behind the other.</summary>
     private const int MostSteps = 200;
 
+    private const int MostListed = 40;
+
+    private readonly NearestNames _nearest = new();
+
     private readonly RecordNames _names;
     private readonly Dictionary<string, MoveAction> _actions;
     private readonly IReadOnlyList<LinkedFile> _files;
@@ -96,7 +100,7 @@ internal sealed class RecordLinker
         if (!_actions.TryGetValue(entry.Action.Value, out var action) && !_context.Broken.MayHoldAction(entry.Action.Value))
         {
             _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.",
-                DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
+                _nearest.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys.Take(MostListed))}{(_actions.Count > MostListed ? " and more" : "")}.");
         }
         if (actor is not null && action is null) _unlinked.Add(actor);
         if (actor is null || action is null) return;

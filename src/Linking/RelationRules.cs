@@ -10,7 +10,7 @@ internal sealed class RelationRules(IReadOnlyList<Move> moves, IReadOnlyDictiona
 {
     private const decimal Whole = 100;
 
-    private readonly Relations _relations = Relations.Derive(moves, m => links[m].Answers, wholeOf);
+    private readonly Relations _relations = Relations.Derive(moves, m => links[m], wholeOf);
 
     public void Check()
     {
@@ -44,7 +44,7 @@ internal sealed class RelationRules(IReadOnlyList<Move> moves, IReadOnlyDictiona
 
     private bool HoldsShare(Move move) => move is { Action: { Class: MoveClass.Ownership, Role: DealRole.Buyer, IsPending: false, Opens.Count: > 0 }, Subject: not null } && ShareOf(move) is not null;
 
-    private decimal? ShareOf(Move move) => move.Share ?? links[move].Deal?.Share;
+    private decimal? ShareOf(Move move) => links[move].ShareOf(move);
 
     /// <param name="stated">Oldest first. Of one owner the newest share counts.</param>
     private void CheckShares(Party owned, Move[] stated)

@@ -16,6 +16,9 @@ public sealed record MarkdownOptions
     /// <summary>Words that moves and claims quote, with the id that each gets on the page.</summary>
     public IReadOnlyList<QuoteMark> Quotes { get; init; } = [];
 
+    /// <summary>Ids that the page gives to something else than a heading.</summary>
+    public IReadOnlyCollection<string> TakenIds { get; init; } = [];
+
     internal Func<string, Picture?> FindPicture { get; private init; } = _ => null;
 
     internal bool IsFeed { get; private init; }

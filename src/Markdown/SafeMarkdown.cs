@@ -92,13 +92,22 @@ public static class SafeMarkdown
             if (options.IsFeed) FeedMarkup.Simplify(node);
             switch (node)
             {
-                case HeadingBlock heading: heading.Level = Math.Min(6, heading.Level + shift); break;
+                case HeadingBlock heading:
+                    heading.Level = Math.Min(6, heading.Level + shift);
+                    MakeWay(heading, options.TakenIds);
+                    break;
                 case Table table when !options.IsFeed: ColumnClasses.Set(table); break;
                 case LinkInline link: Sanitize(link, options); break;
                 case AutolinkInline link when !link.IsEmail && !SafeAddress.IsSafe(link.Url): link.ReplaceBy(new LiteralInline(link.Url)); break;
             }
         }
         QuoteSpan.Insert(document, options.Quotes);
+    }
+
+    /// <summary>What the page promises to be at an address is there, whatever a text calls its headings.</summary>
+    private static void MakeWay(HeadingBlock heading, IReadOnlyCollection<string> taken)
+    {
+        if (taken.Count > 0 && heading.TryGetAttributes() is { Id: { } id } attributes && taken.Contains(id)) attributes.Id = $"heading-{id}";
     }
 
     private static void Sanitize(LinkInline link, MarkdownOptions options)

@@ -62,7 +62,8 @@ internal static class ArticlePages
     {
         var (earlier, later) = related.Story(article.Place);
         var body = new ArrayBufferWriter<byte>(16 * 1024);
-        site.Texts.WriteForPage(article, Quotes(site.Links[article]), body);
+        var record = site.Links[article];
+        site.Texts.WriteForPage(article, Quotes(record), [.. record.Moves.Select(m => m.Anchor), .. record.Claims.Select(c => c.Anchor)], body);
         var sidebar = new ArticleSidebar(site.Links, site.Wording, site.Addresses, anchor => body.WrittenSpan.IndexOf(Encoding.UTF8.GetBytes($" id=\"{anchor}\"")) >= 0);
         return new Model(
             article,

@@ -23,7 +23,7 @@ internal static class ComparePages
     {
         Move[] shown = [.. pair.Between.Skip(Math.Max(0, pair.Between.Count - MostMoves))];
         var depends = VendorRecord.Add(VendorRecord.Add(site.Key, site, pair.First), site, pair.Second).Add(pair.First.Hash).Add(pair.Second.Hash).Add(shown, site.Fingerprints.Of)
-            .Add(pair.Beside, f => EntryLink.To(f.Organisation).AddTo(default).Add(f.Began.Date).Add(f.Ended?.Date));
+            .Add(pair.Beside, f => EntryLink.To(f.Organisation).AddTo(default).Add(f.Began.Date).Add(Until(site, f)));
         return site.Page(pair.Path, "compare", depends, () => (
             new PageView
             {
@@ -35,8 +35,11 @@ internal static class ComparePages
                 Feeds = FeedLinks.ForSite(site),
             },
             new Model(SideOf(site, pair.First), SideOf(site, pair.Second), site.MoveRows.ByYear(shown), shown.Length, pair.Between.Count,
-                [.. pair.Beside.Select(f => new House(EntryLink.To(f.Organisation), f.Began.Date, f.Ended?.Date))])));
+                [.. pair.Beside.Select(f => new House(EntryLink.To(f.Organisation), f.Began.Date, Until(site, f)))])));
     }
+
+    private static PartialDate? Until(SiteContext site, CoMember fellow) =>
+        fellow.Ended?.Date ?? (fellow.LapsesIn is { } year && year <= site.Standings.LastYear ? PartialDate.FromYear(year) : null);
 
     private static Side SideOf(SiteContext site, Vendor vendor) =>
         new(EntryLink.To(vendor), StandingStrip.Draw(site, vendor), site.Links[vendor].Moves.Count, site.Links[vendor].Claims.Count);

@@ -26,7 +26,7 @@ internal static class DataFiles
         DataTable[] tables = [.. Tables(site)];
         var depends = site.Key.Add(catalog.Articles, a => a.Text.FrontMatterHash).Add(catalog.Articles, site.ListEntries.FingerprintOf).Add(catalog.ActionsHash)
             .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash).Add(catalog.People, p => p.Hash).Add(catalog.Trails, t => t.Hash);
-        var files = new List<Document> { File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], to)), File(Graph, to => WriteGraph(catalog, to)) };
+        var files = new List<Document> { File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], [.. Whole(site).Select(n => (n, MediaTypes[Path.GetExtension(n)]))], to)), File(Graph, to => WriteGraph(catalog, to)) };
         foreach (var table in tables)
         {
             if (Has("csv")) files.Add(File($"{table.Name}.csv", table.WriteCsv));
@@ -75,10 +75,12 @@ internal static class DataFiles
     private static void WriteGraph(ArchiveCatalog catalog, IBufferWriter<byte> to)
     {
         var relations = RecordTables.Standing(catalog);
-        var edges = relations.Select(r => new GraphEdge(RecordTables.IdOf(r), r.Holder.Id, IdOf(r.With), r.Kind, r.Opened.Date.ToString(), r.Closed?.Date.ToString())).ToArray();
-        var nodes = relations.SelectMany(r => new[] { new Party(r.Holder, r.Holder.Name), r.With }).DistinctBy(IdOf)
+        var edges = relations.SelectMany(r => r.Rivals.Select(v => Edge(r, $"{RecordTables.IdOf(r)}/{v.Id}", v.Id)).Prepend(Edge(r, RecordTables.IdOf(r), IdOf(r.With)))).ToArray();
+        var nodes = relations.SelectMany(r => r.Rivals.Prepend(r.Holder).Select(v => new Party(v, v.Name)).Append(r.With)).DistinctBy(IdOf)
             .Select(p => new GraphNode(IdOf(p), p.Name, p.Vendor?.Kind.Word())).OrderBy(n => n.Id, StringComparer.Ordinal).ToArray();
         GraphMl.Write(nodes, edges, to);
+
+        static GraphEdge Edge(Relation relation, string id, string with) => new(id, relation.Holder.Id, with, relation.Kind, relation.Opened.Date.ToString(), relation.Closed?.Date.ToString());
     }
 
     private static string IdOf(Party party) => party.Vendor?.Id ?? (party.Person is { } person ? $"person:{person.Id}" : $"name:{party.Name}");

@@ -15,8 +15,10 @@ internal static class DataViews
             AND (r.until IS NULL OR CAST(substr(r.until_earliest, 1, 4) AS INTEGER) > y.year)
             AND (r.until IS NOT NULL OR r.lapses IS NULL OR y.year < CAST(substr(r.since_earliest, 1, 4) AS INTEGER) + r.lapses);
         CREATE VIEW relation_sides AS
-          SELECT year, "from" AS vendor, "to" AS other, to_name AS other_name, kind, class, since, id FROM relation_years
-          UNION ALL SELECT r.year, r."to", r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN vendors v ON v.id = r."from" WHERE r."to" IS NOT NULL;
+          SELECT year, "from" AS vendor, "to" AS other, to_name AS other_name, kind, class, since, id FROM relation_years WHERE "to" IS NOT NULL OR rivals IS NULL
+          UNION ALL SELECT r.year, r."to", r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN vendors v ON v.id = r."from" WHERE r."to" IS NOT NULL
+          UNION ALL SELECT r.year, r."from", v.id, v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN relation_rivals x ON x.relation = r.id JOIN vendors v ON v.id = x.vendor
+          UNION ALL SELECT r.year, x.vendor, r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN relation_rivals x ON x.relation = r.id JOIN vendors v ON v.id = r."from";
         CREATE VIEW deal_times AS
           SELECT id, subject_name, agreed, completed,
             CASE WHEN agreed_earliest = agreed_latest AND completed_earliest = completed_latest THEN CAST(julianday(completed_earliest) - julianday(agreed_earliest) AS INTEGER) END AS days,

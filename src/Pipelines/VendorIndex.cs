@@ -20,7 +20,7 @@ internal static class VendorIndex
     /// <summary>Of Latin Extended-B (Unicode).</summary>
     private const int LastLatin = 0x24F;
 
-    private sealed record Model(IReadOnlyList<Link> Letters, IReadOnlyList<Group> Groups, int Count);
+    private sealed record Model(IReadOnlyList<Link> Letters, IReadOnlyList<Group> Groups, int Count, PagerView Pager);
 
     private sealed record Group(string Letter, string Anchor, IReadOnlyList<Row> Vendors);
 
@@ -41,7 +41,7 @@ internal static class VendorIndex
         var depends = list.Add(site.Key, v => new Fingerprint(v.Hash).Add(site.Links[v].Articles.Count).Add(site.Links[v].Moves.Count)).Add(count);
         return site.Page(list.Path, "vendors", letters.Aggregate(depends, (f, l) => f.Add(l.Text).Add(l.Path)), () => (
             list.View(site, "vendors", site.Words.Say("page.vendors"), site.Words.Say("vendors.description", ("site", site.Site.Title)), FeedLinks.ForSite(site)),
-            new Model(letters, [.. list.Items.GroupBy(v => Letter(site, v)).Select(g => new Group(g.Key, Anchor(g.Key), [.. g.Select(v => RowOf(site, v))]))], count)));
+            new Model(letters, [.. list.Items.GroupBy(v => Letter(site, v)).Select(g => new Group(g.Key, Anchor(g.Key), [.. g.Select(v => RowOf(site, v))]))], count, list.Pager)));
     }
 
     private static Row RowOf(SiteContext site, Vendor vendor) => new(

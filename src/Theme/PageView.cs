@@ -56,6 +56,9 @@ public sealed record PagerView(int Number, IReadOnlyList<string> Pages)
     /// <summary>Where each year begins, in lists of many pages; else empty.</summary>
     public IReadOnlyList<Link> Years { get; init; } = [];
 
+    /// <summary>Whether the list runs back in time: of any other, who reads on comes to nothing older.</summary>
+    public bool NewestFirst { get; init; }
+
     public int Count => Pages.Count;
     public string First => Pages[0];
     public string? Previous => Number > 1 ? Pages[Number - 2] : null;

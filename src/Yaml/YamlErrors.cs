@@ -14,6 +14,7 @@ internal static partial class YamlErrors
     {
         if (e is not YamlException { Start: var start }) return Bracket(text) ?? (reached, "From here on this is not YAML.", Anything);
         var reason = Reason(e);
+        if (reason.Contains("escape", StringComparison.Ordinal)) return (start, "A backslash between double quotes begins a sign of its own, and this is none.", "Write two backslashes, or put the value between single quotes.");
         if (reason.Contains("quoted scalar", StringComparison.Ordinal))
             return (start, "The quote that opens here is never closed, or not where the value ends.", "Close it at the end of the line; write a quote within the value as \\\".");
         if (reason.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } tab)

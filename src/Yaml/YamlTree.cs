@@ -22,8 +22,17 @@ internal sealed class YamlTree
     private readonly int _linesBefore;
     private int _depth;
 
+    // YAML 1.1, which the parser reads, ends lines at them; editors, and YAML 1.2, do not (5.4).
+    private const string OddLineEnds = "\u0085\u2028\u2029";
+
+    private const string Substitutes = "\uf8f0\uf8f1\uf8f2";
+
+    private readonly bool _hasOddLineEnds;
+
     private YamlTree(string text, string file, int linesBefore, Problems problems)
     {
+        _hasOddLineEnds = text.AsSpan().ContainsAny(OddLineEnds);
+        if (_hasOddLineEnds) text = Exchange(text, OddLineEnds, Substitutes);
         _parser = new Parser(new StringReader(text));
         _plain = new PlainScalars(text, file, linesBefore, problems);
         _linesBefore = linesBefore;
@@ -115,11 +124,15 @@ internal sealed class YamlTree
         }
     }
 
+    private static string Exchange(string text, string letters, string others) =>
+        string.Concat(text.Select(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? others[at] : c));
+
     private YamlScalar Scalar(Scalar scalar)
     {
         Refuse(scalar);
         var value = scalar.Style is ScalarStyle.Plain ? _plain.Check(scalar) : scalar.Value;
         _parser.MoveNext();
+        if (_hasOddLineEnds) value = Exchange(value, Substitutes, OddLineEnds);
         return new YamlScalar(value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column);
     }
 

@@ -24,6 +24,15 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public void A_claim_about_one_vendor_by_two_of_its_names_counts_once()
+    {
+        using var archive = Claiming("speaker: Ada\n    made-on: 2015\n    about: [acme, \"Acme\"]");
+        var catalog = archive.Catalog();
+        var vendor = Assert.Single(Assert.Single(catalog.Claims).About);
+        Assert.Single(catalog.Links[vendor].Claims);
+    }
+
+    [Fact]
     public void A_claim_of_two_speakers_is_two_claims()
     {
         using var archive = Claiming("speaker: [Ada, Grace]\n    made-on: 2015");

@@ -49,6 +49,17 @@ public sealed class DealTests
     }
 
     [Fact]
+    public void What_is_told_again_before_it_lapses_stands_as_long_as_the_second_telling_lets_it()
+    {
+        using var archive = RecordArchive.Of("a 2011-05 acme bids-for initech", "b 2012-05 acme bids-for initech", "c 2020 hooli joins guild");
+        var catalog = archive.Catalog();
+        Assert.Equal("a", Assert.Single(catalog.Standing("acme", 2013).RelationEnds).Relation.Opened.Id);
+        Assert.Empty(Kinds(catalog, "acme", 2014));
+        archive.Build();
+        Assert.Contains("\"lapses\":3", archive.Published("data/relations.json").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_ends_a_deal_ends_what_waited_for_its_end()
     {
         using var archive = RecordArchive.Of("a 2017-11 acme bids-for initech deal=d", "b 2018-03-12 bureau blocks initech deal=d", "c 2018-03-14 acme abandons initech deal=d");
@@ -75,6 +86,13 @@ public sealed class DealTests
         Assert.Equal(["Owner Hooli"], Ends(catalog, "initech", 2016));
         Assert.Equal(["Owner Acme", "Owner Hooli"], Ends(catalog, "forge", 2016));
         Assert.Equal(["Holding Forge"], Ends(catalog, "acme", 2016));
+    }
+
+    [Fact]
+    public void A_share_that_the_agreement_states_is_the_share_of_its_completion()
+    {
+        using var archive = RecordArchive.Of("a 2010 acme completes forge", "b 2012-03 hooli acquires forge deal=d share=30", "c 2012-06 hooli completes forge deal=d");
+        Assert.Equal(["Owner Acme", "Owner Hooli"], Ends(archive.Catalog(), "forge", 2016));
     }
 
     [Fact]
@@ -125,6 +143,7 @@ public sealed class DealTests
     [InlineData("; ; acme hooli initech", null, "acme spins-off initech", "hooli merges-with initech")]
     [InlineData("hooli; ; acme", "Initech", "acme spins-off initech", "hooli completes initech")]
     [InlineData("acme; ; ", "Initech", "acme invests-in initech")]
+    [InlineData("acme hooli; ; ", "Initech", "acme bids-for initech", "acme acquires initech", "hooli acquires initech", "acme completes initech", "hooli completes initech")]
     public void Who_buys_sells_or_contracts_follows_the_action(string sides, string? subject, params string[] moves)
     {
         using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} 201{i} {m} deal=d")]);

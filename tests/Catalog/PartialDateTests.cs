@@ -84,6 +84,14 @@ public sealed class PartialDateTests
         Assert.True(PartialDate.Parse("2012-05").IsCertainlyAfter(month));
     }
 
+    [Theory]
+    [InlineData("2015-04-23T23:30:00-04:00", "2015-04-23", false)]
+    [InlineData("2015-04-23T23:30:00-04:00", "2015-04-22", true)]
+    [InlineData("2015-04-24", "2015-04-23T23:30:00-04:00", true)]
+    [InlineData("2015-04-23T23:30:00-04:00", "2015-04-24T03:00:00Z", true)]
+    public void A_moment_beside_a_day_is_the_day_that_it_was_written_with(string one, string other, bool isAfter) =>
+        Assert.Equal(isAfter, PartialDate.Parse(one).IsCertainlyAfter(PartialDate.Parse(other)));
+
     [Fact]
     public void Instants_order_by_the_moment_not_by_the_local_clock() =>
         Assert.True(PartialDate.Parse("2015-04-23T23:30:00-04:00") > PartialDate.Parse("2015-04-24T01:00:00+02:00"));

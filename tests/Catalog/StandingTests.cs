@@ -57,6 +57,38 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void Who_stood_in_a_house_until_it_lapsed_stands_beside_nobody_there_any_more()
+    {
+        using var archive = RecordArchive.Of("a 2010 acme sponsors guild", "b 2011 initech joins guild", "c 2013 hooli joins guild", "d 2016 initech leaves guild");
+        archive.Write("input/actions.yml", archive.Read("input/actions.yml") + "sponsors:\n  label: sponsors\n  class: alliance\n  opens: sponsorship\n  lapses: 2\n  targets: [foundation]\n");
+        var catalog = archive.Catalog();
+        Assert.Equal("Initech", Assert.Single(catalog.Standing("acme", 2011).CoMembers).Other.Name);
+        Assert.Equal([2010, 2011, 2012], catalog.Record("acme").Years);
+        Assert.Empty(catalog.Standing("acme", 2012).CoMembers);
+        Assert.Equal(["Hooli"], catalog.Standing("initech", 2013).CoMembers.Select(f => f.Other.Name));
+    }
+
+    [Fact]
+    public void Who_stands_in_a_house_by_two_moves_is_met_there_once()
+    {
+        using var archive = RecordArchive.Of("a 2009 acme joins forge", "b 2010 initech joins forge", "c 2011 initech contributes-to forge", "d 2016 hooli joins guild");
+        archive.Write("input/actions.yml", archive.Read("input/actions.yml") + "contributes-to:\n  label: contributes to\n  class: alliance\n  opens: contribution\n  targets: [project]\n");
+        var catalog = archive.Catalog();
+        Assert.Equal("b", Assert.Single(catalog.Record("acme").CoMembers).Began.Id);
+        Assert.Equal("b", Assert.Single(catalog.Record("initech").CoMembers).Began.Id);
+        Assert.Empty(catalog.Standing("acme", 2011).Changes);
+    }
+
+    [Fact]
+    public void A_year_in_which_something_lapsed_is_one_of_change_once_the_record_has_come_so_far()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme bids-for initech");
+        Assert.Equal([2011], archive.Catalog().Record("acme").Years);
+        archive.Article("later", "2020", RecordArchive.Moves("b 2020 hooli joins guild"));
+        Assert.Equal([2011, 2013], archive.Catalog().Record("acme").Years);
+    }
+
+    [Fact]
     public void A_case_ends_for_both_sides_whoever_ends_it()
     {
         using var archive = RecordArchive.Of(

@@ -74,4 +74,15 @@ public sealed class AddressTests
 
         Assert.DoesNotContain("/claims/refuted/ was published", archive.Run("check").Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Pages_that_are_called_page_are_listed_and_further_pages_of_lists_are_not()
+    {
+        using var archive = Published().Article("page").Write("input/vendors/page.yml", "name: Page\n").Write("input/pages/page.md", "---\ntitle: Page\n---\n\nText.\n");
+        for (var i = 0; i < 60; i++) archive.Article($"one-{i}");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var listed = archive.Read("input/addresses.txt").Split('\n');
+        Assert.Superset(new HashSet<string> { "/articles/2015/page/", "/vendors/page/", "/page/" }, listed.ToHashSet());
+        Assert.DoesNotContain("/articles/page/2/", listed);
+    }
 }

@@ -351,4 +351,18 @@ public sealed class RenameTests
         Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
         Assert.DoesNotContain(": error: ", archive.Run("check").Error);
     }
+
+    [Fact]
+    public void A_link_without_an_address_is_no_obstacle()
+    {
+        using var archive = new TempArchive().Write("input/topics/tools.yml", "name: Tools\n").Article("one", body: "An [empty]() link and [doubt](/topics/tools/?q=(1)).\n");
+        Assert.Equal(0, archive.Run("rename", "topic", "tools", "means").Exit);
+    }
+
+    [Fact]
+    public void An_article_takes_no_address_that_was_taken_back()
+    {
+        using var archive = new TempArchive().Article("one").Write("input/addresses.txt", "/articles/2015/gone/ withdrawn\n");
+        Assert.Contains("/articles/2015/gone/ was taken back for good; choose another id.", archive.Run("rename", "article", "one", "gone").Error, StringComparison.Ordinal);
+    }
 }

@@ -28,4 +28,28 @@ public sealed class ArticleBodyTests : IDisposable
 
         Assert.Contains(File, Assert.Throws<IOException>(() => ArticleBody.Read(_archive.Root, article)).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("input/pages/deep.md", "---\ntitle: Deep\n---\n\n{0}a\n[x](/a(b))\n")]
+    [InlineData("input/trails/deep.md", "---\ntitle: Deep\nsteps: [deal]\n---\n\n{0}a\n[x](/a(b))\n")]
+    [InlineData("input/vendors/deep.yml", "name: Deep\nabout: |\n  {0}a\n  [x](/a(b))\n")]
+    public void A_text_that_is_nested_too_deeply_is_one_error_and_hides_no_other(string file, string text)
+    {
+        _archive.Write(file, text.Replace("{0}", string.Concat(Enumerable.Repeat("> ", 200)), StringComparison.Ordinal)).Write("input/topics/tools.yml", "nam: Tools\n");
+        var check = _archive.Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.DoesNotContain("fault of the program", check.Error, StringComparison.Ordinal);
+        Assert.Matches($"{file}:[0-9]+:[0-9]+: error: .*nested too deeply", check.Error);
+        Assert.Contains("input/topics/tools.yml", check.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\u0085")]
+    public void Line_ends_that_editors_do_not_count_move_no_place(string odd)
+    {
+        _archive.Write("input/vendors/acme.yml", $"name: \"Ac{odd}me\"\naliases: [Acme]\nkind: compny\n");
+        Assert.Contains("input/vendors/acme.yml:3:7: error:", _archive.Run("check").Error, StringComparison.Ordinal);
+    }
 }

@@ -111,6 +111,16 @@ public sealed class ArticlePageTests
     }
 
     [Fact]
+    public void A_heading_makes_way_for_the_place_of_a_move_or_a_claim()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("one", "2015", RecordArchive.Moves("m7 2015 acme joins guild"), "## Move m7\n\nText.\n\n## Move m8\n\nMore.\n").Build();
+        var page = Page(archive, "articles/2015/one/");
+        Assert.Equal("LI", Assert.Single(page.QuerySelectorAll("[id=move-m7]")).TagName);
+        Assert.Equal(["heading-move-m7", "move-m8"], page.QuerySelectorAll(".text h2").Select(h => h.Id));
+    }
+
+    [Fact]
     public void The_story_of_the_first_vendor_goes_on_before_and_after()
     {
         using var archive = new TempArchive().Write("input/vendors/acme.yml", "name: Acme\nkind: company\n").Write("input/vendors/other.yml", "name: Other\nkind: company\n")

@@ -104,6 +104,16 @@ public sealed partial class DataAgreementTests
         Assert.Equal(["144"], Ask(connection, QueryOf("How long does a purchase take")).Select(r => r[0]));
     }
 
+    [Fact]
+    public void Who_is_made_a_rival_by_an_answer_is_one_in_the_data_too()
+    {
+        using var archive = RecordArchive.Of("a 2023-08 acme relicenses product:Anvil", "b 2023-09 forge forks product:Anvil answers=a").Build();
+        using var connection = Open(Path.Combine(archive.Output, "data/archive.sqlite"));
+        Assert.Equal(["acme forge", "forge acme"], Ask(connection, "SELECT vendor, other FROM relation_sides WHERE kind = 'rivalry' AND year = 2023 ORDER BY vendor").Select(r => string.Join(' ', r)));
+        Assert.Equal(["acme"], Ask(connection, "SELECT rivals FROM relations WHERE kind = 'rivalry'").Select(r => r[0]));
+        Assert.Contains("source=\"forge\" target=\"acme\"", File.ReadAllText(Path.Combine(archive.Output, "data/relations.graphml")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("How many purchases were completed", "2016 | 3 | 71300000000")]
     [InlineData("Who changed a licence", "elastic | 2021-01-14 | aws | 2021-01")]

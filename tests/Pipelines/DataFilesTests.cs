@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
 using Archive.Tests.Support;
 using NJsonSchema;
 using Xunit;
@@ -31,6 +33,33 @@ public sealed class DataFilesTests
         Assert.Empty(schema.Validate(package));
         Assert.NotEmpty(schema.Validate(package.Replace("\"type\": \"string\"", "\"type\": \"text\"", StringComparison.Ordinal)));
         Assert.Equal("https://creativecommons.org/licenses/by/4.0/", JsonDocument.Parse(package).RootElement.GetProperty("licenses")[0].GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task A_package_of_the_database_alone_lists_it()
+    {
+        using var archive = new TempArchive().Write("input/site.yml", TempArchive.SiteYml + "data: [sqlite]\n").Article("a").Build();
+        var package = archive.Published("data/datapackage.json");
+
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Folder.Repository, "tests/Schemas/datapackage-2.0.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(package));
+        Assert.Equal(["archive.sqlite", "relations.graphml"], JsonDocument.Parse(package).RootElement.GetProperty("resources").EnumerateArray().Select(r => r.GetProperty("path").GetString()));
+    }
+
+    /// <summary>http://graphml.graphdrawing.org/xmlns/1.1/graphml-structure.xsd: ids, source and target are xs:NMTOKEN, and edges lead to nodes.</summary>
+    [Fact]
+    public void Ids_of_the_graph_are_such_as_its_schema_allows()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme supports product:Project_Olympus_/_2", "b 2012 initech joins guild");
+        archive.Build();
+        var elements = XDocument.Parse(archive.Published("data/relations.graphml")).Descendants().ToList();
+        var ids = elements.Attributes("id").Select(i => i.Value).ToList();
+        Assert.Contains("acme", ids);
+        Assert.All(ids, id => Assert.Equal(id, XmlConvert.VerifyNMTOKEN(id)));
+        Assert.Equal(ids.Distinct(), ids);
+        var nodes = elements.Where(e => e.Name.LocalName == "node").Select(n => n.Attribute("id")!.Value).ToList();
+        Assert.All(elements.Where(e => e.Name.LocalName == "edge").SelectMany(e => new[] { e.Attribute("source")!.Value, e.Attribute("target")!.Value }), id => Assert.Contains(id, nodes));
+        Assert.Contains("Project Olympus / 2", elements.Where(e => e.Name.LocalName == "data").Select(e => e.Value));
     }
 
     [Fact]

@@ -151,4 +151,20 @@ public sealed class PictureTests
         using var image = Image.NewFromFile(Path.Combine(archive.Output, path));
         return (image.Width, image.Height);
     }
+
+    [Theory]
+    [InlineData("_worker.js", "x", "Hosts obey files of this name")]
+    [InlineData("functions/a.json", "x", "Hosts obey files of this name")]
+    [InlineData("netlify.toml", "x", "Hosts obey files of this name")]
+    [InlineData("a.mjs", "x", "Browsers or hosts run files of this kind")]
+    [InlineData("a.html", "<SCRIPT src=/b.png></SCRIPT>", "This file holds a script")]
+    [InlineData("a.svg", "<svg onload=\"x()\"/>", "This file holds a script")]
+    [InlineData("a.html", "proof of ownership", null)]
+    [InlineData("functions.pdf", "%PDF", null)]
+    public void What_hosts_obey_or_browsers_run_is_not_published(string name, string text, string? error)
+    {
+        using var archive = Archive("One.\n").Write($"input/files/{name}", text);
+        Assert.Equal((error is null ? 0 : 1, error is not null), (archive.Run("build").Exit, File.Exists(archive.Full("input/files/" + name)) && !File.Exists(archive.Full("output/" + name))));
+        if (error is not null) Assert.Contains($"input/files/{name}: error: {error}", archive.Run("check").Error, StringComparison.Ordinal);
+    }
 }

@@ -132,5 +132,65 @@ public sealed class RecordPagesTests
         Assert.Equal(incremental, archive.Build("--clean").Site());
     }
 
+    [Fact]
+    public void What_has_lapsed_stands_on_no_page_and_in_no_picture_any_more()
+    {
+        using var archive = RecordArchive.Of("a 2011 acme bids-for initech", "b 2020 hooli joins guild");
+        archive.Build();
+        var page = Page(archive, "vendors/acme/index.html");
+        Assert.Empty(page.QuerySelectorAll(".sides"));
+        Assert.Equal(2, page.QuerySelectorAll("svg.strip rect").Length);
+        Assert.NotEmpty(Page(archive, "vendors/acme/2011/index.html").QuerySelectorAll(".sides"));
+        Assert.Empty(Page(archive, "vendors/acme/2013/index.html").QuerySelectorAll(".sides"));
+    }
+
+    [Fact]
+    public void Who_pages_through_a_list_that_does_not_run_back_in_time_goes_on_and_not_to_older_entries()
+    {
+        using var archive = RecordArchive.Of([.. Enumerable.Range(10, 60).Select(i => $"m{i} 2020 acme supports product:P{i}")]);
+        archive.Build();
+        Assert.Contains("Next →", Page(archive, "moves/2020/index.html").QuerySelector(".pager")!.TextContent);
+        Assert.Contains("← Previous", Page(archive, "moves/2020/page/2/index.html").QuerySelector(".pager")!.TextContent);
+        Assert.Contains("Older →", Page(archive, "moves/supports/index.html").QuerySelector(".pager")!.TextContent);
+    }
+
+    [Fact]
+    public void Texts_of_a_publisher_and_those_that_rest_on_it_stand_in_one_order_of_time()
+    {
+        using var archive = new TempArchive(("input/publishers/weekly.yml", "name: Weekly\n"));
+        archive.Article("own-new", "2014", "source: {publisher: weekly, url: \"https://weekly.test/1\"}").Article("own-old", "2010", "source: {publisher: weekly, url: \"https://weekly.test/2\"}")
+            .Article("citing", "2012", "sources:\n  - {publisher: weekly, url: \"https://weekly.test/3\", title: Three}").Build();
+        Assert.Equal(["own-new", "citing", "own-old"], Page(archive, "publishers/weekly/index.html").QuerySelectorAll(".cards h3").Select(h => h.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void A_move_and_a_claim_of_one_id_have_each_its_own_place_on_a_page()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("both", "2015", RecordArchive.Moves("cloud 2015 acme joins guild") + "claims:\n  - {id: cloud, speaker: Somebody, made-on: 2015, about: [acme], text: It comes.}\n  - {id: alone, speaker: Somebody, made-on: 2015, about: [acme], text: It goes.}\n").Build();
+        var page = Page(archive, "vendors/acme/index.html");
+        Assert.Equal("LI", Assert.Single(page.QuerySelectorAll("[id=cloud]")).TagName);
+        Assert.Equal(["alone", "claim-cloud"], page.QuerySelectorAll(".claim").Select(c => c.Id!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_promise_is_broken_in_the_words_for_search_engines_too()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("proof", "2016").Article("claim", "2015", "claims:\n  - {id: a, kind: promise, speaker: Somebody, made-on: 2015, text: It comes., reviews: [{date: 2017, outcome: refuted, why: It went., evidence: [{article: proof}]}]}\n").Build();
+        Assert.StartsWith("Broken", Page(archive, "claims/a/index.html").QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("999_999_999", "USD 1 billion")]
+    [InlineData("999_990_000", "USD 999.99 million")]
+    [InlineData("1_500_000_000", "USD 1.5 billion")]
+    public void A_sum_is_told_in_the_unit_that_it_is_rounded_to(string amount, string told)
+    {
+        using var archive = RecordArchive.Of($"a 2015 acme acquires initech amount={amount.Replace("_", "", StringComparison.Ordinal)} currency=USD");
+        archive.Build();
+        Assert.Contains(told, Page(archive, "moves/acquires/index.html").QuerySelector(".deal")!.TextContent);
+    }
+
     private static IHtmlDocument Page(TempArchive archive, string path) => new HtmlParser().ParseDocument(archive.Published(path));
 }

@@ -126,6 +126,13 @@ public sealed class StoryPagesTests
     }
 
     [Fact]
+    public void What_is_not_known_has_its_place_on_the_page_whatever_a_heading_there_is_called()
+    {
+        using var archive = new TempArchive().Article("one", more: "gaps: [The day]").Write("input/pages/contribute.md", "---\ntitle: Contribute\nlists: gaps\n---\n\n## Gaps\n\nCome in.\n").Build();
+        Assert.Equal("SECTION", Assert.Single(Page(archive, "contribute/index.html").QuerySelectorAll("[id=gaps]")).TagName);
+    }
+
+    [Fact]
     public void An_edit_of_a_trail_a_person_or_a_gap_reaches_every_page_that_shows_it()
     {
         using var archive = Archive().Build();

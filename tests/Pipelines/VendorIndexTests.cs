@@ -42,6 +42,7 @@ public sealed class VendorIndexTests
 
         Assert.Equal(500, Page(archive, "vendors/index.html").QuerySelectorAll(".index li").Length);
         Assert.Equal(10, Page(archive, "vendors/page/2/index.html").QuerySelectorAll(".index li").Length);
+        Assert.Contains("← Previous", Page(archive, "vendors/page/2/index.html").QuerySelector(".pager")!.TextContent);
         Assert.Equal(["/vendors/#Letter-B", "/vendors/page/2/#Letter-C"], Page(archive, "vendors/index.html").QuerySelectorAll(".letters a").Select(a => a.GetAttribute("href")));
     }
 

@@ -20,7 +20,7 @@ internal sealed class LinkRewriter(string baseUrl, string oldPath, string newPat
     /// <param name="page">Site path of the page.</param>
     public IEnumerable<Replacement> FindRelative(string page, string file, IEnumerable<PlacedText> links) =>
         from link in links
-        where link.Value[0] is not ('/' or '#' or '?') && LinkScan.IsLocal(link.Value)
+        where link.Value is [not ('/' or '#' or '?'), ..] && LinkScan.IsLocal(link.Value)
         // The pictures of a page go with it.
         where page != oldPath || link.Value.StartsWith("..", StringComparison.Ordinal)
         let path = Uri.TryCreate(new Uri("https://site.invalid" + page), link.Value, out var address) ? address.PathAndQuery + address.Fragment : ""

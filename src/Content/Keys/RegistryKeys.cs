@@ -121,8 +121,12 @@ internal static class RegistryKeys
         {
             if (f.GetText("about", longest: int.MaxValue) is not { } about) return entry;
             var text = Encoding.UTF8.GetBytes(about.Value);
-            if (TextLimits.FindFault(text) is { } fault) f.Error(about, fault.Message, fault.Hint);
-            else foreach (var slip in MarkdownSlips.Find(text)) f.Warning(about, slip.Message, slip.Hint);
+            if (TextLimits.FindFault(text) is { } fault)
+            {
+                f.Error(about, fault.Message, fault.Hint);
+                return entry;
+            }
+            foreach (var slip in MarkdownSlips.Find(text)) f.Warning(about, slip.Message, slip.Hint);
             return set(entry, about);
         },
     };

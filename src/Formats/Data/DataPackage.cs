@@ -13,7 +13,8 @@ public static class DataPackage
     private const string PartialDatePattern = @"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?";
 
     /// <param name="tables">Each lies beside the package as NAME.csv and NAME.json, as far as the formats are chosen.</param>
-    public static void Write(SiteSettings site, IReadOnlyList<TableShape> tables, IBufferWriter<byte> to)
+    /// <param name="whole">Files that hold more than one table, with their media types.</param>
+    public static void Write(SiteSettings site, IReadOnlyList<TableShape> tables, IReadOnlyList<(string Name, string MediaType)> whole, IBufferWriter<byte> to)
     {
         using var json = Json.Writer(to, indented: true);
         Object(
@@ -27,6 +28,7 @@ public static class DataPackage
             [
                 .. site.DataFormats.Contains("csv") ? tables.Select(CsvFile) : [],
                 .. site.DataFormats.Contains("json") ? tables.Select(JsonFile) : [],
+                .. whole.Select(WholeFile),
             ]))).WriteTo(json);
     }
 
@@ -51,6 +53,12 @@ public static class DataPackage
         ("format", "json"),
         ("mediatype", "application/json"),
         ("encoding", "utf-8"));
+
+    private static JsonObject WholeFile((string Name, string MediaType) file) => Object(
+        ("name", file.Name.Replace('.', '-')),
+        ("path", file.Name),
+        ("format", Path.GetExtension(file.Name)[1..]),
+        ("mediatype", file.MediaType));
 
     private static JsonObject Field(ColumnShape column) => Object(
         ("name", column.Name),

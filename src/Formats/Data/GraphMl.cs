@@ -21,14 +21,14 @@ public static class GraphMl
             xml.WriteStart("graph", ("id", "relations"), ("edgedefault", "directed"));
             foreach (var node in nodes)
             {
-                xml.WriteStart("node", ("id", node.Id));
+                xml.WriteStart("node", ("id", Token(node.Id)));
                 Data(xml, "name", node.Name);
                 Data(xml, "kind", node.Kind);
                 xml.WriteEndElement();
             }
             foreach (var edge in edges)
             {
-                xml.WriteStart("edge", ("id", edge.Id), ("source", edge.From), ("target", edge.To));
+                xml.WriteStart("edge", ("id", Token(edge.Id)), ("source", Token(edge.From)), ("target", Token(edge.To)));
                 Data(xml, "relation", edge.Kind);
                 Data(xml, "since", edge.Since);
                 Data(xml, "until", edge.Until);
@@ -39,6 +39,9 @@ public static class GraphMl
         });
         to.Write("\n"u8);
     }
+
+    /// <summary>An id as its schema allows it: of what is no letter or digit of a name, such as a slash or a blank, the code is written (xs:NMTOKEN).</summary>
+    private static string Token(string id) => XmlConvert.EncodeNmToken(id)!;
 
     private static void Data(XmlWriter xml, string key, string? value)
     {

@@ -8,7 +8,7 @@ namespace Archive.Formats.Svg;
 
 /// <summary>
 /// Inline SVG 1.1 for an HTML page, without colours of its own: classes take them from the page's style sheet, so that a
-/// figure is right in the dark and on paper. Every text is encoded here.
+/// figure is right in the dark and on paper. Time runs to the right in every language, and texts begin where they are put. Every text is encoded here.
 /// </summary>
 internal sealed class Canvas
 {
@@ -42,11 +42,11 @@ internal sealed class Canvas
     /// <param name="form">"wide" or "tall": the style sheet shows the one that fits the screen.</param>
     /// <param name="label">The text alternative: what the figure shows and where the same stands as a list.</param>
     public string Finish(double width, double height, string form, string label) => string.Create(CultureInfo.InvariantCulture,
-        $"<svg class=\"{form}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}<g aria-hidden=\"true\">{_marks}</g></svg>");
+        $"<svg class=\"{form}\" direction=\"ltr\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"group\" aria-label=\"{Encoded(label)}\">{_svg}<g aria-hidden=\"true\">{_marks}</g></svg>");
 
     /// <summary>Names of rows beside a figure that says in words what it shows.</summary>
     public string FinishNames(double width, double height, string form) => string.Create(CultureInfo.InvariantCulture,
-        $"<svg class=\"{form} names\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" aria-hidden=\"true\">{_svg}</svg>");
+        $"<svg class=\"{form} names\" direction=\"ltr\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" aria-hidden=\"true\">{_svg}</svg>");
 
     /// <summary>A shape that leads on. It is for who points: the keyboard and who listens have the list that says the same.</summary>
     private void Link(string path, string title, string shape) =>

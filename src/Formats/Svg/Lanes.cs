@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Catalog;
 
 namespace Archive.Formats.Svg;
@@ -37,7 +36,7 @@ public static class Lanes
         var canvas = new Canvas();
         for (var year = 0; year <= years; year++) canvas.Line(LabelWidth + year * perYear, 0, LabelWidth + year * perYear, bottom + 4);
         for (var year = 0; year < years; year++)
-            canvas.Text(LabelWidth + (year + .5) * perYear, bottom + 18, Year(first + year, perYear), "when", "middle");
+            if (YearLabel.Text(first + year, perYear) is { } label) canvas.Text(LabelWidth + (year + .5) * perYear, bottom + 18, label, "when", "middle");
         var top = 0d;
         foreach (var lane in lanes)
         {
@@ -66,7 +65,7 @@ public static class Lanes
         var canvas = new Canvas();
         for (var year = 0; year <= years; year++) canvas.Line(0, top + year * YearHeight, right, top + year * YearHeight);
         for (var year = 0; year < years; year++)
-            canvas.Text(0, top + (year + .5) * YearHeight + 4, Year(first + year, WidestYear), "when");
+            canvas.Text(0, top + (year + .5) * YearHeight + 4, YearLabel.Long(first + year), "when");
         var at = left;
         foreach (var (i, lane) in lanes.Index())
         {
@@ -90,9 +89,6 @@ public static class Lanes
         var first = marks.Min(m => m.Date.Year);
         return (first, marks.Max(m => m.Date.Year) - first + 1);
     }
-
-    private static string Year(int year, double room) =>
-        room >= 36 ? year.ToString("0000", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}");
 
     private static List<Lane> Place(IReadOnlyList<Mark> marks, int first, double perYear) =>
         [.. marks.GroupBy(m => m.Class).OrderBy(g => MoveClassNames.Order(g.Key)).Select(g => new Lane(g.Key, Apart(g, first, perYear)))];

@@ -13,7 +13,6 @@ public static class Matrix
     private const double Radius = 5;
     private const double Step = 2 * Radius + 3;
     private const double Column = Across * Step + 5;
-    private const double CharacterWidth = 6.9;
 
     /// <param name="marks">In the order of their dates.</param>
     /// <param name="alone">Heading of the column for moves without a vendor as target.</param>
@@ -22,10 +21,10 @@ public static class Matrix
         string[] actors = [.. ByCount(marks.Select(m => m.Actor))];
         string[] targets = [.. ByCount(marks.Select(m => m.Target))];
         var cells = marks.ToLookup(m => (m.Actor, m.Target), m => m.Mark);
-        var left = Math.Ceiling(actors.Max(a => a.Length) * CharacterWidth) + 10;
+        var left = Math.Ceiling(actors.Max(TextWidth.Of)) + 10;
         string[] headings = [.. targets.Select(t => t.Length == 0 ? alone : t)];
-        var head = Math.Ceiling(headings.Max(h => h.Length) * CharacterWidth * .82) + 14;
-        var right = Math.Ceiling(headings.Index().Max(h => (h.Index + .5) * Column + h.Item.Length * CharacterWidth * .58)) + 8;
+        var head = Math.Ceiling(headings.Max(TextWidth.Of) * .82) + 14;
+        var right = Math.Ceiling(headings.Index().Max(h => (h.Index + .5) * Column + TextWidth.Of(h.Item) * .58)) + 8;
         var (names, canvas) = (new Canvas(), new Canvas());
         var top = head;
         foreach (var actor in actors)

@@ -26,6 +26,7 @@ public static class Stacks
         const double tallest = 190, head = 18;
         var years = Years(marks);
         var perYear = Math.Min(WidestYear, Widest / years.Count);
+        var side = Math.Min(3, perYear / 4);
         var unit = Math.Min(9, tallest / years.Max(y => y.Marks.Count));
         var bottom = head + unit * years.Max(y => y.Marks.Count);
         var canvas = new Canvas();
@@ -37,10 +38,10 @@ public static class Stacks
             foreach (var cell in Cells(year, inYear, marks.Count, yearPath, words))
             {
                 at -= cell.Size * unit;
-                canvas.Cell(cell.Path, cell.Title, cell.Class, left + 3, at, perYear - 6, cell.Size * unit - 1);
+                canvas.Cell(cell.Path, cell.Title, cell.Class, left + side, at, perYear - 2 * side, Thickness(cell, unit));
             }
             if (inYear.Count > 0) canvas.Text(left + perYear / 2, at - 5, Number(inYear.Count), "when", "middle");
-            Label(canvas, left + perYear / 2, bottom + 17, year, inYear.Count, yearPath, perYear, "middle");
+            if (YearLabel.Text(year, perYear) is { } label) Label(canvas, left + perYear / 2, bottom + 17, label, inYear.Count > 0 ? yearPath(year) : null, "middle");
         }
         return canvas.Finish(years.Count * perYear, bottom + 24, "wide", words.Label);
     }
@@ -58,19 +59,22 @@ public static class Stacks
             var at = left;
             foreach (var cell in Cells(year, inYear, marks.Count, yearPath, words))
             {
-                canvas.Cell(cell.Path, cell.Title, cell.Class, at, i * row + 5, cell.Size * unit - 1, row - 10);
+                canvas.Cell(cell.Path, cell.Title, cell.Class, at, i * row + 5, Thickness(cell, unit), row - 10);
                 at += cell.Size * unit;
             }
             if (inYear.Count > 0) canvas.Text(at + 5, i * row + 17, Number(inYear.Count), "when");
-            Label(canvas, 0, i * row + 17, year, inYear.Count, yearPath, WidestYear, "start");
+            Label(canvas, 0, i * row + 17, YearLabel.Long(year), inYear.Count > 0 ? yearPath(year) : null, "start");
         }
         return canvas.Finish(left + widest + 30, years.Count * row, "tall", words.Label);
     }
 
-    private static void Label(Canvas canvas, double x, double y, int year, int count, Func<int, string> yearPath, double room, string anchor)
+    /// <summary>As long as its moves are many, but for the gap to the next; where they are few among very many, what can still be seen.</summary>
+    private static double Thickness(Cell cell, double unit) => Math.Max(.5, cell.Size * unit - 1);
+
+    /// <param name="path">Null where a year has no list.</param>
+    private static void Label(Canvas canvas, double x, double y, string text, string? path, string anchor)
     {
-        var text = room >= 34 ? year.ToString("0000", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}");
-        if (count > 0) canvas.LinkedText(x, y, text, yearPath(year), "when", anchor);
+        if (path is not null) canvas.LinkedText(x, y, text, path, "when", anchor);
         else canvas.Text(x, y, text, "when", anchor);
     }
 

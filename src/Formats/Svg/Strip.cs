@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Catalog;
 
 namespace Archive.Formats.Svg;
@@ -19,7 +18,6 @@ public static class Strip
     private const double Row = 21;
     private const double Cell = 34;
     private const double Head = 22;
-    private const double CharacterWidth = 6.9;
     private const double Indent = 12;
 
     /// <param name="rows">At least one, each with a span.</param>
@@ -34,7 +32,7 @@ public static class Strip
 
     private static string Names(IReadOnlyList<StripRow> rows, double bottom)
     {
-        var width = Math.Ceiling(rows.Max(r => r.Label.Length * CharacterWidth + (r.Below ? Indent : 0))) + 10;
+        var width = Math.Ceiling(rows.Max(r => TextWidth.Of(r.Label) + (r.Below ? Indent : 0))) + 10;
         var canvas = new Canvas();
         foreach (var (i, row) in rows.Index())
         {
@@ -51,7 +49,7 @@ public static class Strip
         for (var year = 0; year < years; year++)
         {
             canvas.Line(year * Cell, Head - 4, year * Cell, bottom);
-            canvas.LinkedText((year + .5) * Cell, Head - 8, (first + year).ToString("0000", CultureInfo.InvariantCulture), yearPath(first + year), "when", "middle");
+            canvas.LinkedText((year + .5) * Cell, Head - 8, YearLabel.Long(first + year), yearPath(first + year), "when", "middle");
         }
         foreach (var (i, row) in rows.Index())
         {

@@ -22,6 +22,7 @@ internal static class FeedsPage
         var formats = FeedFormat.Enabled(site);
         if (formats.Count == 0) return [];
         var groups = ChannelGroup.All(site);
+        var names = groups.SelectMany(g => g.Channels.Select(c => c.Name)).ToHashSet(StringComparer.Ordinal);
         var depends = groups.Aggregate(site.Key, (f, g) => f.Add(g.Channels, c => c.Fingerprint));
         return
         [
@@ -35,15 +36,19 @@ internal static class FeedsPage
                     Feeds = FeedLinks.ForSite(site),
                     Alternates = [new Alternate(site.Words.Say("feeds.opml"), "text/x-opml", OpmlPath)],
                 },
-                new Model([.. groups.Select(g => Row(g, formats))], OpmlPath, [.. formats.Select(f => f.Label)]))),
+                new Model([.. groups.Select(g => Row(g, formats, names))], OpmlPath, [.. formats.Select(f => f.Label)]))),
             new Document(OpmlPath[1..], depends.Add(OpmlPath), to => Opml.Write(site.Site.Title, Outline(site, groups, formats[0]), to)),
         ];
     }
 
-    private static GroupRow Row(ChannelGroup group, IReadOnlyList<FeedFormat> formats) => new(
+    /// <summary>"vendors/acme/moves" is called as the feed of a vendor acme-moves would be, unless there is that vendor: no id has two hyphens in a row.</summary>
+    private static string Anchor(string name, HashSet<string> names) =>
+        name.LastIndexOf('/') is > 0 and var end && names.Contains($"{name[..end]}-{name[(end + 1)..]}") ? $"{name[..end].Replace('/', '-')}--{name[(end + 1)..]}" : name.Replace('/', '-');
+
+    private static GroupRow Row(ChannelGroup group, IReadOnlyList<FeedFormat> formats, HashSet<string> names) => new(
         group.Title,
         group.Carries,
-        [.. group.Channels.Select(c => new ChannelRow(c.Name.Replace('/', '-'), c.Label, c.Page, c.Title, [.. formats.Select(f => new Alternate(f.Label, f.MediaType, c.PathOf(f)))]))]);
+        [.. group.Channels.Select(c => new ChannelRow(Anchor(c.Name, names), c.Label, c.Page, c.Title, [.. formats.Select(f => new Alternate(f.Label, f.MediaType, c.PathOf(f)))]))]);
 
     private static List<OpmlGroup> Outline(SiteContext site, IReadOnlyList<ChannelGroup> groups, FeedFormat format) =>
     [

@@ -13,8 +13,9 @@ public sealed class ArticleTexts(SiteSettings site, SitePictures pictures, Func<
 
     /// <summary>HTML as the article's page shows it.</summary>
     /// <param name="quotes">Fragments for the words that moves and claims quote.</param>
-    public void WriteForPage(Article article, IReadOnlyList<QuoteMark> quotes, IBufferWriter<byte> to) =>
-        Write(article, MarkdownOptions.ForArticle(article.Path, address => pictures.FindPicture(article.Path, address)) with { Quotes = quotes }, to);
+    /// <param name="anchors">Those of all its moves and claims.</param>
+    public void WriteForPage(Article article, IReadOnlyList<QuoteMark> quotes, IReadOnlyCollection<string> anchors, IBufferWriter<byte> to) =>
+        Write(article, MarkdownOptions.ForArticle(article.Path, address => pictures.FindPicture(article.Path, address)) with { Quotes = quotes, TakenIds = anchors }, to);
 
     /// <summary>HTML as feeds carry it.</summary>
     public void WriteForFeeds(Article article, IBufferWriter<byte> to) =>

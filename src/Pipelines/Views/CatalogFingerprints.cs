@@ -8,7 +8,7 @@ namespace Archive.Pipelines.Views;
 /// What a document that shows an entry of the catalog depends on. Rows of the record are finer than articles, so that an edit of a text
 /// touches no list.
 /// </summary>
-public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries listEntries, SitePictures pictures)
+internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries listEntries, SitePictures pictures, RecordAddresses addresses)
 {
     private readonly ConcurrentDictionary<Move, Fingerprint> _moves = new();
     private readonly ConcurrentDictionary<Claim, Fingerprint> _claims = new();
@@ -47,7 +47,7 @@ public sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries list
     /// <summary>All that a row of a claim shows, its reviews and their evidence included.</summary>
     public Fingerprint Of(Claim claim) => _claims.GetOrAdd(claim, c =>
     {
-        var fingerprint = Fingerprint.FromText(c.Id).Add(c.Speaker).Add(c.Text).Add(c.Quote).Add((long)c.Kind).Add(c.MadeOn).Add(c.SaidBy).Add(c.Person?.Path).Add(c.Organisation?.Path).Add(c.Horizon).Add(listEntries.FingerprintOf(c.Article));
+        var fingerprint = Fingerprint.FromText(addresses.RowOf(c)).Add(c.Speaker).Add(c.Text).Add(c.Quote).Add((long)c.Kind).Add(c.MadeOn).Add(c.SaidBy).Add(c.Person?.Path).Add(c.Organisation?.Path).Add(c.Horizon).Add(listEntries.FingerprintOf(c.Article));
         foreach (var vendor in c.About) fingerprint = EntryLink.To(vendor).AddTo(fingerprint);
         foreach (var review in c.Reviews)
         {

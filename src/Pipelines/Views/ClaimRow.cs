@@ -7,6 +7,10 @@ namespace Archive.Pipelines.Views;
 internal sealed record ClaimRow
 {
     public required string Id { get; init; }
+
+    /// <summary>Where a list can be linked to: its id, unless a move has the same.</summary>
+    public required string RowId { get; init; }
+
     public required string Kind { get; init; }
     public required string Text { get; init; }
     public required string Speaker { get; init; }
@@ -44,6 +48,7 @@ internal sealed record ClaimRow
     public static ClaimRow Create(Claim claim, Wording wording, RecordAddresses addresses) => new()
     {
         Id = claim.Id,
+        RowId = addresses.RowOf(claim),
         Kind = wording.Kind(claim.Kind),
         Text = claim.Text,
         Speaker = claim.Speaker,

@@ -23,7 +23,8 @@ internal sealed class DealWording(Words words)
 
     public string Value(DealValue value) => value.Amount switch
     {
-        >= Billion => Say("deal.billions", value, Number((decimal)value.Amount / Billion)),
+        // What is written as a thousand millions is a billion.
+        >= Billion - Million / 200 => Say("deal.billions", value, Number((decimal)value.Amount / Billion)),
         >= Million => Say("deal.millions", value, Number((decimal)value.Amount / Million)),
         _ => Say("deal.units", value, words.Number((int)value.Amount)),
     };

@@ -40,14 +40,14 @@ internal static class Pagination
 
     public static IEnumerable<ListPage<Article>> Paginate(IReadOnlyList<Article> articles, string sitePath) => Paginate(articles, sitePath, a => a.Year);
 
-    /// <param name="yearOf">Null where the list stands in another order than that of time.</param>
+    /// <param name="yearOf">Null where the list does not run from the newest to the oldest.</param>
     public static IEnumerable<ListPage<T>> Paginate<T>(IReadOnlyList<T> items, string sitePath, Func<T, string>? yearOf = null, int size = Size)
     {
         var count = Math.Max(1, (items.Count + size - 1) / size);
         string[] paths = [.. Enumerable.Range(1, count).Select(n => n == 1 ? sitePath : $"{sitePath}page/{n}/")];
         Link[] years = yearOf is null || count < ManyPages ? [] : [.. items.Index().DistinctBy(i => yearOf(i.Item)).Select(i => new Link(yearOf(i.Item), paths[i.Index / size]))];
         for (var n = 1; n <= count; n++)
-            yield return new ListPage<T>(Part(items, (n - 1) * size, size), new PagerView(n, paths) { Years = years });
+            yield return new ListPage<T>(Part(items, (n - 1) * size, size), new PagerView(n, paths) { Years = years, NewestFirst = yearOf is not null });
     }
 
     private static T[] Part<T>(IReadOnlyList<T> items, int first, int size)

@@ -6,6 +6,7 @@ namespace Archive.Pipelines.Views;
 internal sealed class RecordAddresses(ArchiveCatalog catalog)
 {
     private readonly ListAddresses _lists = new(catalog.Actions);
+    private readonly HashSet<string> _moveIds = catalog.Moves.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
 
     public bool HasPage(Move move) => catalog.Site.RecordPages && !_lists.Holds(move);
 
@@ -17,6 +18,9 @@ internal sealed class RecordAddresses(ArchiveCatalog catalog)
         var first = catalog.Links[move].SameAs ?? move;
         return HasPage(first) ? $"/moves/{first.Id}/" : Wording.SentencePath(first);
     }
+
+    /// <summary>The place of the claim's row on a page that may have the row of a move of the same id.</summary>
+    public string RowOf(Claim claim) => _moveIds.Contains(claim.Id) ? claim.Anchor : claim.Id;
 
     public string Of(Claim claim) => HasPage(claim) ? $"/claims/{claim.Id}/" : Wording.SentencePath(claim);
 }

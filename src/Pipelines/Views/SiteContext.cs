@@ -28,11 +28,11 @@ public sealed class SiteContext
         Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash).Add(Words.Hash)
             .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0).Add(DrawsCards ? 1 : 0);
         ListEntries = new ListEntries(catalog.Articles, Templates);
-        Fingerprints = new CatalogFingerprints(catalog, ListEntries, Pictures);
+        Addresses = new RecordAddresses(catalog);
+        Fingerprints = new CatalogFingerprints(catalog, ListEntries, Pictures, Addresses);
         Texts = new ArticleTexts(catalog.Site, Pictures, readText);
         Wording = new Wording(Words);
         CitationText = Citations.Styles(Words);
-        Addresses = new RecordAddresses(catalog);
         MoveRows = new MoveRowRenderer(catalog.Links, Templates, Wording, Addresses);
         Standings = new Standings(catalog);
         Pairs = new VendorPairs(catalog, Standings);
@@ -66,7 +66,7 @@ public sealed class SiteContext
 
     public ListEntries ListEntries { get; }
 
-    public CatalogFingerprints Fingerprints { get; }
+    internal CatalogFingerprints Fingerprints { get; }
 
     public ArticleTexts Texts { get; }
 
@@ -122,7 +122,8 @@ public sealed class SiteContext
     }
 
     /// <summary>Markdown of the registry or of a static page as markup.</summary>
-    public Markup Markdown(string markdown) => new(to => SafeMarkdown.Render(markdown, MarkdownOptions.ForPage, to));
+    /// <param name="takenIds">What the page gives to something else than a heading of the text.</param>
+    public Markup Markdown(string markdown, params string[] takenIds) => new(to => SafeMarkdown.Render(markdown, MarkdownOptions.ForPage with { TakenIds = takenIds }, to));
 
     /// <summary>With what a shared link shows: the article's first picture, else the page's card or the site's.</summary>
     private PageView WithImage(PageView page)

@@ -26,18 +26,18 @@ internal static class StandingStrip
         var shown = new HashSet<Vendor>();
         foreach (var ties in history.RelationEnds.GroupBy(t => (t.Other.Name, t.Relation.Opened.Action.Class)))
         {
-            yield return new StripRow(ties.Key.Name, false, ties.Key.Class, Spans(ties.Select(t => (t.Relation.Opened, t.Relation.Closed)), last));
+            yield return new StripRow(ties.Key.Name, false, ties.Key.Class, Spans(ties.Select(t => (t.Relation.Opened, t.Relation.LastYear)), last));
             if (ties.First().Other.Vendor is not { } house || !shown.Add(house)) continue;
             foreach (var fellows in beside[house].GroupBy(f => f.Other))
-                yield return new StripRow(fellows.Key.Name, true, ties.Key.Class, Spans(fellows.Select(f => (f.Began, f.Ended)), last));
+                yield return new StripRow(fellows.Key.Name, true, ties.Key.Class, Spans(fellows.Select(f => (f.Began, f.LastYear)), last));
         }
     }
 
     /// <summary>The years at whose end it stood; a relation that one year opened and closed stood at no end.</summary>
-    private static IReadOnlyList<YearSpan> Spans(IEnumerable<(Move Opened, Move? Closed)> times, int last)
+    private static IReadOnlyList<YearSpan> Spans(IEnumerable<(Move Opened, int? Last)> times, int last)
     {
         var spans = new List<YearSpan>();
-        foreach (var span in times.Select(t => new YearSpan(t.Opened.Date.Year, t.Closed is { } closed ? closed.Date.Year - 1 : last)).Where(s => s.First <= s.Last).OrderBy(s => s.First).ThenBy(s => s.Last))
+        foreach (var span in times.Select(t => new YearSpan(t.Opened.Date.Year, Math.Min(t.Last ?? last, last))).Where(s => s.First <= s.Last).OrderBy(s => s.First).ThenBy(s => s.Last))
         {
             // What began again before it had ended is one stretch.
             if (spans.Count > 0 && span.First <= spans[^1].Last) spans[^1] = spans[^1] with { Last = Math.Max(spans[^1].Last, span.Last) };

@@ -64,6 +64,44 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void What_is_little_among_very_much_can_still_be_seen()
+    {
+        Mark[] marks = [.. Enumerable.Range(0, 400).Select(i => Mark("2015", i == 0 ? MoveClass.Law : MoveClass.Product, i)), Mark("1800", MoveClass.Law, 400)];
+        foreach (var svg in new[] { Stacks.Wide(marks, y => $"/moves/{y}/", Words), Stacks.Tall(marks, y => $"/moves/{y}/", Words) })
+            Assert.All(XElement.Parse(svg).Descendants().Where(e => e.Name.LocalName == "rect"), r => Assert.True(Number(r, "width") > 0 && Number(r, "height") > 0, r.ToString()));
+    }
+
+    [Theory]
+    [InlineData(1925)]
+    [InlineData(1980)]
+    [InlineData(1990)]
+    [InlineData(2015)]
+    public void No_year_is_written_over_another(int first)
+    {
+        Mark[] marks = [Mark($"{first}", MoveClass.Law, 1), Mark("2020", MoveClass.Law, 2)];
+        foreach (var svg in new[] { Lanes.Wide(marks, Words), Stacks.Wide(marks, y => $"/moves/{y}/", Words) })
+        {
+            var figure = XElement.Parse(svg);
+            var labels = figure.Descendants().Where(e => e.Name.LocalName == "text" && Class(e) == "when" && e.Value.Length > 2).Select(e => (X: Number(e, "x"), Width: e.Value.Length * 7d)).OrderBy(l => l.X).ToList();
+            Assert.True(labels.Count > 1);
+            Assert.All(labels.Zip(labels.Skip(1)), l => Assert.True(l.First.X + l.First.Width / 2 <= l.Second.X - l.Second.Width / 2, $"{first}: {l}"));
+        }
+    }
+
+    [Theory, MemberData(nameof(Figures))]
+    public void A_picture_is_the_same_where_texts_run_from_right_to_left(string name, string svg) =>
+        Assert.True(XElement.Parse(svg).Attribute("direction")?.Value == "ltr", name);
+
+    [Fact]
+    public void Names_in_wide_letters_have_the_room_that_they_need()
+    {
+        var names = XElement.Parse(Strip.Draw([new StripRow("株式会社東京商会", false, MoveClass.Alliance, [new YearSpan(2010, 2011)])], y => $"/{y}/", Label).Names);
+        Assert.InRange(Number(names, "width"), 8 * 11.5, 8 * 11.5 + 20);
+        Assert.Equal("ltr", names.Attribute("direction")?.Value);
+        Assert.True(Number(XElement.Parse(Matrix.Draw([new MatrixMark("株式会社東京商会", "Guild", Mark("2015", MoveClass.Law, 1))], "products", Label).Names), "width") > 8 * 11.5);
+    }
+
+    [Fact]
     public void A_date_known_to_the_year_stands_in_its_middle()
     {
         var svg = XElement.Parse(Lanes.Tall([Mark("2015", MoveClass.Law, 1), Mark("2016-12-31", MoveClass.Law, 2)], Words));

@@ -40,6 +40,16 @@ public sealed class FindingFeedsTests(ShippedFeeds site)
         }
     }
 
+    [Fact]
+    public void The_moves_of_one_vendor_and_the_texts_of_another_have_each_its_own_place_on_the_page_of_feeds()
+    {
+        using var archive = RecordArchive.Of("a 2015 acme joins guild", "b 2015 hooli joins guild");
+        archive.Write("input/vendors/acme-moves.yml", "name: Acme Moves\n").Article("one", "2011", "vendors: [acme, acme-moves]").Build();
+        var ids = new HtmlParser().ParseDocument(archive.Published("feeds/index.html")).QuerySelectorAll(".feeds li").Select(r => r.Id!).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All((string[])["vendors-acme-moves", "vendors-acme--moves", "vendors-hooli-moves"], id => Assert.Contains(id, ids));
+    }
+
     /// <summary>OPML 2.0: head with a title, each outline with a text, each subscription with type and xmlUrl.</summary>
     [Fact]
     public void The_outline_lists_the_same_feeds_in_groups()

@@ -61,7 +61,7 @@ public sealed class CatalogFingerprintsTests
 
     private static readonly Wording English = new(ThemeFiles.For("none").LoadWords("en"));
 
-    private static CatalogFingerprints Prints(ArchiveCatalog catalog) => new(catalog, new ListEntries(catalog.Articles, ThemeFiles.For("none").Templates), SitePictures.None);
+    private static CatalogFingerprints Prints(ArchiveCatalog catalog) => new(catalog, new ListEntries(catalog.Articles, ThemeFiles.For("none").Templates), SitePictures.None, new RecordAddresses(catalog));
 
     private static ArchiveCatalog Catalog((string Old, string New)? edit = null)
     {

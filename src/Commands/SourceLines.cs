@@ -1,0 +1,31 @@
+using Archive.Diagnostics;
+using Archive.Files;
+
+namespace Archive.Commands;
+
+/// <summary>The lines that a report shows below its problems. Those of one file follow each other, so that each is read once.</summary>
+internal sealed class SourceLines(string root)
+{
+    private string? _file;
+    private string[] _lines = [];
+
+    /// <returns>Null where there is no such line.</returns>
+    public string? At(Position at)
+    {
+        if (at.Line == 0) return null;
+        if (at.File != _file) (_file, _lines) = (at.File, Read(at.File));
+        return _lines.ElementAtOrDefault(at.Line - 1)?.TrimEnd('\r');
+    }
+
+    private string[] Read(string file)
+    {
+        try
+        {
+            return PlainFiles.KindOf(root, file) is FileKind.File ? PlainFiles.ReadText(root, file).Split('\n') : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}
