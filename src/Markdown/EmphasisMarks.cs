@@ -3,14 +3,14 @@ using System.Buffers;
 namespace Archive.Markdown;
 
 /// <summary>
-/// How many marks of emphasis and code one paragraph may have. Markdig holds each that it has met as the parent of the next until the paragraph ends, and
-/// walks down all of them for every stretch of words; for each mark of code it looks for one as long to the end. That takes time with the square of their number.
+/// How many marks of emphasis one paragraph may have. Markdig holds each that it has met as the parent of the next until the paragraph ends, and walks down
+/// all of them for every stretch of words: that takes time with the square of their number.
 /// </summary>
 internal static class EmphasisMarks
 {
     public const int Most = 4_000;
 
-    private static readonly SearchValues<byte> Marks = SearchValues.Create("*_~`"u8);
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("*_~"u8);
 
     /// <returns>The first line, from 0, on which a paragraph has more; null where none has.</returns>
     public static int? FindExcess(ReadOnlySpan<byte> markdown)

@@ -34,7 +34,7 @@ internal static class TextLimits
     {
         if (markdown.Length > MostBytes) return new(0, "The text is longer than 1 MB.", CutPage);
         if (DepthLimit.FindHopeless(markdown) is { } hopeless) return new(hopeless, DepthLimit.TooDeep, DepthLimit.Hint);
-        if (EmphasisMarks.FindExcess(markdown) is { } crowded) return new(crowded, $"From here on the paragraph has more than {EmphasisMarks.Most:#,0} marks of emphasis and code.", "Part it into several paragraphs.");
+        if (EmphasisMarks.FindExcess(markdown) is { } crowded) return new(crowded, $"From here on the paragraph has more than {EmphasisMarks.Most:#,0} marks of emphasis.", "Part it into several paragraphs.");
         if (CountAddresses(markdown) > MostAddresses) return new(LineBeyond(markdown, MostAddresses, CountAddresses), $"From here on the text has more than {MostAddresses:#,0} links.", CutPage);
         if (MayHaveHeadings(markdown) > MostHeadings && LineBeyond(markdown, MostHeadings, CountHeading) is > 0 and var heading) return new(heading, $"From here on the text has more than {MostHeadings:#,0} headings.", CutPage);
         if (TableCells.Count(markdown) > MostCells) return new(TableCells.WidestLine(markdown), $"The tables of this text have more than {MostCells:#,0} cells; this line has most of them.", "Cut its tables into several pages, or put them into a file to download.");
