@@ -83,6 +83,16 @@ public sealed class UsageTests
         Assert.Contains("holds no input/ folder", outcome.Error);
     }
 
+    [Fact]
+    public void An_input_folder_with_a_capital_is_named()
+    {
+        using var archive = new TempArchive();
+        Directory.Move(archive.Full("input"), archive.Full("Input"));
+        Assert.EndsWith("holds no input/ folder. Call the folder Input/ input/.\n", archive.Run("check").Error, StringComparison.Ordinal);
+        Directory.CreateDirectory(archive.Full("input"));
+        Assert.Equal("input/site.yml: error: The file is missing.\n    Call the folder Input/ input/.\n", archive.Run("check").Error);
+    }
+
     [Theory]
     [InlineData("ftp://host/")]
     [InlineData("archive.example")]
