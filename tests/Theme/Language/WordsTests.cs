@@ -32,6 +32,47 @@ public sealed class WordsTests
         Assert.Equal("marzec 2015", words.Dates.Long(Archive.Catalog.PartialDate.Parse("2015-03")));
     }
 
+    [Theory]
+    [InlineData("day: \"{number}/{day}/{year}\", month: \"{short} {year}\"", "4/23/2015, Mar 2015, 2015")]
+    [InlineData("day: \"{year}-{number}\"", "2015-4, March 2015, 2015")]
+    public void Dates_are_patterns_of_all_that_is_known(string words, string expected)
+    {
+        using var archive = new TempArchive(("input/words.yml", $"date: {{ {words} }}\n"));
+        Assert.Equal("", archive.Run("check").Error);
+        var dates = ThemeFiles.For(archive.Root).LoadWords("en", archive.Root).Dates;
+        Assert.Equal(expected, string.Join(", ", new[] { "2015-04-23", "2015-03", "2015" }.Select(d => dates.Long(Archive.Catalog.PartialDate.Parse(d)))));
+    }
+
+    [Fact]
+    public void No_pattern_of_dates_holds_a_day_that_nobody_knows()
+    {
+        using var archive = new TempArchive(("input/words.yml", "date: { month: \"{day} {month} {year}\" }\n"));
+        Assert.Contains("Nothing is put in the place of {day} here.", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "23 April<span class=\"of-year\"> 2015</span>")]
+    [InlineData("date: { day-alone: \"{number}月{day}日\", year-apart: \"{year}年{date}\" }\n", "<span class=\"of-year\">2015年</span>4月23日")]
+    [InlineData("date: { year-apart: \", {year}\" }\n", "23 April<span class=\"of-year\">, 2015</span>")]
+    public void A_list_writes_the_year_before_or_behind_its_dates(string words, string expected)
+    {
+        using var archive = new TempArchive(("input/words.yml", words));
+        archive.Article("one").Build();
+        foreach (var page in (string[])["index.html", "articles/index.html"]) Assert.Contains($"<time datetime=\"2015-04-23\">{expected}</time>", archive.Published(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("EN")]
+    public void Every_variety_of_English_has_words(string language)
+    {
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + $"language: {language}\n"));
+        Assert.Equal("", archive.Run("check").Error);
+        archive.Write("theme/words/en-GB.yml", "page: { data: Take away }\n");
+        Assert.Equal("", archive.Run("check").Error);
+        Assert.Equal(language == "EN" ? "Data" : "Take away", ThemeFiles.For(archive.Root).LoadWords(language, archive.Root).Say("page.data"));
+    }
+
     [Fact]
     public void A_variety_of_a_language_lies_over_the_language()
     {
