@@ -96,7 +96,7 @@ internal sealed class RecordLinker
         if (!_actions.TryGetValue(entry.Action.Value, out var action) && !_context.Broken.MayHoldAction(entry.Action.Value))
         {
             _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.",
-                DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys)}.");
+                DidYouMean.Hint(entry.Action.Value, _actions.Keys) ?? (_actions.Count > 0 ? $"The actions are: {string.Join(", ", _actions.Keys)}." : $"The file is missing, or names no action. Add one with: archive new action {Slug.Create(entry.Action.Value)}"));
         }
         if (actor is not null && action is null) _unlinked.Add(actor);
         if (actor is null || action is null) return;

@@ -73,6 +73,15 @@ public sealed class UsageTests
         Assert.NotEmpty(outcome.Error);
     }
 
+    [Theory]
+    [InlineData("--output must be a folder, not ''.", "build", "--output", "")]
+    [InlineData("--port must be a whole number, not 'abc'.", "preview", "--port", "abc")]
+    public void A_value_of_the_wrong_kind_is_told_without_types_of_NET(string answer, params string[] words)
+    {
+        var outcome = Call.Of(words);
+        Assert.Equal((2, answer), (outcome.Exit, outcome.Error.Split('\n')[0]));
+    }
+
     [Fact]
     public void A_root_without_input_is_wrong_usage()
     {
