@@ -118,6 +118,7 @@ internal sealed class YamlTree
     private YamlScalar Scalar(Scalar scalar)
     {
         Refuse(scalar);
+        if (scalar.Style is ScalarStyle.Plain && _plain.FindOddIndentation(scalar) is { } odd) throw new RefusedException(odd, YamlErrors.OddIndentation.Message, YamlErrors.OddIndentation.Hint);
         var value = scalar.Style is ScalarStyle.Plain ? _plain.Check(scalar) : scalar.Value;
         _parser.MoveNext();
         return new YamlScalar(value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column);
