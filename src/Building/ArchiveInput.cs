@@ -52,7 +52,8 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     /// <summary>All files that a build reads, as they are.</summary>
     /// <param name="options">Whatever else the outcome depends on.</param>
     public static Snapshot TakeSnapshot(string root, string options = "") =>
-        Snapshot.Take(options, [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
+        // Folders with a capital are told of, and no file of theirs is looked at.
+        Snapshot.Take($"{options} {string.Join(' ', UnreadFiles.FindMiswritten(root))}", [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
 
     /// <summary>The same with pages that are yet to be written. What they ask is left out: it was asked where they come from.</summary>
     internal ArchiveInput With(IEnumerable<(string Path, string Text)> pages, Problems problems)

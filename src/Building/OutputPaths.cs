@@ -42,7 +42,8 @@ internal sealed class OutputPaths
         else if (!_byPath.TryAdd(claimant.Path, claimant)) ReportTaken(claimant, _byPath[claimant.Path]);
     }
 
-    private static bool BelongsToSite(string path) =>
+    /// <summary>Whether nobody's page may stand at an output path.</summary>
+    public static bool BelongsToSite(string path) =>
         path.StartsWith("assets/", StringComparison.Ordinal) || OfTheSite.Contains(path);
 
     private void CheckFolders(Claimant claimant)

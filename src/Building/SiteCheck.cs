@@ -14,12 +14,16 @@ internal static class SiteCheck
         problems.Add(plan.FileProblems);
         PictureCheck.Run(plan.Site, problems);
         OutputPaths.Check(plan, problems);
+        var refused = plan.FileProblems.Where(p => p.Severity == Severity.Error).Select(p => p.Position.File).ToHashSet(StringComparer.Ordinal);
         var left = (drafts ? [] : input.Drafts).ToLookup(d => d.SitePath, StringComparer.Ordinal);
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
-            if (!input.Broken.MayHoldPage(broken.Path) && !WasTakenBack(broken.Path)) Report(input, broken, left[broken.Path].FirstOrDefault(), problems);
+            if (!input.Broken.MayHoldPage(broken.Path) && !WasTakenBack(broken.Path) && !IsRefused(broken.Path)) Report(input, broken, left[broken.Path].FirstOrDefault(), problems);
         if (plan.Site.Site.Cards == true && plan.Site.CardFonts is null)
             problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
         LedgerCheck.Run(input, plan, drafts, problems);
+
+        // Which is told at the file itself.
+        bool IsRefused(string path) => refused.Contains($"input{path}") || refused.Contains($"input/files{path}");
 
         // Which LedgerCheck tells at the draft itself.
         bool WasTakenBack(string path) => left.Contains(path) && input.PublishedBefore.Contains(path);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Archive.Catalog;
 
 /// <summary>What <c>input/site.yml</c> says of the site as a whole; every default of it stands here.</summary>
@@ -7,6 +9,11 @@ public sealed record SiteSettings
 
     /// <summary>Absolute address of the site's root, without a trailing slash.</summary>
     public required string BaseUrl { get; init; }
+
+    /// <summary>The same as a URI: a host in letters of the world in Punycode, its path as UTF-8 behind percent signs. An address in ASCII stays as it is written.</summary>
+    public string RootUri => !Ascii.IsValid(BaseUrl) && Uri.TryCreate(BaseUrl, UriKind.Absolute, out var uri)
+        ? $"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}{uri.AbsolutePath.TrimEnd('/')}"
+        : BaseUrl;
 
     /// <summary>The path of <see cref="BaseUrl"/>: empty at the root of a host, else such as <c>/archive</c>.</summary>
     public string BasePath => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') : "";
@@ -58,5 +65,5 @@ public sealed record SiteSettings
     public string? Hub { get; init; }
 
     /// <summary>An absolute address for a site path such as <c>/vendors/citrix/</c>.</summary>
-    public string Absolute(string path) => BaseUrl + path;
+    public string Absolute(string path) => RootUri + path;
 }

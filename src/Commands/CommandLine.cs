@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Archive.Diagnostics;
 using Archive.Publishing;
 using Archive.Theme;
@@ -68,10 +69,16 @@ internal sealed class CommandLine
         var command = parsed.CommandResult.Command;
         foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
         if (parsed.UnmatchedTokens.Count == 0)
-            foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(string.Join(' ', wrong.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+            foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(Explain(wrong)));
         error.WriteLine(command == _root ? "See archive --help." : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
         return ExitCode.Usage;
     }
+
+    /// <summary>Where a value is of the wrong kind, the parser names a type of .NET.</summary>
+    private static string Explain(ParseError wrong) =>
+        (wrong.SymbolResult as OptionResult ?? wrong.SymbolResult?.Parent as OptionResult) is { Option: var option } result && wrong.Message.Contains("System.", StringComparison.Ordinal)
+            ? $"{option.Name} must be {(option.ValueType == typeof(int) ? "a whole number" : option.ValueType == typeof(FileInfo) ? "a file" : "a folder")}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'."
+            : string.Join(' ', wrong.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string Unknown(string word, Command command)
     {

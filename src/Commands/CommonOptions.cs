@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Content;
 using Archive.Diagnostics;
 
 namespace Archive.Commands;
@@ -67,11 +68,11 @@ internal static class CommonOptions
         {
             return Directory.Exists(Path.Combine(named.FullName, "input"))
                 ? named.FullName
-                : throw new UsageException($"{Printable.Escape(named.FullName)} holds no input/ folder.");
+                : throw new UsageException($"{Printable.Escape(named.FullName)} holds no input/ folder.{(UnreadFiles.HintForInput(named.FullName) is { } hint ? $" {hint}" : "")}");
         }
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "input", "site.yml"))) return folder.FullName;
-        throw new UsageException("There is no input/site.yml in this folder or above it. Name the archive with --root DIR.");
+        throw new UsageException($"There is no input/site.yml in this folder or above it. {UnreadFiles.HintForInput(Environment.CurrentDirectory) ?? "Name the archive with --root DIR."}");
     }
 }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Archive.Building;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Entries;
@@ -106,7 +107,9 @@ internal static class NewCommand
         if (Ids.IsId(id)) return id;
         var near = Slug.Create(id, language: RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems())?.Site.Language);
         var verb = parsed.CommandResult.Command.Name;
-        throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. " + (near.Length == 0 ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} \"{Printable.Escape(id)}\"?"));
+        // What is reserved, or too long, stays so however it is spelled.
+        var hint = !Ids.IsId(near) ? Ids.HintFor(near) : Ids.IsTooLong(id) ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} \"{Printable.Escape(parsed.GetValue<string?>(naming) ?? id)}\"?";
+        throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. {hint}");
     }
 
     private static PartialDate? DateOf(ParseResult parsed)
@@ -124,6 +127,7 @@ internal static class NewCommand
         if (File.Exists(Path.Combine(root, path))) throw new UsageException($"{path} exists already; it is left as it is.");
         var address = $"{Path.ChangeExtension(path, null)["input".Length..].Replace("/pages/", "/", StringComparison.Ordinal)}/";
         if (AddressLedger.IsWithdrawn(root, address)) throw new UsageException($"{address} was taken back for good; choose another id.");
+        if (OutputPaths.BelongsToSite($"{address.Trim('/')}/index.html")) throw new UsageException($"The address {address} belongs to the site itself; choose another id.");
         WholeFile.Write(root, path, text);
         parsed.InvocationConfiguration.Output.WriteLine(path);
         return ExitCode.Done;

@@ -8,6 +8,8 @@ namespace Archive.Content;
 /// <summary>A page of front matter and Markdown whose text is kept, because such pages are few.</summary>
 internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Body, Position BodyPosition)
 {
+    public required bool HasText { get; init; }
+
     /// <param name="name">What the name of a file is to be: an id, an address.</param>
     /// <param name="create">Makes of a file's name and page what it is; null where that cannot be used, which it reports.</param>
     public static IReadOnlyList<T> ReadAll<T>(string root, string folder, string name, Problems problems, Func<string, MarkdownPage, T?> create) where T : class
@@ -33,7 +35,7 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         var (map, isSound) = YamlFile.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems);
         var body = file.Text[block.BodyStart..];
         // What no parser should be asked to read is read by none of those to come.
-        if (!BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems)) body = "";
-        return new MarkdownPage(file, new YamlFields(map, file.Path, isSound ? problems : new Problems()), body, new Position(file.Path, block.BodyLine, 1));
+        var isShown = BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);
+        return new MarkdownPage(file, new YamlFields(map, file.Path, isSound ? problems : new Problems()), isShown ? body : "", new Position(file.Path, block.BodyLine, 1)) { HasText = !string.IsNullOrWhiteSpace(body) };
     }
 }

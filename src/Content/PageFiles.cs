@@ -21,7 +21,7 @@ internal static class PageFiles
     private static StaticPage Create(string slug, MarkdownPage read)
     {
         var page = RegistryKeys.Page.Read(new StaticPage(slug, slug, null, read.Body, read.BodyPosition, read.File.Hash), read.Fields);
-        if (page.Lists is null && string.IsNullOrWhiteSpace(read.Body)) read.Fields.Warning(read.BodyPosition, "The page has no text.", "Write it below the front matter, or remove the page.");
+        if (page.Lists is null && !read.HasText) read.Fields.Warning(read.BodyPosition, "The page has no text.", "Write it below the front matter, or remove the page.");
         return page;
     }
 }

@@ -21,7 +21,7 @@ public static class RegistryReader
     {
         if (PlainFiles.KindOf(root, SitePath) is FileKind.Nothing)
         {
-            problems.Error(new Position(SitePath), "The file is missing.", "Write one with the lines 'title: …' and 'base-url: https://…'.");
+            problems.Error(new Position(SitePath), "The file is missing.", UnreadFiles.HintForInput(root) ?? "Write one with the lines 'title: …' and 'base-url: https://…'.");
             return null;
         }
         var (site, siteHash) = Fault.Contain(SitePath, problems, () => ReadSite(root, problems)) ?? (Unread, 0);

@@ -14,14 +14,31 @@ internal static class UnreadFiles
 
     private static readonly string[] Files = ["site.yml", "actions.yml", "words.yml", "search-words.yml", "identities.txt", "addresses.txt"];
 
+    private static readonly string[] Roots = ["input", "seeds", "theme"];
+
+    /// <summary>Folders beside <c>input/</c>, or in its place, that are called like one that is read, but for capitals.</summary>
+    public static IEnumerable<string> FindMiswritten(string root) =>
+        !Directory.Exists(root) ? [] : new DirectoryInfo(root).EnumerateDirectories().Select(d => d.Name).Where(n => Roots.Contains(n, StringComparer.OrdinalIgnoreCase) && !Roots.Contains(n)).Order(StringComparer.Ordinal);
+
+    /// <returns>What to do where <c>input/</c> is missing and stands there with a capital; null where it does not.</returns>
+    public static string? HintForInput(string root) =>
+        FindMiswritten(root).FirstOrDefault(n => n.Equals("input", StringComparison.OrdinalIgnoreCase)) is { } near ? $"Call the folder {near}/ input/." : null;
+
     public static void Report(string root, Problems problems)
     {
+        foreach (var name in FindMiswritten(root)) problems.Error(new Position(name + "/"), "Nothing reads this folder.", $"Call it {name.ToLowerInvariant()}/.");
         foreach (var entry in Entries(root, "input"))
         {
             if (Files.Contains(entry.Name)) continue;
             if (entry.Kind is not FileKind.Folder) Report(entry, DidYouMean.Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
-            else if (!Folders.TryGetValue(entry.Name, out var ending)) Report(entry, DidYouMean.Suggest(entry.Name, Folders.Keys) is { } near ? $"Did you mean input/{near}/?" : $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
+            else if (!Folders.TryGetValue(entry.Name, out var ending)) ReportFolder(entry, DidYouMean.Suggest(entry.Name, Folders.Keys));
             else foreach (var below in Entries(root, entry.Path)) ReportBelow(below, entry.Name, ending);
+        }
+
+        void ReportFolder(Entry entry, string? near)
+        {
+            if (near is null) Report(entry, $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
+            else problems.Add(new Problem(IsMissed(entry, near) ? Severity.Error : Severity.Warning, new Position(entry.Path + "/"), "Nothing reads this folder.", $"Did you mean input/{near}/?"));
         }
 
         void ReportBelow(Entry entry, string folder, string ending)
@@ -47,6 +64,10 @@ internal static class UnreadFiles
     }
 
     private static bool IsRead(Entry entry, string ending) => entry.Name.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>Whether the site would lack what its writer put into a folder: other systems read one with a capital, and pages are put nowhere else.</summary>
+    private static bool IsMissed(Entry folder, string near) =>
+        folder.Name.Equals(near, StringComparison.OrdinalIgnoreCase) || PlainFiles.Walk(folder.File).Any(f => Path.GetExtension(f) is ".md" or ".yml");
 
     private static bool HasNearEnding(Entry entry) => Path.GetExtension(entry.Name) is ".markdown" or ".yaml" or ".MD" or ".YML";
 

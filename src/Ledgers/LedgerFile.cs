@@ -58,6 +58,7 @@ internal static class LedgerFile
         var file = Path.Combine(root, path);
         PlainFiles.RefuseLink(root, path);
         var before = File.Exists(file) ? PlainFiles.ReadUtf8(root, path, PlainFiles.LargestLedger) : head.ReplaceLineEndings("\n");
-        WholeFile.Write(root, path, (before.EndsWith('\n') ? before : before + "\n") + string.Concat(lines.Select(l => l + "\n")), overwrite: true);
+        var lineEnd = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        WholeFile.Write(root, path, (before.EndsWith('\n') ? before : before + lineEnd) + string.Concat(lines.Select(l => l + lineEnd)), overwrite: true);
     }
 }

@@ -59,6 +59,12 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
             problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
             return null;
         }
+        var parts = name.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && parts.All(p => Ids.IsId(p) || _byName.ContainsKey(p)))
+        {
+            problems.Error(name.At(file), $"'{name.Value}' is one name here, and there is no {kind} of it.", $"A list needs square brackets: [{string.Join(", ", parts)}].");
+            return null;
+        }
         var command = $"new {kind} {Slug.Create(name.Value)}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
             _nearest.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");

@@ -100,7 +100,7 @@ internal sealed class RecordLinker
         if (!_actions.TryGetValue(entry.Action.Value, out var action) && !_context.Broken.MayHoldAction(entry.Action.Value))
         {
             _problems.Error(entry.Action.At(file), $"There is no action '{entry.Action.Value}' in {RegistryReader.ActionsPath}.",
-                _nearest.Hint(entry.Action.Value, _actions.Keys) ?? $"The actions are: {string.Join(", ", _actions.Keys.Take(MostListed))}{(_actions.Count > MostListed ? " and more" : "")}.");
+                _nearest.Hint(entry.Action.Value, _actions.Keys) ?? DescribeActions(entry.Action.Value));
         }
         if (actor is not null && action is null) _unlinked.Add(actor);
         if (actor is null || action is null) return;
@@ -190,4 +190,8 @@ internal sealed class RecordLinker
         else _unknown.Report(text, from.Position.File, $"There is no other move '{text.Value}'.", _moves.Keys);
         return null;
     }
+
+    private string DescribeActions(string wanted) => _actions.Count == 0
+        ? $"The file is missing, or names no action. Add one with: archive new action {Slug.Create(wanted)}"
+        : $"The actions are: {string.Join(", ", _actions.Keys.Take(MostListed))}{(_actions.Count > MostListed ? " and more" : "")}.";
 }

@@ -24,6 +24,7 @@ internal static partial class MarkdownSlips
         new(WikiLink(), "'[[…]]' is no link here, and is shown as it is typed.", "Write [words](/vendors/acme/), with the address of the page."),
         new(Template(), "Marks of another site generator stand here, and are shown as they are typed.", "Take them out or, if they are meant to be read, put them between backticks."),
         new(HalfLink(), "This begins like a link and is none.", "Write [words](https://example.org/page): no blank within the address, and a bracket at its end."),
+        new(BlankInAddress(), "A blank stands within this address, so that it is shown as it is typed.", "Give the file a name without blanks; where that cannot be, write %20 for each blank, or the address between < and >."),
         new(Reference(), "This link names a definition that the text does not have.", "Add a line '[name]: https://example.org/page' to the text, or write the address behind the words: [words](https://example.org/page)."),
         new(Footnote(), "This footnote has no text.", "Add a line '[^1]: …' with its name at the end of the text."),
     ];
@@ -106,6 +107,10 @@ internal static partial class MarkdownSlips
 
     [GeneratedRegex(@"\]\((?=[/#]|https?:)")]
     private static partial Regex HalfLink();
+
+    // Behind words in brackets, a remark in brackets is no address: one that is ends as files do.
+    [GeneratedRegex(@"\]\((?![/#]|https?:)[^()\s<>""']+ [^()\n<>""']*\.[A-Za-z0-9]{2,5}\)")]
+    private static partial Regex BlankInAddress();
 
     [GeneratedRegex(@"\[[^\[\]\n^][^\[\]\n]*\]\[[^\[\]\n]*\]")]
     private static partial Regex Reference();

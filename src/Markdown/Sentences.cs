@@ -21,7 +21,7 @@ public static partial class Sentences
     public static string First(string text) => text[..Split(text).FirstOrDefault().End].TrimEnd();
 
     /// <summary>Tells whether a text ends as a sentence does; the number of a note may stand behind it.</summary>
-    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’)]»」』）】⁰¹²³⁴⁵⁶⁷⁸⁹") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？'];
+    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’)]»」』）】⁰¹²³⁴⁵⁶⁷⁸⁹") is [.., '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '。' or '！' or '？'];
 
     /// <summary>Tells whether a text ends with the full stop of an abbreviation: <c>Inc.</c>, <c>U.S.</c>, an initial.</summary>
     public static bool EndsWithAbbreviation(ReadOnlySpan<char> text) => AbbreviationAtEnd().IsMatch(text);
@@ -36,10 +36,10 @@ public static partial class Sentences
     private static partial Regex AbbreviationAtEnd();
 
     // A mark that ends a sentence, and the quotes or brackets that close after it, before what may start the next; or a line's end.
-    // No full stop behind an abbreviation, an initial or a small number ("am 3. Mai", "7. oktober") counts. Japanese and Chinese put no space behind a sentence.
+    // No full stop behind an abbreviation, an initial or a small number ("am 3. Mai", "7. oktober") counts. Scripts without capitals start one with any letter. Japanese and Chinese put no space behind a sentence.
     [GeneratedRegex(
-        $@"(?:[!?…]|(?<!\b(?:{Abbreviations}|\p{{Nd}}{{1,2}}))\.)" +
-        @"[""'”’)\]»⁰¹²³⁴⁵⁶⁷⁸⁹]*\s+(?=[\p{Lu}\p{N}\p{Sc}""'“‘«(\[])|[。！？][""'”’)\]»」』）】]*\s*|\n+",
+        $@"(?:[!?…؟۔।]|(?<!\b(?:{Abbreviations}|\p{{Nd}}{{1,2}}))\.)" +
+        @"[""'”’)\]»⁰¹²³⁴⁵⁶⁷⁸⁹]*\s+(?=[\p{Lu}\p{Lo}\p{N}\p{Sc}""'“‘«(\[])|[。！？][""'”’)\]»」』）】]*\s*|\n+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 }

@@ -48,7 +48,7 @@ internal static class ArticlePages
     private static PageView View(SiteContext site, Article article) => new()
     {
         Title = article.Title,
-        Description = article.Summary,
+        Description = article.Summary ?? FirstWords.Of(site, article),
         Path = article.Path,
         Section = "articles",
         Type = "article",

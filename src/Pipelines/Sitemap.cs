@@ -12,7 +12,7 @@ internal static class Sitemap
         Document[] pages = [.. documents.Where(d => d.Path.EndsWith("index.html", StringComparison.Ordinal))];
         var depends = LastChanges.AddTo(site.Key, site.Catalog).Add([.. pages.Select(p => p.Path)]);
         var entries = new Lazy<IReadOnlyList<SitemapEntry>>(() => Entries(site, pages));
-        return SitemapFiles.Create(pages.Length, entries, site.Site.BaseUrl).Select(f => new Document(f.Path, depends.Add(f.Path), f.Write));
+        return SitemapFiles.Create(pages.Length, entries, site.Site.RootUri).Select(f => new Document(f.Path, depends.Add(f.Path), f.Write));
     }
 
     private static SitemapEntry[] Entries(SiteContext site, Document[] pages)

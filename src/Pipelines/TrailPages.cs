@@ -42,7 +42,7 @@ internal static class TrailPages
             new PageView
             {
                 Title = trail.Title,
-                Description = trail.Summary,
+                Description = trail.Summary ?? FirstWords.Of(trail.Markdown),
                 Path = trail.Path,
                 About = trail,
                 Section = "trails",

@@ -187,7 +187,10 @@ public sealed class SitePublisher : IDisposable
     {
         if (foreign.Count == 0) return;
         var more = foreign.Count > MostNamed ? $", and {foreign.Count - MostNamed:#,0} more" : "";
-        var advice = EarlierManifest.Read(_state.Manifest) is null ? "Move these away, or name an empty folder with --output." : "If an earlier version of this program published it, build once with --adopt.";
+        var advice = EarlierManifest.Read(_state.Manifest) is null
+            ? _before is not null ? "Move these away, or name an empty folder with --output."
+            : $"What a build notes beside it, in {Path.GetFileName(Path.GetDirectoryName(_state.Manifest))}, is missing: if nothing but builds wrote this folder, delete it or move it away as a whole. Else name an empty folder with --output."
+            : "If an earlier version of this program published it, build once with --adopt.";
         throw new OutputRefusedException($"{_output} holds what this program did not write, or what was changed since: {string.Join(", ", foreign.Take(MostNamed))}{more}. Nothing was touched. {advice}");
     }
 

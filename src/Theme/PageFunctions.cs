@@ -54,9 +54,14 @@ internal static class PageFunctions
     private static Markup Time(PartialDate date, Func<PartialDate, string> text) => new($"<time datetime=\"{date}\">{HtmlText.Encode(text(date))}</time>");
 
     /// <summary>So that a list below a year's heading need not repeat it.</summary>
-    private static string WithYearApart(PartialDate date, DateText dates) => date.Precision == DatePrecision.Year
-        ? HtmlText.Encode(dates.Long(date))
-        : $"{HtmlText.Encode(dates.WithoutYear(date))}<span class=\"of-year\">{HtmlText.Encode(dates.YearApart(date))}</span>";
+    private static string WithYearApart(PartialDate date, DateText dates)
+    {
+        if (date.Precision == DatePrecision.Year) return HtmlText.Encode(dates.Long(date));
+        var (before, behind) = dates.YearApart(date);
+        return $"{OfYear(before)}{HtmlText.Encode(dates.WithoutYear(date))}{OfYear(behind)}";
+    }
+
+    private static string OfYear(string text) => text.Length == 0 ? "" : $"<span class=\"of-year\">{HtmlText.Encode(text)}</span>";
 
     /// <summary>A term and the entries that belong to it, for a list of descriptions; nothing where there are none.</summary>
     private static Markup? Fact(Markup term, object? entries, SourceSpan span) => entries is IList { Count: 0 }

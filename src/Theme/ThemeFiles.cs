@@ -52,8 +52,10 @@ public sealed class ThemeFiles
         var layers = new WordLayers(Templates?.WordsUsed ?? new HashSet<string>(), problems);
         foreach (var file in WordsOf("en", problems)) layers.AddEnglish(file);
         WordsFile[] own = [.. Tags(language).SelectMany(tag => WordsOf(tag, problems))];
-        if (own.Length > 0) layers.AddLanguage(own);
-        else if (Tags(language).Any()) problems.Warning(new Position("input/site.yml"), $"There are no words for the language '{language}': the site speaks English around its texts.", $"Write theme/words/{Tags(language).First()}.yml; theme/words/en.yml has what it must say.");
+        // What a variety of English does not say otherwise is not missing.
+        if (Tags(language) is [] or [['e' or 'E', 'n' or 'N', '-', ..]]) foreach (var file in own) layers.Overlay(file);
+        else if (own.Length > 0) layers.AddLanguage(own);
+        else problems.Warning(new Position("input/site.yml"), $"There are no words for the language '{language}': the site speaks English around its texts.", $"Write theme/words/{Tags(language)[0]}.yml; theme/words/en.yml has what it must say.");
         if (root is not null && WordsFile.Read(root, "input/words.yml", "input/words.yml", problems) is { } words) layers.Overlay(words);
         return new Words(layers.Words, layers.Hash, problems.Sorted());
     }
@@ -62,8 +64,8 @@ public sealed class ThemeFiles
         _folders.Select(f => WordsFile.Read(f, $"words/{tag}.yml", $"theme/words/{tag}.yml", problems)).OfType<WordsFile>();
 
     /// <summary>The language, then its variety: <c>de</c>, <c>de-AT</c>. English lies under all.</summary>
-    private static IEnumerable<string> Tags(string language) =>
-        new[] { language.Split('-')[0].ToLowerInvariant(), language }.Distinct().Where(t => t != "en");
+    private static string[] Tags(string language) =>
+        [.. new[] { language.Split('-')[0].ToLowerInvariant(), language }.Distinct(StringComparer.OrdinalIgnoreCase).Where(t => t != "en")];
 
     /// <summary>Files of the archive's own theme that nothing reads: most often one of ours, misspelled.</summary>
     public IEnumerable<Problem> FindUnread()

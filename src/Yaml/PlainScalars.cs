@@ -1,5 +1,6 @@
 using System.Buffers;
 using Archive.Diagnostics;
+using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Archive.Yaml;
@@ -11,6 +12,22 @@ internal sealed class PlainScalars(string text, string file, int linesBefore, Pr
 
     // No guillemets, which serve as arrows, and nothing that may be an apostrophe.
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„");
+
+    private readonly bool _hasOddBlanks = YamlErrors.OddBlank().IsMatch(text);
+
+    /// <returns>Where a line of a key or value begins with a blank that YAML takes for a part of it; null where none does.</returns>
+    public Mark? FindOddIndentation(Scalar scalar)
+    {
+        var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
+        if (!_hasOddBlanks || start < 0 || end > text.Length || start >= end) return null;
+        var line = text.LastIndexOf('\n', start) + 1;
+        foreach (var blank in YamlErrors.OddBlank().EnumerateMatches(text.AsSpan(line, end - line)))
+        {
+            var at = line + blank.Index + blank.Length - 1;
+            if (at >= start) return new Mark(at, scalar.Start.Line + text.AsSpan(start, at - start).Count('\n'), at - text.LastIndexOf('\n', at));
+        }
+        return null;
+    }
 
     /// <returns>The value to go on with.</returns>
     public string Check(Scalar scalar)

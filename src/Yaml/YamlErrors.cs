@@ -16,16 +16,42 @@ internal static partial class YamlErrors
         var reason = Reason(e);
         if (reason.Contains("escape", StringComparison.Ordinal)) return (start, "A backslash between double quotes begins a sign of its own, and this is none.", "Write two backslashes, or put the value between single quotes.");
         if (reason.Contains("quoted scalar", StringComparison.Ordinal))
-            return (start, "The quote that opens here is never closed, or not where the value ends.", "Close it at the end of the line; write a quote within the value as \\\".");
+            return (start, "The quote that opens here is never closed, or not where the value ends.", $"Close it at the end of the line; {QuoteWithin(text, (int)start.Index)}.");
         if (reason.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } tab)
             return (tab, "This line is indented with a tab.", "Indent with spaces.");
+        if (OddBlank().Match(text) is { Success: true } blank && PlaceOf(text, blank) is var odd && odd.Line <= start.Line) return (odd, OddIndentation.Message, OddIndentation.Hint);
         if (Bracket(text) is { } bracket && bracket.At.Index <= start.Index) return bracket;
+        if (WideColon(text, (int)start.Line) is { } wide) return (wide, "This colon is a full-width one, which ends no key.", "Write 'key: value', with the colon ':' and a blank.");
         if (ValueAbove(text, (int)start.Line) is { } above) return above;
         if (GluedKey(text, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
         if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", "Put the whole value between double quotes.");
         if (reason.Contains("cannot start any token", StringComparison.Ordinal)) return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
-        if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'') return (start, "The value ended at the quote before this place.", "Write a quote within the value as \\\".");
+        if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'') return (start, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(text, (int)start.Index - 1))}.");
         return (start, $"This is not YAML: {reason}", Anything);
+    }
+
+    /// <summary>Of a line that begins with blanks which YAML takes for letters: they look like others, and what stands below a key would be its text.</summary>
+    public static readonly (string Message, string Hint) OddIndentation = ("This line is indented with blanks that are no spaces, such as no-break spaces.", "Indent with spaces.");
+
+    private static Mark PlaceOf(string text, Match blank)
+    {
+        var at = blank.Index + blank.Length - 1;
+        return new Mark(at, text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
+    }
+
+    /// <param name="quote">Where a quote stands.</param>
+    private static string QuoteWithin(string text, int quote) =>
+        quote >= 0 && quote < text.Length && text[quote] == '\'' ? "write a quote within the value twice (''), or put the value between double quotes" : "write a quote within the value as \\\"";
+
+    private static string Capitalize(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+
+    /// <summary>A line such as <c>title：Words</c>, at the place of the complaint or right before it.</summary>
+    private static Mark? WideColon(string text, int reached)
+    {
+        var lines = text.Split('\n');
+        for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
+            if (WideColon().Match(lines[line - 1]) is { Success: true } found) return new Mark(0, line, found.Length);
+        return null;
     }
 
     private static (Mark At, string Reason, string Hint)? Bracket(string text) =>
@@ -75,6 +101,13 @@ internal static partial class YamlErrors
     }
 
     private static int Indentation(string line) => line.Length - line.TrimStart(' ').Length;
+
+    /// <summary>What is a blank to people and none to YAML, at the beginning of a line.</summary>
+    [GeneratedRegex(@"^ *[\u00A0\u2000-\u200A\u202F\u3000]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    public static partial Regex OddBlank();
+
+    [GeneratedRegex(@"^ *(?:- )?[a-z][a-z0-9-]*：", RegexOptions.CultureInvariant)]
+    private static partial Regex WideColon();
 
     /// <summary>A key, or an entry of a list.</summary>
     [GeneratedRegex(@"^ *(- |[a-z][a-z0-9-]*:( |\r?$))", RegexOptions.CultureInvariant)]

@@ -35,13 +35,15 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     public bool Has(string key) => map.Entries.Exists(e => e.Key.Value == key);
 
-    public PlacedText? GetText(string key, int longest = LongestValue)
+    public PlacedText? GetText(string key, int longest = LongestValue) => GetText(key, longest, "Give it a value or remove the line.");
+
+    private PlacedText? GetText(string key, int longest, string ifEmpty)
     {
         switch (Find(key))
         {
             case null: return null;
             case YamlScalar s when s.Value.Trim().Length > 0: return Limit(key, s, longest);
-            case YamlScalar s: Error(s, $"'{key}' is empty.", "Give it a value or remove the line."); return null;
+            case YamlScalar s: Error(s, $"'{key}' is empty.", ifEmpty); return null;
             case var other: Error(other, $"'{key}' must be one value, not a list or keys.", $"Write '{key}: …' on one line."); return null;
         }
     }
@@ -50,7 +52,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     {
         var present = map.Entries.Exists(e => e.Key.Value == key && e.Value is not YamlScalar { IsNull: true });
         if (!present && !_missing.Contains(key)) _missing.Add(key);
-        return GetText(key);
+        return GetText(key, LongestValue, "Give it a value: it cannot be left out.");
     }
 
     public int? GetInt(string key, int least, int most)

@@ -130,6 +130,7 @@ internal sealed class YamlTree
     private YamlScalar Scalar(Scalar scalar)
     {
         Refuse(scalar);
+        if (scalar.Style is ScalarStyle.Plain && _plain.FindOddIndentation(scalar) is { } odd) throw new RefusedException(odd, YamlErrors.OddIndentation.Message, YamlErrors.OddIndentation.Hint);
         var value = scalar.Style is ScalarStyle.Plain ? _plain.Check(scalar) : scalar.Value;
         _parser.MoveNext();
         if (_hasOddLineEnds) value = Exchange(value, Substitutes, OddLineEnds);

@@ -72,6 +72,28 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void What_is_put_in_ends_its_lines_as_the_file_does()
+    {
+        using var archive = new TempArchive(("input/articles/2024/one.md", "---\r\ntitle: \"One\"\r\ndate: 2024-05-01\r\n---\r\n\r\nText.\r\n"));
+        Assert.Equal((0, ""), (archive.Run("check", "--fix").Exit, archive.Run("check").Error));
+        Assert.Equal("---\r\nid: one-2024\r\ntitle: \"One\"\r\ndate: 2024-05-01\r\n---\r\n\r\nText.\r\n", archive.Read("input/articles/2024/one.md"));
+    }
+
+    [Theory]
+    [InlineData("„Bis 2026 gibt es eine Norm“", """ "\"Bis 2026 gibt es eine Norm\"" """, """ "„Bis 2026 gibt es eine Norm“" """)]
+    [InlineData("„Bis 2026 gibt es eine Norm“", " “Bis 2026 gibt es eine Norm”", """ "„Bis 2026 gibt es eine Norm“" """)]
+    [InlineData("Acme’s board agreed", " 'Acme''s board agreed'", " 'Acme’s board agreed'")]
+    [InlineData("It said \"yes\" - all", " It said “yes” – all", " It said \"yes\" - all")]
+    public void Quotation_marks_of_a_quote_are_taken_over_however_it_is_quoted(string text, string written, string mended)
+    {
+        var page = Page.Replace(" \"Acme's board agreed\"", written.TrimEnd(), StringComparison.Ordinal).Replace("On Monday  Acme’s board agreed.", $"On Monday {text}.", StringComparison.Ordinal);
+        using var archive = Archive().Write("input/articles/2024/acme-leaves.md", page);
+        var check = archive.Run("check", "--fix");
+        Assert.Equal((0, ""), (check.Exit, check.Error));
+        Assert.Contains($"    quote:{mended.TrimEnd()}\n", archive.Read("input/articles/2024/acme-leaves.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_may_mean_two_things_is_left_to_people()
     {
         using var archive = Archive();

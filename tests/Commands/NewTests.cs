@@ -28,7 +28,7 @@ public sealed class NewTests
     {
         using var archive = new TempArchive();
         archive.Run("new", kind, "acme");
-        Assert.Equal($"{first}\n    Give it a value or remove the line.\n", archive.Run("check").Error);
+        Assert.Equal($"{first}\n    Give it a value: it cannot be left out.\n", archive.Run("check").Error);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class NewTests
     {
         using var archive = new TempArchive();
         archive.Run("new", "article", "acme-falls", "--date", "2012");
-        Assert.Equal("input/articles/2012/acme-falls.md:3:8: error: 'title' is empty.\n    Give it a value or remove the line.\n", archive.Run("check").Error);
+        Assert.Equal("input/articles/2012/acme-falls.md:3:8: error: 'title' is empty.\n    Give it a value: it cannot be left out.\n", archive.Run("check").Error);
     }
 
     [Theory]
@@ -100,11 +100,43 @@ public sealed class NewTests
     [InlineData("../../etc/passwd", "'../../etc/passwd' cannot be an id. Did you mean: archive new vendor etc-passwd --name \"../../etc/passwd\"?\n")]
     [InlineData("-", "'-' cannot be an id. Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.\n")]
     [InlineData("a--b", "'a--b' cannot be an id. Did you mean: archive new vendor a-b --name \"a--b\"?\n")]
+    [InlineData("con", "'con' cannot be an id. Windows reserves the name, and no file can be called so there: add a word, such as 'con-group'.\n")]
+    [InlineData("NUL", "'NUL' cannot be an id. Windows reserves the name, and no file can be called so there: add a word, such as 'nul-group'.\n")]
     public void An_id_that_is_none_is_answered_with_one(string id, string answer)
     {
         using var archive = new TempArchive();
         var made = archive.Run("new", "vendor", id);
         Assert.Equal((2, answer), (made.Exit, made.Error));
+        Assert.Equal(["input/site.yml"], Folder.Bytes(archive.Root).Keys);
+    }
+
+    [Fact]
+    public void The_name_that_was_typed_stays_in_what_is_suggested()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal("'heinz-dürr' cannot be an id. Did you mean: archive new person heinz-durr --name \"Heinz Dürr\"?\n", archive.Run("new", "person", "heinz-dürr", "--name", "Heinz Dürr").Error);
+        Assert.Equal("'Was geschah' cannot be an id. Did you mean: archive new article was-geschah --title \"Was?\"?\n", archive.Run("new", "article", "Was geschah", "--title", "Was?").Error);
+    }
+
+    [Fact]
+    public void An_id_that_is_too_long_is_told_the_limit()
+    {
+        using var archive = new TempArchive();
+        var id = new string('a', 121);
+        Assert.Equal($"'{id}' cannot be an id. Use no more than 120 characters; it has 121.\n", archive.Run("new", "vendor", id).Error);
+        archive.Write($"input/vendors/{id}.yml", "name: A\n");
+        Assert.Contains("Use no more than 120 characters", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("moves")]
+    [InlineData("404")]
+    public void A_page_at_an_address_of_the_site_itself_is_not_begun(string id)
+    {
+        using var archive = new TempArchive();
+        var made = archive.Run("new", "page", id);
+        Assert.Equal((2, $"The address /{id}/ belongs to the site itself; choose another id.\n"), (made.Exit, made.Error));
         Assert.Equal(["input/site.yml"], Folder.Bytes(archive.Root).Keys);
     }
 

@@ -73,6 +73,15 @@ public sealed class UsageTests
         Assert.NotEmpty(outcome.Error);
     }
 
+    [Theory]
+    [InlineData("--output must be a folder, not ''.", "build", "--output", "")]
+    [InlineData("--port must be a whole number, not 'abc'.", "preview", "--port", "abc")]
+    public void A_value_of_the_wrong_kind_is_told_without_types_of_NET(string answer, params string[] words)
+    {
+        var outcome = Call.Of(words);
+        Assert.Equal((2, answer), (outcome.Exit, outcome.Error.Split('\n')[0]));
+    }
+
     [Fact]
     public void A_root_without_input_is_wrong_usage()
     {
@@ -81,6 +90,16 @@ public sealed class UsageTests
         var outcome = archive.Run("check");
         Assert.Equal(2, outcome.Exit);
         Assert.Contains("holds no input/ folder", outcome.Error);
+    }
+
+    [Fact]
+    public void An_input_folder_with_a_capital_is_named()
+    {
+        using var archive = new TempArchive();
+        Directory.Move(archive.Full("input"), archive.Full("Input"));
+        Assert.EndsWith("holds no input/ folder. Call the folder Input/ input/.\n", archive.Run("check").Error, StringComparison.Ordinal);
+        Directory.CreateDirectory(archive.Full("input"));
+        Assert.Equal("input/site.yml: error: The file is missing.\n    Call the folder Input/ input/.\n", archive.Run("check").Error);
     }
 
     [Theory]

@@ -27,6 +27,19 @@ public sealed class LedgerTests
         Assert.Equal(once, archive.Read(Ledger));
     }
 
+    [Fact]
+    public void Lines_are_added_with_the_line_ends_that_the_ledger_has()
+    {
+        using var archive = Accepted();
+        foreach (var ledger in (string[])[Ledger, "input/addresses.txt"]) archive.Write(ledger, archive.Read(ledger).Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(0, archive.Article("three").Run("check", "--accept").Exit);
+        foreach (var ledger in (string[])[Ledger, "input/addresses.txt"])
+        {
+            Assert.Contains("three", archive.Read(ledger), StringComparison.Ordinal);
+            Assert.DoesNotContain("\n", archive.Read(ledger).Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("input/identities.txt", "tag:archive.test,2020:article/three")]
     [InlineData("input/addresses.txt", "/articles/2015/three/")]

@@ -16,6 +16,8 @@ public sealed class SentencesTests
     [InlineData("It runs on node.js. iPhones are none.", "It runs on node.js. iPhones are none.")]
     [InlineData("A title\nIts text, by Acme Inc.\nMore", "A title|Its text, by Acme Inc.|More")]
     [InlineData("\u4e00\u3002\u4e8c\uff01\u300c\u4e09\uff1f\u300d\u56db", "\u4e00\u3002|\u4e8c\uff01|\u300c\u4e09\uff1f\u300d|\u56db")]
+    [InlineData("دار نشر مصرية. تأسست في القاهرة. أين؟ هنا.", "دار نشر مصرية.|تأسست في القاهرة.|أين؟|هنا.")]
+    [InlineData("قال د. أحمد ذلك. ثم ذهب.", "قال د. أحمد ذلك.|ثم ذهب.")]
     public void A_text_falls_into_its_sentences(string text, string sentences)
     {
         var split = Sentences.Split(text).ToList();

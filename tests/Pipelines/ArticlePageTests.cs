@@ -27,6 +27,17 @@ public sealed class ArticlePageTests
         string.Join(' ', element!.Children.SelectMany(c => c.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     [Fact]
+    public void What_has_no_summary_is_described_by_its_first_words_as_feeds_do()
+    {
+        using var archive = new TempArchive(("input/pages/about.md", "---\ntitle: \"About\"\n---\n\nWhat *this* is.\n"));
+        archive.Article("one", body: "The *first* paragraph.\n\nThe second.\n").Article("two", more: "summary: Said shortly.\n").Build();
+        Assert.Contains("<meta name=\"description\" content=\"The first paragraph.\">", archive.Published("articles/2015/one/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<description>The first paragraph.</description>", archive.Published("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"Said shortly.\">", archive.Published("articles/2015/two/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"What this is.\">", archive.Published("about/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dates_say_what_they_are_the_dates_of()
     {
         using var archive = new TempArchive().Article("news", "2015-04-23T07:30:00-04:00", News).Article("own", "2015-04", "added: 2026-11-22").Build();

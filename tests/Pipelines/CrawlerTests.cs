@@ -56,6 +56,21 @@ public sealed class CrawlerTests
     }
 
     [Fact]
+    public void An_address_in_letters_of_the_world_is_written_as_a_URI()
+    {
+        const string root = "https://xn--exmple-cua.org/b%C3%BCcher";
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml.Replace("https://archive.test", "https://exämple.org/bücher/", StringComparison.Ordinal)));
+        archive.Article("one", more: "aliases: [/old/]\n", body: "A [link](https://exämple.org/bücher/articles/).\n").Build();
+        Assert.Contains($"<loc>{root}/articles/2015/one/</loc>", archive.Published("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains($"Sitemap: {root}/sitemap.xml\n", archive.Published("robots.txt"), StringComparison.Ordinal);
+        Assert.Contains($"<link>{root}/articles/2015/one/</link>", archive.Published("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains($"<link rel=\"canonical\" href=\"{root}/articles/2015/one/\">", archive.Published("articles/2015/one/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<link rel=\"canonical\" href=\"{root}/articles/2015/one/\">", archive.Published("old/index.html"), StringComparison.Ordinal);
+        // What the text itself links to stands in the entries.
+        Assert.All((string[])["sitemap.xml", "robots.txt", "atom.xml", "feeds.opml"], f => Assert.DoesNotContain("https://exämple", archive.Published(f).Split("<content")[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_has_no_address_of_its_own_is_in_no_index()
     {
         using var archive = Archive().Build();

@@ -26,6 +26,7 @@ public sealed class DealPagesTests
 
     [Theory]
     [InlineData("USD 40 million", "a 2016-03 acme acquires initech amount=40000000 currency=USD")]
+    [InlineData("USD 1.59 million", "a 2016-03 acme acquires initech amount=1585000 currency=USD")]
     [InlineData("30 per cent", "a 2016-03 acme completes initech share=30")]
     public void A_move_of_no_deal_shows_the_value_and_share_that_it_states(string expected, string move)
     {

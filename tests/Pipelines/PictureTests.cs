@@ -99,6 +99,13 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_picture_whose_name_is_no_address_is_told_once()
+    {
+        using var archive = Archive("![A harbour](größe.png)\n", ("größe.png", Jpeg(40, 30)));
+        Assert.Equal("input/articles/2015/one/größe.png: error: No address can be made of this picture's name.\n    Use lower-case letters a to z, digits and hyphens.\n", archive.Run("check").Error);
+    }
+
+    [Fact]
     public void Pictures_of_a_text_that_may_not_be_shown_are_no_part_of_shared_links()
     {
         using var archive = new TempArchive();

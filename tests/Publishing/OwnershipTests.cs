@@ -108,6 +108,18 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void An_output_of_which_the_state_is_lost_may_go_as_a_whole()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        archive.Write("output/CNAME", "a.test");
+        Assert.DoesNotContain("as a whole", archive.Run("build").Error, StringComparison.Ordinal);
+        Directory.Delete(archive.Full(".output.state"), true);
+        var built = archive.Run("build");
+        Assert.Equal(2, built.Exit);
+        Assert.Contains("in .output.state, is missing: if nothing but builds wrote this folder, delete it or move it away as a whole.", built.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_output_that_is_a_link_is_refused()
     {
         using var archive = new TempArchive().Article("one");

@@ -123,6 +123,8 @@ public sealed partial class LanguageTests
         Assert.Contains("<div class=\"text e-content\" lang=\"ar\" dir=\"rtl\">", article);
         Assert.Contains("\"inLanguage\":\"ar\"", article.Replace(" ", "", StringComparison.Ordinal));
         Assert.Contains("<h3><a class=\"p-name u-url\" href=\"/articles/2015/one/\" lang=\"ar\" dir=\"rtl\">", archive.Published("index.html"));
+        Assert.Contains("<entry xml:lang=\"ar\">", archive.Published("atom.xml"));
+        Assert.Contains("\"language\": \"ar\"", archive.Published("feed.json"));
         Assert.DoesNotContain("lang=\"ar\"", archive.Published("articles/2015/two/index.html").Split("class=\"related\"")[0]);
     }
 

@@ -39,14 +39,30 @@ internal static class Mender
             if (at < 0) continue;
             var quote = mend.Old.Length > 0 && at < text.Length && text[at] is '"' or '\'' ? text[at] : '\0';
             if (quote != '\0') at++;
-            if (string.CompareOrdinal(text, at, mend.Old, 0, mend.Old.Length) != 0) continue;
-            var end = at + mend.Old.Length;
-            // Only a whole value is replaced, by one that means the same in its kind of quotes.
-            if (!mend.IsOfText && (quote != '\0' ? end >= text.Length || text[end] != quote || mend.New.Contains(quote) || mend.New.Contains('\\') : mend.Old.Length > 0 && !IsPlain(mend.New))) continue;
-            text = string.Concat(text.AsSpan(0, at), mend.New, text.AsSpan(end));
+            var old = mend.IsOfText ? mend.Old : Quote(mend.Old, quote);
+            if (string.CompareOrdinal(text, at, old, 0, old.Length) != 0) continue;
+            var end = at + old.Length;
+            // Only a whole value is replaced.
+            if (!mend.IsOfText && quote != '\0' && (end >= text.Length || text[end] != quote)) continue;
+            text = string.Concat(text.AsSpan(0, at), Written(mend, quote, text), text.AsSpan(end));
         }
         return text;
     }
+
+    /// <summary>What belongs there, in the kind of quotes and of line ends that stand there.</summary>
+    private static string Written(Replacement mend, char quote, string text) =>
+        mend.IsOfText ? mend.New
+        : quote != '\0' ? Quote(mend.New, quote)
+        : mend.Old.Length == 0 ? text.Contains("\r\n", StringComparison.Ordinal) ? mend.New.ReplaceLineEndings("\r\n") : mend.New
+        : IsPlain(mend.New) ? mend.New : $"\"{Quote(mend.New, '"')}\"";
+
+    /// <summary>A value as it stands between quotes; as it is where there are none.</summary>
+    private static string Quote(string value, char quote) => quote switch
+    {
+        '"' => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal),
+        '\'' => value.Replace("'", "''", StringComparison.Ordinal),
+        _ => value,
+    };
 
     private static bool IsPlain(string value) => value.Length > 0 && (char.IsLetterOrDigit(value[0]) || value[0] == '/')
         && value.IndexOfAny(['[', ']', '{', '}', ',', '#']) < 0 && !value.Contains(": ", StringComparison.Ordinal) && value[^1] != ':';

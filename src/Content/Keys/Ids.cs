@@ -5,16 +5,24 @@ public static class Ids
 {
     private const string Hint = "Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.";
 
+    /// <summary>Characters: with an ending, file systems bear it.</summary>
+    private const int Longest = 120;
+
     /// <summary>The same as a regular expression, for editors.</summary>
     public const string Pattern = "^(?=.{1,120}$)(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(-[a-z0-9]+)*$";
 
     /// <summary>What to write instead.</summary>
-    public static string HintFor(string text) => IsDevice(text) ? "On Windows no file can be called so: add a word, such as 'con-group'." : Hint;
+    public static string HintFor(string text) =>
+        IsDevice(text) ? $"Windows reserves the name, and no file can be called so there: add a word, such as '{text}-group'."
+        : IsTooLong(text) ? $"Use no more than {Longest} characters; it has {text.Length:#,0}."
+        : Hint;
+
+    public static bool IsTooLong(string text) => text.Length > Longest;
 
     public static bool IsId(string text)
     {
         if (IsDevice(text)) return false;
-        if (text.Length is 0 or > 120 || text[0] == '-' || text[^1] == '-') return false;
+        if (text.Length is 0 or > Longest || text[0] == '-' || text[^1] == '-') return false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];

@@ -153,6 +153,7 @@ internal static class ParsedFields
             && number >= range.Least && number <= range.Most && decimal.Round(number, places) == number) return number;
         fields.Error(text, $"'{text.Value}' is no number that '{key}' can hold.", places == 0
             ? "Write it in full, in whole units: 34_000_000_000. Underscores may group the digits."
+            : number != decimal.Round(number, places) ? $"Write it with at most {places} decimals, such as {decimal.Round(number, places, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture)}."
             : string.Create(CultureInfo.InvariantCulture, $"Write a number from {range.Least} to {range.Most}, such as 7.1."));
         return null;
     }
@@ -167,7 +168,8 @@ internal static class ParsedFields
         var meant = LooseDates.Read(text.Value);
         if (meant is [var certain]) fields.Mend(text, certain.ToString());
         fields.Error(text, $"'{text.Value}' is no date that '{key}' can hold.",
-            meant.Count > 0 ? $"Write {string.Join(" or ", meant)}." : "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
+            LooseDates.IsNoSuchDay(text.Value) ? "There is no such day in the calendar."
+            : meant.Count > 0 ? $"Write {string.Join(" or ", meant)}." : "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
         return null;
     }
 }

@@ -98,7 +98,7 @@ internal static class SiteKeys
                 var chosen = f.GetTexts(name);
                 if (!f.Has(name)) return site;
                 foreach (var text in chosen)
-                    if (!all.Contains(text.Value)) f.Error(text, $"'{name}' cannot hold '{text.Value}'.", $"Choose from: {string.Join(", ", all)}.");
+                    if (!all.Contains(text.Value)) f.Error(text, $"'{name}' cannot hold '{text.Value}'.", $"{(text.Value.Contains(',') ? $"A list needs square brackets: [{text.Value}]. " : "")}Choose from: {string.Join(", ", all)}.");
                 return set(site, [.. all.Where(a => chosen.Any(t => t.Value == a))]);
             },
         };

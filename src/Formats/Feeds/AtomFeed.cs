@@ -43,7 +43,7 @@ public static class AtomFeed
 
     private static void Entry(XmlWriter xml, FeedEntry entry)
     {
-        xml.WriteStart("entry");
+        xml.WriteStart("entry", ("xml:lang", entry.Language));
         xml.WriteElement("id", entry.Id);
         xml.WriteElement("title", entry.Title);
         Link(xml, "alternate", entry.Address, "text/html");

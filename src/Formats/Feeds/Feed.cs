@@ -75,6 +75,9 @@ public sealed record FeedEntry
     /// <summary>The original date, as exact as it is known.</summary>
     public required PartialDate Issued { get; init; }
 
+    /// <summary>BCP 47 tag, where it is not the feed's.</summary>
+    public string? Language { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
     public IReadOnlyList<FeedCategory> Categories { get; init; } = [];
 

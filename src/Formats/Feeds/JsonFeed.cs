@@ -52,6 +52,7 @@ public static class JsonFeed
         json.WriteString("url"u8, entry.Address);
         if (entry.Source is { } source) json.WriteString("external_url"u8, source.Address);
         json.WriteString("title"u8, ControlCharacters.Remove(entry.Title));
+        if (entry.Language is not null) json.WriteString("language"u8, entry.Language);
         json.WriteString("summary"u8, ControlCharacters.Remove(entry.Summary));
         json.WriteString("date_published"u8, FeedDates.Rfc3339(entry.Published));
         if (entry.Updated != entry.Published) json.WriteString("date_modified"u8, FeedDates.Rfc3339(entry.Updated));

@@ -1,6 +1,5 @@
 using Archive.Catalog;
 using Archive.Formats.Feeds;
-using Archive.Markdown;
 using Archive.Pipelines.Views;
 using Archive.Theme;
 
@@ -9,8 +8,6 @@ namespace Archive.Pipelines.Feeds;
 /// <summary>An article as feeds carry it: as much of its text as its rights allow, below the date from which it is.</summary>
 internal static class ArticleEntries
 {
-    private const int SummaryLength = 280;
-
     /// <summary>A text stands in the feeds of all that it is about. Of a longer one they carry the first words.</summary>
     private const int LongestText = 64 * 1024;
 
@@ -29,11 +26,12 @@ internal static class ArticleEntries
         Id = TagUri.Create(site.Site, ItemIdentity.ForArticle(article)),
         Title = Title(article),
         Address = site.Site.Absolute(article.Path),
-        Summary = article.Summary ?? FirstWords(site, article),
+        Summary = article.Summary ?? FirstWords.Of(site, article),
         Html = Html(site, article),
         Published = published,
         Updated = updated,
         Issued = article.Date,
+        Language = article.Language,
         Authors = article.Authors.Count > 0 ? article.Authors : article.Source?.Name is { } name ? [name] : [],
         Categories = Categories(site, article),
         Source = article.Source is { Url: { } url } source ? new FeedSource(source.Label ?? url, url) : null,
@@ -66,7 +64,7 @@ internal static class ArticleEntries
     {
         var html = new FeedHtml();
         DateLine(site, html, article);
-        return html.Paragraph(article.Summary ?? FirstWords(site, article)).Raw("<p>").Link(site.Site.Absolute(article.Path), site.Words.Say("feeds.read-whole")).Raw("</p>\n").ToBytes();
+        return html.Paragraph(article.Summary ?? FirstWords.Of(site, article)).Raw("<p>").Link(site.Site.Absolute(article.Path), site.Words.Say("feeds.read-whole")).Raw("</p>\n").ToBytes();
     }
 
     private static void DateLine(SiteContext site, FeedHtml html, Article article)
@@ -76,14 +74,5 @@ internal static class ArticleEntries
         html.Text(site.Words.Dates.Long(article.Date));
         if (article.Added is { } added) html.Text($". {site.Words.Say("feeds.added", ("date", added))}");
         html.Raw(".</p>\n");
-    }
-
-    private static string FirstWords(SiteContext site, Article article)
-    {
-        var words = article.Rights == Rights.Link ? "" : PlainText.ExtractFirstParagraph(site.Texts.Read(article));
-        if (words.Length == 0) return article.Title;
-        if (words.Length <= SummaryLength) return words;
-        var end = words.LastIndexOf(' ', SummaryLength);
-        return words[..(end > 0 ? end : SummaryLength)] + "…";
     }
 }

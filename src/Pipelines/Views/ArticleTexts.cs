@@ -19,7 +19,7 @@ public sealed class ArticleTexts(SiteSettings site, SitePictures pictures, Func<
 
     /// <summary>HTML as feeds carry it.</summary>
     public void WriteForFeeds(Article article, IBufferWriter<byte> to) =>
-        Write(article, MarkdownOptions.ForFeed(site.BaseUrl, article.Path, address => pictures.FindPicture(article.Path, address)), to);
+        Write(article, MarkdownOptions.ForFeed(site.RootUri, article.Path, address => pictures.FindPicture(article.Path, address)), to);
 
     private void Write(Article article, MarkdownOptions options, IBufferWriter<byte> to)
     {

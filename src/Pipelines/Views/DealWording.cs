@@ -54,5 +54,5 @@ internal sealed class DealWording(Words words)
 
     private string Say(string key, DealValue value, string amount) => words.Say(key, ("amount", amount), ("currency", value.Currency));
 
-    private string Number(decimal value) => decimal.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture).Replace(".", words.Say("number.point"), StringComparison.Ordinal);
+    private string Number(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture).Replace(".", words.Say("number.point"), StringComparison.Ordinal);
 }

@@ -18,8 +18,24 @@ public sealed class DateText
     /// <summary>23 April, April: for a place where the year stands beside it.</summary>
     public string WithoutYear(PartialDate date) => Format(date, "date.year", "date.month-alone", "date.day-alone");
 
-    /// <summary>The year behind a date that is written without it.</summary>
-    public string YearApart(PartialDate date) => Format(date, "date.year-apart", "date.year-apart", "date.year-apart");
+    /// <summary>The year before or behind a date that is written without it, with what stands between the two.</summary>
+    public (string Before, string Behind) YearApart(PartialDate date)
+    {
+        var parts = _words.Say("date.year-apart", ("date", Apart), ("year", Year(date))).Split(Apart);
+        // A word that does not say where the date stands has it first.
+        return parts.Length == 1 ? ("", parts[0]) : (parts[0], string.Concat(parts[1..]));
+    }
+
+    private const string Apart = "\0";
+
+    /// <summary>What a pattern of dates may hold; null for every other word.</summary>
+    internal static IReadOnlyList<string>? PlacesOf(string key) => key switch
+    {
+        "date.year" => ["year"],
+        "date.month" or "date.month-alone" or "date.short-month" or "citation.apa-month" or "citation.chicago-month" => ["month", "short", "number", "year"],
+        "date.day" or "date.day-alone" or "date.short-day" or "citation.apa-day" or "citation.chicago-day" => ["day", "month", "short", "number", "year"],
+        _ => null,
+    };
 
     /// <summary>All that is known: 23 April 2015, 07:30 (UTC−04:00).</summary>
     public string Exact(PartialDate date) => date.Precision == DatePrecision.Instant
@@ -33,12 +49,14 @@ public sealed class DateText
         var key = date.Precision switch { DatePrecision.Year => year, DatePrecision.Month => month, _ => day };
         var number = date.Month ?? 1;
         return _words.Say(key,
-            ("year", date.Year.ToString("0000", CultureInfo.InvariantCulture)),
+            ("year", Year(date)),
             ("day", (date.Day ?? 1).ToString(CultureInfo.InvariantCulture)),
             ("month", _words.Say($"{(date.Precision == DatePrecision.Month ? "date.months-alone" : "date.months")}.{Digits(number)}")),
             ("short", _words.Say($"date.short-months.{Digits(number)}")),
             ("number", Digits(number)));
     }
+
+    private static string Year(PartialDate date) => date.Year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

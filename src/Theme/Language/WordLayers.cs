@@ -92,7 +92,7 @@ internal sealed class WordLayers
             wrong++;
             _problems.Error(text.At(file), $"'{open}' is no place for something, and would be shown as it is typed.", "Close the brace behind the place's name, or leave it out.");
         }
-        var known = Phrase.Parse(below).Places.ToHashSet(StringComparer.Ordinal);
+        var known = (DateText.PlacesOf(key) ?? Phrase.Parse(below).Places).ToHashSet(StringComparer.Ordinal);
         foreach (var place in Phrase.Parse(text.Value).Places)
         {
             if (known.Contains(place) || (place == "count" && SplitForm(key) is not null)) continue;

@@ -7,7 +7,7 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
 {
     private readonly HashSet<string> _told = [];
 
-    private readonly Lazy<HashSet<string>> _branches = new(() => [.. below.Keys.Concat(used).SelectMany(Branches)]);
+    private readonly Lazy<HashSet<string>> _branches = new(() => [.. below.Keys.Concat(used).SelectMany(Branches), "plural"]);
 
     public void ReportUnknown(string file, string key, PlacedText text, Problems problems)
     {
@@ -15,8 +15,17 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
         var branch = Branches(key).FirstOrDefault(b => IsWord(b) || !_branches.Value.Contains(b)) ?? WordLayers.SplitForm(key) ?? key;
         if (!_told.Add(IsEntry(branch) ? Above(branch) : branch)) return;
         if (IsWord(branch)) problems.Error(text.At(file), $"'{branch}' is one word, not a list or keys.", $"Write '{branch[(branch.LastIndexOf('.') + 1)..]}: …' on one line.");
+        else if (branch == key && _branches.Value.Contains(key)) problems.Error(text.At(file), text.Value.Length == 0 ? $"'{key}' is empty." : $"'{key}' is not one word: several stand below it.", HintForBranch(key));
         else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1")) problems.Error(text.At(file), $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.", "Remove what is too many.");
         else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in theme/words/en.yml.");
+    }
+
+    private string HintForBranch(string branch)
+    {
+        var last = branch[(branch.LastIndexOf('.') + 1)..];
+        if (CountEntries(branch) is > 0 and var entries) return $"Write '{last}: [one, two, …]', all {entries} of them.";
+        var forms = below.Keys.Where(k => WordLayers.SplitForm(k) == branch).Select(k => k[(branch.Length + 1)..]).Order(StringComparer.Ordinal).ToList();
+        return forms.Count > 0 ? $"It needs a word for each form: '{last}: {{ {string.Join(", ", forms.Select(f => $"{f}: …"))} }}'." : "Indent them below it by two spaces, or remove the line.";
     }
 
     /// <summary>Entries and forms that stay as they were beside those that were set anew.</summary>

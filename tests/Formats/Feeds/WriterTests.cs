@@ -44,6 +44,17 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public void An_entry_in_another_language_says_so_and_others_do_not()
+    {
+        var feed = Feed("Title", "<p>Text</p>");
+        Assert.DoesNotContain("lang", Text(AtomFeed.Write, feed).Split("<entry")[1], StringComparison.Ordinal);
+        feed = feed with { Entries = [feed.Entries[0] with { Language = "ar" }] };
+        Assert.Equal("ar", (string?)Xml(AtomFeed.Write, feed).Element(Atom + "entry")!.Attribute(XNamespace.Xml + "lang"));
+        using var json = JsonDocument.Parse(Text(JsonFeed.Write, feed));
+        Assert.Equal("ar", json.RootElement.GetProperty("items")[0].GetProperty("language").GetString());
+    }
+
+    [Fact]
     public void What_XML_cannot_hold_is_left_out_of_markup_and_attributes_too()
     {
         var feed = Feed("Title", "<p>\u0000a\u001F\uFFFEb</p>");

@@ -32,6 +32,47 @@ public sealed class WordsTests
         Assert.Equal("marzec 2015", words.Dates.Long(Archive.Catalog.PartialDate.Parse("2015-03")));
     }
 
+    [Theory]
+    [InlineData("day: \"{number}/{day}/{year}\", month: \"{short} {year}\"", "4/23/2015, Mar 2015, 2015")]
+    [InlineData("day: \"{year}-{number}\"", "2015-4, March 2015, 2015")]
+    public void Dates_are_patterns_of_all_that_is_known(string words, string expected)
+    {
+        using var archive = new TempArchive(("input/words.yml", $"date: {{ {words} }}\n"));
+        Assert.Equal("", archive.Run("check").Error);
+        var dates = ThemeFiles.For(archive.Root).LoadWords("en", archive.Root).Dates;
+        Assert.Equal(expected, string.Join(", ", new[] { "2015-04-23", "2015-03", "2015" }.Select(d => dates.Long(Archive.Catalog.PartialDate.Parse(d)))));
+    }
+
+    [Fact]
+    public void No_pattern_of_dates_holds_a_day_that_nobody_knows()
+    {
+        using var archive = new TempArchive(("input/words.yml", "date: { month: \"{day} {month} {year}\" }\n"));
+        Assert.Contains("Nothing is put in the place of {day} here.", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "23 April<span class=\"of-year\"> 2015</span>")]
+    [InlineData("date: { day-alone: \"{number}月{day}日\", year-apart: \"{year}年{date}\" }\n", "<span class=\"of-year\">2015年</span>4月23日")]
+    [InlineData("date: { year-apart: \", {year}\" }\n", "23 April<span class=\"of-year\">, 2015</span>")]
+    public void A_list_writes_the_year_before_or_behind_its_dates(string words, string expected)
+    {
+        using var archive = new TempArchive(("input/words.yml", words));
+        archive.Article("one").Build();
+        foreach (var page in (string[])["index.html", "articles/index.html"]) Assert.Contains($"<time datetime=\"2015-04-23\">{expected}</time>", archive.Published(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("EN")]
+    public void Every_variety_of_English_has_words(string language)
+    {
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + $"language: {language}\n"));
+        Assert.Equal("", archive.Run("check").Error);
+        archive.Write("theme/words/en-GB.yml", "page: { data: Take away }\n");
+        Assert.Equal("", archive.Run("check").Error);
+        Assert.Equal(language == "EN" ? "Data" : "Take away", ThemeFiles.For(archive.Root).LoadWords(language, archive.Root).Say("page.data"));
+    }
+
     [Fact]
     public void A_variety_of_a_language_lies_over_the_language()
     {
@@ -64,6 +105,10 @@ public sealed class WordsTests
     [InlineData("plural:\n  one: n % 0 = 0\n", "2:8", "'n % 0 = 0' does not tell which numbers take the form 'one'.", "CLDR")]
     [InlineData("plural:\n  one: n is 1\n", "2:8", "'n is 1' does not tell which numbers take the form 'one'.", "CLDR")]
     [InlineData("months: [a, b, c, d, e, f, g, h, i, j, k, l]\n", "1:10", "No page says the word 'months'.", "Did you mean 'date.months'?")]
+    [InlineData("vendor: Bahn\n", "1:9", "'vendor' is not one word: several stand below it.", "It needs a word for each form: 'vendor: { one: …, other: … }'.")]
+    [InlineData("plural:\n", "1:8", "'plural' is empty.", "It needs a word for each form: 'plural: { one: … }'.")]
+    [InlineData("date:\n  months: Jan\n", "2:11", "'date.months' is not one word: several stand below it.", "Write 'months: [one, two, …]', all 12 of them.")]
+    [InlineData("page: Pages\n", "1:7", "'page' is not one word: several stand below it.", "Indent them below it by two spaces, or remove the line.")]
     [InlineData("page:\n  topics: [A, B]\n", "2:12", "'page.topics' is one word, not a list or keys.", "Write 'topics: …' on one line.")]
     [InlineData("vendors: { one: a, other: b }\n", "1:17", "No page says the word 'vendors'.", "Did you mean 'vendor'?")]
     [InlineData("date:\n  months: [a, b, c, d, e, f, g, h, i, j, k, l, m, n]\n", "2:48", "'date.months' has more than its 12 entries.", "Remove what is too many.")]
