@@ -22,7 +22,7 @@ internal sealed class YamlTree
     private readonly int _linesBefore;
     private int _depth;
 
-    // YAML 1.1, which the parser reads, ends lines at them; editors, and YAML 1.2, do not (5.4).
+    // YAML 1.1, which the parser reads, ends lines at them; beside the usual ends editors, and YAML 1.2 (5.4), do not.
     private const string OddLineEnds = "\u0085\u2028\u2029";
 
     private const string Substitutes = "\uf8f0\uf8f1\uf8f2";
@@ -31,7 +31,7 @@ internal sealed class YamlTree
 
     private YamlTree(string text, string file, int linesBefore, Problems problems)
     {
-        _hasOddLineEnds = text.AsSpan().ContainsAny(OddLineEnds);
+        _hasOddLineEnds = text.AsSpan().ContainsAny(OddLineEnds) && text.Contains('\n');
         if (_hasOddLineEnds) text = Exchange(text, OddLineEnds, Substitutes);
         _parser = new Parser(new StringReader(text));
         _plain = new PlainScalars(text, file, linesBefore, problems);

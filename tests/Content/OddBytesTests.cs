@@ -42,7 +42,7 @@ public sealed class OddBytesTests
         using var archive = new TempArchive((path, text));
         var check = archive.Run("check");
         Assert.Contains($"{path}: error: The file name '{Path.GetFileNameWithoutExtension(path)}' cannot be ", check.Error);
-        Assert.Contains("On Windows no file can be called so", check.Error, StringComparison.Ordinal);
+        Assert.Contains("Windows reserves the name, and no file can be called so there", check.Error, StringComparison.Ordinal);
     }
 
     [Fact]
