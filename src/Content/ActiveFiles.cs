@@ -10,10 +10,10 @@ internal static partial class ActiveFiles
     private static readonly FrozenSet<string> Settings = FrozenSet.ToFrozenSet(
         ["netlify.toml", "vercel.json", "now.json", "web.config", "wrangler.toml", "wrangler.json", "wrangler.jsonc", "staticwebapp.config.json", "firebase.json", "serve.json", "amplify.yml", "render.yaml"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Folders = FrozenSet.ToFrozenSet(["functions", "netlify", "api"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Folders = FrozenSet.ToFrozenSet(["functions", "netlify"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Programs = FrozenSet.ToFrozenSet(
-        [".js", ".mjs", ".cjs", ".wasm", ".php", ".phtml", ".asp", ".aspx", ".jsp", ".cgi", ".pl", ".shtml"], StringComparer.OrdinalIgnoreCase);
+        [".js", ".mjs", ".cjs", ".wasm", ".php", ".phtml", ".asp", ".aspx", ".jsp", ".cgi", ".pl", ".py", ".rb", ".go", ".ts", ".shtml"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Pages = FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".xht", ".svg", ".xml", ".xsl", ".xslt"], StringComparer.OrdinalIgnoreCase);
 
