@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Archive.Content.Entries;
 using Archive.Diagnostics;
@@ -12,6 +13,9 @@ internal static class QuoteCheck
     /// <summary>So many characters of a page are searched for the nearest words, each text once for every quote that it does not have.</summary>
     private const int MostSearched = 2 * 1024 * 1024;
 
+    // What may be a mark of Markdown stands in a quote only where readers see it.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]()<>~\\&/");
+
     private const string Exactly = "Quote words exactly as they stand in the body, typographic quotes and all.";
 
     /// <param name="body">UTF-8.</param>
@@ -21,7 +25,7 @@ internal static class QuoteCheck
         string? plain = null;
         foreach (var quote in front.Moves.Select(m => m.Quote).Concat(front.Claims.Select(c => c.Quote)).OfType<PlacedText>())
         {
-            if (body.IndexOf(Encoding.UTF8.GetBytes(quote.Value)) >= 0) continue;
+            if (!quote.Value.AsSpan().ContainsAny(Marks) && body.IndexOf(Encoding.UTF8.GetBytes(quote.Value)) >= 0) continue;
             plain ??= PlainText.Extract(Encoding.UTF8.GetString(body));
             if (plain.Contains(PlainText.CollapseWhiteSpace(quote.Value), StringComparison.Ordinal)) continue;
             var near = (searched += plain.Length) <= MostSearched && quote.Value.Length <= YamlFields.LongestValue ? NearestWords.Find(quote.Value, plain) : null;

@@ -52,4 +52,15 @@ public sealed class ArticleBodyTests : IDisposable
         _archive.Write("input/vendors/acme.yml", $"name: \"Ac{odd}me\"\naliases: [Acme]\nkind: compny\n");
         Assert.Contains("input/vendors/acme.yml:3:7: error:", _archive.Run("check").Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("it **was** so", false)]
+    [InlineData("it was so", true)]
+    [InlineData("https://example.org/zzz", false)]
+    [InlineData("two (2) of them", true)]
+    public void A_quote_says_what_readers_see(string quote, bool isSaid)
+    {
+        using var archive = RecordArchive.Empty().Write("input/articles/2015/one.md", "---\nid: one\ntitle: One\ndate: 2015-04-23\nclaims:\n  - {id: one-claim, speaker: acme, text: \"It will rain.\", kind: prediction, made-on: 2015-04-23, quote: \"" + quote + "\"}\n---\n\nThey said it **was** so of [all](https://example.org/zzz), two (2) of them.\n");
+        Assert.Equal(!isSaid, archive.Run("check").Error.Contains("The text does not say", StringComparison.Ordinal));
+    }
 }

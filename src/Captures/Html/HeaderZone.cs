@@ -14,6 +14,7 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     private const int TextsWithinArticle = 12;
     private const int MostTexts = 60;
     private const int LongestLine = 200;
+    private const string Apart = "nav, aside, figure, [id*='comment' i], #wm-ipp-base";
 
     private static readonly string[] Blocks = ["P", "DIV", "LI", "TD", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "SECTION", "ARTICLE", "UL", "DD", "DT", "ADDRESS", "FIGCAPTION", "BODY"];
 
@@ -34,9 +35,12 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     }
 
     // Some systems put the lines above a text into its footer, and others the whole page into a form.
-    private bool IsApart(IElement element, bool isAbove) =>
-        element.Closest("nav, aside, figure, [id*='comment' i], #wm-ipp-base") is not null || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || !isAbove && element.Closest("footer") is not null || element.Closest("footer") is { } footer && footer.Closest("article") is null
-        || element.Closest("form") is { } form && !source.NumbersIn(form).Any(article.Texts.Contains);
+    private bool IsApart(IElement element, bool isAbove)
+    {
+        if (element.Closest(Apart) is not null || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden)) return true;
+        if (element.Closest("footer") is { } footer && (!isAbove || footer.Closest("article") is null)) return true;
+        return element.Closest("form") is { } form && !source.NumbersIn(form).Any(article.Texts.Contains);
+    }
 
     private static IElement? FindLine(IText text)
     {

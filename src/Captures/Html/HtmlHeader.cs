@@ -60,14 +60,17 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
             if (!parse.Blocks.Contains(block) || IsEmbed(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
-            if (!IsLabel(block.Text) && !IsLead(block) || ++passed > MostPassed) return;
+            if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) return;
         }
     }
 
     /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first block where such a line is the next.</summary>
     private bool IsLead(Block block) =>
         ElementsOf(block).Any(ArticleLead.IsStandfirst)
-        || block == parse.Blocks[0] && block.Text.Length <= LongestLead && parse.Blocks.ElementAtOrDefault(1) is { } next && (Byline.Read(WordsOf(next)) is [_, ..] || DatelineReader.Read(WordsOf(next), DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false });
+        || (block == parse.Blocks[0] && block.Text.Length <= LongestLead && parse.Blocks.ElementAtOrDefault(1) is { } next && IsHeaderLine(WordsOf(next)));
+
+    private bool IsHeaderLine(string words) =>
+        Byline.Read(words) is [_, ..] || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false };
 
     private IReadOnlyList<IElement> ElementsOf(Block block) => blocks.Elements.GetValueOrDefault(block) ?? [];
 

@@ -43,7 +43,7 @@ internal static class NonContentElements
         : Roles.Contains(element.GetAttribute("role") ?? "") ? Rule.Role
         : IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
         : IsCard(element) ? Rule.Card
-        : IsBackLink(element) || element.ClassList.Any(LineNumbers.Contains) || element.TagName == "TD" && element.ClassList.Any(Gutters.Contains) ? Rule.Element
+        : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : !Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element) ? Rule.Name
         : Rule.None;
 
@@ -54,6 +54,9 @@ internal static class NonContentElements
     // From a note back to its place in the text: "↩", "↩︎2", "↑".
     private static bool IsBackLink(IElement element) =>
         element.TagName == "A" && element.GetAttribute("href") is ['#', ..] && element.TextContent is var words && words.AsSpan().ContainsAny("↩↑⤴↵⏎") && !words.Any(char.IsLetter);
+
+    private static bool IsLineNumbers(IElement element) =>
+        (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));
 
     private static bool IsNamedApart(IElement element)
     {

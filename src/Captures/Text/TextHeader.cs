@@ -147,6 +147,6 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
     private static partial Regex TitleLabel();
 
     // A way past the menus, and where in the site the page stands.
-    [GeneratedRegex(@"^(?:(?:skip|jump) to (?:main |the )?(?:content|navigation|article|text)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|ir al contenido(?: principal)?|\S[^>›»]{0,30}(?:\s[>›»]\s[^>›»]{1,40}){1,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:skip|jump) to (?:main |the )?(?:content|navigation|article|text)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|ir al contenido(?: principal)?|(?:home|start|startseite|accueil|inicio|início)(?:\s[>›»]\s[^>›»]{1,40}){1,6}|\S[^>›»]{0,30}(?:\s[>›»]\s[^>›»]{1,40}){2,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Navigation();
 }
