@@ -47,7 +47,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
     {
         var listed = CaptureFile.List(root, files).Where(path => !StraySidecars.IsYaml(path)).ToList();
         List<CaptureFile> read = [.. listed.AsParallel().Select(path => Fault.Contain(CaptureFile.NameOf(root, path), problems, () => CaptureFile.Read(root, path, problems)))
-            .AsSequential().OfType<CaptureFile>().OrderBy(c => c.Name, StringComparer.Ordinal)];
+            .AsSequential().OfType<CaptureFile>().OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.FullPath, StringComparer.Ordinal)];
         unread = listed.Count - read.Count;
         return read;
     }
