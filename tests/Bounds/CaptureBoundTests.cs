@@ -32,6 +32,8 @@ public sealed class CaptureBoundTests
         ["attributes.html"] = Page + $"<div {string.Join(' ', Enumerable.Range(0, 100_000).Select(i => $"a{i}"))}>",
         ["no-article.html"] = "<html><body>" + Repeat("<p>word of it</p>", 20_000),
         ["title.html"] = $"<html><head><title>{Repeat(" - x", 20_000)} |</title></head><body><article><time datetime=2015>x</time><p>Words.",
+        ["joined-names.html"] = $"<html><head><title>T</title><meta name=\"author\" content=\"{Repeat("Ada Quill e ", 40_000)}\"></head><body><article><h1>A heading</h1><p>Words that go on.</p>",
+        ["long-style.html"] = $"<html><head><title>T</title></head><body style=\"{Repeat("color: red; ", 40_000)}\"><article><h1>A heading</h1>" + Repeat("<p>Words that go on.</p>", 15_000),
         ["underscores.txt"] = Head + Repeat("a_", 100_000),
         ["hyphens.txt"] = Head + Repeat("A-", 100_000),
         ["names.txt"] = "By " + Repeat("Aa and ", 50_000) + "\n\n" + Head + "Words.",

@@ -10,6 +10,7 @@ internal static class NonContentElements
 {
     private const int ShortestProse = 160;
     private const int ShortestSentence = 24;
+    private const int LongestStyle = 4_000;
 
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
         ["NAV", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
@@ -70,7 +71,8 @@ internal static class NonContentElements
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || Style(element) is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
-    private static string? Style(IElement element) => element.GetAttribute("style")?.Replace(" ", "");
+    // Asked again for all that an element holds: what is longer is no page's way to hide it.
+    private static string? Style(IElement element) => element.GetAttribute("style") is { Length: <= LongestStyle } style ? style.Replace(" ", "") : null;
 
     // A note, a correction, a page wrapped in a form: what says a sentence of its own is text, wherever it stands.
     private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && element.ParentElement?.Closest("blockquote") is null && !HoldsSentence(element);

@@ -2,11 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Archive.Captures.Names;
 
-/// <summary>Prepares a list of names for being parted: whom a text is by, without those who only reported for it, and with commas for words that join names.</summary>
+/// <summary>Prepares a list of names for being parted: whom a text is by, without those who only reported for it, and with semicolons for words that join names.</summary>
 internal static partial class NameLists
 {
+    /// <summary>Characters. What is longer names no authors, and would keep the patterns below busy.</summary>
+    private const int Longest = 1_000;
+
     public static string Prepare(string words)
     {
+        if (words.Length > Longest) return words;
         words = Helpers().Replace(words, "");
         return Joint().Replace(words, match => IsWhole(words[..match.Index], fromEnd: true) && IsWhole(words[(match.Index + match.Length)..], fromEnd: false) ? "; " : match.Value);
     }
