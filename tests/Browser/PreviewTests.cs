@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Archive.Commands.Preview;
 using Archive.Tests.Support;
 using Xunit;
@@ -12,10 +10,7 @@ public sealed class PreviewTests(SiteInBrowser site)
     [Fact]
     public async Task A_report_stands_over_the_page_as_text_and_goes_when_it_is_mended()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
+        var port = FreePort.Take();
         using var server = new PreviewServer(PublishedPages.Output, port);
         await using var visit = await site.Open("/about/", address: $"http://127.0.0.1:{port}");
         await visit.Says("h1", "About");

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Sockets;
+using Archive.Tests.Support;
 
 namespace Archive.Tests.Browser;
 
@@ -39,23 +39,10 @@ public sealed class StaticServer : IDisposable
 
     private static (HttpListener, string) Listen()
     {
-        for (var tries = 0; ; tries++)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-            probe.Stop();
-            var listener = new HttpListener { Prefixes = { address + "/" } };
-            try
-            {
-                listener.Start();
-                return (listener, address);
-            }
-            catch (HttpListenerException) when (tries < 5)
-            {
-                // Somebody else took the port in between.
-            }
-        }
+        var address = $"http://127.0.0.1:{FreePort.Take()}";
+        var listener = new HttpListener { Prefixes = { address + "/" } };
+        listener.Start();
+        return (listener, address);
     }
 
     /// <summary>The form that Netlify and Cloudflare Pages read: a path, then its headers, indented.</summary>

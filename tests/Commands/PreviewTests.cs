@@ -13,7 +13,7 @@ namespace Archive.Tests.Commands;
 public sealed class PreviewTests : IDisposable
 {
     private readonly TempArchive _archive = new(("site/index.html", "<body><p>Home</p></body>"), ("site/a/index.html", "<p>A</p>"), ("site/404.html", "<p>Missing</p>"), ("site/feed.xml", "<rss/>"), ("site/.well-known/security.txt", "Contact: x"), ("site/assets/x.css", "a{}"), ("site/_headers", "/*\n  Content-Security-Policy: default-src 'none'\n  Referrer-Policy: no-referrer\n\n/assets/*\n  Cache-Control: public\n"), ("secret.html", "secret"));
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Take();
     private readonly PreviewServer _server;
     private readonly HttpClient _client;
 
@@ -232,7 +232,7 @@ public sealed class PreviewTests : IDisposable
         var stop = TestContext.Current.CancellationToken;
         using var archive = new TempArchive();
         archive.Article("one", body: "Before.\n");
-        var port = FreePort();
+        var port = FreePort.Take();
         using var process = Call.Start(["preview", "--root", archive.Root, "--port", $"{port}"]);
         try
         {
@@ -242,7 +242,7 @@ public sealed class PreviewTests : IDisposable
             await using var events = await client.GetStreamAsync("/.preview/events", stop);
             using var lines = new StreamReader(events);
             await lines.ReadLineAsync(stop);
-            var second = archive.Run("preview", "--port", $"{FreePort()}");
+            var second = archive.Run("preview", "--port", $"{FreePort.Take()}");
             Assert.Equal(3, second.Exit);
             Assert.Matches($"This archive has a preview already \\(process {process.Id}, since .*, at http://127.0.0.1:{port}/\\): look there, or end it first.", second.Error);
             archive.Article("one", more: "vendors: [nobody]", body: "After.\n");
@@ -278,13 +278,6 @@ public sealed class PreviewTests : IDisposable
         stream.Write(Encoding.ASCII.GetBytes(request));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public void Dispose()

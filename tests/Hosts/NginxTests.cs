@@ -76,10 +76,7 @@ public sealed class NginxTests
 
         public Server(TempArchive archive)
         {
-            using var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
-            var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-            listener.Stop();
+            var port = FreePort.Take();
             Address = new Uri($"http://127.0.0.1:{port}/");
             archive.Write("moved.map", string.Concat(File.ReadLines(Path.Combine(archive.Output, "_redirects")).Select(l => l.Split(' ')).Select(l => $"{l[0]} {l[1]};\n")));
             var shipped = File.ReadAllText(Path.Combine(Folder.Repository, "docs", "nginx.conf"))
