@@ -1,10 +1,11 @@
 using System.Text;
+using Archive.Catalog;
 using Archive.Markdown;
 
 namespace Archive.Content;
 
 /// <summary>In what a quote differs from the words that it means.</summary>
-internal enum Difference { QuotationMarks, Capitals, CapitalsAndMarks, Words }
+internal enum Difference { Coding, QuotationMarks, Capitals, CapitalsAndMarks, Words }
 
 /// <summary>The words of a text that a quote most probably means.</summary>
 /// <param name="Words">As the text has them.</param>
@@ -20,11 +21,32 @@ internal readonly record struct NearestWords(string Words, Difference Difference
     {
         quote = PlainText.CollapseWhiteSpace(quote);
         if (quote.Length == 0) return null;
+        if (FindComposed(quote, plain) is { } same) return new(same, Difference.Coding);
         var (folded, sought) = (FoldMarks(plain), FoldMarks(quote));
         if (folded.IndexOf(sought, StringComparison.Ordinal) is >= 0 and var marks) return new(plain.Substring(marks, sought.Length), Difference.QuotationMarks);
         if (folded.ToUpperInvariant().IndexOf(sought.ToUpperInvariant(), StringComparison.Ordinal) is >= 0 and var capitals)
             return new(plain.Substring(capitals, sought.Length), plain.AsSpan(capitals, sought.Length).Equals(quote, StringComparison.OrdinalIgnoreCase) ? Difference.Capitals : Difference.CapitalsAndMarks);
         return FindPassage(sought.Split(' '), folded.Split(' '), plain.Split(' '));
+    }
+
+    /// <summary>Words that look the same: an accent is coded with its letter in the one and behind it in the other, as some systems type it.</summary>
+    private static string? FindComposed(string quote, string plain)
+    {
+        var (composed, sought) = (UnicodeComposition.Compose(plain), UnicodeComposition.Compose(quote));
+        return composed.IndexOf(sought, StringComparison.Ordinal) is >= 0 and var at ? plain[PlaceOf(at)..PlaceOf(at + sought.Length)] : null;
+
+        // The most of the text that is not longer when it is composed.
+        int PlaceOf(int length)
+        {
+            var (fits, tooLong) = (0, plain.Length + 1);
+            while (tooLong - fits > 1)
+            {
+                var middle = (fits + tooLong) / 2;
+                if (UnicodeComposition.Compose(plain[..middle]).Length <= length) fits = middle;
+                else tooLong = middle;
+            }
+            return fits;
+        }
     }
 
     /// <summary>One character for each, so that places stay: all quotation marks, apostrophes and dashes alike.</summary>

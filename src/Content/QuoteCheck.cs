@@ -29,13 +29,14 @@ internal static class QuoteCheck
             plain ??= PlainText.Extract(Encoding.UTF8.GetString(body));
             if (plain.Contains(PlainText.CollapseWhiteSpace(quote.Value), StringComparison.Ordinal)) continue;
             var near = (searched += plain.Length) <= MostSearched && quote.Value.Length <= YamlFields.LongestValue ? NearestWords.Find(quote.Value, plain) : null;
-            if (near is { Difference: Difference.QuotationMarks } same) problems.Mend(quote.At(file), quote.Value, same.Words);
+            if (near is { Difference: Difference.Coding or Difference.QuotationMarks } same) problems.Mend(quote.At(file), quote.Value, same.Words);
             problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", near is null ? Exactly : Explain(near.Value));
         }
     }
 
     private static string Explain(NearestWords near) => near.Difference switch
     {
+        Difference.Coding => $"It says “{Short(near.Words)}”: only the coding of accents differs, which nobody sees. 'archive check --fix' takes it over.",
         Difference.QuotationMarks => $"It says “{Short(near.Words)}”: only quotation marks, apostrophes or dashes differ. 'archive check --fix' takes them over.",
         Difference.Capitals => $"It says “{Short(near.Words)}”: only capital letters differ.",
         Difference.CapitalsAndMarks => $"It says “{Short(near.Words)}”: capital letters and quotation marks, apostrophes or dashes differ. Quote it as it stands.",

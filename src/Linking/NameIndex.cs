@@ -51,8 +51,8 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
             return null;
         }
         // Every entry is there before the first is looked for.
-        _byLetters ??= _byName.Keys.ToLookup(known => known, StringComparer.OrdinalIgnoreCase);
-        if (_byLetters[name.Value].Take(2).ToList() is [var same] && _byName[same] is { } meant) return Mend(meant);
+        _byLetters ??= _byName.Keys.ToLookup(UnicodeComposition.Compose, StringComparer.OrdinalIgnoreCase);
+        if (_byLetters[UnicodeComposition.Compose(name.Value)].Take(2).ToList() is [var same] && _byName[same] is { } meant) return Mend(meant);
         if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
         if (kinds.TryGetValue(name.Value, out var other) && other != kind)
         {

@@ -93,6 +93,20 @@ public sealed class FixTests
         Assert.Contains($"    quote:{mended.TrimEnd()}\n", archive.Read("input/articles/2024/acme-leaves.md"), StringComparison.Ordinal);
     }
 
+    /// <summary>Some systems code an accent with its letter, others behind it; nobody sees which.</summary>
+    [Theory]
+    [InlineData("Caf\u00e9 Noir", "cafe\u0301 s\u2019e\u0301crie", "caf\u00e9 s\u2019\u00e9crie")]
+    [InlineData("Cafe\u0301 Noir", "caf\u00e9 s\u2019\u00e9crie", "cafe\u0301 s\u2019e\u0301crie")]
+    public void Names_and_quotes_may_be_coded_otherwise_than_what_they_mean(string name, string text, string quote)
+    {
+        using var archive = Archive().Write("input/vendors/noir.yml", $"name: {name}\n")
+            .Article("one", "2024-05-01", $"vendors: [{(name.Length == 9 ? "Cafe\u0301 Noir" : "Caf\u00e9 Noir")}]\nmoves:\n  - id: goes\n    action: leaves\n    actor: noir\n    date: 2024-05\n    quote: \"{quote}\"\n", $"Un {text} ici.\n");
+        Assert.Contains("only the coding of accents differs", archive.Run("check").Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (archive.Run("check", "--fix").Exit, archive.Run("check").Error));
+        Assert.Contains($"quote: \"{text}\"", archive.Read("input/articles/2024/one.md"), StringComparison.Ordinal);
+        Assert.Contains("vendors: [noir]", archive.Read("input/articles/2024/one.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_may_mean_two_things_is_left_to_people()
     {

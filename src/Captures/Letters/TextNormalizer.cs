@@ -1,3 +1,5 @@
+using Archive.Catalog;
+
 namespace Archive.Captures.Letters;
 
 /// <summary>The only edits that the words of a capture undergo on their way to the page.</summary>

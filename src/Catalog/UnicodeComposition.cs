@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Archive.Captures.Letters;
+namespace Archive.Catalog;
 
 /// <summary>
 /// Canonical composition (Unicode NFC) of Latin, Greek and Cyrillic letters with their marks. Written out because
