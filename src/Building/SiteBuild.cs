@@ -93,8 +93,15 @@ internal sealed class SiteBuild(string root, string output)
     /// <param name="last">Null where what the build read is no longer what was looked at before it.</param>
     private void Remember(SitePublisher publisher, LastBuild? last)
     {
-        if (_cache is { IsChanged: true }) _cache.Save(publisher.StateFile("input"));
-        last?.Save(publisher.StateFile(LastBuildFile));
+        try
+        {
+            if (_cache is { IsChanged: true }) _cache.Save(publisher.StateFile("input"));
+            last?.Save(publisher.StateFile(LastBuildFile));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PublishingInterruptedException($"The site is published, but what spares the next build work could not be kept ({e.Message}).");
+        }
     }
 
     private Snapshot TakeSnapshot() => ArchiveInput.TakeSnapshot(root, $"{BaseUrl} {ImportsSeeds} {Drafts} {root}");

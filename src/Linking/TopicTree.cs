@@ -19,7 +19,7 @@ internal static class TopicTree
         {
             OwnArticles = [],
             Broader = above.GetValueOrDefault(topic),
-            Narrower = [.. narrower[topic]],
+            Narrower = [.. narrower[topic].OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ThenBy(n => n.Id, StringComparer.Ordinal)],
         };
     }
 }

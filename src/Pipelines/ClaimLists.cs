@@ -12,11 +12,11 @@ internal static class ClaimLists
     /// <summary>Of each outcome, the page of all claims shows so many.</summary>
     private const int Newest = 8;
 
-    /// <summary>Of vendors and topics, those that most is said about; the others lead to their claims themselves.</summary>
+    /// <summary>Of vendors, topics and speakers, those with the most claims; to the claims of the others their own pages and rows lead.</summary>
     private const int MostLinks = 60;
 
     private sealed record Model(
-        int Count, PredictionScoreView Ledger, IReadOnlyList<Group> Groups, IReadOnlyList<CountedLink> Vendors, IReadOnlyList<CountedLink> Topics, IReadOnlyList<CountedLink> Years, IReadOnlyList<SpeakerRow> Speakers);
+        int Count, PredictionScoreView Ledger, IReadOnlyList<Group> Groups, IReadOnlyList<CountedLink> Vendors, IReadOnlyList<CountedLink> Topics, IReadOnlyList<CountedLink> By, IReadOnlyList<CountedLink> Years, IReadOnlyList<SpeakerRow> Speakers);
 
     private sealed record Group(string Outcome, string Anchor, string Path, IReadOnlyList<ClaimRow> Claims, int Count, int Predictions);
 
@@ -41,7 +41,7 @@ internal static class ClaimLists
             .. Order.Select(o => new ClaimList(ListKind.Outcome, ListPaths.Claims(o), site.Wording.Outcome(o), Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)), null, [.. claims.Where(c => c.Outcome == o)])).Where(_ => claims.Length > 0),
             .. claims.GroupBy(c => ListPaths.YearText(c.Date.Year)).Select(y => new ClaimList(ListKind.Year, $"/claims/{y.Key}/", y.Key, Say("claims.of-year", "year", y.Key), null, [.. y])),
             .. site.Catalog.Vendors.Where(v => site.Links[v].Claims.Count > 0).Select(v => new ClaimList(ListKind.Vendor, ListPaths.Claims(v), v.Name, Say("claims.about", "name", v.Name), new Link(v.Name, v.Path), [.. site.Links[v].Claims.Order(NewestFirst)])),
-            .. ByTopic(claims).Select(t => new ClaimList(ListKind.Topic, $"/claims/topic/{t.Topic.Id}/", t.Topic.Name, Say("claims.on", "name", t.Topic.Name), new Link(t.Topic.Name, t.Topic.Path), t.Claims)),
+            .. site.Catalog.Topics.Select(t => new ClaimList(ListKind.Topic, $"/claims/topic/{t.Id}/", t.Name, Say("claims.on", "name", t.Name), new Link(t.Name, t.Path), [.. site.Links[t].Articles.SelectMany(a => site.Links[a].Claims).Order(NewestFirst)])).Where(l => l.Claims.Count > 0),
             .. speakers.Select(s => new ClaimList(ListKind.Speaker, s.Path, s.Name, Say("claims.by", "name", s.Name), null, s.Claims)),
         ];
         yield return Top(site, claims, lists, speakers);
@@ -57,10 +57,6 @@ internal static class ClaimLists
     }
 
     private static readonly Comparer<Claim> NewestFirst = Comparer<Claim>.Create((a, b) => b.Date.CompareTo(a.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.Id, b.Id));
-
-    private static IEnumerable<(Topic Topic, IReadOnlyList<Claim> Claims)> ByTopic(Claim[] claims) => claims
-        .SelectMany(c => c.Article.Topics.Select(t => (Topic: t, Claim: c)))
-        .GroupBy(p => p.Topic, p => p.Claim).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Claim>)[.. g]));
 
     private static Document Top(SiteContext site, Claim[] claims, ClaimList[] lists, IReadOnlyList<Speaker> speakers)
     {
@@ -83,6 +79,7 @@ internal static class ClaimLists
                     [.. shown.Where(c => c.Outcome == o).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], byOutcome[o].Count(), byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))],
                 Links(lists, ListKind.Vendor),
                 Links(lists, ListKind.Topic),
+                Links(lists, ListKind.Speaker),
                 [.. Links(lists, ListKind.Year).OrderByDescending(l => l.Text, StringComparer.Ordinal)],
                 [.. speakers.Where(s => s.Score.Resolved >= Speaker.FewestResolved).Take(MostLinks).Select(SpeakerRow.Create)])));
     }

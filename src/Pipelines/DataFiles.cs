@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Archive.Catalog;
 using Archive.Formats.Data;
 using Archive.Formats.LinkedData;
@@ -80,7 +81,9 @@ internal static class DataFiles
             .Select(p => new GraphNode(IdOf(p), p.Name, p.Vendor?.Kind.Word())).OrderBy(n => n.Id, StringComparer.Ordinal).ToArray();
         GraphMl.Write(nodes, edges, to);
 
-        static GraphEdge Edge(Relation relation, string id, string with) => new(id, relation.Holder.Id, with, relation.Kind, relation.Opened.Date.ToString(), relation.Closed?.Date.ToString());
+        static GraphEdge Edge(Relation relation, string id, string with) => new(
+            id, RecordTables.IdOf(relation), relation.Holder.Id, with, relation.Kind, relation.Opened.Action.Class.Word(),
+            relation.Opened.Date.ToString(), relation.Closed?.Date.ToString(), relation.Lapses?.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string IdOf(Party party) => party.Vendor?.Id ?? (party.Person is { } person ? $"person:{person.Id}" : $"name:{party.Name}");

@@ -70,9 +70,14 @@ internal static class Home
     {
         var moves = site.Catalog.Moves;
         if (moves.Count == 0) return null;
-        var (year, count) = moves.CountBy(m => m.Date.Year).OrderByDescending(y => y.Value).ThenBy(y => y.Key).First();
+        var years = moves.CountBy(m => m.Date.Year).ToList();
+        var count = years.Max(y => y.Value);
+        string[] busiest = [.. years.Where(y => y.Value == count).Select(y => y.Key).Order().Select(ListPaths.YearText)];
+        // Where many years had as many moves, none stands out.
+        if (busiest.Length > 2) return null;
+        var year = busiest is [var one, var other] ? site.Words.Say("home.finding-years", ("one", one), ("other", other)) : busiest[0];
         var (leading, most) = moves.CountBy(m => m.Action.Class).OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
-        return site.Words.Say("home.finding", ("year", ListPaths.YearText(year)), ("count", count), ("class", site.Wording.Class(leading)), ("most", most), ("all", moves.Count));
+        return site.Words.Say("home.finding", ("year", year), ("count", count), ("class", site.Wording.Class(leading)), ("most", most), ("all", moves.Count));
     }
 
     /// <summary>A description of two sentences or more gives the page its headline and its lead; a shorter one leads under the site's title.</summary>

@@ -32,6 +32,7 @@ internal static class MovePages
             new PageView
             {
                 Title = site.Wording.Describe(move),
+                TabTitle = site.Wording.DescribeWithDate(move),
                 Description = move.Note is null ? site.Words.Say("move.page-description", ("date", move.Date)) : site.Words.Say("move.dated", ("date", move.Date), ("move", move.Note)),
                 Path = site.Addresses.Of(move),
                 About = move,

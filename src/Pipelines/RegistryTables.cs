@@ -41,7 +41,7 @@ internal static class RegistryTables
         DataTable Table(string name, string from, string to, IEnumerable<Pair> pairs) => DataTable.Create(
             name, texts,
             [new Column<Pair>(from, CellType.String, p => [p.From], Required: true), new Column<Pair>(to, CellType.String, p => [p.To], Required: true)],
-            [.. pairs], (from, from + "s"), (to, to + "s"));
+            [.. pairs.Distinct()], (from, from + "s"), (to, to + "s"));
     }
 
     private static IReadOnlyList<Column<Vendor>> Vendors(SiteContext site) =>

@@ -171,8 +171,15 @@ public sealed class SitePublisher : IDisposable
         if (IsDurable) DurableWrites.Flush(_state.Journal);
         var failures = journal.Apply(_output, _state.Stage);
         if (failures.Count > 0) throw new PublishingInterruptedException(Describe(failures, documents));
-        Finish(journal, manifest, failures);
-        if (IsDurable) DurableWrites.Flush(_state.Manifest);
+        try
+        {
+            Finish(journal, manifest, failures);
+            if (IsDurable) DurableWrites.Flush(_state.Manifest);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PublishingInterruptedException($"The site is published, but what the program notes of it could not be written ({e.Message}). The next build completes it.");
+        }
     }
 
     /// <summary>Whether a file that is to be removed still stands where the folder belongs.</summary>

@@ -5,6 +5,9 @@ public sealed record PageView
 {
     public required string Title { get; init; }
 
+    /// <summary>What a browser's tab and history say in place of the title, where other pages may have the same one.</summary>
+    public string? TabTitle { get; init; }
+
     /// <summary>One sentence for search engines and shared links.</summary>
     public string? Description { get; init; }
 

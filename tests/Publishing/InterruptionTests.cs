@@ -48,6 +48,26 @@ public sealed class InterruptionTests
         }
     }
 
+    [Theory]
+    [InlineData("manifest.draft", "what the program notes of it could not be written")]
+    [InlineData("last-build", "what spares the next build work could not be kept")]
+    [InlineData("input", "what spares the next build work could not be kept")]
+    public void A_site_that_is_published_is_not_called_unpublished_for_want_of_a_note(string note, string said)
+    {
+        using var archive = new TempArchive().Article("one").Build().Article("two", "2016-01-01");
+        File.Delete(archive.Full($".output.state/{note}"));
+        archive.Write($".output.state/{note}/in-the-way", "");
+        var failed = archive.Run("build");
+        Assert.Equal(3, failed.Exit);
+        Assert.Contains($"The site is published, but {said}", failed.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing was published", failed.Error, StringComparison.Ordinal);
+        Assert.Contains("two", archive.Published("articles/2016/two/index.html"), StringComparison.Ordinal);
+
+        Directory.Delete(archive.Full($".output.state/{note}"), true);
+        var completed = archive.Build().Site();
+        Assert.Equal(archive.Build("--clean").Site(), completed);
+    }
+
     /// <summary>A disk that fills up then would leave half of each.</summary>
     [Fact]
     public void What_needs_room_is_made_before_the_journal_says_that_files_are_put_in_place()

@@ -11,8 +11,8 @@ public sealed record Column<T>(string Name, CellType Type, Func<T, IEnumerable<s
 /// <param name="Links">Columns that hold a key of another table, and that table's name.</param>
 public sealed record TableShape(string Name, string Title, IReadOnlyList<ColumnShape> Columns, IReadOnlyList<(string Column, string Table)> Links)
 {
-    /// <summary>Whether its first column names each row; a table of links has none.</summary>
-    public bool HasKey => Columns[0].Name == "id";
+    /// <summary>The columns that name a row: its id, or of a table of links all of them.</summary>
+    public IEnumerable<string> Key => Columns.Take(Columns[0].Name == "id" ? 1 : Columns.Count).Select(c => c.Name);
 }
 
 /// <param name="About">One sentence for readers and for the schema.</param>

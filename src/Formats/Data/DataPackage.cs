@@ -43,7 +43,7 @@ public static class DataPackage
         ("schema", Object(
             ("$schema", Profiles + "tableschema.json"),
             ("fields", new JsonArray([.. table.Columns.Select(Field)])),
-            ("primaryKey", table.HasKey ? new JsonArray(table.Columns[0].Name) : null),
+            ("primaryKey", new JsonArray([.. table.Key.Select(c => JsonValue.Create(c))])),
             ("foreignKeys", table.Links.Count == 0 ? null : new JsonArray([.. table.Links.Select(l => ForeignKey(table, l.Column, l.Table))])))));
 
     private static JsonObject JsonFile(TableShape table) => Object(

@@ -6,7 +6,10 @@ namespace Archive.Formats.Data;
 /// <param name="Kind">What it is, where the registry knows it.</param>
 public sealed record GraphNode(string Id, string Name, string? Kind);
 
-public sealed record GraphEdge(string Id, string From, string To, string Kind, string Since, string? Until);
+/// <param name="Relation">The id that tables know it by; what has several rivals is one edge to each.</param>
+/// <param name="Class">Alliance, rivalry, ownership and so on.</param>
+/// <param name="Lapses">The years after which it no longer counts unless somebody says so; null where it holds until it ends.</param>
+public sealed record GraphEdge(string Id, string Relation, string From, string To, string Kind, string Class, string Since, string? Until, string? Lapses);
 
 /// <summary>A graph as GraphML (graphml.graphdrawing.org), which Gephi, Cytoscape, yEd and networkx read.</summary>
 public static class GraphMl
@@ -16,7 +19,7 @@ public static class GraphMl
         Xml.Write(to, xml =>
         {
             xml.WriteStart("graphml", ("xmlns", "http://graphml.graphdrawing.org/xmlns"));
-            foreach (var (of, name) in ((string, string)[])[("node", "name"), ("node", "kind"), ("edge", "relation"), ("edge", "since"), ("edge", "until")])
+            foreach (var (of, name) in ((string, string)[])[("node", "name"), ("node", "kind"), ("edge", "row"), ("edge", "relation"), ("edge", "class"), ("edge", "since"), ("edge", "until"), ("edge", "lapses")])
                 xml.WriteEmptyElement("key", ("id", name), ("for", of), ("attr.name", name), ("attr.type", "string"));
             xml.WriteStart("graph", ("id", "relations"), ("edgedefault", "directed"));
             foreach (var node in nodes)
@@ -29,9 +32,12 @@ public static class GraphMl
             foreach (var edge in edges)
             {
                 xml.WriteStart("edge", ("id", Token(edge.Id)), ("source", Token(edge.From)), ("target", Token(edge.To)));
+                Data(xml, "row", edge.Relation);
                 Data(xml, "relation", edge.Kind);
+                Data(xml, "class", edge.Class);
                 Data(xml, "since", edge.Since);
                 Data(xml, "until", edge.Until);
+                Data(xml, "lapses", edge.Lapses);
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();

@@ -46,9 +46,9 @@ public static class SqliteDatabase
         {
             if (i > 0) sql.Append(", ");
             sql.Append(Name(column.Name)).Append(column.Type switch { CellType.Integer => " INTEGER", CellType.Number => " REAL", _ => " TEXT" });
-            if (i == 0 && table.HasKey) sql.Append(" PRIMARY KEY");
             if (column.Required) sql.Append(" NOT NULL");
         }
+        sql.Append($", PRIMARY KEY ({string.Join(", ", table.Key.Select(Name))})");
         foreach (var (column, other) in table.Links) sql.Append($", FOREIGN KEY ({Name(column)}) REFERENCES {Name(other)} (\"id\")");
         return sql.Append(')').ToString();
     }

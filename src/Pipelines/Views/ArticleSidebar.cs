@@ -13,9 +13,8 @@ internal sealed record SidebarMove(
     MoveLink? Answers, IReadOnlyList<MoveLink> AnsweredBy);
 
 /// <summary>A claim as the box beside its article's text shows it.</summary>
-/// <param name="SpeakerPath">The speaker's page; null where the registry does not know them.</param>
 /// <param name="Why">The reason of the newest verdict.</param>
-internal sealed record SidebarClaim(int Number, string Path, string Anchor, bool Cited, string Kind, string Text, string Speaker, string? SpeakerPath, PartialDate MadeOn, bool IsLatestDate, string Verdict, string OutcomeId, string? Why);
+internal sealed record SidebarClaim(int Number, string Path, string Anchor, bool Cited, string Kind, string Text, string Speaker, string SpeakerPath, PartialDate MadeOn, bool IsLatestDate, string Verdict, string OutcomeId, string? Why);
 
 /// <summary>What an article puts on the record, as the box at its side shows it.</summary>
 /// <param name="isCited">Whether words of the text carry an anchor.</param>
@@ -50,7 +49,7 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         Phrase.Capitalize(wording.Kind(claim.Kind)),
         claim.Text,
         claim.Speaker,
-        claim.Person?.Path ?? claim.Organisation?.Path,
+        addresses.OfSpeaker(claim),
         claim.Date,
         claim.MadeOn is null,
         wording.Outcome(claim),

@@ -47,7 +47,7 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
     /// <summary>All that a row of a claim shows, its reviews and their evidence included.</summary>
     public Fingerprint Of(Claim claim) => _claims.GetOrAdd(claim, c =>
     {
-        var fingerprint = Fingerprint.FromText(addresses.RowOf(c)).Add(c.Speaker).Add(c.Text).Add(c.Quote).Add((long)c.Kind).Add(c.MadeOn).Add(c.SaidBy).Add(c.Person?.Path).Add(c.Organisation?.Path).Add(c.Horizon).Add(listEntries.FingerprintOf(c.Article));
+        var fingerprint = Fingerprint.FromText(addresses.RowOf(c)).Add(c.Speaker).Add(c.Text).Add(c.Quote).Add((long)c.Kind).Add(c.MadeOn).Add(c.SaidBy).Add(addresses.OfSpeaker(c)).Add(c.Horizon).Add(listEntries.FingerprintOf(c.Article));
         foreach (var vendor in c.About) fingerprint = EntryLink.To(vendor).AddTo(fingerprint);
         foreach (var review in c.Reviews)
         {

@@ -15,8 +15,7 @@ internal sealed record ClaimRow
     public required string Text { get; init; }
     public required string Speaker { get; init; }
 
-    /// <summary>The speaker's page; null where the registry does not know them.</summary>
-    public string? SpeakerPath { get; init; }
+    public required string SpeakerPath { get; init; }
 
     /// <summary>When it was said; where that is not known, the latest date by which it had been.</summary>
     public required PartialDate MadeOn { get; init; }
@@ -52,7 +51,7 @@ internal sealed record ClaimRow
         Kind = wording.Kind(claim.Kind),
         Text = claim.Text,
         Speaker = claim.Speaker,
-        SpeakerPath = claim.Person?.Path ?? claim.Organisation?.Path,
+        SpeakerPath = addresses.OfSpeaker(claim),
         MadeOn = claim.Date,
         IsLatestDate = claim.MadeOn is null,
         Horizon = claim.Horizon,

@@ -46,7 +46,8 @@ internal static class Metadata
         Property(html, "og:title"u8, page.Title);
         if (page.Description is not null) Property(html, "og:description"u8, page.Description);
         if (!page.NoIndex) Property(html, "og:url"u8, address);
-        Property(html, "og:locale"u8, site.Language.Replace('-', '_'));
+        // A language and a country, or nothing: "en_GB".
+        if (site.Language is [_, _, '-', >= 'A' and <= 'Z', >= 'A' and <= 'Z']) Property(html, "og:locale"u8, site.Language.Replace('-', '_'));
         if (page.Image is not null)
         {
             Property(html, "og:image"u8, site.Absolute(page.Image));

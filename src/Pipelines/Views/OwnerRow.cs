@@ -8,7 +8,7 @@ namespace Archive.Pipelines.Views;
 /// <param name="FreedBy">Of years without an owner, the move that began them.</param>
 internal sealed record OwnerRow(string Years, IReadOnlyList<OwnerView> Owners, Link? FreedBy)
 {
-    public static IReadOnlyList<OwnerRow> Of(SiteContext site, Vendor vendor) => [.. site.Standings.OwnersOf(vendor).Select(p => Create(site, p))];
+    public static IReadOnlyList<OwnerRow> Of(SiteContext site, Vendor vendor) => [.. site.Standings.OwnersOf(vendor).Select(p => Create(site, vendor, p))];
 
     public static Fingerprint Add(Fingerprint depends, SiteContext site, Vendor vendor)
     {
@@ -21,10 +21,14 @@ internal sealed record OwnerRow(string Years, IReadOnlyList<OwnerView> Owners, L
         return depends;
     }
 
-    private static OwnerRow Create(SiteContext site, OwnerPeriod period) => new(
+    private static OwnerRow Create(SiteContext site, Vendor vendor, OwnerPeriod period) => new(
         YearsText(site, period),
-        [.. period.Owners.Select(o => new OwnerView(EntryLink.To(o.Vendor), LinkTo(site, o.By), o.By.Date, site.Wording.Deals.Describe(o.By, site.Links[o.By].Deal, onMainOnly: false), [.. Above(o).Select(a => new Link(a.Vendor.Name, a.Vendor.Path))]))],
+        [.. period.Owners.Select(o => new OwnerView(EntryLink.To(o.Vendor), LinkTo(site, o.By), o.By.Date, DealText(site, vendor, o.By), [.. Above(o).Select(a => new Link(a.Vendor.Name, a.Vendor.Path))]))],
         period.FreedBy is { } freed ? LinkTo(site, freed) : null);
+
+    /// <summary>Who came along with what was bought has no price of its own.</summary>
+    private static string? DealText(SiteContext site, Vendor vendor, Move by) =>
+        site.Links[by].Deal is { } deal && deal.Subject?.Vendor != vendor ? null : site.Wording.Deals.Describe(by, site.Links[by].Deal, onMainOnly: false);
 
     private static string YearsText(SiteContext site, OwnerPeriod period)
     {
