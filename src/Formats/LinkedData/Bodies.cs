@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Archive.Catalog;
-using Archive.Diagnostics;
 
 namespace Archive.Formats.LinkedData;
 
@@ -13,7 +12,7 @@ internal static class Bodies
         ("alternateName", Json.Texts(vendor.Aliases)),
         ("url", vendor.Homepage),
         (vendor.Kind == VendorKind.Product ? "releaseDate" : "foundingDate", vendor.Founded?.ToString("0000")),
-        ("sameAs", Json.Texts([.. vendor.SameAs, .. Former(graph, "vendors", vendor.FormerIds)])),
+        ("sameAs", Json.Texts([.. vendor.SameAs, .. Former(graph, vendor)])),
         ("parentOrganization", vendor.Kind != VendorKind.Product && graph.Links[vendor].PartOf is { Kind: not VendorKind.Product } whole ? Name(graph, whole) : null));
 
     public static JsonObject Describe(Graph graph, Person person) => Node.Create(
@@ -21,20 +20,20 @@ internal static class Bodies
         ("name", person.Name),
         ("alternateName", Json.Texts(person.Aliases)),
         ("url", person.Homepage),
-        ("sameAs", Json.Texts([.. person.SameAs, .. Former(graph, "people", person.FormerIds)])),
+        ("sameAs", Json.Texts([.. person.SameAs, .. Former(graph, person)])),
         ("affiliation", Json.List(graph.Links[person].Roles.Where(r => r.Until is null && r.Vendor.Kind != VendorKind.Product).Select(r => r.Vendor).Distinct().Select(v => Name(graph, v)))));
 
     public static JsonObject Describe(Graph graph, Publisher publisher) => Node.Create(
         "Organization", graph.Thing(publisher.Path),
         ("name", publisher.Name),
         ("url", publisher.Homepage),
-        ("sameAs", Json.Texts(Former(graph, "publishers", publisher.FormerIds))));
+        ("sameAs", Json.Texts(Former(graph, publisher))));
 
     public static JsonObject Describe(Graph graph, Topic topic) => Node.Create(
         "DefinedTerm", graph.Thing(topic.Path),
         ("name", topic.Name),
         ("alternateName", Json.Texts(topic.Aliases)),
-        ("sameAs", Json.Texts(Former(graph, "topics", topic.FormerIds))),
+        ("sameAs", Json.Texts(Former(graph, topic))),
         ("inDefinedTermSet", graph.Site.Absolute("/topics/")));
 
     public static JsonObject Name(Graph graph, Vendor vendor) => Node.Named(TypeOf(vendor), graph.Thing(vendor.Path), vendor.Name);
@@ -56,7 +55,7 @@ internal static class Bodies
     public static JsonObject WebSite(Graph graph) => Node.Named("WebSite", graph.Site.Absolute("/"), graph.Site.Title);
 
     /// <summary>The identities under which it was known before it got another id.</summary>
-    private static IEnumerable<string> Former(Graph graph, string folder, IReadOnlyList<PlacedText> ids) => ids.Select(f => graph.Thing($"/{folder}/{f.Value}/"));
+    private static IEnumerable<string> Former(Graph graph, RegistryEntry entry) => entry.FormerIds.Select(f => graph.Thing(entry.PathUnder(f.Value)));
 
     private static string TypeOf(Vendor vendor) => vendor.Kind switch
     {
