@@ -10,7 +10,8 @@ internal static class KeysOf<T>
 {
     /// <param name="isWord">Whether it is an id, a path or a hash, and so needs no quotes.</param>
     /// <param name="isUsable">Reports what is wrong with a text; one that cannot be used is not set.</param>
-    public static Key<T> Text(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text, bool isWord = false, Func<PlacedText, YamlFields, bool>? isUsable = null) => new(name, kind, note)
+    public static Key<T> Text(
+        string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text, bool isWord = false, Func<PlacedText, YamlFields, bool>? isUsable = null) => new(name, kind, note)
     {
         Required = required,
         Read = (record, f) => Find(f, name, required) is { } text && isUsable?.Invoke(text, f) is not false ? set(record, text) : record,
