@@ -38,6 +38,9 @@ public sealed record ArchiveCatalog
     /// <summary>By name.</summary>
     public IReadOnlyList<Person> People { get; init; } = [];
 
+    /// <summary>All entries that have a file of their own and a page.</summary>
+    public IEnumerable<RegistryEntry> Registry => Vendors.Concat<RegistryEntry>(Topics).Concat(Publishers).Concat(People);
+
     /// <summary>By title.</summary>
     public IReadOnlyList<Trail> Trails { get; init; } = [];
 

@@ -22,5 +22,11 @@ public abstract record RegistryEntry
 
     public abstract string Path { get; }
 
+    /// <summary>The path that it has, or had, under an id.</summary>
+    internal string PathUnder(string id) => $"{Path[..^(Id.Length + 1)]}{id}/";
+
+    /// <summary>The file that says all this, relative to the root.</summary>
+    internal string File => $"input{Path.TrimEnd('/')}.yml";
+
     public sealed override string ToString() => Name;
 }

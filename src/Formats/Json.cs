@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
 namespace Archive.Formats;
@@ -17,6 +18,20 @@ internal static class Json
         NewLine = "\n",
         SkipValidation = true,
     });
+
+    /// <summary>An object of those members that there are.</summary>
+    public static JsonObject Object(params ReadOnlySpan<(string Name, JsonNode? Value)> members)
+    {
+        var json = new JsonObject();
+        foreach (var (name, value) in members)
+            if (value is not null) json.Add(name, value);
+        return json;
+    }
+
+    /// <summary>Null where there is nothing to list.</summary>
+    public static JsonArray? List(IEnumerable<JsonNode?> values) => values.ToArray() is { Length: > 0 } some ? new JsonArray(some) : null;
+
+    public static JsonArray? Texts(IEnumerable<string> texts) => List(texts.Select(t => (JsonNode?)t));
 
     private static readonly JavaScriptEncoder Safe = JavaScriptEncoder.Create(UnicodeRanges.All);
 }

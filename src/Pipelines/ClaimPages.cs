@@ -28,5 +28,5 @@ internal static class ClaimPages
 
     /// <summary>Linked data says what kind of thing the speaker is and whom the claim is about.</summary>
     private static Fingerprint Depends(SiteContext site, Claim claim) =>
-        site.Key.Add(site.Fingerprints.Of(claim)).Add(claim.About, v => v.Hash).Add(claim.Organisation?.Hash ?? 0).Add(claim.Person?.Hash ?? 0);
+        site.Key.Add(site.Fingerprints.Of(claim)).Add(claim.About).Add(claim.Organisation?.Hash ?? 0).Add(claim.Person?.Hash ?? 0);
 }

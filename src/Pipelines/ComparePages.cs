@@ -23,7 +23,7 @@ internal static class ComparePages
     {
         Move[] shown = [.. pair.Between.Skip(Math.Max(0, pair.Between.Count - MostMoves))];
         var depends = VendorRecord.Add(VendorRecord.Add(site.Key, site, pair.First), site, pair.Second).Add(pair.First.Hash).Add(pair.Second.Hash).Add(shown, site.Fingerprints.Of)
-            .Add(pair.Beside, f => EntryLink.To(f.Organisation).AddTo(default).Add(f.Began.Date).Add(Until(site, f)));
+            .Add(pair.Beside, f => default(Fingerprint).Add(EntryLink.To(f.Organisation)).Add(f.Began.Date).Add(Until(site, f)));
         return site.Page(pair.Path, "compare", depends, () => (
             new PageView
             {

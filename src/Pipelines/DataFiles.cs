@@ -25,8 +25,7 @@ internal static class DataFiles
         if (!site.Site.Data) return [];
         var catalog = site.Catalog;
         DataTable[] tables = [.. Tables(site)];
-        var depends = site.Key.Add(catalog.Articles, a => a.Text.FrontMatterHash).Add(catalog.Articles, site.ListEntries.FingerprintOf).Add(catalog.ActionsHash)
-            .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash).Add(catalog.People, p => p.Hash).Add(catalog.Trails, t => t.Hash);
+        var depends = site.Key.Add(site.Fingerprints.OfAll());
         var files = new List<Document> { File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], [.. Whole(site).Select(n => (n, MediaTypes[Path.GetExtension(n)]))], to)), File(Graph, to => WriteGraph(catalog, to)) };
         foreach (var table in tables)
         {

@@ -42,11 +42,11 @@ internal sealed class DerivedOldPaths
     /// <summary>Pages below an entry, its feeds and the lists that are named by it, at the addresses that they had under an id of before.</summary>
     private static IEnumerable<OldPath> BelowRenamed(IReadOnlyList<FormerId> renamed, IEnumerable<Document> documents)
     {
-        var formers = renamed.ToLookup(f => (f.Folder, f.NewId));
+        var formers = renamed.ToLookup(f => (f.Folder, f.Entry.Id));
         if (renamed.Count == 0) yield break;
         foreach (var path in documents.Select(d => d.SitePath))
         {
-            OldPath Old(FormerId former, string old) => new(old, new Successor(path, former.Name), null);
+            OldPath Old(FormerId former, string old) => new(old, new Successor(path, former.Entry.Name), null);
             switch (path.Split('/'))
             {
                 case ["", "compare", var one, var other, ""]:
@@ -57,7 +57,7 @@ internal sealed class DerivedOldPaths
                     foreach (var former in formers[(list == "about" ? "vendors" : "topics", id)]) yield return Old(former, path.Replace($"/{list}/{id}/", $"/{list}/{former.Id.Value}/", StringComparison.Ordinal));
                     break;
                 case ["", var folder, var id, _, ..]:
-                    foreach (var former in formers[(folder, id)]) yield return Old(former, string.Concat(former.OldPath, path.AsSpan(former.Path.Length)));
+                    foreach (var former in formers[(folder, id)]) yield return Old(former, string.Concat(former.OldPath, path.AsSpan(former.Entry.Path.Length)));
                     break;
             }
         }

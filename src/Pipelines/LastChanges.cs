@@ -1,6 +1,5 @@
 using Archive.Catalog;
 using Archive.Pipelines.Views;
-using Archive.Publishing;
 
 namespace Archive.Pipelines;
 
@@ -21,11 +20,6 @@ internal sealed class LastChanges
         foreach (var trail in site.Catalog.Trails) changes.Note(trail.Updated ?? trail.Added, trail.Path, "/trails/", "/");
         return changes;
     }
-
-    /// <summary>Hash of all that decides it.</summary>
-    public static Fingerprint AddTo(Fingerprint fingerprint, ArchiveCatalog catalog) => fingerprint
-        .Add(catalog.Articles, a => a.Text.FrontMatterHash).Add(catalog.ActionsHash).Add(catalog.Trails, t => t.Hash)
-        .Add(catalog.Vendors, v => v.Hash).Add(catalog.Topics, t => t.Hash).Add(catalog.Publishers, p => p.Hash).Add(catalog.People, p => p.Hash);
 
     /// <param name="path">Site path; further pages of a list change with the first.</param>
     public PartialDate? this[string path] => _dates.TryGetValue(path, out var date) || _dates.TryGetValue(FirstPage(path), out date) ? date : null;

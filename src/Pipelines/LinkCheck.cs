@@ -35,8 +35,7 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         foreach (var article in catalog.Articles) CheckLinks(article.Path, article.Text.File, article.Links, () => site.Texts.Read(article));
         foreach (var page in catalog.Pages) CheckText(page.Path, page.Body.File, page.Markdown, page.Body.Line);
         foreach (var trail in catalog.Trails) CheckText(trail.Path, trail.Body.File, trail.Markdown, trail.Body.Line);
-        foreach (var entry in catalog.People.Concat<RegistryEntry>(catalog.Vendors).Concat(catalog.Topics).Concat(catalog.Publishers))
-            CheckText(entry.Path, $"input{entry.Path.TrimEnd('/')}.yml", entry.About);
+        foreach (var entry in catalog.Registry) CheckText(entry.Path, entry.File, entry.About);
         return _broken;
     }
 

@@ -27,7 +27,7 @@ internal static class MovePages
         Move[] beside = [.. Around(between, move).OrderBy(m => Math.Abs(m.Date.Year - move.Date.Year)).ThenBy(m => m, OldestFirst).Take(MostBeside).OrderBy(m => m, OldestFirst)];
         var others = Math.Max(0, between.Length - 1);
         var standings = Standings(site, move);
-        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Sides, v => v.Hash).Add(beside, site.Fingerprints.Of).Add(others).Add(standings, s => Fingerprint.FromText(s.Path));
+        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Sides).Add(beside, site.Fingerprints.Of).Add(others).Add(standings, s => Fingerprint.FromText(s.Path));
         return site.Page(site.Addresses.Of(move), "move", depends, () => (
             new PageView
             {

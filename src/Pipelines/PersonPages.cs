@@ -59,7 +59,7 @@ internal static class PersonPages
     private static ulong FingerprintOf(SiteContext site, Person person)
     {
         var links = site.Links[person];
-        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => EntryLink.To(r.Vendor).AddTo(f).Add(r.Vendor.Hash)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Value;
+        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => f.Add(r.Vendor.Hash)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Value;
     }
 
     private static IReadOnlyList<RoleRow> Roles(PersonLinks links) => [.. links.Roles.Select(r => new RoleRow(EntryLink.To(r.Vendor), r.Title, r.From, r.Until))];

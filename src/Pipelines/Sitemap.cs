@@ -10,7 +10,7 @@ internal static class Sitemap
     public static IEnumerable<Document> Documents(SiteContext site, IReadOnlyList<Document> documents)
     {
         Document[] pages = [.. documents.Where(d => d.Path.EndsWith("index.html", StringComparison.Ordinal))];
-        var depends = LastChanges.AddTo(site.Key, site.Catalog).Add([.. pages.Select(p => p.Path)]);
+        var depends = site.Key.Add(site.Fingerprints.OfAll()).Add([.. pages.Select(p => p.Path)]);
         var entries = new Lazy<IReadOnlyList<SitemapEntry>>(() => Entries(site, pages));
         return SitemapFiles.Create(pages.Length, entries, site.Site.RootUri).Select(f => new Document(f.Path, depends.Add(f.Path), f.Write));
     }

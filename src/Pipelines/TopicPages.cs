@@ -49,7 +49,7 @@ internal static class TopicPages
         // The record leads page 1 alone.
         var moves = list.Pager.Number == 1 ? TopicRecord.Moves(topic, site.Links) : [];
         var depends = site.Key.Add(topic.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.OwnArticles.Count).Add(moves, site.Fingerprints.Of)
-            .Add(above, t => t.Hash).Add(links.Narrower, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count));
+            .Add(above).Add(links.Narrower, t => new Fingerprint(t.Hash).Add(site.Links[t].Articles.Count));
         return site.Page(list.Path, "topic", depends, () => (
             list.View(site, "topics", topic.Name, DescriptionOf(site, topic), FeedLinks.For(site, Channel.ForTopic(site, topic))) with
             {

@@ -31,7 +31,7 @@ internal static class VendorPages
         var depends = list.Add(site.Key.Add(vendor.Hash).Add(links.Articles.Count).Add(links.Moves.Count).Add(links.Claims.Count), site.ListEntries.FingerprintOf);
         if (hasRecord) depends = VendorRecord.Add(depends, site, vendor);
         Vendor[] kin = [.. links.PartOf is { } whole ? [whole] : Array.Empty<Vendor>(), .. links.Parts, .. links.SucceededBy, .. links.Predecessors];
-        return site.Page(list.Path, "vendor", depends.Add(kin, v => EntryLink.To(v).AddTo(default).Add(v.Hash)), () => (
+        return site.Page(list.Path, "vendor", depends.Add(kin), () => (
             list.View(site, "vendors", vendor.Name, DescriptionOf(site, vendor), FeedLinks.ForVendor(site, vendor)) with
             {
                 About = vendor,

@@ -24,7 +24,7 @@ internal static class VendorYearPages
         Move[] others = [.. site.Links[vendor].Moves.Where(m => m.Date.Year == standing.Year && !changing.Contains(m))];
         Move[] shown = [.. others.Take(MostMoves)];
         var path = Standings.Path(vendor, standing.Year);
-        var depends = StandingView.Add(EntryLink.To(vendor).AddTo(site.Key), site, standing).Add(shown, site.Fingerprints.Of).Add(others.Length);
+        var depends = StandingView.Add(site.Key.Add(EntryLink.To(vendor)), site, standing).Add(shown, site.Fingerprints.Of).Add(others.Length);
         return site.Page(path, "vendor-year", depends, () =>
         {
             var view = StandingView.Create(site, standing);

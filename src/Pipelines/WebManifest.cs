@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Archive.Formats;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 
@@ -12,23 +14,16 @@ internal static class WebManifest
         yield return new Document("site.webmanifest", site.Key.Add("manifest"), to =>
         {
             using var json = new Utf8JsonWriter(to);
-            json.WriteStartObject();
-            json.WriteString("name", site.Site.Title);
-            json.WriteString("start_url", $"{site.Site.BasePath}/");
-            json.WriteString("scope", $"{site.Site.BasePath}/");
-            json.WriteString("display", "browser");
-            json.WriteString("lang", site.Site.Language);
-            json.WriteStartArray("icons");
-            foreach (var icon in site.Assets.All.Where(a => a.SitePath.StartsWith("/assets/touch-icon.", StringComparison.Ordinal)))
-            {
-                json.WriteStartObject();
-                json.WriteString("src", site.Site.BasePath + icon.SitePath);
-                json.WriteString("sizes", "180x180");
-                json.WriteString("type", "image/png");
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Manifest(site).WriteTo(json);
         });
     }
+
+    private static JsonObject Manifest(SiteContext site) => Json.Object(
+        ("name", site.Site.Title),
+        ("start_url", $"{site.Site.BasePath}/"),
+        ("scope", $"{site.Site.BasePath}/"),
+        ("display", "browser"),
+        ("lang", site.Site.Language),
+        ("icons", Json.List(site.Assets.All.Where(a => a.SitePath.StartsWith("/assets/touch-icon.", StringComparison.Ordinal))
+            .Select(icon => Json.Object(("src", site.Site.BasePath + icon.SitePath), ("sizes", "180x180"), ("type", "image/png")))) ?? []));
 }

@@ -31,12 +31,8 @@ public readonly record struct Fingerprint(ulong Value)
         return fingerprint;
     }
 
-    public Fingerprint Add<T>(IReadOnlyList<T> parts, Func<T, ulong> hash)
-    {
-        var fingerprint = Add(parts.Count);
-        for (var i = 0; i < parts.Count; i++) fingerprint = fingerprint.Add(hash(parts[i]));
-        return fingerprint;
-    }
-
     public static Fingerprint FromText(string text) => default(Fingerprint).Add(text);
+
+    /// <summary>A hash that is known already.</summary>
+    public static implicit operator Fingerprint(ulong hash) => new(hash);
 }

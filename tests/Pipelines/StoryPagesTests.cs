@@ -121,7 +121,7 @@ public sealed class StoryPagesTests
         using var archive = Archive().Build();
         Assert.Equal(["The <price>", "The day looked for in: Press of 2014"], Page(archive, "articles/2014/first/index.html").QuerySelectorAll("aside .gaps li").Select(Words));
         var listed = Page(archive, "contribute/index.html").GetElementById("gaps")!;
-        Assert.Contains("2 things are not known: 1 article", Words(listed), StringComparison.Ordinal);
+        Assert.Contains("2 things in 1 article are not known.", Words(listed), StringComparison.Ordinal);
         Assert.Equal("/articles/2014/first/", listed.QuerySelector("li a")!.GetAttribute("href"));
     }
 

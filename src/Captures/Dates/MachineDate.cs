@@ -17,36 +17,25 @@ internal static partial class MachineDate
     {
         localTime = null;
         written = written.Trim();
-        if (Iso().Match(written) is { Success: true } iso) return FromIso(iso, out localTime);
+        if (Iso().Match(written) is { Success: true } iso) return FromMatch(iso, out localTime);
         if (Script().Match(written) is { Success: true } script) written = $"{script.Groups["day"].Value} {script.Groups["month"].Value} {script.Groups["year"].Value} {script.Groups["time"].Value} {script.Groups["zone"].Value}";
-        if (Mail().Match(written) is { Success: true } mail) return FromMail(mail, out localTime);
+        if (Mail().Match(written) is { Success: true } mail) return FromMatch(mail, out localTime);
         return DatelineReader.Read(written).Dateline?.Date;
     }
 
-    private static PartialDate? FromIso(Match m, out TimeSpan? localTime)
+    private static PartialDate? FromMatch(Match m, out TimeSpan? localTime)
     {
         localTime = null;
-        if (!DateTime.TryParseExact(m.Groups["year"].Value + m.Groups["month"].Value.PadLeft(2, '0') + m.Groups["day"].Value.PadLeft(2, '0'), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
-        return At(day, m.Groups["time"].Value, m.Groups["zone"].Value, out localTime);
-    }
-
-    private static PartialDate? FromMail(Match m, out TimeSpan? localTime)
-    {
-        localTime = null;
-        var date = $"{m.Groups["day"].Value.PadLeft(2, '0')} {m.Groups["month"].Value} {m.Groups["year"].Value}";
-        return DateTime.TryParseExact(date, "dd MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? At(day, m.Groups["time"].Value, m.Groups["zone"].Value, out localTime) : null;
-    }
-
-    private static PartialDate? At(DateTime day, string time, string zone, out TimeSpan? localTime)
-    {
-        localTime = null;
+        if (!DateTime.TryParseExact($"{m.Groups["year"].Value} {m.Groups["month"].Value} {m.Groups["day"].Value}", Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
         var known = PartialDate.FromDay(day.Year, day.Month, day.Day);
-        if (time.Length == 0 || !TimeSpan.TryParse(time, CultureInfo.InvariantCulture, out var ofDay) || ofDay.TotalDays >= 1) return known;
+        if (!m.Groups["time"].Success || !TimeSpan.TryParse(m.Groups["time"].Value, CultureInfo.InvariantCulture, out var ofDay) || ofDay.TotalDays >= 1) return known;
         var local = day + TimeSpan.FromSeconds(Math.Floor(ofDay.TotalSeconds));
-        if (TimeZoneNames.FindOffset(zone, local, out _) is { } offset) return PartialDate.TryFromInstant(local, offset) ?? known;
+        if (TimeZoneNames.FindOffset(m.Groups["zone"].Value, local, out _) is { } offset) return PartialDate.TryFromInstant(local, offset) ?? known;
         localTime = ofDay;
         return known;
     }
+
+    private static readonly string[] Forms = ["yyyy M d", "yyyy MMM d"];
 
     [GeneratedRegex(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?<split>[-/.]?)(?<month>\d{1,2})\k<split>(?<day>\d{1,2})(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();

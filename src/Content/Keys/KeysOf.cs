@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Yaml;
@@ -10,49 +9,40 @@ namespace Archive.Content.Keys;
 internal static class KeysOf<T>
 {
     /// <param name="isWord">Whether it is an id, a path or a hash, and so needs no quotes.</param>
-    public static Key<T> Text(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text, bool isWord = false) => new(name, kind, note)
+    /// <param name="isUsable">Reports what is wrong with a text; one that cannot be used is not set.</param>
+    public static Key<T> Text(
+        string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text, bool isWord = false, Func<PlacedText, YamlFields, bool>? isUsable = null) => new(name, kind, note)
     {
         Required = required,
-        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text ? set(record, text) : record,
+        Read = (record, f) => Find(f, name, required) is { } text && isUsable?.Invoke(text, f) is not false ? set(record, text) : record,
         Write = record => string.IsNullOrWhiteSpace(get(record)) ? null : isWord || kind == KeyKind.Id ? YamlScalar.Word(get(record)!) : YamlScalar.Quoted(get(record)!),
     };
 
     /// <summary>An id: reported where it cannot be one, and kept all the same, so that what hangs on it is checked too.</summary>
-    public static Key<T> Id(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = true) => Text(name, note, get, set, required, KeyKind.Id) with
+    public static Key<T> Id(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = true) => Text(name, note, get, set, required, KeyKind.Id, isUsable: (id, f) =>
     {
-        Read = (record, f) =>
-        {
-            if ((required ? f.GetRequiredText(name) : f.GetText(name)) is not { } id) return record;
-            if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.HintFor(id.Value));
-            return set(record, id);
-        },
-    };
+        if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.HintFor(id.Value));
+        return true;
+    });
 
     public static Key<T> Date(string name, string note, Func<T, PartialDate?> get, Func<T, PartialDate, PlacedText, T> set, bool required = false) => new(name, KeyKind.Date, note)
     {
         Required = required,
-        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text && f.ParseDate(name, text) is { } date ? set(record, date, text) : record,
+        Read = (record, f) => Find(f, name, required) is { } text && f.ParseDate(name, text) is { } date ? set(record, date, text) : record,
         Write = record => get(record) is { } date ? YamlScalar.Plain(date.ToString()) : null,
     };
 
-    public static Key<T> Url(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false) => new(name, KeyKind.Url, note)
+    public static Key<T> Url(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false) => Text(name, note, get, set, required, KeyKind.Url, isUsable: (url, f) => f.IsUrl(name, url)) with
     {
-        Required = required,
-        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } url && f.IsUrl(name, url) ? set(record, url) : record,
         Write = record => get(record) is { } url ? YamlScalar.Word(url) : null,
     };
 
-    public static Key<T> Language(string name, string note, Func<T, string?> get, Func<T, string, T> set) => Text(name, note, get, (record, text) => set(record, text.Value), isWord: true) with
+    public static Key<T> Language(string name, string note, Func<T, string?> get, Func<T, string, T> set) => Text(name, note, get, (record, text) => set(record, text.Value), isWord: true, isUsable: (tag, f) =>
     {
-        Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
-        Read = (record, f) =>
-        {
-            if (f.GetText(name) is not { } tag) return record;
-            if (LanguageTag.IsValid(tag.Value)) return set(record, tag.Value);
-            f.Error(tag, $"'{tag.Value}' is no language that browsers and feed readers know.", "Write the language's code: 'de' for German, 'pt-BR' for the Portuguese of Brazil (BCP 47).");
-            return record;
-        },
-    };
+        var isValid = LanguageTag.IsValid(tag.Value);
+        if (!isValid) f.Error(tag, $"'{tag.Value}' is no language that browsers and feed readers know.", "Write the language's code: 'de' for German, 'pt-BR' for the Portuguese of Brazil (BCP 47).");
+        return isValid;
+    }) with { Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" };
 
     public static Key<T> Number(string name, string note, int least, int most, Func<T, int?> get, Func<T, int, T> set) => new(name, KeyKind.Number, note)
     {
@@ -70,19 +60,6 @@ internal static class KeysOf<T>
         Write = record => get(record) is { } number ? YamlScalar.Plain(number.ToString(CultureInfo.InvariantCulture)) : null,
     };
 
-    /// <summary>A text of one form.</summary>
-    public static Key<T> Code(string name, string note, string pattern, string hint, Func<T, string?> get, Func<T, PlacedText, T> set) => Text(name, note, get, set, isWord: true) with
-    {
-        Pattern = pattern,
-        Read = (record, f) =>
-        {
-            if (f.GetText(name) is not { } text) return record;
-            if (Regex.IsMatch(text.Value, pattern)) return set(record, text);
-            f.Error(text, $"'{name}' cannot be '{text.Value}'.", hint);
-            return record;
-        },
-    };
-
     /// <summary>True or false; written only where it differs from what holds where nothing is written.</summary>
     public static Key<T> Flag(string name, string note, Func<T, bool> get, Func<T, bool, T> set, bool otherwise = false) => new(name, KeyKind.Flag, note)
     {
@@ -95,7 +72,7 @@ internal static class KeysOf<T>
     {
         Required = required,
         Words = words.Keys,
-        Read = (record, f) => (required ? f.GetRequiredText(name) : f.GetText(name)) is { } text && f.ParseChoice(name, text, words) is { } choice ? set(record, choice, text) : record,
+        Read = (record, f) => Find(f, name, required) is { } text && f.ParseChoice(name, text, words) is { } choice ? set(record, choice, text) : record,
         Write = record => get(record) is { } choice && !choice.Equals(implied) ? YamlScalar.Plain(words.First(w => w.Value.Equals(choice)).Key) : null,
     };
 
@@ -135,6 +112,8 @@ internal static class KeysOf<T>
         Read = (record, f) => f.GetObjects(name, shorthand) is { Count: > 0 } all ? set(record, all.Select(fields => Read(keys, create, check, fields)).OfType<TPart>().ToArray()) : record,
         Write = record => YamlList.Of(get(record).Select(keys.Write)),
     };
+
+    private static PlacedText? Find(YamlFields f, string name, bool required) => required ? f.GetRequiredText(name) : f.GetText(name);
 
     private static TPart? Read<TPart>(IReadOnlyList<Key<TPart>> keys, Func<TPart> create, Func<TPart, YamlFields, TPart?>? check, YamlFields fields) where TPart : class
     {

@@ -78,16 +78,16 @@ internal static class RecordKeys
         return claim.Id.Value is null || claim.Speaker is null || claim.Text is null ? null : claim;
     }
 
-    private static Key<MoveEntry> Currency() => KeysOf<MoveEntry>.Code("currency", "Of the amount: three capitals, such as USD", "^[A-Z]{3}$", "Write the three capitals of ISO 4217, such as USD or EUR.", m => m.Currency, (m, v) => m with { Currency = v.Value }) is var code ? code with
-    {
-        Read = (move, f) =>
+    private static Key<MoveEntry> Currency() => KeysOf<MoveEntry>.Text(
+        "currency", "Of the amount: three capitals, such as USD", m => m.Currency, (m, v) => m with { Currency = v.Value }, isWord: true, isUsable: (text, f) =>
         {
-            var read = code.Read(move, f);
-            if (read.Currency is { } currency && !Currencies.Contains(currency))
-                f.Error(f.PlaceOf("currency"), $"'{currency}' is no currency.", $"Write the three capitals of ISO 4217, such as USD or EUR.{(Currencies.MeantBy(currency) is { } meant ? $" Did you mean '{meant}'?" : "")}");
-            return read;
-        },
-    } : null!;
+            const string Hint = "Write the three capitals of ISO 4217, such as USD or EUR.";
+            var isCode = text.Value.Length == 3 && text.Value.All(char.IsAsciiLetterUpper);
+            if (!isCode) f.Error(text, $"'currency' cannot be '{text.Value}'.", Hint);
+            else if (!Currencies.Contains(text.Value))
+                f.Error(text, $"'{text.Value}' is no currency.", Currencies.MeantBy(text.Value) is { } meant ? $"{Hint} Did you mean '{meant}'?" : Hint);
+            return isCode;
+        }) with { Pattern = "^[A-Z]{3}$" };
 
     /// <summary>A statement of two is two claims: each can come true without the other.</summary>
     private static Key<ClaimEntry> Speaker() => KeysOf<ClaimEntry>.Text("speaker", "Who said it: a person, vendor or publisher of the registry, or a name; one alone", c => c.Speaker?.Value, (c, v) => c with { Speaker = v }, required: true) with

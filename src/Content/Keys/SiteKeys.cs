@@ -75,17 +75,13 @@ internal static class SiteKeys
         };
     }
 
-    private static Key<SiteSettings> TagAuthority() => KeysOf<SiteSettings>.Text("tag-authority", "Host and year for the feeds' identities, such as archive.example,2026", s => s.TagAuthority, (s, v) => s with { TagAuthority = v.Value }) with
-    {
-        Pattern = @"^[A-Za-z0-9._@-]+,\d{4}(-\d{2}(-\d{2})?)?$",
-        Read = (site, f) =>
+    private static Key<SiteSettings> TagAuthority() => KeysOf<SiteSettings>.Text(
+        "tag-authority", "Host and year for the feeds' identities, such as archive.example,2026", s => s.TagAuthority, (s, v) => s with { TagAuthority = v.Value }, isUsable: (text, f) =>
         {
-            if (f.GetText("tag-authority") is not { } text) return site;
-            if (TagUri.IsAuthority(text.Value)) return site with { TagAuthority = text.Value };
-            f.Error(text, "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.", "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
-            return site;
-        },
-    };
+            var isAuthority = TagUri.IsAuthority(text.Value);
+            if (!isAuthority) f.Error(text, "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.", "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
+            return isAuthority;
+        }) with { Pattern = @"^[A-Za-z0-9._@-]+,\d{4}(-\d{2}(-\d{2})?)?$" };
 
     /// <summary>Some of a closed list, in the list's own order; an empty list chooses none.</summary>
     private static Key<SiteSettings> Subset(string name, string note, string[] all, Func<SiteSettings, IReadOnlyList<string>> get, Func<SiteSettings, IReadOnlyList<string>, SiteSettings> set) =>

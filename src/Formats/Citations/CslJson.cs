@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Archive.Catalog;
 
 namespace Archive.Formats.Citations;
@@ -10,51 +10,30 @@ public static class CslJson
     public static void Write(Citation citation, IBufferWriter<byte> to)
     {
         using var json = Json.Writer(to);
-        json.WriteStartArray();
-        json.WriteStartObject();
-        json.WriteString("id", citation.Id);
-        json.WriteString("type", citation.Kind switch { SourceKind.News => "article-newspaper", SourceKind.Blog => "post-weblog", _ => "webpage" });
-        if (citation.Kind == SourceKind.PressRelease) json.WriteString("genre", "Press release");
-        json.WriteString("title", citation.Title);
-        if (citation.Authors.Count > 0) Names(json, citation.Authors);
-        if (citation.Container is not null) json.WriteString("container-title", citation.Container);
-        if (citation.Issued is { } date) Date(json, date);
-        json.WriteString("URL", citation.Url);
+        new JsonArray(Item(citation)).WriteTo(json);
+    }
+
+    private static JsonObject Item(Citation citation) => Json.Object(
+        ("id", citation.Id),
+        ("type", citation.Kind switch { SourceKind.News => "article-newspaper", SourceKind.Blog => "post-weblog", _ => "webpage" }),
+        ("genre", citation.Kind == SourceKind.PressRelease ? "Press release" : null),
+        ("title", citation.Title),
+        ("author", Json.List(citation.Authors.Select(Name))),
+        ("container-title", citation.Container),
+        ("issued", citation.Issued is { } date ? Json.Object(("date-parts", new JsonArray(Parts(date)))) : null),
+        ("URL", citation.Url),
         // Styles print both: an account of this archive's own names it once.
-        if (citation.Archive != citation.Container) json.WriteString("archive", citation.Archive);
-        if (citation.ArchivedAt is not null) json.WriteString("archive_location", citation.ArchivedAt);
-        if (citation.Abstract is not null) json.WriteString("abstract", citation.Abstract);
-        if (citation.Keywords.Count > 0) json.WriteString("keyword", string.Join(", ", citation.Keywords));
-        json.WriteString("language", citation.Language);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
+        ("archive", citation.Archive == citation.Container ? null : citation.Archive),
+        ("archive_location", citation.ArchivedAt),
+        ("abstract", citation.Abstract),
+        ("keyword", citation.Keywords.Count > 0 ? string.Join(", ", citation.Keywords) : null),
+        ("language", citation.Language));
 
-    private static void Names(Utf8JsonWriter json, IReadOnlyList<CitedName> names)
-    {
-        json.WriteStartArray("author");
-        foreach (var name in names)
-        {
-            json.WriteStartObject();
-            json.WriteString(name.Given is null ? "literal" : "family", name.Family);
-            if (name.Given is not null) json.WriteString("given", name.Given);
-            if (name.Particle is not null) json.WriteString("dropping-particle", name.Particle);
-            if (name.Suffix is not null) json.WriteString("suffix", name.Suffix);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+    private static JsonObject Name(CitedName name) => Json.Object(
+        (name.Given is null ? "literal" : "family", name.Family),
+        ("given", name.Given),
+        ("dropping-particle", name.Particle),
+        ("suffix", name.Suffix));
 
-    private static void Date(Utf8JsonWriter json, PartialDate date)
-    {
-        json.WriteStartObject("issued");
-        json.WriteStartArray("date-parts");
-        json.WriteStartArray();
-        json.WriteNumberValue(date.Year);
-        if (date.Month is { } month) json.WriteNumberValue(month);
-        if (date.Day is { } day) json.WriteNumberValue(day);
-        json.WriteEndArray();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    private static JsonArray? Parts(PartialDate date) => Json.List(new[] { date.Year, date.Month, date.Day }.OfType<int>().Select(n => (JsonNode?)n));
 }

@@ -17,13 +17,13 @@ public static class DataPackage
     public static void Write(SiteSettings site, IReadOnlyList<TableShape> tables, IReadOnlyList<(string Name, string MediaType)> whole, IBufferWriter<byte> to)
     {
         using var json = Json.Writer(to, indented: true);
-        Object(
+        Json.Object(
             ("$schema", Profiles + "datapackage.json"),
             ("name", TagUri.Host(site).ToLowerInvariant()),
             ("title", site.Title),
             ("description", site.Description),
             ("homepage", site.Absolute("/data/")),
-            ("licenses", site.Licence is null ? null : new JsonArray(Object(("path", site.Licence)))),
+            ("licenses", site.Licence is null ? null : new JsonArray(Json.Object(("path", site.Licence)))),
             ("resources", new JsonArray(
             [
                 .. site.DataFormats.Contains("csv") ? tables.Select(CsvFile) : [],
@@ -32,7 +32,7 @@ public static class DataPackage
             ]))).WriteTo(json);
     }
 
-    private static JsonObject CsvFile(TableShape table) => Object(
+    private static JsonObject CsvFile(TableShape table) => Json.Object(
         ("name", table.Name),
         ("type", "table"),
         ("title", table.Title),
@@ -40,13 +40,13 @@ public static class DataPackage
         ("format", "csv"),
         ("mediatype", "text/csv"),
         ("encoding", "utf-8"),
-        ("schema", Object(
+        ("schema", Json.Object(
             ("$schema", Profiles + "tableschema.json"),
             ("fields", new JsonArray([.. table.Columns.Select(Field)])),
             ("primaryKey", new JsonArray([.. table.Key.Select(c => JsonValue.Create(c))])),
             ("foreignKeys", table.Links.Count == 0 ? null : new JsonArray([.. table.Links.Select(l => ForeignKey(table, l.Column, l.Table))])))));
 
-    private static JsonObject JsonFile(TableShape table) => Object(
+    private static JsonObject JsonFile(TableShape table) => Json.Object(
         ("name", table.Name + "-json"),
         ("title", table.Title),
         ("path", table.Name + ".json"),
@@ -54,26 +54,22 @@ public static class DataPackage
         ("mediatype", "application/json"),
         ("encoding", "utf-8"));
 
-    private static JsonObject WholeFile((string Name, string MediaType) file) => Object(
+    private static JsonObject WholeFile((string Name, string MediaType) file) => Json.Object(
         ("name", file.Name.Replace('.', '-')),
         ("path", file.Name),
         ("format", Path.GetExtension(file.Name)[1..]),
         ("mediatype", file.MediaType));
 
-    private static JsonObject Field(ColumnShape column) => Object(
+    private static JsonObject Field(ColumnShape column) => Json.Object(
         ("name", column.Name),
         // The official schema of version 2 does not know the type "list" of its text.
         ("type", column.Type switch { CellType.Integer => "integer", CellType.Number => "number", _ => "string" }),
         ("format", column.Type == CellType.Url ? "uri" : null),
         ("description", column.About),
         ("constraints", column.Required || column.Type == CellType.Date
-            ? Object(("required", column.Required ? true : null), ("pattern", column.Type == CellType.Date ? PartialDatePattern : null)) : null));
+            ? Json.Object(("required", column.Required ? true : null), ("pattern", column.Type == CellType.Date ? PartialDatePattern : null)) : null));
 
-    private static JsonObject ForeignKey(TableShape table, string column, string other) => Object(
+    private static JsonObject ForeignKey(TableShape table, string column, string other) => Json.Object(
         ("fields", new JsonArray(column)),
-        ("reference", Object(("resource", other == table.Name ? null : other), ("fields", new JsonArray("id")))));
-
-    /// <summary>An object of those members that there are.</summary>
-    private static JsonObject Object(params (string Name, JsonNode? Value)[] members) =>
-        new(members.Where(m => m.Value is not null).Select(m => KeyValuePair.Create(m.Name, m.Value)));
+        ("reference", Json.Object(("resource", other == table.Name ? null : other), ("fields", new JsonArray("id")))));
 }

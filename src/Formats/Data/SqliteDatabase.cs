@@ -48,7 +48,8 @@ public static class SqliteDatabase
             sql.Append(Name(column.Name)).Append(column.Type switch { CellType.Integer => " INTEGER", CellType.Number => " REAL", _ => " TEXT" });
             if (column.Required) sql.Append(" NOT NULL");
         }
-        sql.Append($", PRIMARY KEY ({string.Join(", ", table.Key.Select(Name))})");
+        // With a key over both their columns links would be read in its order, not in that of the record.
+        if (table.Key.ToList() is [var id]) sql.Append($", PRIMARY KEY ({Name(id)})");
         foreach (var (column, other) in table.Links) sql.Append($", FOREIGN KEY ({Name(column)}) REFERENCES {Name(other)} (\"id\")");
         return sql.Append(')').ToString();
     }

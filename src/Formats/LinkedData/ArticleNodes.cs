@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Archive.Catalog;
 
 namespace Archive.Formats.LinkedData;
@@ -8,102 +9,90 @@ namespace Archive.Formats.LinkedData;
 /// </summary>
 internal static class ArticleNodes
 {
-    public static void Write(Graph graph, LinkedPage page, Article article)
-    {
-        if (article.Source is { } source) Original(graph, page, article, source);
-        else Account(graph, page, article);
-    }
+    public static IEnumerable<JsonObject> Describe(Graph graph, LinkedPage page, Article article) =>
+        article.Source is { } source ? Original(graph, page, article, source) : [Account(graph, page, article)];
 
     /// <summary>An essay of the archive that leads through articles.</summary>
-    public static void Write(Graph graph, LinkedPage page, Trail trail)
-    {
-        Start(graph, page, "Article", page.Address, trail.Title, trail.Summary, graph.Site.Language);
-        graph.Date("datePublished", trail.Added);
-        graph.Date("dateModified", trail.Updated);
-        graph.Text("license", graph.Site.Licence);
-        Bodies.Archive(graph, "author");
-        Bodies.Archive(graph, "publisher");
-        graph.Nodes("citation", [.. trail.Articles], a => Bodies.Name(graph, "WebPage", graph.Site.Absolute(a.Path), a.Title));
-        graph.InSite();
-        graph.End();
-    }
+    public static JsonObject Describe(Graph graph, LinkedPage page, Trail trail) => Node.Create(
+        "Article", page.Address,
+        [
+            .. Head(graph, page, page.Address, trail.Title, trail.Summary, graph.Site.Language),
+            ("datePublished", trail.Added?.ToString()),
+            ("dateModified", trail.Updated?.ToString()),
+            ("license", graph.Site.Licence),
+            ("author", Bodies.Archive(graph)),
+            ("publisher", Bodies.Archive(graph)),
+            ("citation", Json.List(trail.Articles.Select(a => Node.Named("WebPage", graph.Site.Absolute(a.Path), a.Title)))),
+            ("isPartOf", Bodies.WebSite(graph)),
+        ]);
 
-    private static void Account(Graph graph, LinkedPage page, Article article)
-    {
-        Start(graph, page, "Article", page.Address, article.Title, article.Summary, article.Language ?? graph.Site.Language);
-        graph.Date("datePublished", article.Added ?? article.Updated);
-        graph.Date("temporalCoverage", article.Date);
-        graph.Date("dateModified", article.Updated);
-        graph.Text("license", graph.Site.Licence);
-        Authors(graph, article);
-        Bodies.Archive(graph, "publisher");
-        graph.Nodes("citation", article.Sources, s => Cited(graph, s));
-        About(graph, article);
-        graph.InSite();
-        graph.End();
-    }
+    private static JsonObject Account(Graph graph, LinkedPage page, Article article) => Node.Create(
+        "Article", page.Address,
+        [
+            .. Head(graph, page, page.Address, article.Title, article.Summary, article.Language ?? graph.Site.Language),
+            ("datePublished", (article.Added ?? article.Updated)?.ToString()),
+            ("temporalCoverage", article.Date.ToString()),
+            ("dateModified", article.Updated?.ToString()),
+            ("license", graph.Site.Licence),
+            ("author", Authors(graph, article)),
+            ("publisher", Bodies.Archive(graph)),
+            ("citation", Json.List(article.Sources.Select(s => Cited(graph, s)))),
+            .. About(graph, article),
+            ("isPartOf", Bodies.WebSite(graph)),
+        ]);
 
-    private static void Original(Graph graph, LinkedPage page, Article article, Source source)
+    private static JsonObject[] Original(Graph graph, LinkedPage page, Article article, Source source)
     {
         var id = source.Url ?? graph.Thing(page.Path);
-        Start(
-            graph, page, source.Kind switch { SourceKind.News => "NewsArticle", SourceKind.Blog => "BlogPosting", _ => "Article" },
-            id, source.Title ?? article.Title, article.Summary, article.Language ?? graph.Site.Language);
-        graph.Date("datePublished", source.Date ?? article.Date);
-        Authors(graph, article);
-        Bodies.Publisher(graph, "publisher", source);
-        graph.Texts("archivedAt", source.Archived is { } archived ? [archived, page.Address] : [page.Address]);
-        About(graph, article);
-        graph.End();
-
-        JsonLd.StartPage(graph, page, "WebPage");
-        graph.Date("datePublished", article.Added);
-        graph.Date("dateModified", article.Updated);
-        graph.Reference("mainEntity", id);
-        graph.End();
+        var text = Node.Create(
+            source.Kind switch { SourceKind.News => "NewsArticle", SourceKind.Blog => "BlogPosting", _ => "Article" }, id,
+            [
+                .. Head(graph, page, id, source.Title ?? article.Title, article.Summary, article.Language ?? graph.Site.Language),
+                ("datePublished", (source.Date ?? article.Date).ToString()),
+                ("author", Authors(graph, article)),
+                ("publisher", Bodies.Publisher(graph, source)),
+                ("archivedAt", Json.Texts(source.Archived is { } archived ? [archived, page.Address] : [page.Address])),
+                .. About(graph, article),
+            ]);
+        var shown = JsonLd.Page(
+            graph, page, "WebPage",
+            ("datePublished", article.Added?.ToString()),
+            ("dateModified", article.Updated?.ToString()),
+            ("mainEntity", Node.Reference(id)));
+        return [text, shown];
     }
 
-    private static void Start(Graph graph, LinkedPage page, string type, string id, string title, string? summary, string language)
-    {
-        graph.Start(type, id);
-        graph.Text("url", id.StartsWith(page.Address, StringComparison.Ordinal) ? page.Address : id);
-        graph.Text("mainEntityOfPage", page.Address);
-        graph.Text("headline", title);
-        graph.Text("description", summary);
-        graph.Text("image", page.Image is null ? null : graph.Site.Absolute(page.Image));
-        graph.Text("inLanguage", language);
-    }
+    private static (string, JsonNode?)[] Head(Graph graph, LinkedPage page, string id, string title, string? summary, string language) =>
+    [
+        ("url", id.StartsWith(page.Address, StringComparison.Ordinal) ? page.Address : id),
+        ("mainEntityOfPage", page.Address),
+        ("headline", title),
+        ("description", summary),
+        ("image", page.Image is null ? null : graph.Site.Absolute(page.Image)),
+        ("inLanguage", language),
+    ];
 
     /// <summary>A third party's text of an unknown publisher says nothing of its author, and never that it is this archive.</summary>
-    private static void Authors(Graph graph, Article article)
+    private static JsonNode? Authors(Graph graph, Article article)
     {
-        if (article.Authors.Count > 0)
-        {
-            graph.Nodes("author", article.Authors, a =>
-            {
-                var isBody = article.Organisations.Contains(a);
-                Bodies.Name(graph, isBody ? "Organization" : "Person", null, isBody ? a : PersonName.Parse(a).Plain);
-            });
-        }
-        else if (article.Source is { } source) Bodies.Publisher(graph, "author", source);
-        else Bodies.Archive(graph, "author");
+        if (article.Authors.Count == 0) return article.Source is { } source ? Bodies.Publisher(graph, source) : Bodies.Archive(graph);
+        return Json.List(article.Authors.Select(a => article.Organisations.Contains(a)
+            ? Node.Named("Organization", null, a)
+            : Node.Named("Person", null, PersonName.Parse(a).Plain)));
     }
 
-    private static void Cited(Graph graph, Source source)
-    {
-        graph.Start("CreativeWork", source.Url);
-        graph.Text("name", source.Title);
-        graph.Text("url", source.Url);
-        graph.Date("datePublished", source.Date);
-        if (source.Name is not null) Bodies.Publisher(graph, "publisher", source);
-        graph.Text("archivedAt", source.Archived);
-        graph.End();
-    }
+    private static JsonObject Cited(Graph graph, Source source) => Node.Create(
+        "CreativeWork", source.Url,
+        ("name", source.Title),
+        ("url", source.Url),
+        ("datePublished", source.Date?.ToString()),
+        ("publisher", source.Name is null ? null : Bodies.Publisher(graph, source)),
+        ("archivedAt", source.Archived));
 
-    private static void About(Graph graph, Article article)
-    {
-        graph.Nodes("about", article.Vendors, v => Bodies.Name(graph, v));
-        graph.Nodes("mentions", article.Mentions, v => Bodies.Name(graph, v));
-        if (article.Topics.Count > 0) graph.Text("keywords", string.Join(", ", article.Topics.Select(t => t.Name)));
-    }
+    private static (string, JsonNode?)[] About(Graph graph, Article article) =>
+    [
+        ("about", Json.List(article.Vendors.Select(v => Bodies.Name(graph, v)))),
+        ("mentions", Json.List(article.Mentions.Select(v => Bodies.Name(graph, v)))),
+        ("keywords", article.Topics.Count > 0 ? string.Join(", ", article.Topics.Select(t => t.Name)) : null),
+    ];
 }

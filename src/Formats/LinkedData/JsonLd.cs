@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Archive.Catalog;
 
 namespace Archive.Formats.LinkedData;
@@ -10,90 +10,60 @@ public static class JsonLd
     public static void Write(ArchiveCatalog catalog, LinkedPage page, IBufferWriter<byte> to)
     {
         using var json = Json.Writer(to);
-        var graph = new Graph(json, catalog);
-        json.WriteStartObject();
-        json.WriteString("@context"u8, "https://schema.org");
-        json.WriteStartArray("@graph"u8);
-        Subject(graph, page);
-        if (page.Crumbs.Count > 0) Breadcrumbs(graph, page);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var graph = new Graph(catalog);
+        var nodes = Subject(graph, page);
+        if (page.Crumbs.Count > 0) nodes = nodes.Append(Breadcrumbs(graph, page));
+        new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = Json.List(nodes) }.WriteTo(json);
     }
 
-    private static void Subject(Graph graph, LinkedPage page)
+    private static IEnumerable<JsonObject> Subject(Graph graph, LinkedPage page) => page.Subject switch
     {
-        switch (page.Subject)
-        {
-            case Article article: ArticleNodes.Write(graph, page, article); break;
-            case Trail trail: ArticleNodes.Write(graph, page, trail); break;
-            case Claim claim: ClaimNodes.Write(graph, page, claim); break;
-            case Move move: MovePage(graph, page, move); break;
-            case Vendor vendor: About(graph, page, "CollectionPage", g => Bodies.Describe(g, vendor)); break;
-            case Publisher publisher: About(graph, page, "CollectionPage", g => Bodies.Describe(g, publisher)); break;
-            case Topic topic: About(graph, page, "CollectionPage", g => Bodies.Describe(g, topic)); break;
-            case Person person: About(graph, page, "ProfilePage", g => Bodies.Describe(g, person), "mainEntity"); break;
-            case DataSet data: DataSetNodes.Write(graph, page, data); break;
-            case StaticPage: Page(graph, page, "WebPage"); break;
-            case null when page.Path == "/": WebSite(graph); break;
-            default: Page(graph, page, "CollectionPage"); break;
-        }
-    }
+        Article article => ArticleNodes.Describe(graph, page, article),
+        Trail trail => [ArticleNodes.Describe(graph, page, trail)],
+        Claim claim => ClaimNodes.Describe(graph, page, claim),
+        Move move => [MovePage(graph, page, move)],
+        Vendor vendor => [Page(graph, page, "CollectionPage", ("about", Json.List([Bodies.Describe(graph, vendor)])))],
+        Publisher publisher => [Page(graph, page, "CollectionPage", ("about", Json.List([Bodies.Describe(graph, publisher)])))],
+        Topic topic => [Page(graph, page, "CollectionPage", ("about", Json.List([Bodies.Describe(graph, topic)])))],
+        Person person => [Page(graph, page, "ProfilePage", ("mainEntity", Json.List([Bodies.Describe(graph, person)])))],
+        DataSet data => [DataSetNodes.Describe(graph, page, data)],
+        StaticPage => [Page(graph, page, "WebPage")],
+        null when page.Path == "/" => [WebSite(graph)],
+        _ => [Page(graph, page, "CollectionPage")],
+    };
 
-    private static void Page(Graph graph, LinkedPage page, string type)
-    {
-        StartPage(graph, page, type);
-        graph.End();
-    }
+    /// <summary>A page as such.</summary>
+    /// <param name="said">What is said of it besides.</param>
+    internal static JsonObject Page(Graph graph, LinkedPage page, string type, params ReadOnlySpan<(string Property, JsonNode? Value)> said) => Node.Create(
+        type, page.Address,
+        [
+            ("url", page.Address),
+            ("name", page.Title),
+            ("description", page.Description),
+            ("inLanguage", graph.Site.Language),
+            ("isPartOf", Bodies.WebSite(graph)),
+            .. said,
+        ]);
 
-    private static void About(Graph graph, LinkedPage page, string type, Action<Graph> describe, string property = "about")
-    {
-        StartPage(graph, page, type);
-        graph.Nodes(property, [describe], d => d(graph));
-        graph.End();
-    }
+    private static JsonObject MovePage(Graph graph, LinkedPage page, Move move) => Page(
+        graph, page, "WebPage",
+        ("temporalCoverage", move.Date.ToString()),
+        ("about", Json.List(move.Sides.Select(v => Bodies.Name(graph, v)))),
+        ("citation", Node.Reference(graph.Site.Absolute(move.Article.Path))));
 
-    private static void MovePage(Graph graph, LinkedPage page, Move move)
-    {
-        StartPage(graph, page, "WebPage");
-        graph.Date("temporalCoverage", move.Date);
-        graph.Nodes("about", move.Sides, v => Bodies.Name(graph, v));
-        graph.Reference("citation", graph.Site.Absolute(move.Article.Path));
-        graph.End();
-    }
+    private static JsonObject WebSite(Graph graph) => Node.Create(
+        "WebSite", graph.Site.Absolute("/"),
+        ("url", graph.Site.Absolute("/")),
+        ("name", graph.Site.Title),
+        ("description", graph.Site.Description),
+        ("inLanguage", graph.Site.Language),
+        ("publisher", Bodies.Archive(graph)));
 
-    /// <summary>A page as such, without its end.</summary>
-    internal static void StartPage(Graph graph, LinkedPage page, string type)
-    {
-        graph.Start(type, page.Address);
-        graph.Text("url", page.Address);
-        graph.Text("name", page.Title);
-        graph.Text("description", page.Description);
-        graph.Text("inLanguage", graph.Site.Language);
-        graph.InSite();
-    }
-
-    private static void WebSite(Graph graph)
-    {
-        graph.Start("WebSite", graph.Site.Absolute("/"));
-        graph.Text("url", graph.Site.Absolute("/"));
-        graph.Text("name", graph.Site.Title);
-        graph.Text("description", graph.Site.Description);
-        graph.Text("inLanguage", graph.Site.Language);
-        Bodies.Archive(graph, "publisher");
-        graph.End();
-    }
-
-    private static void Breadcrumbs(Graph graph, LinkedPage page)
-    {
-        graph.Start("BreadcrumbList");
-        graph.Nodes("itemListElement", [.. page.Crumbs.Append(new Crumb(page.Title, page.Path)).Index()], c =>
-        {
-            graph.Start("ListItem");
-            graph.Number("position", c.Index + 1);
-            graph.Text("name", c.Item.Name);
-            graph.Reference("item", graph.Site.Absolute(c.Item.Path));
-            graph.End();
-        });
-        graph.End();
-    }
+    private static JsonObject Breadcrumbs(Graph graph, LinkedPage page) => Node.Create(
+        "BreadcrumbList", null,
+        ("itemListElement", Json.List(page.Crumbs.Append(new Crumb(page.Title, page.Path)).Index().Select(c => Node.Create(
+            "ListItem", null,
+            ("position", c.Index + 1),
+            ("name", c.Item.Name),
+            ("item", Node.Reference(graph.Site.Absolute(c.Item.Path))))))));
 }

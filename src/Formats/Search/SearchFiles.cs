@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Archive.Formats.Search;
 
@@ -20,46 +21,21 @@ public sealed record SearchName(int Document, IEnumerable<string> Names);
 public static class SearchFiles
 {
     /// <summary>A JSON array of arrays: kind, title, path, date, date as shown, note, summary.</summary>
-    public static void WriteCards(IEnumerable<SearchCard> cards, IBufferWriter<byte> to)
-    {
-        using var json = Json(to);
-        json.WriteStartArray();
-        foreach (var card in cards)
-        {
-            json.WriteStartArray();
-            foreach (var value in (ReadOnlySpan<string?>)[card.Kind, card.Title, card.Path, card.Date, card.DateText, card.Note, card.Summary]) json.WriteStringValue(value ?? "");
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-    }
+    public static void WriteCards(IEnumerable<SearchCard> cards, IBufferWriter<byte> to) =>
+        WriteRows(cards.Select(c => (JsonNode?[])[c.Kind, c.Title, c.Path, c.Date, c.DateText, c.Note ?? "", c.Summary ?? ""]), to);
 
     /// <summary>A JSON array of arrays: the document's number, then its names.</summary>
-    public static void WriteNames(IEnumerable<SearchName> names, IBufferWriter<byte> to)
-    {
-        using var json = Json(to);
-        json.WriteStartArray();
-        foreach (var (document, all) in names)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(document);
-            foreach (var name in all) json.WriteStringValue(name);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-    }
+    public static void WriteNames(IEnumerable<SearchName> names, IBufferWriter<byte> to) =>
+        WriteRows(names.Select(n => (JsonNode?[])[n.Document, .. n.Names.Select(name => (JsonNode?)name)]), to);
 
     /// <summary>A JSON array of arrays: words that mean the same.</summary>
-    public static void WriteEqual(IEnumerable<IReadOnlyList<string>> groups, IBufferWriter<byte> to)
+    public static void WriteEqual(IEnumerable<IReadOnlyList<string>> groups, IBufferWriter<byte> to) =>
+        WriteRows(groups.Select(g => g.Select(word => (JsonNode?)word).ToArray()), to);
+
+    private static void WriteRows(IEnumerable<JsonNode?[]> rows, IBufferWriter<byte> to)
     {
         using var json = Json(to);
-        json.WriteStartArray();
-        foreach (var group in groups)
-        {
-            json.WriteStartArray();
-            foreach (var word in group) json.WriteStringValue(word);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
+        new JsonArray([.. rows.Select(r => (JsonNode?)new JsonArray(r))]).WriteTo(json);
     }
 
     /// <summary>A JSON object: for each value of a filter its documents, ascending, as <see cref="Vlq"/> of the steps between them.</summary>

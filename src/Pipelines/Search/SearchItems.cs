@@ -123,7 +123,7 @@ internal static class SearchItems
 
     private static SearchItem OfMove(SiteContext site, Move move)
     {
-        var depends = site.Fingerprints.Of(move).Add(move.Sides, v => v.Hash);
+        var depends = site.Fingerprints.Of(move).Add(move.Sides);
         return new SearchItem
         {
             Kind = SearchKinds.Move,
@@ -149,7 +149,7 @@ internal static class SearchItems
     {
         var outcome = site.Wording.Outcome(claim);
         var kind = site.Wording.Kind(claim.Kind);
-        var depends = site.Fingerprints.Of(claim).Add(claim.About, v => v.Hash);
+        var depends = site.Fingerprints.Of(claim).Add(claim.About);
         return new SearchItem
         {
             Kind = SearchKinds.Claim,

@@ -32,6 +32,10 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
         return default(Fingerprint).Add(links.Moves, Of).Add(links.Claims, Of);
     }
 
+    /// <summary>All that the files of the archive say, but for the texts of articles.</summary>
+    public Fingerprint OfAll() => default(Fingerprint).Add(catalog.Articles, a => listEntries.FingerprintOf(a).Add(a.Text.FrontMatterHash)).Add(catalog.ActionsHash)
+        .Add(catalog.Trails, t => t.Hash).Add(catalog.Vendors).Add(catalog.Topics).Add(catalog.Publishers).Add(catalog.People);
+
     /// <summary>All that a row of a move shows, its reports, answers and parties included.</summary>
     public Fingerprint Of(Move move) => _moves.GetOrAdd(move, m =>
     {
@@ -48,7 +52,7 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
     public Fingerprint Of(Claim claim) => _claims.GetOrAdd(claim, c =>
     {
         var fingerprint = Fingerprint.FromText(addresses.RowOf(c)).Add(c.Speaker).Add(c.Text).Add(c.Quote).Add((long)c.Kind).Add(c.MadeOn).Add(c.SaidBy).Add(addresses.OfSpeaker(c)).Add(c.Horizon).Add(listEntries.FingerprintOf(c.Article));
-        foreach (var vendor in c.About) fingerprint = EntryLink.To(vendor).AddTo(fingerprint);
+        foreach (var vendor in c.About) fingerprint = fingerprint.Add(EntryLink.To(vendor));
         foreach (var review in c.Reviews)
         {
             fingerprint = fingerprint.Add(review.Why).Add(review.Date).Add((long)review.Outcome).Add(review.Evidence.Count);
@@ -70,10 +74,9 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
     private Fingerprint AddMove(Fingerprint fingerprint, Move move)
     {
         fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis).Add(move.Value?.ToString()).Add((long)((move.Share ?? 0) * 100))
-            .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article));
-        fingerprint = EntryLink.To(move.Actor).AddTo(fingerprint);
-        fingerprint = fingerprint.Add(move.Target?.Person?.Path).Add(move.Subject?.Name).Add((long?)move.Action.Stage ?? -1);
-        if (move.ObjectEntry is { } entry) fingerprint = EntryLink.To(entry).AddTo(fingerprint);
-        return move.Target?.Vendor is { } target ? EntryLink.To(target).AddTo(fingerprint) : fingerprint;
+            .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article))
+            .Add(EntryLink.To(move.Actor)).Add(move.Target?.Person?.Path).Add(move.Subject?.Name).Add((long?)move.Action.Stage ?? -1);
+        if (move.ObjectEntry is { } entry) fingerprint = fingerprint.Add(EntryLink.To(entry));
+        return move.Target?.Vendor is { } target ? fingerprint.Add(EntryLink.To(target)) : fingerprint;
     }
 }

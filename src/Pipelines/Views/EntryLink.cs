@@ -1,5 +1,4 @@
 using Archive.Catalog;
-using Archive.Publishing;
 
 namespace Archive.Pipelines.Views;
 
@@ -10,6 +9,4 @@ public sealed record EntryLink(string Name, string? Path)
     public static EntryLink To(RegistryEntry entry) => new(entry.Name, entry.Path);
 
     public static EntryLink To(Party party) => new(party.Name, party.Vendor?.Path ?? party.Person?.Path);
-
-    internal Fingerprint AddTo(Fingerprint fingerprint) => fingerprint.Add(Name).Add(Path);
 }

@@ -49,15 +49,6 @@ public sealed record ListEntry
     };
 
     /// <summary>Hash of every property.</summary>
-    internal Fingerprint ComputeFingerprint()
-    {
-        var fingerprint = Fingerprint.FromText(Path).Add(Title).Add(Summary).Add(Date).Add(Updated).Add(Added)
-            .Add(Authors).Add(Source).Add(SourceUrl).Add((long)Rights).Add(Language);
-        fingerprint = Publisher is null ? fingerprint.Add(0) : Publisher.AddTo(fingerprint);
-        fingerprint = fingerprint.Add(Vendors.Count);
-        foreach (var vendor in Vendors) fingerprint = vendor.AddTo(fingerprint);
-        fingerprint = fingerprint.Add(Topics.Count);
-        foreach (var topic in Topics) fingerprint = topic.AddTo(fingerprint);
-        return fingerprint;
-    }
+    internal Fingerprint ComputeFingerprint() => Fingerprint.FromText(Path).Add(Title).Add(Summary).Add(Date).Add(Updated).Add(Added)
+        .Add(Authors).Add(Source).Add(SourceUrl).Add((long)Rights).Add(Language).Add(Publisher).Add(Vendors).Add(Topics);
 }

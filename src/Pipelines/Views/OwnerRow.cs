@@ -16,7 +16,7 @@ internal sealed record OwnerRow(string Years, IReadOnlyList<OwnerView> Owners, L
         {
             depends = depends.Add(period.From).Add(period.Until ?? 0);
             if (period.FreedBy is { } freed) depends = depends.Add(site.Fingerprints.Of(freed));
-            foreach (var owner in period.Owners.Concat(period.Owners.SelectMany(Above))) depends = EntryLink.To(owner.Vendor).AddTo(depends).Add(site.Fingerprints.Of(owner.By));
+            foreach (var owner in period.Owners.Concat(period.Owners.SelectMany(Above))) depends = depends.Add(EntryLink.To(owner.Vendor)).Add(site.Fingerprints.Of(owner.By));
         }
         return depends;
     }

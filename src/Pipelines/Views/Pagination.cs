@@ -47,13 +47,6 @@ internal static class Pagination
         string[] paths = [.. Enumerable.Range(1, count).Select(n => n == 1 ? sitePath : $"{sitePath}page/{n}/")];
         Link[] years = yearOf is null || count < ManyPages ? [] : [.. items.Index().DistinctBy(i => yearOf(i.Item)).Select(i => new Link(yearOf(i.Item), paths[i.Index / size]))];
         for (var n = 1; n <= count; n++)
-            yield return new ListPage<T>(Part(items, (n - 1) * size, size), new PagerView(n, paths) { Years = years, NewestFirst = yearOf is not null });
-    }
-
-    private static T[] Part<T>(IReadOnlyList<T> items, int first, int size)
-    {
-        var part = new T[Math.Min(size, items.Count - first)];
-        for (var i = 0; i < part.Length; i++) part[i] = items[first + i];
-        return part;
+            yield return new ListPage<T>([.. items.Skip((n - 1) * size).Take(size)], new PagerView(n, paths) { Years = years, NewestFirst = yearOf is not null });
     }
 }

@@ -50,14 +50,19 @@ internal sealed record StandingView
     /// <summary>All that a standing shows, however far from the vendor the move stands that changed it.</summary>
     public static Fingerprint Add(Fingerprint depends, SiteContext site, Standing standing)
     {
-        depends = standing.AddTo(depends, site.Fingerprints).Add(site.Standings.YearsOf(standing.Vendor), y => (ulong)y);
+        depends = Add(depends, standing, site.Fingerprints).Add(site.Standings.YearsOf(standing.Vendor), y => (ulong)y);
         foreach (var (kin, word) in Kin(site, standing.Vendor))
         {
-            depends = EntryLink.To(kin).AddTo(depends).Add(word);
-            if (site.Standings[kin]?.AsOf(standing.Year) is { } theirs) depends = theirs.AddTo(depends, site.Fingerprints);
+            depends = depends.Add(EntryLink.To(kin)).Add(word);
+            if (site.Standings[kin]?.AsOf(standing.Year) is { } theirs) depends = Add(depends, theirs, site.Fingerprints);
         }
         return depends;
     }
+
+    private static Fingerprint Add(Fingerprint depends, Standing standing, CatalogFingerprints fingerprints) => depends.Add(standing.Year)
+        .Add(standing.RelationEnds, t => fingerprints.Of(t.Relation.Opened).Add(EntryLink.To(t.Other)).Add(t.Relation.Kind).Add((int)t.Side).Add(t.Relation.Closed is null ? 0 : 1))
+        .Add(standing.CoMembers, f => fingerprints.Of(f.Began).Add(EntryLink.To(f.Other)).Add(EntryLink.To(f.Organisation)))
+        .Add(standing.Changes, c => fingerprints.Of(c.Move).Add(EntryLink.To(c.Other)).Add((int)c.Kind).Add(c.Relation).Add(c.Organisation is { } house ? EntryLink.To(house) : null));
 
     private static IEnumerable<SideView> SidesOf(SiteContext site, Standing standing)
     {

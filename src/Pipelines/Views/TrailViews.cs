@@ -19,7 +19,7 @@ internal sealed record TrailPlace(Link Trail, int Number, int Count, ListEntry? 
     public static Fingerprint Add(Fingerprint depends, SiteContext site, Article article) =>
         Of(site, article).Aggregate(depends, (f, p) => Add(Add(f.Add(p.Trail.Text).Add(p.Trail.Path).Add(p.Number).Add(p.Count), p.Earlier), p.Later));
 
-    private static Fingerprint Add(Fingerprint depends, ListEntry? entry) => entry is null ? depends.Add(0) : depends.Add(entry.ComputeFingerprint().Value);
+    private static Fingerprint Add(Fingerprint depends, ListEntry? entry) => entry is null ? depends.Add(0L) : depends.Add(entry.ComputeFingerprint());
 
     private static TrailPlace Create(SiteContext site, Trail trail, Article article)
     {

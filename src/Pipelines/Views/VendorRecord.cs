@@ -38,7 +38,7 @@ internal sealed record VendorRecord(
         depends = depends.Add(site.Pairs.Of(vendor), p => Fingerprint.FromText(p.Path)).Add(site.Standings.LastYear);
         if (site.Standings[vendor] is { } history)
             depends = depends.Add(history.RelationEnds, t => site.Fingerprints.Of(t.Relation.Opened).Add(t.Other.Name).Add(t.Relation.LastYear ?? 0))
-                .Add(history.CoMembers, f => EntryLink.To(f.Other).AddTo(default).Add(f.Organisation.Id).Add(f.Began.Date.Year).Add(f.LastYear ?? 0));
+                .Add(history.CoMembers, f => default(Fingerprint).Add(EntryLink.To(f.Other)).Add(f.Organisation.Id).Add(f.Began.Date.Year).Add(f.LastYear ?? 0));
         depends = OwnerRow.Add(depends, site, vendor);
         return Latest(site, vendor) is { } latest ? StandingView.Add(depends, site, latest) : depends;
     }

@@ -86,8 +86,8 @@ public sealed class WordsTests
     {
         using var archive = new TempArchive();
         var words = ThemeFiles.For(archive.Root).LoadWords("en");
-        Assert.Equal("Companies, foundations, projects and agencies in Acme Inc.", words.Say("vendors.description", ("site", "Acme Inc.")));
-        Assert.Equal("Companies, foundations, projects and agencies in Acme.", words.Say("vendors.description", ("site", "Acme")));
+        Assert.Equal("Companies, foundations, projects, agencies and products in Acme Inc.", words.Say("vendors.description", ("site", "Acme Inc.")));
+        Assert.Equal("Companies, foundations, projects, agencies and products in Acme.", words.Say("vendors.description", ("site", "Acme")));
     }
 
     [Theory]
