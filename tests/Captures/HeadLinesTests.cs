@@ -34,6 +34,17 @@ public sealed class HeadLinesTests
     }
 
     [Fact]
+    public void The_menu_of_a_page_above_its_title_is_left_out_with_a_question()
+    {
+        var page = Import($"Skip to content\nHome\nNews\nOpinion\nSign in\nThe Quay\n\nMossgate gives its hypervisor away\n\nBy Ada Quill\nApril 23, 2015\n\n{Text}");
+        Assert.Contains("title: \"Mossgate gives its hypervisor away\"", page);
+        Assert.Contains("date: 2015-04-23\n", page);
+        Assert.Contains("authors: [\"Ada Quill\"]", page);
+        Assert.Contains("'Home' and what else stands above 'Mossgate gives its hypervisor away' is taken for the page's menu", page);
+        Assert.Contains("---\n\nMossgate said", page);
+    }
+
+    [Fact]
     public void A_title_that_holds_a_date_is_a_title() =>
         Assert.Contains("title: \"Quay Report, April 23, 2015\"", Import($"Quay Report, April 23, 2015\n\n24 April 2015\n\n{Text}"));
 

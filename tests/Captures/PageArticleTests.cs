@@ -109,6 +109,19 @@ public sealed class PageArticleTests
         Assert.Contains(Second, body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("itemprop=\"comment\" itemscope itemtype=\"http://schema.org/Comment\"")]
+    [InlineData("itemscope itemtype=\"https://schema.org/Comment\"")]
+    public void Answers_that_a_page_states_for_machines_are_no_part_of_the_text(string stated)
+    {
+        var body = Body(Read($"<div role=\"main\"><h1>Mossgate gives its hypervisor away</h1><div itemprop=\"post\"><div itemprop=\"text\"><p>{First}</p><p>{Second}</p></div></div><div {stated}><div itemprop=\"text\"><p>That is good news for everybody who had to run two of these at once, and for us it saves a whole day of work each month.</p></div></div></div>"));
+        Assert.Equal($"{First}\n\n{Second}", body);
+    }
+
+    [Fact]
+    public void A_list_of_what_is_said_of_an_article_is_no_part_of_it() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div itemscope itemtype=\"https://schema.org/Article\"><h1>Mossgate gives its hypervisor away</h1><dl class=\"article-info\"><dt>Detalles</dt><dd itemprop=\"author\">Escrito por <span itemprop=\"name\">Ada Quill</span></dd><dd><time datetime=\"2015-04-23\">Publicado: 23 Abril 2015</time></dd><dd class=\"hits\"><meta itemprop=\"interactionCount\" content=\"812\">Visitas: 812</dd></dl><div itemprop=\"articleBody\"><p>{First}</p><p>{Second}</p></div></div>")));
+
     [Fact]
     public void Broken_letters_outside_the_text_are_nobodys()
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Captures.Dates;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 
@@ -36,7 +37,7 @@ internal static partial class PageButtons
     /// <summary>Takes them from the end of a text.</summary>
     public static void RemoveFromEnd(CaptureParse parse)
     {
-        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || block.Text.Length <= LongestClosing && Closing().IsMatch(block.Text))).ToList())
+        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing().IsMatch(block.Text))).ToList())
             if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.NonContent, Rule.Button);
     }
 

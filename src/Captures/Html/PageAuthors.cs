@@ -35,6 +35,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         if (authors is null) return;
         parse.Authors.AddRange(authors.Names);
         _stated = [.. authors.Names];
+        if (AreCertain && data is { Contributors.Count: > 0 }) _stated.AddRange(Clean(data.Contributors).Names.Except(_stated).Where(IsPrinted));
         if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", doubt);
     }
@@ -63,10 +64,13 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
     }
 
+    // Whoever contributed is an author where the page prints the name as one.
+    private bool IsPrinted(string name) => source.Document.QuerySelectorAll(MarkedAuthors.Printed).Any(e => source.ReadLine(e).Words.Contains(name, StringComparison.Ordinal));
+
     // A name on a line of its own that closes the text.
     private void TakeSignature()
     {
-        if (parse.Blocks is not [.., var before, var last] || last.Markdown.StartsWith('#') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
+        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
         parse.Authors.Add(NameShape.WithoutShouting(last.Text));
         parse.RemoveBlock(last, Label.Byline);
     }

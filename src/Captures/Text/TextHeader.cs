@@ -4,6 +4,7 @@ using Archive.Captures.Headers;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Text;
 
@@ -15,6 +16,8 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
 {
     /// <summary>No text has a tenth of that above it.</summary>
     private const int MostLines = 100;
+
+    private const int LeastOfMenu = 3, MostOfMenu = 40, LongestOfMenu = 24;
 
     private int? _titleLine;
 
@@ -42,6 +45,12 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
             if (Navigation().IsMatch(Words(at)) && FindTitleBelow(at) is not null)
             {
                 parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.Button);
+                continue;
+            }
+            if (parse.Overrides.Title is null && FindTitleBelowMenu(at) is { } titled)
+            {
+                LeaveOutMenu(at, titled);
+                at = titled - 1;
                 continue;
             }
             // Where a person states the title, a line of the capture is its title only if it says the same.
@@ -126,6 +135,20 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
         var next = at + 1;
         while (next < lines.Count && (lines[next].IsBlank || IsHeaderLine(Words(next)))) next++;
         return next < lines.Count && HeaderLines.IsTitle(Words(next)) && lines.Skip(next + 1).Any(line => !line.IsBlank) ? next : null;
+    }
+
+    // The menu of a page: a line each, and behind the last the title with a byline or a dateline.
+    private int? FindTitleBelowMenu(int at)
+    {
+        var above = Enumerable.Range(at, Math.Min(MostOfMenu, lines.Count - at)).Where(i => !lines[i].IsBlank).TakeWhile(i => !IsHeaderLine(Words(i))).ToList();
+        return above.Count > LeastOfMenu && above[^1] + 1 is var next && next < lines.Count && lines.Skip(next).Take(MostOfMenu).SkipWhile(line => line.IsBlank).Take(1).Any(head => IsHeaderLine(Normal(head)))
+            && Words(above[^1]).Length > LongestOfMenu && HeaderLines.IsTitle(Words(above[^1])) && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i))) ? above[^1] : null;
+    }
+
+    private void LeaveOutMenu(int from, int to)
+    {
+        parse.Ask("text", lines[from].Words.Start, $"'{Words(from)}' and what else stands above '{Words(to)}' is taken for the page's menu and left out.", "Put back what belongs to the text, or remove this question.");
+        for (var at = from; at < to; at++) parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.UnreadLine);
     }
 
     // "Markets" may be a section's name, and "Containers" a title with another line below it.
