@@ -119,6 +119,14 @@ public sealed class PageArticleTests
     }
 
     [Fact]
+    public void A_heading_stays_with_a_button_beside_it() =>
+        Assert.Contains("## History\n\nThe harbour", Body(Read($"<main><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p><div class=\"heading heading2\"><h2 id=\"h\">History</h2><span class=\"editsection\">[<a href=\"/e\">edit</a>]</span></div><p>The harbour had it first, and nobody asked for it then.</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></div></main>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_day_of_publication_that_closes_a_text_is_none_of_it() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><div>Published 23 April 2015</div></article>")));
+
+    [Fact]
     public void A_list_of_what_is_said_of_an_article_is_no_part_of_it() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div itemscope itemtype=\"https://schema.org/Article\"><h1>Mossgate gives its hypervisor away</h1><dl class=\"article-info\"><dt>Detalles</dt><dd itemprop=\"author\">Escrito por <span itemprop=\"name\">Ada Quill</span></dd><dd><time datetime=\"2015-04-23\">Publicado: 23 Abril 2015</time></dd><dd class=\"hits\"><meta itemprop=\"interactionCount\" content=\"812\">Visitas: 812</dd></dl><div itemprop=\"articleBody\"><p>{First}</p><p>{Second}</p></div></div>")));
 

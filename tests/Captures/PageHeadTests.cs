@@ -35,6 +35,7 @@ public sealed class PageHeadTests
 
     [Theory]
     [InlineData("<title>Corvid opens its gates - Hafenverband</title>", "<h3>Corvid opens its gates</h3>", "Corvid opens its gates")]
+    [InlineData("<title>The Reef - Corvid opens its gates</title>", "<p><font size=\"5\"><b>Corvid opens its gates</b></font></p>", "Corvid opens its gates")]
     [InlineData("<title>Tidewater: Corvid opens its gates</title><link rel=\"canonical\" href=\"https://blog.tidewater.example/1\">", "<h1>Tidewater: Corvid opens its gates</h1>", "Tidewater: Corvid opens its gates")]
     [InlineData("<title>Corvid opens its gates | The Reef</title><link rel=\"canonical\" href=\"https://reef.example/1\">", "", "Corvid opens its gates")]
     public void A_heading_says_where_the_title_ends(string head, string heading, string title)
@@ -67,6 +68,10 @@ public sealed class PageHeadTests
         Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
         Assert.EndsWith("the next day.\n", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_list_of_days_above_a_heading_is_none_of_the_articles() =>
+        Assert.Equal("2015-04-23", Assert.Single(Read("<title>Corvid opens its gates</title>", $"<article><div>Gates 24.03.2016<br>Keys 02.03.2016<br>Doors 26.02.2016</div><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}</article>").Dates).Date.ToString());
 
     [Fact]
     public void What_an_element_states_of_its_moment_answers_the_words_in_it() =>

@@ -20,6 +20,8 @@ public static partial class Byline
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
         if (!match.Success) return null;
         if (match.Groups["names"].Value is var words && Account().IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
+        // Who provides a text did not write it.
+        if (match.Groups["verb"].Value.Contains("provided", StringComparison.OrdinalIgnoreCase)) return [];
         words = NameLists.Prepare(WithoutPlace(Bar().Split(Handles().Replace(words, ""))[0])).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
         return IsBody(words) ? [] : SplitNames(words, match.Groups["label"].Success);
     }

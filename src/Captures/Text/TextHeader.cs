@@ -42,7 +42,7 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
                 parse.Title = labelled.Groups["title"].Value;
                 continue;
             }
-            if (Navigation().IsMatch(Words(at)) && FindTitleBelow(at) is not null)
+            if ((Navigation().IsMatch(Words(at)) || PageButtons.Are(Words(at))) && FindTitleBelow(at) is not null)
             {
                 parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.Button);
                 continue;
@@ -62,10 +62,10 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
         return lines.Count;
     }
 
-    // "Published" on one line, the day on the next.
+    // "Published" on one line, the day on the next; "By" on one line, the name on the next.
     private bool TryConsumeBoth(ref int at)
     {
-        if (at + 1 >= lines.Count || DateRoles.Find(Words(at)) is not [0] || Words(at).Contains(' ') || !DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline) return false;
+        if (at + 1 >= lines.Count || !(BylineLabel().IsMatch(Words(at)) ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null : DateRoles.Find(Words(at)) is [0] && !Words(at).Contains(' ') && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline)) return false;
         if (!HeaderLines.TryConsume(parse, [lines[at].Words, lines[at + 1].Words], $"{Words(at)} {Words(at + 1)}")) return false;
         at++;
         return true;
@@ -165,6 +165,9 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
             parse.Ask("title", lines[at].Words.Start, "The title and the text stand in one block: it is not certain where the title ends.", "Put a blank line between them.");
         return at;
     }
+
+    [GeneratedRegex($@"^(?:{BylineWords.Verb}?by|{BylineWords.Label})\s?[:：]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BylineLabel();
 
     [GeneratedRegex(@"^(?:title|titel|titre|título|titolo)\s*:\s+(?<title>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();
