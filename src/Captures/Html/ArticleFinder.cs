@@ -13,6 +13,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     private const int ShortArticle = 250;
     private const double LeastShare = 0.45;
     private const double MostLeftOutOfArticle = 0.5;
+    private const int MostOfBox = 12;
 
     private static readonly string[] Marks = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main, [role='main']"];
 
@@ -74,7 +75,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         return left.Count == 0 ? read : read.With(left.SelectMany(numbers => numbers));
 
         // Beside it may stand a button, in a box for both.
-        IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box && source.NumbersIn(box) is var all && !all.Any(read.Texts.Contains) ? all : source.NumbersIn(h);
+        IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box && source.NumbersIn(box) is { Count: <= MostOfBox } all && !all.Any(read.Texts.Contains) ? all : source.NumbersIn(h);
     }
 
     // Notes and corrections stand in an aside or a footer of the article itself.

@@ -16,6 +16,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
     private static readonly string[] Keys = ["article:author", "author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "shareaholic:article_author_name", "writer", "book:author"];
 
     private const int LongestOrganization = 100;
+    private const int MostContributors = 12;
 
     private List<string> _stated = [];
     private List<string> _organizations = [];
@@ -35,7 +36,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         if (authors is null) return;
         parse.Authors.AddRange(authors.Names);
         _stated = [.. authors.Names];
-        if (AreCertain && data is { Contributors.Count: > 0 }) _stated.AddRange(Clean(data.Contributors).Names.Except(_stated).Where(IsPrinted));
+        if (AreCertain && data is { Contributors.Count: > 0 }) _stated.AddRange(Clean(data.Contributors.Take(MostContributors)).Names.Except(_stated).Where(IsPrinted));
         if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", doubt);
     }
