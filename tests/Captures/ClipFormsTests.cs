@@ -21,6 +21,33 @@ public sealed class ClipFormsTests
     }
 
     [Theory]
+    [InlineData("a.md", "Title: Mossgate gives\n\nURL Source: https://reef.example/1\n\nPublished Time: 2015-04-23T09:00:00+00:00\n\nMarkdown Content:\nMossgate gives\n==============\n\n")]
+    [InlineData("a.txt", "Title: Mossgate gives\n\nURL Source: https://reef.example/1\n\nPublished Time: 2015-04-23T09:00:00+00:00\n\nMarkdown Content:\n")]
+    [InlineData("a.md", "# Mossgate gives\n\n## Metadata\n- Published: 2015-04-23\n- URL: https://reef.example/1\n\n## Full Document\n")]
+    [InlineData("a.md", "---\ntitle: Mossgate gives\nurl: https://keeper.example/me/1\nurl_original: https://reef.example/1\ndate_published: 2015-04-23 09:00:00\n---\n\n# Mossgate gives\n\n")]
+    public void What_a_tool_says_of_a_text_is_none_of_it(string name, string head)
+    {
+        using var root = new CaptureRoot();
+        root.Seed(name, head + Text).Import();
+        Assert.Contains("title: \"Mossgate gives\"\n", root.Page(), StringComparison.Ordinal);
+        Assert.Contains("\ndate: 2015-04-23", root.Page(), StringComparison.Ordinal);
+        Assert.Contains("url: https://reef.example/1\n", root.Page(), StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{Text}", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_may_open_with_its_title_and_close_with_its_keys()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.md", $"Mossgate gives\n\n{Text}\nid: 0f3a1b2c\ncreated_time: 2024-03-09T10:00:00.000Z\nauthor: Ada Quill\nsource_url: https://reef.example/1\nis_todo: 0\ntype_: 1\n").Import();
+        Assert.Contains("title: \"Mossgate gives\"\n", root.Page(), StringComparison.Ordinal);
+        Assert.Contains("authors: [\"Ada Quill\"]\n", root.Page(), StringComparison.Ordinal);
+        Assert.Contains("url: https://reef.example/1\n", root.Page(), StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{Text}", root.Page(), StringComparison.Ordinal);
+        Assert.Contains("There is no dateline", root.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("> [!note] Hear\n> Read *this*.\n> And that.", "> **Hear**\n>\n> Read *this*.\n> And that.")]
     [InlineData("> [!WARNING]\n> Read this.", "> **Warning**\n>\n> Read this.")]
     [InlineData("> [!faq]- Who asks?", "> **Who asks?**")]

@@ -33,6 +33,30 @@ public sealed class HeadLinesTests
         Assert.Contains("---\n\nMossgate said", page);
     }
 
+    [Theory]
+    [InlineData("Mossgate gives\nBy\nAda Quill\nApril 23, 2015", "authors: [\"Ada Quill\"]")]
+    [InlineData("News provided by\nLantern Moe\n\nApril 23, 2015\n\nShare this article\n\nMossgate gives", "date: 2015-04-23")]
+    public void A_label_may_stand_on_a_line_above_the_name(string head, string said)
+    {
+        var page = Import($"{head}\n\n{Text}");
+        Assert.Contains("title: \"Mossgate gives\"\n", page);
+        Assert.Contains(said + "\n", page);
+        Assert.DoesNotContain("Lantern Moe", page);
+        Assert.DoesNotContain("draft:", page);
+        Assert.EndsWith($"---\n\n{Text}", page);
+    }
+
+    [Fact]
+    public void The_menu_of_a_page_above_its_title_is_left_out_with_a_question()
+    {
+        var page = Import($"Skip to content\nHome\nNews\nOpinion\nSign in\nThe Quay\n\nMossgate gives its hypervisor away\n\nBy Ada Quill\nApril 23, 2015\n\n{Text}");
+        Assert.Contains("title: \"Mossgate gives its hypervisor away\"", page);
+        Assert.Contains("date: 2015-04-23\n", page);
+        Assert.Contains("authors: [\"Ada Quill\"]", page);
+        Assert.Contains("'Home' and what else stands above 'Mossgate gives its hypervisor away' is taken for the page's menu", page);
+        Assert.Contains("---\n\nMossgate said", page);
+    }
+
     [Fact]
     public void A_title_that_holds_a_date_is_a_title() =>
         Assert.Contains("title: \"Quay Report, April 23, 2015\"", Import($"Quay Report, April 23, 2015\n\n24 April 2015\n\n{Text}"));

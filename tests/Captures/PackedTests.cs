@@ -57,6 +57,28 @@ public sealed class PackedTests
     }
 
     [Theory]
+    [InlineData("Fwd: Lantern gives its crane away", "See below.\n\n---------- Forwarded message ---------\nFrom: Ada Quill <ada@quay.example>\nDate: Thu, Apr 23, 2015 at 7:30 AM\nSubject: Lantern gives its crane away\nTo: The List <list@quay.example>\n", true)]
+    [InlineData("WG: Lantern gives its crane away", "-----Urspr\u00fcngliche Nachricht-----\nVon: Ada Quill <ada@quay.example>\nGesendet: Donnerstag, 23. April 2015 07:30\nAn: Liste <liste@quay.example>\nBetreff: Lantern gives its crane away\n", false)]
+    public void Of_a_message_that_was_passed_on_its_own_head_says_who_and_when(string subject, string head, bool hasRemark)
+    {
+        var page = Import("a.eml", Utf8($"From: Max Moe <max@quay.example>\nSubject: {subject}\nDate: Fri, 24 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{head}\n{First}\n\n{Second}\n"), out _);
+        Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.Contains("authors: [\"Ada Quill\"]", page, StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{First}\n\n{Second}\n", page, StringComparison.Ordinal);
+        Assert.Equal(hasRemark, page.Contains("what stands above that one is left out, from 'See below.' on", StringComparison.Ordinal));
+        Assert.Equal(hasRemark, page.Contains("draft: true", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_signature_is_left_out_with_a_warning()
+    {
+        var page = Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset=utf-8\n\n{First}\n\n{Second}\n\n-- \nAda Quill\nThe Quay, 1 Pier Road\n"), out var root);
+        Assert.EndsWith($"---\n\n{First}\n\n{Second}\n", page, StringComparison.Ordinal);
+        Assert.Contains("is a signature and is left out", root.Warnings, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Ada Quill <ada@quay.example>", "authors: [\"Ada Quill\"]")]
     [InlineData("The Quay Letter <news@quay.example>", "name: \"The Quay Letter\"")]
     public void A_message_has_its_subject_as_title_its_day_and_its_sender(string from, string said)

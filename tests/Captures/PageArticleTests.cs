@@ -109,6 +109,27 @@ public sealed class PageArticleTests
         Assert.Contains(Second, body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("itemprop=\"comment\" itemscope itemtype=\"http://schema.org/Comment\"")]
+    [InlineData("itemscope itemtype=\"https://schema.org/Comment\"")]
+    public void Answers_that_a_page_states_for_machines_are_no_part_of_the_text(string stated)
+    {
+        var body = Body(Read($"<div role=\"main\"><h1>Mossgate gives its hypervisor away</h1><div itemprop=\"post\"><div itemprop=\"text\"><p>{First}</p><p>{Second}</p></div></div><div {stated}><div itemprop=\"text\"><p>That is good news for everybody who had to run two of these at once, and for us it saves a whole day of work each month.</p></div></div></div>"));
+        Assert.Equal($"{First}\n\n{Second}", body);
+    }
+
+    [Fact]
+    public void A_heading_stays_with_a_button_beside_it() =>
+        Assert.Contains("## History\n\nThe harbour", Body(Read($"<main><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p><div class=\"heading heading2\"><h2 id=\"h\">History</h2><span class=\"editsection\">[<a href=\"/e\">edit</a>]</span></div><p>The harbour had it first, and nobody asked for it then.</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></div></main>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_day_of_publication_that_closes_a_text_is_none_of_it() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><div>Published 23 April 2015</div></article>")));
+
+    [Fact]
+    public void A_list_of_what_is_said_of_an_article_is_no_part_of_it() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div itemscope itemtype=\"https://schema.org/Article\"><h1>Mossgate gives its hypervisor away</h1><dl class=\"article-info\"><dt>Detalles</dt><dd itemprop=\"author\">Escrito por <span itemprop=\"name\">Ada Quill</span></dd><dd><time datetime=\"2015-04-23\">Publicado: 23 Abril 2015</time></dd><dd class=\"hits\"><meta itemprop=\"interactionCount\" content=\"812\">Visitas: 812</dd></dl><div itemprop=\"articleBody\"><p>{First}</p><p>{Second}</p></div></div>")));
+
     [Fact]
     public void Broken_letters_outside_the_text_are_nobodys()
     {

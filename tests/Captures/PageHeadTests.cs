@@ -34,6 +34,50 @@ public sealed class PageHeadTests
     }
 
     [Theory]
+    [InlineData("<title>Corvid opens its gates - Hafenverband</title>", "<h3>Corvid opens its gates</h3>", "Corvid opens its gates")]
+    [InlineData("<title>The Reef - Corvid opens its gates</title>", "<p><font size=\"5\"><b>Corvid opens its gates</b></font></p>", "Corvid opens its gates")]
+    [InlineData("<title>Tidewater: Corvid opens its gates</title><link rel=\"canonical\" href=\"https://blog.tidewater.example/1\">", "<h1>Tidewater: Corvid opens its gates</h1>", "Tidewater: Corvid opens its gates")]
+    [InlineData("<title>Corvid opens its gates | The Reef</title><link rel=\"canonical\" href=\"https://reef.example/1\">", "", "Corvid opens its gates")]
+    public void A_heading_says_where_the_title_ends(string head, string heading, string title)
+    {
+        var parse = Read($"{head}<meta name=\"date\" content=\"2015-04-23\">", $"<article>{heading}{Text}</article>");
+        Assert.Equal(title, parse.Title);
+        Assert.Empty(parse.Questions);
+    }
+
+    [Fact]
+    public void Whoever_changed_a_page_is_none_of_its_authors_and_the_day_of_the_change_is_a_question()
+    {
+        var parse = Read("<title>Corvid opens its gates</title>", $"<h1>Corvid opens its gates</h1><ul><li>Created by <a href=\"/~ada\">Ada Quill</a>, last modified by <a href=\"/~max\">Max Moe</a> on <a href=\"/diff\">14 Feb, 2020</a></li></ul><div class=\"wiki-content\">{Text}</div>");
+        Assert.Equal(["Ada Quill"], parse.Authors);
+        Assert.True(Assert.Single(parse.Dates) is { IsChange: true, Date.Precision: Archive.Catalog.DatePrecision.Day });
+    }
+
+    [Theory]
+    [InlineData("<p class=\"byline\">Ada Quill, Max Moe</p>", "Ada Quill|Max Moe")]
+    [InlineData("", "Ada Quill")]
+    public void Who_contributed_is_an_author_where_the_page_prints_it(string byline, string names) =>
+        Assert.Equal(names, string.Join('|', Read("<title>Corvid opens its gates</title><script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada Quill\"},\"contributor\":[{\"@type\":\"Person\",\"name\":\"Max Moe\"}]}</script>", $"<article><h1>Corvid opens its gates</h1>{byline}{Text}</article>").Authors));
+
+    [Theory]
+    [InlineData("This entry was posted on Thursday, April 23rd, 2015 at 4:12 pm and is filed under <a href=\"/news\">News</a>. You can follow any responses to this entry through the feed, leave one of your own, or send one from your own site, wherever that is.")]
+    [InlineData("Dieser Beitrag wurde am 23. April 2015 von Ada in News ver\u00f6ffentlicht.")]
+    public void What_a_blog_says_below_a_text_of_its_day_is_its_date_and_no_part_of_it(string note)
+    {
+        var page = Page("", $"<div class=\"entry\"><h2>Corvid opens its gates</h2>{Text}<p>{note}</p></div>");
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.EndsWith("the next day.\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_days_above_a_heading_is_none_of_the_articles() =>
+        Assert.Equal("2015-04-23", Assert.Single(Read("<title>Corvid opens its gates</title>", $"<article><div>Gates 24.03.2016<br>Keys 02.03.2016<br>Doors 26.02.2016</div><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}</article>").Dates).Date.ToString());
+
+    [Fact]
+    public void What_an_element_states_of_its_moment_answers_the_words_in_it() =>
+        Assert.Contains("\ndate: 2024-02-20T13:15:00+00:00\n", Page("", $"<main><h1>Corvid opens its gates</h1><div>ada opened it on <relative-time datetime=\"2024-02-20T13:15:00Z\">20 Feb 13:15</relative-time></div><div>{Text}</div></main>"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Corvid: who opens the gates")]
     [InlineData("Gates or doors \u2013 what is it worth?")]
     public void A_title_loses_no_part_that_is_no_name(string title) => Assert.Equal(title, Read($"<title>{title}</title>", $"<div>{Text}</div>").Title);

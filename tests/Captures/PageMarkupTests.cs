@@ -13,11 +13,13 @@ public sealed class PageMarkupTests
     [InlineData("<p>There are 10<sup>6</sup> of them, in H<sub>2</sub>O.</p>", "There are 10⁶ of them, in H₂O.")]
     [InlineData("<p>They said <q>we <q>stay</q></q> there.</p>", "They said “we ‘stay’” there.")]
     [InlineData("<pre>one<br>two</pre>", "```\none\ntwo\n```")]
+    [InlineData("<figure><img src=\"/c.jpg\" alt=\"A crane\"><figcaption><span>A crane at dawn.</span><span>(Max Moe/The Quay)</span></figcaption></figure>", "![A crane](https://quay.example/c.jpg)\n\nA crane at dawn. (Max Moe/The Quay)")]
     [InlineData("<p>It ends.</p><hr><p>It goes on.</p>", "It ends.\n\n---\n\nIt goes on.")]
     [InlineData("<p>Stone\u00adcutters and sea\u200bgulls came.</p>", "Stonecutters and seagulls came.")]
     [InlineData("<p>One came, too.<br><br>Another came.</p>", "One came, too.\n\nAnother came.")]
     [InlineData("<ol><li>First stone.</li><li value=\"5\">Fifth stone.</li></ol>", "1. First stone.\n5) Fifth stone.")]
     [InlineData("<table><tr><th>Year</th><th>Stones</th></tr><tr><td rowspan=\"2\">2014</td><td>9</td></tr><tr><td>8</td></tr></table>", "| Year | Stones |\n| --- | --- |\n| 2014 | 9 |\n|  | 8 |")]
+    [InlineData("<table><tr><th>Town</th><th>Duties</th></tr><tr><td>Greyhaven</td><td><ul><li>keys</li><li>ropes | nets</li></ul></td></tr><tr><td><p>Reef</p></td><td><p>None.</p><p>It sleeps.</p></td></tr></table>", "| Town | Duties |\n| --- | --- |\n| Greyhaven | keys; ropes \\| nets |\n| Reef | None. It sleeps. |")]
     [InlineData("<p><code>addEventListener</code> takes one.</p><p>generate_series makes more.</p>", "`addEventListener` takes one.\n\ngenerate_series makes more.")]
     public void It_stays(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
@@ -28,6 +30,7 @@ public sealed class PageMarkupTests
     [InlineData("<p>Before it.<iframe src=\"https://films.example/8\" title=\"Eight\"></iframe>After it.</p>", "Before it.\n\n[Eight](https://films.example/8)\n\nAfter it.")]
     [InlineData("<p>Nothing.</p><iframe src=\"https://count.example/p\" width=\"1\" height=\"1\"></iframe><iframe style=\"display:none\" src=\"https://count.example/q\"></iframe><iframe src=\"about:blank\"></iframe><iframe src=\"/teaser\"></iframe>", "Nothing.")]
     [InlineData("<blockquote class=\"twitter-tweet\"><p>Stones!</p>Ada (@ada) <a href=\"https://short.example/9\">April 23, 2015</a></blockquote>", "> Stones!\n>\n> Ada (@ada) [April 23, 2015](https://short.example/9)")]
+    [InlineData("<p>Look.</p><blockquote class=\"photo-media\" data-photo-permalink=\"https://photos.example/p/7\"></blockquote><p>It is new.</p>", "Look.\n\n[photos.example](https://photos.example/p/7)\n\nIt is new.")]
     public void What_is_embedded_becomes_a_link_by_the_words_that_the_page_gives_it(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
     [Theory]
@@ -35,6 +38,7 @@ public sealed class PageMarkupTests
     [InlineData("<p><img data-src=\"/reef-300x200.jpg\" alt=\"The reef\"><noscript><img src=\"/reef.jpg\" alt=\"The reef\"></noscript> At noon.</p>", "![The reef](https://quay.example/reef-300x200.jpg) At noon.")]
     [InlineData("<p>At dawn.</p><noscript><img src=\"/quay.jpg\" alt=\"The quay\"><p>Please enable scripts.</p></noscript>", "At dawn.\n\n![The quay](https://quay.example/quay.jpg)")]
     [InlineData("<p>At <picture><source data-srcset=\"/b-4.jpg 400w, /b-8.jpg 800w\"><img src=\"/blank.gif\" alt=\"The boat\"></picture> sea.</p>", "At ![The boat](https://quay.example/b-8.jpg) sea.")]
+    [InlineData("<p>At noon.</p><amp-img src=\"/noon.jpg\" alt=\"The sun\" width=\"8\" height=\"6\"></amp-img><p>At six.</p>", "At noon.\n\n![The sun](https://quay.example/noon.jpg)\n\nAt six.")]
     public void A_lazy_picture_is_shown_once_at_its_true_address(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
     [Theory]

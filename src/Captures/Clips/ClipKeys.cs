@@ -21,7 +21,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         (ClipKey.Published, "date published publishdate publisheddate publishedat publishedon publishedtime pubdate datepublished publicationdate posted"),
         (ClipKey.Updated, "updated updatedat lastupdated lastupdate lastmod lastmodified lastmodifiedat modified datemodified dateupdated"),
         (ClipKey.Author, "author authors by byline creator writer"),
-        (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl sourceurl externalurl"),
+        (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl urloriginal sourceurl urlsource externalurl"),
         (ClipKey.Site, "site sitename publisher publication website journal"),
         (ClipKey.Summary, "summary description excerpt abstract"),
         (ClipKey.Language, "lang locale inlanguage"));
@@ -37,7 +37,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     public void Take(YamlMap keys)
     {
         // Where it comes from first: what a site is called is no author.
-        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)))
+        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)).ThenBy(e => !e.Key.Value.Contains("original", StringComparison.OrdinalIgnoreCase)))
             if (!TryTake(key, value)) _foreign.Add(key);
         parse.Overrides = parse.Overrides.WithFallback((CaptureOverrides.None with { Slug = _slug }).WithKeys(_own, "", new Problems()));
     }

@@ -11,7 +11,8 @@ namespace Archive.Captures.Clips;
 internal static partial class LabelledLines
 {
     /// <returns>The lines of a block as keys; null where one of them is something else, or none is known.</returns>
-    public static YamlMap? Read(Block block, CaptureParse parse)
+    /// <param name="isOfKeys">Whether all of it is as programs write their keys, one of which is known, rather than labels for readers.</param>
+    public static YamlMap? Read(Block block, CaptureParse parse, bool isOfKeys = false)
     {
         var from = parse.Labels.PositionOf(block.Start).Line;
         var map = new YamlMap([], from, 1);
@@ -23,7 +24,7 @@ internal static partial class LabelledLines
             map.Entries.Add(new(key, new YamlScalar(AddressOf(value) ?? value, value.Length > 0, from + index, 1)));
         }
         var known = map.Entries.Count(e => ClipKeys.IsKnown(e.Key.Value));
-        return known > 0 && known * 2 >= map.Entries.Count ? map : null;
+        return known > 0 && (isOfKeys ? map.Entries.TrueForAll(e => e.Key.Value.All(c => char.IsAsciiLetterLower(c) || c is '_' or '-')) : known * 2 >= map.Entries.Count) ? map : null;
     }
 
     private static string? AddressOf(string value) => Link().Match(value) is { Success: true } link ? link.Groups["address"].Value : null;

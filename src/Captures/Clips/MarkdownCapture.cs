@@ -17,6 +17,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     private const int LongestHeading = 1_000;
     private const int LongestAbove = 40;
     private const int MostAbove = 3;
+    private const int LeastLinesBelow = 4;
 
     /// <summary>What stands below so many blocks is the text, whatever it looks like.</summary>
     private const int MostHeaderBlocks = 100;
@@ -45,11 +46,14 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         foreach (var extent in blocks)
         {
             MarkBlank(from, extent.Start);
-            parse.Blocks.Add(CreateBlock(extent, text));
+            var mark = parse.Blocks.Count < MostHeaderBlocks ? ContentMark().Match(text, extent.Start, extent.Length).Length : 0;
+            parse.Labels.Mark(extent.Start, extent.Start + mark, Label.Markup);
+            parse.Blocks.Add(CreateBlock(new Extent(extent.Start + mark, extent.End), text));
             from = extent.End;
         }
         MarkBlank(from, text.Length);
         ReadHeader(keys);
+        ReadFooter(keys);
         HeadOfPage.Read(parse, PageRank);
         parse.RewriteBlocks(marks.Convert, Rule.Mark);
         LinkedBlocks.Mend(parse);
@@ -70,11 +74,10 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         var hasTitle = false;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (!hasTitle && TitleOf(block) is { } title && IsTitle(title))
+            if (!hasTitle && TitleOf(block) is { } heading && IsTitle(heading))
             {
                 hasTitle = true;
-                parse.Title ??= title;
-                parse.RemoveBlock(block, Label.Title);
+                TakeTitle(block);
             }
             else if (LabelledLines.Read(block, parse) is { } labelled)
             {
@@ -92,8 +95,30 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
                 HeaderLines.AskWhat(parse, block.Extents[0], block.Text);
                 parse.Blocks.Remove(block);
             }
-            else return;
+            else
+            {
+                if (!hasTitle && parse.PageTitle is null && IsPlainTitle(block)) TakeTitle(block);
+                return;
+            }
         }
+    }
+
+    // The first line of a note without headings.
+    private bool IsPlainTitle(Block block) =>
+        parse.Blocks.Count > 1 && block.Markdown == block.Text && !block.Text.Contains('\n') && HeaderLines.IsTitle(block.Text) && !parse.Blocks.Exists(b => TitleOf(b) is not null);
+
+    private void TakeTitle(Block block)
+    {
+        parse.Title ??= TitleOf(block) ?? block.Text;
+        parse.RemoveBlock(block, Label.Title);
+    }
+
+    // Some programs say below a note what others say in front matter.
+    private void ReadFooter(ClipKeys keys)
+    {
+        if (parse.Blocks is not [_, .., var last] || last.Markdown.Count(c => c == '\n') < LeastLinesBelow || LabelledLines.Read(last, parse, isOfKeys: true) is not { } labelled) return;
+        keys.Take(labelled);
+        parse.RemoveBlock(last, Label.FrontMatter, Rule.LabelledLine);
     }
 
     // The site's name, a section: a few words not far above the first heading.
@@ -132,6 +157,10 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     [GeneratedRegex(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{#[\w-]+\})?|(?<under>[^\n]+)\n=+)$")]
     private static partial Regex Heading();
 
+    // A line that announces the text, where nothing parts it from the text.
+    [GeneratedRegex(@"\G(?:Markdown )?Content:[ \t]*\r?\n(?=\S)")]
+    private static partial Regex ContentMark();
+
     // "3. Mai 2025" is not the third item of a list.
     [GeneratedRegex(@"^[0-9]{1,2}\.[ \t]+\p{L}[^\n]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DayAsItem();
@@ -143,7 +172,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     [GeneratedRegex(@"^!\[[^\[\]]*\]\([^()\s]*\)$")]
     private static partial Regex Picture();
 
-    // Readwise heads its lines so.
-    [GeneratedRegex(@"^##? Metadata[ \t]*$")]
+    // Tools head what is said of a text so, and the text itself.
+    [GeneratedRegex(@"^(?:##? (?:Metadata|Full Document|Full Content|Content)|(?:Markdown )?Content:)[ \t]*$")]
     private static partial Regex Metadata();
 }

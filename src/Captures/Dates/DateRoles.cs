@@ -9,6 +9,9 @@ internal static partial class DateRoles
     /// <summary>Where such words stand in a line.</summary>
     public static IReadOnlyList<int> Find(string line) => [.. Roles().Matches(line).Select(m => m.Index)];
 
+    /// <summary>The last of such words; none where there are none.</summary>
+    public static string FindLast(string line) => Roles().Matches(line) is [.., var last] ? last.Value : "";
+
     /// <summary>Blanks such words out.</summary>
     /// <param name="isDayFirst">Whether they are of a language that writes the day before the month.</param>
     public static DateRole Extract(ref string line, out bool isDayFirst)
@@ -25,9 +28,9 @@ internal static partial class DateRoles
 
     // English, then the other languages of MonthNames, Japanese and Chinese.
     [GeneratedRegex(
-        @"\b(?<updated>(?:(?<change>(?:last\s+)?(?:modified|revised|edited))|(?:last\s+)?updated?)\b(?:\s+(?:date|on|at))?|(?<other>(?<change>stand(?=\s*:)|(?:zuletzt\s+)?geändert|gewijzigd|modifi(?:ée?|cad[oa]|cat[oa]|ca(?=\s+il\b)))|(?:zuletzt\s+)?aktualisiert|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"\b(?<updated>(?:(?<change>(?:last\s+)?(?:modified|revised|edited))|(?:last\s+)?updated?)\b(?:\s+(?:date|on|at))?|(?<other>(?<change>stand(?=\s*:)|(?:zuletzt\s+)?geändert|gewijzigd|modifi(?:ée?|cad[oa]|cat[oa]|ca(?=\s+il\b)))|(?:zuletzt\s+)?aktualisiert|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|up+daterad|opdateret|oppdatert|(?:data\s+)?aktualizac(?:j[ai]|e)|zaktualizowano|aktualizováno|обновлен[оа]?|güncellen(?:me|di)(?:\s+tarihi)?|آخر\s+تحديث|تم\s+التحديث)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|\b(?<published>(?:first\s+|originally\s+)?(?:posted|published|submitted|created|issued|written(?!\s+by))\b(?:\s+(?:date|on|at))?|(?:release|publication|publish|issue)\s+date\b|dated?\b" +
-        @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|mis\s+en\s+ligne)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|mis\s+en\s+ligne|publicerad|publiceret|publisert|udgivet|(?:data\s+)?publikacj[ia]|opublikowan[oya]|dodano|publikováno|vydáno|опубликован[оа]?|дата\s+публикации|yayınlan(?:ma|dı)(?:\s+tarihi)?|yayın\s+tarihi|(?:تاريخ\s+)?النشر|نشر(?:\s+في)?)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|(?<updated>(?:最終)?更新日?(?:时间|日時)?|(?:최종)?수정일?)\s*[:：]?|(?<published>(?:기사)?(?:입력|등록|게시)일?|(?:公開|投稿|掲載|作成|発表|发布|发表)日?(?:时间)?)\s*[:：]?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Roles();

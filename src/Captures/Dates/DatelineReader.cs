@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
+using Archive.Captures.Names;
 using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
@@ -13,15 +15,16 @@ public static partial class DatelineReader
 {
     private const int LongestLine = 160;
     private const int MostUnreadWords = 3;
-    private const char FirstWide = '\uff01', LastWide = '\uff5e';
+    private const char FirstWide = '\uff01', LastWide = '\uff5e', LastNarrow = '\u007e';
 
     private static readonly char[] Around = [' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'];
 
     /// <param name="isDayFirst">Whether the text's language writes the day before the month.</param>
     public static DatelineResult Read(string line, bool isDayFirst = false)
     {
-        line = WithoutWideForms(TextNormalizer.Normalize(line).Trim());
-        if (line.Length > LongestLine || !line.Any(char.IsAsciiDigit)) return default;
+        line = TextNormalizer.Normalize(line).Trim();
+        if (line.Length > LongestLine || !line.Any(char.IsDigit)) return default;
+        line = string.Concat(line.Select(Plain));
         if (PartialDate.TryParse(line, out var written) || (Digits().IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);
         var roles = DateRoles.Find(line);
@@ -29,14 +32,16 @@ public static partial class DatelineReader
         return ReadOne(line, isDayFirst);
     }
 
-    // Digits and marks as wide as the letters of China and Japan (Unicode block FF00) mean the narrow ones.
-    private static string WithoutWideForms(string line) =>
-        line.AsSpan().ContainsAnyInRange(FirstWide, LastWide) ? string.Concat(line.Select(c => c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!') : c)) : line;
+    // Digits of any script mean those that are read here, and so do marks as wide as the letters of China and Japan (Unicode block FF00).
+    private static char Plain(char c) => c <= LastNarrow ? c : c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!') : char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c;
 
     // "Updated: A | Originally published: B", "A Updated B": each part says when it was.
     private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> cuts, bool isDayFirst)
     {
-        var parts = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => ReadOne(line[p.First..p.Second].Trim(Around), isDayFirst)).Where(part => part.IsDateline).ToList();
+        var pieces = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => line[p.First..p.Second].Trim(Around)).ToList();
+        var parts = pieces.Select(piece => ReadOne(piece, isDayFirst)).Where(part => part.IsDateline).ToList();
+        // "Created by Ada Quill, last modified by Max Moe on April 23, 2015"
+        if (parts is [{ Dateline: { IsChange: true } change }] && pieces.Select(Byline.Read).FirstOrDefault(names => names is not null) is { } names) return new(change with { Authors = names }, null);
         if (parts.Count != 2 || parts.Exists(part => part.Dateline is null)) return null;
         var (first, second) = (parts[0].Dateline!, parts[1].Dateline!);
         if (first.Role == second.Role) return null;

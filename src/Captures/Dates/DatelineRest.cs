@@ -73,16 +73,16 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
     [GeneratedRegex(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)")]
     private static partial Regex Bars();
 
-    [GeneratedRegex(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counts();
 
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News"; the names of a byline stand before them.
     [GeneratedRegex(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|来源\s*[:：][\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
 
-    [GeneratedRegex(@"^(?:[\s,;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|alle|às|om)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\s,،;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartEdge();
 
-    [GeneratedRegex(@"(?:[\s,;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|alle|às|om)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:[\s,،;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex EndEdge();
 }

@@ -132,6 +132,6 @@ internal static partial class HeaderLines
     [GeneratedRegex(@"^[\p{Lu}\p{N}&/+\-.,'’]+(?: (?:[|›·•] )?[\p{Lu}\p{N}&/+\-.,'’]+){0,2}:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Kicker();
 
-    [GeneratedRegex(@"^(?:(?:source|url|link|address|from):\s*)?<?(?<url>https?://[^\s<>]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:source|original)?\s?(?:url(?:\s+source)?|link|address)|source|from):\s*)?<?(?<url>https?://[^\s<>]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressLine();
 }

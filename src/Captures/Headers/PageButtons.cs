@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Captures.Dates;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 
@@ -36,9 +37,15 @@ internal static partial class PageButtons
     /// <summary>Takes them from the end of a text.</summary>
     public static void RemoveFromEnd(CaptureParse parse)
     {
-        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || block.Text.Length <= LongestClosing && Closing().IsMatch(block.Text))).ToList())
+        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(IsDayOfPublication).ToList())
+            if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.Dateline);
+        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing().IsMatch(block.Text))).ToList())
             if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.NonContent, Rule.Button);
     }
+
+    // "Published April 23, 2015", once more.
+    private static bool IsDayOfPublication(Block block) =>
+        block.Extents.Count > 0 && block.Text.Length <= LongestClosing && DateRoles.Find(block.Text) is [0, ..] && DatelineReader.Read(block.Text) is { IsDoubtful: false, Dateline.Role: DateRole.Published };
 
     // How the page is filed, how many have answered, which page of several this is.
     [GeneratedRegex(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies)\W*|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|like this:?|(?:like )?loading(?:\.\.\.|…))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

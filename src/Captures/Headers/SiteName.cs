@@ -1,17 +1,21 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
+using Archive.Captures.Names;
 
 namespace Archive.Captures.Headers;
 
 /// <summary>What the site of a capture is called, as it says itself and as its address does.</summary>
 internal sealed partial class SiteName(CaptureParse parse)
 {
+    /// <summary>A title may begin with the site's name, which is longer by a word or two at most, so many times its host's.</summary>
+    private const int LongestRest = 3;
+
     /// <summary>What may part a title from the site's name.</summary>
     public static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/'];
 
     /// <summary>Whether words are the site's name rather than a title of its own.</summary>
-    public bool Is(string words) => IsOfLetters(Comparable.Of(words));
+    public bool Is(string words) => IsOfLetters(Comparable.Of(words)) || words.IndexOf(' ') is > 0 and var end && NameWords.Articles.Contains(words[..end]) && IsOfLetters(Comparable.Of(words[end..]));
 
     /// <summary>A title without the site's name behind it, and before it.</summary>
     public string Without(string title, bool onlyBehind = false)
@@ -33,7 +37,7 @@ internal sealed partial class SiteName(CaptureParse parse)
         if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
         var host = address.Host.Split('.');
         return letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
-            || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
+            || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
     }
 
     private static string[] Parts(string title) => [.. Separator().Split(title).Where(part => part.Length > 0)];

@@ -13,6 +13,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     private const int ShortArticle = 250;
     private const double LeastShare = 0.45;
     private const double MostLeftOutOfArticle = 0.5;
+    private const int MostOfBox = 12;
 
     private static readonly string[] Marks = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main, [role='main']"];
 
@@ -70,8 +71,11 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     {
         var first = read.Texts.Min();
         var left = read.Root.QuerySelectorAll("h2, h3, h4, h5, h6").Where(h => h != title && h.QuerySelector("a[href]") is null)
-            .Select(source.NumbersIn).Where(numbers => numbers.Count > 0 && numbers[0] > first && !numbers.Any(read.Texts.Contains) && read.Texts.Contains(numbers[^1] + 1)).ToList();
+            .Select(h => (Numbers: source.NumbersIn(h), Box: BoxOf(h))).Where(h => h.Numbers.Count > 0 && h.Numbers[0] > first && !h.Numbers.Any(read.Texts.Contains) && read.Texts.Contains(h.Box[^1] + 1)).Select(h => h.Numbers).ToList();
         return left.Count == 0 ? read : read.With(left.SelectMany(numbers => numbers));
+
+        // Beside it may stand a button, in a box for both.
+        IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box && source.NumbersIn(box) is { Count: <= MostOfBox } all && !all.Any(read.Texts.Contains) ? all : source.NumbersIn(h);
     }
 
     // Notes and corrections stand in an aside or a footer of the article itself.

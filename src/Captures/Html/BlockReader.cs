@@ -32,7 +32,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
             else if (node is IElement element)
             {
                 Flush();
-                if (EmbedReader.Includes(element)) blocks.AddRange(article.IsAround(element) && _embeds.Read(element) is { } embed ? [Remember(embed, [element])] : []);
+                if (EmbedReader.Includes(element) || EmbedReader.IsPost(element) && !source.NumbersIn(element).Any(article.Texts.Contains)) blocks.AddRange(article.IsAround(element) && _embeds.Read(element) is { } embed ? [Remember(embed, [element])] : []);
                 else if (!article.LeavesOut(element)) blocks.AddRange(ReadElement(element));
             }
         }
@@ -41,7 +41,11 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
 
         void Flush()
         {
-            if (ReadParagraph(loose) is { } block) blocks.Add(Remember(block, [.. loose.OfType<IElement>()]));
+            if (ReadParagraph(loose) is { } block)
+            {
+                var elements = loose.OfType<IElement>().ToList();
+                blocks.Add(Remember(block, elements.Count > 0 || parent is not IElement whole || source.NumbersIn(whole).Count != block.Extents.Count ? elements : [whole]));
+            }
             loose = [];
         }
     }

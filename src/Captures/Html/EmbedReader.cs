@@ -17,6 +17,13 @@ internal sealed class EmbedReader(UrlResolver urls)
 
     public static bool Includes(IElement element) => element.TagName is "IFRAME" or "VIDEO" or "AUDIO" or "EMBED" or "OBJECT";
 
+    /// <summary>Whether it is a post of another site, which a script shows in place of the words.</summary>
+    public static bool IsPost(IElement element) => FindPost(element) is not null;
+
+    private static string? FindPost(IElement element) =>
+        element.TagName != "BLOCKQUOTE" ? null
+        : element.Attributes.FirstOrDefault(a => a.Name.EndsWith("permalink", StringComparison.OrdinalIgnoreCase))?.Value ?? (element.ClassList.Any(name => name.EndsWith("embed", StringComparison.OrdinalIgnoreCase)) ? element.GetAttribute("cite") : null);
+
     /// <returns>Null for what has no address, is hidden, or is too small to be seen.</returns>
     public Block? Read(IElement element)
     {
@@ -26,6 +33,6 @@ internal sealed class EmbedReader(UrlResolver urls)
     }
 
     private string? FindAddress(IElement element) =>
-        element.QuerySelectorAll("source, embed, iframe").Prepend(element).SelectMany(e => Sources.Select(e.GetAttribute)).Select(urls.Resolve)
+        element.QuerySelectorAll("source, embed, iframe").Prepend(element).SelectMany(e => Sources.Select(e.GetAttribute)).Prepend(FindPost(element)).Select(urls.Resolve)
             .FirstOrDefault(address => address is { Length: <= LongestAddress } && address.StartsWith("http", StringComparison.Ordinal));
 }

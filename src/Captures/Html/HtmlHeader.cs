@@ -20,6 +20,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     private const int MostHeaderBlocks = 8;
     private const int MostPassed = 3;
     private const int MostParts = 20;
+    private const int MostDatesOfLine = 2;
     private const int ShortestTitle = 8;
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
@@ -104,10 +105,13 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     // What says something else than the title heads a part of the text, where the title stands above it or sentences do.
     private Block? FindHeadingInside(IElement? outside)
     {
-        var heading = parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(IsHeading);
+        var heading = parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(IsHeading) ?? (outside is null ? parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
         if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
         return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
     }
+
+    // Some pages head their articles with headings of a lower level, or with letters of a larger size.
+    private bool IsMostOfTitle(string words) => IsTitle(words) && words.Length * 2 > (source.Document.Title ?? "").Length;
 
     private bool IsTitle(string words) =>
         words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
@@ -115,10 +119,10 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     // The title's own words; else the only heading of the first level, or the one nearest above the text. What is called like the site, or leads to its front page, is its name.
     private IElement? FindHeadingOutside(ArticlePart article)
     {
-        var headings = source.Document.QuerySelectorAll("h1, h2").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
+        var headings = source.Document.QuerySelectorAll("h1, h2, h3").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         var site = new SiteName(parse);
-        headings.RemoveAll(h => site.Is(h.Words) || LeadsHome(h.Element));
+        headings.RemoveAll(h => site.Is(h.Words) || LeadsHome(h.Element) || h.Element.TagName == "H3" && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
         if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         return first.Count == 1 ? first[0].Element : null;
@@ -141,12 +145,13 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
     // A date between other things of a line, in an element of its own.
     private void ReadParts(HeaderLine line)
     {
-        foreach (var text in line.Element.Descendants<IText>().Take(MostParts))
-        {
-            var (words, extents) = source.Read(text);
-            if (extents.Count > 0 && DatelineReader.Read(words.Trim()) is { IsDateline: true, IsDoubtful: false }) HeaderLines.TryConsume(parse, extents, words.Trim(), PageMetadata.TextRank);
-        }
+        var dated = line.Element.Descendants<IText>().Take(MostParts).Select(text => source.Read(text)).Where(text => text.Extents.Count > 0 && DatelineReader.Read(text.Words.Trim()) is { IsDateline: true, IsDoubtful: false }).ToList();
+        // A list of days says of none of them that it is the article's.
+        if (dated.Count <= MostDatesOfLine) foreach (var (words, extents) in dated) HeaderLines.TryConsume(parse, extents, RoleBefore(line, words.Trim()) + words.Trim(), PageMetadata.TextRank);
     }
+
+    // "Last modified by Ada Quill on", before a day in an element of its own.
+    private static string RoleBefore(HeaderLine line, string words) => line.Words.IndexOf(words, StringComparison.Ordinal) is > 0 and var at && DateRoles.FindLast(line.Words[..at]) is { Length: > 0 } role ? role + " " : "";
 
     private bool TryConsume(Block block)
     {
@@ -163,7 +168,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
 
     private void ReadTimesAndAuthors(IElement element)
     {
-        foreach (var time in element.QuerySelectorAll("time[datetime]").Prepend(element).Where(e => e.HasAttribute("datetime") && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
+        foreach (var time in element.QuerySelectorAll("[datetime]:not(ins, del)").Prepend(element).Where(e => e.HasAttribute("datetime") && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
         if (parse.Authors.Count > 0) return;
         var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author"));
         foreach (var author in named.Select(a => source.ReadLine(a.QuerySelector("[itemprop~='name']") ?? a).Words))
@@ -183,7 +188,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
             if (IsHeading(parse.Blocks[i])) parse.Blocks[i] = parse.Blocks[i] with { Markdown = "#" + parse.Blocks[i].Markdown };
     }
 
-    [GeneratedRegex(@"^(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:post|entry|article|story)-info|(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date))$", RegexOptions.IgnoreCase)]
     private static partial Regex Meta();
 
     [GeneratedRegex(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase)]

@@ -47,7 +47,7 @@ internal sealed partial class HtmlSource
             }
             AddText(labels, from, tag.Start, marked);
             labels.Mark(tag, Label.Markup);
-            marked.Append(labels.Text, tag.Start, tag.Length);
+            AppendTag(tag.In(labels.Text), marked);
             from = tag.End;
             if (limits.Add(tag) is not { } reason) continue;
             Excess = (tag.Start, reason);
@@ -74,6 +74,14 @@ internal sealed partial class HtmlSource
     /// <summary>Where a text holds a noncharacter, as it stands or as a reference that the parser would make one of; null if nowhere.</summary>
     public static int? FindMarker(string text) =>
         text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') is >= 0 and var at ? at : MarkerReference().Match(text) is { Success: true } written ? written.Index : null;
+
+    // Accelerated pages have an element of their own for a picture.
+    private static void AppendTag(ReadOnlySpan<char> tag, StringBuilder marked)
+    {
+        if (tag.StartsWith("</amp-img", StringComparison.OrdinalIgnoreCase)) return;
+        if (tag.StartsWith("<amp-img", StringComparison.OrdinalIgnoreCase)) marked.Append("<img").Append(tag["<amp-img".Length..]);
+        else marked.Append(tag);
+    }
 
     // Text is no content until a reader finds it in the article.
     private void AddText(CharacterLabels labels, int start, int end, StringBuilder marked)

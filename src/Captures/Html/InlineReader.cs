@@ -24,6 +24,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
         {
             var (words, extents) = source.Read(text);
             Extents.AddRange(extents);
+            if (IsGlued(text, words)) Runs.Add(new InlineRun(" ", style));
             Runs.Add(new InlineRun(TextNormalizer.Normalize(words), style));
         }
         else if (node is IElement { TagName: "NOSCRIPT" } noscript)
@@ -35,6 +36,11 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
             Read(element, style);
         }
     }
+
+    // Style sheets set apart what the elements of a caption hold: what a picture shows, and whose it is.
+    private bool IsGlued(IText text, string words) =>
+        text.PreviousSibling is not IText && words is [var first, ..] && (char.IsUpper(first) || first is '(' or '©') && Runs is [.., { Picture: null, Words: [.., var last] }] && !char.IsWhiteSpace(last) && !char.IsUpper(last) && last is not ('(' or '[')
+        && text.ParentElement?.Closest("figcaption") is not null;
 
     private void Read(IElement element, InlineStyle style)
     {

@@ -40,6 +40,6 @@ internal sealed class ListReader(BlockReader blocks)
         return BlockReader.Merge(inner, marker + string.Join('\n', text.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
     }
 
-    private static bool IsList(Block block) =>
+    public static bool IsList(Block block) =>
         block.Markdown.StartsWith("- ", StringComparison.Ordinal) || (char.IsAsciiDigit(block.Markdown[0]) && block.Markdown.TrimStart("0123456789") is ['.' or ')', ' ', ..]);
 }

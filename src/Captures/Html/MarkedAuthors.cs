@@ -18,6 +18,9 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     private const string EachByName = "[itemprop~='author'] [itemprop~='name']";
     private const string Explicit = $"[rel~='author'], {EachByName}";
 
+    /// <summary>Whatever may hold a byline.</summary>
+    public const string Printed = "[rel~='author'], [class*='byline' i], [class*='author' i]";
+
     private static readonly string[] Marks = [
         "[rel~='author']", EachByName, ".author-name, .author__name, .byline-name, .vcard .fn", ".byline", ".author, .autor, .authors",
         "a[href*='/author/'], a[href*='/authors/'], a[href*='/autor/'], a[href*='/autoren/'], a[href*='/people/'], a[href*='/staff/'], a[href*='/editors/'], a[href*='/contributors/']",
@@ -76,6 +79,6 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     private static bool IsOwn(IElement element, IElement whole) =>
         (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.ParentElement?.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName == "NAV" && element.Matches(Explicit));
 
-    [GeneratedRegex(@"^(?:(?:written\s+|posted\s+|words\s+|story\s+|text\s+)?by\s*:?\s+|(?:authors?|autor(?:in|en)?|auteure?s?|autore|autrice|text|texte|von|par|por)\s*[:：]\s*)(?<names>\p{L}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:{BylineWords.Verb}?by\s*:?\s+|(?:{BylineWords.Label}|{BylineWords.Preposition})\s*[:：]\s*)(?<names>\p{{L}}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 }

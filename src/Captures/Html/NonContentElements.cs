@@ -41,12 +41,15 @@ internal static class NonContentElements
     public static Rule FindRule(IElement element) =>
         IsElement(element) ? Rule.Element
         : IsBesideText(element) ? Rule.Aside
-        : Roles.Contains(element.GetAttribute("role") ?? "") ? Rule.Role
+        : Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) ? Rule.Role
         : IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : !Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element) ? Rule.Name
         : Rule.None;
+
+    // An answer to the article, as microdata has it.
+    private static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
 
     // A link around a heading and more is the way to another text.
     private static bool IsCard(IElement element) =>

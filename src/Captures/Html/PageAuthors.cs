@@ -16,6 +16,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
     private static readonly string[] Keys = ["article:author", "author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "shareaholic:article_author_name", "writer", "book:author"];
 
     private const int LongestOrganization = 100;
+    private const int MostContributors = 12;
 
     private List<string> _stated = [];
     private List<string> _organizations = [];
@@ -35,6 +36,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         if (authors is null) return;
         parse.Authors.AddRange(authors.Names);
         _stated = [.. authors.Names];
+        if (AreCertain && data is { Contributors.Count: > 0 }) _stated.AddRange(Clean(data.Contributors.Take(MostContributors)).Names.Except(_stated).Where(IsPrinted));
         if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", doubt);
     }
@@ -63,10 +65,13 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
     }
 
+    // Whoever contributed is an author where the page prints the name as one.
+    private bool IsPrinted(string name) => source.Document.QuerySelectorAll(MarkedAuthors.Printed).Any(e => source.ReadLine(e).Words.Contains(name, StringComparison.Ordinal));
+
     // A name on a line of its own that closes the text.
     private void TakeSignature()
     {
-        if (parse.Blocks is not [.., var before, var last] || last.Markdown.StartsWith('#') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
+        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
         parse.Authors.Add(NameShape.WithoutShouting(last.Text));
         parse.RemoveBlock(last, Label.Byline);
     }

@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>What a page's JSON-LD says of its article: an Article of schema.org, what derives from it, or whatever else states when it was published.</summary>
-internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, bool IsByOrganization, string? Publisher, string? Url, string? Description)
+internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, bool IsByOrganization, string? Publisher, string? Url, string? Description, IReadOnlyList<string> Contributors)
 {
     private const int DeepestNesting = 64;
 
@@ -45,7 +45,8 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         article.TryGetProperty("author", out var author) && IsOrganization(author),
         Names(article, "publisher", byId).FirstOrDefault(),
         Text(article, "url") ?? Text(article, "mainEntityOfPage"),
-        Text(article, "description"));
+        Text(article, "description"),
+        [.. Names(article, "contributor", byId)]);
 
     private static bool IsOrganization(JsonElement author) => author.ValueKind == JsonValueKind.Array
         ? author.GetArrayLength() > 0 && author.EnumerateArray().All(one => IsOrganization(one))

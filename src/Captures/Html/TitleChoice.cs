@@ -18,7 +18,7 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     public void Choose(string? heading, string titled)
     {
         titled = titled.Length > Longest ? "" : PlainText.CollapseWhiteSpace(titled);
-        var stated = parse.Title is { Length: <= Longest } own ? _site.Without(own) : null;
+        var stated = parse.Title is { Length: <= Longest } own ? _site.Without(own, onlyBehind: own == heading) : null;
         parse.Title = stated is null || _site.Is(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, _site.Without(titled));
         if (heading is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
             parse.Warn(0, $"The page is headed '{heading}' but {(stated is null ? "called" : "says for machines that its title is")} '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
@@ -40,7 +40,7 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     private string? ChooseUnstated(string? heading, string titled)
     {
         if (titled.Length == 0) return heading;
-        var clean = _site.Without(titled);
+        var clean = _site.Without(titled, onlyBehind: titled == heading);
         if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || _site.Is(clean) || IsSameSaid(heading, clean))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
         if (Bar().Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;

@@ -88,10 +88,12 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         }
     }
 
+    private const int SniffedBytes = 600;
+
     private CaptureKind SniffText()
     {
-        var start = System.Text.Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, 200)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
+        var start = System.Text.Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, SniffedBytes)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return CaptureKind.Html;
-        return start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n' ? CaptureKind.Markdown : CaptureKind.Text;
+        return start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n' || start.StartsWith("Title: ", StringComparison.Ordinal) && start.Contains("\nURL Source: ", StringComparison.Ordinal) ? CaptureKind.Markdown : CaptureKind.Text;
     }
 }

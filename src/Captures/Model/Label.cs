@@ -74,6 +74,9 @@ public enum Rule : byte
     /// <summary>A paragraph that is one link to the same site.</summary>
     LinkAlone,
 
+    /// <summary>Below a line of two hyphens: who sends a message.</summary>
+    Signature,
+
     /// <summary>A heading at the end with nothing below it.</summary>
     LooseHeading,
 

@@ -32,7 +32,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static (IReadOnlyList<string> Names, string? Doubt) CleanOne(string written, IReadOnlyList<string?> sites)
     {
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
-        var words = NameLists.Prepare(WithoutOpening(Bar().Split(WithoutMarkup(written))[0]));
+        var words = NameLists.Prepare(Byline.WithoutPlace(WithoutOpening(Bar().Split(WithoutMarkup(written))[0])));
         var parts = Split(words);
         if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
             return ([NameShape.WithoutShouting($"{first} {last}")], null);
@@ -151,7 +151,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     [GeneratedRegex(@"(?<=\p{Ll})(?=(?:Staff|Editor|Reporter|Correspondent|Contributor|Columnist)\b)")]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|words|story|text|article)\s+)?by\b:?|by(?=by\s)|interview\s+by\b:?|authors?:|(?:von|par|por|door|di|av|af|text|texte|autore?|autor(?:in)?|auteur|автор|بقلم|기자)(?:\s*:|(?=\s+\S+\s+\S))|(?:作者|文|著者|執筆)\s*[:：])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition})(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(?:(?<!\s)\s+)?[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|(?<!\s)\s+(?:and|und|et|&|/)\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,21 +20,24 @@ public static partial class Byline
         var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
         if (!match.Success) return null;
         if (match.Groups["names"].Value is var words && Account().IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
+        // Who provides a text did not write it.
+        if (match.Groups["verb"].Value.Contains("provided", StringComparison.OrdinalIgnoreCase)) return [];
         words = NameLists.Prepare(WithoutPlace(Bar().Split(Handles().Replace(words, ""))[0])).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
-        return IsBody(words) ? [] : SplitNames(words);
+        return IsBody(words) ? [] : SplitNames(words, match.Groups["label"].Success);
     }
 
     /// <returns>The people that a list names; null where it has a single comma, behind which may stand another author or the author's office.</returns>
-    public static IReadOnlyList<string>? SplitNames(string list)
+    /// <param name="isLabelled">Whether a word says that they are people: letters without capitals do not show it.</param>
+    public static IReadOnlyList<string>? SplitNames(string list, bool isLabelled = false)
     {
         if (list.Length > LongestList) return null;
         var last = Conjunction().Match(list);
         var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
-            .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+            .Split([',', ';', '，', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         // "Ada Quill, Senior Editor": what somebody is, is no author.
         names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
-        var isClear = last.Success || names.Count != 2 || list.Contains(';');
-        return isClear && names.Count > 0 && names.TrueForAll(NameShape.IsName) ? [.. names.Select(NameShape.WithoutShouting)] : null;
+        var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、');
+        return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(NameShape.WithoutShouting)] : null;
     }
 
     /// <summary>Whether a line starts as a byline does but names nobody for certain.</summary>
@@ -53,16 +56,16 @@ public static partial class Byline
     // "By The Quay Staff": whoever that is, the line is a byline and names no person.
     private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction().IsMatch(words) && NameShape.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
 
-    // Where somebody wrote, or for which part of the paper; only behind a whole name.
-    private static string WithoutPlace(string words) =>
-        Place().Matches(words).FirstOrDefault(place => words.AsSpan(0, place.Index).ContainsAny(' ', '\t')) is { } behind ? words[..behind.Index] : words;
+    /// <summary>Names without the place where somebody wrote, or the part of the paper: only behind a whole name, and up to the next.</summary>
+    public static string WithoutPlace(string words) =>
+        words.Length > LongestLine ? words : Place().Replace(words, place => Conjunction().Split(words[..place.Index])[^1].Split(',', ';')[^1] is var name && NameShape.IsName(name.Trim()) && !NameShape.MayBeLabel(name) ? "" : place.Value);
 
     // Where to follow somebody.
     [GeneratedRegex(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant)]
     private static partial Regex Handles();
 
     // "Von", "Par" and their like are names, too: two words must follow.
-    [GeneratedRegex(@"^(?:(?:(?<verb>written|posted|published|submitted|reported|interview|words|story|text)\s+)?by\b:?|(?<verb>authors?|byline|autor(?:in)?|auteur|autore|автор|بقلم)\s?:|(?:von|par|por|door|di|af|av)(?=\s+\p{Lu}\S*\s+\S))\s*(?<names>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$|^(?<names>[\p{{IsHangulSyllables}}\p{{IsCJKUnifiedIdeographs}}]{{2,6}})\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant)]
@@ -71,7 +74,7 @@ public static partial class Byline
     [GeneratedRegex(@"(?<!\s)\s+[|·•–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Bar();
 
-    [GeneratedRegex(@"(?<!\s)\s+(?:in|for|at|from|of|reporting\s+from)\s+(?:the\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)\s+(?:in|for|at|from|of|reporting\s+from|aus|für|à|w|v)\s+(?:the\s+)?\p{Lu}.*?(?=,?\s+(?:and|&|und|et)\s+\p{Lu}\S*\s+\p{Lu}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     // The last one.

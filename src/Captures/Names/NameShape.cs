@@ -8,12 +8,16 @@ public static partial class NameShape
 {
     private const int LeastShouted = 6;
     private const int MostWords = 5;
+    private const int LongestWithoutCase = 30;
 
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= MostWords } parts
         && Capitalised().IsMatch(parts[0]) && parts.Skip(1).All(part => Capitalised().IsMatch(part) || (char.IsLower(part[0]) && PersonName.Particles.Contains(part)))
         && !NameWords.Articles.Contains(parts[0]) && !IsOffice(words);
+
+    /// <summary>Whether words are letters without capitals, no more of them than a name has.</summary>
+    public static bool IsWithoutCase(string words) => words.Length <= LongestWithoutCase && words.All(c => c is ' ' or '·' or '・' || char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c));
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>

@@ -29,16 +29,24 @@ internal static partial class MailFile
         if ((html ?? Find(message, isHtml: false)) is not { } part) return PackedText.Failure("The message has no text.");
         // Who passes a message on did not write it, nor on that day.
         var isForwarded = Forwarded().IsMatch(message.Subject ?? "");
-        var sender = isForwarded ? null : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
+        var read = Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html);
+        var original = !isForwarded ? null : html is null ? ForwardedMessage.Find(read.Text) : Find(message, isHtml: false) is { } plain ? ForwardedMessage.Find(Decode(plain, CaptureKind.Text).Text) : null;
+        var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
         var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(NameShape.IsName).ToList();
-        return Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html) with
+        return (html is null && original is not null ? WithoutRemark(read, original) : read) with
         {
-            Title = Prefixes().Replace(message.Subject ?? "", ""),
-            Date = isForwarded ? null : DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
+            Title = Prefixes().Replace(original?.Subject ?? message.Subject ?? "", ""),
+            Date = isForwarded ? original?.Date : DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
             Authors = people,
-            Site = people.Count == 0 ? sender : null,
+            Site = people.Count == 0 && !isForwarded ? sender : null,
         };
     }
+
+    private static PackedText WithoutRemark(PackedText read, ForwardedMessage original) => read with
+    {
+        Text = read.Text[original.TextStart..],
+        Doubt = original.FindRemark(read.Text) is { } remark ? $"The message passes on another; what stands above that one is left out, from '{remark}' on." : read.Doubt,
+    };
 
     /// <summary>Its pictures, by the addresses by which its page may name them.</summary>
     public static IReadOnlyDictionary<string, byte[]> ReadParts(byte[] bytes)

@@ -9,6 +9,8 @@ namespace Archive.Captures.Text;
 /// <summary>Reads a plain-text capture: its header, then paragraphs between blank lines.</summary>
 internal static class TextCapture
 {
+    private const int LongestSignature = 12;
+
     public static void Read(CaptureParse parse, Func<string, bool> isKnownWord)
     {
         var text = parse.Labels.Text;
@@ -25,7 +27,8 @@ internal static class TextCapture
         var from = new TextHeader(parse, lines, wrapping).Read();
         var hyphens = new HyphenAtEnd(parse);
         var captions = new CaptionRemover(parse, isKnownWord);
-        foreach (var (isLaidOut, body) in FindLayout(lines.Skip(from), wrapping.Indentation))
+        var end = Math.Max(from, FindSignature(parse, lines));
+        foreach (var (isLaidOut, body) in FindLayout(lines.Take(end).Skip(from), wrapping.Indentation))
         {
             if (isLaidOut) parse.Blocks.Add(LaidOutText.Create(body, text));
             else foreach (var paragraph in FindParagraphs(parse, body, wrapping, hyphens))
@@ -34,6 +37,17 @@ internal static class TextCapture
                 if (paragraph.Count > 0) parse.Blocks.Add(CreateBlock(paragraph, text));
             }
         }
+    }
+
+    // Behind "-- " stands who sends a message (RFC 3676, 4.3).
+    private static int FindSignature(CaptureParse parse, IReadOnlyList<Line> lines)
+    {
+        var at = lines.Count - 1;
+        while (at > 0 && lines.Count - at <= LongestSignature && !lines[at].Words.In(parse.Labels.Text).SequenceEqual("--")) at--;
+        if (at <= 0 || lines.Count - at > LongestSignature) return lines.Count;
+        for (var i = at; i < lines.Count; i++) parse.Labels.Mark(lines[i].Words, Label.NonContent, Rule.Signature);
+        parse.Warn(lines[at].Start, "What stands below '--' is a signature and is left out.", "Put back into the page what belongs to the text.");
+        return at;
     }
 
     /// <summary>Runs of lines that are laid out by columns, and of lines that are not.</summary>

@@ -4,6 +4,7 @@ using Archive.Captures.Headers;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Text;
 
@@ -15,6 +16,8 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
 {
     /// <summary>No text has a tenth of that above it.</summary>
     private const int MostLines = 100;
+
+    private const int LeastOfMenu = 3, MostOfMenu = 40, LongestOfMenu = 24;
 
     private int? _titleLine;
 
@@ -39,9 +42,15 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
                 parse.Title = labelled.Groups["title"].Value;
                 continue;
             }
-            if (Navigation().IsMatch(Words(at)) && FindTitleBelow(at) is not null)
+            if ((Navigation().IsMatch(Words(at)) || PageButtons.Are(Words(at))) && FindTitleBelow(at) is not null)
             {
                 parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.Button);
+                continue;
+            }
+            if (parse.Overrides.Title is null && FindTitleBelowMenu(at) is { } titled)
+            {
+                LeaveOutMenu(at, titled);
+                at = titled - 1;
                 continue;
             }
             // Where a person states the title, a line of the capture is its title only if it says the same.
@@ -53,10 +62,10 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
         return lines.Count;
     }
 
-    // "Published" on one line, the day on the next.
+    // "Published" on one line, the day on the next; "By" on one line, the name on the next.
     private bool TryConsumeBoth(ref int at)
     {
-        if (at + 1 >= lines.Count || DateRoles.Find(Words(at)) is not [0] || Words(at).Contains(' ') || !DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline) return false;
+        if (at + 1 >= lines.Count || !(BylineLabel().IsMatch(Words(at)) ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null : DateRoles.Find(Words(at)) is [0] && !Words(at).Contains(' ') && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline)) return false;
         if (!HeaderLines.TryConsume(parse, [lines[at].Words, lines[at + 1].Words], $"{Words(at)} {Words(at + 1)}")) return false;
         at++;
         return true;
@@ -128,6 +137,20 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
         return next < lines.Count && HeaderLines.IsTitle(Words(next)) && lines.Skip(next + 1).Any(line => !line.IsBlank) ? next : null;
     }
 
+    // The menu of a page: a line each, and behind the last the title with a byline or a dateline.
+    private int? FindTitleBelowMenu(int at)
+    {
+        var above = Enumerable.Range(at, Math.Min(MostOfMenu, lines.Count - at)).Where(i => !lines[i].IsBlank).TakeWhile(i => !IsHeaderLine(Words(i))).ToList();
+        return above.Count > LeastOfMenu && above[^1] + 1 is var next && next < lines.Count && lines.Skip(next).Take(MostOfMenu).SkipWhile(line => line.IsBlank).Take(1).Any(head => IsHeaderLine(Normal(head)))
+            && Words(above[^1]).Length > LongestOfMenu && HeaderLines.IsTitle(Words(above[^1])) && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i))) ? above[^1] : null;
+    }
+
+    private void LeaveOutMenu(int from, int to)
+    {
+        parse.Ask("text", lines[from].Words.Start, $"'{Words(from)}' and what else stands above '{Words(to)}' is taken for the page's menu and left out.", "Put back what belongs to the text, or remove this question.");
+        for (var at = from; at < to; at++) parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.UnreadLine);
+    }
+
     // "Markets" may be a section's name, and "Containers" a title with another line below it.
     private void AskSection(int at, int below)
     {
@@ -142,6 +165,9 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
             parse.Ask("title", lines[at].Words.Start, "The title and the text stand in one block: it is not certain where the title ends.", "Put a blank line between them.");
         return at;
     }
+
+    [GeneratedRegex($@"^(?:{BylineWords.Verb}?by|{BylineWords.Label})\s?[:：]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BylineLabel();
 
     [GeneratedRegex(@"^(?:title|titel|titre|título|titolo)\s*:\s+(?<title>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Archive.Captures.Dates;
+using Archive.Captures.Model;
+using Archive.Catalog;
+using MimeKit.Utils;
+
+namespace Archive.Captures.Packed;
+
+/// <summary>The message that another passes on, by the lines that mailers put above it: who wrote it, when, under which subject.</summary>
+/// <param name="Start">Where those lines begin.</param>
+/// <param name="TextStart">Where its text begins.</param>
+internal sealed partial record ForwardedMessage(string? From, PartialDate? Date, string? Subject, int Start, int TextStart)
+{
+    private const int LeastLines = 3;
+    private const int LongestLine = 1_000;
+
+    /// <returns>Null where no such lines stand in the text.</returns>
+    public static ForwardedMessage? Find(string text)
+    {
+        var run = new List<(Match Match, Line Line)>();
+        foreach (var line in Line.Split(text))
+        {
+            if (line.Words.Length <= LongestLine && Label().Match(line.Words.In(text).ToString()) is { Success: true } match) run.Add((match, line));
+            else if (run.Count >= LeastLines && run.Exists(l => l.Match.Groups["from"].Success)) break;
+            else run.Clear();
+        }
+        if (run.Count < LeastLines || ValueOf("from") is not { } from) return null;
+        return new(from, ReadDate(ValueOf("date")), ValueOf("subject"), run[0].Line.Start, run[^1].Line.Next);
+
+        string? ValueOf(string key) => run.Find(l => l.Match.Groups[key].Success).Match?.Groups["value"].Value.Trim('*', ' ') is { Length: > 0 } value ? value : null;
+    }
+
+    /// <summary>The first line of who passes it on; null where there is none but "Forwarded message".</summary>
+    public string? FindRemark(string text) =>
+        Line.Split(text[..Start]).Select(line => line.Words.In(text).ToString()).FirstOrDefault(words => words.Any(char.IsLetter) && words[0] is not ('-' or '_' or '=' or '*' or '>') && words[^1] is not (':' or '：'));
+
+    private static PartialDate? ReadDate(string? written) =>
+        written is null ? null : DatelineReader.Read(written) is { Dateline.Date: var day, Error: null } ? day : DateUtils.TryParse(written, out var date) ? PartialDate.FromInstant(date) : null;
+
+    // In the languages of datelines; some mailers set the labels in bold.
+    [GeneratedRegex(@"^[>*\s]*(?:(?<from>from|von|de|da|van|från|fra|od|от|kimden|差出人|发件人|보낸\s?사람)|(?<date>date|sent|datum|gesendet|envoyé|date d['’]envoi|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|дата|отправлено|tarih|日付|日時|送信日時|发送时间|日期|날짜|보낸\s?날짜)|(?<subject>subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|тема|konu|件名|主题|제목)|to|an|à|para|a|aan|till|til|do|komu|кому|kime|宛先|收件人|받는\s?사람|cc|kopie|copie|copia|reply-to|antwort an)\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+}

@@ -1,0 +1,63 @@
+using Archive.Captures.Dates;
+using Archive.Captures.Names;
+using Xunit;
+
+namespace Archive.Tests.Captures;
+
+/// <summary>Datelines and bylines of other languages than English, as their newspapers print them.</summary>
+public sealed class LanguageFormsTests
+{
+    [Theory]
+    [InlineData("5 de marzo de 2024 - 10:12 h")]
+    [InlineData("5 marzo 2024 ore 10:12")]
+    [InlineData("05/03/2024 10h12 Atualizado há 2 anos")]
+    [InlineData("Publicerad 5 mars 2024 kl. 10:12")]
+    [InlineData("tirsdag 5. marts 2024")]
+    [InlineData("Publisert: 5. mars 2024")]
+    [InlineData("wtorek, 5 marca 2024 r., godz. 10:12")]
+    [InlineData("Opublikowano: 5 marca 2024")]
+    [InlineData("úterý 5. března 2024 v 10:12")]
+    [InlineData("Publikováno 5. března 2024")]
+    [InlineData("5 марта 2024 г., 10:12")]
+    [InlineData("Опубликовано: 5 марта 2024")]
+    [InlineData("5 Mart 2024 Salı 10:12")]
+    [InlineData("Yayınlanma: 5 Mart 2024")]
+    [InlineData("الثلاثاء، 5 مارس 2024")]
+    [InlineData("٥ مارس ٢٠٢٤")]
+    [InlineData("입력 2024.03.05 (화) 10:12")]
+    [InlineData("March 5, 2024 · 2 years ago")]
+    public void A_day_is_read_in_the_words_of_its_language(string line) =>
+        Assert.Equal("2024-03-05", DatelineReader.Read(line, isDayFirst: true).Dateline?.Date.ToString());
+
+    [Theory]
+    [InlineData("작성: 5 марта была открыта гавань 2024")]
+    [InlineData("5 marca 2024 r. firma zamknęła biuro")]
+    [InlineData("V březnu 2024 zavřela firma kancelář")]
+    public void A_sentence_that_holds_a_date_is_no_dateline_in_any_language(string line) =>
+        Assert.False(DatelineReader.Read(line, isDayFirst: true).IsDateline);
+
+    [Theory]
+    [InlineData("Autor: Ada Quillová", "Ada Quillová")]
+    [InlineData("Автор: Ада Квилл", "Ада Квилл")]
+    [InlineData("Yazar: Ada Quill", "Ada Quill")]
+    [InlineData("作者：王小明", "王小明")]
+    [InlineData("記者：堀川隆、田中宏", "堀川隆|田中宏")]
+    [InlineData("김하나 기자", "김하나")]
+    [InlineData("بقلم: آدا كويل", "آدا كويل")]
+    [InlineData("كتبت آدا كويل", "آدا كويل")]
+    [InlineData("By Ada Quill in Berlin and Max Moe in Oslo", "Ada Quill|Max Moe")]
+    [InlineData("By Ada Quill in Berlin, Germany", "Ada Quill")]
+    [InlineData("Von Ada Quill aus Grauhafen", "Ada Quill")]
+    public void A_byline_is_read_in_the_words_of_its_language(string line, string names) =>
+        Assert.Equal(names, string.Join('|', Byline.Read(line) ?? []));
+
+    [Theory]
+    [InlineData("Ada Quill in Berlin", "Ada Quill")]
+    [InlineData("Ada Quill (Grauhafen)", "Ada Quill")]
+    [InlineData("Ada Quill aus Grauhafen", "Ada Quill")]
+    [InlineData("김하나 기자", "김하나")]
+    [InlineData("كتبت آدا كويل", "آدا كويل")]
+    [InlineData("Harbour Society for Ropes", "Harbour Society for Ropes")]
+    public void A_stated_author_is_a_name_alone(string written, string names) =>
+        Assert.Equal(names, string.Join('|', AuthorNames.Clean([written]).Names));
+}
