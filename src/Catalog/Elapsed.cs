@@ -13,7 +13,7 @@ public readonly record struct Elapsed(int Count, ElapsedUnit Unit)
         var known = from.Precision < to.Precision ? from.Precision : to.Precision;
         var start = from.Start;
         // Clocks of one place tell on which day an instant lay; of a day alone nobody knows where it was.
-        var end = known == DatePrecision.Instant ? to.Start.ToOffset(start.Offset) : to.Start;
+        var end = known == DatePrecision.Instant ? AtOffset(to.Start, start.Offset) : to.Start.DateTime;
         if (known == DatePrecision.Year) return new(Math.Max(0, end.Year - start.Year), ElapsedUnit.Year);
         if (known >= DatePrecision.Day)
         {
@@ -24,4 +24,8 @@ public readonly record struct Elapsed(int Count, ElapsedUnit Unit)
         if (known >= DatePrecision.Day && end.Day < start.Day) months--;
         return months < MonthsWorthCounting ? new(Math.Max(0, months), ElapsedUnit.Month) : new(months / 12, ElapsedUnit.Year);
     }
+
+    /// <summary>What a clock there shows, up to the last moment that can be written.</summary>
+    private static DateTime AtOffset(DateTimeOffset instant, TimeSpan offset) =>
+        new(Math.Clamp(instant.UtcTicks + offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks));
 }

@@ -33,7 +33,8 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     public bool IsEmpty(string key) => Find(key) is null or YamlList { Items.Count: 0 };
 
-    public bool Has(string key) => map.Entries.Exists(e => e.Key.Value == key);
+    /// <summary>Whether something stands behind it: an empty line counts as not written.</summary>
+    public bool Has(string key) => Find(key) is not null;
 
     public PlacedText? GetText(string key, int longest = LongestValue) => GetText(key, longest, "Give it a value or remove the line.");
 

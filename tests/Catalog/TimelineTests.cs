@@ -75,6 +75,7 @@ public sealed class TimelineTests
     [InlineData("2015-04-23T22:00:00-05:00", "2015-04-24T04:30:00Z", "0 Day")]
     [InlineData("2015-04-24T01:00:00+02:00", "2015-04-23", "0 Day")]
     [InlineData("2016-01-01T00:30:00+02:00", "2015", "0 Year")]
+    [InlineData("9999-12-31T12:00:00+14:00", "9999-12-31T23:00:00Z", "0 Day")]
     public void Time_between_two_moves_is_told_no_finer_than_both_are_known(string from, string to, string told) =>
         Assert.Equal(told, Elapsed.Between(PartialDate.Parse(from), PartialDate.Parse(to)) is var (count, unit) ? $"{count} {unit}" : "");
 }

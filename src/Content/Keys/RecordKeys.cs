@@ -103,7 +103,8 @@ internal static class RecordKeys
 
     private static EvidenceEntry CheckEvidence(EvidenceEntry evidence, YamlFields f)
     {
-        if (!evidence.IsClear) f.Error("Evidence names exactly one of 'article', 'move' and 'url'.", "Keep one of them; write a second entry for more evidence.");
+        // An address that cannot be used is told already.
+        if (!evidence.IsClear && !(evidence is { Article: null, Move: null, Url: null } && f.Has("url"))) f.Error("Evidence names exactly one of 'article', 'move' and 'url'.", "Keep one of them; write a second entry for more evidence.");
         return evidence;
     }
 }
