@@ -23,6 +23,9 @@ public static partial class Sentences
     /// <summary>Tells whether a text ends as a sentence does; the number of a note may stand behind it.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’)]»」』）】⁰¹²³⁴⁵⁶⁷⁸⁹") is [.., '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '。' or '！' or '？'];
 
+    /// <summary>The text with a full stop behind it, unless it ends as a sentence does.</summary>
+    public static string Close(string text) => EndsSentence(text) ? text : text + ".";
+
     /// <summary>Tells whether a text ends with the full stop of an abbreviation: <c>Inc.</c>, <c>U.S.</c>, an initial.</summary>
     public static bool EndsWithAbbreviation(ReadOnlySpan<char> text) => AbbreviationAtEnd().IsMatch(text);
 

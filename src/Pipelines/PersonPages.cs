@@ -10,13 +10,16 @@ namespace Archive.Pipelines;
 /// <summary><c>/people/</c> with counts; <c>/people/ID/</c>: what somebody said and what became of it, and the moves that were aimed at them.</summary>
 internal static class PersonPages
 {
+    /// <summary>The newest that a page shows; the list of what a speaker said has all claims.</summary>
+    private const int MostClaims = 50, MostMoves = 60;
+
     private sealed record IndexModel(IReadOnlyList<Row> People);
 
     private sealed record Row(string Name, string Path, IReadOnlyList<RoleRow> Roles, int Claims, PredictionScoreView Ledger);
 
     private sealed record RoleRow(EntryLink Vendor, string? Title, PartialDate? From, PartialDate? Until);
 
-    private sealed record Model(Person Person, Markup? About, IReadOnlyList<RoleRow> Roles, IReadOnlyList<ClaimRow> Claims, PredictionScoreView Ledger, IReadOnlyList<YearRows> Years);
+    private sealed record Model(Person Person, Markup? About, IReadOnlyList<RoleRow> Roles, IReadOnlyList<ClaimRow> Claims, int ClaimCount, string ClaimsPath, PredictionScoreView Ledger, IReadOnlyList<YearRows> Years, int ShownMoves, int MoveCount);
 
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.People.Count == 0 ? [] : site.Catalog.People.Select(p => Page(site, p)).Prepend(Index(site));
@@ -36,6 +39,7 @@ internal static class PersonPages
     private static Document Page(SiteContext site, Person person) => site.Page(person.Path, "person", site.Key.Add(FingerprintOf(site, person)), () =>
     {
         var links = site.Links[person];
+        Move[] moves = [.. links.Moves.Skip(Math.Max(0, links.Moves.Count - MostMoves))];
         return (
             new PageView
             {
@@ -51,9 +55,13 @@ internal static class PersonPages
                 person,
                 person.About is null ? null : site.Markdown(person.About),
                 Roles(links),
-                [.. links.Claims.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+                [.. links.Claims.Skip(Math.Max(0, links.Claims.Count - MostClaims)).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+                links.Claims.Count,
+                links.Claims.Count == 0 ? "" : site.Addresses.ListOf(links.Claims[0].Speaker),
                 PredictionScoreView.Create(links.Claims, site.Wording),
-                site.MoveRows.ByYear(links.Moves)));
+                site.MoveRows.ByYear(moves),
+                moves.Length,
+                links.Moves.Count));
     });
 
     private static ulong FingerprintOf(SiteContext site, Person person)

@@ -2,6 +2,7 @@ using System.Buffers;
 using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Formats.Pictures;
+using Archive.Markdown;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 
@@ -12,9 +13,18 @@ internal static class PublishedFiles
 {
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        var articles = site.Catalog.Articles.Where(a => a.Rights != Rights.Link).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
-        return site.Pictures.Files.SelectMany(file => file.Article is null ? [AsItIs(site, file)] : articles.Contains(file.Article) ? Picture(site, file) : []);
+        var articles = site.Catalog.Articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        return site.Pictures.Files.SelectMany(file => file.Article is null ? [AsItIs(site, file)]
+            : articles.TryGetValue(file.Article, out var article) && MayBeShown(site, file, article) ? Picture(site, file) : []);
     }
+
+    /// <summary>Of a text that may be shown in part, a picture is what that part names.</summary>
+    private static bool MayBeShown(SiteContext site, SiteFile file, Article article) => article.Rights switch
+    {
+        Rights.Full => true,
+        Rights.Excerpt => SafeMarkdown.FindAddresses(SafeMarkdown.ExtractFirstParagraph(site.Texts.Read(article))).Any(address => site.Pictures.Find(article.Path, address) == file),
+        _ => false,
+    };
 
     private static Document AsItIs(SiteContext site, SiteFile file) =>
         new(file.SitePath[1..], Fingerprint.FromText(file.SitePath).Add(file.Hash), to => to.Write(site.Pictures.Read(file))) { Origin = new Position(file.File) };

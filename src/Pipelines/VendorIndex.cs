@@ -58,5 +58,5 @@ internal static class VendorIndex
 
     private static bool StartsWithLetter(Vendor vendor) => Rune.TryGetRuneAt(vendor.Name, 0, out var first) && Rune.IsLetter(first);
 
-    private static string Anchor(string letter) => $"Letter-{(Rune.IsLetter(Rune.GetRuneAt(letter, 0)) ? letter : "other")}";
+    private static string Anchor(string letter) => $"Letter-{(letter.Length > 0 && Rune.IsLetter(Rune.GetRuneAt(letter, 0)) ? letter : "other")}";
 }

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Files;
 using Scriban.Runtime;
@@ -28,16 +29,21 @@ public sealed class Assets
         Paths = paths;
     }
 
-    public IEnumerable<Asset> All => _byName.Values.OrderBy(a => a.SitePath, StringComparer.Ordinal);
+    public IEnumerable<Asset> All => _byName.Values.DistinctBy(a => a.SitePath).OrderBy(a => a.SitePath, StringComparer.Ordinal);
 
     /// <summary>Site paths by name as templates see them: <c>assets.site_css</c>.</summary>
     public object Paths { get; }
+
+    /// <summary>As every address of the site is: lower-case ASCII.</summary>
+    private static string Spell(string name) => string.Join('/', name.Split('/').Select(part => part.All(IsPlain) ? part : Slug.Create(part) is { Length: > 0 } slug ? slug : "asset"));
+
+    private static bool IsPlain(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.';
 
     private void Add(string name, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes))[..10];
         var ending = Path.GetExtension(name);
-        if (!_byName.TryAdd(name, new Asset($"/assets/{name[..^ending.Length]}.{hash}{ending}", bytes)))
+        if (!_byName.TryAdd(name, new Asset($"/assets/{Spell(name[..^ending.Length])}.{hash}{ending.ToLowerInvariant()}", bytes)))
             throw new ThemeException(new ThemeFault(new Position($"theme/assets/{name}"), "The stylesheet that css/ becomes has this name."));
     }
 }

@@ -18,8 +18,16 @@ internal static class Speech
         var phrase = words.Find(key, Count(given)) ?? throw new ScriptRuntimeException(span, $"The theme has no word '{key}'.");
         if (phrase.Pieces is [{ IsPlace: false } alone]) return new Markup(HtmlText.Encode(alone.Text));
         var html = new StringBuilder();
-        foreach (var piece in phrase.Pieces) html.Append(piece.IsPlace ? Html(words, Value(key, piece.Text, given, span), span) : HtmlText.Encode(piece.Text));
+        var last = "";
+        foreach (var piece in phrase.Pieces) html.Append(last = piece.IsPlace ? Html(words, Value(key, piece.Text, given, span), span) : HtmlText.Encode(Words.Behind(WithoutEndTags(last), piece.Text)));
         return new Markup(html.ToString());
+    }
+
+    /// <summary>Up to the words that a reader sees last.</summary>
+    private static string WithoutEndTags(string html)
+    {
+        while (html.EndsWith('>') && html.LastIndexOf('<') is >= 0 and var tag) html = html[..tag];
+        return html;
     }
 
     /// <summary>A section of words as JSON that may stand within a script element.</summary>

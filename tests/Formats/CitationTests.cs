@@ -163,6 +163,11 @@ public sealed class CitationTests
         Assert.Contains("AU  - Apache Software Foundation\r\n", Written(Ris.Write, body), StringComparison.Ordinal);
     }
 
+    /// <summary>A comma parts the family name from the given names.</summary>
+    [Fact]
+    public void Ris_keeps_the_name_of_a_body_whole() =>
+        Assert.Contains("AU  - Guild Inc.\r\n", Written(Ris.Write, News with { Authors = [CitedName.Organisation("Guild, Inc.")] }), StringComparison.Ordinal);
+
     [Fact]
     public void Ris_is_one_record_of_tagged_lines()
     {

@@ -17,6 +17,20 @@ public sealed class PictureTests
         Assert.Equal((800, 400), Size(archive, "articles/2015/one/harbour-800w.jpg"));
     }
 
+    [Theory]
+    [InlineData("full", true, true)]
+    [InlineData("excerpt", true, false)]
+    [InlineData("link", false, false)]
+    public void No_more_pictures_are_published_than_a_text_may_show(string rights, bool first, bool second)
+    {
+        using var archive = Archive("Words. ![A harbour](a.jpg)\n\nMore. ![A lighthouse](b.jpg)\n", ("a.jpg", Jpeg(2000, 1000)), ("b.jpg", Jpeg(2000, 1000)));
+        archive.Write("input/articles/2015/one.md", archive.Read("input/articles/2015/one.md").Replace("date:", $"rights: {rights}\ndate:")).Build();
+        Assert.Equal((first, first), (Has("a.jpg"), Has("a-800w.jpg")));
+        Assert.Equal((second, second), (Has("b.jpg"), Has("b-800w.jpg")));
+
+        bool Has(string name) => File.Exists(archive.Full($"output/articles/2015/one/{name}"));
+    }
+
     [Fact]
     public void What_a_camera_noted_is_gone_and_the_picture_stands_upright()
     {

@@ -19,6 +19,67 @@ public sealed class RecordPagesTests
         }
     }
 
+    /// <summary>A price is that of what was bought, not of what came along with it.</summary>
+    [Fact]
+    public void Owners_are_told_as_of_the_end_of_each_year_with_the_price_of_their_own_purchase()
+    {
+        using var archive = RecordArchive.Of("a 2015-05-01 acme completes initech deal=d amount=5000000 currency=USD", "b 2015-05-01 acme completes forge deal=d").Build();
+        Assert.Contains("5 million", Page(archive, "vendors/initech/index.html").QuerySelector(".owners")!.TextContent);
+        Assert.DoesNotContain("5 million", Page(archive, "vendors/forge/index.html").QuerySelector(".owners")!.TextContent);
+        Assert.Contains("when each year ended", Page(archive, "vendors/forge/index.html").Body!.TextContent);
+    }
+
+    /// <summary>A move's title may be that of another move.</summary>
+    [Fact]
+    public void The_tab_of_a_move_says_its_date()
+    {
+        using var archive = RecordArchive.Of("a 2015-05-01 acme joins guild", "b 2017-05-01 acme joins guild").Build();
+        Assert.StartsWith("1 May 2017: Acme joins Guild", Page(archive, "moves/b/index.html").Title);
+        Assert.Equal("Acme joins Guild", Page(archive, "moves/b/index.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void Claims_are_found_by_who_made_them()
+    {
+        using var archive = Claims(("one", "2015-01-01", "José Xo"), ("two", "2015-01-02", "Di"));
+        Assert.Equal(["/claims/by/di/", "/claims/by/jose-xo/"], Page(archive, "claims/index.html").QuerySelectorAll(".counted a").Select(a => a.GetAttribute("href")).Where(h => h!.StartsWith("/claims/by/", StringComparison.Ordinal)).Order());
+        Assert.Equal("/claims/by/jose-xo/", Page(archive, "claims/c-one/index.html").QuerySelectorAll("a").Single(a => a.TextContent == "José Xo").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_speakers_list_keeps_its_address_when_somebody_of_the_same_spelling_comes()
+    {
+        using var archive = Claims(("one", "2015-01-01", "José Xo"), ("two", "2015-01-02", "Jose Xo"));
+        Assert.Contains("José Xo", Page(archive, "claims/by/jose-xo/index.html").QuerySelector("h1")!.TextContent);
+        Assert.Contains("Jose Xo", Page(archive, "claims/by/jose-xo-2/index.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void Claims_on_a_topic_include_those_on_its_narrower_topics()
+    {
+        using var archive = RecordArchive.Empty().Write("input/topics/tools.yml", "name: Tools\n").Write("input/topics/hammers.yml", "name: Hammers\nbroader: tools\n")
+            .Article("one", "2015", "topics: [hammers]\nclaims:\n  - {id: c, speaker: Di, made-on: 2015, text: It falls.}\n").Build();
+        Assert.Contains("It falls.", Page(archive, "claims/topic/tools/index.html").Body!.TextContent);
+    }
+
+    [Fact]
+    public void A_person_of_many_claims_has_a_page_of_the_newest_that_leads_to_all()
+    {
+        using var archive = RecordArchive.Empty().Write("input/people/di.yml", "name: Di Doe\n");
+        archive.Article("one", "2015", "claims:\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"  - {{id: c{i}, speaker: di, made-on: {1950 + i}, text: It falls {i}.}}\n"))).Build();
+        var page = Page(archive, "people/di/index.html");
+        Assert.Equal(50, page.QuerySelectorAll(".claim").Length);
+        Assert.Contains("It falls 59.", page.Body!.TextContent);
+        Assert.Equal("/claims/by/di-doe/", page.QuerySelectorAll("a").Single(a => a.TextContent == "All 60 claims").GetAttribute("href"));
+    }
+
+    private static TempArchive Claims(params (string Id, string Added, string Speaker)[] claims)
+    {
+        var archive = RecordArchive.Empty();
+        foreach (var (id, added, speaker) in claims) archive.Article(id, "2015", $"added: {added}\nclaims:\n  - {{id: c-{id}, speaker: {speaker}, made-on: 2015, text: It falls.}}\n");
+        return archive.Build();
+    }
+
     [Fact]
     public void Readers_are_told_that_two_sources_date_a_move_differently()
     {

@@ -23,6 +23,13 @@ public sealed class VendorIndexTests
     }
 
     [Fact]
+    public void Names_that_begin_with_no_letter_need_no_heading_of_words()
+    {
+        using var archive = new TempArchive(("input/vendors/4u.yml", "name: 4U\n"), ("input/words.yml", "vendors:\n  others: \"\"\n")).Build();
+        Assert.Equal(["Letter-other"], Page(archive, "vendors/index.html").QuerySelectorAll(".index h2").Select(h => h.Id));
+    }
+
+    [Fact]
     public void A_vendor_can_be_found_on_the_page_by_its_other_names_and_its_kind()
     {
         using var archive = new TempArchive(("input/vendors/aws.yml", "name: Amazon Web Services\naliases: [AWS]\n"), ("input/vendors/guild.yml", "name: Guild\nkind: foundation\n")).Build();

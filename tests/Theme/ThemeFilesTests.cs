@@ -34,7 +34,8 @@ public sealed class ThemeFilesTests
     }
 
     [Theory]
-    [InlineData("CNAME", "/assets/CNAME.")]
+    [InlineData("CNAME", "/assets/cname.")]
+    [InlineData("img/My Lögo.SVG", "/assets/img/my-logo.")]
     [InlineData("img/logo", "/assets/img/logo.")]
     [InlineData("v1.2/logo", "/assets/v1.2/logo.")]
     [InlineData("a.b.js", "/assets/a.b.")]
@@ -44,7 +45,7 @@ public sealed class ThemeFilesTests
         archive.Write("t/assets/" + name, "bytes");
         var asset = Assert.Single(new ThemeFiles(archive.Full("t")).Assets.All, a => Encoding.UTF8.GetString(a.Bytes) == "bytes");
         Assert.StartsWith(begin, asset.SitePath);
-        Assert.EndsWith(Path.GetExtension(name), asset.SitePath);
+        Assert.EndsWith(Path.GetExtension(name).ToLowerInvariant(), asset.SitePath);
     }
 
     [Fact]

@@ -21,7 +21,8 @@
   const fill = (text, values) => (text ?? '').replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '');
   const say = (name, values = {}) => fill(sentences[name], values);
   const total = n => fill(sentences[`results.${new Intl.PluralRules(language).select(n)}`] ?? sentences['results.other'], { count: number(n) });
-  const kindName = kind => facets.find(f => f.name === 'kind')?.querySelector(`option[value="${kind}"]`)?.dataset.name ?? '';
+  const title = document.title;
+  const kindName = kind => options.get(facets.find(f => f.name === 'kind'))?.find(o => o.value === kind)?.dataset.name ?? '';
 
   const element = (tag, properties = {}, ...children) => {
     const made = Object.assign(document.createElement(tag), properties);
@@ -150,7 +151,8 @@
   // A word that nothing holds can be dropped with one click.
   const without = () => found.missing.filter(m => found.parsed.all.length > m.split(' ').length).map(m => {
     const dropped = new Set(m.split(' '));
-    const rest = found.parsed.all.filter(w => !dropped.has(w)).join(' ');
+    const kept = [...found.parsed.phrases.map(p => `"${p}"`).filter(p => !words.read(p).some(w => dropped.has(w))), ...found.parsed.all.filter(w => !dropped.has(w) && !found.parsed.phrases.some(p => words.read(p).includes(w)))];
+    const rest = kept.join(' ');
     return element('a', { href: address(rest), textContent: say('without', { words: `“${m}”` }) });
   });
 
@@ -171,8 +173,7 @@
     const query = field.value.trim();
     const filters = facets.filter(f => f.value).map(f => [f.name, f.value]);
     const idle = query === '' && filters.length === 0;
-    const title = document.title.split(' – ').slice(-2);
-    document.title = [...(query ? [query] : []), ...title].join(' – ');
+    document.title = query ? `${query} – ${title}` : title;
     heading.hidden = idle;
     clear.hidden = filters.length === 0;
     if (idle) {

@@ -13,7 +13,7 @@ public static class Ris
         Line(to, "TY"u8, citation.Kind switch { SourceKind.News => "NEWS", SourceKind.Blog => "BLOG", _ => "ELEC" });
         Line(to, "ID"u8, citation.Id);
         Line(to, "TI"u8, citation.Title);
-        foreach (var author in citation.Authors) Line(to, "AU"u8, author.Inverted);
+        foreach (var author in citation.Authors) Line(to, "AU"u8, author.IsOrganisation ? author.Inverted.Replace(",", "", StringComparison.Ordinal) : author.Inverted);
         Line(to, "T2"u8, citation.Container);
         if (citation.Issued is { } date)
         {

@@ -31,6 +31,9 @@ internal sealed class FeedHtml
 
     public FeedHtml Text(string text) => Raw(Encoder.Encode(ControlCharacters.Remove(text)));
 
+    /// <summary>A full stop, unless the last words end a sentence themselves.</summary>
+    public FeedHtml EndSentence(string lastWords) => Sentences.EndsSentence(lastWords) ? this : Raw(".");
+
     public FeedHtml Paragraph(string? text) => string.IsNullOrWhiteSpace(text) ? this : Raw("<p>").Text(text).Raw("</p>\n");
 
     public FeedHtml Quote(string? text) => string.IsNullOrWhiteSpace(text) ? this : Raw("<blockquote><p>").Text(text).Raw("</p></blockquote>\n");

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Feeds;
+using Archive.Markdown;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
@@ -13,14 +14,14 @@ internal static class MoveEntries
         : FeedItem(move.Article.Added, move.Place?.NotBefore ?? move.Date, site.Publications.Find(ItemIdentity.ForMove(move)), site.Fingerprints.Of(move))
     {
         public override string Id => ItemIdentity.ForMove(move);
-        public override Link Headline => new(Title(move), Path(move));
+        public override Link Headline => new(Title(site, move), Path(move));
         protected override FeedEntry Make() => Entry(site, move, Moment, Updated(move.Article.Updated));
     }
 
-    private static string Title(Move move) => FeedTitles.WithYear(Sentence(move), move.Date, move.Article.Added);
+    private static string Title(SiteContext site, Move move) => FeedTitles.WithYear(Sentence(site, move), move.Date, move.Article.Added);
 
-    private static string Sentence(Move move) =>
-        $"{move.Actor.Name} {move.Action.Label}{(move.Target is { } target ? $" {target.Name}" : "")}{(move.Object is { } what ? $": {what}" : "")}";
+    private static string Sentence(SiteContext site, Move move) =>
+        $"{move.Actor.Name} {move.Action.Label}{(site.Wording.Aim(move) is { } aim ? $" {aim.Name}" : "")}{(Wording.ObjectBeside(move) is { } what ? $": {what}" : "")}";
 
     private static string Path(Move move) =>
         move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;
@@ -28,9 +29,9 @@ internal static class MoveEntries
     private static FeedEntry Entry(SiteContext site, Move move, DateTimeOffset published, DateTimeOffset updated) => new()
     {
         Id = TagUri.Create(site.Site, ItemIdentity.ForMove(move)),
-        Title = Title(move),
+        Title = Title(site, move),
         Address = site.Site.Absolute(Path(move)),
-        Summary = $"{site.Words.Say("move.dated", ("date", move.Date), ("move", Sentence(move)))}.",
+        Summary = Sentences.Close(site.Words.Say("move.dated", ("date", move.Date), ("move", Sentence(site, move)))),
         Html = Html(site, move),
         Published = published,
         Updated = updated,
@@ -42,14 +43,15 @@ internal static class MoveEntries
     {
         var html = new FeedHtml().Raw("<p>").Text(site.Words.Dates.Long(move.Date)).Raw(": ");
         html.Link(site.Site.Absolute(move.Actor.Path), move.Actor.Name).Text($" {move.Action.Label}");
-        if (move.Target is { } target) html.Raw(" ").Link(target.Vendor is { } vendor ? site.Site.Absolute(vendor.Path) : null, target.Name);
-        if (move.Object is { } what) html.Text($": {what}");
-        html.Raw(".</p>\n");
+        if (site.Wording.Aim(move) is { } aim) html.Raw(" ").Link(aim.Vendor is { } vendor ? site.Site.Absolute(vendor.Path) : null, aim.Name);
+        if (Wording.ObjectBeside(move) is { } what) html.Text($": {what}");
+        html.EndSentence(Sentence(site, move)).Raw("</p>\n");
         if (move.Article.Rights == Rights.Full) html.Quote(move.Quote);
         html.Paragraph(move.Note);
         html.Raw("<p>").Text(site.Words.Say("feeds.from")).Raw(" ");
-        foreach (var (i, report) in site.Links[move].AlsoReported.Prepend(move).Index())
+        Move[] reports = [move, .. site.Links[move].AlsoReported];
+        foreach (var (i, report) in reports.Index())
             html.Raw(i == 0 ? "" : "; ").Link(site.Site.Absolute(Path(report)), report.Article.Title);
-        return html.Raw(".</p>\n").ToBytes();
+        return html.EndSentence(reports[^1].Article.Title).Raw("</p>\n").ToBytes();
     }
 }

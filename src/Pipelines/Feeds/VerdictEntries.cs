@@ -59,7 +59,7 @@ internal static class VerdictEntries
             foreach (var evidence in review.Evidence) Evidence(site, html, evidence);
             html.Raw("</ul>\n");
         }
-        return html.Raw("<p>").Text(site.Words.Say("feeds.from")).Raw(" ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).Raw(".</p>\n").ToBytes();
+        return html.Raw("<p>").Text(site.Words.Say("feeds.from")).Raw(" ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).EndSentence(claim.Article.Title).Raw("</p>\n").ToBytes();
     }
 
     private static void Evidence(SiteContext site, FeedHtml html, Evidence evidence)

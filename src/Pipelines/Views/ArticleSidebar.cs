@@ -32,14 +32,14 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         MoveClassNames.Name(move.Action.Class),
         move.Action.Label,
         EntryLink.To(move.Actor),
-        move.Target?.Name ?? "",
+        wording.Aim(move)?.Name ?? "",
         move.Date,
         move.DateBasis == DateBasis.Inferred,
-        move.Object,
+        Wording.ObjectBeside(move),
         move.Note,
         wording.Deals.Describe(move, links[move].Deal, onMainOnly: true),
-        links[move].Answers is { } answered ? MoveLink.To(answered) : null,
-        [.. links[move].AnsweredBy.Select(MoveLink.To)]);
+        links[move].Answers is { } answered ? MoveLink.To(answered, wording) : null,
+        [.. links[move].AnsweredBy.Select(a => MoveLink.To(a, wording))]);
 
     private SidebarClaim CreateClaim(Claim claim, int number) => new(
         number,

@@ -10,7 +10,7 @@ internal sealed class DealWording(Words words)
     private const long Billion = 1_000_000_000, Million = 1_000_000;
 
     /// <summary>"USD 7.5 billion, shares alone · agreed 4 June 2018, completed 26 October 2018".</summary>
-    public string Describe(Deal deal) => Join(deal.Value, deal.Share, Status(deal));
+    public string? Describe(Deal deal) => Join(deal.Value, deal.Share, Status(deal));
 
     /// <summary>The same of the deal that a move is part of; of a move that is part of none, the value and share that it states itself.</summary>
     /// <param name="onMainOnly">Of the moves of a deal only the one that it hangs on tells of it.</param>
@@ -40,8 +40,8 @@ internal sealed class DealWording(Words words)
     /// <summary>What is said of a deal of which no end is on record.</summary>
     public string Open => words.Say("deal.open");
 
-    private string Join(DealValue? value, decimal? share, string? status) =>
-        string.Join(" · ", new[] { WithBasis(value), share is { } part ? words.Say("deal.share", ("share", Number(part))) : null, status }.OfType<string>());
+    private string? Join(DealValue? value, decimal? share, string? status) =>
+        string.Join(" · ", new[] { WithBasis(value), share is { } part ? words.Say("deal.share", ("share", Number(part))) : null, status }.OfType<string>()) is { Length: > 0 } said ? said : null;
 
     private string? WithBasis(DealValue? value) => value switch
     {

@@ -25,7 +25,10 @@ internal sealed class RecordAddresses(ArchiveCatalog catalog)
     public string RowOf(Claim claim) => _moveIds.Contains(claim.Id) ? claim.Anchor : claim.Id;
 
     /// <summary>The page of who made the claim; of speakers whom the registry does not know, the list of what they said.</summary>
-    public string OfSpeaker(Claim claim) => claim.Person?.Path ?? claim.Organisation?.Path ?? _speakers.Value[claim.Speaker];
+    public string OfSpeaker(Claim claim) => claim.Person?.Path ?? claim.Organisation?.Path ?? ListOf(claim.Speaker);
+
+    /// <summary>The list of what a speaker said.</summary>
+    public string ListOf(string speaker) => _speakers.Value[speaker];
 
     public string Of(Claim claim) => HasPage(claim) ? $"/claims/{claim.Id}/" : Wording.SentencePath(claim);
 }

@@ -29,7 +29,8 @@ internal static class Speakers
     public static IReadOnlyList<Speaker> Among(IReadOnlyList<Claim> claims)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. claims.GroupBy(c => c.Speaker).OrderBy(g => g.Key, StringComparer.Ordinal)
+        // Of two that are spelled alike, who came first keeps the address.
+        return [.. claims.GroupBy(c => c.Speaker).OrderBy(g => g.Min(c => c.Article.Added ?? c.Article.Date)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Speaker(g.Key, $"/claims/by/{Spell(g.Key, taken)}/", [.. g]))
             .OrderByDescending(s => s.Score.Resolved).ThenBy(s => s.Path, StringComparer.Ordinal)];
     }

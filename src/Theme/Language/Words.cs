@@ -47,8 +47,8 @@ public sealed class Words
         return string.Concat(said);
     }
 
-    // A name such as "Guild Inc." ends the sentence, too.
-    private static string Behind(string value, string text) => value.EndsWith('.') && text.StartsWith('.') ? text[1..] : text;
+    /// <summary>What stands behind a value: a name such as "Guild Inc." ends the sentence, too.</summary>
+    internal static string Behind(string value, string text) => value.EndsWith('.') && text.StartsWith('.') ? text[1..] : text;
 
     /// <summary>"1 article", "2,345 articles".</summary>
     /// <param name="key">Of the section <c>count</c>.</param>

@@ -56,7 +56,7 @@ public sealed class ZoteroTests
         string Read(string file) => archive.Published($"articles/2015/one/{file}");
         Assert.Contains("author = {Doe, Jane and {Harbour Watch, North and South}}", Read("cite.bib"));
         Assert.Contains("AU  - Doe, Jane", Read("cite.ris"));
-        Assert.Contains("AU  - Harbour Watch, North and South", Read("cite.ris"));
+        Assert.Contains("AU  - Harbour Watch North and South", Read("cite.ris"));
         Assert.Contains("\"literal\": \"Harbour Watch, North and South\"", Read("cite.json").Replace("\":\"", "\": \""));
         Assert.Contains("\"@type\":\"Organization\",\"name\":\"Harbour Watch, North and South\"", Read("index.html"));
         Assert.Contains("<dc:creator>Harbour Watch, North and South</dc:creator>", archive.Published("feed.xml"));

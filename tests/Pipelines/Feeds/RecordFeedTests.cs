@@ -32,6 +32,20 @@ public sealed class RecordFeedTests
         ("input/actions.yml", "joins:\n  label: joins\n  inverse: is joined by\n  class: alliance\n"));
 
     [Fact]
+    public void A_move_is_told_as_on_its_page_and_its_sentences_end_once()
+    {
+        using var archive = RecordArchive.Empty().Write("input/vendors/initech.yml", "name: Initech Inc.\n");
+        archive.Article("one", "2015", RecordArchive.Moves("a 2015-01 acme renames acme", "b 2015-02 acme acquires initech"), title: "\"What is it?\"").Build();
+        var feed = archive.Published("vendors/acme/moves.xml");
+        Assert.Contains("Acme renames itself", feed);
+        Assert.DoesNotContain("renames Acme", feed);
+        Assert.DoesNotContain("Inc..", feed);
+        Assert.DoesNotContain("?.", feed);
+        Assert.DoesNotContain("?</a>.", feed);
+        Assert.Contains("renames itself", new AngleSharp.Html.Parser.HtmlParser().ParseDocument(archive.Published("vendors/acme/index.html")).Body!.TextContent);
+    }
+
+    [Fact]
     public void A_move_stands_in_the_feeds_of_both_sides_under_one_identity()
     {
         using var archive = Archive();
