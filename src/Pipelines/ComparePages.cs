@@ -17,12 +17,18 @@ internal static class ComparePages
 
     private sealed record Model(Side First, Side Second, IReadOnlyList<YearRows> Rows, int Shown, int Count, IReadOnlyList<House> Houses);
 
-    public static IEnumerable<Document> Documents(SiteContext site) => site.Pairs.All.Select(p => Page(site, p));
+    public static IEnumerable<Document> Documents(SiteContext site)
+    {
+        // All that is on record of a vendor is gone through once, however many it is compared with.
+        var records = new Dictionary<Vendor, Fingerprint>();
+        Fingerprint RecordOf(Vendor vendor) => records.TryGetValue(vendor, out var known) ? known : records[vendor] = VendorRecord.Add(default, site, vendor);
+        return site.Pairs.All.Select(p => Page(site, p, site.Key.Add(RecordOf(p.First)).Add(RecordOf(p.Second))));
+    }
 
-    private static Document Page(SiteContext site, VendorPair pair)
+    private static Document Page(SiteContext site, VendorPair pair, Fingerprint records)
     {
         Move[] shown = [.. pair.Between.Skip(Math.Max(0, pair.Between.Count - MostMoves))];
-        var depends = VendorRecord.Add(VendorRecord.Add(site.Key, site, pair.First), site, pair.Second).Add(pair.First.Hash).Add(pair.Second.Hash).Add(shown, site.Fingerprints.Of)
+        var depends = records.Add(pair.First.Hash).Add(pair.Second.Hash).Add(shown, site.Fingerprints.Of)
             .Add(pair.Beside, f => default(Fingerprint).Add(EntryLink.To(f.Organisation)).Add(f.Began.Date).Add(Until(site, f)));
         return site.Page(pair.Path, "compare", depends, () => (
             new PageView
