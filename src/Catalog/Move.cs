@@ -7,7 +7,10 @@ namespace Archive.Catalog;
 public enum DateBasis : byte { Stated, Inferred, External }
 
 /// <summary>Whom or what a move is aimed at: an entry of the registry, a person, or a product known by name alone.</summary>
-public readonly record struct Party(Vendor? Vendor, string Name, Person? Person = null);
+public readonly record struct Party(Vendor? Vendor, string Name, Person? Person = null)
+{
+    internal bool IsCalled(string? words) => string.Equals(Name, words, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>One strategic move as one article reports it, tied to the sentence that says so. How it hangs together with other moves is found in <see cref="CatalogLinks"/>.</summary>
 public sealed record Move

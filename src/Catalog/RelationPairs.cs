@@ -4,18 +4,22 @@ namespace Archive.Catalog;
 internal sealed class RelationPairs
 {
     private readonly RelationNames _names;
+    private readonly Func<Move, MoveLinks> _linksOf;
     private readonly Dictionary<(string Kind, NamePair Pair), List<Move>> _openings = [];
     private readonly Dictionary<(string Kind, NamePair Pair), List<Move>> _closings = [];
     private readonly Dictionary<(string Kind, string Deal), List<Move>> _dealClosings = [];
     private readonly Dictionary<(string Kind, Party With), List<Move>> _takings = [];
     private readonly HashSet<(string Kind, string Deal)> _dealOpenings = [];
 
+    /// <summary>What has ended something that the actor opened.</summary>
+    private readonly HashSet<(string Kind, Vendor Actor, Move Closing)> _used = [];
+
     /// <param name="moves">Oldest first.</param>
     /// <param name="wholeOf">What a product or unit is part of.</param>
-    /// <param name="isPart">Whether only a share changes hands.</param>
-    public RelationPairs(IReadOnlyList<Move> moves, Func<Vendor, Vendor?> wholeOf, Func<Move, bool> isPart)
+    /// <param name="linksOf">The move that a move answers, and the share that changes hands.</param>
+    public RelationPairs(IReadOnlyList<Move> moves, Func<Vendor, Vendor?> wholeOf, Func<Move, MoveLinks> linksOf)
     {
-        _names = new RelationNames(wholeOf);
+        (_names, _linksOf) = (new RelationNames(wholeOf), linksOf);
         foreach (var move in moves.Where(m => m.Subject is not null))
         {
             foreach (var kind in move.Action.Opens)
@@ -23,7 +27,7 @@ internal sealed class RelationPairs
                 foreach (var pair in _names.PairsOf(move)) Add(_openings, (kind, pair), move);
                 if (move.DealId is { } deal) _dealOpenings.Add((kind, deal));
             }
-            foreach (var kind in Taken(move.Action, isPart(move))) Add(_takings, (kind, move.Subject!.Value), move);
+            foreach (var kind in Taken(move.Action, isPart: linksOf(move).ShareOf(move) is not null)) Add(_takings, (kind, move.Subject!.Value), move);
         }
         foreach (var move in moves.Where(Closes))
         {
@@ -40,11 +44,22 @@ internal sealed class RelationPairs
     /// <summary>True where the move belongs to a deal of which another move opened what it closes: whoever ended that first, nothing is missing.</summary>
     public bool IsOfDealThatOpened(Move closing) => closing.DealId is { } deal && closing.Action.Closes.Any(kind => _dealOpenings.Contains((kind, deal)));
 
-    /// <summary>The earliest move that can have closed what this one opened: it need not be dated exactly, but not before it.</summary>
+    /// <summary>
+    /// The earliest move that can have closed what this one opened: it need not be dated exactly, but not before it. What may have been before it, and has
+    /// ended an earlier opening of the same actor, comes last.
+    /// </summary>
     public Move? ClosingOf(Move opening, string kind)
     {
+        var closing = Earliest(Candidates(opening, kind, c => c.Date.IsCertainlyAfter(opening.Date) || !_used.Contains((kind, opening.Actor, c))))
+            ?? Earliest(Candidates(opening, kind, _ => true));
+        if (closing is not null) _used.Add((kind, opening.Actor, closing));
+        return closing;
+    }
+
+    private static Move? Earliest(IEnumerable<Move?> closings)
+    {
         Move? earliest = null;
-        foreach (var closing in Candidates(opening, kind).OfType<Move>())
+        foreach (var closing in closings.OfType<Move>())
             if (earliest is null || Move.OldestFirst(closing, earliest) < 0) earliest = closing;
         return earliest;
     }
@@ -63,23 +78,26 @@ internal sealed class RelationPairs
     private IEnumerable<NamePair> ClosingPairs(Move closing, string kind)
     {
         var direct = RelationNames.DirectPairsOf(closing).ToList();
-        return direct.Exists(p => _openings.TryGetValue((kind, p), out var found) && found.Exists(o => !o.Date.IsCertainlyAfter(closing.Date))) ? direct : direct.Concat(_names.PairsWithWholeOf(closing));
+        return direct.Exists(p => _openings.TryGetValue((kind, p), out var found) && found.Exists(o => CanPrecede(o, closing))) ? direct : direct.Concat(_names.PairsWithWholeOf(closing));
     }
 
     /// <returns>Of each list of moves that may end it the first that does; lists run from the oldest to the newest.</returns>
-    private IEnumerable<Move?> Candidates(Move opening, string kind)
+    private IEnumerable<Move?> Candidates(Move opening, string kind, Func<Move, bool> isMeant)
     {
         foreach (var pair in _names.PairsOf(opening))
-            yield return _closings.GetValueOrDefault((kind, pair))?.Find(c => Ends(c, opening, kind, pair) && !opening.Date.IsCertainlyAfter(c.Date));
+            yield return _closings.GetValueOrDefault((kind, pair))?.Find(c => isMeant(c) && Ends(c, opening, kind, pair));
         // A deal is ended by whoever ends it: an authority, the other side, the last of several buyers.
         if (opening is { Action.IsPending: true, DealId: { } deal })
-            yield return _dealClosings.GetValueOrDefault((kind, deal))?.Find(c => c != opening && !opening.Date.IsCertainlyAfter(c.Date));
-        if (CanBeTaken(opening)) yield return _takings.GetValueOrDefault((kind, opening.Subject!.Value))?.Find(t => Takes(t, opening));
+            yield return _dealClosings.GetValueOrDefault((kind, deal))?.Find(c => isMeant(c) && CanPrecede(opening, c));
+        if (CanBeTaken(opening)) yield return _takings.GetValueOrDefault((kind, opening.Subject!.Value))?.Find(c => isMeant(c) && Takes(c, opening));
     }
 
     private bool Ends(Move closing, Move opening, string kind, NamePair pair) =>
-        closing != opening && AreOfOneDeal(closing, opening) && RelationNames.CanBeOne(closing, opening)
+        CanPrecede(opening, closing) && AreOfOneDeal(closing, opening) && RelationNames.CanBeOne(closing, opening)
         && (IsByWhoMayClose(closing, opening) || (CanBeEndedByTheOther(opening) && !HasOpened(closing, kind, pair)));
+
+    /// <summary>An opening that answers the closing came after it, however little of their dates is known.</summary>
+    private bool CanPrecede(Move opening, Move closing) => opening != closing && !opening.Date.IsCertainlyAfter(closing.Date) && _linksOf(opening).Answers != closing;
 
     private static bool IsByWhoMayClose(Move closing, Move opening) =>
         closing != opening && (closing.Actor == opening.Actor || closing.Action.Symmetric || opening.Action.Symmetric || closing.Action.Class == MoveClass.Law);
@@ -89,7 +107,7 @@ internal sealed class RelationPairs
 
     /// <summary>Whoever opened one of its own before ends that.</summary>
     private bool HasOpened(Move closing, string kind, NamePair pair) =>
-        _openings.TryGetValue((kind, pair), out var openings) && openings.Exists(o => o.Actor == closing.Actor && !o.Date.IsCertainlyAfter(closing.Date));
+        _openings.TryGetValue((kind, pair), out var openings) && openings.Exists(o => o.Actor == closing.Actor && CanPrecede(o, closing));
 
     /// <summary>What waits for the end of one deal is not ended by another.</summary>
     private static bool AreOfOneDeal(Move closing, Move opening) => !(opening.Action.IsPending && opening.DealId is { } deal && closing.DealId is { } other && deal != other);

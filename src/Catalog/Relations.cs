@@ -45,7 +45,7 @@ public sealed class Relations
     /// <param name="wholeOf">What a vendor is part of.</param>
     public static Relations Derive(IReadOnlyList<Move> moves, Func<Move, MoveLinks> linksOf, Func<Vendor, Vendor?> wholeOf)
     {
-        var pairs = new RelationPairs(moves, wholeOf, m => linksOf(m).ShareOf(m) is not null);
+        var pairs = new RelationPairs(moves, wholeOf, linksOf);
         var all = new List<Relation>();
         var used = new HashSet<Move>();
         // Where in the list the newest relation of a kind between the same two stands.

@@ -13,6 +13,7 @@ public sealed class Problems
     private readonly List<Problem> _all = [];
     private readonly Dictionary<(string File, Severity), int> _counts = [];
     private readonly List<Replacement> _mends = [];
+    private readonly Dictionary<Problem, Func<string>> _hints = [];
     private readonly Lock _lock = new();
 
     public bool HasErrors { get; private set; }
@@ -27,6 +28,17 @@ public sealed class Problems
 
     public void Error(Position position, string message, string? hint = null) =>
         Add(new Problem(Severity.Error, position, message, hint));
+
+    /// <param name="hint">Asked for in the order of the report: what it finds must not depend on which thread came first.</param>
+    public void Error(Position position, string message, Func<string> hint)
+    {
+        var problem = new Problem(Severity.Error, position, message);
+        lock (_lock)
+        {
+            Add(problem);
+            if (_all[^1] == problem) _hints[problem] = hint;
+        }
+    }
 
     public void Warning(Position position, string message, string? hint = null) =>
         Add(new Problem(Severity.Warning, position, message, hint));
@@ -70,11 +82,18 @@ public sealed class Problems
     {
         lock (_lock)
         {
-            return [.. _all.Distinct()
+            Problem[] sorted = [.. _all.Distinct()
                 .OrderBy(p => p.Position.File, StringComparer.Ordinal)
                 .ThenBy(p => p.Position.Line)
                 .ThenBy(p => p.Position.Column)
-                .ThenBy(p => p.Message, StringComparer.Ordinal)];
+                .ThenBy(p => p.Message, StringComparer.Ordinal)
+                .Select(p => _hints.TryGetValue(p, out var hint) ? p with { Hint = hint() } : p)];
+            // Each hint is asked for once.
+            if (_hints.Count == 0) return sorted;
+            _hints.Clear();
+            _all.Clear();
+            _all.AddRange(sorted);
+            return sorted;
         }
     }
 }

@@ -10,14 +10,16 @@ internal static class ClaimRules
     public static void Check(Claim claim, ClaimEntry entry, Problems problems)
     {
         var file = claim.Position.File;
+        PartialDate? latest = null;
         for (var i = 0; i < claim.Reviews.Count; i++)
         {
             var review = claim.Reviews[i];
             var written = entry.Reviews[i];
             if (claim.Date.IsCertainlyAfter(review.Date))
                 problems.Error(written.DateText.At(file), $"The review of {review.Date} stands before the claim of {claim.Date}.", "Correct one of the dates.");
-            if (i > 0 && claim.Reviews[i - 1].Date > review.Date)
-                problems.Error(written.DateText.At(file), $"The review of {review.Date} stands after the one of {claim.Reviews[i - 1].Date}.", "Reviews are added at the end, the newest last; an older one is never changed.");
+            if (latest?.IsCertainlyAfter(review.Date) == true)
+                problems.Error(written.DateText.At(file), $"The review of {review.Date} stands after the one of {latest}.", "Reviews are added at the end, the newest last; an older one is never changed.");
+            latest = latest > review.Date ? latest : review.Date;
             if (review.Evidence.Count == written.Evidence.Count) CheckEvidence(review, written, file, problems);
             // Evidence that names nothing is an error of its own already.
             if (review.Outcome == Outcome.Open || review.Evidence.Count < written.Evidence.Count || review.Evidence.Any(e => e.Date is { } date && date.IsCertainlyAfter(claim.Date))) continue;

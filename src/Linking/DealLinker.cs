@@ -14,6 +14,7 @@ internal static class DealLinker
     {
         var gaps = files.SelectMany(f => f.File.FrontMatter.Gaps.Where(g => g.Deal is not null).Select(g => (Id: g.Deal!.Value, f.File.Path))).ToArray();
         var withGap = gaps.Select(g => g.Id.Value).ToHashSet(StringComparer.Ordinal);
+        CheckReports(all, links, problems);
         // A further report may be the only one that names the deal or its value.
         var byId = all.Where(m => m.Move.DealId is not null).GroupBy(m => m.Move.DealId!, StringComparer.Ordinal);
         var deals = byId.Select(d => Create(d.Key, [.. d.Select(m => m.Move)], links, withGap.Contains(d.Key))).ToDictionary(d => d.Id, StringComparer.Ordinal);
@@ -25,6 +26,17 @@ internal static class DealLinker
         var sorted = deals.Values.ToArray();
         Array.Sort(sorted, Deal.OldestFirst);
         return sorted;
+    }
+
+    /// <summary>A move belongs to one deal, whichever of its reports names it.</summary>
+    private static void CheckReports(IEnumerable<WrittenMove> all, IReadOnlyDictionary<Move, MoveLinks> links, Problems problems)
+    {
+        foreach (var reports in all.Where(m => m.Move.DealId is not null).GroupBy(m => links[m.Move].SameAs ?? m.Move))
+        {
+            var first = reports.FirstOrDefault(r => r.Move == reports.Key) ?? reports.First();
+            foreach (var (move, entry) in reports.Where(r => r.Move.DealId != first.Move.DealId))
+                problems.Error(entry.Deal!.Value.At(move.Position.File), $"This report gives the move to the deal '{move.DealId}', another one ({first.Move.Position}) to '{first.Move.DealId}'.", "Name one deal in all reports of a move; remove 'same-as' where they are two moves.");
+        }
     }
 
     private static void CheckGap(PlacedText id, string path, Dictionary<string, Deal> deals, Problems problems)

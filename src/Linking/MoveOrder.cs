@@ -9,7 +9,7 @@ namespace Archive.Linking;
 internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, Func<Vendor, Vendor?> wholeOf)
 {
     // Moves that follow each other in a circle, which says nothing, get no further.
-    private const int MostPasses = 20;
+    private const int MostPasses = RecordLinker.MostSteps + 1;
 
     private readonly Dictionary<Move, (PartialDate NotBefore, int Steps)> _places = moves.Values.ToDictionary(m => m.Move, m => (m.Move.Date, 0));
 
@@ -17,7 +17,7 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
     public IReadOnlyList<WrittenMove> Find()
     {
         Move[][] deals = [.. moves.Values.Where(m => m.Move.DealId is not null).GroupBy(m => m.Move.DealId, StringComparer.Ordinal).Select(InStages)];
-        (Move After, Move Before)[] answers = [.. moves.Values.Select(m => (m.Move, Named(m.Entry.Answers?.Value))).Where(a => a.Item2 is not null)!];
+        (Move After, Move Before)[] answers = [.. moves.Values.Select(m => (FirstReport(m), Named(m.Entry.Answers?.Value))).Where(a => a.Item2 is not null)!];
         var endings = Endings();
         var moved = true;
         for (var pass = 0; moved && pass < MostPasses; pass++)
@@ -31,9 +31,11 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
         return [.. moves.Values.Where(m => _places[m.Move] != (m.Move.Date, 0)).Select(m => m with { Move = m.Move with { Place = _places[m.Move] } })];
     }
 
-    /// <summary>The first report stands for all.</summary>
     private Move[] InStages(IEnumerable<WrittenMove> deal) =>
-        [.. deal.Select(m => Named(m.Entry.SameAs?.Value) ?? m.Move).Where(m => m.Action.Stage is not null).Distinct().OrderBy(m => m.Action.Stage)];
+        [.. deal.Select(FirstReport).Where(m => m.Action.Stage is not null).Distinct().OrderBy(m => m.Action.Stage)];
+
+    /// <summary>The first report stands for all.</summary>
+    private Move FirstReport(WrittenMove move) => Named(move.Entry.SameAs?.Value) ?? move.Move;
 
     /// <summary>Each move that ends something, and what began anything of the kind between the same two.</summary>
     private List<(Move After, IEnumerable<WrittenMove>[] Beginnings)> Endings()

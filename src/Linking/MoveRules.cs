@@ -15,8 +15,8 @@ internal static class MoveRules
         var file = move.Position.File;
         if (move.Article.Added is { } added && move.Date.IsCertainlyAfter(added))
             problems.Error(entry.DateText.At(file), $"The move is dated {move.Date}, after {added}, when the article was added.", "Correct the date, or the article's 'added'.");
-        if (links.Answers is { } answered && answered.Date.IsCertainlyAfter(move.Date))
-            problems.Error(entry.Answers!.Value.At(file), $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.", "Correct one of the dates, or remove 'answers'.");
+        if (entry.Answers is { } answers && links.Answers is { } answered && answered.Date.IsCertainlyAfter(move.Date))
+            problems.Error(answers.At(file), $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.", "Correct one of the dates, or remove 'answers'.");
         if (links.SameAs is { } first) CheckReport(move, first, entry, problems);
     }
 
@@ -57,9 +57,16 @@ internal static class MoveRules
     private static void CheckReport(Move move, Move first, MoveEntry entry, Problems problems)
     {
         var at = entry.SameAs!.Value.At(move.Position.File);
-        if (move.Actor != first.Actor || move.Action != first.Action)
-            problems.Error(at, $"'{first.Id}' is another move: {first.Actor.Name} {first.Action.Label} {first.Target?.Name}.", "Two reports of one move name the same actor and action; remove 'same-as' where they are two moves.");
+        if (move.Actor != first.Actor || move.Action != first.Action || !AreAboutOne(move, first))
+            problems.Error(at, $"'{first.Id}' is another move: {first.Actor.Name} {first.Action.Label} {first.Target?.Name}{(first.Object is { } what ? $" ({what})" : "")}.",
+                "Two reports of one move name the same actor, action and target; remove 'same-as' where they are two moves.");
         else if (move.Date.Excludes(first.Date))
             problems.Warning(entry.DateText.At(move.Position.File), $"This report dates the move {move.Date}, the first one ({first.Position}) {first.Date}.", "Correct one of them if it is a slip; else readers are shown that the sources disagree.");
     }
+
+    /// <summary>A report may say less than another, and name as its target what another names as its object.</summary>
+    private static bool AreAboutOne(Move one, Move other) =>
+        (one.ObjectEntry is null || other.ObjectEntry is null || one.ObjectEntry == other.ObjectEntry)
+        && (one.Target is not { } target || other.Target is not { } otherTarget
+            || target.IsCalled(otherTarget.Name) || target.IsCalled(other.Object) || otherTarget.IsCalled(one.Object));
 }

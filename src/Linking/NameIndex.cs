@@ -15,6 +15,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
     private readonly Dictionary<TEntry, string> _idOf = [];
     private readonly NearestNames _nearest = new();
     private ILookup<string, string>? _byLetters;
+    private HashSet<string>? _inFront;
 
     /// <param name="formerIds">Who wrote one of them before it changed is right all the same.</param>
     public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
@@ -35,9 +36,12 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
     /// <returns>Null where nothing, or more than one thing, is called so.</returns>
     public TEntry? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>Enters an entry that leaves its names to others which bear them too.</summary>
-    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null) =>
-        Add(id, aliases.Prepend(name).FirstOrDefault(n => !_byName.ContainsKey(n)) ?? id, [.. aliases.Where(n => !_byName.ContainsKey(n))], entry, formerIds);
+    /// <summary>Enters an entry that leaves its names to those entered by <see cref="Add"/> before, which bear them too.</summary>
+    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
+    {
+        _inFront ??= [.. _byName.Keys];
+        Add(id, aliases.Prepend(name).FirstOrDefault(n => !_inFront.Contains(n)) ?? id, [.. aliases.Where(n => !_inFront.Contains(n))], entry, formerIds);
+    }
 
     /// <summary>Whether it is the name or an alias of an entry; an id is no name.</summary>
     public bool Knows(string name) => _names.Contains(name);
@@ -52,11 +56,11 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
         }
         // Every entry is there before the first is looked for.
         _byLetters ??= _byName.Keys.ToLookup(UnicodeComposition.Compose, StringComparer.OrdinalIgnoreCase);
-        if (_byLetters[UnicodeComposition.Compose(name.Value)].Take(2).ToList() is [var same] && _byName[same] is { } meant) return Mend(meant);
+        if (_byLetters[UnicodeComposition.Compose(name.Value)].Select(n => _byName[n]).Distinct().Take(2).ToList() is [{ } meant]) return Mend(meant);
         if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
         if (kinds.TryGetValue(name.Value, out var other) && other != kind)
         {
-            problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
+            problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", () => _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
             return null;
         }
         var parts = name.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -65,9 +69,9 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
             problems.Error(name.At(file), $"'{name.Value}' is one name here, and there is no {kind} of it.", $"A list needs square brackets: [{string.Join(", ", parts)}].");
             return null;
         }
-        var command = $"new {kind} {Slug.Create(name.Value)}";
+        var command = $"new {kind} {(Slug.Create(name.Value) is { Length: > 0 } id ? id : "ID")}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            _nearest.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
+            () => _nearest.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
         return null;
 
         // An id is what never changes; names do.

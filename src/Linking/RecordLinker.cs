@@ -20,7 +20,7 @@ internal sealed record LinkedRecord(
 internal sealed class RecordLinker
 {
     /// <summary>So many may answer or report each other, one behind the other.</summary>
-    private const int MostSteps = 200;
+    internal const int MostSteps = 200;
 
     private const int MostListed = 40;
 
@@ -112,6 +112,7 @@ internal sealed class RecordLinker
             _unlinked.Add(actor);
             return;
         }
+        if (entry.Object is { } words) RecordNames.CheckProduct(words, file, _problems);
         var entity = _names.FindObject(entry.Object?.Value);
         var move = new Move
         {
@@ -137,10 +138,17 @@ internal sealed class RecordLinker
     private Dictionary<Move, MoveLinks> LinkMoves()
     {
         var named = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.SameAs, m.Move));
-        var first = _moves.Values.ToDictionary(m => m.Move, m => FindFirstReport(m, named));
-        var answered = _moves.Values.ToDictionary(m => m.Move, m => FindMove(m.Entry.Answers, m.Move) is { } move ? first[move] ?? move : null);
-        Cut(answered, (m, reached) => reached == m, "'{0}' answers this move already, at once or by way of others.");
-        Cut(answered, (_, reached) => reached is not null, $"More than {MostSteps} moves answer each other, one behind the other.");
+        (PlacedText Id, string File) SameAs(Move move) => (_moves[move.Id].Entry.SameAs!.Value, move.Position.File);
+        const string RemoveSameAs = "Remove 'same-as' from the report that came first.";
+        Cut(named, (m, reached) => reached == m, SameAs, "'{0}' and this move each name the other in 'same-as'.", RemoveSameAs);
+        Cut(named, (_, reached) => reached is not null, SameAs, $"More than {MostSteps} reports name each other in 'same-as', one behind the other.", RemoveSameAs);
+        var first = _moves.Values.ToDictionary(m => m.Move, m => FindFirstReport(m.Move, named));
+        var answered = _moves.Values.ToDictionary(m => m.Move, m => FindAnswered(m, first));
+        var tellers = TakeOver(answered, first);
+        (PlacedText Id, string File) Answers(Move move) => (tellers[move].Entry.Answers!.Value, tellers[move].Move.Position.File);
+        const string RemoveAnswers = "Remove 'answers' from the move that came first.";
+        Cut(answered, (m, reached) => reached == m, Answers, "'{0}' answers this move already, at once or by way of others.", RemoveAnswers);
+        Cut(answered, (_, reached) => reached is not null, Answers, $"More than {MostSteps} moves answer each other, one behind the other.", RemoveAnswers);
         Move[] all = [.. _moves.Values.Select(m => m.Move)];
         Array.Sort(all, Move.OldestFirst);
         var reports = all.Where(m => first[m] is not null).ToLookup(m => first[m]!);
@@ -148,48 +156,68 @@ internal sealed class RecordLinker
         return all.ToDictionary(m => m, m => new MoveLinks { SameAs = first[m], AlsoReported = [.. reports[m]], Answers = answered[m], AnsweredBy = [.. replies[m]] });
     }
 
-    /// <summary>Reports answers that lead on without an end.</summary>
-    private void Cut(Dictionary<Move, Move?> answered, Func<Move, Move?, bool> isEndless, string message)
+    /// <summary>What only a further report says that a move answers holds of the move.</summary>
+    /// <returns>Of each move the report that says what it answers.</returns>
+    private Dictionary<Move, WrittenMove> TakeOver(Dictionary<Move, Move?> answered, Dictionary<Move, Move?> first)
     {
-        foreach (var (move, entry) in _moves.Values.Where(m => isEndless(m.Move, FindEnd(m.Move, answered))))
+        var tellers = _moves.Values.ToDictionary(m => m.Move);
+        foreach (var report in _moves.Values)
         {
-            var answers = entry.Answers!.Value;
-            _problems.Error(answers.At(move.Position.File), string.Format(CultureInfo.InvariantCulture, message, answers.Value), "Remove 'answers' from the move that came first.");
-            answered[move] = null;
+            if (first[report.Move] is not { } move || answered[move] is not null || answered[report.Move] is not { } said) continue;
+            answered[move] = said;
+            tellers[move] = report;
+        }
+        return tellers;
+    }
+
+    /// <summary>Reports steps from move to move that lead on without an end.</summary>
+    /// <param name="written">What names the next move, and the file in which it stands.</param>
+    private void Cut(Dictionary<Move, Move?> steps, Func<Move, Move?, bool> isEndless, Func<Move, (PlacedText Id, string File)> written, string message, string hint)
+    {
+        foreach (var move in _moves.Values.Select(m => m.Move).Where(m => isEndless(m, FindEnd(m, steps))))
+        {
+            var (id, file) = written(move);
+            _problems.Error(id.At(file), string.Format(CultureInfo.InvariantCulture, message, id.Value), hint);
+            steps[move] = null;
         }
     }
 
     /// <returns>Null where it comes to an end; else the move at which the steps are too many, or the move itself.</returns>
-    private static Move? FindEnd(Move move, Dictionary<Move, Move?> answered)
+    private static Move? FindEnd(Move move, Dictionary<Move, Move?> steps)
     {
-        var before = answered[move];
-        for (var steps = 0; before is not null && before != move && steps < MostSteps; steps++) before = answered[before];
-        return before;
+        var next = steps[move];
+        for (var taken = 0; next is not null && next != move && taken < MostSteps; taken++) next = steps[next];
+        return next;
     }
 
     /// <summary>The report that all others hang on, however many steps 'same-as' takes to it.</summary>
-    private Move? FindFirstReport(WrittenMove written, Dictionary<Move, Move?> named)
+    private static Move? FindFirstReport(Move move, Dictionary<Move, Move?> named)
     {
-        var first = named[written.Move];
-        for (var steps = 0; first is not null && named[first] is { } next; first = next)
-        {
-            if (next != written.Move && ++steps <= MostSteps) continue;
-            var sameAs = written.Entry.SameAs!.Value;
-            _problems.Error(sameAs.At(written.Move.Position.File), next == written.Move ? $"'{sameAs.Value}' and this move each name the other in 'same-as'." : $"More than {MostSteps} reports name each other in 'same-as', one behind the other.", "Remove 'same-as' from the report that came first.");
-            named[written.Move] = null;
-            return null;
-        }
+        var first = named[move];
+        while (first is not null && named[first] is { } next) first = next;
         return first;
+    }
+
+    /// <returns>The first report of what a move answers; null where that is the move itself, by way of 'same-as'.</returns>
+    private Move? FindAnswered(WrittenMove written, Dictionary<Move, Move?> first)
+    {
+        if (FindMove(written.Entry.Answers, written.Move) is not { } named) return null;
+        var answered = first[named] ?? named;
+        if (answered != (first[written.Move] ?? written.Move)) return answered;
+        ReportItself(written.Entry.Answers!.Value, written.Move);
+        return null;
     }
 
     private Move? FindMove(PlacedText? id, Move from)
     {
         if (id is not { } text) return null;
         if (_moves.TryGetValue(text.Value, out var found) && found.Move != from) return found.Move;
-        if (found is not null) _problems.Error(text.At(from.Position.File), $"'{text.Value}' is this move itself.", "Write the id of another move, or remove the line.");
+        if (found is not null) ReportItself(text, from);
         else _unknown.Report(text, from.Position.File, $"There is no other move '{text.Value}'.", _moves.Keys);
         return null;
     }
+
+    private void ReportItself(PlacedText id, Move move) => _problems.Error(id.At(move.Position.File), $"'{id.Value}' is this move itself.", "Write the id of another move, or remove the line.");
 
     private string DescribeActions(string wanted) => _actions.Count == 0
         ? $"The file is missing, or names no action. Add one with: archive new action {Slug.Create(wanted)}"

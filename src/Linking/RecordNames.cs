@@ -11,10 +11,19 @@ internal sealed record RecordNames(NameIndex<Vendor> Vendors, NameIndex<Vendor> 
     /// <summary>Whom a move is aimed at: a person, where its action can be aimed at one and somebody is called so.</summary>
     public Party? FindTarget(PlacedText target, MoveAction action, string file, Problems problems)
     {
+        if (!CheckProduct(target, file, problems)) return null;
         if (FindProduct(target.Value) is { } product) return product;
         if (action.Targets.Contains(TargetKind.Person) && (People.Find(target.Value) is not null || action.Targets is [TargetKind.Person]))
             return People.Find(target, file, problems) is { } person ? new Party(null, person.Name, person) : null;
         return Vendors.Find(target, file, problems) is { } vendor ? new Party(vendor, vendor.Name) : null;
+    }
+
+    /// <summary>Reports a product without a name.</summary>
+    public static bool CheckProduct(PlacedText text, string file, Problems problems)
+    {
+        if (text.Value.TrimEnd() != ProductPrefix) return true;
+        problems.Error(text.At(file), $"'{ProductPrefix}' names no product.", $"Write its name behind it: '{ProductPrefix}Project Olympus'.");
+        return false;
     }
 
     /// <summary>The entry that an object names: by its id, or as a product. Any other object is words.</summary>

@@ -15,7 +15,7 @@ internal static class VendorKinship
             [.. entries.Select(e => (e.Vendor, e.PartOf, e.File))],
             (vendor, id) => ($"'{id}' is part of '{vendor.Id}' already, so it cannot be the whole.", "Remove 'part-of' here or there."),
             ($"More than {Hierarchy<Vendor>.Deepest} vendors are part of each other here.", "Let it be part of one that is nearer to the whole."));
-        var successors = entries.ToDictionary(e => e.Vendor, e => e.SucceededBy.Select(s => vendors.Find(e.Vendor, s, e.File)).OfType<Vendor>().ToArray());
+        var successors = entries.ToDictionary(e => e.Vendor, e => FindSuccessors(e, vendors, problems));
         SuccessionRules.Check(entries, problems);
         var parts = wholes.ToLookup(w => w.Value, w => w.Key);
         var predecessors = successors.SelectMany(s => s.Value.Select(next => (Vendor: s.Key, Next: next))).ToLookup(p => p.Next, p => p.Vendor);
@@ -30,5 +30,17 @@ internal static class VendorKinship
             SucceededBy = successors[vendor],
             Predecessors = [.. predecessors[vendor]],
         };
+    }
+
+    private static List<Vendor> FindSuccessors(VendorEntry entry, Hierarchy<Vendor> vendors, Problems problems)
+    {
+        var found = new List<Vendor>();
+        foreach (var name in entry.SucceededBy)
+        {
+            if (vendors.Find(entry.Vendor, name, entry.File) is not { } successor) continue;
+            if (found.Contains(successor)) problems.Warning(name.At(entry.File), $"'{name.Value}' is named already.", "Remove one of them.");
+            else found.Add(successor);
+        }
+        return found;
     }
 }

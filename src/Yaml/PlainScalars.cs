@@ -10,6 +10,8 @@ internal sealed class PlainScalars(string text, string file, int linesBefore, Pr
 {
     private static readonly (char Open, char Close)[] TypographicQuotes = [('“', '”'), ('„', '“'), ('«', '»'), ('»', '«')];
 
+    private const string InQuotes = "Put the whole value between double quotes or, if it is a remark, write a blank behind '#'.";
+
     // No guillemets, which serve as arrows, and nothing that may be an apostrophe.
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„");
 
@@ -33,14 +35,19 @@ internal sealed class PlainScalars(string text, string file, int linesBefore, Pr
     public string Check(Scalar scalar)
     {
         var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
-        if (start < 0 || end > text.Length || start >= end) return scalar.Value;
+        if (start < 0 || end > text.Length || start > end) return scalar.Value;
+        if (start == end)
+        {
+            if (IsRemark(end)) problems.Error(At(scalar), "Nothing of this value counts: behind a blank, '#' begins a remark.", InQuotes);
+            return scalar.Value;
+        }
         var written = text.AsSpan(start, end - start);
         if (written.IndexOf('\n') is >= 0 and var line && written[(line + 1)..].TrimStart().StartsWith("- ", StringComparison.Ordinal))
         {
             problems.Error(new Position(file, (int)scalar.Start.Line + 1 + linesBefore, 1), "This line is meant as an entry of a list, and continues the line above it.", "Indent all '-' of one list alike.");
             return written[..line].TrimEnd().ToString();
         }
-        if (IsCut(end)) problems.Error(At(scalar), $"Of this value only '{scalar.Value}' counts: behind a blank, '#' begins a remark.", "Put the whole value between double quotes or, if it is a remark, write a blank behind '#'.");
+        if (IsRemark(end) || IsCutBelow(start, end)) problems.Error(At(scalar), $"Of this value only '{scalar.Value}' counts: behind a blank, '#' begins a remark.", InQuotes);
         else if (Array.Exists(TypographicQuotes, q => scalar.Value.Length > 1 && scalar.Value[0] == q.Open && scalar.Value[^1] == q.Close))
             problems.Warning(At(scalar), $"The quotes {scalar.Value[0]} and {scalar.Value[^1]} count as part of the value.", "Write straight quotes (\") in their place or, if readers are to see these, straight ones around them.");
         else if (OddQuote(scalar.Value) is { } odd) problems.Warning(At(scalar), $"The quote {odd} counts as part of the value, and has no other.", "Remove it or, if readers are to see it, put the whole value between single quotes (').");
@@ -56,8 +63,20 @@ internal sealed class PlainScalars(string text, string file, int linesBefore, Pr
 
     private Position At(Scalar scalar) => new(file, (int)scalar.Start.Line + linesBefore, (int)scalar.Start.Column);
 
+    /// <summary>Whether the next line, indented as one that continues the value, is such a remark. Whoever puts '#' before a key leaves it where it stands.</summary>
+    private bool IsCutBelow(int start, int end)
+    {
+        var below = text.IndexOf('\n', end) + 1;
+        if (below == 0 || !text.AsSpan(end, below - end).IsWhiteSpace() || !IsRemark(below)) return false;
+        var line = text.LastIndexOf('\n', start) + 1;
+        var before = text.AsSpan(line, start - line);
+        // Where the key of the value stands, or the mark of the entry that it is; else it continues lines indented like it.
+        var owner = before.IndexOfAnyExcept(" -") is >= 0 and var key ? key : before.LastIndexOf('-') is >= 0 and var mark ? mark : before.Length - 1;
+        return text.AsSpan(below).IndexOfAnyExcept(' ') > owner;
+    }
+
     /// <summary>Whether a remark follows that is glued to its mark, as no remark is: "The #1 cloud".</summary>
-    private bool IsCut(int end)
+    private bool IsRemark(int end)
     {
         var rest = text.AsSpan(end);
         var mark = rest.IndexOfAnyExcept(' ', '\t');

@@ -32,6 +32,17 @@ public sealed class ClaimTests
         Assert.Single(catalog.Links[vendor].Claims);
     }
 
+    [Theory]
+    [InlineData("", "2026-05-01", "2026")]
+    [InlineData("after the one of 2026-05-01", "2026-05-01", "2026", "2026-04")]
+    public void A_review_is_out_of_order_where_one_before_it_is_certainly_later(string error, params string[] dates)
+    {
+        using var archive = Claiming("speaker: Ada\n    made-on: 2015\n    reviews:\n" + string.Concat(dates.Select(d => $"      - {{date: {d}, outcome: open, why: So.}}\n")));
+        var check = archive.Run("check");
+        Assert.Equal(error.Length > 0, check.Error.Contains("stands after the one", StringComparison.Ordinal));
+        Assert.Contains(error, check.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_claim_of_two_speakers_is_two_claims()
     {

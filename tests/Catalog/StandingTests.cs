@@ -112,6 +112,22 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void An_opening_that_answers_a_closing_of_its_year_is_not_ended_by_it()
+    {
+        using var archive = RecordArchive.Of("a 2010 initech partners-with acme", "b 2012 initech withdraws-from acme", "c 2012-06 initech partners-with acme answers=b");
+        Assert.Equal(["Ally partnership Initech"], Ties(archive.Catalog(), "acme", 2012));
+    }
+
+    [Fact]
+    public void A_closing_of_the_year_ends_the_first_opening_and_a_later_one_the_second()
+    {
+        using var archive = RecordArchive.Of("a 2012-01 initech partners-with acme", "b 2012 initech withdraws-from acme", "c 2012-06 initech partners-with acme", "d 2014 initech withdraws-from acme");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Ally partnership Initech"], Ties(catalog, "acme", 2013));
+        Assert.Empty(Ties(catalog, "acme", 2014));
+    }
+
+    [Fact]
     public void A_closing_known_to_the_year_alone_can_close_what_a_day_of_that_year_opened()
     {
         using var archive = RecordArchive.Of("a 2018-06-04 acme acquires initech", "b 2018 acme completes initech");

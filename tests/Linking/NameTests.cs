@@ -1,0 +1,47 @@
+using Archive.Tests.Support;
+using Xunit;
+
+namespace Archive.Tests.Linking;
+
+/// <summary>By which names entries of the registry are found, and what is said where there is none.</summary>
+public sealed class NameTests
+{
+    [Fact]
+    public void A_name_that_two_products_bear_means_neither()
+    {
+        using var archive = RecordArchive.Empty().Article("page", more: "vendors: [Edge]\n");
+        foreach (var id in new[] { "one", "two" }) archive.Write($"input/vendors/{id}-edge.yml", $"name: {id} edge\nkind: product\naliases: [Edge]\n");
+        Assert.Contains("More than one vendor is called 'Edge'.", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_a_product_shares_with_a_company_means_the_company()
+    {
+        using var archive = RecordArchive.Empty().Article("page", more: "vendors: [Acme]\n").Write("input/vendors/acme-server.yml", "name: Acme\nkind: product\n");
+        Assert.Equal("acme", Assert.Single(Assert.Single(archive.Catalog().Articles).Vendors).Id);
+    }
+
+    [Fact]
+    public void Capitals_are_forgiven_where_name_and_id_are_one_word()
+    {
+        using var archive = RecordArchive.Empty().Article("page", more: "vendors: [ACME]\n");
+        Assert.Equal("acme", Assert.Single(Assert.Single(archive.Catalog().Articles).Vendors).Id);
+    }
+
+    [Fact]
+    public void Of_more_wrong_names_than_can_be_compared_the_first_of_the_report_are_told_the_nearest()
+    {
+        const int Count = 100;
+        using var archive = RecordArchive.Empty();
+        for (var i = 0; i < Count; i++)
+        {
+            var name = $"{i:000}{new string((char)('a' + (i % 26)), 190)}";
+            archive.Write($"input/vendors/v{i:000}.yml", $"name: {name}\nkind: company\n");
+            archive.Article($"a{i:000}", $"2015-01-01T00:{i / 60:00}:{i % 60:00}Z", $"vendors: [{name}x]\n");
+        }
+        var hints = archive.Run("check").Error.Split('\n').Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Contains("Did you mean", StringComparison.Ordinal)).ToList();
+        Assert.Equal(Count, hints.Count);
+        Assert.InRange(hints.Count(h => h), 1, Count - 1);
+        Assert.DoesNotContain(true, hints.SkipWhile(h => h));
+    }
+}
