@@ -114,7 +114,7 @@ internal sealed class YamlTree
         {
             return _parser.Current switch
             {
-                Scalar scalar => Value(scalar),
+                Scalar scalar => Scalar(scalar),
                 SequenceStart list => List(list),
                 MappingStart map => Map(map),
                 AnchorAlias alias => throw new RefusedException(alias.Start, "Aliases (*name) are not allowed here.", Quote),
@@ -129,14 +129,6 @@ internal sealed class YamlTree
 
     private static string Exchange(string text, string letters, string others) =>
         string.Concat(text.Select(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? others[at] : c));
-
-    private YamlScalar Value(Scalar scalar)
-    {
-        var value = Scalar(scalar);
-        if (ControlCharacters.Find(value.Value) is { } unseen)
-            _problems.Warning(Place(scalar.Start), $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.", "Remove it.");
-        return value;
-    }
 
     private YamlScalar Scalar(Scalar scalar)
     {
