@@ -16,6 +16,9 @@ internal static class QuoteCheck
     // What may be a mark of Markdown stands in a quote only where readers see it.
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]()<>~\\&/");
 
+    // What follows them in a paragraph may be hidden: a link's title, a label, a language of code, an entity.
+    private static readonly SearchValues<byte> Hiding = SearchValues.Create("[`~&"u8);
+
     private const string Exactly = "Quote words exactly as they stand in the body, typographic quotes and all.";
 
     /// <param name="body">UTF-8.</param>
@@ -25,13 +28,21 @@ internal static class QuoteCheck
         string? plain = null;
         foreach (var quote in front.Moves.Select(m => m.Quote).Concat(front.Claims.Select(c => c.Quote)).OfType<PlacedText>())
         {
-            if (!quote.Value.AsSpan().ContainsAny(Marks) && body.IndexOf(Encoding.UTF8.GetBytes(quote.Value)) >= 0) continue;
+            if (IsCertainlySaid(quote.Value, body)) continue;
             plain ??= PlainText.Extract(Encoding.UTF8.GetString(body));
             if (plain.Contains(PlainText.CollapseWhiteSpace(quote.Value), StringComparison.Ordinal)) continue;
             var near = (searched += plain.Length) <= MostSearched && quote.Value.Length <= YamlFields.LongestValue ? NearestWords.Find(quote.Value, plain) : null;
             if (near is { Difference: Difference.Coding or Difference.QuotationMarks } same) problems.Mend(quote.At(file), quote.Value, same.Words);
             problems.Error(quote.At(file), $"The text does not say “{Short(quote.Value)}”.", near is null ? Exactly : Explain(near.Value));
         }
+    }
+
+    /// <summary>Whether readers see it where the text has it first; found without parsing, as nearly every quote is.</summary>
+    private static bool IsCertainlySaid(string quote, ReadOnlySpan<byte> body)
+    {
+        if (quote.AsSpan().ContainsAny(Marks) || body.IndexOf(Encoding.UTF8.GetBytes(quote)) is not (>= 0 and var at)) return false;
+        var before = body[..at];
+        return !before[(before.LastIndexOf("\n\n"u8) + 1)..].ContainsAny(Hiding);
     }
 
     private static string Explain(NearestWords near) => near.Difference switch

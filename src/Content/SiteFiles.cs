@@ -28,7 +28,11 @@ public static partial class SiteFiles
     {
         var files = new List<SiteFile>();
         foreach (var path in List(root, ArticleFile.Folder, isOurs: name => !name.EndsWith(".md", StringComparison.Ordinal)))
-            if (path.Split('/') is [_, _, var year, var slug, var name]) Fault.Contain(path, problems, () => AddPicture(root, path, $"{year}/{slug}", name, files, problems));
+        {
+            var parts = path.Split('/');
+            if (parts is [_, _, var year, var slug, var name]) Fault.Contain(path, problems, () => AddPicture(root, path, $"{year}/{slug}", name, files, problems));
+            else if (parts.Length > 5) problems.Warning(new Position(path), "Nothing reads this file.", $"Pictures of an article lie in {string.Join('/', parts[..4])}/ itself; other files go into input/files/.");
+        }
         foreach (var path in List(root, Folder, _ => true))
         {
             var below = path[(Folder.Length + 1)..];

@@ -22,6 +22,15 @@ public static class ControlCharacters
         return clean.ToString();
     }
 
+    /// <summary>The first of them in a text; null where it has none.</summary>
+    public static Rune? Find(string text)
+    {
+        if (IsPlain(text)) return null;
+        foreach (var rune in text.EnumerateRunes())
+            if (rune.IsBmp && !IsPlain((char)rune.Value)) return rune;
+        return null;
+    }
+
     // Searches of ASCII alone or of one range are many times as fast as one of them all: every text goes through here.
     private static bool IsPlain(ReadOnlySpan<char> text) =>
         !text.ContainsAny(AsciiControls) && !text.ContainsAnyInRange('\u0080', '\u009F')

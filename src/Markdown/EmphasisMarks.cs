@@ -16,13 +16,16 @@ internal static class EmphasisMarks
     public static int? FindExcess(ReadOnlySpan<byte> markdown)
     {
         if (markdown.CountAny(Marks) <= Most) return null;
-        var (line, marks, fence) = (0, 0, default(byte));
+        var (line, marks) = (0, 0);
+        // The marks that opened the code which a line stands in.
+        var fence = default(ReadOnlySpan<byte>);
         foreach (var range in markdown.Split((byte)'\n'))
         {
             var text = markdown[range];
             var words = text.Trim(" \t\r>"u8);
-            if (words is [(byte)'`' or (byte)'~', var second, var third, ..] && second == words[0] && third == words[0] && (fence == 0 || fence == words[0])) fence = fence == 0 ? words[0] : default;
-            else if (fence == 0 && !IsCode(text))
+            if (fence.IsEmpty && Opens(words)) fence = FenceOf(words);
+            else if (!fence.IsEmpty && Closes(words, fence)) fence = default;
+            else if (fence.IsEmpty && !IsCode(text))
             {
                 if (words.IsEmpty || StartsItem(words)) marks = 0;
                 if ((marks += Count(words)) > Most) return line;
@@ -31,6 +34,14 @@ internal static class EmphasisMarks
         }
         return null;
     }
+
+    private static ReadOnlySpan<byte> FenceOf(ReadOnlySpan<byte> words) => words[..^words.TrimStart(words[0]).Length];
+
+    private static bool Opens(ReadOnlySpan<byte> words) =>
+        words is [(byte)'`' or (byte)'~', ..] && FenceOf(words) is { Length: >= 3 } fence && (fence[0] == '~' || !words[fence.Length..].Contains((byte)'`'));
+
+    // What closes code is as long as what opened it, or longer.
+    private static bool Closes(ReadOnlySpan<byte> words, ReadOnlySpan<byte> fence) => words.StartsWith(fence) && !words.ContainsAnyExcept(fence[0]);
 
     private static bool IsCode(ReadOnlySpan<byte> line) => line.StartsWith("    "u8) || line.StartsWith("\t"u8);
 

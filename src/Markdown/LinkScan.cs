@@ -7,7 +7,7 @@ namespace Archive.Markdown;
 
 /// <summary>
 /// Finds the addresses in a Markdown text that may lead to a place on this site, without parsing it: every inline link
-/// or reference definition whose address has no scheme, or that of the web. It also finds what is only shown as code: before a link is called broken, <see cref="SafeMarkdown.FindAddresses"/> says whether it is one.
+/// or reference definition whose address has no scheme, or that of the web, and every address of the web that stands by itself. It also finds what is only shown as code: before a link is called broken, <see cref="SafeMarkdown.FindAddresses"/> says whether it is one.
 /// </summary>
 internal static class LinkScan
 {
@@ -19,18 +19,20 @@ internal static class LinkScan
         // Where the column was last known.
         var (lineStart, column) = (0, 1);
         var counted = 0;
-        for (var at = 0; body[at..].IndexOf((byte)']') is >= 0 and var next && at + next + 1 < body.Length;)
+        var end = 0;
+        for (var at = 0; body[at..].IndexOfAny((byte)']', (byte)':') is >= 0 and var next && at + next + 1 < body.Length;)
         {
             at += next + 1;
-            if (body[at] is not ((byte)'(' or (byte)':')) continue;
-            var start = at + 1;
-            while (start < body.Length && body[start] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'<') start++;
+            var isBare = body[at - 1] == ':';
+            if ((isBare ? FindSchemeBefore(body, at) : FindAddressBehind(body, at)) is not { } start || (isBare && start < end)) continue;
             var limited = body.Slice(start, Math.Min(body.Length - start, LongestAddress + 1));
-            var length = limited.IndexOfAny(Ends);
+            var length = limited.IndexOfAny(isBare ? BareEnds : Ends);
             if (length < 0) length = limited.Length;
             if (length is 0 or > LongestAddress) continue;
-            var address = Encoding.UTF8.GetString(body.Slice(start, length));
+            var written = body.Slice(start, length);
+            var address = Encoding.UTF8.GetString(isBare ? written.TrimEnd(EndsOfSentences) : written);
             if (!IsLocal(address) && !IsWeb(address)) continue;
+            end = start + length;
             for (; counted < start; counted++)
             {
                 if (body[counted] != '\n') continue;
@@ -43,6 +45,24 @@ internal static class LinkScan
         }
         return found ?? (IReadOnlyList<PlacedText>)[];
     }
+
+    /// <param name="at">Behind a closing bracket.</param>
+    private static int? FindAddressBehind(ReadOnlySpan<byte> body, int at)
+    {
+        if (body[at] is not ((byte)'(' or (byte)':')) return null;
+        for (at++; at < body.Length && body[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'<';) at++;
+        return at;
+    }
+
+    /// <param name="at">Behind a colon.</param>
+    private static int? FindSchemeBefore(ReadOnlySpan<byte> body, int at)
+    {
+        if (!body[at..].StartsWith("//"u8)) return null;
+        var before = body[..at];
+        return EndsWith(before, "https:"u8) ? at - "https:".Length : EndsWith(before, "http:"u8) ? at - "http:".Length : null;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) => text.Length >= end.Length && Ascii.EqualsIgnoreCase(text[^end.Length..], end);
 
     /// <summary>The same, and those that only a parser sees: over the lines of a quotation, behind blanks of other scripts, with brackets or blanks of their own. These stand where the first doubt arose.</summary>
     public static IReadOnlyList<PlacedText> FindAll(ReadOnlySpan<byte> body, int firstLine)
@@ -84,8 +104,13 @@ internal static class LinkScan
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create(") >\t\n\r\""u8);
 
+    private static readonly SearchValues<byte> BareEnds = SearchValues.Create(" \t\n\r<>()[]\"'`|"u8);
+
+    // They end the sentence that an address stands in, or its emphasis.
+    private static ReadOnlySpan<byte> EndsOfSentences => ".,:;?!*_~"u8;
+
     /// <summary>Whether it may be a place on this site under its whole address.</summary>
-    private static bool IsWeb(string address) => address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
+    private static bool IsWeb(string address) => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No scheme, and not scheme-relative: a place on this site.</summary>
     public static bool IsLocal(ReadOnlySpan<char> address)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -24,25 +23,21 @@ internal sealed class QuoteSpan(QuoteMark mark) : ContainerInline
     public static void Insert(MarkdownDocument document, IReadOnlyList<QuoteMark> quotes)
     {
         if (quotes.Count == 0) return;
-        // To wrap words does not change what a block says. All blocks are one text to search, with what no quote holds between them.
+        // To wrap words does not change what a block says.
         var blocks = new List<(ContainerInline Content, bool IsTooMuch)>();
-        var (starts, joined) = (new List<int>(), new StringBuilder());
+        var folded = new FoldedText();
         foreach (var content in document.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>())
         {
             blocks.Add((content, content.Descendants<Inline>().Skip(MostInlines).Any()));
-            starts.Add(joined.Length);
-            joined.Append(PlainText.ReadText(content)).Append('\0');
+            folded.Add(PlainText.ReadText(content));
         }
-        var text = joined.ToString();
+        var text = folded.Complete();
         foreach (var mark in quotes)
         {
-            var words = PlainText.CollapseWhiteSpace(mark.Quote);
-            if (words.Length == 0 || text.IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
-            var found = starts.BinarySearch(at);
-            var block = found < 0 ? ~found - 1 : found;
+            if (text.Find(PlainText.CollapseWhiteSpace(mark.Quote)) is not var (block, start, end)) continue;
             var (content, isTooMuch) = blocks[block];
             if (isTooMuch) InsertBefore(content.FirstChild!, new QuoteSpan(mark));
-            else Wrap(content, mark, at - starts[block], at - starts[block] + words.Length);
+            else Wrap(content, mark, start, end);
         }
     }
 
@@ -52,7 +47,7 @@ internal sealed class QuoteSpan(QuoteMark mark) : ContainerInline
         var length = 0;
         foreach (var inline in content.Descendants<Inline>())
         {
-            if (inline is not ContainerInline) leaves.Add((inline, length, length += PlainText.TextOf(inline).Length));
+            if (inline is not ContainerInline) leaves.Add((PictureAround(inline) ?? inline, length, length += PlainText.TextOf(inline).Length));
         }
         var first = leaves.Find(l => l.End > start);
         var last = leaves.FindLast(l => l.Start < end);
@@ -72,6 +67,9 @@ internal sealed class QuoteSpan(QuoteMark mark) : ContainerInline
         if (DepthOf(from, to) >= Deepest) InsertBefore(from, span);
         else Wrap(span, from, to);
     }
+
+    /// <summary>What describes a picture is no place for a mark: the picture is.</summary>
+    private static LinkInline? PictureAround(Inline inline) => inline.FindParentOfType<LinkInline>().LastOrDefault(l => l.IsImage);
 
     /// <summary>How many quotes stand within each other from here to there, those around them counted.</summary>
     private static int DepthOf(Inline from, Inline to)

@@ -4,6 +4,7 @@ using Archive.Diagnostics;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -45,21 +46,34 @@ public static class SafeMarkdown
     public static void RenderFirstParagraph(string markdown, MarkdownOptions options, IBufferWriter<byte> to)
     {
         var document = Parse(markdown);
-        Transform(document, options);
         var first = FirstParagraph.Find(document)?.Paragraph;
+        // Footnotes stand at the text's end, which is not shown.
+        foreach (var note in FindInlines<FootnoteLink>(first)) note.Remove();
+        Transform(document, options);
         foreach (var other in document.Where(b => b != first).ToList()) document.Remove(other);
         Write(document, to);
     }
 
-    /// <summary>The Markdown of the first paragraph alone.</summary>
-    public static string ExtractFirstParagraph(string markdown) =>
-        FirstParagraph.Find(ParseExactly(markdown)) is var (paragraph, gap)
-            ? markdown[paragraph.Span.Start..(gap?.Span.Start ?? paragraph.Span.End + 1)].TrimEnd()
-            : "";
+    /// <summary>The Markdown of the first paragraph alone, with the definitions that its links refer to.</summary>
+    public static string ExtractFirstParagraph(string markdown)
+    {
+        if (FirstParagraph.Find(ParseExactly(markdown)) is not var (paragraph, gap)) return "";
+        var words = markdown[paragraph.Span.Start..(gap?.Span.Start ?? paragraph.Span.End + 1)].TrimEnd();
+        foreach (var note in FindInlines<FootnoteLink>(paragraph)) words = words.Replace($"[{note.Footnote.Label}]", "", StringComparison.Ordinal);
+        string[] definitions = [.. FindInlines<LinkInline>(paragraph).Select(l => l.Reference).OfType<LinkReferenceDefinition>().Distinct().Select(Define)];
+        return definitions.Length == 0 ? words : $"{words}\n\n{string.Join('\n', definitions)}";
+    }
+
+    private static string Define(LinkReferenceDefinition link) =>
+        $"[{Escape(link.Label)}]: <{Escape(link.Url)}>{(string.IsNullOrEmpty(link.Title) ? "" : $" \"{Escape(link.Title)}\"")}";
+
+    private static string Escape(string? text) => string.Concat((text ?? "").Select(c => @"\<>&""[]".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+
+    private static List<T> FindInlines<T>(ParagraphBlock? paragraph) where T : Inline => [.. paragraph?.Inline?.Descendants<T>() ?? []];
 
     /// <summary>Every address that the text links to, as written.</summary>
     public static IReadOnlySet<string> FindAddresses(string markdown) =>
-        Parse(markdown).Descendants<LinkInline>().Select(AddressOf).ToHashSet(StringComparer.Ordinal);
+        Parse(markdown).Descendants<Inline>().Select(AddressOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every picture that the text asks for; lines count from 0, columns from 1.</summary>
     public static IEnumerable<PictureLink> FindPictures(string markdown) =>
@@ -131,6 +145,13 @@ public static class SafeMarkdown
         link.GetDynamicUrl = null;
         link.Url = options.Resolve(address);
     }
+
+    private static string? AddressOf(Inline inline) => inline switch
+    {
+        LinkInline link => AddressOf(link),
+        AutolinkInline { IsEmail: false } link => link.Url,
+        _ => null,
+    };
 
     private static string AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 

@@ -55,13 +55,16 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
 
     /// <summary>Whether it is an address of the web that is not this site's.</summary>
     private bool IsElsewhere(string address) => !LinkScan.IsLocal(address)
-        && !(address.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) && address.Length > site.Site.BaseUrl.Length && address[site.Site.BaseUrl.Length] is '/' or '#' or '?');
+        && !(IsBelowBase(address) && address.Length > site.Site.BaseUrl.Length && address[site.Site.BaseUrl.Length] is '/' or '#' or '?');
+
+    // Of scheme and host, capitals do not count.
+    private bool IsBelowBase(string address) => address.StartsWith(site.Site.BaseUrl, StringComparison.OrdinalIgnoreCase);
 
     private void Check(string from, PlacedText written, string file, Lazy<IReadOnlySet<string>> addresses)
     {
         var link = written with { Value = LinkScan.Unescape(written.Value) };
         if (_documents.ContainsKey(link.Value) || IsElsewhere(link.Value) || site.Pictures.Find(from, link.Value) is not null) return;
-        var address = link.Value.StartsWith(site.Site.BaseUrl, StringComparison.Ordinal) ? link.Value[site.Site.BaseUrl.Length..] : link.Value;
+        var address = IsBelowBase(link.Value) ? link.Value[site.Site.BaseUrl.Length..] : link.Value;
         var hash = address.IndexOf('#');
         // What is no address at all leads nowhere.
         var path = Resolve(from, hash < 0 ? address : address[..hash]) ?? "";

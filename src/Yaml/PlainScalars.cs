@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Archive.Yaml;
 
 /// <summary>Values without quotes that YAML reads otherwise than their writer meant: it says nothing of them, and a page would be published with half a title.</summary>
-internal sealed class PlainScalars(string text, string file, int linesBefore, Problems problems)
+internal sealed class PlainScalars(string text, string file, FileLines lines, Problems problems)
 {
     private static readonly (char Open, char Close)[] TypographicQuotes = [('“', '”'), ('„', '“'), ('«', '»'), ('»', '«')];
 
@@ -44,7 +44,7 @@ internal sealed class PlainScalars(string text, string file, int linesBefore, Pr
         var written = text.AsSpan(start, end - start);
         if (written.IndexOf('\n') is >= 0 and var line && written[(line + 1)..].TrimStart().StartsWith("- ", StringComparison.Ordinal))
         {
-            problems.Error(new Position(file, (int)scalar.Start.Line + 1 + linesBefore, 1), "This line is meant as an entry of a list, and continues the line above it.", "Indent all '-' of one list alike.");
+            problems.Error(new Position(file, lines.Of(scalar.Start) + 1, 1), "This line is meant as an entry of a list, and continues the line above it.", "Indent all '-' of one list alike.");
             return written[..line].TrimEnd().ToString();
         }
         if (IsRemark(end) || IsCutBelow(start, end)) problems.Error(At(scalar), $"Of this value only '{scalar.Value}' counts: behind a blank, '#' begins a remark.", InQuotes);
@@ -61,7 +61,7 @@ internal sealed class PlainScalars(string text, string file, int linesBefore, Pr
         return Quotes.Contains(value[^1]) ? value[^1] : Quotes.Contains(value[0]) ? value[0] : null;
     }
 
-    private Position At(Scalar scalar) => new(file, (int)scalar.Start.Line + linesBefore, (int)scalar.Start.Column);
+    private Position At(Scalar scalar) => new(file, lines.Of(scalar.Start), (int)scalar.Start.Column);
 
     /// <summary>Whether the next line, indented as one that continues the value, is such a remark. Whoever puts '#' before a key leaves it where it stands.</summary>
     private bool IsCutBelow(int start, int end)

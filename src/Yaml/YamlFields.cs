@@ -184,6 +184,12 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         foreach (var key in _missing) problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
     }
 
+    /// <summary>Warns of what readers would not see of a text that is shown to them.</summary>
+    public void CheckShown(PlacedText text)
+    {
+        if (ControlCharacters.Find(text.Value) is { } unseen) Warning(text, $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.", "Remove it.");
+    }
+
     /// <summary>Notes what a value certainly means.</summary>
     public void Mend(PlacedText text, string meant) => problems.Mend(text.At(file), text.Value, meant);
 

@@ -19,7 +19,9 @@ internal sealed class YamlTree
 
     private readonly Parser _parser;
     private readonly PlainScalars _plain;
-    private readonly int _linesBefore;
+    private readonly FileLines _lines;
+    private readonly string _file;
+    private readonly Problems _problems;
     private int _depth;
 
     // YAML 1.1, which the parser reads, ends lines at them; beside the usual ends editors, and YAML 1.2 (5.4), do not.
@@ -34,8 +36,9 @@ internal sealed class YamlTree
         _hasOddLineEnds = text.AsSpan().ContainsAny(OddLineEnds) && text.Contains('\n');
         if (_hasOddLineEnds) text = Exchange(text, OddLineEnds, Substitutes);
         _parser = new Parser(new StringReader(text));
-        _plain = new PlainScalars(text, file, linesBefore, problems);
-        _linesBefore = linesBefore;
+        _lines = new FileLines(text, linesBefore);
+        _plain = new PlainScalars(text, file, _lines, problems);
+        (_file, _problems) = (file, problems);
     }
 
     /// <param name="linesBefore">Lines of the file before this text, so that places are the file's own.</param>
@@ -56,18 +59,18 @@ internal sealed class YamlTree
         var tree = new YamlTree(text, file, linesBefore, problems);
         try
         {
-            return tree.Document(file, problems);
+            return tree.Document();
         }
         catch (RefusedException e)
         {
-            problems.Error(Place(e.Start, file, linesBefore), e.Message, e.Hint);
+            problems.Error(tree.Place(e.Start), e.Message, e.Hint);
             return null;
         }
         // Of what is no YAML, YamlDotNet (18.1) makes exceptions of other kinds, too.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             var (at, reason, hint) = YamlErrors.Explain(e, tree._parser.Current?.End ?? new Mark(0, 1, 1), text);
-            problems.Error(Place(at, file, linesBefore), reason, hint);
+            problems.Error(tree.Place(at), reason, hint);
             return null;
         }
     }
@@ -88,7 +91,7 @@ internal sealed class YamlTree
         _ => false,
     };
 
-    private YamlMap? Document(string file, Problems problems)
+    private YamlMap? Document()
     {
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _)) return null;
@@ -100,7 +103,7 @@ internal sealed class YamlTree
             throw new RefusedException(_parser.Current!.Start, "A second document starts here, and would be lost.", "Keep all keys in one; remove the line '---' or '...' before this place.");
         if (node is YamlMap map) return map;
         if (node is not YamlScalar { IsNull: true })
-            problems.Error(new Position(file, Line(start), (int)start.Column), "Expected keys and values.", "Write one 'key: value' per line.");
+            _problems.Error(Place(start), "Expected keys and values.", "Write one 'key: value' per line.");
         return null;
     }
 
@@ -172,10 +175,9 @@ internal sealed class YamlTree
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw new RefusedException(node.Start, "Tags (!name) are not allowed here.", Quote);
     }
 
-    private int Line(Mark mark) => (int)mark.Line + _linesBefore;
+    private int Line(Mark mark) => _lines.Of(mark);
 
-    private static Position Place(Mark mark, string file, int linesBefore) =>
-        new(file, Math.Max(1, (int)mark.Line + linesBefore), Math.Max(1, (int)mark.Column));
+    private Position Place(Mark mark) => new(_file, Math.Max(1, Line(mark)), Math.Max(1, (int)mark.Column));
 
     private const string Quote = "If the value is meant as it stands, put it between double quotes.";
 

@@ -32,6 +32,14 @@ public sealed class OddBytesTests
         Assert.Contains(problem, check.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_CR_within_a_value_is_no_end_of_a_line()
+    {
+        using var archive = new TempArchive(("input/articles/2015/one.md", "---\r\nid: one\r\ntitle: \"One\r two\"\r\ndate: 2015\nvendors: [acme]\nsummary: “Said”\ndated: 2015\n---\n\nText.\n"));
+        var check = archive.Run("check");
+        foreach (var place in (string[])["5:11: error: There is no vendor", "6:10: warning: The quotes", "7:1: error: There is no key"]) Assert.Contains($"one.md:{place}", check.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("input/vendors/con.yml", "name: Con\n")]
     [InlineData("input/topics/lpt1.yml", "name: Printing\n")]

@@ -26,4 +26,17 @@ public sealed class CitedWordsTests
             System.Text.RegularExpressions.Regex.Replace(html, "</?span[^>]*>", ""));
         for (var i = 0; i < quotes.Length; i++) Assert.Contains($"id=\"m{i}\"", html);
     }
+
+    [Theory]
+    [InlineData("The Open\u00A0Forge  joins.", "Open Forge joins", "<p>The [Open\u00A0Forge  joins].</p>\n")]
+    [InlineData("Then *the  Forge*\u00A0\n\n&nbsp;joins  it.", "the Forge joins", "<p>Then [<em>the  Forge</em>\u00A0]</p>\n<p>\u00A0joins  it.</p>\n")]
+    [InlineData("It left\n\nthe Forge. Who left the Forge?", "left the Forge", "<p>It left</p>\n<p>the Forge. Who [left the Forge]?</p>\n")]
+    [InlineData("So ![Here Anvil stands](/a.png) now.", "Anvil stands", "<p>So [<img src=\"/a.png\" alt=\"Here Anvil stands\" />] now.</p>\n")]
+    [InlineData("So ![Here Anvil](/a.png) stands now.", "Anvil stands", "<p>So [<img src=\"/a.png\" alt=\"Here Anvil\" /> stands] now.</p>\n")]
+    public void Words_are_marked_where_the_check_finds_them(string text, string quote, string html)
+    {
+        var to = new ArrayBufferWriter<byte>();
+        SafeMarkdown.Render(text, MarkdownOptions.ForPage with { Quotes = [new QuoteMark("m", quote)] }, to);
+        Assert.Equal(html.Replace("[", "<span class=\"cited\" id=\"m\">", StringComparison.Ordinal).Replace("]", "</span>", StringComparison.Ordinal), Encoding.UTF8.GetString(to.WrittenSpan));
+    }
 }

@@ -32,6 +32,35 @@ public sealed class FirstParagraphTests
     }
 
     [Fact]
+    public void Its_links_lead_where_they_did_and_no_mark_leads_to_a_footnote_that_is_not_shown()
+    {
+        const string text = "One[^1] is [there][x], or [here].\n\nTwo is [elsewhere][y].\n\n[x]: https://there.example/ \"Place\"\n[y]: /y/\n[here]: /h/\n\n[^1]: A note.\n";
+        Assert.Equal("One is [there][x], or [here].\n\n[x]: <https://there.example/> \"Place\"\n[here]: </h/>", SafeMarkdown.ExtractFirstParagraph(text));
+        foreach (var options in (MarkdownOptions[])[MarkdownOptions.ForPage, MarkdownOptions.ForFeed("https://a.test", "/one/")])
+        {
+            var html = new ArrayBufferWriter<byte>();
+            SafeMarkdown.RenderFirstParagraph(text, options, html);
+            Assert.StartsWith("<p>One is <a href=\"https://there.example/\" title=\"Place\">there</a>, or <a", Encoding.UTF8.GetString(html.WrittenSpan), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("See [there][x].\n\n> [x]: </a?b=1&amp;lt=\\>2> 'A \"b\" \\\\ &amp;lt;'\n\nTwo.")]
+    [InlineData("See [there][a\\]\\[b].\n\n- [a\\]\\[b]:\n  /c\n  (d\n  e)\n\nTwo.")]
+    public void Its_links_say_what_they_did(string text)
+    {
+        static string Html(string markdown)
+        {
+            var html = new ArrayBufferWriter<byte>();
+            SafeMarkdown.RenderFirstParagraph(markdown, MarkdownOptions.ForPage, html);
+            return Encoding.UTF8.GetString(html.WrittenSpan);
+        }
+        Assert.Contains("<a href=", Html(text), StringComparison.Ordinal);
+        Assert.Equal(Html(text), Html(SafeMarkdown.ExtractFirstParagraph(text)));
+        Assert.DoesNotContain("Two", SafeMarkdown.ExtractFirstParagraph(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_old_page_that_knows_no_paragraphs_becomes_one_with_paragraphs()
     {
         using var root = new CaptureRoot();

@@ -23,6 +23,10 @@ public sealed class LinkCheckTests
     [InlineData("`[x](/nowhere/)`")]
     [InlineData("[x][1]\n\n[1]: /articles/2015/other/")]
     [InlineData("[x](https://elsewhere.example/nowhere)")]
+    [InlineData("See https://archive.test/vendors/acme/, <https://archive.test/vendors/acme/> and `https://archive.test/nowhere/`.")]
+    [InlineData("Write to <nobody@elsewhere.example> of [a](</vendors/acme/>).")]
+    [InlineData("[x](HTTPS://Archive.test/vendors/acme/)")]
+    [InlineData("[x](https://web.elsewhere.example/2015/https://archive.test/nowhere/)")]
     public void A_link_that_leads_somewhere_is_no_problem(string body) => Assert.Equal("", Check(body + "\n"));
 
     [Theory]
@@ -34,6 +38,10 @@ public sealed class LinkCheckTests
     [InlineData("[x](other.md)\n", "7:5: error: The link leads to other.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](/articles/2016/othr.md)\n", "7:5: error: The link leads to /articles/2016/othr.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](#nowhere)\n", "7:5: error: The link leads to #nowhere, and that page has no place 'nowhere'.")]
+    [InlineData("First.\n\nSee *https://archive.test/nowhere/*.\n", "9:6: error: The link leads to https://archive.test/nowhere/, and there is no such page.")]
+    [InlineData("See <https://archive.test/nowhere/>.\n", "7:6: error: The link leads to https://archive.test/nowhere/, and there is no such page.")]
+    [InlineData("[x](HTTPS://Archive.test/nowhere/)\n", "7:5: error: The link leads to HTTPS://Archive.test/nowhere/, and there is no such page.")]
+    [InlineData("[https://archive.test/vendors/acme/](https://archive.test/nowhere/)\n", "7:38: error: The link leads to https://archive.test/nowhere/, and there is no such page.")]
     [InlineData("Links [a](/articles/2015/no\\-where/).", "7:11: error: The link leads to /articles/2015/no-where/, and there is no such page.")]
     [InlineData("Links [a](\n/articles/2015/nowhere/).", "8:1: error: The link leads to /articles/2015/nowhere/, and there is no such page.")]
     public void A_link_that_leads_nowhere_is_reported_where_it_stands(string body, string report) =>

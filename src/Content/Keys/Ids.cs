@@ -41,5 +41,5 @@ public static class Ids
     public static bool IsSitePath(string text) =>
         text.Length is > 1 and <= 300 && text[0] == '/'
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '_' or '.')
-        && text[1..].TrimEnd('/').Split('/').All(s => s.Length is > 0 and <= 200 && s[0] is not ('.' or '_'));
+        && (text[^1] == '/' ? text[1..^1] : text[1..]).Split('/').All(s => s.Length is > 0 and <= 200 && s[0] is not ('.' or '_'));
 }

@@ -14,9 +14,15 @@ internal static class KeysOf<T>
         string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text, bool isWord = false, Func<PlacedText, YamlFields, bool>? isUsable = null) => new(name, kind, note)
     {
         Required = required,
-        Read = (record, f) => Find(f, name, required) is { } text && isUsable?.Invoke(text, f) is not false ? set(record, text) : record,
+        Read = (record, f) => Find(f, name, required) is { } text && (isUsable ?? IsShown)(text, f) ? set(record, text) : record,
         Write = record => string.IsNullOrWhiteSpace(get(record)) ? null : isWord || kind == KeyKind.Id ? YamlScalar.Word(get(record)!) : YamlScalar.Quoted(get(record)!),
     };
+
+    private static bool IsShown(PlacedText text, YamlFields f)
+    {
+        f.CheckShown(text);
+        return true;
+    }
 
     /// <summary>An id: reported where it cannot be one, and kept all the same, so that what hangs on it is checked too.</summary>
     public static Key<T> Id(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = true) => Text(name, note, get, set, required, KeyKind.Id, isUsable: (id, f) =>
@@ -84,9 +90,10 @@ internal static class KeysOf<T>
     };
 
     /// <param name="areWords">Whether each is an id or a path, and so needs no quotes.</param>
-    public static Key<T> Texts(string name, string note, Func<T, IEnumerable<string>> get, Func<T, IReadOnlyList<PlacedText>, T> set, bool areWords = false) => new(name, KeyKind.TextList, note)
+    /// <param name="areShown">Whether readers see them, which does not go without saying: most are looked up.</param>
+    public static Key<T> Texts(string name, string note, Func<T, IEnumerable<string>> get, Func<T, IReadOnlyList<PlacedText>, T> set, bool areWords = false, bool areShown = false) => new(name, KeyKind.TextList, note)
     {
-        Read = (record, f) => f.GetTexts(name) is { Count: > 0 } texts ? set(record, texts) : record,
+        Read = (record, f) => f.GetTexts(name) is { Count: > 0 } texts && (!areShown || texts.All(t => IsShown(t, f))) ? set(record, texts) : record,
         Write = record => YamlList.Of(get(record).Select(t => areWords ? YamlScalar.Word(t) : YamlScalar.Quoted(t))),
     };
 

@@ -17,7 +17,7 @@ internal static class PersonKeys
     public static readonly IReadOnlyList<Key<PersonEntry>> All =
     [
         KeysOf<PersonEntry>.Text("name", "The name, as readers see it", e => e.Person.Name, (e, v) => e with { Person = e.Person with { Name = v.Value } }, required: true),
-        KeysOf<PersonEntry>.Texts("aliases", "Other names that texts use", e => e.Person.Aliases, (e, v) => e with { Person = e.Person with { Aliases = [.. v.Select(t => t.Value)] } }),
+        KeysOf<PersonEntry>.Texts("aliases", "Other names that texts use", e => e.Person.Aliases, (e, v) => e with { Person = e.Person with { Aliases = [.. v.Select(t => t.Value)] } }, areShown: true),
         RegistryKeys.About<PersonEntry>("Markdown; the first sentence can stand alone", e => e.Person.About, (e, v) => e with { Person = e.Person with { About = v.Value } }),
         KeysOf<PersonEntry>.Url("homepage", "The person's own site", e => e.Person.Homepage, (e, v) => e with { Person = e.Person with { Homepage = v.Value } }),
         KeysOf<PersonEntry>.Urls("same-as", "Other addresses that name the same person, the Wikidata entry first of all", e => e.Person.SameAs, (e, v) => e with { Person = e.Person with { SameAs = v } }),

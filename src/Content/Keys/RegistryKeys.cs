@@ -19,7 +19,7 @@ internal static class RegistryKeys
     [
         KeysOf<VendorEntry>.Text("name", "The name, as readers see it", e => e.Vendor.Name, (e, v) => e with { Vendor = e.Vendor with { Name = v.Value } }, required: true),
         KeysOf<VendorEntry>.Choice("kind", "What it is", EnumNames.VendorKinds, e => e.Vendor.Kind, (e, v, _) => e with { Vendor = e.Vendor with { Kind = v } }),
-        KeysOf<VendorEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Vendor.Aliases, (e, v) => e with { Vendor = e.Vendor with { Aliases = Values(v) } }),
+        KeysOf<VendorEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Vendor.Aliases, (e, v) => e with { Vendor = e.Vendor with { Aliases = Values(v) } }, areShown: true),
         About<VendorEntry>("Markdown; the first sentence can stand alone", e => e.Vendor.About, (e, v) => e with { Vendor = e.Vendor with { About = v.Value } }),
         KeysOf<VendorEntry>.Number("founded", "Year", 1600, 2100, e => e.Vendor.Founded, (e, v) => e with { Vendor = e.Vendor with { Founded = v } }),
         KeysOf<VendorEntry>.Url("founded-source", "Where the year is stated", e => e.Vendor.FoundedSource, (e, v) => e with { Vendor = e.Vendor with { FoundedSource = v.Value } }),
@@ -33,7 +33,7 @@ internal static class RegistryKeys
     public static readonly IReadOnlyList<Key<TopicEntry>> Topic =
     [
         KeysOf<TopicEntry>.Text("name", "The name, as readers see it", e => e.Topic.Name, (e, v) => e with { Topic = e.Topic with { Name = v.Value } }, required: true),
-        KeysOf<TopicEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Topic.Aliases, (e, v) => e with { Topic = e.Topic with { Aliases = Values(v) } }),
+        KeysOf<TopicEntry>.Texts("aliases", "Other names that texts use for it; import finds it by them", e => e.Topic.Aliases, (e, v) => e with { Topic = e.Topic with { Aliases = Values(v) } }, areShown: true),
         About<TopicEntry>("Markdown; what belongs here and what does not", e => e.Topic.About, (e, v) => e with { Topic = e.Topic with { About = v.Value } }),
         KeysOf<TopicEntry>.Text("broader", "Id of the topic above it", e => e.Broader?.Value, (e, v) => e with { Broader = v }, kind: KeyKind.Id) with { Names = Registered.Topic },
         FormerIds<TopicEntry>(e => e.Topic.FormerIds, (e, v) => e with { Topic = e.Topic with { FormerIds = v } }),
