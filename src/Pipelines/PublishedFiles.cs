@@ -14,17 +14,17 @@ internal static class PublishedFiles
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var articles = site.Catalog.Articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        return site.Pictures.Files.SelectMany(file => file.Article is null ? [AsItIs(site, file)]
-            : articles.TryGetValue(file.Article, out var article) && MayBeShown(site, file, article) ? Picture(site, file) : []);
+        return site.Pictures.Files.GroupBy(file => file.Article).SelectMany(beside => beside.Key is null ? beside.Select(file => AsItIs(site, file))
+            : articles.TryGetValue(beside.Key, out var article) ? Shown(site, article, beside).SelectMany(file => Picture(site, file)) : []);
     }
 
-    /// <summary>Of a text that may be shown in part, a picture is what that part names.</summary>
-    private static bool MayBeShown(SiteContext site, SiteFile file, Article article) => article.Rights switch
+    /// <summary>The pictures beside an article that may be published: of a text that may be shown in part, those that this part names.</summary>
+    private static IEnumerable<SiteFile> Shown(SiteContext site, Article article, IEnumerable<SiteFile> beside)
     {
-        Rights.Full => true,
-        Rights.Excerpt => SafeMarkdown.FindAddresses(SafeMarkdown.ExtractFirstParagraph(site.Texts.Read(article))).Any(address => site.Pictures.Find(article.Path, address) == file),
-        _ => false,
-    };
+        if (article.Rights != Rights.Excerpt) return article.Rights == Rights.Full ? beside : [];
+        var named = SafeMarkdown.FindAddresses(SafeMarkdown.ExtractFirstParagraph(site.Texts.Read(article))).Select(address => site.Pictures.Find(article.Path, address)).ToHashSet();
+        return beside.Where(named.Contains);
+    }
 
     private static Document AsItIs(SiteContext site, SiteFile file) =>
         new(file.SitePath[1..], Fingerprint.FromText(file.SitePath).Add(file.Hash), to => to.Write(site.Pictures.Read(file))) { Origin = new Position(file.File) };
