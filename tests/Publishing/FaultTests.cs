@@ -13,7 +13,7 @@ public sealed class FaultTests(ITestOutputHelper log)
         using var archive = new TempArchive();
         var trials = new FaultTrials(args => Call.Start(args), new FaultArchive(archive.Full("faults")), seed: 1);
         trials.Prepare();
-        foreach (var counts in (FaultCounts[])[trials.Kill(3), trials.RemoveFolders(1), trials.RunPairs(1)])
+        foreach (var counts in (FaultCounts[])[trials.Kill(2), trials.RemoveFolders(1), trials.RunPairs(1)])
         {
             log.WriteLine(counts.ToString());
             Assert.True(counts.AllWell, counts.ToString());
