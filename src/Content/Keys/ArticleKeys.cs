@@ -20,6 +20,15 @@ internal static class ArticleKeys
         KeysOf<SourceEntry>.Texts("reports", "Ids of the moves and claims of this page that it reports, where there are several sources", s => s.Reports.Select(r => r.Value), (s, v) => s with { Reports = v }, areWords: true),
     ];
 
+    /// <summary>A row that leads to nothing helps nobody.</summary>
+    private static SourceEntry? CheckSource(SourceEntry source, YamlFields f)
+    {
+        if (!Naming.Any(f.Has)) f.Error("Nothing says what this source is.", "Give it a 'title' and 'url', and its 'publisher' or 'name'.");
+        return source;
+    }
+
+    private static readonly string[] Naming = ["publisher", "name", "title", "url", "archived"];
+
     private static readonly Key<CaptureEntry>[] Capture =
     [
         KeysOf<CaptureEntry>.Text("file", "The capture that the page was made from, such as seeds/name.txt", c => c.File, (c, v) => c with { File = v.Value }, required: true, isWord: true),
@@ -57,7 +66,7 @@ internal static class ArticleKeys
         },
         KeysOf<FrontMatter>.Language("language", "Of the text: a BCP 47 tag; the site's", a => a.Language, (a, v) => a with { Language = v }),
         KeysOf<FrontMatter>.Object("source", "Where a third party's text comes from", Source, () => new SourceEntry(), a => a.Source, (a, v) => a with { Source = v }),
-        KeysOf<FrontMatter>.Objects("sources", "What an account of our own rests on", Source, () => new SourceEntry(), a => a.Sources, (a, v) => a with { Sources = v }),
+        KeysOf<FrontMatter>.Objects("sources", "What an account of our own rests on", Source, () => new SourceEntry(), a => a.Sources, (a, v) => a with { Sources = v }, CheckSource),
         KeysOf<FrontMatter>.Choice("rights", "How much of a third party's text the site may carry", EnumNames.Rights, a => a.Rights, (a, v, _) => a with { Rights = v }),
         KeysOf<FrontMatter>.Texts("vendors", "Whom it is about: ids, names or aliases of the registry", a => a.Vendors.Select(v => v.Value), (a, v) => a with { Vendors = v }, areWords: true) with { Names = Registered.Vendor },
         KeysOf<FrontMatter>.Texts("topics", "What it is about: ids, names or aliases of the registry", a => a.Topics.Select(t => t.Value), (a, v) => a with { Topics = v }, areWords: true) with { Names = Registered.Topic },

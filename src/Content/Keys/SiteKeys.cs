@@ -66,9 +66,11 @@ internal static class SiteKeys
                 if (f.GetText("base-url", LongestUrl) is not { } text) return key.Read(site, f);
                 // "//name" in a page's address would name another host.
                 var hasEmptySegment = text.Value.LastIndexOf("//", StringComparison.Ordinal) >= "https://".Length;
-                if (!hasEmptySegment && text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
+                var hasDots = text.Value.Split('/').Any(s => s is "." or "..");
+                if (!hasEmptySegment && !hasDots && text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
                 if (text.Value.IndexOfAny(['@', '*']) >= 0) f.Error(text, "'base-url' holds '@' or '*', and no site stands at such an address.", "Write the address of the home page, without names and passwords.");
                 else if (hasEmptySegment) f.Error(text, "'base-url' has two slashes in its path.", "Write one.");
+                else if (hasDots) f.Error(text, "'base-url' has '.' or '..' in its path.", "Write the address as the browser shows it.");
                 else f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
                 return site;
             },
