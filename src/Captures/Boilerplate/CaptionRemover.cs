@@ -9,7 +9,7 @@ namespace Archive.Captures.Boilerplate;
 /// and are never split.
 /// </summary>
 /// <param name="isKnownWord">Whether a word is a name of the registry.</param>
-internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bool> isKnownWord)
+internal sealed class CaptionRemover(CaptureParse parse, Func<string, bool> isKnownWord)
 {
     /// <summary>No file system takes a longer name.</summary>
     private const int LongestName = 255;
@@ -30,13 +30,13 @@ internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bo
     /// <returns>How many characters of the paragraph are a picture's name; null for none.</returns>
     public int? Find(Extent at, string paragraph)
     {
-        var word = TrimEnd(FirstWord().Match(paragraph).Value);
+        var word = TrimEnd(FirstWord.Match(paragraph).Value);
         if (word.Length > LongestName) return null;
         var stated = parse.Overrides.Captions.FirstOrDefault(caption => word.StartsWith(caption, StringComparison.Ordinal));
         if (stated is not null) return stated.Length;
         if (parse.Overrides.Words.Contains(word) || isKnownWord(word) || _repeatedWords.Value.Contains(word)) return null;
-        if (FileName().Match(word) is { Success: true } name) return name.Length;
-        if (MaybeFileName().IsMatch(word))
+        if (FileName.Match(word) is { Success: true } name) return name.Length;
+        if (MaybeFileName.IsMatch(word))
         {
             var start = word.Length > 40 ? word[..40] : word;
             parse.Ask("caption", at.Start, $"Is '{start}' one word, or a picture's name stuck to the text?",
@@ -49,22 +49,18 @@ internal sealed partial class CaptionRemover(CaptureParse parse, Func<string, bo
     private static HashSet<string> FindRepeatedWords(string text)
     {
         var once = new HashSet<string>();
-        return [.. CamelWord().Matches(text).Select(match => TrimEnd(match.Value)).Where(word => !once.Add(word))];
+        return [.. CamelWord.Matches(text).Select(match => TrimEnd(match.Value)).Where(word => !once.Add(word))];
     }
 
     private static string TrimEnd(string word) => word.TrimEnd('.', ',', ';', ':', '!', '?', ')');
 
-    [GeneratedRegex(@"(?<![^\s])[A-Za-z0-9_-]*[a-z0-9]\p{Lu}[^\s’']*", RegexOptions.CultureInvariant)]
-    private static partial Regex CamelWord();
+    private static readonly Regex CamelWord = new(@"(?<![^\s])[A-Za-z0-9_-]*[a-z0-9]\p{Lu}[^\s’']*", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^[^\s’']+")]
-    private static partial Regex FirstWord();
+    private static readonly Regex FirstWord = new(@"^[^\s’']+");
 
     // Lower-case words joined by underscores, or a name that ends as picture files do; then a capitalised word, or nothing more.
-    [GeneratedRegex(@"^(?:(?=[a-z0-9]+(?:-[a-z0-9]+)*_)(?>[a-z0-9]+(?:[_-][a-z0-9]+)*)(?=\p{Lu}\p{Ll})|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*\.(?:jpe?g|png|gif|webp|svg)(?=\p{Lu}|$))", RegexOptions.CultureInvariant)]
-    private static partial Regex FileName();
+    private static readonly Regex FileName = new(@"^(?:(?=[a-z0-9]+(?:-[a-z0-9]+)*_)(?>[a-z0-9]+(?:[_-][a-z0-9]+)*)(?=\p{Lu}\p{Ll})|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*\.(?:jpe?g|png|gif|webp|svg)(?=\p{Lu}|$))", RegexOptions.CultureInvariant);
 
     // Three letters or more before the capital: "ownCloud" and "serverRoom" look alike.
-    [GeneratedRegex(@"^(?:[a-z0-9]{3,}(?:-[a-z0-9]+)*\p{Lu}\p{Ll}{2,}|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9]*[a-z0-9]\p{Lu}\p{Ll}+|[a-z0-9]+(?:_[a-z0-9]+)+$)", RegexOptions.CultureInvariant)]
-    private static partial Regex MaybeFileName();
+    private static readonly Regex MaybeFileName = new(@"^(?:[a-z0-9]{3,}(?:-[a-z0-9]+)*\p{Lu}\p{Ll}{2,}|[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9]*[a-z0-9]\p{Lu}\p{Ll}+|[a-z0-9]+(?:_[a-z0-9]+)+$)", RegexOptions.CultureInvariant);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Clips;
 
 /// <summary>Writes what stands between <c>:::note</c> and <c>:::</c> (Docusaurus, VitePress) as a quote that opens with its title.</summary>
-internal sealed partial class Admonitions
+internal sealed class Admonitions
 {
     private int _open;
 
@@ -17,23 +17,21 @@ internal sealed partial class Admonitions
         var lines = new List<string>();
         foreach (var line in block.Split('\n'))
         {
-            if (Opening().Match(line) is { Success: true } opening)
+            if (Opening.Match(line) is { Success: true } opening)
             {
                 Met = true;
                 _open++;
                 var (kind, title) = (opening.Groups["kind"].Value, opening.Groups["title"].Value.Trim());
                 if (kind.Length + title.Length > 0) lines.AddRange(["> **" + (title.Length > 0 ? title : char.ToUpperInvariant(kind[0]) + kind[1..]) + "**", ">"]);
             }
-            else if (_open > 0 && Closing().IsMatch(line)) _open--;
+            else if (_open > 0 && Closing.IsMatch(line)) _open--;
             else lines.Add(_open > 0 ? ("> " + line).TrimEnd() : line);
         }
         while (lines.Count > 0 && lines[^1] is ">" or "") lines.RemoveAt(lines.Count - 1);
         return string.Join('\n', lines);
     }
 
-    [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*(?:(?<kind>[a-z]+)(?:\[(?<title>[^\]]*)\]|[ \t]+(?<title>[^{\n]*))?[ \t]*(?:\{.*\})?|\{.*\})[ \t]*$")]
-    private static partial Regex Opening();
+    private static readonly Regex Opening = new(@"^[ \t]*:{3,}[ \t]*(?:(?<kind>[a-z]+)(?:\[(?<title>[^\]]*)\]|[ \t]+(?<title>[^{\n]*))?[ \t]*(?:\{.*\})?|\{.*\})[ \t]*$");
 
-    [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*$")]
-    private static partial Regex Closing();
+    private static readonly Regex Closing = new(@"^[ \t]*:{3,}[ \t]*$");
 }

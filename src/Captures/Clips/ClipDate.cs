@@ -10,16 +10,14 @@ internal static partial class ClipDate
     /// <summary>A date of front matter: what a page here may hold, what newsrooms print, or a day with something behind it that names no moment.</summary>
     public static PartialDate? Read(string written)
     {
-        written = Offset().Replace(written.Trim(), "${offset}");
-        return DatelineReader.Read(written).Dateline?.Date ?? (Day().Match(written) is { Success: true } day ? FromMatch(day) : null);
+        written = Offset.Replace(written.Trim(), "${offset}");
+        return DatelineReader.Read(written).Dateline?.Date ?? (Day.Match(written) is { Success: true } day ? FromMatch(day) : null);
     }
 
     private static PartialDate? FromMatch(Match day) =>
         PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;
 
-    [GeneratedRegex(@"\s*\(UTC\s*(?<offset>[+\-][0-9]{2}:[0-9]{2})\)$")]
-    private static partial Regex Offset();
+    private static readonly Regex Offset = new(@"\s*\(UTC\s*(?<offset>[+\-][0-9]{2}:[0-9]{2})\)$");
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})[-/](?<m>[0-9]{2})[-/](?<d>[0-9]{2})(?![0-9])")]
-    private static partial Regex Day();
+    private static readonly Regex Day = new(@"^(?<y>[0-9]{4})[-/](?<m>[0-9]{2})[-/](?<d>[0-9]{2})(?![0-9])");
 }

@@ -43,7 +43,7 @@ internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
     {
         var problems = new Problems();
         if (YamlTree.Parse(yaml, parse.Capture.File, linesBefore, problems) is { } map) return map;
-        var keys = KeyLine().Matches(yaml);
+        var keys = KeyLine.Matches(yaml);
         if (keys.Count == 0) return string.IsNullOrWhiteSpace(yaml) ? new YamlMap([], linesBefore + 1, 1) : null;
         if (problems.Sorted() is [var problem, ..])
             parse.Problems.Warning(problem.Position, $"The front matter is no valid YAML, so each of its keys is read alone: {problem.Message}", problem.Hint);
@@ -61,11 +61,9 @@ internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
         else read.Entries.Add(new(new YamlScalar(name, false, linesBefore + 1, 1), new YamlScalar(Unquote(chunk[key.Length..]), true, linesBefore + 1, key.Length + 1)));
     }
 
-    private static string Unquote(string value) => WhiteSpace().Replace(value, " ").Trim().Trim('"', '\'');
+    private static string Unquote(string value) => WhiteSpace.Replace(value, " ").Trim().Trim('"', '\'');
 
-    [GeneratedRegex(@"^(?<key>[\p{L}_][\p{L}\p{N}_ .\-]*?)[ \t]*:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex KeyLine();
+    private static readonly Regex KeyLine = new(@"^(?<key>[\p{L}_][\p{L}\p{N}_ .\-]*?)[ \t]*:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex WhiteSpace();
+    private static readonly Regex WhiteSpace = new(@"\s+");
 }

@@ -9,7 +9,7 @@ namespace Archive.Captures.Clips;
 /// What stands in another tool's Markdown and is no text: comments, styles, imports of MDX, attributes, HTML. It becomes Markdown where that has
 /// a form for it, else it goes, and one warning a file names what went. An order of a template, which would have made text, is a question.
 /// </summary>
-internal sealed partial class ClipMarks
+internal sealed class ClipMarks
 {
     private const int MostNamed = 12;
 
@@ -26,7 +26,7 @@ internal sealed partial class ClipMarks
     {
         (_parse, _isFromWeb) = (parse, isFromWeb);
         var isMdx = parse.Capture.File.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
-        _html = new HtmlInMarkdown(areComponents: isMdx || (!isFromWeb && Imports().IsMatch(parse.Labels.Text)));
+        _html = new HtmlInMarkdown(areComponents: isMdx || (!isFromWeb && Imports.IsMatch(parse.Labels.Text)));
     }
 
     /// <summary>The capture with white space, of the same length, in place of what goes as a whole.</summary>
@@ -80,7 +80,7 @@ internal sealed partial class ClipMarks
         return read.Append(text, done, text.Length - done).ToString();
     }
 
-    private static bool IsOfHeading(string text, int at) => HeadingStart().IsMatch(text.AsSpan(0, at)[(text.AsSpan(0, at).LastIndexOf('\n') + 1)..]);
+    private static bool IsOfHeading(string text, int at) => HeadingStart.IsMatch(text.AsSpan(0, at)[(text.AsSpan(0, at).LastIndexOf('\n') + 1)..]);
 
     public void Report()
     {
@@ -105,78 +105,59 @@ internal sealed partial class ClipMarks
         _left.Add(line.Length > 40 ? line[..40] + "…" : line);
     }
 
-    private static readonly StretchKind Import = new(ImportLine(), OpensLine: true);
+    private static readonly Regex CommentStart = new(@"\G<!--");
+
+    private static readonly Regex CommentEnd = new("-->");
+
+    private static readonly Regex StyleStart = new(@"\G<style\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex StyleEnd = new(@"</style\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex ScriptStart = new(@"\G<script\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex ScriptEnd = new(@"</script\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex MdxCommentStart = new(@"\G\{/\*");
+
+    private static readonly Regex MdxCommentEnd = new(@"\*/\}");
+
+    // Obsidian's, on lines of their own.
+    private static readonly Regex NoteCommentStart = new(@"\G%%[ \t]*(?=\r?\n)");
+
+    private static readonly Regex NoteCommentEnd = new(@"(?<=\n)[ \t]*%%[ \t]*(?=\r?\n|\z)");
+
+    private static readonly Regex ImportLine = new(@"\Gimport\s(?:[^\n""']*?\bfrom\s+|\s*)(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?(?=\n|\z)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Imports = new(@"^import\s[^\n""']*?\bfrom\s+(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly Regex ShortcodeStart = new(@"\G\{\{[<%]");
+
+    private static readonly Regex ShortcodeEnd = new(@"[>%]\}\}");
+
+    private static readonly Regex OrderStart = new(@"\G\{%");
+
+    private static readonly Regex OrderEnd = new(@"%\}");
+
+    private static readonly Regex Variable = new(@"\G\{\{(?!\{)[^{}\n]+\}\}");
+
+    private static readonly Regex AttributesLine = new(@"\G[ \t]*\{:[^{}\n]*\}[ \t]*(?=\n|\z)");
+
+    private static readonly Regex HeadingAttributes = new(@"\G\{#[\w-]+\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex HeadingStart = new("^#{1,6} ");
+
+    // Behind the patterns that they are made of: fields begin in the order of the text.
+    private static readonly StretchKind Import = new(ImportLine, OpensLine: true);
 
     private static readonly StretchKind[] HiddenKinds =
     [
-        new(CommentStart(), CommentEnd()), new(StyleStart(), StyleEnd()), new(ScriptStart(), ScriptEnd()), new(MdxCommentStart(), MdxCommentEnd()), Import,
-        new(NoteCommentStart(), NoteCommentEnd(), OpensLine: true),
+        new(CommentStart, CommentEnd), new(StyleStart, StyleEnd), new(ScriptStart, ScriptEnd), new(MdxCommentStart, MdxCommentEnd), Import,
+        new(NoteCommentStart, NoteCommentEnd, OpensLine: true),
     ];
 
-    private static readonly StretchKind LineOfAttributes = new(AttributesLine(), OpensLine: true);
-    private static readonly StretchKind Attributes = new(HeadingAttributes());
+    private static readonly StretchKind LineOfAttributes = new(AttributesLine, OpensLine: true);
+    private static readonly StretchKind Attributes = new(HeadingAttributes);
 
     // Liquid and Jinja, Hugo's and Zola's shortcodes, which have an end of their own; a variable; attributes of kramdown and of headings.
-    private static readonly StretchKind[] OrderKinds = [new(ShortcodeStart(), ShortcodeEnd()), new(OrderStart(), OrderEnd()), new(Variable()), LineOfAttributes, Attributes];
-
-    [GeneratedRegex(@"\G<!--")]
-    private static partial Regex CommentStart();
-
-    [GeneratedRegex("-->")]
-    private static partial Regex CommentEnd();
-
-    [GeneratedRegex(@"\G<style\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StyleStart();
-
-    [GeneratedRegex(@"</style\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StyleEnd();
-
-    [GeneratedRegex(@"\G<script\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ScriptStart();
-
-    [GeneratedRegex(@"</script\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ScriptEnd();
-
-    [GeneratedRegex(@"\G\{/\*")]
-    private static partial Regex MdxCommentStart();
-
-    [GeneratedRegex(@"\*/\}")]
-    private static partial Regex MdxCommentEnd();
-
-    // Obsidian's, on lines of their own.
-    [GeneratedRegex(@"\G%%[ \t]*(?=\r?\n)")]
-    private static partial Regex NoteCommentStart();
-
-    [GeneratedRegex(@"(?<=\n)[ \t]*%%[ \t]*(?=\r?\n|\z)")]
-    private static partial Regex NoteCommentEnd();
-
-    [GeneratedRegex(@"\Gimport\s(?:[^\n""']*?\bfrom\s+|\s*)(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?(?=\n|\z)", RegexOptions.CultureInvariant)]
-    private static partial Regex ImportLine();
-
-    [GeneratedRegex(@"^import\s[^\n""']*?\bfrom\s+(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Imports();
-
-    [GeneratedRegex(@"\G\{\{[<%]")]
-    private static partial Regex ShortcodeStart();
-
-    [GeneratedRegex(@"[>%]\}\}")]
-    private static partial Regex ShortcodeEnd();
-
-    [GeneratedRegex(@"\G\{%")]
-    private static partial Regex OrderStart();
-
-    [GeneratedRegex(@"%\}")]
-    private static partial Regex OrderEnd();
-
-    [GeneratedRegex(@"\G\{\{(?!\{)[^{}\n]+\}\}")]
-    private static partial Regex Variable();
-
-    [GeneratedRegex(@"\G[ \t]*\{:[^{}\n]*\}[ \t]*(?=\n|\z)")]
-    private static partial Regex AttributesLine();
-
-    [GeneratedRegex(@"\G\{#[\w-]+\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant)]
-    private static partial Regex HeadingAttributes();
-
-    [GeneratedRegex("^#{1,6} ")]
-    private static partial Regex HeadingStart();
+    private static readonly StretchKind[] OrderKinds = [new(ShortcodeStart, ShortcodeEnd), new(OrderStart, OrderEnd), new(Variable), LineOfAttributes, Attributes];
 }

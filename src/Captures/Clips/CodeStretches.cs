@@ -6,13 +6,13 @@ namespace Archive.Captures.Clips;
 /// The code of a text of Markdown, for who walks along it from its start: fenced lines, and what stands between backticks. However it is
 /// written, a walk takes time with the length of the text.
 /// </summary>
-internal sealed partial class CodeStretches(string text)
+internal sealed class CodeStretches(string text)
 {
     private readonly Dictionary<int, Queue<int>> _ticks = FindTicks(text);
 
     /// <returns>How long the code is that begins at a place; 0 where none does.</returns>
     public int LengthAt(int at) =>
-        (at == 0 || text[at - 1] == '\n') && Fence().Match(text, at) is { Success: true } fence ? FindFenceEnd(fence) - at
+        (at == 0 || text[at - 1] == '\n') && Fence.Match(text, at) is { Success: true } fence ? FindFenceEnd(fence) - at
         : text[at] == '`' && (at == 0 || text[at - 1] != '`') ? FindTicksEnd(at) - at : 0;
 
     // A fence that nothing closes goes on to the end.
@@ -53,6 +53,5 @@ internal sealed partial class CodeStretches(string text)
 
     private static int CountTicks(string text, int at) => text.AsSpan(at).IndexOfAnyExcept('`') is >= 0 and var count ? count : text.Length - at;
 
-    [GeneratedRegex(@"\G[ \t>]*(?<marks>`{3,}|~{3,})")]
-    private static partial Regex Fence();
+    private static readonly Regex Fence = new(@"\G[ \t>]*(?<marks>`{3,}|~{3,})");
 }

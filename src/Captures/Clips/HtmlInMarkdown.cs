@@ -10,7 +10,7 @@ namespace Archive.Captures.Clips;
 /// Code is left as it is, and so is what only looks like a tag: <c>&lt;name&gt;</c>.
 /// </summary>
 /// <param name="areComponents">Whether capitalised tags are components of MDX.</param>
-internal sealed partial class HtmlInMarkdown(bool areComponents)
+internal sealed class HtmlInMarkdown(bool areComponents)
 {
     // Private-use characters stand for marks that must close up with the words beside them.
     private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005";
@@ -20,9 +20,6 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
 
     private static readonly FrozenSet<string> Inlines = Set(
         "a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img input ins kbd label mark noscript object param picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var video wbr");
-
-    private static readonly StretchKind Tag = new(TagPattern());
-    private static readonly StretchKind[] Tags = [Tag];
 
     // With the address of each, if it has one.
     private readonly Stack<(string Name, string? Address)> _links = [];
@@ -125,7 +122,7 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
 
     private static string? Attribute(Match tag, string name)
     {
-        foreach (Match attribute in Attributes().Matches(tag.Groups["attributes"].Value))
+        foreach (Match attribute in Attributes.Matches(tag.Groups["attributes"].Value))
             if (attribute.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)) return WebUtility.HtmlDecode(attribute.Groups["value"].Value).Trim();
         return null;
     }
@@ -134,55 +131,49 @@ internal sealed partial class HtmlInMarkdown(bool areComponents)
     {
         text = string.Join('\n', text.Split('\n').Select(BreakLine));
         text = text.Replace(Part, "\n\n");
-        text = EmptyMark().Replace(text, "");
-        text = StartOfMark().Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : "["));
-        text = EndOfMark().Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
-        if (startsWithTag) text = Indentation().Replace(text, "");
-        return BlankLines().Replace(text, "\n\n").Trim();
+        text = EmptyMark.Replace(text, "");
+        text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : "["));
+        text = EndOfMark.Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
+        if (startsWithTag) text = Indentation.Replace(text, "");
+        return BlankLines.Replace(text, "\n\n").Trim();
     }
 
     // A row of a table and a heading have one line. Elsewhere two breaks part paragraphs, and one goes on where the line began.
     private static string BreakLine(string line)
     {
-        var start = LineStart().Match(line).Value;
+        var start = LineStart.Match(line).Value;
         if (start.Contains('|') || start.Contains('#')) return line.Replace(Break, " ").Replace(Part, " ");
         var next = "\n" + string.Concat(start.Select(c => c is '>' ? '>' : ' '));
-        return LastBreak().Replace(Breaks().Replace(line, next + next.TrimEnd() + next), "\\").Replace(Break, "\\" + next);
+        return LastBreak.Replace(Breaks.Replace(line, next + next.TrimEnd() + next), "\\").Replace(Break, "\\" + next);
     }
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What it holds is taken once and as a whole: a tag that does not end is found out in one go.
-    [GeneratedRegex(
+    private static readonly Regex TagPattern = new(
         @"\G<(?<close>/)?(?<name>[A-Za-z](?>[A-Za-z0-9]*))(?<attributes>(?>(?:\s(?:[^""'<>{}/]|/(?!>)|""[^""]*""|'[^']*'|\{[^{}]*\})*)?))(?<empty>/)?>",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex TagPattern();
+        RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<![\w:-])(?<name>(?>[\w:-]+))\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+))")]
-    private static partial Regex Attributes();
+    private static readonly Regex Attributes = new(@"(?<![\w:-])(?<name>(?>[\w:-]+))\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+))");
 
-    [GeneratedRegex(@"^[ \t]*(?:>[ \t]?)*(?:\||#{1,6}[ \t]|[-*+][ \t]+|[0-9]+[.)][ \t]+)?")]
-    private static partial Regex LineStart();
+    private static readonly Regex LineStart = new(@"^[ \t]*(?:>[ \t]?)*(?:\||#{1,6}[ \t]|[-*+][ \t]+|[0-9]+[.)][ \t]+)?");
 
-    [GeneratedRegex("\uE004[ \\t]*\uE004[\uE004 \\t]*")]
-    private static partial Regex Breaks();
+    private static readonly Regex Breaks = new("\uE004[ \\t]*\uE004[\uE004 \\t]*");
 
-    [GeneratedRegex("(?<=[^\uE004\\s])[ \\t]*\uE004[ \\t]*$")]
-    private static partial Regex LastBreak();
+    private static readonly Regex LastBreak = new("(?<=[^\uE004\\s])[ \\t]*\uE004[ \\t]*$");
 
-    [GeneratedRegex("\uE002(?<mark>\\*\\*|\\*|~~|`)\\s*\uE003\\k<mark>|\uE000\\s*\uE001\\([^)\uE001]*\\)")]
-    private static partial Regex EmptyMark();
+    private static readonly Regex EmptyMark = new("\uE002(?<mark>\\*\\*|\\*|~~|`)\\s*\uE003\\k<mark>|\uE000\\s*\uE001\\([^)\uE001]*\\)");
 
     // White space within such marks goes outside, where there is none yet.
-    [GeneratedRegex("(?<beside>(?<=^|\\s|\uE000))?(?:\uE002(?<mark>\\*\\*|\\*|~~|`)|\uE000)(?<space>\\s*)")]
-    private static partial Regex StartOfMark();
+    private static readonly Regex StartOfMark = new("(?<beside>(?<=^|\\s|\uE000))?(?:\uE002(?<mark>\\*\\*|\\*|~~|`)|\uE000)(?<space>\\s*)");
 
-    [GeneratedRegex("(?<!\\s)(?<space>\\s*)(?:\uE003(?<mark>\\*\\*|\\*|~~|`)|\uE001(?<address>\\([^)\uE001]*\\)))(?<beside>(?=$|[\\s.,;:!?)\uE001]))?")]
-    private static partial Regex EndOfMark();
+    private static readonly Regex EndOfMark = new("(?<!\\s)(?<space>\\s*)(?:\uE003(?<mark>\\*\\*|\\*|~~|`)|\uE001(?<address>\\([^)\uE001]*\\)))(?<beside>(?=$|[\\s.,;:!?)\uE001]))?");
 
-    [GeneratedRegex(@"^[ \t]+", RegexOptions.Multiline)]
-    private static partial Regex Indentation();
+    private static readonly Regex Indentation = new(@"^[ \t]+", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"(?<![ \t])[ \t]*\n(?:[ \t]*\n){2,}")]
-    private static partial Regex BlankLines();
+    private static readonly Regex BlankLines = new(@"(?<![ \t])[ \t]*\n(?:[ \t]*\n){2,}");
+
+    // Behind the patterns that they are made of: fields begin in the order of the text.
+    private static readonly StretchKind Tag = new(TagPattern);
+    private static readonly StretchKind[] Tags = [Tag];
 }

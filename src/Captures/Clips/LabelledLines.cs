@@ -18,7 +18,7 @@ internal static partial class LabelledLines
         var map = new YamlMap([], from, 1);
         foreach (var (index, line) in block.Markdown.Split('\n').Index())
         {
-            if (LabelledLine().Match(line) is not { Success: true } match) return null;
+            if (LabelledLine.Match(line) is not { Success: true } match) return null;
             var key = new YamlScalar(match.Groups["key"].Value.Trim(), false, from + index, 1);
             var value = match.Groups["value"].Value.Trim();
             map.Entries.Add(new(key, new YamlScalar(AddressOf(value) ?? value, value.Length > 0, from + index, 1)));
@@ -27,12 +27,10 @@ internal static partial class LabelledLines
         return known > 0 && (isOfKeys ? map.Entries.TrueForAll(e => e.Key.Value.All(c => char.IsAsciiLetterLower(c) || c is '_' or '-')) : known * 2 >= map.Entries.Count) ? map : null;
     }
 
-    private static string? AddressOf(string value) => Link().Match(value) is { Success: true } link ? link.Groups["address"].Value : null;
+    private static string? AddressOf(string value) => Link.Match(value) is { Success: true } link ? link.Groups["address"].Value : null;
 
-    [GeneratedRegex(@"^\s*(?:[-*+]\s+)?(?<bold>\*\*|__)?(?<key>[\p{L}][\p{L} _-]{1,24}?)(?:(?<-bold>\*\*|__):|:(?<-bold>\*\*|__)|(?(bold)(?!)):)(?:\s+(?<value>.*))?(?:\\|  )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex LabelledLine();
+    private static readonly Regex LabelledLine = new(@"^\s*(?:[-*+]\s+)?(?<bold>\*\*|__)?(?<key>[\p{L}][\p{L} _-]{1,24}?)(?:(?<-bold>\*\*|__):|:(?<-bold>\*\*|__)|(?(bold)(?!)):)(?:\s+(?<value>.*))?(?:\\|  )?$", RegexOptions.CultureInvariant);
 
     // "[address](address)" or "<address>".
-    [GeneratedRegex(@"^(?:\[[^\]]*\]\((?<address>https?://[^)\s]+)\)|<(?<address>https?://[^>\s]+)>)$")]
-    private static partial Regex Link();
+    private static readonly Regex Link = new(@"^(?:\[[^\]]*\]\((?<address>https?://[^)\s]+)\)|<(?<address>https?://[^>\s]+)>)$");
 }

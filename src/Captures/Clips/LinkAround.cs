@@ -26,7 +26,7 @@ internal readonly partial record struct LinkAround(int Start, int WordsStart, in
 
     private static LinkAround? Find(string line, int from, int to)
     {
-        if (Tail().Match(line, to) is not { Success: true } tail) return null;
+        if (Tail.Match(line, to) is not { Success: true } tail) return null;
         var before = line.AsSpan(0, from);
         if (before.EndsWith("<")) before = before[..^1];
         before = before.TrimEnd();
@@ -56,6 +56,5 @@ internal readonly partial record struct LinkAround(int Start, int WordsStart, in
         return (at - before) % 2 == 1;
     }
 
-    [GeneratedRegex(@"\G>?(?:\s+(?:""[^""]*""|'[^']*'))?\s*\)")]
-    private static partial Regex Tail();
+    private static readonly Regex Tail = new(@"\G>?(?:\s+(?:""[^""]*""|'[^']*'))?\s*\)");
 }

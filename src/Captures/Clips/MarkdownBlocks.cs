@@ -21,7 +21,7 @@ internal static partial class MarkdownBlocks
                 start = null;
                 continue;
             }
-            if (start is null && (Rule().IsMatch(words) || (line.Words.Start - line.Start < 4 && Heading().IsMatch(words))))
+            if (start is null && (Rule.IsMatch(words) || (line.Words.Start - line.Start < 4 && Heading.IsMatch(words))))
             {
                 yield return new Extent(from + line.Start, from + line.Words.End);
                 continue;
@@ -41,12 +41,10 @@ internal static partial class MarkdownBlocks
     }
 
     /// <summary>A line across the page (CommonMark 4.1), which parts what is above it from the rest.</summary>
-    public static bool IsRule(string markdown) => Rule().IsMatch(markdown);
+    public static bool IsRule(string markdown) => Rule.IsMatch(markdown);
 
     // A heading of one line (CommonMark 4.2) needs no blank line below it.
-    [GeneratedRegex(@"^#{1,6}[ \t]")]
-    private static partial Regex Heading();
+    private static readonly Regex Heading = new(@"^#{1,6}[ \t]");
 
-    [GeneratedRegex(@"^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")]
-    private static partial Regex Rule();
+    private static readonly Regex Rule = new(@"^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$");
 }

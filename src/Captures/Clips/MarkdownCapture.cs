@@ -9,7 +9,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Clips;
 
 /// <summary>Reads a capture that is Markdown already: its own front matter, then a heading as title, then the rest as it is.</summary>
-internal sealed partial class MarkdownCapture(CaptureParse parse)
+internal sealed class MarkdownCapture(CaptureParse parse)
 {
     // Lines of the text come after front matter.
     private const int PageRank = 3;
@@ -46,7 +46,7 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
         foreach (var extent in blocks)
         {
             MarkBlank(from, extent.Start);
-            var mark = parse.Blocks.Count < MostHeaderBlocks ? ContentMark().Match(text, extent.Start, extent.Length).Length : 0;
+            var mark = parse.Blocks.Count < MostHeaderBlocks ? ContentMark.Match(text, extent.Start, extent.Length).Length : 0;
             parse.Labels.Mark(extent.Start, extent.Start + mark, Label.Markup);
             parse.Blocks.Add(CreateBlock(new Extent(extent.Start + mark, extent.End), text));
             from = extent.End;
@@ -85,9 +85,9 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
                 parse.RemoveBlock(block, Label.FrontMatter, Rule.LabelledLine);
             }
             else if (HeaderLines.TryConsume(parse, block.Extents, block.Text, PageRank)) parse.Blocks.Remove(block);
-            else if (hasTitle && Excerpt().IsMatch(block.Markdown)) TakeExcerpt(block);
-            else if (hasTitle && Picture().IsMatch(block.Markdown) && parse.Blocks.SkipWhile(b => b != block).Skip(1).FirstOrDefault() is { } next && Metadata().IsMatch(next.Markdown)) continue;
-            else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata().IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup, Rule.Divider);
+            else if (hasTitle && Excerpt.IsMatch(block.Markdown)) TakeExcerpt(block);
+            else if (hasTitle && Picture.IsMatch(block.Markdown) && parse.Blocks.SkipWhile(b => b != block).Skip(1).FirstOrDefault() is { } next && Metadata.IsMatch(next.Markdown)) continue;
+            else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata.IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup, Rule.Divider);
             else if (!hasTitle && (HeaderLines.IsKicker(block.Text) || parse.PageTitle is not null && HeaderLines.IsSection(block.Markdown))) parse.RemoveBlock(block, Label.Kicker);
             else if (!hasTitle && parse.PageTitle is null && IsAboveTitle(block)) parse.RemoveBlock(block, Label.Kicker);
             else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text), DayOrder.IsDayFirst(parse)))
@@ -146,33 +146,27 @@ internal sealed partial class MarkdownCapture(CaptureParse parse)
     }
 
     private static string? TitleOf(Block block) =>
-        block.Markdown.Length <= LongestHeading && Heading().Match(block.Markdown) is { Success: true } match ? PlainText.Extract(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
+        block.Markdown.Length <= LongestHeading && Heading.Match(block.Markdown) is { Success: true } match ? PlainText.Extract(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
 
     private static Block CreateBlock(Extent extent, string text)
     {
         var markdown = TextNormalizer.Normalize(extent.In(text)).ReplaceLineEndings("\n").TrimEnd();
-        return new Block([extent], DayAsItem().IsMatch(markdown) && DatelineReader.Read(markdown).IsDateline ? markdown : PlainText.Extract(markdown), markdown);
+        return new Block([extent], DayAsItem.IsMatch(markdown) && DatelineReader.Read(markdown).IsDateline ? markdown : PlainText.Extract(markdown), markdown);
     }
 
-    [GeneratedRegex(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{#[\w-]+\})?|(?<under>[^\n]+)\n=+)$")]
-    private static partial Regex Heading();
+    private static readonly Regex Heading = new(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{#[\w-]+\})?|(?<under>[^\n]+)\n=+)$");
 
     // A line that announces the text, where nothing parts it from the text.
-    [GeneratedRegex(@"\G(?:Markdown )?Content:[ \t]*\r?\n(?=\S)")]
-    private static partial Regex ContentMark();
+    private static readonly Regex ContentMark = new(@"\G(?:Markdown )?Content:[ \t]*\r?\n(?=\S)");
 
     // "3. Mai 2025" is not the third item of a list.
-    [GeneratedRegex(@"^[0-9]{1,2}\.[ \t]+\p{L}[^\n]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex DayAsItem();
+    private static readonly Regex DayAsItem = new(@"^[0-9]{1,2}\.[ \t]+\p{L}[^\n]*$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^> ## Excerpt[ \t]*\n")]
-    private static partial Regex Excerpt();
+    private static readonly Regex Excerpt = new(@"^> ## Excerpt[ \t]*\n");
 
     // Readwise puts it above its lines.
-    [GeneratedRegex(@"^!\[[^\[\]]*\]\([^()\s]*\)$")]
-    private static partial Regex Picture();
+    private static readonly Regex Picture = new(@"^!\[[^\[\]]*\]\([^()\s]*\)$");
 
     // Tools head what is said of a text so, and the text itself.
-    [GeneratedRegex(@"^(?:##? (?:Metadata|Full Document|Full Content|Content)|(?:Markdown )?Content:)[ \t]*$")]
-    private static partial Regex Metadata();
+    private static readonly Regex Metadata = new(@"^(?:##? (?:Metadata|Full Document|Full Content|Content)|(?:Markdown )?Content:)[ \t]*$");
 }

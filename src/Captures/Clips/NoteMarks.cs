@@ -6,7 +6,7 @@ namespace Archive.Captures.Clips;
 /// What writers of notes use beside Markdown (Obsidian, GitHub): callouts become quotes that open with their title; of highlights and of links
 /// to other notes the words stay, of comments and block ids nothing.
 /// </summary>
-internal sealed partial class NoteMarks
+internal sealed class NoteMarks
 {
     /// <summary>The marks that were met.</summary>
     public SortedSet<string> Met { get; } = new(StringComparer.Ordinal);
@@ -49,11 +49,11 @@ internal sealed partial class NoteMarks
 
     private string ConvertCallouts(string block)
     {
-        if (CodeFence().IsMatch(block)) return block;
+        if (CodeFence.IsMatch(block)) return block;
         var lines = block.Split('\n').ToList();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (Callout().Match(lines[at]) is not { Success: true } callout) continue;
+            if (Callout.Match(lines[at]) is not { Success: true } callout) continue;
             var (quote, kind, title) = (callout.Groups["quote"].Value, callout.Groups["kind"].Value.ToLowerInvariant(), callout.Groups["title"].Value.Replace("**", "").Trim());
             Met.Add($"[!{kind}]");
             lines[at] = $"{quote.TrimEnd()} **{(title.Length > 0 ? title : char.ToUpperInvariant(kind[0]) + kind[1..])}**";
@@ -62,28 +62,23 @@ internal sealed partial class NoteMarks
         return string.Join('\n', lines);
     }
 
-    private static readonly StretchKind Highlight = new(HighlightPattern(), First: '=');
-    private static readonly StretchKind NoteLink = new(NoteLinkPattern(), First: '[');
-    private static readonly StretchKind Comment = new(CommentPattern(), First: '%');
-    private static readonly StretchKind BlockId = new(BlockIdPattern(), First: ' ');
+    private static readonly Regex Callout = new(@"^(?<quote>(?:[ \t]{0,3}>[ \t]?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?(?:[ \t]+(?<title>.*))?$");
 
-    [GeneratedRegex(@"^(?<quote>(?:[ \t]{0,3}>[ \t]?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?(?:[ \t]+(?<title>.*))?$")]
-    private static partial Regex Callout();
-
-    [GeneratedRegex(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline)]
-    private static partial Regex CodeFence();
+    private static readonly Regex CodeFence = new(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline);
 
     // Within an address, and beside a letter of code, it is none.
-    [GeneratedRegex(@"\G(?<![A-Za-z0-9=/&?])==(?=[^\s=])(?<words>[^\n=]{0,2000}?(?:=[^\n=]{1,2000}?)?)(?<=[^\s=])==(?![=A-Za-z0-9])")]
-    private static partial Regex HighlightPattern();
+    private static readonly Regex HighlightPattern = new(@"\G(?<![A-Za-z0-9=/&?])==(?=[^\s=])(?<words>[^\n=]{0,2000}?(?:=[^\n=]{1,2000}?)?)(?<=[^\s=])==(?![=A-Za-z0-9])");
 
     // "[[1]](address)" is a link of Markdown.
-    [GeneratedRegex(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])")]
-    private static partial Regex NoteLinkPattern();
+    private static readonly Regex NoteLinkPattern = new(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])");
 
-    [GeneratedRegex(@"\G%%[^\s%][^\n%]{0,2000}%%")]
-    private static partial Regex CommentPattern();
+    private static readonly Regex CommentPattern = new(@"\G%%[^\s%][^\n%]{0,2000}%%");
 
-    [GeneratedRegex(@"\G \^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)")]
-    private static partial Regex BlockIdPattern();
+    private static readonly Regex BlockIdPattern = new(@"\G \^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)");
+
+    // Behind the patterns that they are made of: fields begin in the order of the text.
+    private static readonly StretchKind Highlight = new(HighlightPattern, First: '=');
+    private static readonly StretchKind NoteLink = new(NoteLinkPattern, First: '[');
+    private static readonly StretchKind Comment = new(CommentPattern, First: '%');
+    private static readonly StretchKind BlockId = new(BlockIdPattern, First: ' ');
 }

@@ -25,7 +25,7 @@ public static partial class DatelineReader
         line = TextNormalizer.Normalize(line).Trim();
         if (line.Length > LongestLine || !line.Any(char.IsDigit)) return default;
         line = string.Concat(line.Select(Plain));
-        if (PartialDate.TryParse(line, out var written) || (Digits().IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
+        if (PartialDate.TryParse(line, out var written) || (Digits.IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);
         var roles = DateRoles.Find(line);
         if (roles.Any(at => at > 0) && ReadTwo(line, [.. roles.Where(at => at > 0)], isDayFirst) is { } both) return both;
@@ -52,9 +52,9 @@ public static partial class DatelineReader
 
     private static DatelineResult ReadOne(string line, bool isDayFirst)
     {
-        if (Span().IsMatch(line)) return default;
-        if (Vague().IsMatch(line)) return DatelineResult.Failure($"'{line}' names no day of a year");
-        var rest = IsoJoint().Replace(line, " ");
+        if (Span.IsMatch(line)) return default;
+        if (Vague.IsMatch(line)) return DatelineResult.Failure($"'{line}' names no day of a year");
+        var rest = IsoJoint.Replace(line, " ");
         var role = DateRoles.Extract(ref rest, out var isForeign);
         var dates = PrintedDate.ExtractAll(ref rest, isDayFirst || isForeign);
         if (dates.Count == 0) return default;
@@ -105,21 +105,17 @@ public static partial class DatelineReader
             : DatelineResult.Failure("the calendar does not reach that moment", day);
     }
 
-    [GeneratedRegex(@"^(?:19|20)[0-9]{6}$")]
-    private static partial Regex Digits();
+    private static readonly Regex Digits = new(@"^(?:19|20)[0-9]{6}$");
 
     // "10:00-11:30 Uhr" is when something takes place.
-    [GeneratedRegex(@"[0-9]{1,2}[:.][0-9]{2}\s*(?:(?:Uhr|h|[ap]\.?m\.?)\s*)?(?:[–—]|-|to|bis)\s*[0-9]{1,2}[:.][0-9]{2}\s*(?:Uhr|h|[ap]\.?m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Span();
+    private static readonly Regex Span = new(@"[0-9]{1,2}[:.][0-9]{2}\s*(?:(?:Uhr|h|[ap]\.?m\.?)\s*)?(?:[–—]|-|to|bis)\s*[0-9]{1,2}[:.][0-9]{2}\s*(?:Uhr|h|[ap]\.?m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A quarter; a day without its year; a time counted from a day that is not known.
-    [GeneratedRegex(
+    private static readonly Regex Vague = new(
         @"^(?:Q[1-4]|[1-4]Q)\s*(?:/\s*)?[0-9]{4}$|^(?:(?:posted|published|updated)\s+)?(?:[0-9]{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$" +
         $@"|^(?:{MonthNames.Pattern}\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MonthNames.Pattern})(?:,?\s+(?:at\s+)?[0-9]{{1,2}}[:.][0-9]{{2}}.{{0,12}})?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Vague();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // ISO 8601 writes a T between day and time.
-    [GeneratedRegex(@"(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:)")]
-    private static partial Regex IsoJoint();
+    private static readonly Regex IsoJoint = new(@"(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:)");
 }

@@ -15,22 +15,22 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
     {
         var authors = new List<string>();
         string? unread = null;
-        rest = LabelledAuthor().Replace(rest, match =>
+        rest = LabelledAuthor.Replace(rest, match =>
         {
             authors.Add(match.Groups["name"].Value);
             return " | ";
         });
-        rest = Dangling().Replace(Counts().Replace(rest, " | "), "\n");
-        var isDivided = Bar().IsMatch(rest);
-        foreach (var part in Bars().Split(rest))
+        rest = Dangling.Replace(Counts.Replace(rest, " | "), "\n");
+        var isDivided = Bar.IsMatch(rest);
+        foreach (var part in Bars.Split(rest))
         {
-            var words = EndEdge().Replace(StartEdge().Replace(Sections().Replace(part, ""), ""), "").Trim();
-            if (words.Length == 0 || Account().IsMatch(words)) continue;
+            var words = EndEdge.Replace(StartEdge.Replace(Sections.Replace(part, ""), ""), "").Trim();
+            if (words.Length == 0 || Account.IsMatch(words)) continue;
             if (Byline.Read(words) is { } names) authors.AddRange(names);
-            else if (FirstName().Match(words) is { Success: true } first && !NameShape.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
-            else if (Agency().IsMatch(words)) continue;
+            else if (FirstName.Match(words) is { Success: true } first && !NameShape.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
+            else if (Agency.IsMatch(words)) continue;
             else if (isDivided && NameShape.IsLabel(words) && IsMeta(words) && !words.Any(c => char.IsDigit(c) || c == '.')) continue;
-            else if (!NameShape.MayBeLabel(words) && Bars().IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
+            else if (!NameShape.MayBeLabel(words) && Bars.IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
             else if (IsMeta(words)) unread ??= words;
             else return new([], null, true);
         }
@@ -39,50 +39,38 @@ internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, strin
 
     // A few words, each written large but for particles, and no end of a sentence.
     private static bool IsMeta(string words) =>
-        !Statement().IsMatch(words) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } each
+        !Statement.IsMatch(words) && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } each
         && each.All(word => !char.IsLower(word.FirstOrDefault(char.IsLetter)) || PersonName.Particles.Contains(word) || word is "and" or "of" or "the" or "in" or "for" or "&");
 
     // Where words are not parted by blanks: a sentence's marks, more letters than a name has, another year.
-    [GeneratedRegex(@"[。，、！？]|[\u3040-\u30ff\u3400-\u9fff]{16}|[0-9]{4}\s?[年년]")]
-    private static partial Regex Statement();
+    private static readonly Regex Statement = new(@"[。，、！？]|[\u3040-\u30ff\u3400-\u9fff]{16}|[0-9]{4}\s?[年년]");
 
     // "on", of which the day is gone.
-    [GeneratedRegex(@"\b(?:on|at|of|in|am|um|le|à|el|il|em|op)\s{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Dangling();
+    private static readonly Regex Dangling = new(@"\b(?:on|at|of|in|am|um|le|à|el|il|em|op)\s{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // The name of an account is nobody's.
-    [GeneratedRegex(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?:[a-z0-9_.\-]+|\S*[0-9]\S*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Account();
+    private static readonly Regex Account = new(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?:[a-z0-9_.\-]+|\S*[0-9]\S*)$", RegexOptions.CultureInvariant);
 
     // Blogs are signed with one name.
-    [GeneratedRegex(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?<name>\p{Lu}[\p{L}'’\-]{2,})$", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstName();
+    private static readonly Regex FirstName = new(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?<name>\p{Lu}[\p{L}'’\-]{2,})$", RegexOptions.CultureInvariant);
 
     // Few capitals stand for an agency or a paper.
-    [GeneratedRegex(@"^\p{Lu}{2,5}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Agency();
+    private static readonly Regex Agency = new(@"^\p{Lu}{2,5}$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"[|/·•–—›»]|\s--?\s")]
-    private static partial Regex Bar();
+    private static readonly Regex Bar = new(@"[|/·•–—›»]|\s--?\s");
 
     // Where words are not parted by blanks, the label says who it is.
-    [GeneratedRegex(@"(?:作者|記者|记者|文|執筆)\s*[:：／/]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?![\u3040-\u30ff\u3400-\u9fff])")]
-    private static partial Regex LabelledAuthor();
+    private static readonly Regex LabelledAuthor = new(@"(?:作者|記者|记者|文|執筆)\s*[:：／/]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?![\u3040-\u30ff\u3400-\u9fff])");
 
     // What parts the pieces of a meta line; a comma, too, where a date stood before it.
-    [GeneratedRegex(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)")]
-    private static partial Regex Bars();
+    private static readonly Regex Bars = new(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)");
 
-    [GeneratedRegex(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Counts();
+    private static readonly Regex Counts = new(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News"; the names of a byline stand before them.
-    [GeneratedRegex(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|来源\s*[:：][\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sections();
+    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|来源\s*[:：][\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:[\s,،;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StartEdge();
+    private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:[\s,،;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex EndEdge();
+    private static readonly Regex EndEdge = new(@"(?:[\s,،;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 }

@@ -12,7 +12,7 @@ internal static partial class LabelledDate
     /// <returns>Null where the line does not begin so.</returns>
     public static (PartialDate Date, DateRole Role)? Read(string line, bool isDayFirst)
     {
-        var (change, note) = (Change().IsMatch(line), IsNote(line));
+        var (change, note) = (Change.IsMatch(line), IsNote(line));
         if (DateRoles.Find(line) is not [0, ..] && !change && !note) return null;
         var rest = note ? Sentences.First(line) : line;
         var role = DateRoles.Extract(ref rest, out var isForeign);
@@ -21,12 +21,10 @@ internal static partial class LabelledDate
     }
 
     /// <summary>Whether a line is what blogs say below a text of its day and place: "This entry was posted on …".</summary>
-    public static bool IsNote(string line) => Note().IsMatch(line);
+    public static bool IsNote(string line) => Note.IsMatch(line);
 
-    [GeneratedRegex(@"^(?:this (?:entry|post|article) was (?:posted|published)|diese[rs]? (?:eintrag|beitrag|artikel) wurde (?:am|in|unter|von|veröffentlicht)|ce(?:tte)? (?:entrée|contenu|article) a été publiée?|esta entrada fue publicada|quest[ao] (?:voce|articolo) è stat[ao] pubblicat[ao]|esta entrada foi publicada|dit bericht (?:is|werd) geplaatst)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Note();
+    private static readonly Regex Note = new(@"^(?:this (?:entry|post|article) was (?:posted|published)|diese[rs]? (?:eintrag|beitrag|artikel) wurde (?:am|in|unter|von|veröffentlicht)|ce(?:tte)? (?:entrée|contenu|article) a été publiée?|esta entrada fue publicada|quest[ao] (?:voce|articolo) è stat[ao] pubblicat[ao]|esta entrada foi publicada|dit bericht (?:is|werd) geplaatst)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // As wikis say it.
-    [GeneratedRegex(@"^(?:this page was|diese seite wurde|la dernière modification|esta página|cette page|questa pagina|deze pagina)\b.*\b(?:edited|modified|changed|geändert|bearbeitet|modifi\w+|editad\w+|modificat\w+|faite?|bewerkt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Change();
+    private static readonly Regex Change = new(@"^(?:this page was|diese seite wurde|la dernière modification|esta página|cette page|questa pagina|deze pagina)\b.*\b(?:edited|modified|changed|geändert|bearbeitet|modifi\w+|editad\w+|modificat\w+|faite?|bewerkt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

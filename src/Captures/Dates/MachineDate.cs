@@ -17,9 +17,9 @@ internal static partial class MachineDate
     {
         localTime = null;
         written = written.Trim();
-        if (Iso().Match(written) is { Success: true } iso) return FromMatch(iso, out localTime);
-        if (Script().Match(written) is { Success: true } script) written = $"{script.Groups["day"].Value} {script.Groups["month"].Value} {script.Groups["year"].Value} {script.Groups["time"].Value} {script.Groups["zone"].Value}";
-        if (Mail().Match(written) is { Success: true } mail) return FromMatch(mail, out localTime);
+        if (Iso.Match(written) is { Success: true } iso) return FromMatch(iso, out localTime);
+        if (Script.Match(written) is { Success: true } script) written = $"{script.Groups["day"].Value} {script.Groups["month"].Value} {script.Groups["year"].Value} {script.Groups["time"].Value} {script.Groups["zone"].Value}";
+        if (Mail.Match(written) is { Success: true } mail) return FromMatch(mail, out localTime);
         return DatelineReader.Read(written).Dateline?.Date;
     }
 
@@ -37,12 +37,9 @@ internal static partial class MachineDate
 
     private static readonly string[] Forms = ["yyyy M d", "yyyy MMM d"];
 
-    [GeneratedRegex(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?<split>[-/.]?)(?<month>\d{1,2})\k<split>(?<day>\d{1,2})(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Iso();
+    private static readonly Regex Iso = new(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?<split>[-/.]?)(?<month>\d{1,2})\k<split>(?<day>\d{1,2})(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:[A-Za-z]{3,9},\s*)?(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})(?: (?<time>\d\d:\d\d(?::\d\d)?)\s*(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{1,4}\b)?)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Mail();
+    private static readonly Regex Mail = new(@"^(?:[A-Za-z]{3,9},\s*)?(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})(?: (?<time>\d\d:\d\d(?::\d\d)?)\s*(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{1,4}\b)?)?", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^[A-Z][a-z]{2},? (?<month>[A-Z][a-z]{2}) (?<day>\d{1,2}) (?:(?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) (?<zone>(?:GMT|UTC)?[+-]\d{4})|(?<time>\d\d:\d\d:\d\d)(?: (?<zone>UTC|GMT|[+-]\d{4}|[A-Z]{3,4}))? (?<year>\d{4}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Script();
+    private static readonly Regex Script = new(@"^[A-Z][a-z]{2},? (?<month>[A-Z][a-z]{2}) (?<day>\d{1,2}) (?:(?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) (?<zone>(?:GMT|UTC)?[+-]\d{4})|(?<time>\d\d:\d\d:\d\d)(?: (?<zone>UTC|GMT|[+-]\d{4}|[A-Z]{3,4}))? (?<year>\d{4}))", RegexOptions.CultureInvariant);
 }

@@ -14,8 +14,8 @@ internal static partial class NamedDate
     {
         if (parse.Overrides.Date is not null || parse.Dates.Count > 0 || parse.Questions.Exists(q => q.About == "date")) return;
         var address = parse.PageUrl;
-        var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName().Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
-        if ((named ?? Find(DayInAddress().Match(address ?? "")) ?? FindMonth(MonthInAddress().Match(address ?? ""))) is not { } date) return;
+        var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName.Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
+        if ((named ?? Find(DayInAddress.Match(address ?? "")) ?? FindMonth(MonthInAddress.Match(address ?? ""))) is not { } date) return;
         parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), Rank));
         // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
         if (named is not null && address is null) return;
@@ -29,14 +29,11 @@ internal static partial class NamedDate
         month.Success && PartialDate.TryParse($"{month.Groups["y"].Value}-{month.Groups["m"].Value}", out var date) ? date : null;
 
     // 2015-04-23-slug.md
-    [GeneratedRegex(@"(?:^|[-_ ])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[-_ ]|$)")]
-    private static partial Regex DayInName();
+    private static readonly Regex DayInName = new(@"(?:^|[-_ ])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[-_ ]|$)");
 
     // /2015/04/23/slug
-    [GeneratedRegex(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>[0-9]{2})[/-](?<d>[0-9]{2})[/-]")]
-    private static partial Regex DayInAddress();
+    private static readonly Regex DayInAddress = new(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>[0-9]{2})[/-](?<d>[0-9]{2})[/-]");
 
     // /2015/04/slug
-    [GeneratedRegex(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>0[1-9]|1[0-2])[/-]")]
-    private static partial Regex MonthInAddress();
+    private static readonly Regex MonthInAddress = new(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>0[1-9]|1[0-2])[/-]");
 }

@@ -17,7 +17,7 @@ internal static partial class ParagraphDateline
     {
         foreach (var block in parse.Blocks.Take(FirstBlocks))
         {
-            if (Opening().Match(block.Text) is not { Success: true } opening) continue;
+            if (Opening.Match(block.Text) is not { Success: true } opening) continue;
             var written = opening.Groups["date"].Value;
             if (PrintedDate.ExtractAll(ref written, DayOrder.IsDayFirst(parse)) is not [{ Error: null, Date: { } date }]) continue;
             parse.Dates.Add(new StatedDate(date, DateRole.Published, parse.Labels.PositionOf(block.Start), Rank));
@@ -26,10 +26,9 @@ internal static partial class ParagraphDateline
     }
 
     // A place that is written large; the date; the name of a wire between slashes or brackets; a dash. Of the last two one may come before the date.
-    [GeneratedRegex(
+    private static readonly Regex Opening = new(
         @"^\p{Lu}[^\d/()\n]{1,60}?(?>[\s,–—-]{1,20})(?>(?:\([^()\n]{2,40}\)\s*[–—-]+\s*)?)\(?(?<date>" +
         $@"(?i:{MonthNames.Pattern}\s+[0-9]{{1,2}},?\s+[0-9]{{4}}|[0-9]{{1,2}}\.?\s+(?:de\s+)?{MonthNames.Pattern}\s+(?:de\s+)?[0-9]{{4}})|[0-9]{{4}}[-/][0-9]{{1,2}}[-/][0-9]{{1,2}}|[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{4}}" +
         @")\)?\s*(?:,\s*)?(?:(?:/[^/\n]{2,40}/|\([^()\n]{2,40}\))\s*)?(?:--+|[–—]|-\s|:\s)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
+        RegexOptions.CultureInvariant);
 }

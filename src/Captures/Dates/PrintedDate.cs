@@ -27,7 +27,7 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error, Par
     public static List<PrintedDate> ExtractAll(ref string line, bool isDayFirst = false)
     {
         var found = new List<PrintedDate>();
-        line = Dates().Replace(line, match =>
+        line = Dates.Replace(line, match =>
         {
             found.Add(FromMatch(match, isDayFirst));
             return " ";
@@ -65,7 +65,7 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error, Par
 
     // Most likely the year is one of the web's.
     private static PrintedDate WithCentury(string written, bool isDayFirst) =>
-        Dates().Match($"{written[..^2].TrimEnd('\'', '’')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}") is { Success: true } match && !match.Groups["short"].Success
+        Dates.Match($"{written[..^2].TrimEnd('\'', '’')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}") is { Success: true } match && !match.Groups["short"].Success
             ? FromMatch(match, isDayFirst) : new(null, null);
 
     // 4/23/2015 and 23/4/2015 say which is the day; 4/5/2015 does not.
@@ -91,6 +91,5 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error, Par
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Dates();
+    private static readonly Regex Dates = new(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

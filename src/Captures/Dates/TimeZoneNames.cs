@@ -38,8 +38,8 @@ internal static partial class TimeZoneNames
     {
         error = null;
         if (Offsets.TryGetValue(zone, out var hours) || Offsets.TryGetValue(zone.ToUpperInvariant(), out hours)) return TimeSpan.FromHours(hours);
-        if (Numeric().Match(zone) is { Success: true } match) return ReadOffset(match, ref error);
-        if (American().Match(zone) is { Success: true } american) return FindAmerican(american, local, ref error);
+        if (Numeric.Match(zone) is { Success: true } match) return ReadOffset(match, ref error);
+        if (American.Match(zone) is { Success: true } american) return FindAmerican(american, local, ref error);
         error = Ambiguous.TryGetValue(zone, out var zones) ? $"'{zone}' is the time of {zones}" : $"'{zone}' is no time zone known here";
         return null;
     }
@@ -86,9 +86,7 @@ internal static partial class TimeZoneNames
         return from.AddDays((7 - (int)from.DayOfWeek) % 7);
     }
 
-    [GeneratedRegex(@"^(?:UTC|GMT)?(?<sign>[+\-−])(?<h>[0-9]{1,2})(?::?(?<m>[0-9]{2}))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Numeric();
+    private static readonly Regex Numeric = new(@"^(?:UTC|GMT)?(?<sign>[+\-−])(?<h>[0-9]{1,2})(?::?(?<m>[0-9]{2}))?$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:U\.?S\.?\s+)?(?<zone>[ECMP]T|Eastern|Central|Mountain|Pacific)(?:\s+(?<kind>Standard|Daylight))?(?:\s+Time)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex American();
+    private static readonly Regex American = new(@"^(?:U\.?S\.?\s+)?(?<zone>[ECMP]T|Eastern|Central|Mountain|Pacific)(?:\s+(?<kind>Standard|Daylight))?(?:\s+Time)?$", RegexOptions.CultureInvariant);
 }

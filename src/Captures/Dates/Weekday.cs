@@ -8,7 +8,7 @@ internal sealed partial record Weekday(DayOfWeek Day, string Written)
     /// <summary>Finds one in a line, and blanks it out.</summary>
     public static Weekday? Extract(ref string line)
     {
-        if (Names().Match(line) is not { Success: true } match) return null;
+        if (Names.Match(line) is not { Success: true } match) return null;
         line = line.Remove(match.Index, match.Length).Insert(match.Index, " ");
         for (var day = 0; day < 7; day++)
             if (match.Groups["d" + day].Success) return new Weekday((DayOfWeek)day, match.Value.TrimEnd('.', ','));
@@ -16,7 +16,7 @@ internal sealed partial record Weekday(DayOfWeek Day, string Written)
     }
 
     // The languages of MonthNames, then Japanese, Chinese and Korean; two letters count only before a comma or a full stop.
-    [GeneratedRegex(
+    private static readonly Regex Names = new(
         @"\b(?:(?<d0>sunday|sun|sonntag|dimanche|dim|domingo|domenica|dom|zondag|søndag|söndag|neděle|niedziela|воскресенье|вс(?=[.,])|pazar|الأحد|so(?=[.,]))|(?<d1>monday|mon|montag|lundi|lun|lunes|lunedì|segunda(?:-feira)?|maandag|mandag|måndag|pondělí|poniedziałek|понедельник|пн(?=[.,])|pazartesi|الاثنين|الإثنين|mo(?=[.,]))" +
         @"|(?<d2>tuesday|tues?|dienstag|mardi|martes|martedì|terça(?:-feira)?|dinsdag|tirsdag|tisdag|úterý|wtorek|вторник|вт(?=[.,])|salı|الثلاثاء|di(?=[.,]))|(?<d3>wednesday|wed(?:nes)?|mittwoch|mercredi|miércoles|mercoledì|quarta(?:-feira)?|woensdag|onsdag|středa|środa|среда|ср(?=[.,])|çarşamba|الأربعاء|mi(?=[.,]))" +
         @"|(?<d4>thursday|thu(?:rs?)?|donnerstag|jeudi|jeu|jueves|giovedì|quinta(?:-feira)?|donderdag|torsdag|čtvrtek|czwartek|четверг|чт(?=[.,])|perşembe|الخميس|do(?=[.,]))|(?<d5>friday|fri|freitag|vendredi|viernes|venerdì|sexta(?:-feira)?|vrijdag|fredag|pátek|piątek|пятница|пт(?=[.,])|cuma|الجمعة|fr(?=[.,]))" +
@@ -24,6 +24,5 @@ internal sealed partial record Weekday(DayOfWeek Day, string Written)
         @"|[(（]?(?:(?<d0>[日])|(?<d1>[月])|(?<d2>[火])|(?<d3>[水])|(?<d4>[木])|(?<d5>[金])|(?<d6>[土]))(?:曜日?|[)）])" +
         @"|[(（]?(?:(?<d0>일)|(?<d1>월)|(?<d2>화)|(?<d3>수)|(?<d4>목)|(?<d5>금)|(?<d6>토))(?:요일|[)）])" +
         @"|(?:星期|周)(?:(?<d0>[日天])|(?<d1>一)|(?<d2>二)|(?<d3>三)|(?<d4>四)|(?<d5>五)|(?<d6>六))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Names();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

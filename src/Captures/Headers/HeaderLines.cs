@@ -24,7 +24,7 @@ internal static partial class HeaderLines
     {
         var dateline = DatelineReader.Read(words, DayOrder.IsDayFirst(parse));
         // Beside what a page says for machines, a bare number is a count rather than a year.
-        if (rank > 0 && Number().IsMatch(words)) dateline = default;
+        if (rank > 0 && Number.IsMatch(words)) dateline = default;
         var label = Label.Byline;
         if (dateline.IsDateline && (isTitleKnown || !dateline.IsDoubtful))
         {
@@ -33,7 +33,7 @@ internal static partial class HeaderLines
         }
         else if (Byline.Read(words) is { } names) parse.Authors.AddRange(names.Except(parse.Authors));
         else if (isTitleKnown && Byline.IsAmbiguous(words)) AskWho(parse, at[0], words);
-        else if (AddressLine().Match(words) is { Success: true } address)
+        else if (AddressLine.Match(words) is { Success: true } address)
         {
             parse.Address ??= address.Groups["url"].Value;
             label = Label.Address;
@@ -119,19 +119,16 @@ internal static partial class HeaderLines
 
     /// <summary>Whether a line may be a section's name or a place above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>
-        words.Length <= LongestSection && Kicker().IsMatch(words) && words.Any(char.IsLetter);
+        words.Length <= LongestSection && Kicker.IsMatch(words) && words.Any(char.IsLetter);
 
     /// <summary>Whether a line names a section and nothing else, in any letters.</summary>
     public static bool IsSection(string words) => words.Length <= LongestSection && words.Any(char.IsLetter) && words.Split(' ').All(NameWords.Labels.Contains);
 
-    public static bool IsAddress(string words) => AddressLine().IsMatch(words);
+    public static bool IsAddress(string words) => AddressLine.IsMatch(words);
 
-    [GeneratedRegex(@"^(?!19|20)[0-9]{4}$")]
-    private static partial Regex Number();
+    private static readonly Regex Number = new(@"^(?!19|20)[0-9]{4}$");
 
-    [GeneratedRegex(@"^[\p{Lu}\p{N}&/+\-.,'’]+(?: (?:[|›·•] )?[\p{Lu}\p{N}&/+\-.,'’]+){0,2}:?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Kicker();
+    private static readonly Regex Kicker = new(@"^[\p{Lu}\p{N}&/+\-.,'’]+(?: (?:[|›·•] )?[\p{Lu}\p{N}&/+\-.,'’]+){0,2}:?$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:(?:(?:source|original)?\s?(?:url(?:\s+source)?|link|address)|source|from):\s*)?<?(?<url>https?://[^\s<>]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AddressLine();
+    private static readonly Regex AddressLine = new(@"^(?:(?:(?:source|original)?\s?(?:url(?:\s+source)?|link|address)|source|from):\s*)?<?(?<url>https?://[^\s<>]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -39,7 +39,7 @@ internal static partial class PageButtons
     {
         foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(IsDayOfPublication).ToList())
             if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.Dateline);
-        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing().IsMatch(block.Text))).ToList())
+        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing.IsMatch(block.Text))).ToList())
             if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.NonContent, Rule.Button);
     }
 
@@ -48,6 +48,5 @@ internal static partial class PageButtons
         block.Extents.Count > 0 && block.Text.Length <= LongestClosing && DateRoles.Find(block.Text) is [0, ..] && DatelineReader.Read(block.Text) is { IsDoubtful: false, Dateline.Role: DateRole.Published };
 
     // How the page is filed, how many have answered, which page of several this is.
-    [GeneratedRegex(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies)\W*|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|like this:?|(?:like )?loading(?:\.\.\.|…))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Closing();
+    private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies)\W*|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|like this:?|(?:like )?loading(?:\.\.\.|…))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

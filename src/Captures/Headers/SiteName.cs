@@ -6,7 +6,7 @@ using Archive.Captures.Names;
 namespace Archive.Captures.Headers;
 
 /// <summary>What the site of a capture is called, as it says itself and as its address does.</summary>
-internal sealed partial class SiteName(CaptureParse parse)
+internal sealed class SiteName(CaptureParse parse)
 {
     /// <summary>A title may begin with the site's name, which is longer by a word or two at most, so many times its host's.</summary>
     private const int LongestRest = 3;
@@ -40,9 +40,8 @@ internal sealed partial class SiteName(CaptureParse parse)
             || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
     }
 
-    private static string[] Parts(string title) => [.. Separator().Split(title).Where(part => part.Length > 0)];
+    private static string[] Parts(string title) => [.. Separator.Split(title).Where(part => part.Length > 0)];
 
     /// <summary>"Heading | Site", "Site: Heading".</summary>
-    [GeneratedRegex(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[：|]\s*)|[：|]\s*|:\s*(?!//)|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
-    public static partial Regex Separator();
+    public static readonly Regex Separator = new(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[：|]\s*)|[：|]\s*|:\s*(?!//)|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)");
 }

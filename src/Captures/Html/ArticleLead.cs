@@ -7,7 +7,7 @@ namespace Archive.Captures.Html;
 
 /// <summary>The paragraphs that stand between an article's heading and the box that holds its text: a standfirst, a lead.</summary>
 /// <param name="summary">What the page says of itself: a sentence that is told there in full is not told again, a whole paragraph is.</param>
-internal sealed partial class ArticleLead(HtmlSource source, PageProse prose, string? summary)
+internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? summary)
 {
     private const int MostTexts = 60;
     private const int MostParagraphs = 3;
@@ -31,7 +31,7 @@ internal sealed partial class ArticleLead(HtmlSource source, PageProse prose, st
     private static bool IsNamedStandfirst(IText text) => IsStandfirst(text.ParentElement!) && text.Data.Count(c => c == ' ') >= FewestBlanks;
 
     /// <summary>Whether the page calls it a standfirst, in the words of newsrooms from London to Madrid.</summary>
-    public static bool IsStandfirst(IElement element) => IsWithin(element, Standfirst());
+    public static bool IsStandfirst(IElement element) => IsWithin(element, Standfirst);
 
     /// <summary>Whether an element, or what it stands in within the article, is called so.</summary>
     public static bool IsWithin(IElement element, Regex named)
@@ -50,6 +50,5 @@ internal sealed partial class ArticleLead(HtmlSource source, PageProse prose, st
         return true;
     }
 
-    [GeneratedRegex(@"(?:^|[-_])(?:lead|lede|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|intro(?:duction)?|teaser|excerpt|abstract|summary|description|chapo|chapeau|vorspann|anreisser|sommario|occhiello|entradilla|bajada|sumario)(?:[-_]|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Standfirst();
+    private static readonly Regex Standfirst = new(@"(?:^|[-_])(?:lead|lede|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|intro(?:duction)?|teaser|excerpt|abstract|summary|description|chapo|chapeau|vorspann|anreisser|sommario|occhiello|entradilla|bajada|sumario)(?:[-_]|$)", RegexOptions.IgnoreCase);
 }

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>The pictures that a lazy page shows to readers without scripts alone: those that it has nowhere else.</summary>
-internal sealed partial class FallbackPictures(ArticlePart article, PictureReader pictures)
+internal sealed class FallbackPictures(ArticlePart article, PictureReader pictures)
 {
     private readonly Lazy<HashSet<string>> _shown = new(() => [.. article.Root.QuerySelectorAll("img").Where(image => image.Closest("noscript") is null).Select(pictures.FindAddress).OfType<string>().Select(NameOf)]);
 
@@ -15,8 +15,7 @@ internal sealed partial class FallbackPictures(ArticlePart article, PictureReade
     private bool IsShown(IElement? beside) => beside is { TagName: "IMG" } && pictures.FindAddress(beside) is not null;
 
     // "reef-300x200.jpg?w=300" is the reef, smaller.
-    private static string NameOf(string address) => Size().Replace(address.Split('?')[0], "");
+    private static string NameOf(string address) => Size.Replace(address.Split('?')[0], "");
 
-    [GeneratedRegex(@"[-_]\d+x\d+(?=\.\w+$)")]
-    private static partial Regex Size();
+    private static readonly Regex Size = new(@"[-_]\d+x\d+(?=\.\w+$)");
 }

@@ -8,7 +8,7 @@ using Archive.Catalog;
 namespace Archive.Captures.Html;
 
 /// <summary>What a page marks as its date elsewhere than above the text: below it, beside it. It counts where there is nothing else, and where all agree.</summary>
-internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource source, PageMetadata metadata)
+internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, PageMetadata metadata)
 {
     private const int LongestDate = 200;
     private const int MostStated = 100;
@@ -33,7 +33,7 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     // "Corvid opens its gates - Harbours - 23/04/2015 - The Quay", as newspapers call their pages; where nothing else says when, it may be the day of an event.
     private void ReadTitle()
     {
-        var stated = TitlePart().Split(source.Document.Title ?? "").Where(part => parse.Title?.Contains(part, StringComparison.Ordinal) != true).Select(part => Read(part))
+        var stated = TitlePart.Split(source.Document.Title ?? "").Where(part => parse.Title?.Contains(part, StringComparison.Ordinal) != true).Select(part => Read(part))
             .Where(part => part is { IsDoubtful: false, Dateline: { Role: not DateRole.Updated, Date.Precision: DatePrecision.Day } }).ToList();
         if (stated.Count != 1) return;
         var date = stated[0].Dateline!.Date;
@@ -59,7 +59,7 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     // What a page hands to its scripts, where all that is called publication in it fell on one day.
     private void ReadPageData()
     {
-        var stated = source.Document.QuerySelectorAll("script:not([src])").SelectMany(script => PublishedInData().Matches(script.TextContent).Take(MostStated))
+        var stated = source.Document.QuerySelectorAll("script:not([src])").SelectMany(script => PublishedInData.Matches(script.TextContent).Take(MostStated))
             .Select(match => MachineDate.Read(match.Groups["date"].Value)).OfType<PartialDate>().ToList();
         if (stated.Count > 0 && stated.DistinctBy(date => date.WithoutTime()).Count() == 1)
             parse.Dates.Add(new StatedDate(stated[0], DateRole.Published, new(parse.Capture.File, 1, 1), PageMetadata.TextRank, IsPrinted: false));
@@ -86,10 +86,8 @@ internal sealed partial class HeaderFallback(CaptureParse parse, HtmlSource sour
     private static bool IsOwn(IElement element, IElement whole) =>
         (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole));
 
-    [GeneratedRegex(@"(?<!\s)\s+[-–—|·•]\s+")]
-    private static partial Regex TitlePart();
+    private static readonly Regex TitlePart = new(@"(?<!\s)\s+[-–—|·•]\s+");
 
     // "published_at":"…", \"publishedAt\":\"…\"
-    [GeneratedRegex(@"\\?""(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?date)\\?""\s?:\s?\\?""(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PublishedInData();
+    private static readonly Regex PublishedInData = new(@"\\?""(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?date)\\?""\s?:\s?\\?""(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

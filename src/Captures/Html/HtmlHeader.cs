@@ -9,7 +9,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Html;
 
 /// <summary>Reads what stands above an article's text: heading, kicker, time and byline, inside the article's element or before it.</summary>
-internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, PageMetadata metadata, PageAuthors authors, BlockReader blocks)
+internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMetadata metadata, PageAuthors authors, BlockReader blocks)
 {
     /// <summary>The heading is one of so many blocks at the top.</summary>
     private const int MostBlocksToHeading = 6;
@@ -160,8 +160,8 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
         foreach (var element in elements) ReadTimesAndAuthors(element);
         if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block), PageMetadata.TextRank)) parse.Blocks.Remove(block);
         else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);
-        else if (elements.Any(element => ArticleLead.IsWithin(element, Meta())) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
-        else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker().IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);
+        else if (elements.Any(element => ArticleLead.IsWithin(element, Meta)) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
+        else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker.IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);
         else return false;
         return true;
     }
@@ -188,9 +188,7 @@ internal sealed partial class HtmlHeader(CaptureParse parse, HtmlSource source, 
             if (IsHeading(parse.Blocks[i])) parse.Blocks[i] = parse.Blocks[i] with { Markdown = "#" + parse.Blocks[i].Markdown };
     }
 
-    [GeneratedRegex(@"^(?:(?:post|entry|article|story)-info|(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date))$", RegexOptions.IgnoreCase)]
-    private static partial Regex Meta();
+    private static readonly Regex Meta = new(@"^(?:(?:post|entry|article|story)-info|(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date))$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase)]
-    private static partial Regex Kicker();
+    private static readonly Regex Kicker = new(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase);
 }

@@ -16,7 +16,7 @@ namespace Archive.Captures.Html;
 /// The parser keeps no such places, so each piece of text carries its number through it, spelled in noncharacters
 /// (Unicode 23.7), which no text may contain.
 /// </summary>
-internal sealed partial class HtmlSource
+internal sealed class HtmlSource
 {
     private const char Marker = '\uFDD0';
     private const char Zero = '\uFDD1';
@@ -73,7 +73,7 @@ internal sealed partial class HtmlSource
 
     /// <summary>Where a text holds a noncharacter, as it stands or as a reference that the parser would make one of; null if nowhere.</summary>
     public static int? FindMarker(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') is >= 0 and var at ? at : MarkerReference().Match(text) is { Success: true } written ? written.Index : null;
+        text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') is >= 0 and var at ? at : MarkerReference.Match(text) is { Success: true } written ? written.Index : null;
 
     // Accelerated pages have an element of their own for a picture.
     private static void AppendTag(ReadOnlySpan<char> tag, StringBuilder marked)
@@ -93,7 +93,7 @@ internal sealed partial class HtmlSource
         marked.Append(labels.Text, start, words.Start - start);
         if (words.Length > 0)
         {
-            if (OpenTag().EnumerateMatches(words.In(labels.Text)) is var open && open.MoveNext()) _broken.Add(words.Start + open.Current.Index);
+            if (OpenTag.EnumerateMatches(words.In(labels.Text)) is var open && open.MoveNext()) _broken.Add(words.Start + open.Current.Index);
             marked.Append(Marker);
             foreach (var digit in _texts.Count.ToString("x6", CultureInfo.InvariantCulture)) marked.Append((char)(Zero + Convert.ToInt32(digit.ToString(), 16)));
             _texts.Add(words);
@@ -219,10 +219,8 @@ internal sealed partial class HtmlSource
     }
 
     // U+FDD0 to U+FDEF (HTML, 13.2.5.80: a semicolon is not needed).
-    [GeneratedRegex("&#(?:[xX]0*[fF][dD][dDeE][0-9a-fA-F](?![0-9a-fA-F])|0*(?:6497[6-9]|649[89][0-9]|6500[0-7])(?![0-9]))")]
-    private static partial Regex MarkerReference();
+    private static readonly Regex MarkerReference = new("&#(?:[xX]0*[fF][dD][dDeE][0-9a-fA-F](?![0-9a-fA-F])|0*(?:6497[6-9]|649[89][0-9]|6500[0-7])(?![0-9]))");
 
     // A tag's start that never became a tag: a quote or the tag itself was not closed.
-    [GeneratedRegex("<[A-Za-z/!?]")]
-    private static partial Regex OpenTag();
+    private static readonly Regex OpenTag = new("<[A-Za-z/!?]");
 }

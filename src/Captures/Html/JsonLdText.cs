@@ -31,12 +31,11 @@ internal static partial class JsonLdText
     // JSON allows no control characters within strings (RFC 8259, 7); between values any of them is as good as a blank.
     private static string Clean(string text)
     {
-        var inner = Wrapping().Replace(text, "").Trim().TrimEnd(';');
+        var inner = Wrapping.Replace(text, "").Trim().TrimEnd(';');
         var clean = new StringBuilder(inner.Length);
         foreach (var c in inner) clean.Append(c < ' ' ? ' ' : c);
         return clean.ToString();
     }
 
-    [GeneratedRegex(@"^\s*(?://\s*|/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?://\s*|/\*\s*)?(?:\]\]>|-->)(?:\s*\*/)?\s*$")]
-    private static partial Regex Wrapping();
+    private static readonly Regex Wrapping = new(@"^\s*(?://\s*|/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?://\s*|/\*\s*)?(?:\]\]>|-->)(?:\s*\*/)?\s*$");
 }

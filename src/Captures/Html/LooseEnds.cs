@@ -22,16 +22,16 @@ internal static partial class LooseEnds
     {
         RemoveClosing(parse);
         RemoveRelated(parse);
-        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink().Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
+        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink.Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
-        while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel().IsMatch(parse.Blocks[^1].Markdown))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
+        while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel.IsMatch(parse.Blocks[^1].Markdown))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
     }
 
     // Pages that put a box around a link part their sentences there.
     private static bool StandsInSentence(CaptureParse parse, Block link) =>
         parse.Blocks.FindIndex(block => ReferenceEquals(block, link)) is > 0 and var at && parse.Blocks[at - 1] is var before
-        && before.Text.Length >= ShortestTitle && (char.IsLetterOrDigit(before.Text[^1]) || before.Text[^1] == ',') && (char.IsLetter(before.Markdown[0]) || before.Markdown[0] == '*') && !OnlyLink().IsMatch(before.Markdown);
+        && before.Text.Length >= ShortestTitle && (char.IsLetterOrDigit(before.Text[^1]) || before.Text[^1] == ',') && (char.IsLetter(before.Markdown[0]) || before.Markdown[0] == '*') && !OnlyLink.IsMatch(before.Markdown);
 
     private static void RemoveReferences(CaptureParse parse, List<Block> links)
     {
@@ -84,7 +84,7 @@ internal static partial class LooseEnds
 
     private static bool IsMostlyLinks(CaptureParse parse, Block block)
     {
-        var linked = Link().Matches(block.Markdown).Where(link => IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value)).Sum(link => link.Groups["words"].Length);
+        var linked = Link.Matches(block.Markdown).Where(link => IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value)).Sum(link => link.Groups["words"].Length);
         return linked > 0 && linked * 10 >= block.Text.Length * 7;
     }
 
@@ -93,7 +93,7 @@ internal static partial class LooseEnds
         link.Groups["words"].Length >= ShortestTitle && !link.Groups["address"].Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOrnament(Block block) =>
-        block.Markdown == ThematicBreak || OnlyPicture().IsMatch(block.Markdown) || block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
+        block.Markdown == ThematicBreak || OnlyPicture.IsMatch(block.Markdown) || block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
 
     // A link to the same site leads to its other articles; one to another is what the article speaks of.
     private static bool LeadsOn(CaptureParse parse, string address) =>
@@ -101,17 +101,13 @@ internal static partial class LooseEnds
 
     private static string DomainOf(Uri address) => string.Join('.', address.Host.Split('.').TakeLast(2));
 
-    [GeneratedRegex(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)")]
-    private static partial Regex Link();
+    private static readonly Regex Link = new(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)");
 
     // A heading in bold, with nothing of what it announces.
-    [GeneratedRegex(@"^\*\*[^*\n]{1,60}:\*\*$")]
-    private static partial Regex BoldLabel();
+    private static readonly Regex BoldLabel = new(@"^\*\*[^*\n]{1,60}:\*\*$");
 
-    [GeneratedRegex(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$")]
-    private static partial Regex OnlyPicture();
+    private static readonly Regex OnlyPicture = new(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$");
 
     // "Read on: [another article](…)"
-    [GeneratedRegex(@"^[*_]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$")]
-    private static partial Regex OnlyLink();
+    private static readonly Regex OnlyLink = new(@"^[*_]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$");
 }

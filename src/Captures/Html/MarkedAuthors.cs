@@ -7,7 +7,7 @@ namespace Archive.Captures.Html;
 
 /// <summary>Who wrote an article by what a page marks or labels as its author, above the text, below it or beside it. It counts where all that is marked alike agrees.</summary>
 /// <param name="clean">What names there are in some words.</param>
-internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>, AuthorNames> clean)
+internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>, AuthorNames> clean)
 {
     private const int LongestName = 60;
     private const int LongestLine = 120;
@@ -67,7 +67,7 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     private IReadOnlyList<string> FindLabelled(IElement whole)
     {
         var named = PageLines.Of(source, whole, e => IsOwn(e, whole)).Select(line => line.Words).Where(words => words.Length <= LongestLine)
-            .Select(line => Labelled().Match(line) is { Success: true } label ? clean([label.Groups["names"].Value]).Names : Byline.Read(line) ?? [])
+            .Select(line => Labelled.Match(line) is { Success: true } label ? clean([label.Groups["names"].Value]).Names : Byline.Read(line) ?? [])
             .Where(names => names.Count > 0 && names.All(NameShape.IsName)).ToList();
         return OnlyOne(named) ?? [];
     }
@@ -79,6 +79,5 @@ internal sealed partial class MarkedAuthors(HtmlSource source, Func<IEnumerable<
     private static bool IsOwn(IElement element, IElement whole) =>
         (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.ParentElement?.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName == "NAV" && element.Matches(Explicit));
 
-    [GeneratedRegex($@"^(?:{BylineWords.Verb}?by\s*:?\s+|(?:{BylineWords.Label}|{BylineWords.Preposition})\s*[:：]\s*)(?<names>\p{{L}}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Labelled();
+    private static readonly Regex Labelled = new($@"^(?:{BylineWords.Verb}?by\s*:?\s+|(?:{BylineWords.Label}|{BylineWords.Preposition})\s*[:：]\s*)(?<names>\p{{L}}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -16,7 +16,7 @@ internal sealed partial record PageAddress(string? Url, string? Archived, string
         string?[] written = [canonical, meta.First("og:url"), stated, meta.First("parsely-link", "twitter:url", "al:web:url"), saved];
         var absolute = written.Select(Absolute).OfType<Uri>().ToList();
         var found = written.Select(url => Resolve(url, absolute.FirstOrDefault())).OfType<Uri>().ToList();
-        var archived = found.Find(url => Wayback().IsMatch(url.AbsoluteUri))?.AbsoluteUri;
+        var archived = found.Find(url => Wayback.IsMatch(url.AbsoluteUri))?.AbsoluteUri;
         // The front page of a site is the address of none of its articles.
         var all = found.Select(Original).OfType<Uri>().ToList();
         var originals = all.FindAll(url => url.PathAndQuery.Length > 1);
@@ -32,10 +32,10 @@ internal sealed partial record PageAddress(string? Url, string? Archived, string
 
     private static bool IsSameHost(Uri a, Uri b) => Host(a) == Host(b);
 
-    private static string Host(Uri url) => Prefix().Replace(url.Host, "");
+    private static string Host(Uri url) => Prefix.Replace(url.Host, "");
 
     /// <summary>The original of an address in the Wayback Machine; any other as it is.</summary>
-    public static string Original(string url) => Wayback().Match(url) is { Success: true } copy ? copy.Groups["url"].Value : url;
+    public static string Original(string url) => Wayback.Match(url) is { Success: true } copy ? copy.Groups["url"].Value : url;
 
     private static Uri? Original(Uri? url) => url is null ? null : Absolute(Original(url.AbsoluteUri));
 
@@ -50,16 +50,13 @@ internal sealed partial record PageAddress(string? Url, string? Archived, string
     private static string? SavedFrom(IDocument document)
     {
         foreach (var comment in document.Descendants<IComment>())
-            if (Saved().Match(comment.Data) is { Success: true } match) return match.Groups["url"].Value;
+            if (Saved.Match(comment.Data) is { Success: true } match) return match.Groups["url"].Value;
         return null;
     }
 
-    [GeneratedRegex(@"saved from url=\(\d+\)(?<url>\S+)|Page saved with SingleFile\s+url:\s*(?<url>\S+)")]
-    private static partial Regex Saved();
+    private static readonly Regex Saved = new(@"saved from url=\(\d+\)(?<url>\S+)|Page saved with SingleFile\s+url:\s*(?<url>\S+)");
 
-    [GeneratedRegex(@"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?<url>https?:.+)$")]
-    private static partial Regex Wayback();
+    private static readonly Regex Wayback = new(@"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?<url>https?:.+)$");
 
-    [GeneratedRegex(@"^(?:www|m|mobile|amp)\.")]
-    private static partial Regex Prefix();
+    private static readonly Regex Prefix = new(@"^(?:www|m|mobile|amp)\.");
 }

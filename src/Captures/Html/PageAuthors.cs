@@ -11,7 +11,7 @@ namespace Archive.Captures.Html;
 /// Finds who wrote a page's article. What the page states for machines counts first, as long as it names people: an account or an
 /// organisation stands back behind a name that the page prints.
 /// </summary>
-internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
+internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 {
     private static readonly string[] Keys = ["article:author", "author", "parsely-author", "sailthru.author", "DC.creator", "DCTERMS.creator", "citation_author", "byl", "dc.contributor", "og:article:author", "rnews:author", "cXenseParse:author", "article:author_name", "shareaholic:article_author_name", "writer", "book:author"];
 
@@ -27,7 +27,7 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
     public void ReadStated(PageJsonLd? data, MetaTags meta)
     {
         // WordPress states its author as a card of two fields.
-        var card = meta.First("twitter:label1") is { } label && AuthorLabel().IsMatch(label) ? meta.All("twitter:data1") : [];
+        var card = meta.First("twitter:label1") is { } label && AuthorLabel.IsMatch(label) ? meta.All("twitter:data1") : [];
         var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true }) _organizations = [.. data.Authors.Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name))).Where(IsOrganization).Distinct()];
@@ -98,6 +98,5 @@ internal sealed partial class PageAuthors(CaptureParse parse, HtmlSource source)
         !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsName(name) || name.Any(c => c is >= '\u3040' and <= '\uD7AF'));
 
     // What WordPress calls the author's field in its languages.
-    [GeneratedRegex(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AuthorLabel();
+    private static readonly Regex AuthorLabel = new(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

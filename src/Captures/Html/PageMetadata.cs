@@ -11,7 +11,7 @@ namespace Archive.Captures.Html;
 /// Reads a page's metadata. The order of trust: JSON-LD, then Open Graph, then the other names that sites use in meta elements
 /// and itemprop, then time elements, then the lines of the page itself.
 /// </summary>
-internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source, PageAuthors authors)
+internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAuthors authors)
 {
     private const int JsonLdRank = 0;
     private const int OpenGraphRank = 1;
@@ -60,7 +60,7 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         if (stated.Select(MachineDate.Read).Distinct().Count() == 1) AddFirst(stated[0], DateRole.Published);
         foreach (var name in Dated) AddFirst(meta.First(name), DateRole.Published);
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
-        if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay().Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
+        if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay.Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
     }
 
     /// <summary>Adds the date of a time element that stands above the text.</summary>
@@ -96,6 +96,5 @@ internal sealed partial class PageMetadata(CaptureParse parse, HtmlSource source
         if (stated is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false) { LocalTime = localTime });
     }
 
-    [GeneratedRegex(@"/(?<day>(?:19|20)\d\d/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))/")]
-    private static partial Regex AddressDay();
+    private static readonly Regex AddressDay = new(@"/(?<day>(?:19|20)\d\d/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))/");
 }

@@ -8,7 +8,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Html;
 
 /// <summary>Finds a picture's true address and its words. Pages that load pictures lazily keep the address elsewhere than in src.</summary>
-internal sealed partial class PictureReader(UrlResolver urls, CaptureParse parse)
+internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
 {
     private const int LargestPixel = 2;
 
@@ -38,7 +38,7 @@ internal sealed partial class PictureReader(UrlResolver urls, CaptureParse parse
     public static string WordsOf(IElement image)
     {
         var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(image.GetAttribute("alt") ?? ""));
-        return FileName().IsMatch(words) ? "" : words;
+        return FileName.IsMatch(words) ? "" : words;
     }
 
     /// <summary>Whether the element is too small to be seen.</summary>
@@ -49,28 +49,22 @@ internal sealed partial class PictureReader(UrlResolver urls, CaptureParse parse
 
     // "small.jpg 400w, large.jpg 800w" (HTML, 4.8.4.2.1): addresses may hold commas, so one ends at a blank, and what is said of its size at a comma.
     private static string? Largest(string? set) =>
-        set is null ? null : Candidate().Matches(set).Select(c => (Url: c.Groups["url"].Value.TrimEnd(','), Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
+        set is null ? null : Candidate.Matches(set).Select(c => (Url: c.Groups["url"].Value.TrimEnd(','), Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
             .Where(c => !IsPlaceholder(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
 
     // A name such as "blank.gif" or "lazy-loader.svg?v=2" between two slashes.
     private static bool IsPlaceholder(string address) =>
-        Nothing().IsMatch(address) || Part().Matches(address).Any(part => StandIn().Match(part.Value) is { Success: true } name && PictureEnding().IsMatch(part.Value, name.Index + name.Length));
+        Nothing.IsMatch(address) || Part.Matches(address).Any(part => StandIn.Match(part.Value) is { Success: true } name && PictureEnding.IsMatch(part.Value, name.Index + name.Length));
 
-    [GeneratedRegex(@"(?<url>[^\s,](?>\S*))(?:(?<!,)(?:\s+(?<size>[\d.]+)[wx])?[^,]*)?")]
-    private static partial Regex Candidate();
+    private static readonly Regex Candidate = new(@"(?<url>[^\s,](?>\S*))(?:(?<!,)(?:\s+(?<size>[\d.]+)[wx])?[^,]*)?");
 
-    [GeneratedRegex("[^/]+/?")]
-    private static partial Regex Part();
+    private static readonly Regex Part = new("[^/]+/?");
 
-    [GeneratedRegex(@"(?:^|[_.\-])(?:blank|spacer|pixel|placeholder|transparent|loading|loader|lazyload|1x1|clear)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StandIn();
+    private static readonly Regex StandIn = new(@"(?:^|[_.\-])(?:blank|spacer|pixel|placeholder|transparent|loading|loader|lazyload|1x1|clear)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PictureEnding();
+    private static readonly Regex PictureEnding = new(@"\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:data:|about:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Nothing();
+    private static readonly Regex Nothing = new(@"^(?:data:|about:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:[^\s/]+\.(?:jpe?g|png|gif|webp|svg|avif|bmp)|(?:IMG|DSC[NF]?|PIC|image)[ _\-]?\d+|[a-z0-9]+(?:[_\-][a-z0-9]+)*[_\-]\d{3,}(?:x\d+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FileName();
+    private static readonly Regex FileName = new(@"^(?:[^\s/]+\.(?:jpe?g|png|gif|webp|svg|avif|bmp)|(?:IMG|DSC[NF]?|PIC|image)[ _\-]?\d+|[a-z0-9]+(?:[_\-][a-z0-9]+)*[_\-]\d{3,}(?:x\d+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

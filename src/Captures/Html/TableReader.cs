@@ -6,7 +6,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Html;
 
 /// <summary>Reads a table of plain cells into a pipe table (GFM 4.10). Markdown has no cells that span or nest: what a spanning cell covers besides its first place stays empty.</summary>
-internal sealed partial class TableReader(BlockReader blocks)
+internal sealed class TableReader(BlockReader blocks)
 {
     /// <returns>Null where the table must be read cell by cell instead.</returns>
     public Block? Read(IElement element)
@@ -42,7 +42,7 @@ internal sealed partial class TableReader(BlockReader blocks)
         var inner = blocks.ReadChildren(cell);
         extents.AddRange(inner.SelectMany(block => block.Extents));
         words.AddRange(inner.Select(block => block.Text));
-        return string.Join(' ', inner.Select(block => string.Join(ListReader.IsList(block) ? "; " : " ", block.Markdown.Split('\n').Select(line => Marker().Replace(line.Trim().TrimEnd('\\'), "")))));
+        return string.Join(' ', inner.Select(block => string.Join(ListReader.IsList(block) ? "; " : " ", block.Markdown.Split('\n').Select(line => Marker.Replace(line.Trim().TrimEnd('\\'), "")))));
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
@@ -52,6 +52,5 @@ internal sealed partial class TableReader(BlockReader blocks)
 
     private const string Complex = "table, pre, blockquote, hr, h1, h2, h3, h4, h5, h6, iframe, video, audio";
 
-    [GeneratedRegex(@"^(?:- |[0-9]{1,9}[.)] )")]
-    private static partial Regex Marker();
+    private static readonly Regex Marker = new(@"^(?:- |[0-9]{1,9}[.)] )");
 }

@@ -6,7 +6,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Html;
 
 /// <summary>Chooses a page's title among what it states for machines, its heading and its title element, without the site's name.</summary>
-internal sealed partial class TitleChoice(CaptureParse parse)
+internal sealed class TitleChoice(CaptureParse parse)
 {
     private const int Longest = 1_000;
     private const int MostWordsOfSite = 6;
@@ -43,7 +43,7 @@ internal sealed partial class TitleChoice(CaptureParse parse)
         var clean = _site.Without(titled, onlyBehind: titled == heading);
         if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || _site.Is(clean) || IsSameSaid(heading, clean))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
-        if (Bar().Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
+        if (Bar.Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
         var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(SiteName.Separators);
         if (taken.Length < last.Length) taken = titled;
         parse.Ask("title", 0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, taken);
@@ -59,8 +59,8 @@ internal sealed partial class TitleChoice(CaptureParse parse)
 
     // "Heading | Site", "Site: Heading": the heading and one more part.
     private static bool IsPartOf(string heading, string title) =>
-        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || SiteName.Separator().Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length)
-        || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && SiteName.Separator().Matches(title[..^heading.Length]) is [.., var before] && before.Index + before.Length == title.Length - heading.Length;
+        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || SiteName.Separator.Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length)
+        || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && SiteName.Separator.Matches(title[..^heading.Length]) is [.., var before] && before.Index + before.Length == title.Length - heading.Length;
 
     // What is printed above the text goes before the same in other words.
     private static bool IsSameSaid(string heading, string stated)
@@ -70,12 +70,10 @@ internal sealed partial class TitleChoice(CaptureParse parse)
     }
 
     // Chinese and Japanese part no words: there each character counts.
-    private static HashSet<string> WordsOf(string title) => [.. Words().Matches(title.ToLowerInvariant()).Select(word => word.Value)];
+    private static HashSet<string> WordsOf(string title) => [.. Words.Matches(title.ToLowerInvariant()).Select(word => word.Value)];
 
-    [GeneratedRegex(@"[\u3040-\u9fff]|[\p{L}\p{N}-[\u3040-\u9fff]]{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    private static readonly Regex Words = new(@"[\u3040-\u9fff]|[\p{L}\p{N}-[\u3040-\u9fff]]{2,}", RegexOptions.CultureInvariant);
 
     // What may part a title from the site's name; behind a colon a title goes on.
-    [GeneratedRegex(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|\|\s*)|\|\s*|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)")]
-    private static partial Regex Bar();
+    private static readonly Regex Bar = new(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|\|\s*)|\|\s*|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)");
 }

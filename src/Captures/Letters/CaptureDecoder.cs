@@ -48,7 +48,7 @@ public static partial class CaptureDecoder
         if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset && !(isUtf8 && IsProof(bytes))) return DecodePage(bytes, charset);
         if (isUtf8) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
         var western = DecodeAs(bytes, "windows-1252");
-        return western.Error is null && !Misread().IsMatch(western.Text)
+        return western.Error is null && !Misread.IsMatch(western.Text)
             ? western
             : DecodedText.Failure("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.", SaveAgain);
     }
@@ -102,15 +102,13 @@ public static partial class CaptureDecoder
     private static string? MetaCharset(byte[] bytes)
     {
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 2048));
-        var match = Charset().Match(head);
+        var match = Charset.Match(head);
         return match.Success ? match.Groups["name"].Value : null;
     }
 
     // Western text has single accented letters within words and quotes or dashes beside them. Other encodings read
     // as Windows-1252 show runs of accents, or signs such as ³ and ¶ inside words.
-    [GeneratedRegex(@"[\u0080-\uFFFF]{4}|[A-Za-z][\u00a1-\u00bf\u00d7\u00f7¤ƒ†‡ˆ‰‹›˜][A-Za-z]|(?:[\u00c0-\u00ff]){3}", RegexOptions.CultureInvariant)]
-    private static partial Regex Misread();
+    private static readonly Regex Misread = new(@"[\u0080-\uFFFF]{4}|[A-Za-z][\u00a1-\u00bf\u00d7\u00f7¤ƒ†‡ˆ‰‹›˜][A-Za-z]|(?:[\u00c0-\u00ff]){3}", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"<meta\s[^>]*charset\s*=\s*[""']?(?<name>[A-Za-z0-9_:\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Charset();
+    private static readonly Regex Charset = new(@"<meta\s[^>]*charset\s*=\s*[""']?(?<name>[A-Za-z0-9_:\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -12,11 +12,10 @@ public static partial class CampaignMarks
         if (start < 0) return address;
         var end = address.IndexOf('#', start) is >= 0 and var fragment ? fragment : address.Length;
         var pairs = address[(start + 1)..end].Split('&');
-        var kept = pairs.Where(pair => !Mark().IsMatch(pair)).ToList();
+        var kept = pairs.Where(pair => !Mark.IsMatch(pair)).ToList();
         return kept.Count == pairs.Length ? address : $"{address[..start]}{(kept.Count > 0 ? "?" : "")}{string.Join('&', kept)}{address[end..]}";
     }
 
     // Google's and Matomo's campaigns; the clicks of Meta, Google, Microsoft, X, TikTok, LinkedIn, Yandex; letters of Mailchimp, HubSpot, Marketo, Omeda and their like.
-    [GeneratedRegex("^(?:utm_[a-z_]+|(?:pk|mtm|matomo)_(?:campaign|cid|content|keyword|kwd|medium|placement|source|group)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|li_fat_id|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|_openstat)(?:=|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
+    private static readonly Regex Mark = new("^(?:utm_[a-z_]+|(?:pk|mtm|matomo)_(?:campaign|cid|content|keyword|kwd|medium|placement|source|group)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|li_fat_id|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|_openstat)(?:=|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -32,19 +32,19 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     private static (IReadOnlyList<string> Names, string? Doubt) CleanOne(string written, IReadOnlyList<string?> sites)
     {
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
-        var words = NameLists.Prepare(Byline.WithoutPlace(WithoutOpening(Bar().Split(WithoutMarkup(written))[0])));
+        var words = NameLists.Prepare(Byline.WithoutPlace(WithoutOpening(Bar.Split(WithoutMarkup(written))[0])));
         var parts = Split(words);
         if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
             return ([NameShape.WithoutShouting($"{first} {last}")], null);
-        var isList = Conjunction().IsMatch(words) || words.Contains(';') || parts.Count > 2;
+        var isList = Conjunction.IsMatch(words) || words.Contains(';') || parts.Count > 2;
         var names = new List<string>();
         string? doubt = null;
         foreach (var (index, stated) in parts.Index())
         {
             // "Ada Quill (for the Quay)": what is behind a whole name says more of the person.
-            var part = NameShape.IsName(Brackets().Replace(stated, "").Trim()) ? Brackets().Replace(stated, "").Trim() : stated;
+            var part = NameShape.IsName(Brackets.Replace(stated, "").Trim()) ? Brackets.Replace(stated, "").Trim() : stated;
             if (index > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
-            else if (IsNobody(part, sites) || (index > 0 && (NameShape.IsLabel(part) || Host().IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
+            else if (IsNobody(part, sites) || (index > 0 && (NameShape.IsLabel(part) || Host.IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(NameShape.WithoutShouting(name));
             else
             {
@@ -57,11 +57,11 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
 
     private static string WithoutMarkup(string written)
     {
-        var words = Tags().Replace(WebUtility.HtmlDecode(written), " ");
-        words = WikiLink().Replace(words, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Split('/')[^1]);
-        words = Link().Replace(words, "$1");
-        words = MailAndName().Match(words) is { Success: true } mail ? mail.Groups["name"].Value : Handle().Replace(Unparted().Replace(words, match => WithoutMail(match.Value)), " ");
-        words = Glued().Replace(Dated().Replace(Addresses().Replace(words, " "), ""), " ");
+        var words = Tags.Replace(WebUtility.HtmlDecode(written), " ");
+        words = WikiLink.Replace(words, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Split('/')[^1]);
+        words = Link.Replace(words, "$1");
+        words = MailAndName.Match(words) is { Success: true } mail ? mail.Groups["name"].Value : Handle.Replace(Unparted.Replace(words, match => WithoutMail(match.Value)), " ");
+        words = Glued.Replace(Dated.Replace(Addresses.Replace(words, " "), ""), " ");
         return PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)).Trim(' ', ',', ';', '|', '*', '_', '"', '<', '>', '-', '–', '—', '(', '[', ']');
     }
 
@@ -80,10 +80,10 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     }
 
     // Pages may say it twice, in a label and in the name.
-    private static string WithoutOpening(string words) => Opening().Replace(Opening().Replace(words, ""), "");
+    private static string WithoutOpening(string words) => Opening.Replace(Opening.Replace(words, ""), "");
 
     private static List<string> Split(string words) =>
-        [.. Separators().Split(words).Select(part => Opening().Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial().IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
+        [.. Separators.Split(words).Select(part => Opening.Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial.IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
 
     private static bool IsOneWord(string part) => part.Length > 1 && !part.Contains(' ') && !PersonName.Suffixes.Contains(part) && !PersonName.Degrees.Contains(part.Replace(".", ""));
 
@@ -94,7 +94,7 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));
 
-    private static string Plain(string name) => Comparable.Of(Article().Replace(Brackets().Replace(name, ""), ""));
+    private static string Plain(string name) => Comparable.Of(Article.Replace(Brackets.Replace(name, ""), ""));
 
     private static IEnumerable<string> HostLabels(string site) => site.Contains(' ') ? [] : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
 
@@ -118,58 +118,41 @@ public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Do
         return string.Join(' ', words);
     }
 
-    [GeneratedRegex(@"<[^<>]*>")]
-    private static partial Regex Tags();
+    private static readonly Regex Tags = new(@"<[^<>]*>");
 
-    [GeneratedRegex(@"\[\[(?<name>(?:[^\[\]|]|\s\|\s)+)(?:\|(?<shown>[^\[\]|]+))?\]\]")]
-    private static partial Regex WikiLink();
+    private static readonly Regex WikiLink = new(@"\[\[(?<name>(?:[^\[\]|]|\s\|\s)+)(?:\|(?<shown>[^\[\]|]+))?\]\]");
 
-    [GeneratedRegex(@"\[([^\[\]]+)\]\([^()]*\)")]
-    private static partial Regex Link();
+    private static readonly Regex Link = new(@"\[([^\[\]]+)\]\([^()]*\)");
 
     // RSS 2.0 writes "mail@example.com (Name)".
-    [GeneratedRegex(@"^[^\s@]+@[^\s@.]+\.[^\s@]+\s+\((?<name>[^)]+)\)$")]
-    private static partial Regex MailAndName();
+    private static readonly Regex MailAndName = new(@"^[^\s@]+@[^\s@.]+\.[^\s@]+\s+\((?<name>[^)]+)\)$");
 
-    [GeneratedRegex(@"\S+")]
-    private static partial Regex Unparted();
+    private static readonly Regex Unparted = new(@"\S+");
 
-    [GeneratedRegex(@"\(@\w+\)")]
-    private static partial Regex Handle();
+    private static readonly Regex Handle = new(@"\(@\w+\)");
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
-    private static partial Regex Addresses();
+    private static readonly Regex Addresses = new(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^\S+\.[a-z]{2,12}$", RegexOptions.IgnoreCase)]
-    private static partial Regex Host();
+    private static readonly Regex Host = new(@"^\S+\.[a-z]{2,12}$", RegexOptions.IgnoreCase);
 
     // A date behind a name that nothing parts from it.
-    [GeneratedRegex(@"(?<!\s)\s*(?:19|20)[0-9]{2}[-/.年].*")]
-    private static partial Regex Dated();
+    private static readonly Regex Dated = new(@"(?<!\s)\s*(?:19|20)[0-9]{2}[-/.年].*");
 
     // "Ada QuillStaff Writer"
-    [GeneratedRegex(@"(?<=\p{Ll})(?=(?:Staff|Editor|Reporter|Correspondent|Contributor|Columnist)\b)")]
-    private static partial Regex Glued();
+    private static readonly Regex Glued = new(@"(?<=\p{Ll})(?=(?:Staff|Editor|Reporter|Correspondent|Contributor|Columnist)\b)");
 
-    [GeneratedRegex($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition})(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
+    private static readonly Regex Opening = new($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition})(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:(?<!\s)\s+)?[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|(?<!\s)\s+(?:and|und|et|&|/)\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Separators();
+    private static readonly Regex Separators = new(@"(?:(?<!\s)\s+)?[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|(?<!\s)\s+(?:and|und|et|&|/)\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\s(?:and|und|et|&)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Conjunction();
+    private static readonly Regex Conjunction = new(@"\s(?:and|und|et|&)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<!\s)\s+[|｜–—-]\s+")]
-    private static partial Regex Bar();
+    private static readonly Regex Bar = new(@"(?<!\s)\s+[|｜–—-]\s+");
 
-    [GeneratedRegex(@"[(（\[][\s\S]*")]
-    private static partial Regex Brackets();
+    private static readonly Regex Brackets = new(@"[(（\[][\s\S]*");
 
-    [GeneratedRegex(@"^(?:the|die|der|das|le|la|les|el|il|de)\s+(?=\S+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Article();
+    private static readonly Regex Article = new(@"^(?:the|die|der|das|le|la|les|el|il|de)\s+(?=\S+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Ada Q." keeps its full stop.
-    [GeneratedRegex(@"\s(?:\p{Lu}|Jr|Sr|\p{L}\.\p{L})$")]
-    private static partial Regex Initial();
+    private static readonly Regex Initial = new(@"\s(?:\p{Lu}|Jr|Sr|\p{L}\.\p{L})$");
 }

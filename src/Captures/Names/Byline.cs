@@ -17,12 +17,12 @@ public static partial class Byline
     public static IReadOnlyList<string>? Read(string line)
     {
         if (line.Length > LongestLine) return null;
-        var match = Opening().Match(TextNormalizer.Normalize(line).Trim());
+        var match = Opening.Match(TextNormalizer.Normalize(line).Trim());
         if (!match.Success) return null;
-        if (match.Groups["names"].Value is var words && Account().IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
+        if (match.Groups["names"].Value is var words && Account.IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
         // Who provides a text did not write it.
         if (match.Groups["verb"].Value.Contains("provided", StringComparison.OrdinalIgnoreCase)) return [];
-        words = NameLists.Prepare(WithoutPlace(Bar().Split(Handles().Replace(words, ""))[0])).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
+        words = NameLists.Prepare(WithoutPlace(Bar.Split(Handles.Replace(words, ""))[0])).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
         return IsBody(words) ? [] : SplitNames(words, match.Groups["label"].Success);
     }
 
@@ -31,7 +31,7 @@ public static partial class Byline
     public static IReadOnlyList<string>? SplitNames(string list, bool isLabelled = false)
     {
         if (list.Length > LongestList) return null;
-        var last = Conjunction().Match(list);
+        var last = Conjunction.Match(list);
         var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
             .Split([',', ';', '，', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         // "Ada Quill, Senior Editor": what somebody is, is no author.
@@ -45,7 +45,7 @@ public static partial class Byline
     {
         if (line.Length > LongestLine) return false;
         line = TextNormalizer.Normalize(line).Trim();
-        var match = Opening().Match(line);
+        var match = Opening.Match(line);
         if (!match.Success || line[^1] is '.' or '!' or '?' || Read(line) is not null) return false;
         var words = match.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // A line of names is written large; a sentence that starts with "By" is not.
@@ -54,30 +54,24 @@ public static partial class Byline
     }
 
     // "By The Quay Staff": whoever that is, the line is a byline and names no person.
-    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction().IsMatch(words) && NameShape.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
+    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction.IsMatch(words) && NameShape.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
 
     /// <summary>Names without the place where somebody wrote, or the part of the paper: only behind a whole name, and up to the next.</summary>
     public static string WithoutPlace(string words) =>
-        words.Length > LongestLine ? words : Place().Replace(words, place => Conjunction().Split(words[..place.Index])[^1].Split(',', ';')[^1] is var name && NameShape.IsName(name.Trim()) && !NameShape.MayBeLabel(name) ? "" : place.Value);
+        words.Length > LongestLine ? words : Place.Replace(words, place => Conjunction.Split(words[..place.Index])[^1].Split(',', ';')[^1] is var name && NameShape.IsName(name.Trim()) && !NameShape.MayBeLabel(name) ? "" : place.Value);
 
     // Where to follow somebody.
-    [GeneratedRegex(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Handles();
+    private static readonly Regex Handles = new(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant);
 
     // "Von", "Par" and their like are names, too: two words must follow.
-    [GeneratedRegex($@"^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$|^(?<names>[\p{{IsHangulSyllables}}\p{{IsCJKUnifiedIdeographs}}]{{2,6}})\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
+    private static readonly Regex Opening = new($@"^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$|^(?<names>[\p{{IsHangulSyllables}}\p{{IsCJKUnifiedIdeographs}}]{{2,6}})\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Account();
+    private static readonly Regex Account = new(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<!\s)\s+[|·•–—]\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Bar();
+    private static readonly Regex Bar = new(@"(?<!\s)\s+[|·•–—]\s+", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<!\s)\s+(?:in|for|at|from|of|reporting\s+from|aus|für|à|w|v)\s+(?:the\s+)?\p{Lu}.*?(?=,?\s+(?:and|&|und|et)\s+\p{Lu}\S*\s+\p{Lu}|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
+    private static readonly Regex Place = new(@"(?<!\s)\s+(?:in|for|at|from|of|reporting\s+from|aus|für|à|w|v)\s+(?:the\s+)?\p{Lu}.*?(?=,?\s+(?:and|&|und|et)\s+\p{Lu}\S*\s+\p{Lu}|$)", RegexOptions.CultureInvariant);
 
     // The last one.
-    [GeneratedRegex(@",?\s+(?:and|&|und|et)\s+(?!\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex Conjunction();
+    private static readonly Regex Conjunction = new(@",?\s+(?:and|&|und|et)\s+(?!\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 }

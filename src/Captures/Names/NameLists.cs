@@ -11,8 +11,8 @@ internal static partial class NameLists
     public static string Prepare(string words)
     {
         if (words.Length > Longest) return words;
-        words = Helpers().Replace(words, "");
-        return Joint().Replace(words, match => IsWhole(words[..match.Index], fromEnd: true) && IsWhole(words[(match.Index + match.Length)..], fromEnd: false) ? "; " : match.Value);
+        words = Helpers.Replace(words, "");
+        return Joint.Replace(words, match => IsWhole(words[..match.Index], fromEnd: true) && IsWhole(words[(match.Index + match.Length)..], fromEnd: false) ? "; " : match.Value);
     }
 
     // "José Ortega y Gasset" is one person: only whole names are two.
@@ -25,9 +25,7 @@ internal static partial class NameLists
     private static readonly string[] Apart = [",", ";", " y ", " e ", " i ", " en ", " og ", " och ", " ja ", " и "];
 
     // Words of other languages that are names, initials and places, too.
-    [GeneratedRegex(@"(?<=\S)\s(?:y|e|i|en|og|och|ja|и)\s(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+    private static readonly Regex Joint = new(@"(?<=\S)\s(?:y|e|i|en|og|och|ja|и)\s(?=\p{Lu})", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"[\s,;.(]*\b(?:with\s+)?(?:additional\s+|further\s+)?(?:reporting|contributions?|research)\s+(?:by|from)\b[\s\S]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Helpers();
+    private static readonly Regex Helpers = new(@"[\s,;.(]*\b(?:with\s+)?(?:additional\s+|further\s+)?(?:reporting|contributions?|research)\s+(?:by|from)\b[\s\S]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

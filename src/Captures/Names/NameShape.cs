@@ -13,7 +13,7 @@ public static partial class NameShape
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= MostWords } parts
-        && Capitalised().IsMatch(parts[0]) && parts.Skip(1).All(part => Capitalised().IsMatch(part) || (char.IsLower(part[0]) && PersonName.Particles.Contains(part)))
+        && Capitalised.IsMatch(parts[0]) && parts.Skip(1).All(part => Capitalised.IsMatch(part) || (char.IsLower(part[0]) && PersonName.Particles.Contains(part)))
         && !NameWords.Articles.Contains(parts[0]) && !IsOffice(words);
 
     /// <summary>Whether words are letters without capitals, no more of them than a name has.</summary>
@@ -43,13 +43,11 @@ public static partial class NameShape
 
     private static string Capitalise(string word) =>
         PersonName.Suffixes.Contains(word) && word.Length > 1 && word[0] is 'I' ? word
-        : Syllable().Replace(word.ToLowerInvariant(), match => match.Groups["mc"].Value.Length > 0 ? "Mc" + match.Groups["next"].Value.ToUpperInvariant() : match.Value.ToUpperInvariant());
+        : Syllable.Replace(word.ToLowerInvariant(), match => match.Groups["mc"].Value.Length > 0 ? "Mc" + match.Groups["next"].Value.ToUpperInvariant() : match.Value.ToUpperInvariant());
 
     private static IEnumerable<string> Words(string text) => text.Split(' ', '-').Select(word => word.Trim('.', ','));
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Capitalised();
+    private static readonly Regex Capitalised = new(@"^\p{Lu}[\p{L}\p{M}'’.\-]*$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?<mc>mc)(?<next>\p{L})|^\p{L}|(?<=[-’'.])\p{L}", RegexOptions.CultureInvariant)]
-    private static partial Regex Syllable();
+    private static readonly Regex Syllable = new(@"^(?<mc>mc)(?<next>\p{L})|^\p{L}|(?<=[-’'.])\p{L}", RegexOptions.CultureInvariant);
 }

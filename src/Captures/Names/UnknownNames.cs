@@ -15,7 +15,7 @@ internal static partial class UnknownNames
     public static IEnumerable<NameCandidate> Find(string text, IEnumerable<int> sentenceStarts, IReadOnlyList<Extent> known)
     {
         var starts = sentenceStarts.ToHashSet();
-        return Names().Matches(text)
+        return Names.Matches(text)
             .Where(match => !starts.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End))
             .CountBy(match => match.Value)
             .Where(count => count.Value >= LeastCount)
@@ -23,6 +23,5 @@ internal static partial class UnknownNames
     }
 
     // Words of two letters or more; "I", months and weekdays are nobody's name.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_.“""‘(\-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}\p{N}]+(?:[ &\-]\p{Lu}[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Names();
+    private static readonly Regex Names = new(@"(?<![\p{L}\p{N}_.“""‘(\-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}\p{N}]+(?:[ &\-]\p{Lu}[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant);
 }

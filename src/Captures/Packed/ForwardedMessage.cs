@@ -20,7 +20,7 @@ internal sealed partial record ForwardedMessage(string? From, PartialDate? Date,
         var run = new List<(Match Match, Line Line)>();
         foreach (var line in Line.Split(text))
         {
-            if (line.Words.Length <= LongestLine && Label().Match(line.Words.In(text).ToString()) is { Success: true } match) run.Add((match, line));
+            if (line.Words.Length <= LongestLine && Label.Match(line.Words.In(text).ToString()) is { Success: true } match) run.Add((match, line));
             else if (run.Count >= LeastLines && run.Exists(l => l.Match.Groups["from"].Success)) break;
             else run.Clear();
         }
@@ -38,6 +38,5 @@ internal sealed partial record ForwardedMessage(string? From, PartialDate? Date,
         written is null ? null : DatelineReader.Read(written) is { Dateline.Date: var day, Error: null } ? day : DateUtils.TryParse(written, out var date) ? PartialDate.FromInstant(date) : null;
 
     // In the languages of datelines; some mailers set the labels in bold.
-    [GeneratedRegex(@"^[>*\s]*(?:(?<from>from|von|de|da|van|från|fra|od|от|kimden|差出人|发件人|보낸\s?사람)|(?<date>date|sent|datum|gesendet|envoyé|date d['’]envoi|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|дата|отправлено|tarih|日付|日時|送信日時|发送时间|日期|날짜|보낸\s?날짜)|(?<subject>subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|тема|konu|件名|主题|제목)|to|an|à|para|a|aan|till|til|do|komu|кому|kime|宛先|收件人|받는\s?사람|cc|kopie|copie|copia|reply-to|antwort an)\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
+    private static readonly Regex Label = new(@"^[>*\s]*(?:(?<from>from|von|de|da|van|från|fra|od|от|kimden|差出人|发件人|보낸\s?사람)|(?<date>date|sent|datum|gesendet|envoyé|date d['’]envoi|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|дата|отправлено|tarih|日付|日時|送信日時|发送时间|日期|날짜|보낸\s?날짜)|(?<subject>subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|тема|konu|件名|主题|제목)|to|an|à|para|a|aan|till|til|do|komu|кому|kime|宛先|收件人|받는\s?사람|cc|kopie|copie|copia|reply-to|antwort an)\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

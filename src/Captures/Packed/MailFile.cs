@@ -28,14 +28,14 @@ internal static partial class MailFile
         var html = Find(message, isHtml: true);
         if ((html ?? Find(message, isHtml: false)) is not { } part) return PackedText.Failure("The message has no text.");
         // Who passes a message on did not write it, nor on that day.
-        var isForwarded = Forwarded().IsMatch(message.Subject ?? "");
+        var isForwarded = Forwarded.IsMatch(message.Subject ?? "");
         var read = Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html);
         var original = !isForwarded ? null : html is null ? ForwardedMessage.Find(read.Text) : Find(message, isHtml: false) is { } plain ? ForwardedMessage.Find(Decode(plain, CaptureKind.Text).Text) : null;
         var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
         var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(NameShape.IsName).ToList();
         return (html is null && original is not null ? WithoutRemark(read, original) : read) with
         {
-            Title = Prefixes().Replace(original?.Subject ?? message.Subject ?? "", ""),
+            Title = Prefixes.Replace(original?.Subject ?? message.Subject ?? "", ""),
             Date = isForwarded ? original?.Date : DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
             Authors = people,
             Site = people.Count == 0 && !isForwarded ? sender : null,
@@ -101,9 +101,7 @@ internal static partial class MailFile
     }
 
     // What mailers and lists put before a subject, in several languages.
-    [GeneratedRegex(@"^(?:(?:re|aw|sv|fwd?|wg|tr|rv|enc|doorst)\s?:\s*|\[[\w .-]{2,40}\]\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Prefixes();
+    private static readonly Regex Prefixes = new(@"^(?:(?:re|aw|sv|fwd?|wg|tr|rv|enc|doorst)\s?:\s*|\[[\w .-]{2,40}\]\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Forwarded();
+    private static readonly Regex Forwarded = new(@"^(?:\[[^\]]*\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

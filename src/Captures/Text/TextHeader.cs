@@ -12,7 +12,7 @@ namespace Archive.Captures.Text;
 /// Reads the lines above a text capture's body: datelines, bylines and addresses in any order, a kicker above the title,
 /// and the title itself, which is the first line that is none of these.
 /// </summary>
-internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, LineWrapping wrapping)
+internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, LineWrapping wrapping)
 {
     /// <summary>No text has a tenth of that above it.</summary>
     private const int MostLines = 100;
@@ -36,13 +36,13 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
                 continue;
             }
             if (_titleLine is not null) return BodyStart(at);
-            if (TitleLabel().Match(Words(at)) is { Success: true } labelled && HeaderLines.IsTitle(labelled.Groups["title"].Value))
+            if (TitleLabel.Match(Words(at)) is { Success: true } labelled && HeaderLines.IsTitle(labelled.Groups["title"].Value))
             {
                 MarkTitle(at);
                 parse.Title = labelled.Groups["title"].Value;
                 continue;
             }
-            if ((Navigation().IsMatch(Words(at)) || PageButtons.Are(Words(at))) && FindTitleBelow(at) is not null)
+            if ((Navigation.IsMatch(Words(at)) || PageButtons.Are(Words(at))) && FindTitleBelow(at) is not null)
             {
                 parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.Button);
                 continue;
@@ -65,7 +65,7 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
     // "Published" on one line, the day on the next; "By" on one line, the name on the next.
     private bool TryConsumeBoth(ref int at)
     {
-        if (at + 1 >= lines.Count || !(BylineLabel().IsMatch(Words(at)) ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null : DateRoles.Find(Words(at)) is [0] && !Words(at).Contains(' ') && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline)) return false;
+        if (at + 1 >= lines.Count || !(BylineLabel.IsMatch(Words(at)) ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null : DateRoles.Find(Words(at)) is [0] && !Words(at).Contains(' ') && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline)) return false;
         if (!HeaderLines.TryConsume(parse, [lines[at].Words, lines[at + 1].Words], $"{Words(at)} {Words(at + 1)}")) return false;
         at++;
         return true;
@@ -166,13 +166,10 @@ internal sealed partial class TextHeader(CaptureParse parse, IReadOnlyList<Line>
         return at;
     }
 
-    [GeneratedRegex($@"^(?:{BylineWords.Verb}?by|{BylineWords.Label})\s?[:：]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BylineLabel();
+    private static readonly Regex BylineLabel = new($@"^(?:{BylineWords.Verb}?by|{BylineWords.Label})\s?[:：]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:title|titel|titre|título|titolo)\s*:\s+(?<title>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TitleLabel();
+    private static readonly Regex TitleLabel = new(@"^(?:title|titel|titre|título|titolo)\s*:\s+(?<title>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A way past the menus, and where in the site the page stands.
-    [GeneratedRegex(@"^(?:(?:skip|jump) to (?:main |the )?(?:content|navigation|article|text)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|ir al contenido(?: principal)?|(?:home|start|startseite|accueil|inicio|início)(?:\s[>›»]\s[^>›»]{1,40}){1,6}|\S[^>›»]{0,30}(?:\s[>›»]\s[^>›»]{1,40}){2,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Navigation();
+    private static readonly Regex Navigation = new(@"^(?:(?:skip|jump) to (?:main |the )?(?:content|navigation|article|text)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|ir al contenido(?: principal)?|(?:home|start|startseite|accueil|inicio|início)(?:\s[>›»]\s[^>›»]{1,40}){1,6}|\S[^>›»]{0,30}(?:\s[>›»]\s[^>›»]{1,40}){2,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -14,7 +14,7 @@ public static partial class MarkdownText
     {
         var text = new StringBuilder(words.Length + 8);
         var done = 0;
-        foreach (var address in Addresses().EnumerateMatches(words))
+        foreach (var address in Addresses.EnumerateMatches(words))
         {
             Escape(words, done, address.Index, before, text);
             done = address.Index + address.Length;
@@ -88,6 +88,5 @@ public static partial class MarkdownText
 
     private static bool IsBlankAt(string text, int at) => at >= text.Length || char.IsWhiteSpace(text[at]);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:(?:https?|ftp)://|mailto:|tel:|www\.)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Addresses();
+    private static readonly Regex Addresses = new(@"(?<![\p{L}\p{N}])(?:(?:https?|ftp)://|mailto:|tel:|www\.)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -11,17 +11,15 @@ internal static partial class Summary
     public static string Create(IReadOnlyList<string> paragraphs)
     {
         var text = paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph)) ?? (paragraphs.Count > 0 ? paragraphs[0] : "");
-        var sentence = Number().Replace(Sentences.First(Marker().Replace(text, "").Replace('\n', ' ').Trim()), "");
+        var sentence = Number.Replace(Sentences.First(Marker.Replace(text, "").Replace('\n', ' ').Trim()), "");
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);
         return sentence[..(end < 0 ? Longest : end)].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
     }
 
     // Of a note: "H₂" keeps its own.
-    [GeneratedRegex("(?<=[.!?…\"”’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")]
-    private static partial Regex Number();
+    private static readonly Regex Number = new("(?<=[.!?…\"”’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$");
 
     // What numbers or points out an item of a list is no part of its sentence.
-    [GeneratedRegex(@"^\s*(?:[0-9]{1,3}[.)]|[-*•–])\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Marker();
+    private static readonly Regex Marker = new(@"^\s*(?:[0-9]{1,3}[.)]|[-*•–])\s+", RegexOptions.CultureInvariant);
 }

@@ -13,10 +13,9 @@ internal static partial class UntouchedDraft
         compose(front with { Capture = front.Capture! with { Draft = Hash(compose(front)) } });
 
     public static bool IsUntouched(string page) =>
-        Line().Match(page) is { Success: true } line && Hash(page.Remove(line.Index, line.Length)) == line.Groups["hash"].Value;
+        Line.Match(page) is { Success: true } line && Hash(page.Remove(line.Index, line.Length)) == line.Groups["hash"].Value;
 
     private static string Hash(string page) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page)));
 
-    [GeneratedRegex(@"^  draft: (?<hash>[0-9a-f]{64})\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Line();
+    private static readonly Regex Line = new(@"^  draft: (?<hash>[0-9a-f]{64})\n", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 }

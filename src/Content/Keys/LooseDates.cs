@@ -11,7 +11,7 @@ public static partial class LooseDates
     /// <returns>The dates that may be meant, in the form that files hold: one where it is certain, two where day and month may change places.</returns>
     public static IReadOnlyList<PartialDate> Read(string text)
     {
-        if (NamedMonth().Match(text) is { Success: true } named) return [.. ToDate(named, $"{MonthNames.Find(named)}", "d")];
+        if (NamedMonth.Match(text) is { Success: true } named) return [.. ToDate(named, $"{MonthNames.Find(named)}", "d")];
         if (FindYearFirst(text) is { Success: true } year) return [.. ToDate(year, year.Groups["m"].Value, "d")];
         if (YearLast().Match(text) is not { Success: true } other) return [];
         // Points part days from months where days come first; slashes and hyphens do so both ways.
@@ -30,8 +30,7 @@ public static partial class LooseDates
         return PartialDate.TryParse(written, out var date) ? [date] : [];
     }
 
-    [GeneratedRegex($@"^(?:{Day}[\s\-]*(?:(?:of|de)\s+)?{MonthNames.Pattern},?[\s\-]+|{MonthNames.Pattern}\s+{Day},?\s+|{MonthNames.Pattern},?\s+)(?:del?\s+)?(?<y>[0-9]{{4}})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedMonth();
+    private static readonly Regex NamedMonth = new($@"^(?:{Day}[\s\-]*(?:(?:of|de)\s+)?{MonthNames.Pattern},?[\s\-]+|{MonthNames.Pattern}\s+{Day},?\s+|{MonthNames.Pattern},?\s+)(?:del?\s+)?(?<y>[0-9]{{4}})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?$")]
     private static partial Regex YearFirst();
