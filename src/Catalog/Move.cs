@@ -35,6 +35,9 @@ public sealed record Move
     /// <summary>Two sides stand together, and what passes between them is nobody's.</summary>
     public bool IsMutual => Action is { Symmetric: true, Class: not MoveClass.Ownership } && Target is not null;
 
+    /// <summary>Who sells or buys what the move is about, and is not the actor: the target, where the object is what passes.</summary>
+    public Party? OtherSide => SoldInWords || (ObjectEntry is not null && Action.Role is DealRole.Buyer or DealRole.Seller && !IsMutual && Target is { } other && other.Vendor != Actor) ? Target : null;
+
     private bool SoldInWords => Action.StatedRole == DealRole.Seller && Object is not null && Target is { } other && other.Vendor != Actor;
 
     /// <summary>The id that all moves of one deal share.</summary>

@@ -27,7 +27,7 @@ internal sealed class RelationPairs
                 foreach (var pair in _names.PairsOf(move)) Add(_openings, (kind, pair), move);
                 if (move.DealId is { } deal) _dealOpenings.Add((kind, deal));
             }
-            foreach (var kind in Taken(move.Action, isPart: linksOf(move).ShareOf(move) is not null)) Add(_takings, (kind, move.Subject!.Value), move);
+            foreach (var kind in Taken(move.Action, isPart: ShareOf(move) is not null)) Add(_takings, (kind, move.Subject!.Value), move);
         }
         foreach (var move in moves.Where(Closes))
         {
@@ -94,7 +94,15 @@ internal sealed class RelationPairs
 
     private bool Ends(Move closing, Move opening, string kind, NamePair pair) =>
         CanPrecede(opening, closing) && AreOfOneDeal(closing, opening) && RelationNames.CanBeOne(closing, opening)
-        && (IsByWhoMayClose(closing, opening) || (CanBeEndedByTheOther(opening) && !HasOpened(closing, kind, pair)));
+        && (IsByWhoMayClose(closing, opening) || (CanBeEndedByTheOther(opening) && !HasOpened(closing, kind, pair)))
+        && !LeavesPart(closing, opening, kind, pair);
+
+    /// <summary>Whoever gives up a part of what it owns, and gave up no more before, goes on to own the rest.</summary>
+    private bool LeavesPart(Move closing, Move opening, string kind, NamePair pair) =>
+        !CanBeEndedByTheOther(opening) && ShareOf(closing) is not null
+        && _closings[(kind, pair)].Where(c => c.Actor == closing.Actor && CanPrecede(opening, c) && Move.OldestFirst(c, closing) <= 0).Sum(c => ShareOf(c) ?? 100) < (ShareOf(opening) ?? 100);
+
+    private decimal? ShareOf(Move move) => _linksOf(move).ShareOf(move);
 
     /// <summary>An opening that answers the closing came after it, however little of their dates is known.</summary>
     private bool CanPrecede(Move opening, Move closing) => opening != closing && !opening.Date.IsCertainlyAfter(closing.Date) && _linksOf(opening).Answers != closing;

@@ -29,7 +29,7 @@ internal static class BuildCommand
     private static int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var (output, aside) = (parsed.InvocationConfiguration.Output, Report.Aside(parsed));
         var root = CommonOptions.RootOf(parsed);
         var build = new SiteBuild(root, OutputFolder.Resolve(root, parsed.GetValue(Output)))
         {
@@ -37,7 +37,7 @@ internal static class BuildCommand
             ImportsSeeds = !parsed.GetValue(NoImport),
             Adopts = parsed.GetValue(Adopt),
             IsDurable = parsed.GetValue(Durable),
-            Waiting = holder => error.WriteLine($"Waiting for another build of this output ({holder}), {SitePublisher.LongestWait.TotalSeconds:0} s at the most."),
+            Waiting = holder => aside.WriteLine($"Waiting for another build of this output ({holder}), {SitePublisher.LongestWait.TotalSeconds:0} s at the most."),
             Drafts = parsed.GetValue(Drafts),
             Detection = parsed.GetValue(Clean) ? ChangeDetection.None : parsed.GetValue(Verify) ? ChangeDetection.ContentHash : ChangeDetection.FileStamps,
         };
@@ -46,7 +46,7 @@ internal static class BuildCommand
         var exit = Report.Write(parsed, problems);
         if (built is null)
         {
-            error.WriteLine($"Nothing published: {Report.Summarize(problems)}.");
+            aside.WriteLine($"Nothing published: {Report.Summarize(problems)}.");
             return exit;
         }
         foreach (var page in built.Imported) output.WriteLine($"{Printable.Escape(page.Capture)} -> {page.Page}");

@@ -34,13 +34,13 @@ internal static class RenameCommand
     private static int Run(ParseResult parsed, string kind, string folder)
     {
         var root = CommonOptions.RootOf(parsed);
-        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var (output, aside) = (parsed.InvocationConfiguration.Output, Report.Aside(parsed));
         UnfinishedChange.TakeBack(parsed, root);
         var problems = new Problems();
         if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is not var (catalog, _) || problems.HasErrors)
         {
             var exit = Report.Write(parsed, problems);
-            error.WriteLine($"Nothing renamed: {Report.Summarize(problems)}.");
+            aside.WriteLine($"Nothing renamed: {Report.Summarize(problems)}.");
             return exit;
         }
         var changes = Prepare(input, kind, folder, parsed.GetValue(Id)!, parsed.GetValue(NewId)!);
@@ -50,7 +50,7 @@ internal static class RenameCommand
         if (!parsed.GetValue(DryRun) && !changes.Apply(() => IsSound(root, naming, found)))
         {
             Report.Write(parsed, found);
-            error.WriteLine("Nothing renamed: it would leave what stands above.");
+            aside.WriteLine("Nothing renamed: it would leave what stands above.");
             return ExitCode.Problems;
         }
         output.Write(description);

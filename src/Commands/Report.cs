@@ -26,6 +26,10 @@ internal static class Report
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Done;
     }
 
+    /// <summary>Where a verb says what is no problem: beside the problems, unless these are one object for a program to read.</summary>
+    public static TextWriter Aside(ParseResult parsed) =>
+        CommonOptions.FormatOf(parsed) is ReportFormat.Json or ReportFormat.Sarif ? parsed.InvocationConfiguration.Output : parsed.InvocationConfiguration.Error;
+
     /// <summary>The files of a pull request, where somebody named the list of them.</summary>
     private static HashSet<string> ChangedFiles(ParseResult parsed) =>
         parsed.GetValue(CommonOptions.Changed) is { } list ? [.. File.ReadLines(list.FullName).Select(l => l.Trim())] : [];

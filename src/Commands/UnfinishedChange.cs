@@ -10,10 +10,10 @@ internal static class UnfinishedChange
     public static void TakeBack(ParseResult parsed, string root)
     {
         if (UndoFile.TakeBack(root) is not { } left) return;
-        var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine(left.Count == 0
+        var aside = Report.Aside(parsed);
+        aside.WriteLine(left.Count == 0
             ? "A change that was broken off is taken back: the files are as they were before it."
             : "A change that was broken off is taken back, but for what somebody wrote since, which stays as it is; look whether it still says what the change was to write:");
-        foreach (var path in left) error.WriteLine($"  {Printable.Escape(path)}");
+        foreach (var path in left) aside.WriteLine($"  {Printable.Escape(path)}");
     }
 }

@@ -38,8 +38,8 @@ internal static class WithdrawCommand
         var changes = path is null ? withdrawal.PrepareGone(id, problems) : withdrawal.Prepare(path, problems);
         if (changes?.All.Count == 0) throw EntryFile.NotFound(input, kind, folder, id);
         var exit = Report.Write(parsed, problems);
-        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        if (changes is null) error.WriteLine($"Nothing withdrawn: {Report.Summarize(problems)}.");
+        var (output, aside) = (parsed.InvocationConfiguration.Output, Report.Aside(parsed));
+        if (changes is null) aside.WriteLine($"Nothing withdrawn: {Report.Summarize(problems)}.");
         else
         {
             var description = changes.Describe();

@@ -26,6 +26,16 @@ public sealed class EdgeTests
     }
 
     [Theory]
+    [InlineData('\v'), InlineData('\f')]
+    public void Lines_and_pages_that_are_parted_by_controls_stay_apart(char control)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", $"April 23, 2015\n\nA title here\n\nThe first line says what happened.{control}The second says why it matters.\n");
+        root.Import();
+        Assert.Matches(@"happened\.\s+The second", root.Page());
+    }
+
+    [Theory]
     [InlineData("9999")]
     [InlineData("9999-12-31")]
     [InlineData("9999-12-31T23:59:59Z")]

@@ -78,6 +78,14 @@ public sealed class PackedTests
         Assert.Contains("is a signature and is left out", root.Warnings, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void More_than_a_signature_below_two_hyphens_is_asked_about()
+    {
+        var page = Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset=utf-8\n\n{First}\n\n--\n\n{Second}\n\n{First}\n\n{Second} {First} {Second}\n"), out _);
+        Assert.Contains("draft: true", page, StringComparison.Ordinal);
+        Assert.Contains("More than a signature stands below '--'", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Ada Quill <ada@quay.example>", "authors: [\"Ada Quill\"]")]
     [InlineData("The Quay Letter <news@quay.example>", "name: \"The Quay Letter\"")]

@@ -246,6 +246,24 @@ public sealed class StandingTests
         Assert.Equal(told, archive.Run("check").Error.Contains("warning: Nothing on record began what", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true, "b 2005 acme sells hooli object=initech share=30")]
+    [InlineData(true, "b 2005 acme sells hooli object=initech share=30", "c 2006 acme sells forge object=initech share=30")]
+    [InlineData(false, "b 2005 acme sells hooli object=initech share=30", "c 2006 acme sells forge object=initech share=70")]
+    [InlineData(false, "b 2005 acme sells hooli object=initech")]
+    public void Whoever_sells_a_part_goes_on_to_own_the_rest(bool owns, params string[] sales)
+    {
+        using var archive = RecordArchive.Of(["a 2000 acme completes initech", .. sales]);
+        Assert.Equal(owns, Ties(archive.Catalog(), "acme", 2007).Any(t => t.EndsWith("ownership Initech", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Whoever_sells_the_part_that_it_had_owns_nothing_of_it()
+    {
+        using var archive = RecordArchive.Of("a 2000 acme completes initech share=60", "b 2005 acme sells hooli object=initech share=60");
+        Assert.DoesNotContain(Ties(archive.Catalog(), "acme", 2007), t => t.EndsWith("ownership Initech", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_closing_without_an_opening_on_record_is_told_as_such()
     {

@@ -46,6 +46,20 @@ public sealed class ReportFormatTests
     }
 
     [Theory]
+    [InlineData("build"), InlineData("rename", "article", "a", "b"), InlineData("withdraw", "article", "a")]
+    public void What_else_a_verb_says_never_stands_within_the_object(params string[] verb)
+    {
+        using var archive = WithUnknownVendors(0, "a");
+        archive.Write("input/pages/bad.md", "---\ntitle: [\n---\n");
+        foreach (var format in (string[])["json", "sarif"])
+        {
+            var call = archive.Run(verb[0], [.. verb[1..], "--format", format]);
+            Assert.Equal(1, call.Exit);
+            using var report = JsonDocument.Parse(call.Error);
+        }
+    }
+
+    [Theory]
     [InlineData("sarif", "tests/Hosts/Parsers/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "{\"version\":\"2.1.0\"}")]
     [InlineData("json", "docs/report.schema.json", "{\"version\":1}")]
     public void Reports_for_programs_hold_to_their_schemas(string format, string schema, string wrong)

@@ -97,6 +97,18 @@ public sealed class RecordPagesTests
     }
 
     [Theory]
+    [InlineData("sells", "Acme sells Initech to Hooli", "is sold by Acme to Hooli")]
+    [InlineData("completes", "Acme completes purchase of Initech from Hooli", "passes to Acme from Hooli")]
+    public void What_is_sold_or_bought_stands_before_the_other_side(string action, string told, string toldOfInitech)
+    {
+        using var archive = RecordArchive.Of($"m-one 2014 acme {action} hooli object=initech").Build();
+        Assert.StartsWith(told, Page(archive, "moves/index.html").QuerySelector(".moves .fact")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(told, Page(archive, "vendors/hooli/index.html").QuerySelector(".fact")!.TextContent.Trim());
+        Assert.Equal(toldOfInitech, Page(archive, "vendors/initech/index.html").QuerySelector(".fact")!.TextContent.Trim());
+        Assert.Contains(told, archive.Published("vendors/hooli/moves.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("acme renames acme object=initech", "acme renames initech")]
     [InlineData("acme launches product:Anvil object=initech", "acme launches product:Hammer object=initech")]
     public void Whoever_stands_behind_a_move_the_other_moves_between_the_same_two_stand_below_it(string one, string other)

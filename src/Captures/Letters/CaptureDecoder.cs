@@ -27,7 +27,8 @@ public static partial class CaptureDecoder
         if (decoded.Error is not null) return decoded;
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
-        return decoded;
+        // Word processors part lines and pages with them; the places of all else stay.
+        return decoded with { Text = decoded.Text.Replace('\v', '\n').Replace('\f', '\n') };
     }
 
     public static bool IsKnown(string encoding) => DecodeAs([], encoding).Error is null;

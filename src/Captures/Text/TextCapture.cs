@@ -10,6 +10,7 @@ namespace Archive.Captures.Text;
 internal static class TextCapture
 {
     private const int LongestSignature = 12;
+    private const int MostWordsOfSignature = 30;
 
     public static void Read(CaptureParse parse, Func<string, bool> isKnownWord)
     {
@@ -46,7 +47,9 @@ internal static class TextCapture
         while (at > 0 && lines.Count - at <= LongestSignature && !lines[at].Words.In(parse.Labels.Text).SequenceEqual("--")) at--;
         if (at <= 0 || lines.Count - at > LongestSignature) return lines.Count;
         for (var i = at; i < lines.Count; i++) parse.Labels.Mark(lines[i].Words, Label.NonContent, Rule.Signature);
-        parse.Warn(lines[at].Start, "What stands below '--' is a signature and is left out.", "Put back into the page what belongs to the text.");
+        if (lines.Skip(at + 1).Sum(l => l.Words.In(parse.Labels.Text).Count(' ') + 1) > MostWordsOfSignature)
+            parse.Ask("text", lines[at].Start, "More than a signature stands below '--', and is left out: is it part of the text?", "If it is, put it back into the page.");
+        else parse.Warn(lines[at].Start, "What stands below '--' is a signature and is left out.", "Put back into the page what belongs to the text.");
         return at;
     }
 

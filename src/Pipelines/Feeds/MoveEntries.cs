@@ -21,7 +21,7 @@ internal static class MoveEntries
     private static string Title(SiteContext site, Move move) => FeedTitles.WithYear(Sentence(site, move), move.Date, move.Article.Added);
 
     private static string Sentence(SiteContext site, Move move) =>
-        $"{move.Actor.Name} {move.Action.Label}{(site.Wording.Aim(move) is { } aim ? $" {aim.Name}" : "")}{(Wording.ObjectBeside(move) is { } what ? $": {what}" : "")}";
+        $"{move.Actor.Name} {move.Action.Label}{(site.Wording.Aim(move) is { } aim ? $" {aim.Name}" : "")}{(Wording.ObjectBeside(move) is { } what ? $": {what}" : site.Wording.Side(move) is { } side ? $" {side}" : "")}";
 
     private static string Path(Move move) =>
         move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;
@@ -45,6 +45,7 @@ internal static class MoveEntries
         html.Link(site.Site.Absolute(move.Actor.Path), move.Actor.Name).Text($" {move.Action.Label}");
         if (site.Wording.Aim(move) is { } aim) html.Raw(" ").Link(aim.Vendor is { } vendor ? site.Site.Absolute(vendor.Path) : null, aim.Name);
         if (Wording.ObjectBeside(move) is { } what) html.Text($": {what}");
+        else if (site.Wording.Side(move) is { } side) html.Text($" {side}");
         html.EndSentence(Sentence(site, move)).Raw("</p>\n");
         if (move.Article.Rights == Rights.Full) html.Quote(move.Quote);
         html.Paragraph(move.Note);

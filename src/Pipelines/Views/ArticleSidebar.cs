@@ -35,7 +35,7 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         wording.Aim(move)?.Name ?? "",
         move.Date,
         move.DateBasis == DateBasis.Inferred,
-        Wording.ObjectBeside(move),
+        Wording.ObjectBeside(move) ?? wording.Side(move),
         move.Note,
         wording.Deals.Describe(move, links[move].Deal, onMainOnly: true),
         links[move].Answers is { } answered ? MoveLink.To(answered, wording) : null,

@@ -25,6 +25,13 @@ internal sealed record MoveRow
     public EntryLink? Other { get; init; }
 
     public string? Object { get; init; }
+
+    /// <summary>Who buys what the row says is sold.</summary>
+    public EntryLink? To { get; init; }
+
+    /// <summary>Who sells what the row says is bought.</summary>
+    public EntryLink? From { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>What was paid and how the deal stands, on the move that the deal hangs on.</summary>
@@ -46,6 +53,7 @@ internal sealed record MoveRow
     {
         var own = links[move];
         var doneTo = of is not null && move.Actor != of && move.Subject?.Vendor == of;
+        var side = move.OtherSide is { } other ? EntryLink.To(other) : null;
         return new MoveRow
         {
             Id = move.Id,
@@ -57,6 +65,8 @@ internal sealed record MoveRow
             Other = doneTo ? (move.Action.Inverse is null ? null : EntryLink.To(move.Actor)) : wording.Aim(move) is { } aim ? EntryLink.To(aim) : null,
             // Told from the side of what passed, that it is the object goes without saying.
             Object = doneTo && move.ObjectEntry is not null ? null : Wording.ObjectBeside(move),
+            To = Wording.IsSale(move) ? side : null,
+            From = Wording.IsSale(move) ? null : side,
             Note = move.Note,
             Deal = wording.Deals.Describe(move, own.Deal, onMainOnly: true),
             Basis = wording.Basis(move),

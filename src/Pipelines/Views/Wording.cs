@@ -9,19 +9,24 @@ internal sealed class Wording(Words words)
 {
     public DealWording Deals { get; } = new(words);
 
-    /// <summary>"Citrix joins OpenStack Foundation (Corporate Sponsor)".</summary>
+    /// <summary>"Citrix joins OpenStack Foundation (Corporate Sponsor)", "IBM sells x86 servers to Lenovo".</summary>
     public string Describe(Move move)
     {
         var text = $"{move.Actor.Name} {move.Action.Label}";
         if (Aim(move) is { } aim) text += $" {aim.Name}";
-        return ObjectBeside(move) is { } what ? $"{text} ({what})" : text;
+        return Side(move) is { } side ? $"{text} {side}" : ObjectBeside(move) is { } what ? $"{text} ({what})" : text;
     }
 
     /// <summary>"April 2015: Citrix joins OpenStack Foundation".</summary>
     public string DescribeWithDate(Move move) => words.Say("move.dated", ("date", move.Date), ("move", Describe(move)));
 
-    /// <summary>Whom or what the label leads to. Who acts on itself acts on the object, or on "itself".</summary>
-    public Party? Aim(Move move) => move.Target?.Vendor == move.Actor ? new Party(null, move.Object ?? words.Say("move.itself")) : move.Target;
+    /// <summary>Whom or what the label leads to. Who acts on itself acts on the object, or on "itself"; who sells or buys something of another acts on that.</summary>
+    public Party? Aim(Move move) => move.Target?.Vendor == move.Actor ? new Party(null, move.Object ?? words.Say("move.itself")) : move.OtherSide is null ? move.Target : move.Subject;
+
+    /// <summary>"to Lenovo", "from Symantec".</summary>
+    public string? Side(Move move) => move.OtherSide is { } side ? words.Say(IsSale(move) ? "move.to" : "move.from", ("vendor", side.Name)) : null;
+
+    public static bool IsSale(Move move) => move.Action.Role == DealRole.Seller;
 
     /// <summary>How the date of a move is known, where the source does not state it.</summary>
     public string? Basis(Move move) => move.DateBasis switch
@@ -52,7 +57,7 @@ internal sealed class Wording(Words words)
         ? words.Say($"elapsed.same-{elapsed.Unit.Word()}")
         : words.Say($"elapsed.{elapsed.Unit.Word()}s", ("count", elapsed.Count));
 
-    public static string? ObjectBeside(Move move) => move.Target?.Vendor == move.Actor ? null : move.Object;
+    public static string? ObjectBeside(Move move) => move.Target?.Vendor == move.Actor || move.OtherSide is not null ? null : move.Object;
 
     /// <summary>Site path of the sentence; where the article quotes none, or may not be published, of the row beside it.</summary>
     public static string SentencePath(Move move) => $"{move.Article.Path}#{move.Anchor}";
