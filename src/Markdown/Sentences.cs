@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Archive.Markdown;
 
 /// <summary>Cuts plain text into sentences. Where an abbreviation may end one, the sentence goes on: rather one too long than one torn.</summary>
-public static partial class Sentences
+public static class Sentences
 {
     /// <summary>The sentences in order, each with the white space behind it; together they are the whole text.</summary>
     public static IEnumerable<(int Start, int End)> Split(string text)
     {
         var start = 0;
-        foreach (Match end in Ends().Matches(text))
+        foreach (Match end in SentenceEnd.Matches(text))
         {
             yield return (start, end.Index + end.Length);
             start = end.Index + end.Length;
@@ -27,7 +27,7 @@ public static partial class Sentences
     public static string Close(string text) => EndsSentence(text) ? text : text + ".";
 
     /// <summary>Tells whether a text ends with the full stop of an abbreviation: <c>Inc.</c>, <c>U.S.</c>, an initial.</summary>
-    public static bool EndsWithAbbreviation(ReadOnlySpan<char> text) => AbbreviationAtEnd().IsMatch(text);
+    public static bool EndsWithAbbreviation(ReadOnlySpan<char> text) => AbbreviationAtEnd.IsMatch(text);
 
     private const string Abbreviations =
         @"Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|approx|est|\p{L}" +
@@ -35,14 +35,12 @@ public static partial class Sentences
         "|Nr|Hr|Fr|Frl|bzw|ca|Chr|evtl|ggf|inkl|Mio|Mrd|Abb|Abs|Art|Bd|Hrsg|Jh|Kap|Tel|Str|Univ|Ing|Dipl" +
         "|Mme|Mlle|env|éd|vol|Sra|Srta|Dra|Ud|Uds|núm|pág|Sig|Dott|Avv|ecc|Exmo|Dhr|Mevr|nl|bijv";
 
-    [GeneratedRegex($@"\b(?:{Abbreviations})\.$", RegexOptions.CultureInvariant)]
-    private static partial Regex AbbreviationAtEnd();
+    private static readonly Regex AbbreviationAtEnd = new($@"\b(?:{Abbreviations})\.$", RegexOptions.CultureInvariant);
 
     // A mark that ends a sentence, and the quotes or brackets that close after it, before what may start the next; or a line's end.
     // No full stop behind an abbreviation, an initial or a small number ("am 3. Mai", "7. oktober") counts. Scripts without capitals start one with any letter. Japanese and Chinese put no space behind a sentence.
-    [GeneratedRegex(
+    private static readonly Regex SentenceEnd = new(
         $@"(?:[!?…؟۔।]|(?<!\b(?:{Abbreviations}|\p{{Nd}}{{1,2}}))\.)" +
         @"[""'”’)\]»⁰¹²³⁴⁵⁶⁷⁸⁹]*\s+(?=[\p{Lu}\p{Lo}\p{N}\p{Sc}""'“‘«(\[])|[。！？][""'”’)\]»」』）】]*\s*|\n+",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Ends();
+        RegexOptions.CultureInvariant);
 }
