@@ -40,6 +40,12 @@ public static class PlainText
         _ => default,
     };
 
+    /// <summary>The beginning of a text, no longer than that; never half of a character that two make up (UTF-16).</summary>
+    public static string Start(string text, int longest) => text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+
+    /// <summary>The same with a sign that more of it follows.</summary>
+    public static string Cut(string text, int longest) => text.Length <= longest ? text : Start(text, longest) + "…";
+
     /// <summary>White space of any kind and length becomes one blank; none stands at either end.</summary>
     public static string CollapseWhiteSpace(string text)
     {

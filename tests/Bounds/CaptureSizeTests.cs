@@ -21,6 +21,8 @@ public sealed class CaptureSizeTests
     [InlineData("a.txt", "JANE DOE | April 23, 2015\n", 10_000)]
     [InlineData("a.txt", "Posted by Jane Doe\n", 15_000)]
     [InlineData("a.txt", "4/5/2015\n", 20_000)]
+    [InlineData("a.txt", "a Lantern a Bo ", 20_000)]
+    [InlineData("a.txt", "It is Lantern and it is Bo. ", 14_000)]
     [InlineData("a.md", "4/5/2015\n\n", 3_000)]
     [InlineData("a.html", "<span>x</span> ", 10_000)]
     [InlineData("a.html", "x<br>", 15_000)]

@@ -263,6 +263,13 @@ public sealed class ClipTests
         AssertSays(Import("b.md", $"[Tramline](https://tramline.example/)\n\n# Nine numbers about Osprey\n\nApr 23, 2015\n\n{Text}", out _), "title: \"Nine numbers about Osprey\"", "date: 2015-04-23");
     }
 
+    [Theory]
+    [InlineData("Goodbye to the crane: Corvid", "# Goodbye to the crane: Corvid\n\n")]
+    [InlineData("Goodbye to the crane: Corvid", "")]
+    [InlineData("Goodbye to the crane - Corvid", "# Goodbye to the crane - Corvid\n\n")]
+    public void A_title_that_its_heading_says_in_full_or_that_goes_on_behind_a_colon_stays_whole(string title, string heading) =>
+        AssertSays(Import("a.md", $"---\ntitle: \"{title}\"\nsource: https://corvid.example/a\ndate: 2015-04-23\n---\n{heading}{Text}", out _), $"title: \"{title}\"");
+
     [Fact]
     public void A_clip_that_says_only_when_it_was_changed_asks_when_it_was_published() =>
         AssertSays(Import("a.md", $"---\ntitle: Mossgate gives\nupdated: 2021-01-15 07:00:00Z\n---\n{Text}", out _), "draft: true", "last changed, 2021-01-15");

@@ -47,6 +47,8 @@ public sealed class DatelineTests
     [InlineData("公開日：2015年4月23日（木） 7時30分", "2015-04-23")]
     [InlineData("发布时间：2015年4月23日", "2015-04-23")]
     [InlineData("2015.04.23", "2015-04-23")]
+    [InlineData("23-04-2015", "2015-04-23")]
+    [InlineData("04-23-2015", "2015-04-23")]
     [InlineData("기사입력 :[ 2015-04-23 17:32 ]", "2015-04-23")]
     [InlineData("2015-04-23 20:52:15 来源： 海港报", "2015-04-23")]
     [InlineData("Freitag | 24. April 2015 | 15:49 VON Ada Quill IN Fashion | 0 COMMENTS", "2015-04-24")]
@@ -78,6 +80,7 @@ public sealed class DatelineTests
     [InlineData("April 31, 2015", "'April 31, 2015' is no day of the calendar")]
     [InlineData("Friday, April 23, 2015", "2015-04-23 was no Friday")]
     [InlineData("4/5/2015", "'4/5/2015' may be April 5 or May 4")]
+    [InlineData("04-05-2015", "'04-05-2015' may be April 5 or May 4")]
     [InlineData("April 23, 2015 25:10 UTC", "'25:10 UTC' is no time of day")]
     [InlineData("April 2015, 10:00 UTC", "a time of day stands beside a date without a day")]
     [InlineData("April 23, 2015 | April 24, 2015", "the line names more than one moment")]
@@ -118,6 +121,7 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("2.11.22", "2022-11-02")]
     [InlineData("04/05/2015", "2015-05-04")]
+    [InlineData("04-05-2015", "2015-05-04")]
     public void Where_the_day_comes_first_short_dates_are_certain(string line, string date)
     {
         Assert.Equal(date, DatelineReader.Read(line, isDayFirst: true).Dateline?.Date.ToString());
@@ -141,6 +145,27 @@ public sealed class DatelineTests
         var read = DatelineReader.Read(line);
         Assert.Equal(("2015-04-23", DateRole.Published), (read.Dateline!.Date.ToString(), read.Dateline.Role));
         Assert.Equal(("2015-04-29", DateRole.Updated), (read.Second!.Date.ToString(), read.Second.Role));
+    }
+
+    [Theory]
+    [InlineData("By Ada Quill | Published April 23, 2015 | Updated April 24, 2015", "Ada Quill")]
+    [InlineData("By Ada Quill Published April 23, 2015 Updated April 24, 2015", "Ada Quill")]
+    [InlineData("By Ada Quill and Max Moe - Published: April 23, 2015 - Last updated: April 24, 2015", "Ada Quill|Max Moe")]
+    [InlineData("Ada Quill | Published April 23, 2015 | Updated April 24, 2015", "Ada Quill")]
+    [InlineData("Published April 23, 2015 by Ada Quill | Updated April 24, 2015", "Ada Quill")]
+    [InlineData("Von Ada Quill | Veröffentlicht am 23. April 2015 | Aktualisiert am 24. April 2015", "Ada Quill")]
+    public void Beside_both_dates_a_line_names_its_authors(string line, string names)
+    {
+        var read = DatelineReader.Read(line);
+        Assert.Equal((names, null), (string.Join('|', read.Dateline!.Authors), read.Unread));
+        Assert.Equal(("2015-04-23", "2015-04-24"), (read.Dateline.Date.ToString(), read.Second!.Date.ToString()));
+    }
+
+    [Fact]
+    public void What_is_not_understood_beside_both_dates_is_told()
+    {
+        Assert.Equal("Jack London", DatelineReader.Read("Jack London Published April 23, 2015 Updated April 24, 2015").Unread);
+        Assert.NotNull(DatelineReader.Read("By Ada Quill, Rotterdam | Published April 23, 2015 | Updated April 24, 2015").Error);
     }
 
     [Theory]
@@ -176,6 +201,19 @@ public sealed class DatelineTests
     [InlineData("Por Redacción Diario del Puerto", "")]
     [InlineData("Von Ada Quill, Berlin", "Ada Quill")]
     [InlineData("By Ada Quill, Max Moe, Jo Tide", "Ada Quill|Max Moe|Jo Tide")]
+    [InlineData("By Ada Quill Staff Writer", "Ada Quill")]
+    [InlineData("By Ada Quill, Staff Writer", "Ada Quill")]
+    [InlineData("By ADA QUILL STAFF WRITER", "Ada Quill")]
+    [InlineData("By Ada Quill staff writer", "Ada Quill")]
+    [InlineData("By Editor Ada Quill", "Ada Quill")]
+    [InlineData("By Ada Quill and Senior Editor Max Moe", "Ada Quill|Max Moe")]
+    [InlineData("Von Chefredakteurin Ada Quill", "Ada Quill")]
+    [InlineData("By Quay Chronicle Staff", "")]
+    [InlineData("By Staff Writer", "")]
+    [InlineData("By Ada Quill, Jr.", "Ada Quill, Jr.")]
+    [InlineData("By Ada Quill Jr.", "Ada Quill Jr.")]
+    [InlineData("By Ada Quill, Jr. and Max Moe, III", "Ada Quill, Jr.|Max Moe, III")]
+    [InlineData("By Ada Quill, Ph.D.", "Ada Quill")]
     [InlineData("Por Ada Quill @adaquill -", "Ada Quill")]
     [InlineData("By Ada Quill +Follow", "Ada Quill")]
     public void Bylines_name_their_authors(string line, string names) =>
@@ -185,5 +223,9 @@ public sealed class DatelineTests
     [InlineData("By Ada Quill, Rotterdam")]
     [InlineData("By 2016 the market had changed")]
     [InlineData("By all accounts a success")]
+    [InlineData("By Max Moe staff had gone home")]
     public void What_may_be_something_else_is_no_byline(string line) => Assert.Null(Byline.Read(line));
+
+    [Fact]
+    public void A_byline_that_is_not_clear_may_end_with_an_abbreviation() => Assert.True(Byline.IsAmbiguous("By Ada Quill, Max Moe Jr."));
 }

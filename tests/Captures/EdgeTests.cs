@@ -36,6 +36,35 @@ public sealed class EdgeTests
     }
 
     [Theory]
+    [InlineData("9999-12-31\n\n9999-12-31T10:00:00Z")]
+    [InlineData("0001-01-01\n\n0001-01-01T00:00:00Z")]
+    public void A_day_at_the_edge_of_the_calendar_is_compared_with_its_moment(string lines)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", $"A title here\n\n{lines}\n\nThe first paragraph says what happened.\n").Import();
+        Assert.DoesNotContain("fault", root.Errors);
+        Assert.DoesNotContain("about: date", root.Page());
+    }
+
+    [Theory]
+    [InlineData("a.txt", "A title here\n\nApril 23, 2015\n\nWWa")]
+    [InlineData("a.txt", "A title here\n\nApril 23, 2015\n\nserverRooms")]
+    [InlineData("a.txt", "A title here\n\nApril 23, 2015\n\nserverRoom")]
+    [InlineData("a.html", "<title>T</title><body><div><h1>A heading</h1><p>a")]
+    [InlineData("a.html", "<title>T</title><body><div><h1>A heading</h1><p>")]
+    [InlineData("a.md", "---\ntitle: T\ndate: 2015\n---\nWords.\n\n%%\n")]
+    public void What_is_cut_keeps_its_last_character_whole(string name, string before)
+    {
+        foreach (var letters in new[] { "", "a" })
+        {
+            using var root = new CaptureRoot();
+            root.Seed(name, before + letters + new System.Text.StringBuilder().Insert(0, "\U0001F600", 400) + " said the master of the port.\n").Import();
+            Assert.DoesNotContain("fault", root.Errors);
+            Assert.DoesNotContain("\uFFFD", root.Page() + root.Warnings);
+        }
+    }
+
+    [Theory]
     [InlineData("9999")]
     [InlineData("9999-12-31")]
     [InlineData("9999-12-31T23:59:59Z")]

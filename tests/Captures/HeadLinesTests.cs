@@ -189,6 +189,26 @@ public sealed class HeadLinesTests
         Assert.Contains("date: 2015-04-23\n", Import("任天堂が新しい門を開く\n\n２０１５年４月２３日（木）\n\n任天堂は木曜日、新しい門をだれにでも開くと発表した。鍵は二つだけである。\n"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_sentence_below_the_date_is_no_title_under_a_kicker()
+    {
+        var page = Import($"OPEN CRANES WIN\n\nApril 23, 2015\n\nWho has ever seen that?\n\n{Text}");
+        Assert.Contains("title: \"OPEN CRANES WIN\"\n", page, StringComparison.Ordinal);
+        Assert.Contains("'OPEN CRANES WIN' may be the title", page, StringComparison.Ordinal);
+        Assert.Contains("---\n\nWho has ever seen that?\n\nMossgate said", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_language_of_the_archive_says_which_number_is_the_day_where_nothing_else_does()
+    {
+        using var root = new CaptureRoot();
+        var site = root.Archive.Full("input/site.yml");
+        File.WriteAllText(site, File.ReadAllText(site).TrimEnd() + "\nlanguage: de\n");
+        root.Seed("a.txt", $"Mossgate gives\n\n04.05.15\n\n{Text}").Archive.Run("import");
+        Assert.Contains("date: 2015-05-04\n", root.Page(), StringComparison.Ordinal);
+        Assert.DoesNotContain("about: date", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_day_as_of_which_a_text_stands_is_one_of_a_change() =>
         Assert.Contains("last changed, 2015-04-23", Import($"Mossgate gives\n\nStand: 23.04.2015\n\n{Text}"), StringComparison.Ordinal);
 }

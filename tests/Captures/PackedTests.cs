@@ -142,6 +142,27 @@ public sealed class PackedTests
     }
 
     [Fact]
+    public void What_wraps_the_words_of_a_document_costs_none_of_them()
+    {
+        static string R(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
+        var page = Document($"<w:p>{R("Crane")}<w:sdt><w:sdtContent>{R(" one,")}</w:sdtContent></w:sdt><w:fldSimple w:instr=\"REF x\">{R(" crane two")}</w:fldSimple><w:moveTo>{R(" and an e")}</w:moveTo><w:r><w:noBreakHyphen/></w:r><w:bdo>{R("crane of the har")}</w:bdo><w:r><w:softHyphen/></w:r>{R("bour.")}<w:del>{R("DELETED")}</w:del><w:moveFrom>{R("MOVED")}</w:moveFrom></w:p>" +
+            $"<w:customXml><w:p>{R("They stand by the quay.")}</w:p></w:customXml><w:tbl><w:tr><w:tc><w:p>{R("Year")}</w:p></w:tc><w:tc><w:tbl><w:tr><w:tc><w:p>{R("Inner")}</w:p></w:tc></w:tr></w:tbl><w:p>{R("Cranes")}</w:p></w:tc></w:tr><w:sdt><w:sdtContent><w:tr><w:tc><w:p>{R("2015")}</w:p></w:tc><w:sdt><w:sdtContent><w:tc><w:p>{R("1")}</w:p></w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>");
+        foreach (var words in new[] { "Crane one, crane two and an e-crane of the harbour.", "They stand by the quay.", "Inner", "Cranes", "| 2015 | 1 |" }) Assert.Contains(words, page, StringComparison.Ordinal);
+        foreach (var words in new[] { "DELETED", "MOVED", "draft:" }) Assert.DoesNotContain(words, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>")]
+    [InlineData("<w:p><w:other><w:r><w:t>In a box.</w:t></w:r></w:other></w:p>")]
+    public void Words_of_a_document_that_are_not_read_are_a_question(string body) => Assert.Contains("'In a box.' stands apart from the document's paragraphs", Document(body), StringComparison.Ordinal);
+
+    private static string Document(string body)
+    {
+        const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        return Import("a.docx", Zip(("word/document.xml", $"<w:document {W}><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Lantern gives its crane away</w:t></w:r></w:p><w:p><w:r><w:t>April 23, 2015</w:t></w:r></w:p><w:p><w:r><w:t>{First}</w:t></w:r></w:p>{body}<w:p><w:r><w:t>{Second}</w:t></w:r></w:p></w:body></w:document>")), out _);
+    }
+
+    [Fact]
     public void The_title_on_the_page_of_a_document_goes_before_that_of_the_file_it_was_made_from()
     {
         const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";

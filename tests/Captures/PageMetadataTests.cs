@@ -43,6 +43,30 @@ public sealed class PageMetadataTests
     public void The_zone_of_a_moment_counts_if_it_is_one_for_certain(string stated, string date) =>
         Assert.Contains($"\ndate: {date}\n", Page($"<meta property=\"article:published_time\" content=\"{stated}\">"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("0001-01-01")]
+    [InlineData("Mon, 01 Jan 0001 00:00:00 GMT")]
+    [InlineData("1970-01-01T00:00:00Z")]
+    [InlineData("1969-12-31T19:00:00-05:00")]
+    [InlineData("1970-01-01")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("201512")]
+    [InlineData("2015115")]
+    public void What_a_machine_writes_where_it_knows_no_day_is_none(string stated) =>
+        Assert.Contains("\ndate: 2015-04-23\n", Page($"<meta property=\"article:published_time\" content=\"{stated}\">", Article.Replace("</h1>", "</h1><p>April 23, 2015</p>", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("de", "Veröffentlicht", "Aktualisiert")]
+    [InlineData("en", "Published", "Updated")]
+    [InlineData("fr", "Publié", "Mis à jour")]
+    public void The_word_before_a_time_says_that_it_is_one_of_a_change_in_the_languages_of_datelines(string language, string published, string updated)
+    {
+        var page = Page($"<meta http-equiv=\"content-language\" content=\"{language}\">", Article.Replace("</h1>", $"</h1><p>{published}: <time datetime=\"2015-04-20\">20.04.2015</time> | {updated}: <time datetime=\"2015-04-25\">25.04.2015</time></p>", StringComparison.Ordinal));
+        Assert.Contains("\ndate: 2015-04-20\nupdated: 2015-04-25\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("about: date", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_change_is_no_publication()
     {

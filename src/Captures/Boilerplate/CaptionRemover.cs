@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
+using Archive.Markdown;
 
 namespace Archive.Captures.Boilerplate;
 
@@ -13,6 +14,8 @@ internal sealed class CaptionRemover(CaptureParse parse, Func<string, bool> isKn
 {
     /// <summary>No file system takes a longer name.</summary>
     private const int LongestName = 255;
+
+    private const int LongestQuote = 40;
 
     private readonly Lazy<HashSet<string>> _repeatedWords = new(() => FindRepeatedWords(parse.Labels.Text));
 
@@ -38,7 +41,7 @@ internal sealed class CaptionRemover(CaptureParse parse, Func<string, bool> isKn
         if (FileName.Match(word) is { Success: true } name) return name.Length;
         if (MaybeFileName.IsMatch(word))
         {
-            var start = word.Length > 40 ? word[..40] : word;
+            var start = PlainText.Start(word, LongestQuote);
             parse.Ask("caption", at.Start, $"Is '{start}' one word, or a picture's name stuck to the text?",
                 $"If it is one word, {parse.InSidecar($"words: [\"{start}\"]")}; if not, write the part to cut: captions: [\"…\"].");
         }

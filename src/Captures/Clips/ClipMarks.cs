@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
 using Archive.Diagnostics;
+using Archive.Markdown;
 
 namespace Archive.Captures.Clips;
 
@@ -11,6 +12,7 @@ namespace Archive.Captures.Clips;
 /// </summary>
 internal sealed class ClipMarks
 {
+    private const int LongestNamed = 40;
     private const int MostNamed = 12;
 
     private readonly CaptureParse _parse;
@@ -102,7 +104,7 @@ internal sealed class ClipMarks
     {
         _first ??= at;
         var line = mark.Split('\n')[0].Trim();
-        _left.Add(line.Length > 40 ? line[..40] + "…" : line);
+        _left.Add(PlainText.Cut(line, LongestNamed));
     }
 
     private static readonly Regex CommentStart = new(@"\G<!--");

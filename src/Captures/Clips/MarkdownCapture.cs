@@ -22,6 +22,9 @@ internal sealed class MarkdownCapture(CaptureParse parse)
     /// <summary>What stands below so many blocks is the text, whatever it looks like.</summary>
     private const int MostHeaderBlocks = 100;
 
+    /// <summary>The heading that says the title, where there is one: what it says in full stays.</summary>
+    private string? _heading;
+
     public void Read(Func<string, bool> isKnown)
     {
         var keys = new ClipKeys(parse, isKnown);
@@ -33,7 +36,7 @@ internal sealed class MarkdownCapture(CaptureParse parse)
             keys.Take(head.Keys);
         }
         ReadBody(bodyStart, keys);
-        if (parse.Title is { } title) parse.Title = new SiteName(parse).Without(title, onlyBehind: true);
+        if (parse.Title is { } title && title != _heading) parse.Title = new SiteName(parse).Without(title, onlyBehind: true);
         keys.Report();
         if (parse.Blocks.Count == 0) ReadSummaryAsText(bodyStart);
     }
@@ -109,7 +112,8 @@ internal sealed class MarkdownCapture(CaptureParse parse)
 
     private void TakeTitle(Block block)
     {
-        parse.Title ??= TitleOf(block) ?? block.Text;
+        _heading = TitleOf(block);
+        parse.Title ??= _heading ?? block.Text;
         parse.RemoveBlock(block, Label.Title);
     }
 

@@ -8,6 +8,7 @@ namespace Archive.Captures.Dates;
 internal static class DateChoice
 {
     private const int LargestOffset = 12;
+    private const int HoursOfDay = 24;
 
     /// <param name="today">Stands where nothing is said: no text is younger than its capture.</param>
     public static (PartialDate Date, PartialDate? Updated) Choose(CaptureParse parse, PartialDate today)
@@ -59,7 +60,7 @@ internal static class DateChoice
     // The same moment, or one is the other said less exactly: beside a moment in UTC, a day on which it fell somewhere on earth.
     private static bool Agree(PartialDate a, PartialDate b) =>
         a.Precision == b.Precision ? a.CompareTo(b) == 0
-        : a.Precision == DatePrecision.Day && b.Precision == DatePrecision.Instant && b.Start.Offset == TimeSpan.Zero ? b.Start >= a.Start.AddHours(-LargestOffset) && b.Start < a.Start.AddDays(1).AddHours(LargestOffset)
+        : a.Precision == DatePrecision.Day && b.Precision == DatePrecision.Instant && b.Start.Offset == TimeSpan.Zero ? (b.Start - a.Start).TotalHours is >= -LargestOffset and < HoursOfDay + LargestOffset
         : a.Precision < b.Precision ? b.ToString().StartsWith(a.ToString(), StringComparison.Ordinal)
         : Agree(b, a);
 }

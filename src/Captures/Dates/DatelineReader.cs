@@ -38,17 +38,30 @@ public static partial class DatelineReader
     // "Updated: A | Originally published: B", "A Updated B": each part says when it was.
     private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> cuts, bool isDayFirst)
     {
-        var pieces = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => line[p.First..p.Second].Trim(Around)).ToList();
-        var parts = pieces.Select(piece => ReadOne(piece, isDayFirst)).Where(part => part.IsDateline).ToList();
+        var pieces = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => (Words: line[p.First..p.Second], Read: ReadOne(line[p.First..p.Second].Trim(Around), isDayFirst))).ToList();
+        var parts = pieces.Select(piece => piece.Read).Where(read => read.IsDateline).ToList();
         // "Created by Ada Quill, last modified by Max Moe on April 23, 2015"
-        if (parts is [{ Dateline: { IsChange: true } change }] && pieces.Select(Byline.Read).FirstOrDefault(names => names is not null) is { } names) return new(change with { Authors = names }, null);
+        if (parts is [{ Dateline: { IsChange: true } change }] && pieces.Select(piece => Byline.Read(piece.Words.Trim(Around))).FirstOrDefault(names => names is not null) is { } names) return new(change with { Authors = names }, null);
         if (parts.Count != 2 || parts.Exists(part => part.Dateline is null)) return null;
         var (first, second) = (parts[0].Dateline!, parts[1].Dateline!);
         if (first.Role == second.Role) return null;
         // Beside an update, the other is the publication.
         if (first.Role == DateRole.Plain && second.Role == DateRole.Updated) first = first with { Role = DateRole.Published };
-        return new DatelineResult(first, null) { Second = second };
+        // "By Ada Quill | Published: A | Updated: B": what holds no date says who, or the line is something else.
+        var beside = pieces.Where(piece => !piece.Read.IsDateline).Select(piece => ReadBeside(piece.Words)).ToList();
+        var unread = parts.Select(part => part.Unread).Concat(beside.Select(rest => rest.Unread)).FirstOrDefault(words => words is not null);
+        if (beside.Exists(rest => rest.IsSentence) || unread is not null && !IsAside(unread)) return null;
+        return new DatelineResult(first with { Authors = [.. beside.SelectMany(rest => rest.Authors).Concat(first.Authors).Distinct()] }, null) { Second = second, Unread = unread };
     }
+
+    private static DatelineRest ReadBeside(string words)
+    {
+        DateRoles.Extract(ref words, out _);
+        return DatelineRest.Read(words);
+    }
+
+    // A word or two beside a date do not make it another: a place, a section, an agency.
+    private static bool IsAside(string words) => words.All(c => char.IsLetter(c) || c is ' ' or '-' or '.') && words.Count(c => c == ' ') < MostUnreadWords;
 
     private static DatelineResult ReadOne(string line, bool isDayFirst)
     {
@@ -70,8 +83,7 @@ public static partial class DatelineReader
         if (dates.Exists(d => d.Error is not null || d.Date != dates[0].Date) && dates.Count > 1) return DatelineResult.Failure("the line names more than one moment");
         var result = Combine(dates[0], times, weekday, new Dateline(default, role, leftover.Authors) { IsChange = isChange });
         if (leftover.Unread is not { } words || result.Error is not null) return result;
-        // A word or two beside a date do not make it another: a place, a section, an agency.
-        return words.All(c => char.IsLetter(c) || c is ' ' or '-' or '.') && words.Count(c => c == ' ') < MostUnreadWords
+        return IsAside(words)
             ? result with { Unread = words }
             : DatelineResult.Failure($"'{words}' beside it is neither an author nor a section for certain", result.Dateline) with { Unread = words };
     }

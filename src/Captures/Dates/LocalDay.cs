@@ -30,7 +30,7 @@ internal static class LocalDay
 
     /// <summary>The day printed is one on which the moment fell somewhere on Earth.</summary>
     private static bool IsNear(PartialDate day, PartialDate moment) =>
-        moment.Start >= day.Start - PartialDate.LargestOffset && moment.Start < day.Start.AddDays(1) + PartialDate.LargestOffset;
+        moment.Start - day.Start is var since && since >= -PartialDate.LargestOffset && since < TimeSpan.FromDays(1) + PartialDate.LargestOffset;
 
     // "00:04" beside the day, and 22:04 in UTC: the clock there was two hours ahead. Offsets are whole quarters of an hour.
     private static PartialDate? WithOffset(PartialDate moment, StatedDate printed)

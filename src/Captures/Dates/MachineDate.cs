@@ -10,10 +10,18 @@ namespace Archive.Captures.Dates;
 /// </summary>
 internal static partial class MachineDate
 {
+    private const int FirstYear = 1500, LastYear = 2199;
+
     public static PartialDate? Read(string written) => Read(written, out _);
 
     /// <param name="localTime">The time of day of such a date.</param>
-    public static PartialDate? Read(string written, out TimeSpan? localTime)
+    /// <returns>Null, too, where a machine was told nothing and wrote where its calendar begins.</returns>
+    public static PartialDate? Read(string written, out TimeSpan? localTime) => ReadAny(written, out localTime) is { } date && IsPossible(date) ? date : null;
+
+    private static bool IsPossible(PartialDate date) =>
+        date.Year is >= FirstYear and <= LastYear && (date.Precision < DatePrecision.Day || date.Start != DateTimeOffset.UnixEpoch);
+
+    private static PartialDate? ReadAny(string written, out TimeSpan? localTime)
     {
         localTime = null;
         written = written.Trim();
@@ -37,7 +45,8 @@ internal static partial class MachineDate
 
     private static readonly string[] Forms = ["yyyy M d", "yyyy MMM d"];
 
-    private static readonly Regex Iso = new(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?<split>[-/.]?)(?<month>\d{1,2})\k<split>(?<day>\d{1,2})(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant);
+    // Of digits that nothing parts, two are the month and two the day.
+    private static readonly Regex Iso = new(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?:(?<split>[-/.])(?<month>\d{1,2})\k<split>(?<day>\d{1,2})|(?<month>\d\d)(?<day>\d\d))(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Mail = new(@"^(?:[A-Za-z]{3,9},\s*)?(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})(?: (?<time>\d\d:\d\d(?::\d\d)?)\s*(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{1,4}\b)?)?", RegexOptions.CultureInvariant);
 

@@ -12,8 +12,8 @@ internal sealed partial record PrintedDate(PartialDate? Date, string? Error, Par
 
     private const string Pattern =
         @"\b(?<year>[0-9]{4})(?<join>[-/.])(?<m>[0-9]{1,2})\k<join>(?<day>[0-9]{1,2})\b" +
-        @"|\b(?<day>[0-9]{1,2})(?<join>\.|-)\s?(?<m>[0-9]{1,2})\k<join>\s?(?<year>[0-9]{4})\b" +
-        @"|\b(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})/(?<year>[0-9]{4})\b" +
+        @"|\b(?<day>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.\s?(?<year>[0-9]{4})\b" +
+        @"|\b(?<a>[0-9]{1,2})(?<join>[/-])(?<b>[0-9]{1,2})\k<join>(?<year>[0-9]{4})\b" +
         @"|\b(?<short>[0-9]{1,2}(?<join>[/.-])[0-9]{1,2}\k<join>[0-9]{2})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?<year>[0-9]{{4}})\b" +
         $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern},?[\s\-]+(?:(?:de|del)\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|r\.|roku)(?!\w))?" +

@@ -18,11 +18,13 @@ internal sealed class SiteName(CaptureParse parse)
     public bool Is(string words) => IsOfLetters(Comparable.Of(words)) || words.IndexOf(' ') is > 0 and var end && NameWords.Articles.Contains(words[..end]) && IsOfLetters(Comparable.Of(words[end..]));
 
     /// <summary>A title without the site's name behind it, and before it.</summary>
+    /// <param name="onlyBehind">Whether no more is taken off than what stands behind a mark that parts; behind a colon a title goes on.</param>
     public string Without(string title, bool onlyBehind = false)
     {
         while (Parts(title) is [_, _, ..] parts)
         {
-            if (Is(parts[^1])) title = title[..title.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd(Separators);
+            var before = title[..title.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd();
+            if (Is(parts[^1]) && !(onlyBehind && before is [.., ':' or '：'])) title = before.TrimEnd(Separators);
             else if (!onlyBehind && Is(parts[0])) title = title[(title.IndexOf(parts[0], StringComparison.Ordinal) + parts[0].Length)..].TrimStart(Separators);
             else break;
         }

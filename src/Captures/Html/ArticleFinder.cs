@@ -14,6 +14,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     private const double LeastShare = 0.45;
     private const double MostLeftOutOfArticle = 0.5;
     private const int MostOfBox = 12;
+    private const int LongestQuote = 60;
 
     private static readonly string[] Marks = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main, [role='main']"];
 
@@ -119,6 +120,6 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     {
         var start = source.ExtentOf(part.Texts.Min());
         var words = PlainText.CollapseWhiteSpace(source.WordsOf(part.Texts.Min()));
-        return $"{_prose.Letters(part.Texts)} letters from '{(words.Length > 60 ? words[..60] + "…" : words)}' ({parse.Labels.PositionOf(start.Start)})";
+        return $"{_prose.Letters(part.Texts)} letters from '{PlainText.Cut(words, LongestQuote)}' ({parse.Labels.PositionOf(start.Start)})";
     }
 }

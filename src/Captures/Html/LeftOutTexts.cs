@@ -25,7 +25,7 @@ internal static class LeftOutTexts
         var left = Enumerable.Range(article.Texts.Min(), article.Texts.Max() - article.Texts.Min()).Where(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent && source.ExtentOf(number).Length >= ShortestSentence)
             .Select(number => (Number: number, Words: PlainText.CollapseWhiteSpace(source.WordsOf(number)))).Where(text => Sentences.EndsSentence(text.Words)).ToList();
         if (left is not [var first, ..]) return;
-        var quoted = first.Words.Length <= LongestQuote ? first.Words : first.Words[..LongestQuote] + "…";
+        var quoted = PlainText.Cut(first.Words, LongestQuote);
         parse.Warn(source.ExtentOf(first.Number).Start, left.Count == 1 ? $"'{quoted}' stands within the article and is left out." : $"'{quoted}' and {left.Count - 1} more texts stand within the article and are left out.", "'import --explain' says why; put back into the page what belongs to the text.");
     }
 

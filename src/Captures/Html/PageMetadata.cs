@@ -66,8 +66,8 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     /// <summary>Adds the date of a time element that stands above the text.</summary>
     public void ReadTime(IElement time)
     {
-        var before = source.WordsBefore(time);
-        var updated = time.ClassList.Any(IsUpdate) || time.GetAttribute("itemprop") == "dateModified" || IsUpdate(before);
+        var role = DateRoles.FindLast(source.WordsBefore(time));
+        var updated = time.ClassList.Any(IsNamedUpdate) || time.GetAttribute("itemprop") == "dateModified" || DateRoles.Extract(ref role, out _) == DateRole.Updated;
         AddDate(DateOf(time), updated ? DateRole.Updated : DateRole.Published, TimeRank);
     }
 
@@ -77,8 +77,8 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
 
     private static string? DataOf(IElement element) => element.GetAttribute("data-date") ?? element.GetAttribute("data-published") ?? element.GetAttribute("data-published-at");
 
-    private static bool IsUpdate(string words) =>
-        words.Contains("updated", StringComparison.OrdinalIgnoreCase) || words.Contains("modified", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamedUpdate(string name) =>
+        name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase);
 
     // Of the many names one is enough: the first.
     private void AddFirst(string? written, DateRole role)

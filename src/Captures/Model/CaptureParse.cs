@@ -92,7 +92,7 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
         else if (_warnings == MostWarnings) Problems.Warning(Labels.PositionOf(offset), "From here on there is more to say of this capture than is listed.");
     }
 
-    private static string Cut(string words) => words.Length <= LongestQuoted ? words : words[..(char.IsHighSurrogate(words[LongestQuoted - 1]) ? LongestQuoted - 1 : LongestQuoted)] + "…";
+    private static string Cut(string words) => PlainText.Cut(words, LongestQuoted);
 
     /// <summary>The end of a hint: what to write into the sidecar.</summary>
     public string InSidecar(string line) => $"write '{line}' in {capture.File}{CaptureOverrides.SidecarSuffix}";

@@ -35,12 +35,10 @@ public sealed class ArticleNameFinder(Registry registry)
         var text = title + "\n" + body;
         var found = _vendors.Find(text);
         var topics = _topics.Find(text);
-        var sentences = Sentences.Split(text).ToList();
-        var crowded = sentences
-            .Where(sentence => sentence.Start > title.Length)
-            .Select(sentence => found.Where(f => f.Start >= sentence.Start && f.Start < sentence.End).Select(f => f.Entry).Distinct().ToList())
-            .Where(vendors => vendors.Count >= CrowdSize)
-            .SelectMany(vendors => vendors)
+        var sentences = Sentences.Split(text).Select(s => new Extent(s.Start, s.End)).ToList();
+        var crowded = VendorsBySentence(sentences, found)
+            .Where(of => of.Sentence.Start > title.Length && of.Vendors.Count >= CrowdSize)
+            .SelectMany(of => of.Vendors)
             .ToHashSet();
         var counts = found.CountBy(f => f.Entry).ToList();
         var known = found.Select(f => new Extent(f.Start, f.Start + f.Length)).Concat(topics.Select(f => new Extent(f.Start, f.Start + f.Length)));
@@ -48,8 +46,21 @@ public sealed class ArticleNameFinder(Registry registry)
             [.. counts.Where(c => !IsMention(c)).Select(c => c.Key.Id)],
             [.. topics.Select(f => f.Entry.Id).Distinct()],
             [.. counts.Where(IsMention).Select(c => c.Key.Id)],
-            [.. UnknownNames.Find(text, sentences.Select(s => s.Start), [.. known])]);
+            [.. UnknownNames.Find(text, sentences.Select(s => s.Start), known)]);
 
         bool IsMention(KeyValuePair<Vendor, int> count) => count.Value == 1 && crowded.Contains(count.Key);
+    }
+
+    // Both in order of the text: a long text holds tens of thousands of either.
+    private static IEnumerable<(Extent Sentence, IReadOnlyList<Vendor> Vendors)> VendorsBySentence(IEnumerable<Extent> sentences, IReadOnlyList<FoundName<Vendor>> found)
+    {
+        var at = 0;
+        foreach (var sentence in sentences)
+        {
+            var vendors = new List<Vendor>();
+            for (; at < found.Count && found[at].Start < sentence.End; at++)
+                if (found[at].Start >= sentence.Start) vendors.Add(found[at].Entry);
+            yield return (sentence, [.. vendors.Distinct()]);
+        }
     }
 }

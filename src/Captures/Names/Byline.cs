@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
 using Archive.Catalog;
+using Archive.Markdown;
 
 namespace Archive.Captures.Names;
 
@@ -32,13 +33,36 @@ public static partial class Byline
     {
         if (list.Length > LongestList) return null;
         var last = Conjunction.Match(list);
-        var names = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
-            .Split([',', ';', '，', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        var parts = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
+            .Split([',', ';', '，', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = WithSuffixes(parts);
+        if (names.Count > 0) names[0] = WithoutOffice(names[0]);
+        if (names.Count > 1 && last.Success) names[^1] = WithoutOffice(names[^1]);
         // "Ada Quill, Senior Editor": what somebody is, is no author.
         names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
         var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、');
-        return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(NameShape.WithoutShouting)] : null;
+        return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(NameShape.WithoutShouting)] : null;
     }
+
+    // "Ada Quill, Jr.", "Ada Quill, Ph.D.": what is behind the comma is no other's name.
+    private static List<string> WithSuffixes(IEnumerable<string> parts)
+    {
+        var names = new List<string>();
+        foreach (var part in parts)
+            if (names.Count > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.'))) names[^1] += ", " + part;
+            else if (names.Count == 0 || !PersonName.Degrees.Contains(part.Replace(".", ""))) names.Add(part);
+        return names;
+    }
+
+    // "Ada Quill Staff Writer", "Editor Ada Quill": what is left of a body's name, as of "Quay Chronicle Staff", would be nobody's.
+    private static string WithoutOffice(string name)
+    {
+        var words = name.Split(' ');
+        var (from, to) = (Array.FindIndex(words, word => !IsOffice(word)), Array.FindLastIndex(words, word => !IsOffice(word)));
+        return from >= 0 && !NameWords.Crowds.Contains(words[^1]) && string.Join(' ', words[from..(to + 1)]) is var person && NameShape.IsName(person) && !NameShape.MayBeLabel(person) ? person : name;
+    }
+
+    private static bool IsOffice(string word) => word.Split('-').Any(NameWords.Offices.Contains);
 
     /// <summary>Whether a line starts as a byline does but names nobody for certain.</summary>
     public static bool IsAmbiguous(string line)
@@ -46,7 +70,7 @@ public static partial class Byline
         if (line.Length > LongestLine) return false;
         line = TextNormalizer.Normalize(line).Trim();
         var match = Opening.Match(line);
-        if (!match.Success || line[^1] is '.' or '!' or '?' || Read(line) is not null) return false;
+        if (!match.Success || line[^1] is '!' or '?' || line[^1] == '.' && !Sentences.EndsWithAbbreviation(line) || Read(line) is not null) return false;
         var words = match.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // A line of names is written large; a sentence that starts with "By" is not.
         return words.Length <= MostWords && NameShape.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !PersonName.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
@@ -54,7 +78,7 @@ public static partial class Byline
     }
 
     // "By The Quay Staff": whoever that is, the line is a byline and names no person.
-    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction.IsMatch(words) && NameShape.IsOffice(words) && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
+    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction.IsMatch(words) && NameShape.IsOffice(words) && WithoutOffice(words) == words && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
 
     /// <summary>Names without the place where somebody wrote, or the part of the paper: only behind a whole name, and up to the next.</summary>
     public static string WithoutPlace(string words) =>

@@ -14,6 +14,9 @@ internal static class NameWords
     /// <summary>What papers call those who write in no name of their own.</summary>
     public static readonly FrozenSet<string> Desks = Lists["desk"];
 
+    /// <summary>What many hold at once: before it stands whom they work for.</summary>
+    public static readonly FrozenSet<string> Crowds = Lists["crowd"];
+
     /// <summary>What names of companies, papers and agencies end with or consist of.</summary>
     public static readonly FrozenSet<string> Bodies = Lists["body"];
 

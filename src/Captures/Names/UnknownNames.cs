@@ -12,14 +12,26 @@ internal static partial class UnknownNames
     private const int LeastCount = 2;
 
     /// <param name="known">Where the registry's names stand.</param>
-    public static IEnumerable<NameCandidate> Find(string text, IEnumerable<int> sentenceStarts, IReadOnlyList<Extent> known)
+    public static IEnumerable<NameCandidate> Find(string text, IEnumerable<int> sentenceStarts, IEnumerable<Extent> known)
     {
         var starts = sentenceStarts.ToHashSet();
-        return Names.Matches(text)
-            .Where(match => !starts.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End))
+        return Outside(known, Names.Matches(text))
+            .Where(match => !starts.Contains(match.Index))
             .CountBy(match => match.Value)
             .Where(count => count.Value >= LeastCount)
             .Select(count => new NameCandidate(count.Key, count.Value));
+    }
+
+    // Both in order of the text: a long text holds tens of thousands of either.
+    private static IEnumerable<Match> Outside(IEnumerable<Extent> known, IEnumerable<Match> matches)
+    {
+        var ahead = new Queue<Extent>(known.OrderBy(extent => extent.Start));
+        var end = 0;
+        foreach (var match in matches)
+        {
+            while (ahead.TryPeek(out var next) && next.Start < match.Index + match.Length) end = Math.Max(end, ahead.Dequeue().End);
+            if (end <= match.Index) yield return match;
+        }
     }
 
     // Words of two letters or more; "I", months and weekdays are nobody's name.

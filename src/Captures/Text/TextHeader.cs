@@ -123,8 +123,9 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     private static bool IsHeaderLine(string words) =>
         DatelineReader.Read(words).IsDateline || Byline.Read(words) is not null || Byline.IsAmbiguous(words) || HeaderLines.IsAddress(words);
 
-    // Capitals with nothing below that could be a title are the title.
-    private bool IsKicker(int at) => HeaderLines.IsKicker(Words(at)) && FindTitleBelow(at) is not null;
+    // Capitals with nothing below that could be a title are the title. A sentence below their dateline is the text's.
+    private bool IsKicker(int at) =>
+        HeaderLines.IsKicker(Words(at)) && FindTitleBelow(at) is { } below && !(Sentences.EndsSentence(Words(below)) && lines.Take(below).Skip(at + 1).Any(line => !line.IsBlank));
 
     // "St. Gallen, 3. Mai 2025" above what may be the title.
     private bool IsPlaceAndDay(int at) => DatelineReader.Read(Words(at)) is { IsDoubtful: true, Dateline: not null } && FindTitleBelow(at) is { } below && lines.Skip(below).Take(MostLines).All(line => line.IsBlank || !DatelineReader.Read(Normal(line)).IsDateline);

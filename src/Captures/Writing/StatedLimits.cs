@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Markdown;
 using Archive.Yaml;
 
 namespace Archive.Captures.Writing;
@@ -25,6 +26,6 @@ internal static class StatedLimits
         // The sign that it was cut is one of them.
         const int last = LongestSummary - 1;
         var end = summary.LastIndexOf(' ', last);
-        return (end > 0 ? summary[..end] : summary[..(last - (char.IsHighSurrogate(summary[last - 1]) ? 1 : 0))]) + "…";
+        return PlainText.Cut(summary, end > 0 ? end : last);
     }
 }

@@ -14,7 +14,7 @@ internal static partial class Summary
         var sentence = Number.Replace(Sentences.First(Marker.Replace(text, "").Replace('\n', ' ').Trim()), "");
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);
-        return sentence[..(end < 0 ? Longest : end)].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
+        return PlainText.Start(sentence, end < 0 ? Longest : end).TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
     }
 
     // Of a note: "H₂" keeps its own.

@@ -18,6 +18,6 @@ internal static class FirstWords
         var words = PlainText.ExtractFirstParagraph(markdown);
         if (words.Length <= Most) return words.Length == 0 ? null : words;
         var end = words.LastIndexOf(' ', Most);
-        return words[..(end > 0 ? end : Most)] + "…";
+        return PlainText.Cut(words, end > 0 ? end : Most);
     }
 }

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text;
+using System.Xml.Linq;
+using Archive.Markdown;
+
+namespace Archive.Captures.Packed;
+
+/// <summary>Writes the body of a word processor's document as HTML. What only wraps words is opened; what was deleted or moved away is none of the text.</summary>
+/// <param name="links">Where each of the document's links leads, by its id.</param>
+internal sealed class WordBody(Dictionary<string, string> links)
+{
+    private const int LongestQuote = 80;
+
+    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly HashSet<XName> Wrappers =
+        [.. new[] { "sdt", "sdtContent", "customXml", "smartTag", "fldSimple", "ins", "moveTo", "bdo", "dir" }.Select(name => W + name)];
+
+    private static readonly HashSet<XName> Gone = [W + "del", W + "moveFrom"];
+
+    private string? _unread;
+
+    /// <summary>What is left out, since it stands where nobody looks for words; null where all words are read.</summary>
+    public string? Doubt => _unread is null ? null : $"'{PlainText.Cut(_unread, LongestQuote)}' stands apart from the document's paragraphs, as in a text box, and is left out.";
+
+    public string Write(XElement body)
+    {
+        var html = new StringBuilder();
+        var isInList = false;
+        foreach (var block in Open(body, W + "p", W + "tbl"))
+        {
+            var isItem = block.Name == W + "p" && block.Element(W + "pPr")?.Element(W + "numPr") is not null;
+            if (isItem != isInList) html.Append(isItem ? "<ul>\n" : "</ul>\n");
+            isInList = isItem;
+            if (block.Name == W + "p") html.Append(WriteParagraph(block, isItem));
+            else html.Append("<table>").AppendJoin("", Open(block, W + "tr").Select(row => $"<tr>{string.Concat(Open(row, W + "tc").Select(cell => $"<td>{string.Join("<br>", ParagraphsOf(cell).Select(WriteRuns))}</td>"))}</tr>")).Append("</table>\n");
+        }
+        return html.Append(isInList ? "</ul>\n" : "").ToString();
+    }
+
+    /// <summary>The elements of some kinds in another and in what is wrapped there.</summary>
+    private IEnumerable<XElement> Open(XElement parent, params XName[] kinds)
+    {
+        foreach (var element in parent.Elements().Where(e => !Gone.Contains(e.Name)))
+            if (kinds.Contains(element.Name)) yield return element;
+            else if (Wrappers.Contains(element.Name)) foreach (var wrapped in Open(element, kinds)) yield return wrapped;
+            else _unread ??= element.DescendantsAndSelf(W + "t").FirstOrDefault(t => !string.IsNullOrWhiteSpace(t.Value))?.Value;
+    }
+
+    // A table within a cell is read as the cell's own lines: Markdown has none such.
+    private IEnumerable<XElement> ParagraphsOf(XElement cell) =>
+        Open(cell, W + "p", W + "tbl").SelectMany(block => block.Name == W + "p" ? [block] : Open(block, W + "tr").SelectMany(row => Open(row, W + "tc")).SelectMany(ParagraphsOf));
+
+    private string WriteParagraph(XElement paragraph, bool isItem)
+    {
+        var words = WriteRuns(paragraph);
+        if (string.IsNullOrWhiteSpace(words)) return "";
+        var style = paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
+        var tag = isItem ? "li" : style is "Title" ? "h1" : style is ['H' or 'h', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '6'] ? "h" + style[^1] : "p";
+        return $"<{tag}>{words}</{tag}>\n";
+    }
+
+    private string WriteRuns(XElement parent) => string.Concat(Open(parent, W + "r", W + "hyperlink").Select(part =>
+        part.Name == W + "r" ? WriteRun(part) : $"<a href=\"{WebUtility.HtmlEncode(links.GetValueOrDefault(part.Attribute(R + "id")?.Value ?? "") ?? "")}\">{WriteRuns(part)}</a>"));
+
+    // A soft hyphen shows only where a line ends.
+    private string WriteRun(XElement run)
+    {
+        var words = string.Concat(Open(run, W + "t", W + "br", W + "cr", W + "tab", W + "noBreakHyphen").Select(e => e.Name.LocalName switch
+        {
+            "t" => WebUtility.HtmlEncode(e.Value),
+            "tab" => " ",
+            "noBreakHyphen" => "-",
+            _ => "<br>",
+        }));
+        if (IsOn(run, "b")) words = $"<b>{words}</b>";
+        return IsOn(run, "i") ? $"<i>{words}</i>" : words;
+    }
+
+    private static bool IsOn(XElement run, string property) => run.Element(W + "rPr")?.Element(W + property) is { } set && set.Attribute(W + "val")?.Value is not ("0" or "false");
+}
