@@ -1,3 +1,4 @@
+using Archive.Captures.Clips;
 using Xunit;
 
 namespace Archive.Tests.Captures;
@@ -75,6 +76,19 @@ public sealed class ClipFormsTests
     [InlineData("[\n\nIt is open.", "[\n\nIt is open.")]
     public void A_link_around_several_blocks_is_one_of_the_first_with_words(string written, string body) =>
         Assert.EndsWith($"\n\nIt begins.\n\n{body}\n", Import($"# Mossgate gives\n\nApril 23, 2015\n\nIt begins.\n\n{written}\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a\n\n    b\n    c\n\n\td\ne", "    b\n    c|\td")]
+    [InlineData("a\n    b", "")]
+    [InlineData("- a\n\n    b\n\n      c\n\nd\n\n    e", "      c|    e")]
+    [InlineData("1. a\n\n   - b\n\n        c\n\n      text\n\n       d", "")]
+    [InlineData("[^1]: a\n\n    b\n\n```\n\n    c\n```\n\n    d", "    d")]
+    public void Code_is_indented_by_four_columns_more_than_what_it_stands_in(string text, string code) =>
+        Assert.Equal(code, string.Join('|', IndentedCode.Find(text, 0).Select(at => text[at.Key..at.Value])));
+
+    [Fact]
+    public void Prose_between_two_rules_is_no_front_matter() =>
+        Assert.EndsWith("\n\nIt begins here, by the sea.\nWarning: this goes on.\n\nMore of it.\n\n---\n\nThe end.\n", Import("---\nIt begins here, by the sea.\nWarning: this goes on.\n\nMore of it.\n\n---\n\nThe end.\n"), StringComparison.Ordinal);
 
     [Fact]
     public void Pictures_without_words_are_told_once()

@@ -163,6 +163,13 @@ public sealed class ClipTests
     [InlineData(":::note\nRead this.\n:::\n\nTwo.", "> **Note**\n>\n> Read this.\n\nTwo.")]
     [InlineData("::::tip[Hear]\n\nRead this.\n\n- a\n- b\n\n::::\n\nTwo.", "> **Hear**\n\n> Read this.\n\n> - a\n> - b\n\nTwo.")]
     [InlineData("## A part {#part}\n\nTwo.\n{: .lead}", "## A part\n\nTwo.")]
+    [InlineData("Use <code>&lt;div&gt;</code> and <code>a &amp; b</code>, not &lt;b>.", "Use `<div>` and `a & b`, not &lt;b>.")]
+    [InlineData("<pre><code>&lt;a&gt; <b>b</b></code></pre>", "```\n<a> b\n```")]
+    [InlineData("See <a href=https://quay.example/>the page</a>.", "See [the page](https://quay.example/).")]
+    [InlineData("One <a href=\"https://quay.example/\">text.\n\nThe <b>rest.\n\nAnd more</b> of <i>it</i>.", "One text.\n\nThe rest.\n\nAnd more of *it*.")]
+    [InlineData("<a href=\"https://quay.example/\">\n\nThe page.\n\n</a>", "[The page.](https://quay.example/)")]
+    [InlineData("```\n:::note\nIn code.\n:::\n```", "```\n:::note\nIn code.\n:::\n```")]
+    [InlineData("Write this:\n\n    <div class=\"a\">\n      <b>bold</b> <!-- remark -->\n    </div>\n    [[note]] ==x==\n\nTwo.", "Write this:\n\n    <div class=\"a\">\n      <b>bold</b> <!-- remark -->\n    </div>\n    [[note]] ==x==\n\nTwo.")]
     public void HTML_and_marks_of_other_tools_become_Markdown_or_go(string written, string body)
     {
         var page = Import("a.md", $"# Mossgate gives\n\nApril 23, 2015\n\nIt begins.\n\n{written}\n", out _);

@@ -1,3 +1,6 @@
+using System.Text;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -123,6 +126,26 @@ public sealed class EdgeTests
         Assert.Single(root.Import().Pages);
         Assert.Contains(report, root.Errors);
     }
+
+    [Theory]
+    [InlineData("utf8", "utf-8", "é")]
+    [InlineData("unicode-1-1-utf-8", "utf-8", "é")]
+    [InlineData("utf-16", "utf-8", "é")]
+    [InlineData("unicode", "utf-8", "é")]
+    [InlineData("latin1", "windows-1252", "é")]
+    [InlineData("ANSI_X3.4-1968", "windows-1252", "é")]
+    [InlineData("iso88599", "windows-1254", "ğ")]
+    [InlineData("x-sjis", "shift_jis", "海")]
+    [InlineData("ks_c_5601-1987", "ks_c_5601-1987", "해")]
+    [InlineData("gb2312", "gb18030", "海")]
+    public void A_page_may_call_its_encoding_by_any_label_that_browsers_know(string label, string encoding, string letter)
+    {
+        var writer = encoding == "utf-8" ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(encoding)!;
+        Assert.EndsWith($"<p>{letter}", CaptureDecoder.Decode(writer.GetBytes($"<meta charset=\"{label}\"><p>{letter}"), CaptureKind.Html, null).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_label_that_is_understood_names_an_encoding_that_can_be_read() => Assert.All(EncodingLabels.All, label => Assert.True(CaptureDecoder.IsKnown(label), label));
 
     [Fact]
     public void A_page_in_an_encoding_that_nobody_may_read_is_refused()

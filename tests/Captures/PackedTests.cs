@@ -99,6 +99,12 @@ public sealed class PackedTests
     }
 
     [Theory]
+    [InlineData("utf8")]
+    [InlineData("\"unicode\"")]
+    public void A_message_may_call_its_encoding_by_another_name(string charset) =>
+        Assert.EndsWith($"{First} Café.\n", Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: 8bit\n\n{First} Café.\n"), out _), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Date: sometime in spring\n")]
     [InlineData("Date:\n")]
     [InlineData("")]

@@ -1,3 +1,4 @@
+using Archive.Captures.Html;
 using Archive.Captures.Model;
 using Xunit;
 
@@ -234,4 +235,11 @@ public sealed class PageArticleTests
     [InlineData("<section class=\"row noprint\"><p>Lantern buys two keys.</p></section>")]
     public void A_box_that_leads_to_another_article_is_left_out(string box) =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box}<p>{Second}</p></article>")));
+
+    [Fact]
+    public void Icons_of_the_private_planes_bring_in_no_other_text()
+    {
+        var source = new HtmlSource(new CharacterLabels("a.html", "<html><body><p>One.</p><article>Two \U000F0000.</article></body></html>"));
+        Assert.Equal([1], source.NumbersInCopy(source.Copy().QuerySelector("article")!));
+    }
 }

@@ -21,6 +21,10 @@ public sealed class PageMarkupTests
     [InlineData("<table><tr><th>Year</th><th>Stones</th></tr><tr><td rowspan=\"2\">2014</td><td>9</td></tr><tr><td>8</td></tr></table>", "| Year | Stones |\n| --- | --- |\n| 2014 | 9 |\n|  | 8 |")]
     [InlineData("<table><tr><th>Town</th><th>Duties</th></tr><tr><td>Greyhaven</td><td><ul><li>keys</li><li>ropes | nets</li></ul></td></tr><tr><td><p>Reef</p></td><td><p>None.</p><p>It sleeps.</p></td></tr></table>", "| Town | Duties |\n| --- | --- |\n| Greyhaven | keys; ropes \\| nets |\n| Reef | None. It sleeps. |")]
     [InlineData("<p><code>addEventListener</code> takes one.</p><p>generate_series makes more.</p>", "`addEventListener` takes one.\n\ngenerate_series makes more.")]
+    [InlineData("<p>The <acronym>IOQ</acronym> said so, <nobr>ten</nobr> came; <math><mi>x</mi><annotation>x=1</annotation></math> is known to <g-emoji>X</g-emoji> of <st1:City>Reef</st1:City>.</p>", "The IOQ said so, ten came; x is known to X of Reef.")]
+    [InlineData("<div><x-box>One here.</x-box><x-box>Two here.</x-box></div>", "One here.\n\nTwo here.")]
+    [InlineData("<pre><button>Copy</button><code><span class=\"lineno\">1</span>int a;\n<span class=\"lineno\">2</span>int b;</code></pre>", "```\nint a;\nint b;\n```")]
+    [InlineData("<table><tr><th>Sign</th><th>What</th></tr><tr><td><code>a|b</code></td><td>a | b</td></tr><tr><td><p><code>c||d</code></p></td><td>none</td></tr></table>", "| Sign | What |\n| --- | --- |\n| `a\\|b` | a \\| b |\n| `c\\|\\|d` | none |")]
     public void It_stays(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
     [Theory]

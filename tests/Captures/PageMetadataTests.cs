@@ -31,6 +31,7 @@ public sealed class PageMetadataTests
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"WebPage\",\"datePublished\":\"2015-04-23\"}</script>")]
     [InlineData("<script type=\"application/ld+json\"><![CDATA[{\"@type\":\"NewsArticle\",\"headline\":\"X\",\"datePublished\":\"2015-04-23\"}]]></script>")]
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"X\n Y\",\"datePublished\":\"2015-04-23\",}</script>")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"X\",\"datePublished\":\"2015-04-23\",\"description\":\"Gates \\ud83d\",\"\\udc00\":\"\\ud83d\\ude00\"}</script>")]
     [InlineData("<link rel=\"canonical\" href=\"https://quay.example/2015/04/23/gates\">")]
     public void A_date_stated_for_machines_is_read(string head) => Assert.Contains("\ndate: 2015-04-23", Page(head), StringComparison.Ordinal);
 
@@ -97,6 +98,10 @@ public sealed class PageMetadataTests
         Assert.Equal(address, CaptureRoot.Read($"A title\n\n{written}\n\nApril 23, 2015\n\nWhat the text tells.\n").Address);
         Assert.Equal(address, CaptureRoot.Read($"---\ntitle: A title\nsource: \"{written}\"\n---\nWhat the text tells.\n", "seeds/a.md").Address);
     }
+
+    [Fact]
+    public void An_article_within_what_is_marked_as_its_author_has_no_cards_of_authors() =>
+        Assert.Empty(Read("", $"<div itemprop=\"author\">{Article.Replace("</article>", "<p><span itemprop=\"name\">Ada Quill</span></p><p>and <span itemprop=\"name\">Max Moe</span></p></article>", StringComparison.Ordinal)}</div>").Authors);
 
     [Fact]
     public void The_front_page_of_a_site_as_an_address_is_a_question()

@@ -38,13 +38,14 @@ internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
         return null;
     }
 
-    // A rule that happens to open a text is no front matter: no line below it looks like a key.
+    // A rule that happens to open a text is no front matter: what is below it does not begin with a key, or has none that anybody writes.
     private static YamlMap? ReadYaml(CaptureParse parse, string yaml, int linesBefore)
     {
         var problems = new Problems();
         if (YamlTree.Parse(yaml, parse.Capture.File, linesBefore, problems) is { } map) return map;
         var keys = KeyLine.Matches(yaml);
-        if (keys.Count == 0) return string.IsNullOrWhiteSpace(yaml) ? new YamlMap([], linesBefore + 1, 1) : null;
+        if (keys.Count == 0 && string.IsNullOrWhiteSpace(yaml)) return new YamlMap([], linesBefore + 1, 1);
+        if (keys.Count == 0 || !NothingSaid.IsMatch(yaml.AsSpan(0, keys[0].Index)) || !keys.Any(key => ClipKeys.IsKnown(key.Groups["key"].Value))) return null;
         if (problems.Sorted() is [var problem, ..])
             parse.Problems.Warning(problem.Position, $"The front matter is no valid YAML, so each of its keys is read alone: {problem.Message}", problem.Hint);
         var read = new YamlMap([], linesBefore + 1, 1);
@@ -64,6 +65,8 @@ internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
     private static string Unquote(string value) => WhiteSpace.Replace(value, " ").Trim().Trim('"', '\'');
 
     private static readonly Regex KeyLine = new(@"^(?<key>[\p{L}_][\p{L}\p{N}_ .\-]*?)[ \t]*:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly Regex NothingSaid = new(@"^(?:\s*(?:#.*)?\n)*\z");
 
     private static readonly Regex WhiteSpace = new(@"\s+");
 }

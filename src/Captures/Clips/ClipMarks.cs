@@ -17,10 +17,12 @@ internal sealed class ClipMarks
 
     private readonly CaptureParse _parse;
     private readonly bool _isFromWeb;
+    private readonly bool _areComponents;
     private readonly HtmlInMarkdown _html;
     private readonly Admonitions _admonitions = new();
     private readonly NoteMarks _notes = new();
     private readonly List<string> _left = [];
+    private IReadOnlyDictionary<int, int> _indented = new Dictionary<int, int>();
     private int? _first;
 
     /// <param name="isFromWeb">Whether the capture was clipped from a page, so that nothing in it can be a template.</param>
@@ -28,14 +30,17 @@ internal sealed class ClipMarks
     {
         (_parse, _isFromWeb) = (parse, isFromWeb);
         var isMdx = parse.Capture.File.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
-        _html = new HtmlInMarkdown(areComponents: isMdx || (!isFromWeb && Imports.IsMatch(parse.Labels.Text)));
+        _areComponents = isMdx || (!isFromWeb && Imports.IsMatch(parse.Labels.Text));
+        _html = new HtmlInMarkdown(_areComponents);
     }
 
     /// <summary>The capture with white space, of the same length, in place of what goes as a whole.</summary>
     public string Hide(int from)
     {
         var text = _parse.Labels.Text.ToCharArray();
-        foreach (var (kind, _, start, end) in Stretches.Find(_parse.Labels.Text, from, HiddenKinds))
+        // MDX has no indented code: what stands in a component is indented.
+        if (!_areComponents) _indented = IndentedCode.Find(_parse.Labels.Text, from);
+        foreach (var (kind, _, start, end) in Stretches.Find(_parse.Labels.Text, from, HiddenKinds, _indented))
         {
             if (kind is null || (_isFromWeb && kind == Import)) continue;
             Note(start, _parse.Labels.Text[start..end]);
@@ -51,7 +56,9 @@ internal sealed class ClipMarks
     {
         var (markdown, start) = (block.Markdown, block.Start);
         var known = _html.Met.Count + _notes.Met.Count;
-        var quoted = _admonitions.Convert(markdown);
+        var isCode = block.Extents.Count > 0 && _indented.TryGetValue(start, out var end) && end >= block.Extents[^1].End;
+        var quoted = _admonitions.Convert(markdown, isCode);
+        if (isCode) return quoted;
         var noted = _notes.Convert(quoted);
         var text = _html.Convert(noted);
         if (_html.Met.Count + _notes.Met.Count > known) _first ??= start;
@@ -60,6 +67,9 @@ internal sealed class ClipMarks
         if (_admonitions.Met && !_left.Contains(":::")) Note(start, ":::");
         return text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text;
     }
+
+    /// <summary>The Markdown of a block once all are converted: a link that begins in it may end in another, or nowhere.</summary>
+    public string Close(Block block) => _html.Close(block.Markdown);
 
     private string ReadOrders(string text, int start)
     {

@@ -3,16 +3,18 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Clips;
 
 /// <summary>
-/// The code of a text of Markdown, for who walks along it from its start: fenced lines, and what stands between backticks. However it is
+/// The code of a text of Markdown, for who walks along it from its start: fenced and indented lines, and what stands between backticks. However it is
 /// written, a walk takes time with the length of the text.
 /// </summary>
-internal sealed class CodeStretches(string text)
+/// <param name="indented">Where indented code begins and ends: a part of a text does not show it.</param>
+internal sealed class CodeStretches(string text, IReadOnlyDictionary<int, int>? indented)
 {
     private readonly Dictionary<int, Queue<int>> _ticks = FindTicks(text);
 
     /// <returns>How long the code is that begins at a place; 0 where none does.</returns>
     public int LengthAt(int at) =>
-        (at == 0 || text[at - 1] == '\n') && Fence.Match(text, at) is { Success: true } fence ? FindFenceEnd(fence) - at
+        indented is not null && indented.TryGetValue(at, out var end) ? end - at
+        : (at == 0 || text[at - 1] == '\n') && Fence.Match(text, at) is { Success: true } fence ? FindFenceEnd(fence) - at
         : text[at] == '`' && (at == 0 || text[at - 1] != '`') ? FindTicksEnd(at) - at : 0;
 
     // A fence that nothing closes goes on to the end.

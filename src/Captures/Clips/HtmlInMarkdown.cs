@@ -15,16 +15,24 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     // Private-use characters stand for marks that must close up with the words beside them.
     private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005";
 
+    /// <summary>The start of a link that does not end in its block.</summary>
+    private const char OpenLinkStart = '\uE006';
+
     private static readonly FrozenSet<string> Blocks = Set(
         "address article aside button center dd details div dl dt fieldset figcaption figure footer form header main nav option p section select summary table tbody td tfoot th thead tr ul ol li blockquote h1 h2 h3 h4 h5 h6 hr pre");
 
     private static readonly FrozenSet<string> Inlines = Set(
         "a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img input ins kbd label mark noscript object param picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var video wbr");
 
-    // With the address of each, if it has one.
-    private readonly Stack<(string Name, string? Address)> _links = [];
+    private static readonly string[] CodeTags = ["code", "kbd", "samp", "tt"];
+
+    private readonly Stack<Link> _links = [];
+    private readonly List<Link> _opened = [];
+    private readonly Queue<Link> _across = [];
     private bool _hasPre;
     private bool _isInPre;
+    private bool _isInCode;
+    private int _lastCodeEnd;
 
     /// <summary>The tags that were met, as they open.</summary>
     public SortedSet<string> Met { get; } = new(StringComparer.Ordinal);
@@ -37,11 +45,19 @@ internal sealed class HtmlInMarkdown(bool areComponents)
         if (!markdown.Contains('<')) return markdown;
         var startsWithTag = Tag.Opening.Match(markdown.TrimStart()) is { Success: true } first && IsBlock(first.Groups["name"].Value);
         _hasPre = markdown.IndexOf("<pre", StringComparison.OrdinalIgnoreCase) is >= 0 and var pre && markdown.IndexOf("</pre", pre, StringComparison.OrdinalIgnoreCase) >= 0;
+        _lastCodeEnd = CodeTags.Max(name => markdown.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase));
+        _isInCode = false;
+        _opened.Clear();
         var before = Met.Count;
         var converted = ConvertTags(markdown);
+        foreach (var link in _opened.Where(link => link is { Address: not null, IsClosed: false })) _across.Enqueue(link);
         if (Met.Count == before && converted == markdown) return markdown;
         return Finish(converted, startsWithTag);
     }
+
+    /// <summary>The Markdown of a block once all are converted: of a link that ends in no block the words stay alone.</summary>
+    public string Close(string markdown) =>
+        markdown.Contains(OpenLinkStart) ? string.Concat(markdown.Select(c => c != OpenLinkStart ? c.ToString() : _across.TryDequeue(out var link) && link.IsClosed ? "[" : "")) : markdown;
 
     /// <summary>The tags of a stretch of a capture.</summary>
     public IEnumerable<(int Start, int End)> Find(string markdown) => Stretches.Find(markdown, 0, Tags).Where(s => s.Kind is not null && IsTag(s.Opening)).Select(s => (s.Start, s.End));
@@ -52,11 +68,14 @@ internal sealed class HtmlInMarkdown(bool areComponents)
         var done = 0;
         foreach (var (_, tag, start, end) in Stretches.Find(markdown, 0, Tags).Where(s => s.Kind is not null && IsTag(s.Opening)))
         {
-            converted.Append(markdown, done, start - done).Append(Convert(tag));
+            converted.Append(Words(markdown[done..start])).Append(Convert(tag));
             done = end;
         }
-        return converted.Append(markdown, done, markdown.Length - done).ToString();
+        return converted.Append(Words(markdown[done..])).ToString();
     }
+
+    // Markdown has no entities within code.
+    private string Words(string words) => (_isInPre || _isInCode) && words.Contains('&') && WebUtility.HtmlDecode(words) is var decoded && !decoded.Contains('`') ? decoded : words;
 
     private bool IsTag(Match match) => IsBlock(match.Groups["name"].Value) || Inlines.Contains(match.Groups["name"].Value);
 
@@ -67,6 +86,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
         var name = tag.Groups["name"].Value;
         var closes = tag.Groups["close"].Success;
         Met.Add($"<{name}>");
+        if (_isInPre && !name.Equals("pre", StringComparison.OrdinalIgnoreCase)) return name.Equals("br", StringComparison.OrdinalIgnoreCase) ? "\n" : "";
         if (closes ? IsOpenLink(name) : Attribute(tag, "href") is not null || name is "a" or "A" || (IsOpenLink(name) && !tag.Groups["empty"].Success)) return ConvertLink(tag, name, closes);
         switch (name.ToLowerInvariant())
         {
@@ -74,7 +94,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
             case "b" or "strong": return Mark("**", closes);
             case "i" or "em" or "cite" or "dfn" or "var": return Mark("*", closes);
             case "s" or "del" or "strike": return Mark("~~", closes);
-            case "code" or "kbd" or "samp" or "tt": return _isInPre ? "" : Mark("`", closes);
+            case "code" or "kbd" or "samp" or "tt": _isInCode = !closes && tag.Index < _lastCodeEnd; return Mark("`", closes);
             case "q": return closes ? "”" : "“";
             case "sup": return closes ? "" : "^";
             case "img": return Picture(tag);
@@ -99,10 +119,17 @@ internal sealed class HtmlInMarkdown(bool areComponents)
 
     private string ConvertLink(Match tag, string name, bool closes)
     {
-        if (closes) return _links.Pop().Address is { } open ? $"{LinkEnd}({open})" : "";
+        if (closes)
+        {
+            var open = _links.Pop();
+            open.IsClosed = true;
+            return open.Address is not null ? $"{LinkEnd}({open.Address})" : "";
+        }
         var address = Attribute(tag, "href") is { } href ? Address(href) : null;
         if (tag.Groups["empty"].Success) return address is null ? "" : $"[{address}]({address})";
-        _links.Push((name, address));
+        var link = new Link(name, address);
+        _links.Push(link);
+        _opened.Add(link);
         return address is null ? "" : LinkStart;
     }
 
@@ -131,8 +158,8 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     {
         text = string.Join('\n', text.Split('\n').Select(BreakLine));
         text = text.Replace(Part, "\n\n");
-        text = EmptyMark.Replace(text, "");
-        text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : "["));
+        text = LooseMarks.Remove(EmptyMark.Replace(text, ""), OpenLinkStart);
+        text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : match.Groups["open"].Success ? match.Groups["open"].Value : "["));
         text = EndOfMark.Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
         if (startsWithTag) text = Indentation.Replace(text, "");
         return BlankLines.Replace(text, "\n\n").Trim();
@@ -147,11 +174,17 @@ internal sealed class HtmlInMarkdown(bool areComponents)
         return LastBreak.Replace(Breaks.Replace(line, next + next.TrimEnd() + next), "\\").Replace(Break, "\\" + next);
     }
 
+    /// <summary>An element that may be a link, and its address if it has one.</summary>
+    private sealed record Link(string Name, string? Address)
+    {
+        public bool IsClosed { get; set; }
+    }
+
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What it holds is taken once and as a whole: a tag that does not end is found out in one go.
     private static readonly Regex TagPattern = new(
-        @"\G<(?<close>/)?(?<name>[A-Za-z](?>[A-Za-z0-9]*))(?<attributes>(?>(?:\s(?:[^""'<>{}/]|/(?!>)|""[^""]*""|'[^']*'|\{[^{}]*\})*)?))(?<empty>/)?>",
+        @"\G<(?<close>/)?(?<name>[A-Za-z](?>[A-Za-z0-9]*))(?<attributes>(?>(?:\s(?:[^""'<>{}/]|/(?!>)|(?<=\shref=[^\s""'<>{}]{1,2000})/|""[^""]*""|'[^']*'|\{[^{}]*\})*)?))(?<empty>/)?>",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Attributes = new(@"(?<![\w:-])(?<name>(?>[\w:-]+))\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+))");
@@ -165,7 +198,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     private static readonly Regex EmptyMark = new("\uE002(?<mark>\\*\\*|\\*|~~|`)\\s*\uE003\\k<mark>|\uE000\\s*\uE001\\([^)\uE001]*\\)");
 
     // White space within such marks goes outside, where there is none yet.
-    private static readonly Regex StartOfMark = new("(?<beside>(?<=^|\\s|\uE000))?(?:\uE002(?<mark>\\*\\*|\\*|~~|`)|\uE000)(?<space>\\s*)");
+    private static readonly Regex StartOfMark = new("(?<beside>(?<=^|\\s|\uE000))?(?:\uE002(?<mark>\\*\\*|\\*|~~|`)|\uE000|(?<open>\uE006))(?<space>\\s*)");
 
     private static readonly Regex EndOfMark = new("(?<!\\s)(?<space>\\s*)(?:\uE003(?<mark>\\*\\*|\\*|~~|`)|\uE001(?<address>\\([^)\uE001]*\\)))(?<beside>(?=$|[\\s.,;:!?)\uE001]))?");
 

@@ -8,14 +8,14 @@ internal static partial class MarkdownBlocks
 {
     public static IEnumerable<Extent> Find(string text, int from)
     {
-        var fence = "";
+        var fence = new CodeFence();
         int? start = null;
         var end = from;
         var body = text[from..];
         foreach (var line in Line.Split(body))
         {
             var words = line.Words.In(body);
-            if (line.IsBlank && fence.Length == 0)
+            if (line.IsBlank && !fence.IsOpen)
             {
                 if (start is { } s) yield return new Extent(s, end);
                 start = null;
@@ -28,14 +28,7 @@ internal static partial class MarkdownBlocks
             }
             start ??= from + line.Start;
             if (!line.IsBlank) end = from + line.Words.End;
-            if (fence.Length > 0)
-            {
-                if (CodeStretches.Closes(words, fence)) fence = "";
-            }
-            else if (words.StartsWith("```") || words.StartsWith("~~~"))
-            {
-                fence = words[..^words.TrimStart(words[0]).Length].ToString();
-            }
+            fence.Holds(words);
         }
         if (start is { } last) yield return new Extent(last, end);
     }

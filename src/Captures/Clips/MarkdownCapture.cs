@@ -59,6 +59,7 @@ internal sealed class MarkdownCapture(CaptureParse parse)
         ReadFooter(keys);
         HeadOfPage.Read(parse, PageRank);
         parse.RewriteBlocks(marks.Convert, Rule.Mark);
+        parse.RewriteBlocks(marks.Close, Rule.Mark);
         LinkedBlocks.Mend(parse);
         RelativeLinks.Resolve(parse);
         marks.Report();

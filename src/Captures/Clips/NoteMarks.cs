@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Archive.Captures.Clips;
@@ -36,15 +37,15 @@ internal sealed class NoteMarks
     private string Replace(string block, StretchKind kind, Func<Match, string> write)
     {
         var done = 0;
-        var written = "";
+        var written = new StringBuilder(block.Length);
         foreach (var (found, match, start, end) in Stretches.Find(block, 0, [kind]))
         {
             if (found is null) continue;
             Met.Add(kind == Highlight ? "==" : match.Value.Trim());
-            written += block[done..start] + write(match);
+            written.Append(block, done, start - done).Append(write(match));
             done = end;
         }
-        return written + block[done..];
+        return written.Append(block, done, block.Length - done).ToString();
     }
 
     private string ConvertCallouts(string block)

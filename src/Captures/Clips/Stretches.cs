@@ -19,9 +19,10 @@ internal readonly record struct Stretch(StretchKind? Kind, Match Opening, int St
 internal static class Stretches
 {
     /// <param name="kinds">Of two that begin at one place the first counts.</param>
-    public static IEnumerable<Stretch> Find(string text, int from, IReadOnlyList<StretchKind> kinds)
+    /// <param name="indented">Where indented code begins and ends, if the text has any.</param>
+    public static IEnumerable<Stretch> Find(string text, int from, IReadOnlyList<StretchKind> kinds, IReadOnlyDictionary<int, int>? indented = null)
     {
-        var code = new CodeStretches(text);
+        var code = new CodeStretches(text, indented);
         var closings = new Match?[kinds.Count];
         for (var at = from; at < text.Length;)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -11,10 +10,6 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     private readonly EmbedReader _embeds = new(urls);
     private readonly FallbackPictures _fallbacks = new(article, pictures);
 
-    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["A", "ABBR", "B", "BDI", "BDO", "BIG", "BR", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "IMG", "INS", "KBD", "LABEL", "MARK", "PICTURE", "Q", "RUBY", "RB", "RP", "RT",
-         "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "INPUT", "SVG", "S", "SAMP", "SMALL", "SOURCE", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR"]);
-
     /// <summary>Where the link around the blocks that are read leads; null where there is none, or one of them has it already.</summary>
     private string? _linkAround;
 
@@ -26,9 +21,11 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     {
         var blocks = new List<Block>();
         var loose = new List<INode>();
+        // What HTML does not know is a box of its own where no words stand beside it.
+        var isLine = parent.ChildNodes.Any(IsWords);
         foreach (var node in parent.ChildNodes)
         {
-            if (IsInline(node)) loose.Add(node);
+            if (IsInline(node) && (isLine || node is not IElement unknown || !InlineElements.IsUnknown(unknown))) loose.Add(node);
             else if (node is IElement element)
             {
                 Flush();
@@ -87,9 +84,11 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     private static bool IsInline(INode node) => node switch
     {
         IText => true,
-        IElement element => Inline.Contains(element.TagName.ToUpperInvariant()) && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
+        IElement element => (InlineElements.Includes(element) || InlineElements.IsUnknown(element)) && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
         _ => false,
     };
+
+    private static bool IsWords(INode node) => node is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node is IElement element && InlineElements.IsPhrase(element);
 
     private Block? ReadParagraph(IEnumerable<INode> nodes) => Create(nodes, runs => InlineMarkdown.Write(runs));
 
@@ -120,7 +119,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
 
     private Block? ReadCode(IElement element)
     {
-        var texts = element.Descendants().Where(n => n is IText or IElement { TagName: "BR" }).Select(n => n is IText text ? source.Read(text) : (Words: "\n", Extents: (IReadOnlyList<Extent>)[])).ToList();
+        var texts = CodeIn(element).Select(n => n is IText text ? source.Read(text) : (Words: "\n", Extents: (IReadOnlyList<Extent>)[])).ToList();
         var words = TextNormalizer.Normalize(string.Concat(texts.Select(t => t.Words))).ReplaceLineEndings("\n").Trim('\n');
         if (string.IsNullOrWhiteSpace(words)) return null;
         var fence = new string('`', Math.Max(3, 1 + InlineMarkdown.LongestRun(words, '`')));
@@ -128,6 +127,9 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         if (!language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#')) language = "";
         return new Block([.. texts.SelectMany(t => t.Extents)], words, $"{fence}{language}\n{words}\n{fence}");
     }
+
+    // Buttons to copy it and the numbers of its lines are none of the code.
+    private IEnumerable<INode> CodeIn(INode parent) => parent.ChildNodes.SelectMany(node => node is IText or IElement { TagName: "BR" } ? [node] : node is IElement element && !article.LeavesOut(element) ? CodeIn(element) : []);
 
     /// <summary>One block of several, with its own Markdown.</summary>
     public static Block Merge(IReadOnlyList<Block> blocks, string markdown) =>

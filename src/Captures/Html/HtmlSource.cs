@@ -155,10 +155,10 @@ internal sealed class HtmlSource
     public IHtmlDocument Copy()
     {
         var copy = (IHtmlDocument)Document.Clone();
-        foreach (var text in copy.Descendants<IText>().Where(t => t.Data.Contains(Marker)).ToList())
+        foreach (var text in copy.Descendants<IText>().Where(t => t.Data.Contains(Marker) || OwnPrivate.IsMatch(t.Data)).ToList())
         {
             var words = new StringBuilder(text.Data.Length);
-            Split(text.Data, c => words.Append(c), number => words.Append(char.ConvertFromUtf32(FirstPrivate + number)));
+            Split(OwnPrivate.Replace(text.Data, "\uFFFD"), c => words.Append(c), number => words.Append(char.ConvertFromUtf32(FirstPrivate + number)));
             text.Data = words.ToString();
         }
         return copy;
@@ -220,6 +220,9 @@ internal sealed class HtmlSource
 
     // U+FDD0 to U+FDEF (HTML, 13.2.5.80: a semicolon is not needed).
     private static readonly Regex MarkerReference = new("&#(?:[xX]0*[fF][dD][dDeE][0-9a-fA-F](?![0-9a-fA-F])|0*(?:6497[6-9]|649[89][0-9]|6500[0-7])(?![0-9]))");
+
+    // The page's own characters of the private planes, icons mostly, would be read as numbers of texts.
+    private static readonly Regex OwnPrivate = new(@"[\uDB80-\uDBFF][\uDC00-\uDFFF]");
 
     // A tag's start that never became a tag: a quote or the tag itself was not closed.
     private static readonly Regex OpenTag = new("<[A-Za-z/!?]");

@@ -34,8 +34,11 @@ internal static partial class JsonLdText
         var inner = Wrapping.Replace(text, "").Trim().TrimEnd(';');
         var clean = new StringBuilder(inner.Length);
         foreach (var c in inner) clean.Append(c < ' ' ? ' ' : c);
-        return clean.ToString();
+        return Escape.Replace(clean.ToString(), escape => escape.Groups["half"].Success ? "" : escape.Value);
     }
+
+    // A description that was cut within a pictogram ends with half a surrogate pair, which is no text.
+    private static readonly Regex Escape = new(@"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)");
 
     private static readonly Regex Wrapping = new(@"^\s*(?://\s*|/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?://\s*|/\*\s*)?(?:\]\]>|-->)(?:\s*\*/)?\s*$");
 }

@@ -52,6 +52,8 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
     private static bool AreOneGroup(IElement whole)
     {
         var cards = whole.QuerySelectorAll("[itemprop~='author']").ToList();
+        // The whole may itself stand in what is marked as its author.
+        if (cards.Count == 0) return false;
         var around = cards[0].GetAncestors().OfType<IElement>().FirstOrDefault(e => cards.TrueForAll(e.Contains));
         return around is not null && around.TextContent.Length - cards.Sum(card => card.TextContent.Length) <= LongestLine;
     }

@@ -13,7 +13,7 @@ internal static class NonContentElements
     private const int LongestStyle = 4_000;
 
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
-        ["NAV", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
+        ["NAV", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "ANNOTATION", "ANNOTATION-XML", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog"]);
 

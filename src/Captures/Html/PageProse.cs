@@ -11,9 +11,6 @@ internal sealed class PageProse
     // A character of Chinese or Japanese says as much as three letters.
     private const int LettersOfIdeograph = 3;
 
-    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR"]);
-
     private static readonly FrozenSet<string> Apart = FrozenSet.ToFrozenSet(["NAV", "DIALOG", "TEMPLATE", "BUTTON", "SELECT", "HEAD", "NOSCRIPT"]);
 
     private readonly HtmlSource _source;
@@ -53,9 +50,9 @@ internal sealed class PageProse
             if (_source.NumbersIn(text.Text) is [var first, ..]) _letters[first] = text.Letters;
     }
 
-    private static bool IsLink(IText text) => Ancestors(text).TakeWhile(e => Inline.Contains(e.TagName)).Any(e => e.TagName == "A");
+    private static bool IsLink(IText text) => Ancestors(text).TakeWhile(InlineElements.IsPhrase).Any(e => e.TagName == "A");
 
-    private static INode FindBlock(IText text) => Ancestors(text).FirstOrDefault(e => !Inline.Contains(e.TagName)) ?? (INode)text;
+    private static INode FindBlock(IText text) => Ancestors(text).FirstOrDefault(e => !InlineElements.IsPhrase(e)) ?? (INode)text;
 
     private static bool IsApart(IText text) => Ancestors(text).Any(e => Apart.Contains(e.TagName) || NonContentElements.IsHidden(e));
 

@@ -22,7 +22,7 @@ internal sealed class TableReader(BlockReader blocks)
         var lines = new List<string>();
         var title = table.Caption is { } caption ? ReadCell(caption, extents, words) : "";
         if (!hasHeader) lines.Add(Row(Enumerable.Repeat("", columns)));
-        lines.AddRange(rows.Select(cells => Row(cells.Select(cell => cell is null ? "" : ReadCell(cell, extents, words)))));
+        lines.AddRange(rows.Select(cells => Row(cells.Select(cell => cell is null ? "" : Bar.Replace(ReadCell(cell, extents, words), @"\|")))));
         lines.Insert(1, Row(Enumerable.Repeat("---", columns)));
         return new Block(extents, string.Join('\n', words), (title.Length > 0 ? title + "\n\n" : "") + string.Join('\n', lines));
     }
@@ -51,6 +51,9 @@ internal sealed class TableReader(BlockReader blocks)
     private static bool IsComplex(IHtmlTableCellElement cell) => cell.QuerySelector(Complex + ", ul, ol") is not null || cell.QuerySelectorAll("p").Length > 1;
 
     private const string Complex = "table, pre, blockquote, hr, h1, h2, h3, h4, h5, h6, iframe, video, audio";
+
+    // In a row a bar ends its cell even within code (GFM 4.10).
+    private static readonly Regex Bar = new(@"(?<!\\)\|");
 
     private static readonly Regex Marker = new(@"^(?:- |[0-9]{1,9}[.)] )");
 }

@@ -23,6 +23,8 @@ public static partial class CaptureDecoder
     public static DecodedText Decode(byte[] bytes, CaptureKind kind, string? stated)
     {
         if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return DecodedText.Failure("The capture is empty.", "Put the text into it, or remove the file.");
+        // Programs of mail state UTF-16 for what they wrote in another encoding.
+        if (stated is not null && IsUtf16(stated) && !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes)) stated = "utf-8";
         var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
         if (decoded.Error is not null) return decoded;
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
@@ -61,23 +63,15 @@ public static partial class CaptureDecoder
     private static DecodedText DecodePage(byte[] bytes, string charset)
     {
         var decoded = DecodeAs(bytes, charset);
-        if (decoded.Error is null || Encoding.GetEncodings().All(e => !e.Name.Equals(charset, StringComparison.OrdinalIgnoreCase)) && charset.ToLowerInvariant() is not ("gb2312" or "gbk" or "shift_jis" or "euc-kr" or "euc-jp" or "big5")) return decoded;
-        var encoding = Encoding.GetEncoding(WhatwgName(charset));
+        if (decoded.Error is null || !IsKnown(charset)) return decoded;
+        var encoding = Encoding.GetEncoding(EncodingLabels.NameOf(charset));
         var text = encoding.GetString(bytes).TrimStart('\uFEFF');
         return text.Count(c => c == '\uFFFD') * MostStray < text.Length ? new(text, encoding.WebName, null, null) : decoded;
     }
 
-    // WHATWG Encoding, section 4.2: what pages call by an older name is read as its superset.
-    private static string WhatwgName(string name) => name.ToLowerInvariant() switch
-    {
-        "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
-        "gb2312" or "gbk" => "gb18030",
-        var other => other,
-    };
-
     private static DecodedText DecodeAs(byte[] bytes, string name)
     {
-        name = WhatwgName(name);
+        name = EncodingLabels.NameOf(name);
         try
         {
             var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
@@ -104,12 +98,16 @@ public static partial class CaptureDecoder
     {
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 2048));
         var match = Charset.Match(head);
-        return match.Success ? match.Groups["name"].Value : null;
+        if (!match.Success) return null;
+        // What can be read up to here is no UTF-16, whatever it says (HTML, 13.2.3.2).
+        return EncodingLabels.NameOf(match.Groups["name"].Value) is var name && IsUtf16(name) ? "utf-8" : name;
     }
+
+    private static bool IsUtf16(string name) => EncodingLabels.NameOf(name).StartsWith("utf-16", StringComparison.OrdinalIgnoreCase);
 
     // Western text has single accented letters within words and quotes or dashes beside them. Other encodings read
     // as Windows-1252 show runs of accents, or signs such as ³ and ¶ inside words.
     private static readonly Regex Misread = new(@"[\u0080-\uFFFF]{4}|[A-Za-z][\u00a1-\u00bf\u00d7\u00f7¤ƒ†‡ˆ‰‹›˜][A-Za-z]|(?:[\u00c0-\u00ff]){3}", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Charset = new(@"<meta\s[^>]*charset\s*=\s*[""']?(?<name>[A-Za-z0-9_:\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Charset = new(@"<meta\s[^>]*charset\s*=\s*[""']?(?<name>[A-Za-z0-9_:.\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
