@@ -1,8 +1,7 @@
 using Archive.Captures;
 using Archive.Captures.Model;
-using Archive.Content;
+using Archive.Captures.Writing;
 using Archive.Diagnostics;
-using Archive.Files;
 using Archive.Ledgers;
 
 namespace Archive.Building;
@@ -10,20 +9,13 @@ namespace Archive.Building;
 /// <summary>The import that a build begins with: every seed without a page gets one.</summary>
 internal static class SeedImport
 {
-    public static ImportResult Run(string root, Problems problems, Action<BuildProgress>? progress = null)
-    {
-        var seeds = Directory.Exists(Path.Combine(root, CaptureFile.Folder)) ? CaptureFile.List(root, null).Count : 0;
-        if (seeds == 0) return ImportResult.Nothing;
-        // What is wrong in the registry, the build reports itself when it reads it.
-        var unread = new Problems();
-        return RegistryReader.Read(root, unread) is { } registry && !unread.HasErrors
-            ? Import(new Importer(root, registry, TimeProvider.System), ImportOptions.None, problems, done => progress?.Invoke(new BuildProgress("Importing", done, seeds)))
-            : ImportResult.Nothing;
-    }
-
     /// <summary>What an import would write; nothing is written.</summary>
-    public static ImportResult Try(ArchiveInput input, Problems problems) => Directory.Exists(Path.Combine(input.Root, CaptureFile.Folder))
-        ? Import(new Importer(input.Root, input.Registry, TimeProvider.System), new ImportOptions { IsTrial = true }, problems, null) : ImportResult.Nothing;
+    public static ImportResult Try(ArchiveInput input, Problems problems, Action<BuildProgress>? progress = null)
+    {
+        var seeds = Directory.Exists(Path.Combine(input.Root, CaptureFile.Folder)) ? CaptureFile.List(input.Root, null).Count : 0;
+        return seeds == 0 ? ImportResult.Nothing
+            : Import(new Importer(input.Root, input.Registry, TimeProvider.System), new ImportOptions { IsTrial = true }, problems, done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
+    }
 
     /// <summary>Says what an import would refuse or ask, and what a build would say of the pages that it would write, and writes nothing.</summary>
     public static void Check(ArchiveInput input, Problems problems)
@@ -46,21 +38,29 @@ internal static class SeedImport
         }
     }
 
+    /// <summary>Writes the pages of a trial. Only what stands in the site is written: who watches the archive would see the rest come and go for ever.</summary>
+    /// <returns>Those written; what cannot be is said.</returns>
+    public static IReadOnlyList<ImportedPage> Write(string root, ImportResult trial, Problems problems) => [.. trial.Pages.Where(page =>
+    {
+        try
+        {
+            if (PageFile.TryWrite(root, page.Page, page.Text!)) return true;
+            problems.Warning(new Position(page.Page), Importer.WrittenMeanwhile.Message, Importer.WrittenMeanwhile.Hint);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Warning(new Position(page.Capture), Importer.Unwritable(page.Page[..page.Page.LastIndexOf('/')], e));
+        }
+        return false;
+    })];
+
     /// <summary>
-    /// A stranger's capture never keeps the rest from being published: where a page that an import has just written is what a build would stop at,
-    /// it goes again, and the capture waits for a person as one that was refused.
+    /// A stranger's capture never keeps the rest from being published: where a page that it would become is what a build would stop at,
+    /// none is written, and the capture waits for a person as one that was refused.
     /// </summary>
     /// <param name="found">What the build found.</param>
     /// <returns>What stays imported; null where no page of it is at fault.</returns>
-    public static ImportResult? TakeBack(string root, ImportResult imported, Problems found, Problems problems)
-    {
-        var fewer = Refuse(root, imported, found, problems);
-        foreach (var page in fewer is null ? [] : imported.Pages.Except(fewer.Pages)) File.Delete(Path.Combine(root, page.Page));
-        return fewer;
-    }
-
-    /// <summary>Says of each page that keeps a site from being published why its capture gets none.</summary>
-    private static ImportResult? Refuse(string root, ImportResult imported, Problems found, Problems problems)
+    public static ImportResult? Refuse(string root, ImportResult imported, Problems found, Problems problems)
     {
         var errors = found.Sorted().Where(p => p.Severity == Severity.Error).ToList();
         // Of two pages that want the same, the older may be the one that is told, and the other is named.
@@ -83,7 +83,7 @@ internal static class SeedImport
 
     /// <summary>Where the cause of a problem in an imported page stands.</summary>
     private static Position PlaceOf(string root, ImportedPage page, Problem problem) =>
-        problem.Position.File == page.Page ? CapturePlace.Find(root, page.Capture, page.Text ?? PlainFiles.ReadText(root, page.Page), problem.Position) : new Position(page.Capture);
+        problem.Position.File == page.Page ? CapturePlace.Find(root, page.Capture, page.Text!, problem.Position) : new Position(page.Capture);
 
     /// <summary>A capture that is refused, or open, keeps nothing else from being published: `import` calls it an error, `build` and `check` warn.</summary>
     private static ImportResult Import(Importer importer, ImportOptions options, Problems problems, Action<int>? progress)

@@ -3,12 +3,17 @@ using Archive.Catalog;
 using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 
 namespace Archive.Building;
 
-internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int Articles, PublishReport Published);
+internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int Articles, PublishReport Published)
+{
+    /// <summary>Hash of what cards are drawn with, zero where this machine cannot draw; null where none are asked for.</summary>
+    public ulong? Fonts { get; init; }
+}
 
 /// <summary>
 /// One build from beginning to end: import, read, link, check, publish, remember. Run again, it reads again only what changed.
@@ -48,35 +53,45 @@ internal sealed class SiteBuild(string root, string output)
             return unchanged;
         }
 
-        // Nothing is written into folders of which one may be a link.
-        var imported = ImportsSeeds && !before.Irregular.Any() ? SeedImport.Run(root, problems, progress) : ImportResult.Nothing;
-        var found = new Problems();
-        var built = Publish(imported, before, publisher, found, progress);
-        // What leans on a page that goes goes in the next round.
-        var kept = imported;
-        while (built is null && SeedImport.TakeBack(root, kept, found, problems) is { } fewer)
+        var read = new Problems();
+        if (Read(before, publisher, read, progress) is not { } input)
         {
-            (kept, found) = (fewer, new Problems());
-            built = Publish(kept, before, publisher, found, progress);
+            problems.Add(read.Sorted());
+            return null;
         }
-        problems.Add(found);
-        if (built is not null) Remember(publisher, imported.Pages.Count == 0 ? new LastBuild(before.Keep(), built.Articles, built.Published.Total, [.. problems.Sorted()]) : null);
-        return built;
+        // Nothing is written into folders of which one may be a link.
+        var waiting = ImportsSeeds && !before.Irregular.Any() && !input.Broken.IsRegistryBroken ? SeedImport.Try(input, problems, progress) : ImportResult.Nothing;
+        var (built, found) = Publish(input, waiting, publisher, read, progress);
+        // What leans on a page that goes goes in the next round.
+        while (built is null && SeedImport.Refuse(root, waiting, found, problems) is { } fewer)
+        {
+            waiting = fewer;
+            (built, found) = Publish(input, waiting, publisher, read, progress);
+        }
+        var imported = SeedImport.Write(root, waiting, problems);
+        problems.Add(found.Sorted());
+        if (built is null) return null;
+        Remember(publisher, waiting.Pages.Count == 0 ? new LastBuild(before.Keep(), built.Articles, built.Published.Total, [.. problems.Sorted()]) { Fonts = built.Fonts } : null);
+        return built with { Imported = imported };
     }
 
-    private SiteBuildResult? Publish(ImportResult imported, Snapshot before, SitePublisher publisher, Problems problems, Action<BuildProgress>? progress)
+    /// <param name="waiting">Pages that are written once the site stands.</param>
+    /// <param name="read">What reading the input found.</param>
+    private (SiteBuildResult? Built, Problems Found) Publish(ArchiveInput input, ImportResult waiting, SitePublisher publisher, Problems read, Action<BuildProgress>? progress)
     {
-        if (Read(imported == ImportResult.Nothing ? before : TakeSnapshot(), publisher, problems, progress) is not { } input) return null;
-        if (CheckedSite.Create(input, Drafts, problems, WithBaseUrl, publisher.Kept) is not var (catalog, plan) || problems.HasErrors) return null;
-        var published = RenderingFaults.Contain(problems, () => publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count))));
-        return published is null ? null : new SiteBuildResult(imported.Pages, catalog.Articles.Count, published);
+        var found = new Problems();
+        found.Add(read.Sorted());
+        var with = waiting.Pages.Count == 0 ? input : input.With(waiting.Pages.Select(p => (p.Page, p.Text!)), found);
+        if (CheckedSite.Create(with, Drafts, found, WithBaseUrl, publisher.Kept) is not var (catalog, plan) || found.HasErrors) return (null, found);
+        var published = RenderingFaults.Contain(found, () => publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count))));
+        return (published is null ? null : new SiteBuildResult(waiting.Pages, catalog.Articles.Count, published) { Fonts = catalog.Site.Cards == false ? null : plan.Site.CardFonts?.Hash ?? 0 }, found);
     }
 
     /// <returns>The last build's outcome and what it had to say, where neither its input nor its output has changed since.</returns>
     private (SiteBuildResult, Problem[])? FindUnchanged(Snapshot now, SitePublisher publisher)
     {
         if (Detection != ChangeDetection.FileStamps) return null;
-        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && publisher.CountIfUnchanged() is { } files && files == last.Files
+        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && last.Fonts is var fonts && (fonts is null || fonts == (CardFiles.FindFonts(root)?.Hash ?? 0)) && publisher.CountIfUnchanged() is { } files && files == last.Files
             ? (new SiteBuildResult([], last.Articles, new PublishReport(0, files, 0)), last.Warnings)
             : null;
     }
@@ -104,5 +119,5 @@ internal sealed class SiteBuild(string root, string output)
         }
     }
 
-    private Snapshot TakeSnapshot() => ArchiveInput.TakeSnapshot(root, $"{BaseUrl} {ImportsSeeds} {Drafts} {root}");
+    private Snapshot TakeSnapshot() => ArchiveInput.TakeSnapshot(root, $"{BaseUrl} {ImportsSeeds} {Drafts} {UndoFile.IsLeft(root)} {root}");
 }

@@ -40,8 +40,7 @@ internal static class SiteCheck
     /// <summary>Where a file of the registry names an address.</summary>
     private static Position Find(string root, string file, string address)
     {
-        foreach (var (i, line) in PlainFiles.ReadText(root, file).Split('\n').Index())
-            if (line.IndexOf(address, StringComparison.Ordinal) is >= 0 and var at) return new Position(file, i + 1, at + 1);
-        return new Position(file);
+        var found = AddressPlaces.Find(PlainFiles.ReadText(root, file), address);
+        return found.Count > 0 ? found[0].At(file) : new Position(file);
     }
 }

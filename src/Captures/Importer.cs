@@ -80,7 +80,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            draft.Parse.Problems.Error(new Position(draft.Parse.Capture.File), $"Its page cannot be written below {draft.Folder}: {e.Message}");
+            draft.Parse.Problems.Error(new Position(draft.Parse.Capture.File), Unwritable(draft.Folder, e));
             return null;
         }
     }
@@ -99,12 +99,17 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         if (!isTrial && !PageFile.TryWrite(root, path, draft.Write(id, Today()), replaced))
         {
             pictures.TakeBack();
-            draft.Parse.Problems.Error(new Position(path), "Another import has written this page meanwhile.", "Import again: what has a page is left alone.");
+            draft.Parse.Problems.Error(new Position(path), WrittenMeanwhile.Message, WrittenMeanwhile.Hint);
             return null;
         }
+        if (!isTrial && replaced is not null && replaced != path) pictures.Leave(replaced[..^".md".Length]);
         pages.Add(id, path);
         return new ImportedPage(capture.File, path, draft.Title, draft.Parse.Questions) { Text = isTrial ? draft.Write(id, Today()) : null };
     }
+
+    internal static (string Message, string Hint) WrittenMeanwhile => ("Another import has written this page meanwhile.", "Import again: what has a page is left alone.");
+
+    internal static string Unwritable(string folder, Exception cause) => $"Its page cannot be written below {folder}: {cause.Message}";
 
     private PartialDate Today()
     {

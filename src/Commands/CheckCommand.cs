@@ -34,6 +34,7 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var root = CommonOptions.RootOf(parsed);
+        var asOf = OpenReport.ReadDay(parsed);
         if (parsed.GetValue(Fix)) UnfinishedChange.TakeBack(parsed, root);
         if (parsed.GetValue(Fix)) Mend(root, parsed.InvocationConfiguration.Output);
         var problems = new Problems();
@@ -45,8 +46,6 @@ internal static class CheckCommand
             FutureDates.Report(input, IdentityLedger.Load(root), TimeProvider.System, parsed.GetValue(Accept) ? Severity.Error : Severity.Warning, problems);
             if (!input.Broken.IsRegistryBroken) SeedImport.Check(input, problems);
         }
-        if (parsed.GetValue(OpenReport.AsOf) is not null && !parsed.GetValue(OpenReport.Overdue) && !parsed.GetValue(OpenReport.Record))
-            throw new UsageException("--as-of says on which day --overdue and --record look: name one of them.");
         string? news = null;
         if (site is not null)
         {
@@ -54,7 +53,7 @@ internal static class CheckCommand
             if (parsed.GetValue(Host) is { } host) HostLimits.Load(host).Check(site.Plan, problems);
             if (!problems.HasErrors) news = UpdateLedgers(parsed, site, problems);
             PhraseCheck.Run(site.Plan, problems);
-            OpenReport.Add(parsed, site.Catalog, problems);
+            OpenReport.Add(parsed, asOf, site.Catalog, problems);
         }
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)

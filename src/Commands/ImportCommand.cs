@@ -45,7 +45,7 @@ internal static class ImportCommand
         var files = parsed.GetValue(Files) is { Length: > 0 } named ? named.Select(f => f.FullName).ToList() : null;
         var problems = new Problems();
         var flags = Flags(parsed, problems);
-        if (flags != CaptureOverrides.None && files is not [_]) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
+        if (flags != CaptureOverrides.None && (files is null || CaptureFile.List(root, files).Count != 1)) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
         IrregularFiles.Report(root, Snapshot.Take("", Path.Combine(root, "input")), problems);
         var registry = RegistryReader.Read(root, problems);
         if (registry is null || problems.HasErrors) return Report.Write(parsed, problems);

@@ -62,7 +62,7 @@ internal static class InitCommand
         if (!folder.Exists) return false;
         var ours = files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
         var isWhole = Directory.Exists(Path.Combine(folder.FullName, Seeds));
-        return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => (Info: f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace('\\', '/')))
+        return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => (Info: f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace(Path.DirectorySeparatorChar, '/')))
             .Any(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.Info, ours, f.Path) && (isWhole || !IsAfterSite(f.Path, f.Info, ours)));
     }
 

@@ -108,7 +108,7 @@ internal static class NewCommand
         var near = Slug.Create(id, language: RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems())?.Site.Language);
         var verb = parsed.CommandResult.Command.Name;
         // What is reserved, or too long, stays so however it is spelled.
-        var hint = !Ids.IsId(near) ? Ids.HintFor(near) : Ids.IsTooLong(id) ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} \"{Printable.Escape(parsed.GetValue<string?>(naming) ?? id)}\"?";
+        var hint = !Ids.IsId(near) ? Ids.HintFor(near) : Ids.IsTooLong(id) ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} {ShellWord.Quote(parsed.GetValue<string?>(naming) ?? id)}?";
         throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. {hint}");
     }
 

@@ -10,7 +10,11 @@ internal static class OutputFolder
     /// <exception cref="UsageException">The folder holds the archive or lies in what the program reads.</exception>
     public static string Resolve(string root, DirectoryInfo? named)
     {
-        if (named is null) return Path.Combine(root, "output");
+        if (named is null)
+        {
+            var usual = Path.Combine(root, "output");
+            return File.Exists(usual) ? throw new UsageException($"{Printable.Escape(usual)} is a file, and the site is published there; move it elsewhere, or name a folder with --output.") : usual;
+        }
         var output = Path.TrimEndingDirectorySeparator(named.FullName);
         var (real, realRoot) = (ResolveLinks(output), ResolveLinks(root));
         if (Holds(real, realRoot)) throw new UsageException($"--output {Printable.Escape(output)} holds the archive itself; name a folder of its own.");

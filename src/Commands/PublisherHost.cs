@@ -7,6 +7,8 @@ namespace Archive.Commands;
 /// <param name="Name">The host without <c>www.</c></param>
 internal sealed record PublisherHost(string Id, string Name, string Homepage)
 {
+    private static readonly string[] SecondLevels = ["ac", "co", "com", "ed", "edu", "go", "gob", "gov", "gouv", "ltd", "me", "mil", "ne", "net", "nom", "or", "org", "plc", "sch"];
+
     /// <returns>Null where the text is no address of the web.</returns>
     public static PublisherHost? Find(string text)
     {
@@ -16,7 +18,7 @@ internal sealed record PublisherHost(string Id, string Name, string Homepage)
         var host = Source.WithoutWww(uri.IdnHost);
         var parts = host.Split('.');
         // Of example.co.uk the last two say no more than the last of example.org.
-        var ending = parts.Length > 2 && parts[^1].Length == 2 && parts[^2].Length <= 3 ? 2 : 1;
+        var ending = parts.Length > 2 && parts[^1].Length == 2 && SecondLevels.Contains(parts[^2]) ? 2 : 1;
         return Slug.Create(string.Join('-', parts[..^ending])) is { } id && Ids.IsId(id) ? new PublisherHost(id, host, $"{uri.Scheme}://{uri.IdnHost}/") : null;
     }
 

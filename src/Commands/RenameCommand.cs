@@ -68,7 +68,7 @@ internal static class RenameCommand
     {
         if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.HintFor(newId)}");
         var path = EntryFile.Find(input, kind, folder, id);
-        var newPath = Path.GetDirectoryName(path)!.Replace('\\', '/') + $"/{newId}{Path.GetExtension(path)}";
+        var newPath = Path.GetDirectoryName(path)!.Replace(Path.DirectorySeparatorChar, '/') + $"/{newId}{Path.GetExtension(path)}";
         var address = $"{newPath["input".Length..^Path.GetExtension(newPath).Length]}/";
         if (AddressLedger.IsWithdrawn(input.Root, address)) throw new UsageException($"{address} was taken back for good; choose another id.");
         foreach (var taken in (string[])[newPath, newPath[..^Path.GetExtension(path).Length]])

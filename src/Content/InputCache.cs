@@ -48,7 +48,7 @@ public sealed partial class InputCache
         var done = 0;
         Parallel.For(0, listed.Length, i =>
         {
-            var path = Path.GetRelativePath(root, listed[i].Path).Replace('\\', '/');
+            var path = Path.GetRelativePath(root, listed[i].Path).Replace(Path.DirectorySeparatorChar, '/');
             read[i] = Read(root, path, listed[i].Stamp, snapshot.Taken, known.GetValueOrDefault(path), problems);
             progress?.Invoke(Interlocked.Increment(ref done), listed.Length);
         });

@@ -47,7 +47,7 @@ internal sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes, ulong 
         var full = System.IO.Path.Combine(root, folder);
         var files = PlainFiles.Walk(full)
             .Where(f => f.EndsWith(ending, StringComparison.Ordinal) && (depth is SearchOption.AllDirectories || System.IO.Path.GetDirectoryName(f.AsSpan()).Length == full.Length))
-            .Select(f => System.IO.Path.GetRelativePath(root, f).Replace('\\', '/'))
+            .Select(f => System.IO.Path.GetRelativePath(root, f).Replace(System.IO.Path.DirectorySeparatorChar, '/'))
             .ToList();
         files.Sort(StringComparer.Ordinal);
         return files;

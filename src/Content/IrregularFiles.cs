@@ -9,7 +9,7 @@ public static class IrregularFiles
     /// <summary>Reports all that a snapshot found.</summary>
     public static void Report(string root, Snapshot snapshot, Problems problems)
     {
-        foreach (var path in snapshot.Irregular) IsReported(root, Path.GetRelativePath(root, path).Replace('\\', '/'), problems);
+        foreach (var path in snapshot.Irregular) IsReported(root, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), problems);
     }
 
     /// <param name="path">Relative to the root, with forward slashes.</param>

@@ -64,7 +64,7 @@ public static partial class SiteFiles
 
     private static IEnumerable<string> List(string root, string folder, Func<string, bool> isOurs) => PlainFiles.KindOf(root, folder) is not FileKind.Folder ? [] :
         PlainFiles.Walk(Path.Combine(root, folder)).Where(f => isOurs(f) && PlainFiles.KindOf(f) is FileKind.File)
-            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+            .Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
 
     private static ulong Hash(string root, string path) => XxHash3.HashToUInt64(PlainFiles.Read(root, path));
 }

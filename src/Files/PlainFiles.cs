@@ -60,14 +60,15 @@ public static class PlainFiles
     public static string? TryDecode(ReadOnlySpan<byte> bytes) =>
         !Utf8.IsValid(bytes) ? null : Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
 
-    /// <returns>Line and column from which on it is not UTF-8; null where all of it is.</returns>
+    /// <returns>Line and column, in units of UTF-16 as in all places, from which on it is not UTF-8; null where all of it is.</returns>
     public static (int Line, int Column)? FindFault(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes)) return null;
         var (line, column) = (1, 1);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done)
         {
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
             bytes = bytes[length..];
         }
         return (line, column);

@@ -47,7 +47,7 @@ internal sealed record OutputScan(IReadOnlyDictionary<string, ManifestEntry> Int
     /// <summary>Below the output folder, with forward slashes.</summary>
     private static string PathOf(ref FileSystemEntry entry) => entry.Directory.Length == entry.RootDirectory.Length
         ? entry.FileName.ToString()
-        : string.Concat(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), "/", entry.FileName).Replace('\\', '/');
+        : string.Concat(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), "/", entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 }

@@ -23,7 +23,7 @@ public sealed class ThemeFiles
         {
             foreach (var file in PlainFiles.Walk(folder))
             {
-                var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+                var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
                 if (PlainFiles.KindOf(file) is FileKind.File) _files[path] = file;
             }
         }
@@ -37,7 +37,14 @@ public sealed class ThemeFiles
 
     private bool IsShipped(string file) => file.StartsWith(_folders[0] + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    public static ThemeFiles For(string root) => new(Path.Combine(AppContext.BaseDirectory, "theme"), Path.Combine(root, "theme"));
+    public static ThemeFiles For(string root) => new(FoldersFor(root));
+
+    private static string[] FoldersFor(string root) => [Path.Combine(AppContext.BaseDirectory, "theme"), Path.Combine(root, "theme")];
+
+    /// <summary>Where the files of a folder of an archive's theme lie, in ordinal order of their paths within it. No template is read.</summary>
+    public static IEnumerable<string> FilesBelow(string root, string folder) => FoldersFor(root).Select(f => Path.Combine(f, folder))
+        .SelectMany(f => PlainFiles.Walk(f).Where(file => PlainFiles.KindOf(file) is FileKind.File).Select(file => (Path: Path.GetRelativePath(f, file), File: file)))
+        .GroupBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Last().File);
 
     public Templates Templates { get; }
 
@@ -70,7 +77,7 @@ public sealed class ThemeFiles
     /// <summary>Files of the archive's own theme that nothing reads: most often one of ours, misspelled.</summary>
     public IEnumerable<Problem> FindUnread()
     {
-        var shipped = PlainFiles.Walk(_folders[0]).Select(f => Path.GetRelativePath(_folders[0], f).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+        var shipped = PlainFiles.Walk(_folders[0]).Select(f => Path.GetRelativePath(_folders[0], f).Replace(Path.DirectorySeparatorChar, '/')).ToHashSet(StringComparer.Ordinal);
         string[] folders = [.. shipped.Select(f => f.Split('/')[0]).Distinct()];
         foreach (var (path, file) in _files.Where(f => !shipped.Contains(f.Key) && !IsShipped(f.Value)))
         {

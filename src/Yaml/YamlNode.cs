@@ -5,6 +5,9 @@ internal abstract record YamlNode(int Line, int Column);
 
 internal sealed record YamlScalar(string Value, bool IsQuoted, int Line, int Column) : YamlNode(Line, Column)
 {
+    /// <summary>Of what was written, with its quotes and the lines that go with it.</summary>
+    public int Length { get; init; }
+
     /// <summary>Nothing was written, or YAML's own words for nothing.</summary>
     public bool IsNull => !IsQuoted && Value is "" or "~" or "null";
 

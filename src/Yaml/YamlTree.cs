@@ -137,7 +137,7 @@ internal sealed class YamlTree
         var value = scalar.Style is ScalarStyle.Plain ? _plain.Check(scalar) : scalar.Value;
         _parser.MoveNext();
         if (_hasOddLineEnds) value = Exchange(value, Substitutes, OddLineEnds);
-        return new YamlScalar(value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column);
+        return new YamlScalar(value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column) { Length = (int)(scalar.End.Index - scalar.Start.Index) };
     }
 
     private YamlList List(SequenceStart start)

@@ -175,7 +175,7 @@ public sealed class ImportTests
     {
         using var root = new CaptureRoot();
         root.Seed("a.txt", Capture(body: "It was Ærø Works that asked, and Ærø Works that paid Lantern."));
-        Assert.Contains("new vendor aero-works --name \"Ærø Works\"   (2 times)", root.Archive.Run("import").Output);
+        Assert.Contains("new vendor aero-works --name 'Ærø Works'   (2 times)", root.Archive.Run("import").Output);
     }
 
     [Fact]

@@ -92,6 +92,16 @@ public sealed class SavedPicturesTests
     }
 
     [Fact]
+    public void A_draft_that_gets_another_name_leaves_no_picture_at_the_old_one()
+    {
+        using var archive = new TempArchive(("seeds/a.html", Page(Embedded(Crane.Value)).Replace("2015-04-23", "2015-04", StringComparison.Ordinal).Replace("article:published_time", "article:modified_time", StringComparison.Ordinal)));
+        Assert.Equal(["2015/a-crane-moves.md", "2015/a-crane-moves/picture.png"], Import(archive, "--pictures"));
+        archive.Write("seeds/a.html.yml", "title: A crane goes\n");
+        Assert.Equal(["2015/a-crane-goes.md", "2015/a-crane-goes/picture.png"], Import(archive, "--pictures", "--again"));
+        Assert.False(Directory.Exists(archive.Full("input/articles/2015/a-crane-moves")));
+    }
+
+    [Fact]
     public void A_draft_is_made_anew_over_its_own_pictures()
     {
         using var archive = new TempArchive(("seeds/a.html", Page(Embedded(Crane.Value)).Replace("2015-04-23", "2015-04", StringComparison.Ordinal).Replace("article:published_time", "article:modified_time", StringComparison.Ordinal)));

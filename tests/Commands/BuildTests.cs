@@ -88,4 +88,44 @@ public sealed class BuildTests
         Assert.Equal(3, built.Exit);
         Assert.DoesNotContain("   at ", built.Error);
     }
+
+    /// <summary>A preview that watches the folder would build for ever.</summary>
+    [Fact]
+    public void A_page_that_a_build_would_stop_at_is_never_written_and_the_next_build_has_nothing_to_do()
+    {
+        using var archive = new TempArchive(("seeds/one.txt", Capture), ("seeds/one.txt.yml", "vendors: [nope]\n"));
+        using var watched = new FileSystemWatcher(archive.Full("input")) { IncludeSubdirectories = true, EnableRaisingEvents = true };
+        var written = 0;
+        watched.Created += (_, _) => Interlocked.Increment(ref written);
+        Thread.Sleep(50);
+        var built = archive.Build().Run("build");
+        Assert.Contains("seeds/one.txt gets no page", built.Error, StringComparison.Ordinal);
+        Assert.Contains(": 0 written", built.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(archive.Full("input/articles")));
+        Assert.Equal(0, written);
+    }
+
+    [Fact]
+    public void A_change_that_was_broken_off_keeps_an_unchanged_archive_from_being_called_so()
+    {
+        using var archive = new TempArchive().Article("one");
+        Thread.Sleep(50);
+        archive.Build().Write("input/.undo", "x\n");
+        var built = archive.Run("build");
+        Assert.Equal(1, built.Exit);
+        Assert.Contains("input/.undo:1:1: error: A change of several files was broken off", built.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_output_folder_is_refused_named_or_not()
+    {
+        using var archive = new TempArchive(("output", "mine")).Article("one");
+        foreach (var options in new string[][] { [], ["--output", archive.Output] })
+        {
+            var built = archive.Run("build", options);
+            Assert.Equal(2, built.Exit);
+            Assert.Contains("is a file", built.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal("mine", archive.Read("output"));
+    }
 }

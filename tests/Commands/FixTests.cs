@@ -148,4 +148,15 @@ public sealed class FixTests
         Assert.Equal("1 article checked: no problems.\n", archive.Run("check", "--fix").Output);
         Assert.Equal(mended, archive.Read("input/articles/2024/acme-leaves.md"));
     }
+
+    [Fact]
+    public void A_mark_of_the_order_of_bytes_stays_where_one_stood()
+    {
+        using var archive = Archive();
+        archive.Write("input/articles/2024/acme-leaves.md", "\ufeff" + Page);
+        Assert.Equal(0, archive.Run("check", "--fix").Exit);
+        Assert.StartsWith("\ufeff---\nid: acme-leaves-2024\n", System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(archive.Full("input/articles/2024/acme-leaves.md"))), StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("rename", "article", "acme-leaves", "acme-goes").Exit);
+        Assert.Equal([0xef, 0xbb, 0xbf], File.ReadAllBytes(archive.Full("input/articles/2024/acme-goes.md"))[..3]);
+    }
 }

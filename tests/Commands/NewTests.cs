@@ -35,7 +35,7 @@ public sealed class NewTests
     public void The_publisher_that_an_import_met_is_added_with_the_line_it_prints()
     {
         using var archive = new TempArchive(("seeds/a.txt", "April 23, 2015\n\nA title here\n\nhttps://www.quay.example/a\n\nThe first paragraph says what happened.\n"));
-        Assert.Contains("\n  new publisher quay-example --name \"quay.example\" --host quay.example   (1 capture)\n", archive.Run("import").Output, StringComparison.Ordinal);
+        Assert.Contains("\n  new publisher quay-example --name 'quay.example' --host quay.example   (1 capture)\n", archive.Run("import").Output, StringComparison.Ordinal);
         Assert.Equal(0, archive.Run("new", "publisher", "quay-example", "--name", "The Quay", "--host", "quay.example").Exit);
         archive.Write("seeds/b.txt", "April 24, 2015\n\nAnother title\n\nhttps://quay.example/b\n\nAnother paragraph says what happened then.\n");
         Assert.DoesNotContain("new publisher", archive.Run("import").Output, StringComparison.Ordinal);
@@ -96,10 +96,10 @@ public sealed class NewTests
     }
 
     [Theory]
-    [InlineData("Big Corp", "'Big Corp' cannot be an id. Did you mean: archive new vendor big-corp --name \"Big Corp\"?\n")]
-    [InlineData("../../etc/passwd", "'../../etc/passwd' cannot be an id. Did you mean: archive new vendor etc-passwd --name \"../../etc/passwd\"?\n")]
+    [InlineData("Big Corp", "'Big Corp' cannot be an id. Did you mean: archive new vendor big-corp --name 'Big Corp'?\n")]
+    [InlineData("../../etc/passwd", "'../../etc/passwd' cannot be an id. Did you mean: archive new vendor etc-passwd --name '../../etc/passwd'?\n")]
     [InlineData("-", "'-' cannot be an id. Use lower-case ASCII letters, digits and single hyphens, such as 'example-corp'.\n")]
-    [InlineData("a--b", "'a--b' cannot be an id. Did you mean: archive new vendor a-b --name \"a--b\"?\n")]
+    [InlineData("a--b", "'a--b' cannot be an id. Did you mean: archive new vendor a-b --name 'a--b'?\n")]
     [InlineData("con", "'con' cannot be an id. Windows reserves the name, and no file can be called so there: add a word, such as 'con-group'.\n")]
     [InlineData("NUL", "'NUL' cannot be an id. Windows reserves the name, and no file can be called so there: add a word, such as 'nul-group'.\n")]
     public void An_id_that_is_none_is_answered_with_one(string id, string answer)
@@ -114,8 +114,8 @@ public sealed class NewTests
     public void The_name_that_was_typed_stays_in_what_is_suggested()
     {
         using var archive = new TempArchive();
-        Assert.Equal("'heinz-dürr' cannot be an id. Did you mean: archive new person heinz-durr --name \"Heinz Dürr\"?\n", archive.Run("new", "person", "heinz-dürr", "--name", "Heinz Dürr").Error);
-        Assert.Equal("'Was geschah' cannot be an id. Did you mean: archive new article was-geschah --title \"Was?\"?\n", archive.Run("new", "article", "Was geschah", "--title", "Was?").Error);
+        Assert.Equal("'heinz-dürr' cannot be an id. Did you mean: archive new person heinz-durr --name 'Heinz Dürr'?\n", archive.Run("new", "person", "heinz-dürr", "--name", "Heinz Dürr").Error);
+        Assert.Equal("'Was geschah' cannot be an id. Did you mean: archive new article was-geschah --title 'Was?'?\n", archive.Run("new", "article", "Was geschah", "--title", "Was?").Error);
     }
 
     [Fact]
@@ -233,5 +233,17 @@ public sealed class NewTests
         Assert.Equal(2, made.Exit);
         Assert.NotEmpty(made.Error);
         Assert.Equal(["input/site.yml"], Folder.Bytes(archive.Root).Keys);
+    }
+
+    [Theory]
+    [InlineData("https://news.orf.at/stories/1", "news-orf")]
+    [InlineData("https://www.bbc.co.uk/news", "bbc")]
+    [InlineData("https://quay.com.au/a", "quay")]
+    [InlineData("https://quay.or.jp/a", "quay")]
+    [InlineData("https://www.orf.at/", "orf")]
+    public void Of_an_address_the_host_gives_the_id_but_for_its_ending_be_it_one_word_or_two(string address, string id)
+    {
+        using var archive = new TempArchive();
+        Assert.Equal($"input/publishers/{id}.yml\n", archive.Run("new", "publisher", address).Output);
     }
 }

@@ -209,6 +209,25 @@ public sealed class PreviewTests : IDisposable
         Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
     }
 
+    [Fact]
+    public void A_folder_that_was_made_anew_is_watched_like_the_one_before()
+    {
+        using var archive = new TempArchive(("seeds/a.txt", "one"));
+        using var changes = new DebouncedFileWatcher(archive.Root, "input", "seeds", "theme");
+        Directory.Delete(archive.Full("seeds"), recursive: true);
+        Directory.CreateDirectory(archive.Full("seeds"));
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+        foreach (var text in (string[])["one", "two"])
+        {
+            archive.Write("seeds/a.txt", text);
+            Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)), text);
+        }
+        Directory.Move(archive.Full("seeds"), archive.Full("theme"));
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+        archive.Write("theme/a.txt", "three");
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+    }
+
     private static bool IsNoticed(DebouncedFileWatcher changes, TimeSpan within)
     {
         using var patience = new CancellationTokenSource(within);

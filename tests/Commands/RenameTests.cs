@@ -365,4 +365,44 @@ public sealed class RenameTests
         using var archive = new TempArchive().Article("one").Write("input/addresses.txt", "/articles/2015/gone/ withdrawn\n");
         Assert.Contains("/articles/2015/gone/ was taken back for good; choose another id.", archive.Run("rename", "article", "one", "gone").Error, StringComparison.Ordinal);
     }
+
+    /// <summary>To compare each line with each would take more memory than there is.</summary>
+    [Fact]
+    public void The_lines_that_change_in_a_long_page_are_shown_alone()
+    {
+        using var archive = new TempArchive().Article("one", body: string.Concat(Enumerable.Range(0, 60_000).Select(i => $"Line {i}.\n")) + "[Here](/articles/2015/one/).\n");
+        var renamed = archive.Run("rename", "article", "one", "two");
+        Assert.Equal(0, renamed.Exit);
+        Assert.Contains(" + [Here](/articles/2015/two/).\n", renamed.Output, StringComparison.Ordinal);
+        Assert.InRange(renamed.Output.Split('\n').Length, 4, 20);
+    }
+
+    [Theory]
+    [InlineData("aliases: ~", "aliases: [/articles/2015/one/]")]
+    [InlineData("aliases: null # none", "aliases: [/articles/2015/one/] # none")]
+    [InlineData("aliases: >-", "aliases: [/articles/2015/one/]")]
+    [InlineData("aliases: |\n  /old/\n", "aliases: [/articles/2015/one/, \"/old/\"]\n")]
+    [InlineData("aliases: \"/old\\x2f\"", "aliases: [/articles/2015/one/, \"/old\\x2f\"]")]
+    public void A_list_of_old_paths_may_be_written_in_any_way(string before, string after)
+    {
+        using var archive = new TempArchive().Article("one", more: before);
+        Assert.Equal(0, archive.Run("check").Exit);
+        var renamed = archive.Run("rename", "article", "one", "two");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.Contains($"\n{after}{(after.EndsWith('\n') ? "" : "\n")}---\n", archive.Read("input/articles/2015/two.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vendors/acme", "vendor")]
+    [InlineData("topics/tuning", "topic")]
+    public void Links_that_an_entry_s_own_words_write_from_its_page_follow(string entry, string kind)
+    {
+        using var archive = new TempArchive();
+        var folder = entry.Split('/')[0];
+        archive.Write($"input/{entry}.yml", "name: Acme\nabout: >-\n  Beside [it](../open/), [more](../open/?x=1 \"title\")\n  and [another](../open-forge/).\n")
+            .Write($"input/{folder}/open.yml", "name: Open\n").Write($"input/{folder}/open-forge.yml", "name: Forge\n");
+        Assert.Equal(0, archive.Run("rename", kind, "open", "opened").Exit);
+        Assert.Contains($"  Beside [it](/{folder}/opened/), [more](/{folder}/opened/?x=1 ", archive.Read($"input/{entry}.yml"), StringComparison.Ordinal);
+        Assert.Contains("  and [another](../open-forge/).\n", archive.Read($"input/{entry}.yml"), StringComparison.Ordinal);
+    }
 }

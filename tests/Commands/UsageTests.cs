@@ -142,4 +142,26 @@ public sealed class UsageTests
         Assert.DoesNotContain("   at ", outcome.Error);
         Assert.False(Directory.Exists(archive.Output));
     }
+
+    [Theory]
+    [InlineData("--overdue", "--as-of", "nonsense")]
+    [InlineData("--as-of", "2026-01-01")]
+    public void What_is_called_with_the_wrong_day_has_done_nothing(params string[] options)
+    {
+        using var archive = new TempArchive().Article("one");
+        var before = Folder.Bytes(archive.Root);
+        Assert.Equal(2, archive.Run("check", ["--accept", "--fix", .. options]).Exit);
+        Assert.Equal(before, Folder.Bytes(archive.Root));
+    }
+
+    [Fact]
+    public void What_is_said_of_one_capture_is_not_said_of_a_folder_of_several()
+    {
+        using var archive = new TempArchive(("seeds/a.txt", "April 23, 2015\n\nOne title\n\nThe first text.\n"), ("seeds/b.txt", "April 24, 2015\n\nOther title\n\nThe second text, of another day.\n"));
+        var refused = archive.Run("import", "--title", "X", archive.Full("seeds"));
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains("speak of one capture", refused.Error, StringComparison.Ordinal);
+        File.Delete(archive.Full("seeds/b.txt"));
+        Assert.Equal(0, archive.Run("import", "--title", "X", archive.Full("seeds")).Exit);
+    }
 }

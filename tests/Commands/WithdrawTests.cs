@@ -53,6 +53,16 @@ public sealed class WithdrawTests
     }
 
     [Fact]
+    public void The_folder_of_its_pictures_goes_with_the_last_of_them()
+    {
+        using var archive = Published();
+        Directory.CreateDirectory(archive.Full("input/articles/2009/leaving"));
+        File.WriteAllBytes(archive.Full("input/articles/2009/leaving/harbour.png"), Pictures.Png(4, 3));
+        Assert.Equal(0, archive.Run("withdraw", "article", "leaving").Exit);
+        Assert.False(Directory.Exists(archive.Full("input/articles/2009/leaving")));
+    }
+
+    [Fact]
     public void Who_is_named_by_an_id_of_before_is_named()
     {
         using var archive = Published();

@@ -18,6 +18,7 @@ public sealed class OddBytesTests
         { "input/articles/2015/one.md", Encoding.Unicode.GetBytes(Page), "one.md:1:1: error: The file is not UTF-8 text, but UTF-16." },
         { "input/articles/2015/one.md", Encoding.UTF8.GetBytes(Page.ReplaceLineEndings("\r")), "one.md:1:1: error: The lines of this file end with CR alone" },
         { "theme/templates/article.html", [.. "<p>\n<b>é"u8, 0xE9], "theme/templates/article.html:2:5: error: From here on the file is not UTF-8 text." },
+        { "input/articles/2015/one.md", [.. "---\n😀😀😀"u8, 0xE9], "one.md:2:7: error: " },
         { "theme/css/own.css", [0x61, 0xFF], "theme/css/own.css:1:2: error: From here on the file is not UTF-8 text." },
         { "theme/words/en.yml", [0x61, 0xFF], "theme/words/en.yml:1:2: error: From here on the file is not UTF-8 text." },
     };

@@ -63,4 +63,15 @@ public sealed class ReportTests
     [Fact]
     public void Words_of_the_command_line_are_text_too() =>
         Assert.DoesNotContain('\u001b', Call.Of("\u001b[31mbuild").Error + Call.Of("build", "--\u001b[31m").Error + Call.Of("check", "--root", "/no/\u001b[31m").Error);
+
+    /// <summary>Who pastes what import prints runs no word of a page.</summary>
+    [Fact]
+    public void Commands_that_are_printed_take_text_of_a_page_for_text()
+    {
+        const string page = "<html><head><meta property=\"og:site_name\" content=\"The Post $(touch pwned) `id` 'and'\"><meta property=\"article:published_time\" content=\"2015-04-23\"><link rel=\"canonical\" href=\"https://quay.example/a\"><title>A crane moves</title></head><body><article><h1>A crane moves</h1><p>The first paragraph says what happened at the harbour on that day, and it is long enough.</p></article></body></html>";
+        using var archive = new TempArchive(("seeds/a.html", page), ("seeds/b $(id) 'y'.txt", "A title of some words\n\nA text of its own, which says nothing of a day.\n"));
+        Assert.Contains(@"--name 'The Post $(touch pwned) `id` '\''and'\''' ", archive.Run("import").Output, StringComparison.Ordinal);
+        archive.Write("seeds/b $(id) 'y'.txt.yml", "title: Another\n");
+        Assert.Contains(@"import --again 'seeds/b $(id) '\''y'\''.txt'" + "\n", archive.Run("import").Output, StringComparison.Ordinal);
+    }
 }

@@ -55,4 +55,11 @@ public sealed class LinkCheckTests
         Assert.Equal(1, archive.Run("build").Exit);
         Assert.False(Directory.Exists(archive.Output));
     }
+
+    [Fact]
+    public void A_broken_link_in_an_entry_s_own_words_is_reported_where_the_whole_of_it_stands()
+    {
+        using var archive = new TempArchive(("input/vendors/open-forge.yml", "name: Forge\n"), ("input/vendors/acme.yml", "name: Acme\nabout: >-\n  Beside [a](/vendors/open-forge/)\n  and [b](/vendors/open).\n"));
+        Assert.StartsWith("input/vendors/acme.yml:4:11: error: The link leads to /vendors/open, ", archive.Run("check").Error, StringComparison.Ordinal);
+    }
 }

@@ -94,4 +94,20 @@ public sealed class SocialCardTests
             return (file.LastWriteTimeUtc, file.Length);
         }
     }
+
+    /// <summary>What a font lacks, the system's fonts draw: where these are others, so are the cards.</summary>
+    [Fact]
+    public void Fonts_of_the_system_count_beside_those_of_the_theme()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && HasFonts, "Only fontconfig can be told of other fonts.");
+        using var archive = new TempArchive(("none.conf", "<?xml version=\"1.0\"?><fontconfig></fontconfig>\n")).Write("input/site.yml", On).Article("a", title: "\"საქართველო\"");
+        var none = new Dictionary<string, string> { ["FONTCONFIG_FILE"] = archive.Full("none.conf") };
+        Assert.Equal(0, Call.With(none, "build", "--root", archive.Root).Exit);
+        var boxes = Card();
+        Assert.Contains(": 0 written", Call.With(none, "build", "--root", archive.Root).Output, StringComparison.Ordinal);
+        archive.Build();
+        Assert.NotEqual(boxes, Card());
+
+        byte[] Card() => File.ReadAllBytes(Path.Combine(archive.Output, "articles/2015/a/card.png"));
+    }
 }

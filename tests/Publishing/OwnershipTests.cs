@@ -310,4 +310,16 @@ public sealed class OwnershipTests
         Assert.Equal(2, archive.Run("build").Exit);
         Assert.Equal("mine", archive.Read(".output.state/stage/mine.txt"));
     }
+
+    [Fact]
+    public void A_file_with_a_backslash_in_its_name_is_somebody_s_where_it_parts_no_folders()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There it parts folders.");
+        using var archive = new TempArchive(("input/vendors/acme.yml", "name: Acme\n")).Article("one", more: "vendors: [acme]").Build();
+        archive.Write(@"output/vendors/acme\index.html", "mine");
+        var built = archive.Run("build");
+        Assert.Equal(2, built.Exit);
+        Assert.Contains(@"vendors/acme\index.html", built.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", archive.Read(@"output/vendors/acme\index.html"));
+    }
 }

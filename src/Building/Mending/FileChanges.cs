@@ -11,6 +11,8 @@ internal sealed class FileChanges(string root)
     private readonly SortedDictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _movedFrom = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _emptied = new(StringComparer.Ordinal);
     private MovedFolder? _folder;
 
     /// <summary>Paths relative to the root with what they are to hold; null where the file is to go.</summary>
@@ -25,6 +27,7 @@ internal sealed class FileChanges(string root)
         if (_texts.TryGetValue(path, out var changed)) return changed ?? throw new IOException($"{path} is to be removed.");
         var bytes = PlainFiles.Read(root, path, PlainFiles.LargestLedger);
         _read[path] = XxHash3.HashToUInt64(bytes);
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) _marked.Add(path);
         return PlainFiles.TryDecode(bytes);
     }
 
@@ -38,6 +41,9 @@ internal sealed class FileChanges(string root)
         Remove(from);
         _movedFrom.Add(to, from);
     }
+
+    /// <summary>A folder goes when the last file in it has gone.</summary>
+    public void RemoveIfEmpty(string folder) => _emptied.Add(folder);
 
     /// <summary>A folder goes with a file: the pictures of an article.</summary>
     public void MoveFolder(string from, string to) => _folder = new(from, to);
@@ -68,7 +74,7 @@ internal sealed class FileChanges(string root)
         // What is taken back is taken from there: nothing of anybody else may stand there.
         if (_texts.Keys.Select(EarlierState.PartOf).FirstOrDefault(part => PlainFiles.KindOf(root, part) is not FileKind.Nothing) is { } taken)
             throw new IOException($"{taken} is in the way: what changes is written there first. Move it elsewhere, and do the same again.");
-        var before = new EarlierState([.. _texts.Select(t => EarlierFile.Create(t.Key, ReadUnchanged(t.Key), t.Value is null ? null : Encoding.UTF8.GetBytes(t.Value)))], _folder);
+        var before = new EarlierState([.. _texts.Select(t => EarlierFile.Create(t.Key, ReadUnchanged(t.Key), t.Value is null ? null : Encode(t.Key, t.Value)))], _folder);
         using var undo = UndoFile.Create(root, before);
         try
         {
@@ -78,6 +84,7 @@ internal sealed class FileChanges(string root)
             if (stands is null || stands())
             {
                 undo.Remove();
+                foreach (var folder in _emptied) EmptyFolder.Remove(root, folder);
                 return true;
             }
         }
@@ -117,9 +124,13 @@ internal sealed class FileChanges(string root)
         Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
         // It must be new: no link can stand there.
         using var part = new FileStream(Full(EarlierState.PartOf(path)), FileMode.CreateNew, FileAccess.Write);
-        part.Write(Encoding.UTF8.GetBytes(text));
+        part.Write(Encode(path, text));
         if (!OperatingSystem.IsWindows() && File.Exists(Full(path))) File.SetUnixFileMode(part.SafeFileHandle, File.GetUnixFileMode(Full(path)));
     }
+
+    /// <summary>A byte order mark is kept where one stood.</summary>
+    private byte[] Encode(string path, string text) =>
+        [.. _marked.Contains(_movedFrom.GetValueOrDefault(path, path)) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
 
     private string Full(string path) => Path.Combine(root, path);
 }

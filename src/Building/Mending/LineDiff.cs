@@ -14,14 +14,16 @@ internal static class LineDiff
         var tail = a.Skip(head).Reverse().Zip(b.Skip(head).Reverse()).TakeWhile(p => p.First == p.Second).Count();
         var (aEnd, bEnd) = (a.Length - tail, b.Length - tail);
         var isInPlace = aEnd == bEnd;
-        var common = isInPlace ? null : LongestCommon(a[head..aEnd], b[head..bEnd]);
+        var isVast = (long)(aEnd - head) * (bEnd - head) > MostPairs;
+        var common = isInPlace || isVast ? null : LongestCommon(a[head..aEnd], b[head..bEnd]);
         for (int i = head, j = head; i < aEnd || j < bEnd;)
         {
             if (i < aEnd && j < bEnd && a[i] == b[j]) (i, j) = (i + 1, j + 1);
-            else if (isInPlace)
+            else if (isInPlace || isVast)
             {
-                Append(i, '-', a[i++]);
-                Append(j, '+', b[j++]);
+                var (gone, come) = isInPlace ? (1, 1) : FindNextCommon(a.AsSpan(i..aEnd), b.AsSpan(j..bEnd));
+                for (; gone > 0; gone--) Append(i, '-', a[i++]);
+                for (; come > 0; come--) Append(j, '+', b[j++]);
             }
             else if (i < aEnd && (j == bEnd || common![i + 1 - head, j - head] >= common[i - head, j + 1 - head])) Append(i, '-', a[i++]);
             else Append(j, '+', b[j++]);
@@ -29,6 +31,20 @@ internal static class LineDiff
         return text.ToString();
 
         void Append(int at, char sign, string line) => text.Append($"{at + 1,5} {sign} {line.TrimEnd('\r')}\n");
+    }
+
+    /// <summary>Pairs of lines: a table of more would take more memory than a machine may have.</summary>
+    private const int MostPairs = 4_000_000;
+
+    private const int FarthestCommon = 40;
+
+    /// <returns>How many lines of either come before the next that both have; all of them where it is not near.</returns>
+    private static (int Gone, int Come) FindNextCommon(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
+    {
+        for (var lines = 1; lines <= FarthestCommon; lines++)
+            for (var gone = Math.Min(lines, a.Length - 1); gone >= 0 && lines - gone < b.Length; gone--)
+                if (a[gone] == b[lines - gone]) return (gone, lines - gone);
+        return (a.Length, b.Length);
     }
 
     /// <summary>For each pair of lines how many the rest of both have in common.</summary>

@@ -16,13 +16,37 @@ internal static class ListKey
         switch (list)
         {
             case null: return yaml.Insert(PlaceFor(yaml, map, key, order, out var isAtEnd), $"{(isAtEnd && !yaml.EndsWith('\n') ? newline : "")}{key}: [{value}]{newline}");
-            case YamlScalar { IsNull: true }: return yaml.Insert(IndexOf(yaml, name.Line, name.Column) + key.Length + 1, $" [{value}]");
-            case YamlScalar one: return yaml.Insert(IndexOf(yaml, one.Line, one.Column) + one.Value.Length + (one.IsQuoted ? 2 : 0), "]").Insert(IndexOf(yaml, one.Line, one.Column), $"[{value}, ");
+            case YamlScalar { IsNull: true, Length: 0 }: return yaml.Insert(IndexOf(yaml, name.Line, name.Column) + key.Length + 1, $" [{value}]");
+            case YamlScalar one: return Replace(yaml, one, value);
             case YamlList items:
                 var at = IndexOf(yaml, items.Line, items.Column);
                 return yaml[at] == '[' ? yaml.Insert(at + 1, items.Items.Count == 0 ? value : $"{value}, ") : yaml.Insert(at, $"- {value}{newline}{new string(' ', items.Column - 1)}");
             default: return yaml;
         }
+    }
+
+    /// <summary>One value, or a word for none, becomes a list; as it was written where it can be written so within brackets.</summary>
+    private static string Replace(string yaml, YamlScalar one, string value)
+    {
+        var at = IndexOf(yaml, one.Line, one.Column);
+        var written = yaml.Substring(at, one.Length);
+        var isBlock = written[0] is '|' or '>';
+        var mustQuote = isBlock || (!one.IsQuoted && written.AsSpan().IndexOfAny("[]{},") >= 0);
+        var rest = one.IsNull || one.Value.AsSpan().Trim().IsEmpty ? "" : $", {(mustQuote ? YamlText.Quote(one.Value.Trim()) : written)}";
+        return string.Concat(yaml.AsSpan(0, at), $"[{value}{rest}]", yaml.AsSpan(isBlock ? FindEndOfBlock(yaml, at) : at + one.Length));
+    }
+
+    /// <summary>Behind the last letter of a text that stands in the lines below its key.</summary>
+    private static int FindEndOfBlock(string yaml, int at)
+    {
+        var end = at;
+        for (var start = at; start < yaml.Length && (start == at || yaml[start] is ' ' or '\t' or '\r' or '\n');)
+        {
+            var next = yaml.IndexOf('\n', start) is >= 0 and var newline ? newline + 1 : yaml.Length;
+            if (yaml.AsSpan(start..next).TrimEnd() is { IsEmpty: false } line) end = start + line.Length;
+            start = next;
+        }
+        return end;
     }
 
     /// <summary>Before the remarks above the next key.</summary>

@@ -73,7 +73,8 @@ internal sealed class Renaming
         var links = new LinkRewriter(_input.Registry.Site.BaseUrl, from, to, staying.ToHashSet(StringComparer.Ordinal));
         var relative = _input.Articles.SelectMany(a => links.FindRelative(a.SitePath, a.Path, a.Links))
             .Concat(_input.Pages.SelectMany(p => links.FindRelative(p.Path, p.Body.File, LinkRewriter.LinksIn(p.Markdown, p.Body))))
-            .Concat(_input.Trails.SelectMany(t => links.FindRelative(t.Trail.Path, t.File, LinkRewriter.LinksIn(t.Trail.Markdown, t.Trail.Body))));
+            .Concat(_input.Trails.SelectMany(t => links.FindRelative(t.Trail.Path, t.File, LinkRewriter.LinksIn(t.Trail.Markdown, t.Trail.Body))))
+            .Concat(AboutTexts().SelectMany(e => links.FindRelative(e.Path, e.File, FindPlaces(e))));
         foreach (var file in references.Concat(relative).GroupBy(r => r.At.File)) Replace(file.Key, [.. file]);
         foreach (var ending in (string[])[".md", ".yml"])
             foreach (var file in InputFile.List(_input.Root, "input", ending, SearchOption.AllDirectories))
@@ -83,6 +84,13 @@ internal sealed class Renaming
                 if (links.Rewrite(text) is var rewritten && rewritten != text) _changes.Write(file, rewritten);
             }
     }
+
+    private IEnumerable<RegistryEntry> AboutTexts() =>
+        _input.Registry.Vendors.Select(v => v.Vendor).Concat<RegistryEntry>(_input.Registry.Topics.Select(t => t.Topic)).Concat(_input.Registry.People.Select(p => p.Person)).Concat(_input.Registry.Publishers).Where(e => e.About is not null);
+
+    /// <summary>The links of what a file of the registry says about its entry: where they stand, YAML does not tell.</summary>
+    private IEnumerable<PlacedText> FindPlaces(RegistryEntry entry) => _changes.TryRead(entry.File) is not { } text ? []
+        : LinkRewriter.LinksIn(entry.About!, new Position(entry.File, 1, 1)).Select(l => l.Value).Distinct().SelectMany(address => AddressPlaces.Find(text, address));
 
     private void Replace(string file, IReadOnlyList<Replacement> places) =>
         _changes.Write(file, Mender.Replace(_changes.Read(file), [.. places.OrderBy(p => p.At.Line).ThenBy(p => p.At.Column)]));

@@ -48,6 +48,7 @@ internal sealed class Withdrawal(ArchiveInput input)
         var changes = new FileChanges(input.Root);
         if (path is not null)
             foreach (var file in FindCapture(path).Concat(FindPictures(path)).Prepend(path)) changes.Remove(file);
+        if (path?.EndsWith(".md", StringComparison.Ordinal) == true) changes.RemoveIfEmpty(path[..^".md".Length]);
         MarkLines(changes, IdentityLedger.Path, identities);
         MarkLines(changes, AddressLedger.Path, addresses);
         return changes;

@@ -34,7 +34,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 
     public static string NameOf(string root, string fullPath)
     {
-        var relative = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
+        var relative = Path.GetRelativePath(root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
         return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(fullPath) : relative;
     }
 

@@ -29,6 +29,13 @@ internal sealed class PictureFolder(string root, IReadOnlyList<KeptPicture> pict
         _written.Clear();
     }
 
+    /// <summary>Removes them from the folder of the page that this one took the place of, and the folder where nothing else lies in it.</summary>
+    public void Leave(string folder)
+    {
+        foreach (var picture in pictures.Where(picture => IsSame($"{folder}/{picture.Name}", picture))) File.Delete(Path.Combine(root, folder, picture.Name));
+        EmptyFolder.Remove(root, folder);
+    }
+
     private bool IsSame(string path, KeptPicture picture) =>
         PlainFiles.KindOf(root, path) is FileKind.File && new FileInfo(Path.Combine(root, path)).Length == picture.Bytes.Length && PlainFiles.Read(root, path, picture.Bytes.Length).AsSpan().SequenceEqual(picture.Bytes);
 }

@@ -11,25 +11,20 @@ internal sealed class DebouncedFileWatcher : IDisposable
     private readonly string[] _folders;
     private readonly Dictionary<string, FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changed = new(0);
+    private bool _isDisposed;
 
     /// <param name="folders">Names of folders in the root; one that comes later is watched from then on.</param>
     public DebouncedFileWatcher(string root, params ReadOnlySpan<string> folders)
     {
         (_root, _folders) = (root, folders.ToArray());
         Watch(root, isDeep: false);
-        WatchFolders();
-    }
-
-    private void WatchFolders()
-    {
-        foreach (var folder in _folders.Select(f => Path.Combine(_root, f)).Where(Directory.Exists)) Watch(folder, isDeep: true);
+        foreach (var folder in _folders.Select(f => Path.Combine(root, f)).Where(Directory.Exists)) Watch(folder, isDeep: true);
     }
 
     private void Watch(string folder, bool isDeep)
     {
         lock (_watchers)
         {
-            if (_watchers.ContainsKey(folder)) return;
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isDeep };
             if (isDeep)
             {
@@ -41,18 +36,29 @@ internal sealed class DebouncedFileWatcher : IDisposable
             else
             {
                 watcher.Created += (_, e) => NoteFolder(e.Name);
-                watcher.Renamed += (_, e) => NoteFolder(e.Name);
+                watcher.Deleted += (_, e) => NoteFolder(e.Name);
+                watcher.Renamed += (_, e) => NoteFolder(e.OldName, e.Name);
             }
             watcher.EnableRaisingEvents = true;
             _watchers.Add(folder, watcher);
         }
     }
 
-    private void NoteFolder(string? name)
+    /// <summary>Who watches a folder that is gone, or was moved, hears nothing of the one that came in its place.</summary>
+    private void NoteFolder(params ReadOnlySpan<string?> names)
     {
-        if (!_folders.Contains(name)) return;
-        WatchFolders();
-        _changed.Release();
+        foreach (var name in names)
+        {
+            if (!_folders.Contains(name)) continue;
+            lock (_watchers)
+            {
+                if (_isDisposed) return;
+                var folder = Path.Combine(_root, name!);
+                if (_watchers.Remove(folder, out var before)) before.Dispose();
+                if (Directory.Exists(folder)) Watch(folder, isDeep: true);
+                _changed.Release();
+            }
+        }
     }
 
     /// <param name="names">Paths below the folder that is watched, as they are and as they were.</param>
@@ -84,7 +90,10 @@ internal sealed class DebouncedFileWatcher : IDisposable
     public void Dispose()
     {
         lock (_watchers)
+        {
+            _isDisposed = true;
             foreach (var watcher in _watchers.Values) watcher.Dispose();
+        }
         _changed.Dispose();
     }
 }

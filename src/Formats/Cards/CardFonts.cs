@@ -39,7 +39,10 @@ public sealed class CardFonts
         foreach (var file in theme.Where(f => string.Equals(Path.GetFileNameWithoutExtension(f), name, StringComparison.OrdinalIgnoreCase)))
         {
             var bytes = File.ReadAllBytes(file);
-            if (FontName.TryRead(bytes) is { } found) return (new CardFont(found, file), XxHash3.HashToUInt64(bytes));
+            if (FontName.TryRead(bytes) is not { } found) continue;
+            var (own, hash) = (new CardFont(found, file), XxHash3.HashToUInt64(bytes));
+            // What it lacks, the system's fonts draw.
+            return (own, hash ^ Samples.GetOrAdd($"{found} {hash}", _ => HashSample(own)));
         }
         var font = new CardFont(ofSystem, null);
         return (font, Samples.GetOrAdd(ofSystem, _ => HashSample(font)));
@@ -51,7 +54,7 @@ public sealed class CardFonts
     /// <summary>Which files the system draws with, only its letters tell.</summary>
     private static ulong HashSample(CardFont font)
     {
-        using var sample = font.Draw("Aa Gg 09 Éé Ββ Жж אב عر हि 漢字 ☺", 30, 1000);
+        using var sample = font.Draw("Aa Gg 09 Éé Ββ Жж אב عر हि 漢字 かな 한글 ქა Հա ไท அக কখ ગજ ਗਚ కగ ಕಗ കഗ කග አማ ខគ ကခ ກຂ ཀཁ ☺", 30, 1000);
         return sample is null ? 0 : XxHash3.HashToUInt64(sample.WriteToMemory<byte>());
     }
 

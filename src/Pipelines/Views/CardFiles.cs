@@ -20,6 +20,10 @@ internal static class CardFiles
     /// <returns>Null where this machine cannot draw.</returns>
     public static CardFonts? FindFonts(ThemeFiles theme) => CardFonts.Find(theme.Below("fonts/").Select(f => f.File));
 
+    /// <summary>The same without reading the theme.</summary>
+    /// <param name="root">Of the archive.</param>
+    public static CardFonts? FindFonts(string root) => CardFonts.Find(ThemeFiles.FilesBelow(root, "fonts"));
+
     /// <returns>Site path; the site's own for what has none.</returns>
     public static string PathOf(SiteContext site, object? entry) => !site.DrawsCards ? OfSite : entry switch
     {
