@@ -5,6 +5,9 @@ internal abstract record YamlNode(int Line, int Column);
 
 internal sealed record YamlScalar(string Value, bool IsQuoted, int Line, int Column) : YamlNode(Line, Column)
 {
+    /// <summary>What stands between double quotes for a character that nobody sees, such as <c>\t</c>; null where nothing does.</summary>
+    public string? Escape { get; init; }
+
     /// <summary>Nothing was written, or YAML's own words for nothing.</summary>
     public bool IsNull => !IsQuoted && Value is "" or "~" or "null";
 
