@@ -29,7 +29,7 @@ internal static class FutureDates
             Check(front.Updated, front.UpdatedText, article.Path, "a page cannot have been changed then", Changed, severity);
             foreach (var source in front.Sources.Append(front.Source).OfType<SourceEntry>())
                 Check(source.Date, source.DateText, article.Path, "a source cannot have been published then", "Write the day on which it was published, as exact as it is known.", Severity.Warning);
-            foreach (var review in front.Claims.SelectMany(c => c.Reviews))
+            foreach (var review in front.Claims.SelectMany(c => c.Reviews).Where(r => r.DateText.Value is not null))
                 Check(review.Date, review.DateText, article.Path, "a claim cannot have been judged then", "Write the day of the review.", severity);
         }
         foreach (var trail in input.Trails)

@@ -58,7 +58,8 @@ internal static class CheckCommand
         var exit = Report.Write(parsed, problems);
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
         {
-            CheckSummary.Write(parsed.InvocationConfiguration.Output, site?.Catalog, problems);
+            // A theme that is broken leaves no site, and what was read was checked all the same.
+            CheckSummary.Write(parsed.InvocationConfiguration.Output, site?.Catalog ?? input?.Link(drafts: false, new Problems()), problems);
             if (news is not null) parsed.InvocationConfiguration.Output.WriteLine(news);
         }
         return exit;

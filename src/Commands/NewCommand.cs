@@ -108,9 +108,15 @@ internal static class NewCommand
         var near = Slug.Create(id, language: RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems())?.Site.Language);
         var verb = parsed.CommandResult.Command.Name;
         // What is reserved, or too long, stays so however it is spelled.
-        var hint = !Ids.IsId(near) ? Ids.HintFor(near) : Ids.IsTooLong(id) ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} {ShellWord.Quote(parsed.GetValue<string?>(naming) ?? id)}?";
+        var hint = !Ids.IsId(near) ? Ids.HintFor(near) : Ids.IsTooLong(id) ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} {ShellWord.Quote(parsed.GetValue<string?>(naming) ?? id)}{OtherOptions(parsed, naming)}?";
         throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. {hint}");
     }
+
+    /// <summary>What else the command was told, as it was written.</summary>
+    private static string OtherOptions(ParseResult parsed, string naming) =>
+        string.Concat(parsed.CommandResult.Command.Options.Where(o => o.Name != naming && parsed.GetResult(o) is { Implicit: false }).Select(o => $" {o.Name} {string.Join(' ', parsed.GetResult(o)!.Tokens.Select(t => Quote(Printable.Escape(t.Value))))}"));
+
+    private static string Quote(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
 
     private static PartialDate? DateOf(ParseResult parsed)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Archive.Building;
 using Archive.Building.Mending;
+using Archive.Catalog;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;
@@ -66,7 +67,11 @@ internal static class RenameCommand
 
     private static FileChanges Prepare(ArchiveInput input, string kind, string folder, string id, string newId)
     {
-        if (!Ids.IsId(newId)) throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {Ids.HintFor(newId)}");
+        if (!Ids.IsId(newId))
+        {
+            var near = Slug.Create(newId, language: input.Registry.Site.Language);
+            throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {(Ids.IsId(near) && !Ids.IsTooLong(newId) ? $"Did you mean: archive rename {kind} {Printable.Escape(id)} {near}?" : Ids.HintFor(newId))}");
+        }
         var path = EntryFile.Find(input, kind, folder, id);
         var newPath = Path.GetDirectoryName(path)!.Replace(Path.DirectorySeparatorChar, '/') + $"/{newId}{Path.GetExtension(path)}";
         var address = $"{newPath["input".Length..^Path.GetExtension(newPath).Length]}/";

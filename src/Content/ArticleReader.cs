@@ -28,12 +28,12 @@ internal static class ArticleReader
 
     private static ArticleFile? Parse(InputFile file, Problems problems)
     {
-        if (FrontMatterBlock.Find(file.Text) is not { } block)
+        if (FrontMatterBlock.Find(file.Text) is not { } found)
         {
             FrontMatterBlock.ReportNone(file.Text, file.Path, problems);
             return null;
         }
-        var yaml = file.Text[block.YamlStart..block.YamlEnd];
+        var (block, yaml) = StrayLine.ReadAcross(file, found, problems);
         if (YamlTree.Parse(yaml, file.Path, block.LinesBeforeYaml, problems) is not { } map)
         {
             if (yaml.Trim().Length == 0) problems.Error(new Position(file.Path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");

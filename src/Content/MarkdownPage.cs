@@ -27,12 +27,13 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
     /// <returns>Null where there is no front matter, which is reported; what is wrong in the text is reported either way.</returns>
     private static MarkdownPage? Read(InputFile file, Problems problems)
     {
-        if (FrontMatterBlock.Find(file.Text) is not { } block)
+        if (FrontMatterBlock.Find(file.Text) is not { } found)
         {
             FrontMatterBlock.ReportNone(file.Text, file.Path, problems);
             return null;
         }
-        var (map, isSound) = YamlFile.Parse(file.Text[block.YamlStart..block.YamlEnd], file.Path, block.LinesBeforeYaml, problems);
+        var (block, yaml) = StrayLine.ReadAcross(file, found, problems);
+        var (map, isSound) = YamlFile.Parse(yaml, file.Path, block.LinesBeforeYaml, problems);
         var body = file.Text[block.BodyStart..];
         // What no parser should be asked to read is read by none of those to come.
         var isShown = BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);

@@ -22,7 +22,7 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
             return null;
         }
         var claim = Create(article, entry);
-        ClaimRules.Check(claim, entry, problems);
+        ClaimRules.Check(claim, entry with { Reviews = [.. entry.Reviews.Where(r => r.IsWhole)] }, problems);
         if (_seen.TryAdd(claim.Id, claim)) return claim;
         var other = _seen[claim.Id];
         var (newer, older) = context.IsNewer(other.Article, article) ? (other.Position, article.Text.File) : (claim.Position, other.Position.File);
@@ -33,6 +33,7 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
     private Claim Create(Article article, ClaimEntry entry)
     {
         var file = article.Text.File;
+        var judged = entry.Reviews.Select(r => (Review: r, Evidence: r.Evidence.Select(e => FindEvidence(e, file)).OfType<Evidence>().ToArray())).ToList();
         var speaker = entry.Speaker!.Value;
         var person = names.People.Find(speaker.Value);
         var vendor = person is null ? names.Vendors.Find(speaker.Value) : null;
@@ -55,7 +56,7 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
             Text = entry.Text!,
             Quote = entry.Quote?.Value,
             Horizon = entry.Horizon,
-            Reviews = [.. entry.Reviews.Select(r => new Review(r.Date, r.Outcome!.Value, r.Why!, [.. r.Evidence.Select(e => FindEvidence(e, file)).OfType<Evidence>()]))],
+            Reviews = [.. judged.Where(j => j.Review.IsWhole).Select(j => new Review(j.Review.Date, j.Review.Outcome!.Value, j.Review.Why!, j.Evidence))],
             Article = article,
             Position = entry.Id.At(file),
         };

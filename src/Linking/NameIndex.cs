@@ -63,8 +63,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
             problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", () => _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
             return null;
         }
-        var parts = name.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1 && parts.All(p => Ids.IsId(p) || _byName.ContainsKey(p)))
+        if (FindSeveral(name.Value) is { Length: > 1 } parts)
         {
             problems.Error(name.At(file), $"'{name.Value}' is one name here, and there is no {kind} of it.", $"A list needs square brackets: [{string.Join(", ", parts)}].");
             return null;
@@ -80,5 +79,15 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
             if (_idOf[found] != name.Value) problems.Mend(name.At(file), name.Value, _idOf[found]);
             return found;
         }
+    }
+
+    /// <returns>The entries of a list that was written as one text: "acme; initech", "(acme, initech)", or one below the other without dashes. None where it may be one name.</returns>
+    private string[] FindSeveral(string text)
+    {
+        const StringSplitOptions Whole = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        string[] parts = text.Trim('(', ')').Split([',', ';'], Whole);
+        if (parts.Length > 1 && Array.TrueForAll(parts, p => Ids.IsId(p) || _byName.ContainsKey(p))) return parts;
+        string[] words = [.. text.Split(' ', Whole).Where(w => w is not ("and" or "&"))];
+        return Array.TrueForAll(words, _byName.ContainsKey) ? words : [];
     }
 }

@@ -109,8 +109,8 @@ internal static class LinkScan
     // They end the sentence that an address stands in, or its emphasis.
     private static ReadOnlySpan<byte> EndsOfSentences => ".,:;?!*_~"u8;
 
-    /// <summary>Whether it may be a place on this site under its whole address.</summary>
-    private static bool IsWeb(string address) => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it may be a place on this site under its whole address, or is an address of the web that lacks a slash.</summary>
+    private static bool IsWeb(string address) => address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No scheme, and not scheme-relative: a place on this site.</summary>
     public static bool IsLocal(ReadOnlySpan<char> address)

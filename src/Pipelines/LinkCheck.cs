@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Markdown;
@@ -17,7 +18,7 @@ public sealed record BrokenLink(string File, PlacedText Link, string Path, strin
 /// Links within the site lead to a page of it, and their fragments to a place on that page. A link that is the path of a page costs one
 /// look-up; text is parsed and pages are rendered only where an address does not fit or names a fragment.
 /// </summary>
-public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> documents)
+public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> documents)
 {
     // Two documents of one path are the publisher's to refuse.
     private readonly Dictionary<string, Document> _documents = documents.DistinctBy(d => d.Path).ToDictionary(d => d.SitePath, StringComparer.Ordinal);
@@ -63,6 +64,11 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
     private void Check(string from, PlacedText written, string file, Lazy<IReadOnlySet<string>> addresses)
     {
         var link = written with { Value = LinkScan.Unescape(written.Value) };
+        if (HalfScheme().Match(link.Value) is { Success: true } half)
+        {
+            if (addresses.Value.Contains(link.Value)) _broken.Add(new BrokenLink(file, link, "", $"The link leads to {link.Value}, and two slashes belong behind '{half.Groups["scheme"].Value}'.", $"Write {half.Groups["scheme"].Value}//{half.Groups["rest"].Value}."));
+            return;
+        }
         if (_documents.ContainsKey(link.Value) || IsElsewhere(link.Value) || site.Pictures.Find(from, link.Value) is not null) return;
         var address = IsBelowBase(link.Value) ? link.Value[site.Site.BaseUrl.Length..] : link.Value;
         var hash = address.IndexOf('#');
@@ -75,10 +81,10 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
 
         _broken.Add(found
             ? new BrokenLink(file, link, path, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
-            : new BrokenLink(file, link, path, $"The link leads to {link.Value}, and there is no such {(IsPicture(path) ? "picture" : "page")}.", IsPicture(path) ? PictureAdvice(from) : SuggestPath(from, path)));
+            : new BrokenLink(file, link, path, $"The link leads to {link.Value}, and there is no such {(IsPicture(path) ? "picture" : "page")}.", IsPicture(path) ? PictureAdvice(from) : Host().IsMatch(link.Value) ? $"Write https://{link.Value}." : SuggestPath(from, path)));
     }
 
-    private static bool IsPicture(string path) => Path.GetExtension(path) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".svg";
+    private static bool IsPicture(string path) => Path.GetExtension(path).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".svg";
 
     private static string PictureAdvice(string from) =>
         $"Put it into {(from.StartsWith("/articles/", StringComparison.Ordinal) ? $"input{from}, and write its name alone" : "input/files/, and write its path there")}.";
@@ -90,7 +96,8 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         if (path.EndsWith(".md", StringComparison.Ordinal) && FindByFile(path) is { } meant) return $"Did you mean {meant}?";
         if (_documents.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         var top = TopOf(path);
-        return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from)) is { } near ? $"Did you mean {top}{near}?" : null;
+        // What the program puts beside a page is no page.
+        return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from && !p.EndsWith("/index.md", StringComparison.Ordinal) && !p.EndsWith("/card.png", StringComparison.Ordinal))) is { } near ? $"Did you mean {top}{near}?" : null;
     }
 
     private static string TopOf(string path) => path[..(path.IndexOf('/', 1) + 1)];
@@ -113,6 +120,14 @@ public sealed class LinkCheck(SiteContext site, IReadOnlyList<Document> document
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
         return path.EndsWith(index, StringComparison.Ordinal) ? path[..^(index.Length - 1)] : path;
     }
+
+    /// <summary>An address of the web that has one slash, or none, behind its scheme.</summary>
+    [GeneratedRegex(@"^(?<scheme>https?:)/?(?!/)(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HalfScheme();
+
+    /// <summary>An address of the web without its scheme.</summary>
+    [GeneratedRegex(@"^(?:www\.[a-z0-9.-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|io|dev|eu|de|uk|fr|ch|at|jp|cn|example))(?:[/?#].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Host();
 
     private bool Has(Document page, string fragment)
     {

@@ -47,6 +47,13 @@ internal sealed class PlainScalars(string text, string file, FileLines lines, Pr
             problems.Error(new Position(file, lines.Of(scalar.Start) + 1, 1), "This line is meant as an entry of a list, and continues the line above it.", "Indent all '-' of one list alike.");
             return written[..line].TrimEnd().ToString();
         }
+        if (IsGluedEntry(start, end, written))
+        {
+            var entry = written[1..].TrimEnd();
+            entry = entry[..(entry.IndexOfAny('\r', '\n') is >= 0 and var first ? first : entry.Length)];
+            problems.Error(At(scalar), "A blank is missing behind the dash.", YamlSlips.GluedDashHint(entry.ToString()));
+            return entry.ToString();
+        }
         if (IsRemark(end) || IsCutBelow(start, end)) problems.Error(At(scalar), $"Of this value only '{scalar.Value}' counts: behind a blank, '#' begins a remark.", InQuotes);
         else if (Array.Exists(TypographicQuotes, q => scalar.Value.Length > 1 && scalar.Value[0] == q.Open && scalar.Value[^1] == q.Close))
             problems.Warning(At(scalar), $"The quotes {scalar.Value[0]} and {scalar.Value[^1]} count as part of the value.", "Write straight quotes (\") in their place or, if readers are to see these, straight ones around them.");
@@ -60,6 +67,10 @@ internal sealed class PlainScalars(string text, string file, FileLines lines, Pr
         if (value.Length < 2 || value.Count(Quotes.Contains) % 2 == 0) return null;
         return Quotes.Contains(value[^1]) ? value[^1] : Quotes.Contains(value[0]) ? value[0] : null;
     }
+
+    /// <summary>Whether a value on a line of its own begins with a dash that is glued to a word, as in a list without blanks; a key may begin so.</summary>
+    private bool IsGluedEntry(int start, int end, ReadOnlySpan<char> written) =>
+        written is ['-', var letter, ..] && char.IsAsciiLetter(letter) && text.AsSpan(0, start).TrimEnd(' ') is [.., '\n'] && text.AsSpan(end).TrimStart(' ') is not [':', ..];
 
     private Position At(Scalar scalar) => new(file, lines.Of(scalar.Start), (int)scalar.Start.Column);
 

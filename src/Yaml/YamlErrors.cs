@@ -14,6 +14,7 @@ internal static partial class YamlErrors
     {
         if (e is not YamlException { Start: var start }) return Bracket(text) ?? (reached, "From here on this is not YAML.", Anything);
         var reason = Reason(e);
+        var lines = text.Split('\n');
         if (reason.Contains("escape", StringComparison.Ordinal)) return (start, "A backslash between double quotes begins a sign of its own, and this is none.", "Write two backslashes, or put the value between single quotes.");
         if (reason.Contains("quoted scalar", StringComparison.Ordinal))
             return (start, "The quote that opens here is never closed, or not where the value ends.", $"Close it at the end of the line; {QuoteWithin(text, (int)start.Index)}.");
@@ -22,12 +23,15 @@ internal static partial class YamlErrors
         if (OddBlank().Match(text) is { Success: true } blank && PlaceOf(text, blank) is var odd && odd.Line <= start.Line) return (odd, OddIndentation.Message, OddIndentation.Hint);
         if (Bracket(text) is { } bracket && bracket.At.Index <= start.Index) return bracket;
         if (WideColon(text, (int)start.Line) is { } wide) return (wide, "This colon is a full-width one, which ends no key.", "Write 'key: value', with the colon ':' and a blank.");
-        if (ValueAbove(text, (int)start.Line) is { } above) return above;
+        if (YamlSlips.FindWrongMark(lines, (int)start.Line) is { } mark) return mark;
+        if (YamlIndentation.FindOdd(lines, (int)start.Line) is { } indented) return indented;
+        if (ValueAbove(lines, (int)start.Line) is { } above) return above;
+        if (YamlSlips.At(text, lines, start, reason) is var (slip, remedy)) return (start, slip, remedy);
         if (GluedKey(text, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
         if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", "Put the whole value between double quotes.");
         if (reason.Contains("cannot start any token", StringComparison.Ordinal)) return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
         if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'') return (start, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(text, (int)start.Index - 1))}.");
-        return (start, $"This is not YAML: {reason}", Anything);
+        return YamlSlips.FindLooseLine(lines, (int)start.Line) ?? (start, $"This is not YAML: {reason}", Anything);
     }
 
     /// <summary>Of a line that begins with blanks which YAML takes for letters: they look like others, and what stands below a key would be its text.</summary>
@@ -83,24 +87,27 @@ internal static partial class YamlErrors
     }
 
     /// <summary>Keys or entries below a line that is no key, or has a value already.</summary>
-    private static (Mark At, string Reason, string Hint)? ValueAbove(string text, int reached)
+    private static (Mark At, string Reason, string Hint)? ValueAbove(string[] lines, int reached)
     {
-        var lines = text.Split('\n');
         for (var line = Math.Min(reached, lines.Length); line >= Math.Max(2, reached - 1); line--)
         {
             var above = line - 1;
             while (above > 0 && lines[above - 1].TrimStart() is "" or ['#', ..] or ['\r', ..]) above--;
-            if (above == 0 || !Below().IsMatch(lines[line - 1]) || Indentation(lines[line - 1]) <= Indentation(lines[above - 1])) continue;
-            if (KeyAndValue().Match(lines[above - 1].TrimEnd()) is not { Success: true } found) continue;
+            if (above == 0 || !Below().IsMatch(lines[line - 1]) || KeyAndValue().Match(lines[above - 1].TrimEnd()) is not { Success: true } found) continue;
             var (key, value) = (found.Groups["key"], found.Groups["value"]);
+            // Of an entry, the key behind its dash is what others stand beside or below.
+            if (YamlIndentation.Of(lines[line - 1]) <= key.Index) continue;
+            if (value.Success && IsFirstBelowKey(lines, above)) return (new Mark(0, above, key.Index + 1), "An entry of a list starts with '- ', and this line has keys below it.", $"Write '- {key.Value}: …' or, if this is no list, indent the lines below like this one.");
             return value.Success
-                ? (new Mark(0, above, value.Index + 1), $"'{key.Value}' has a value here, and keys or entries below it.", $"Keep one of them: where the lines below are meant, '{key.Value}:' stands alone.")
+                ? (new Mark(0, above, value.Index + 1), $"'{key.Value}' has a value here, and keys or entries below it.", $"Keep one of them: where the lines below are meant, '{key.Value}:' stands alone.{(lines[line - 1].TrimStart().StartsWith('-') ? "" : " If they stand beside it, indent them like it.")}")
                 : (new Mark(0, above, key.Index + key.Length + 1), $"A colon is missing behind '{key.Value}'.", $"Write '{key.Value}:'.");
         }
         return null;
     }
 
-    private static int Indentation(string line) => line.Length - line.TrimStart(' ').Length;
+    /// <summary>Whether a line without a dash stands right below a key alone, where a list would begin.</summary>
+    private static bool IsFirstBelowKey(string[] lines, int line) =>
+        line > 1 && KeyAlone().IsMatch(lines[line - 2]) && YamlIndentation.Of(lines[line - 1]) > YamlIndentation.Of(lines[line - 2]) && !lines[line - 1].TrimStart().StartsWith('-');
 
     /// <summary>What is a blank to people and none to YAML, at the beginning of a line.</summary>
     [GeneratedRegex(@"^ *[\u00A0\u2000-\u200A\u202F\u3000]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
@@ -115,6 +122,9 @@ internal static partial class YamlErrors
 
     [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*)(?::[ ]+(?<value>[^\s""'\[{|>#&*!].*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndValue();
+
+    [GeneratedRegex(@"^ *[a-z][a-z0-9-]*: *\r?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAlone();
 
     private static string Reason(Exception e)
     {

@@ -38,6 +38,8 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     public PlacedText? GetText(string key, int longest = LongestValue) => GetText(key, longest, "Give it a value or remove the line.");
 
+    private const string IfRequired = "Give it a value: it cannot be left out.";
+
     private PlacedText? GetText(string key, int longest, string ifEmpty)
     {
         switch (Find(key))
@@ -53,7 +55,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     {
         var present = map.Entries.Exists(e => e.Key.Value == key && e.Value is not YamlScalar { IsNull: true });
         if (!present && !_missing.Contains(key)) _missing.Add(key);
-        return GetText(key, LongestValue, "Give it a value: it cannot be left out.");
+        return GetText(key, LongestValue, IfRequired);
     }
 
     public int? GetInt(string key, int least, int most)
@@ -181,14 +183,22 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
             if (meant is not null) _missing.Remove(meant);
             Error(key, $"There is no key '{key.Value}' here.", meant is not null ? $"Did you mean '{meant}'?" : $"The keys are: {string.Join(", ", _asked)}.");
         }
-        foreach (var key in _missing) problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
+        foreach (var key in _missing)
+        {
+            if (map.Entries.Find(e => e.Key.Value == key).Key is { } written) Error(written, $"'{key}' is empty.", IfRequired);
+            else problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
+        }
     }
 
     /// <summary>Warns of what readers would not see of a text that is shown to them.</summary>
     public void CheckShown(PlacedText text)
     {
-        if (ControlCharacters.Find(text.Value) is { } unseen) Warning(text, $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.", "Remove it.");
+        if (ScalarAt(text)?.Escape is { } escape) Warning(text, $"Between double quotes, '{escape}' is no backslash with a letter, but a character that nobody sees.", "Write two backslashes, or put the value between single quotes.");
+        else if (ControlCharacters.Find(text.Value) is { } unseen) Warning(text, $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.", "Remove it.");
     }
+
+    private YamlScalar? ScalarAt(PlacedText text) =>
+        map.Entries.SelectMany(e => e.Value is YamlList list ? list.Items : [e.Value]).OfType<YamlScalar>().FirstOrDefault(s => s.Line == text.Line && s.Column == text.Column);
 
     /// <summary>Notes what a value certainly means.</summary>
     public void Mend(PlacedText text, string meant) => problems.Mend(text.At(file), text.Value, meant);

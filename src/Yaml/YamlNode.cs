@@ -8,6 +8,9 @@ internal sealed record YamlScalar(string Value, bool IsQuoted, int Line, int Col
     /// <summary>Of what was written, with its quotes and the lines that go with it.</summary>
     public int Length { get; init; }
 
+    /// <summary>What stands between double quotes for a character that nobody sees, such as <c>\t</c>; null where nothing does.</summary>
+    public string? Escape { get; init; }
+
     /// <summary>Nothing was written, or YAML's own words for nothing.</summary>
     public bool IsNull => !IsQuoted && Value is "" or "~" or "null";
 

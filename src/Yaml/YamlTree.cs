@@ -20,6 +20,7 @@ internal sealed class YamlTree
     private readonly Parser _parser;
     private readonly PlainScalars _plain;
     private readonly FileLines _lines;
+    private readonly string _text;
     private readonly string _file;
     private readonly Problems _problems;
     private int _depth;
@@ -38,7 +39,7 @@ internal sealed class YamlTree
         _parser = new Parser(new StringReader(text));
         _lines = new FileLines(text, linesBefore);
         _plain = new PlainScalars(text, file, _lines, problems);
-        (_file, _problems) = (file, problems);
+        (_text, _file, _problems) = (text, file, problems);
     }
 
     /// <param name="linesBefore">Lines of the file before this text, so that places are the file's own.</param>
@@ -137,7 +138,11 @@ internal sealed class YamlTree
         var value = scalar.Style is ScalarStyle.Plain ? _plain.Check(scalar) : scalar.Value;
         _parser.MoveNext();
         if (_hasOddLineEnds) value = Exchange(value, Substitutes, OddLineEnds);
-        return new YamlScalar(value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column) { Length = (int)(scalar.End.Index - scalar.Start.Index) };
+        return new YamlScalar(value, scalar.Style is not ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column)
+        {
+            Length = (int)(scalar.End.Index - scalar.Start.Index),
+            Escape = scalar.Style is ScalarStyle.DoubleQuoted && scalar.End.Index <= _text.Length ? Escapes.FindUnseen(_text.AsSpan()[(int)scalar.Start.Index..(int)scalar.End.Index]) : null,
+        };
     }
 
     private YamlList List(SequenceStart start)

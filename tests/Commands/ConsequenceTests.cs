@@ -28,6 +28,8 @@ public sealed class ConsequenceTests : IDisposable
     [InlineData("input/trails/anvils.md", "title: Anvils", "summary: None")]
     [InlineData("input/trails/anvils.md", "---\n\nFirst", "\nFirst")]
     [InlineData("input/site.yml", "data: true", "data: flase")]
+    [InlineData("input/site.yml", "data: true", "data: true\nfeeds: all")]
+    [InlineData("input/site.yml", "data: true", "data: true\nfeeds: [rss, atm]")]
     [InlineData("input/site.yml", "cards: false", "cards: false\ncards: false")]
     [InlineData("input/actions.yml", "  label: \"joins\"", "  label: \"joins\"\n  label: \"joins\"")]
     [InlineData("input/actions.yml", "  label: \"joins\"", "    label: \"joins\"")]

@@ -119,6 +119,14 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void So_does_every_other_option()
+    {
+        using var archive = new TempArchive();
+        Assert.Equal("'ışıklı-gece' cannot be an id. Did you mean: archive new article isikli-gece --title \"Işıklı gece\" --date 1914-10?\n", archive.Run("new", "article", "ışıklı-gece", "--title", "Işıklı gece", "--date", "1914-10").Error);
+        Assert.Equal("'Daily News' cannot be an id. Did you mean: archive new publisher daily-news --name \"Daily News\" --host daily.example?\n", archive.Run("new", "publisher", "Daily News", "--host", "daily.example").Error);
+    }
+
+    [Fact]
     public void An_id_that_is_too_long_is_told_the_limit()
     {
         using var archive = new TempArchive();

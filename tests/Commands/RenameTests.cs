@@ -48,6 +48,13 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void A_name_in_place_of_the_new_id_is_answered_with_an_id()
+    {
+        using var archive = Published();
+        Assert.Equal("'Acme Inc' cannot be an id. Did you mean: archive rename vendor acme acme-inc?\n", archive.Run("rename", "vendor", "acme", "Acme Inc").Error);
+    }
+
+    [Fact]
     public void All_that_names_a_vendor_follows_and_every_other_letter_stays()
     {
         using var archive = Published();

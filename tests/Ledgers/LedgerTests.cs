@@ -28,6 +28,19 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void Two_articles_of_one_id_are_a_problem_where_feeds_have_a_history_too()
+    {
+        using var archive = Accepted();
+        archive.Write(Ledger, $"{archive.Read(Ledger)}archive 1\n").Article("three").Write("input/articles/2015/four.md", archive.Read("input/articles/2015/one.md"));
+        foreach (var command in (string[])["check", "build"])
+        {
+            var call = archive.Run(command);
+            Assert.Equal(1, call.Exit);
+            Assert.Contains("input/articles/2015/four.md:2:5: error: The id 'one' is that of input/articles/2015/one.md", call.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Lines_are_added_with_the_line_ends_that_the_ledger_has()
     {
         using var archive = Accepted();

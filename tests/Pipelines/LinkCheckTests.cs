@@ -42,6 +42,9 @@ public sealed class LinkCheckTests
     [InlineData("See <https://archive.test/nowhere/>.\n", "7:6: error: The link leads to https://archive.test/nowhere/, and there is no such page.")]
     [InlineData("[x](HTTPS://Archive.test/nowhere/)\n", "7:5: error: The link leads to HTTPS://Archive.test/nowhere/, and there is no such page.")]
     [InlineData("[https://archive.test/vendors/acme/](https://archive.test/nowhere/)\n", "7:38: error: The link leads to https://archive.test/nowhere/, and there is no such page.")]
+    [InlineData("[x](othe/index.md)\n", "7:5: error: The link leads to othe/index.md, and there is no such page.\n    Write the path of a page")]
+    [InlineData("[x](/articles/2015/othr/)\n", "7:5: error: The link leads to /articles/2015/othr/, and there is no such page.\n    Did you mean /articles/2015/other/?")]
+    [InlineData("[x](https:archive.test/page)\n", "7:5: error: The link leads to https:archive.test/page, and two slashes belong behind 'https:'.\n    Write https://archive.test/page.")]
     [InlineData("Links [a](/articles/2015/no\\-where/).", "7:11: error: The link leads to /articles/2015/no-where/, and there is no such page.")]
     [InlineData("Links [a](\n/articles/2015/nowhere/).", "8:1: error: The link leads to /articles/2015/nowhere/, and there is no such page.")]
     public void A_link_that_leads_nowhere_is_reported_where_it_stands(string body, string report) =>

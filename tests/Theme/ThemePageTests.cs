@@ -49,6 +49,7 @@ public sealed partial class ThemePageTests
         Assert.Contains("theme/templates/vendor.html:3:", check.Error, StringComparison.Ordinal);
         Assert.Contains("colour", check.Error, StringComparison.Ordinal);
         Assert.Equal(1, Regex.Count(check.Error, "error:"));
+        Assert.StartsWith("1 article checked", check.Output, StringComparison.Ordinal);
         Assert.Equal(1, archive.Run("build").Exit);
         Assert.Equal((0, ""), archive.Write("theme/templates/vendor.html", "<h1>{{ page.title }}</h1>\n").Run("check") is var sound ? (sound.Exit, sound.Error) : default);
     }

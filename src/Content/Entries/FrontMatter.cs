@@ -130,6 +130,10 @@ public sealed partial record ClaimEntry
 [MemoryPackable]
 public sealed partial record ReviewEntry
 {
+    /// <summary>One that lacks something, which is reported when it is read, is kept for its evidence, which may be wrong, too.</summary>
+    [MemoryPackIgnore]
+    public bool IsWhole => DateText.Value is not null && Outcome is not null && Why is not null;
+
     public PartialDate Date { get; init; }
     public PlacedText DateText { get; init; }
     public Outcome? Outcome { get; init; }

@@ -58,8 +58,7 @@ internal static class RecordKeys
         KeysOf<ClaimEntry>.Texts("about", "The vendors that it is about", c => c.About.Select(a => a.Value), (c, v) => c with { About = v }, areWords: true) with { Names = Registered.Vendor },
         KeysOf<ClaimEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", c => c.Quote?.Value, (c, v) => c with { Quote = v }),
         KeysOf<ClaimEntry>.Date("horizon", "When it should have come true", c => c.Horizon, (c, v, at) => c with { Horizon = v, HorizonText = at }),
-        KeysOf<ClaimEntry>.Objects("reviews", "What became of it, oldest first; a review is added, never changed", Review, () => new ReviewEntry(), c => c.Reviews, (c, v) => c with { Reviews = v },
-            (r, _) => r.DateText.Value is null || r.Outcome is null || r.Why is null ? null : r),
+        KeysOf<ClaimEntry>.Objects("reviews", "What became of it, oldest first; a review is added, never changed", Review, () => new ReviewEntry(), c => c.Reviews, (c, v) => c with { Reviews = v }),
     ];
 
     /// <summary>One without a date that can be read is kept, so that whatever else is wrong with it is told in the same run.</summary>

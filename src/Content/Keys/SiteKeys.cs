@@ -95,9 +95,11 @@ internal static class SiteKeys
             {
                 var chosen = f.GetTexts(name);
                 if (!f.Has(name)) return site;
-                foreach (var text in chosen)
-                    if (!all.Contains(text.Value)) f.Error(text, $"'{name}' cannot hold '{text.Value}'.", $"{(text.Value.Contains(',') ? $"A list needs square brackets: [{text.Value}]. " : "")}Choose from: {string.Join(", ", all)}.");
-                return set(site, [.. all.Where(a => chosen.Any(t => t.Value == a))]);
+                var unknown = chosen.Where(t => !all.Contains(t.Value)).ToList();
+                foreach (var text in unknown)
+                    f.Error(text, $"'{name}' cannot hold '{text.Value}'.", $"{(text.Value.Contains(',') ? $"A list needs square brackets: [{text.Value}]. " : "")}Choose from: {string.Join(", ", all)}.");
+                // What was not chosen because of it would be missed elsewhere.
+                return unknown.Count > 0 ? site : set(site, [.. all.Where(a => chosen.Any(t => t.Value == a))]);
             },
         };
 }

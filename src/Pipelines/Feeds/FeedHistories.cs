@@ -18,7 +18,8 @@ internal static class FeedHistories
     public static IReadOnlyList<FeedArchive> Load(SiteContext site, FeedItems items)
     {
         if (site.Publications.Archives is not { Count: > 0 } archives) return [];
-        var byIdentity = site.Catalog.Articles.Select(items.Get).ToDictionary(i => TagUri.Create(site.Site, i.Id));
+        // Two articles of one id were reported, and the site is made all the same to find what else is wrong.
+        var byIdentity = site.Catalog.Articles.DistinctBy(a => a.Id).Select(items.Get).ToDictionary(i => TagUri.Create(site.Site, i.Id));
         var history = new List<FeedArchive>();
         foreach (var (i, identities) in archives.Index())
         {
