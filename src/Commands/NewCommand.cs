@@ -114,9 +114,7 @@ internal static class NewCommand
 
     /// <summary>What else the command was told, as it was written.</summary>
     private static string OtherOptions(ParseResult parsed, string naming) =>
-        string.Concat(parsed.CommandResult.Command.Options.Where(o => o.Name != naming && parsed.GetResult(o) is { Implicit: false }).Select(o => $" {o.Name} {string.Join(' ', parsed.GetResult(o)!.Tokens.Select(t => Quote(Printable.Escape(t.Value))))}"));
-
-    private static string Quote(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
+        string.Concat(parsed.CommandResult.Command.Options.Where(o => o.Name != naming && parsed.GetResult(o) is { Implicit: false }).Select(o => $" {o.Name} {string.Join(' ', parsed.GetResult(o)!.Tokens.Select(t => ShellWord.Of(t.Value)))}"));
 
     private static PartialDate? DateOf(ParseResult parsed)
     {
