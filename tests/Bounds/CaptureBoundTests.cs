@@ -42,7 +42,7 @@ public sealed class CaptureBoundTests
         ["links.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("[a](", 50_000),
         ["tags.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("<pre>", 100_000),
         ["marks.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("{% ", 100_000),
-        ["notes.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("==a== ", 160_000),
+        ["notes.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("==a== ", 120_000),
         ["open-marks.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("<b>x</i> ", 100_000),
         ["comments.html"] = Page + Repeat("a<!---->", 140_000),
         ["ends.html"] = Page + Repeat("a</p>", 140_000),

@@ -34,6 +34,7 @@ public sealed class PatternBoundTests
         ["pictures-in-a-row.md"] = Clip(Repeat("![](https://quay.example/a.png) ", 500) + "]"),
         ["open-highlights.md"] = Clip(Repeat("==x ", 20_000)),
         ["open-remarks.md"] = Clip(Repeat("%%x ", 20_000)),
+        ["blank-lines-before-a-key.md"] = $"---\n{Repeat("\n", 10_000)}x\ntitle: [\n---\n\nWords of it.\n",
         ["wiki-links.md"] = Clip("x", $"author: \"{Repeat("[[", 15_000)}\"\n"),
         ["bars-in-a-wiki-link.md"] = Clip("x", $"author: \"[[{Repeat("a | ", 7_000)}\"\n"),
         ["dots-and-ats.md"] = Clip("x", $"author: \"{Repeat(".@", 15_000)}\"\n"),

@@ -66,7 +66,7 @@ internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
 
     private static readonly Regex KeyLine = new(@"^(?<key>[\p{L}_][\p{L}\p{N}_ .\-]*?)[ \t]*:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    private static readonly Regex NothingSaid = new(@"^(?:\s*(?:#.*)?\n)*\z");
+    private static readonly Regex NothingSaid = new(@"^(?:[ \t\r]*(?:#.*)?\n)*\z");
 
     private static readonly Regex WhiteSpace = new(@"\s+");
 }
