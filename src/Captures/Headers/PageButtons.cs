@@ -13,7 +13,8 @@ internal static partial class PageButtons
     private const int LongestAdvertisement = 60;
     private const int LongestClosing = 160;
 
-    private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~'];
+    // An apostrophe parts a Turkish ending from a name.
+    private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~', '：', '’', '\''];
 
     public static bool Are(string words)
     {
