@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
+using Archive.Catalog;
 
 namespace Archive.Captures.Names;
 
@@ -15,12 +16,16 @@ internal static partial class UnknownNames
     public static IEnumerable<NameCandidate> Find(string text, IEnumerable<int> sentenceStarts, IReadOnlyList<Extent> known)
     {
         var starts = sentenceStarts.ToHashSet();
+        var months = Months.Matches(text).Select(match => match.Index).ToHashSet();
         return Names.Matches(text)
-            .Where(match => !starts.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End))
+            .Where(match => !starts.Contains(match.Index) && !months.Contains(match.Index) && !known.Any(k => k.Start < match.Index + match.Length && match.Index < k.End) && !NameWords.Share.Contains(match.Value))
             .CountBy(match => match.Value)
             .Where(count => count.Value >= LeastCount)
             .Select(count => new NameCandidate(count.Key, count.Value));
     }
+
+    // Of any language beside a day or a year; many of them are names, too.
+    private static readonly Regex Months = new($@"(?<=[0-9]\.?\s)\b{MonthNames.Pattern}|\b{MonthNames.Pattern}(?=\s[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Words of two letters or more; "I", months and weekdays are nobody's name.
     private static readonly Regex Names = new(@"(?<![\p{L}\p{N}_.“""‘(\-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}\p{N}]+(?:[ &\-]\p{Lu}[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant);
