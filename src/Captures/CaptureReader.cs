@@ -41,6 +41,7 @@ public sealed class CaptureReader
             ?? Unread(file, flags, problems);
         parse.IsExplained = isExplained;
         parse.SiteLanguage = _siteLanguage;
+        parse.FindPublisherName = () => _publishers.FindStated(parse)?.Name;
         if (pictureEnding is not null) parse.Pictures = new KeptPictures(SavedFiles.Of(file), pictureEnding);
         if (!parse.IsRefused) Fault.Contain(file.Name, problems, () => Read(parse));
         return parse;
@@ -94,13 +95,13 @@ public sealed class CaptureReader
         if (file.Misspelled is { } misspelled) StraySidecars.Report(misspelled, file, problems);
     }
 
-    private static CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)
+    private CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)
     {
         if (PackedText.Read(file.Name, file.Bytes) is { } packed) return Unpack(file, packed, overrides, problems);
         var kind = file.Kind(problems);
         var empty = new Capture(file.Name, file.Sha256, kind ?? CaptureKind.Text, "", "");
         if (kind is null) return new CaptureParse(empty, overrides, problems);
-        var decoded = CaptureDecoder.Decode(file.Bytes, kind.Value, overrides.Encoding);
+        var decoded = CaptureDecoder.Decode(file.Bytes, kind.Value, overrides.Encoding, overrides.Language ?? _siteLanguage);
         if (decoded.Error is { } error)
         {
             problems.Error(new Position(file.Name), error, decoded.Hint);

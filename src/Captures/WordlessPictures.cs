@@ -5,7 +5,7 @@ using Archive.Markdown;
 namespace Archive.Captures;
 
 /// <summary>Pictures from elsewhere that say nothing to those who cannot see them: told once, with the first of them.</summary>
-internal static partial class WordlessPictures
+internal static class WordlessPictures
 {
     public static void Tell(CaptureParse parse)
     {

@@ -2,7 +2,6 @@ using Archive.Catalog;
 using Archive.Formats.Cards;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
-using Archive.Theme.Language;
 
 namespace Archive.Pipelines;
 
@@ -45,7 +44,7 @@ internal static class SocialCards
         site.Links[article] switch
         {
             { Moves: [var move, ..] } => new CardMark(site.Wording.Describe(move), move.Action.Class),
-            { Claims: [var claim, ..] } => new CardMark(Phrase.Capitalize($"{site.Wording.Kind(claim.Kind)}: {site.Wording.Outcome(claim)}")),
+            { Claims: [var claim, ..] } => new CardMark(site.Words.Capitalize($"{site.Wording.Kind(claim.Kind)}: {site.Wording.Outcome(claim)}")),
             _ => null,
         });
 
@@ -56,8 +55,8 @@ internal static class SocialCards
         site.Site.Title, site.Words.Dates.Long(move.Date), site.Wording.Describe(move), move.Article.Title, new CardMark(site.Wording.Class(move.Action.Class), move.Action.Class));
 
     private static CardText Text(SiteContext site, Claim claim) => new(
-        site.Site.Title, Phrase.Capitalize(site.Words.Say("claim.made", ("kind", site.Wording.Kind(claim.Kind)), ("speaker", claim.Speaker), ("date", site.Words.Dates.Long(claim.Date)))), claim.Text, claim.Article.Title,
-        new CardMark(Phrase.Capitalize(site.Wording.Outcome(claim))));
+        site.Site.Title, site.Words.Capitalize(site.Words.Say("claim.made", ("kind", site.Wording.Kind(claim.Kind)), ("speaker", claim.Speaker), ("date", site.Wording.MadeOn(claim)))), claim.Text, claim.Article.Title,
+        new CardMark(site.Words.Capitalize(site.Wording.Outcome(claim))));
 
     private static CardText Text(SiteContext site, string kind, string name, (string Word, int Count)[] counts) => new(site.Site.Title, site.Words.Say(kind), name, Counts(site, counts));
 

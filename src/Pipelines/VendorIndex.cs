@@ -1,5 +1,4 @@
 using System.Text;
-using AnyAscii;
 using Archive.Catalog;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
@@ -16,9 +15,6 @@ internal static class VendorIndex
 
     /// <summary>Where names begin with more letters than this, a line of them helps nobody.</summary>
     private const int MostLetters = 60;
-
-    /// <summary>Of Latin Extended-B (Unicode).</summary>
-    private const int LastLatin = 0x24F;
 
     private sealed record Model(IReadOnlyList<Link> Letters, IReadOnlyList<Group> Groups, int Count, PagerView Pager);
 
@@ -47,14 +43,9 @@ internal static class VendorIndex
     private static Row RowOf(SiteContext site, Vendor vendor) => new(
         vendor, vendor.Kind == VendorKind.Company ? null : site.Words.Say($"kind.{vendor.Kind.Word()}"), site.Links[vendor].Articles.Count, site.Links[vendor].Moves.Count);
 
-    /// <summary>The first letter, without its accents where it is a Latin one; one heading for all names that begin with none.</summary>
-    private static string Letter(SiteContext site, Vendor vendor)
-    {
-        if (!StartsWithLetter(vendor)) return site.Words.Say("vendors.others");
-        var first = Rune.GetRuneAt(vendor.Name, 0);
-        var letter = Rune.ToUpperInvariant(first).ToString();
-        return first.Value <= LastLatin && letter.Transliterate() is [var plain, ..] ? $"{plain}" : letter;
-    }
+    /// <summary>One heading for all names that begin with no letter.</summary>
+    private static string Letter(SiteContext site, Vendor vendor) =>
+        StartsWithLetter(vendor) ? new IndexLetters(site.Site.Language, site.Words).Of(vendor.Name) : site.Words.Say("vendors.others");
 
     private static bool StartsWithLetter(Vendor vendor) => Rune.TryGetRuneAt(vendor.Name, 0, out var first) && Rune.IsLetter(first);
 

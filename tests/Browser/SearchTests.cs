@@ -307,6 +307,26 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Contains("/vendors/one/", await Paths(visit));
     }
 
+    [Theory]
+    [InlineData("IŞIK", "isik")]
+    [InlineData("isik", "isik")]
+    [InlineData("ışıklar", "one")]
+    [InlineData("αθηνα", "athina")]
+    [InlineData("ΑΘΉΝΑ", "athina")]
+    [InlineData("lodz", "lodz")]
+    [InlineData("दाल", "dal")]
+    public async Task A_word_is_found_as_its_language_may_write_it(string query, string found)
+    {
+        using var archive = new TempArchive(("input/vendors/isik.yml", "name: Işık Sahnesi\n"), ("input/vendors/athina.yml", "name: Αθήνα\n"), ("input/vendors/lodz.yml", "name: Łódź\n"), ("input/vendors/dal.yml", "name: दाल\n"), ("input/vendors/dil.yml", "name: दिल\n"))
+            .Article("one", body: "IŞIKLAR.\n").Build();
+        using var server = new StaticServer(archive.Output);
+        await using var visit = await Searched(server, $"q={Uri.EscapeDataString(query)}");
+        var paths = await Paths(visit);
+        Assert.Contains(paths, p => p.EndsWith($"/{found}/", StringComparison.Ordinal));
+        Assert.DoesNotContain("/vendors/dil/", paths);
+        Assert.DoesNotContain("mean", await visit.Read<string>($"document.querySelector('{Status}').textContent"));
+    }
+
     [Fact]
     public async Task Build_and_page_cut_words_alike()
     {
@@ -317,7 +337,7 @@ public sealed class SearchTests(SiteInBrowser site)
               const letters = planes.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)).filter(c => c < 0xd800 || c > 0xdfff).map(c => String.fromCodePoint(c));
               return letters.map(c => `a${c}b ${c}${c}字${c}c`).map(text => `${text}: ${places(text).map(p => p.word).join(' ')}`);
             }
-            """, (object)(int[][])[[0x20, 0x10000], [0x10000, 0x10500], [0x1E900, 0x1E960], [0x20000, 0x20100]]);
+            """, (object)(int[][])[[0x20, 0x10000], [0x10000, 0x10500], [0x11000, 0x11500], [0x1E900, 0x1E960], [0x20000, 0x20100]]);
 
         Assert.True(read.Length > 60_000);
         // The browser may know letters of a newer Unicode.

@@ -101,6 +101,19 @@ public sealed class HeadLinesTests
     [InlineData("Lesezeit: 3 Min.")]
     [InlineData("Temps de lecture : 2 min")]
     [InlineData("5 min read")]
+    [InlineData("Facebook’ta paylaş")]
+    [InlineData("PAYLAŞ")]
+    [InlineData("3 dk okuma")]
+    [InlineData("Okuma süresi: 3 dakika")]
+    [InlineData("Udostępnij na Facebooku")]
+    [InlineData("Czas czytania: 3 min")]
+    [InlineData("Dela på Facebook")]
+    [InlineData("Sdílet na Facebooku")]
+    [InlineData("Поделиться в Телеграме")]
+    [InlineData("공유하기")]
+    [InlineData("阅读时间：3 分钟")]
+    [InlineData("شارك على فيسبوك")]
+    [InlineData("Reklam")]
     public void The_buttons_of_a_page_and_the_time_it_takes_to_read_are_no_text(string line)
     {
         foreach (var name in (string[])["a.txt", "a.md"])
@@ -115,6 +128,7 @@ public sealed class HeadLinesTests
     [InlineData("Share your thoughts")]
     [InlineData("Read this first")]
     [InlineData("Will they share?")]
+    [InlineData("Paylaş ya da gönder beni")]
     public void What_only_begins_like_a_button_stays(string line) => Assert.Contains($"---\n\n{line}\n", Import($"Mossgate gives\n\nApril 23, 2015\n\n{line}\n\n{Text}"));
 
     [Fact]

@@ -52,6 +52,14 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Months_of_any_language_and_words_of_buttons_are_no_names_that_the_registry_lacks()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", "April 23, 2015\n\nLantern moves on\n\nLantern kapandı ve 3 Mayıs günü açıldı. Herkes 4 Mayıs günü geldi, 5 MAYIS günü gitti ve Orkut geldi. Bir kez Paylaş dedi, bir kez daha Paylaş dedi, ve Orkut gitti.\n");
+        Assert.Equal("Orkut", Assert.Single(root.Import().Candidates).Name);
+    }
+
+    [Fact]
     public void The_same_capture_twice_is_refused_naming_the_page_that_exists()
     {
         using var root = new CaptureRoot();

@@ -1,5 +1,8 @@
 using Archive.Captures.Dates;
+using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Catalog;
+using Archive.Content.Keys;
 using Xunit;
 
 namespace Archive.Tests.Captures;
@@ -22,12 +25,35 @@ public sealed class LanguageFormsTests
     [InlineData("Опубликовано: 5 марта 2024")]
     [InlineData("5 Mart 2024 Salı 10:12")]
     [InlineData("Yayınlanma: 5 Mart 2024")]
+    [InlineData("YAYIMLANMA TARİHİ: 5 MART 2024")]
+    [InlineData("Giriş Tarihi: 5 Mart 2024 - Son Güncelleme: 6 Mart 2024")]
     [InlineData("الثلاثاء، 5 مارس 2024")]
     [InlineData("٥ مارس ٢٠٢٤")]
     [InlineData("입력 2024.03.05 (화) 10:12")]
     [InlineData("March 5, 2024 · 2 years ago")]
     public void A_day_is_read_in_the_words_of_its_language(string line) =>
         Assert.Equal("2024-03-05", DatelineReader.Read(line, isDayFirst: true).Dateline?.Date.ToString());
+
+    [Theory]
+    [InlineData("5 NİSAN 1936", "1936-04-05")]
+    [InlineData("5 MAYIS 1936", "1936-05-05")]
+    [InlineData("5 HAZİRAN 1936", "1936-06-05")]
+    [InlineData("5 EKİM 1936", "1936-10-05")]
+    [InlineData("5 KASIM 1936", "1936-11-05")]
+    [InlineData("5 ARALIK 1936", "1936-12-05")]
+    [InlineData("5 Aralık 1936", "1936-12-05")]
+    public void A_month_is_read_in_the_capitals_of_its_language(string written, string date)
+    {
+        Assert.Equal(date, DatelineReader.Read(written).Dateline?.Date.ToString());
+        Assert.Equal([PartialDate.Parse(date)], LooseDates.Read(written));
+    }
+
+    [Theory]
+    [InlineData("Güncelleme: 6 Nisan 1936")]
+    [InlineData("Son güncelleme: 6 Nisan 1936")]
+    [InlineData("SON GÜNCELLEME TARİHİ: 6 NİSAN 1936")]
+    [InlineData("Güncellendi: 6 Nisan 1936")]
+    public void A_change_is_told_in_the_words_of_its_language(string line) => Assert.Equal(DateRole.Updated, DatelineReader.Read(line).Dateline?.Role);
 
     [Theory]
     [InlineData("작성: 5 марта была открыта гавань 2024")]
@@ -40,6 +66,7 @@ public sealed class LanguageFormsTests
     [InlineData("Autor: Ada Quillová", "Ada Quillová")]
     [InlineData("Автор: Ада Квилл", "Ада Квилл")]
     [InlineData("Yazar: Ada Quill", "Ada Quill")]
+    [InlineData("Yazan: Ömer İyigün", "Ömer İyigün")]
     [InlineData("作者：王小明", "王小明")]
     [InlineData("記者：堀川隆、田中宏", "堀川隆|田中宏")]
     [InlineData("김하나 기자", "김하나")]

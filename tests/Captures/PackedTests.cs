@@ -59,6 +59,14 @@ public sealed class PackedTests
     [Theory]
     [InlineData("Fwd: Lantern gives its crane away", "See below.\n\n---------- Forwarded message ---------\nFrom: Ada Quill <ada@quay.example>\nDate: Thu, Apr 23, 2015 at 7:30 AM\nSubject: Lantern gives its crane away\nTo: The List <list@quay.example>\n", true)]
     [InlineData("WG: Lantern gives its crane away", "-----Urspr\u00fcngliche Nachricht-----\nVon: Ada Quill <ada@quay.example>\nGesendet: Donnerstag, 23. April 2015 07:30\nAn: Liste <liste@quay.example>\nBetreff: Lantern gives its crane away\n", false)]
+    [InlineData("PD: Lantern gives its crane away", "---------- Forwarded message ---------\nOd: Ada Quill <ada@quay.example>\nDate: 23 Apr 2015 07:30\nSubject: Lantern gives its crane away\nTo: Lista <lista@quay.example>\n", false)]
+    [InlineData("\u0130lt: Lantern gives its crane away", "---------- Forwarded message ---------\nG\u00f6nderen: Ada Quill <ada@quay.example>\nDate: 23 Nisan 2015\nSubject: Lantern gives its crane away\nTo: Liste <liste@quay.example>\n", false)]
+    [InlineData("\u0130LT: Lantern gives its crane away", "G\u00f6nderen: Ada Quill <ada@quay.example>\nTar\u0130h: 23 N\u0130SAN 2015\nKonu: Lantern gives its crane away\nAl\u0131c\u0131: Liste <liste@quay.example>\n", false)]
+    [InlineData("VB: Lantern gives its crane away", "Fr\u00e5n: Ada Quill <ada@quay.example>\nSkickat: 23 april 2015\nTill: Lista\n\u00c4mne: Lantern gives its crane away\n", false)]
+    [InlineData("VL: Lantern gives its crane away", "L\u00e4hett\u00e4j\u00e4: Ada Quill <ada@quay.example>\nL\u00e4hetetty: 23.4.2015\nVastaanottaja: Lista\nAihe: Lantern gives its crane away\n", false)]
+    [InlineData("Tov\u00e1bb\u00edt\u00e1s: Lantern gives its crane away", "Felad\u00f3: Ada Quill <ada@quay.example>\nK\u00fcldve: 2015-04-23\nC\u00edmzett: Lista\nT\u00e1rgy: Lantern gives its crane away\n", false)]
+    [InlineData("I: Lantern gives its crane away", "Da: Ada Quill <ada@quay.example>\nInviato: 23 aprile 2015\nA: Lista\nOggetto: Lantern gives its crane away\n", false)]
+    [InlineData("\u8f6c\u53d1\uff1a Lantern gives its crane away", "\u53d1\u4ef6\u4eba: Ada Quill <ada@quay.example>\n\u53d1\u9001\u65f6\u95f4: 2015\u5e744\u670823\u65e5\n\u6536\u4ef6\u4eba: Lista\n\u4e3b\u9898: Lantern gives its crane away\n", false)]
     public void Of_a_message_that_was_passed_on_its_own_head_says_who_and_when(string subject, string head, bool hasRemark)
     {
         var page = Import("a.eml", Utf8($"From: Max Moe <max@quay.example>\nSubject: {subject}\nDate: Fri, 24 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{head}\n{First}\n\n{Second}\n"), out _);
@@ -204,6 +212,24 @@ public sealed class PackedTests
         Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
         Assert.Contains("about: date", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Bo Pen", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Odp")]
+    [InlineData("YNT")]
+    [InlineData("R")]
+    [InlineData("Re: SV")]
+    [InlineData("Antw")]
+    [InlineData("RES")]
+    [InlineData("V\u00e1")]
+    [InlineData("\u56de\u590d")]
+    [InlineData("\u8fd4\u4fe1")]
+    [InlineData("\ud68c\uc2e0")]
+    public void The_title_of_an_answer_is_its_subject_without_what_mailers_put_before_it(string prefix)
+    {
+        var page = Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: {prefix}: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset=utf-8\n\n{First}\n\n{Second}\n"), out _);
+        Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
+        Assert.Contains("authors: [\"Ada Quill\"]", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,29 @@ public sealed class PageHeadTests
     [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens\u2026\">", "<h2>Corvid opens its gates</h2>")]
     public void A_title_is_neither_a_kicker_nor_the_sites_name_nor_cut_short(string head, string heading) => Assert.Equal("Corvid opens its gates", Read(head, $"<article>{heading}{Text}</article>").Title);
 
+    [Theory]
+    [InlineData("Harbour Post")]
+    [InlineData("HARBOUR POST")]
+    public void What_the_registry_calls_the_publisher_is_neither_an_author_nor_part_of_a_title(string author)
+    {
+        var parse = Read($"<title>Corvid opens its gates \u2013 Harbour Post</title><meta name=\"author\" content=\"{author}\"><link rel=\"canonical\" href=\"https://www.harbourpost.example/1\">", $"<article><h1>Corvid opens its gates</h1><p><a rel=\"author\" href=\"/a\">Ada Quill</a></p>{Text}</article>");
+        Assert.Equal("Corvid opens its gates", parse.Title);
+        Assert.Equal(["Ada Quill"], parse.Authors);
+    }
+
+    [Theory]
+    [InlineData("Max Moe", "", "authors: [\"Max Moe\"]")]
+    [InlineData("Max Moe", "<p><a rel=\"author\" href=\"/a\">Ada Quill</a></p>", "authors: [\"Ada Quill\"]")]
+    [InlineData("Perde Gazetesi", "<p><a rel=\"author\" href=\"/a\">Ada Quill</a></p>", "authors: [\"Ada Quill\"]")]
+    public void A_blog_may_be_called_like_its_author_where_no_other_is_named(string publisher, string byline, string authors)
+    {
+        using var root = new CaptureRoot();
+        root.Archive.Write("input/publishers/quay.yml", $"name: {publisher}\nhosts: [quay.example]\n");
+        root.Seed("a.html", $"<html><head><title>Corvid opens its gates</title><meta name=\"author\" content=\"{publisher}\"><meta property=\"article:published_time\" content=\"2015-04-23\"><link rel=\"canonical\" href=\"https://quay.example/1\"></head><body><article><h1>Corvid opens its gates</h1>{byline}{Text}</article></body></html>");
+        root.Archive.Run("import");
+        Assert.Contains(authors, root.Page(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_heading_that_says_something_else_than_the_title_is_not_lost_in_silence()
     {

@@ -27,6 +27,16 @@ public sealed class SearchPagesTests
         Assert.Equal(second, words.Contains("quixotic"));
     }
 
+    [Theory]
+    [InlineData("made-on", "2015-04-23", "23 April 2015")]
+    [InlineData("said-by", "2015-04-23", "by 23 April 2015 at the latest")]
+    public void The_card_of_a_claim_says_when_as_its_page_does(string key, string date, string said)
+    {
+        using var archive = RecordArchive.Empty().Article("one", "2015-04-23", $"claims:\n  - id: stays\n    kind: promise\n    speaker: acme\n    {key}: {date}\n    about: [acme]\n    text: Acme would stay for ever.").Build();
+        var cards = Directory.EnumerateFiles(Path.Combine(archive.Output, "search/cards")).SelectMany(f => JsonDocument.Parse(File.ReadAllText(f)).RootElement.EnumerateArray().Select(c => c.EnumerateArray().Select(v => v.ToString()).ToList()));
+        Assert.Equal(said, Assert.Single(cards, c => c[0] == "claim")[4]);
+    }
+
     [Fact]
     public void Nothing_is_made_where_the_site_wants_no_search()
     {

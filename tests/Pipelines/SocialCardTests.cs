@@ -77,6 +77,19 @@ public sealed class SocialCardTests
     }
 
     [Fact]
+    public void The_card_of_a_claim_whose_day_nobody_knows_says_so()
+    {
+        Assert.SkipUnless(HasFonts, "No font on this machine.");
+        Assert.NotEqual(Card("made-on"), Card("said-by"));
+
+        static byte[] Card(string key)
+        {
+            using var archive = RecordArchive.Empty().Write("input/site.yml", On).Article("one", "2015-04-23", $"claims:\n  - id: stays\n    kind: promise\n    speaker: acme\n    {key}: 2015-04-23\n    about: [acme]\n    text: Acme would stay for ever.").Build();
+            return File.ReadAllBytes(Directory.EnumerateFiles(archive.Output, "card.png", SearchOption.AllDirectories).Single(f => f.Contains("stays", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public void A_rebuild_draws_only_the_cards_that_changed()
     {
         Assert.SkipUnless(HasFonts, "No font on this machine.");

@@ -22,6 +22,20 @@ public sealed class VendorIndexTests
         Assert.Equal(["ebb", "Éclair"], page.QuerySelectorAll("#Letter-E + ul a").Select(a => a.TextContent).Order());
     }
 
+    [Theory]
+    [InlineData("el", "\u0386\u03bb\u03c6\u03b1 \u0391\u03c5\u03b3\u03ae \u038c\u03bc\u03b9\u03bb\u03bf\u03c2", "\u0391 \u039f")]
+    [InlineData("tr", "Cam \u00c7am Irmak iz \u0130stanbul \u00d6m\u00fcr \u015een", "C I \u00c7 \u00d6 \u0130 \u015e")]
+    [InlineData("sv", "Alm \u00c5by \u00c4ng \u00c9clair", "A E \u00c4 \u00c5")]
+    [InlineData("nb", "\u00e6rlig \u00d8st", "\u00c6 \u00d8")]
+    [InlineData("pl", "\u0141\u00f3d\u017a Lublin", "L \u0141")]
+    [InlineData("en", "\u00c5by \u0130stanbul \u0141\u00f3d\u017a", "A I L")]
+    public void An_accented_letter_stands_below_its_plain_one_where_the_language_has_none_of_its_own(string language, string names, string letters)
+    {
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + $"language: {language}\n"));
+        foreach (var (i, name) in names.Split(' ').Index()) archive.Write($"input/vendors/v{i}.yml", $"name: {name}\n");
+        Assert.Equal(letters.Split(' '), Page(archive.Build(), "vendors/index.html").QuerySelectorAll(".index h2").Select(h => h.TextContent));
+    }
+
     [Fact]
     public void Names_that_begin_with_no_letter_need_no_heading_of_words()
     {

@@ -1,13 +1,16 @@
 // How texts become words, what a word may be looked for as, and what of a question matters. The build reads texts in the same way.
 const openSearchWords = ({ ignore, endings }) => {
+  // Marks that do not count; vowel signs of Indic scripts and their like do.
+  const mark = /(?![\u0900-\u093b\u093d-\u0dff\u0f00-\u0fff\u1700-\u177f\u1900-\u1aaf\u1b00-\u1ccf\ua800-\ua9df\uaa00-\uaa5f\uaa80-\uabff\u{11000}-\u{11fff}])\p{M}/gu;
   // Han, Kana, Hangul, Thai, Lao, Burmese and Khmer put no space between words.
-  const letter = '(?=\\p{L})[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30ff\\u3130-\\u318f\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]\\p{M}*';
+  const letter = `(?=\\p{L})[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30ff\\u3130-\\u318f\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}](?:${mark.source})*`;
   const pattern = new RegExp(`${letter}(?=(${letter})?)|(?:(?!${letter})[\\p{L}\\p{M}\\p{Nd}])+`, 'gu');
   const unspaced = new RegExp(`^${letter}`, 'u');
   const longest = 40;
 
-  // Accents of Latin letters do not count, nor does the place of a sigma.
-  const fold = text => text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ').replace(/[\u00c0-\u017f]/g, c => c.normalize('NFD')).replace(/\p{M}/gu, '');
+  // Letters as they may be typed.
+  const typed = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ŧ: 't', ς: 'σ', ё: 'е' };
+  const fold = text => text.toLowerCase().replace(/[\u00c0-\u024f\u0370-\u03ff\u0958-\u095f\u1e00-\u1fff]/g, c => c.normalize('NFD')).replace(/[^a-z]/g, c => typed[c] ?? c).replace(mark, '');
 
   // Every word of a text with its place, as the build reads them: of what has no spaces each letter with the next one, and the last alone.
   const places = text => [...text.matchAll(pattern)]
@@ -19,7 +22,7 @@ const openSearchWords = ({ ignore, endings }) => {
 
   // Without the longest ending that leaves three letters; "ss" is none.
   const stem = word => {
-    const ending = endings.filter(e => word.endsWith(e) && word.length - e.length >= 3 && !(e === 's' && word.at(-2) === 's')).sort((a, b) => b.length - a.length)[0];
+    const ending = endings.map(fold).filter(e => word.endsWith(e) && word.length - e.length >= 3 && !(e === 's' && word.at(-2) === 's')).sort((a, b) => b.length - a.length)[0];
     return ending ? word.slice(0, -ending.length) : word;
   };
 
@@ -38,12 +41,14 @@ const openSearchWords = ({ ignore, endings }) => {
     return row[b.length];
   };
 
+  const ignored = new Set([...ignore].map(fold));
+
   // Words of a question with what stands in quotes; words that every question has are left out where others remain.
   const parse = question => {
     const phrases = [...question.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(m => m[1].trim()).filter(Boolean);
     const quoted = new Set(phrases.flatMap(read));
     const all = [...new Set(read(question))].slice(0, 16);
-    const telling = all.filter(w => quoted.has(w) || !ignore.has(w));
+    const telling = all.filter(w => quoted.has(w) || !ignored.has(w));
     return { all, words: telling.length > 0 ? telling : all, phrases };
   };
 

@@ -5,7 +5,7 @@ using Archive.Catalog;
 namespace Archive.Captures.Clips;
 
 /// <summary>Dates as other tools write them into front matter, which may hold more than a date.</summary>
-internal static partial class ClipDate
+internal static class ClipDate
 {
     /// <summary>A date of front matter: what a page here may hold, what newsrooms print, or a day with something behind it that names no moment.</summary>
     public static PartialDate? Read(string written)

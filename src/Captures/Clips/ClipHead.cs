@@ -8,7 +8,7 @@ namespace Archive.Captures.Clips;
 /// <summary>The front matter of a capture that another tool wrote: YAML between <c>---</c> or TOML between <c>+++</c>.</summary>
 /// <param name="Keys">Its keys as they stand there.</param>
 /// <param name="BodyStart">Where the text begins.</param>
-internal sealed partial record ClipHead(YamlMap Keys, int BodyStart)
+internal sealed record ClipHead(YamlMap Keys, int BodyStart)
 {
     private const string Toml = "+++";
 

@@ -8,7 +8,7 @@ namespace Archive.Captures.Clips;
 /// Lines above a text that say of it what front matter would: <c>Title: …</c> (Pelican, MultiMarkdown), <c>**URL:** …</c> (crawlers),
 /// <c>- Author: [[…]]</c> (Readwise).
 /// </summary>
-internal static partial class LabelledLines
+internal static class LabelledLines
 {
     /// <returns>The lines of a block as keys; null where one of them is something else, or none is known.</returns>
     /// <param name="isOfKeys">Whether all of it is as programs write their keys, one of which is known, rather than labels for readers.</param>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Clips;
 
 /// <summary>Links whose address stands elsewhere, under a label: <c>[words][label]</c>, and <c>[label]: address</c> on a line of its own.</summary>
-internal static partial class LinkReferences
+internal static class LinkReferences
 {
     /// <returns>The label that a line gives to an address; null where it is no such line.</returns>
     public static string? FindLabel(string line, string address) =>

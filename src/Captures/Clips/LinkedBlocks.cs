@@ -7,7 +7,7 @@ namespace Archive.Captures.Clips;
 /// Links around blocks, as converters write the cards of pages: <c>[</c>, several paragraphs, <c>](address)</c>. Markdown has none, so the first paragraph
 /// with words is the link.
 /// </summary>
-internal static partial class LinkedBlocks
+internal static class LinkedBlocks
 {
     private const int MostParagraphs = 12;
 

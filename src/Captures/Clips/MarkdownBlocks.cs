@@ -4,7 +4,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Clips;
 
 /// <summary>Parts a Markdown text into blocks: whole lines from one blank line to the next, except within a code fence.</summary>
-internal static partial class MarkdownBlocks
+internal static class MarkdownBlocks
 {
     public static IEnumerable<Extent> Find(string text, int from)
     {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Dates;
 
 /// <summary>A time of day as printed, with its zone if it has one, or an error that says why it is no time.</summary>
-internal sealed partial record ClockTime(TimeSpan OfDay, string? Zone, string Written, string? Error)
+internal sealed record ClockTime(TimeSpan OfDay, string? Zone, string Written, string? Error)
 {
     /// <summary>Finds every time in a line whose dates are gone already, and blanks it out.</summary>
     public static List<ClockTime> ExtractAll(ref string line)

@@ -4,7 +4,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Dates;
 
 /// <summary>The words before a date that say what happened then.</summary>
-internal static partial class DateRoles
+internal static class DateRoles
 {
     /// <summary>Where such words stand in a line.</summary>
     public static IReadOnlyList<int> Find(string line) => [.. Roles.Matches(line).Select(m => m.Index)];
@@ -26,11 +26,11 @@ internal static partial class DateRoles
     /// <summary>Whether the words speak of a change and of nothing else: "Updated" alone stands over many a first publication, "Last modified" over none.</summary>
     public static bool IsChange(string line) => Roles.Matches(line).Any(m => m.Groups["change"].Success);
 
-    // English, then the other languages of MonthNames, Japanese and Chinese.
+    // English, then the other languages of MonthNames, Japanese and Chinese. Where case does not count, ı and İ are letters of their own all the same.
     private static readonly Regex Roles = new(
-        @"\b(?<updated>(?:(?<change>(?:last\s+)?(?:modified|revised|edited))|(?:last\s+)?updated?)\b(?:\s+(?:date|on|at))?|(?<other>(?<change>stand(?=\s*:)|(?:zuletzt\s+)?geändert|gewijzigd|modifi(?:ée?|cad[oa]|cat[oa]|ca(?=\s+il\b)))|(?:zuletzt\s+)?aktualisiert|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|up+daterad|opdateret|oppdatert|(?:data\s+)?aktualizac(?:j[ai]|e)|zaktualizowano|aktualizováno|обновлен[оа]?|güncellen(?:me|di)(?:\s+tarihi)?|آخر\s+تحديث|تم\s+التحديث)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"\b(?<updated>(?:(?<change>(?:last\s+)?(?:modified|revised|edited))|(?:last\s+)?updated?)\b(?:\s+(?:date|on|at))?|(?<other>(?<change>stand(?=\s*:)|(?:zuletzt\s+)?geändert|gewijzigd|modifi(?:ée?|cad[oa]|cat[oa]|ca(?=\s+il\b)))|(?:zuletzt\s+)?aktualisiert|mis(?:e)?\s+à\s+jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|up+daterad|opdateret|oppdatert|(?:data\s+)?aktualizac(?:j[ai]|e)|zaktualizowano|aktualizováno|обновлен[оа]?|(?:son\s+)?güncelle(?:n?me|nd[iİ])(?:\s+tar[iİ]h[iİ])?|آخر\s+تحديث|تم\s+التحديث)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|\b(?<published>(?:first\s+|originally\s+)?(?:posted|published|submitted|created|issued|written(?!\s+by))\b(?:\s+(?:date|on|at))?|(?:release|publication|publish|issue)\s+date\b|dated?\b" +
-        @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|mis\s+en\s+ligne|publicerad|publiceret|publisert|udgivet|(?:data\s+)?publikacj[ia]|opublikowan[oya]|dodano|publikováno|vydáno|опубликован[оа]?|дата\s+публикации|yayınlan(?:ma|dı)(?:\s+tarihi)?|yayın\s+tarihi|(?:تاريخ\s+)?النشر|نشر(?:\s+في)?)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
+        @"|(?<other>veröffentlicht|erschienen|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|mis\s+en\s+ligne|publicerad|publiceret|publisert|udgivet|(?:data\s+)?publikacj[ia]|opublikowan[oya]|dodano|publikováno|vydáno|опубликован[оа]?|дата\s+публикации|yay[ıI][nm]lan(?:ma|d[ıI])(?:\s+tar[iİ]h[iİ])?|(?:yay[ıI]n|g[iİ]r[iİ]ş|eklenme|oluşturulma)\s+tar[iİ]h[iİ]|(?:تاريخ\s+)?النشر|نشر(?:\s+في)?)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|(?<updated>(?:最終)?更新日?(?:时间|日時)?|(?:최종)?수정일?)\s*[:：]?|(?<published>(?:기사)?(?:입력|등록|게시)일?|(?:公開|投稿|掲載|作成|発表|发布|发表)日?(?:时间)?)\s*[:：]?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

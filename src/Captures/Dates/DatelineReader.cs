@@ -11,7 +11,7 @@ namespace Archive.Captures.Dates;
 /// Reads the datelines that newsrooms print. A line is a dateline only if every word of it is accounted for: role, weekday,
 /// date, time, zone, byline, section. A sentence that happens to contain a date is none.
 /// </summary>
-public static partial class DatelineReader
+public static class DatelineReader
 {
     private const int LongestLine = 160;
     private const int MostUnreadWords = 3;

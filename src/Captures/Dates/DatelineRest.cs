@@ -7,7 +7,7 @@ namespace Archive.Captures.Dates;
 /// <summary>What is left of a line once its dates and times are gone: authors, sections, counts of comments; or words that make it something else.</summary>
 /// <param name="Unread">Words that look like a part of a meta line but are none that is known.</param>
 /// <param name="IsSentence">Whether the line is no dateline.</param>
-internal sealed partial record DatelineRest(IReadOnlyList<string> Authors, string? Unread, bool IsSentence)
+internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unread, bool IsSentence)
 {
     private const int MostWords = 6;
 

@@ -6,7 +6,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Dates;
 
 /// <summary>A date that stands behind a word which says what happened then, whatever else its line says: <c>Published April 23, 2015 in Cloud</c>.</summary>
-internal static partial class LabelledDate
+internal static class LabelledDate
 {
     /// <param name="isDayFirst">Whether the text's language writes the day before the month.</param>
     /// <returns>Null where the line does not begin so.</returns>

@@ -8,7 +8,7 @@ namespace Archive.Captures.Dates;
 /// Reads dates as pages state them for machines: ISO 8601 and what is written for it, RFC 5322, and what a script's Date prints. A time
 /// without a zone, or with one that has no certain offset, names no moment: its day is taken, and the time told beside it.
 /// </summary>
-internal static partial class MachineDate
+internal static class MachineDate
 {
     private const int FirstYear = 1500, LastYear = 2199;
 

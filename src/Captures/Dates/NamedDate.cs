@@ -6,7 +6,7 @@ using Archive.Diagnostics;
 namespace Archive.Captures.Dates;
 
 /// <summary>The day in the name of a post's file or in an address, which counts only where nothing else says when.</summary>
-internal static partial class NamedDate
+internal static class NamedDate
 {
     private const int Rank = 9;
 

@@ -8,7 +8,7 @@ namespace Archive.Captures.Dates;
 /// Finds the dateline with which press releases and agencies open their first paragraph: <c>OSLO, April 23, 2015 /A Wire/ -- …</c>,
 /// <c>OSLO--(A WIRE)--April 23, 2015--…</c>. The paragraph keeps its words.
 /// </summary>
-internal static partial class ParagraphDateline
+internal static class ParagraphDateline
 {
     private const int FirstBlocks = 3;
     private const int Rank = 8;

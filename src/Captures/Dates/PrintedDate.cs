@@ -6,7 +6,7 @@ namespace Archive.Captures.Dates;
 
 /// <summary>A date as printed, or an error that says why it is none.</summary>
 /// <param name="Other">The other day that it may be, where day and month could change places.</param>
-internal sealed partial record PrintedDate(PartialDate? Date, string? Error, PartialDate? Other = null)
+internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate? Other = null)
 {
     private const string DayNumber = @"(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|\.)?";
 

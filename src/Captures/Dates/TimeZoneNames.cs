@@ -6,7 +6,7 @@ using Archive.Catalog;
 namespace Archive.Captures.Dates;
 
 /// <summary>Time zones as newsrooms print them. A name that stands for two zones is an error.</summary>
-internal static partial class TimeZoneNames
+internal static class TimeZoneNames
 {
     // Hours from UTC; RFC 5322 section 4.3 for the North American ones, the IANA database for the others.
     private static readonly FrozenDictionary<string, double> Offsets = new Dictionary<string, double>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Dates;
 
 /// <summary>A day of the week as printed beside a date, which it must fit.</summary>
-internal sealed partial record Weekday(DayOfWeek Day, string Written)
+internal sealed record Weekday(DayOfWeek Day, string Written)
 {
     /// <summary>Finds one in a line, and blanks it out.</summary>
     public static Weekday? Extract(ref string line)

@@ -7,7 +7,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Headers;
 
 /// <summary>Recognises the lines at the top of a capture, each without looking at its neighbours.</summary>
-internal static partial class HeaderLines
+internal static class HeaderLines
 {
     private const int LongestTitle = 200;
 

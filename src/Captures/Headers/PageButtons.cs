@@ -6,14 +6,15 @@ using Archive.Captures.Names;
 namespace Archive.Captures.Headers;
 
 /// <summary>Lines that were buttons of the page, or say how long it takes to read: <c>Share on Facebook</c>, <c>Temps de lecture : 3 min</c>. No word in them is the text's.</summary>
-internal static partial class PageButtons
+internal static class PageButtons
 {
     private const int Longest = 120;
     private const int LastBlocks = 6;
     private const int LongestAdvertisement = 60;
     private const int LongestClosing = 160;
 
-    private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~'];
+    // An apostrophe parts a Turkish ending from a name.
+    private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~', '：', '’', '\''];
 
     public static bool Are(string words)
     {

@@ -35,7 +35,7 @@ internal sealed class SiteName(CaptureParse parse)
     private bool IsOfLetters(string letters)
     {
         if (letters.Length == 0) return false;
-        if (parse.Site is { } site && (letters == Comparable.Of(site) || letters.Length > 3 && Comparable.Of(site).StartsWith(letters, StringComparison.Ordinal))) return true;
+        if (parse.SiteNames.Any(site => letters == Comparable.Of(site) || letters.Length > 3 && Comparable.Of(site).StartsWith(letters, StringComparison.Ordinal))) return true;
         if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
         var host = address.Host.Split('.');
         return letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Comparable.Of(label))

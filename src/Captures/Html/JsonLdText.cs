@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Html;
 
 /// <summary>Parses JSON-LD as pages write it: in CDATA or a comment, with line feeds within strings, with a comma too many.</summary>
-internal static partial class JsonLdText
+internal static class JsonLdText
 {
     /// <returns>Every object in it, at any depth; nothing where it cannot be read.</returns>
     public static IReadOnlyList<JsonElement> Parse(string text, int deepest)

@@ -9,7 +9,7 @@ namespace Archive.Captures.Html;
 /// Takes what refers elsewhere out of an article: what closes it with ways to other articles, paragraphs that are one link and nothing else,
 /// as long as they are a small part of it, and headings and rules at its ends that part nothing.
 /// </summary>
-internal static partial class LooseEnds
+internal static class LooseEnds
 {
     private const int LargestShare = 8;
     private const int LargestClosing = 2;

@@ -5,7 +5,7 @@ namespace Archive.Captures.Html;
 
 /// <summary>The address that a page was published at, and that of the archived copy it was saved from.</summary>
 /// <param name="FrontPage">What the page states as its address instead, where that is the front page of a site and nothing else is stated.</param>
-internal sealed partial record PageAddress(string? Url, string? Archived, string? FrontPage = null)
+internal sealed record PageAddress(string? Url, string? Archived, string? FrontPage = null)
 {
     /// <param name="stated">What JSON-LD says.</param>
     /// <param name="savedFrom">The address that the file of the page names.</param>

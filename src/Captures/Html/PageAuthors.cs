@@ -20,6 +20,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     private List<string> _stated = [];
     private List<string> _organizations = [];
+    private string? _namesake;
 
     /// <summary>Whether people are stated for machines, so that no line of the page need be asked.</summary>
     public bool AreCertain { get; private set; }
@@ -29,6 +30,8 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         // WordPress states its author as a card of two fields.
         var card = meta.First("twitter:label1") is { } label && AuthorLabel.IsMatch(label) ? meta.All("twitter:data1") : [];
         var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
+        // The publisher is no author where another is known; a blog of one's own may be called like its author.
+        _namesake = parse.FindPublisherName?.Invoke() is { } publisher && NameShape.IsName(publisher) && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase)) ? publisher : null;
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true }) _organizations = [.. data.Authors.Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name))).Where(IsOrganization).Distinct()];
         AreCertain = found.Exists(f => AreStatedPeople(f.Written, f.Authors.Names));
@@ -62,6 +65,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         if (parse.Authors.Count == 0) Take(new MarkedAuthors(source, CleanPrinted).Find(article));
         if (_stated.Count > 0 && !parse.Authors.Exists(NameShape.IsName)) Take(_stated);
         if (parse.Authors.Count == 0) TakeSignature();
+        if (parse.Authors.Count == 0 && _namesake is { } namesake) Take([namesake]);
         if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
     }
 
@@ -82,7 +86,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // An address or an account names nobody.
     private AuthorNames Clean(IEnumerable<string> written) =>
-        AuthorNames.Clean(written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')), parse.Site, parse.Address is null ? null : new Uri(parse.Address).Host);
+        AuthorNames.Clean(written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')), [.. parse.SiteNames, parse.Address is null ? null : new Uri(parse.Address).Host]);
 
     // An account on a blog may be called like its host.
     private AuthorNames CleanPrinted(IEnumerable<string> written) => AuthorNames.Clean(written, parse.Site);
@@ -98,5 +102,5 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsName(name) || name.Any(c => c is >= '\u3040' and <= '\uD7AF'));
 
     // What WordPress calls the author's field in its languages.
-    private static readonly Regex AuthorLabel = new(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex AuthorLabel = new(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|skriven av|skrevet av|napisane przez|napsal|yaza[rn]|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -7,26 +7,26 @@ namespace Archive.Captures.Letters;
 /// <summary>A capture's text and the name of its encoding, or an error and what to do about it.</summary>
 public readonly record struct DecodedText(string Text, string Encoding, string? Error, string? Hint)
 {
-    public static DecodedText Failure(string error, string hint) => new("", "", error, hint);
+    public static DecodedText Failure(string error, string? hint = null) => new("", "", error, hint);
 }
 
 /// <summary>Decodes captures. An encoding is marked, stated or proved; it is never guessed.</summary>
-public static partial class CaptureDecoder
+public static class CaptureDecoder
 {
     private const int MostStray = 500;
     private const int LeastProof = 8;
-    private const string SaveAgain = "Save the file again as UTF-8, or name its encoding beside it: encoding: windows-1251, say.";
 
     static CaptureDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="stated">The encoding that a sidecar names, or null.</param>
-    public static DecodedText Decode(byte[] bytes, CaptureKind kind, string? stated)
+    /// <param name="language">BCP 47 tag: what is said to do about an unknown encoding names one that the language's older texts have.</param>
+    public static DecodedText Decode(byte[] bytes, CaptureKind kind, string? stated, string? language = null)
     {
         if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return DecodedText.Failure("The capture is empty.", "Put the text into it, or remove the file.");
         // Programs of mail state UTF-16 for what they wrote in another encoding.
         if (stated is not null && IsUtf16(stated) && !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes)) stated = "utf-8";
         var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
-        if (decoded.Error is not null) return decoded;
+        if (decoded.Error is not null) return decoded with { Hint = $"Save the file again as UTF-8, or name its encoding beside it: encoding: {LanguageEncoding.NameFor(language)}, say." };
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
         // Word processors part lines and pages with them; the places of all else stay.
@@ -38,7 +38,7 @@ public static partial class CaptureDecoder
     private static DecodedText? DecodeMarked(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => DecodeAs(bytes[3..], "utf-8"),
-        [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0xFE, 0xFF, ..] => DecodedText.Failure("The capture is in UTF-32.", SaveAgain),
+        [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0xFE, 0xFF, ..] => DecodedText.Failure("The capture is in UTF-32."),
         [0xFF, 0xFE, ..] => DecodeAs(bytes[2..], "utf-16"),
         [0xFE, 0xFF, ..] => DecodeAs(bytes[2..], "utf-16BE"),
         _ => null,
@@ -46,14 +46,14 @@ public static partial class CaptureDecoder
 
     private static DecodedText DecodeUnmarked(byte[] bytes, CaptureKind kind)
     {
-        if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.", SaveAgain);
+        if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.");
         var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
         if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset && !(isUtf8 && IsProof(bytes))) return DecodePage(bytes, charset);
         if (isUtf8) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
         var western = DecodeAs(bytes, "windows-1252");
         return western.Error is null && !Misread.IsMatch(western.Text)
             ? western
-            : DecodedText.Failure("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.", SaveAgain);
+            : DecodedText.Failure("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.");
     }
 
     // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.
@@ -77,17 +77,17 @@ public static partial class CaptureDecoder
             var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             var text = encoding.GetString(bytes);
             if (encoding.CodePage == 1252 && text.AsSpan().IndexOfAnyInRange('\u0080', '\u009f') >= 0)
-                return DecodedText.Failure("The capture holds bytes that Windows-1252 leaves undefined.", SaveAgain);
+                return DecodedText.Failure("The capture holds bytes that Windows-1252 leaves undefined.");
             return new(text.TrimStart('\uFEFF'), encoding.WebName, null, null);
         }
         catch (DecoderFallbackException e)
         {
-            return DecodedText.Failure($"The capture is not valid {name} (byte {e.Index}).", SaveAgain);
+            return DecodedText.Failure($"The capture is not valid {name} (byte {e.Index}).");
         }
         // UTF-7 is known and refused by .NET: it can smuggle markup past whoever reads bytes.
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            return DecodedText.Failure($"No encoding that can be read is called '{name}'.", SaveAgain);
+            return DecodedText.Failure($"No encoding that can be read is called '{name}'.");
         }
     }
 

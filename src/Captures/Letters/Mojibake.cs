@@ -4,7 +4,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Letters;
 
 /// <summary>Finds letters that were broken before the text was captured: UTF-8 once read as Windows-1252, or U+FFFD.</summary>
-public static partial class Mojibake
+public static class Mojibake
 {
     /// <returns>Where broken letters stand and what they are.</returns>
     public static IEnumerable<(int Offset, string Letters)> FindAll(string text) => Broken.Matches(text).Select(match => (match.Index, match.Value));

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Model;
 
 /// <summary>What campaigns and clicks leave in an address: it changes nothing of the page, and says of the reader where he came from.</summary>
-public static partial class CampaignMarks
+public static class CampaignMarks
 {
     /// <summary>The address without them; all else of it stays as it is written.</summary>
     public static string Remove(string address)

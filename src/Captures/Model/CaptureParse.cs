@@ -56,6 +56,12 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The publisher's name as the capture states it.</summary>
     public string? Site { get; set; }
 
+    /// <summary>What the registry calls the publisher that the capture is known by before its text is read.</summary>
+    public Func<string?>? FindPublisherName { get; set; }
+
+    /// <summary>What the site is called, by itself and by the registry: none of it is part of a title.</summary>
+    public IReadOnlyList<string> SiteNames => [.. new[] { Site, FindPublisherName?.Invoke() }.OfType<string>()];
+
     /// <summary>Whose text this is, where the registry knows.</summary>
     public Publisher? Publisher { get; set; }
 

@@ -9,7 +9,7 @@ namespace Archive.Captures.Names;
 /// <summary>Who wrote a text, as its metadata says, without what is put around names: markup, "By", offices, sites, shouting.</summary>
 /// <param name="Names">The authors, each once.</param>
 /// <param name="Doubt">Words that may name another author or something else; null where all is certain.</param>
-public sealed partial record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
+public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
 {
     private const int LongestName = 60;
     private const int MostWords = 7;

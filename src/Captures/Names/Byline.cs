@@ -6,7 +6,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Names;
 
 /// <summary>Reads who wrote a text from a line such as <c>By Jane Doe and John Roe</c>.</summary>
-public static partial class Byline
+public static class Byline
 {
     /// <summary>A line beyond that is a text, and would keep the patterns below busy.</summary>
     private const int LongestLine = 120;

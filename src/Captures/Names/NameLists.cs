@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Names;
 
 /// <summary>Prepares a list of names for being parted: whom a text is by, without those who only reported for it, and with semicolons for words that join names.</summary>
-internal static partial class NameLists
+internal static class NameLists
 {
     /// <summary>Characters. What is longer names no authors, and would keep the patterns below busy.</summary>
     private const int Longest = 1_000;

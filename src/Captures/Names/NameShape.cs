@@ -4,7 +4,7 @@ using Archive.Catalog;
 namespace Archive.Captures.Names;
 
 /// <summary>Tells whether words look like a person's name, and writes a name that was shouted as people write it.</summary>
-public static partial class NameShape
+public static class NameShape
 {
     private const int LeastShouted = 6;
     private const int MostWords = 5;

@@ -10,17 +10,26 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
     public Publisher? Find(CaptureParse parse)
     {
         if (parse.Overrides.Source?.Publisher is { } id) return FindById(id, parse);
-        if (parse.PageUrl is { } address && publishers.FirstOrDefault(p => IsAt(p, address)) is { } host) return host;
-        if (parse.Site is { } site && publishers.FirstOrDefault(p => p.Name == site || p.Id == site) is { } named) return named;
+        if (FindStated(parse) is { } stated) return stated;
         var signed = publishers.Where(p => p.Marks.Signs.Any(sign => Contains(parse, sign))).ToList();
         if (signed.Count > 1)
             parse.Ask("source", 0, $"The capture carries signs of more than one publisher: {string.Join(", ", signed.Select(p => p.Id))}.", $"Say whose it is: {parse.InSidecar($"source: {{publisher: {signed[0].Id}}}")}.", [.. signed.Select(p => p.Id)]);
         return signed.Count == 1 ? signed[0] : null;
     }
 
+    /// <summary>By what is known before the text is read. Nothing is said of a publisher that does not exist.</summary>
+    public Publisher? FindStated(CaptureParse parse)
+    {
+        if (parse.Overrides.Source?.Publisher is { } id) return FindById(id.Value);
+        if (parse.PageUrl is { } address && publishers.FirstOrDefault(p => IsAt(p, address)) is { } host) return host;
+        return parse.Site is { } site ? publishers.FirstOrDefault(p => p.Name == site || p.Id == site) : null;
+    }
+
+    private Publisher? FindById(string id) => publishers.FirstOrDefault(p => p.Id == id) ?? publishers.FirstOrDefault(p => p.FormerIds.Any(f => f.Value == id));
+
     private Publisher? FindById(PlacedText id, CaptureParse parse)
     {
-        var publisher = publishers.FirstOrDefault(p => p.Id == id.Value) ?? publishers.FirstOrDefault(p => p.FormerIds.Any(f => f.Value == id.Value));
+        var publisher = FindById(id.Value);
         if (publisher is null)
             parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: new publisher {id.Value}; or name one outside the registry with 'name:'.");
         return publisher;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
+using Archive.Catalog;
 
 namespace Archive.Captures.Names;
 
@@ -7,7 +8,7 @@ namespace Archive.Captures.Names;
 public sealed record NameCandidate(string Name, int Count);
 
 /// <summary>Lists names that the registry may lack: capitalised inside a sentence, twice or more in one article.</summary>
-internal static partial class UnknownNames
+internal static class UnknownNames
 {
     private const int LeastCount = 2;
 
@@ -15,8 +16,9 @@ internal static partial class UnknownNames
     public static IEnumerable<NameCandidate> Find(string text, IEnumerable<int> sentenceStarts, IEnumerable<Extent> known)
     {
         var starts = sentenceStarts.ToHashSet();
+        var months = Months.Matches(text).Select(match => match.Index).ToHashSet();
         return Outside(known, Names.Matches(text))
-            .Where(match => !starts.Contains(match.Index))
+            .Where(match => !starts.Contains(match.Index) && !months.Contains(match.Index) && !NameWords.Share.Contains(match.Value))
             .CountBy(match => match.Value)
             .Where(count => count.Value >= LeastCount)
             .Select(count => new NameCandidate(count.Key, count.Value));
@@ -33,6 +35,9 @@ internal static partial class UnknownNames
             if (end <= match.Index) yield return match;
         }
     }
+
+    // Of any language beside a day or a year; many of them are names, too.
+    private static readonly Regex Months = new($@"(?<=[0-9]\.?\s)\b{MonthNames.Pattern}|\b{MonthNames.Pattern}(?=\s[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Words of two letters or more; "I", months and weekdays are nobody's name.
     private static readonly Regex Names = new(@"(?<![\p{L}\p{N}_.“""‘(\-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}\p{N}]+(?:[ &\-]\p{Lu}[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant);

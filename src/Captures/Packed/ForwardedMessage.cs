@@ -9,7 +9,7 @@ namespace Archive.Captures.Packed;
 /// <summary>The message that another passes on, by the lines that mailers put above it: who wrote it, when, under which subject.</summary>
 /// <param name="Start">Where those lines begin.</param>
 /// <param name="TextStart">Where its text begins.</param>
-internal sealed partial record ForwardedMessage(string? From, PartialDate? Date, string? Subject, int Start, int TextStart)
+internal sealed record ForwardedMessage(string? From, PartialDate? Date, string? Subject, int Start, int TextStart)
 {
     private const int LeastLines = 3;
     private const int LongestLine = 1_000;
@@ -38,5 +38,5 @@ internal sealed partial record ForwardedMessage(string? From, PartialDate? Date,
         written is null ? null : DatelineReader.Read(written) is { Dateline.Date: var day, Error: null } ? day : DateUtils.TryParse(written, out var date) ? PartialDate.FromInstant(date) : null;
 
     // In the languages of datelines; some mailers set the labels in bold.
-    private static readonly Regex Label = new(@"^[>*\s]*(?:(?<from>from|von|de|da|van|från|fra|od|от|kimden|差出人|发件人|보낸\s?사람)|(?<date>date|sent|datum|gesendet|envoyé|date d['’]envoi|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|дата|отправлено|tarih|日付|日時|送信日時|发送时间|日期|날짜|보낸\s?날짜)|(?<subject>subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|тема|konu|件名|主题|제목)|to|an|à|para|a|aan|till|til|do|komu|кому|kime|宛先|收件人|받는\s?사람|cc|kopie|copie|copia|reply-to|antwort an)\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Label = new(@"^[>*\s]*(?:(?<from>from|von|de|da|van|från|fra|od|от|отправитель|k[iİ]mden|gönderen|lähettäjä|feladó|από|差出人|送信者|发件人|寄件[人者]|보낸\s?사람)|(?<date>date|sent|datum|gesendet|envoyé|date d['’]envoi|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|odoslané|päivämäärä|lähetetty|dátum|küldve|дата|отправлено|tar[iİ]h|gönderild[iİ]|gönderme tar[iİ]h[iİ]|ημερομηνία|στάλθηκε|日付|日時|送信日時|发送时间|發送時間|時間|日期|날짜|보낸\s?날짜)|(?<subject>subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|tárgy|тема|konu|θέμα|件名|主题|主旨|제목)|to|an|à|para|a|aan|till|til|do|komu|кому|k[iİ]me|al[ıI]c[ıI](?:lar)?|vastaanottaja|címzett|προς|宛先|收件[人者]|받는\s?사람|cc|kopie|copie|copia|reply-to|antwort an)\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

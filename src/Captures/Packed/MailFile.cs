@@ -10,7 +10,7 @@ using PartialDate = Archive.Catalog.PartialDate;
 namespace Archive.Captures.Packed;
 
 /// <summary>Reads mail (RFC 5322, .eml) and pages that browsers save as mail (RFC 2557, .mhtml).</summary>
-internal static partial class MailFile
+internal static class MailFile
 {
     private const int MostLines = 1_000_000, MostParts = 20_000, LongestHeader = 1 << 20;
 
@@ -100,8 +100,13 @@ internal static partial class MailFile
         return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(decoded.Text) : decoded.Text);
     }
 
-    // What mailers and lists put before a subject, in several languages.
-    private static readonly Regex Prefixes = new(@"^(?:(?:re|aw|sv|fwd?|wg|tr|rv|enc|doorst)\s?:\s*|\[[\w .-]{2,40}\]\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    // What mailers put before the subject of what they pass on, in their languages. VS is a forward in Danish and Norwegian, and a reply in Finnish.
+    private const string Forward = "fwd?|wg|tr|rv|enc|doorst|vb|vs|vl|fs|i|pd|[iİ]lt|továbbítás|tov|trs|πρθ|转发|轉寄|轉寄郵件|転送|전달|הועבר|إعادة توجيه";
 
-    private static readonly Regex Forwarded = new(@"^(?:\[[^\]]*\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private const string Reply = "re|ré|aw|antw|sv|res|r|rif|odp|ynt|vá|válasz|bls|απ|σχετ|回复|回覆|答复|返信|회신|답장|השב|رد";
+
+    // A letter alone is one in Italian, and a name of something else in small.
+    private static readonly Regex Prefixes = new($@"^(?:(?![ir]\s?[:：])(?i:{Reply}|{Forward})\s?[:：]\s*|\[[\w .-]{{2,40}}\]\s*)+", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Forwarded = new($@"^(?:\[[^\]]*\]\s*)?(?!i\s?[:：])(?i:{Forward})\s?[:：]", RegexOptions.CultureInvariant);
 }

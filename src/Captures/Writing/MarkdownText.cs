@@ -7,7 +7,7 @@ namespace Archive.Captures.Writing;
 /// Escapes plain words so that Markdown shows the same letters: whatever CommonMark 0.31 or the site's extensions (tables,
 /// strikethrough, footnotes, bare addresses) would read as syntax gets a backslash, and nothing else does.
 /// </summary>
-public static partial class MarkdownText
+public static class MarkdownText
 {
     /// <summary>Words inside a line; <paramref name="before"/> is the character that will stand in front of them.</summary>
     public static string EscapeInline(string words, char before = ' ')

@@ -4,7 +4,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Writing;
 
 /// <summary>A summary for a text that has none: its own first sentence. A heading or a caption is no sentence.</summary>
-internal static partial class Summary
+internal static class Summary
 {
     private const int Longest = 320;
 

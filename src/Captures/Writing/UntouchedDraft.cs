@@ -6,7 +6,7 @@ using Archive.Content.Entries;
 namespace Archive.Captures.Writing;
 
 /// <summary>A draft with questions carries a hash of itself, so that a new import overwrites none that somebody edited.</summary>
-internal static partial class UntouchedDraft
+internal static class UntouchedDraft
 {
     /// <param name="compose">Makes the page of its front matter.</param>
     public static string Seal(FrontMatter front, Func<FrontMatter, string> compose) =>

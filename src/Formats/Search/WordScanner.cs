@@ -4,9 +4,9 @@ using System.Text;
 namespace Archive.Formats.Search;
 
 /// <summary>
-/// Reads a text word by word as the search page does: runs of letters and digits, in lower case and without the accents of
-/// Latin letters. Of scripts that put no space between words each letter is read with the next one, and the last alone. Addresses
-/// are no words: neither what follows <c>://</c> nor the target of a Markdown link.
+/// Reads a text word by word as the search page does: runs of letters and digits, in lower case and as <see cref="PlainLetters"/> has
+/// them. Of scripts that put no space between words each letter is read with the next one, and the last alone. Addresses are no words:
+/// neither what follows <c>://</c> nor the target of a Markdown link.
 /// </summary>
 /// <param name="room">Of <see cref="Longest"/> characters, for the word that was read.</param>
 internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
@@ -16,8 +16,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
 
     private static readonly Rune NoWord = new(0);
     private static readonly Rune Mark = new(1);
-    private static readonly Rune SharpS = new('ß');
-    private static readonly Rune S = new('s');
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _word = room;
@@ -72,7 +70,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
         if (_at < _text.Length && LetterAt(_at, out _) is var second && IsUnspaced(second)) Append(second);
     }
 
-    /// <summary>Reads letters, digits and the marks upon them.</summary>
+    /// <summary>Reads letters, digits, the signs of their words and the marks upon them.</summary>
     private void ReadRun()
     {
         _length = 0;
@@ -80,8 +78,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
         {
             _at = next;
             if (folded == Mark) continue;
-            Append(folded == SharpS ? S : folded);
-            if (folded == SharpS) Append(S);
+            var pair = PlainLetters.PairOf(folded);
+            Append(pair?.First ?? folded);
+            if (pair is { Second: var second }) Append(second);
         }
     }
 
@@ -98,23 +97,14 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
         _at = to < 0 ? _text.Length : _at + to;
     }
 
-    // U+00C0 to U+017F without their accents. The framework's own normalisation knows ASCII alone where globalization is invariant.
-    private const string Latin =
-        "aaaaaaæceeeeiiiiðnooooo×øuuuuyþßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
-        + "aaaaaaccccccccddđđeeeeeeeeeegggggggghhħħiiiiiiiiiıĳĳjjkkĸllllllŀ"
-        + "ŀłłnnnnnnŉŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ";
-
     /// <returns>The letter as it is indexed, or one of the two signs for what is no letter.</returns>
     private static Rune Fold(Rune c)
     {
-        var lower = Rune.ToLowerInvariant(c);
-        if (lower.Value is >= 0xC0 and <= 0x17F) return lower.Value is '×' or '÷' ? NoWord : new Rune(Latin[lower.Value - 0xC0]);
-        if (lower.Value == 'ς') return new Rune('σ');
-        if (Rune.IsLetter(c)) return lower;
+        if (Rune.IsLetter(c)) return PlainLetters.Of(Rune.ToLowerInvariant(c));
         return Rune.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.DecimalDigitNumber => c,
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => Mark,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => PlainLetters.IsSign(c) ? c : Mark,
             _ => NoWord,
         };
     }

@@ -1,7 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Feeds;
 using Archive.Pipelines.Views;
-using Archive.Theme.Language;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -25,7 +24,7 @@ internal static class VerdictEntries
         FeedTitles.WithYear(site.Words.Say("feeds.verdict", ("outcome", Words(site, claim, claim.Reviews[index].Outcome)), ("claim", claim.Text.TrimEnd('.'))), claim.Date, claim.Reviews[index].Date);
 
     private static string Words(SiteContext site, Claim claim, Outcome outcome) =>
-        outcome == Outcome.Open ? site.Words.Say("feeds.still-open") : Phrase.Capitalize(site.Wording.Outcome(claim, outcome));
+        outcome == Outcome.Open ? site.Words.Say("feeds.still-open") : site.Words.Capitalize(site.Wording.Outcome(claim, outcome));
 
     private static string Path(Claim claim) =>
         claim.Quote is not null && claim.Article.Rights == Rights.Full ? $"{claim.Article.Path}#{claim.Anchor}" : claim.Article.Path;

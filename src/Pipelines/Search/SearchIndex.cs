@@ -16,7 +16,7 @@ internal sealed class SearchIndex
     private const string TermsFile = "search-terms";
 
     // Of the files' form: a page and an index of different forms must never meet in a reader's browser.
-    private const int Form = 4;
+    private const int Form = 5;
 
     private readonly SiteContext _site;
     private readonly SearchItem[] _items;

@@ -163,7 +163,7 @@ internal static class SearchItems
                 .. claim.About.Select(v => new SearchField(NamesOf(v), InFact)),
                 new SearchField($"{(claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why)} {claim.Article.Title}", 1),
             ],
-            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, site.Addresses.Of(claim), claim.Date.ToString(), site.Words.Dates.Long(claim.Date), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
+            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, site.Addresses.Of(claim), claim.Date.ToString(), site.Wording.MadeOn(claim), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
             Vendors = claim.About,
             Topics = claim.Article.Topics,
             Outcome = claim.Outcome,

@@ -46,7 +46,7 @@ internal sealed class ArticleSidebar(CatalogLinks links, Wording wording, Record
         addresses.Of(claim),
         claim.Anchor,
         isCited(claim.Anchor),
-        Phrase.Capitalize(wording.Kind(claim.Kind)),
+        wording.Capitalize(wording.Kind(claim.Kind)),
         claim.Text,
         claim.Speaker,
         addresses.OfSpeaker(claim),

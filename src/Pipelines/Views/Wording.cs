@@ -36,6 +36,11 @@ internal sealed class Wording(Words words)
         _ => null,
     };
 
+    /// <summary>"23 April 2015"; "by 23 April 2015 at the latest" where nobody knows when it was said.</summary>
+    public string MadeOn(Claim claim) => claim.MadeOn is null ? words.Say("claim.by", ("date", claim.Date)) : words.Dates.Long(claim.Date);
+
+    public string Capitalize(string text) => words.Capitalize(text);
+
     public string Outcome(Outcome outcome) => words.Say($"outcome.{outcome.Word()}");
 
     /// <summary>A promise is kept or broken, what was only foretold is borne out or refuted.</summary>

@@ -36,11 +36,12 @@ internal sealed partial class Phrase
     }
 
     /// <summary>The text with every word that it names in its place; one that does not exist stays as it is written.</summary>
-    public static string Resolve(string text, Func<string, string?> find) => text.Contains('.') ? OtherWord.Replace(text, m =>
+    /// <param name="capitalize">Writes the first letter as a capital.</param>
+    public static string Resolve(string text, Func<string, string?> find, Func<string, string> capitalize) => text.Contains('.') ? OtherWord.Replace(text, m =>
     {
         var key = m.Groups[1].Value;
         if (!char.IsAsciiLetterUpper(key[0])) return find(key) ?? m.Value;
-        return find($"{char.ToLowerInvariant(key[0])}{key[1..]}") is { Length: > 0 } word ? Capitalize(word) : m.Value;
+        return find($"{char.ToLowerInvariant(key[0])}{key[1..]}") is { Length: > 0 } word ? capitalize(word) : m.Value;
     }) : text;
 
     /// <returns>What a brace begins, or ends, that belongs to no place; null where every brace does.</returns>
@@ -51,8 +52,6 @@ internal sealed partial class Phrase
     }
 
     public static bool HasPlaces(string text) => Place.IsMatch(text) || OtherWord.IsMatch(text);
-
-    public static string Capitalize(string word) => word.Length == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 
     public static IEnumerable<string> WordsNamedIn(string text) => OtherWord.Matches(text).Select(m => $"{char.ToLowerInvariant(m.Groups[1].Value[0])}{m.Groups[1].Value[1..]}");
 }

@@ -15,10 +15,11 @@ public sealed class Words
     private readonly ConcurrentDictionary<string, Phrase?> _phrases = new(StringComparer.Ordinal);
     private readonly PluralRules _plurals = new();
     private readonly string _group;
+    private readonly Capitals _capitals;
 
-    internal Words(IReadOnlyDictionary<string, string> words, ulong hash, IReadOnlyList<Problem> problems)
+    internal Words(IReadOnlyDictionary<string, string> words, ulong hash, IReadOnlyList<Problem> problems, Capitals capitals)
     {
-        (_words, Hash, Problems) = (words, hash, problems);
+        (_words, Hash, Problems, _capitals) = (words, hash, problems, capitals);
         foreach (var (key, rule) in words.Where(w => w.Key.StartsWith("plural.", StringComparison.Ordinal)).OrderBy(w => w.Key, StringComparer.Ordinal))
             _plurals.TryAdd(key["plural.".Length..], rule);
         _group = words.GetValueOrDefault("number.group") ?? "";
@@ -46,6 +47,9 @@ public sealed class Words
         foreach (var (i, piece) in phrase.Pieces.Index()) said[i] = piece.IsPlace ? Text(key, piece.Text, values) : i > 0 ? Behind(said[i - 1], piece.Text) : piece.Text;
         return string.Concat(said);
     }
+
+    /// <summary>Words with a capital at their beginning, in the site's language.</summary>
+    public string Capitalize(string words) => _capitals.Of(words);
 
     /// <summary>What stands behind a value: a name such as "Guild Inc." ends the sentence, too.</summary>
     internal static string Behind(string value, string text) => value.EndsWith('.') && text.StartsWith('.') ? text[1..] : text;
@@ -77,7 +81,7 @@ public sealed class Words
 
     private Phrase? Find(string key) => _phrases.GetOrAdd(key, k => _words.TryGetValue(k, out var text) ? Phrase.Parse(Resolve(text)) : null);
 
-    private string Resolve(string text) => Phrase.Resolve(text, _words.GetValueOrDefault);
+    private string Resolve(string text) => Phrase.Resolve(text, _words.GetValueOrDefault, _capitals.Of);
 
     internal string Text(object? value) => value switch
     {

@@ -17,6 +17,27 @@ public sealed class WordsTests
         Assert.Contains("articles, ministries, topics", archive.Published("search/index.html"));
     }
 
+    [Theory]
+    [InlineData("tr", "istasyon", "istasyonlar", "\u0130stasyonlar")]
+    [InlineData("az-Latn", "idar\u0259", "idar\u0259l\u0259r", "\u0130dar\u0259l\u0259r")]
+    [InlineData("tr", "\u0131\u015f\u0131k", "\u0131\u015f\u0131klar", "I\u015f\u0131klar")]
+    [InlineData("de", "institut", "institute", "Institute")]
+    public void A_word_begins_with_the_capital_of_its_language(string language, string one, string other, string heading)
+    {
+        using var archive = new TempArchive(("input/words.yml", $"vendor: {{ one: {one}, other: {other} }}\n"));
+        archive.Write("input/site.yml", TempArchive.SiteYml + $"language: {language}\n").Article("one").Build();
+        Assert.Contains($"<h1>{heading}</h1>", System.Net.WebUtility.HtmlDecode(archive.Published("vendors/index.html")), StringComparison.Ordinal);
+        Assert.Equal("Itself", ThemeFiles.For(archive.Root).LoadWords(language, archive.Root).Capitalize("itself"));
+    }
+
+    [Fact]
+    public void No_article_stands_before_a_word_of_ones_own()
+    {
+        using var archive = new TempArchive(("input/words.yml", "vendor: { one: orchestra, other: orchestras }\n")).Article("one").Build();
+        Assert.All(archive.Site().Keys.Where(k => k.EndsWith(".html", StringComparison.Ordinal)), page => Assert.DoesNotContain(" a orchestra", archive.Published(page), StringComparison.Ordinal));
+        Assert.DoesNotMatch(@"\ban? \{[A-Za-z]+\.(one|other)\}", File.ReadAllText(Path.Combine(Folder.Repository, "theme/words/en.yml")));
+    }
+
     [Fact]
     public void A_language_has_words_forms_months_and_numbers_of_its_own()
     {
