@@ -46,7 +46,8 @@ public sealed class BrokenFiles
     /// <summary>Whether a page would stand at that site path, if nothing were wrong.</summary>
     public bool MayHoldPage(string sitePath)
     {
-        if (_files.Count == 0) return false;
+        // What is no address of a page is none whatever is wrong.
+        if (_files.Count == 0 || sitePath.Length == 0) return false;
         if (AreTooMany) return true;
         if (Contains(RegistryReader.SitePath) && (IsDerived(sitePath) || sitePath == DataPath)) return true;
         if (Contains(RegistryReader.ActionsPath) && sitePath.StartsWith("/moves/", StringComparison.Ordinal)) return true;
