@@ -1,6 +1,7 @@
 using Archive.Captures;
 using Archive.Captures.Model;
 using Archive.Captures.Writing;
+using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Ledgers;
 
@@ -64,7 +65,7 @@ internal static class SeedImport
     {
         var errors = found.Sorted().Where(p => p.Severity == Severity.Error).ToList();
         // Of two pages that want the same, the older may be the one that is told, and the other is named.
-        var faults = Of(imported, errors, error => [error.Position.File]) is { Count: > 0 } own ? own : Of(imported, errors, error => error.Message.Split(' ', ':').Select(word => word.TrimEnd('.', ',', ';')));
+        var faults = Of(imported, errors, error => [error.Position.File]) is { Count: > 0 } own ? own : Of(imported, errors, error => error.Message.Split(' ', ':').Select(word => word.Trim('.', ',', ';', '(', ')')));
         foreach (var (page, fault) in faults)
         {
             var at = PlaceOf(root, page, fault);
@@ -74,12 +75,15 @@ internal static class SeedImport
         return faulty.Count == 0 ? null : imported with { Pages = [.. imported.Pages.Except(faulty)], Refused = imported.Refused + faulty.Count };
     }
 
-    /// <param name="filesOf">The files that a problem may be of.</param>
-    private static List<(ImportedPage Page, Problem Problem)> Of(ImportResult imported, IReadOnlyList<Problem> found, Func<Problem, IEnumerable<string>> filesOf)
+    /// <param name="namesOf">The files that a problem may be of, or what stands for them in a ledger.</param>
+    private static List<(ImportedPage Page, Problem Problem)> Of(ImportResult imported, IReadOnlyList<Problem> found, Func<Problem, IEnumerable<string>> namesOf)
     {
-        var pages = imported.Pages.ToDictionary(page => page.Page, StringComparer.Ordinal);
-        return [.. found.SelectMany(problem => filesOf(problem).Where(pages.ContainsKey).Select(file => (pages[file], problem)))];
+        var pages = imported.Pages.SelectMany(page => (string[])[page.Page, .. IdentitiesOf(page)], (page, name) => (page, name)).ToLookup(named => named.name, named => named.page, StringComparer.Ordinal);
+        return [.. found.SelectMany(problem => namesOf(problem).Distinct().SelectMany(name => pages[name]).Distinct().Select(page => (page, problem)))];
     }
+
+    /// <summary>By which ledgers know the page: its id is its first key.</summary>
+    private static IEnumerable<string> IdentitiesOf(ImportedPage page) => page.Text?.Split('\n') is [_, ['i', 'd', ':', ' ', .. var id], ..] ? [ItemIdentity.ForArticle(id.Trim())] : [];
 
     /// <summary>Where the cause of a problem in an imported page stands.</summary>
     private static Position PlaceOf(string root, ImportedPage page, Problem problem) =>

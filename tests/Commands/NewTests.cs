@@ -123,7 +123,7 @@ public sealed class NewTests
     {
         using var archive = new TempArchive();
         Assert.Equal("'ışıklı-gece' cannot be an id. Did you mean: archive new article isikli-gece --title 'Işıklı gece' --date 1914-10?\n", archive.Run("new", "article", "ışıklı-gece", "--title", "Işıklı gece", "--date", "1914-10").Error);
-        Assert.Equal("'Daily News' cannot be an id. Did you mean: archive new publisher daily-news --name \"Daily News\" --host daily.example?\n", archive.Run("new", "publisher", "Daily News", "--host", "daily.example").Error);
+        Assert.Equal("'Daily News' cannot be an id. Did you mean: archive new publisher daily-news --name 'Daily News' --host daily.example?\n", archive.Run("new", "publisher", "Daily News", "--host", "daily.example").Error);
     }
 
     [Fact]

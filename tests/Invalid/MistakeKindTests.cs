@@ -52,15 +52,22 @@ public sealed class MistakeKindTests(ITestOutputHelper log)
 
         using var clean = Sound();
         for (var i = 0; i < Directory.EnumerateFiles(archive.Full("input"), "*", SearchOption.AllDirectories).Count(); i++) clean.Article($"sound-{i}", "2024-05-01", i < 4 ? "draft: true\n" : "vendors: [acme]\n", "Text, with [a place](/articles/2014/sound/#page).\n");
-        var (with, without) = (Shortest(archive), Shortest(clean));
+        var (with, without) = Shortest(archive, clean);
         log.WriteLine($"{All.Count} kinds, {lines.Count} problems: {with.TotalMilliseconds:0.0} ms; as many files without: {without.TotalMilliseconds:0.0} ms");
         Assert.True(with < 2 * without, $"{with.TotalMilliseconds:0.0} ms against {without.TotalMilliseconds:0.0} ms");
     }
 
-    private static TimeSpan Shortest(TempArchive archive) => Enumerable.Range(0, 9).Select(_ =>
+    /// <summary>By turns: what else the machine does meets both.</summary>
+    private static (TimeSpan, TimeSpan) Shortest(TempArchive one, TempArchive other)
+    {
+        var pairs = Enumerable.Range(0, 12).Select(_ => (Time(one), Time(other))).ToList();
+        return (pairs.Min(p => p.Item1), pairs.Min(p => p.Item2));
+    }
+
+    private static TimeSpan Time(TempArchive archive)
     {
         var clock = Stopwatch.StartNew();
         archive.Run("check");
         return clock.Elapsed;
-    }).Min();
+    }
 }

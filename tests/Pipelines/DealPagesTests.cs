@@ -55,8 +55,8 @@ public sealed class DealPagesTests
     public void The_company_whose_unit_is_sold_is_not_called_bought()
     {
         using var archive = RecordArchive.Of("a 2019 acme acquires initech object=stapler").Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\n").Build();
-        Assert.Equal("is acquired by Acme", Text(Page(archive, "vendors/stapler/index.html").QuerySelector(".fact")!));
-        Assert.Equal("Acme acquires Initech: Stapler", Text(Page(archive, "vendors/initech/index.html").QuerySelector(".fact")!));
+        Assert.Equal("is acquired by Acme from Initech", Text(Page(archive, "vendors/stapler/index.html").QuerySelector(".fact")!));
+        Assert.Equal("Acme acquires Stapler from Initech", Text(Page(archive, "vendors/initech/index.html").QuerySelector(".fact")!));
         Assert.DoesNotContain("Deals under way", archive.Published("vendors/initech/index.html"), StringComparison.Ordinal);
     }
 

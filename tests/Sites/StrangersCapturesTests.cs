@@ -41,6 +41,32 @@ public sealed class StrangersCapturesTests
     }
 
     [Fact]
+    public void So_is_one_whose_move_another_page_contradicts()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("left", "2015-06-01", RecordArchive.Moves("x-leaves 2015-06-01 acme leaves guild"))
+            .Write("seeds/a.txt", "Acme joins the Guild\n\nJuly 1, 2015\n\nAcme joined the Guild on Monday.\n")
+            .Write("seeds/a.txt.yml", "moves: [{id: a-joins, actor: acme, action: joins, target: guild, date: 2015-07-01}]\n");
+        Assert.Contains("seeds/a.txt: warning: It gets no page", archive.Run("check").Error, StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("build").Exit);
+        Assert.Equal(["left.md"], Directory.EnumerateFiles(archive.Full("input/articles/2015")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void So_is_one_whose_identity_was_withdrawn()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one").Write("seeds/a.txt", "A title\n\nApril 23, 2015\n\nIts text is here.\n");
+        Assert.Equal(0, archive.Run("build").Exit);
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        Assert.Equal(0, archive.Run("withdraw", "article", "a-title").Exit);
+        archive.Write("seeds/a.txt", "A title\n\nApril 23, 2015\n\nIts text is here.\n");
+        Assert.Contains("was withdrawn and is in use again", archive.Run("check").Error, StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("build").Exit);
+        Assert.Equal(["one.md"], Directory.EnumerateFiles(archive.Full("input/articles/2015")).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void What_leans_on_a_page_that_is_taken_back_goes_with_it()
     {
         using var archive = new TempArchive(("input/pages/about.md", "---\ntitle: About\n---\n\nText.\n"));

@@ -75,7 +75,7 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
     {
         fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis).Add(move.Value?.ToString()).Add((long)((move.Share ?? 0) * 100))
             .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article))
-            .Add(EntryLink.To(move.Actor)).Add(move.Target?.Person?.Path).Add(move.Subject?.Name).Add((long?)move.Action.Stage ?? -1);
+            .Add(EntryLink.To(move.Actor)).Add(move.Target?.Person?.Path).Add(move.Subject?.Name).Add((long?)move.Action.Stage ?? -1).Add((long?)move.Action.Role ?? -1);
         if (move.ObjectEntry is { } entry) fingerprint = fingerprint.Add(EntryLink.To(entry));
         return move.Target?.Vendor is { } target ? fingerprint.Add(EntryLink.To(target)) : fingerprint;
     }

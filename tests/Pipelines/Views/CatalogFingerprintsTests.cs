@@ -22,7 +22,7 @@ public sealed class CatalogFingerprintsTests
         ("title: \"second\"", "title: Other"), ("id: again, date: 2011", "id: again, date: 2010-03"), (", same-as: acme-joins", ""), ("again", "twice"),
         ("action: leaves", "action: withdraws-from"), ("action: sues", "action: partners-with"), ("date: 2009-12", "date: 2009-01"), ("id: initech-sues, date: 2012-01", "id: initech-sues, date: 2014-01"),
         ("initech-leaves", "initech-goes"), (", answers: acme-joins", ""), ("initech-sues", "initech-fights"), ("title: \"third\"", "title: Other"),
-        ("name: Acme", "name: Acme Inc."), ("name: Guild", "name: The Guild"), ("name: Initech", "name: Init"),
+        ("name: Acme", "name: Acme Inc."), ("name: Guild", "name: The Guild"), ("name: Initech", "name: Init"), ("target: hooli, object: A plant", "target: forge, object: A plant"), ("target: acme, object: forge", "target: hooli, object: forge"), ("role: seller", "role: party"),
         ("label: \"joins\"", "label: \"enters\""), ("inverse: \"is joined by\"", "inverse: \"takes in\""), ("class: alliance", "class: other"),
         ("label: \"leaves\"", "label: \"quits\""), ("label: \"sues\"", "label: \"drags to court\""), ("class: law", "class: other"),
         ("it-falls", "it-fell"), ("kind: prediction", "kind: question"), ("text: It falls", "text: It stands"), ("speaker: Hooli", "speaker: Di"), ("made-on: 2010", "made-on: 2009"), ("made-on: 2010", "said-by: 2010"),
@@ -109,6 +109,8 @@ public sealed class CatalogFingerprintsTests
             moves:
               - {id: initech-leaves, date: 2009-12, actor: initech, action: leaves, target: guild}
               - {id: initech-sues, date: 2012-01, actor: initech, action: sues, target: acme, answers: acme-joins}
+              - {id: initech-sells, date: 2013, actor: initech, action: sells, target: hooli, object: A plant}
+              - {id: initech-buys, date: 2013, actor: initech, action: acquires, target: acme, object: forge}
 
             """);
         if (edit is var (old, text))
