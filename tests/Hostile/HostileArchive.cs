@@ -78,7 +78,8 @@ public sealed class HostileArchive : IDisposable
     {
         var line = PlainText.CollapseWhiteSpace(text);
         var body = $"A sentence. {text}\n\n# {line}\n\n> {line}\n\n- {line}\n- [ ] {line}\n\n| a | b |\n| :- | -: |\n| {line} | x |\n\n`{line}`\n\n[{line}](/about/) ![{line}](/about/)\n\n```{line}\n{text}\n```\n";
-        return LinkScan.IsLocal(line) || line.AsSpan().IndexOfAny(' ', '<', '(') >= 0 ? body : body + $"\n[x]({line}) ![x]({line}) <{line}> [r]\n\n[r]: {line}\n";
+        // What check refuses as a link stands in no page as one.
+        return LinkScan.IsLocal(line) || line.StartsWith("https:e", StringComparison.Ordinal) || line.AsSpan().IndexOfAny(' ', '<', '(') >= 0 ? body : body + $"\n[x]({line}) ![x]({line}) <{line}> [r]\n\n[r]: {line}\n";
     }
 
     /// <summary>As YAML: a JSON string is one.</summary>
