@@ -11,7 +11,7 @@ namespace Archive.Building;
 
 internal sealed record SiteBuildResult(IReadOnlyList<ImportedPage> Imported, int Articles, PublishReport Published)
 {
-    /// <summary>Hash of what cards are drawn with, zero where this machine cannot draw; null where none are asked for.</summary>
+    /// <summary>Hash of what cards are drawn with, zero where this machine cannot draw; null where only the site's own is drawn, or none.</summary>
     public ulong? Fonts { get; init; }
 }
 
@@ -84,7 +84,7 @@ internal sealed class SiteBuild(string root, string output)
         var with = waiting.Pages.Count == 0 ? input : input.With(waiting.Pages.Select(p => (p.Page, p.Text!)), found);
         if (CheckedSite.Create(with, Drafts, found, WithBaseUrl, publisher.Kept) is not var (catalog, plan) || found.HasErrors) return (null, found);
         var published = RenderingFaults.Contain(found, () => publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count))));
-        return (published is null ? null : new SiteBuildResult(waiting.Pages, catalog.Articles.Count, published) { Fonts = catalog.Site.Cards == false ? null : plan.Site.CardFonts?.Hash ?? 0 }, found);
+        return (published is null ? null : new SiteBuildResult(waiting.Pages, catalog.Articles.Count, published) { Fonts = plan.Site.DrawsCards ? plan.Site.CardFonts?.Hash ?? 0 : null }, found);
     }
 
     /// <returns>The last build's outcome and what it had to say, where neither its input nor its output has changed since.</returns>

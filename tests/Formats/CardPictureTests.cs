@@ -8,7 +8,7 @@ namespace Archive.Tests.Formats;
 
 public sealed class CardPictureTests
 {
-    private static readonly CardFonts? Fonts = CardFonts.Find([]);
+    private static readonly CardFonts? Fonts = CardFonts.Find([], forMany: true);
 
     private static byte[] Draw(string title, string? below = null, CardFonts? fonts = null, CardMark? mark = null)
     {
@@ -101,7 +101,7 @@ public sealed class CardPictureTests
         var file = Path.Combine(folder.FullName, "card-serif.ttf");
         File.Copy(mono, file);
 
-        var fonts = CardFonts.Find([file])!;
+        var fonts = CardFonts.Find([file], forMany: true)!;
 
         Assert.NotEqual(Fonts!.Hash, fonts.Hash);
         Assert.NotEqual(Draw("A title"), Draw("A title", fonts: fonts));
@@ -119,7 +119,7 @@ public sealed class CardPictureTests
         File.WriteAllText(file, content);
 
         // Not Fonts, which may be older: a font file that another test drew with has lent its letters to the system's since.
-        Assert.Equal(CardFonts.Find([])?.Hash, CardFonts.Find([file])?.Hash);
+        Assert.Equal(CardFonts.Find([], forMany: true)?.Hash, CardFonts.Find([file], forMany: true)?.Hash);
         folder.Delete(recursive: true);
     }
 }

@@ -12,7 +12,7 @@ public sealed class SocialCardTests
 {
     private const string Unsaid = "title: Test archive\nbase-url: https://archive.test\n", On = Unsaid + "cards: true\n";
 
-    private static bool HasFonts => CardFonts.Find([]) is not null;
+    private static bool HasFonts => CardFonts.Find([], forMany: true) is not null;
 
     private static string Image(TempArchive archive, string page) =>
         new HtmlParser().ParseDocument(archive.Published(page)).QuerySelector("meta[property='og:image']")!.GetAttribute("content")!["https://archive.test".Length..];

@@ -24,7 +24,7 @@ public sealed class SiteContext
         Assets = theme.Assets;
         Navigation = Navigation.Create(catalog, Words);
         DrawsCards = CardFiles.AreDrawn(catalog.Site, catalog.Articles.Count);
-        if (catalog.Site.Cards != false) CardFonts = CardFiles.FindFonts(theme);
+        if (catalog.Site.Cards != false) CardFonts = CardFiles.FindFonts(theme, DrawsCards);
         Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash).Add(Words.Hash)
             .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0).Add(DrawsCards ? 1 : 0);
         ListEntries = new ListEntries(catalog.Articles, Templates);
