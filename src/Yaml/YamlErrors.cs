@@ -54,7 +54,7 @@ internal static partial class YamlErrors
     {
         var lines = text.Split('\n');
         for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
-            if (WideColon().Match(lines[line - 1]) is { Success: true } found) return new Mark(0, line, found.Length);
+            if (FirstWideColon.Match(lines[line - 1]) is { Success: true } found) return new Mark(0, line, found.Length);
         return null;
     }
 
@@ -93,7 +93,7 @@ internal static partial class YamlErrors
         {
             var above = line - 1;
             while (above > 0 && lines[above - 1].TrimStart() is "" or ['#', ..] or ['\r', ..]) above--;
-            if (above == 0 || !Below().IsMatch(lines[line - 1]) || KeyAndValue().Match(lines[above - 1].TrimEnd()) is not { Success: true } found) continue;
+            if (above == 0 || !Below.IsMatch(lines[line - 1]) || KeyAndValue.Match(lines[above - 1].TrimEnd()) is not { Success: true } found) continue;
             var (key, value) = (found.Groups["key"], found.Groups["value"]);
             // Of an entry, the key behind its dash is what others stand beside or below.
             if (YamlIndentation.Of(lines[line - 1]) <= key.Index) continue;
@@ -107,24 +107,20 @@ internal static partial class YamlErrors
 
     /// <summary>Whether a line without a dash stands right below a key alone, where a list would begin.</summary>
     private static bool IsFirstBelowKey(string[] lines, int line) =>
-        line > 1 && KeyAlone().IsMatch(lines[line - 2]) && YamlIndentation.Of(lines[line - 1]) > YamlIndentation.Of(lines[line - 2]) && !lines[line - 1].TrimStart().StartsWith('-');
+        line > 1 && KeyAlone.IsMatch(lines[line - 2]) && YamlIndentation.Of(lines[line - 1]) > YamlIndentation.Of(lines[line - 2]) && !lines[line - 1].TrimStart().StartsWith('-');
 
     /// <summary>What is a blank to people and none to YAML, at the beginning of a line.</summary>
     [GeneratedRegex(@"^ *[\u00A0\u2000-\u200A\u202F\u3000]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     public static partial Regex OddBlank();
 
-    [GeneratedRegex(@"^ *(?:- )?[a-z][a-z0-9-]*：", RegexOptions.CultureInvariant)]
-    private static partial Regex WideColon();
+    private static readonly Regex FirstWideColon = new(@"^ *(?:- )?[a-z][a-z0-9-]*：", RegexOptions.CultureInvariant);
 
     /// <summary>A key, or an entry of a list.</summary>
-    [GeneratedRegex(@"^ *(- |[a-z][a-z0-9-]*:( |\r?$))", RegexOptions.CultureInvariant)]
-    private static partial Regex Below();
+    private static readonly Regex Below = new(@"^ *(- |[a-z][a-z0-9-]*:( |\r?$))", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*)(?::[ ]+(?<value>[^\s""'\[{|>#&*!].*))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex KeyAndValue();
+    private static readonly Regex KeyAndValue = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*)(?::[ ]+(?<value>[^\s""'\[{|>#&*!].*))?$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^ *[a-z][a-z0-9-]*: *\r?$", RegexOptions.CultureInvariant)]
-    private static partial Regex KeyAlone();
+    private static readonly Regex KeyAlone = new(@"^ *[a-z][a-z0-9-]*: *\r?$", RegexOptions.CultureInvariant);
 
     private static string Reason(Exception e)
     {

@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 namespace Archive.Yaml;
 
 /// <summary>Finds the key or entry that is indented like none of those it can belong to: by a blank too few or too many.</summary>
-internal static partial class YamlIndentation
+internal static class YamlIndentation
 {
     /// <param name="Column">From 0.</param>
     private readonly record struct Level(int Column, bool IsEntry);
@@ -20,7 +20,7 @@ internal static partial class YamlIndentation
             var column = Of(content);
             if (content.Length == 0 || column > textColumn) continue;
             textColumn = int.MaxValue;
-            if (Below().Match(content) is not { Success: true } found) continue;
+            if (Below.Match(content) is not { Success: true } found) continue;
             var here = new Level(column, found.Groups["dash"].Success);
             var left = new List<Level>();
             while (open.TryPeek(out var top) && top.Column > column) left.Add(open.Pop());
@@ -32,7 +32,7 @@ internal static partial class YamlIndentation
             if (here.IsEntry && key.Success) open.Push(new Level(key.Index, IsEntry: false));
             var value = found.Groups["value"].Value.Trim();
             hasValue = value.Length > 0 && value[0] != '#';
-            if (key.Success && Text().IsMatch(value)) textColumn = key.Index;
+            if (key.Success && Text.IsMatch(value)) textColumn = key.Index;
         }
         return null;
     }
@@ -49,10 +49,8 @@ internal static partial class YamlIndentation
     public static int Of(string line) => line.Length - line.TrimStart(' ').Length;
 
     /// <summary>A key, an entry of a list, or an entry that begins with a key.</summary>
-    [GeneratedRegex(@"^ *(?:(?<dash>-)(?: +(?:(?<key>[a-z][a-z0-9-]*):(?<value> .*|$)|(?<value>.*))|$)|(?<key>[a-z][a-z0-9-]*):(?<value> .*|$))", RegexOptions.CultureInvariant)]
-    private static partial Regex Below();
+    private static readonly Regex Below = new(@"^ *(?:(?<dash>-)(?: +(?:(?<key>[a-z][a-z0-9-]*):(?<value> .*|$)|(?<value>.*))|$)|(?<key>[a-z][a-z0-9-]*):(?<value> .*|$))", RegexOptions.CultureInvariant);
 
     /// <summary>The mark behind which the lines below are text.</summary>
-    [GeneratedRegex(@"^[|>][0-9+-]*(?: #.*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Text();
+    private static readonly Regex Text = new(@"^[|>][0-9+-]*(?: #.*)?$", RegexOptions.CultureInvariant);
 }

@@ -7,7 +7,7 @@ namespace Archive.Yaml;
 /// What can be read of a text that is no sound YAML: its keys, each with what is indented below it, read on their own. Whoever leans on the text
 /// is not blamed then for its fault. What is wrong in it was reported where the whole was parsed, and is not here.
 /// </summary>
-internal static partial class YamlSalvage
+internal static class YamlSalvage
 {
     /// <summary>One slip spoils one key; a text with many is no YAML at all.</summary>
     private const int MostSpoiled = 20;
@@ -23,8 +23,8 @@ internal static partial class YamlSalvage
         var spoiled = 0;
         for (int start = 0, end; start < lines.Length && spoiled < MostSpoiled; start = end)
         {
-            for (end = start + 1; end < lines.Length && (lines[end].Length == 0 || lines[end][0] is ' ' or '\t') && !KeyLine().IsMatch(lines[end]); end++) { }
-            if (!KeyLine().IsMatch(lines[start])) continue;
+            for (end = start + 1; end < lines.Length && (lines[end].Length == 0 || lines[end][0] is ' ' or '\t') && !KeyLine.IsMatch(lines[end]); end++) { }
+            if (!KeyLine.IsMatch(lines[start])) continue;
             if (Parse(lines[start..end], linesBefore + start) is not { } part)
             {
                 spoiled++;
@@ -46,6 +46,5 @@ internal static partial class YamlSalvage
     private static YamlMap? Parse(string[] lines, int linesBefore) => YamlTree.Parse(string.Join('\n', lines), "", linesBefore, new Problems());
 
     // One blank too far in is a slip: nothing is indented by one.
-    [GeneratedRegex("^ ?[a-z][a-z0-9-]*:")]
-    private static partial Regex KeyLine();
+    private static readonly Regex KeyLine = new("^ ?[a-z][a-z0-9-]*:");
 }

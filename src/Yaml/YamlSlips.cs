@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 namespace Archive.Yaml;
 
 /// <summary>Slips of one line that a parser complains of in words of its own, there or on the line below.</summary>
-internal static partial class YamlSlips
+internal static class YamlSlips
 {
     /// <summary>Characters of a line that a hint repeats.</summary>
     private const int MostRepeated = 60;
@@ -16,11 +16,11 @@ internal static partial class YamlSlips
         for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
         {
             var content = lines[line - 1].TrimEnd();
-            if (EqualsSign().Match(content) is { Success: true } equals)
+            if (EqualsSign.Match(content) is { Success: true } equals)
                 return (At("mark", equals), "A key ends with a colon, not with '='.", $"Write '{Short($"{equals.Groups["key"].Value}: {equals.Groups["rest"].Value}")}'.");
-            if (Asterisk().Match(content) is { Success: true } asterisk)
+            if (Asterisk.Match(content) is { Success: true } asterisk)
                 return (At("mark", asterisk), "An entry of a list starts with '-', not with '*'.", $"Write '- {Short(asterisk.Groups["rest"].Value)}'.");
-            if (GluedDash().Match(content) is { Success: true } glued)
+            if (GluedDash.Match(content) is { Success: true } glued)
                 return (At("mark", glued), "A blank is missing behind the dash.", GluedDashHint(glued.Groups["rest"].Value));
 
             Mark At(string group, Match match) => new(0, line, match.Groups[group].Index + 1);
@@ -34,7 +34,7 @@ internal static partial class YamlSlips
     public static (string Reason, string Hint)? At(string text, string[] lines, Mark start, string complaint)
     {
         var line = start.Line > 0 && start.Line <= lines.Length ? lines[(int)start.Line - 1].TrimEnd() : "";
-        if (complaint.Contains("Block sequence entries", StringComparison.Ordinal) && EntryBehindKey().Match(line) is { Success: true } entry)
+        if (complaint.Contains("Block sequence entries", StringComparison.Ordinal) && EntryBehindKey.Match(line) is { Success: true } entry)
             return ("An entry of a list begins on a line of its own.", $"Write '{Short($"{entry.Groups["key"].Value}: [{entry.Groups["rest"].Value}]")}' or, if it is no list, put the value between double quotes.");
         if (complaint.Contains("block scalar", StringComparison.Ordinal))
             return ("Behind this mark the line ends: the text of the value begins on the next.", "Put the whole value between double quotes or, if its text is long, write it below, indented by two blanks.");
@@ -52,37 +52,30 @@ internal static partial class YamlSlips
     /// <summary>A line of words that is no key: one whose colon was forgotten, or the rest of the value above.</summary>
     public static (Mark At, string Reason, string Hint)? FindLooseLine(string[] lines, int reached)
     {
-        if (reached < 1 || reached > lines.Length || lines[reached - 1].TrimEnd() is not { Length: > 0 } content || HasColon().IsMatch(content)) return null;
+        if (reached < 1 || reached > lines.Length || lines[reached - 1].TrimEnd() is not { Length: > 0 } content || HasColon.IsMatch(content)) return null;
         var at = new Mark(0, reached, YamlIndentation.Of(content) + 1);
         var above = reached - 1;
         while (above > 0 && lines[above - 1].TrimStart() is "" or ['\r', ..]) above--;
-        if (above > 0 && TextBelow().Match(lines[above - 1].TrimEnd()) is { Success: true } key) return (at, $"The text of '{key.Groups["key"].Value}' is not indented.", "Indent its lines by two blanks more than the key.");
+        if (above > 0 && TextBelow.Match(lines[above - 1].TrimEnd()) is { Success: true } key) return (at, $"The text of '{key.Groups["key"].Value}' is not indented.", "Indent its lines by two blanks more than the key.");
         const string Reason = "This line is neither a key with a colon nor indented as a part of the value above.";
-        return NoColon().Match(content) is { Success: true } words
+        return NoColon.Match(content) is { Success: true } words
             ? (at, Reason, $"Write '{Short($"{words.Groups["key"].Value}: {words.Groups["rest"].Value}")}' or, if it goes on with the value above, put it on the line of that.")
             : (at, Reason, "Put it on the line of the value above, or remove it.");
     }
 
-    private static string Short(string line) => line.Length <= MostRepeated ? line : $"{line[..MostRepeated]}…";
+    private static string Short(string line) => line.Length <= MostRepeated ? line : $"{line[..(char.IsHighSurrogate(line[MostRepeated - 1]) ? MostRepeated - 1 : MostRepeated)]}…";
 
-    [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*) *(?<mark>=) *(?<rest>.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex EqualsSign();
+    private static readonly Regex EqualsSign = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*) *(?<mark>=) *(?<rest>.*)$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^ *(?<mark>\*) +(?<rest>.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Asterisk();
+    private static readonly Regex Asterisk = new(@"^ *(?<mark>\*) +(?<rest>.*)$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^ *(?<mark>-)(?<rest>[A-Za-z].*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex GluedDash();
+    private static readonly Regex GluedDash = new(@"^ *(?<mark>-)(?<rest>[A-Za-z].*)$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*): +- +(?<rest>.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex EntryBehindKey();
+    private static readonly Regex EntryBehindKey = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*): +- +(?<rest>.*)$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@":(?: |$)", RegexOptions.CultureInvariant)]
-    private static partial Regex HasColon();
+    private static readonly Regex HasColon = new(@":(?: |$)", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*): +[|>][0-9+-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex TextBelow();
+    private static readonly Regex TextBelow = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*): +[|>][0-9+-]*$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*) +(?<rest>.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex NoColon();
+    private static readonly Regex NoColon = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*) +(?<rest>.*)$", RegexOptions.CultureInvariant);
 }
