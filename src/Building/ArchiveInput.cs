@@ -27,9 +27,17 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
         var pages = PageFiles.Read(root, problems);
         var trails = TrailFiles.Read(root, problems);
         UnreadFiles.Report(root, problems);
-        if (UndoFile.IsLeft(root))
-            problems.Error(new Position(UndoFile.Place, 1, 1), "A change of several files was broken off: some are as before, some as after.", "Make it again: 'archive rename', 'archive withdraw' and 'archive check --fix' first take back what was left half done.");
+        ReportUndoFile(root, problems);
         return new ArchiveInput(root, registry, articles, pages, trails, BrokenFiles.Find(root, problems));
+    }
+
+    private static void ReportUndoFile(string root, Problems problems)
+    {
+        var (at, origin) = (new Position(UndoFile.Place, 1, 1), UndoFile.Find(root));
+        if (origin is UndoOrigin.Here)
+            problems.Error(at, "A change of several files was broken off: some are as before, some as after.", "Make it again: 'archive rename', 'archive withdraw' and 'archive check --fix' first take back what was left half done.");
+        if (origin is UndoOrigin.Elsewhere)
+            problems.Error(at, "This file came here with others: no change of this folder was broken off.", "Remove it; what it says is not done.");
     }
 
     /// <summary>Site paths of all pages that were ever published and not taken back, as far as the archive keeps a ledger.</summary>

@@ -12,7 +12,7 @@ internal sealed partial record LastBuild(SavedSnapshot Snapshot, int Articles, i
     /// <summary>Hash of what its cards were drawn with, zero where nothing could draw; null where it drew none. No file of the archive tells of it.</summary>
     public ulong? Fonts { get; init; }
 
-    private const string Kind = "build/2";
+    private const string Kind = "build";
 
     /// <returns>Null where something changed since, or nothing was kept.</returns>
     public static LastBuild? Load(string file, Snapshot now) => SealedFile.Read<LastBuild>(file, Kind) is { } last && now.IsSameAs(last.Snapshot) ? last : null;

@@ -30,7 +30,7 @@ internal static class LedgerCheck
             LedgerRules.Check(ledger, plan.Site.Catalog, identity => IsIdentityOf(identity, changed?.Before) || IsExcused(identity), problems);
         }
         foreach (var (draft, what) in published)
-            problems.Error(draft.FrontMatter.Id.At(draft.Path), $"This page was published ({what}), and a draft is not: it would be gone for its readers.", $"Remove 'draft: true', or take the page back for good: archive withdraw article {draft.FrontMatter.Id.Value}");
+            problems.Error(draft.FrontMatter.Id.At(draft.Path), $"This page was published ({what}), and a draft is not: it would be gone for its readers.", $"Remove 'draft: true', or take the page back for good: archive withdraw article {ShellWord.Of(draft.FrontMatter.Id.Value)}");
 
         bool IsExcused(string entry)
         {

@@ -119,5 +119,5 @@ internal sealed class SiteBuild(string root, string output)
         }
     }
 
-    private Snapshot TakeSnapshot() => ArchiveInput.TakeSnapshot(root, $"{BaseUrl} {ImportsSeeds} {Drafts} {UndoFile.IsLeft(root)} {root}");
+    private Snapshot TakeSnapshot() => ArchiveInput.TakeSnapshot(root, $"{BaseUrl} {ImportsSeeds} {Drafts} {UndoFile.Find(root)} {root}");
 }

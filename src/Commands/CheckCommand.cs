@@ -71,7 +71,7 @@ internal static class CheckCommand
         for (var round = 0; round < MostRounds; round++)
         {
             var problems = new Problems();
-            if (ArchiveInput.Read(root, problems) is not { } input) return;
+            if (ArchiveInput.Read(root, problems) is not { } input || UndoFile.Find(root) is not UndoOrigin.None) return;
             input.Link(drafts: true, problems);
             var changes = Mender.Mend(input, problems);
             if (changes.All.Count == 0) return;

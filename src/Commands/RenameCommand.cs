@@ -36,7 +36,7 @@ internal static class RenameCommand
     {
         var root = CommonOptions.RootOf(parsed);
         var (output, aside) = (parsed.InvocationConfiguration.Output, Report.Aside(parsed));
-        UnfinishedChange.TakeBack(parsed, root);
+        if (!parsed.GetValue(DryRun)) UnfinishedChange.TakeBack(parsed, root);
         var problems = new Problems();
         if (ArchiveInput.Read(root, problems) is not { } input || CheckedSite.Create(input, drafts: false, problems) is not var (catalog, _) || problems.HasErrors)
         {

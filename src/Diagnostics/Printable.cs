@@ -5,11 +5,16 @@ namespace Archive.Diagnostics;
 
 /// <summary>
 /// Text from a contributor as it may stand in a terminal or a log: control characters, line breaks,
-/// direction overrides and invisible tags are shown as escapes, so that a title can neither colour a terminal nor forge a log line.
+/// direction overrides and invisible tags are shown as escapes, so that a title can neither colour a terminal nor forge a log line. So is <c>##[</c>, by which GitHub's
+/// runner knows a command anywhere in a line of its log (actions/runner, ActionCommand.cs).
 /// </summary>
 public static class Printable
 {
-    public static string Escape(string text)
+    private const string RunnerCommand = "##[";
+
+    public static string Escape(string text) => EscapeCharacters(text).Replace(RunnerCommand, @"##\u005b", StringComparison.Ordinal);
+
+    private static string EscapeCharacters(string text)
     {
         if (!text.EnumerateRunes().Any(MustEscape)) return text;
         var safe = new StringBuilder(text.Length + 8);

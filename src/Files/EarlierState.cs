@@ -29,7 +29,10 @@ public sealed partial record MovedFolder(string From, string To);
 [MemoryPackable]
 public sealed partial record EarlierState(EarlierFile[] Files, MovedFolder? Folder)
 {
-    private const string Kind = "undo/2";
+    /// <summary>Of the file that holds this. A seal is no secret, but nobody can give a file that comes from elsewhere its inode; 0 where the system tells none.</summary>
+    public ulong UndoInode { get; init; }
+
+    private const string Kind = "undo/3";
 
     /// <returns>Null where it was not written to its end, or is not ours: it speaks of other places than those of an archive's texts and captures.</returns>
     public static EarlierState? Read(ReadOnlySpan<byte> bytes) => SealedFile.Unseal<EarlierState>(bytes, Kind) is { Files: not null } state

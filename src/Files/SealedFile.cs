@@ -56,9 +56,12 @@ public static class SealedFile
     public static bool IsSealed(string file)
     {
         using var stream = File.OpenRead(file);
-        Span<byte> start = stackalloc byte[Signature.Length];
-        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Signature);
+        var start = new byte[Signature.Length];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && IsSealed(start);
     }
+
+    /// <summary>The same of its bytes.</summary>
+    public static bool IsSealed(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
 
     private static ReadOnlySpan<byte> Signature => "archive "u8;
 

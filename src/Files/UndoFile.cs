@@ -2,7 +2,7 @@ namespace Archive.Files;
 
 /// <summary>
 /// Stands while files are changed together, and says how they were. Where the program is killed meanwhile, it stays: then nothing is built
-/// until the next <c>rename</c>, <c>withdraw</c> or <c>check --fix</c> has taken back what was left half done. No other verb obeys it: it could be anybody's file.
+/// until the next <c>rename</c>, <c>withdraw</c> or <c>check --fix</c> has taken back what was left half done. One that came with other files, from whomever, is not obeyed.
 /// </summary>
 public sealed class UndoFile : IDisposable
 {
@@ -21,7 +21,7 @@ public sealed class UndoFile : IDisposable
         var undo = new UndoFile(new FileStream(Path.Combine(root, Place), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, Unbuffered));
         try
         {
-            before.Write(undo._file);
+            (before with { UndoInode = FileStamp.Read(undo._file.Name).Inode }).Write(undo._file);
             return undo;
         }
         catch
@@ -37,19 +37,28 @@ public sealed class UndoFile : IDisposable
     {
         if (Open(root, FileAccess.ReadWrite) is not { } file) return null;
         using var undo = new UndoFile(file);
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        // One that was not written to its end was followed by no change.
-        var left = EarlierState.Read(bytes)?.Restore(root);
+        var (origin, state) = Look(file);
+        if (origin is UndoOrigin.Elsewhere) return null;
+        var left = state?.Restore(root);
         undo.Remove();
         return left;
     }
 
-    /// <summary>Whether a process that was killed left something half done.</summary>
-    public static bool IsLeft(string root)
+    /// <summary>Where the file that stands there comes from, if one does.</summary>
+    public static UndoOrigin Find(string root)
     {
         using var left = Open(root, FileAccess.Read);
-        return left is { Length: > 0 };
+        return left is { Length: > 0 } ? Look(left).Origin : UndoOrigin.None;
+    }
+
+    /// <returns>No state where it was not written to its end: then no change followed.</returns>
+    private static (UndoOrigin Origin, EarlierState? State) Look(FileStream file)
+    {
+        var bytes = new byte[Math.Min(file.Length, PlainFiles.LargestLedger)];
+        file.ReadExactly(bytes);
+        var state = EarlierState.Read(bytes);
+        var isOurs = state is null ? SealedFile.IsSealed(bytes) : state.UndoInode == FileStamp.Read(file.Name).Inode;
+        return (bytes.Length == 0 || isOurs ? UndoOrigin.Here : UndoOrigin.Elsewhere, state);
     }
 
     /// <returns>Null where there is none, and where the process that wrote it is at work.</returns>
@@ -78,3 +87,6 @@ public sealed class UndoFile : IDisposable
     /// <summary>Without <see cref="Remove"/> it stays: what could not be taken back now, the next change takes back.</summary>
     public void Dispose() => _file.Dispose();
 }
+
+/// <summary>Whether an undo file was left by a process that was killed here, or came with other files.</summary>
+public enum UndoOrigin { None, Here, Elsewhere }

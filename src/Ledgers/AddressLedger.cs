@@ -45,8 +45,8 @@ public static class AddressLedger
     /// <summary>Whether the page at a site path was taken back for good.</summary>
     public static bool IsWithdrawn(string root, string address) => (LedgerFile.Read(root, Path, new Problems()) ?? []).Any(l => l.IsWithdrawn && l.Text == address);
 
-    /// <summary>Whether the archive keeps this ledger.</summary>
-    public static bool Exists(string root) => PlainFiles.KindOf(root, Path) is FileKind.File;
+    /// <summary>Whether the archive keeps this ledger, readable or not.</summary>
+    public static bool Exists(string root) => PlainFiles.KindOf(root, Path) is not FileKind.Nothing;
 
     /// <returns>The addresses that the ledger does not hold yet, in ordinal order.</returns>
     public static IReadOnlyList<string> Missing(string root, IEnumerable<string> published)

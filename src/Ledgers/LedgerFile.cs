@@ -12,22 +12,33 @@ internal readonly record struct LedgerFileLine(int Number, string Text, bool IsW
 /// <summary>A text file of one entry a line, to which lines are only ever added. Bytes that are no UTF-8 make a line that no ledger takes.</summary>
 internal static class LedgerFile
 {
-    private const string WithdrawnWord = " withdrawn";
+    private const string WithdrawnWord = "withdrawn";
     private const int MostLines = 1_000_000;
 
     /// <returns>Null where there is no such file, or none whose lines say anything for certain, which is reported: Git has left a conflict in it, or it is larger than any archive's.</returns>
     public static IReadOnlyList<LedgerFileLine>? Read(string root, string path, Problems problems)
     {
-        if (PlainFiles.KindOf(root, path) is not FileKind.File) return null;
+        var kind = PlainFiles.KindOf(root, path);
+        if (kind is FileKind.Folder) problems.Error(new Position(path), "This is a folder, where a ledger's file belongs.", "Move it elsewhere, and put the ledger back.");
+        if (kind is not FileKind.File) return null;
         var (found, text) = (new Problems(), "");
         Fault.Contain(path, found, () =>
         {
             text = PlainFiles.ReadText(root, path, PlainFiles.LargestLedger);
             if (ConflictMarkers.FindLine(Encoding.UTF8.GetBytes(text)) is { } line) found.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
+            if (FindLoneReturn(text) is { } odd) found.Error(new Position(path, odd, 1), "This line ends with a carriage return alone, so it hides the next.", "Save the file with the line ends of Unix (LF) or Windows (CR LF).");
             if (text.AsSpan().Count('\n') > MostLines) throw new IOException($"it has more than {MostLines:#,0} lines.");
         });
         problems.Add(found);
         return found.HasErrors ? null : Parse(text);
+    }
+
+    /// <returns>Number of the line; null where there is none.</returns>
+    private static int? FindLoneReturn(string text)
+    {
+        var lines = text.Split('\n');
+        var found = Array.FindIndex(lines, l => l.AsSpan().TrimEnd('\r').Contains('\r'));
+        return found < 0 ? null : found + 1;
     }
 
     private static IReadOnlyList<LedgerFileLine> Parse(string ledger)
@@ -37,7 +48,7 @@ internal static class LedgerFile
         {
             var text = written.Trim();
             if (text.Length == 0 || (text[0] == '#' && !text.Contains('\uFFFD', StringComparison.Ordinal))) continue;
-            var isWithdrawn = text.EndsWith(WithdrawnWord, StringComparison.Ordinal);
+            var isWithdrawn = text.EndsWith(WithdrawnWord, StringComparison.Ordinal) && text[..^WithdrawnWord.Length] is [.., ' ' or '\t'];
             lines.Add(new LedgerFileLine(i + 1, isWithdrawn ? text[..^WithdrawnWord.Length].TrimEnd() : text, isWithdrawn));
         }
         return KeepWithdrawn(lines);

@@ -22,7 +22,7 @@ public sealed class BrokenOffTests
         archive.Write(paths[0], archive.Read(paths[0]).Replace("[acme]", "[the-acme]")).Write(paths[2], archive.Read(paths[1])).Write("input/vendors/.acme.yml.part", "name: Ac");
         byte[]?[] next = [Bytes(paths[0]), null, Bytes(paths[2])];
         var state = new EarlierState([.. paths.Select((p, i) => EarlierFile.Create(p, earlier[i], next[i]))], new MovedFolder("input/articles/2015/one", "input/articles/2015/two"));
-        using (var undo = File.Create(archive.Full(Undo))) state.Write(undo);
+        UndoFile.Create(archive.Root, state).Dispose();
         Directory.Move(archive.Full("input/articles/2015/one"), archive.Full("input/articles/2015/two"));
         return archive;
     }
@@ -56,7 +56,7 @@ public sealed class BrokenOffTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("written by nobody, or not to its end")]
+    [InlineData("archive undo/3\nnot written to its end")]
     public void One_that_was_not_written_to_its_end_was_followed_by_no_change(string text)
     {
         using var archive = RecordArchive.Empty().Article("one", more: "vendors: [acme]");
@@ -79,6 +79,42 @@ public sealed class BrokenOffTests
         Assert.Equal(half, new SortedDictionary<string, byte[]>(Folder.Bytes(archive.Root).Where(f => !f.Key.StartsWith(".output.state/", StringComparison.Ordinal)).ToDictionary()));
     }
 
+    [Fact]
+    public void One_that_came_with_other_files_is_refused_and_not_obeyed()
+    {
+        using var archive = HalfRenamed(out _);
+        // As a clone brings it: the same bytes in another file.
+        File.Move(archive.Full(Undo), archive.Full("left"));
+        File.Copy(archive.Full("left"), archive.Full(Undo));
+        File.Delete(archive.Full("left"));
+        var half = Folder.Bytes(archive.Root);
+        foreach (var verb in new string[][] { ["check", "--fix"], ["rename", "vendor", "acme", "acme-two"], ["withdraw", "vendor", "acme"] })
+        {
+            var refused = archive.Run(verb[0], verb.AsSpan(1));
+            Assert.Equal(1, refused.Exit);
+            Assert.Contains($"{Undo}:1:1: error: This file came here with others", refused.Error, StringComparison.Ordinal);
+            Assert.Equal(half, Folder.Bytes(archive.Root));
+        }
+    }
+
+    [Fact]
+    public void One_that_another_program_wrote_stays()
+    {
+        using var archive = RecordArchive.Empty().Write(Undo, "hello\n");
+        Assert.Equal(1, archive.Run("rename", "vendor", "acme", "acme-two").Exit);
+        Assert.Equal("hello\n", archive.Read(Undo));
+    }
+
+    [Fact]
+    public void A_dry_run_takes_nothing_back()
+    {
+        using var archive = HalfRenamed(out _);
+        var half = Folder.Bytes(archive.Root);
+        var run = archive.Run("rename", "vendor", "acme", "acme-two", "--dry-run");
+        Assert.Contains("A change of several files was broken off", run.Error, StringComparison.Ordinal);
+        Assert.Equal(half, Folder.Bytes(archive.Root));
+    }
+
     [Theory]
     [InlineData("theme/mine.css")]
     [InlineData("input/../theme/mine.css")]
@@ -87,7 +123,7 @@ public sealed class BrokenOffTests
     {
         using var archive = RecordArchive.Empty();
         archive.Write("theme/mine.css", "mine");
-        using (var undo = File.Create(archive.Full(Undo))) new EarlierState([EarlierFile.Create(path, null, null)], null).Write(undo);
+        UndoFile.Create(archive.Root, new EarlierState([EarlierFile.Create(path, null, null)], null)).Dispose();
         archive.Run("rename", "vendor", "acme", "the-acme");
         Assert.Equal("mine", archive.Read("theme/mine.css"));
         Assert.True(File.Exists(archive.Full("input/vendors/the-acme.yml")));

@@ -106,14 +106,14 @@ public sealed class BuildTests
     }
 
     [Fact]
-    public void A_change_that_was_broken_off_keeps_an_unchanged_archive_from_being_called_so()
+    public void An_undo_file_keeps_an_unchanged_archive_from_being_called_so()
     {
         using var archive = new TempArchive().Article("one");
         Thread.Sleep(50);
         archive.Build().Write("input/.undo", "x\n");
         var built = archive.Run("build");
         Assert.Equal(1, built.Exit);
-        Assert.Contains("input/.undo:1:1: error: A change of several files was broken off", built.Error, StringComparison.Ordinal);
+        Assert.Contains("input/.undo:1:1: error: This file came here with others", built.Error, StringComparison.Ordinal);
     }
 
     [Fact]

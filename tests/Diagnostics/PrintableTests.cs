@@ -10,7 +10,8 @@ public sealed class PrintableTests
     [InlineData("\u001b[31m", "\\u001b[31m")]
     [InlineData("a\u202Eb\u2028c\u0085", "a\\u202eb\\u2028c\\u0085")]
     [InlineData("a\U000E0001\U000E0061\U000E0000b", "a\\U000e0001\\U000e0061\\U000e0000b")]
-    public void What_cannot_be_seen_is_named_by_its_code_point(string text, string shown) => Assert.Equal(shown, Printable.Escape(text));
+    [InlineData("a ##[stop-commands]x", "a ##\\u005bstop-commands]x")]
+    public void What_cannot_be_seen_or_commands_a_log_is_named_by_its_code_point(string text, string shown) => Assert.Equal(shown, Printable.Escape(text));
 
     [Theory]
     [InlineData("tab\tand\r\nlines 漢 😀", "tab\tand\r\nlines 漢 😀")]

@@ -122,6 +122,21 @@ public sealed class LedgerTests
             """, archive.Run("check").Error);
     }
 
+    [Theory]
+    [InlineData("search: false", "/search/")]
+    [InlineData("feeds: []", "/feeds/")]
+    [InlineData("data: false", "/data/")]
+    public void Turning_off_a_part_of_the_site_that_was_published_is_one_error_that_names_it(string setting, string address)
+    {
+        using var archive = Accepted();
+        archive.Write("input/site.yml", archive.Read("input/site.yml") + setting + "\n");
+        Assert.Equal($"""
+            input/site.yml: error: '{setting}' takes a page from the site that was published: {address}
+                Remove it or, to take the page back for good, write 'withdrawn' behind it in input/addresses.txt.
+
+            """, archive.Run("check").Error);
+    }
+
     [Fact]
     public void A_page_that_became_a_draft_is_gone_from_the_feeds()
     {
@@ -239,5 +254,43 @@ public sealed class LedgerTests
         var problems = archive.Run("check");
         Assert.Equal(1, problems.Exit);
         Assert.Contains("input/site.yml:4:", problems.Error);
+    }
+
+    [Theory]
+    [InlineData("input/identities.txt")]
+    [InlineData("input/addresses.txt")]
+    public void A_ledger_of_which_no_line_can_be_told_is_an_error(string ledger)
+    {
+        using var archive = Accepted();
+        var text = archive.Read(ledger);
+        archive.Write(ledger, text.Replace('\n', '\r'));
+        foreach (var verb in (string[])["check", "build"])
+            Assert.Contains($"{ledger}:1:1: error: This line ends with a carriage return alone", archive.Run(verb).Error, StringComparison.Ordinal);
+        File.Delete(archive.Full(ledger));
+        Directory.CreateDirectory(archive.Full(ledger));
+        foreach (var verb in (string[])["check", "build"])
+        {
+            var refused = archive.Run(verb);
+            Assert.Equal(1, refused.Exit);
+            Assert.Contains($"{ledger}: error: This is a folder", refused.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Any_blank_may_stand_before_withdrawn()
+    {
+        using var archive = Accepted();
+        File.Delete(archive.Full("input/articles/2015/one.md"));
+        foreach (var ledger in (string[])[Ledger, "input/addresses.txt"])
+            archive.Write(ledger, archive.Read(ledger).Replace("/one/\n", "/one/\twithdrawn\n", StringComparison.Ordinal).Replace("article/one\n", "article/one\twithdrawn\n", StringComparison.Ordinal));
+        Assert.Equal("", archive.Run("check").Error);
+    }
+
+    [Fact]
+    public void A_command_that_a_hint_gives_runs_nothing_that_a_page_says()
+    {
+        using var archive = Accepted();
+        archive.Write("input/articles/2015/one.md", archive.Read("input/articles/2015/one.md").Replace("id: one\n", "id: \"x; echo hello\"\ndraft: true\n", StringComparison.Ordinal));
+        Assert.Contains("archive withdraw article 'x; echo hello'", archive.Run("check").Error, StringComparison.Ordinal);
     }
 }

@@ -33,4 +33,15 @@ public sealed class DamagedStateTests
         archive.Write($".output.state/{second}", "damaged").Article("two").Build();
         Assert.Contains("two", archive.Published("index.html"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("last-build")]
+    [InlineData("input")]
+    public void What_a_build_said_and_read_is_believed_by_the_same_program_alone(string name)
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        var bytes = File.ReadAllBytes(archive.Full($".output.state/{name}"));
+        var program = new Guid(bytes.AsSpan(bytes.IndexOf((byte)'\n') + 1, 16));
+        Assert.NotEqual(Guid.Empty, program);
+    }
 }

@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Content.Entries;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Ledgers;
@@ -19,8 +20,10 @@ internal static class LostEntries
         if (site is null || problems.HasErrors) return null;
         string[] lost = [.. Published(rest.Root).Except([.. ItemIdentity.All(site.Catalog).Select(i => TagUri.Create(site.Catalog.Site, i)), .. site.Plan.Addresses])];
         string[] own = [.. lost.Where(isOwn)];
-        // What else is lost was the article's, too, where no other article is lost.
-        return (own.Length > 0 && lost.Count(IsArticleIdentity) <= 1 && lost.Count(IsArticleAddress) <= 1 ? lost : own).ToHashSet(StringComparer.Ordinal);
+        // What else is lost was the article's, too, where no other article is lost; but for what had, or may have had, a file of its own.
+        return own.Length > 0 && lost.Count(IsArticleIdentity) <= 1 && lost.Count(IsArticleAddress) <= 1
+            ? lost.Where(l => !l.StartsWith('/') || IsArticleAddress(l) || BrokenFiles.IsDerived(l)).Concat(own).ToHashSet(StringComparer.Ordinal)
+            : own.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <returns>Lines of both ledgers, but for what was withdrawn.</returns>

@@ -54,10 +54,11 @@ internal sealed class Withdrawal(ArchiveInput input)
         return changes;
     }
 
-    /// <summary>The capture of an article's page, as it was imported, and its sidecar: the next import would write the page again.</summary>
+    /// <summary>The capture of an article's page, as it was imported, and its sidecar: the next import would write the page again. One that another page was made of stays.</summary>
     private IEnumerable<string> FindCapture(string path)
     {
         if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal)) return [];
+        if (input.Articles.Any(a => a.Path != path && a.FrontMatter.Capture?.File == capture.File)) return [];
         if (PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File || CaptureFile.Read(input.Root, Path.Combine(input.Root, capture.File), new Problems())?.Sha256 != capture.Sha256) return [];
         return new[] { capture.File, capture.File + CaptureOverrides.SidecarSuffix }.Where(file => PlainFiles.KindOf(input.Root, file) is FileKind.File);
     }
