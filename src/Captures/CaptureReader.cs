@@ -101,7 +101,7 @@ public sealed class CaptureReader
         var kind = file.Kind(problems);
         var empty = new Capture(file.Name, file.Sha256, kind ?? CaptureKind.Text, "", "");
         if (kind is null) return new CaptureParse(empty, overrides, problems);
-        var decoded = CaptureDecoder.Decode(file.Bytes, kind.Value, overrides.Encoding, overrides.Language ?? _siteLanguage);
+        var decoded = CaptureDecoder.Decode(file.Bytes, kind.Value, overrides.Encoding);
         if (decoded.Error is { } error)
         {
             problems.Error(new Position(file.Name), error, decoded.Hint);

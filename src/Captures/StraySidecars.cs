@@ -30,7 +30,7 @@ internal static class StraySidecars
         if (strays.Count == 0) return assigned;
         var named = captures.SelectMany(c => NamesFor(c.Name)).ToHashSet(StringComparer.Ordinal);
         var without = captures.Index().Where(c => PlainFiles.KindOf(c.Item.Base, c.Item.Name + CaptureOverrides.SidecarSuffix) is FileKind.Nothing).ToLookup(c => Path.GetDirectoryName(c.Item.Name));
-        var (nearest, all) = (new NearestNames(), listed.ToHashSet(StringComparer.Ordinal));
+        var (nearest, all) = (new DidYouMean(), listed.ToHashSet(StringComparer.Ordinal));
         foreach (var path in strays)
         {
             var stray = CaptureFile.NameOf(root, path);
@@ -45,7 +45,7 @@ internal static class StraySidecars
     }
 
     /// <returns>The place of the capture in the list of all; -1 where none is called nearly so.</returns>
-    private static int FindMeant(string stray, IReadOnlyList<(int Index, CaptureFile Capture)> candidates, NearestNames nearest)
+    private static int FindMeant(string stray, IReadOnlyList<(int Index, CaptureFile Capture)> candidates, DidYouMean nearest)
     {
         var name = Path.ChangeExtension(stray, null);
         if (Path.GetFileNameWithoutExtension(name).Length < ShortestName) return -1;

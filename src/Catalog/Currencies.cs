@@ -14,7 +14,7 @@ public static class Currencies
     public static bool Contains(string code) => All.Contains(code);
 
     /// <returns>The usual code that somebody who wrote this most likely meant; null where none is near.</returns>
-    internal static string? MeantBy(string code) => DidYouMean.Suggest(code, Usual);
+    internal static string? MeantBy(string code) => new DidYouMean().Suggest(code, Usual);
 
     private static FrozenSet<string> Read()
     {

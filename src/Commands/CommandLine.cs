@@ -89,7 +89,7 @@ internal sealed class CommandLine
         var message = isOption ? $"There is no option '{Printable.Escape(word)}'."
             : command.Subcommands.Count > 0 ? $"There is no verb '{Printable.Escape(word)}'."
             : $"'{Printable.Escape(word)}' is one word too many.";
-        return DidYouMean.Hint(word, known) is { } hint ? $"{message} {hint}" : message;
+        return new DidYouMean().Hint(word, known) is { } hint ? $"{message} {hint}" : message;
     }
 
     /// <summary>What went wrong, in one line for people.</summary>

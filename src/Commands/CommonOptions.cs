@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Archive.Content;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Commands;
@@ -51,12 +52,7 @@ internal static class CommonOptions
     /// <exception cref="UsageException">It is none at which pages could stand.</exception>
     public static string CheckBaseUrl(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            throw new UsageException($"--base-url must start with https:// or http://, not '{Printable.Escape(address)}'.");
-        if (uri.Query.Length + uri.Fragment.Length > 0) throw new UsageException($"--base-url has a query or a fragment, and no page can stand behind one: '{Printable.Escape(address)}'.");
-        if (uri.UserInfo.Length > 0) throw new UsageException("--base-url has a name or password in it, which every page would show.");
-        if (uri.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4) || address.Contains('*', StringComparison.Ordinal)) throw new UsageException($"--base-url has no host that a browser takes: '{Printable.Escape(address)}'.");
-        if (address.Any(char.IsWhiteSpace) || uri.AbsolutePath.Contains("//", StringComparison.Ordinal)) throw new UsageException($"--base-url has blanks or two slashes in its path: '{Printable.Escape(address)}'.");
+        if (SiteKeys.FindBaseUrlFault(address) is var (fault, hint)) throw new UsageException($"--base-url {fault}. {hint}");
         return address.TrimEnd('/');
     }
 

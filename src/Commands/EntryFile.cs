@@ -40,7 +40,7 @@ internal static class EntryFile
         if (names.Find(n => n.Text.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } named) return $"Did you mean '{named.Id}'?";
         string[] ids = [.. folder == Articles ? input.Articles.Select(a => NameOf(a.Path)) : names.Select(n => n.Id).Distinct()];
         var slug = Slug.Create(name, language: input.Registry.Site.Language);
-        return ids.Contains(slug) ? $"Did you mean '{slug}'?" : DidYouMean.Hint(slug, ids);
+        return ids.Contains(slug) ? $"Did you mean '{slug}'?" : new DidYouMean().Hint(slug, ids);
     }
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);

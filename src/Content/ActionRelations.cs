@@ -11,7 +11,7 @@ internal static class ActionRelations
         var entries = new YamlFields(actions, RegistryReader.ActionsPath, new Problems()).GetEntries();
         var (opened, closed) = (Names("opens"), Names("closes"));
         var (opens, closes) = (opened.Select(o => o.Value).ToHashSet(), closed.Select(c => c.Value).ToHashSet());
-        var nearest = new NearestNames();
+        var nearest = new DidYouMean();
         // A short list of actions may close more than it opens; what is called almost as what is opened, and all that an action closes, is meant otherwise.
         foreach (var all in entries.Select(e => e.Value.GetTexts("closes")))
             foreach (var name in all.Where(c => !opens.Contains(c.Value)))

@@ -25,7 +25,7 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
     {
         string[] ids = [.. front.Moves.Select(m => m.Id.Value), .. front.Claims.Select(c => c.Id.Value)];
         foreach (var id in front.Sources.Append(front.Source).OfType<SourceEntry>().SelectMany(s => s.Reports).Where(r => !ids.Contains(r.Value)))
-            problems.Error(id.At(path), $"'{id.Value}' is no move or claim of this page.", DidYouMean.Hint(id.Value, ids) ?? "Write the 'id' of one of its moves or claims.");
+            problems.Error(id.At(path), $"'{id.Value}' is no move or claim of this page.", new DidYouMean().Hint(id.Value, ids) ?? "Write the 'id' of one of its moves or claims.");
     }
 
     private void CheckDates()

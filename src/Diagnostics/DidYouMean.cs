@@ -1,7 +1,10 @@
 namespace Archive.Diagnostics;
 
-/// <summary>"Did you mean": the nearest of the words that would have been right.</summary>
-internal static class DidYouMean
+/// <summary>
+/// "Did you mean": the nearest of the words that would have been right. There may be very many, and each is compared letter by letter, so there is an end to it: of thousands of
+/// words that one of these is asked about, those found first are told the nearest.
+/// </summary>
+internal sealed class DidYouMean
 {
     /// <summary>Nobody misspells a longer one, and to compare it takes time with the square of its length.</summary>
     private const int LongestWord = 200;
@@ -9,17 +12,20 @@ internal static class DidYouMean
     /// <summary>Letters of a word's beginning that may stand for the whole.</summary>
     private const int ShortestStart = 4;
 
+    private long _lettersLeft = 300_000_000;
+
     /// <returns>The suggestion as a hint; null where nothing is near.</returns>
-    public static string? Hint(string word, IEnumerable<string> candidates) => Suggest(word, candidates) is { } near ? $"Did you mean '{near}'?" : null;
+    public string? Hint(string word, IEnumerable<string> candidates) => Suggest(word, candidates) is { } near ? $"Did you mean '{near}'?" : null;
 
     /// <returns>The nearest candidate within a third of the word's letters, else one that begins so, or null.</returns>
-    public static string? Suggest(string word, IEnumerable<string> candidates)
+    public string? Suggest(string word, IEnumerable<string> candidates)
     {
-        if (word.Length > LongestWord) return null;
+        if (word.Length > LongestWord || _lettersLeft <= 0) return null;
         string? best = null;
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
+            _lettersLeft -= (word.Length + 1) * (candidate.Length + 1);
             var most = Math.Min(FarthestFrom(word, candidate), bestDistance - 1);
             if (Math.Abs(candidate.Length - word.Length) > most || Distance(word, candidate) is var distance && distance > most) continue;
             best = candidate;

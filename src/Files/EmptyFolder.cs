@@ -4,10 +4,11 @@ namespace Archive.Files;
 internal static class EmptyFolder
 {
     /// <summary>Removes a folder where nothing lies in it.</summary>
-    /// <param name="path">Below the root.</param>
-    public static void Remove(string root, string path)
+    /// <returns>Whether it did; a link to one stays.</returns>
+    public static bool TryRemove(string full)
     {
-        var full = Path.Combine(root, path);
-        if (PlainFiles.KindOf(root, path) is FileKind.Folder && !Directory.EnumerateFileSystemEntries(full).Any()) Directory.Delete(full);
+        if (PlainFiles.KindOf(full) is not FileKind.Folder || Directory.EnumerateFileSystemEntries(full).Any()) return false;
+        Directory.Delete(full);
+        return true;
     }
 }

@@ -9,7 +9,7 @@ namespace Archive.Linking;
 internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string, Article> articlesById, IReadOnlyDictionary<string, WrittenMove> moves, LinkContext context, UnknownIds unknown, Problems problems)
 {
     private readonly Dictionary<string, Claim> _seen = new(StringComparer.Ordinal);
-    private readonly NearestNames _nearest = new();
+    private readonly DidYouMean _nearest = new();
 
     public Claim[] Link(LinkedFile file) => [.. file.File.FrontMatter.Claims.Select(entry => Link(file.Article, entry)).OfType<Claim>()];
 

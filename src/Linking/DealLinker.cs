@@ -18,7 +18,7 @@ internal static class DealLinker
         // A further report may be the only one that names the deal or its value.
         var byId = all.Where(m => m.Move.DealId is not null).GroupBy(m => m.Move.DealId!, StringComparer.Ordinal);
         var deals = byId.Select(d => Create(d.Key, [.. d.Select(m => m.Move)], links, withGap.Contains(d.Key))).ToDictionary(d => d.Id, StringComparer.Ordinal);
-        var (written, nearest) = (files.SelectMany(f => f.File.FrontMatter.Moves).Select(m => m.Deal?.Value).ToHashSet(StringComparer.Ordinal), new NearestNames());
+        var (written, nearest) = (files.SelectMany(f => f.File.FrontMatter.Moves).Select(m => m.Deal?.Value).ToHashSet(StringComparer.Ordinal), new DidYouMean());
         foreach (var (id, path) in gaps)
             if (!deals.ContainsKey(id.Value) && !written.Contains(id.Value)) problems.Error(id.At(path), $"No move belongs to a deal '{id.Value}'.", nearest.Hint(id.Value, deals.Keys) ?? "Write its id in 'deal' of the moves that make it.");
         foreach (var deal in deals.Values) rules.Check(deal);

@@ -12,7 +12,7 @@ internal sealed class Hierarchy<T>(string kind, IReadOnlyDictionary<string, T> b
     public const int Deepest = 20;
 
     private readonly Dictionary<T, T> _above = [];
-    private readonly NearestNames _nearest = new();
+    private readonly DidYouMean _nearest = new();
 
     /// <returns>The other entry that one names; null where there is none.</returns>
     public T? Find(T entry, PlacedText id, string file)

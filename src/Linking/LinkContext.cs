@@ -11,8 +11,6 @@ public sealed record LinkContext(BrokenFiles Broken, IReadOnlyList<ArticleFile> 
 {
     private readonly Lazy<Dictionary<string, ArticleFile>> _draftsById = new(() => Drafts.SelectMany(d => IdsOf(d.FrontMatter).Select(id => (id, d))).DistinctBy(d => d.id).ToDictionary(d => d.id, d => d.d, StringComparer.Ordinal));
 
-    public static readonly LinkContext Alone = new(BrokenFiles.None, [], _ => false);
-
     /// <summary>Whether one article came to the archive after the other, which then keeps what both claim.</summary>
     internal bool IsNewer(Article one, Article other)
     {

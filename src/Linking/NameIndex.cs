@@ -13,7 +13,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<TEntry, string> _idOf = [];
-    private readonly NearestNames _nearest = new();
+    private readonly DidYouMean _nearest = new();
     private ILookup<string, string>? _byLetters;
     private HashSet<string>? _inFront;
 

@@ -24,7 +24,7 @@ internal sealed class RecordLinker
 
     private const int MostListed = 40;
 
-    private readonly NearestNames _nearest = new();
+    private readonly DidYouMean _nearest = new();
 
     private readonly RecordNames _names;
     private readonly Dictionary<string, MoveAction> _actions;

@@ -8,7 +8,7 @@ namespace Archive.Linking;
 internal sealed class UnknownIds(LinkContext context, IReadOnlyList<ArticleFile> files, Problems problems)
 {
     private readonly Lazy<HashSet<string>> _written = new(() => files.SelectMany(f => f.FrontMatter.Moves).Select(m => m.Id.Value).ToHashSet(StringComparer.Ordinal));
-    private readonly NearestNames _nearest = new();
+    private readonly DidYouMean _nearest = new();
 
     public void Report(PlacedText id, string file, string message, IEnumerable<string> known)
     {

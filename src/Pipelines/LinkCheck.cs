@@ -26,7 +26,7 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
     private readonly Lazy<ILookup<string, string>> _paths = new(() => documents.Select(d => d.SitePath).Distinct().ToLookup(TopOf, p => p[TopOf(p).Length..]));
     // By the last part of its path, as its file is called.
     private readonly Lazy<ILookup<string, string>> _byName = new(() => documents.Select(d => d.SitePath).Where(p => p.EndsWith('/') && p.Length > 1).Distinct().ToLookup(p => p.Split('/')[^2], StringComparer.Ordinal));
-    private readonly NearestNames _nearest = new();
+    private readonly DidYouMean _nearest = new();
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
     private readonly List<BrokenLink> _broken = [];
 

@@ -86,18 +86,11 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
         return null;
     }
 
-    private static bool TryDeleteEmpty(string folder)
-    {
-        if (Directory.EnumerateFileSystemEntries(folder).Any()) return false;
-        Directory.Delete(folder);
-        return true;
-    }
-
     private static string? Put(string output, string staged, JournalPut put)
     {
         var target = Path.Join(output, put.New.Path);
         if (!File.Exists(staged)) return File.Exists(target) && OutputScan.IsIntact(target, put.New) ? null : "what was to stand there is lost";
-        if (Directory.Exists(target) && !TryDeleteEmpty(target)) return "a folder stands in its place";
+        if (Directory.Exists(target) && !EmptyFolder.TryRemove(target)) return "a folder stands in its place";
         if (File.Exists(target) && (put.Old is null || !OutputScan.IsIntact(target, put.Old))) return "a file that is not ours stands in its place; it stays";
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Move(staged, target, overwrite: true);

@@ -1,3 +1,5 @@
+using Archive.Files;
+
 namespace Archive.Publishing;
 
 /// <summary>Paths below the output folder, with forward slashes.</summary>
@@ -13,9 +15,7 @@ internal static class OutputPath
         for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
         {
             var full = Path.Combine(output, folder);
-            if (!Directory.Exists(full)) continue;
-            if (Directory.EnumerateFileSystemEntries(full).Any()) return;
-            Directory.Delete(full);
+            if (Directory.Exists(full) && !EmptyFolder.TryRemove(full)) return;
         }
     }
 }

@@ -88,8 +88,8 @@ public sealed class ThemeFiles
         }
 
         string? Suggest(string path) => path.LastIndexOf('/') is > 0 and var slash && folders.Contains(path[..slash])
-            ? DidYouMean.Suggest(path[(slash + 1)..], shipped.Where(f => f.StartsWith(path[..(slash + 1)], StringComparison.Ordinal)).Select(f => f[(slash + 1)..])) is { } name ? path[..(slash + 1)] + name : null
-            : DidYouMean.Suggest(path, shipped);
+            ? new DidYouMean().Suggest(path[(slash + 1)..], shipped.Where(f => f.StartsWith(path[..(slash + 1)], StringComparison.Ordinal)).Select(f => f[(slash + 1)..])) is { } name ? path[..(slash + 1)] + name : null
+            : new DidYouMean().Suggest(path, shipped);
     }
 
     private bool IsUnreadTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal)

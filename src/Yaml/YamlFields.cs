@@ -80,7 +80,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public T? ParseChoice<T>(string key, PlacedText text, IReadOnlyDictionary<string, T> choices) where T : struct
     {
         if (choices.TryGetValue(text.Value, out var value)) return value;
-        problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", (DidYouMean.Hint(text.Value, choices.Keys) is { } near ? near + " " : "") + $"Write one of: {string.Join(", ", choices.Keys)}.");
+        problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", (new DidYouMean().Hint(text.Value, choices.Keys) is { } near ? near + " " : "") + $"Write one of: {string.Join(", ", choices.Keys)}.");
         return null;
     }
 
@@ -89,11 +89,17 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     /// <summary>Whether it is an address of the web, which is reported where it is not; every other scheme is an error.</summary>
     public bool IsUrl(string key, PlacedText text)
     {
-        var isOfWeb = Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.Value.EnumerateRunes().All(IsVisible);
-        if (isOfWeb && uri!.UserInfo.Length == 0) return true;
-        if (isOfWeb) problems.Error(text.At(file), $"'{key}' has a name or password in it, which every page would show.", "Write the address without it, and have the password withdrawn.");
-        else problems.Error(text.At(file), $"'{key}' must be an address that starts with https:// or http://.", HintForUrl(text.Value));
+        if (FindUrlFault(text.Value) is not var (fault, hint)) return true;
+        problems.Error(text.At(file), $"'{key}' {fault}.", hint);
         return false;
+    }
+
+    /// <returns>What is wrong with an address, as it is said of its key, and what to do about it; null where it is one of the web.</returns>
+    public static (string Fault, string Hint)? FindUrlFault(string text)
+    {
+        var isOfWeb = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.EnumerateRunes().All(IsVisible);
+        if (!isOfWeb) return ("must be an address that starts with https:// or http://", HintForUrl(text));
+        return uri!.UserInfo.Length == 0 ? null : ("has a name or password in it, which every page would show", "Write the address without it, and have the password withdrawn.");
     }
 
     private static string HintForUrl(string text)
@@ -179,7 +185,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         foreach (var (key, _) in map.Entries)
         {
             if (_asked.Contains(key.Value)) continue;
-            var meant = DidYouMean.Suggest(key.Value, _asked);
+            var meant = new DidYouMean().Suggest(key.Value, _asked);
             if (meant is not null) _missing.Remove(meant);
             Error(key, $"There is no key '{key.Value}' here.", meant is not null ? $"Did you mean '{meant}'?" : $"The keys are: {string.Join(", ", _asked)}.");
         }

@@ -113,18 +113,9 @@ public sealed class RefusalTests
         Assert.Empty(root.Pages());
     }
 
-    [Theory]
-    [InlineData("tr", "windows-1254")]
-    [InlineData("el", "windows-1253")]
-    [InlineData("pl", "windows-1250")]
-    [InlineData("ru-RU", "windows-1251")]
-    [InlineData("he", "windows-1255")]
-    [InlineData("ar", "windows-1256")]
-    [InlineData("lv", "windows-1257")]
-    [InlineData("vi", "windows-1258")]
-    [InlineData("de", "windows-1252")]
-    public void What_to_do_about_an_unknown_encoding_names_one_of_the_language(string language, string encoding) =>
-        Assert.EndsWith($"encoding: {encoding}, say.", CaptureDecoder.Decode([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20, 0xCC, 0xE8, 0xF0], CaptureKind.Text, null, language).Hint, StringComparison.Ordinal);
+    [Fact]
+    public void What_to_do_about_an_unknown_encoding_shows_how_one_is_named() =>
+        Assert.EndsWith("encoding: windows-1251, say.", CaptureDecoder.Decode([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20, 0xCC, 0xE8, 0xF0], CaptureKind.Text, null).Hint, StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_kind_of_file_is_refused() => Assert.Contains("no kind of file", Refused("x", "a.rtf"));

@@ -114,6 +114,29 @@ public sealed class UsageTests
         Assert.False(Directory.Exists(archive.Output));
     }
 
+    [Theory]
+    [InlineData("https://name.example/?x", "has a query or a fragment")]
+    [InlineData("https://user:secret@name.example/", "holds '@' or '*'")]
+    [InlineData("https://name.example/@home", "holds '@' or '*'")]
+    [InlineData("https://*.example/", "holds '@' or '*'")]
+    [InlineData("https://name.example//bells", "has two slashes in its path.")]
+    [InlineData("https://name.example/a/../bells", "has '.' or '..' in its path.")]
+    [InlineData("https://name.example/a b", "must be an address that starts with https:// or http://. Write %20 for each blank in it")]
+    [InlineData("https://name.example/\u200bbells", "must be an address that starts with https:// or http://.")]
+    [InlineData("name.example", "must be an address that starts with https:// or http://. Write https://name.example.")]
+    public void A_base_url_is_told_the_same_in_the_option_and_in_the_file(string url, string fault)
+    {
+        using var archive = new TempArchive();
+        var outcome = archive.Run("build", "--base-url", url);
+        Assert.Equal(2, outcome.Exit);
+        Assert.StartsWith($"--base-url {fault}", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"input/site.yml:2:11: error: 'base-url' {fault}", archive.Write("input/site.yml", $"title: T\nbase-url: \"{url}\"\n").Run("check").Error.Replace("\n    ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_url_has_an_end() =>
+        Assert.StartsWith("--base-url has more than 300 characters.", Call.Of("init", "mine", "--base-url", $"https://name.example/{new string('a', 300)}").Error, StringComparison.Ordinal);
+
     [Fact]
     public void Options_before_the_verb_count_too()
     {

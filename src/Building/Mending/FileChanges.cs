@@ -84,7 +84,7 @@ internal sealed class FileChanges(string root)
             if (stands is null || stands())
             {
                 undo.Remove();
-                foreach (var folder in _emptied) EmptyFolder.Remove(root, folder);
+                foreach (var folder in _emptied) EmptyFolder.TryRemove(Full(folder));
                 return true;
             }
         }

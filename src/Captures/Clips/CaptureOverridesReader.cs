@@ -60,7 +60,7 @@ internal static class CaptureOverridesReader
             if (ImportKeys.Contains(key.Value)) problems.Error(new Position(file, key.Line, key.Column), $"The import itself writes '{key.Value}' into the page: nobody says it beside a capture.", "Take the key out.");
             else if (ArticleKeys.All.Any(k => k.Name == key.Value)) Add(keys, key, key.Value, value);
             else if (ForeignKeys.TryGetValue(key.Value, out var name)) Add(keys, key, name, value);
-            else problems.Error(new Position(file, key.Line, key.Column), $"There is no key '{key.Value}' here.", DidYouMean.Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Except(ImportKeys).Concat(CaptureKeys)));
+            else problems.Error(new Position(file, key.Line, key.Column), $"There is no key '{key.Value}' here.", new DidYouMean().Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Except(ImportKeys).Concat(CaptureKeys)));
         }
         return keys;
     }

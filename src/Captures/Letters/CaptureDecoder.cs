@@ -19,14 +19,13 @@ public static class CaptureDecoder
     static CaptureDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="stated">The encoding that a sidecar names, or null.</param>
-    /// <param name="language">BCP 47 tag: what is said to do about an unknown encoding names one that the language's older texts have.</param>
-    public static DecodedText Decode(byte[] bytes, CaptureKind kind, string? stated, string? language = null)
+    public static DecodedText Decode(byte[] bytes, CaptureKind kind, string? stated)
     {
         if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return DecodedText.Failure("The capture is empty.", "Put the text into it, or remove the file.");
         // Programs of mail state UTF-16 for what they wrote in another encoding.
         if (stated is not null && IsUtf16(stated) && !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes)) stated = "utf-8";
         var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
-        if (decoded.Error is not null) return decoded with { Hint = $"Save the file again as UTF-8, or name its encoding beside it: encoding: {LanguageEncoding.NameFor(language)}, say." };
+        if (decoded.Error is not null) return decoded with { Hint = "Save the file again as UTF-8, or name its encoding beside it: encoding: windows-1251, say." };
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
         // Word processors part lines and pages with them; the places of all else stay.

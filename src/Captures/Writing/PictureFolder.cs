@@ -33,7 +33,7 @@ internal sealed class PictureFolder(string root, IReadOnlyList<KeptPicture> pict
     public void Leave(string folder)
     {
         foreach (var picture in pictures.Where(picture => IsSame($"{folder}/{picture.Name}", picture))) File.Delete(Path.Combine(root, folder, picture.Name));
-        EmptyFolder.Remove(root, folder);
+        EmptyFolder.TryRemove(Path.Combine(root, folder));
     }
 
     private bool IsSame(string path, KeptPicture picture) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Archive.Commands.Preview;
 
@@ -11,6 +12,8 @@ internal sealed class PreviewServer : IDisposable
     private const string Events = "/.preview/events";
     private const string Script = "/.preview/preview.js";
     private const string Style = "/.preview/preview.css";
+
+    private static readonly byte[] ScriptTag = Encoding.UTF8.GetBytes($"<script src=\"{Script}\"></script>");
 
     private readonly HttpListener _listener;
     private readonly string _folder;
@@ -101,24 +104,32 @@ internal sealed class PreviewServer : IDisposable
             default:
                 return ServedPath.Find(_folder, "/404.html").File is { } missing
                     ? Write(context, 404, missing)
-                    : Write(context, 404, "text/html; charset=utf-8", [.. "<!doctype html><title>Not built</title><p>Nothing stands here. What keeps the site from being built, the terminal says.</p>"u8, .. ServedFile.ScriptTag(Script)]);
+                    : Write(context, 404, "text/html; charset=utf-8", [.. "<!doctype html><title>Not built</title><p>Nothing stands here. What keeps the site from being built, the terminal says.</p>"u8, .. ScriptTag]);
         }
     }
 
     private static async Task Write(HttpListenerContext context, int status, string file)
     {
-        await using var served = ServedFile.Open(file, Script);
-        var response = context.Response;
-        (response.StatusCode, response.ContentType, response.ContentLength64) = (status, MediaTypes.ForFile(file), served.Length);
-        if (context.Request.HttpMethod != "HEAD") await served.CopyTo(response.OutputStream);
-        response.Close();
+        // A build may replace it meanwhile.
+        await using var stream = new FileStream(file, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.Asynchronous });
+        if (!file.EndsWith(".html", StringComparison.Ordinal))
+        {
+            await Write(context, status, MediaTypes.ForFile(file), stream);
+            return;
+        }
+        var page = new byte[stream.Length];
+        await stream.ReadExactlyAsync(page);
+        var end = page.AsSpan().LastIndexOf("</body>"u8) is >= 0 and var body ? body : page.Length;
+        await Write(context, status, MediaTypes.ForFile(file), [.. page[..end], .. ScriptTag, .. page[end..]]);
     }
 
-    private static async Task Write(HttpListenerContext context, int status, string mediaType, byte[] body)
+    private static Task Write(HttpListenerContext context, int status, string mediaType, byte[] body) => Write(context, status, mediaType, new MemoryStream(body));
+
+    private static async Task Write(HttpListenerContext context, int status, string mediaType, Stream body)
     {
         var response = context.Response;
         (response.StatusCode, response.ContentType, response.ContentLength64) = (status, mediaType, body.Length);
-        if (context.Request.HttpMethod != "HEAD") await response.OutputStream.WriteAsync(body);
+        if (context.Request.HttpMethod != "HEAD") await body.CopyToAsync(response.OutputStream);
         response.Close();
     }
 

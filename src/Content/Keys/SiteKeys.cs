@@ -1,4 +1,5 @@
 using Archive.Catalog;
+using Archive.Yaml;
 
 namespace Archive.Content.Keys;
 
@@ -62,19 +63,23 @@ internal static class SiteKeys
             Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#@*]+$",
             Read = (site, f) =>
             {
-                if (f.GetText("base-url", LongestUrl) is { Value.Length: > LongestUrl }) return site;
-                if (f.GetText("base-url", LongestUrl) is not { } text) return key.Read(site, f);
-                // "//name" in a page's address would name another host.
-                var hasEmptySegment = text.Value.LastIndexOf("//", StringComparison.Ordinal) >= "https://".Length;
-                var hasDots = text.Value.Split('/').Any(s => s is "." or "..");
-                if (!hasEmptySegment && !hasDots && text.Value.IndexOfAny(['?', '#', '@', '*']) < 0) return key.Read(site, f);
-                if (text.Value.IndexOfAny(['@', '*']) >= 0) f.Error(text, "'base-url' holds '@' or '*', and no site stands at such an address.", "Write the address of the home page, without names and passwords.");
-                else if (hasEmptySegment) f.Error(text, "'base-url' has two slashes in its path.", "Write one.");
-                else if (hasDots) f.Error(text, "'base-url' has '.' or '..' in its path.", "Write the address as the browser shows it.");
-                else f.Error(text, "'base-url' has a query or a fragment, and no page can stand behind one.", "Write the address of the home page without them.");
+                if (f.GetText("base-url", int.MaxValue) is not { } text || FindBaseUrlFault(text.Value) is not var (fault, hint)) return key.Read(site, f);
+                f.Error(text, $"'base-url' {fault}.", hint);
                 return site;
             },
         };
+    }
+
+    /// <returns>What keeps pages from standing at an address, as it is said of its key or option, and what to do about it; null where they can.</returns>
+    public static (string Fault, string Hint)? FindBaseUrlFault(string address)
+    {
+        if (address.Length > LongestUrl) return ($"has more than {LongestUrl} characters", "Say it shorter.");
+        if (address.IndexOfAny(['@', '*']) >= 0) return ("holds '@' or '*', and no site stands at such an address", "Write the address of the home page, without names and passwords.");
+        // "//name" in a page's address would name another host.
+        if (address.LastIndexOf("//", StringComparison.Ordinal) >= "https://".Length) return ("has two slashes in its path", "Write one.");
+        if (address.Split('/').Any(s => s is "." or "..")) return ("has '.' or '..' in its path", "Write the address as the browser shows it.");
+        if (address.IndexOfAny(['?', '#']) >= 0) return ("has a query or a fragment, and no page can stand behind one", "Write the address of the home page without them.");
+        return YamlFields.FindUrlFault(address);
     }
 
     private static Key<SiteSettings> TagAuthority() => KeysOf<SiteSettings>.Text(

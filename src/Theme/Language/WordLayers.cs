@@ -102,7 +102,7 @@ internal sealed class WordLayers
         foreach (var other in Phrase.WordsNamedIn(text.Value).Where(w => !_words.ContainsKey(w)))
         {
             wrong++;
-            _problems.Error(text.At(file), $"There is no word '{other}' to be put here.", DidYouMean.Hint(other, _words.Keys));
+            _problems.Error(text.At(file), $"There is no word '{other}' to be put here.", new DidYouMean().Hint(other, _words.Keys));
         }
         return wrong == 0;
     }

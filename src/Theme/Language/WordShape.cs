@@ -53,9 +53,9 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
     /// <param name="isCounted">Whether it has forms for numbers.</param>
     private string? Suggest(string key, bool isCounted)
     {
-        if (isCounted) return DidYouMean.Hint(key, below.Keys.Select(WordLayers.SplitForm).OfType<string>());
+        if (isCounted) return new DidYouMean().Hint(key, below.Keys.Select(WordLayers.SplitForm).OfType<string>());
         var last = key[(key.LastIndexOf('.') + 1)..];
-        return DidYouMean.Hint(key, below.Keys.Concat(_branches.Value)) ?? (_branches.Value.Concat(below.Keys).Where(b => b.EndsWith($".{last}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() is { } same ? $"Did you mean '{same}'?" : null);
+        return new DidYouMean().Hint(key, below.Keys.Concat(_branches.Value)) ?? (_branches.Value.Concat(below.Keys).Where(b => b.EndsWith($".{last}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() is { } same ? $"Did you mean '{same}'?" : null);
     }
 
     private static bool IsEntry(string key) => key.LastIndexOf('.') is > 0 and var dot && key.AsSpan(dot + 1).IndexOfAnyExceptInRange('0', '9') < 0;
