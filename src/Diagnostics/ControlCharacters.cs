@@ -32,11 +32,11 @@ public static class ControlCharacters
         return null;
     }
 
-    /// <summary>Whether a reader sees anything of a text: blanks, controls and what only joins, parts or turns other characters count for nothing.</summary>
+    /// <summary>Whether a reader sees anything of a text: blanks, what no file may hold, and what only joins, parts or turns other characters count for nothing.</summary>
     public static bool IsVisible(string text)
     {
         foreach (var rune in text.EnumerateRunes())
-            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)) return true;
+            if (!Rune.IsWhiteSpace(rune) && (!rune.IsBmp || IsPlain((char)rune.Value)) && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format) return true;
         return false;
     }
 
