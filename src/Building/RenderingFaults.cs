@@ -1,6 +1,7 @@
 using Archive.Diagnostics;
 using Archive.Publishing;
 using Archive.Theme;
+using Archive.Theme.Language;
 
 namespace Archive.Building;
 
@@ -17,6 +18,14 @@ internal static class RenderingFaults
         catch (ThemeException e)
         {
             Report(e, problems);
+        }
+        catch (WordException e)
+        {
+            Report(e, problems);
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions.OfType<WordException>().FirstOrDefault() is { } word)
+        {
+            Report(word, problems);
         }
         catch (DocumentException e)
         {
@@ -36,7 +45,12 @@ internal static class RenderingFaults
     private static void Report(ThemeException e, Problems problems)
     {
         // A word that there is not was found before any page was made.
-        foreach (var fault in e.Faults.Where(f => !problems.Sorted().Any(p => p.Message == f.Message && p.Position.File == f.Position.File))) problems.Error(fault.Position, fault.Message, "What each template sees stands in docs/theme.md.");
+        foreach (var fault in e.Faults.Where(f => !problems.Sorted().Any(p => p.Message == f.Message && p.Position.File == f.Position.File))) problems.Error(fault.Position, fault.Message, fault.Hint ?? "What each template sees stands in docs/theme.md.");
+    }
+
+    private static void Report(WordException e, Problems problems)
+    {
+        if (!problems.Sorted().Any(p => p.Message == e.Message)) problems.Error(new Position("theme/words"), e.Message, $"Look for '{e.Key}' there and in input/words.yml.");
     }
 
     public static void Report(IEnumerable<DocumentFault> faults, Problems problems)
@@ -44,6 +58,7 @@ internal static class RenderingFaults
         foreach (var fault in faults)
         {
             if (fault.Cause is ThemeException theme) Report(theme, problems);
+            else if (fault.Cause is WordException word) Report(word, problems);
             else Fault.Contain(fault.File, problems, () => throw fault.Cause);
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Archive.Diagnostics;
@@ -29,6 +30,14 @@ public static class ControlCharacters
         foreach (var rune in text.EnumerateRunes())
             if (rune.IsBmp && !IsPlain((char)rune.Value)) return rune;
         return null;
+    }
+
+    /// <summary>Whether a reader sees anything of a text: blanks, what no file may hold, and what only joins, parts or turns other characters count for nothing.</summary>
+    public static bool IsVisible(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (!Rune.IsWhiteSpace(rune) && (!rune.IsBmp || IsPlain((char)rune.Value)) && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format) return true;
+        return false;
     }
 
     // Searches of ASCII alone or of one range are many times as fast as one of them all: every text goes through here.

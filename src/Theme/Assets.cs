@@ -2,7 +2,6 @@ using System.IO.Hashing;
 using System.Text;
 using Archive.Catalog;
 using Archive.Diagnostics;
-using Archive.Files;
 using Scriban.Runtime;
 
 namespace Archive.Theme;
@@ -22,7 +21,7 @@ public sealed class Assets
     {
         var css = string.Concat(files.Below("css/", ".css").Select(f => ThemeText.Read(f).ReplaceLineEndings("\n")));
         Add("site.css", Encoding.UTF8.GetBytes(css));
-        foreach (var (path, file) in files.Below("assets/")) Add(path["assets/".Length..], PlainFiles.Read(Path.GetDirectoryName(file)!, file));
+        foreach (var file in files.Below("assets/")) Add(file.Path["assets/".Length..], ThemeText.ReadBytes(file));
         var paths = new ScriptObject(StringComparer.Ordinal);
         foreach (var (name, asset) in _byName) paths[name.Replace('.', '_').Replace('-', '_')] = asset.SitePath;
         paths.IsReadOnly = true;
@@ -43,7 +42,7 @@ public sealed class Assets
     {
         var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes))[..10];
         var ending = Path.GetExtension(name);
-        if (!_byName.TryAdd(name, new Asset($"/assets/{Spell(name[..^ending.Length])}.{hash}{ending.ToLowerInvariant()}", bytes)))
+        if (!_byName.TryAdd(name, new Asset($"/assets/{Spell(name[..^ending.Length])}.{hash}{(ending.Length > 0 ? $".{Spell(ending[1..].ToLowerInvariant())}" : "")}", bytes)))
             throw new ThemeException(new ThemeFault(new Position($"theme/assets/{name}"), "The stylesheet that css/ becomes has this name."));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Archive.Theme;
 
@@ -9,9 +10,10 @@ namespace Archive.Theme;
 public static class BasePath
 {
     /// <param name="html">Attributes in double quotes, which no text of a page holds: there they are <c>&amp;quot;</c>.</param>
-    /// <param name="basePath">Such as <c>/archive</c>.</param>
-    public static void Write(ReadOnlySpan<byte> html, ReadOnlySpan<byte> basePath, IBufferWriter<byte> to)
+    /// <param name="basePath">Such as <c>/archive</c>. An address may hold what HTML reads otherwise: <c>/a&amp;lt</c>.</param>
+    public static void Write(ReadOnlySpan<byte> html, string basePath, IBufferWriter<byte> to)
     {
+        var path = Encoding.UTF8.GetBytes(HtmlText.Encode(basePath));
         for (var from = 0; html.Length > 0;)
         {
             var slash = html[from..].IndexOf((byte)'/');
@@ -20,7 +22,7 @@ public static class BasePath
             from = slash + 1;
             if (!StartsAddress(html[..slash]) || (from < html.Length && html[from] == '/')) continue;
             to.Write(html[..slash]);
-            to.Write(basePath);
+            to.Write(path);
             html = html[slash..];
             from = 1;
         }

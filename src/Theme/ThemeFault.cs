@@ -16,6 +16,9 @@ public sealed record ThemeFault(Position Position, string Message)
     {
     }
 
+    /// <summary>What to do about it; null for what templates get wrong.</summary>
+    public string? Hint { get; init; }
+
     public override string ToString() => $"{Position}: {Message}";
 
     // Scriban counts from 0.

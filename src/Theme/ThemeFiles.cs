@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Diagnostics;
 using Archive.Files;
 using Archive.Theme.Language;
@@ -57,7 +58,11 @@ public sealed class ThemeFiles
     {
         var problems = new Problems();
         var layers = new WordLayers(Templates?.WordsUsed ?? new HashSet<string>(), problems);
-        foreach (var file in WordsOf("en", problems)) layers.AddEnglish(file);
+        foreach (var (i, file) in WordsOf("en", problems).Index())
+        {
+            if (i == 0) layers.AddEnglish(file);
+            else layers.Overlay(file, isOpen: true);
+        }
         var capitals = new Capitals(language, layers.Words.Values);
         WordsFile[] own = [.. Tags(language).SelectMany(tag => WordsOf(tag, problems))];
         // What a variety of English does not say otherwise is not missing.
@@ -68,8 +73,16 @@ public sealed class ThemeFiles
         return new Words(layers.Words, layers.Hash, problems.Sorted(), capitals);
     }
 
+    /// <summary>Capitals make no other language: <c>de-at</c> is said by <c>de-AT.yml</c>.</summary>
     private IEnumerable<WordsFile> WordsOf(string tag, Problems problems) =>
-        _folders.Select(f => WordsFile.Read(f, $"words/{tag}.yml", $"theme/words/{tag}.yml", problems)).OfType<WordsFile>();
+        from folder in _folders
+        from file in PlainFiles.Walk(Path.Combine(folder, "words"))
+        let name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')
+        where name.Equals($"words/{tag}.yml", StringComparison.OrdinalIgnoreCase)
+        orderby Array.IndexOf(_folders, folder), name
+        let words = WordsFile.Read(folder, name, $"theme/{name}", problems)
+        where words is not null
+        select words;
 
     /// <summary>The language, then its variety: <c>de</c>, <c>de-AT</c>. English lies under all.</summary>
     private static string[] Tags(string language) =>
@@ -82,8 +95,9 @@ public sealed class ThemeFiles
         string[] folders = [.. shipped.Select(f => f.Split('/')[0]).Distinct()];
         foreach (var (path, file) in _files.Where(f => !shipped.Contains(f.Key) && !IsShipped(f.Value)))
         {
-            if (path.StartsWith("README", StringComparison.OrdinalIgnoreCase) || (folders.Contains(path.Split('/')[0]) && !IsUnreadTemplate(path))) continue;
-            yield return new Problem(Severity.Warning, new Position($"theme/{path}"), "Nothing reads this file.", Suggest(path) is { } near ? $"Did you mean theme/{near}?"
+            if (path.StartsWith("README", StringComparison.OrdinalIgnoreCase) || (folders.Contains(path.Split('/')[0]) && !IsUnreadTemplate(path) && !IsOfNoLanguage(path))) continue;
+            yield return new Problem(Severity.Warning, new Position($"theme/{path}"), "Nothing reads this file.", IsOfNoLanguage(path) ? "Words are read from a file that has the code of their language: de.yml, pt-BR.yml."
+                : Suggest(path) is { } near ? $"Did you mean theme/{near}?"
                 : folders.Contains(path.Split('/')[0]) ? "A template of your own is read where another one includes it." : $"What is read stands in {string.Join(", ", folders.Select(f => $"theme/{f}/"))}.");
         }
 
@@ -94,6 +108,9 @@ public sealed class ThemeFiles
 
     private bool IsUnreadTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal)
         && (!path.EndsWith(".html", StringComparison.Ordinal) || !Templates.Includes(path["templates/".Length..^".html".Length]));
+
+    private static bool IsOfNoLanguage(string path) => path.StartsWith("words/", StringComparison.Ordinal)
+        && (!path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || !LanguageTag.IsValid(path["words/".Length..^".yml".Length]));
 
     /// <summary>The files of a folder of the theme, in ordinal order.</summary>
     public IEnumerable<ThemeFile> Below(string folder, string ending = "") =>

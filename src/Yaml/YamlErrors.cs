@@ -12,26 +12,30 @@ internal static partial class YamlErrors
     /// <param name="reached">How far it had come.</param>
     public static (Mark At, string Reason, string Hint) Explain(Exception e, Mark reached, string text)
     {
-        if (e is not YamlException { Start: var start }) return Bracket(text) ?? (reached, "From here on this is not YAML.", Anything);
+        // What stands below a '|' is no slip, whatever it looks like.
+        var yaml = BlockText.Blank(text);
+        if (e is not YamlException { Start: var start }) return Bracket(yaml) ?? (reached, "From here on this is not YAML.", Anything);
         var reason = Reason(e);
-        var lines = text.Split('\n');
+        var lines = yaml.Split('\n');
+        if (reason.Contains("Unicode", StringComparison.Ordinal) || reason.Contains("hexadecimal", StringComparison.Ordinal))
+            return (start, "A backslash between these double quotes begins the code of a character, and there is no such character.", "Write the character itself, or two backslashes where a backslash is meant.");
         if (reason.Contains("escape", StringComparison.Ordinal)) return (start, "A backslash between double quotes begins a sign of its own, and this is none.", "Write two backslashes, or put the value between single quotes.");
         if (reason.Contains("quoted scalar", StringComparison.Ordinal))
             return (start, "The quote that opens here is never closed, or not where the value ends.", $"Close it at the end of the line; {QuoteWithin(text, (int)start.Index)}.");
-        if (reason.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } tab)
+        if (reason.Contains("tab", StringComparison.Ordinal) && (Tab(yaml) ?? Tab(text)) is { } tab)
             return (tab, "This line is indented with a tab.", "Indent with spaces.");
-        if (OddBlank().Match(text) is { Success: true } blank && PlaceOf(text, blank) is var odd && odd.Line <= start.Line) return (odd, OddIndentation.Message, OddIndentation.Hint);
-        if (Bracket(text) is { } bracket && bracket.At.Index <= start.Index) return bracket;
-        if (WideColon(text, (int)start.Line) is { } wide) return (wide, "This colon is a full-width one, which ends no key.", "Write 'key: value', with the colon ':' and a blank.");
+        if (OddBlank().Match(yaml) is { Success: true } blank && PlaceOf(yaml, blank) is var odd && odd.Line <= start.Line) return (odd, OddIndentation.Message, OddIndentation.Hint);
+        if (Bracket(yaml) is { } bracket && bracket.At.Index <= start.Index) return bracket;
+        if (WideColon(lines, (int)start.Line) is { } wide) return (wide, "This colon is a full-width one, which ends no key.", "Write 'key: value', with the colon ':' and a blank.");
         if (YamlSlips.FindWrongMark(lines, (int)start.Line) is { } mark) return mark;
         if (YamlIndentation.FindOdd(lines, (int)start.Line) is { } indented) return indented;
         if (ValueAbove(lines, (int)start.Line) is { } above) return above;
         if (YamlSlips.At(text, lines, start, reason) is var (slip, remedy)) return (start, slip, remedy);
-        if (GluedKey(text, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
+        if (GluedKey(lines, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
         if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", "Put the whole value between double quotes.");
         if (reason.Contains("cannot start any token", StringComparison.Ordinal)) return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
         if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'') return (start, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(text, (int)start.Index - 1))}.");
-        return YamlSlips.FindLooseLine(lines, (int)start.Line) ?? (start, $"This is not YAML: {reason}", Anything);
+        return YamlSlips.FindLooseLine(text.Split('\n'), (int)start.Line) ?? (start, $"This is not YAML: {reason}", Anything);
     }
 
     /// <summary>Of a line that begins with blanks which YAML takes for letters: they look like others, and what stands below a key would be its text.</summary>
@@ -50,9 +54,8 @@ internal static partial class YamlErrors
     private static string Capitalize(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     /// <summary>A line such as <c>title：Words</c>, at the place of the complaint or right before it.</summary>
-    private static Mark? WideColon(string text, int reached)
+    private static Mark? WideColon(string[] lines, int reached)
     {
-        var lines = text.Split('\n');
         for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
             if (FirstWideColon.Match(lines[line - 1]) is { Success: true } found) return new Mark(0, line, found.Length);
         return null;
@@ -74,9 +77,8 @@ internal static partial class YamlErrors
     }
 
     /// <summary>A line such as <c>title:Words</c>, at the place of the complaint or right before it.</summary>
-    private static Mark? GluedKey(string text, int reached)
+    private static Mark? GluedKey(string[] lines, int reached)
     {
-        var lines = text.Split('\n');
         for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
         {
             var content = lines[line - 1].TrimStart(' ', '-').TrimEnd();

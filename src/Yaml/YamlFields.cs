@@ -45,7 +45,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         switch (Find(key))
         {
             case null: return null;
-            case YamlScalar s when s.Value.Trim().Length > 0: return Limit(key, s, longest);
+            case YamlScalar s when ControlCharacters.IsVisible(s.Value): return Limit(key, s, longest);
             case YamlScalar s: Error(s, $"'{key}' is empty.", ifEmpty); return null;
             case var other: Error(other, $"'{key}' must be one value, not a list or keys.", $"Write '{key}: …' on one line."); return null;
         }
@@ -119,12 +119,13 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         switch (Find(key))
         {
             case null: return [];
-            case YamlScalar s: return s.Value.Trim().Length == 0 ? [] : [Limit(key, s)];
+            case YamlScalar s when ControlCharacters.IsVisible(s.Value): return [Limit(key, s)];
+            case YamlScalar: return [];
             case YamlList list:
                 var texts = new List<PlacedText>(list.Items.Count);
                 foreach (var item in list.Items)
                 {
-                    if (item is YamlScalar s && s.Value.Trim().Length > 0) texts.Add(Limit(key, s));
+                    if (item is YamlScalar s && ControlCharacters.IsVisible(s.Value)) texts.Add(Limit(key, s));
                     else if (item is YamlScalar) Error(item, $"An entry of '{key}' is empty.", "Write a word there, or remove it.");
                     else Error(item, $"'{key}' must be a list of words.", $"Write '{key}: [one, two]'.");
                 }

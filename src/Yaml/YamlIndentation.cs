@@ -9,17 +9,17 @@ internal static class YamlIndentation
     /// <param name="Column">From 0.</param>
     private readonly record struct Level(int Column, bool IsEntry);
 
+    /// <param name="lines">Those of texts below a <c>|</c> are blank.</param>
     /// <param name="reached">The line of a parser's complaint, from 1: the slip is there or right above.</param>
     public static (Mark At, string Reason, string Hint)? FindOdd(string[] lines, int reached)
     {
         var open = new Stack<Level>();
-        var (hasValue, textColumn) = (false, int.MaxValue);
+        var hasValue = false;
         for (var line = 1; line <= Math.Min(reached, lines.Length); line++)
         {
             var content = lines[line - 1].TrimEnd();
             var column = Of(content);
-            if (content.Length == 0 || column > textColumn) continue;
-            textColumn = int.MaxValue;
+            if (content.Length == 0) continue;
             if (Below.Match(content) is not { Success: true } found) continue;
             var here = new Level(column, found.Groups["dash"].Success);
             var left = new List<Level>();
@@ -32,7 +32,6 @@ internal static class YamlIndentation
             if (here.IsEntry && key.Success) open.Push(new Level(key.Index, IsEntry: false));
             var value = found.Groups["value"].Value.Trim();
             hasValue = value.Length > 0 && value[0] != '#';
-            if (key.Success && Text.IsMatch(value)) textColumn = key.Index;
         }
         return null;
     }
@@ -50,7 +49,4 @@ internal static class YamlIndentation
 
     /// <summary>A key, an entry of a list, or an entry that begins with a key.</summary>
     private static readonly Regex Below = new(@"^ *(?:(?<dash>-)(?: +(?:(?<key>[a-z][a-z0-9-]*):(?<value> .*|$)|(?<value>.*))|$)|(?<key>[a-z][a-z0-9-]*):(?<value> .*|$))", RegexOptions.CultureInvariant);
-
-    /// <summary>The mark behind which the lines below are text.</summary>
-    private static readonly Regex Text = new(@"^[|>][0-9+-]*(?: #.*)?$", RegexOptions.CultureInvariant);
 }

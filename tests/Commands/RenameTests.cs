@@ -387,6 +387,10 @@ public sealed class RenameTests
     [Theory]
     [InlineData("aliases: ~", "aliases: [/articles/2015/one/]")]
     [InlineData("aliases: null # none", "aliases: [/articles/2015/one/] # none")]
+    [InlineData("aliases :", "aliases : [/articles/2015/one/]")]
+    [InlineData("\"aliases\":", "\"aliases\": [/articles/2015/one/]")]
+    [InlineData("'aliases' : # none", "'aliases' : [/articles/2015/one/] # none")]
+    [InlineData("aliases: \"\\u200b\"", "aliases: [/articles/2015/one/]")]
     [InlineData("aliases: >-", "aliases: [/articles/2015/one/]")]
     [InlineData("aliases: |\n  /old/\n", "aliases: [/articles/2015/one/, \"/old/\"]\n")]
     [InlineData("aliases: \"/old\\x2f\"", "aliases: [/articles/2015/one/, \"/old\\x2f\"]")]
@@ -397,6 +401,21 @@ public sealed class RenameTests
         var renamed = archive.Run("rename", "article", "one", "two");
         Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
         Assert.Contains($"\n{after}{(after.EndsWith('\n') ? "" : "\n")}---\n", archive.Read("input/articles/2015/two.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name: Open Forge\n...\n", "name: Open Forge\nformer-ids: [forge]\n...\n")]
+    [InlineData("---\nname: Open Forge\n...", "---\nname: Open Forge\nformer-ids: [forge]\n...")]
+    [InlineData("name: Open Forge\nformer-ids :\n", "name: Open Forge\nformer-ids : [forge]\n")]
+    [InlineData("# All of it.\n{name: \"Open Forge\", kind: foundation}\n", "# All of it.\n{former-ids: [forge], name: \"Open Forge\", kind: foundation}\n")]
+    [InlineData("{\"name\": \"Open Forge\", \"former-ids\": }\n", "{\"name\": \"Open Forge\", \"former-ids\": [forge] }\n")]
+    public void A_file_of_the_registry_may_be_written_in_any_way(string before, string after)
+    {
+        using var archive = new TempArchive(("input/vendors/forge.yml", before));
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var renamed = archive.Run("rename", "vendor", "forge", "open-forge");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.Equal(after, archive.Read("input/vendors/open-forge.yml"));
     }
 
     [Theory]

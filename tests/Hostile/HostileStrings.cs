@@ -37,11 +37,11 @@ internal static class HostileStrings
         // Citations
         "} @online{x, title = {y}", "{{{", "}}}", "\\input{/etc/passwd}", "\\write18{touch pwned}", "$x$ % & # _ ^ ~", "x\nER  - \nTY  - JOUR", "x\r\nTI  - forged", "x\u2028AU  - forged", "A and B and {C}", ", , ,", "\\",
         // Feeds, XML, JSON
-        "]]><x xmlns='y'/>", "<!ENTITY x SYSTEM 'file:///etc/passwd'>", "&x;", "xmlns:a=\"b\"", "\u0000\uFFFE\uFFFF\u000B", "\",\"x\":\"y", "\\u003cscript\\u003e", "</script><script>alert(1)</script>", "<!--<script>", "\u2028alert(1)\u2029", "<\0img src=x onerror=alert(1)>", "<\u0080img src=x>", "<b>Bold</b>",
+        "]]><x xmlns='y'/>", "<!ENTITY x SYSTEM 'file:///etc/passwd'>", "&x;", "xmlns:a=\"b\"", "x\u0000\uFFFE\uFFFF\u000B", "\",\"x\":\"y", "\\u003cscript\\u003e", "</script><script>alert(1)</script>", "<!--<script>", "\u2028alert(1)\u2029", "<\0img src=x onerror=alert(1)>", "<\u0080img src=x>", "<b>Bold</b>",
         // Hosts, shells, files, names
         "x\nLocation: https://elsewhere.test", "x\r\n/*\r\n  Set-Cookie: a=b", "/x https://elsewhere.test 301!", "$(touch pwned)", "`touch pwned`", "; touch pwned", "| touch pwned", "%0atouch pwned", "../../pwned", "..\\..\\pwned", "/etc/passwd", "C:\\pwned", "CON", "NUL.txt", "~/.ssh/x", "-rf", "--output=/", ".htaccess", "_headers", "index.html", "a/../../b",
         // Terminals and logs
-        "\u001b[31mred\u001b[0m", "\u001b]0;title\u0007", "\u009b31m", "x\n::error::forged", "x\r::set-output name=a::b", "::add-mask::x", "%0A::error::x", "\b\b\bx", "\u007f",
+        "\u001b[31mred\u001b[0m", "\u001b]0;title\u0007", "\u009b31m", "x\n::error::forged", "x\r::set-output name=a::b", "::add-mask::x", "%0A::error::x", "\b\b\bx", "x\u007f",
         // YAML
         "!!python/object:x", "&a *a", "x: y", "- x", "# x", "---", "...", "|", "> x", "null", "true", "1e3", "2015-04-23", "{a: b}", "[a, b]", "'", "\"", "%TAG ! x", "@x", "<<: *x",
         // Unicode

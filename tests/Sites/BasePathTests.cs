@@ -31,6 +31,18 @@ public sealed class BasePathTests
     }
 
     [Fact]
+    public void A_path_that_HTML_would_read_otherwise_is_encoded_in_pages_alone()
+    {
+        using var archive = new TempArchive().Article("one", more: "aliases: [/old/place/]").Build("--base-url", "https://name.example/a&lt/b");
+        foreach (var page in (string[])["index.html", "old/place/index.html", "articles/2015/one/index.html"])
+        {
+            Assert.Contains("=\"/a&amp;lt/b/", archive.Published(page), StringComparison.Ordinal);
+            Assert.DoesNotContain("/a&lt/", archive.Published(page), StringComparison.Ordinal);
+        }
+        Assert.Contains("/a&lt/b/old/place/ /a&lt/b/articles/2015/one/ 301", archive.Published("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Feeds_and_data_name_addresses_with_the_path()
     {
         using var archive = Build();

@@ -48,6 +48,35 @@ public sealed class ThemeFilesTests
         Assert.EndsWith(Path.GetExtension(name).ToLowerInvariant(), asset.SitePath);
     }
 
+    [Theory]
+    [InlineData("a.tëst", "a.", ".test")]
+    [InlineData("pic.J PG", "pic.", ".j-pg")]
+    [InlineData("b.☃", "b.", ".asset")]
+    public void The_ending_of_an_asset_is_spelled_like_its_name(string name, string begin, string end)
+    {
+        using var archive = Theme();
+        archive.Write("t/assets/" + name, "bytes");
+        var asset = Assert.Single(new ThemeFiles(archive.Full("t")).Assets.All, a => Encoding.UTF8.GetString(a.Bytes) == "bytes");
+        Assert.StartsWith($"/assets/{begin}", asset.SitePath, StringComparison.Ordinal);
+        Assert.EndsWith(end, asset.SitePath, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("theme/assets/big.bin")]
+    [InlineData("theme/templates/x.html")]
+    [InlineData("theme/css/x.css")]
+    public void A_file_that_is_too_large_is_named(string path)
+    {
+        using var archive = new TempArchive((path, ""));
+        using (var file = File.OpenWrite(archive.Full(path))) file.SetLength(17_000_000);
+        foreach (var verb in (string[])["check", "build"])
+        {
+            var call = archive.Run(verb);
+            Assert.Equal(1, call.Exit);
+            Assert.StartsWith($"{path}: error: The file cannot be read: it has 16 MB", call.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void An_asset_with_the_name_of_the_stylesheet_is_a_fault_that_is_named()
     {

@@ -10,6 +10,8 @@ public sealed class UnreadThemeFilesTests
     [InlineData("theme/templates/foots.html", "Did you mean theme/templates/foot.html?")]
     [InlineData("theme/template/foot.html", "Did you mean theme/templates/foot.html?")]
     [InlineData("theme/templates/mine-alone.html", "A template of your own is read where another one includes it.")]
+    [InlineData("theme/words/de_AT.yml", "Words are read from a file that has the code of their language: de.yml, pt-BR.yml.")]
+    [InlineData("theme/words/pl.yaml", "Words are read from a file that has the code of their language: de.yml, pt-BR.yml.")]
     [InlineData("theme/notes.txt", "What is read stands in theme/")]
     public void It_is_named_with_what_may_be_meant(string file, string hint)
     {

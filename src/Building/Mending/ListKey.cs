@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Diagnostics;
 using Archive.Yaml;
 
@@ -15,8 +16,11 @@ internal static class ListKey
         var (name, list) = map.Entries.FirstOrDefault(e => e.Key.Value == key);
         switch (list)
         {
-            case null: return yaml.Insert(PlaceFor(yaml, map, key, order, out var isAtEnd), $"{(isAtEnd && !yaml.EndsWith('\n') ? newline : "")}{key}: [{value}]{newline}");
-            case YamlScalar { IsNull: true, Length: 0 }: return yaml.Insert(IndexOf(yaml, name.Line, name.Column) + key.Length + 1, $" [{value}]");
+            case null when IndexOf(yaml, map.Line, map.Column) is var start && yaml[start] == '{': return yaml.Insert(start + 1, $"{key}: [{value}], ");
+            case null:
+                var place = PlaceFor(yaml, map, key, order);
+                return yaml.Insert(place, $"{(place > 0 && yaml[place - 1] != '\n' ? newline : "")}{key}: [{value}]{newline}");
+            case YamlScalar { IsNull: true, Length: 0 }: return yaml.Insert(yaml.IndexOf(':', IndexOf(yaml, name.Line, name.Column) + name.Length) + 1, $" [{value}]");
             case YamlScalar one: return Replace(yaml, one, value);
             case YamlList items:
                 var at = IndexOf(yaml, items.Line, items.Column);
@@ -32,7 +36,7 @@ internal static class ListKey
         var written = yaml.Substring(at, one.Length);
         var isBlock = written[0] is '|' or '>';
         var mustQuote = isBlock || (!one.IsQuoted && written.AsSpan().IndexOfAny("[]{},") >= 0);
-        var rest = one.IsNull || one.Value.AsSpan().Trim().IsEmpty ? "" : $", {(mustQuote ? YamlText.Quote(one.Value.Trim()) : written)}";
+        var rest = one.IsNull || !ControlCharacters.IsVisible(one.Value) ? "" : $", {(mustQuote ? YamlText.Quote(one.Value.Trim()) : written)}";
         return string.Concat(yaml.AsSpan(0, at), $"[{value}{rest}]", yaml.AsSpan(isBlock ? FindEndOfBlock(yaml, at) : at + one.Length));
     }
 
@@ -50,16 +54,18 @@ internal static class ListKey
     }
 
     /// <summary>Before the remarks above the next key.</summary>
-    private static int PlaceFor(string yaml, YamlMap map, string key, IReadOnlyList<string> order, out bool isAtEnd)
+    private static int PlaceFor(string yaml, YamlMap map, string key, IReadOnlyList<string> order)
     {
         var rank = order.Index().ToDictionary(o => o.Item, o => o.Index);
         var next = map.Entries.Select(e => e.Key).FirstOrDefault(k => rank.GetValueOrDefault(k.Value, int.MaxValue) > rank[key]);
-        isAtEnd = next is null;
-        if (next is null) return yaml.Length;
+        if (next is null) return End.Match(yaml) is { Success: true } end ? end.Index : yaml.Length;
         var at = IndexOf(yaml, next.Line, 1);
         while (at > 0 && (at < 2 ? 0 : yaml.LastIndexOf('\n', at - 2) + 1) is var above && yaml[above] == '#') at = above;
         return at;
     }
+
+    /// <summary>The line that ends a document of YAML, where nothing may follow.</summary>
+    private static readonly Regex End = new(@"^\.\.\.(?=\s|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     private static int IndexOf(string text, int line, int column)
     {

@@ -9,12 +9,12 @@ namespace Archive.Content.Keys;
 internal static class KeysOf<T>
 {
     /// <param name="isWord">Whether it is an id, a path or a hash, and so needs no quotes.</param>
-    /// <param name="isUsable">Reports what is wrong with a text; one that cannot be used is not set.</param>
+    /// <param name="isUsable">Reports what is wrong with a text; one that cannot be used is not set, and one that can is set as it stands.</param>
     public static Key<T> Text(
         string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = false, KeyKind kind = KeyKind.Text, bool isWord = false, Func<PlacedText, YamlFields, bool>? isUsable = null) => new(name, kind, note)
     {
         Required = required,
-        Read = (record, f) => Find(f, name, required) is { } text && (isUsable ?? IsShown)(text, f) ? set(record, text) : record,
+        Read = (record, f) => Find(f, name, required) is { } text && (isUsable ?? IsShown)(text, f) ? set(record, isUsable is null && !isWord && kind == KeyKind.Text ? Clean(text) : text) : record,
         Write = record => string.IsNullOrWhiteSpace(get(record)) ? null : isWord || kind == KeyKind.Id ? YamlScalar.Word(get(record)!) : YamlScalar.Quoted(get(record)!),
     };
 
@@ -23,6 +23,12 @@ internal static class KeysOf<T>
         f.CheckShown(text);
         return true;
     }
+
+    /// <summary>Without what no file of the site may hold: so no page, feed or citation has to see to it.</summary>
+    private static PlacedText Clean(PlacedText text) => text with { Value = ControlCharacters.Remove(text.Value).Trim() };
+
+    /// <summary>Words that are looked up in a text: they have to be what stands there.</summary>
+    public static Key<T> Quote(string note, Func<T, string?> get, Func<T, PlacedText, T> set) => Text("quote", note, get, set, isUsable: IsShown);
 
     /// <summary>An id: reported where it cannot be one, and kept all the same, so that what hangs on it is checked too.</summary>
     public static Key<T> Id(string name, string note, Func<T, string?> get, Func<T, PlacedText, T> set, bool required = true) => Text(name, note, get, set, required, KeyKind.Id, isUsable: (id, f) =>
@@ -93,7 +99,7 @@ internal static class KeysOf<T>
     /// <param name="areShown">Whether readers see them, which does not go without saying: most are looked up.</param>
     public static Key<T> Texts(string name, string note, Func<T, IEnumerable<string>> get, Func<T, IReadOnlyList<PlacedText>, T> set, bool areWords = false, bool areShown = false) => new(name, KeyKind.TextList, note)
     {
-        Read = (record, f) => f.GetTexts(name) is { Count: > 0 } texts && (!areShown || texts.All(t => IsShown(t, f))) ? set(record, texts) : record,
+        Read = (record, f) => f.GetTexts(name) is { Count: > 0 } texts && (!areShown || texts.All(t => IsShown(t, f))) ? set(record, areShown ? [.. texts.Select(Clean)] : texts) : record,
         Write = record => YamlList.Of(get(record).Select(t => areWords ? YamlScalar.Word(t) : YamlScalar.Quoted(t))),
     };
 

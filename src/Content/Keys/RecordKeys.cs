@@ -23,7 +23,7 @@ internal static class RecordKeys
         KeysOf<MoveEntry>.Choice("basis", "What the amount counts; unknown, where not stated", EnumNames.ValueBases, m => m.Basis, (m, v, _) => m with { Basis = v }),
         KeysOf<MoveEntry>.Decimal("share", "The part that changes hands, in per cent, where it is a part", (0.01m, 100), 2, m => m.Share, (m, v, at) => m with { Share = v, ShareText = at }),
         KeysOf<MoveEntry>.Choice("date-basis", "How the date is known", EnumNames.DateBases, m => m.DateBasis, (m, v, _) => m with { DateBasis = v }, implied: DateBasis.Stated),
-        KeysOf<MoveEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", m => m.Quote?.Value, (m, v) => m with { Quote = v }),
+        KeysOf<MoveEntry>.Quote("The words of the text that say so, exactly as they stand there", m => m.Quote?.Value, (m, v) => m with { Quote = v }),
         KeysOf<MoveEntry>.Text("note", "A remark of the archive", m => m.Note, (m, v) => m with { Note = v.Value }),
         KeysOf<MoveEntry>.Text("same-as", "Id of the move that another article reported first", m => m.SameAs?.Value, (m, v) => m with { SameAs = v }, kind: KeyKind.Id),
         KeysOf<MoveEntry>.Text("answers", "Id of the move that this one answers", m => m.Answers?.Value, (m, v) => m with { Answers = v }, kind: KeyKind.Id),
@@ -56,7 +56,7 @@ internal static class RecordKeys
         KeysOf<ClaimEntry>.Text("text", "The claim in one plain sentence", c => c.Text, (c, v) => c with { Text = v.Value }, required: true),
         KeysOf<ClaimEntry>.Choice("kind", "What kind of claim it is", EnumNames.ClaimKinds, c => c.Kind, (c, v, _) => c with { Kind = v }, implied: ClaimKind.Prediction),
         KeysOf<ClaimEntry>.Texts("about", "The vendors that it is about", c => c.About.Select(a => a.Value), (c, v) => c with { About = v }, areWords: true) with { Names = Registered.Vendor },
-        KeysOf<ClaimEntry>.Text("quote", "The words of the text that say so, exactly as they stand there", c => c.Quote?.Value, (c, v) => c with { Quote = v }),
+        KeysOf<ClaimEntry>.Quote("The words of the text that say so, exactly as they stand there", c => c.Quote?.Value, (c, v) => c with { Quote = v }),
         KeysOf<ClaimEntry>.Date("horizon", "When it should have come true", c => c.Horizon, (c, v, at) => c with { Horizon = v, HorizonText = at }),
         KeysOf<ClaimEntry>.Objects("reviews", "What became of it, oldest first; a review is added, never changed", Review, () => new ReviewEntry(), c => c.Reviews, (c, v) => c with { Reviews = v }),
     ];

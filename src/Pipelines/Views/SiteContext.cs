@@ -118,7 +118,7 @@ public sealed class SiteContext
         }
         var html = new ArrayBufferWriter<byte>();
         write(html);
-        BasePath.Write(html.WrittenSpan, Encoding.UTF8.GetBytes(Site.BasePath), to);
+        BasePath.Write(html.WrittenSpan, Site.BasePath, to);
     }
 
     /// <summary>Markdown of the registry or of a static page as markup.</summary>

@@ -13,6 +13,9 @@ internal sealed class WordLayers
     private const string Rules = "plural.";
 
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+
+    /// <summary>What is put into each word, whichever of its forms names it: a file may leave a place out, and one that lies over it may have it again.</summary>
+    private readonly Dictionary<string, HashSet<string>> _places = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> _used;
     private readonly Problems _problems;
     private readonly XxHash3 _hash = new();
@@ -24,10 +27,11 @@ internal sealed class WordLayers
 
     public ulong Hash => _hash.GetCurrentHashAsUInt64();
 
-    /// <summary>Words that every language has.</summary>
+    /// <summary>Words that every language has, as the program ships with them.</summary>
     public void AddEnglish(WordsFile file)
     {
         foreach (var (key, text) in file.Words) Set(key, text.Value);
+        KeepPlaces(file.Words);
     }
 
     /// <summary>The words of a language: those that it lacks stay English.</summary>
@@ -43,16 +47,19 @@ internal sealed class WordLayers
     }
 
     /// <summary>Words in place of those that stand below. What is wrong with one is reported, and the word below stays.</summary>
-    public void Overlay(WordsFile file)
+    /// <param name="isOpen">Whether it may have words of which nothing is known: templates put together the names of some.</param>
+    public void Overlay(WordsFile file, bool isOpen = false)
     {
         var below = new Dictionary<string, string>(_words);
         var set = new Dictionary<string, PlacedText>();
-        var shape = new WordShape(below, _used);
+        var shape = new WordShape(below, _used, isOpen);
+        var own = file.Words.Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, text) in file.Words)
         {
-            if (!IsKnown(key)) shape.ReportUnknown(file.Path, key, text, _problems);
-            else if (PlacesAreKnown(file.Path, key, text) && IsRule(file.Path, key, text)) Set(key, (set[key] = text).Value);
+            if (!IsKnown(key) && !shape.MayAdd(file.Path, key, text, _problems)) continue;
+            if (PlacesAreKnown(file.Path, key, text, own) && IsRule(file.Path, key, text)) Set(key, (set[key] = text).Value);
         }
+        KeepPlaces(set);
         foreach (var (key, (message, hint)) in WrongWithin(set))
         {
             _problems.Error(set[key].At(file.Path), message, hint);
@@ -82,30 +89,36 @@ internal sealed class WordLayers
         _words.ContainsKey(key) || _used.Contains(key) || key.StartsWith(Rules, StringComparison.Ordinal)
         || (SplitForm(key) is { } word && (_words.ContainsKey($"{word}.{PluralRules.Other}") || _used.Contains(word)));
 
-    private bool PlacesAreKnown(string file, string key, PlacedText text)
+    /// <param name="own">The keys of the file.</param>
+    private bool PlacesAreKnown(string file, string key, PlacedText text, HashSet<string> own)
     {
-        var below = _words.GetValueOrDefault(key) ?? (SplitForm(key) is { } word ? _words.GetValueOrDefault($"{word}.{PluralRules.Other}") : null);
-        if (below is null) return true;
         var wrong = 0;
-        if (Phrase.FindOpenBrace(text.Value) is { } open)
+        if (Phrase.FindOpenBrace(text.Value) is { } open) Report($"'{open}' is no place for something, and would be shown as it is typed.", "Close the brace behind the place's name, or leave it out.");
+        if ((DateText.PlacesOf(key) ?? (IReadOnlyCollection<string>?)_places.GetValueOrDefault(WordOf(key))) is { } known)
         {
-            wrong++;
-            _problems.Error(text.At(file), $"'{open}' is no place for something, and would be shown as it is typed.", "Close the brace behind the place's name, or leave it out.");
+            foreach (var place in Phrase.Parse(text.Value).Places.Where(p => !known.Contains(p)))
+                Report($"Nothing is put in the place of {{{place}}} here.", known.Count == 0 ? "Write the words without it." : $"There is {string.Join(", ", known.Select(k => $"{{{k}}}"))}.");
         }
-        var known = (DateText.PlacesOf(key) ?? Phrase.Parse(below).Places).ToHashSet(StringComparer.Ordinal);
-        foreach (var place in Phrase.Parse(text.Value).Places)
-        {
-            if (known.Contains(place) || (place == "count" && SplitForm(key) is not null)) continue;
-            wrong++;
-            _problems.Error(text.At(file), $"Nothing is put in the place of {{{place}}} here.", known.Count == 0 ? "Write the words without it." : $"There is {string.Join(", ", known.Select(k => $"{{{k}}}"))}.");
-        }
-        foreach (var other in Phrase.WordsNamedIn(text.Value).Where(w => !_words.ContainsKey(w)))
-        {
-            wrong++;
-            _problems.Error(text.At(file), $"There is no word '{other}' to be put here.", new DidYouMean().Hint(other, _words.Keys));
-        }
+        foreach (var other in Phrase.WordsNamedIn(text.Value).Where(w => !_words.ContainsKey(w) && !own.Contains(w))) Report($"There is no word '{other}' to be put here.", new DidYouMean().Hint(other, _words.Keys));
         return wrong == 0;
+
+        void Report(string message, string? hint)
+        {
+            wrong++;
+            _problems.Error(text.At(file), message, hint);
+        }
     }
+
+    private void KeepPlaces(IEnumerable<KeyValuePair<string, PlacedText>> words)
+    {
+        foreach (var (key, text) in words)
+        {
+            if (!_places.TryGetValue(WordOf(key), out var places)) _places.Add(WordOf(key), places = new(StringComparer.Ordinal));
+            places.UnionWith(Phrase.Parse(text.Value).Places);
+        }
+    }
+
+    private static string WordOf(string key) => SplitForm(key) ?? key;
 
     private bool IsRule(string file, string key, PlacedText text)
     {

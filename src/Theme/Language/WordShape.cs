@@ -3,21 +3,30 @@ using Archive.Diagnostics;
 namespace Archive.Theme.Language;
 
 /// <summary>Whether a file of words has lists and keys where those below it have them: one slip is told once, however many words it touches.</summary>
-internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IReadOnlySet<string> used)
+/// <param name="isOpen">Whether words may stand there of which nothing is known.</param>
+internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IReadOnlySet<string> used, bool isOpen)
 {
     private readonly HashSet<string> _told = [];
 
     private readonly Lazy<HashSet<string>> _branches = new(() => [.. below.Keys.Concat(used).SelectMany(Branches), "plural"]);
 
-    public void ReportUnknown(string file, string key, PlacedText text, Problems problems)
+    /// <summary>Whether a word that is not known may stand there all the same; if not, or if it is like one that is known, that is told.</summary>
+    public bool MayAdd(string file, string key, PlacedText text, Problems problems)
     {
         // The first of the levels above it that is wrong already.
         var branch = Branches(key).FirstOrDefault(b => IsWord(b) || !_branches.Value.Contains(b)) ?? WordLayers.SplitForm(key) ?? key;
-        if (!_told.Add(IsEntry(branch) ? Above(branch) : branch)) return;
+        var isLeaf = !IsWord(branch) && !(branch == key && _branches.Value.Contains(key)) && !(IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1"));
+        if (isOpen && isLeaf)
+        {
+            if (DidYouMean.Hint(key, below.Keys) is { } near) problems.Warning(text.At(file), $"Only a template of your own can say the word '{key}'.", near);
+            return true;
+        }
+        if (!_told.Add(IsEntry(branch) ? Above(branch) : branch)) return false;
         if (IsWord(branch)) problems.Error(text.At(file), $"'{branch}' is one word, not a list or keys.", $"Write '{branch[(branch.LastIndexOf('.') + 1)..]}: …' on one line.");
         else if (branch == key && _branches.Value.Contains(key)) problems.Error(text.At(file), text.Value.Length == 0 ? $"'{key}' is empty." : $"'{key}' is not one word: several stand below it.", HintForBranch(key));
         else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1")) problems.Error(text.At(file), $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.", "Remove what is too many.");
         else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in theme/words/en.yml.");
+        return false;
     }
 
     private string HintForBranch(string branch)

@@ -41,7 +41,7 @@ public sealed class Words
     /// <exception cref="WordException">There is no such word, or a place of it has no value.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var phrase = Find(key, CountIn(values)) ?? throw new WordException($"The theme has no word '{key}'.");
+        var phrase = Find(key, CountIn(values)) ?? throw new WordException(key, $"The theme has no word '{key}'.");
         if (phrase.Pieces is [{ IsPlace: false } alone]) return alone.Text;
         var said = new string[phrase.Pieces.Count];
         foreach (var (i, piece) in phrase.Pieces.Index()) said[i] = piece.IsPlace ? Text(key, piece.Text, values) : i > 0 ? Behind(said[i - 1], piece.Text) : piece.Text;
@@ -96,7 +96,7 @@ public sealed class Words
     {
         foreach (var (name, value) in values)
             if (name == place) return Text(value);
-        throw new WordException($"The word '{key}' has a place {{{place}}}, and nothing is given for it.");
+        throw new WordException(key, $"The word '{key}' has a place {{{place}}}, and nothing is given for it.");
     }
 
     private static int? CountIn(ReadOnlySpan<(string Name, object? Value)> values)
@@ -107,5 +107,8 @@ public sealed class Words
     }
 }
 
-/// <summary>A word is asked for that the theme does not have.</summary>
-public sealed class WordException(string message) : Exception(message);
+/// <summary>A word is asked for that the theme does not have, or that has a place for what is not given.</summary>
+public sealed class WordException(string key, string message) : Exception(message)
+{
+    public string Key => key;
+}

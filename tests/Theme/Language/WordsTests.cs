@@ -94,11 +94,14 @@ public sealed class WordsTests
         Assert.Equal(language == "EN" ? "Data" : "Take away", ThemeFiles.For(archive.Root).LoadWords(language, archive.Root).Say("page.data"));
     }
 
-    [Fact]
-    public void A_variety_of_a_language_lies_over_the_language()
+    [Theory]
+    [InlineData("xx-AT", "xx-AT")]
+    [InlineData("xx-AT", "xx-at")]
+    [InlineData("xx-at", "XX-AT")]
+    public void A_variety_of_a_language_lies_over_the_language(string file, string language)
     {
-        using var archive = new TempArchive(("theme/words/xx.yml", "page: { topics: T, data: D }"), ("theme/words/xx-AT.yml", "page: { data: D of Austria }"));
-        var words = ThemeFiles.For(archive.Root).LoadWords("xx-AT");
+        using var archive = new TempArchive(("theme/words/xx.yml", "page: { topics: T, data: D }"), ($"theme/words/{file}.yml", "page: { data: D of Austria }"));
+        var words = ThemeFiles.For(archive.Root).LoadWords(language);
         Assert.Equal("T D of Austria Feeds", $"{words.Say("page.topics")} {words.Say("page.data")} {words.Say("page.feeds")}");
     }
 
@@ -121,7 +124,8 @@ public sealed class WordsTests
     [InlineData("vendor:\n  one: \"\"\n  other: ministries\n", "2:8", "'vendor.one' is empty, and other words contain it.", "Write what it is called, or remove the line.")]
     [InlineData("vendor:\n  one: \"{vendor.other}\"\n  other: \"{vendor.one}\"\n", "3:10", "'vendor.other' has places of its own, and other words contain it.", "Write it without braces.")]
     [InlineData("vendor:\n  one: \"{vendor.one}\"\n", "2:8", "'vendor.one' has places of its own, and other words contain it.", "Write it without braces.")]
-    [InlineData("vendor:\n  one: \"{count} ministry\"\n", "2:8", "'vendor.one' has places of its own, and other words contain it.", "Write it without braces.")]
+    [InlineData("vendor:\n  one: \"{count} ministry\"\n", "2:8", "Nothing is put in the place of {count} here.", "Write the words without it.")]
+    [InlineData("class:\n  other: \"x {count}\"\n", "2:10", "Nothing is put in the place of {count} here.", "Write the words without it.")]
     [InlineData("page:\n  topics: \"All {count.vendors.other}\"\n", "2:11", "'count.vendors.other' has places of its own, and cannot be put here.", "Write out what it says.")]
     [InlineData("plural:\n  one: n % 0 = 0\n", "2:8", "'n % 0 = 0' does not tell which numbers take the form 'one'.", "CLDR")]
     [InlineData("plural:\n  one: n is 1\n", "2:8", "'n is 1' does not tell which numbers take the form 'one'.", "CLDR")]
@@ -145,6 +149,39 @@ public sealed class WordsTests
         // Two words that name each other are two mistakes.
         Assert.Equal(words.Contains("{vendor.other}\"\n", StringComparison.Ordinal) ? 2 : 1, check.Error.Split(": error: ").Length - 1);
         Assert.Equal(1, archive.Run("build").Exit);
+    }
+
+    [Theory]
+    [InlineData("date:\n  day: \"{dya} {month}\"\n", "2:8", "Nothing is put in the place of {dya} here.")]
+    [InlineData("vendor:\n  other: \"{count} firms\"\n", "2:10", "Nothing is put in the place of {count} here.")]
+    [InlineData("plural:\n  one: \"n is 1\"\n", "2:8", "'n is 1' does not tell which numbers take the form 'one'.")]
+    [InlineData("page:\n  topics: [A, B]\n", "2:12", "'page.topics' is one word, not a list or keys.")]
+    [InlineData("mine:\n  text: \"Not {closed\"\n", "2:9", "'{closed' is no place for something, and would be shown as it is typed.")]
+    public void The_English_of_an_archives_own_theme_is_held_to_the_shipped_one(string words, string place, string message)
+    {
+        using var archive = new TempArchive(("theme/words/en.yml", words));
+        var check = archive.Article("one").Run("check");
+        Assert.Equal(1, check.Exit);
+        Assert.StartsWith($"theme/words/en.yml:{place}: error: {message}", check.Error, StringComparison.Ordinal);
+        Assert.Single(check.Error.Split(": error: ")[1..]);
+    }
+
+    [Fact]
+    public void A_word_of_ones_own_that_is_like_a_shipped_one_is_a_warning()
+    {
+        using var archive = new TempArchive(("theme/words/en.yml", "page:\n  artcles: A\nmine:\n  step-1: First\n  both: \"{mine.step-1} {count}\"\n"));
+        var check = archive.Run("check");
+        Assert.Equal(0, check.Exit);
+        Assert.StartsWith("theme/words/en.yml:2:12: warning: Only a template of your own can say the word 'page.artcles'.\n", check.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'page.articles'?", check.Error, StringComparison.Ordinal);
+        Assert.Single(check.Error.Split(": warning: ")[1..]);
+    }
+
+    [Fact]
+    public void A_place_that_one_file_of_words_leaves_out_may_stand_in_the_one_over_it()
+    {
+        using var archive = new TempArchive(("theme/words/en.yml", "articles: { of-year: Of a year }\ncount: { articles: { one: One article } }\n"), ("input/words.yml", "articles: { of-year: \"Of {year}\" }\ncount: { articles: { one: \"{count} text\", other: \"{count} texts\" } }\n"));
+        Assert.Equal("", archive.Run("check").Error);
     }
 
     [Theory]
