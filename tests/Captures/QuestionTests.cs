@@ -117,7 +117,7 @@ public sealed class QuestionTests
         File.AppendAllText(edited, "\nA sentence that somebody added.\n");
         var kept = File.ReadAllText(edited);
 
-        Assert.Contains("Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  import --again seeds/undated.txt\n", archive.Run("import").Output, StringComparison.Ordinal);
+        Assert.Contains("Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  archive import --again seeds/undated.txt\n", archive.Run("import").Output, StringComparison.Ordinal);
 
         var again = archive.Run("import", "--again");
         Assert.DoesNotContain("Drafts that nobody edited", again.Output, StringComparison.Ordinal);
@@ -146,6 +146,18 @@ public sealed class QuestionTests
         archive.Run("import", elsewhere.Full("a/page.txt"));
         archive.Run("import", "--again", elsewhere.Full("a/page.txt"), elsewhere.Full("b/page.txt"));
         Assert.Equal(["a-title-here.md", "another-title.md"], Directory.EnumerateFiles(archive.Full("input/articles"), "*.md", SearchOption.AllDirectories).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void A_capture_outside_the_archive_is_named_by_the_path_that_was_typed()
+    {
+        using var archive = new TempArchive();
+        using var elsewhere = new TempArchive(("a/page.txt", "A title here\n\nWhat the text tells.\n"));
+        var path = elsewhere.Full("a/page.txt").Replace('\\', '/');
+        var import = archive.Run("import", path);
+        Assert.Contains($"{path}:1:1: error: There is no dateline", import.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{path} -> input/articles/", import.Output, StringComparison.Ordinal);
+        Assert.Contains($"{path}:1:1: error: There is no dateline", archive.Run("import", "--explain", elsewhere.Full("a")).Error, StringComparison.Ordinal);
     }
 
     private static int Lines(string text, string with) => text.Split('\n').Count(line => line.Contains(with, StringComparison.Ordinal));
