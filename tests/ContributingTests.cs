@@ -86,8 +86,11 @@ public sealed partial class ContributingTests
         Assert.True(link.AbsoluteUri.Length < 6_000, $"{link.AbsoluteUri.Length} characters");
         var query = link.Query[1..].Split('&').Select(p => p.Split('=')).ToDictionary(p => p[0], p => WebUtility.UrlDecode(p[1]));
         var path = $"{link.AbsolutePath.Split("/new/main/")[1]}/{query["filename"]}";
+        Assert.Equal(("input/articles", "2025/what-happened.md"), (link.AbsolutePath.Split("/new/main/")[1], query["filename"]));
         var page = query["value"].Replace("title: \"\"", "title: \"What happened\"");
         File.WriteAllText(Path.Combine(archive.Root, path), Regex.Replace(page, "(?m)^draft:.*\n", "") + "It happened.\n");
+        Assert.Contains($"{path}:2:1: error: 'id' is empty.\n    Write an id of your own, such as acme-joins-2015.\n", Call.Of("check", "--root", archive.Root).Error);
+        File.WriteAllText(Path.Combine(archive.Root, path), Regex.Replace(File.ReadAllText(Path.Combine(archive.Root, path)), "(?m)^id:", "id: what-happened-2025"));
 
         Assert.Contains("It happened.", Published(archive, $"articles/{Path.GetFileName(Path.GetDirectoryName(path))}/what-happened"));
         Assert.Contains($"href=\"https://github.com/somebody/bells/edit/main/{path}\"", Published(archive, $"articles/{Path.GetFileName(Path.GetDirectoryName(path))}/what-happened"));

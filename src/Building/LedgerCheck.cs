@@ -14,14 +14,15 @@ internal static class LedgerCheck
     public static void Run(ArchiveInput input, SitePlan plan, bool drafts, Problems problems)
     {
         var published = new Dictionary<ArticleFile, string>();
-        var withoutPage = new List<string>();
+        var without = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         var recorded = new Lazy<HashSet<string>>(() => [.. plan.Site.Catalog.Moves.Select(m => $"/moves/{m.Id}/"), .. plan.Site.Catalog.Claims.Select(c => $"/claims/{c.Id}/")]);
         var unlinked = new Lazy<HashSet<string>>(() => FindUnlinked(input, plan.Site.Catalog));
         var waiting = input.Drafts;
         if (AddressLedger.Exists(input.Root))
             AddressLedger.Check(input.Root, plan.Addresses.ToHashSet(StringComparer.Ordinal), IsExcused, problems);
-        if (withoutPage.Count > 0)
-            problems.Error(new Position("input/site.yml"), $"'record-pages: false' takes {withoutPage.Count:#,0} pages from the site that were published, such as {withoutPage[0]}", $"Remove it or, to take them back for good, write 'withdrawn' behind each of them in {AddressLedger.Path}.");
+        foreach (var (setting, pages) in without)
+            problems.Error(new Position("input/site.yml"), $"'{setting}' takes {(pages.Count == 1 ? "a page from the site that was" : $"{pages.Count:#,0} pages from the site that were")} published{(pages.Count == 1 ? ":" : ", such as")} {pages[0]}",
+                $"Remove it or, to take {(pages.Count == 1 ? "the page" : "them")} back for good, write 'withdrawn' behind {(pages.Count == 1 ? "it" : "each of them")} in {AddressLedger.Path}.");
         if (IdentityLedger.Load(input.Root, problems) is { } ledger && !input.Broken.Contains("input/site.yml"))
         {
             var changed = FindChangedId(input, ledger, plan.Site.Catalog);
@@ -41,10 +42,20 @@ internal static class LedgerCheck
 
         bool IsWithoutPage(string entry)
         {
-            if (plan.Site.Site.RecordPages || !recorded.Value.Contains(entry)) return false;
-            withoutPage.Add(entry);
+            if (SettingWithout(entry) is not { } setting) return false;
+            if (!without.TryAdd(setting, [entry])) without[setting].Add(entry);
             return true;
         }
+
+        // What site.yml says that keeps a page from being made.
+        string? SettingWithout(string entry) => (entry, plan.Site.Site) switch
+        {
+            ("/search/", { Search: false }) => "search: false",
+            ("/feeds/", { Feeds.Count: 0 }) => "feeds: []",
+            ("/data/", { Data: false }) => "data: false",
+            (_, { RecordPages: false }) when recorded.Value.Contains(entry) => "record-pages: false",
+            _ => null,
+        };
 
         // A list may be gone only because what it listed is.
         bool IsUndecided(string entry) => entry.StartsWith('/') && BrokenFiles.IsDerived(entry) && (unlinked.Value.Count > 0 || (!drafts && waiting.Any(d => input.PublishedBefore.Contains(d.SitePath))));

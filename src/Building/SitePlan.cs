@@ -35,14 +35,15 @@ internal sealed partial record SitePlan(string Root, SiteContext Site, IReadOnly
         return new SitePlan(root, site, Pipelines.Site.Documents(site)) { FileProblems = problems.Sorted() };
     }
 
-    /// <summary>In the editor of the repository's host a new article is made by nobody who has installed anything. Its year is the newest article's: no clock is asked.</summary>
+    /// <summary>In the editor of the repository's host a new article is made by somebody who has installed nothing. Its year is the newest article's: no clock is asked.</summary>
+    /// <remarks>It has no id yet: one that everybody is given would be published, and never changes. The year stands in the box for the file's name, where it can be changed.</remarks>
     private static string? NewArticleAddress(ArchiveCatalog catalog)
     {
         if (catalog.Site.Repository is not { } repository) return null;
         var year = catalog.Articles.Count > 0 ? catalog.Articles[0].Year : "2000";
-        var page = NewPages.Article("what-happened", null, PartialDate.Parse(year), null, RecordExample.Find(catalog.Actions, catalog.Vendors));
+        var page = NewPages.Article(null, null, PartialDate.Parse(year), null, RecordExample.Find(catalog.Actions, catalog.Vendors));
         // Addresses are not to be long: what stands in columns for the eye is moved together.
-        return $"{repository.TrimEnd('/')}/new/main/{ArticleFile.Folder}/{year}?filename=what-happened.md&value={Uri.EscapeDataString(Columns.Replace(page, " # "))}";
+        return $"{repository.TrimEnd('/')}/new/main/{ArticleFile.Folder}?filename={year}%2Fwhat-happened.md&value={Uri.EscapeDataString(Columns.Replace(page, " # "))}";
     }
 
     [GeneratedRegex("(?<=[^ \\n#]) +# ")]

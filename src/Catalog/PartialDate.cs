@@ -55,6 +55,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         }
     }
 
+    /// <summary>As a sentence says it: on a day, in a month or a year.</summary>
+    public string WithPreposition() => $"{(Precision < DatePrecision.Day ? "in" : "on")} {this}";
+
     /// <summary>No clock on Earth is further from UTC.</summary>
     public static TimeSpan LargestOffset => TimeSpan.FromHours(14);
 

@@ -67,7 +67,9 @@ internal sealed class CommandLine
     private int Refuse(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
+        // What follows a kind that is not known is not looked at.
+        if (command != _root && command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var kind, ..] && !kind.StartsWith('-')) error.WriteLine(UnknownKind(kind, command));
+        else foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
         if (parsed.UnmatchedTokens.Count == 0)
             foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(Explain(wrong)));
         error.WriteLine(command == _root ? "See archive --help." : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
@@ -80,14 +82,21 @@ internal sealed class CommandLine
             ? $"{option.Name} must be {(option.ValueType == typeof(int) ? "a whole number" : option.ValueType == typeof(FileInfo) ? "a file" : "a folder")}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'."
             : string.Join(' ', wrong.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    private static string UnknownKind(string kind, Command command)
+    {
+        string[] known = [.. command.Subcommands.Select(c => c.Name)];
+        var message = $"'{command.Name}' knows {string.Join(", ", known[..^1])} and {known[^1]}, not '{Printable.Escape(kind)}'.";
+        return new DidYouMean().Hint(kind, known) is { } hint ? $"{message} {hint}" : message;
+    }
+
     private string Unknown(string word, Command command)
     {
         var isOption = word.StartsWith('-');
         IEnumerable<string> known = isOption
             ? command.Options.Concat(_root.Options).SelectMany(o => o.Aliases.Prepend(o.Name))
-            : (command.Subcommands.Count > 0 ? command : _root).Subcommands.Select(c => c.Name);
+            : _root.Subcommands.Select(c => c.Name);
         var message = isOption ? $"There is no option '{Printable.Escape(word)}'."
-            : command.Subcommands.Count > 0 ? $"There is no verb '{Printable.Escape(word)}'."
+            : command == _root ? $"There is no verb '{Printable.Escape(word)}'."
             : $"'{Printable.Escape(word)}' is one word too many.";
         return new DidYouMean().Hint(word, known) is { } hint ? $"{message} {hint}" : message;
     }

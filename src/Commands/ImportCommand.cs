@@ -27,7 +27,7 @@ internal static class ImportCommand
 
     private static Argument<FileSystemInfo[]> MakeFiles()
     {
-        var files = new Argument<FileSystemInfo[]>("FILE") { Description = "Captures, or folders of them (default: all of seeds/)", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<FileSystemInfo[]>("FILE") { Description = "Captures, or folders of them (default: all of seeds/); put one into seeds/ first, so that its page can be traced to it", Arity = ArgumentArity.ZeroOrMore };
         files.AcceptExistingOnly();
         return files;
     }
@@ -56,6 +56,9 @@ internal static class ImportCommand
         var importer = new Importer(root, registry, TimeProvider.System);
         var count = CaptureFile.List(root, files).Count;
         var result = ProgressDisplay.Run(progress => importer.Import(files, problems, new ImportOptions { Flags = flags, Again = parsed.GetValue(Again), PictureEnding = keeps ? EndingOf : null }, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
+        var outside = new OutsideCaptures(root, parsed.GetValue(Files) ?? []);
+        problems = outside.Place(problems);
+        result = result with { Pages = [.. result.Pages.Select(page => page with { Capture = outside.PathOf(page.Capture) })] };
         var exit = Report.Write(parsed, problems);
         ImportSummary.Write(parsed.InvocationConfiguration.Output, result, problems, registry.Site.Language);
         return exit;
@@ -96,7 +99,7 @@ internal static class ImportCommand
             problems.Add(parse.Problems.Sorted());
             foreach (var question in parse.Questions) problems.Error(question.At, question.Text, question.Hint);
         }
-        return Report.Write(parsed, problems);
+        return Report.Write(parsed, new OutsideCaptures(root, parsed.GetValue(Files) ?? []).Place(problems));
     }
 
     private const int SmallestPicture = 16;

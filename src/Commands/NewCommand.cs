@@ -16,11 +16,12 @@ namespace Archive.Commands;
 internal static class NewCommand
 {
     private static readonly Argument<string> Id = new("ID") { Description = "Its id and file name: lower-case letters, digits and single hyphens" };
-    private static readonly Argument<string> IdOrAddress = new("ID") { Description = "Its id, or the address of one of its pages, whose host gives id and name", HelpName = "ID|ADDRESS" };
-    private static readonly Option<string?> Name = new("--name") { Description = "The name, as readers see it", HelpName = "TEXT" };
-    private static readonly Option<string?> Label = new("--label") { Description = "As seen from the actor: joins", HelpName = "TEXT" };
+    private static readonly Argument<string> ActionId = new("ID") { Description = "Its id: lower-case letters, digits and single hyphens" };
+    private static readonly Argument<string> IdOrAddress = new("ID|ADDRESS") { Description = "Its id, or the address of one of its pages, whose host gives id and name" };
+    private static readonly Option<string?> Name = new("--name") { Description = "The name, as readers see it (default: the words of the id)", HelpName = "TEXT" };
+    private static readonly Option<string?> Label = new("--label") { Description = "As seen from the actor: joins (default: the words of the id)", HelpName = "TEXT" };
     private static readonly Option<string?> Host = new("--host") { Description = "The host of its addresses; import knows its texts by it", HelpName = "HOST" };
-    private static readonly Option<string?> Title = new("--title") { Description = "The title, as readers see it", HelpName = "TEXT" };
+    private static readonly Option<string?> Title = new("--title") { Description = "The title, as readers see it (default: the words of the id)", HelpName = "TEXT" };
     private static readonly Option<string?> Date = new("--date") { Description = "When it happened, as exact as it is known (default: today)", HelpName = "DATE" };
 
     public static Command Create() => new("new", "Writes a page ready to fill in: an article, vendor, topic, publisher, person, action, trail or page")
@@ -45,7 +46,7 @@ internal static class NewCommand
             var date = DateOf(parsed) ?? today;
             var year = date.Year.ToString("0000");
             var example = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems()) is { } registry ? RecordExample.Find(registry.Actions, registry.Vendors.Select(v => v.Vendor)) : null;
-            return Write(parsed, $"{ArticleFile.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title), date, today, example));
+            return Write(parsed, $"{ArticleFile.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title) ?? Words(slug), date, today, example));
         });
         return command;
     }
@@ -53,14 +54,22 @@ internal static class NewCommand
     private static Command Entry(string kind, string folder, Func<string?, string> text)
     {
         var command = new Command(kind, $"Writes input/{folder}/ID.yml") { Id, Name };
-        command.SetAction(parsed => Write(parsed, $"input/{folder}/{IdOf(parsed, Id, "--name")}.yml", text(parsed.GetValue(Name))));
+        command.SetAction(parsed =>
+        {
+            var id = IdOf(parsed, Id, "--name");
+            return Write(parsed, $"input/{folder}/{id}.yml", text(parsed.GetValue(Name) ?? Words(id)));
+        });
         return command;
     }
 
     private static Command Titled(string kind, string folder, Func<string?, string> text)
     {
         var command = new Command(kind, $"Writes {folder}/ID.md") { Id, Title };
-        command.SetAction(parsed => Write(parsed, $"{folder}/{IdOf(parsed, Id, "--title")}.md", text(parsed.GetValue(Title))));
+        command.SetAction(parsed =>
+        {
+            var id = IdOf(parsed, Id, "--title");
+            return Write(parsed, $"{folder}/{id}.md", text(parsed.GetValue(Title) ?? Words(id)));
+        });
         return command;
     }
 
@@ -74,7 +83,10 @@ internal static class NewCommand
             var host = parsed.GetValue(Host);
             if (host is not null && Uri.CheckHostName(host) != UriHostNameType.Dns) throw new UsageException($"--host must be the host of an address, such as example.org, not '{Printable.Escape(host)}'.");
             if (PublisherHost.Find(parsed.GetValue(IdOrAddress)!) is not { } found)
-                return Write(parsed, $"input/publishers/{IdOf(parsed, IdOrAddress, "--name")}.yml", NewPages.Publisher(parsed.GetValue(Name), host));
+            {
+                var id = IdOf(parsed, IdOrAddress, "--name");
+                return Write(parsed, $"input/publishers/{id}.yml", NewPages.Publisher(parsed.GetValue(Name) ?? Words(id), host));
+            }
             var registry = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems());
             if (registry?.Publishers.FirstOrDefault(p => p.Marks.Hosts.Any(found.IsBelow)) is { } known) throw new UsageException($"input/publishers/{known.Id}.yml has the host of that address already: {known.Name}.");
             return Write(parsed, $"input/publishers/{found.Id}.yml", NewPages.Publisher(parsed.GetValue(Name) ?? found.Name, host ?? found.Name, found.Homepage));
@@ -85,14 +97,14 @@ internal static class NewCommand
     /// <summary>All actions stand in one file: the new one is put at its end.</summary>
     private static Command Action()
     {
-        var command = new Command("action", $"Adds an action to {RegistryReader.ActionsPath}") { Id, Label };
+        var command = new Command("action", $"Adds an action to {RegistryReader.ActionsPath}") { ActionId, Label };
         command.SetAction(parsed =>
         {
-            var (root, id) = (CommonOptions.RootOf(parsed), IdOf(parsed, Id, "--label"));
+            var (root, id) = (CommonOptions.RootOf(parsed), IdOf(parsed, ActionId, "--label"));
             var before = PlainFiles.KindOf(root, RegistryReader.ActionsPath) is FileKind.File ? PlainFiles.TryDecode(PlainFiles.Read(root, RegistryReader.ActionsPath)) : "";
             var registry = RegistryReader.Read(root, new Problems());
             if (registry?.Actions.Any(a => a.Id == id) == true) throw new UsageException($"{RegistryReader.ActionsPath} has an action '{id}' already; it is left as it is.");
-            var after = $"{before}{(before is null or "" || before.EndsWith('\n') ? "" : "\n")}{NewPages.Action(id, parsed.GetValue(Label))}";
+            var after = $"{before}{(before is null or "" || before.EndsWith('\n') ? "" : "\n")}{NewPages.Action(id, parsed.GetValue(Label) ?? id.Replace('-', ' '))}";
             if (before is null || YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null) throw new UsageException($"{RegistryReader.ActionsPath} cannot be read, so nothing is added to it. What is wrong says: archive check");
             WholeFile.Write(root, RegistryReader.ActionsPath, after, overwrite: true);
             parsed.InvocationConfiguration.Output.WriteLine(RegistryReader.ActionsPath);
@@ -100,6 +112,9 @@ internal static class NewCommand
         });
         return command;
     }
+
+    /// <summary>What an id says, where nobody gave a name: a page without one would be an error until somebody does.</summary>
+    private static string Words(string id) => $"{char.ToUpperInvariant(id[0])}{id[1..].Replace('-', ' ')}";
 
     private static string IdOf(ParseResult parsed, Argument<string> argument, string naming)
     {

@@ -34,11 +34,11 @@ internal static class PreviewCommand
         using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var changes = new DebouncedFileWatcher(root, "input", "seeds", "theme");
         using var server = new PreviewServer(site.Output, port);
-        Build(parsed, site, server);
+        Build(parsed, root, site, server);
         parsed.InvocationConfiguration.Output.WriteLine($"Serving {site.BaseUrl}/ (Ctrl+C ends it)");
         while (changes.WaitForChange(stop.Token))
         {
-            Build(parsed, site, server);
+            Build(parsed, root, site, server);
         }
         return ExitCode.Done;
 
@@ -57,13 +57,15 @@ internal static class PreviewCommand
     }
 
     /// <summary>Whatever is wrong is told, in the browser too, and the last site stays, until a further change mends it.</summary>
-    private static void Build(ParseResult parsed, SiteBuild site, PreviewServer server)
+    private static void Build(ParseResult parsed, string root, SiteBuild site, PreviewServer server)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var clock = Stopwatch.StartNew();
         var problems = new Problems();
         try
         {
+            // A build would begin the folder anew, in the way of the one that comes back.
+            if (!Directory.Exists(Path.Combine(root, "input"))) throw new UsageException($"{Printable.Escape(root)} holds no input/ folder any more. Put it back: it is waited for.");
             var built = site.Run(problems);
             Report.Write(parsed, problems);
             if (built is null)
@@ -77,8 +79,9 @@ internal static class PreviewCommand
         }
         catch (Exception e)
         {
-            error.WriteLine(CommandLine.Fault(e));
-            server.Show(CommandLine.Fault(e));
+            var message = e is UsageException ? e.Message : CommandLine.Fault(e);
+            error.WriteLine(message);
+            server.Show(message);
         }
     }
 }

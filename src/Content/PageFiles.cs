@@ -14,7 +14,7 @@ internal static class PageFiles
     {
         var pages = MarkdownPage.ReadAll(root, "input/pages", "an address", problems, Create);
         if (pages.Count <= Most) return pages;
-        problems.Error(pages[Most].Body, $"These are more than {Most} standing pages, and each of them stands at the foot of every page.", "Write articles or a trail instead.");
+        problems.Error(pages[Most].Body, $"There are more than {Most} standing pages, and each of them stands at the foot of every page.", "Write articles or a trail instead.");
         return [.. pages.Take(Most)];
     }
 

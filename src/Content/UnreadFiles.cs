@@ -73,7 +73,7 @@ internal static class UnreadFiles
 
     private static string HintFor(string folder, Entry entry, string ending) => HasNearEnding(entry)
         ? $"Call it {Path.ChangeExtension(entry.Name, ending)}."
-        : $"What is read from input/{folder}/ ends in {ending}.{(folder == "articles" ? " A capture belongs into seeds/, and 'archive import' makes the page." : "")}";
+        : $"What is read from input/{folder}/ ends in {ending}.{(folder == "articles" ? " A capture belongs in seeds/, and 'archive import' makes the page." : "")}";
 
     /// <summary>What stands in a folder, but for what editors and systems leave there and what is meant for people alone.</summary>
     private static IEnumerable<Entry> Entries(string root, string folder)

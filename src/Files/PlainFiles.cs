@@ -43,7 +43,7 @@ public static class PlainFiles
     /// <summary>The same for a file of which this build has asked already what it is.</summary>
     public static byte[] ReadRegular(string file, long largest = Largest) => new FileInfo(file).Length is var length && length <= largest
         ? File.ReadAllBytes(file)
-        : throw new IOException($"it has {length >> 20:#,0} MB, and no more than {largest >> 20} are read.");
+        : throw new IOException($"it has {Math.Ceiling(length * 10m / (1 << 20)) / 10:#,0.0} MB, and no more than {largest >> 20} are read.");
 
     /// <summary>The same as text: UTF-8, if no mark at its beginning says otherwise.</summary>
     public static string ReadText(string root, string path, long largest = Largest)

@@ -67,7 +67,7 @@ internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string,
     {
         if (!speaker.Value.Contains('-', StringComparison.Ordinal) || !Ids.IsId(speaker.Value) || context.Broken.MayHoldEntry("people", speaker.Value)) return;
         problems.Warning(speaker.At(file), $"There is no person, vendor or publisher '{speaker.Value}' in the registry.",
-            _nearest.Hint(speaker.Value, names.People.Names) ?? $"Add the person with: new person {speaker.Value}");
+            _nearest.Hint(speaker.Value, names.People.Names) ?? $"Add the person with: archive new person {speaker.Value}");
     }
 
     private Evidence? FindEvidence(EvidenceEntry entry, string file)

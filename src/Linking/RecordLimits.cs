@@ -20,13 +20,13 @@ internal sealed class RecordLimits(Func<Vendor, Vendor?> wholeOf, Problems probl
     /// <returns>False where the move is one too many; the first such is reported.</returns>
     public bool Admit(Move move, MoveEntry entry)
     {
-        if (move.DealId is { } deal && Exceeds(_ofDeal, deal, entry.Deal!.Value, move, $"These are more than {Most} moves of the deal '{deal}'.")) return false;
+        if (move.DealId is { } deal && Exceeds(_ofDeal, deal, entry.Deal!.Value, move, $"There are more than {Most} moves of the deal '{deal}'.")) return false;
         if (move.Subject is not { } subject || move.Action is { Opens.Count: 0, Closes.Count: 0 }) return true;
         if (move.Action.Class == MoveClass.Ownership || move.Action.Exclusive)
-            if (Exceeds(_owned, subject, entry.Action, move, $"These are more than {Most} moves by which {subject.Name} changes hands.")) return false;
+            if (Exceeds(_owned, subject, entry.Action, move, $"There are more than {Most} moves by which {subject.Name} changes hands.")) return false;
         var exceeds = false;
         foreach (var pair in _names.PairsOf(move).ToList())
-            exceeds |= Exceeds(_between, pair, entry.Action, move, $"These are more than {Most} moves that begin or end something between {move.Actor.Name} and {subject.Name}.");
+            exceeds |= Exceeds(_between, pair, entry.Action, move, $"There are more than {Most} moves that begin or end something between {move.Actor.Name} and {subject.Name}.");
         return !exceeds;
     }
 

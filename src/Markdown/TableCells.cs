@@ -12,9 +12,17 @@ internal static class TableCells
         {
             var line = markdown[range];
             if (!line.ContainsAnyExcept(" \t\r"u8)) (cells, rows, columns) = (cells + (rows * columns), 0, 0);
-            else if (line.Count((byte)'|') is > 0 and var bars) (rows, columns) = (rows + 1, Math.Max(columns, bars + 1));
+            else if (line.Contains((byte)'|')) (rows, columns) = (rows + 1, Math.Max(columns, CountColumns(line.Trim(" \t\r"u8))));
         }
         return cells + (rows * columns);
+    }
+
+    // Bars at the ends of a row part nothing.
+    private static int CountColumns(ReadOnlySpan<byte> row)
+    {
+        if (row.StartsWith("|"u8)) row = row[1..];
+        if (row.EndsWith("|"u8)) row = row[..^1];
+        return row.Count((byte)'|') + 1;
     }
 
     /// <returns>From 0.</returns>

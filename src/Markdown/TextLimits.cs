@@ -41,8 +41,10 @@ internal static class TextLimits
         return null;
     }
 
+    /// <summary>An upper bound: by what links and notes are known by. Of two such signs in one link the second is taken off.</summary>
     private static int CountAddresses(ReadOnlySpan<byte> text) =>
-        text.Count("]("u8) + text.Count("]:"u8) + text.Count("://"u8) + text.Count("www."u8) + text.Count("mailto:"u8) + text.Count("tel:"u8) + text.Count("[^"u8);
+        text.Count("]("u8) + text.Count("]:"u8) + text.Count("://"u8) + text.Count("www."u8) + text.Count("mailto:"u8) + text.Count("tel:"u8) + text.Count("[^"u8)
+        - text.Count("](https://"u8) - text.Count("](http://"u8) - text.Count("]: https://"u8) - text.Count("]: http://"u8) - text.Count("](mailto:"u8) - text.Count("](tel:"u8) - text.Count("://www."u8);
 
     /// <summary>An upper bound that takes no time.</summary>
     private static int MayHaveHeadings(ReadOnlySpan<byte> text) => text.Count((byte)'#') + text.Count((byte)'=') + text.Count((byte)'-');

@@ -80,7 +80,7 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
         if (!addresses.Value.Contains(link.Value)) return;
 
         _broken.Add(found
-            ? new BrokenLink(file, link, path, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
+            ? new BrokenLink(file, link, path, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", SuggestPlace(target!, fragment) ?? "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
             : new BrokenLink(file, link, path, $"The link leads to {link.Value}, and there is no such {(IsPicture(path) ? "picture" : "page")}.", IsPicture(path) ? PictureAdvice(from) : Host().IsMatch(link.Value) ? $"Write https://{link.Value}." : SuggestPath(from, path)));
     }
 
@@ -128,6 +128,10 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
     /// <summary>An address of the web without its scheme.</summary>
     [GeneratedRegex(@"^(?:www\.[a-z0-9.-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|io|dev|eu|de|uk|fr|ch|at|jp|cn|example))(?:[/?#].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Host();
+
+    // Headings have small letters and hyphens for their places.
+    private string? SuggestPlace(Document page, string fragment) =>
+        fragment.ToLowerInvariant().Replace(' ', '-') is var near && near != fragment && Has(page, near) ? $"Did you mean #{near}?" : null;
 
     private bool Has(Document page, string fragment)
     {

@@ -38,7 +38,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     public PlacedText? GetText(string key, int longest = LongestValue) => GetText(key, longest, "Give it a value or remove the line.");
 
-    private const string IfRequired = "Give it a value: it cannot be left out.";
+    private static string IfRequired(string key) => key == "id" ? "Write an id of your own, such as acme-joins-2015." : "Give it a value: it cannot be left out.";
 
     private PlacedText? GetText(string key, int longest, string ifEmpty)
     {
@@ -55,7 +55,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     {
         var present = map.Entries.Exists(e => e.Key.Value == key && e.Value is not YamlScalar { IsNull: true });
         if (!present && !_missing.Contains(key)) _missing.Add(key);
-        return GetText(key, LongestValue, IfRequired);
+        return GetText(key, LongestValue, IfRequired(key));
     }
 
     public int? GetInt(string key, int least, int most)
@@ -192,7 +192,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         }
         foreach (var key in _missing)
         {
-            if (map.Entries.Find(e => e.Key.Value == key).Key is { } written) Error(written, $"'{key}' is empty.", IfRequired);
+            if (map.Entries.Find(e => e.Key.Value == key).Key is { } written) Error(written, $"'{key}' is empty.", IfRequired(key));
             else problems.Error(Position, $"'{key}' is missing.", $"Add a line '{key}: …'.");
         }
     }

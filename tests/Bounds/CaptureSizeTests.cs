@@ -99,7 +99,7 @@ public sealed class CaptureSizeTests
         using var root = new CaptureRoot();
         root.Seed("a.html", Page + string.Concat(Enumerable.Range(0, 5_200).Select(i => $"\n<p>Words <a href=\"https://example.org/{i}\">of it</a>.</p>")))
             .Seed("b.md", "---\ntitle: A title here\ndate: 2015-04-01\n---\n\nWords.\n\n" + Repeat("Words ](of it).\n", 5_100)).Import();
-        Assert.Contains("seeds/a.html:2502:", root.Errors);
+        Assert.Contains("seeds/a.html:5002:", root.Errors);
         Assert.Contains("seeds/b.md:5008:1: From here on the text has more than 5,000 links.", root.Errors);
     }
 

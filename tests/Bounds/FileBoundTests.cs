@@ -23,7 +23,7 @@ public sealed class FileBoundTests
         archive.Article("other", more: "vendors: [nobody]");
         var check = archive.Run("check");
         Assert.Equal(1, check.Exit);
-        Assert.Contains($"{path}: error: The file cannot be read: it has 16 MB", check.Error);
+        Assert.Contains($"{path}: error: The file cannot be read: it has 16.1 MB, and no more than 16 are read.", check.Error);
         Assert.Contains("There is no vendor 'nobody'", check.Error);
     }
 
@@ -33,7 +33,7 @@ public sealed class FileBoundTests
         using var root = new CaptureRoot();
         root.Seed("large.txt", TooLarge).Seed("b.txt", "April 23, 2015\n\nA title\n\nWords of a text.\n");
         Assert.Single(root.Import().Pages);
-        Assert.Contains("seeds/large.txt: The file cannot be read: it has 16 MB", root.Errors);
+        Assert.Contains("seeds/large.txt: The file cannot be read: it has 16.1 MB, and no more than 16 are read.", root.Errors);
     }
 
     public static TheoryData<string, string> Keys => new()
@@ -60,7 +60,7 @@ public sealed class FileBoundTests
 
     [Theory]
     [InlineData("input/site.yml", "title: {0}\nbase-url: https://a.test\n", "input/site.yml:1:8: error: 'title' has more than 2,000 characters.")]
-    [InlineData("input/site.yml", "title: T\nbase-url: https://a.test/{0}\n", "input/site.yml:2:11: error: 'base-url' has more than 300 characters.")]
+    [InlineData("input/site.yml", "title: T\nbase-url: https://a.test/{0}\n", "input/site.yml:2:11: error: 'base-url' has more than 300 characters.\n    Serve the site at a shorter address.\n")]
     [InlineData("input/vendors/acme.yml", "name: {0}\n", "input/vendors/acme.yml:1:7: error: 'name' has more than 2,000 characters.")]
     [InlineData("input/topics/anvils.yml", "name: Anvils\naliases: [a, {0}]\n", "input/topics/anvils.yml:2:14: error: 'aliases' has more than 2,000 characters.")]
     [InlineData("input/pages/about.md", "---\ntitle: {0}\n---\n\nText.\n", "input/pages/about.md:2:8: error: 'title' has more than 2,000 characters.")]

@@ -13,7 +13,7 @@ public sealed class RecordBoundTests
     public void Of_moves_that_hang_together_five_hundred_are_taken(string move, string what)
     {
         using var archive = Of(move, 501);
-        Assert.Contains($"error: These are more than 500 {what}.", archive.Run("check").Error);
+        Assert.Contains($"error: There are more than 500 {what}.", archive.Run("check").Error);
         Assert.DoesNotContain("more than 500", Of(move, 500).Run("check").Error);
     }
 

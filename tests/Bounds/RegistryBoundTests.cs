@@ -45,7 +45,7 @@ public sealed class RegistryBoundTests
     public void An_entry_has_at_most_twenty_former_ids()
     {
         using var archive = new TempArchive(("input/vendors/v.yml", $"name: V\nformer-ids: [{string.Join(", ", Enumerable.Range(0, 21).Select(i => $"w{i}"))}]\n"));
-        Assert.Contains("input/vendors/v.yml:2:104: error: These are more than 20 former ids.", archive.Run("check").Error);
+        Assert.Contains("input/vendors/v.yml:2:104: error: There are more than 20 former ids.", archive.Run("check").Error);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RegistryBoundTests
     {
         using var archive = new TempArchive();
         for (var i = 100; i < 201; i++) archive.Write($"input/pages/p{i}.md", $"---\ntitle: P{i}\n---\n\nText.\n");
-        Assert.StartsWith("input/pages/p200.md:4:1: error: These are more than 100 standing pages", archive.Run("check").Error);
+        Assert.StartsWith("input/pages/p200.md:4:1: error: There are more than 100 standing pages", archive.Run("check").Error);
         File.Delete(archive.Full("input/pages/p200.md"));
         Assert.Equal(0, archive.Run("check").Exit);
     }

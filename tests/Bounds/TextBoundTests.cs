@@ -50,8 +50,8 @@ public sealed class TextBoundTests
     }
 
     public static TheoryData<string> Published => [
-        Repeat("](a", 4_900), Repeat("# x\n", 1_900), Repeat("x\n\n=\n\n", 1_500), Repeat("*a ", 30), Repeat("**x**y ", 1_900), Repeat("- **x**y\n", 3_000), "```\n" + Repeat("a * b\n", 5_000) + "```", "````\n```\n" + Repeat("a_b * c\n", 5_000) + "```\n````", Repeat("\"", 200_000), Repeat("https://a.test/x ", 4_900),
-        Repeat("a|b\n", 2) + Repeat("-|", 2) + "\n" + Repeat("1|2\n", 20_000), "[a]: https://a.test/\n\n" + Repeat("[a] ", 20_000), Repeat("- a\n+ a\n", 20_000), Repeat("\\", 200_000), Repeat("&a;", 60_000), Repeat("<a ", 60_000), Repeat("`a", 60_000), Repeat("!", 200_000), Repeat(". ", 100_000),
+        Repeat("](a", 4_900), Repeat("# x\n", 1_900), Repeat("x\n\n=\n\n", 1_500), Repeat("*a ", 30), Repeat("**x**y ", 1_900), Repeat("- **x**y\n", 3_000), "```\n" + Repeat("a * b\n", 5_000) + "```", "````\n```\n" + Repeat("a_b * c\n", 5_000) + "```\n````", Repeat("\"", 200_000), Repeat("https://a.test/x ", 4_900), Repeat("[a](https://a.test/x) ", 4_900),
+        Repeat("a|b\n", 2) + Repeat("-|", 2) + "\n" + Repeat("1|2\n", 20_000), "|a|b|\n|-|-|\n" + Repeat("|1|2|\n", 30_000), "[a]: https://a.test/\n\n" + Repeat("[a] ", 20_000), Repeat("- a\n+ a\n", 20_000), Repeat("\\", 200_000), Repeat("&a;", 60_000), Repeat("<a ", 60_000), Repeat("`a", 60_000), Repeat("!", 200_000), Repeat(". ", 100_000),
         Repeat("[", 200_000), Repeat("]", 200_000), Repeat("[]", 100_000), Repeat("~", 200_000), Repeat("|", 300), Repeat("\t", 50_000) + "x", Repeat("\n", 200_000) + "x"];
 
     [Theory, MemberData(nameof(Published))]

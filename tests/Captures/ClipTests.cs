@@ -271,6 +271,13 @@ public sealed class ClipTests
     }
 
     [Theory]
+    [InlineData("Vitamin C")]
+    [InlineData("Smith, Jones and Co")]
+    [InlineData("[[Harbour Weekly]]", "Harbour Weekly")]
+    public void The_name_of_the_site_stays_as_the_clip_has_it(string site, string? name = null) =>
+        AssertSays(Import("a.md", $"---\ntitle: Mossgate gives\nsite: \"{site}\"\nsource: https://elsewhere.example/a\ndate: 2015-04-23\n---\n{Text}", out _), $"name: \"{name ?? site}\"");
+
+    [Theory]
     [InlineData("Goodbye to the crane: Corvid", "# Goodbye to the crane: Corvid\n\n")]
     [InlineData("Goodbye to the crane: Corvid", "")]
     [InlineData("Goodbye to the crane - Corvid", "# Goodbye to the crane - Corvid\n\n")]

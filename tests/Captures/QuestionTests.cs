@@ -64,13 +64,35 @@ public sealed class QuestionTests
     [InlineData("a.txt", "4/5/25\n\nA title\n\nWhat the text tells.\n", "2025-04-05, 2025-05-04", "writes its year with two digits")]
     [InlineData("a.txt", "23-Apr-15\n\nA title\n\nWhat the text tells.\n", "2015-04-23", "writes its year with two digits")]
     [InlineData("a.md", "---\ntitle: A title\ndate: 04/05/2025\n---\n\nWhat the text tells.\n", "2025-04-05, 2025-05-04", "'04/05/2025' may be April 5 or May 4")]
-    public void A_day_that_may_be_two_has_both_for_candidates_and_the_first_meanwhile(string name, string text, string days, string why)
+    [InlineData("a.txt", "Q2 2015\n\nA title\n\nWhat the text tells.\n", "2015", "'Q2 2015' names no day of a year")]
+    [InlineData("a.txt", "April 31, 2015\n\nA title\n\nWhat the text tells.\n", "2015-04", "'April 31, 2015' is no day of the calendar")]
+    [InlineData("a.txt", "April 23, 2015 10:00 IST\n\nA title\n\nWhat the text tells.\n", "2015-04-23", "'IST' is the time of")]
+    [InlineData("a.md", "---\ntitle: A title\ndate: Q2 2015\n---\n\nWhat the text tells.\n", "2015", "'Q2 2015' names no day of a year")]
+    public void What_a_date_may_be_are_its_candidates_and_the_likeliest_dates_the_draft(string name, string text, string days, string why)
     {
         using var root = new CaptureRoot();
         var question = Assert.Single(root.Seed(name, text).Import().Pages[0].Questions);
         Assert.Equal(days, string.Join(", ", question.Candidates));
         Assert.Contains(why, question.Text, StringComparison.Ordinal);
-        Assert.Contains($"\ndate: {days[..10]}\n", root.Page(), StringComparison.Ordinal);
+        Assert.Contains($"\ndate: {days.Split(',')[0]}\n", root.Page(), StringComparison.Ordinal);
+        Assert.Contains(days[..4], Assert.Single(root.Pages()).Key, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_counted_from_a_day_that_nobody_knows_has_no_candidates()
+    {
+        using var root = new CaptureRoot();
+        Assert.Empty(Assert.Single(root.Seed("a.txt", "3 hours ago\n\nA title\n\nWhat the text tells.\n").Import().Pages[0].Questions).Candidates);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "April 23, 2015\n\nA title\n\nBy Ann Bell, Reykholt\n\nWhat the text tells.\n", "Ann Bell | Ann Bell; Reykholt")]
+    [InlineData("a.txt", "April 23, 2015\n\nA title\n\nBy Ann Bell, MAX MOE\n\nWhat the text tells.\n", "Ann Bell | Ann Bell; Max Moe")]
+    [InlineData("a.md", "---\ntitle: A title\ndate: 2015-04-23\nauthor: Ann Bell, Reykholt\n---\n\nWhat the text tells.\n", "Ann Bell | Ann Bell; Reykholt")]
+    public void Who_may_have_written_it_are_answers_that_can_be_taken_over(string name, string text, string answers)
+    {
+        using var root = new CaptureRoot();
+        Assert.Equal(answers, string.Join(" | ", Assert.Single(root.Seed(name, text).Import().Pages[0].Questions).Candidates));
     }
 
     [Fact]
@@ -95,7 +117,7 @@ public sealed class QuestionTests
         File.AppendAllText(edited, "\nA sentence that somebody added.\n");
         var kept = File.ReadAllText(edited);
 
-        Assert.Contains("Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  import --again seeds/undated.txt\n", archive.Run("import").Output, StringComparison.Ordinal);
+        Assert.Contains("Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  archive import --again seeds/undated.txt\n", archive.Run("import").Output, StringComparison.Ordinal);
 
         var again = archive.Run("import", "--again");
         Assert.DoesNotContain("Drafts that nobody edited", again.Output, StringComparison.Ordinal);
@@ -124,6 +146,18 @@ public sealed class QuestionTests
         archive.Run("import", elsewhere.Full("a/page.txt"));
         archive.Run("import", "--again", elsewhere.Full("a/page.txt"), elsewhere.Full("b/page.txt"));
         Assert.Equal(["a-title-here.md", "another-title.md"], Directory.EnumerateFiles(archive.Full("input/articles"), "*.md", SearchOption.AllDirectories).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void A_capture_outside_the_archive_is_named_by_the_path_that_was_typed()
+    {
+        using var archive = new TempArchive();
+        using var elsewhere = new TempArchive(("a/page.txt", "A title here\n\nWhat the text tells.\n"));
+        var path = elsewhere.Full("a/page.txt").Replace('\\', '/');
+        var import = archive.Run("import", path);
+        Assert.Contains($"{path}:1:1: error: There is no dateline", import.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{path} -> input/articles/", import.Output, StringComparison.Ordinal);
+        Assert.Contains($"{path}:1:1: error: There is no dateline", archive.Run("import", "--explain", elsewhere.Full("a")).Error, StringComparison.Ordinal);
     }
 
     private static int Lines(string text, string with) => text.Split('\n').Count(line => line.Contains(with, StringComparison.Ordinal));

@@ -228,6 +228,22 @@ public sealed class PreviewTests : IDisposable
         Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
     }
 
+    [Fact]
+    public void The_whole_archive_may_go_and_come_back()
+    {
+        using var around = new TempArchive(("mine/input/site.yml", "title: T\n"));
+        var (root, aside) = (around.Full("mine"), around.Full("aside"));
+        using var changes = new DebouncedFileWatcher(root, "input", "seeds", "theme");
+        Directory.Move(root, aside);
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+        Directory.CreateDirectory(root);
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+        Directory.Move(Path.Combine(aside, "input"), Path.Combine(root, "input"));
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+        around.Write("mine/input/words.yml", "changed");
+        Assert.True(IsNoticed(changes, TimeSpan.FromSeconds(20)));
+    }
+
     private static bool IsNoticed(DebouncedFileWatcher changes, TimeSpan within)
     {
         using var patience = new CancellationTokenSource(within);
@@ -272,6 +288,11 @@ public sealed class PreviewTests : IDisposable
             archive.Article("one", body: "After.\n");
             while (await lines.ReadLineAsync(stop) is { } line && line != "event: reload") { }
             Assert.Contains("After.", await client.GetStringAsync("/articles/2015/one/", stop));
+            Directory.Move(archive.Full("input"), archive.Full("aside"));
+            while (await lines.ReadLineAsync(stop) is { } line && line != "event: report") { }
+            Assert.EndsWith(" holds no input/ folder any more. Put it back: it is waited for.", await lines.ReadLineAsync(stop), StringComparison.Ordinal);
+            Directory.Move(archive.Full("aside"), archive.Full("input"));
+            while (await lines.ReadLineAsync(stop) is { } line && line != "event: reload") { }
             Assert.DoesNotContain("preview.js", archive.Read(".preview/site/articles/2015/one/index.html"));
             Assert.False(Directory.Exists(archive.Output));
             Assert.SkipWhen(IgnoresInterrupts(process), "The shell that runs the tests ignores interrupts, as one does for what it starts in the background, and so does whatever it starts.");

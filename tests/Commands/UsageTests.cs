@@ -27,6 +27,15 @@ public sealed class UsageTests
 
     public static TheoryData<string> Verbs => ["build", "import", "check", "new", "preview", "schema"];
 
+    [Theory]
+    [InlineData("rename action joins join", "'rename' knows article, vendor, topic, publisher and person, not 'action'.\nSee archive rename --help.\n")]
+    [InlineData("withdraw vendr acme", "'withdraw' knows article, vendor, topic, publisher and person, not 'vendr'. Did you mean 'vendor'?\nSee archive withdraw --help.\n")]
+    public void A_kind_of_page_that_a_verb_does_not_know_is_answered_with_those_that_it_does(string words, string answer)
+    {
+        var said = Call.Of(words.Split(' '));
+        Assert.Equal((2, answer), (said.Exit, said.Error));
+    }
+
     [Theory, MemberData(nameof(Verbs))]
     public void Every_verb_explains_itself(string verb)
     {

@@ -8,7 +8,7 @@ public sealed class HostLimitTests
 {
     [Fact]
     public void Where_pages_are_served_before_redirects_check_says_how_many() =>
-        Assert.Contains("input/site.yml: warning: Netlify serves the page that stands at an old path before it reads _redirects: 1 old paths", Check("netlify"));
+        Assert.Contains("input/site.yml: warning: Netlify serves the page that stands at an old path before it reads _redirects: one old path answers with", Check("netlify"));
 
     [Fact]
     public void Where_nothing_redirects_an_old_file_is_named_at_its_line() =>

@@ -73,7 +73,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
             case ClipKey.Author: TakeAuthors(texts, value); return true;
             case ClipKey.Source when texts.Find(IsAddress) is { } address: parse.Address ??= address; return true;
             case ClipKey.Source: return false;
-            case ClipKey.Site when !IsAddress(texts[0]): parse.Site ??= string.Join(' ', AuthorNames.Clean(texts).Names); return true;
+            case ClipKey.Site when !IsAddress(texts[0]): parse.Site ??= string.Join(' ', texts.Select(AuthorNames.WithoutMarkup)); return true;
             case ClipKey.Site: return false;
             default: return TakeDate(value is YamlMap map && map.Entries.Find(e => e.Key.Value == "date").Value is YamlScalar date ? date.Value : texts[0], value, key == ClipKey.Published ? DateRole.Published : DateRole.Updated);
         }
@@ -92,10 +92,11 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private void TakeAuthors(IReadOnlyList<string> texts, YamlNode at)
     {
         var host = Uri.TryCreate(parse.Address, UriKind.Absolute, out var uri) ? uri.Host : null;
-        var (names, doubt) = AuthorNames.Clean(texts, parse.Site, host);
+        var cleaned = AuthorNames.Clean(texts, parse.Site, host);
+        var (names, doubt) = cleaned;
         parse.Authors.AddRange(names.Except(parse.Authors));
         if (doubt is not null && parse.Overrides.Authors.Count == 0)
-            parse.Ask("authors", OffsetOf(at), $"Is '{doubt}' another author, or something else beside a name?", parse.InSidecar("authors: [Name, Name]"), doubt);
+            parse.Ask("authors", OffsetOf(at), $"Is '{doubt}' another author, or something else beside a name?", parse.InSidecar("authors: [Name, Name]"), cleaned.Answers);
     }
 
     private bool TakeSource(YamlMap source)

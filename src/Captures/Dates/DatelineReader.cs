@@ -66,7 +66,8 @@ public static class DatelineReader
     private static DatelineResult ReadOne(string line, bool isDayFirst)
     {
         if (Span.IsMatch(line)) return default;
-        if (Vague.IsMatch(line)) return DatelineResult.Failure($"'{line}' names no day of a year");
+        if (Vague.Match(line) is { Success: true } vague)
+            return DatelineResult.Failure($"'{line}' names no day of a year", PartialDate.TryParse(vague.Groups["year"].Value, out var year) ? new Dateline(year, DateRole.Plain, []) : null);
         var rest = IsoJoint.Replace(line, " ");
         var role = DateRoles.Extract(ref rest, out var isForeign);
         var dates = PrintedDate.ExtractAll(ref rest, isDayFirst || isForeign);
@@ -124,7 +125,7 @@ public static class DatelineReader
 
     // A quarter; a day without its year; a time counted from a day that is not known.
     private static readonly Regex Vague = new(
-        @"^(?:Q[1-4]|[1-4]Q)\s*(?:/\s*)?[0-9]{4}$|^(?:(?:posted|published|updated)\s+)?(?:[0-9]{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$" +
+        @"^(?:Q[1-4]|[1-4]Q)\s*(?:/\s*)?(?<year>[0-9]{4})$|^(?:(?:posted|published|updated)\s+)?(?:[0-9]{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$" +
         $@"|^(?:{MonthNames.Pattern}\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MonthNames.Pattern})(?:,?\s+(?:at\s+)?[0-9]{{1,2}}[:.][0-9]{{2}}.{{0,12}})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -4,7 +4,8 @@ using Archive.Catalog;
 
 namespace Archive.Captures.Dates;
 
-/// <summary>A date as printed, or an error that says why it is none.</summary>
+/// <summary>A date as printed, or an error that says why it is none for certain.</summary>
+/// <param name="Date">With an error, the date as far as it is one: the month of a day that is not in the calendar.</param>
 /// <param name="Other">The other day that it may be, where day and month could change places.</param>
 internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate? Other = null)
 {
@@ -47,7 +48,7 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
         if (match.Groups["a"].Success) return Slashed(year, Number(match, "a"), Number(match, "b"), match.Value, isDayFirst);
         var month = match.Groups["m"].Success ? Number(match, "m") : MonthNames.Find(match) ?? 0;
         if (!match.Groups["day"].Success)
-            return year > 0 && month is >= 1 and <= 12 ? new(PartialDate.FromMonth(year, month), null) : new(null, $"'{match.Value}' is no month of the calendar");
+            return year > 0 && month is >= 1 and <= 12 ? new(PartialDate.FromMonth(year, month), null) : new(Known(year, month), $"'{match.Value}' is no month of the calendar");
         return Day(year, month, Number(match, "day"), match.Value);
     }
 
@@ -86,7 +87,9 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
     private static PrintedDate Day(int year, int month, int day, string written) =>
         year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new(PartialDate.FromDay(year, month, day), null)
-            : new(null, $"'{written}' is no day of the calendar");
+            : new(Known(year, month), $"'{written}' is no day of the calendar");
+
+    private static PartialDate? Known(int year, int month) => year <= 0 ? null : month is >= 1 and <= 12 ? PartialDate.FromMonth(year, month) : PartialDate.FromYear(year);
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

@@ -29,7 +29,7 @@ internal sealed class ImportedCaptures(string root, ExistingPages pages, Problem
         if (pages.ByCapture[file.Name].FirstOrDefault() is { } imported)
         {
             problems.Warning(new Position(file.Name), $"The capture has changed since it was imported as {imported.Path}; the page is left as it is.",
-                imported.IsUntouchedDraft ? $"Nobody edited the page. To make it anew: import --again {ShellWord.Of(file.Name)}" : "To import it anew, remove the page; to keep the page, put the capture back as it was.");
+                imported.IsUntouchedDraft ? $"Nobody edited the page. To make it anew: archive import --again {ShellWord.Of(file.Argument)}" : "To import it anew, remove the page; to keep the page, put the capture back as it was.");
             Known++;
             return false;
         }
@@ -41,7 +41,7 @@ internal sealed class ImportedCaptures(string root, ExistingPages pages, Problem
     private void Know(CaptureFile file)
     {
         Known++;
-        if (pages.ByHash[file.Sha256].Any(page => page.IsUntouchedDraft) && PlainFiles.KindOf(file.Base, file.Name + CaptureOverrides.SidecarSuffix) is FileKind.File) _answerable.Add(file.Name);
+        if (pages.ByHash[file.Sha256].Any(page => page.IsUntouchedDraft) && PlainFiles.KindOf(file.Base, file.Name + CaptureOverrides.SidecarSuffix) is FileKind.File) _answerable.Add(file.Argument);
     }
 
     private void Refuse(CaptureFile file, string message)

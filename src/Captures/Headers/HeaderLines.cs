@@ -82,8 +82,9 @@ internal static class HeaderLines
             parse.Warn(at.Start, $"'{words}' looks like a byline and is left out: the authors are known without it.");
             return;
         }
-        parse.Ask("authors", at.Start, $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", words);
-        parse.Authors.AddRange(AuthorNames.Clean([words], parse.Site).Names.Except(parse.Authors));
+        var cleaned = AuthorNames.Clean([words], parse.Site);
+        parse.Ask("authors", at.Start, $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", cleaned.Answers);
+        parse.Authors.AddRange(cleaned.Names.Except(parse.Authors));
     }
 
     private static void AddDate(CaptureParse parse, Extent at, DatelineResult result, string words, int rank)
@@ -102,7 +103,7 @@ internal static class HeaderLines
         }
         if (result is { Unread: { } beside, Error: null }) TellBeside(parse, at, beside);
         if (result.Error is null) return;
-        parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", result.Days is [_, ..] days ? [.. days.Select(day => day.ToString())] : [words]);
+        parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", [.. result.Days.Select(day => day.ToString())]);
     }
 
     // "Jack London | April 23, 2015" may name the author; "Hamburg, April 23, 2015" cannot.

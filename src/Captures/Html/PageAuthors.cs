@@ -41,7 +41,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         _stated = [.. authors.Names];
         if (AreCertain && data is { Contributors.Count: > 0 }) _stated.AddRange(Clean(data.Contributors.Take(MostContributors)).Names.Except(_stated).Where(IsPrinted));
         if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
-            parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", doubt);
+            parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", authors.Answers);
     }
 
     /// <summary>Lets the lines above the text say who wrote it where machines are told no person's name.</summary>

@@ -25,7 +25,7 @@ public static class CaptureDecoder
         // Programs of mail state UTF-16 for what they wrote in another encoding.
         if (stated is not null && IsUtf16(stated) && !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes)) stated = "utf-8";
         var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
-        if (decoded.Error is not null) return decoded with { Hint = "Save the file again as UTF-8, or name its encoding beside it: encoding: windows-1251, say." };
+        if (decoded.Error is not null) return decoded with { Hint = "Save the file again as UTF-8, or name its encoding beside it, such as encoding: windows-1251" };
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
         // Word processors part lines and pages with them; the places of all else stay.

@@ -27,6 +27,9 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         return new CaptureFile(full, name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
+    /// <summary>What a command calls it: a bare name would be looked for in the archive.</summary>
+    public string Argument => Name.Contains('/') ? Name : FullPath;
+
     /// <summary>What its name is relative to: the root, or the folder that it lies in outside the root.</summary>
     public string Base => FolderOf(FullPath, Name);
 

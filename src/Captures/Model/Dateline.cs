@@ -24,7 +24,7 @@ public readonly record struct DatelineResult(Dateline? Dateline, string? Error, 
     /// <summary>A second moment that the line names, as in <c>Published … Updated …</c>.</summary>
     public Dateline? Second { get; init; }
 
-    /// <summary>With an error, the days that the line may name, the likeliest first.</summary>
+    /// <summary>With an error, what the date may be as far as the line says it, the likeliest first.</summary>
     public IReadOnlyList<PartialDate> Days { get => field ?? []; private init; }
 
     /// <summary>Words beside the date that are neither an author nor a section for certain: the line may be something else.</summary>
@@ -34,5 +34,5 @@ public readonly record struct DatelineResult(Dateline? Dateline, string? Error, 
 
     public bool IsDateline => Dateline is not null || Error is not null;
 
-    public static DatelineResult Failure(string error, Dateline? best = null, params PartialDate?[] days) => new(null, error, best) { Days = [.. days.OfType<PartialDate>()] };
+    public static DatelineResult Failure(string error, Dateline? best = null, params PartialDate?[] days) => new(null, error, best) { Days = [.. days.DefaultIfEmpty(best?.Date).OfType<PartialDate>()] };
 }

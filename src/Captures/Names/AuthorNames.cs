@@ -14,6 +14,17 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     private const int LongestName = 60;
     private const int MostWords = 7;
 
+    /// <summary>Who may be meant: those who are certain, and the same with the one whom the doubt is about.</summary>
+    public IReadOnlyList<string> Answers
+    {
+        get
+        {
+            string[] certain = [.. Names.Where(name => !name.Equals(Doubt, StringComparison.OrdinalIgnoreCase))];
+            string[][] answers = Doubt is null ? [certain] : [certain, [.. certain, NameShape.WithoutShouting(Doubt)]];
+            return [.. answers.Where(names => names.Length > 0).Select(names => string.Join("; ", names))];
+        }
+    }
+
     /// <param name="sites">What the site, its publisher and its host are called: none of them is an author.</param>
     public static AuthorNames Clean(IEnumerable<string> written, params IReadOnlyList<string?> sites)
     {
@@ -55,7 +66,8 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         return (names, doubt);
     }
 
-    private static string WithoutMarkup(string written)
+    /// <summary>A name without tags, links and addresses: a site's, too, of which every word is its name.</summary>
+    public static string WithoutMarkup(string written)
     {
         var words = Tags.Replace(WebUtility.HtmlDecode(written), " ");
         words = WikiLink.Replace(words, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["name"].Value.Split('/')[^1]);

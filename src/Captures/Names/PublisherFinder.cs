@@ -31,7 +31,7 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
     {
         var publisher = FindById(id.Value);
         if (publisher is null)
-            parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: new publisher {id.Value}; or name one outside the registry with 'name:'.");
+            parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: archive new publisher {id.Value}; or name one outside the registry with 'name:'.");
         return publisher;
     }
 

@@ -7,18 +7,40 @@ internal sealed class DebouncedFileWatcher : IDisposable
 {
     private static readonly TimeSpan DebounceInterval = TimeSpan.FromMilliseconds(150);
 
+    /// <summary>How often the root itself is looked for, of which no watcher tells that it went or came back.</summary>
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(500);
+
     private readonly string _root;
     private readonly string[] _folders;
     private readonly Dictionary<string, FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changed = new(0);
+    private bool _isThere = true;
     private bool _isDisposed;
 
     /// <param name="folders">Names of folders in the root; one that comes later is watched from then on.</param>
     public DebouncedFileWatcher(string root, params ReadOnlySpan<string> folders)
     {
         (_root, _folders) = (root, folders.ToArray());
-        Watch(root, isDeep: false);
-        foreach (var folder in _folders.Select(f => Path.Combine(root, f)).Where(Directory.Exists)) Watch(folder, isDeep: true);
+        WatchAll();
+    }
+
+    private void WatchAll()
+    {
+        lock (_watchers)
+        {
+            foreach (var watcher in _watchers.Values) watcher.Dispose();
+            _watchers.Clear();
+            Watch(_root, isDeep: false);
+            foreach (var folder in _folders.Select(f => Path.Combine(_root, f)).Where(Directory.Exists)) Watch(folder, isDeep: true);
+        }
+    }
+
+    private bool HasRootComeOrGone()
+    {
+        if (Directory.Exists(_root) == _isThere) return false;
+        _isThere = !_isThere;
+        if (_isThere) WatchAll();
+        return true;
     }
 
     private void Watch(string folder, bool isDeep)
@@ -77,8 +99,8 @@ internal sealed class DebouncedFileWatcher : IDisposable
     {
         try
         {
-            _changed.Wait(stop);
-            while (_changed.Wait(DebounceInterval, stop)) { }
+            while (!HasRootComeOrGone() && !_changed.Wait(LookInterval, stop)) { }
+            while (HasRootComeOrGone() || _changed.Wait(DebounceInterval, stop)) { }
             return true;
         }
         catch (OperationCanceledException)

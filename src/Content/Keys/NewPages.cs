@@ -9,11 +9,12 @@ public static class NewPages
 {
     private const int NoteColumn = 28;
 
+    /// <param name="id">Null leaves it to whoever fills in the page, as <c>check</c> then does.</param>
     /// <param name="example">Null where the archive has nobody yet who could move.</param>
-    public static string Article(string id, string? title, PartialDate date, PartialDate? added, RecordExample? example = null)
+    public static string Article(string? id, string? title, PartialDate date, PartialDate? added, RecordExample? example = null)
     {
         var draft = new Draft(ArticleKeys.File)
-            .Line("id", id)
+            .Line("id", id ?? "", id is null ? "Write one of your own, such as acme-joins-2015: it never changes once published" : null)
             .Line("title", YamlText.Quote(title))
             .Line("date", date.ToString())
             .Line("added", added?.ToString() ?? "")
@@ -24,8 +25,8 @@ public static class NewPages
             .Line("draft", "true", "Remove this line when the page is ready")
             .Example("gaps", ("what", YamlText.Quote("The day on which it ended")), ("looked", ""));
         if (example is { Actor: var actor, Action: var action, Target: var target })
-            draft.Example("moves", ("id", $"{id}-{action}"), ("actor", actor), ("action", action), ("target", target), ("date", date.ToString()), ("quote", ""))
-                .Example("claims", ("id", $"{id}-claim"), ("speaker", actor), ("made-on", date.ToString()), ("text", YamlText.Quote("It will last.")), ("about", $"[{target}]"), ("quote", ""), ("horizon", ""));
+            draft.Example("moves", ("id", id is null ? "" : $"{id}-{action}"), ("actor", actor), ("action", action), ("target", target), ("date", date.ToString()), ("quote", ""))
+                .Example("claims", ("id", id is null ? "" : $"{id}-claim"), ("speaker", actor), ("made-on", date.ToString()), ("text", YamlText.Quote("It will last.")), ("about", $"[{target}]"), ("quote", ""), ("horizon", ""));
         return draft.FrontMatter();
     }
 

@@ -109,7 +109,7 @@ internal static class RegistryKeys
                 var ids = f.GetTexts("former-ids");
                 foreach (var id in ids)
                     if (!Ids.IsId(id.Value)) f.Error(id, $"'{id.Value}' cannot be an id.", Ids.HintFor(id.Value));
-                if (ids.Count > MostFormerIds) f.Error(ids[MostFormerIds], $"These are more than {MostFormerIds} former ids.", "Remove those that nobody links to any more.");
+                if (ids.Count > MostFormerIds) f.Error(ids[MostFormerIds], $"There are more than {MostFormerIds} former ids.", "Remove those that nobody links to any more.");
                 return set(entry, [.. ids.Where(i => Ids.IsId(i.Value)).Take(MostFormerIds)]);
             },
         };

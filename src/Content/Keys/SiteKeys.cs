@@ -23,10 +23,10 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Url("repository", "Address of the repository, for links to edit a page", s => s.Repository, (s, v) => s with { Repository = v.Value.TrimEnd('/') }),
         KeysOf<SiteSettings>.Url("licence", "Address of the licence of the archive's own texts and data", s => s.Licence, (s, v) => s with { Licence = v.Value }),
         KeysOf<SiteSettings>.Choice("rights", "How much of third parties' texts the site may carry; full", EnumNames.Rights, s => s.Rights, (s, v, _) => s with { Rights = v }),
-        Subset("feeds", "Formats of the feeds; all", FeedFormats, s => s.Feeds, (s, v) => s with { Feeds = v }),
+        Subset("feeds", "Formats of the feeds, [] for none; all", FeedFormats, s => s.Feeds, (s, v) => s with { Feeds = v }),
         KeysOf<SiteSettings>.Number("feed-items", "Most entries of a feed; 20", 1, 1000, s => s.FeedItems, (s, v) => s with { FeedItems = v }),
         KeysOf<SiteSettings>.Number("feed-burst", "Most entries of one day of adding; 10", 1, 1000, s => s.FeedBurst, (s, v) => s with { FeedBurst = v }),
-        Subset("beside-articles", "Files beside an article's page; all", ArticleExports, s => s.BesideArticles, (s, v) => s with { BesideArticles = v }),
+        Subset("beside-articles", "Files beside an article's page, [] for none; all", ArticleExports, s => s.BesideArticles, (s, v) => s with { BesideArticles = v }),
         KeysOf<SiteSettings>.Flag("search", "Whether there is a search; true", s => s.Search, (s, v) => s with { Search = v }, otherwise: true),
         Data(),
         KeysOf<SiteSettings>.Flag("record-pages", "Whether each move and each claim has a page of its own; true", s => s.RecordPages, (s, v) => s with { RecordPages = v }, otherwise: true),
@@ -73,7 +73,7 @@ internal static class SiteKeys
     /// <returns>What keeps pages from standing at an address, as it is said of its key or option, and what to do about it; null where they can.</returns>
     public static (string Fault, string Hint)? FindBaseUrlFault(string address)
     {
-        if (address.Length > LongestUrl) return ($"has more than {LongestUrl} characters", "Say it shorter.");
+        if (address.Length > LongestUrl) return ($"has more than {LongestUrl} characters", "Serve the site at a shorter address.");
         if (address.IndexOfAny(['@', '*']) >= 0) return ("holds '@' or '*', and no site stands at such an address", "Write the address of the home page, without names and passwords.");
         // "//name" in a page's address would name another host.
         if (address.LastIndexOf("//", StringComparison.Ordinal) >= "https://".Length) return ("has two slashes in its path", "Write one.");

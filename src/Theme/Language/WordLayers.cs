@@ -43,7 +43,7 @@ internal sealed class WordLayers
         var said = files.SelectMany(f => f.Words).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
         var missing = english.Where(k => !said.Contains(k) && !IsFormOf(k, said)).ToList();
         if (missing.Count > 0)
-            _problems.Warning(new Position(files[^1].Path), $"{missing.Count:#,0} {(missing.Count == 1 ? "word is" : "words are")} missing, such as '{missing[0]}': the site says {(missing.Count == 1 ? "it" : "them")} in English.", "Add what is missing, as theme/words/en.yml has it.");
+            _problems.Warning(new Position(files[^1].Path), $"{missing.Count:#,0} {(missing.Count == 1 ? "word is" : "words are")} missing, such as '{missing[0]}': the site says {(missing.Count == 1 ? "it" : "them")} in English.", "Add what is missing, as the program's theme/words/en.yml has it.");
     }
 
     /// <summary>Words in place of those that stand below. What is wrong with one is reported, and the word below stays.</summary>

@@ -18,14 +18,14 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
         var isLeaf = !IsWord(branch) && !(branch == key && _branches.Value.Contains(key)) && !(IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1"));
         if (isOpen && isLeaf)
         {
-            if (DidYouMean.Hint(key, below.Keys) is { } near) problems.Warning(text.At(file), $"Only a template of your own can say the word '{key}'.", near);
+            if (new DidYouMean().Hint(key, below.Keys) is { } near) problems.Warning(text.At(file), $"Only a template of your own can say the word '{key}'.", near);
             return true;
         }
         if (!_told.Add(IsEntry(branch) ? Above(branch) : branch)) return false;
         if (IsWord(branch)) problems.Error(text.At(file), $"'{branch}' is one word, not a list or keys.", $"Write '{branch[(branch.LastIndexOf('.') + 1)..]}: …' on one line.");
         else if (branch == key && _branches.Value.Contains(key)) problems.Error(text.At(file), text.Value.Length == 0 ? $"'{key}' is empty." : $"'{key}' is not one word: several stand below it.", HintForBranch(key));
         else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1")) problems.Error(text.At(file), $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.", "Remove what is too many.");
-        else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in theme/words/en.yml.");
+        else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in the program's theme/words/en.yml.");
         return false;
     }
 
