@@ -14,7 +14,7 @@ using Archive.Theme;
 namespace Archive.Building;
 
 /// <summary>What a build is about to publish: every document, none of them rendered yet.</summary>
-internal sealed partial record SitePlan(string Root, SiteContext Site, IReadOnlyList<Document> Documents)
+internal sealed partial record SitePlan(string Root, ThemeFiles Theme, SiteContext Site, IReadOnlyList<Document> Documents)
 {
     /// <summary>What is wrong with the files that are published beside the pages.</summary>
     public IReadOnlyList<Problem> FileProblems { get; private init; } = [];
@@ -32,7 +32,7 @@ internal sealed partial record SitePlan(string Root, SiteContext Site, IReadOnly
             NewArticleAddress = NewArticleAddress(catalog),
             Kept = kept,
         };
-        return new SitePlan(root, site, Pipelines.Site.Documents(site)) { FileProblems = problems.Sorted() };
+        return new SitePlan(root, theme, site, Pipelines.Site.Documents(site)) { FileProblems = problems.Sorted() };
     }
 
     /// <summary>In the editor of the repository's host a new article is made by somebody who has installed nothing. Its year is the newest article's: no clock is asked.</summary>

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using Archive.Diagnostics;
 using Archive.Publishing;
-using Archive.Theme;
 
 namespace Archive.Building;
 
@@ -14,7 +13,7 @@ internal static class ThemeTrial
 {
     public static void Run(SitePlan plan, Problems problems)
     {
-        if (!ThemeFiles.For(plan.Root).HasOwnTemplates) return;
+        if (!plan.Theme.HasOwnTemplates) return;
         var faults = new ConcurrentDictionary<long, IReadOnlyList<DocumentFault>>();
         Parallel.ForEach(plan.Documents.Where(d => d.Path.EndsWith(".html", StringComparison.Ordinal)), (document, _, order) =>
         {

@@ -12,7 +12,7 @@ using Scriban.Syntax;
 
 namespace Archive.Theme;
 
-/// <summary>The theme's templates, shared between threads.</summary>
+/// <summary>The theme's templates, shared between threads. They are read once, and render what has <see cref="Speaking"/>'s words.</summary>
 public sealed class Templates
 {
     private readonly Dictionary<string, Template> _templates;
@@ -22,10 +22,10 @@ public sealed class Templates
     public ulong Hash { get; }
 
     /// <exception cref="ThemeException">Templates do not parse; all that is wrong with them is named.</exception>
-    internal Templates(ThemeFiles files, Words words)
+    internal Templates(ThemeFiles files)
     {
         _templates = new(StringComparer.Ordinal);
-        _functions = PageFunctions.Create(words);
+        _functions = [];
         var hash = new XxHash3();
         var faults = new List<ThemeFault>();
         foreach (var file in files.Below("templates/", ".html"))

@@ -28,7 +28,7 @@ public sealed class ThemeFiles
                 if (PlainFiles.KindOf(file) is FileKind.File) _files[path] = file;
             }
         }
-        Templates = new Templates(this, LoadWords("en"));
+        Templates = new Templates(this);
         Assets = new Assets(this);
     }
 
@@ -57,7 +57,7 @@ public sealed class ThemeFiles
     public Words LoadWords(string language, string? root = null)
     {
         var problems = new Problems();
-        var layers = new WordLayers(Templates?.WordsUsed ?? new HashSet<string>(), problems);
+        var layers = new WordLayers(Templates.WordsUsed, problems);
         foreach (var (i, file) in WordsOf("en", problems).Index())
         {
             if (i == 0) layers.AddEnglish(file);
