@@ -69,6 +69,13 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
+    public void What_says_nothing_visible_is_not_taken()
+    {
+        var page = Page("<meta property=\"article:published_time\" content=\"2015-04-23\"><meta name=\"description\" content=\"&#x7f;\"><meta name=\"author\" content=\"\u007f\"><meta property=\"og:site_name\" content=\"&#x200b;\u007f\">");
+        foreach (var key in (string[])["authors:", "name:", "\\x7F", "\u007f"]) Assert.DoesNotContain(key, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_change_is_no_publication()
     {
         Assert.Contains("last changed, 2015-04-23, and not when it was published", Page("<meta property=\"article:modified_time\" content=\"2015-04-23\">"), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
+using Archive.Diagnostics;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
@@ -21,7 +22,7 @@ internal sealed class MetaTags
     public IReadOnlyList<string> All(params IEnumerable<string> names) => names.Select(name => _values[name].Distinct().ToList()).FirstOrDefault(values => values.Count > 0) ?? [];
 
     public static string? Clean(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(text));
+        text is null || !ControlCharacters.IsVisible(text) ? null : PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(text));
 
     private static IEnumerable<string> Names(IElement meta)
     {

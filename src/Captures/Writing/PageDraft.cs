@@ -52,7 +52,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
 
         var known = DateChoice.Choose(parse, today);
         var title = parse.PageTitle;
-        if (string.IsNullOrWhiteSpace(title))
+        if (title is null || !ControlCharacters.IsVisible(title))
         {
             title = Path.GetFileNameWithoutExtension(parse.Capture.File);
             if (!parse.Questions.Exists(q => q.About == "title"))

@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Diagnostics;
 using Archive.Markdown;
 using Archive.Yaml;
 
@@ -12,15 +13,17 @@ internal static class StatedLimits
 
     public static IReadOnlyList<string> TakeAuthors(CaptureParse parse)
     {
-        if (parse.Authors.Count <= MostAuthors) return parse.Authors;
+        string[] authors = [.. parse.Authors.Where(ControlCharacters.IsVisible)];
+        if (authors.Length <= MostAuthors) return authors;
         if (parse.Overrides.Authors.Count == 0)
-            parse.Warn(0, $"The capture names {parse.Authors.Count:#,0} authors, of whom the first {MostAuthors} are taken.", $"To say who wrote it, {parse.InSidecar("authors: [Name, Name]")}.");
-        return parse.Authors[..MostAuthors];
+            parse.Warn(0, $"The capture names {authors.Length:#,0} authors, of whom the first {MostAuthors} are taken.", $"To say who wrote it, {parse.InSidecar("authors: [Name, Name]")}.");
+        return authors[..MostAuthors];
     }
 
     public static string? TakeSummary(CaptureParse parse)
     {
-        if (parse.Summary is not { Length: > LongestSummary } summary) return parse.Summary;
+        if (parse.Summary is not { } summary || !ControlCharacters.IsVisible(summary)) return null;
+        if (summary.Length <= LongestSummary) return summary;
         if (!parse.Overrides.Has("summary"))
             parse.Warn(0, $"The capture's description of itself has more than {LongestSummary:#,0} characters and is cut.", $"To say it shorter, {parse.InSidecar("summary: …")}.");
         // The sign that it was cut is one of them.
