@@ -152,7 +152,7 @@ public sealed class TemplateTests
     {
         var text = new string('x', 1_000_000);
         using var archive = new TempArchive(("t/templates/page.html", text));
-        var templates = new ThemeFiles(archive.Full("t")).Templates;
+        var templates = TestTheme.Templates(archive.Full("t"));
         for (var i = 0; i < 100; i++)
         {
             var to = new ArrayBufferWriter<byte>(text.Length);
@@ -200,7 +200,7 @@ public sealed class TemplateTests
         using var archive = new TempArchive(
             ("t/templates/page.html", template), ("t/templates/global.html", "{{ x }}"), ("t/templates/local.html", "{{ $x }}"),
             ("t/templates/functions.html", "{{ number 1 }} {{ string.upcase \"x\" }}"));
-        var templates = new ThemeFiles(archive.Full("t")).Templates;
+        var templates = TestTheme.Templates(archive.Full("t"));
         TestTheme.Render(templates, "page");
         Assert.Throws<ThemeException>(() => TestTheme.Render(templates, "global"));
         Assert.Throws<ThemeException>(() => TestTheme.Render(templates, "local"));
@@ -211,7 +211,7 @@ public sealed class TemplateTests
     public void Cycles_begin_anew_with_each_rendering()
     {
         using var archive = new TempArchive(("t/templates/page.html", "{{ for n in 1..3 }}{{ array.cycle [\"a\", \"b\"] }}{{ end }}"));
-        var templates = new ThemeFiles(archive.Full("t")).Templates;
+        var templates = TestTheme.Templates(archive.Full("t"));
         Assert.Equal("aba", TestTheme.Render(templates, "page"));
         Assert.Equal("aba", TestTheme.Render(templates, "page"));
     }

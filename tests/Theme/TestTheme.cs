@@ -22,7 +22,14 @@ internal static class TestTheme
         foreach (var (name, text) in others) archive.Write($"t/templates/{name}.html", text);
         archive.Write("t/css/site.css", "").Write("t/words/en.yml", Words);
         var theme = new ThemeFiles(archive.Full("t"));
-        return Render(theme.Templates, "page", ("assets", theme.Assets.Paths));
+        return Render(theme.Templates.Speaking(theme.LoadWords("en")), "page", ("assets", theme.Assets.Paths));
+    }
+
+    /// <summary>The templates of a theme with its English words.</summary>
+    public static Templates Templates(string folder)
+    {
+        var theme = new ThemeFiles(folder);
+        return theme.Templates.Speaking(theme.LoadWords("en"));
     }
 
     public static string Render(Templates templates, string name, params ReadOnlySpan<(string Name, object? Value)> more)

@@ -28,7 +28,7 @@ public sealed class ThemeFaultTests
     public void A_fault_in_a_page_within_the_layout_is_named_with_its_own_place_alone()
     {
         using var archive = new TempArchive(("t/templates/layout.html", "<main>{{ content }}</main>"), ("t/templates/page.html", "<p>\n{{ no_such_name }}"));
-        var templates = new ThemeFiles(archive.Full("t")).Templates;
+        var templates = TestTheme.Templates(archive.Full("t"));
         var content = new Markup(inner => templates.Render("page", inner));
         var fault = Assert.Throws<ThemeException>(() => templates.Render("layout", new ArrayBufferWriter<byte>(), ("content", content)));
         Assert.StartsWith("theme/templates/page.html:2:", fault.Message);
@@ -38,7 +38,7 @@ public sealed class ThemeFaultTests
     public void After_a_fault_others_are_rendered_as_ever()
     {
         using var archive = new TempArchive(("t/templates/page.html", "{{ x = 1; for y in 1..2; capture z; no_such_name; end; end }}"), ("t/templates/next.html", "{{ for y in 1..2 }}{{ y }}{{ end }}{{ x }}"));
-        var templates = new ThemeFiles(archive.Full("t")).Templates;
+        var templates = TestTheme.Templates(archive.Full("t"));
         Assert.Contains("page.html", Assert.Throws<ThemeException>(() => TestTheme.Render(templates, "page")).Message);
         Assert.Contains("`x` was not found", Assert.Throws<ThemeException>(() => TestTheme.Render(templates, "next")).Message);
     }
