@@ -57,17 +57,20 @@ internal static class PersonPages
                 Roles(links),
                 [.. links.Claims.Skip(Math.Max(0, links.Claims.Count - MostClaims)).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
                 links.Claims.Count,
-                links.Claims.Count == 0 ? "" : site.Addresses.ListOf(links.Claims[0].Speaker),
+                ListOfClaims(site, links),
                 PredictionScoreView.Create(links.Claims, site.Wording),
                 site.MoveRows.ByYear(moves),
                 moves.Length,
                 links.Moves.Count));
     });
 
+    /// <summary>Where all that a person said is listed: who has which of these addresses hangs on who else speaks.</summary>
+    private static string ListOfClaims(SiteContext site, PersonLinks links) => links.Claims.Count == 0 ? "" : site.Addresses.ListOf(links.Claims[0].Speaker);
+
     private static ulong FingerprintOf(SiteContext site, Person person)
     {
         var links = site.Links[person];
-        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => f.Add(r.Vendor.Hash)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Value;
+        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => f.Add(r.Vendor.Hash)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Add(ListOfClaims(site, links)).Value;
     }
 
     private static IReadOnlyList<RoleRow> Roles(PersonLinks links) => [.. links.Roles.Select(r => new RoleRow(EntryLink.To(r.Vendor), r.Title, r.From, r.Until))];

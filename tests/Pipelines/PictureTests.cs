@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Tests.Support;
 using NetVips;
 using Xunit;
@@ -180,6 +181,20 @@ public sealed class PictureTests
     [InlineData("a.mjs", "x", "Browsers or hosts run files of this kind")]
     [InlineData("a.html", "<SCRIPT src=/b.png></SCRIPT>", "This file holds a script")]
     [InlineData("a.svg", "<svg onload=\"x()\"/>", "This file holds a script")]
+    [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><x1:script xmlns:x1='http://www.w3.org/1999/xhtml'>x()</x1:script></svg>", "This file holds a script")]
+    [InlineData("a.svg", "<!DOCTYPE svg [<!ENTITY s \"&#60;script>x()&#60;/script>\">]><svg xmlns='http://www.w3.org/2000/svg'>&s;</svg>", "This file holds a script")]
+    [InlineData("a.svg", "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"x()\">]><svg xmlns='http://www.w3.org/2000/svg'/>", "This file holds a script")]
+    [InlineData("a.rss", "<r><script xmlns='http://www.w3.org/1999/xhtml'>x()</script></r>", "This file holds a script")]
+    [InlineData("a.xml", "<?xml-stylesheet href='a.css'?><r/>", "This file holds a script")]
+    [InlineData("a.svg", "<svg><set attributeName='href' to='java&#10;script:x()'/></svg>", "This file holds a script")]
+    [InlineData("a.svg", "<svg><g></svg>", "This file is not well-formed XML (line 1)")]
+    [InlineData("a.html", "<a href='jav&#97script:x()'>a</a>", "This file holds a script")]
+    [InlineData("a.html", "<a href='jav&#x61;script&colon;x()'>a</a>", "This file holds a script")]
+    [InlineData("a.html", "<iframe srcdoc='&lt;script&gt;x()&lt;/script&gt;'></iframe>", "This file holds a script")]
+    [InlineData("a.html", "<p><template shadowrootmode=open><b onclick=x()>b</b></template>", "This file holds a script")]
+    [InlineData("a.html", "<scr\u001b(Bipt>x()</script>", "This file is not plain UTF-8")]
+    [InlineData("a.html", "<p>A &lt;script&gt; is told of, and JavaScript, too.", null)]
+    [InlineData("a.svg", "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>", null)]
     [InlineData("a.html", "proof of ownership", null)]
     [InlineData("functions.pdf", "%PDF", null)]
     public void What_hosts_obey_or_browsers_run_is_not_published(string name, string text, string? error)
@@ -187,5 +202,25 @@ public sealed class PictureTests
         using var archive = Archive("One.\n").Write($"input/files/{name}", text);
         Assert.Equal((error is null ? 0 : 1, error is not null), (archive.Run("build").Exit, File.Exists(archive.Full("input/files/" + name)) && !File.Exists(archive.Full("output/" + name))));
         if (error is not null) Assert.Contains($"input/files/{name}: error: {error}", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_in_an_encoding_of_wide_letters_is_not_published()
+    {
+        using var archive = Archive("One.\n").Write("input/files/a.html", "");
+        File.WriteAllText(archive.Full("input/files/a.html"), "<script>x()</script>", Encoding.Unicode);
+        Assert.Contains("input/files/a.html: error: This file is not plain UTF-8", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.html", "<b>")]
+    [InlineData("a.svg", "<b>")]
+    [InlineData("a.xml", "<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;\">]><r>&f;&f;&f;")]
+    public void A_page_without_end_is_looked_at_in_a_moment(string name, string again)
+    {
+        using var archive = Archive("One.\n").Write($"input/files/{name}", string.Concat(Enumerable.Repeat(again, 50_000)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.DoesNotContain("fault of the program", archive.Run("check").Error, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 }

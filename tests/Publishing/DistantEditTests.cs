@@ -42,6 +42,16 @@ public sealed class DistantEditTests
         AssertAsClean(archive, "vendors/acme/2014/index.html");
     }
 
+    [Fact]
+    public void Where_a_persons_claims_are_listed_hangs_on_who_is_spelt_alike()
+    {
+        using var archive = RecordArchive.Empty().Write("input/people/jose-ruiz.yml", "name: Jose Ruiz\n");
+        string Claims(string speaker, int count) => $"claims:\n{string.Concat(Enumerable.Range(1, count).Select(i => $"  - {{id: c-{count}-{i}, speaker: {speaker}, made-on: 2010, text: It is so.}}\n"))}".TrimEnd('\n');
+        archive.Article("many", "2015", Claims("Jose Ruiz", 60)).Build();
+        archive.Article("early", "2012", Claims("José Ruiz", 1));
+        AssertAsClean(archive, "people/jose-ruiz/index.html");
+    }
+
     [Theory]
     [InlineData("![A harbour](\nharbour.png)")]
     [InlineData("![A harbour][h]\n\n[h]:\n  harbour.png")]
