@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace Archive.Diagnostics;
 
@@ -9,7 +10,15 @@ internal static class JsonReport
 {
     private const int Version = 1;
 
-    internal static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
+    internal static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(Letters()) };
+
+    // A step prints it into its log, where ## and a bracket begin a command of GitHub's runner (see Printable).
+    private static TextEncoderSettings Letters()
+    {
+        var letters = new TextEncoderSettings(UnicodeRanges.BasicLatin);
+        letters.ForbidCharacter('#');
+        return letters;
+    }
 
     public static string Create(IReadOnlyList<Problem> problems) => new JsonObject
     {

@@ -25,6 +25,18 @@ public sealed class ReportFormatTests
         Assert.Equal(5, lines.Count(l => l.StartsWith("input/articles/2015/page-", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("text"), InlineData("json"), InlineData("github"), InlineData("sarif")]
+    public void What_a_page_says_is_no_command_of_the_log_that_shows_it(string format)
+    {
+        using var archive = new TempArchive();
+        for (var i = 0; i < 12; i++) archive.Article($"page-{i:00}", more: "\"##[stop-commands]abc\": 1");
+        var check = archive.Run("check", "--format", format);
+        Assert.Equal(1, check.Exit);
+        Assert.Contains("stop-commands", check.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("##[", check.Error + check.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_step_has_a_summary_in_Markdown()
     {
