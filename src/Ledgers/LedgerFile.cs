@@ -36,6 +36,7 @@ internal static class LedgerFile
     /// <returns>Number of the line; null where there is none.</returns>
     private static int? FindLoneReturn(string text)
     {
+        if (!text.Contains('\r', StringComparison.Ordinal)) return null;
         var lines = text.Split('\n');
         var found = Array.FindIndex(lines, l => l.AsSpan().TrimEnd('\r').Contains('\r'));
         return found < 0 ? null : found + 1;
