@@ -14,7 +14,7 @@ public sealed class CardPictureTests
     {
         Assert.SkipWhen(Fonts is null, "No font on this machine.");
         var to = new ArrayBufferWriter<byte>();
-        CardPicture.Write(new CardText("Archive", "April 2015", title, below, mark), fonts ?? Fonts, to);
+        new CardPicture("Archive", fonts ?? Fonts).Write(new CardText("April 2015", title, below, mark), to);
         return to.WrittenSpan.ToArray();
     }
 

@@ -4,7 +4,7 @@ using NetVips;
 namespace Archive.Formats.Cards;
 
 /// <summary>A social card, 1200 by 630 pixels: ink on paper, as the site itself, with the colour of a class for what happened.</summary>
-public static class CardPicture
+public sealed class CardPicture
 {
     private const int Width = 1200;
     private const int Height = 630;
@@ -16,21 +16,43 @@ public static class CardPicture
     private const byte Full = CardColours.Inks - 1;
     private const byte Soft = 5;
 
-    public static void Write(CardText text, CardFonts fonts, IBufferWriter<byte> to)
+    private readonly Lazy<byte[]> _head;
+
+    /// <param name="site">Its name stands at the top of every card.</param>
+    public CardPicture(string site, CardFonts fonts)
     {
-        var points = new byte[Width * Height];
-        Line(points, text.Site, fonts.Serif, 40, 72, Full);
-        Rule(points, 138);
-        Rule(points, 144);
-        Line(points, text.Above, fonts.Sans, 30, 176, Soft);
-        Title(points, text.Title, fonts.Serif, (text.Mark is null ? LineTop : MarkTop) - TitleTop - 16);
+        (Site, Fonts) = (site, fonts);
+        _head = new(DrawHead);
+    }
+
+    public string Site { get; }
+
+    public CardFonts Fonts { get; }
+
+    public void Write(CardText text, IBufferWriter<byte> to)
+    {
+        // Arrays of this size are not cheap: for each card a new one takes as long as the drawing.
+        var points = ArrayPool<byte>.Shared.Rent(Width * Height);
+        _head.Value.CopyTo(points);
+        Line(points, text.Above, Fonts.Sans, 30, 176, Soft);
+        Title(points, text.Title, Fonts.Serif, (text.Mark is null ? LineTop : MarkTop) - TitleTop - 16);
         if (text.Mark is { } mark)
         {
             for (var y = MarkTop + 4; y < MarkTop + 36; y++) points.AsSpan(y * Width + Margin, 12).Fill(CardColours.Inks + CardColours.Tints - 1);
-            Line(points, mark.Words, fonts.Sans, 32, MarkTop, CardColours.Tints, left: Margin + 28, above: CardColours.Inks - 1);
+            Line(points, mark.Words, Fonts.Sans, 32, MarkTop, CardColours.Tints, left: Margin + 28, above: CardColours.Inks - 1);
         }
-        Line(points, text.Below ?? "", fonts.Sans, 30, LineTop, Soft);
+        Line(points, text.Below ?? "", Fonts.Sans, 30, LineTop, Soft);
         IndexedPng.Write(points, Width, Height, CardColours.Palette(text.Mark?.Class), to);
+        ArrayPool<byte>.Shared.Return(points);
+    }
+
+    private byte[] DrawHead()
+    {
+        var points = new byte[Width * Height];
+        Line(points, Site, Fonts.Serif, 40, 72, Full);
+        Rule(points, 138);
+        Rule(points, 144);
+        return points;
     }
 
     private static void Rule(byte[] points, int top)

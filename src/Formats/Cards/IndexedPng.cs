@@ -27,17 +27,25 @@ internal static class IndexedPng
     /// <summary>Two points in a byte, before each row a zero: it is not filtered.</summary>
     private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> points, int width, int height)
     {
-        var rows = new byte[height * (width / 2 + 1)];
-        var at = 0;
-        for (var y = 0; y < height; y++)
+        var line = new byte[width / 2 + 1];
+        var compressed = new MemoryStream(32 * 1024);
+        using (var deflate = new ZLibStream(compressed, new ZLibCompressionOptions { CompressionLevel = 5 }, leaveOpen: true))
         {
-            at++;
-            var row = points.Slice(y * width, width);
-            for (var x = 0; x < width; x += 2) rows[at++] = (byte)(row[x] << 4 | row[x + 1]);
+            for (var y = 0; y < height; y++)
+            {
+                Pack(points.Slice(y * width, width), line.AsSpan(1));
+                deflate.Write(line);
+            }
         }
-        var compressed = new MemoryStream(16 * 1024);
-        using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(rows);
         return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
+    }
+
+    private static void Pack(ReadOnlySpan<byte> row, Span<byte> line)
+    {
+        line.Clear();
+        // Most rows are paper alone.
+        if (!row.ContainsAnyExcept((byte)0)) return;
+        for (var i = 0; i < line.Length; i++) line[i] = (byte)(row[2 * i] << 4 | row[2 * i + 1]);
     }
 
     private static void Chunk(IBufferWriter<byte> to, ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
