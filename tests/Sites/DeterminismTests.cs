@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Archive.Tests.Publishing;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -44,7 +45,7 @@ public sealed class DeterminismTests
     private static TempArchive BuildIn(string zone)
     {
         Assert.SkipUnless(TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), "This machine knows no time zones.");
-        var there = TempArchive.CopyShipped();
+        var there = RandomEditsTests.Small();
         var built = Call.With(new Dictionary<string, string> { ["TZ"] = zone }, "build", "--no-import", "--root", there.Root);
         Assert.Equal((0, ""), (built.Exit, built.Error));
         return there;
