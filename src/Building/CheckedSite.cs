@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Diagnostics;
+using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Theme;
 
@@ -13,14 +14,16 @@ internal sealed record CheckedSite(ArchiveCatalog Catalog, SitePlan Plan)
     /// <returns>Null where no site can be made of what could be read; that was reported.</returns>
     public static CheckedSite? Create(ArchiveInput input, bool drafts, Problems problems, Func<ArchiveCatalog, ArchiveCatalog>? adapt = null, KeptFiles? kept = null)
     {
+        // Neither the theme nor its fonts wait for what is linked.
+        var theme = Task.Run(() => ThemeFiles.For(input.Root));
+        var fonts = Task.Run(() => CardFiles.FindFonts(input.Root, input.Registry.Site, input.Articles.Count(a => drafts || !a.FrontMatter.Draft)));
         input.ReportQuestions(problems);
         var linked = input.Link(drafts, problems);
         var catalog = adapt?.Invoke(linked) ?? linked;
         return RenderingFaults.Contain(problems, () =>
         {
-            var theme = ThemeFiles.For(input.Root);
-            problems.Add(theme.FindUnread());
-            var plan = SitePlan.Create(input.Root, catalog, theme, input.ReadBody, kept);
+            problems.Add(theme.GetAwaiter().GetResult().FindUnread());
+            var plan = SitePlan.Create(input.Root, catalog, theme.Result, fonts.GetAwaiter().GetResult(), input.ReadBody, kept);
             SiteCheck.Run(input, plan, drafts, problems);
             return new CheckedSite(catalog, plan);
         });

@@ -59,6 +59,20 @@ internal sealed class SiteBuild(string root, string output)
             problems.Add(read.Sorted());
             return null;
         }
+        // What was read is kept while the site is made, and before another build may begin.
+        var keeping = Task.Run(() => KeepInput(publisher));
+        try
+        {
+            return Publish(before, input, publisher, keeping, read, problems, progress);
+        }
+        finally
+        {
+            Task.WhenAny(keeping).Wait();
+        }
+    }
+
+    private SiteBuildResult? Publish(Snapshot before, ArchiveInput input, SitePublisher publisher, Task keeping, Problems read, Problems problems, Action<BuildProgress>? progress)
+    {
         // Nothing is written into folders of which one may be a link.
         var waiting = ImportsSeeds && !before.Irregular.Any() && !input.Broken.IsRegistryBroken ? SeedImport.Try(input, problems, progress) : ImportResult.Nothing;
         var (built, found) = Publish(input, waiting, publisher, read, progress);
@@ -71,7 +85,7 @@ internal sealed class SiteBuild(string root, string output)
         var imported = SeedImport.Write(root, waiting, problems);
         problems.Add(found.Sorted());
         if (built is null) return null;
-        Remember(publisher, waiting.Pages.Count == 0 ? new LastBuild(before.Keep(), built.Articles, built.Published.Total, [.. problems.Sorted()]) { Fonts = built.Fonts } : null);
+        Remember(publisher, keeping, waiting.Pages.Count == 0 ? new LastBuild(before.Keep(), built.Articles, built.Published.Total, [.. problems.Sorted()]) { Fonts = built.Fonts } : null);
         return built with { Imported = imported };
     }
 
@@ -91,7 +105,7 @@ internal sealed class SiteBuild(string root, string output)
     private (SiteBuildResult, Problem[])? FindUnchanged(Snapshot now, SitePublisher publisher)
     {
         if (Detection != ChangeDetection.FileStamps) return null;
-        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && last.Fonts is var fonts && (fonts is null || fonts == (CardFiles.FindFonts(root)?.Hash ?? 0)) && publisher.CountIfUnchanged() is { } files && files == last.Files
+        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && last.Fonts is var fonts && (fonts is null || fonts == (CardFiles.FindFonts(root, forMany: true)?.Hash ?? 0)) && publisher.CountIfUnchanged() is { } files && files == last.Files
             ? (new SiteBuildResult([], last.Articles, new PublishReport(0, files, 0)), last.Warnings)
             : null;
     }
@@ -105,12 +119,17 @@ internal sealed class SiteBuild(string root, string output)
     private ArchiveCatalog WithBaseUrl(ArchiveCatalog catalog) =>
         BaseUrl is null ? catalog : catalog with { Site = catalog.Site with { BaseUrl = BaseUrl, TagAuthority = TagUri.Authority(catalog.Site) } };
 
+    private void KeepInput(SitePublisher publisher)
+    {
+        if (_cache is { IsChanged: true }) _cache.Save(publisher.StateFile("input"));
+    }
+
     /// <param name="last">Null where what the build read is no longer what was looked at before it.</param>
-    private void Remember(SitePublisher publisher, LastBuild? last)
+    private static void Remember(SitePublisher publisher, Task keeping, LastBuild? last)
     {
         try
         {
-            if (_cache is { IsChanged: true }) _cache.Save(publisher.StateFile("input"));
+            keeping.GetAwaiter().GetResult();
             last?.Save(publisher.StateFile(LastBuildFile));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -5,6 +5,7 @@ using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
 using Archive.Files;
+using Archive.Formats.Cards;
 using Archive.Ledgers;
 using Archive.Pipelines;
 using Archive.Pipelines.Views;
@@ -19,13 +20,14 @@ internal sealed partial record SitePlan(string Root, ThemeFiles Theme, SiteConte
     /// <summary>What is wrong with the files that are published beside the pages.</summary>
     public IReadOnlyList<Problem> FileProblems { get; private init; } = [];
 
+    /// <param name="fonts">What cards are drawn with; null draws none.</param>
     /// <param name="readBody">Reads an article's Markdown: UTF-8.</param>
     /// <param name="kept">Null keeps nothing between builds.</param>
-    public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readBody, KeptFiles? kept = null)
+    public static SitePlan Create(string root, ArchiveCatalog catalog, ThemeFiles theme, CardFonts? fonts, Func<Article, ReadOnlyMemory<byte>> readBody, KeptFiles? kept = null)
     {
         var problems = new Problems();
         var pictures = new SitePictures(SiteFiles.Read(root, problems), file => PlainFiles.Read(root, file.File));
-        var site = new SiteContext(catalog, theme, readBody, theme.LoadWords(catalog.Site.Language, root), pictures)
+        var site = new SiteContext(catalog, theme, fonts, readBody, theme.LoadWords(catalog.Site.Language, root), pictures)
         {
             Publications = IdentityLedger.Load(root)?.Publications(catalog) ?? Publications.None,
             PublishedAddresses = AddressLedger.Read(root),

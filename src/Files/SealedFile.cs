@@ -68,26 +68,65 @@ public static class SealedFile
     public static void Write<T>(string file, string kind, T content) where T : class
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, Seal(kind, content));
+        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        Seal(stream, kind, content);
     }
 
     public static ReadOnlySpan<byte> Seal<T>(string kind, T content) where T : class
     {
-        var bytes = new ArrayBufferWriter<byte>(BufferLength);
-        bytes.Write(Head(kind));
-        MemoryPackSerializer.Serialize(new Destination(bytes), content);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.GetSpan(sizeof(ulong)), XxHash3.HashToUInt64(bytes.WrittenSpan));
-        bytes.Advance(sizeof(ulong));
-        return bytes.WrittenSpan;
+        using var stream = new MemoryStream();
+        Seal(stream, kind, content);
+        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
+    }
+
+    private static void Seal<T>(Stream to, string kind, T content) where T : class
+    {
+        var pieces = new Pieces(to);
+        new Destination(pieces).Write(Head(kind));
+        MemoryPackSerializer.Serialize(new Destination(pieces), content);
+        pieces.End();
     }
 
     private static byte[] Head(string kind) => [.. Signature, .. Encoding.ASCII.GetBytes($"{kind}\n"), .. (kind.Contains(Lasting, StringComparison.Ordinal) ? Guid.Empty : Program).ToByteArray()];
 
-    /// <summary>A structure: the native compiler shares code among writers that are classes, and leaves out some that lists of records need.</summary>
-    private readonly struct Destination(ArrayBufferWriter<byte> bytes) : IBufferWriter<byte>
+    /// <summary>What is written goes on in pieces of this size, and its hash at the end: in one array of all of it, and of half of it, and of a quarter, the collector would see a reason to look at everything.</summary>
+    private sealed class Pieces(Stream to)
     {
-        public void Advance(int count) => bytes.Advance(count);
-        public Memory<byte> GetMemory(int sizeHint) => bytes.GetMemory(sizeHint);
-        public Span<byte> GetSpan(int sizeHint) => bytes.GetSpan(sizeHint);
+        private readonly XxHash3 _hash = new();
+        private byte[] _piece = new byte[BufferLength];
+        private int _used;
+
+        public Memory<byte> Room(int atLeast)
+        {
+            if (_piece.Length - _used < atLeast) Pass();
+            if (_piece.Length < atLeast) _piece = new byte[atLeast];
+            return _piece.AsMemory(_used);
+        }
+
+        public void Advance(int count) => _used += count;
+
+        public void End()
+        {
+            Pass();
+            Span<byte> hash = stackalloc byte[sizeof(ulong)];
+            BinaryPrimitives.WriteUInt64LittleEndian(hash, _hash.GetCurrentHashAsUInt64());
+            to.Write(hash);
+        }
+
+        private void Pass()
+        {
+            var piece = _piece.AsSpan(0, _used);
+            _hash.Append(piece);
+            to.Write(piece);
+            _used = 0;
+        }
+    }
+
+    /// <summary>A structure: the native compiler shares code among writers that are classes, and leaves out some that lists of records need.</summary>
+    private readonly struct Destination(Pieces pieces) : IBufferWriter<byte>
+    {
+        public void Advance(int count) => pieces.Advance(count);
+        public Memory<byte> GetMemory(int sizeHint) => pieces.Room(Math.Max(sizeHint, 1));
+        public Span<byte> GetSpan(int sizeHint) => GetMemory(sizeHint).Span;
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Archive.Building;
 using Archive.Catalog;
 using Archive.Content;
+using Archive.Formats.Cards;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
 using Archive.Tests.Support;
@@ -50,7 +51,7 @@ internal static class ExhaustiveTheme
     /// <param name="wants">Of which templates; all, if not said.</param>
     public static IEnumerable<(Document Document, string Template, PageView Page, object Model)> Pages(TempArchive archive, Predicate<string>? wants = null)
     {
-        foreach (var document in SitePlan.Create(archive.Root, archive.Catalog(), ThemeFiles.For(archive.Root), article => ArticleBody.Read(archive.Root, article)).Documents)
+        foreach (var document in SitePlan.Create(archive.Root, archive.Catalog(), ThemeFiles.For(archive.Root), CardFonts.Find([], forMany: true), article => ArticleBody.Read(archive.Root, article)).Documents)
         {
             // Only the closure of SiteContext.File holds both.
             var held = document.Render.Target?.GetType().GetFields().ToDictionary(f => f.Name, f => f.GetValue(document.Render.Target));

@@ -17,12 +17,12 @@ internal static class CardFiles
 
     public static bool AreDrawn(SiteSettings site, int articles) => site.Cards ?? articles <= MostUnasked;
 
-    /// <returns>Null where this machine cannot draw.</returns>
-    public static CardFonts? FindFonts(ThemeFiles theme, bool forMany) => CardFonts.Find(theme.Below("fonts/").Select(f => f.File), forMany);
-
-    /// <summary>The same for many cards, without reading the theme.</summary>
     /// <param name="root">Of the archive.</param>
-    public static CardFonts? FindFonts(string root) => CardFonts.Find(ThemeFiles.FilesBelow(root, "fonts"), forMany: true);
+    /// <returns>Null where the site wants no cards, or this machine cannot draw.</returns>
+    public static CardFonts? FindFonts(string root, SiteSettings site, int articles) => site.Cards == false ? null : FindFonts(root, AreDrawn(site, articles));
+
+    /// <returns>Null where this machine cannot draw.</returns>
+    public static CardFonts? FindFonts(string root, bool forMany) => CardFonts.Find(ThemeFiles.FilesBelow(root, "fonts"), forMany);
 
     /// <returns>Site path; the site's own for what has none.</returns>
     public static string PathOf(SiteContext site, object? entry) => !site.DrawsCards ? OfSite : entry switch

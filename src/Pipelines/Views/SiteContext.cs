@@ -13,9 +13,10 @@ namespace Archive.Pipelines.Views;
 /// <summary>What every pipeline works from: the catalog, the theme, and the key that all its documents share.</summary>
 public sealed class SiteContext
 {
+    /// <param name="fonts">What cards are drawn with; null draws none.</param>
     /// <param name="readText">Reads an article's Markdown as UTF-8, when a document that shows it is rendered.</param>
     /// <param name="words">What the site says in its own voice; null for the theme's words in the site's language.</param>
-    public SiteContext(ArchiveCatalog catalog, ThemeFiles theme, Func<Article, ReadOnlyMemory<byte>> readText, Words? words = null, SitePictures? pictures = null)
+    public SiteContext(ArchiveCatalog catalog, ThemeFiles theme, CardFonts? fonts, Func<Article, ReadOnlyMemory<byte>> readText, Words? words = null, SitePictures? pictures = null)
     {
         Catalog = catalog;
         Pictures = pictures ?? SitePictures.None;
@@ -24,7 +25,7 @@ public sealed class SiteContext
         Assets = theme.Assets;
         Navigation = Navigation.Create(catalog, Words);
         DrawsCards = CardFiles.AreDrawn(catalog.Site, catalog.Articles.Count);
-        if (catalog.Site.Cards != false) CardFonts = CardFiles.FindFonts(theme, DrawsCards);
+        CardFonts = fonts;
         Key = Navigation.AddTo(Fingerprint.FromText(ProgramVersion).Add(catalog.SiteHash).Add(catalog.Site.BaseUrl).Add(Templates.Hash).Add(Words.Hash)
             .Add([.. Assets.All.Select(a => a.SitePath)])).Add(CardFonts?.Hash ?? 0).Add(DrawsCards ? 1 : 0);
         ListEntries = new ListEntries(catalog.Articles, Templates);

@@ -24,7 +24,7 @@ public sealed class ChoiceTests
             var isAdded = random.Next(4) > 0;
             archive.Article($"a-{i:000}", date: Date(random, isAdded ? 2025 : 2026), more: isAdded ? $"added: {Date(random, 2026)}" : "");
         }
-        var site = new SiteContext(archive.Catalog(), ThemeFiles.For(archive.Root), _ => default);
+        var site = new SiteContext(archive.Catalog(), ThemeFiles.For(archive.Root), null, _ => default);
         var items = new FeedItems(site);
         for (var most = 1; most < 60; most++)
         {
