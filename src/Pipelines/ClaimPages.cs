@@ -9,7 +9,8 @@ namespace Archive.Pipelines;
 /// <summary><c>/claims/ID/</c>: one claim, the words that make it, every review of it with its evidence.</summary>
 internal static class ClaimPages
 {
-    private sealed record Model(ClaimRow Claim, string? Quote);
+    /// <param name="Language">Of the quote, where the site has another.</param>
+    private sealed record Model(ClaimRow Claim, string? Quote, string? Language, string? Direction);
 
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Claims.Where(site.Addresses.HasPage).Select(c => Page(site, c));
 
@@ -24,9 +25,9 @@ internal static class ClaimPages
             Crumbs = [new Link(site.Words.Say("page.claims"), "/claims/"), new Link(site.Wording.Outcome(claim.Outcome), ListPaths.Claims(claim.Outcome))],
             Feeds = FeedLinks.ForClaims(site),
         },
-        new Model(ClaimRow.Create(claim, site.Wording, site.Addresses), claim.Article.Rights == Rights.Full ? claim.Quote : null)));
+        new Model(ClaimRow.Create(claim, site.Wording, site.Addresses), claim.Article.Rights == Rights.Full ? claim.Quote : null, claim.Article.Language, claim.Article.Direction)));
 
     /// <summary>Linked data says what kind of thing the speaker is and whom the claim is about.</summary>
     private static Fingerprint Depends(SiteContext site, Claim claim) =>
-        site.Key.Add(site.Fingerprints.Of(claim)).Add(claim.About).Add(claim.Organisation?.Hash ?? 0).Add(claim.Person?.Hash ?? 0);
+        site.Key.Add(site.Fingerprints.Of(claim)).Add(claim.Article.Language).Add(claim.About).Add(claim.Organisation?.Hash ?? 0).Add(claim.Person?.Hash ?? 0);
 }

@@ -16,8 +16,9 @@ internal static class MovePages
     private static readonly Comparer<Move> OldestFirst = Comparer<Move>.Create(Move.OldestFirst);
 
     /// <param name="Target">The other one, where two are its sides.</param>
+    /// <param name="Language">Of the quote, where the site has another.</param>
     private sealed record Model(
-        MoveRow Row, string Class, string? Quote, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
+        MoveRow Row, string Class, string? Quote, string? Language, string? Direction, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
 
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Moves.Where(site.Addresses.HasPage).Select(m => Page(site, m));
 
@@ -27,7 +28,7 @@ internal static class MovePages
         Move[] beside = [.. Around(between, move).OrderBy(m => Math.Abs(m.Date.Year - move.Date.Year)).ThenBy(m => m, OldestFirst).Take(MostBeside).OrderBy(m => m, OldestFirst)];
         var others = Math.Max(0, between.Length - 1);
         var standings = Standings(site, move);
-        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Sides).Add(beside, site.Fingerprints.Of).Add(others).Add(standings, s => Fingerprint.FromText(s.Path));
+        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Article.Language).Add(move.Sides).Add(beside, site.Fingerprints.Of).Add(others).Add(standings, s => Fingerprint.FromText(s.Path));
         return site.Page(site.Addresses.Of(move), "move", depends, () => (
             new PageView
             {
@@ -44,6 +45,8 @@ internal static class MovePages
                 MoveRow.Create(move, site.Links, site.Wording, site.Addresses),
                 site.Wording.Class(move.Action.Class),
                 move.Article.Rights == Rights.Full ? move.Quote : null,
+                move.Article.Language,
+                move.Article.Direction,
                 EntryLink.To(move.Actor),
                 move.Sides is [_, var other] ? EntryLink.To(other) : null,
                 [.. site.Links[move].AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],

@@ -35,6 +35,18 @@ public sealed partial class PrintTests(SiteInBrowser site)
         Assert.True(await visit.Read<bool>("['.claim details', '.claim .src'].every(s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize) <= parseFloat(getComputedStyle(document.querySelector('.claim .said')).fontSize))"));
     }
 
+    [Fact]
+    public async Task No_column_of_a_table_is_cut_off_on_paper()
+    {
+        await using var visit = await site.Open(Article);
+        await visit.Read<int>("""
+            document.querySelector('.text').insertAdjacentHTML('beforeend', `<table><tr>${'<td>Infrastrukturanbieter und Wettbewerbsrecht</td>'.repeat(10)}</tr></table>`), 1
+            """);
+        await visit.Page.EmulateMediaTypeAsync(MediaType.Print);
+        await visit.Resize(640, 900);
+        Assert.True(await visit.Read<bool>("[...document.querySelectorAll('.text td')].every(c => c.getBoundingClientRect().right <= innerWidth)"));
+    }
+
     [Theory]
     [InlineData("light")]
     [InlineData("dark")]

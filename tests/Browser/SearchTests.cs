@@ -391,4 +391,62 @@ public sealed class SearchTests(SiteInBrowser site)
         await using var visit = await Searched("q=openstack+qqxqqzz&kind=article&order=oldest");
         Assert.Equal("/search/?q=openstack&kind=article&order=oldest", await visit.Read<string>($"document.querySelector('{Status} a').getAttribute('href')"));
     }
+
+    [Fact]
+    public async Task What_could_not_be_answered_leaves_no_results_of_another_question()
+    {
+        await using var visit = await Searched("q=cloud");
+        await visit.Shows(Title);
+        await visit.Read<int>("window.fetch = () => Promise.resolve(new Response('', { status: 503 })), 1");
+        await visit.Page.EvaluateExpressionAsync("document.getElementById('search-q').value = 'zebra quux'");
+        await (await visit.Find("button", "Search")).ClickAsync();
+
+        await visit.Says(Status, "could not be read");
+        Assert.Empty(await Paths(visit));
+        await visit.Hides("#search-more");
+        await visit.Shows("#search-ways");
+    }
+
+    [Fact]
+    public async Task A_link_within_the_page_keeps_the_results()
+    {
+        await using var visit = await Searched("q=cloud");
+        await visit.Shows("#search-more");
+        await (await visit.Find("button", "More results")).ClickAsync();
+        await visit.Until($"document.querySelectorAll('{Title}').length === 20");
+
+        await visit.Page.EvaluateExpressionAsync("document.querySelector('a.skip').click()");
+        await visit.Until("location.hash !== ''");
+        Assert.Equal(20, await visit.Read<int>($"new Promise(done => setTimeout(() => done(document.querySelectorAll('{Title}').length), 300))"));
+    }
+
+    [Theory]
+    [InlineData("isComposing: true")]
+    [InlineData("metaKey: true")]
+    [InlineData("shiftKey: true")]
+    public async Task An_arrow_that_chooses_a_character_or_marks_text_leads_to_no_result(string held)
+    {
+        await using var visit = await Searched("q=cloud");
+        await visit.Shows(Title);
+        Assert.Equal("search-q", await visit.Read<string>($$"""
+            (() => {
+              const field = document.getElementById('search-q');
+              field.focus();
+              field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true, {{held}} }));
+              return document.activeElement.id;
+            })()
+            """));
+    }
+
+    [Fact]
+    public async Task Who_goes_through_a_filter_by_keys_comes_back_in_one_step()
+    {
+        await using var visit = await Searched("q=cloud");
+        var before = await visit.Read<int>("history.length");
+        var years = await visit.Find("combobox", "Year");
+        await years.FocusAsync();
+        foreach (var _ in Enumerable.Range(0, 3))
+            await years.EvaluateFunctionAsync("e => { e.selectedIndex++; e.dispatchEvent(new Event('change', { bubbles: true })); }");
+        Assert.Equal(before + 1, await visit.Read<int>("history.length"));
+    }
 }

@@ -28,6 +28,17 @@ public sealed partial class LanguageTests
     private static partial Regex Letters { get; }
 
     [Fact]
+    public void A_quote_on_a_page_of_its_own_says_its_language()
+    {
+        using var archive = Publishing.RandomEditsTests.Small();
+        const string Rises = "input/articles/2010/rises.md";
+        archive.Write(Rises, archive.Read(Rises).Replace("vendors:", "language: ar\nvendors:", StringComparison.Ordinal)).Build();
+        var page = archive.Site().Single(f => f.Key.EndsWith("acme-will-fall/index.html", StringComparison.Ordinal));
+        var quote = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Value)).QuerySelector("blockquote.quote")!;
+        Assert.Equal(("ar", "rtl"), (quote.GetAttribute("lang"), quote.GetAttribute("dir")));
+    }
+
+    [Fact]
     public void No_page_says_a_word_that_is_not_in_the_files_of_words()
     {
         using var archive = ForeignArchive.Build("qaa");

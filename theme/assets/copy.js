@@ -5,7 +5,14 @@ if (navigator.clipboard) {
     const name = button.textContent;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(document.getElementById(of).textContent.trim().replace(/\s+/g, ' '));
+      const text = document.getElementById(of);
+      try {
+        await navigator.clipboard.writeText(text.textContent.trim().replace(/\s+/g, ' '));
+      } catch {
+        // The reader copies what is marked.
+        getSelection().selectAllChildren(text);
+        return;
+      }
       button.textContent = done;
       setTimeout(() => { button.textContent = name; }, 2000);
     });

@@ -12,7 +12,7 @@
   const words = openSearchWords({ ignore: new Set(list(ignore)), endings: list(endings) });
   const index = openSearchIndex({ home, count: +count, shards: +shards, block: +block, version, language: words });
   const pageSize = 10, textsAtOnce = 6;
-  let asked = 0, found = null, shown = 0, timer = 0;
+  let asked = 0, answered = null, found = null, shown = 0, timer = 0;
 
   // A sentence of the theme; what stands in braces is filled in.
   const sentences = JSON.parse(document.getElementById('search-says').textContent);
@@ -169,6 +169,7 @@
   };
 
   const run = async (size = 0) => {
+    answered = location.search;
     const asking = ++asked;
     const query = field.value.trim();
     const filters = facets.filter(f => f.value).map(f => [f.name, f.value]);
@@ -203,8 +204,12 @@
       ways.hidden = found.hits.length > 0;
       if (counted) await countAll();
     } catch {
-      if (asking === asked) status.textContent = say('broken');
+      if (asking !== asked) return;
+      found = null;
+      results.replaceChildren();
+      more.hidden = true;
       ways.hidden = false;
+      status.textContent = say('broken');
     } finally {
       if (asking === asked) results.setAttribute('aria-busy', 'false');
     }
@@ -242,7 +247,7 @@
     for (const select of [order, ...facets]) if (select.selectedIndex < 0) select.value = '';
     const { size, scroll } = history.state ?? {};
     await run(size);
-    if (scroll) scrollTo(0, scroll);
+    if (scroll) scrollTo({ top: scroll, behavior: 'instant' });
   };
 
   // Values that lead nowhere are hidden, the others stand by their number. Counting begins when a reader turns to the filters.
@@ -292,8 +297,12 @@
     }, 150);
   });
   for (const select of [order, ...facets]) {
+    // Who goes through a list with the arrow keys needs one step back, not one for each value.
+    let isChosen = false;
+    select.addEventListener('focus', () => { isChosen = false; });
     select.addEventListener('change', () => {
-      history.pushState(null, '', address());
+      history[isChosen ? 'replaceState' : 'pushState'](null, '', address());
+      isChosen = true;
       run();
     });
   }
@@ -303,7 +312,10 @@
     run();
     field.focus();
   });
-  addEventListener('popstate', readAddress);
+  // A link within the page, such as the one past the masthead, asks for nothing new.
+  addEventListener('popstate', () => {
+    if (location.search !== answered) readAddress();
+  });
   // Who comes back finds as many results, and the place among them.
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => history.replaceState({ size: shown, scroll: scrollY }, '', location.href));
@@ -320,6 +332,7 @@
   });
 
   document.addEventListener('keydown', event => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const links = [...results.querySelectorAll('h3 a')];
     const at = links.indexOf(document.activeElement);
     const inWords = document.activeElement === field;

@@ -1,0 +1,39 @@
+using PuppeteerSharp;
+using Xunit;
+
+namespace Archive.Tests.Browser;
+
+public sealed class LayoutTests(SiteInBrowser site)
+{
+    private static string Article => PageKinds.Paths.Single(p => p.StartsWith("/articles/", StringComparison.Ordinal) && p.Count(c => c == '/') == 4 && !p.Contains("/page/", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task A_long_word_in_a_title_beside_the_text_widens_no_page()
+    {
+        await using var visit = await site.Open(Article);
+        await visit.Resize(320, 640);
+        await visit.Shows(".story a");
+        await visit.Read<int>("document.querySelectorAll('.story a, .related a').forEach(a => a.append(' Rechenzentrumsinfrastrukturbetreibergesellschaftsvertragsrecht')), 1");
+        Assert.True(await visit.Read<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    [Fact]
+    public async Task Arrows_point_along_the_line_from_right_to_left_too()
+    {
+        await using var visit = await site.Open(Article);
+        await visit.Shows(".story .arrow");
+        Assert.Equal("none", await visit.Read<string>(Turned));
+        await visit.Read<string>("document.documentElement.dir = 'rtl'");
+        Assert.Equal("matrix(-1, 0, 0, 1, 0, 0)", await visit.Read<string>(Turned));
+    }
+
+    [Fact]
+    public async Task With_colours_of_the_readers_own_the_section_is_marked_and_names_of_rows_stand_on_paper()
+    {
+        await using var visit = await site.Open("/vendors/");
+        await visit.Page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.ForcedColors, Value = "active" }]);
+        Assert.Contains("underline", await visit.Read<string>("getComputedStyle(document.querySelector('.masthead [aria-current]')).textDecorationLine"));
+    }
+
+    private const string Turned = "getComputedStyle(document.querySelector('.story .arrow')).transform";
+}
