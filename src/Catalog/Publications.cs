@@ -14,11 +14,12 @@ public readonly record struct Publication(int Batch, int Place, PartialDate? Day
 
 /// <summary>What the feeds have published so far.</summary>
 /// <param name="Items">By identity, as <see cref="ItemIdentity"/> writes it; what the next acceptance will add is among them.</param>
+/// <param name="Withdrawn">Identities that were taken back for good; they stand among the items.</param>
 /// <param name="Archives">Identities in each archive document of the site's feed, the oldest document first.</param>
-public sealed record Publications(IReadOnlyDictionary<string, Publication> Items, IReadOnlyList<IReadOnlyList<string>> Archives)
+public sealed record Publications(IReadOnlyDictionary<string, Publication> Items, IReadOnlyList<string> Withdrawn, IReadOnlyList<IReadOnlyList<string>> Archives)
 {
     /// <summary>Of an archive that keeps no ledger.</summary>
-    public static readonly Publications None = new(new Dictionary<string, Publication>(), []);
+    public static readonly Publications None = new(new Dictionary<string, Publication>(), [], []);
 
     /// <returns>Null where no ledger knows the item.</returns>
     public Publication? Find(string identity) => Items.TryGetValue(identity, out var found) ? found : null;

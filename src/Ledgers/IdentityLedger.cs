@@ -59,18 +59,21 @@ public sealed class IdentityLedger
     public Publications Publications(ArchiveCatalog catalog)
     {
         var items = new Dictionary<string, Publication>(StringComparer.Ordinal);
+        var withdrawn = new List<string>();
         var (batch, place) = (0, 0);
         PartialDate? day = null;
         var own = TagUri.Create(catalog.Site, "");
         foreach (var line in Lines)
         {
             if (line.Accepted is { } accepted) (batch, day) = (batch + 1, Later(day, accepted));
-            else if (line.Identity is { } identity && identity.StartsWith(own, StringComparison.Ordinal)) items.TryAdd(identity[own.Length..], new Publication(batch, place++, day));
+            if (line.Identity is not { } identity || !identity.StartsWith(own, StringComparison.Ordinal)) continue;
+            items.TryAdd(identity[own.Length..], new Publication(batch, place++, day));
+            if (line.Withdrawn) withdrawn.Add(identity[own.Length..]);
         }
         string[] pending = [.. ItemIdentity.All(catalog).Where(i => !items.ContainsKey(i))];
         day = catalog.Articles.Where(a => !a.Draft && !items.ContainsKey(ItemIdentity.ForArticle(a))).Aggregate(day, (d, a) => Later(d, a.Added?.WithoutTime()));
         foreach (var identity in pending) items.TryAdd(identity, new Publication(batch + 1, place++, day));
-        return new Publications(items, Archives());
+        return new Publications(items, withdrawn, Archives());
     }
 
     private static PartialDate? Later(PartialDate? a, PartialDate? b) => a is null || b > a ? b ?? a : a;

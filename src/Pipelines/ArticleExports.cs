@@ -48,7 +48,7 @@ internal static class ArticleExports
         Line("title"u8, article.Title);
         Line("date"u8, article.Date.ToString());
         if (article.Authors.Count > 0) Line("author"u8, string.Join("; ", article.Authors));
-        Line("source"u8, article.Source?.Name);
+        Line("source"u8, article.Source?.Label);
         Line("source-url"u8, article.Source?.Url);
         Line("url"u8, site.Site.Absolute(article.Path));
         Line("summary"u8, article.Summary);

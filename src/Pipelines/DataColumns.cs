@@ -21,7 +21,7 @@ internal static class DataColumns
         new("language", CellType.String, a => [a.Language ?? site.Language], Required: true),
         new("authors", CellType.List, a => a.Authors),
         new("rights", CellType.String, a => [a.Rights.Word()]),
-        new("source", CellType.String, a => One(a.Source?.Name)),
+        new("source", CellType.String, a => One(a.Source?.Label)),
         new("source_url", CellType.Url, a => One(a.Source?.Url)),
         new("source_archived", CellType.Url, a => One(a.Source?.Archived)),
         new("sources", CellType.List, a => a.Sources.Select(s => s.Url).OfType<string>()),

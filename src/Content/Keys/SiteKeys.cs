@@ -24,7 +24,7 @@ internal static class SiteKeys
         KeysOf<SiteSettings>.Url("licence", "Address of the licence of the archive's own texts and data", s => s.Licence, (s, v) => s with { Licence = v.Value }),
         KeysOf<SiteSettings>.Choice("rights", "How much of third parties' texts the site may carry; full", EnumNames.Rights, s => s.Rights, (s, v, _) => s with { Rights = v }),
         Subset("feeds", "Formats of the feeds, [] for none; all", FeedFormats, s => s.Feeds, (s, v) => s with { Feeds = v }),
-        KeysOf<SiteSettings>.Number("feed-items", "Most entries of a feed; 20", 1, 1000, s => s.FeedItems, (s, v) => s with { FeedItems = v }),
+        KeysOf<SiteSettings>.Number("feed-items", "Most entries of a feed, where that parts nothing that came together; 20", 1, 1000, s => s.FeedItems, (s, v) => s with { FeedItems = v }),
         KeysOf<SiteSettings>.Number("feed-burst", "Most entries of one day of adding; 10", 1, 1000, s => s.FeedBurst, (s, v) => s with { FeedBurst = v }),
         Subset("beside-articles", "Files beside an article's page, [] for none; all", ArticleExports, s => s.BesideArticles, (s, v) => s with { BesideArticles = v }),
         KeysOf<SiteSettings>.Flag("search", "Whether there is a search; true", s => s.Search, (s, v) => s with { Search = v }, otherwise: true),

@@ -32,10 +32,13 @@ internal static class ArticleEntries
         Updated = updated,
         Issued = article.Date,
         Language = article.Language,
-        Authors = article.Authors.Count > 0 ? article.Authors : article.Source?.Name is { } name ? [name] : [],
+        Authors = article.Authors.Count > 0 ? article.Authors : NameOf(article.Source) is { } name ? [name] : [],
         Categories = Categories(site, article),
         Source = article.Source is { Url: { } url } source ? new FeedSource(source.Label ?? url, url) : null,
     };
+
+    /// <summary>Whose text it is. An entry without an author would have the feed's, which a third party's text is not by.</summary>
+    private static string? NameOf(Source? source) => source?.Label is { Length: > 0 } label ? label : source?.Title ?? source?.Url ?? source?.Archived;
 
     public static IReadOnlyList<FeedCategory> Categories(SiteContext site, Article article)
     {
@@ -56,7 +59,7 @@ internal static class ArticleEntries
         site.Texts.WriteForFeeds(article, html.Buffer);
         if (html.Length > LongestText) return FirstWordsAlone(site, article);
         if (article.Rights != Rights.Full && article.Source?.Url is { } original)
-            html.Raw("<p>").Link(original, article.Source.Name is { } name ? site.Words.Say("feeds.read-original-at", ("source", name)) : site.Words.Say("feeds.read-original")).Raw("</p>\n");
+            html.Raw("<p>").Link(original, article.Source.Label is { Length: > 0 } name ? site.Words.Say("feeds.read-original-at", ("source", name)) : site.Words.Say("feeds.read-original")).Raw("</p>\n");
         return html.ToBytes();
     }
 
@@ -70,7 +73,7 @@ internal static class ArticleEntries
     private static void DateLine(SiteContext site, FeedHtml html, Article article)
     {
         html.Raw("<p>");
-        if (article.Source is { } source && (source.Name ?? source.Url) is { } name) html.Link(source.Url, name).Raw(", ");
+        if (NameOf(article.Source) is { } name) html.Link(article.Source?.Url, name).Raw(", ");
         html.Text(site.Words.Dates.Long(article.Date));
         if (article.Added is { } added) html.Text($". {site.Words.Say("feeds.added", ("date", added))}");
         html.Raw(".</p>\n");

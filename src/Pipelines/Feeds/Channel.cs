@@ -24,7 +24,7 @@ internal sealed record Channel(string Name, string Label, string Title, string D
     public static Channel ForSite(SiteContext site) => new(
         SiteName, site.Words.Say("feeds.all-articles"), site.Site.Title, site.Site.Description ?? site.Words.Say("feeds.site-description", ("site", site.Site.Title)), "/")
     {
-        Places = (items, most, burst) => items.Places(site.Catalog.Articles, most, burst),
+        Places = (items, most, burst) => items.Places(site.Catalog.Articles, most, burst, areAll: true),
     };
 
     public static Channel ForVendor(SiteContext site, Vendor vendor) => ForArticles(site, "vendor", vendor.FirstId, vendor.Name, vendor.Path, () => site.Links[vendor].Articles);
@@ -54,13 +54,13 @@ internal sealed record Channel(string Name, string Label, string Title, string D
         $"vendors/{vendor.FirstId}/moves", vendor.Name, $"{site.Words.Say("feeds.moves-title", ("vendor", vendor.Name))} – {site.Site.Title}",
         site.Words.Say("feeds.moves-description", ("vendor", vendor.Name), ("site", site.Site.Title)), vendor.Path, "moves")
     {
-        Places = (items, most, burst) => FeedChoice.Choose(items.Get(site.Links[vendor].Moves), most, burst),
+        Places = (items, most, burst) => FeedChoice.Choose(items.Get(site.Links[vendor].Moves), most, burst, items.Withdrawn("move/", areAllOfFeed: false)),
     };
 
     public static Channel ForVerdicts(SiteContext site) => new(
         "claims", site.Words.Say("feeds.verdicts-label"), $"{site.Words.Say("feeds.verdicts")} – {site.Site.Title}",
         site.Words.Say("feeds.verdicts-description", ("site", site.Site.Title)), "/claims/")
     {
-        Places = (items, most, burst) => FeedChoice.Choose(items.Verdicts, most, burst),
+        Places = (items, most, burst) => FeedChoice.Choose(items.Verdicts, most, burst, items.Withdrawn("claim/", areAllOfFeed: true)),
     };
 }

@@ -4,66 +4,57 @@ namespace Archive.Pipelines.Feeds;
 internal static class FeedChoice
 {
     /// <param name="items">In any order.</param>
-    /// <param name="most">The most places that a feed has.</param>
+    /// <param name="most">The most places that a feed has. What came together and has one of them has all of its places, or some of it would reach nobody.</param>
     /// <param name="burst">The most items of one batch; the rest of it shares one place behind them.</param>
-    public static IReadOnlyList<FeedPlace> Choose(IReadOnlyList<FeedItem> items, int most, int burst)
+    public static IReadOnlyList<FeedPlace> Choose(IReadOnlyList<FeedItem> items, int most, int burst, Withdrawals? withdrawn = null)
     {
-        var places = new List<FeedPlace>(most);
-        var (ordered, moments) = (NewestFirst(items), new Dictionary<FeedItem, DateTimeOffset>());
-        Spread(ordered, moments);
-        foreach (var batch in Batches(ordered))
-        {
-            var shown = Shown(batch, most, burst);
-            foreach (var item in batch.Take(shown))
-            {
-                if (places.Count == most) return places;
-                places.Add(new FeedPlace(item, [], At(item)));
-            }
-            if (shown == batch.Count) continue;
-            if (places.Count == most) return places;
-            places.Add(new FeedPlace(null, batch[shown..], At(batch[shown])));
-        }
-        return places;
-
-        DateTimeOffset At(FeedItem item) => moments.GetValueOrDefault(item, item.Moment);
+        List<FeedPlace> places =
+        [
+            .. Batches(NewestFirst(items)).SelectMany(b => Places(b, most, burst, withdrawn ?? Withdrawals.None))
+                .OrderByDescending(p => p.Newest.Batch.Number).ThenByDescending(p => p.Newest.Batch.Number > 0 ? 0 : p.Moment.UtcTicks),
+        ];
+        var begun = places.Take(most).Where(p => !p.Newest.StandsAlone).Select(p => p.Newest.Batch).ToHashSet();
+        return Part([.. places.Where((p, i) => i < most || begun.Contains(p.Newest.Batch))]);
     }
 
-    /// <summary>How many of a batch stand alone. One place is for the rest, and for no single item: that takes the place itself.</summary>
-    private static int Shown(List<FeedItem> batch, int most, int burst)
+    /// <summary>Items that nothing joins to others each stand alone. Those of a day need not follow each other: it is another stretch of time east and west of Greenwich.</summary>
+    private static IEnumerable<IReadOnlyList<FeedItem>> Batches(IReadOnlyList<FeedItem> newestFirst) =>
+        newestFirst.Where(i => i.StandsAlone).Select(i => (IReadOnlyList<FeedItem>)[i])
+            .Concat(newestFirst.Where(i => !i.StandsAlone).GroupBy(i => i.Batch).Select(b => b.ToList()));
+
+    private static IEnumerable<FeedPlace> Places(IReadOnlyList<FeedItem> batch, int most, int burst, Withdrawals withdrawn)
     {
-        if (batch[0].StandsAlone) return batch.Count;
-        var shown = Math.Max(1, Math.Min(burst, most - 1));
-        return batch.Count <= Math.Min(burst, most) || batch.Count == shown + 1 ? batch.Count : shown;
+        var alone = Alone(batch, most, burst, withdrawn);
+        foreach (var item in batch.Take(alone)) yield return new FeedPlace(item, [], item.Moment);
+        if (alone < batch.Count) yield return new FeedPlace(null, [.. batch.Skip(alone)], DigestMoment(batch[alone]));
     }
 
-    /// <summary>Where no ledger tells one item of a day from the next, those of one moment part by seconds, in their order.</summary>
-    private static void Spread(IReadOnlyList<FeedItem> newestFirst, Dictionary<FeedItem, DateTimeOffset> moments)
+    /// <summary>
+    /// How many of a batch stand alone. One place is for the rest, and for no single item: that takes the place itself. What was withdrawn keeps
+    /// its place in the count, or an item of the rest would come again as one of its own.
+    /// </summary>
+    private static int Alone(IReadOnlyList<FeedItem> batch, int most, int burst, Withdrawals withdrawn)
     {
-        DateTimeOffset? before = null;
-        for (var i = newestFirst.Count - 1; i >= 0; i--)
-        {
-            var item = newestFirst[i];
-            if (item.IsInLedger) continue;
-            var moment = before is { } last && last >= item.Moment ? FeedPlace.Next(last) : item.Moment;
-            if (moment != item.Moment) moments[item] = moment;
-            before = moment;
-        }
+        var (shown, whole) = (Math.Max(1, Math.Min(burst, most - 1)), Math.Min(burst, most));
+        var gone = batch.Count > whole || withdrawn.AreAllOfFeed ? withdrawn.Of(batch) : [];
+        var all = batch.Count + gone.Count;
+        return batch[0].StandsAlone || all <= whole || all == shown + 1
+            ? batch.Count
+            : batch.TakeWhile((item, i) => i + gone.Count(place => place > item.Place) < shown).Count();
     }
 
-    /// <summary>Newest first; items that nothing joins to others each stand alone.</summary>
-    private static IEnumerable<List<FeedItem>> Batches(IReadOnlyList<FeedItem> newestFirst)
+    /// <summary>Without a ledger the day may go on: its first moment stays behind every item that comes.</summary>
+    private static DateTimeOffset DigestMoment(FeedItem newest) => newest is { IsInLedger: false, Batch.Day: { } day } ? day.Start : newest.Moment;
+
+    /// <summary>Where no ledger tells one item from the next, those of one moment part by seconds, in their order.</summary>
+    private static List<FeedPlace> Part(List<FeedPlace> newestFirst)
     {
-        var batch = new List<FeedItem>();
-        foreach (var item in newestFirst)
+        for (var i = newestFirst.Count - 2; i >= 0; i--)
         {
-            if (batch.Count > 0 && (item.StandsAlone || item.Batch != batch[0].Batch))
-            {
-                yield return batch;
-                batch = [];
-            }
-            batch.Add(item);
+            var before = newestFirst[i + 1].Moment;
+            if (!newestFirst[i].Newest.IsInLedger && newestFirst[i].Moment <= before) newestFirst[i] = newestFirst[i] with { Moment = FeedPlace.Next(before) };
         }
-        if (batch.Count > 0) yield return batch;
+        return newestFirst;
     }
 
     /// <summary>Articles come newest first: where nothing notes when they came, they stand in their order already.</summary>

@@ -31,7 +31,7 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, Publicati
 
     public bool IsInLedger => publication is not null;
 
-    public FeedBatch Batch => publication is { Batch: > 0 } known ? new(known.Batch, Published) : new(0, added?.WithoutTime());
+    public FeedBatch Batch => publication is { Batch: > 0 } known ? new(known.Batch, known.Day) : new(0, added?.WithoutTime());
 
     public bool StandsAlone => Batch is { Number: 0, Day: null };
 
@@ -60,9 +60,20 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, Publicati
     /// <summary>The moment of a change, never before the item itself.</summary>
     protected DateTimeOffset Updated(PartialDate? updated) => updated is { } day && Spread(day) is var moment && moment > Moment ? moment : Moment;
 
-    private DateTimeOffset Spread(PartialDate day) => publication is { } known ? known.Spread(day) : day.Start;
+    private DateTimeOffset Spread(PartialDate day) =>
+        publication is { } known ? known.Spread(day) : day.Precision == DatePrecision.Instant ? day.Start : day.Start.AddSeconds(SecondOfDay);
 
-    private int Place => publication?.Place ?? 0;
+    private const int Ages = 24, SecondsOfAge = 30 * 60;
+
+    /// <summary>
+    /// Without a ledger, the second comes of the item alone, or every other that joins or leaves would move it: half an hour for each year of
+    /// its age, the youngest at noon; within that, by its identity. It is published: another hash would change every feed.
+    /// </summary>
+    private int SecondOfDay =>
+        (Ages - 1 - Math.Clamp(Published.Year - date.Year, 0, Ages - 1)) * SecondsOfAge + 1 + (int)(Fingerprint.FromText(Id).Value % (SecondsOfAge - 1));
+
+    /// <summary>Its place in the ledger: what came later stands higher.</summary>
+    public int Place => publication?.Place ?? 0;
 
     private PartialDate Date => date;
 }

@@ -19,20 +19,28 @@ internal sealed class FeedItems(SiteContext site)
 
     public IReadOnlyList<FeedItem> Get(IReadOnlyList<Move> moves) => [.. moves.Select(m => _moves[m])];
 
+    /// <summary>What was withdrawn of a kind of items, by the beginning of their identities.</summary>
+    /// <param name="areAllOfFeed">Whether the feed carries all items of that kind.</param>
+    public Withdrawals Withdrawn(string kind, bool areAllOfFeed) =>
+        new([.. site.Publications.Withdrawn.Where(i => i.StartsWith(kind, StringComparison.Ordinal)).Select(i => site.Publications.Items[i])], areAllOfFeed);
+
     /// <summary>The places of a feed of articles, as if all were chosen from. Most of a large archive's are too old for one: the newest are tried first, then more.</summary>
-    public IReadOnlyList<FeedPlace> Places(IReadOnlyList<Article> articles, int most, int burst)
+    /// <param name="areAll">Whether it is the feed of all articles.</param>
+    public IReadOnlyList<FeedPlace> Places(IReadOnlyList<Article> articles, int most, int burst, bool areAll = false)
     {
+        var withdrawn = Withdrawn("article/", areAll);
         for (var tried = most; articles.Count > tried; tried *= 8)
         {
             var since = Since(articles, tried);
-            var places = FeedChoice.Choose([.. articles.Where(a => MayMatter(Newness(a), since)).Select(Get)], most, burst);
-            if (places.Count == most && (since.Batch > 0 || places[^1].Newest.Batch.Number > 0 || places[^1].Newest.Published.StartTicks >= since.At)) return places;
+            var places = FeedChoice.Choose([.. articles.Where(a => MayMatter(Newness(a), since)).Select(Get)], most, burst, withdrawn);
+            if (places.Count >= most && (since.Batch > 0 || places[^1].Newest.Batch.Number > 0 || places[^1].Newest.Published.StartTicks >= since.At)) return places;
         }
-        return FeedChoice.Choose([.. articles.Select(Get)], most, burst);
+        return FeedChoice.Choose([.. articles.Select(Get)], most, burst, withdrawn);
     }
 
-    // The items of one day, each in its own offset from UTC, lie less than three days apart.
-    private const long Day = 3 * TimeSpan.TicksPerDay;
+    // The items of one day, each in its own offset from UTC, lie less than three days apart; their moments, and that of the rest of them, differ from
+    // their dates by less than two.
+    private const long Day = 5 * TimeSpan.TicksPerDay;
 
     /// <summary>Whole batches, whole days.</summary>
     private static bool MayMatter((int Batch, long At) newness, (int Batch, long At) since) =>

@@ -14,7 +14,7 @@ public sealed class AddingTests
         archive.Article("old", date: "2015-04", more: "added: 2026-11-23", title: "A move").Build();
         var item = Assert.Single(One(archive.Output, "feed.xml").Items);
         Assert.Equal("A move [2015]", (string?)item.Element("title"));
-        Assert.Equal("Mon, 23 Nov 2026 00:00:00 +0000", (string?)item.Element("pubDate"));
+        Assert.Equal("Mon, 23 Nov 2026 06:12:30 +0000", (string?)item.Element("pubDate"));
         Assert.Equal("2015-04", (string?)item.Element(Terms + "issued"));
         Assert.StartsWith("<p>April 2015. Added to the archive: 23 November 2026.</p>\n<p>A sentence.</p>", (string?)item.Element(Module + "encoded"));
         Assert.Contains("\"issued\": \"2015-04\"", archive.Published("feed.json"));

@@ -46,9 +46,9 @@ public sealed class IdentityTests
     {
         using var archive = new TempArchive();
         archive.Article("one", more: "added: 2026-01-02\nupdated: 2026-03-04").Build();
-        Assert.Contains("<published>2026-01-02T00:00:00Z</published>\n<updated>2026-03-04T00:00:00Z</updated>", archive.Published("atom.xml"));
-        Assert.Contains("<pubDate>Fri, 02 Jan 2026 00:00:00 +0000</pubDate>\n<atom:updated>2026-03-04T00:00:00Z</atom:updated>", archive.Published("feed.xml"));
-        Assert.Contains("\"date_modified\": \"2026-03-04T00:00:00Z\"", archive.Published("feed.json"));
+        Assert.Contains("<published>2026-01-02T06:00:51Z</published>\n<updated>2026-03-04T06:00:51Z</updated>", archive.Published("atom.xml"));
+        Assert.Contains("<pubDate>Fri, 02 Jan 2026 06:00:51 +0000</pubDate>\n<atom:updated>2026-03-04T06:00:51Z</atom:updated>", archive.Published("feed.xml"));
+        Assert.Contains("\"date_modified\": \"2026-03-04T06:00:51Z\"", archive.Published("feed.json"));
     }
 
     [Fact]

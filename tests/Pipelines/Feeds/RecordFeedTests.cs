@@ -84,7 +84,7 @@ public sealed class RecordFeedTests
 
         archive.Article("one", more: Record(Review + Review.Replace("2020-06-07", "2022-08-09").Replace("refuted", "mixed")), body: "In April Acme joined the league.\n").Build();
         Assert.Equal(["tag:archive.test,2026:claim/acme-stays/review/2", first.Id], Verdicts(archive).Select(v => v.Id));
-        Assert.Contains("<pubDate>Tue, 09 Aug 2022 00:00:00 +0000</pubDate>", archive.Published("claims/feed.xml"));
+        Assert.Contains("<pubDate>Tue, 09 Aug 2022 08:21:46 +0000</pubDate>", archive.Published("claims/feed.xml"));
     }
 
     private static IReadOnlyList<(string Id, string Title, string Html)> Verdicts(TempArchive archive) => PublishedFeed.One(archive.Output, "claims/feed.xml").Entries;

@@ -32,7 +32,7 @@ public sealed class RightsTests
         archive.Article("one", more: "rights: excerpt", body: Body)
             .Article("two", more: "rights: link", body: Body, title: "The title").Build();
         var summaries = PublishedFeed.One(archive.Output, "feed.xml").Items.Select(i => (string?)i.Element("description"));
-        Assert.Equal(["The first paragraph.", "The title"], summaries);
+        Assert.Equal(["The first paragraph.", "The title"], summaries.Order());
     }
 
     [Fact]
@@ -46,5 +46,28 @@ public sealed class RightsTests
             Assert.DoesNotContain("<source", archive.Published(file));
         }
         Assert.Contains("\"external_url\": \"https://source.test/one\"", archive.Published("feed.json"));
+    }
+
+    /// <summary>An entry that names no author is by the feed's: by this archive.</summary>
+    [Theory]
+    [InlineData("url: https://www.crn.test/one", "crn.test")]
+    [InlineData("title: The story", "The story")]
+    public void A_third_partys_text_is_by_its_source_even_where_that_has_no_name(string source, string by)
+    {
+        using var archive = new TempArchive();
+        archive.Article("one", more: $"rights: excerpt\nsource: {{{source}}}").Build();
+        var entry = PublishedFeed.One(archive.Output, "atom.xml").Items.Single();
+        Assert.Equal(by, (string?)entry.Element(PublishedFeed.Atom + "author")?.Element(PublishedFeed.Atom + "name"));
+        Assert.All(new[] { "feed.xml", "feed.json" }, f => Assert.Contains(by, PublishedFeed.One(archive.Output, f).Texts.Single().Author));
+        Assert.Matches($"^<p>(<a href=\"https://www.crn.test/one\">)?{by}(</a>)?, ", PublishedFeed.One(archive.Output, "feed.xml").Entries[0].Html);
+    }
+
+    [Fact]
+    public void A_source_without_a_name_is_called_by_its_host_in_data_and_exports_too()
+    {
+        using var archive = new TempArchive();
+        archive.Article("one", more: "source: {url: https://www.crn.test/one}").Build();
+        Assert.Contains("\nsource: \"crn.test\"\n", archive.Published("articles/2015/one/index.md"));
+        Assert.Contains(",crn.test,https://www.crn.test/one,", archive.Published("data/articles.csv"));
     }
 }
