@@ -21,7 +21,7 @@ public static class Sentences
     public static string First(string text) => text[..Split(text).FirstOrDefault().End].TrimEnd();
 
     /// <summary>Tells whether a text ends as a sentence does; the number of a note may stand behind it.</summary>
-    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’)]»」』）】⁰¹²³⁴⁵⁶⁷⁸⁹") is [.., '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '。' or '！' or '？'];
+    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'”’“‘)]»«」』）】⁰¹²³⁴⁵⁶⁷⁸⁹") is [.., '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '。' or '！' or '？'];
 
     /// <summary>The text with a full stop behind it, unless it ends as a sentence does.</summary>
     public static string Close(string text) => EndsSentence(text) ? text : text + ".";

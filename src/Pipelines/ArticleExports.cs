@@ -58,14 +58,31 @@ internal static class ArticleExports
         if (article.Rights == Rights.Excerpt) body = SafeMarkdown.ExtractFirstParagraph(body);
         if (body.Length > 0) Encoding.UTF8.GetBytes(LinkPrefix.Add(body, site.Site.BasePath) + "\n", to);
 
-        // A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON").
         void Line(ReadOnlySpan<byte> key, string? value)
         {
             if (value is null) return;
             to.Write(key);
             to.Write(": \""u8);
-            to.Write(JsonEncodedText.Encode(ControlCharacters.Remove(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            WriteQuoted(ControlCharacters.Remove(value), to);
             to.Write("\"\n"u8);
+        }
+    }
+
+    /// <summary>
+    /// A JSON string is a YAML string (YAML 1.2, 1.2.1 "Relation to JSON"), but for characters of two UTF-16 units: escaped as such they are none to YAML, so they
+    /// stand as they are.
+    /// </summary>
+    private static void WriteQuoted(ReadOnlySpan<char> value, IBufferWriter<byte> to)
+    {
+        while (value.Length > 0)
+        {
+            var plain = value.IndexOfAnyInRange('\uD800', '\uDFFF') is var at && at < 0 ? value.Length : at;
+            to.Write(JsonEncodedText.Encode(value[..plain], JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            value = value[plain..];
+            if (value.Length == 0) return;
+            Rune.DecodeFromUtf16(value, out var character, out var length);
+            Encoding.UTF8.GetBytes(character.ToString(), to);
+            value = value[length..];
         }
     }
 

@@ -32,10 +32,10 @@ internal static class DataViews
 
     public const string Words = """
         SELECT 'article', id, title || ' ' || coalesce(summary, '') FROM articles
-        UNION ALL SELECT 'move', id, coalesce(target_name, '') || ' ' || coalesce(object, '') || ' ' || coalesce(note, '') || ' ' || coalesce(quote, '') FROM moves
+        UNION ALL SELECT 'move', id, (SELECT name FROM vendors v WHERE v.id = actor) || ' ' || (SELECT label FROM actions a WHERE a.id = action) || ' ' || coalesce(target_name, '') || ' ' || coalesce(object, '') || ' ' || coalesce(note, '') || ' ' || coalesce(quote, '') FROM moves
         UNION ALL SELECT 'claim', id, speaker || ' ' || text || ' ' || coalesce(why, '') FROM claims
         UNION ALL SELECT 'vendor', id, name || ' ' || coalesce(aliases, '') FROM vendors
-        UNION ALL SELECT 'person', id, name FROM people
+        UNION ALL SELECT 'person', id, name || ' ' || coalesce(aliases, '') FROM people
         UNION ALL SELECT 'trail', id, title || ' ' || coalesce(summary, '') FROM trails
         UNION ALL SELECT 'gap', id, what || ' ' || coalesce(looked, '') FROM gaps
         """;

@@ -81,6 +81,7 @@ internal static class RegistryTables
         new("name", CellType.String, p => [p.Name], Required: true),
         new("homepage", CellType.Url, p => One(p.Homepage)),
         new("same_as", CellType.List, p => p.SameAs),
+        new("aliases", CellType.List, p => p.Aliases),
         new("url", CellType.Url, p => [site.Absolute(p.Path)], Required: true),
     ];
 

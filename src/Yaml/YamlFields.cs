@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Archive.Diagnostics;
 
 namespace Archive.Yaml;
@@ -98,9 +99,20 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public static (string Fault, string Hint)? FindUrlFault(string text)
     {
         var isOfWeb = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.EnumerateRunes().All(IsVisible);
-        if (!isOfWeb) return ("must be an address that starts with https:// or http://", HintForUrl(text));
+        if (!isOfWeb) return FindHostFault(text, uri) ?? ("must be an address that starts with https:// or http://", HintForUrl(text));
         return uri!.UserInfo.Length == 0 ? null : ("has a name or password in it, which every page would show", "Write the address without it, and have the password withdrawn.");
     }
+
+    // Of what does start so.
+    private static (string Fault, string Hint)? FindHostFault(string text, Uri? uri)
+    {
+        if (uri is { Scheme: "http" or "https", HostNameType: UriHostNameType.IPv6 }) return ("has an IPv6 address in the place of a host's name", "Write the name of the host.");
+        return Port.Match(text) is { Success: true } port && !ushort.TryParse(port.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? ($"has a port above {ushort.MaxValue}, and there is none", "Write the port at which the site answers, or leave it out.")
+            : null;
+    }
+
+    private static readonly Regex Port = new(@"^https?://[^/?#\s]+:(\d+)(?:$|[/?#])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string HintForUrl(string text)
     {

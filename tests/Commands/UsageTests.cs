@@ -133,6 +133,9 @@ public sealed class UsageTests
     [InlineData("https://name.example/a b", "must be an address that starts with https:// or http://. Write %20 for each blank in it")]
     [InlineData("https://name.example/\u200bbells", "must be an address that starts with https:// or http://.")]
     [InlineData("name.example", "must be an address that starts with https:// or http://. Write https://name.example.")]
+    [InlineData("http://[::1]/x", "has an IPv6 address in the place of a host's name. Write the name of the host.")]
+    [InlineData("https://a.example:99999", "has a port above 65535, and there is none. Write the port at which the site answers, or leave it out.")]
+    [InlineData("https://a.example:99999999999/x", "has a port above 65535, and there is none.")]
     public void A_base_url_is_told_the_same_in_the_option_and_in_the_file(string url, string fault)
     {
         using var archive = new TempArchive();

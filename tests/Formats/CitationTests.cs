@@ -67,6 +67,9 @@ public sealed class CitationTests
     [InlineData("Émile Zola", "Zola, É. (")]
     [InlineData("Jean-Luc Picard Jr.", "Picard, J.-L., Jr. (")]
     [InlineData("Ludwig van Beethoven", "Beethoven, L. van. (")]
+    [InlineData("毛 泽东", "毛, 泽东. (")]
+    [InlineData("김 대중", "김, 대중. (")]
+    [InlineData("ジョン スミス", "スミス, ジョン. (")]
     public void Apa_shortens_given_names_alone(string author, string expected) =>
         Assert.StartsWith(expected, Text(Styles.Apa(News with { Authors = [CitedName.Person(author)] })), StringComparison.Ordinal);
 
@@ -93,6 +96,19 @@ public sealed class CitationTests
     [Fact]
     public void A_title_with_a_mark_of_its_own_gets_no_full_stop() =>
         Assert.Contains("*Who blinked?* ", Text(Styles.Apa(News with { Title = "Who blinked?" })), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("He said “no.”", "He said “no.”")]
+    [InlineData("Er sagte „nein.“", "Er sagte „nein.“")]
+    [InlineData("本当か？", "本当か？")]
+    [InlineData("「本当だ。」", "「本当だ。」")]
+    [InlineData("To be continued…", "To be continued…")]
+    [InlineData("He said “no”", "He said “no”.")]
+    public void A_title_that_ends_a_sentence_within_quotes_or_in_another_script_gets_no_full_stop(string title, string closed)
+    {
+        Assert.Contains($"*{closed}* ", Text(Styles.Apa(News with { Title = title })), StringComparison.Ordinal);
+        Assert.Contains($"“{closed}” *", Text(Styles.Chicago(News with { Title = title })), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_page_of_the_archive_names_the_archive_once() => Assert.Equal(

@@ -28,6 +28,14 @@ public sealed class NameTests
     [InlineData("Mary Ii Sr", "Ii, Mary, Sr", "Mary Ii Sr")]
     [InlineData(", ,", ", ,", ", ,")]
     [InlineData("van", "van", "van")]
+    [InlineData("毛 泽东", "毛, 泽东", "毛 泽东")]
+    [InlineData("毛, 泽东", "毛, 泽东", "毛 泽东")]
+    [InlineData("김 대중", "김, 대중", "김 대중")]
+    [InlineData("山田 太郎", "山田, 太郎", "山田 太郎")]
+    [InlineData("高橋 ジョージ", "高橋, ジョージ", "高橋 ジョージ")]
+    [InlineData("毛泽东", "毛泽东", "毛泽东")]
+    [InlineData("ジョン スミス", "スミス, ジョン", "ジョン スミス")]
+    [InlineData("Ming 毛", "毛, Ming", "Ming 毛")]
     public void A_name_is_inverted_as_bibliographies_do(string written, string inverted, string plain) =>
         Assert.Equal((inverted, plain), (CitedName.Person(written).Inverted, CitedName.Person(written).Plain));
 }

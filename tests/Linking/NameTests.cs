@@ -15,6 +15,24 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void A_family_name_with_its_particle_and_a_given_name_are_one_author()
+    {
+        using var archive = RecordArchive.Empty().Article("page", more: "authors: [\"de la Cruz, Juana Inés\"]\n");
+        Assert.DoesNotContain("counts as one", archive.Run("check").Error, StringComparison.Ordinal);
+        Assert.Contains("author = {de la Cruz, Juana Inés}", archive.Build().Published("articles/2015/page/cite.bib"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_author_with_the_family_name_first_is_told_how_to_say_so()
+    {
+        using var archive = RecordArchive.Empty().Article("page", more: "authors: [\"García Márquez, Gabriel José\"]\n");
+        Assert.Contains("If it is one person, the family name first, write a file for that person", archive.Run("check").Error.ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        archive.Write("input/people/garcia-marquez.yml", "name: \"García Márquez, Gabriel José\"\n");
+        Assert.DoesNotContain("counts as one", archive.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_a_product_shares_with_a_company_means_the_company()
     {
         using var archive = RecordArchive.Empty().Article("page", more: "vendors: [Acme]\n").Write("input/vendors/acme-server.yml", "name: Acme\nkind: product\n");

@@ -94,6 +94,19 @@ public sealed partial class DataAgreementTests
         Assert.All(queries, q => Assert.NotEmpty(Ask(connection, q)));
     }
 
+    [Theory]
+    [InlineData("acme AND acquires", "move takeover")]
+    [InlineData("quillstone", "person ada")]
+    [InlineData("alchemist", "person ada")]
+    public void The_index_finds_a_move_by_who_did_what_and_a_person_by_every_name(string words, string found)
+    {
+        using var archive = RecordArchive.Of("takeover 2018-06-04 acme acquires initech", "guild-joined 2018-06-05 acme joins guild")
+            .Write("input/people/ada.yml", "name: Ada Quill\naliases: [\"Ada Quillstone\", \"The Alchemist\"]\n").Build();
+        using var connection = Open(Path.Combine(archive.Output, "data/archive.sqlite"));
+        Assert.Equal([found], Ask(connection, $"SELECT kind || ' ' || id FROM search WHERE search MATCH '{words}'").Select(r => r[0]));
+        Assert.Equal("Ada Quillstone|The Alchemist", Assert.Single(Ask(connection, "SELECT aliases FROM people"))[0]);
+    }
+
     [Fact]
     public void No_day_of_a_deal_is_invented()
     {

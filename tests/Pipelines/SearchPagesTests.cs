@@ -150,6 +150,21 @@ public sealed class SearchPagesTests
         Assert.Subset(Words(archive), words.ToHashSet());
     }
 
+    [Theory]
+    [InlineData("A caf&eacute; of AT&amp;T, and I don&#8217;t go.", "café|amp|8217|eacute", "cafe|t|don")]
+    [InlineData("It is un**glaub**lich.", "glaub|lich", "unglaublich")]
+    [InlineData("It is **un**glaub*lich*.", "glaub|lich", "unglaublich")]
+    [InlineData("Two [container](https://example.org/)s.", "container|https|example", "containers")]
+    [InlineData("访问[公司](https://example.org/)官网。", "https", "问公|司官")]
+    public void A_word_is_found_as_the_page_shows_it(string body, string none, string words)
+    {
+        using var archive = new TempArchive().Article("one", body: body + "\n").Build();
+
+        var found = Words(archive);
+        Assert.Subset(found, words.Split('|').ToHashSet());
+        Assert.Empty(none.Split('|').Intersect(found));
+    }
+
     [Fact]
     public void What_is_asked_for_under_its_hash_may_be_kept_for_ever()
     {

@@ -1,10 +1,10 @@
 // How texts become words, what a word may be looked for as, and what of a question matters. The build reads texts in the same way.
 const openSearchWords = ({ ignore, endings }) => {
-  // Marks that do not count; vowel signs of Indic scripts and their like do.
-  const mark = /(?![\u0900-\u093b\u093d-\u0dff\u0f00-\u0fff\u1700-\u177f\u1900-\u1aaf\u1b00-\u1ccf\ua800-\ua9df\uaa00-\uaa5f\uaa80-\uabff\u{11000}-\u{11fff}])\p{M}/gu;
+  // Marks that do not count, nor what nobody sees; vowel signs of Indic scripts and their like do.
+  const mark = /(?![\u0900-\u093b\u093d-\u0dff\u0f00-\u0fff\u1700-\u177f\u1900-\u1aaf\u1b00-\u1ccf\ua800-\ua9df\uaa00-\uaa5f\uaa80-\uabff\u{11000}-\u{11fff}])[\p{M}\u00ad\u200b\u2060\ufeff]/gu;
   // Han, Kana, Hangul, Thai, Lao, Burmese and Khmer put no space between words.
   const letter = `(?=\\p{L})[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30ff\\u3130-\\u318f\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}](?:${mark.source})*`;
-  const pattern = new RegExp(`${letter}(?=(${letter})?)|(?:(?!${letter})[\\p{L}\\p{M}\\p{Nd}])+`, 'gu');
+  const pattern = new RegExp(`${letter}(?=(${letter})?)|(?:(?!${letter})[\\p{L}\\p{M}\\p{Nd}]|${mark.source})+`, 'gu');
   const unspaced = new RegExp(`^${letter}`, 'u');
   const longest = 40;
 

@@ -10,8 +10,9 @@ public sealed record CitationRun(string Text, bool Italic = false);
 /// <param name="Undated">In the place of a date that nobody knows.</param>
 /// <param name="And">Before the last of several names, in Chicago's style.</param>
 /// <param name="Quoted">A title in quotation marks.</param>
+/// <param name="Closed">A text with a full stop behind it, unless it ends as a sentence does.</param>
 /// <param name="ApaDate">The year first.</param>
-public sealed record CitationWords(string Undated, string And, Func<string, string> Quoted, Func<PartialDate, string> ApaDate, Func<PartialDate, string> ChicagoDate);
+public sealed record CitationWords(string Undated, string And, Func<string, string> Quoted, Func<string, string> Closed, Func<PartialDate, string> ApaDate, Func<PartialDate, string> ChicagoDate);
 
 /// <summary>A citation as people paste it: APA (7th edition) and Chicago (17th edition, bibliography).</summary>
 public sealed class CitationText(CitationWords words)
@@ -20,23 +21,20 @@ public sealed class CitationText(CitationWords words)
     {
         var authors = c.Authors.Count == 0 ? "" : string.Join(", ", c.Authors.Select((a, i) => (i > 0 && i == c.Authors.Count - 1 ? "& " : "") + Initials(a)));
         var date = c.Issued is { } d ? words.ApaDate(d) : words.Undated;
-        var container = c.Container is null || c.Container == authors ? "" : $" {Sentence(c.Container)}";
+        var container = c.Container is null || c.Container == authors ? "" : $" {words.Closed(c.Container)}";
         return authors.Length == 0
-            ? [new(Sentence(c.Title), true), new($" ({date}).{container} {c.Url}")]
-            : [new($"{Sentence(authors)} ({date}). "), new(Sentence(c.Title), true), new($"{container} {c.Url}")];
+            ? [new(words.Closed(c.Title), true), new($" ({date}).{container} {c.Url}")]
+            : [new($"{words.Closed(authors)} ({date}). "), new(words.Closed(c.Title), true), new($"{container} {c.Url}")];
     }
 
     public IReadOnlyList<CitationRun> Chicago(Citation c)
     {
-        var authors = c.Authors.Count == 0 ? "" : Sentence(ChicagoNames(c.Authors)) + " ";
-        var opening = $"{authors}{words.Quoted(Sentence(c.Title))} ";
+        var authors = c.Authors.Count == 0 ? "" : words.Closed(ChicagoNames(c.Authors)) + " ";
+        var opening = $"{authors}{words.Quoted(words.Closed(c.Title))} ";
         var date = c.Issued is { } d ? words.ChicagoDate(d) : null;
         if (c.Container is null) return [new($"{opening}{(date is null ? "" : date + ". ")}{c.Url}.")];
         return [new(opening), new(c.Container, true), new($"{(date is null ? "" : ", " + date)}. {c.Url}.")];
     }
-
-    /// <summary>Ends with one mark, and with the title's own where it has one.</summary>
-    private static string Sentence(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' ? text : text + ".";
 
     /// <summary>The first name inverted, the last behind "and"; a comma before it wherever the first has one, and in every list of three or more.</summary>
     private string ChicagoNames(IReadOnlyList<CitedName> names)
@@ -50,6 +48,7 @@ public sealed class CitationText(CitationWords words)
     private static string Initials(CitedName name)
     {
         if (name.Given is null) return name.Family;
+        if (PersonName.IsEastAsian(name.Given)) return name.Inverted;
         var given = name.Given.Replace(".", ". ").Replace(". -", "-").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(g => string.Join('-', g.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Initial)));
         return $"{name.Family}, {string.Join(' ', given)}{(name.Particle is null ? "" : $" {name.Particle}")}{(name.Suffix is null ? "" : $", {name.Suffix}")}";

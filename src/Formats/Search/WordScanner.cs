@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -5,14 +6,20 @@ namespace Archive.Formats.Search;
 
 /// <summary>
 /// Reads a text word by word as the search page does: runs of letters and digits, in lower case and as <see cref="PlainLetters"/> has
-/// them. Of scripts that put no space between words each letter is read with the next one, and the last alone. Addresses are no words:
-/// neither what follows <c>://</c> nor the target of a Markdown link.
+/// them. Of scripts that put no space between words each letter is read with the next one, and the last alone. What nobody sees within a word
+/// does not part it. Addresses are no words: neither what follows <c>://</c> nor the target of a Markdown link.
 /// </summary>
 /// <param name="room">Of <see cref="Longest"/> characters, for the word that was read.</param>
 internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
 {
     /// <summary>Letters and digits of the longest word; longer runs are hashes or keys, and are left out.</summary>
     public const int Longest = 40;
+
+    /// <summary>How far away the end of a link's target is looked for.</summary>
+    private const int LongestTarget = 2_000;
+
+    /// <summary>What an address may hold (RFC 3986), but for brackets that close: they close what the address stands in.</summary>
+    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[@!$&'(*+,;=%");
 
     private static readonly Rune NoWord = new(0);
     private static readonly Rune Mark = new(1);
@@ -38,11 +45,10 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
             {
                 ReadRun();
                 if (_length == 0) continue;
-                if (_text[_at..].StartsWith("://")) SkipTo(" \t\r\n)>]");
+                if (_text[_at..].StartsWith("://")) SkipAddress();
                 else if (_length <= Longest) return true;
             }
-            else if (_text[_at..].StartsWith("](")) SkipTo(")\r\n");
-            else _at = next;
+            else if (!TrySkipTarget()) _at = next;
         }
         return false;
     }
@@ -91,10 +97,20 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
         _length += letter.Utf16SequenceLength;
     }
 
-    private void SkipTo(ReadOnlySpan<char> ends)
+    // Chinese and Japanese go on behind an address without a blank.
+    private void SkipAddress()
     {
-        var to = _text[_at..].IndexOfAny(ends);
-        _at = to < 0 ? _text.Length : _at + to;
+        var length = _text[_at..].IndexOfAnyExcept(OfAddresses);
+        _at = length < 0 ? _text.Length : _at + length;
+    }
+
+    // What never closes on its line is no target: code has such signs, too.
+    private bool TrySkipTarget()
+    {
+        var rest = _text.Slice(_at, Math.Min(_text.Length - _at, LongestTarget));
+        if (!rest.StartsWith("](") || rest.IndexOfAny(")\r\n") is not (> 0 and var end) || rest[end] != ')') return false;
+        _at += end;
+        return true;
     }
 
     /// <returns>The letter as it is indexed, or one of the two signs for what is no letter.</returns>
@@ -105,7 +121,11 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
         {
             UnicodeCategory.DecimalDigitNumber => c,
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => PlainLetters.IsSign(c) ? c : Mark,
+            UnicodeCategory.Format => IsUnseen(c) ? Mark : NoWord,
             _ => NoWord,
         };
     }
+
+    /// <summary>Soft hyphen, zero-width space, word joiner, zero-width no-break space: they say where a word may break, or may not.</summary>
+    private static bool IsUnseen(Rune c) => c.Value is 0x00AD or 0x200B or 0x2060 or 0xFEFF;
 }

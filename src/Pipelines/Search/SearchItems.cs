@@ -65,7 +65,7 @@ internal static class SearchItems
         foreach (var claim in site.Links[article].Claims) yield return new SearchField($"{claim.Speaker} {claim.Text}", 1);
         if (article.Rights == Rights.Link) yield break;
         yield return article.Rights == Rights.Full
-            ? new SearchField(site.Texts.Read(article), 1)
+            ? new SearchField(PlainText.ForWords(site.Texts.Read(article)), 1)
             : new SearchField(PlainText.ExtractFirstParagraph(site.Texts.Read(article)), 1);
     }
 

@@ -1,5 +1,6 @@
 using Archive.Catalog;
 using Archive.Formats.Citations;
+using Archive.Markdown;
 using Archive.Theme;
 using Archive.Theme.Language;
 
@@ -51,6 +52,7 @@ internal static class Citations
         words.Say("citation.undated"),
         words.Say("citation.and"),
         title => words.Say("citation.quoted", ("title", title)),
+        Sentences.Close,
         date => words.Dates.Format(date, "date.year", "citation.apa-month", "citation.apa-day"),
         date => words.Dates.Format(date, "date.year", "citation.chicago-month", "citation.chicago-day")));
 

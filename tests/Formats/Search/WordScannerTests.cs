@@ -48,7 +48,27 @@ public sealed class WordScannerTests
     [InlineData("[an article](/articles/2015/a-slug/ \"Title\") says", "an article says")]
     [InlineData("<https://example.com/x> ends", "ends")]
     [InlineData("an end without blank https://example.com", "an end without blank")]
+    [InlineData("公司官网（https://example.org/news）昨日", "公司 司官 官网 网 昨日 日")]
+    [InlineData("見よ。https://example.org/a?b=c。次", "見よ よ 次")]
+    [InlineData("\"https://example.org/a\"quoted `https://example.org/b`code", "quoted code")]
+    [InlineData("|https://example.org/a|cell", "cell")]
     public void Addresses_are_no_words(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Theory]
+    [InlineData("`a[i](qbehind rest` and more", "a i qbehind rest and more")]
+    [InlineData("`a[i](b\nc)` more", "a i b c more")]
+    public void What_never_closes_on_its_line_is_no_target_of_a_link(string text, string words) => Assert.Equal(words, Words(text));
+
+    [Fact]
+    public void A_text_of_targets_that_never_close_is_read_in_time_with_its_length() =>
+        Assert.Equal("x", Words(string.Concat(Enumerable.Repeat("](", 500_000)) + "x"));
+
+    [Theory]
+    [InlineData("un\u00adglaub\u00adlich", "unglaublich")]
+    [InlineData("zero\u200bwidth word\u2060joiner no\ufeffbreak", "zerowidth wordjoiner nobreak")]
+    [InlineData("東\u200b京", "東京 京")]
+    [InlineData("\u00ad \ufeff", "")]
+    public void What_nobody_sees_within_a_word_does_not_part_it(string text, string words) => Assert.Equal(words, Words(text));
 
     [Theory]
     [InlineData("one — two", "one two")]
