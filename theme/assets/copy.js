@@ -9,7 +9,6 @@ if (navigator.clipboard) {
       try {
         await navigator.clipboard.writeText(text.textContent.trim().replace(/\s+/g, ' '));
       } catch {
-        // The reader copies what is marked.
         getSelection().selectAllChildren(text);
         return;
       }

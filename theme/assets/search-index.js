@@ -1,5 +1,5 @@
 // The index as the build wrote it: words in shards, what can be found numbered by age, filters as lists of numbers.
-// home: the path at which the site is served, such as "/". Nothing is fetched before it is asked for, and nothing twice but what failed.
+// Nothing is fetched before it is asked for, and nothing twice but what failed. home: where the site is served.
 const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   const fetched = new Map();
   const once = (address, read) => {
@@ -97,7 +97,6 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
     return level;
   };
 
-  // Several words count as little as the least of them.
   const together = maps => new Map([...maps[0]].filter(([n]) => maps.every(m => m.has(n))).map(([n]) => [n, Math.min(...maps.map(m => m.get(n)))]));
   const term = async (words, share) => {
     const terms = await Promise.all(words.map(w => lookUp(w, word => (word === w ? share : stem(word) === stem(w) ? share * inflected : 0))));
@@ -165,8 +164,7 @@ const openSearchIndex = ({ home, count, shards, block, version, language }) => {
   };
 
   return {
-    // question: as words.parse made it; filters: [facet, value] pairs. Yields numbers in the order of their worth, each with how many
-    // ideas of the question it holds, and what became of the words.
+    // Yields numbers in the order of their worth, each with how many ideas of the question it holds, and what became of the words.
     async find({ all, words, phrases }, filters) {
       const lists = await Promise.all(filters.map(([facet, value]) => filterList(facet, value)));
       const passes = n => lists.every(l => l.has(n));

@@ -1,5 +1,4 @@
-// The search page: reads the form and the address, shows what the index finds. Whatever comes from the
-// reader or from the archive becomes a text node, never markup.
+// What comes from the reader or from the archive becomes a text node, never markup.
 (() => {
   const form = document.getElementById('search');
   const [field, status, heading, results, more, ways, slash, clear] = ['search-q', 'search-status', 'search-heading', 'search-results', 'search-more', 'search-ways', 'search-slash', 'search-clear']
@@ -14,7 +13,6 @@
   const pageSize = 10, textsAtOnce = 6;
   let asked = 0, answered = null, found = null, shown = 0, timer = 0;
 
-  // A sentence of the theme; what stands in braces is filled in.
   const sentences = JSON.parse(document.getElementById('search-says').textContent);
   const language = document.documentElement.lang || 'en';
   const number = value => value.toLocaleString(language);
@@ -148,7 +146,6 @@
     ].filter(Boolean).join(' ');
   };
 
-  // A word that nothing holds can be dropped with one click.
   const without = () => found.missing.filter(m => found.parsed.all.length > m.split(' ').length).map(m => {
     const dropped = new Set(m.split(' '));
     const kept = [...found.parsed.phrases.map(p => `"${p}"`).filter(p => !words.read(p).some(w => dropped.has(w))), ...found.parsed.all.filter(w => !dropped.has(w) && !found.parsed.phrases.some(p => words.read(p).includes(w)))];
@@ -168,6 +165,14 @@
     return byTime ? hits.sort((a, b) => partly(a) - partly(b) || byTime(a, b)) : hits;
   };
 
+  const empty = said => {
+    found = null;
+    status.textContent = said;
+    results.replaceChildren();
+    more.hidden = true;
+    ways.hidden = false;
+  };
+
   const run = async (size = 0) => {
     answered = location.search;
     const asking = ++asked;
@@ -178,12 +183,8 @@
     heading.hidden = idle;
     clear.hidden = filters.length === 0;
     if (idle) {
-      found = null;
-      status.textContent = '';
-      results.replaceChildren();
+      empty('');
       results.setAttribute('aria-busy', 'false');
-      more.hidden = true;
-      ways.hidden = false;
       facets.forEach(restore);
       return;
     }
@@ -204,12 +205,7 @@
       ways.hidden = found.hits.length > 0;
       if (counted) await countAll();
     } catch {
-      if (asking !== asked) return;
-      found = null;
-      results.replaceChildren();
-      more.hidden = true;
-      ways.hidden = false;
-      status.textContent = say('broken');
+      if (asking === asked) empty(say('broken'));
     } finally {
       if (asking === asked) results.setAttribute('aria-busy', 'false');
     }
@@ -250,7 +246,7 @@
     if (scroll) scrollTo({ top: scroll, behavior: 'instant' });
   };
 
-  // Values that lead nowhere are hidden, the others stand by their number. Counting begins when a reader turns to the filters.
+  // Counting begins when a reader turns to the filters.
   const options = new Map(facets.map(f => [f, [...f.options]]));
   const restore = select => {
     const chosen = select.value;
@@ -297,7 +293,7 @@
     }, 150);
   });
   for (const select of [order, ...facets]) {
-    // Who goes through a list with the arrow keys needs one step back, not one for each value.
+    // One step back, however many values the arrow keys passed.
     let isChosen = false;
     select.addEventListener('focus', () => { isChosen = false; });
     select.addEventListener('change', () => {
@@ -312,7 +308,7 @@
     run();
     field.focus();
   });
-  // A link within the page, such as the one past the masthead, asks for nothing new.
+  // A link within the page asks for nothing new.
   addEventListener('popstate', () => {
     if (location.search !== answered) readAddress();
   });
@@ -354,7 +350,6 @@
     showSlash();
   });
   showSlash();
-  // Who comes to look for something can type at once.
   if (!location.search) field.focus({ preventScroll: true });
   readAddress();
 })();
