@@ -133,6 +133,18 @@ public sealed class PageMetadataTests
     public void An_author_stated_for_machines_is_read(string head) => Assert.Equal(["Ada Quill"], Read(head).Authors);
 
     [Theory]
+    [InlineData("{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"headline\":\"Nine old quays\",\"datePublished\":\"2011-01-01\",\"author\":{\"name\":\"Otto Other\"}}]}")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Nine old quays\",\"url\":\"https://quay.example/quays\",\"datePublished\":\"2011-01-01\",\"author\":{\"name\":\"Otto Other\"}}")]
+    [InlineData("{\"@type\":\"Book\",\"name\":\"Of gates\",\"datePublished\":\"1999\",\"author\":{\"name\":\"Otto Other\"}}")]
+    public void What_a_page_states_of_another_text_is_not_its_own(string stated)
+    {
+        var page = Page($"<link rel=\"canonical\" href=\"https://quay.example/gates\"><script type=\"application/ld+json\">{stated}</script>", Article.Replace("</h1>", "</h1><p>By Ada Quill</p><p>April 23, 2015</p>", StringComparison.Ordinal));
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.Contains("Ada Quill", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Otto Other", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<meta property=\"og:title\" content=\"Corvid opens its gates | The Quay\"><meta property=\"og:site_name\" content=\"The Quay\">")]
     [InlineData("<meta property=\"og:title\" content=\"Corvid opens its gates - Lower Quay\"><link rel=\"canonical\" href=\"https://lowerquay.example/gates\">")]
     [InlineData("<meta property=\"og:title\" content=\"Why Corvid opens its gates\">")]
