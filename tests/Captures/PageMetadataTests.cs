@@ -69,6 +69,18 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
+    public void A_time_that_belongs_to_another_article_below_is_not_the_pages() =>
+        Assert.Contains("nothing says when this was published", Page("", $"<main>{Article[9..^10]}</main><section><h3>More</h3><article><time datetime=\"2019-01-01\">Jan 1, 2019</time> <a href=\"/2\">Nine old quays</a></article></section>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_time_above_the_heading_that_differs_from_the_dateline_below_it_is_a_question()
+    {
+        string WithTop(string day) => Page("", $"<div class=\"top\"><time datetime=\"{day}\">Today: {day}</time></div>{Article.Replace("</h1>", "</h1><p>By Ada Quill | April 23, 2015</p>", StringComparison.Ordinal)}");
+        Assert.Contains("Two datelines disagree", WithTop("2026-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("questions:", WithTop("2015-04-23"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_says_nothing_visible_is_not_taken()
     {
         var page = Page("<meta property=\"article:published_time\" content=\"2015-04-23\"><meta name=\"description\" content=\"&#x7f;\"><meta name=\"author\" content=\"\u007f\"><meta property=\"og:site_name\" content=\"&#x200b;\u007f\">");
