@@ -83,6 +83,85 @@ public sealed class PageArticleTests
     }
 
     [Fact]
+    public void A_sentence_with_a_link_in_it_is_not_left_out_in_silence_either()
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div class=\"related-party\"><p>Related parties own some <a href=\"/share\">forty percent</a> of it, it says.</p></div><p>{Second}</p></article>");
+        Assert.Contains(parse.Problems.Sorted(), p => p.Message == "'Related parties own some forty percent of it, it says.' stands within the article and is left out.");
+    }
+
+    [Fact]
+    public void What_stands_in_a_box_of_its_own_between_two_boxes_of_text_stays()
+    {
+        static string Box(string kind, string inner) => $"<div class=\"part part-{kind}\"><div class=\"part-inner\">{inner}</div></div>";
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{Box("text", $"<p>{First}</p><p>{Second}</p>")}{Box("list", "<ul><li>One host</li><li>Two guests</li></ul>")}"
+            + $"{Box("row", "<p>The charter was read aloud on Friday in the hall of the <a href=\"/guild\">guild of the north</a>, and nobody spoke.</p>")}{Box("text", $"<p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p>")}{Box("links", "<ul><li><a href=\"/2\">Lantern buys two keys</a></li></ul>")}"
+            + $"{Box("table", "<table><tr><th>Year</th><th>Hosts</th></tr><tr><td>2013</td><td>7</td></tr></table>")}{Box("code", "<pre>start --all</pre>")}{Box("text", $"<p>{Second}</p>")}</article>"));
+        foreach (var words in new[] { "- One host\n- Two guests\n\nThe charter was read", "| 2013 | 7 |", "start --all" }) Assert.Contains(words, body, StringComparison.Ordinal);
+        Assert.DoesNotContain("two keys", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div style=\"display:none\"><p>{0}</p><p>{1}</p></div>", true)]
+    [InlineData("<div><button aria-expanded=\"false\">Who pays?</button><div hidden><p>{1}</p></div></div>", true)]
+    [InlineData("<div hidden><p>Small files remember you.</p></div>", false)]
+    [InlineData("<div hidden class=\"newsletter-box\"><p>{0}</p><p>{1}</p></div>", false)]
+    [InlineData("<div hidden><p>{2}</p><p>{2}</p></div>", false)]
+    public void Sentences_of_the_article_that_the_page_hides_are_a_question(string hidden, bool isAsked)
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p>{string.Format(System.Globalization.CultureInfo.InvariantCulture, hidden, First.Replace("Tuesday", "Monday", StringComparison.Ordinal), Second.Replace("winter", "summer", StringComparison.Ordinal), First)}</article>");
+        Assert.Equal(isAsked, parse.Questions.Any(question => question.Text.Contains("The page hides the text from", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Another_article_that_a_page_appends_is_left_out_with_a_warning()
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article><article><h1>Nine stones of the harbour</h1><p class=\"byline\">By Otto Other</p><p>{Second.Replace("Corvid", "Lantern", StringComparison.Ordinal)}</p><p>{First.Replace("Mossgate", "Lantern", StringComparison.Ordinal)}</p></article>");
+        Assert.Equal($"{First}\n\n{Second}", Body(parse));
+        Assert.DoesNotContain("Otto Other", parse.Authors);
+        Assert.Contains(parse.Problems.Sorted(), p => p.Message.StartsWith("'Nine stones of the harbour' begins another article", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_button_that_is_all_of_a_heading_is_its_text() =>
+        Assert.Contains("## Who pays now?\n\n", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><h2><button type=\"button\" aria-expanded=\"true\">Who pays now?</button></h2><div><p>{Second}</p></div></article>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_said_a_quotation_and_a_box_of_facts_stay()
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><blockquote><p>We part as neighbours, and we stay neighbours.</p><footer>Ida Brandt, Corvid</footer></blockquote><p>{Second}</p><aside><h3>Mossgate in figures</h3><ul><li>7 hosts</li><li>9 guests</li></ul></aside><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></article>"));
+        Assert.Contains("> Ida Brandt, Corvid", body, StringComparison.Ordinal);
+        Assert.Contains("### Mossgate in figures\n\n- 7 hosts\n- 9 guests", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_that_a_link_leads_to_and_back_from_stays_wherever_it_stands() =>
+        Assert.EndsWith("See the report of 2013.", Body(Read($"<div class=\"page\"><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p><p>{Second}<a href=\"#_n1\" name=\"_r1\">[1]</a></p></div></div><div><hr><div id=\"n1\"><p><a href=\"#_r1\" name=\"_n1\">[1]</a> See the report of 2013.</p></div></div>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("10<sup>1/2</sup> times", "10^(1/2) times")]
+    [InlineData("10<sup>6</sup> times", "10⁶ times")]
+    [InlineData("the 21<sup>st</sup> time", "the 21st time")]
+    [InlineData("<math><msup><mn>10</mn><mn>6</mn></msup></math> times", "10⁶ times")]
+    [InlineData("<math><mn>2</mn><mfrac><mn>1</mn><mn>3</mn></mfrac></math> times", "2(1/3) times")]
+    [InlineData("<math><mfrac><mn>1</mn><mn>3</mn></mfrac></math> of it", "1/3 of it")]
+    [InlineData("<math><msqrt><mn>2</mn></msqrt></math> of it", "√(2) of it")]
+    public void What_is_raised_or_a_fraction_is_another_number_than_its_digits(string written, string read) =>
+        Assert.Contains(read, Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First} It was {written}.</p><p>{Second}</p></article>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_reversed_list_counts_down() =>
+        Assert.Contains("3. Elm\n2) Oak\n1. Ash", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><ol reversed><li>Elm</li><li>Oak</li><li>Ash</li></ol><p>{Second}</p></article>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("MsoTitle")]
+    [InlineData("c1 title")]
+    public void The_style_that_word_processors_have_for_a_title_is_a_heading(string style)
+    {
+        var parse = CaptureRoot.Read($"<html><head><title>Mossgate gives its hypervisor away</title></head><body><p class=\"{style}\">Mossgate gives its hypervisor away</p><p>April 23, 2015</p><p>{First}</p><p>{Second}</p></body></html>", "seeds/a.html");
+        Assert.Equal($"{First}\n\n{Second}", Body(parse));
+    }
+
+    [Fact]
     public void Each_stretch_that_is_left_out_names_its_rule()
     {
         var html = $"<nav>Home Away</nav><article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div hidden>Gone.</div><div class=\"promo\">Buy now</div><aside>More of it</aside><div role=\"search\">Look</div><p>{Second}</p><h2>Last</h2></article><p>Elsewhere</p>";

@@ -69,6 +69,18 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
+    public void A_time_that_belongs_to_another_article_below_is_not_the_pages() =>
+        Assert.Contains("nothing says when this was published", Page("", $"<main>{Article[9..^10]}</main><section><h3>More</h3><article><time datetime=\"2019-01-01\">Jan 1, 2019</time> <a href=\"/2\">Nine old quays</a></article></section>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_time_above_the_heading_that_differs_from_the_dateline_below_it_is_a_question()
+    {
+        string WithTop(string day) => Page("", $"<div class=\"top\"><time datetime=\"{day}\">Today: {day}</time></div>{Article.Replace("</h1>", "</h1><p>By Ada Quill | April 23, 2015</p>", StringComparison.Ordinal)}");
+        Assert.Contains("Two datelines disagree", WithTop("2026-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("questions:", WithTop("2015-04-23"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_says_nothing_visible_is_not_taken()
     {
         var page = Page("<meta property=\"article:published_time\" content=\"2015-04-23\"><meta name=\"description\" content=\"&#x7f;\"><meta name=\"author\" content=\"\u007f\"><meta property=\"og:site_name\" content=\"&#x200b;\u007f\">");
@@ -131,6 +143,18 @@ public sealed class PageMetadataTests
     [InlineData("<meta name=\"twitter:label1\" content=\"Written by\"><meta name=\"twitter:data1\" content=\"Ada Quill\">")]
     [InlineData("<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"Corvid opens its gates\",\"author\":{\"@id\":\"#a\"}},{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ada Quill\"}]}</script>")]
     public void An_author_stated_for_machines_is_read(string head) => Assert.Equal(["Ada Quill"], Read(head).Authors);
+
+    [Theory]
+    [InlineData("{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"headline\":\"Nine old quays\",\"datePublished\":\"2011-01-01\",\"author\":{\"name\":\"Otto Other\"}}]}")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Nine old quays\",\"url\":\"https://quay.example/quays\",\"datePublished\":\"2011-01-01\",\"author\":{\"name\":\"Otto Other\"}}")]
+    [InlineData("{\"@type\":\"Book\",\"name\":\"Of gates\",\"datePublished\":\"1999\",\"author\":{\"name\":\"Otto Other\"}}")]
+    public void What_a_page_states_of_another_text_is_not_its_own(string stated)
+    {
+        var page = Page($"<link rel=\"canonical\" href=\"https://quay.example/gates\"><script type=\"application/ld+json\">{stated}</script>", Article.Replace("</h1>", "</h1><p>By Ada Quill</p><p>April 23, 2015</p>", StringComparison.Ordinal));
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.Contains("Ada Quill", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Otto Other", page, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("<meta property=\"og:title\" content=\"Corvid opens its gates | The Quay\"><meta property=\"og:site_name\" content=\"The Quay\">")]

@@ -26,12 +26,14 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var heading = new ArticleHeading(source, _prose).Find(parse.PageTitle);
         var read = ArticlePart.Create(source, ReadabilityProposal.Find(source));
         read = read is null ? null : new LikeSiblings(source, _prose).Add(read);
+        if (read is not null && heading?.Element is { } titled) read = new NextArticles(parse, source).Remove(read, titled);
         var marked = FindMarked();
         if (read is not null && (heading is null || !heading.IsFarFrom(read)) && !Contradicts(marked, read))
         {
             var doubt = FindDoubt(read, marked);
             if (doubt is not null) Ask(doubt, read, marked);
             else if (marked is not null) read = WithProseOf(marked, read);
+            if (doubt is null) read = new UnscoredTexts(source, _prose).Add(read, heading?.Element);
             var found = new ArticleLead(source, _prose, parse.Summary).Add(WithHeadings(WithNotes(read), heading?.Element), heading?.Element);
             if (doubt is not null || new SummarySource(source, parse.Summary).FindOutside(found) is not { } box) return found;
             var both = found.With(ContentTexts.Collect(source, box));

@@ -18,14 +18,16 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
 
     private static readonly string[] Blocks = ["P", "DIV", "LI", "TD", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "SECTION", "ARTICLE", "UL", "DD", "DT", "ADDRESS", "FIGCAPTION", "BODY"];
 
+    private IReadOnlyList<int> _headed = [];
+
     /// <param name="heading">The article's heading, if it is known.</param>
     public IEnumerable<HeaderLine> Lines(IElement? heading)
     {
         var first = article.Texts.Min();
-        var headed = heading is null ? [] : source.NumbersIn(heading);
+        var headed = _headed = heading is null ? [] : source.NumbersIn(heading);
         var from = headed.Count > 0 && headed[0] <= first ? Math.Max(headed[0] - TextsBeforeHeading, first - MostTexts) : first - TextsBeforeArticle;
         var seen = new HashSet<IElement>();
-        foreach (var text in source.TextNodes(Math.Max(0, from), first + TextsWithinArticle))
+        foreach (var text in source.TextNodes(Math.Max(0, from), Math.Min(first + TextsWithinArticle, article.Texts.Max())))
         {
             if (source.NumbersIn(text) is not [var number, ..] || article.Texts.Contains(number) || headed.Contains(number)) continue;
             if (FindLine(text) is not { } element || !seen.Add(element) || IsApart(element, number < first)) continue;
@@ -37,12 +39,19 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     // Some systems put the lines above a text into its footer, and others the whole page into a form.
     private bool IsApart(IElement element, bool isAbove)
     {
-        if (element.Closest(Apart) is not null || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden)) return true;
+        if (element.Closest(Apart) is not null || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || IsOfAnother(element)) return true;
         if (element.Closest("footer") is { } footer && (!isAbove || footer.Closest("article") is null)) return true;
         return element.Closest("form") is { } form && !source.NumbersIn(form).Any(article.Texts.Contains);
     }
 
-    private static IElement? FindLine(IText text)
+    private bool IsOfAnother(IElement element) =>
+        element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
+
+    // A time that stands in the article's own box, in no line.
+    private IElement? FindLine(IText text) =>
+        FindBlock(text) is { } block && text.ParentElement?.Closest("time") is { } time && source.NumbersIn(block).Any(article.Texts.Contains) ? time : FindBlock(text);
+
+    private static IElement? FindBlock(IText text)
     {
         var element = text.ParentElement;
         while (element is not null && !Blocks.Contains(element.TagName)) element = element.ParentElement;

@@ -45,6 +45,7 @@ internal static class HtmlCapture
         new HtmlHeader(parse, source, metadata, authors, blocks).Read(article);
         LooseEnds.Remove(parse);
         LeftOutTexts.Warn(parse, source, article);
+        new HiddenTexts(parse, source, article).Ask();
         if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
         AskForLetters(parse);
         AskForRest(parse);

@@ -24,6 +24,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int ShortestTitle = 8;
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
+    /// <summary>What time elements above the heading state: it may be the day of the visit.</summary>
+    private readonly List<StatedDate> _above = [];
+
     private int _headingStart;
 
     public void Read(ArticlePart article)
@@ -50,8 +53,18 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         ReadOutside(article, heading);
         ReadInside();
         authors.Restore();
+        DemoteAbove();
         var isDated = parse.Dates.Exists(d => !d.IsPrinted && d.Role == DateRole.Published);
         foreach (var question in parse.Questions.Skip(asked).Where(q => q.About == "authors" && authors.AreCertain || q.About == "date" && isDated).ToList()) parse.Questions.Remove(question);
+    }
+
+    // A time above the heading says no more than a dateline between it and the text.
+    private void DemoteAbove()
+    {
+        var heading = parse.Labels.PositionOf(_headingStart);
+        foreach (var time in _above)
+            if (parse.Dates.Exists(d => d.IsPrinted && d.Role != DateRole.Updated && (d.At.Line, d.At.Column).CompareTo((heading.Line, heading.Column)) > 0 && d.Date.WithoutTime() != time.Date.WithoutTime()))
+                parse.Dates[parse.Dates.IndexOf(time)] = time with { Rank = PageMetadata.TextRank };
     }
 
     // A short line that is none of the header's may stand between two that are.
@@ -137,7 +150,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     {
         foreach (var line in new HeaderZone(source, article).Lines(heading))
         {
+            var known = parse.Dates.Count;
             ReadTimesAndAuthors(line.Element);
+            if (line.Extents[0].Start < _headingStart) _above.AddRange(parse.Dates.Skip(known));
             if (!HeaderLines.TryConsume(parse, line.Extents, line.Words, PageMetadata.TextRank)) ReadParts(line);
         }
     }

@@ -49,7 +49,10 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
             case "BR": Runs.Add(new InlineRun("\n", default)); return;
             case "IMG": ReadPicture(element, style); return;
             case "Q": ReadQuote(element, style); return;
-            case "SUP" or "SUB": ReadRaised(element, style); return;
+            case "SUP" or "SUB": ReadRaised(element, element.TagName == "SUP", style); return;
+            case "MSUP" or "MSUB" when element.Children.Length == 2: ReadScript(element, style); return;
+            case "MFRAC" when element.Children.Length == 2: ReadFraction(element, style); return;
+            case "MSQRT": ReadWithin("√(", element, ")", style); return;
             case "A": style = style with { Link = urls.Resolve(element.GetAttribute("href")) ?? style.Link }; break;
             case "B" or "STRONG": style = style with { Strong = true }; break;
             case "I" or "EM" or "CITE": style = style with { Emphasis = true }; break;
@@ -73,11 +76,49 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
         Runs.Add(new InlineRun(isInner ? "’" : "”", style));
     }
 
-    private void ReadRaised(IElement element, InlineStyle style)
+    private void ReadScript(IElement element, InlineStyle style)
     {
-        var from = Runs.Count;
+        Read((INode)element.Children[0], style);
+        ReadRaised(element.Children[1], element.TagName.Equals("msup", StringComparison.OrdinalIgnoreCase), style, isMath: true);
+    }
+
+    // Behind a number it is another factor: 2(1/3) is not 21/3.
+    private void ReadFraction(IElement element, InlineStyle style)
+    {
+        var isFactor = char.IsLetterOrDigit(LastLetter());
+        if (isFactor) Runs.Add(new InlineRun("(", style));
+        ReadTerm(element.Children[0], style);
+        Runs.Add(new InlineRun("/", style));
+        ReadTerm(element.Children[1], style);
+        if (isFactor) Runs.Add(new InlineRun(")", style));
+    }
+
+    private void ReadTerm(IElement term, InlineStyle style)
+    {
+        if (term.Children.Length > 1) ReadWithin("(", term, ")", style);
+        else Read((INode)term, style);
+    }
+
+    private void ReadWithin(string before, IElement element, string after, InlineStyle style)
+    {
+        Runs.Add(new InlineRun(before, style));
         foreach (var child in element.ChildNodes) Read(child, style);
-        for (var i = from; i < Runs.Count; i++)
-            if (Runs[i] is { Picture: null, IsBreak: false } run) Runs[i] = run with { Words = RaisedText.Write(run.Words, element.TagName == "SUP") };
+        Runs.Add(new InlineRun(after, style));
+    }
+
+    private char LastLetter() => Runs is [.., { Picture: null, Words: [.., var last] }] ? last : ' ';
+
+    private void ReadRaised(IElement element, bool isRaised, InlineStyle style, bool isMath = false)
+    {
+        var (from, before) = (Runs.Count, LastLetter());
+        foreach (var child in element.ChildNodes) Read(child, style);
+        var read = Runs[from..];
+        if (read.Exists(run => run.Picture is not null || run.IsBreak)) return;
+        Runs.RemoveRange(from, read.Count);
+        // What is linked is a note's mark, each by itself.
+        if (read.Exists(run => run.Style.Link is not null)) Runs.AddRange(read.Select(run => run with { Words = RaisedText.Write(run.Words, isRaised, ' ') }));
+        else if (read.Count > 0) Runs.Add(read[0] with { Words = Written(InlineMarkdown.Words(read)) });
+
+        string Written(string words) => RaisedText.Write(words, isRaised, before) is var written && written == words && isMath ? RaisedText.Linear(words, isRaised) : written;
     }
 }

@@ -7,13 +7,16 @@ namespace Archive.Captures.Html;
 /// <summary>Parses JSON-LD as pages write it: in CDATA or a comment, with line feeds within strings, with a comma too many.</summary>
 internal static class JsonLdText
 {
-    /// <returns>Every object in it, at any depth; nothing where it cannot be read.</returns>
-    public static IReadOnlyList<JsonElement> Parse(string text, int deepest)
+    // Where an object names others beside itself.
+    private static readonly string[] Beside = ["itemListElement", "hasPart", "mentions", "isPartOf", "citation"];
+
+    /// <returns>Every object in it, at any depth, and whether another names it beside itself; nothing where it cannot be read.</returns>
+    public static IReadOnlyList<(JsonElement Element, bool IsBeside)> Parse(string text, int deepest)
     {
         try
         {
             using var document = JsonDocument.Parse(Clean(text), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = deepest });
-            return [.. FindObjects(document.RootElement.Clone())];
+            return [.. FindObjects(document.RootElement.Clone(), false)];
         }
         catch (JsonException)
         {
@@ -21,10 +24,10 @@ internal static class JsonLdText
         }
     }
 
-    private static IEnumerable<JsonElement> FindObjects(JsonElement element) => element.ValueKind switch
+    private static IEnumerable<(JsonElement Element, bool IsBeside)> FindObjects(JsonElement element, bool isBeside) => element.ValueKind switch
     {
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(FindObjects),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => FindObjects(p.Value)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => FindObjects(item, isBeside)),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => FindObjects(p.Value, isBeside || Beside.Contains(p.Name))).Prepend((element, isBeside)),
         _ => [],
     };
 

@@ -10,7 +10,9 @@ internal sealed class ListReader(BlockReader blocks)
     public Block? Read(IElement list)
     {
         var isOrdered = list.TagName.Equals("OL", StringComparison.OrdinalIgnoreCase);
-        var number = ReadNumber(list, "start") ?? 1;
+        var step = isOrdered && list.HasAttribute("reversed") ? -1 : 1;
+        var number = ReadNumber(list, "start") ?? (step < 0 ? list.Children.Length : 1);
+        int? shown = null;
         var delimiter = '.';
         var items = new List<Block>();
         var isLoose = false;
@@ -20,12 +22,11 @@ internal sealed class ListReader(BlockReader blocks)
             if (inner.Count == 0) continue;
             isLoose |= inner.Count > 1 && !inner.Skip(1).All(IsList);
             // A number out of order starts a list of its own, which Markdown tells by its other delimiter (CommonMark 5.3).
-            if (isOrdered && ReadNumber(child, "value") is { } value && value != number)
-            {
-                if (items.Count > 0) delimiter = delimiter == '.' ? ')' : '.';
-                number = value;
-            }
-            items.Add(CreateItem(inner, isOrdered ? $"{(number++).ToString(CultureInfo.InvariantCulture)}{delimiter} " : "- "));
+            number = ReadNumber(child, "value") ?? number;
+            if (shown + 1 is { } next && next != number) delimiter = delimiter == '.' ? ')' : '.';
+            shown = number;
+            items.Add(CreateItem(inner, isOrdered ? $"{number.ToString(CultureInfo.InvariantCulture)}{delimiter} " : "- "));
+            number = Math.Max(0, number + step);
         }
         return items.Count == 0 ? null : BlockReader.Merge(items, string.Join(isLoose ? "\n\n" : "\n", items.Select(i => i.Markdown)));
     }

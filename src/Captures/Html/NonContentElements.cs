@@ -48,6 +48,9 @@ internal static class NonContentElements
         : !Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element) ? Rule.Name
         : Rule.None;
 
+    /// <summary>Whether a hidden element would be no part of an article if it were shown.</summary>
+    public static bool IsOtherwiseApart(IElement element) => IsElement(element) || IsBesideText(element) || Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) || IsNamedApart(element);
+
     // An answer to the article, as microdata has it.
     private static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
 
@@ -78,7 +81,12 @@ internal static class NonContentElements
     private static string? Style(IElement element) => element.GetAttribute("style") is { Length: <= LongestStyle } style ? style.Replace(" ", "") : null;
 
     // A note, a correction, a page wrapped in a form: what says a sentence of its own is text, wherever it stands.
-    private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && element.ParentElement?.Closest("blockquote") is null && !HoldsSentence(element);
+    private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && element.ParentElement?.Closest("blockquote") is null && !HoldsSentence(element) && !HoldsFacts(element);
+
+    // Figures and days beside the text, in a list or table of its article that leads nowhere.
+    private static bool HoldsFacts(IElement element) =>
+        element.TagName == "ASIDE" && element.Closest("article") is not null && element.QuerySelectorAll("li, tr").Length > 1 && element.QuerySelector("form, button, input, img, nav, [rel~='author']") is null
+        && element.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 4 < element.TextContent.Length;
 
     private static bool HoldsSentence(IElement element) =>
         element.QuerySelectorAll("p, li, div").Prepend(element).Any(e => WithoutBackLink(e.TextContent.Trim()) is { Length: >= ShortestSentence } words && Sentences.EndsSentence(words) && e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 < words.Length);
@@ -87,7 +95,12 @@ internal static class NonContentElements
     private static string WithoutBackLink(string words) => words.LastIndexOfAny(['.', '!', '?', '…']) is >= 0 and var end && !words.Skip(end).Any(char.IsLetterOrDigit) ? words[..(end + 1)] : words;
 
     /// <summary>True for elements that never hold a part of an article.</summary>
-    public static bool IsElement(IElement element) => Elements.Contains(element.TagName.ToUpperInvariant());
+    public static bool IsElement(IElement element) => Elements.Contains(element.TagName.ToUpperInvariant()) && !IsHeading(element);
+
+    // "Who pays now?", on a button that opens the answer.
+    private static bool IsHeading(IElement element) =>
+        element.TagName == "BUTTON" && element.Closest("h1, h2, h3, h4, h5, h6") is { } heading && heading.TextContent.Trim() is var words && words == element.TextContent.Trim()
+        && (words.Contains(' ') || element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded"));
 
     // "newsletter-signup" and "newsletter_signup" consist of words; "shareholders" is another word than "share".
     private static IEnumerable<string> Names(IElement element) =>

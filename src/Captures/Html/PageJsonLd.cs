@@ -4,29 +4,43 @@ using AngleSharp.Dom;
 
 namespace Archive.Captures.Html;
 
-/// <summary>What a page's JSON-LD says of its article: an Article of schema.org, what derives from it, or whatever else states when it was published.</summary>
+/// <summary>What a page's JSON-LD says of its article: an Article of schema.org, what derives from it, or a page, or what has its title, that states when it was published.</summary>
 internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, bool IsByOrganization, string? Publisher, string? Url, string? Description, IReadOnlyList<string> Contributors)
 {
     private const int DeepestNesting = 64;
 
-    /// <param name="title">The page's title in other words, which tells its article from those that it names beside.</param>
-    /// <returns>Null where there is none, or several and none has the title.</returns>
-    public static PageJsonLd? Find(IDocument document, string? title)
+    /// <param name="titles">What the page is called elsewhere, which tells its article from those that it names beside.</param>
+    /// <param name="addresses">Where the page says it stands.</param>
+    /// <returns>Null where there is none of the page's own, or several and none has the title.</returns>
+    public static PageJsonLd? Find(IDocument document, IReadOnlyList<string> titles, IReadOnlyList<string> addresses)
     {
-        var objects = document.QuerySelectorAll("script[type*='ld+json']").SelectMany(script => JsonLdText.Parse(script.TextContent, DeepestNesting)).ToList();
+        var found = document.QuerySelectorAll("script[type*='ld+json']").SelectMany(script => JsonLdText.Parse(script.TextContent, DeepestNesting)).ToList();
+        var objects = found.ConvertAll(o => o.Element);
         var byId = objects.Where(o => Text(o, "@id") is not null && o.TryGetProperty("name", out _)).ToLookup(o => Text(o, "@id")!, o => Text(o, "name")!);
-        var articles = objects.Where(IsArticle).Select(o => FromElement(o, byId)).ToList();
-        var chosen = Choose(articles, title) ?? Choose([.. objects.Where(o => !IsArticle(o) && !IsPart(o) && Text(o, "datePublished") is not null).Select(o => FromElement(o, byId))], title);
+        var known = found.Select(o => (o.Element, Data: FromElement(o.Element, byId), o.IsBeside)).ToList();
+        var articles = known.FindAll(o => IsArticle(o.Element) && (IsNamed(o.Data) || !o.IsBeside && !IsElsewhere(o.Data))).ConvertAll(o => o.Data);
+        var others = known.FindAll(o => !IsArticle(o.Element) && !IsPart(o.Element) && o.Data.Published is not null && (IsNamed(o.Data) || !o.IsBeside && IsPage(o.Element))).ConvertAll(o => o.Data);
+        var chosen = Choose(articles, IsNamed) ?? Choose(others, IsNamed);
         return chosen is null ? null : chosen with { Publisher = chosen.Publisher ?? objects.Where(o => Types(o).Contains("WebSite")).Select(o => Text(o, "name")).FirstOrDefault(n => n is not null) };
+
+        bool IsNamed(PageJsonLd data) => data.Headline is { Length: > 0 } headline && titles.Any(title => title.Contains(headline, StringComparison.OrdinalIgnoreCase) || headline.Contains(title, StringComparison.OrdinalIgnoreCase));
+
+        // Called otherwise than the page, and at another address.
+        bool IsElsewhere(PageJsonLd data) => data.Headline is not null && PathOf(data.Url) is { } path && addresses.Select(PathOf).OfType<string>().ToList() is { Count: > 0 } own && !own.Contains(path, StringComparer.OrdinalIgnoreCase);
     }
 
-    private static PageJsonLd? Choose(List<PageJsonLd> found, string? title)
+    private static PageJsonLd? Choose(List<PageJsonLd> found, Predicate<PageJsonLd> isNamed)
     {
         if (found.Count == 0) return null;
-        var titled = found.FindAll(a => a.Headline is { Length: > 0 } headline && title is not null && (title.Contains(headline, StringComparison.OrdinalIgnoreCase) || headline.Contains(title, StringComparison.OrdinalIgnoreCase)));
-        if (titled.Count > 0) found = titled;
+        if (found.FindAll(isNamed) is { Count: > 0 } titled) found = titled;
         return found.DistinctBy(a => a.Headline).Count() == 1 ? found.Find(a => a.Published is not null && a.Authors.Count > 0) ?? found.Find(a => a.Published is not null) ?? found[0] : null;
     }
+
+    // Sites state their front page where they should state the article's.
+    private static string? PathOf(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath.Trim('/') is { Length: > 0 } path ? path : null;
+
+    // What is published is the page itself, rather than a book or a film that it tells of.
+    private static bool IsPage(JsonElement element) => Types(element).Any(type => type.EndsWith("Page", StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Types(JsonElement element) => [.. Strings(element, "@type").Select(type => type[(type.LastIndexOf('/') + 1)..])];
 

@@ -34,6 +34,8 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
 
     private static readonly string[] Modified = ["og:updated_time", "dateModified", "lastmod", "last-modified", "DCTERMS.modified", "DC.date.modified", "article.updated", "modified", "revised"];
 
+    private const int ShortestTitle = 4;
+
     // Behind all that is said: publishing systems put an article's day into its address.
     private const int AddressRank = 5;
 
@@ -42,7 +44,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     public void Read()
     {
         var meta = new MetaTags(_document);
-        var data = PageJsonLd.Find(_document, meta.First("og:title", "twitter:title") ?? _document.Title);
+        var data = PageJsonLd.Find(_document, [.. TitlesOf(meta)], [.. AddressesOf(meta)]);
         parse.Title = MetaTags.Clean(data?.Headline) ?? meta.First("og:title", "headline", "parsely-title", "sailthru.title", "twitter:title", "citation_title", "DC.title", "DCTERMS.title");
         parse.Summary = meta.First("og:description", "description", "twitter:description") ?? MetaTags.Clean(data?.Description);
         parse.Site = MetaTags.Clean(data?.Publisher) ?? meta.First("og:site_name", "application-name", "citation_journal_title", "DC.publisher");
@@ -62,6 +64,12 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
         if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay.Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
     }
+
+    private IEnumerable<string> TitlesOf(MetaTags meta) =>
+        _document.QuerySelectorAll("h1").Select(h => source.Read((INode)h).Words).Prepend(meta.First("og:title", "twitter:title") ?? _document.Title).OfType<string>().Where(title => title.Length >= ShortestTitle);
+
+    private IEnumerable<string> AddressesOf(MetaTags meta) =>
+        new[] { _document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href"), meta.First("og:url"), parse.SavedFrom }.OfType<string>();
 
     /// <summary>Adds the date of a time element that stands above the text.</summary>
     public void ReadTime(IElement time)

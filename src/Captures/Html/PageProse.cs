@@ -52,7 +52,8 @@ internal sealed class PageProse
 
     private static bool IsLink(IText text) => Ancestors(text).TakeWhile(InlineElements.IsPhrase).Any(e => e.TagName == "A");
 
-    private static INode FindBlock(IText text) => Ancestors(text).FirstOrDefault(e => !InlineElements.IsPhrase(e)) ?? (INode)text;
+    /// <summary>The paragraph, or whatever else parts it from others, that a text stands in.</summary>
+    public static INode FindBlock(IText text) => Ancestors(text).FirstOrDefault(e => !InlineElements.IsPhrase(e)) ?? (INode)text;
 
     private static bool IsApart(IText text) => Ancestors(text).Any(e => Apart.Contains(e.TagName) || NonContentElements.IsHidden(e));
 

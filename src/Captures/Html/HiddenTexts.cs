@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Archive.Captures.Letters;
+using Archive.Captures.Model;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Asks of sentences within an article that the page hid from its readers when it was saved: behind "Read on", or in an answer that nobody opened.</summary>
+internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, ArticlePart article)
+{
+    private const int ShortestSentence = 40;
+    private const int LongestQuote = 80;
+    // What sells subscriptions says it in few words.
+    private const int ShortestText = 120;
+    private const int FewestSentences = 2;
+    private const int SmallestShare = 5;
+
+    public void Ask()
+    {
+        var hidden = (article.Root.Closest("article") ?? article.Root).QuerySelectorAll("[hidden], [style]").Where(e => NonContentElements.IsHidden(e) && IsOwn(e)).ToList();
+        if (hidden.Count == 0) return;
+        var taken = Comparable.Of(string.Concat(parse.Blocks.Select(block => block.Text)));
+        var left = hidden.SelectMany(e => e.Descendants<IText>()).Distinct().GroupBy(PageProse.FindBlock).Where(block => IsOwn(block.Key as IElement ?? block.Key.ParentElement!))
+            .Select(block => (At: block.SelectMany(source.NumbersIn).FirstOrDefault(-1), Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
+            .Where(text => text.At >= 0 && text.Words.Length >= ShortestSentence && Sentences.EndsSentence(text.Words) && !taken.Contains(Comparable.Of(text.Words), StringComparison.Ordinal)).ToList();
+        var length = left.Sum(text => text.Words.Length);
+        if (left is not [var first, ..] || !left.Exists(text => text.Words.Length >= ShortestText) || length * SmallestShare < taken.Length && left.Sum(text => Sentences.Split(text.Words).Count()) < FewestSentences) return;
+        parse.Ask("text", source.ExtentOf(first.At).Start, $"The page hides the text from '{PlainText.Cut(first.Words, LongestQuote)}' on: does it belong to the article?", "Put back into the page what belongs to the text, or save the page again with all of it opened.");
+    }
+
+    private bool IsOwn(IElement element)
+    {
+        if (element.QuerySelector("form, input, select") is not null || source.NumbersIn(element).Any(article.Texts.Contains)) return false;
+        for (var e = element; e is not null && e != article.Root && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
+            if (NonContentElements.IsOtherwiseApart(e) || e.ClassList.Append(e.Id ?? "").Any(Apart.IsMatch)) return false;
+        return true;
+    }
+
+    private static readonly Regex Apart = new("modal|overlay|tooltip|lightbox|paywall|comment|print|alert|message|caption", RegexOptions.IgnoreCase);
+}

@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+using Archive.Markdown;
+
+namespace Archive.Captures.Html;
+
+/// <summary>
+/// Completes a reading with what readability gives no score: lists, tables, code and short paragraphs in boxes of their own between
+/// its texts, who said what it quotes, and the notes that its links lead to.
+/// </summary>
+internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
+{
+    private const string Blocks = "ul, ol, dl, table, pre, blockquote, figcaption, p";
+    private const string Controls = "form, button, input, select";
+    private const int ShortestParagraph = 60;
+    private const string Note = "li, p, dd, td, div";
+
+    /// <param name="title">The article's heading, if it is known: only what follows it stands within the text.</param>
+    public ArticlePart Add(ArticlePart read, IElement? title)
+    {
+        var left = FindBlocks(read, title).Concat(FindAttributions(read)).Concat(FindNotes(read)).SelectMany(source.NumbersIn).Except(read.Texts).ToList();
+        return left.Count == 0 ? read : read.With(left);
+    }
+
+    // Only between paragraphs: at a text's ends stand the lines of its header and ways to other texts.
+    private IEnumerable<IElement> FindBlocks(ArticlePart read, IElement? title)
+    {
+        var headed = title is not null && source.NumbersIn(title) is [.., var number] ? number : -1;
+        var paragraphs = read.Texts.Where(text => text > headed && prose.IsProse(text)).DefaultIfEmpty(-1).ToList();
+        var (first, last) = (paragraphs.Min(), paragraphs.Max());
+        var content = ContentTexts.Collect(source, read.Root);
+        return read.Root.QuerySelectorAll(Blocks).Where(block => source.NumbersIn(block) is { Count: > 0 } numbers && numbers[0] > first && numbers[^1] < last && !IsTaken(block, read))
+            .Select(block => BoxOf(block, read)).Distinct().Where(box => source.NumbersIn(box).All(content.Contains) && IsText(box)).ToList();
+    }
+
+    private IElement BoxOf(IElement block, ArticlePart read)
+    {
+        while (block.ParentElement is { } parent && parent != read.Root && !IsTaken(parent, read)) block = parent;
+        return block;
+    }
+
+    private bool IsText(IElement box)
+    {
+        if (box.QuerySelector(Controls) is not null || box.QuerySelector("h1, h2, h3, h4, h5, h6")?.QuerySelector("a") is not null) return false;
+        var blocks = box.QuerySelectorAll(Blocks).Prepend(box).Where(e => e.Matches(Blocks) && source.NumbersIn(e).Count > 0 && e.ParentElement?.Closest(Blocks) is null).ToList();
+        return blocks.TrueForAll(IsTextBlock) && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6")).SelectMany(source.NumbersIn).Distinct().Count() == source.NumbersIn(box).Count;
+    }
+
+    // Shorter paragraphs are labels, and what a page says of itself.
+    private bool IsTextBlock(IElement block)
+    {
+        var letters = CountLetters(source.NumbersIn(block));
+        return CountLetters(block.QuerySelectorAll("a").SelectMany(source.NumbersIn)) * 2 < letters
+            && (block.TagName is not ("P" or "FIGCAPTION") || letters >= ShortestParagraph && Sentences.EndsSentence(source.Read((INode)block).Words));
+    }
+
+    private int CountLetters(IEnumerable<int> texts) => texts.Sum(text => source.WordsOf(text).Count(char.IsLetterOrDigit));
+
+    private IEnumerable<IElement> FindAttributions(ArticlePart read) =>
+        read.Root.QuerySelectorAll("blockquote footer, blockquote cite").Where(said => IsTaken(said.Closest("blockquote")!, read));
+
+    // A link that leads to a note, which leads back to it.
+    private IEnumerable<IElement> FindNotes(ArticlePart read)
+    {
+        var links = read.Root.QuerySelectorAll("a[href^='#']").Where(link => IsTaken(link, read)).ToList();
+        if (links.Count == 0) return [];
+        var named = source.Document.QuerySelectorAll("[id], a[name]").ToLookup(e => e.GetAttribute("id") ?? e.GetAttribute("name")!);
+        return links.Select(Target).OfType<IElement>().Select(target => target.Closest(Note)).OfType<IElement>().Distinct()
+            .Where(note => !IsTaken(note, read) && note.QuerySelectorAll("a[href^='#']").Any(back => Target(back) is { } from && IsTaken(from, read)));
+
+        IElement? Target(IElement link) => named[link.GetAttribute("href")![1..]].FirstOrDefault();
+    }
+
+    private bool IsTaken(IElement element, ArticlePart read) => source.NumbersIn(element).Any(read.Texts.Contains);
+}
