@@ -14,8 +14,8 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
 
     private readonly Dictionary<(string List, int Level), int> _numbers = [];
     private readonly Stack<string> _open = [];
-    private readonly Dictionary<string, XElement?> _forms = (numbering?.Elements(W + "num") ?? []).DistinctBy(num => Value(num, "numId")).ToDictionary(
-        num => Value(num, "numId"), num => numbering!.Elements(W + "abstractNum").FirstOrDefault(form => Value(form, "abstractNumId") == (num.Element(W + "abstractNumId")?.Attribute(W + "val")?.Value ?? "")));
+    private readonly Dictionary<string, string> _formOf = (numbering?.Elements(W + "num") ?? []).DistinctBy(num => Value(num, "numId")).ToDictionary(num => Value(num, "numId"), num => num.Element(W + "abstractNumId")?.Attribute(W + "val")?.Value ?? "");
+    private readonly Dictionary<string, XElement> _forms = (numbering?.Elements(W + "abstractNum") ?? []).DistinctBy(form => Value(form, "abstractNumId")).ToDictionary(form => Value(form, "abstractNumId"));
 
     /// <summary>What makes a paragraph an item; null where it is none.</summary>
     public static XElement? FindItem(XElement paragraph) =>
@@ -26,7 +26,7 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
         var list = item.Element(W + "numId")?.Attribute(W + "val")?.Value ?? "";
         var level = int.TryParse(item.Element(W + "ilvl")?.Attribute(W + "val")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? Math.Min(stated, MostDepth - 1) : 0;
         var number = _numbers[(list, level)] = _numbers.GetValueOrDefault((list, level)) + 1;
-        foreach (var deeper in _numbers.Keys.Where(key => key.List == list && key.Level > level).ToList()) _numbers.Remove(deeper);
+        for (var deeper = level + 1; deeper < MostDepth; deeper++) _numbers.Remove((list, deeper));
         var tag = IsNumbered(list, level) ? "ol" : "ul";
         Close(level + 1);
         if (_open.Count == level + 1 && _open.Peek() != tag) Close(level);
@@ -46,7 +46,7 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
     }
 
     private bool IsNumbered(string list, int level) =>
-        _forms.GetValueOrDefault(list)?.Elements(W + "lvl").FirstOrDefault(form => Value(form, "ilvl") == level.ToString(CultureInfo.InvariantCulture))?.Element(W + "numFmt")?.Attribute(W + "val")?.Value is not (null or "bullet" or "none");
+        _forms.GetValueOrDefault(_formOf.GetValueOrDefault(list, ""))?.Elements(W + "lvl").FirstOrDefault(form => Value(form, "ilvl") == level.ToString(CultureInfo.InvariantCulture))?.Element(W + "numFmt")?.Attribute(W + "val")?.Value is not (null or "bullet" or "none");
 
     private static string Value(XElement element, string name) => element.Attribute(W + name)?.Value ?? "";
 }

@@ -8,6 +8,7 @@ internal sealed class WordNotes
 {
     private readonly Dictionary<(string Kind, string Id), (XElement Note, Dictionary<string, string> Links)> _notes = [];
     private readonly List<(string Kind, string Id)> _used = [];
+    private readonly Dictionary<(string Kind, string Id), int> _numbers = [];
 
     /// <param name="kind"><c>footnote</c> or <c>endnote</c>.</param>
     public void Add(string kind, XElement? notes, Dictionary<string, string> links)
@@ -22,8 +23,8 @@ internal sealed class WordNotes
     {
         var key = (reference.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal), reference.Attribute(WordFile.W + "id")?.Value ?? "");
         if (!_notes.ContainsKey(key)) return null;
-        if (!_used.Contains(key)) _used.Add(key);
-        return _used.IndexOf(key) + 1;
+        if (_numbers.TryAdd(key, _used.Count + 1)) _used.Add(key);
+        return _numbers[key];
     }
 
     /// <summary>The notes that were referred to, a paragraph each.</summary>
