@@ -34,6 +34,8 @@ public sealed class DatelineTests
     [InlineData("April 23, 2015 -- 07:30 GMT (00:30 PDT)", "2015-04-23T07:30:00+00:00")]
     [InlineData("Date: Thu, 23 Apr 2015 07:30:00 -0400", "2015-04-23T07:30:00-04:00")]
     [InlineData("23. April 2015", "2015-04-23")]
+    [InlineData("Thu Apr 23 17:45:11 EDT 2015", "2015-04-23T17:45:11-04:00")]
+    [InlineData("Thu Apr 23 17:45:11 2015", "2015-04-23")]
     [InlineData("Donnerstag, 23. März 2017, 07:30 Uhr", "2017-03-23")]
     [InlineData("Veröffentlicht am 23.04.2015 um 7.30 Uhr", "2015-04-23")]
     [InlineData("23 avril 2015", "2015-04-23")]

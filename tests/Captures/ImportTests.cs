@@ -140,7 +140,7 @@ public sealed class ImportTests
     {
         using var root = new CaptureRoot();
         foreach (var word in new[] { "one", "two" })
-            root.Seed($"{word}.txt", $"https://quay.example/{word}\n\n" + Capture($"Story {word}", $"The {word} tale.\n\nWhy it matters\n\nBecause of {word}.\n\nThe Quay pays in fish.\n\nWrite to us."));
+            root.Seed($"{word}.txt", $"https://quay.example/{word}\n\n" + Capture($"Story {word}", $"The {word} tale begins in {word} ways and has {word} ends, as {word} tales do.\n\nWhy it matters\n\nBecause of {word}.\n\nThe Quay pays in fish.\n\nWrite to us."));
         root.Import();
         Assert.Equal(2, root.Pages().Count);
         Assert.All(root.Pages().Values.Select(System.Text.Encoding.UTF8.GetString), page =>
@@ -150,6 +150,41 @@ public sealed class ImportTests
             Assert.Contains("Why it matters", page);
         });
         Assert.Contains("Left out as boilerplate: this paragraph stands in 2 captures of quay.example.", root.Warnings);
+    }
+
+    [Fact]
+    public void Two_versions_of_an_article_at_two_addresses_teach_nothing_of_boilerplate()
+    {
+        var noon = string.Join("\n\n", new[] { "rope", "boat", "crane", "quay", "net", "oar" }.Select(word => $"The master of the {word} said that no {word} leaves the harbour before the {word} is paid for, and that is that."));
+        var night = string.Join("\n\n", Enumerable.Range(1, 8).Select(hour => $"At {hour} in the evening there was news of hour {hour}, and whoever had waited {hour} hours went home."));
+        using var root = new CaptureRoot();
+        root.Seed("noon.txt", $"https://quay.example/noon\n\n{Capture("Story of noon", $"Nothing is known yet.\n\n{noon}")}").Seed("night.txt", $"https://quay.example/night\n\n{Capture("Story of night", $"{night}\n\n{noon}")}").Import();
+        Assert.Equal(2, root.Pages().Count);
+        Assert.All(root.Pages().Values.Select(System.Text.Encoding.UTF8.GetString), page => Assert.Contains(noon, page));
+        Assert.DoesNotContain("boilerplate", root.Warnings);
+    }
+
+    [Fact]
+    public void What_would_be_boilerplate_and_is_much_of_a_text_is_a_question()
+    {
+        const string Tail = "The Quay is the paper of the harbour and of all who work there, and is read by seven thousand of them each week.";
+        using var root = new CaptureRoot();
+        foreach (var word in new[] { "one", "two" }) root.Seed($"{word}.txt", $"https://quay.example/{word}\n\n{Capture($"Story {word}", $"The {word} tale begins in {word} ways.\n\nIt ends in {word} others.\n\n{Tail}")}");
+        root.Import();
+        Assert.All(root.Pages().Values.Select(System.Text.Encoding.UTF8.GetString), page =>
+        {
+            Assert.EndsWith($"{Tail}\n", page);
+            Assert.Contains("stands in other captures of quay.example, too", page);
+        });
+    }
+
+    [Fact]
+    public void A_changed_text_from_the_same_address_is_refused_as_nearly_the_same()
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 80).Select(i => $"word{i}"));
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", $"https://quay.example/a\n\n{Capture(body: text + " end.")}").Seed("b.txt", $"https://quay.example/a\n\n{Capture(body: text + " end, at last.")}").Import();
+        Assert.Contains("seeds/b.txt: Nearly the same text from https://quay.example/a is here already: seeds/a.txt. Remove the capture; if it is a newer version, remove the other one instead.", root.Errors);
     }
 
     [Fact]

@@ -170,10 +170,51 @@ public sealed class PackedTests
     [InlineData("<w:p><w:other><w:r><w:t>In a box.</w:t></w:r></w:other></w:p>")]
     public void Words_of_a_document_that_are_not_read_are_a_question(string body) => Assert.Contains("'In a box.' stands apart from the document's paragraphs", Document(body), StringComparison.Ordinal);
 
-    private static string Document(string body)
+    [Fact]
+    public void A_formula_of_a_document_is_a_question() => Assert.Contains("'y = 2x' stands apart from the document's paragraphs", Document("<w:p><m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>y = 2x</m:t></m:r></m:oMath></w:p>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_shows_what_is_raised_and_not_what_is_hidden()
     {
-        const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-        return Import("a.docx", Zip(("word/document.xml", $"<w:document {W}><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Lantern gives its crane away</w:t></w:r></w:p><w:p><w:r><w:t>April 23, 2015</w:t></w:r></w:p><w:p><w:r><w:t>{First}</w:t></w:r></w:p>{body}<w:p><w:r><w:t>{Second}</w:t></w:r></w:p></w:body></w:document>")), out _);
+        var page = Document("<w:p><w:r><w:t>It weighs 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>6</w:t></w:r><w:r><w:t> grams of H</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>O.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>HIDDEN</w:t></w:r></w:p>");
+        Assert.Contains("It weighs 10\u2076 grams of H\u2082O.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("HIDDEN", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_of_a_document_keeps_its_link() =>
+        Assert.Contains("\n\nSee [the terms](https://quay.example/terms) first.\n", Document("<w:p><w:r><w:t xml:space=\"preserve\">See </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://quay.example/terms\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>the terms</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\"> first.</w:t></w:r></w:p>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Lists_of_a_document_keep_their_depth_and_their_numbers()
+    {
+        static string Item(string text, int level, int list) => $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
+        var page = Document($"{Item("Lift it.", 0, 1)}{Item("Slowly.", 1, 1)}{Item("Move it.", 0, 1)}<w:p><w:r><w:t>Then rest.</w:t></w:r></w:p>{Item("Lower it.", 0, 1)}{Item("Not a list.", 0, 0)}",
+            ("word/numbering.xml", $"<w:numbering {Word}><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>"));
+        Assert.Contains("\n\n1. Lift it.\n   - Slowly.\n2. Move it.\n\nThen rest.\n\n3. Lower it.\n\nNot a list.\n\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notes_of_a_document_follow_its_text_in_the_order_of_their_marks()
+    {
+        static string Note(string kind, int id, string text) => $"<w:{kind} w:id=\"{id}\"><w:p><w:r><w:{kind}Ref/></w:r><w:r><w:t>{text}</w:t></w:r></w:p></w:{kind}>";
+        var page = Document("<w:p><w:r><w:t>It is old</w:t></w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r><w:r><w:t> and heavy.</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>",
+            ("word/footnotes.xml", $"<w:footnotes {Word}><w:footnote w:id=\"0\" w:type=\"separator\"><w:p><w:r><w:t>LINE</w:t></w:r></w:p></w:footnote>{Note("footnote", 3, "By its own weight.")}</w:footnotes>"),
+            ("word/endnotes.xml", $"<w:endnotes {Word}>{Note("endnote", 2, "Says the harbour.")}</w:endnotes>"));
+        Assert.Contains("It is old\u00b9 and heavy.\u00b2\n", page, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n\u00b9 Says the harbour.\n\n\u00b2 By its own weight.\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("LINE", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_of_a_note_that_a_document_lacks_is_a_question() => Assert.Contains("about: text", Document("<w:p><w:r><w:t>It is old.</w:t><w:footnoteReference w:id=\"3\"/></w:r></w:p>"), StringComparison.Ordinal);
+
+    private const string Word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private static string Document(string body, params IEnumerable<(string Name, string Text)> parts)
+    {
+        return Import("a.docx", Zip([("word/document.xml", $"<w:document {Word}><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Lantern gives its crane away</w:t></w:r></w:p><w:p><w:r><w:t>April 23, 2015</w:t></w:r></w:p><w:p><w:r><w:t>{First}</w:t></w:r></w:p>{body}<w:p><w:r><w:t>{Second}</w:t></w:r></w:p></w:body></w:document>"), .. parts]), out _);
     }
 
     [Fact]

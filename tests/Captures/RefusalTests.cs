@@ -142,6 +142,14 @@ public sealed class RefusalTests
         Assert.Contains("may end with the site's name", Asked("<title>One - Two</title><article><p>April 23, 2015</p><p>A text.</p></article>", "a.html"));
 
     [Fact]
+    public void A_title_with_the_sites_name_before_it_may_be_either_of_two()
+    {
+        var question = Assert.Single(CaptureRoot.Read("<title>Quay - The crane goes to the harbour</title><article><p>April 23, 2015</p><p>A text.</p></article>", "seeds/a.html").Questions, q => q.About == "title");
+        Assert.Contains("may begin with the site's name", question.Text);
+        Assert.Equal(["Quay - The crane goes to the harbour", "The crane goes to the harbour"], question.Candidates);
+    }
+
+    [Fact]
     public void Signs_of_two_publishers_are_refused() =>
         Assert.Contains("more than one publisher: harbourpost, tidings", Asked("April 23, 2015\n\nA title\n\nHarbour Post Media and Tidings staff.\n"));
 

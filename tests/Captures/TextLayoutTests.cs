@@ -28,6 +28,16 @@ public sealed class TextLayoutTests
     [InlineData("A\tB\n1\t2", "```\nA\tB\n1\t2\n```")]
     public void Columns_and_programs_keep_their_layout(string text, string block) => Assert.Contains(block, Body(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("def let(quay):\n    if quay:\n        return True\n    return False")]
+    [InlineData("while (rope) {\n  pull(rope);\n}")]
+    public void A_program_within_a_text_keeps_its_indentation(string program) => Assert.Equal($"It is let so:\n\n```\n{program}\n```\n\nThat is all.", Body($"It is let so:\n\n{program}\n\nThat is all.\n"));
+
+    [Theory]
+    [InlineData("What is let:\n  the eastern quay\n  the crane (old)")]
+    [InlineData("Said the rope to the boat,\n  hold me well\nand the boat held")]
+    public void Verse_and_what_follows_a_colon_are_no_program(string text) => Assert.DoesNotContain("```", Body(text), StringComparison.Ordinal);
+
     [Fact]
     public void Two_blanks_behind_a_full_stop_are_no_column() =>
         Assert.DoesNotContain("```", Body("It was let.  Nobody knows why.\nThen it was sold.  Nobody asked.\n"), StringComparison.Ordinal);

@@ -1,17 +1,22 @@
 using Archive.Captures.Model;
+using Archive.Markdown;
 
 namespace Archive.Captures.Boilerplate;
 
 /// <summary>
 /// Learns what a publisher, or a host that the registry does not know, puts around its articles: paragraphs that three or more of its
 /// captures share word for word; two are enough where both end with them. Where they open or close a capture they are removed. In mid-text
-/// they stay, unless a mark in the publisher's file removes them.
+/// they stay, unless a mark in the publisher's file removes them; and where they would be much of the capture, that is a question.
 /// </summary>
 internal sealed class LearnedBoilerplate
 {
     private const int LeastCaptures = 3;
     private const int LeastEnds = 2;
     private const int LongestEnd = 12;
+    private const int LongestQuote = 80;
+
+    /// <summary>Of more than one part in so many it is asked whether it is the article's.</summary>
+    private const int LargestPart = 3;
 
     private readonly Dictionary<(string Owner, string Text), int> _captures = [];
     private readonly Dictionary<(string Owner, string Text), int> _ends = [];
@@ -32,11 +37,25 @@ internal sealed class LearnedBoilerplate
 
     public void Remove(CaptureParse parse, string owner)
     {
-        for (var shared = CountSharedEnd(parse, owner); shared > 0; shared--) Remove(parse, owner, parse.Blocks[^1]);
-        while (parse.Blocks.Count > 1 && IsShared(owner, parse.Blocks[^1])) Remove(parse, owner, parse.Blocks[^1]);
-        while (parse.Blocks.Count > 1 && IsShared(owner, parse.Blocks[0])) Remove(parse, owner, parse.Blocks[0]);
+        var edges = FindEdges(parse, owner);
+        if (edges.Sum(block => block.Text.Length) * LargestPart > parse.Blocks.Sum(block => block.Text.Length))
+        {
+            parse.Ask("text", edges[0].Start, $"Much of the text, from '{PlainText.Cut(edges[0].Text, LongestQuote)}' on, stands in other captures of {NameOf(parse, owner)}, too: is it the article's, or boilerplate?", "Take out what is boilerplate; if it is the article's, remove this question.");
+            return;
+        }
+        foreach (var block in edges) Remove(parse, owner, block);
         foreach (var block in parse.Blocks.Where(block => IsShared(owner, block)))
             parse.Warn(block.Start, $"This paragraph stands in {_captures[(owner, block.Text)]} captures of {NameOf(parse, owner)}; in mid-text it is kept.", Hint(parse));
+    }
+
+    /// <summary>What is shared at the start and the end, in order; one block at least is left.</summary>
+    private List<Block> FindEdges(CaptureParse parse, string owner)
+    {
+        var blocks = parse.Blocks;
+        var (from, to) = (0, blocks.Count - CountSharedEnd(parse, owner));
+        while (to > 1 && IsShared(owner, blocks[to - 1])) to--;
+        while (to - from > 1 && IsShared(owner, blocks[from])) from++;
+        return [.. blocks.Take(from), .. blocks.Skip(to)];
     }
 
     private int CountSharedEnd(CaptureParse parse, string owner)

@@ -68,7 +68,7 @@ public static class DatelineReader
         if (Span.IsMatch(line)) return default;
         if (Vague.Match(line) is { Success: true } vague)
             return DatelineResult.Failure($"'{line}' names no day of a year", PartialDate.TryParse(vague.Groups["year"].Value, out var year) ? new Dateline(year, DateRole.Plain, []) : null);
-        var rest = IsoJoint.Replace(line, " ");
+        var rest = YearLast.Replace(IsoJoint.Replace(line, " "), "${on}, ${year} ${at}");
         var role = DateRoles.Extract(ref rest, out var isForeign);
         var dates = PrintedDate.ExtractAll(ref rest, isDayFirst || isForeign);
         if (dates.Count == 0) return default;
@@ -128,6 +128,9 @@ public static class DatelineReader
         @"^(?:Q[1-4]|[1-4]Q)\s*(?:/\s*)?(?<year>[0-9]{4})$|^(?:(?:posted|published|updated)\s+)?(?:[0-9]{1,3}|an?)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$" +
         $@"|^(?:{MonthNames.Pattern}\s+[0-9]{{1,2}}|[0-9]{{1,2}}\s+{MonthNames.Pattern})(?:,?\s+(?:at\s+)?[0-9]{{1,2}}[:.][0-9]{{2}}.{{0,12}})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // "Thu Apr 23 17:45:11 EDT 2015", as Unix and archives of mailing lists write it.
+    private static readonly Regex YearLast = new($@"\b(?<on>{MonthNames.Pattern}\s+[0-9]{{1,2}})\s+(?<at>[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s+(?:[A-Z]{{1,5}}|[+-][0-9]{{4}}))?)\s+(?<year>[0-9]{{4}})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // ISO 8601 writes a T between day and time.
     private static readonly Regex IsoJoint = new(@"(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})T(?=[0-9]{2}:)");

@@ -46,20 +46,28 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
         var (other, text) = _addresses[ComparableUrl.Create(url)];
         if (NearDuplicates.AreNear(shingles, text))
         {
-            parse.Problems.Error(new Position(parse.Capture.File), $"The text from {url} is here already: {other}.", "Remove the capture, or correct the address.");
+            if (shingles.SequenceEqual(text)) parse.Problems.Error(new Position(parse.Capture.File), $"The text from {url} is here already: {other}.", "Remove the capture, or correct the address.");
+            else parse.Problems.Error(new Position(parse.Capture.File), $"Nearly the same text from {url} is here already: {other}.", "Remove the capture; if it is a newer version, remove the other one instead.");
             return false;
         }
         parse.Ask("source", 0, $"Another text from {url} is here already: {other}. Is this one a version of it, or is the address wrong?", "Keep one of the two, or correct 'source'.", url);
         return true;
     }
 
-    /// <param name="sample">What boilerplate is learned from. A text that came twice counts once.</param>
+    /// <param name="sample">What boilerplate is learned from. An address, and a text that came twice or in two versions, counts once.</param>
     private static void RemoveBoilerplate(IReadOnlyList<CaptureParse> parses, IReadOnlyList<CaptureParse> sample)
     {
-        var near = new NearDuplicates();
-        var counted = sample.Where(parse => LearnedBoilerplate.OwnerOf(parse) is not null && near.Add(parse.Capture.File, NearDuplicates.Shingles(TextOf(parse))) is null);
+        var owners = parses.Select(LearnedBoilerplate.OwnerOf).OfType<string>().ToHashSet();
+        var counted = sample.DistinctBy(parse => parse.PageUrl is { } url ? ComparableUrl.Create(url) : parse.Capture.File).ToLookup(LearnedBoilerplate.OwnerOf)
+            .Where(own => own.Key is not null && owners.Contains(own.Key)).SelectMany(WithoutVersions);
         var learned = new LearnedBoilerplate(counted.Select(parse => (parse, LearnedBoilerplate.OwnerOf(parse)!)));
         foreach (var parse in parses) if (LearnedBoilerplate.OwnerOf(parse) is { } owner) learned.Remove(parse, owner);
+    }
+
+    private static IEnumerable<CaptureParse> WithoutVersions(IEnumerable<CaptureParse> parses)
+    {
+        var versions = new Versions();
+        return parses.Where(parse => versions.TryAdd(NearDuplicates.Shingles(TextOf(parse))));
     }
 
     private static string TextOf(CaptureParse parse) => string.Join('\n', parse.Blocks.Select(block => block.Text));

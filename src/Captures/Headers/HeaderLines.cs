@@ -38,11 +38,13 @@ internal static class HeaderLines
             parse.Address ??= address.Groups["url"].Value;
             label = Label.Address;
         }
-        else if (isTitleKnown && PageButtons.Are(words)) label = Label.NonContent;
+        else if (isTitleKnown && PageButtons.Are(words) && !IsHeading(parse, at[0])) label = Label.NonContent;
         else return false;
         foreach (var extent in at) parse.Labels.Mark(extent, label, label is Label.NonContent ? Rule.Button : Rule.None);
         return true;
     }
+
+    private static bool IsHeading(CaptureParse parse, Extent at) => parse.Blocks.Exists(block => block.Start == at.Start && block.Markdown.StartsWith('#'));
 
     /// <summary>
     /// Whether the first of some lines, which is none that <see cref="TryConsume"/> reads, stands above a dateline all the same: one line that is

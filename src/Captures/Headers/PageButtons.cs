@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Headers;
 
@@ -40,9 +41,20 @@ internal static class PageButtons
     {
         foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(IsDayOfPublication).ToList())
             if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.Dateline);
-        foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(block => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing.IsMatch(block.Text))).ToList())
-            if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.NonContent, Rule.Button);
+        var lastProse = parse.Blocks.FindLastIndex(block => block.Text.Length > LongestAdvertisement && Sentences.EndsSentence(block.Text));
+        foreach (var (index, block) in parse.Blocks.Index().TakeLast(LastBlocks).Where(block => IsClosing(block.Item)).ToList())
+        {
+            if (parse.Blocks.Count == 1 || IsAnnounced(block, parse.Blocks[Math.Max(0, parse.Blocks.IndexOf(block) - 1)])) continue;
+            // A word alone may be the heading of what stands below it.
+            if (index < lastProse && !block.Text.Contains(' ')) parse.Warn(block.Start, $"'{block.Text}' may be a button of the page; between paragraphs it is kept.", "Take it out of the page if it is one.");
+            else parse.RemoveBlock(block, Label.NonContent, Rule.Button);
+        }
     }
+
+    private static bool IsClosing(Block block) => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing.IsMatch(block.Text));
+
+    // "It holds these buttons:", and a list of them.
+    private static bool IsAnnounced(Block block, Block before) => before.Text is [.., ':' or '：'] && ListItem.IsMatch(block.Markdown);
 
     // "Published April 23, 2015", once more.
     private static bool IsDayOfPublication(Block block) =>
@@ -50,4 +62,6 @@ internal static class PageButtons
 
     // How the page is filed, how many have answered, which page of several this is.
     private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies)\W*|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|like this:?|(?:like )?loading(?:\.\.\.|…))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex ListItem = new(@"^(?:[-*+]|[0-9]+[.)])\s", RegexOptions.CultureInvariant);
 }

@@ -45,9 +45,10 @@ internal sealed class TitleChoice(CaptureParse parse)
         if (clean != titled || parse.Overrides.Title is not null) return clean;
         if (Bar.Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
         var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(SiteName.Separators);
-        if (taken.Length < last.Length) taken = titled;
-        parse.Ask("title", 0, $"The title '{titled}' may end with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, taken);
-        return taken;
+        // What is shorter is the site's name, in front as well.
+        var isInFront = taken.Length < last.Length;
+        parse.Ask("title", 0, $"The title '{titled}' may {(isInFront ? "begin" : "end")} with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, isInFront ? last : taken);
+        return isInFront ? titled : taken;
     }
 
     // A name is short, starts with a capital, and asks and exclaims nothing.

@@ -1,38 +1,37 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
-using Archive.Captures.Model;
 using Archive.Catalog;
 using MimeKit.Utils;
 
 namespace Archive.Captures.Packed;
 
 /// <summary>The message that another passes on, by the lines that mailers put above it: who wrote it, when, under which subject.</summary>
-/// <param name="Start">Where those lines begin.</param>
+/// <param name="Remark">The first line of who passes it on; null where there is none but "Forwarded message".</param>
+/// <param name="IsQuoted">Whether its lines begin with <c>&gt;</c>.</param>
 /// <param name="TextStart">Where its text begins.</param>
-internal sealed record ForwardedMessage(string? From, PartialDate? Date, string? Subject, int Start, int TextStart)
+internal sealed record ForwardedMessage(string? From, PartialDate? Date, string? Subject, string? Remark, bool IsQuoted, int TextStart)
 {
     private const int LeastLines = 3;
     private const int LongestLine = 1_000;
 
     /// <returns>Null where no such lines stand in the text.</returns>
-    public static ForwardedMessage? Find(string text)
+    public static ForwardedMessage? Find(IReadOnlyList<MailLine> lines)
     {
-        var run = new List<(Match Match, Line Line)>();
-        foreach (var line in Line.Split(text))
+        var run = new List<(Match Match, MailLine Line)>();
+        foreach (var line in lines)
         {
-            if (line.Words.Length <= LongestLine && Label.Match(line.Words.In(text).ToString()) is { Success: true } match) run.Add((match, line));
+            if (line.Words.Length <= LongestLine && Label.Match(line.Words) is { Success: true } match) run.Add((match, line));
             else if (run.Count >= LeastLines && run.Exists(l => l.Match.Groups["from"].Success)) break;
             else run.Clear();
         }
         if (run.Count < LeastLines || ValueOf("from") is not { } from) return null;
-        return new(from, ReadDate(ValueOf("date")), ValueOf("subject"), run[0].Line.Start, run[^1].Line.Next);
+        return new(from, ReadDate(ValueOf("date")), ValueOf("subject"), FindRemark(lines.TakeWhile(line => line != run[0].Line)), run[0].Line.Words.StartsWith('>'), run[^1].Line.Next);
 
         string? ValueOf(string key) => run.Find(l => l.Match.Groups[key].Success).Match?.Groups["value"].Value.Trim('*', ' ') is { Length: > 0 } value ? value : null;
     }
 
-    /// <summary>The first line of who passes it on; null where there is none but "Forwarded message".</summary>
-    public string? FindRemark(string text) =>
-        Line.Split(text[..Start]).Select(line => line.Words.In(text).ToString()).FirstOrDefault(words => words.Any(char.IsLetter) && words[0] is not ('-' or '_' or '=' or '*' or '>') && words[^1] is not (':' or '：'));
+    private static string? FindRemark(IEnumerable<MailLine> above) =>
+        above.Select(line => line.Words).FirstOrDefault(words => words.Any(char.IsLetter) && words[0] is not ('-' or '_' or '=' or '*' or '>') && words[^1] is not (':' or '：'));
 
     private static PartialDate? ReadDate(string? written) =>
         written is null ? null : DatelineReader.Read(written) is { Dateline.Date: var day, Error: null } ? day : DateUtils.TryParse(written, out var date) ? PartialDate.FromInstant(date) : null;

@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
-using Archive.Captures.Letters;
-using Archive.Captures.Model;
 using Archive.Captures.Names;
 using MimeKit;
-using MimeKit.Text;
 using MimeKit.Utils;
 using PartialDate = Archive.Catalog.PartialDate;
 
@@ -17,23 +14,34 @@ internal static class MailFile
     /// <summary>A saved page: its HTML part, and the address it was saved from.</summary>
     public static PackedText ReadPage(byte[] bytes)
     {
-        if (Load(bytes) is not { } message || Find(message, isHtml: true) is not { } part) return PackedText.Failure("The file holds no page.");
-        return Decode(part, CaptureKind.Html) with { SavedFrom = message.Headers["Snapshot-Content-Location"]?.Trim() ?? (part.ContentLocation is { IsAbsoluteUri: true } at ? at.AbsoluteUri : null) };
+        if (Load(bytes) is not { } message || message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsHtml: true }) is not { } part) return PackedText.Failure("The file holds no page.");
+        return MailText.Decode(part) with { SavedFrom = message.Headers["Snapshot-Content-Location"]?.Trim() ?? (part.ContentLocation is { IsAbsoluteUri: true } at ? at.AbsoluteUri : null) };
     }
 
     /// <summary>A message: its HTML, else its text. Its subject is the title; who sent it is the author if it is a person, else whose text it is.</summary>
-    public static PackedText ReadMessage(byte[] bytes)
+    public static PackedText ReadMessage(byte[] bytes) => Load(bytes) is { } message ? Read(message) : PackedText.Failure("The file is no message.");
+
+    private static PackedText Read(MimeMessage message)
     {
-        if (Load(bytes) is not { } message) return PackedText.Failure("The file is no message.");
-        var html = Find(message, isHtml: true);
-        if ((html ?? Find(message, isHtml: false)) is not { } part) return PackedText.Failure("The message has no text.");
+        var shown = MailText.ShownIn(message.Body);
+        var own = MailText.Join([.. shown.OfType<TextPart>()]);
+        var attached = shown.OfType<MessagePart>().Select(part => part.Message).OfType<MimeMessage>().ToList();
+        if (own.Error is null && attached is [var passedOn] && Read(passedOn) is { Error: null } inner && LengthOf(inner) > LengthOf(own))
+            return MailText.FirstWords(own) is { } remark ? inner.WithDoubt(LeftOut(remark)) : inner;
+        if (own.Error is not null) return own;
+        if (MailText.FirstWords(own) is null) return PackedText.Failure("The message has no text.");
+        return Describe(message, attached.Count == 0 ? own : own.WithDoubt($"The message holds {(attached.Count == 1 ? "another message, which is" : $"{attached.Count} other messages, which are")} left out."));
+    }
+
+    private static PackedText Describe(MimeMessage message, PackedText read)
+    {
         // Who passes a message on did not write it, nor on that day.
         var isForwarded = Forwarded.IsMatch(message.Subject ?? "");
-        var read = Decode(part, html is null ? CaptureKind.Text : CaptureKind.Html);
-        var original = !isForwarded ? null : html is null ? ForwardedMessage.Find(read.Text) : Find(message, isHtml: false) is { } plain ? ForwardedMessage.Find(Decode(plain, CaptureKind.Text).Text) : null;
+        var inText = isForwarded ? ForwardedMessage.Find(MailText.LinesOf(read)) : null;
+        var original = inText ?? (isForwarded && message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsPlain: true }) is { } plain ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain))) : null);
         var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
         var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(NameShape.IsName).ToList();
-        return (html is null && original is not null ? WithoutRemark(read, original) : read) with
+        return (inText is null ? read : WithoutRemark(read, inText)) with
         {
             Title = Prefixes.Replace(original?.Subject ?? message.Subject ?? "", ""),
             Date = isForwarded ? original?.Date : DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
@@ -42,11 +50,16 @@ internal static class MailFile
         };
     }
 
-    private static PackedText WithoutRemark(PackedText read, ForwardedMessage original) => read with
+    private static PackedText WithoutRemark(PackedText read, ForwardedMessage original)
     {
-        Text = read.Text[original.TextStart..],
-        Doubt = original.FindRemark(read.Text) is { } remark ? $"The message passes on another; what stands above that one is left out, from '{remark}' on." : read.Doubt,
-    };
+        var text = read.Text[original.TextStart..];
+        var cut = read with { Text = original.IsQuoted ? Quoting.Replace(text, "") : text };
+        return original.Remark is { } remark ? cut.WithDoubt(LeftOut(remark)) : cut;
+    }
+
+    private static string LeftOut(string remark) => $"The message passes on another; what stands above that one is left out, from '{remark}' on.";
+
+    private static int LengthOf(PackedText read) => MailText.LinesOf(read).Sum(line => line.Words.Length);
 
     /// <summary>Its pictures, by the addresses by which its page may name them.</summary>
     public static IReadOnlyDictionary<string, byte[]> ReadParts(byte[] bytes)
@@ -89,17 +102,6 @@ internal static class MailFile
         return false;
     }
 
-    private static TextPart? Find(MimeMessage message, bool isHtml) => message.BodyParts.OfType<TextPart>().FirstOrDefault(part => !part.IsAttachment && (isHtml ? part.IsHtml : part.IsPlain));
-
-    private static PackedText Decode(TextPart part, CaptureKind kind)
-    {
-        using var stream = new MemoryStream();
-        part.Content?.DecodeTo(stream);
-        var decoded = CaptureDecoder.Decode(stream.ToArray(), kind, part.ContentType.Charset);
-        if (decoded.Error is { } error) return PackedText.Failure(error);
-        return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(decoded.Text) : decoded.Text);
-    }
-
     // What mailers put before the subject of what they pass on, in their languages. VS is a forward in Danish and Norwegian, and a reply in Finnish.
     private const string Forward = "fwd?|wg|tr|rv|enc|doorst|vb|vs|vl|fs|i|pd|[iİ]lt|továbbítás|tov|trs|πρθ|转发|轉寄|轉寄郵件|転送|전달|הועבר|إعادة توجيه";
 
@@ -109,4 +111,7 @@ internal static class MailFile
     private static readonly Regex Prefixes = new($@"^(?:(?![ir]\s?[:：])(?i:{Reply}|{Forward})\s?[:：]\s*|\[[\w .-]{{2,40}}\]\s*)+", RegexOptions.CultureInvariant);
 
     private static readonly Regex Forwarded = new($@"^(?:\[[^\]]*\]\s*)?(?!i\s?[:：])(?i:{Forward})\s?[:：]", RegexOptions.CultureInvariant);
+
+    // What some mailers put before each line of what they pass on.
+    private static readonly Regex Quoting = new("^> ?", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 }

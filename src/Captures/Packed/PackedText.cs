@@ -19,6 +19,8 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
     /// <summary>Why the text may not be the writer's; null where it is.</summary>
     public string? Doubt { get; init; }
 
+    public PackedText WithDoubt(string doubt) => this with { Doubt = Doubt is null ? doubt : $"{Doubt} {doubt}" };
+
     /// <summary>Why there is no text; null where there is.</summary>
     public string? Error { get; init; }
 

@@ -7,11 +7,12 @@ namespace Archive.Captures.Packed;
 
 /// <summary>Writes the body of a word processor's document as HTML. What only wraps words is opened; what was deleted or moved away is none of the text.</summary>
 /// <param name="links">Where each of the document's links leads, by its id.</param>
-internal sealed class WordBody(Dictionary<string, string> links)
+internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes)
 {
     private const int LongestQuote = 80;
 
-    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly XNamespace W = WordFile.W;
+    private static readonly XNamespace M = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static readonly HashSet<XName> Wrappers =
@@ -22,22 +23,29 @@ internal sealed class WordBody(Dictionary<string, string> links)
     private string? _unread;
 
     /// <summary>What is left out, since it stands where nobody looks for words; null where all words are read.</summary>
-    public string? Doubt => _unread is null ? null : $"'{PlainText.Cut(_unread, LongestQuote)}' stands apart from the document's paragraphs, as in a text box, and is left out.";
+    public string? Doubt => _unread is null ? null : $"'{PlainText.Cut(_unread, LongestQuote)}' stands apart from the document's paragraphs, as in a text box or a formula, and is left out.";
 
-    public string Write(XElement body)
+    public string Write(XElement body, XElement? numbering)
     {
         var html = new StringBuilder();
-        var isInList = false;
+        var lists = new WordLists(numbering, html);
         foreach (var block in Open(body, W + "p", W + "tbl"))
         {
-            var isItem = block.Name == W + "p" && block.Element(W + "pPr")?.Element(W + "numPr") is not null;
-            if (isItem != isInList) html.Append(isItem ? "<ul>\n" : "</ul>\n");
-            isInList = isItem;
-            if (block.Name == W + "p") html.Append(WriteParagraph(block, isItem));
-            else html.Append("<table>").AppendJoin("", Open(block, W + "tr").Select(row => $"<tr>{string.Concat(Open(row, W + "tc").Select(cell => $"<td>{string.Join("<br>", ParagraphsOf(cell).Select(WriteRuns))}</td>"))}</tr>")).Append("</table>\n");
+            if (block.Name == W + "p" && WordLists.FindItem(block) is { } item)
+            {
+                if (WriteRuns(block) is var words && !string.IsNullOrWhiteSpace(words)) lists.Add(item, words);
+                continue;
+            }
+            lists.Close();
+            if (block.Name == W + "p") html.Append(WriteParagraph(block));
+            else html.Append("<table>").AppendJoin("", Open(block, W + "tr").Select(row => $"<tr>{string.Concat(Open(row, W + "tc").Select(cell => $"<td>{WriteLines(cell)}</td>"))}</tr>")).Append("</table>\n");
         }
-        return html.Append(isInList ? "</ul>\n" : "").ToString();
+        lists.Close();
+        return html.ToString();
     }
+
+    /// <summary>The paragraphs of a cell or a note, each a line.</summary>
+    public string WriteLines(XElement parent) => string.Join("<br>", ParagraphsOf(parent).Select(WriteRuns));
 
     /// <summary>The elements of some kinds in another and in what is wrapped there.</summary>
     private IEnumerable<XElement> Open(XElement parent, params XName[] kinds)
@@ -45,37 +53,59 @@ internal sealed class WordBody(Dictionary<string, string> links)
         foreach (var element in parent.Elements().Where(e => !Gone.Contains(e.Name)))
             if (kinds.Contains(element.Name)) yield return element;
             else if (Wrappers.Contains(element.Name)) foreach (var wrapped in Open(element, kinds)) yield return wrapped;
-            else _unread ??= element.DescendantsAndSelf(W + "t").FirstOrDefault(t => !string.IsNullOrWhiteSpace(t.Value))?.Value;
+            else _unread ??= element.DescendantsAndSelf().FirstOrDefault(t => (t.Name == W + "t" || t.Name == M + "t") && !string.IsNullOrWhiteSpace(t.Value))?.Value;
     }
 
     // A table within a cell is read as the cell's own lines: Markdown has none such.
     private IEnumerable<XElement> ParagraphsOf(XElement cell) =>
         Open(cell, W + "p", W + "tbl").SelectMany(block => block.Name == W + "p" ? [block] : Open(block, W + "tr").SelectMany(row => Open(row, W + "tc")).SelectMany(ParagraphsOf));
 
-    private string WriteParagraph(XElement paragraph, bool isItem)
+    private string WriteParagraph(XElement paragraph)
     {
         var words = WriteRuns(paragraph);
         if (string.IsNullOrWhiteSpace(words)) return "";
         var style = paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
-        var tag = isItem ? "li" : style is "Title" ? "h1" : style is ['H' or 'h', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '6'] ? "h" + style[^1] : "p";
+        var tag = style is "Title" ? "h1" : style is ['H' or 'h', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '6'] ? "h" + style[^1] : "p";
         return $"<{tag}>{words}</{tag}>\n";
     }
 
-    private string WriteRuns(XElement parent) => string.Concat(Open(parent, W + "r", W + "hyperlink").Select(part =>
-        part.Name == W + "r" ? WriteRun(part) : $"<a href=\"{WebUtility.HtmlEncode(links.GetValueOrDefault(part.Attribute(R + "id")?.Value ?? "") ?? "")}\">{WriteRuns(part)}</a>"));
+    private string WriteRuns(XElement parent)
+    {
+        var html = new StringBuilder();
+        var fields = new WordFields(html);
+        foreach (var part in Open(parent, W + "r", W + "hyperlink"))
+        {
+            if (part.Name != W + "r") html.Append($"<a href=\"{WebUtility.HtmlEncode(links.GetValueOrDefault(part.Attribute(R + "id")?.Value ?? "") ?? "")}\">{WriteRuns(part)}</a>");
+            else if (!fields.Read(part)) html.Append(WriteRun(part));
+        }
+        fields.Close();
+        return html.ToString();
+    }
 
     // A soft hyphen shows only where a line ends.
     private string WriteRun(XElement run)
     {
-        var words = string.Concat(Open(run, W + "t", W + "br", W + "cr", W + "tab", W + "noBreakHyphen").Select(e => e.Name.LocalName switch
+        if (IsOn(run, "vanish")) return "";
+        var words = string.Concat(Open(run, W + "t", W + "br", W + "cr", W + "tab", W + "noBreakHyphen", W + "footnoteReference", W + "endnoteReference").Select(e => e.Name.LocalName switch
         {
             "t" => WebUtility.HtmlEncode(e.Value),
             "tab" => " ",
             "noBreakHyphen" => "-",
+            "footnoteReference" or "endnoteReference" => WriteReference(e),
             _ => "<br>",
         }));
+        if (words.Length == 0) return "";
+        var raised = words.StartsWith("<sup>", StringComparison.Ordinal) ? null : run.Element(W + "rPr")?.Element(W + "vertAlign")?.Attribute(W + "val")?.Value;
+        if (raised is "superscript" or "subscript") words = raised is "superscript" ? $"<sup>{words}</sup>" : $"<sub>{words}</sub>";
         if (IsOn(run, "b")) words = $"<b>{words}</b>";
         return IsOn(run, "i") ? $"<i>{words}</i>" : words;
+    }
+
+    private string WriteReference(XElement reference)
+    {
+        if (notes.Refer(reference) is { } number) return $"<sup>{number}</sup>";
+        _unread ??= "A note";
+        return "";
     }
 
     private static bool IsOn(XElement run, string property) => run.Element(W + "rPr")?.Element(W + property) is { } set && set.Attribute(W + "val")?.Value is not ("0" or "false");

@@ -6,13 +6,13 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Packed;
 
-/// <summary>Reads a document of a word processor (ECMA-376, .docx) as the page that it would be: headings, paragraphs, lists, tables, links, emphasis.</summary>
+/// <summary>Reads a document of a word processor (ECMA-376, .docx) as the page that it would be: headings, paragraphs, lists, tables, links, emphasis, notes.</summary>
 internal static class WordFile
 {
     private const long LargestPart = 32 * 1024 * 1024;
     private const int MostDepth = 200, MostElements = 1_000_000;
 
-    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
 
@@ -22,15 +22,20 @@ internal static class WordFile
         {
             using var zip = new ZipArchive(new MemoryStream(bytes));
             if (Load(zip, "word/document.xml") is not { Root: { } document } || document.Element(W + "body") is not { } body) return PackedText.Failure("The file is no document of a word processor.");
-            var links = Load(zip, "word/_rels/document.xml.rels")?.Root?.Elements().Where(e => e.Attribute("Id") is not null).DistinctBy(e => e.Attribute("Id")!.Value).ToDictionary(e => e.Attribute("Id")!.Value, e => e.Attribute("Target")?.Value ?? "") ?? [];
-            var written = new WordBody(links);
-            return new PackedText(CaptureKind.Html, Page(Load(zip, "docProps/core.xml")?.Root, written.Write(body))) { Doubt = written.Doubt };
+            var notes = new WordNotes();
+            foreach (var kind in new[] { "footnote", "endnote" }) notes.Add(kind, Load(zip, $"word/{kind}s.xml")?.Root, LinksOf(zip, kind + "s"));
+            var written = new WordBody(LinksOf(zip, "document"), notes);
+            var blocks = written.Write(body, Load(zip, "word/numbering.xml")?.Root) + notes.Write(out var doubt);
+            return new PackedText(CaptureKind.Html, Page(Load(zip, "docProps/core.xml")?.Root, blocks)) { Doubt = written.Doubt ?? doubt };
         }
         catch (Exception e) when (e is InvalidDataException or XmlException)
         {
             return PackedText.Failure("The document is damaged.");
         }
     }
+
+    private static Dictionary<string, string> LinksOf(ZipArchive zip, string part) =>
+        Load(zip, $"word/_rels/{part}.xml.rels")?.Root?.Elements().Where(e => e.Attribute("Id") is not null).DistinctBy(e => e.Attribute("Id")!.Value).ToDictionary(e => e.Attribute("Id")!.Value, e => e.Attribute("Target")?.Value ?? "") ?? [];
 
     /// <exception cref="XmlException">It is no XML, or more of it than a text needs.</exception>
     private static XDocument? Load(ZipArchive zip, string name)

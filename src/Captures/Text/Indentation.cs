@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Model;
 using Archive.Markdown;
 
@@ -50,7 +51,16 @@ internal sealed class Indentation
     private bool IsLaidOut(IReadOnlyList<Line> block)
     {
         if (block.Count > 1 && block.Count(HasColumns) * 3 >= block.Count * 2 && !block.All(line => HasColumns(line) && Sentences.EndsSentence(line.Words.In(_text)))) return true;
+        if (IsProgram(block)) return true;
         return block.Count > 1 && block.All(line => WidthBefore(line) >= LeastOfBlock && !Sentences.EndsSentence(line.Words.In(_text)) && !StartsItem(line));
+    }
+
+    // Lines that are no sentences, further in behind what opens a block, and something among them that only programs write.
+    private bool IsProgram(IReadOnlyList<Line> block)
+    {
+        var inner = block.Index().Skip(1).Where(line => WidthBefore(line.Item) > WidthBefore(block[line.Index - 1])).ToList();
+        return inner.Count > 0 && inner.TrueForAll(line => block[line.Index - 1].Words.In(_text) is [.., ':' or '{' or '(' or '[']) && block.All(line => !Sentences.EndsSentence(line.Words.In(_text)) && !StartsItem(line))
+            && block.Any(line => OfProgram.IsMatch(line.Words.In(_text)));
     }
 
     private bool HasColumns(Line line) => line.Words.In(_text) is var words && (words.Contains('\t') || words.IndexOf(new string(' ', WidestGap)) > 0);
@@ -58,4 +68,6 @@ internal sealed class Indentation
     private bool IsIndented(Line line) => WidthBefore(line) >= LeastOfParagraph;
 
     private bool StartsItem(Line line) => line.Words.In(_text) is [var first, ..] words && (first is '-' or '*' or '•' or '–' or '+' ? words.Length > 1 && words[1] == ' ' : words.IndexOfAny('.', ')') is > 0 and < 4 and var end && !words[..end].ContainsAnyExceptInRange('0', '9'));
+
+    private static readonly Regex OfProgram = new(@"\w\(|[={}]|;$", RegexOptions.CultureInvariant);
 }
