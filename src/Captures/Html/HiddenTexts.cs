@@ -14,6 +14,8 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
     // What sells subscriptions says it in few words.
     private const int ShortestText = 120;
     private const int FewestSentences = 2;
+    // Each is looked for in all of the text.
+    private const int MostTexts = 500;
     private const int SmallestShare = 5;
 
     public void Ask()
@@ -23,7 +25,8 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
         var taken = Comparable.Of(string.Concat(parse.Blocks.Select(block => block.Text)));
         var left = hidden.SelectMany(e => e.Descendants<IText>()).Distinct().GroupBy(PageProse.FindBlock).Where(block => IsOwn(block.Key as IElement ?? block.Key.ParentElement!))
             .Select(block => (At: block.SelectMany(source.NumbersIn).FirstOrDefault(-1), Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
-            .Where(text => text.At >= 0 && text.Words.Length >= ShortestSentence && Sentences.EndsSentence(text.Words) && !taken.Contains(Comparable.Of(text.Words), StringComparison.Ordinal)).ToList();
+            .Where(text => text.At >= 0 && text.Words.Length >= ShortestSentence && Sentences.EndsSentence(text.Words)).Take(MostTexts)
+            .Where(text => !taken.Contains(Comparable.Of(text.Words), StringComparison.Ordinal)).ToList();
         var length = left.Sum(text => text.Words.Length);
         if (left is not [var first, ..] || !left.Exists(text => text.Words.Length >= ShortestText) || length * SmallestShare < taken.Length && left.Sum(text => Sentences.Split(text.Words).Count()) < FewestSentences) return;
         parse.Ask("text", source.ExtentOf(first.At).Start, $"The page hides the text from '{PlainText.Cut(first.Words, LongestQuote)}' on: does it belong to the article?", "Put back into the page what belongs to the text, or save the page again with all of it opened.");

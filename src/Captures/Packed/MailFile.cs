@@ -9,6 +9,9 @@ namespace Archive.Captures.Packed;
 /// <summary>Reads mail (RFC 5322, .eml) and pages that browsers save as mail (RFC 2557, .mhtml).</summary>
 internal static class MailFile
 {
+    /// <summary>How many messages within each other are opened: each is measured, with all that it holds.</summary>
+    private const int DeepestMessage = 8;
+
     private const int MostLines = 1_000_000, MostParts = 20_000, LongestHeader = 1 << 20;
 
     /// <summary>A saved page: its HTML part, and the address it was saved from.</summary>
@@ -21,12 +24,12 @@ internal static class MailFile
     /// <summary>A message: its HTML, else its text. Its subject is the title; who sent it is the author if it is a person, else whose text it is.</summary>
     public static PackedText ReadMessage(byte[] bytes) => Load(bytes) is { } message ? Read(message) : PackedText.Failure("The file is no message.");
 
-    private static PackedText Read(MimeMessage message)
+    private static PackedText Read(MimeMessage message, int depth = 0)
     {
         var shown = MailText.ShownIn(message.Body);
         var own = MailText.Join([.. shown.OfType<TextPart>()]);
         var attached = shown.OfType<MessagePart>().Select(part => part.Message).OfType<MimeMessage>().ToList();
-        if (own.Error is null && attached is [var passedOn] && Read(passedOn) is { Error: null } inner && LengthOf(inner) > LengthOf(own))
+        if (own.Error is null && depth < DeepestMessage && attached is [var passedOn] && Read(passedOn, depth + 1) is { Error: null } inner && LengthOf(inner) > LengthOf(own))
             return MailText.FirstWords(own) is { } remark ? inner.WithDoubt(LeftOut(remark)) : inner;
         if (own.Error is not null) return own;
         if (MailText.FirstWords(own) is null) return PackedText.Failure("The message has no text.");
