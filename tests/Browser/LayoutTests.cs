@@ -5,12 +5,10 @@ namespace Archive.Tests.Browser;
 
 public sealed class LayoutTests(SiteInBrowser site)
 {
-    private static string Article => PageKinds.Paths.Single(p => p.StartsWith("/articles/", StringComparison.Ordinal) && p.Count(c => c == '/') == 4 && !p.Contains("/page/", StringComparison.Ordinal));
-
     [Fact]
     public async Task A_long_word_in_a_title_beside_the_text_widens_no_page()
     {
-        await using var visit = await site.Open(Article);
+        await using var visit = await site.Open(PageKinds.Article);
         await visit.Resize(320, 640);
         await visit.Shows(".story a");
         await visit.Read<int>("document.querySelectorAll('.story a, .related a').forEach(a => a.append(' Rechenzentrumsinfrastrukturbetreibergesellschaftsvertragsrecht')), 1");
@@ -20,7 +18,7 @@ public sealed class LayoutTests(SiteInBrowser site)
     [Fact]
     public async Task Arrows_point_along_the_line_from_right_to_left_too()
     {
-        await using var visit = await site.Open(Article);
+        await using var visit = await site.Open(PageKinds.Article);
         await visit.Shows(".story .arrow");
         Assert.Equal("none", await visit.Read<string>(Turned));
         await visit.Read<string>("document.documentElement.dir = 'rtl'");

@@ -7,6 +7,9 @@ public static class PageKinds
 {
     public static IEnumerable<string> Paths => Of(PublishedPages.Output, PublishedPages.All);
 
+    /// <summary>The page of an article.</summary>
+    public static string Article => Paths.Single(p => p.StartsWith("/articles/", StringComparison.Ordinal) && p.Count(c => c == '/') == 4 && !p.Contains("/page/", StringComparison.Ordinal));
+
     /// <param name="pages">Paths below the folder.</param>
     public static IEnumerable<string> Of(string folder, IEnumerable<string> pages) => pages
         .Where(p => !File.ReadAllText(Path.Combine(folder, p)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))

@@ -8,12 +8,10 @@ namespace Archive.Tests.Browser;
 
 public sealed partial class PrintTests(SiteInBrowser site)
 {
-    private static string Article => PageKinds.Paths.Single(p => p.StartsWith("/articles/", StringComparison.Ordinal) && p.Count(c => c == '/') == 4 && !p.Contains("/page/", StringComparison.Ordinal));
-
     [Fact]
     public async Task An_article_prints_as_a_clean_text_with_its_address()
     {
-        await using var visit = await site.Open(Article);
+        await using var visit = await site.Open(PageKinds.Article);
         await visit.Page.EmulateMediaTypeAsync(MediaType.Print);
 
         await visit.Shows("article h1");
@@ -38,7 +36,7 @@ public sealed partial class PrintTests(SiteInBrowser site)
     [Fact]
     public async Task No_column_of_a_table_is_cut_off_on_paper()
     {
-        await using var visit = await site.Open(Article);
+        await using var visit = await site.Open(PageKinds.Article);
         await visit.Read<int>("""
             document.querySelector('.text').insertAdjacentHTML('beforeend', `<table><tr>${'<td>Infrastrukturanbieter und Wettbewerbsrecht</td>'.repeat(10)}</tr></table>`), 1
             """);
@@ -52,7 +50,7 @@ public sealed partial class PrintTests(SiteInBrowser site)
     [InlineData("dark")]
     public async Task An_article_prints_to_PDF(string scheme)
     {
-        await using var visit = await site.Open(Article, scheme);
+        await using var visit = await site.Open(PageKinds.Article, scheme);
         var pdf = await visit.Page.PdfDataAsync(new PdfOptions { Format = PaperFormat.A4 });
         Assert.Equal("%PDF-", Encoding.ASCII.GetString(pdf, 0, 5));
         Assert.InRange(PageObjects().Count(Encoding.Latin1.GetString(pdf)), 1, 8);

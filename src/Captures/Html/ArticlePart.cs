@@ -29,6 +29,9 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
     /// <summary>The same with texts from elsewhere on the page.</summary>
     public ArticlePart With(IEnumerable<int> texts) => Create(Source, Texts.Union(texts).ToHashSet()) is { } part ? part with { Core = Core } : this;
 
+    /// <summary>Whether some of an element's texts belong to it.</summary>
+    public bool Holds(IElement element) => Source.NumbersIn(element).Any(Texts.Contains);
+
     /// <summary>Whether an element without words stands within the article, rather than beside what was added to it.</summary>
     public bool IsAround(IElement element) => Core.Contains(element) || element.Contains(Core);
 

@@ -41,7 +41,7 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     {
         if (element.Closest(Apart) is not null || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || IsOfAnother(element)) return true;
         if (element.Closest("footer") is { } footer && (!isAbove || footer.Closest("article") is null)) return true;
-        return element.Closest("form") is { } form && !source.NumbersIn(form).Any(article.Texts.Contains);
+        return element.Closest("form") is { } form && !article.Holds(form);
     }
 
     private bool IsOfAnother(IElement element) =>
@@ -49,7 +49,7 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
 
     // A time that stands in the article's own box, in no line.
     private IElement? FindLine(IText text) =>
-        FindBlock(text) is { } block && text.ParentElement?.Closest("time") is { } time && source.NumbersIn(block).Any(article.Texts.Contains) ? time : FindBlock(text);
+        FindBlock(text) is { } block && text.ParentElement?.Closest("time") is { } time && article.Holds(block) ? time : FindBlock(text);
 
     private static IElement? FindBlock(IText text)
     {

@@ -34,7 +34,7 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
 
     private bool IsOwn(IElement element)
     {
-        if (element.QuerySelector("form, input, select") is not null || source.NumbersIn(element).Any(article.Texts.Contains)) return false;
+        if (element.QuerySelector("form, input, select") is not null || article.Holds(element)) return false;
         for (var e = element; e is not null && e != article.Root && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
             if (NonContentElements.IsOtherwiseApart(e) || e.ClassList.Append(e.Id ?? "").Any(Apart.IsMatch)) return false;
         return true;

@@ -28,13 +28,13 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
         var paragraphs = read.Texts.Where(text => text > headed && prose.IsProse(text)).DefaultIfEmpty(-1).ToList();
         var (first, last) = (paragraphs.Min(), paragraphs.Max());
         var content = ContentTexts.Collect(source, read.Root);
-        return read.Root.QuerySelectorAll(Blocks).Where(block => source.NumbersIn(block) is { Count: > 0 } numbers && numbers[0] > first && numbers[^1] < last && !IsTaken(block, read))
+        return read.Root.QuerySelectorAll(Blocks).Where(block => source.NumbersIn(block) is { Count: > 0 } numbers && numbers[0] > first && numbers[^1] < last && !read.Holds(block))
             .Select(block => BoxOf(block, read)).Distinct().Where(box => source.NumbersIn(box).All(content.Contains) && IsText(box)).ToList();
     }
 
     private IElement BoxOf(IElement block, ArticlePart read)
     {
-        while (block.ParentElement is { } parent && parent != read.Root && !IsTaken(parent, read)) block = parent;
+        while (block.ParentElement is { } parent && parent != read.Root && !read.Holds(parent)) block = parent;
         return block;
     }
 
@@ -56,19 +56,17 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
     private int CountLetters(IEnumerable<int> texts) => texts.Sum(text => source.WordsOf(text).Count(char.IsLetterOrDigit));
 
     private IEnumerable<IElement> FindAttributions(ArticlePart read) =>
-        read.Root.QuerySelectorAll("blockquote footer, blockquote cite").Where(said => IsTaken(said.Closest("blockquote")!, read));
+        read.Root.QuerySelectorAll("blockquote footer, blockquote cite").Where(said => read.Holds(said.Closest("blockquote")!));
 
     // A link that leads to a note, which leads back to it.
     private IEnumerable<IElement> FindNotes(ArticlePart read)
     {
-        var links = read.Root.QuerySelectorAll("a[href^='#']").Where(link => IsTaken(link, read)).ToList();
+        var links = read.Root.QuerySelectorAll("a[href^='#']").Where(read.Holds).ToList();
         if (links.Count == 0) return [];
         var named = source.Document.QuerySelectorAll("[id], a[name]").ToLookup(e => e.GetAttribute("id") ?? e.GetAttribute("name")!);
         return links.Select(Target).OfType<IElement>().Select(target => target.Closest(Note)).OfType<IElement>().Distinct()
-            .Where(note => !IsTaken(note, read) && note.QuerySelectorAll("a[href^='#']").Any(back => Target(back) is { } from && IsTaken(from, read)));
+            .Where(note => !read.Holds(note) && note.QuerySelectorAll("a[href^='#']").Any(back => Target(back) is { } from && read.Holds(from)));
 
         IElement? Target(IElement link) => named[link.GetAttribute("href")![1..]].FirstOrDefault();
     }
-
-    private bool IsTaken(IElement element, ArticlePart read) => source.NumbersIn(element).Any(read.Texts.Contains);
 }

@@ -31,7 +31,7 @@ public sealed class CardPicture
 
     public void Write(CardText text, IBufferWriter<byte> to)
     {
-        // Arrays of this size are not cheap: for each card a new one takes as long as the drawing.
+        // A new array of this size for each card would have the collector look at everything, again and again.
         var points = ArrayPool<byte>.Shared.Rent(Width * Height);
         _head.Value.CopyTo(points);
         Line(points, text.Above, Fonts.Sans, 30, 176, Soft);
