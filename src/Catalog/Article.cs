@@ -53,9 +53,6 @@ public sealed record Article : ArticleDetails
     /// <summary>The registry's entries that an account of our own rests on, each once.</summary>
     public IEnumerable<Publisher> CitedPublishers => Sources.Select(s => s.Publisher).OfType<Publisher>().Distinct();
 
-    /// <summary>Of its language; null where it is the site's.</summary>
-    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
-
     public Position Position => new(Text.File);
 
     /// <summary>When it became news to subscribers: when it was added or, where nobody noted that, its date.</summary>

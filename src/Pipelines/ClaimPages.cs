@@ -9,8 +9,7 @@ namespace Archive.Pipelines;
 /// <summary><c>/claims/ID/</c>: one claim, the words that make it, every review of it with its evidence.</summary>
 internal static class ClaimPages
 {
-    /// <param name="Language">Of the quote, where the site has another.</param>
-    private sealed record Model(ClaimRow Claim, string? Quote, string? Language, string? Direction);
+    private sealed record Model(ClaimRow Claim, string? Quote);
 
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Claims.Where(site.Addresses.HasPage).Select(c => Page(site, c));
 
@@ -25,7 +24,7 @@ internal static class ClaimPages
             Crumbs = [new Link(site.Words.Say("page.claims"), "/claims/"), new Link(site.Wording.Outcome(claim.Outcome), ListPaths.Claims(claim.Outcome))],
             Feeds = FeedLinks.ForClaims(site),
         },
-        new Model(ClaimRow.Create(claim, site.Wording, site.Addresses), claim.Article.Rights == Rights.Full ? claim.Quote : null, claim.Article.Language, claim.Article.Direction)));
+        new Model(ClaimRow.Create(claim, site.Wording, site.Addresses), claim.Article.Rights == Rights.Full ? claim.Quote : null)));
 
     /// <summary>Linked data says what kind of thing the speaker is and whom the claim is about.</summary>
     private static Fingerprint Depends(SiteContext site, Claim claim) =>

@@ -16,9 +16,9 @@ internal static class MovePages
     private static readonly Comparer<Move> OldestFirst = Comparer<Move>.Create(Move.OldestFirst);
 
     /// <param name="Target">The other one, where two are its sides.</param>
-    /// <param name="Language">Of the quote, where the site has another.</param>
+    /// <param name="Language">Of the article and its quote, where it is not the site's.</param>
     private sealed record Model(
-        MoveRow Row, string Class, string? Quote, string? Language, string? Direction, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
+        MoveRow Row, string Class, string? Quote, string? Language, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
 
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Moves.Where(site.Addresses.HasPage).Select(m => Page(site, m));
 
@@ -46,7 +46,6 @@ internal static class MovePages
                 site.Wording.Class(move.Action.Class),
                 move.Article.Rights == Rights.Full ? move.Quote : null,
                 move.Article.Language,
-                move.Article.Direction,
                 EntryLink.To(move.Actor),
                 move.Sides is [_, var other] ? EntryLink.To(other) : null,
                 [.. site.Links[move].AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],

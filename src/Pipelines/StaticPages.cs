@@ -15,7 +15,8 @@ internal static class StaticPages
         public int GapCount => Gaps.Sum(g => g.Gaps.Count);
     }
 
-    private sealed record GapRow(string Title, string Path, IReadOnlyList<GapView> Gaps);
+    /// <param name="Language">Of the article, where it is not the site's.</param>
+    private sealed record GapRow(string Title, string? Language, string Path, IReadOnlyList<GapView> Gaps);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
@@ -29,6 +30,6 @@ internal static class StaticPages
         var depends = site.Key.Add(page.Hash).Add(editor).Add(withGaps, a => GapView.Add(site.ListEntries.FingerprintOf(a), a));
         return site.Page(page.Path, "page", depends, () => (
             new PageView { Title = page.Title, Description = page.Summary ?? FirstWords.Of(page.Markdown), Path = page.Path, Section = page.Slug, About = page, Feeds = FeedLinks.ForSite(site) },
-            new Model(page.Title, page.Summary, site.Markdown(page.Markdown, withGaps.Length > 0 ? ["gaps"] : []), [.. withGaps.Select(a => new GapRow(a.Title, a.Path, GapView.Of(a)))], editor))) with { Origin = new Position(page.Body.File) };
+            new Model(page.Title, page.Summary, site.Markdown(page.Markdown, withGaps.Length > 0 ? ["gaps"] : []), [.. withGaps.Select(a => new GapRow(a.Title, a.Language, a.Path, GapView.Of(a)))], editor))) with { Origin = new Position(page.Body.File) };
     }
 }

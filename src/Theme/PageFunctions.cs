@@ -31,7 +31,8 @@ internal static class PageFunctions
             ["say"] = new PageFunction(1, (_, span, a) => Speech.Say(words, Word(a, 0, span), a[1], span), optional: 1),
             ["count"] = new PageFunction(2, (context, span, a) => Speech.Say(words, $"count.{Word(a, 0, span)}", context.ToInt(span, a[1]), span)),
             ["words_json"] = new PageFunction(1, (_, span, a) => Speech.Json(words, Word(a, 0, span))),
-            ["link"] = new PageFunction(2, (_, span, a) => new Markup(Anchor(Word(a, 0, span), Word(a, 1, span)))),
+            ["link"] = new PageFunction(2, (_, span, a) => new Markup(Anchor(Word(a, 0, span), Word(a, 1, span), LanguageOf(a[2], span))), optional: 1),
+            ["lang"] = new PageFunction(1, (_, span, a) => new Markup(LanguageOf(a[0], span))),
             ["external"] = new PageFunction(2, (_, span, a) => new Markup(Anchor(Word(a, 0, span), Word(a, 1, span), " rel=\"external\""))),
             ["time"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), words.Dates.Long)),
             ["time_day"] = new PageFunction(1, (_, span, a) => Time(Date(a, span), words.Dates.WithinYear)),
@@ -81,6 +82,14 @@ internal static class PageFunctions
     }
 
     private static string Anchor(string path, string text, string attributes = "") => $"<a href=\"{HtmlText.Encode(path)}\"{attributes}>{HtmlText.Encode(text)}</a>";
+
+    /// <summary>The attributes of an element whose text is in a language of its own; nothing for the page's.</summary>
+    private static string LanguageOf(object? language, SourceSpan span) => language switch
+    {
+        null => "",
+        string tag => $" lang=\"{HtmlText.Encode(tag)}\" dir=\"{LanguageTag.DirectionOf(tag)}\"",
+        _ => throw new ScriptRuntimeException(span, "The tag of a language is expected here."),
+    };
 
     private static PartialDate Date(ScriptArray arguments, SourceSpan span) =>
         arguments[0] is PartialDate date ? date : throw new ScriptRuntimeException(span, "A date is expected here.");

@@ -39,6 +39,24 @@ public sealed partial class LanguageTests
     }
 
     [Fact]
+    public void Wherever_a_page_names_an_article_in_another_language_it_says_so()
+    {
+        using var archive = Publishing.RandomEditsTests.Small();
+        archive.Write("input/pages/about.md", "---\ntitle: About\nlists: gaps\n---\n\nWhat is not known.\n");
+        foreach (var path in Directory.GetFiles(Path.Combine(archive.Root, "input", "articles"), "*.md", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(archive.Root, p)))
+            archive.Write(path, Regex.Replace(archive.Read(path), "(?m)^title: .*", "title: عنوان\nlanguage: ar\ngaps: [What it cost]"));
+        archive.Build();
+        var bare =
+            from page in archive.Site().Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal))
+            from element in new HtmlParser().ParseDocument(archive.Published(page)).Body!.QuerySelectorAll("*").Where(e => e.ChildNodes.OfType<IText>().Any(t => t.Data.Contains("عنوان", StringComparison.Ordinal)))
+            // Citations follow a style, whatever they name.
+            where element.Closest("#Apa, #Chicago") is null
+            where element.Closest("[lang]") is not { } spoken || spoken.GetAttribute("lang") != "ar" || spoken.GetAttribute("dir") != "rtl"
+            select $"{page}: {element.ParentElement!.OuterHtml}";
+        Assert.Empty(bare);
+    }
+
+    [Fact]
     public void No_page_says_a_word_that_is_not_in_the_files_of_words()
     {
         using var archive = ForeignArchive.Build("qaa");

@@ -35,6 +35,10 @@ internal sealed record ClaimRow
     public required string OutcomeId { get; init; }
 
     public required string Article { get; init; }
+
+    /// <summary>Of the article and its quote, where it is not the site's.</summary>
+    public required string? Language { get; init; }
+
     public required IReadOnlyList<Link> About { get; init; }
     public required string Outcome { get; init; }
 
@@ -59,6 +63,7 @@ internal sealed record ClaimRow
         Permalink = addresses.Of(claim),
         OutcomeId = claim.Outcome.Word(),
         Article = claim.Article.Title,
+        Language = claim.Article.Language,
         About = claim.About.Select(v => new Link(v.Name, v.Path)).ToArray(),
         Outcome = wording.Outcome(claim),
         Reviews = claim.Reviews.Select(r => ReviewRow.Create(claim, r, wording)).Reverse().ToArray(),
@@ -70,14 +75,15 @@ internal sealed record ReviewRow(PartialDate Date, string Outcome, string Why, I
     public static ReviewRow Create(Claim claim, Review review, Wording wording) => new(review.Date, wording.Outcome(claim, review.Outcome), review.Why, review.Evidence.Select(e => EvidenceRow.Create(e, wording)).ToArray());
 }
 
+/// <param name="Language">Of the title of an article of the archive, where it is not the site's.</param>
 /// <param name="External">True for a page elsewhere.</param>
-internal sealed record EvidenceRow(string Text, string Path, string? Publisher, PartialDate? Date, bool External)
+internal sealed record EvidenceRow(string Text, string? Language, string Path, string? Publisher, PartialDate? Date, bool External)
 {
     public static EvidenceRow Create(Evidence evidence, Wording wording) => evidence switch
     {
-        { Article: { } article } => new(evidence.Title ?? article.Title, article.Path, evidence.Publisher, evidence.Date, false),
-        { Move: { } move } => new(evidence.Title ?? wording.Describe(move), Wording.SentencePath(move), evidence.Publisher, evidence.Date, false),
-        _ => new(evidence.Title ?? evidence.Url!, evidence.Url!, evidence.Publisher, evidence.Date, true),
+        { Article: { } article } => new(evidence.Title ?? article.Title, evidence.Title is null ? article.Language : null, article.Path, evidence.Publisher, evidence.Date, false),
+        { Move: { } move } => new(evidence.Title ?? wording.Describe(move), null, Wording.SentencePath(move), evidence.Publisher, evidence.Date, false),
+        _ => new(evidence.Title ?? evidence.Url!, null, evidence.Url!, evidence.Publisher, evidence.Date, true),
     };
 }
 

@@ -24,9 +24,6 @@ public sealed record ListEntry
     /// <summary>BCP 47 tag, where it is not the site's.</summary>
     public required string? Language { get; init; }
 
-    /// <summary>Of that language; null where it is the site's.</summary>
-    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
-
     public required IReadOnlyList<EntryLink> Vendors { get; init; }
     public required IReadOnlyList<EntryLink> Topics { get; init; }
 

@@ -79,9 +79,10 @@ internal sealed record MoveRow
 }
 
 /// <summary>One article's report of a move.</summary>
-internal sealed record ReportRow(string Title, string Path, PartialDate Date)
+/// <param name="Language">Of the article, where it is not the site's.</param>
+internal sealed record ReportRow(string Title, string? Language, string Path, PartialDate Date)
 {
-    public static ReportRow Create(Move report) => new(report.Article.Title, Wording.SentencePath(report), report.Date);
+    public static ReportRow Create(Move report) => new(report.Article.Title, report.Article.Language, Wording.SentencePath(report), report.Date);
 }
 
 /// <summary>The other end of an answer, and how long it took.</summary>

@@ -7,8 +7,5 @@ namespace Archive.Pipelines.Views;
 /// <param name="Language">BCP 47 tag, where it is not the site's.</param>
 public sealed record Successor(string Path, string Title, string? Language = null)
 {
-    /// <summary>Of that language; null where it is the site's.</summary>
-    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
-
     internal Fingerprint AddTo(Fingerprint fingerprint) => fingerprint.Add(Path).Add(Title).Add(Language);
 }

@@ -18,7 +18,7 @@ public sealed class CatalogFingerprintsTests
         ("acme-joins", "acme-comes"), ("date: 2010-03\n    actor", "date: 2010-02\n    actor"), ("actor: acme", "actor: hooli"), ("action: joins", "action: supports"),
         ("target: guild", "target: forge"), ("product:Thing", "product:Things"), ("product:Thing", "forge"),
         ("object: Member", "object: Patron"), ("    object: Member\n", ""), ("note: At last", "note: At first"), ("amount: 5_000", "amount: 6_000"), ("currency: USD", "currency: EUR"), ("date-basis: inferred", "date-basis: external"), ("    date-basis: inferred\n", ""),
-        ("title: \"first\"", "title: Other"), ("    answers: initech-leaves\n", ""),
+        ("title: \"first\"", "title: Other"), ("language: nl", "language: ar"), ("    answers: initech-leaves\n", ""),
         ("title: \"second\"", "title: Other"), ("id: again, date: 2011", "id: again, date: 2010-03"), (", same-as: acme-joins", ""), ("again", "twice"),
         ("action: leaves", "action: withdraws-from"), ("action: sues", "action: partners-with"), ("date: 2009-12", "date: 2009-01"), ("id: initech-sues, date: 2012-01", "id: initech-sues, date: 2014-01"),
         ("initech-leaves", "initech-goes"), (", answers: acme-joins", ""), ("initech-sues", "initech-fights"), ("title: \"third\"", "title: Other"),
@@ -78,6 +78,7 @@ public sealed class CatalogFingerprintsTests
     {
         using var archive = RecordArchive.Empty();
         archive.Article("first", "2010-03", """
+            language: nl
             moves:
               - id: acme-joins
                 date: 2010-03
@@ -106,6 +107,7 @@ public sealed class CatalogFingerprintsTests
             """);
         archive.Article("second", "2011", "moves:\n  - {id: again, date: 2011, actor: acme, action: joins, target: guild, same-as: acme-joins}\n  - {id: hooli-adopts, date: 2011, actor: hooli, action: adopts, target: \"product:Thing\"}\n");
         archive.Article("third", "2012", """
+            language: nl
             moves:
               - {id: initech-leaves, date: 2009-12, actor: initech, action: leaves, target: guild}
               - {id: initech-sues, date: 2012-01, actor: initech, action: sues, target: acme, answers: acme-joins}
