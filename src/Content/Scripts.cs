@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Archive.Files;
 
 namespace Archive.Content;
 
@@ -20,8 +21,6 @@ internal static class Scripts
         [".xhtml"] = PageKind.Xml, [".xht"] = PageKind.Xml, [".svg"] = PageKind.Xml, [".xml"] = PageKind.Xml, [".xsl"] = PageKind.Xml, [".xslt"] = PageKind.Xml, [".xsd"] = PageKind.Xml,
         [".rdf"] = PageKind.Xml, [".rss"] = PageKind.Xml, [".atom"] = PageKind.Xml, [".mml"] = PageKind.Xml, [".mathml"] = PageKind.Xml, [".wsdl"] = PageKind.Xml,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Entities within entities can make any text of a few lines.</summary>
     private const long MostFromEntities = 1_000_000;
@@ -51,15 +50,8 @@ internal static class Scripts
     /// <returns>Null where browsers may read other letters: in an encoding such as ISO-2022-JP control characters change what the next bytes mean.</returns>
     private static string? Decode(byte[] file)
     {
-        try
-        {
-            var text = StrictUtf8.GetString(file);
-            return text.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\f' or '\r')) ? null : text.TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        var text = PlainFiles.TryDecode(file);
+        return text is null || text.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\f' or '\r')) ? null : text.TrimStart('\uFEFF');
     }
 
     // HTML takes names of elements and attributes as they stand, and entities in values alone (HTML standard, 13.2.5). So no tree is needed, which takes long to build of a page that never closes a tag.

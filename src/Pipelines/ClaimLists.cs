@@ -64,14 +64,7 @@ internal static class ClaimLists
         Claim[] shown = [.. Order.SelectMany(o => byOutcome[o].OrderBy(c => c.Kind).Take(Newest))];
         var depends = lists.Aggregate(site.Key.Add(shown, site.Fingerprints.Of).Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker)), (f, l) => f.Add(l.Title).Add(l.Name).Add(l.Path).Add(l.Claims.Count));
         return site.Page("/claims/", "claims", depends, () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.claims"),
-                Description = site.Words.Say("claims.description", ("site", site.Site.Title)),
-                Path = "/claims/",
-                Section = "claims",
-                Feeds = FeedLinks.ForClaims(site),
-            },
+            SectionView.Create(site, "claims") with { Feeds = FeedLinks.ForClaims(site) },
             new Model(
                 claims.Length,
                 PredictionScoreView.Create(claims, site.Wording),

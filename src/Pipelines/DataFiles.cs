@@ -100,16 +100,7 @@ internal static class DataFiles
 
     private static Document Page(SiteContext site, IReadOnlyList<DataTable> tables, DataSet data) =>
         site.Page("/data/", "data", site.Key.Add(tables, t => (ulong)t.Count).Add(data.From).Add(data.Until), () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.data"),
-                Description = site.Words.Say("data.description", ("site", site.Site.Title)),
-                Path = "/data/",
-                About = data,
-                Section = "data",
-                Feeds = FeedLinks.ForSite(site),
-                Alternates = [new Alternate("Data Package", "application/json", "/data/datapackage.json")],
-            },
+            SectionView.Create(site, "data") with { About = data, Alternates = [new Alternate("Data Package", "application/json", "/data/datapackage.json")] },
             new Model([.. tables.Select(t => Row(site, t))], [.. Whole(site).Select(n => new Link(n, $"/data/{n}"))], Csv.Between.ToString())));
 
     private static IEnumerable<string> Whole(SiteContext site) => site.Site.DataFormats.Contains("sqlite") ? [Database, Graph] : [Graph];

@@ -64,14 +64,7 @@ internal static class MoveLists
     {
         Move[] newest = [.. moves.Skip(Math.Max(0, moves.Count - Newest))];
         return site.Page("/moves/", "moves", depends.Add(moves, site.Fingerprints.Of), () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.moves"),
-                Description = site.Words.Say("moves.description", ("site", site.Site.Title)),
-                Path = "/moves/",
-                Section = "moves",
-                Feeds = FeedLinks.ForSite(site),
-            },
+            SectionView.Create(site, "moves"),
             new Model(true, null, null, ways.Years, ways.Classes, Figures.Years(site, moves), moves.Count, newest.Length, site.MoveRows.NewestFirst(newest), new PagerView(1, ["/moves/"]))));
     }
 

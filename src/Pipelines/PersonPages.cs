@@ -26,14 +26,7 @@ internal static class PersonPages
 
     private static Document Index(SiteContext site) =>
         site.Page("/people/", "people", site.Key.Add(site.Catalog.People, p => FingerprintOf(site, p)), () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.people"),
-                Description = site.Words.Say("people.description", ("site", site.Site.Title)),
-                Path = "/people/",
-                Section = "people",
-                Feeds = FeedLinks.ForSite(site),
-            },
+            SectionView.Create(site, "people"),
             new IndexModel([.. site.Catalog.People.Select(p => new Row(p.Name, p.Path, Roles(site.Links[p]), site.Links[p].Claims.Count, PredictionScoreView.Create(site.Links[p].Claims, site.Wording)))])));
 
     private static Document Page(SiteContext site, Person person) => site.Page(person.Path, "person", site.Key.Add(FingerprintOf(site, person)), () =>

@@ -23,14 +23,7 @@ internal static class PublisherPages
         var publishers = site.Catalog.Publishers;
         var depends = publishers.Aggregate(site.Key, (f, p) => f.Add(p.Hash).Add(site.Links[p].Articles.Count).Add(site.Links[p].CitedBy.Count));
         return site.Page("/publishers/", "publishers", depends, () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.publishers"),
-                Description = site.Words.Say("publishers.description", ("site", site.Site.Title)),
-                Path = "/publishers/",
-                Section = "publishers",
-                Feeds = FeedLinks.ForSite(site),
-            },
+            SectionView.Create(site, "publishers"),
             new IndexModel([.. publishers.Select(p => new Row(p, site.Links[p].Articles.Count, site.Links[p].CitedBy.Count))])));
     }
 

@@ -27,14 +27,7 @@ internal static class TopicPages
         var topics = site.Catalog.Topics;
         var depends = topics.Aggregate(site.Key, (f, t) => f.Add(t.Hash).Add(site.Links[t].Articles.Count));
         return site.Page("/topics/", "topics", depends, () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.topics"),
-                Description = site.Words.Say("topics.description", ("site", site.Site.Title)),
-                Path = "/topics/",
-                Section = "topics",
-                Feeds = FeedLinks.ForSite(site),
-            },
+            SectionView.Create(site, "topics"),
             new IndexModel([.. topics.Where(t => site.Links[t].Broader is null).Select(t => new Root(t, site.Links[t].Articles.Count, [.. Below(site, t, 1)]))])));
     }
 

@@ -25,14 +25,7 @@ internal static class TrailPages
 
     private static Document Index(SiteContext site) =>
         site.Page("/trails/", "trails", site.Key.Add(site.Catalog.Trails, t => t.Hash), () => (
-            new PageView
-            {
-                Title = site.Words.Say("page.trails"),
-                Description = site.Words.Say("trails.description", ("site", site.Site.Title)),
-                Path = "/trails/",
-                Section = "trails",
-                Feeds = FeedLinks.ForSite(site),
-            },
+            SectionView.Create(site, "trails"),
             new IndexModel([.. site.Catalog.Trails.Select(TrailCard.Create)])));
 
     private static Document Page(SiteContext site, Trail trail)
