@@ -44,7 +44,7 @@ internal static class ImportCommand
         var root = CommonOptions.RootOf(parsed);
         var files = parsed.GetValue(Files) is { Length: > 0 } named ? named.Select(f => f.FullName).ToList() : null;
         var problems = new Problems();
-        var flags = Flags(parsed, problems);
+        var flags = Flags(parsed);
         if (flags != CaptureOverrides.None && (files is null || CaptureFile.List(root, files).Count != 1)) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
         IrregularFiles.Report(root, Snapshot.Take("", Path.Combine(root, "input")), problems);
         var registry = RegistryReader.Read(root, problems);
@@ -68,7 +68,7 @@ internal static class ImportCommand
     private static string? EndingOf(byte[] bytes) => PictureFile.Read(bytes) is { Width: > SmallestPicture, Height: > SmallestPicture } picture
         ? picture.Kind switch { PictureKind.Jpeg => ".jpg", PictureKind.Png => ".png", PictureKind.WebP => ".webp", _ => ".gif" } : null;
 
-    private static CaptureOverrides Flags(ParseResult parsed, Problems problems)
+    private static CaptureOverrides Flags(ParseResult parsed)
     {
         var (title, date, publisher, url) = (parsed.GetValue(Title), parsed.GetValue(Date), parsed.GetValue(Publisher), parsed.GetValue(Url));
         if (title is null && date is null && publisher is null && url is null) return CaptureOverrides.None;
@@ -82,7 +82,9 @@ internal static class ImportCommand
             Source = new SourceEntry { Publisher = publisher is null ? null : new PlacedText(publisher, 0, 0), Url = url },
         };
         var keys = ArticleKeys.All.Where(k => k.Name == "title" ? title is not null : k.Name == "date" ? date is not null : k.Name == "source" && (publisher ?? url) is not null);
-        return CaptureOverrides.None.WithKeys(keys.ToArray().Write(given), "the command line", problems);
+        var found = new Problems();
+        var flags = CaptureOverrides.None.WithKeys(keys.ToArray().Write(given), "the command line", found);
+        return found.Sorted().FirstOrDefault(p => p.Severity == Severity.Error) is { } fault ? throw new UsageException($"{fault.Message} {fault.Hint}") : flags;
     }
 
     private static int Show(ParseResult parsed, CaptureReader reader, string root, IReadOnlyList<string>? files, CaptureOverrides flags)

@@ -105,7 +105,7 @@ internal static class NewCommand
             var registry = RegistryReader.Read(root, new Problems());
             if (registry?.Actions.Any(a => a.Id == id) == true) throw new UsageException($"{RegistryReader.ActionsPath} has an action '{id}' already; it is left as it is.");
             var after = $"{before}{(before is null or "" || before.EndsWith('\n') ? "" : "\n")}{NewPages.Action(id, parsed.GetValue(Label) ?? id.Replace('-', ' '))}";
-            if (before is null || YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null) throw new UsageException($"{RegistryReader.ActionsPath} cannot be read, so nothing is added to it. What is wrong says: archive check");
+            if (before is null || YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null) throw new UsageException($"{RegistryReader.ActionsPath} takes nothing at its end as it is written. Where 'archive check' finds nothing wrong, write one action below the other, as they begin a line, and no '...' behind them.");
             WholeFile.Write(root, RegistryReader.ActionsPath, after, overwrite: true);
             parsed.InvocationConfiguration.Output.WriteLine(RegistryReader.ActionsPath);
             return ExitCode.Done;

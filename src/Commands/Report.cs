@@ -12,14 +12,16 @@ internal static class Report
 
     public static int Write(ParseResult parsed, Problems problems)
     {
-        var sorted = problems.Sorted();
         var format = CommonOptions.FormatOf(parsed);
+        var folder = FolderInRepository(CommonOptions.RootOf(parsed));
+        var sorted = problems.Sorted();
         var error = parsed.InvocationConfiguration.Error;
         var isTerminal = error == Console.Error && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
         if (sorted.Count > 0 || format is ReportFormat.Json or ReportFormat.Sarif)
         {
             var changed = ChangedFiles(parsed);
-            Reports.Write(error, sorted, new ReportStyle(format, isTerminal, new SourceLines(CommonOptions.RootOf(parsed)).At, changed.Contains));
+            Reports.Write(error, format is ReportFormat.GitHub or ReportFormat.Sarif ? [.. sorted.Select(p => Within(folder, p))] : sorted,
+                new ReportStyle(format, isTerminal, new SourceLines(CommonOptions.RootOf(parsed)).At, f => changed.Contains(f) || changed.Contains(folder + f)));
         }
         if (format == ReportFormat.GitHub && Environment.GetEnvironmentVariable(StepSummary) is { Length: > 0 } summary)
             File.AppendAllText(summary, GitHubReport.Summarize(sorted, Summarize(problems)));
@@ -29,6 +31,17 @@ internal static class Report
     /// <summary>Where a verb says what is no problem: beside the problems, unless these are one object for a program to read.</summary>
     public static TextWriter Aside(ParseResult parsed) =>
         CommonOptions.FormatOf(parsed) is ReportFormat.Json or ReportFormat.Sarif ? parsed.InvocationConfiguration.Output : parsed.InvocationConfiguration.Error;
+
+    /// <returns>Where the archive stands in a repository that holds it among other things, with a slash behind; what reads reports of a pull request knows no other places.</returns>
+    private static string FolderInRepository(string root)
+    {
+        for (var at = new DirectoryInfo(root); at is not null; at = at.Parent)
+            if (Path.Exists(Path.Combine(at.FullName, ".git"))) return at.FullName == root ? "" : Path.GetRelativePath(at.FullName, root).Replace(Path.DirectorySeparatorChar, '/') + "/";
+        return "";
+    }
+
+    private static Problem Within(string folder, Problem problem) => problem.Position.File.Split('/')[0] is "input" or "seeds" or "theme"
+        ? problem with { Position = problem.Position with { File = folder + problem.Position.File } } : problem;
 
     /// <summary>The files of a pull request, where somebody named the list of them.</summary>
     private static HashSet<string> ChangedFiles(ParseResult parsed) =>

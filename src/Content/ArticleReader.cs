@@ -34,9 +34,12 @@ internal static class ArticleReader
             return null;
         }
         var (block, yaml) = StrayLine.ReadAcross(file, found, problems);
-        if (YamlTree.Parse(yaml, file.Path, block.LinesBeforeYaml, problems) is not { } map)
+        var read = new Problems();
+        var tree = YamlTree.Parse(yaml, file.Path, block.LinesBeforeYaml, read);
+        problems.Add(read);
+        if (tree is not { } map)
         {
-            if (yaml.Trim().Length == 0) problems.Error(new Position(file.Path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
+            if (!read.HasErrors) problems.Error(new Position(file.Path, 1, 1), "The front matter is empty.", "Add 'id', 'title' and 'date'.");
             return null;
         }
         var front = ReadFrontMatter(map, file.Path, problems);

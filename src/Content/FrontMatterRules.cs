@@ -13,12 +13,19 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
     {
         foreach (var alias in front.Aliases)
             if (!Ids.IsSitePath(alias.Value)) problems.Error(alias.At(path), $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'. No part of it may start with '.' or '_' or be longer than 200 characters.");
-        if (!map.Entries.Exists(e => e.Key.Value == "id"))
-            problems.Mend(new Position(path, 2, 1), "", $"id: {Path.GetFileNameWithoutExtension(path)}-{path.AsSpan(ArticleFile.Folder.Length + 1, 4)}\n");
+        if (!map.Entries.Exists(e => e.Key.Value == "id")) MendId();
         CheckDates();
         CheckOrigin();
         CheckReports();
         foreach (var claim in front.Claims) CheckClaim(claim);
+    }
+
+    /// <summary>At the top; in a layout of somebody's own, where the first key stands.</summary>
+    private void MendId()
+    {
+        var (at, behind) = map.IsFlow ? (new Position(path, map.Line, map.Column + 1), ", ")
+            : map.Column > 1 ? (new Position(path, map.Line, map.Column), $"\n{new string(' ', map.Column - 1)}") : (new Position(path, 2, 1), "\n");
+        problems.Mend(at, "", $"id: {Path.GetFileNameWithoutExtension(path)}-{path.AsSpan(ArticleFile.Folder.Length + 1, 4)}{behind}");
     }
 
     private void CheckReports()

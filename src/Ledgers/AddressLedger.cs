@@ -30,7 +30,7 @@ public static class AddressLedger
     /// <summary>Pages of the registry and trails have a file of their own each, which 'rename' and 'withdraw' know; lists are made of what they list.</summary>
     private static string HintFor(string sitePath) => sitePath.Split('/') switch
     {
-        ["", "vendors" or "topics" or "publishers" or "people", var id, ""] => $"Put its file back; if its id changed, write the old one into 'former-ids' there: [{id}]. 'archive rename' and 'archive withdraw' do it all.",
+        ["", "vendors" or "topics" or "publishers" or "people", var id, ""] => $"Put its file back; if its id changed, write the old one into 'former-ids' there: [{id}]. If it was taken back for good, write 'withdrawn' behind this line. 'archive rename' and 'archive withdraw' do it all, where the file is still there.",
         ["", "articles", ..] => "Name it in the 'aliases' of the article that took its place, or take it back for good: archive withdraw article ID.",
         ["", "moves" or "claims", _, ""] => "Put back the id that was there before. If it was taken back for good, write 'withdrawn' behind this line.",
         ["", _, ""] or ["", "trails", _, ""] => "Put its file back, or name it in the 'aliases' of the article that took its place. If it was taken back for good, write 'withdrawn' behind this line.",

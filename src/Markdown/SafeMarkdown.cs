@@ -26,7 +26,7 @@ public static class SafeMarkdown
 
     private static MarkdownPipelineBuilder CreatePipeline() => new MarkdownPipelineBuilder()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseTaskLists()
+        .Use<TaskMarks>()
         .UseFootnotes()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UsePipeTables()

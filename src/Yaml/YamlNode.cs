@@ -37,4 +37,8 @@ internal sealed record YamlList(List<YamlNode> Items, int Line, int Column) : Ya
     public static YamlList? Of(IEnumerable<YamlNode> items) => items.ToList() is { Count: > 0 } all ? new YamlList(all, 0, 0) : null;
 }
 
-internal sealed record YamlMap(List<KeyValuePair<YamlScalar, YamlNode>> Entries, int Line, int Column) : YamlNode(Line, Column);
+internal sealed record YamlMap(List<KeyValuePair<YamlScalar, YamlNode>> Entries, int Line, int Column) : YamlNode(Line, Column)
+{
+    /// <summary>Whether it stands between braces.</summary>
+    public bool IsFlow { get; init; }
+}

@@ -171,7 +171,7 @@ internal sealed class YamlTree
             if (!names.Add(key.Value)) throw new RefusedException(keyEvent.Start, $"The key '{key.Value}' stands here twice.", "Remove one of the two lines.");
             entries.Add(new(key, Node()));
         }
-        return new YamlMap(entries, Line(start.Start), (int)start.Start.Column);
+        return new YamlMap(entries, Line(start.Start), (int)start.Start.Column) { IsFlow = start.Style is MappingStyle.Flow };
     }
 
     private static void Refuse(NodeEvent node)

@@ -139,6 +139,38 @@ public sealed class FixTests
         Assert.Contains($"added: {meant ?? written}\n", archive.Read("input/articles/2024/one.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("# title, date\n")]
+    [InlineData("~\n")]
+    [InlineData("...\n")]
+    public void Front_matter_of_remarks_alone_is_told(string yaml)
+    {
+        using var archive = new TempArchive(("input/articles/2024/one.md", $"---\n{yaml}---\n\nText.\n"));
+        Assert.StartsWith("input/articles/2024/one.md:1:1: error: The front matter is empty.", archive.Run("check", "--fix").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{title: A, date: 2024-05-01}", "{id: one-2024, title: A, date: 2024-05-01}")]
+    [InlineData(" title: A\n # The day.\n date: 2024-05-01", " id: one-2024\n title: A\n # The day.\n date: 2024-05-01")]
+    [InlineData("# Begun.\ntitle: A\ndate: >- # the day\n  1 May 2024", "id: one-2024\n# Begun.\ntitle: A\ndate: \"2024-05-01\" # the day")]
+    [InlineData("id: a\ntitle: A   \ndate: 2024-05-01\nsummary: |+\n  keep   \n", "id: a\ntitle: A\ndate: 2024-05-01\nsummary: |+\n  keep   \n")]
+    public void What_is_mended_may_be_written_in_any_way(string before, string after)
+    {
+        using var archive = new TempArchive(("input/articles/2024/one.md", $"---\n{before}\n---\n\nText.\n"));
+        var check = archive.Run("check", "--fix");
+        Assert.Equal((0, ""), (check.Exit, check.Error));
+        Assert.Equal($"---\n{after}\n---\n\nText.\n", archive.Read("input/articles/2024/one.md"));
+    }
+
+    [Fact]
+    public void A_quote_over_several_lines_is_mended_as_its_hint_says()
+    {
+        using var archive = Archive();
+        archive.Write("input/articles/2024/acme-leaves.md", Page.Replace("quote: \"Acme's board agreed\"", "quote: >-\n      Acme's board\n      agreed", StringComparison.Ordinal));
+        Assert.Equal((0, ""), archive.Run("check", "--fix") is var check ? (check.Exit, check.Error) : default);
+        Assert.Contains("    quote: \"Acme’s board agreed\"\n---\n", archive.Read("input/articles/2024/acme-leaves.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_second_run_changes_nothing()
     {

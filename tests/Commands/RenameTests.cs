@@ -294,6 +294,28 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void A_product_whose_name_is_the_id_of_its_maker_keeps_it()
+    {
+        using var archive = Published();
+        archive.Article("opened", "2012", "moves:\n  - {id: opened-2012, date: 2012, actor: hooli, action: sells, target: zeta, object: \"product:hooli\"}\n");
+        var renamed = archive.Run("rename", "vendor", "hooli", "hooli-inc");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.Contains("actor: hooli-inc, action: sells, target: zeta, object: \"product:hooli\"}", archive.Read("input/articles/2012/opened.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vendors:\n  - >- # the one\n    acme\n  - zeta", "vendors:\n  - \"corp\" # the one\n  - zeta")]
+    [InlineData("vendors: [\"ac\\x6de\", zeta]", "vendors: [\"corp\", zeta]")]
+    public void An_id_may_be_written_in_any_way(string before, string after)
+    {
+        using var archive = Published();
+        archive.Article("told", "2015", before);
+        var renamed = archive.Run("rename", "vendor", "acme", "corp");
+        Assert.Equal((0, ""), (renamed.Exit, renamed.Error));
+        Assert.Contains($"\n{after}\n", archive.Read("input/articles/2015/told.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_articles_of_one_name_none_is_taken_before_somebody_says_which()
     {
         using var archive = Published();
@@ -333,13 +355,14 @@ public sealed class RenameTests
     }
 
     [Fact]
-    public void A_sidecar_that_names_the_publisher_of_before_is_understood()
+    public void A_sidecar_that_names_the_publisher_follows()
     {
         using var archive = Published();
         archive.Write("input/publishers/daily.yml", "name: The Daily\nhomepage: https://daily.test/\n");
         Assert.Equal(0, archive.Run("check", "--accept").Exit);
         archive.Write("seeds/a.txt", "April 23, 2015\n\nAnvils leave\n\nBy Ada Quill\n\nThe anvils left the hall on Monday, the company said in a statement.\n").Write("seeds/a.txt.yml", "source: {publisher: daily}\n");
         Assert.Equal(0, archive.Run("rename", "publisher", "daily", "the-daily").Exit);
+        Assert.Equal("source: {publisher: the-daily}\n", archive.Read("seeds/a.txt.yml"));
         archive.Build();
         Assert.Contains("publisher: the-daily\n", archive.Read("input/articles/2015/anvils-leave.md"), StringComparison.Ordinal);
     }
@@ -405,6 +428,7 @@ public sealed class RenameTests
 
     [Theory]
     [InlineData("name: Open Forge\n...\n", "name: Open Forge\nformer-ids: [forge]\n...\n")]
+    [InlineData("  name: Open Forge\n  kind: foundation\n", "  name: Open Forge\n  kind: foundation\n  former-ids: [forge]\n")]
     [InlineData("---\nname: Open Forge\n...", "---\nname: Open Forge\nformer-ids: [forge]\n...")]
     [InlineData("name: Open Forge\nformer-ids :\n", "name: Open Forge\nformer-ids : [forge]\n")]
     [InlineData("# All of it.\n{name: \"Open Forge\", kind: foundation}\n", "# All of it.\n{former-ids: [forge], name: \"Open Forge\", kind: foundation}\n")]

@@ -117,12 +117,22 @@ public sealed class WithdrawTests
     public void Only_the_capture_that_a_page_was_made_from_goes_with_it()
     {
         using var archive = Published();
-        archive.Write("seeds/later.txt", "Something else by now.\n")
-            .Article("one", "2015", $"capture: {{file: input/site.yml, sha256: {new string('0', 64)}}}").Article("two", "2015", $"capture: {{file: seeds/later.txt, sha256: {new string('0', 64)}}}");
+        archive.Article("one", "2015", $"capture: {{file: input/site.yml, sha256: {new string('0', 64)}}}");
         Assert.Equal(0, archive.Run("withdraw", "article", "one").Exit);
-        Assert.Equal(0, archive.Run("withdraw", "article", "two").Exit);
         Assert.True(File.Exists(archive.Full("input/site.yml")));
-        Assert.True(File.Exists(archive.Full("seeds/later.txt")));
+    }
+
+    [Fact]
+    public void A_capture_that_changed_since_would_bring_the_page_back_and_goes_first()
+    {
+        using var archive = Published();
+        archive.Write("seeds/later.txt", "Something else by now.\n").Article("two", "2015", $"capture: {{file: seeds/later.txt, sha256: {new string('0', 64)}}}");
+        var refused = archive.Run("withdraw", "article", "two");
+        Assert.Equal(1, refused.Exit);
+        Assert.StartsWith("seeds/later.txt: error: input/articles/2015/two.md was made from this capture, which has changed since", refused.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(archive.Full("seeds/later.txt")) && File.Exists(archive.Full("input/articles/2015/two.md")));
+        File.Delete(archive.Full("seeds/later.txt"));
+        Assert.Equal(0, archive.Run("withdraw", "article", "two").Exit);
     }
 
     [Theory]

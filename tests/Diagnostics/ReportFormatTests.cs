@@ -26,6 +26,19 @@ public sealed class ReportFormatTests
     }
 
     [Theory]
+    [InlineData("github", "::error file=archive/input/articles/2015/a.md,line=5,col=11::archive/input/articles/2015/a.md:5:11: There is no vendor")]
+    [InlineData("sarif", "\"uri\": \"archive/input/articles/2015/a.md\"")]
+    [InlineData("text", "input/articles/2015/a.md:5:11: error: There is no vendor")]
+    public void An_archive_within_a_repository_names_files_as_the_repository_does(string format, string place)
+    {
+        using var outside = new TempArchive((".git/HEAD", ""), ("archive/input/site.yml", TempArchive.SiteYml), ("archive/input/articles/2015/a.md", "---\nid: a\ntitle: A\ndate: 2015\nvendors: [nobody]\n---\n\nText.\n"),
+            ("archive/input/articles/2015/b.md", "---\nid: b\ntitle: B\ndate: 2015\nvendors: [nobody]\n---\n\nText.\n"), ("changed.txt", "archive/input/articles/2015/b.md\n"));
+        var check = Call.Of("check", "--root", outside.Full("archive"), "--format", format, "--changed", outside.Full("changed.txt"));
+        Assert.Contains(place, check.Error, StringComparison.Ordinal);
+        Assert.True(check.Error.IndexOf("b.md", StringComparison.Ordinal) < check.Error.IndexOf("a.md", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("text"), InlineData("json"), InlineData("github"), InlineData("sarif")]
     public void What_a_page_says_is_no_command_of_the_log_that_shows_it(string format)
     {

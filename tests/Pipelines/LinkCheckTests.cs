@@ -32,6 +32,7 @@ public sealed class LinkCheckTests
     [Theory]
     [InlineData("First.\n\nSee [x](/vendors/acmee/).\n", "9:9: error: The link leads to /vendors/acmee/, and there is no such page.\n    Did you mean /vendors/acme/?")]
     [InlineData("[x](/vendors/acme)\n", "7:5: error: The link leads to /vendors/acme, and there is no such page.\n    Write /vendors/acme/ with the slash at its end.")]
+    [InlineData("- [x](/nowhere/)\n", "7:7: error: The link leads to /nowhere/, and there is no such page.")]
     [InlineData("[x](../otter/)\n", "7:5: error: The link leads to ../otter/, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x][1]\n\n[1]: /articles/2016/other/\n", "9:6: error: The link leads to /articles/2016/other/, and there is no such page.")]
     [InlineData("[x](/articles/2015/other/#a-headline)\n", "7:5: error: The link leads to /articles/2015/other/#a-headline, and that page has no place 'a-headline'.")]

@@ -16,10 +16,10 @@ internal static class ListKey
         var (name, list) = map.Entries.FirstOrDefault(e => e.Key.Value == key);
         switch (list)
         {
-            case null when IndexOf(yaml, map.Line, map.Column) is var start && yaml[start] == '{': return yaml.Insert(start + 1, $"{key}: [{value}], ");
+            case null when map.IsFlow: return yaml.Insert(IndexOf(yaml, map.Line, map.Column) + 1, $"{key}: [{value}], ");
             case null:
                 var place = PlaceFor(yaml, map, key, order);
-                return yaml.Insert(place, $"{(place > 0 && yaml[place - 1] != '\n' ? newline : "")}{key}: [{value}]{newline}");
+                return yaml.Insert(place, $"{(place > 0 && yaml[place - 1] != '\n' ? newline : "")}{new string(' ', map.Column - 1)}{key}: [{value}]{newline}");
             case YamlScalar { IsNull: true, Length: 0 }: return yaml.Insert(yaml.IndexOf(':', IndexOf(yaml, name.Line, name.Column) + name.Length) + 1, $" [{value}]");
             case YamlScalar one: return Replace(yaml, one, value);
             case YamlList items:
@@ -34,23 +34,9 @@ internal static class ListKey
     {
         var at = IndexOf(yaml, one.Line, one.Column);
         var written = yaml.Substring(at, one.Length);
-        var isBlock = written[0] is '|' or '>';
-        var mustQuote = isBlock || (!one.IsQuoted && written.AsSpan().IndexOfAny("[]{},") >= 0);
+        var mustQuote = written[0] is '|' or '>' || (!one.IsQuoted && written.AsSpan().IndexOfAny("[]{},") >= 0);
         var rest = one.IsNull || !ControlCharacters.IsVisible(one.Value) ? "" : $", {(mustQuote ? YamlText.Quote(one.Value.Trim()) : written)}";
-        return string.Concat(yaml.AsSpan(0, at), $"[{value}{rest}]", yaml.AsSpan(isBlock ? FindEndOfBlock(yaml, at) : at + one.Length));
-    }
-
-    /// <summary>Behind the last letter of a text that stands in the lines below its key.</summary>
-    private static int FindEndOfBlock(string yaml, int at)
-    {
-        var end = at;
-        for (var start = at; start < yaml.Length && (start == at || yaml[start] is ' ' or '\t' or '\r' or '\n');)
-        {
-            var next = yaml.IndexOf('\n', start) is >= 0 and var newline ? newline + 1 : yaml.Length;
-            if (yaml.AsSpan(start..next).TrimEnd() is { IsEmpty: false } line) end = start + line.Length;
-            start = next;
-        }
-        return end;
+        return ScalarText.Replace(yaml, at, one, $"[{value}{rest}]");
     }
 
     /// <summary>Before the remarks above the next key.</summary>
@@ -60,7 +46,7 @@ internal static class ListKey
         var next = map.Entries.Select(e => e.Key).FirstOrDefault(k => rank.GetValueOrDefault(k.Value, int.MaxValue) > rank[key]);
         if (next is null) return End.Match(yaml) is { Success: true } end ? end.Index : yaml.Length;
         var at = IndexOf(yaml, next.Line, 1);
-        while (at > 0 && (at < 2 ? 0 : yaml.LastIndexOf('\n', at - 2) + 1) is var above && yaml[above] == '#') at = above;
+        while (at > 0 && (at < 2 ? 0 : yaml.LastIndexOf('\n', at - 2) + 1) is var above && yaml.AsSpan(above..at).TrimStart().StartsWith("#")) at = above;
         return at;
     }
 

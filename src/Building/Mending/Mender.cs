@@ -40,13 +40,22 @@ internal static class Mender
             var quote = mend.Old.Length > 0 && at < text.Length && text[at] is '"' or '\'' ? text[at] : '\0';
             if (quote != '\0') at++;
             var old = mend.IsOfText ? mend.Old : Quote(mend.Old, quote);
-            if (string.CompareOrdinal(text, at, old, 0, old.Length) != 0) continue;
             var end = at + old.Length;
             // Only a whole value is replaced.
-            if (!mend.IsOfText && quote != '\0' && (end >= text.Length || text[end] != quote)) continue;
-            text = string.Concat(text.AsSpan(0, at), Written(mend, quote, text), text.AsSpan(end));
+            var isThere = string.CompareOrdinal(text, at, old, 0, old.Length) == 0 && (mend.IsOfText || quote == '\0' || (end < text.Length && text[end] == quote));
+            if (isThere) text = string.Concat(text.AsSpan(0, at), Written(mend, quote, text), text.AsSpan(end));
+            else if (!mend.IsOfText) text = ReplaceScalar(text, mend);
         }
         return text;
+    }
+
+    /// <summary>A value that is written otherwise than it reads.</summary>
+    private static string ReplaceScalar(string text, Replacement mend)
+    {
+        var (start, end, before) = FrontMatterBlock.Find(text) is { } block ? (block.YamlStart, block.YamlEnd, block.LinesBeforeYaml) : (0, text.Length, 0);
+        if (YamlTree.Parse(text[start..end], "", before, new Problems()) is not { } map) return text;
+        var scalar = ScalarText.FindAll(map).FirstOrDefault(s => (s.Line, s.Column) == (mend.At.Line, mend.At.Column) && s.Value.Trim() == mend.Old.Trim());
+        return scalar is null ? text : ScalarText.Replace(text, IndexOf(text, mend.At), scalar, YamlText.Quote(mend.New));
     }
 
     /// <summary>What belongs there, in the kind of quotes and of line ends that stand there.</summary>
@@ -78,7 +87,12 @@ internal static class Mender
     /// <summary>Without the blanks at the ends of lines, where they mean nothing.</summary>
     private static string TrimLines(string yaml)
     {
-        var trimmed = string.Join('\n', yaml.Split('\n').Select(l => l.EndsWith('\r') ? l[..^1].TrimEnd(' ', '\t') + "\r" : l.TrimEnd(' ', '\t')));
-        return YamlTree.SaysTheSame(yaml, trimmed) ? trimmed : yaml;
+        var lines = yaml.Split('\n');
+        foreach (var (i, line) in lines.Index())
+        {
+            lines[i] = line.EndsWith('\r') ? line[..^1].TrimEnd(' ', '\t') + "\r" : line.TrimEnd(' ', '\t');
+            if (lines[i] != line && !YamlTree.SaysTheSame(yaml, string.Join('\n', lines))) lines[i] = line;
+        }
+        return string.Join('\n', lines);
     }
 }

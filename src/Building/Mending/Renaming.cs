@@ -1,3 +1,5 @@
+using Archive.Captures.Clips;
+using Archive.Captures.Model;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Entries;
@@ -30,7 +32,7 @@ internal sealed class Renaming
     /// <param name="folder">vendors, topics, publishers or people.</param>
     public FileChanges Entry(string folder, string id, string newId)
     {
-        Follow(References.Find(_input, folder, id, newId), $"/{folder}/{id}/", $"/{folder}/{newId}/");
+        Follow(References.Find(_input, folder, id, newId, Sidecars()), $"/{folder}/{id}/", $"/{folder}/{newId}/");
         var (path, before, keys) = ($"input/{folder}/{id}.yml", References.FormerIds(_input, folder, id), KeysOf(folder));
         if (before.FirstOrDefault(f => f.Value == newId) is { Value: not null } again) Replace(path, [new Replacement(again.At(path), newId, id)]);
         else if (WasPublished($"/{folder}/{id}/")) _changes.Write(path, ListKey.Prepend(_changes.Read(path), "former-ids", id, keys));
@@ -46,7 +48,7 @@ internal sealed class Renaming
         var (from, to) = (article.SitePath, $"/articles/{article.Year}/{newName}/");
         var id = article.FrontMatter.Id;
         var newId = NewId(article, name, newName);
-        Follow([.. References.Find(_input, "articles", id.Value, newId), new Replacement(id.At(article.Path), id.Value, newId)], from, to);
+        Follow([.. References.Find(_input, "articles", id.Value, newId, Sidecars()), new Replacement(id.At(article.Path), id.Value, newId)], from, to);
         if (article.FrontMatter.Aliases.FirstOrDefault(a => a.Value == to) is { Value: not null } again) Replace(article.Path, [new Replacement(again.At(article.Path), to, from)]);
         else if (!article.FrontMatter.Draft && WasPublished(from)) AddAlias(article.Path, from);
         _changes.Move(article.Path, newPath);
@@ -54,6 +56,12 @@ internal sealed class Renaming
         if (PlainFiles.KindOf(_input.Root, pictures) is FileKind.Folder) _changes.MoveFolder(pictures, newPath[..^".md".Length]);
         return _changes;
     }
+
+    private IEnumerable<(string Path, FrontMatter Front)> Sidecars() =>
+        from path in CaptureFile.List(_input.Root, null)
+        let sidecar = CaptureFile.NameOf(_input.Root, path) + CaptureOverrides.SidecarSuffix
+        where PlainFiles.KindOf(_input.Root, sidecar) is FileKind.File && _changes.TryRead(sidecar) is not null
+        select (sidecar, CaptureOverridesReader.Read(_changes.Read(sidecar), sidecar, new Problems()).FrontMatter);
 
     /// <summary>Feeds know a published article by its id. One that was made of the name of a page that nobody has seen yet goes with that name.</summary>
     private string NewId(ArticleFile article, string name, string newName)

@@ -15,6 +15,11 @@ internal sealed class Withdrawal(ArchiveInput input)
     /// <returns>Null where something is wrong before, or still names it: each such place was reported.</returns>
     public FileChanges? Prepare(string path, Problems problems)
     {
+        if (FindChangedCapture(path) is { } changed)
+        {
+            problems.Error(new Position(changed), $"{path} was made from this capture, which has changed since: the next import would make a page of it.", "Move it out of seeds/, or remove it, and withdraw the page then.");
+            return null;
+        }
         if (input.Drafts.FirstOrDefault(d => d.Path == path) is { } draft)
             return LostEntries.Find(Without(path), entry => LedgerCheck.Holds(draft, entry), problems) is { } lost ? Remove(path, lost, lost) : null;
         if (CheckedSite.Create(input, drafts: false, problems) is not { } before || problems.HasErrors) return null;
@@ -57,10 +62,18 @@ internal sealed class Withdrawal(ArchiveInput input)
     /// <summary>The capture of an article's page, as it was imported, and its sidecar: the next import would write the page again. One that another page was made of stays.</summary>
     private IEnumerable<string> FindCapture(string path)
     {
-        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal)) return [];
-        if (input.Articles.Any(a => a.Path != path && a.FrontMatter.Capture?.File == capture.File)) return [];
-        if (PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File || CaptureFile.Read(input.Root, Path.Combine(input.Root, capture.File), new Problems())?.Sha256 != capture.Sha256) return [];
-        return new[] { capture.File, capture.File + CaptureOverrides.SidecarSuffix }.Where(file => PlainFiles.KindOf(input.Root, file) is FileKind.File);
+        if (FindOwnCapture(path) is not var (capture, _)) return [];
+        return new[] { capture, capture + CaptureOverrides.SidecarSuffix }.Where(file => PlainFiles.KindOf(input.Root, file) is FileKind.File);
+    }
+
+    private string? FindChangedCapture(string path) => FindOwnCapture(path) is (var file, false) ? file : null;
+
+    /// <returns>The file that an article's page alone was made from, and whether it is as it was.</returns>
+    private (string File, bool IsSame)? FindOwnCapture(string path)
+    {
+        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal)) return null;
+        if (input.Articles.Any(a => a.Path != path && a.FrontMatter.Capture?.File == capture.File) || PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File) return null;
+        return (capture.File, CaptureFile.Read(input.Root, Path.Combine(input.Root, capture.File), new Problems())?.Sha256 == capture.Sha256);
     }
 
     /// <summary>What lies beside an article for it alone; what is no picture of it is somebody's.</summary>

@@ -36,7 +36,7 @@ public sealed record CaptureOverrides
     internal YamlMap Keys { get; private init; } = new([], 0, 0);
 
     /// <summary>The same, read. Whoever asks for a value that always has one asks <see cref="Has"/> first.</summary>
-    private FrontMatter FrontMatter { get; init; } = new() { Id = default };
+    internal FrontMatter FrontMatter { get; private init; } = new() { Id = default };
 
     public string? Id => Has("id") ? FrontMatter.Id.Value : null;
     public string? Title => Has("title") ? FrontMatter.Title : null;

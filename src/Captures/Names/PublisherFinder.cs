@@ -1,5 +1,6 @@
 using Archive.Captures.Model;
 using Archive.Catalog;
+using Archive.Content.Keys;
 using Archive.Diagnostics;
 
 namespace Archive.Captures.Names;
@@ -31,7 +32,7 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
     {
         var publisher = FindById(id.Value);
         if (publisher is null)
-            parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: archive new publisher {id.Value}; or name one outside the registry with 'name:'.");
+            parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: archive new publisher {(Ids.IsId(id.Value) ? id.Value : $"{Slug.Create(id.Value)} --name {ShellWord.Quote(id.Value)}")}; or name one outside the registry with 'name:'.");
         return publisher;
     }
 

@@ -19,7 +19,14 @@ internal static class SearchPages
     }
 
     private static Document Page(SiteContext site, SearchIndex index) => site.Page("/search/", "search", site.Key.Add(index.Version.Value), () => (
-        SectionView.Create(site, "search"),
+        new PageView
+        {
+            Title = site.Words.Say("page.search"),
+            Description = site.Words.Say("search.description", ("site", site.Site.Title)),
+            Path = "/search/",
+            Section = "search",
+            Feeds = FeedLinks.ForSite(site),
+        },
         new
         {
             index.Count,
