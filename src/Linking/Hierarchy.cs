@@ -6,7 +6,7 @@ namespace Archive.Linking;
 
 /// <summary>Which entry of a kind stands above which. Circles and what is too deep are errors, and are left out: nothing else has to cope with them.</summary>
 /// <param name="kind">What an entry is called, such as "topic".</param>
-internal sealed class Hierarchy<T>(string kind, IReadOnlyDictionary<string, T> byId, BrokenFiles broken, Problems problems) where T : class
+internal sealed class Hierarchy<T>(string kind, IReadOnlyDictionary<string, T> byId, BrokenFiles broken, Problems problems) where T : RegistryEntry
 {
     /// <summary>So many may stand above each other.</summary>
     public const int Deepest = 20;
@@ -18,6 +18,11 @@ internal sealed class Hierarchy<T>(string kind, IReadOnlyDictionary<string, T> b
     public T? Find(T entry, PlacedText id, string file)
     {
         if (byId.TryGetValue(id.Value, out var named) && named != entry) return named;
+        if (named is null && byId.Values.Where(e => e.Name == id.Value && e != entry).ToList() is [var called])
+        {
+            problems.Mend(id.At(file), id.Value, called.Id);
+            return called;
+        }
         if (named is not null) problems.Error(id.At(file), $"'{id.Value}' names itself here.", $"Write the id of another {kind}, or remove it.");
         else if (!broken.MayHoldEntry($"{kind}s", id.Value))
             problems.Error(id.At(file), $"There is no other {kind} '{id.Value}'.", _nearest.Hint(id.Value, byId.Keys.Where(k => byId[k] != entry)) ?? $"Write the id of a {kind}, the name of its file; add one with: archive new {kind} {Slug.Create(id.Value)}");

@@ -172,6 +172,15 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void What_stands_above_an_entry_may_be_called_by_its_name()
+    {
+        using var archive = Archive().Write("input/vendors/initech.yml", "name: Initech\npart-of: Acme\n").Write("input/topics/law.yml", "name: Law\n").Write("input/topics/courts.yml", "name: Courts\nbroader: Law\n");
+        Assert.Equal("", archive.Run("check", "--fix").Error);
+        Assert.Equal("name: Initech\npart-of: acme\n", archive.Read("input/vendors/initech.yml"));
+        Assert.Equal("name: Courts\nbroader: law\n", archive.Read("input/topics/courts.yml"));
+    }
+
+    [Fact]
     public void A_second_run_changes_nothing()
     {
         using var archive = Archive();
