@@ -83,6 +83,9 @@ public sealed class ClipFormsTests
     [InlineData("- a\n\n    b\n\n      c\n\nd\n\n    e", "      c|    e")]
     [InlineData("1. a\n\n   - b\n\n        c\n\n      text\n\n       d", "")]
     [InlineData("[^1]: a\n\n    b\n\n```\n\n    c\n```\n\n    d", "    d")]
+    [InlineData("> a\n>\n>     b\n>\n>     c\n\n# d\n    e", ">     b\n>\n>     c|    e")]
+    [InlineData("-     a\n\n      b\n\n      c\r\n\r\n  d", "      b|      c")]
+    [InlineData("Note.[^1]\n\n[^1]:     a\n\n        b", "        b")]
     public void Code_is_indented_by_four_columns_more_than_what_it_stands_in(string text, string code) =>
         Assert.Equal(code, string.Join('|', IndentedCode.Find(text, 0).Select(at => text[at.Key..at.Value])));
 

@@ -104,6 +104,31 @@ public sealed class ClipTests
         Assert.Contains("links keep their words alone and pictures go: ", of, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("| [a](b) | ![c](d) |\n| --- | --- |\n| `[a](b)` | [![e](f)](../g) |", "| [a](https://quay.example/2015/b) | ![c](https://quay.example/2015/d) |\n| --- | --- |\n| `[a](b)` | [![e](https://quay.example/2015/f)](https://quay.example/g) |")]
+    [InlineData("[a](b\\(c?d=1&amp;e=2), [f](<g h> 'i'), [j]( k_(l) ) and [m](#n\\)).", "[a](https://quay.example/2015/b%28c?d=1&e=2), [f](https://quay.example/2015/g%20h 'i'), [j]( https://quay.example/2015/k_%28l%29 ) and [m](https://quay.example/2015/gift#n%29).")]
+    [InlineData("> See [a\n> b](\n> c \"d\").", "> See [a\n> b](\n> https://quay.example/2015/c \"d\").")]
+    [InlineData("`[a](b)` is [a](b).\n\n    [a](b)\n\n~~~\n[a](b)\n~~~", "`[a](b)` is [a](https://quay.example/2015/b).\n\n    [a](b)\n\n~~~\n[a](b)\n~~~")]
+    [InlineData("- [a], [b][A], `[a]`\n\n  [a]: <c d>\n  \"e\"\n\n> [f]\n>\n> [f]: g", "- [a], [b][A], `[a]`\n\n  [a]: https://quay.example/2015/c%20d\n  \"e\"\n\n> [f]\n>\n> [f]: https://quay.example/2015/g")]
+    [InlineData("[a](mailto:b@c.example), [d](//e.example/f), https://g.example and [h]().", "[a](mailto:b@c.example), [d](//e.example/f), https://g.example and [h]().")]
+    public void Addresses_become_whole_wherever_Markdown_takes_them_for_some(string written, string body) =>
+        Assert.EndsWith($"\n\n{body}\n", Import("a.md", $"---\ntitle: Mossgate gives\ndate: 2015-04-23\nsource: https://quay.example/2015/gift\n---\n{Text}\n{written}\n", out _), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("| [a](b) | x ![c](d) |\n| --- | --- |\n| `[a](b)` | [![e](f)](g) |", "| a | x  |\n| --- | --- |\n| `[a](b)` |  |", "b, d, f, g")]
+    [InlineData("[![a](b)](https://quay.example/c), [![d](e)][f] and [g ![h](i)](https://quay.example/j).\n\n[f]: https://quay.example/f", "[a](https://quay.example/c), [d][f] and [g ](https://quay.example/j).\n\n[f]: https://quay.example/f", "b, e, i")]
+    [InlineData("x ![a [b](c)](d) [e\\]*f*](g\\)&amp; 'h')", "x  e\\]*f*", "d, g)&")]
+    [InlineData("> See [a\n> `b](c)`](\n> d \"e\").", "> See a\n> `b](c)`.", "d")]
+    [InlineData("[m](n), [a][b], [c [d] e][B], [b][], ![f][b], [b] and `[b]`.\n\n> [g]\n>\n> [g]: h\n> 'i'\n\n[b]: <j k> \"l\"", "m, a, c [d] e, b, , b and `[b]`.\n\n> g\n>\n>", "n, h, j k")]
+    [InlineData("[a](b), `[a](b)`, [c](/d), [e](#f) and [g](https://quay.example/h).", "a, `[a](b)`, [c](/d), e and [g](https://quay.example/h).", "b, #f")]
+    public void Addresses_that_nothing_makes_whole_go_wherever_they_stand(string written, string body, string lost)
+    {
+        var page = Import("a.md", $"---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n{Text}\n{written}\n", out var warnings);
+        Assert.EndsWith($"\n\n{body}\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
+        Assert.Contains($"a.md:9:1: Nothing says from where these lead, so links keep their words alone and pictures go: {lost}.", warnings, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Front_matter_in_TOML_is_read()
     {

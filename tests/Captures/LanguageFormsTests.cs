@@ -2,7 +2,6 @@ using Archive.Captures.Dates;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Catalog;
-using Archive.Content.Keys;
 using Xunit;
 
 namespace Archive.Tests.Captures;
@@ -45,7 +44,7 @@ public sealed class LanguageFormsTests
     public void A_month_is_read_in_the_capitals_of_its_language(string written, string date)
     {
         Assert.Equal(date, DatelineReader.Read(written).Dateline?.Date.ToString());
-        Assert.Equal([PartialDate.Parse(date)], LooseDates.Read(written));
+        Assert.Equal(new PrintedDate(PartialDate.Parse(date), null), PrintedDate.ReadWhole(written));
     }
 
     [Theory]

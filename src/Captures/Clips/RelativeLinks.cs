@@ -1,8 +1,10 @@
 using System.Text;
 using Archive.Captures.Html;
 using Archive.Captures.Model;
-using Archive.Diagnostics;
 using Archive.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Block = Archive.Captures.Model.Block;
 
 namespace Archive.Captures.Clips;
 
@@ -14,57 +16,67 @@ internal static class RelativeLinks
 {
     private const int MostNamed = 4;
 
+    /// <summary>Of the blocks as one text; a blank line parts each from the next.</summary>
+    /// <param name="Lost">The address that goes by it.</param>
+    private readonly record struct Edit(int Start, int End, string Words = "", string? Lost = null);
+
     public static void Resolve(CaptureParse parse)
     {
-        var page = parse.PageUrl;
         var markdown = string.Join("\n\n", parse.Blocks.Select(b => b.Markdown));
-        var bytes = Encoding.UTF8.GetBytes(markdown);
         // What cannot be shown is refused when the page is made.
-        if (!LinkScan.Find(bytes, 1).Any(link => LinkScan.IsLocal(link.Value)) || TextLimits.FindFault(bytes) is not null) return;
-        var addresses = SafeMarkdown.FindAddresses(markdown);
-        var urls = new UrlResolver(page, null);
+        if (TextLimits.FindFault(Encoding.UTF8.GetBytes(markdown)) is not null) return;
+        var edits = new Queue<Edit>(FindEdits(markdown, parse.PageUrl).OrderBy(e => e.Start));
         var lost = new List<(int At, string Address)>();
-        var labels = new List<string>();
-        parse.RewriteBlocks(Resolve, Rule.NoAddress);
-        if (labels.Count > 0) parse.RewriteBlocks(block => LinkReferences.Remove(block.Markdown, labels), Rule.NoAddress);
+        var next = 0;
+        parse.RewriteBlocks(Write, Rule.NoAddress);
         if (lost is [var (start, _), ..])
             parse.Warn(start, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
 
-        string Resolve(Block block)
+        string Write(Block block)
         {
-            var lines = block.Markdown.Split('\n');
-            foreach (var link in LinkScan.Find(Encoding.UTF8.GetBytes(block.Markdown), 1).Reverse())
+            var written = new StringBuilder();
+            var (done, end) = (next, next + block.Markdown.Length);
+            next = end + 2;
+            while (edits.TryPeek(out var edit) && edit.Start < end)
             {
-                if (!LinkScan.IsLocal(link.Value) || !addresses.Contains(link.Value)) continue;
-                var at = link.Column - 1;
-                if (Whole(link.Value) is { } whole) lines[link.Line - 1] = lines[link.Line - 1].Remove(at, link.Value.Length).Insert(at, whole);
-                else if (page is not null || link.Value[0] != '/') Cut(block, link, lines);
+                edits.Dequeue();
+                // What stands in a picture goes with it.
+                if (edit.Start < done) continue;
+                written.Append(markdown, done, edit.Start - done).Append(edit.Words);
+                done = edit.End;
+                if (edit.Lost is { } address) lost.Add((block.Start, address));
             }
-            return string.Join('\n', lines).Trim('\n');
+            return written.Append(markdown, done, end - done).ToString().TrimStart('\n').TrimEnd();
+        }
+    }
+
+    private static IEnumerable<Edit> FindEdits(string markdown, string? page)
+    {
+        var urls = new UrlResolver(page, null);
+        var definitions = new HashSet<LinkReferenceDefinition>();
+        foreach (var link in SafeMarkdown.ParseExactly(markdown).Descendants<LinkInline>())
+        {
+            var whole = Resolve(link);
+            if (whole == link.Url) continue;
+            if (whole is null) foreach (var edit in Cut(link)) yield return edit;
+            if (link.Reference is { } definition ? !definitions.Add(definition) : whole is null) continue;
+            var span = whole is null ? link.Reference!.Span : link.UrlSpan;
+            yield return new(span.Start, span.End + 1, whole ?? "", whole is null ? link.Url : null);
         }
 
-        void Cut(Block block, PlacedText link, string[] lines)
+        // Null where nothing says from where a link leads.
+        string? Resolve(LinkInline link) => link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) ? link.Url
+            : page is null ? address[0] == '/' ? address : null
+            : urls.Resolve(address[0] == '#' ? page.Split('#')[0] + address : address);
+
+        IEnumerable<Edit> Cut(LinkInline link)
         {
-            var line = lines[link.Line - 1];
-            if (LinkReferences.FindLabel(line, link.Value) is { } label)
-            {
-                labels.Add(label);
-                lost.Add((block.Start, link.Value));
-                lines[link.Line - 1] = "";
-                return;
-            }
-            if (LinkAround.FindLast(line, link.Value) is not { } around)
-            {
-                parse.Ask("text", block.Start, $"A link leads to '{link.Value}', and nothing says from where.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}; or write the whole address.");
-                return;
-            }
-            // A block's links come last to first.
-            lost.Insert(lost.FindIndex(l => l.At == block.Start) is >= 0 and var first ? first : lost.Count, (block.Start, link.Value));
+            var (start, end) = (link.Span.Start, link.Span.End + 1);
+            var lost = link.Reference is null ? link.Url : null;
             // Of a picture that is a link its words stay, or the link had none.
-            lines[link.Line - 1] = string.Concat(line.AsSpan(0, around.Start), around.IsPicture && !around.IsWithinLink(line) ? "" : around.WordsIn(line), line.AsSpan(around.End));
+            if (link.IsImage && !(link is { Parent: LinkInline outer, PreviousSibling: null, NextSibling: null } && Resolve(outer) is not null)) return [new(start, end, "", lost)];
+            var words = link.IsShortcut ? end - 1 : link.Reference is null ? markdown.LastIndexOf("](", link.UrlSpan.Start, StringComparison.Ordinal) : markdown.LastIndexOf("][", end - 1, StringComparison.Ordinal);
+            return [new(start, start + (link.IsImage ? 2 : 1)), new(words, end, "", lost)];
         }
-
-        string? Whole(string address) => address[0] != '#' ? page is null ? null : urls.Resolve(address)
-            : page is null ? null : page.Split('#')[0] + address;
     }
 }

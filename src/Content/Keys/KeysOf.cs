@@ -157,11 +157,11 @@ internal static class ParsedFields
     public static PartialDate? ParseDate(this YamlFields fields, string key, PlacedText text)
     {
         if (PartialDate.TryParse(text.Value, out var date)) return date;
-        var meant = LooseDates.Read(text.Value);
-        if (meant is [var certain]) fields.Mend(text, certain.ToString());
+        var meant = PrintedDate.ReadWhole(text.Value);
+        if (meant is { Error: null, Date: { } certain }) fields.Mend(text, certain.ToString());
         fields.Error(text, $"'{text.Value}' is no date that '{key}' can hold.",
-            LooseDates.IsNoSuchDay(text.Value) ? "There is no such day in the calendar."
-            : meant.Count > 0 ? $"Write {string.Join(" or ", meant)}." : "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
+            meant is { Error: not null, Other: null } ? "There is no such day in the calendar."
+            : meant is { Date: { } one } ? $"Write {one}{(meant.Other is { } other ? $" or {other}" : "")}." : "Write 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, as exact as it is known.");
         return null;
     }
 }

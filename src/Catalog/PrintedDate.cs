@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Archive.Catalog;
 
-namespace Archive.Captures.Dates;
+namespace Archive.Catalog;
 
 /// <summary>A date as printed, or an error that says why it is none for certain.</summary>
 /// <param name="Date">With an error, the date as far as it is one: the month of a day that is not in the calendar.</param>
@@ -16,10 +15,10 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
         @"|\b(?<day>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.\s?(?<year>[0-9]{4})\b" +
         @"|\b(?<a>[0-9]{1,2})(?<join>[/-])(?<b>[0-9]{1,2})\k<join>(?<year>[0-9]{4})\b" +
         @"|\b(?<short>[0-9]{1,2}(?<join>[/.-])[0-9]{1,2}\k<join>[0-9]{2})\b(?![:0-9])" +
-        $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?<year>[0-9]{{4}})\b" +
-        $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern},?[\s\-]+(?:(?:de|del)\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|r\.|roku)(?!\w))?" +
+        $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
+        $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern},?[\s\-]+(?:del?\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|r\.|roku)(?!\w))?" +
         $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}[\s\-]+['’]?[0-9]{{2}})\b(?![:0-9])" +
-        $@"|\b{MonthNames.Pattern},?\s+(?:(?:de|del)\s+)?(?<year>[0-9]{{4}})\b" +
+        $@"|\b{MonthNames.Pattern},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
         @"|(?<era>平成|令和|昭和|大正|民國|民国)\s?(?<year>[0-9]{1,3}|元)\s?年\s?(?<m>[0-9]{1,2})\s?月(?:\s?(?<day>[0-9]{1,2})\s?日)?" +
         @"|(?<year>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월](?:\s?(?<day>[0-9]{1,2})\s?[日号일])?";
 
@@ -35,6 +34,10 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
         });
         return found;
     }
+
+    /// <returns>The date that is all of a text; null where it is none, or its year is not written in full in the common era.</returns>
+    public static PrintedDate? ReadWhole(string text) =>
+        Whole.Match(text) is { Success: true } match && !match.Groups["short"].Success && !match.Groups["era"].Success ? FromMatch(match, isDayFirst: false) : null;
 
     /// <summary>The same date for a weekday: of two readings the one that falls on it.</summary>
     public PrintedDate On(DayOfWeek weekday) =>
@@ -95,4 +98,6 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static readonly Regex Dates = new(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Whole = new($@"^(?:{Pattern}|(?<year>[0-9]{{4}})[-/.](?<m>0?[1-9]|1[0-2]))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
