@@ -74,6 +74,9 @@ public sealed record Move
     /// <summary>The order of moves: date, then id. Where a date leaves it open, a move comes after what it follows.</summary>
     public static int OldestFirst(Move a, Move b) => PlaceOf(a).CompareTo(PlaceOf(b)) is var byPlace and not 0 ? byPlace : string.CompareOrdinal(a.Id, b.Id);
 
+    /// <summary>True where it came before the other, as far as anybody knows: neither of two moves of one day does.</summary>
+    internal bool IsBefore(Move other) => PlaceOf(this).CompareTo(PlaceOf(other)) < 0;
+
     private static (PartialDate NotBefore, int Steps) PlaceOf(Move move) => move.Place ?? (move.Date, 0);
 
     public bool Equals(Move? other) => ReferenceEquals(this, other);

@@ -6,13 +6,17 @@ public sealed class OwnerHistory(Relations relations)
     /// <summary>So many owners of owners are told; nobody asks for more, and each has to be followed through all years.</summary>
     private const int Highest = 6;
 
+    /// <summary>Of more nobody asks who owns each of them.</summary>
+    private const int MostFollowed = 20;
+
     /// <returns>Oldest first, without a gap from the first owner on: a period without owners is one, too. Empty where nobody ever owned it.</returns>
     public IReadOnlyList<OwnerPeriod> Of(Vendor vendor)
     {
         var periods = new List<OwnerPeriod>();
         foreach (var year in YearsOfChange(vendor))
         {
-            var owners = OwnersAtEndOf(year, vendor, [vendor], Highest);
+            Relation[] held = [.. Owned(vendor).Where(r => r.StandsAtEndOf(year)).DistinctBy(r => r.Holder)];
+            Owner[] owners = [.. held.Select(r => new Owner(r.Holder, r.Opened, held.Length > MostFollowed ? [] : Above(year, r.Holder, [vendor, r.Holder], Highest - 1)))];
             if (periods.Count == 0 ? owners.Length == 0 : AreSame(periods[^1].Owners, owners)) continue;
             if (periods.Count > 0) periods[^1] = periods[^1] with { Until = year - 1 };
             periods.Add(new OwnerPeriod(year, null, owners, owners.Length > 0 ? null : Owned(vendor).Select(r => r.Closed).LastOrDefault(c => c?.Date.Year == year)));
@@ -36,9 +40,9 @@ public sealed class OwnerHistory(Relations relations)
         return years;
     }
 
-    /// <param name="named">Whoever is named already is not followed again: owners may own each other.</param>
-    private Owner[] OwnersAtEndOf(int year, Vendor vendor, HashSet<Vendor> named, int left) =>
-        left == 0 ? [] : [.. Owned(vendor).Where(r => r.StandsAtEndOf(year) && named.Add(r.Holder)).Select(r => new Owner(r.Holder, r.Opened, OwnersAtEndOf(year, r.Holder, named, left - 1)))];
+    /// <param name="named">Whoever is named above one owner already is not followed again: owners may own each other.</param>
+    private Owner[] Above(int year, Vendor vendor, HashSet<Vendor> named, int left) =>
+        left == 0 ? [] : [.. Owned(vendor).Where(r => r.StandsAtEndOf(year) && named.Add(r.Holder)).Select(r => new Owner(r.Holder, r.Opened, Above(year, r.Holder, named, left - 1)))];
 
     private IEnumerable<Relation> Owned(Vendor vendor) => relations.ForVendor(vendor).Where(r => r.With.Vendor == vendor && r.Opened.Action.Exclusive);
 

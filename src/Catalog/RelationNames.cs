@@ -24,6 +24,8 @@ internal sealed class RelationNames(Func<Vendor, Vendor?> wholeOf)
             .Concat(Sides(opening).SelectMany(s => names.Where(n => n != s && n != actor).Select(n => new NamePair(s, n)))).Distinct();
     }
 
+    public static NamePair PairOf(Vendor one, Vendor other) => new(Name(one), Name(other));
+
     /// <summary>The pairs that a closing names itself.</summary>
     public static IEnumerable<NamePair> DirectPairsOf(Move closing) => Subjects(closing).Select(n => new NamePair(Name(closing.Actor), n)).Distinct();
 

@@ -11,8 +11,8 @@ internal sealed class RelationPairs
     private readonly Dictionary<(string Kind, Party With), List<Move>> _takings = [];
     private readonly HashSet<(string Kind, string Deal)> _dealOpenings = [];
 
-    /// <summary>What has ended something that the actor opened.</summary>
-    private readonly HashSet<(string Kind, Vendor Actor, Move Closing)> _used = [];
+    /// <summary>What has ended something between two.</summary>
+    private readonly HashSet<(string Kind, (Vendor, Party) Sides, Move Closing)> _used = [];
 
     /// <param name="moves">Oldest first.</param>
     /// <param name="wholeOf">What a product or unit is part of.</param>
@@ -24,7 +24,7 @@ internal sealed class RelationPairs
         {
             foreach (var kind in move.Action.Opens)
             {
-                foreach (var pair in _names.PairsOf(move)) Add(_openings, (kind, pair), move);
+                foreach (var pair in _names.PairsOf(move).Union(RivalPairs(move))) Add(_openings, (kind, pair), move);
                 if (move.DealId is { } deal) _dealOpenings.Add((kind, deal));
             }
             foreach (var kind in Taken(move.Action, isPart: ShareOf(move) is not null)) Add(_takings, (kind, move.Subject!.Value), move);
@@ -44,17 +44,27 @@ internal sealed class RelationPairs
     /// <summary>True where the move belongs to a deal of which another move opened what it closes: whoever ended that first, nothing is missing.</summary>
     public bool IsOfDealThatOpened(Move closing) => closing.DealId is { } deal && closing.Action.Closes.Any(kind => _dealOpenings.Contains((kind, deal)));
 
+    /// <summary>Whom a move of rivalry or law makes a rival beside its target, because it answers a move of theirs.</summary>
+    public Vendor? RivalOf(Move move) =>
+        move.Action.Class is MoveClass.Rivalry or MoveClass.Law && _linksOf(move).Answers?.Actor is { } rival && rival != move.Actor && rival != move.Subject!.Value.Vendor ? rival : null;
+
     /// <summary>
     /// The earliest move that can have closed what this one opened: it need not be dated exactly, but not before it. What may have been before it, and has
-    /// ended an earlier opening of the same actor, comes last.
+    /// ended an earlier opening between the same two, is not meant.
     /// </summary>
-    public Move? ClosingOf(Move opening, string kind)
+    /// <param name="rival">Set where only what was opened against a rival beside the target is asked for.</param>
+    public Move? ClosingOf(Move opening, string kind, Vendor? rival = null)
     {
-        var closing = Earliest(Candidates(opening, kind, c => c.Date.IsCertainlyAfter(opening.Date) || !_used.Contains((kind, opening.Actor, c))))
-            ?? Earliest(Candidates(opening, kind, _ => true));
-        if (closing is not null) _used.Add((kind, opening.Actor, closing));
+        var sides = Relation.SidesOf(opening, rival is null ? opening.Subject!.Value : new Party(rival, rival.Name));
+        bool IsMeant(Move closing) => Move.OldestFirst(opening, closing) < 0 || !_used.Contains((kind, sides, closing));
+        var closing = rival is null
+            ? Earliest(Candidates(opening, kind, IsMeant)) ?? LastOfDeal(opening, kind)
+            : Earliest(RivalPairs(opening).Select(p => EndOf(opening, kind, p, IsMeant)));
+        if (closing is not null) _used.Add((kind, sides, closing));
         return closing;
     }
+
+    private IEnumerable<NamePair> RivalPairs(Move move) => RivalOf(move) is { } rival ? [RelationNames.PairOf(move.Actor, rival)] : [];
 
     private static Move? Earliest(IEnumerable<Move?> closings)
     {
@@ -84,25 +94,41 @@ internal sealed class RelationPairs
     /// <returns>Of each list of moves that may end it the first that does; lists run from the oldest to the newest.</returns>
     private IEnumerable<Move?> Candidates(Move opening, string kind, Func<Move, bool> isMeant)
     {
-        foreach (var pair in _names.PairsOf(opening))
-            yield return _closings.GetValueOrDefault((kind, pair))?.Find(c => isMeant(c) && Ends(c, opening, kind, pair));
-        // A deal is ended by whoever ends it: an authority, the other side, the last of several buyers.
-        if (opening is { Action.IsPending: true, DealId: { } deal })
-            yield return _dealClosings.GetValueOrDefault((kind, deal))?.Find(c => isMeant(c) && CanPrecede(opening, c));
+        foreach (var pair in _names.PairsOf(opening)) yield return EndOf(opening, kind, pair, isMeant);
+        // A deal is ended by whoever ends it: an authority, the other side.
+        yield return ClosingsOfDeal(opening, kind)?.Find(c => isMeant(c) && CanPrecede(opening, c) && c.Action.Stage != DealStage.Completed);
         if (CanBeTaken(opening)) yield return _takings.GetValueOrDefault((kind, opening.Subject!.Value))?.Find(c => isMeant(c) && Takes(c, opening));
     }
 
+    private Move? EndOf(Move opening, string kind, NamePair pair, Func<Move, bool> isMeant) =>
+        _closings.GetValueOrDefault((kind, pair))?.Find(c => isMeant(c) && Ends(c, opening, kind, pair) && !LeavesPart(c, opening, kind, pair));
+
+    private List<Move>? ClosingsOfDeal(Move opening, string kind) => opening is { Action.IsPending: true, DealId: { } deal } ? _dealClosings.GetValueOrDefault((kind, deal)) : null;
+
+    /// <summary>Where several buy together, each completes its own purchase; of whom that is not told bought with the last of them.</summary>
+    private Move? LastOfDeal(Move opening, string kind) => ClosingsOfDeal(opening, kind)?.FindLast(c => CanPrecede(opening, c));
+
     private bool Ends(Move closing, Move opening, string kind, NamePair pair) =>
         CanPrecede(opening, closing) && AreOfOneDeal(closing, opening) && RelationNames.CanBeOne(closing, opening)
-        && (IsByWhoMayClose(closing, opening) || (CanBeEndedByTheOther(opening) && !HasOpened(closing, kind, pair)))
-        && !LeavesPart(closing, opening, kind, pair);
+        && (IsByWhoMayClose(closing, opening) || (CanBeEndedByTheOther(opening) && !HasOpened(closing, kind, pair)));
 
     /// <summary>Whoever gives up a part of what it owns, and gave up no more before, goes on to own the rest.</summary>
     private bool LeavesPart(Move closing, Move opening, string kind, NamePair pair) =>
         !CanBeEndedByTheOther(opening) && ShareOf(closing) is not null
         && _closings[(kind, pair)].Where(c => c.Actor == closing.Actor && CanPrecede(opening, c) && Move.OldestFirst(c, closing) <= 0).Sum(c => ShareOf(c) ?? 100) < (ShareOf(opening) ?? 100);
 
-    private decimal? ShareOf(Move move) => _linksOf(move).ShareOf(move);
+    /// <summary>A whole is no part.</summary>
+    private decimal? ShareOf(Move move) => _linksOf(move).ShareOf(move) is < 100 and var part ? part : null;
+
+    /// <summary>True where the move may give up that relation of another, as far as that is a holding of its actor.</summary>
+    public bool CanSetFree(Move move, Relation held) => move.Action.Closes.Contains(held.Kind) && held.With == move.Subject
+        && held.StillStandsOn(move.Date) && Takes(move, held.Opened) && (ShareOf(move) is null || !HasOpened(move, held.Kind, RelationNames.DirectPairsOf(move).First()));
+
+    public bool LeavesPart(Move freeing, Relation held) => LeavesPart(freeing, held.Opened, held.Kind, RelationNames.DirectPairsOf(freeing).First());
+
+    /// <summary>True where the move could have ended what something on record opened; <paramref name="part"/>: it gave up a part alone.</summary>
+    public bool HasBeginning(Move closing, bool part) => closing.Action.Closes.Any(kind => ClosingPairs(closing, kind).Any(pair =>
+        _openings.GetValueOrDefault((kind, pair))?.Exists(o => Ends(closing, o, kind, pair) && LeavesPart(closing, o, kind, pair) == part) == true));
 
     /// <summary>An opening that answers the closing came after it, however little of their dates is known.</summary>
     private bool CanPrecede(Move opening, Move closing) => opening != closing && !opening.Date.IsCertainlyAfter(closing.Date) && _linksOf(opening).Answers != closing;
@@ -120,15 +146,15 @@ internal sealed class RelationPairs
     /// <summary>What waits for the end of one deal is not ended by another.</summary>
     private static bool AreOfOneDeal(Move closing, Move opening) => !(opening.Action.IsPending && opening.DealId is { } deal && closing.DealId is { } other && deal != other);
 
-    /// <summary>Whoever comes to own the whole takes it from its owners, and from those who had a stake.</summary>
-    private static bool CanBeTaken(Move opening) => opening.Action is { Exclusive: true } or { Class: MoveClass.Ownership, IsPending: false, Symmetric: false };
+    /// <summary>Whoever comes to own the whole takes it from its owners, from those who had a stake, and from those who were about to buy it.</summary>
+    private static bool CanBeTaken(Move opening) => opening.Action is { Exclusive: true } or { Class: MoveClass.Ownership, Symmetric: false };
 
     /// <summary>Two who buy together hold together.</summary>
     private static bool Takes(Move taking, Move opening) =>
         taking.Actor != opening.Actor && taking.Date.IsCertainlyAfter(opening.Date) && (taking.DealId is null || taking.DealId != opening.DealId);
 
-    /// <summary>What nobody else holds any more. Whoever buys a part takes nothing from anybody; whoever sets a part free sets free.</summary>
-    private static IEnumerable<string> Taken(MoveAction action, bool isPart) => !action.Exclusive || (isPart && action.Opens.Count > 0) ? [] : action.Opens.Union(action.Closes);
+    /// <summary>What nobody else holds any more. Whoever buys a part takes nothing from anybody, and whoever opens nothing gives up its own.</summary>
+    private static IEnumerable<string> Taken(MoveAction action, bool isPart) => !action.Exclusive || isPart || action.Opens.Count == 0 ? [] : action.Opens.Union(action.Closes);
 
     private static void Add<TKey>(Dictionary<TKey, List<Move>> moves, TKey key, Move move) where TKey : notnull
     {

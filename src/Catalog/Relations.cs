@@ -8,7 +8,7 @@ namespace Archive.Catalog;
 public sealed class Relations
 {
     private readonly ILookup<Vendor, Relation> _byVendor;
-    private readonly ILookup<Vendor, Move> _looseByVendor;
+    private readonly ILookup<Vendor, UnmatchedClosing> _looseByVendor;
     private readonly ILookup<Vendor, Relation> _byHouse;
 
     private Relations(IReadOnlyList<Relation> all, IReadOnlyList<UnmatchedClosing> looseEnds, int lastYear)
@@ -18,7 +18,7 @@ public sealed class Relations
         UnmatchedClosings = looseEnds;
         _byVendor = all.SelectMany(r => Sides(r).Select(v => (v, r))).ToLookup(p => p.v, p => p.r);
         _byHouse = all.Where(r => r.With.Vendor is { Kind: VendorKind.Foundation or VendorKind.Project } && r.SideOf(holder: true) == RelationSide.Ally).ToLookup(r => r.With.Vendor!);
-        _looseByVendor = looseEnds.SelectMany(e => e.Move.Sides.Select(v => (v, e.Move))).ToLookup(p => p.v, p => p.Move);
+        _looseByVendor = looseEnds.SelectMany(e => e.Move.Sides.Select(v => (v, e))).ToLookup(p => p.v, p => p.e);
     }
 
     /// <summary>By date of their opening.</summary>
@@ -35,8 +35,8 @@ public sealed class Relations
     /// <summary>Alliances that others have with a house: a foundation or project where members meet.</summary>
     public IEnumerable<Relation> AllOfHouse(Vendor house) => _byHouse[house];
 
-    /// <summary>Moves of or against the vendor that close what no move on record opened.</summary>
-    public IEnumerable<Move> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];
+    /// <summary>Moves of or against the vendor that close what does not stand.</summary>
+    public IEnumerable<UnmatchedClosing> UnmatchedClosingsOf(Vendor vendor) => _looseByVendor[vendor];
 
     public static Relations Derive(ArchiveCatalog catalog) => Derive(catalog.Moves, m => catalog.Links[m], v => catalog.Links[v].PartOf);
 
@@ -46,38 +46,17 @@ public sealed class Relations
     public static Relations Derive(IReadOnlyList<Move> moves, Func<Move, MoveLinks> linksOf, Func<Vendor, Vendor?> wholeOf)
     {
         var pairs = new RelationPairs(moves, wholeOf, linksOf);
-        var all = new List<Relation>();
-        var used = new HashSet<Move>();
-        // Where in the list the newest relation of a kind between the same two stands.
-        var newest = new Dictionary<(string Kind, Vendor Holder, Party With), int>();
-        foreach (var move in moves)
-        {
-            if (move.Subject is not { } subject || subject.Vendor == move.Actor) continue;
-            foreach (var kind in move.Action.Opens)
-            {
-                var closed = pairs.ClosingOf(move, kind);
-                if (closed is not null) used.Add(closed);
-                // A second opening of what still stands renews it: the first keeps its date. What ended the second need not have ended the first, and does not prolong it.
-                if (newest.TryGetValue((kind, move.Actor, subject), out var at) && all[at].StillStandsOn(move.Date))
-                {
-                    if (closed is null) all[at] = all[at].RenewedBy(move);
-                    continue;
-                }
-                newest[(kind, move.Actor, subject)] = all.Count;
-                all.Add(new Relation(kind, move, closed, Rivals(move, linksOf(move).Answers)));
-            }
-        }
-        return new Relations(all, [.. moves.Where(m => RelationPairs.Closes(m) && !used.Contains(m)).Select(m => new UnmatchedClosing(m, pairs.OpenedLater(m)))
+        var opened = new OpenedRelations(pairs, wholeOf);
+        foreach (var move in moves.Where(m => m.Subject is { } subject && subject.Vendor != m.Actor)) opened.Add(move);
+        return new Relations(opened.All, [.. moves.Where(m => RelationPairs.Closes(m) && !opened.Ended.Contains(m) && !pairs.HasBeginning(m, part: true))
+            .Select(m => new UnmatchedClosing(m, pairs.OpenedLater(m), pairs.HasBeginning(m, part: false)))
             .Where(e => e.OpenedLater is not null || !pairs.IsOfDealThatOpened(e.Move))], moves.Count == 0 ? 0 : moves[^1].Date.Year);
     }
 
-    private static Vendor[] Rivals(Move move, Move? answered) =>
-        move.Action.Class is MoveClass.Rivalry or MoveClass.Law && answered?.Actor is { } rival && rival != move.Actor && rival != move.Subject!.Value.Vendor
-            ? [rival] : [];
-
-    private static IEnumerable<Vendor> Sides(Relation relation) => relation.Opened.Sides.Concat(relation.Rivals);
+    private static IEnumerable<Vendor> Sides(Relation relation) => relation.Opened.Sides.Concat(relation.Rivals).Append(relation.With.Vendor).OfType<Vendor>().Distinct();
 }
 
-/// <summary>A move that closes what nothing on record opened before it.</summary>
+/// <summary>A move that closes what does not stand: nothing on record opened it before, or it has ended already.</summary>
 /// <param name="OpenedLater">The move that opens such a relation only after the closing, where there is one: one of the two dates is wrong.</param>
-public sealed record UnmatchedClosing(Move Move, Move? OpenedLater);
+/// <param name="HasEnded">Something on record opened it, and another move has closed it already.</param>
+public sealed record UnmatchedClosing(Move Move, Move? OpenedLater, bool HasEnded);

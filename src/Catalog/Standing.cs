@@ -38,7 +38,7 @@ public sealed record CoMember(Vendor Organisation, Vendor Other, Move Began, Mov
 }
 
 /// <summary>What one move changed for the vendor.</summary>
-public enum ChangeKind : byte { Opened, Closed, ClosedUnmatched, CoMemberJoined, CoMemberLeft }
+public enum ChangeKind : byte { Opened, Closed, ClosedUnmatched, ClosedAgain, CoMemberJoined, CoMemberLeft }
 
 /// <param name="Other">The other side; for fellows the one that came or went.</param>
 /// <param name="Organisation">Set for fellows.</param>

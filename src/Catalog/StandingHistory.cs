@@ -20,7 +20,7 @@ public sealed class StandingHistory
         _coMembers = [.. CoMembersOf(vendor, relations)];
         _changes = _relationEnds.SelectMany(Changes).Concat(_coMembers.SelectMany(Changes))
             // What opens something says so already: a purchase ends a bid only where there was one.
-            .Concat(relations.UnmatchedClosingsOf(vendor).Where(m => m.Action.Opens.Count == 0).Select(m => new Change(ChangeKind.ClosedUnmatched, m, OtherSide(vendor, m), null, null)))
+            .Concat(relations.UnmatchedClosingsOf(vendor).Where(e => e.Move.Action.Opens.Count == 0).Select(e => new Change(e.HasEnded ? ChangeKind.ClosedAgain : ChangeKind.ClosedUnmatched, e.Move, OtherSide(vendor, e.Move), null, null)))
             .OrderBy(c => c.Move, Comparer<Move>.Create(Move.OldestFirst)).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
             .ToLookup(c => c.Date.Year);
         var busy = _coMembers.CountBy(m => m.Organisation).Where(o => o.Value > MostFellows).Select(o => o.Key).ToHashSet();
@@ -58,8 +58,10 @@ public sealed class StandingHistory
         if (vendor != relation.Holder)
         {
             // Who only stood on the other side of what passed is no party to it; what two stand together for is.
-            if (relation.With.Vendor != vendor && !relation.Rivals.Contains(vendor) && !(relation.Opened is { IsMutual: true, ObjectEntry: { } what } && what == vendor)) yield break;
+            var isWhatFor = relation.With.Vendor != vendor && relation.Opened is { IsMutual: true, ObjectEntry: { } what } && what == vendor;
+            if (relation.With.Vendor != vendor && !relation.Rivals.Contains(vendor) && !isWhatFor) yield break;
             yield return new RelationEnd(new Party(relation.Holder, relation.Holder.Name), relation, false);
+            if (isWhatFor) yield return new RelationEnd(relation.With, relation, false);
             yield break;
         }
         // A product known by name alone stands for the vendor whose move was answered.
@@ -96,16 +98,16 @@ public sealed class StandingHistory
     }
 
     private static bool IsLonger(CoMember one, CoMember other) => other.LastYear is { } last
-        && (one.LastYear is not { } year || year > last || (year == last && one.Ended is { } a && other.Ended is { } b && a.Date > b.Date));
+        && (one.LastYear is not { } year || year > last || (year == last && one.Ended is { } a && other.Ended is { } b && b.IsBefore(a)));
 
     private static CoMember? Meet(Relation own, Relation other)
     {
-        var began = other.Opened.Date >= own.Opened.Date ? other.Opened : own.Opened;
+        var began = other.Opened.IsBefore(own.Opened) ? own.Opened : other.Opened;
         var ended = (own.Closed, other.Closed) switch
         {
             (null, var only) => only,
             (var only, null) => only,
-            var (a, b) => a.Date <= b.Date ? a : b,
+            var (a, b) => b.IsBefore(a) ? b : a,
         };
         var lapse = own.LapsesIn is { } mine && other.LapsesIn is { } theirs ? Math.Min(mine, theirs) : own.LapsesIn ?? other.LapsesIn;
         if (lapse <= began.Date.Year || (ended is not null && !ended.Date.IsCertainlyAfter(began.Date))) return null;

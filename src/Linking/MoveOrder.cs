@@ -26,7 +26,7 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
             foreach (var deal in deals) moved |= Follow(deal);
             foreach (var (after, before) in answers) moved |= Follow(before, after);
             foreach (var (after, beginnings) in endings)
-                foreach (var before in beginnings.SelectMany(b => b)) moved |= !StandsAfter(after, before.Move) && MayEnd(after, before) && Follow(before.Move, after);
+                foreach (var before in beginnings.SelectMany(b => b)) moved |= !StandsAfter(after, before.Began.Move) && MayEnd(after, before.Began) && !before.IsSecond && Follow(before.Began.Move, after);
         }
         return [.. moves.Values.Where(m => _places[m.Move] != (m.Move.Date, 0)).Select(m => m with { Move = m.Move with { Place = _places[m.Move] } })];
     }
@@ -38,16 +38,31 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
     private Move FirstReport(WrittenMove move) => Named(move.Entry.SameAs?.Value) ?? move.Move;
 
     /// <summary>Each move that ends something, and what began anything of the kind between the same two.</summary>
-    private List<(Move After, IEnumerable<WrittenMove>[] Beginnings)> Endings()
+    private List<(Move After, IEnumerable<Beginning>[] Beginnings)> Endings()
     {
         var names = new RelationNames(wholeOf);
+        Move[] ending = [.. moves.Values.Select(m => m.Move).Where(RelationPairs.Closes)];
+        var endings = (from m in ending from pair in RelationNames.DirectPairsOf(m) from kind in m.Action.Closes select (Key: (kind, pair), m)).ToLookup(e => e.Key, e => e.m);
         var beginnings = (from m in moves.Values
                           where m.Move.Subject is not null && m.Move.Action.Opens.Count > 0
                           from pair in names.PairsOf(m.Move)
                           from kind in m.Move.Action.Opens
-                          select (Key: (kind, pair), m)).ToLookup(o => o.Key, o => o.m);
-        return [.. moves.Values.Select(m => m.Move).Where(RelationPairs.Closes).Select(m =>
-            (m, RelationNames.DirectPairsOf(m).SelectMany(pair => m.Action.Closes.Select(kind => beginnings[(kind, pair)])).ToArray()))];
+                          group m by (kind, pair)).SelectMany(g => g.Select(m => (g.Key, Value: new Beginning(m, g, endings[g.Key])))).ToLookup(o => o.Key, o => o.Value);
+        return [.. ending.Select(m => (m, RelationNames.DirectPairsOf(m).SelectMany(pair => m.Action.Closes.Select(kind => beginnings[(kind, pair)])).ToArray()))];
+    }
+
+    /// <summary>What began between two.</summary>
+    private sealed class Beginning(WrittenMove began, IEnumerable<WrittenMove> alike, IEnumerable<Move> endings)
+    {
+        private bool? _isSecond;
+
+        public WrittenMove Began => began;
+
+        /// <summary>True where something had begun earlier between the same two that nothing had ended before: an end of the time ended that.</summary>
+        public bool IsSecond => _isSecond ??= alike.Where(b => began.Move.Date.IsCertainlyAfter(b.Move.Date) && SidesOf(b.Move) == SidesOf(began.Move)).Max(b => (PartialDate?)b.Move.Date) is { } first
+            && !endings.Any(e => !first.IsCertainlyAfter(e.Date) && began.Move.Date.IsCertainlyAfter(e.Date));
+
+        private static (Vendor, Party) SidesOf(Move move) => Relation.SidesOf(move, move.Subject!.Value);
     }
 
     /// <summary>A beginning that answers the end came after it; of two deals neither ends the other.</summary>

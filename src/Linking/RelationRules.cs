@@ -20,11 +20,14 @@ internal sealed class RelationRules(IReadOnlyList<Move> moves, IReadOnlyDictiona
         {
             if (end.OpenedLater is { } opening) CheckOrder(end.Move, opening);
             else if (MustHaveBegunOnRecord(end.Move, began[end.Move.Actor]) && !mayLackBeginning(end.Move))
-                problems.Warning(entryOf(end.Move).Action.At(end.Move.Position.File), $"Nothing on record began what '{end.Move.Id}' ends between {end.Move.Actor.Name} and {end.Move.Subject!.Value.Name}.",
-                    "Correct the target, or add the move that began it, dated as exactly as it is known.");
+                problems.Warning(entryOf(end.Move).Action.At(end.Move.Position.File),
+                    end.HasEnded ? $"What '{end.Move.Id}' ends between {Sides(end.Move)} has ended already." : $"Nothing on record began what '{end.Move.Id}' ends between {Sides(end.Move)}.",
+                    $"Correct the target, or add the move that began it{(end.HasEnded ? " again" : "")}, dated as exactly as it is known.");
         }
         foreach (var owned in moves.Where(HoldsShare).GroupBy(m => m.Subject!.Value)) CheckShares(owned.Key, [.. owned]);
     }
+
+    private static string Sides(Move move) => $"{move.Actor.Name} and {move.Subject!.Value.Name}";
 
     private void CheckOrder(Move closing, Move opening)
     {

@@ -18,7 +18,11 @@ internal static class DataViews
           SELECT year, "from" AS vendor, "to" AS other, to_name AS other_name, kind, class, since, id FROM relation_years WHERE "to" IS NOT NULL OR rivals IS NULL
           UNION ALL SELECT r.year, r."to", r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN vendors v ON v.id = r."from" WHERE r."to" IS NOT NULL
           UNION ALL SELECT r.year, r."from", v.id, v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN relation_rivals x ON x.relation = r.id JOIN vendors v ON v.id = x.vendor
-          UNION ALL SELECT r.year, x.vendor, r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN relation_rivals x ON x.relation = r.id JOIN vendors v ON v.id = r."from";
+          UNION ALL SELECT r.year, x.vendor, r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN relation_rivals x ON x.relation = r.id JOIN vendors v ON v.id = r."from"
+          UNION ALL SELECT r.year, m.object_id, r."from", v.name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN moves m ON m.id = r.opened_by JOIN vendors v ON v.id = r."from"
+            WHERE r.symmetric AND r.class <> 'ownership' AND m.object_id <> coalesce(r."to", '')
+          UNION ALL SELECT r.year, m.object_id, r."to", r.to_name, r.kind, r.class, r.since, r.id FROM relation_years r JOIN moves m ON m.id = r.opened_by
+            WHERE r.symmetric AND r.class <> 'ownership' AND m.object_id <> coalesce(r."to", '');
         CREATE VIEW deal_times AS
           SELECT id, subject_name, agreed, completed,
             CASE WHEN agreed_earliest = agreed_latest AND completed_earliest = completed_latest THEN CAST(julianday(completed_earliest) - julianday(agreed_earliest) AS INTEGER) END AS days,

@@ -29,7 +29,7 @@ internal static class RecordTables
     /// <summary>By date of their opening, each with a name of its own.</summary>
     public static IReadOnlyList<Relation> Standing(ArchiveCatalog catalog) => Catalog.Relations.Derive(catalog).All;
 
-    public static string IdOf(Relation relation) => $"{relation.Opened.Id}/{relation.Kind}";
+    public static string IdOf(Relation relation) => $"{relation.Opened.Id}/{relation.Kind}{(relation.With == relation.Opened.Subject ? "" : $"/{relation.With.Vendor!.Id}")}";
 
     private static SourceRow[] Cited(ArchiveCatalog catalog) =>
     [

@@ -59,6 +59,56 @@ public sealed class DealTests
         Assert.Contains("\"lapses\":3", archive.Published("data/relations.json").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "a 2000 acme bids-for initech", "b 2015-06 acme acquires initech deal=d")]
+    [InlineData("bid", "a 2000 acme bids-for initech", "b 2015-06 acme abandons initech")]
+    [InlineData("bid", "a 2000 acme bids-for initech deal=d", "b 2015-06 acme acquires initech deal=d")]
+    public void What_lapsed_stands_no_longer_because_something_else_takes_its_place(string standing, params string[] moves)
+    {
+        using var archive = RecordArchive.Of(moves);
+        Assert.Equal(standing, string.Join(' ', Kinds(archive.Catalog(), "acme", 2010)));
+    }
+
+    [Theory]
+    [InlineData(2014, "Holding ownership", "Deal agreed-purchase")]
+    [InlineData(2015, "Holding ownership", "Holding ownership")]
+    public void Of_two_buyers_each_completes_its_own_purchase(int year, string first, string second)
+    {
+        using var archive = RecordArchive.Of(
+            "a 2014 acme acquires initech deal=d share=50", "b 2014 hooli acquires initech deal=d", "c 2014-06 acme completes initech deal=d", "d 2015-06 hooli completes initech deal=d");
+        var catalog = archive.Catalog();
+        Assert.Equal([first, second], new[] { "acme", "hooli" }.Select(v => string.Join(' ', catalog.Standing(v, year).RelationEnds.Select(t => $"{t.Side} {t.Relation.Kind}"))));
+    }
+
+    [Fact]
+    public void A_buyer_whose_own_completion_is_not_told_bought_with_the_last()
+    {
+        using var archive = RecordArchive.Of("a 2013 bureau bids-for initech deal=d", "b 2014 acme completes initech deal=d", "c 2015 hooli completes initech deal=d", "e 2013 acme joins guild");
+        Assert.Equal("c", archive.Catalog().Record("bureau").RelationEnds.Single().Relation.Closed!.Id);
+    }
+
+    [Fact]
+    public void A_rivals_bid_ends_with_the_purchase_of_the_whole_alone()
+    {
+        using var archive = RecordArchive.Of("a 2014-01 acme bids-for initech deal=d", "b 2014-06 hooli completes initech deal=e", "c 2014-01 acme bids-for forge deal=f", "g 2014-06 hooli completes forge deal=h share=20");
+        Assert.Equal(["Deal Forge"], Ends(archive.Catalog(), "acme", 2014));
+    }
+
+    [Theory]
+    [InlineData("", "hooli completes initech", "acme completes initech share=100")]
+    [InlineData("Hooli", "acme completes initech share=50", "hooli completes initech share=50", "acme spins-off initech share=50")]
+    [InlineData("Hooli", "acme completes initech", "hooli completes initech share=50", "acme spins-off initech")]
+    [InlineData("Hooli", "hooli completes initech", "acme completes hooli", "acme spins-off initech share=80")]
+    [InlineData("", "hooli completes initech", "acme completes hooli", "acme spins-off initech")]
+    [InlineData("", "hooli completes initech share=80", "acme completes hooli", "acme spins-off initech share=80")]
+    [InlineData("", "hooli completes initech", "forge merges-with hooli", "acme completes forge", "acme spins-off initech share=100")]
+    [InlineData("Hooli", "hooli completes initech", "acme completes hooli", "bureau completes hooli", "acme spins-off initech")]
+    public void Whoever_sets_free_gives_up_what_is_its_own(string left, params string[] moves)
+    {
+        using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} 201{i}-05 {m}")]);
+        Assert.Equal(left, string.Join(' ', archive.Catalog().Standing("initech", 2018).On(RelationSide.Owner).Where(o => o.Other.Name != "Acme").Select(o => o.Other.Name)));
+    }
+
     [Fact]
     public void Whoever_ends_a_deal_ends_what_waited_for_its_end()
     {
@@ -210,6 +260,17 @@ public sealed class DealTests
         Assert.Equal(["2004-2015 Acme", "2016-2020 Acme<Hooli", "2021-2022 c", "2023- Bureau"], periods.Select(p => $"{p.From}-{p.Until} {p.FreedBy?.Id}{string.Join('+', p.Owners.Select(Name))}"));
 
         static string Name(Owner owner) => owner.Above.Count == 0 ? owner.Vendor.Name : $"{owner.Vendor.Name}<{string.Join('+', owner.Above.Select(Name))}";
+    }
+
+    [Fact]
+    public void An_owner_is_told_though_it_owns_another_one()
+    {
+        using var archive = RecordArchive.Of("a 2010-01 acme completes initech share=50", "b 2010-02 hooli completes initech share=50", "c 2012 hooli completes acme", "d 2013 bureau completes hooli");
+        var catalog = archive.Catalog();
+        var now = new OwnerHistory(Relations.Derive(catalog)).Of(catalog.Vendors.Single(v => v.Id == "initech"))[^1].Owners;
+        Assert.Equal(["acme hooli bureau", "hooli bureau"], now.Select(o => string.Join(' ', Up(o))));
+
+        static IEnumerable<string> Up(Owner owner) => owner.Above.SelectMany(Up).Prepend(owner.Vendor.Id);
     }
 
     [Fact]

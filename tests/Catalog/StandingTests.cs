@@ -231,7 +231,7 @@ public sealed class StandingTests
         var catalog = archive.Catalog();
         Assert.Equal(["Ally partnership Initech"], Ties(catalog, "acme", 2012));
         Assert.Equal(["Ally partnership Acme"], Ties(catalog, "initech", 2012));
-        Assert.Equal(["Ally partnership Acme"], Ties(catalog, "stapler", 2012));
+        Assert.Equal(["Ally partnership Acme", "Ally partnership Initech"], Ties(catalog, "stapler", 2012));
     }
 
     [Theory]
@@ -285,6 +285,96 @@ public sealed class StandingTests
         using var archive = RecordArchive.Of("out 2023-11-17 acme dismisses ada-quill", "in 2023-11-22 acme appoints ada-quill answers=out");
         archive.Write("input/people/ada-quill.yml", "name: Ada Quill\n");
         Assert.Equal(["Other office Ada Quill"], Ties(archive.Catalog(), "acme", 2023));
+    }
+
+    [Theory]
+    [InlineData("d", "a 2015-10 acme joins guild", "d 2015 initech joins guild answers=a")]
+    [InlineData("a", "a 2015-10 acme joins guild", "d 2015 initech joins guild", "e 2016 hooli joins guild")]
+    public void Who_came_later_came_to_stand_beside_the_other_however_little_of_the_dates_is_known(string later, params string[] moves)
+    {
+        using var archive = RecordArchive.Of(moves);
+        Assert.Equal(later, archive.Catalog().Record("acme").CoMembers.Single(c => c.Other.Id == "initech").Began.Id);
+    }
+
+    [Fact]
+    public void Who_left_first_took_leave_of_the_other_however_little_of_the_dates_is_known()
+    {
+        using var archive = RecordArchive.Of("a 2010-02 acme joins guild", "b 2011 initech joins guild", "c 2015-06 acme leaves guild", "d 2015 initech leaves guild answers=c");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Closed c Guild"], Changes(catalog, "acme", 2015));
+        Assert.Equal(["CoMemberLeft c Acme", "Closed d Guild"], Changes(catalog, "initech", 2015));
+    }
+
+    [Theory]
+    [InlineData("a 2014 acme sues hooli", "b 2015 initech acquires forge", "c 2016 acme sues hooli answers=b")]
+    [InlineData("b 2015 initech acquires forge", "c 2016 acme sues hooli answers=b")]
+    public void A_second_suit_makes_a_rival_of_whom_it_answers_too(params string[] moves)
+    {
+        using var archive = RecordArchive.Of(moves);
+        var catalog = archive.Catalog();
+        Assert.Equal(["Rival litigation Acme"], Ties(catalog, "initech", 2016).Where(t => t.StartsWith("Rival", StringComparison.Ordinal)));
+        Assert.Equal(["Rival litigation Hooli", "Rival litigation Initech"], Ties(catalog, "acme", 2016));
+        Assert.Empty(Ties(catalog, "initech", 2014));
+        Assert.Equal(0, archive.Run("build").Exit);
+    }
+
+    [Theory]
+    [InlineData("Rival litigation Hooli", "acme sues hooli answers=a")]
+    [InlineData("", "forge forks product:Anvil answers=a", "forge")]
+    public void A_settlement_with_a_rival_that_an_answer_made_ends_that_rivalry_alone(string left, string suit, string by = "acme")
+    {
+        using var archive = RecordArchive.Of("a 2015 initech relicenses product:Anvil", $"b 2016 {suit}", $"c 2017 {by} ends-dispute initech");
+        archive.Write("input/actions.yml", archive.Read("input/actions.yml") + "ends-dispute:\n  label: ends its dispute with\n  class: law\n  symmetric: true\n  closes: [litigation, rivalry]\n");
+        var catalog = archive.Catalog();
+        Assert.Empty(Ties(catalog, "initech", 2017));
+        Assert.Equal(left, string.Join(' ', Ties(catalog, by, 2017)));
+        Assert.Equal("", archive.Run("check").Error);
+        Assert.Equal(0, archive.Run("build").Exit);
+    }
+
+    [Fact]
+    public void One_end_does_not_end_what_began_again_after_it()
+    {
+        using var archive = RecordArchive.Of("a 2010-02 acme joins guild", "b 2015 acme leaves guild", "c 2015-11 acme joins guild");
+        var catalog = archive.Catalog();
+        Assert.Equal(["a", "b", "c"], catalog.Moves.Select(m => m.Id));
+        Assert.Equal("c", Assert.Single(catalog.Standing("acme", 2015).RelationEnds).Relation.Opened.Id);
+    }
+
+    [Fact]
+    public void An_end_known_to_the_year_follows_what_began_again_after_another_end()
+    {
+        using var archive = RecordArchive.Of("a 2010 acme joins guild", "b 2012 acme leaves guild", "c 2015-02 acme joins guild", "d 2015 acme leaves guild");
+        var catalog = archive.Catalog();
+        Assert.Equal(["a", "b", "c", "d"], catalog.Moves.Select(m => m.Id));
+        Assert.Equal(["Ally membership Guild", "", ""], new[] { 2011, 2014, 2015 }.Select(y => string.Join(' ', Ties(catalog, "acme", y))));
+    }
+
+    [Fact]
+    public void What_had_ended_already_is_told_as_such()
+    {
+        using var archive = RecordArchive.Of("a 2010 acme joins guild", "b 2012 acme leaves guild", "c 2013 acme withdraws-from guild");
+        Assert.Equal(["ClosedAgain c Guild"], Changes(archive.Catalog(), "acme", 2013));
+        Assert.Contains("warning: What 'c' ends between Acme and Guild has ended already.", archive.Run("check").Error, StringComparison.Ordinal);
+        Assert.Contains("ends what stood between Acme and Guild, which had ended already", archive.Build().Published("vendors/acme/2013/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_sells_a_part_ends_nothing()
+    {
+        using var archive = RecordArchive.Of("a 2000 acme completes initech", "b 2005 acme sells hooli object=initech share=30");
+        Assert.Empty(Changes(archive.Catalog(), "acme", 2005));
+    }
+
+    [Theory]
+    [InlineData("initech partners-with acme")]
+    [InlineData("acme partners-with initech")]
+    public void A_partnership_told_from_either_side_stands_once(string second)
+    {
+        using var archive = RecordArchive.Of("a 2014 acme partners-with initech", $"b 2016 {second}");
+        var catalog = archive.Catalog();
+        Assert.Equal(["Ally partnership Initech"], Ties(catalog, "acme", 2016));
+        Assert.Equal("a", Assert.Single(catalog.Standing("initech", 2016).RelationEnds).Relation.Opened.Id);
     }
 
     private static IEnumerable<string> Ties(ArchiveCatalog catalog, string vendor, int year) =>

@@ -127,6 +127,15 @@ public sealed partial class DataAgreementTests
         Assert.Contains("source=\"forge\" target=\"acme\"", File.ReadAllText(Path.Combine(archive.Output, "data/relations.graphml")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_two_partners_stand_together_for_is_a_side_in_the_data_too()
+    {
+        using var archive = RecordArchive.Of("a 2014 acme partners-with initech object=hooli", "b 2014 acme partners-with bureau").Build();
+        using var connection = Open(Path.Combine(archive.Output, "data/archive.sqlite"));
+        Assert.Equal(["Acme", "Initech"], Ask(connection, "SELECT other_name FROM relation_sides WHERE vendor = 'hooli' ORDER BY other_name").Select(r => r[0]));
+        Assert.Equal(["6"], Ask(connection, "SELECT count(*) FROM relation_sides").Select(r => r[0]));
+    }
+
     [Theory]
     [InlineData("How many purchases were completed", "2016 | 3 | 71300000000")]
     [InlineData("Who changed a licence", "elastic | 2021-01-14 | aws | 2021-01")]

@@ -132,6 +132,7 @@ internal sealed record ChangeRow(Markup Move, IReadOnlyList<string> Effects)
             ChangeKind.Opened => words.Say("standing.opens", ("relation", TieRow.Words(change.Relation!)), vendorName, other),
             ChangeKind.Closed => words.Say("standing.ends", ("relation", TieRow.Words(change.Relation!)), vendorName, other),
             ChangeKind.ClosedUnmatched => words.Say("standing.ends-unknown", vendorName, other),
+            ChangeKind.ClosedAgain => words.Say("standing.ends-again", vendorName, other),
             ChangeKind.CoMemberJoined => words.Say("standing.joins-beside", vendorName, other, house),
             _ => words.Say("standing.leaves-beside", vendorName, other, house),
         };
