@@ -29,6 +29,9 @@ public sealed class CatalogLinks
     public ArticleLinks this[Article article] => Articles.GetValueOrDefault(article, ArticleLinks.None);
 
     public MoveLinks this[Move move] => Moves.GetValueOrDefault(move, MoveLinks.None);
+
+    /// <summary>The report by which tables know a move.</summary>
+    public Move FirstReportOf(Move move) => this[move].SameAs ?? move;
 }
 
 /// <summary>What names a vendor, and the vendors that it belongs with.</summary>
@@ -104,6 +107,6 @@ public sealed record MoveLinks
 
     public Deal? Deal { get; init; }
 
-    /// <summary>The part that changes hands, in per cent: the move's own word, else that of its deal. Null where it is all.</summary>
-    public decimal? ShareOf(Move move) => move.Share ?? Deal?.Share;
+    /// <summary>The part that changes hands, in per cent: the move's own word, else that of its deal for whoever buys. Null where it is all.</summary>
+    public decimal? ShareOf(Move move) => move.Share ?? Deal?.Terms[move].Share;
 }

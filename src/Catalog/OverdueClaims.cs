@@ -1,6 +1,6 @@
 namespace Archive.Catalog;
 
-/// <summary>Claims whose horizon has passed without a verdict.</summary>
+/// <summary>Claims whose horizon had passed on a day, and that had no verdict then.</summary>
 public static class OverdueClaims
 {
     /// <summary>The newest date on which anybody worked on the archive: an article added or updated, a claim reviewed.</summary>
@@ -15,6 +15,6 @@ public static class OverdueClaims
 
     /// <returns>The longest overdue first. A horizon of a month or a year has passed when all of it has.</returns>
     public static IReadOnlyList<Claim> Find(ArchiveCatalog catalog, PartialDate asOf) =>
-        [.. catalog.Claims.Where(c => c.Outcome == Outcome.Open && c.Horizon is { } horizon && asOf.IsCertainlyAfter(horizon))
+        [.. catalog.Claims.Where(c => c.Reviews.LastOrDefault(r => !r.Date.IsCertainlyAfter(asOf)) is null or { Outcome: Outcome.Open } && c.Horizon is { } horizon && asOf.IsCertainlyAfter(horizon))
             .OrderBy(c => c.Horizon!.Value).ThenBy(c => c.Id, StringComparer.Ordinal)];
 }

@@ -7,7 +7,7 @@ public enum DatePrecision : byte { Year, Month, Day, Instant }
 
 /// <summary>
 /// A date as exact as it is known: <c>2015</c>, <c>2015-04</c>, <c>2015-04-23</c> (ISO 8601) or
-/// <c>2015-04-23T07:30:00-04:00</c> (RFC 3339). Orders by its earliest moment in UTC, the less exact first; no day is invented.
+/// <c>2015-04-23T07:30:00-04:00</c> (RFC 3339). Orders by the year as it was written, within it by the earliest moment in UTC, the less exact first; no day is invented.
 /// </summary>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
@@ -103,6 +103,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public int CompareTo(PartialDate other)
     {
+        if (Year.CompareTo(other.Year) is var byYear and not 0) return byYear;
         var byStart = StartTicks.CompareTo(other.StartTicks);
         return byStart != 0 ? byStart : Precision.CompareTo(other.Precision);
     }

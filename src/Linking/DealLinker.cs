@@ -17,7 +17,7 @@ internal static class DealLinker
         CheckReports(all, links, problems);
         // A further report may be the only one that names the deal or its value.
         var byId = all.Where(m => m.Move.DealId is not null).GroupBy(m => m.Move.DealId!, StringComparer.Ordinal);
-        var deals = byId.Select(d => Create(d.Key, [.. d.Select(m => m.Move)], links, withGap.Contains(d.Key))).ToDictionary(d => d.Id, StringComparer.Ordinal);
+        var deals = byId.Select(d => Create(d.Key, [.. d.Select(m => m.Move)], links, withGap.Contains(d.Key), rules)).ToDictionary(d => d.Id, StringComparer.Ordinal);
         var (written, nearest) = (files.SelectMany(f => f.File.FrontMatter.Moves).Select(m => m.Deal?.Value).ToHashSet(StringComparer.Ordinal), new DidYouMean());
         foreach (var (id, path) in gaps)
             if (!deals.ContainsKey(id.Value) && !written.Contains(id.Value)) problems.Error(id.At(path), $"No move belongs to a deal '{id.Value}'.", nearest.Hint(id.Value, deals.Keys) ?? "Write its id in 'deal' of the moves that make it.");
@@ -45,7 +45,7 @@ internal static class DealLinker
         problems.Warning(id.At(path), $"This says that the end of the deal '{id.Value}' is not on record, and '{end.Id}' of {end.Date} ended it ({end.Position}).", "Remove 'deal' where the gap is about something else; else remove the gap or the move.");
     }
 
-    private static Deal Create(string id, Move[] reports, IReadOnlyDictionary<Move, MoveLinks> links, bool hasGap)
+    private static Deal Create(string id, Move[] reports, IReadOnlyDictionary<Move, MoveLinks> links, bool hasGap, DealRules rules)
     {
         Move[] moves = [.. reports.Select(r => links[r].SameAs ?? r).Distinct()];
         Array.Sort(moves, Move.OldestFirst);
@@ -54,11 +54,12 @@ internal static class DealLinker
         {
             Id = id,
             Moves = moves,
-            Value = LastStated(moves, m => m.Value) ?? LastStated(reports, m => m.Value),
-            Share = LastStated(moves, m => m.Share) ?? LastStated(reports, m => m.Share),
+            Terms = moves.ToDictionary(m => m, m => new DealTerms(LastStated(moves, m, t => t.Value) ?? LastStated(reports, m, t => t.Value), LastStated(moves, m, t => t.Share) ?? LastStated(reports, m, t => t.Share))),
             HasStatedGap = hasGap,
         };
-    }
 
-    private static T? LastStated<T>(Move[] moves, Func<Move, T?> value) => moves.Select(value).LastOrDefault(v => v is not null);
+        // What one buyer states does not hold for another, unless the one is part of the other.
+        T? LastStated<T>(Move[] stating, Move of, Func<Move, T?> term) =>
+            stating.LastOrDefault(m => term(m) is not null && (Deal.BuyerBy(m) is not { } theirs || Deal.BuyerBy(of) is not { } own || rules.AreKin(theirs, own))) is { } last ? term(last) : default;
+    }
 }

@@ -25,10 +25,9 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
 
     private void CheckOrder(Deal deal)
     {
-        if (deal is not { Agreed: { } agreed, Completed: { } completed } || !agreed.Date.IsCertainlyAfter(completed.Date)) return;
-        // Of one actor's moves the rule of relations says the same already.
-        if (agreed.Actor == completed.Actor) return;
-        problems.Error(completed.Position, $"The deal '{deal.Id}' is completed on {completed.Date}, before it is agreed on {agreed.Date} ({agreed.Position}).", "Correct one of the two dates, or give the move another deal.");
+        foreach (var completed in deal.Moves)
+            if (FindLateStep(deal, completed) is { } step)
+                problems.Error(completed.Position, $"The deal '{deal.Id}' is completed on {completed.Date}, before it is {(step.Action.Stage == DealStage.Bid ? "bid for" : "agreed")} on {step.Date} ({step.Position}).", "Correct one of the two dates, or give the move another deal.");
     }
 
     /// <summary>Several may buy together; one buyer completes once. What was called off may come back, what was completed is not called off.</summary>
@@ -39,9 +38,13 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
             problems.Error(EntryOf(again.Move).Action.At(again.Move.Position.File), $"'{again.Move.Id}' completes the deal '{deal.Id}' a second time: '{again.First.Id}' of {again.First.Date} did so ({again.First.Position}).",
                 $"Where both report one completion, write 'same-as: {again.First.Id}' here; what is bought in two steps is two deals.");
         foreach (var off in deal.Moves.Where(m => m.Action.Stage == DealStage.Abandoned))
-            if (completions.Find(c => !c.Date.IsCertainlyAfter(off.Date)) is { } completed)
+            if (completions.Find(c => off.Date.IsCertainlyAfter(c.Date) || (off.Date.Day is not null && off.Date.WithoutTime() == c.Date.WithoutTime())) is { } completed)
                 problems.Error(EntryOf(off).Action.At(off.Position.File), $"The deal '{deal.Id}' is called off on {off.Date}, and completed on {completed.Date} ({completed.Position}).", "Correct one of the two dates, remove one of the moves, or give one of them another deal.");
     }
+
+    /// <summary>Whoever completes a deal has bid and agreed before; of others the first agreement comes before the last completion.</summary>
+    internal static Move? FindLateStep(Deal deal, Move completed) => completed.Action.Stage != DealStage.Completed ? null : deal.Moves.FirstOrDefault(m =>
+        m.Action.IsPending && m.Date.IsCertainlyAfter(completed.Date) && (m.Actor == completed.Actor || (m, completed) == (deal.Agreed, deal.Completed)));
 
     private void CheckSides(Deal deal, Move move)
     {
@@ -67,7 +70,7 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
     private static List<string> Names(Party? party, string? words) =>
         [.. new[] { party?.Vendor?.Id ?? party?.Person?.Id, party?.Name.ToLowerInvariant(), words?.ToLowerInvariant() }.OfType<string>()];
 
-    private bool AreKin(Vendor one, Vendor other) => one == other || IsPartOf(one, other) || IsPartOf(other, one);
+    internal bool AreKin(Vendor one, Vendor other) => one == other || IsPartOf(one, other) || IsPartOf(other, one);
 
     private bool IsPartOf(Vendor part, Vendor whole)
     {

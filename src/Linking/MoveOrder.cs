@@ -84,7 +84,7 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
     private bool Follow(Move before, Move after)
     {
         var place = _places[before];
-        if (before == after || StandsAfter(after, before) || place.NotBefore.IsCertainlyAfter(after.Date)) return false;
+        if (before == after || StandsAfter(after, before) || place.NotBefore.IsCertainlyAfter(after.Date) || place.NotBefore.Year > after.Date.Year) return false;
         _places[after] = (place.NotBefore, place.Steps + 1);
         return true;
     }

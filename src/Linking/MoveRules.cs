@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Catalog;
 using Archive.Content;
 using Archive.Content.Entries;
@@ -60,8 +61,23 @@ internal static class MoveRules
         if (move.Actor != first.Actor || move.Action != first.Action || !AreAboutOne(move, first))
             problems.Error(at, $"'{first.Id}' is another move: {first.Actor.Name} {first.Action.Label} {first.Target?.Name}{(first.Object is { } what ? $" ({what})" : "")}.",
                 "Two reports of one move name the same actor, action and target; remove 'same-as' where they are two moves.");
-        else if (move.Date.Excludes(first.Date))
+        else
+        {
+            CheckTerms(move, first, entry, problems);
+            if (!move.Date.Excludes(first.Date)) return;
             problems.Warning(entry.DateText.At(move.Position.File), $"This report dates the move {move.Date}, the first one ({first.Position}) {first.Date}.", "Correct one of them if it is a slip; else readers are shown that the sources disagree.");
+        }
+    }
+
+    /// <summary>Pages tell one price and one share, whatever another report says.</summary>
+    private static void CheckTerms(Move move, Move first, MoveEntry entry, Problems problems)
+    {
+        var file = move.Position.File;
+        const string Hint = "Correct one of them if it is a slip; else remove this one, and tell of it in 'note'.";
+        if (move.Value is { } value && first.Value is { } other && (value.Amount, value.Currency) != (other.Amount, other.Currency))
+            problems.Warning(entry.AmountText.At(file), $"This report states {value.Amount} {value.Currency}, the first one ({first.Position}) {other.Amount} {other.Currency}.", Hint);
+        if (move.Share is { } share && first.Share is { } part && share != part)
+            problems.Warning(entry.ShareText.At(file), string.Create(CultureInfo.InvariantCulture, $"This report states {share} per cent, the first one ({first.Position}) {part}."), Hint);
     }
 
     /// <summary>A report may say less than another, and name as its target what another names as its object.</summary>

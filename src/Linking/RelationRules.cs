@@ -33,10 +33,15 @@ internal sealed class RelationRules(IReadOnlyList<Move> moves, IReadOnlyDictiona
     {
         // An opening that answers the closing undoes it: what was closed had been opened before the record begins.
         if (links[opening].Answers == closing) return;
+        if (links[closing].Deal is { } deal && deal == links[opening].Deal && (deal.Moves.Any(m => DealRules.FindLateStep(deal, m) == opening) || IsRevived(deal, closing, opening))) return;
         problems.Error(entryOf(closing).DateText.At(closing.Position.File),
             $"'{closing.Id}' closes on {closing.Date} what '{opening.Id}' opens only on {opening.Date} ({opening.Position}).",
             $"Correct one of the two dates, or add the earlier move that opened it first. Where the later one undoes the closing, let it answer that: 'answers: {closing.Id}'.");
     }
+
+    /// <summary>What was agreed, and is bid for again after it was called off, is no bid that the agreement ended.</summary>
+    private static bool IsRevived(Deal deal, Move closing, Move opening) =>
+        closing.Action.IsPending && deal.Moves.SkipWhile(m => m != closing).TakeWhile(m => m != opening).Any(m => m.Action.Stage is DealStage.Blocked or DealStage.Abandoned);
 
     /// <summary>
     /// What somebody gives up may have been its own from the first, and who is dismissed was appointed some day. An alliance, a dispute or a deal has a beginning that is

@@ -23,7 +23,7 @@ internal sealed class SeveralInOne(RecordNames names, Problems problems)
 
     /// <returns>Names that are each a whole one; none where the text is one name.</returns>
     private IReadOnlyList<string> Find(string text) =>
-        !IsKnown(text) && !OrganisationName.IsOne(text) && OrganisationName.Split(text) is { Count: > 1 } all && all.All(IsName) ? all : [];
+        !IsKnown(text) && !OrganisationName.IsOne(text) && OrganisationName.Split(text).Where(p => !IsRole(text, p)).ToList() is { Count: > 1 } all && all.All(IsName) ? all : [];
 
     // "García Márquez, Gabriel José": nobody but its writer can tell.
     private string? HintForOne(string text, IReadOnlyList<string> all) => all.Count == 2 && text.Contains(',') && !all.Any(p => IsKnown(p) || Ids.IsId(p))
@@ -35,6 +35,10 @@ internal sealed class SeveralInOne(RecordNames names, Problems problems)
 
     // "de la Cruz, Juana Inés" is one person: what begins so is nobody's whole name.
     private static bool IsFamilyName(string part) => char.IsLower(part[0]) && PersonName.Particles.Contains(part.Split(' ')[0]);
+
+    // "Ada Quill, chief of Acme": what is behind a comma and has a small word that no name has.
+    private bool IsRole(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at).TrimEnd().EndsWith(",") && part.Contains(' ', StringComparison.Ordinal)
+        && !IsKnown(part) && part.Split(' ').Any(w => w.Length > 0 && char.IsLower(w[0]) && !PersonName.Particles.Contains(w));
 
     private bool IsKnown(string name) => names.People.Find(name) is not null || names.Vendors.Find(name) is not null || names.Publishers.Find(name) is not null;
 }

@@ -20,17 +20,20 @@ internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesB
         foreach (var step in entry.Steps)
         {
             var id = (step.Move ?? step.Article)!.Value;
-            if (seen.TryAdd((step.Move is not null, id.Value), id)) once.Add(step);
-            else problems.Error(id.At(entry.File), $"The trail leads to '{id.Value}' already, in line {seen[(step.Move is not null, id.Value)].Line}.", "Remove one of the two steps; to lead to another sentence of the same article, name the move that it reports.");
+            var key = (step.Move is not null, (step.Move is null ? null : FirstReport(id.Value)?.Id) ?? id.Value);
+            if (seen.TryAdd(key, id)) once.Add(step);
+            else problems.Error(id.At(entry.File), $"The trail leads to '{id.Value}' already, in line {seen[key].Line}.", "Remove one of the two steps; to lead to another sentence of the same article, name the move that it reports.");
         }
         return once;
     }
+
+    private Move? FirstReport(string id) => _moves.TryGetValue(id, out var move) ? record.MoveLinks[move].SameAs ?? move : null;
 
     private TrailStep? Link(StepEntry entry, string file)
     {
         if (entry.Move is { } moveId)
         {
-            if (_moves.TryGetValue(moveId.Value, out var move)) return new TrailStep(move.Article, move, entry.Note);
+            if (FirstReport(moveId.Value) is { } move) return new TrailStep(move.Article, move, entry.Note);
             unknown.Report(moveId, file, $"There is no move '{moveId.Value}'.", _moves.Keys);
             return null;
         }

@@ -50,7 +50,7 @@ internal static class DataColumns
         new("share", CellType.Number, m => Number(m.Share)),
         new("note", CellType.String, m => One(m.Note)),
         new("quote", CellType.String, m => Quote(m.Article, m.Quote)),
-        new("answers", CellType.String, m => One(links[m].Answers is { } answered ? (links[answered].SameAs ?? answered).Id : null)),
+        new("answers", CellType.String, m => One(links[m].Answers is { } answered ? links.FirstReportOf(answered).Id : null)),
         new("article", CellType.String, m => [m.Article.Id], Required: true),
         new("also_in", CellType.List, m => links[m].AlsoReported.Select(o => o.Article.Id)),
         new("url", CellType.Url, m => [site.Absolute($"{m.Article.Path}#{m.Anchor}")]),

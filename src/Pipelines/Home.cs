@@ -70,14 +70,19 @@ internal static class Home
     {
         var moves = site.Catalog.Moves;
         if (moves.Count == 0) return null;
-        var years = moves.CountBy(m => m.Date.Year).ToList();
-        var count = years.Max(y => y.Value);
-        string[] busiest = [.. years.Where(y => y.Value == count).Select(y => y.Key).Order().Select(ListPaths.YearText)];
-        // Where many years had as many moves, none stands out.
-        if (busiest.Length > 2) return null;
-        var year = busiest is [var one, var other] ? site.Words.Say("home.finding-years", ("one", one), ("other", other)) : busiest[0];
-        var (leading, most) = moves.CountBy(m => m.Action.Class).OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
-        return site.Words.Say("home.finding", ("year", year), ("count", count), ("class", site.Wording.Class(leading)), ("most", most), ("all", moves.Count));
+        var (years, count) = Leading(moves.GroupBy(m => ListPaths.YearText(m.Date.Year)));
+        var (classes, most) = Leading(moves.OrderBy(m => m.Action.Class).GroupBy(m => site.Wording.Class(m.Action.Class)));
+        // Where many have as many moves, none stands out.
+        if (years.Length > 2 || classes.Length > 2) return null;
+        return site.Words.Say(classes.Length > 1 ? "home.finding-tie" : "home.finding", ("year", Both(years)), ("count", count), ("class", Both(classes)), ("most", most), ("all", moves.Count));
+
+        string Both(string[] names) => names is [var one, var other] ? site.Words.Say("home.finding-years", ("one", one), ("other", other)) : names[0];
+    }
+
+    private static (string[] Names, int Count) Leading(IEnumerable<IGrouping<string, Move>> groups)
+    {
+        var most = groups.Max(g => g.Count());
+        return ([.. groups.Where(g => g.Count() == most).Select(g => g.Key)], most);
     }
 
     /// <summary>A description of two sentences or more gives the page its headline and its lead; a shorter one leads under the site's title.</summary>

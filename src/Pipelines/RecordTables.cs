@@ -23,7 +23,7 @@ internal static class RecordTables
         yield return DataTable.Create("relations", texts, Relations, Standing(catalog), ("from", "vendors"), ("to", "vendors"), ("opened_by", "moves"), ("closed_by", "moves"));
         yield return DataTable.Create("reviews", texts, Reviews, reviews, ("claim", "claims"));
         yield return DataTable.Create("evidence", texts, EvidenceColumns(site.Links), evidence, ("review", "reviews"), ("article", "articles"), ("move", "moves"));
-        yield return DataTable.Create("sources", texts, Sources, Cited(catalog), ("article", "articles"), ("publisher", "publishers"));
+        yield return DataTable.Create("sources", texts, Sources(site.Links), Cited(catalog), ("article", "articles"), ("publisher", "publishers"));
     }
 
     /// <summary>By date of their opening, each with a name of its own.</summary>
@@ -87,14 +87,14 @@ internal static class RecordTables
         new("id", CellType.String, e => [e.Id], Required: true),
         new("review", CellType.String, e => [e.Review], Required: true),
         new("article", CellType.String, e => One(e.Evidence.Article?.Id)),
-        new("move", CellType.String, e => One(e.Evidence.Move is { } move ? (links[move].SameAs ?? move).Id : null)),
+        new("move", CellType.String, e => One(e.Evidence.Move is { } move ? links.FirstReportOf(move).Id : null)),
         new("source_url", CellType.Url, e => One(e.Evidence.Url)),
         new("title", CellType.String, e => One(e.Evidence.Title)),
         new("publisher", CellType.String, e => One(e.Evidence.Publisher)),
         .. Dated<EvidenceRow>("date", e => e.Evidence.Date),
     ];
 
-    private static readonly IReadOnlyList<Column<SourceRow>> Sources =
+    private static IReadOnlyList<Column<SourceRow>> Sources(CatalogLinks links) =>
     [
         new("id", CellType.String, s => [s.Id], Required: true),
         new("article", CellType.String, s => [s.Article.Id], Required: true),
@@ -104,7 +104,7 @@ internal static class RecordTables
         new("title", CellType.String, s => One(s.Source.Title)),
         new("source_url", CellType.Url, s => One(s.Source.Url)),
         new("archived", CellType.Url, s => One(s.Source.Archived)),
-        new("reports", CellType.List, s => s.Source.Reports),
+        new("reports", CellType.List, s => s.Source.Reports.Select(id => links[s.Article].Moves.FirstOrDefault(m => m.Id == id) is { } move ? links.FirstReportOf(move).Id : id).Distinct()),
         .. Dated<SourceRow>("date", s => s.Source.Date),
     ];
 }

@@ -18,7 +18,7 @@ internal static class TrailTables
         StepRow[] steps = [.. catalog.Trails.SelectMany(t => t.Steps.Select((s, i) => new StepRow($"{t.Id}/step/{i + 1}", t, i + 1, s)))];
         GapRow[] gaps = [.. catalog.Articles.SelectMany(a => a.Gaps.Select((g, i) => new GapRow($"{a.Id}/gap/{i + 1}", a, g)))];
         yield return DataTable.Create("trails", texts, Trails(site.Site), catalog.Trails);
-        yield return DataTable.Create("trail_steps", texts, Steps(site.Links), steps, ("trail", "trails"), ("article", "articles"), ("move", "moves"));
+        yield return DataTable.Create("trail_steps", texts, Steps, steps, ("trail", "trails"), ("article", "articles"), ("move", "moves"));
         yield return DataTable.Create("gaps", texts, Gaps([.. catalog.Deals.Select(d => d.Id)]), gaps, ("article", "articles"), ("deal", "deals"));
     }
 
@@ -32,13 +32,13 @@ internal static class TrailTables
         new("url", CellType.Url, t => [site.Absolute(t.Path)], Required: true),
     ];
 
-    private static IReadOnlyList<Column<StepRow>> Steps(CatalogLinks links) =>
+    private static readonly IReadOnlyList<Column<StepRow>> Steps =
     [
         new("id", CellType.String, s => [s.Id], Required: true),
         new("trail", CellType.String, s => [s.Trail.Id], Required: true),
         new("number", CellType.Integer, s => Number(s.Number), Required: true),
         new("article", CellType.String, s => [s.Step.At.Id], Required: true),
-        new("move", CellType.String, s => One(s.Step.Move is { } move ? (links[move].SameAs ?? move).Id : null)),
+        new("move", CellType.String, s => One(s.Step.Move?.Id)),
         new("note", CellType.String, s => One(s.Step.Note)),
     ];
 

@@ -14,9 +14,10 @@ internal static class YearPages
 
     private sealed record ClassCount(string Class, string Name, string Path, int Count);
 
+    /// <param name="LatestCount">Claims of which the year is only the latest date.</param>
     private sealed record Model(
         string Year, IReadOnlyList<ClassCount> Classes, int Moves, IReadOnlyList<YearRows> Rows, int Shown, int Articles, int ShownArticles, Markup Cards,
-        IReadOnlyList<ClaimRow> Made, int MadeCount, IReadOnlyList<ClaimRow> Due, int DueCount, Link? Previous, Link? Next, IReadOnlyList<Link> Years);
+        IReadOnlyList<ClaimRow> Made, int MadeCount, int LatestCount, IReadOnlyList<ClaimRow> Due, int DueCount, Link? Previous, Link? Next, IReadOnlyList<Link> Years);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
@@ -34,8 +35,9 @@ internal static class YearPages
     {
         var (text, path) = (years[at].Text, years[at].Path);
         var (shown, listed, first, last) = (moves.Take(MostMoves).ToArray(), articles.Take(MostArticles).ToArray(), made.Take(MostClaims).ToArray(), due.Take(MostClaims).ToArray());
+        var latest = made.Count(c => c.MadeOn is null);
         var depends = site.Key.Add(moves, m => new Fingerprint((ulong)m.Action.Class)).Add(shown, site.Fingerprints.Of).Add(listed, site.ListEntries.FingerprintOf)
-            .Add(first, site.Fingerprints.Of).Add(last, site.Fingerprints.Of).Add(articles.Length).Add(made.Length).Add(due.Length).Add(years, y => Fingerprint.FromText(y.Path));
+            .Add(first, site.Fingerprints.Of).Add(last, site.Fingerprints.Of).Add(articles.Length).Add(made.Length).Add(latest).Add(due.Length).Add(years, y => Fingerprint.FromText(y.Path));
         return site.Page(path, "year", depends, () => (
             new PageView
             {
@@ -51,7 +53,7 @@ internal static class YearPages
                 text,
                 [.. moves.GroupBy(m => m.Action.Class).OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassCount(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), ListPaths.Moves(c.Key), c.Count()))],
                 moves.Length, site.MoveRows.ByYear(shown), shown.Length, articles.Length, listed.Length, site.ListEntries.Render(listed),
-                [.. first.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], made.Length, [.. last.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], due.Length,
+                [.. first.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], made.Length, latest, [.. last.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], due.Length,
                 at > 0 ? years[at - 1] : null, at + 1 < years.Length ? years[at + 1] : null, Nearest.Of(years, at))));
     }
 }

@@ -217,6 +217,60 @@ public sealed class DealTests
     }
 
     [Theory]
+    [InlineData("completed on 2012, before it is agreed on 2013", "2011 acme bids-for initech", "2012 acme completes initech", "2013 acme acquires initech")]
+    [InlineData("completed on 2012, before it is agreed on 2013", "2011 acme invests-in initech", "2012 acme completes initech", "2013 acme acquires initech")]
+    [InlineData("completed on 2012, before it is bid for on 2013", "2011 acme acquires initech", "2012 acme completes initech", "2013 acme bids-for initech")]
+    [InlineData("completed on 2012, before it is agreed on 2013", "2012 acme completes initech", "2013 acme acquires initech")]
+    [InlineData("completed on 2012, before it is agreed on 2013", "2012 hooli completes initech", "2013 acme acquires initech")]
+    [InlineData("called off on 2012, and completed on 2011", "2010 acme acquires initech", "2011 acme completes initech", "2012 acme abandons initech")]
+    [InlineData("called off on 2012-03-01, and completed on 2012-03-01", "2010 acme acquires initech", "2012-03-01 acme completes initech", "2012-03-01 acme abandons initech")]
+    [InlineData(null, "2010 acme acquires initech", "2012-03-01 acme abandons initech", "2012 acme completes initech")]
+    [InlineData(null, "2010 acme acquires initech", "2012 acme abandons initech", "2012 acme completes initech")]
+    [InlineData(null, "2012 acme acquires initech", "2012-03 acme completes initech", "2013 hooli acquires initech", "2014 hooli completes initech")]
+    public void A_deal_is_agreed_before_it_is_completed_and_not_called_off_behind_that(string? told, params string[] moves)
+    {
+        using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} {m}{(m.Contains("invests-in", StringComparison.Ordinal) ? "" : " deal=d")}")]);
+        var errors = archive.Run("check").Error.Split('\n').Where(l => l.Contains(": error: ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(told is null ? 0 : 1, errors.Count);
+        Assert.All(errors, e => Assert.Contains(told!, e, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(DealStage.Agreed, "2019", "2011 acme acquires initech", "2015 acme abandons initech", "2019 acme acquires initech")]
+    [InlineData(DealStage.Bid, null, "2011 acme acquires initech", "2015 bureau blocks initech", "2019 acme bids-for initech")]
+    [InlineData(DealStage.Completed, "2019", "2011 acme acquires initech", "2015 acme abandons initech", "2019 acme acquires initech", "2020 acme completes initech")]
+    [InlineData(DealStage.Abandoned, "2011", "2011 acme acquires initech", "2015 acme abandons initech", "2016 bureau clears initech")]
+    public void What_is_agreed_anew_after_it_was_called_off_begins_again(DealStage status, string? agreed, params string[] moves)
+    {
+        using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} {m} deal=d")]);
+        var deal = Assert.Single(archive.Catalog().Deals);
+        Assert.Equal((status, agreed), (deal.Status!.Value, deal.Agreed?.Date.ToString()));
+    }
+
+    [Fact]
+    public void Of_a_deal_that_began_again_a_gap_may_say_that_its_end_is_not_known()
+    {
+        using var archive = RecordArchive.Empty().Article("record", "2009", RecordArchive.Moves(
+            "a 2011 acme acquires initech deal=d", "b 2012 acme abandons initech deal=d", "c 2013 acme acquires initech deal=d") + "gaps:\n  - what: The end\n    deal: d\n");
+        Assert.Equal("", archive.Run("check", "--record", "--as-of", "2026").Error);
+    }
+
+    [Theory]
+    [InlineData("60 40; ", "acme completes initech share=60", "hooli completes initech share=40")]
+    [InlineData("60 ; ", "acme completes initech share=60", "hooli completes initech")]
+    [InlineData("60 60 40; ", "acme acquires initech share=60", "acme completes initech", "hooli completes initech share=40")]
+    [InlineData("30 30; 30", "acme acquires initech share=30", "stapler completes initech")]
+    [InlineData("30 30; 30", "acme completes initech share=30", "initech sells acme object=forge")]
+    [InlineData("20 50 50; 50", "acme bids-for initech share=20", "hooli bids-for initech share=50", "hooli completes initech")]
+    public void The_share_that_one_buyer_states_is_not_that_of_another(string shares, params string[] moves)
+    {
+        using var archive = RecordArchive.Of([.. moves.Select((m, i) => $"m{i} 201{i} {m} deal=d")]).Write("input/vendors/stapler.yml", "name: Stapler\nkind: company\npart-of: acme\n");
+        var catalog = archive.Catalog();
+        var deal = Assert.Single(catalog.Deals);
+        Assert.Equal(shares, $"{string.Join(' ', deal.Moves.Select(m => catalog.Links[m].ShareOf(m)))}; {deal.Share}");
+    }
+
+    [Theory]
     [InlineData(true, "acme invests-in initech share=60", "hooli invests-in initech share=50")]
     [InlineData(true, "acme completes initech share=60", "hooli completes initech share=30", "bureau completes initech share=20")]
     [InlineData(false, "acme completes initech share=60", "hooli completes initech share=40")]

@@ -92,6 +92,12 @@ public sealed class PartialDateTests
     public void A_moment_beside_a_day_is_the_day_that_it_was_written_with(string one, string other, bool isAfter) =>
         Assert.Equal(isAfter, PartialDate.Parse(one).IsCertainlyAfter(PartialDate.Parse(other)));
 
+    [Theory]
+    [InlineData("2015-12-31T23:30:00-05:00", "2016")]
+    [InlineData("2015-12-31", "2016-01-01T00:10:00+14:00")]
+    [InlineData("2015-12-31T23:30:00-05:00", "2016-01-01T00:10:00+14:00")]
+    public void The_year_that_is_shown_comes_first(string one, string other) => Assert.True(PartialDate.Parse(one) < PartialDate.Parse(other));
+
     [Fact]
     public void Instants_order_by_the_moment_not_by_the_local_clock() =>
         Assert.True(PartialDate.Parse("2015-04-23T23:30:00-04:00") > PartialDate.Parse("2015-04-24T01:00:00+02:00"));

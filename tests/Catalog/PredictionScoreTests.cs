@@ -38,4 +38,24 @@ public sealed class PredictionScoreTests
         Assert.Empty(OverdueClaims.Find(catalog, PartialDate.Parse("2016-12-31")));
         Assert.Equal(["a"], OverdueClaims.Find(catalog, PartialDate.Parse("2017-01-01")).Select(c => c.Id));
     }
+
+    [Theory]
+    [InlineData("2015-06", true)]
+    [InlineData("2016-06", false)]
+    [InlineData("2018", true)]
+    public void Reviews_that_came_after_a_day_say_nothing_of_it(string asOf, bool isOverdue)
+    {
+        using var archive = RecordArchive.Empty().Article("claims", "2014", """
+            claims:
+              - id: a
+                speaker: Somebody
+                made-on: 2014
+                text: It comes.
+                horizon: 2014-12
+                reviews:
+                  - {date: 2016-01-01, outcome: refuted, why: It went., evidence: [{url: "https://daily.example/x", date: 2015}]}
+                  - {date: 2017-01-01, outcome: open, why: It may come yet.}
+            """);
+        Assert.Equal(isOverdue, OverdueClaims.Find(archive.Catalog(), PartialDate.Parse(asOf)).Count == 1);
+    }
 }

@@ -41,4 +41,17 @@ public sealed class MoveTests
         using var archive = RecordArchive.Of(first, further).Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\npart-of: initech\n");
         Assert.Equal("a", Assert.Single(archive.Catalog().Moves).Id);
     }
+
+    [Theory]
+    [InlineData("This report states 7 USD, the first one (input/articles/2009/record.md:6:9) 5 USD.", "amount=5 currency=USD", "amount=7 currency=USD")]
+    [InlineData("This report states 5 EUR, the first one (input/articles/2009/record.md:6:9) 5 USD.", "amount=5 currency=USD", "amount=5 currency=EUR")]
+    [InlineData("This report states 40.5 per cent, the first one (input/articles/2009/record.md:6:9) 60.", "share=60", "share=40.5")]
+    [InlineData("", "amount=5 currency=USD", "share=60")]
+    public void Reports_of_another_price_or_share_are_told(string told, string first, string further)
+    {
+        using var archive = RecordArchive.Of($"a 2014 acme acquires initech {first}", $"b 2014 acme acquires initech same-as=a {further}");
+        var check = archive.Run("check").Error;
+        Assert.Equal(told.Length > 0, check.Length > 0);
+        Assert.Contains(told, check, StringComparison.Ordinal);
+    }
 }

@@ -32,6 +32,20 @@ public sealed class NameTests
         Assert.DoesNotContain("counts as one", archive.Run("check").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "Ada Quill, chief of Acme")]
+    [InlineData("", "Ada Quill, Chief Executive of Acme")]
+    [InlineData("", "Ada Quill,  chief   of   Acme")]
+    [InlineData("looks like 2 speakers", "Ada Quill, Bo van Silent")]
+    [InlineData("looks like 2 speakers", "Ada Quill and Bo Silent, chiefs of Acme")]
+    public void A_role_behind_a_comma_is_no_second_speaker(string told, string speaker)
+    {
+        using var archive = RecordArchive.Empty().Article("page", "2015", $"claims:\n  - {{id: claim, text: All will be well., made-on: 2015, speaker: \"{speaker}\"}}\n");
+        var check = archive.Run("check").Error;
+        Assert.Equal(told.Length > 0, check.Length > 0);
+        Assert.Contains(told, check, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_that_a_product_shares_with_a_company_means_the_company()
     {

@@ -104,6 +104,14 @@ public sealed class DataFilesTests
     }
 
     [Fact]
+    public void A_source_of_a_further_report_reports_the_move()
+    {
+        using var archive = RecordArchive.Empty().Article("first", "2015", RecordArchive.Moves("joined 2015-04 acme joins guild"))
+            .Article("second", "2016", "sources:\n  - {name: Daily, url: \"https://daily.example/a\", reports: [again]}\n" + RecordArchive.Moves("again 2015-04 acme joins guild same-as=joined")).Build();
+        Assert.Equal("joined", JsonDocument.Parse(archive.Published("data/sources.json")).RootElement[0].GetProperty("reports")[0].GetString());
+    }
+
+    [Fact]
     public void Site_yml_turns_the_data_off()
     {
         using var archive = new TempArchive().Write("input/site.yml", TempArchive.SiteYml + "data: false\n").Article("a").Build();

@@ -38,6 +38,18 @@ public sealed class DealPagesTests
     }
 
     [Fact]
+    public void Of_several_buyers_each_has_its_own_price_and_share()
+    {
+        using var archive = RecordArchive.Of("a 2014-01 acme completes initech deal=d share=60 amount=600000000 currency=USD", "b 2014-02 hooli completes initech deal=d share=40 amount=400000000 currency=EUR").Build();
+        const string acme = "USD 600 million · 60 per cent", hooli = "EUR 400 million · 40 per cent", status = " · completed February 2014";
+        var page = Page(archive, "vendors/initech/index.html");
+        Assert.Equal([acme + status, hooli], page.QuerySelectorAll(".moves .deal").Select(Text));
+        Assert.Contains(acme + status, Text(page.QuerySelector(".owners")!), StringComparison.Ordinal);
+        Assert.Contains(hooli + status, Text(page.QuerySelector(".owners")!), StringComparison.Ordinal);
+        Assert.EndsWith(",completed,,,,,,,,2014-02,2014-02-01,2014-02-28,,b\r\n", archive.Published("data/deals.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_vendor_shows_its_owners_by_year_each_with_its_deal()
     {
         using var archive = RecordArchive.Of(

@@ -69,4 +69,17 @@ public sealed class HomeTests
         Assert.Equal(headline, home.QuerySelector("h1")!.TextContent);
         Assert.Equal(lede, home.QuerySelector(".lede")!.TextContent);
     }
+
+    [Theory]
+    [InlineData("alliance leads over all years with 2 of 3.", "joins", "joins", "sues")]
+    [InlineData("alliance and law lead over all years with 2 of 4 each.", "joins", "sues", "sues", "joins")]
+    [InlineData(null, "joins", "sues", "forks")]
+    public void Home_says_which_class_leads_and_which_two_do(string? told, params string[] actions)
+    {
+        using var archive = Archive().Write("input/actions.yml", "joins: {label: joins, class: alliance}\nsues: {label: sues, class: law}\nforks: {label: forks, class: rivalry}\n");
+        archive.Article("a", more: "moves:\n" + string.Concat(actions.Select((a, i) => $"  - {{id: m{i}, actor: acme, action: {a}, target: league, date: 2015}}\n"))).Build();
+        var caption = new HtmlParser().ParseDocument(archive.Published("index.html")).QuerySelector("main")!.TextContent;
+        if (told is null) Assert.DoesNotContain("over all years", caption, StringComparison.Ordinal);
+        else Assert.Contains(told, caption, StringComparison.Ordinal);
+    }
 }

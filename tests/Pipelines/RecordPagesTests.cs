@@ -120,6 +120,57 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
+    public void Whoever_sells_something_to_another_met_it_and_what_two_partners_stand_together_for_met_neither()
+    {
+        using var archive = RecordArchive.Of(
+            "a 2011 acme sells hooli object=stapler", "b 2012 acme sells hooli object=stapler", "c 2013 acme sues hooli", "d 2014 acme partners-with hooli object=initech", "e 2015 acme sues initech", "f 2016 initech sues acme")
+            .Write("input/vendors/stapler.yml", "name: Stapler\nkind: product\n").Build();
+        Assert.Equal(4, Page(archive, "compare/acme/hooli/index.html").QuerySelectorAll(".moves > li").Length);
+        Assert.False(File.Exists(Path.Combine(archive.Output, "compare/acme/initech/index.html")));
+        Assert.Contains("Also between Acme and Hooli", archive.Published("moves/c/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(60, "Every mark is a row below and leads")]
+    [InlineData(61, "Every mark is a row below or on the page of its year, and leads")]
+    public void A_picture_says_where_the_same_stands_as_a_list(int moves, string caption)
+    {
+        using var archive = RecordArchive.Of([.. Enumerable.Range(0, moves).Select(i => $"m{i} {2010 + i % 3} acme supports product:P{i}")]).Build();
+        Assert.StartsWith(caption, Page(archive, "vendors/acme/index.html").QuerySelector("figure.drawn figcaption")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_many_relations_keeps_those_that_stand_and_the_newest_and_says_how_many_it_leaves_out()
+    {
+        using var archive = RecordArchive.Of(["old 2001 acme supports product:Old", "gone 2002 acme withdraws-from product:Old", .. Enumerable.Range(10, 30).Select(i => $"m{i} 20{i} acme supports product:P{i}")]).Build();
+        var figure = Page(archive, "vendors/acme/index.html").QuerySelector("figure:has(.newest-first)")!;
+        Assert.Equal(Enumerable.Range(16, 24).Select(i => $"P{i}"), figure.QuerySelectorAll("text.lane").Select(t => t.TextContent));
+        Assert.Contains("7 rows are left out here", figure.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_tells_what_it_is_only_the_latest_date_of()
+    {
+        using var archive = RecordArchive.Empty().Article("claims", "2015", """
+            claims:
+              - {id: a, speaker: Somebody, made-on: 2015, text: It comes.}
+              - {id: b, speaker: Somebody, said-by: 2015, text: It goes., horizon: 2015-06}
+            """).Build();
+        var page = Page(archive, "2015/index.html");
+        Assert.EndsWith("1 claim was made. 1 claim had been made by then, nobody knows when. 1 claim due.", page.QuerySelector(".lede")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("Somebody, by 2015 at the latest", page.QuerySelector("ul.plain .src")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_moment_stands_in_the_year_in_which_it_is_shown()
+    {
+        using var archive = RecordArchive.Of("a 2016 acme joins guild", "b 2015-12-31T23:30:00-05:00 acme supports forge", "c 2016-01-01T00:10:00+14:00 acme supports initech", "d 2015-12-31T23:40:00-05:00 acme partners-with hooli answers=c").Build();
+        Assert.Equal(["2016", "2015"], Page(archive, "moves/index.html").QuerySelectorAll(".moves-year h3").Select(h => h.TextContent).Distinct());
+        Assert.Equal(2, Page(archive, "moves/index.html").QuerySelectorAll(".moves-year").Length);
+        Assert.Equal(["2015", "2016"], Page(archive, "vendors/acme/index.html").QuerySelectorAll(".moves-year h3").Select(h => h.TextContent));
+    }
+
+    [Fact]
     public void A_picture_of_relations_names_what_its_colours_mean()
     {
         using var archive = RecordArchive.Of("a 2012 acme joins guild", "b 2013 acme leaves guild", "c 2014 acme joins guild", "d 2015 acme acquires initech");

@@ -74,6 +74,17 @@ public sealed class StoryPagesTests
         Assert.Equal(["2016-01-02", "2015", "2014-05-06"], Page(archive, "trails/in-and-out/index.html").QuerySelectorAll(".steps time").Select(t => t.GetAttribute("datetime")));
     }
 
+    [Theory]
+    [InlineData("/articles/2015/second/#move-left", "again")]
+    [InlineData("input/trails/one.md:5:11: error: The trail leads to 'left' already, in line 4.", "again", "left")]
+    public void A_trail_leads_to_a_move_once_by_whichever_of_its_reports(string expected, params string[] moves)
+    {
+        using var archive = Archive().Article("fourth", "2017", RecordArchive.Moves("again 2015-02 acme leaves guild same-as=left"))
+            .Write("input/trails/one.md", $"---\ntitle: One\nsteps:\n{string.Concat(moves.Select(m => $"  - move: {m}\n"))}---\n\nAn essay.\n");
+        var built = archive.Run("build").Error;
+        Assert.Contains(expected, built + (moves.Length == 1 ? archive.Published("trails/one/index.html") : ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_speaker_who_has_a_page_is_a_link_on_each_row_but_there()
     {

@@ -100,6 +100,7 @@ public sealed partial record MoveEntry
     public PlacedText? Object { get; init; }
     public PlacedText? Deal { get; init; }
     public long? Amount { get; init; }
+    public PlacedText AmountText { get; init; }
     public string? Currency { get; init; }
     public ValueBasis? Basis { get; init; }
     public decimal? Share { get; init; }

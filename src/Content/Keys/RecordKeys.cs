@@ -18,7 +18,7 @@ internal static class RecordKeys
         KeysOf<MoveEntry>.Text("target", "At whom it is aimed: a vendor, product:NAME or, for appointments, a person", m => m.Target?.Value, (m, v) => m with { Target = v }, isWord: true) with { Names = Registered.Vendor },
         KeysOf<MoveEntry>.Text("object", "What exactly was sold, donated or joined: in words, or the id of a product or unit of the registry", m => m.Object?.Value, (m, v) => m with { Object = v }),
         KeysOf<MoveEntry>.Id("deal", "The same id on all moves of one deal: agreed, cleared, completed", m => m.Deal?.Value, (m, v) => m with { Deal = v }, required: false),
-        KeysOf<MoveEntry>.Decimal("amount", "The value of the deal in whole units: 34_000_000_000", (1, LargestAmount), 0, m => m.Amount, (m, v, _) => m with { Amount = (long)v }),
+        KeysOf<MoveEntry>.Decimal("amount", "The value of the deal in whole units: 34_000_000_000", (1, LargestAmount), 0, m => m.Amount, (m, v, at) => m with { Amount = (long)v, AmountText = at }),
         Currency(),
         KeysOf<MoveEntry>.Choice("basis", "What the amount counts; unknown, where not stated", EnumNames.ValueBases, m => m.Basis, (m, v, _) => m with { Basis = v }),
         KeysOf<MoveEntry>.Decimal("share", "The part that changes hands, in per cent, where it is a part", (0.01m, 100), 2, m => m.Share, (m, v, at) => m with { Share = v, ShareText = at }),

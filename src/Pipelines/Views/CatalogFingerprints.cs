@@ -68,7 +68,7 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
 
     // How a deal stands is told on one of its moves, and follows from all of them.
     private Fingerprint Of(Deal deal) => _deals.GetOrAdd(deal, d =>
-        d.Moves.Aggregate(Fingerprint.FromText(d.Main.Id).Add(d.Value?.ToString()).Add((long)((d.Share ?? 0) * 100)), (f, m) => f.Add(m.Id).Add(m.Date).Add((long?)m.Action.Stage ?? -1)));
+        d.Moves.Aggregate(Fingerprint.FromText(d.Main.Id), (f, m) => f.Add(m.Id).Add(m.Date).Add((long?)m.Action.Stage ?? -1).Add(d.Terms[m].Value?.ToString()).Add((long)((d.Terms[m].Share ?? 0) * 100))));
 
     // Rows show the title, address and rights of the article that reports the move.
     private Fingerprint AddMove(Fingerprint fingerprint, Move move)

@@ -9,16 +9,16 @@ internal sealed class DealWording(Words words)
 {
     private const long Billion = 1_000_000_000, Million = 1_000_000;
 
-    /// <summary>"USD 7.5 billion, shares alone · agreed 4 June 2018, completed 26 October 2018".</summary>
-    public string? Describe(Deal deal) => Join(deal.Value, deal.Share, Status(deal));
-
-    /// <summary>The same of the deal that a move is part of; of a move that is part of none, the value and share that it states itself.</summary>
-    /// <param name="onMainOnly">Of the moves of a deal only the one that it hangs on tells of it.</param>
+    /// <summary>
+    /// "USD 7.5 billion, shares alone · agreed 4 June 2018, completed 26 October 2018", of the deal that a move is part of; of a move that is part of none, the value
+    /// and share that it states itself.
+    /// </summary>
+    /// <param name="onMainOnly">Of the moves of a deal only the one that it hangs on tells of it, others of what they state of another buyer.</param>
     public string? Describe(Move move, Deal? deal, bool onMainOnly) => deal switch
     {
-        null when move.Value is null && move.Share is null => null,
         null => Join(move.Value, move.Share, null),
-        _ => onMainOnly && deal.Main != move ? null : Describe(deal),
+        _ when !onMainOnly || deal.Main == move => Join(deal.Terms[move].Value, deal.Terms[move].Share, Status(deal)),
+        _ => Deal.BuyerBy(move) is { } buyer && buyer != Deal.BuyerBy(deal.Main) ? Join(move.Value, move.Share, null) : null,
     };
 
     public string Value(DealValue value) => value.Amount switch

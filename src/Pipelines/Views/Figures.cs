@@ -14,14 +14,15 @@ internal static class Figures
     private const int MostDots = 150;
 
     /// <summary>The lanes of one vendor: wide and tall, of which the style sheet shows one.</summary>
-    public static FigureView? Lanes(SiteContext site, Vendor vendor, IReadOnlyList<Move> moves)
+    /// <param name="listed">How many of the moves, the newest, the page lists below.</param>
+    public static FigureView? Lanes(SiteContext site, Vendor vendor, IReadOnlyList<Move> moves, int listed)
     {
         if (!Fits(moves)) return null;
         Mark[] marks = [.. moves.Select(m => Mark(site, m, m.IsOwn(vendor)))];
-        var words = Words(site, site.Words.Say("figure.lanes", ("vendor", vendor.Name)));
+        var words = Words(site, site.Words.Say(listed < moves.Count ? "figure.lanes-newest" : "figure.lanes", ("vendor", vendor.Name)));
         return marks.Length > MostDots
             ? View(site, marks, Stacks.Wide(marks, Path, words) + Stacks.Tall(Untitled(marks), Path, words)) with { IsSums = true }
-            : View(site, marks, Formats.Svg.Lanes.Wide(marks, words) + Formats.Svg.Lanes.Tall(Untitled(marks), words));
+            : View(site, marks, Formats.Svg.Lanes.Wide(marks, words) + Formats.Svg.Lanes.Tall(Untitled(marks), words)) with { More = moves.Count - listed };
 
         string Path(int year) => Standings.Path(vendor, year);
     }
@@ -64,7 +65,8 @@ internal static class Figures
 
 /// <summary>A picture as a page shows it.</summary>
 /// <param name="IsSums">It shows how many there are of each class, not each move.</param>
-internal sealed record FigureView(Markup Drawing, IReadOnlyList<LegendEntry> Legend, bool IsSums = false);
+/// <param name="More">Of lanes, how many moves are not listed below; of a strip, how many rows are left out.</param>
+internal sealed record FigureView(Markup Drawing, IReadOnlyList<LegendEntry> Legend, bool IsSums = false, int More = 0);
 
 /// <summary>What a colour of a picture means.</summary>
 internal sealed record LegendEntry(string Class, string Name, string Path);

@@ -6,7 +6,7 @@ namespace Archive.Pipelines.Views;
 /// <summary>A vendor's relations by years, in one picture: who stood with it and against it in 2013, and who in 2015.</summary>
 internal static class StandingStrip
 {
-    /// <summary>What can still be read at one look; the pages of the years say the rest.</summary>
+    /// <summary>What can still be read at one look: what stood last, the newest first, and relations before who stands beside; the pages of the years say the rest.</summary>
     private const int MostRows = 24, MostCells = 400;
 
     /// <returns>Null where no relation stood when a year ended.</returns>
@@ -15,8 +15,11 @@ internal static class StandingStrip
         if (site.Standings[vendor] is not { } history) return null;
         var last = site.Standings.LastYear;
         var cells = 0;
-        StripRow[] rows = [.. Rows(history, last).Where(r => r.Spans.Count > 0).Take(MostRows).TakeWhile(r => (cells += r.Spans.Sum(s => s.Last - s.First + 1)) <= MostCells)];
-        return rows.Length == 0 ? null : Figures.View(site, rows.Select(r => r.Class), Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name))).ToString());
+        StripRow[] all = [.. Rows(history, last).Where(r => r.Spans.Count > 0)];
+        var kept = all.OrderBy(r => r.Below).ThenByDescending(r => r.Spans[^1].Last).ThenByDescending(r => r.Spans[^1].First).Take(MostRows)
+            .TakeWhile(r => (cells += r.Spans.Sum(s => s.Last - s.First + 1)) <= MostCells).ToHashSet();
+        StripRow[] rows = [.. all.Where(kept.Contains)];
+        return rows.Length == 0 ? null : Figures.View(site, rows.Select(r => r.Class), Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name))).ToString()) with { More = all.Length - rows.Length };
     }
 
     /// <summary>With whom the vendor stood, each in one row for each class, and below a house those who stood beside the vendor there.</summary>

@@ -4,7 +4,7 @@ namespace Archive.Pipelines.Views;
 
 /// <summary>Two vendors that met often enough to be compared.</summary>
 /// <param name="First">Of the two ids the one that comes first.</param>
-/// <param name="Between">Moves of one on the other, oldest first.</param>
+/// <param name="Between">Moves of which both are sides, oldest first.</param>
 /// <param name="Beside">Houses where both stood at a time, by date.</param>
 internal sealed record VendorPair(Vendor First, Vendor Second, IReadOnlyList<Move> Between, IReadOnlyList<CoMember> Beside)
 {
@@ -24,7 +24,7 @@ internal sealed class VendorPairs(ArchiveCatalog catalog, Standings standings)
     private readonly Lazy<ILookup<Vendor, VendorPair>> _all = new(() => Find(catalog, standings));
 
     private readonly Lazy<Dictionary<(Vendor, Vendor), Move[]>> _moves = new(() => catalog.Moves
-        .SelectMany(m => m.Sides.SelectMany(one => m.Sides.Where(other => other != one).Select(other => (Pair: (one, other), Move: m)))).GroupBy(p => p.Pair, p => p.Move).ToDictionary(p => p.Key, p => p.ToArray()));
+        .SelectMany(m => m.Sides.SelectMany(one => Met(m, one).Select(other => (Pair: (one, other), Move: m)))).GroupBy(p => p.Pair, p => p.Move).ToDictionary(p => p.Key, p => p.ToArray()));
 
     /// <summary>Moves of which both are sides, oldest first.</summary>
     public Move[] MovesOf(Vendor one, Vendor other) => _moves.Value.GetValueOrDefault((one, other), []);
@@ -43,9 +43,13 @@ internal sealed class VendorPairs(ArchiveCatalog catalog, Standings standings)
             .DistinctBy(p => (p.Of, p.Pair.Path)).ToLookup(p => p.Of, p => p.Pair);
     }
 
+    /// <summary>The other sides of a move. What two partners stand together for is none.</summary>
+    private static IEnumerable<Vendor> Met(Move move, Vendor side) =>
+        move.Sides.Where(other => other != side && !(move.IsMutual && (other == move.ObjectEntry || side == move.ObjectEntry)));
+
     private static IReadOnlyList<VendorPair> Of(Vendor vendor, ArchiveCatalog catalog, Standings standings)
     {
-        var between = catalog.Links[vendor].Moves.Where(m => m.Sides.Count == 2).ToLookup(m => m.Sides[0] == vendor ? m.Sides[1] : m.Sides[0]);
+        var between = catalog.Links[vendor].Moves.SelectMany(m => Met(m, vendor).Select(other => (other, m))).ToLookup(p => p.other, p => p.m);
         var beside = (standings[vendor]?.CoMembers ?? []).ToLookup(f => f.Other);
         return [.. between.Select(b => b.Key).Union(beside.Select(b => b.Key))
             .Where(other => between[other].Count() + beside[other].Count() >= Fewest)

@@ -18,7 +18,7 @@ internal sealed record VendorRecord(
         var links = site.Links[vendor];
         Move[] newest = [.. links.Moves.Skip(Math.Max(0, links.Moves.Count - MostMoves))];
         return new(
-            Figures.Lanes(site, vendor, links.Moves),
+            Figures.Lanes(site, vendor, links.Moves, newest.Length),
             site.MoveRows.ByYear(newest, vendor),
             newest.Length,
             newest.Length == links.Moves.Count ? [] : [.. links.Moves.Select(m => m.Date.Year).Distinct().Select(y => new YearLink(ListPaths.YearText(y), Standings.Path(vendor, y), false))],
