@@ -222,6 +222,7 @@ public sealed class HeadLinesTests
     [InlineData("Mossgate gives\n\nApril 23, 2015\n\nBy Ada Quill")]
     [InlineData("Mossgate gives\n\nBy Ada Quill\n\nApril 23, 2015")]
     [InlineData("Mossgate gives all away\n\nApril 23, 2015\n\nWhy it does so")]
+    [InlineData("\u6ce2\u6b62\u5834\u306e\u58f2\u5374\u3092\u6c7a\u5b9a\n\n2015\u5e744\u670823\u65e5\n\n\u6ce2\u6b62\u5834\u3068\u8239")]
     public void Otherwise_the_line_above_the_date_is_the_title(string head) => Assert.DoesNotContain("draft:", Import($"{head}\n\n{Text}"));
 
     [Theory]
