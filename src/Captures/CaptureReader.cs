@@ -61,6 +61,8 @@ public sealed class CaptureReader
 
     private void Read(CaptureParse parse)
     {
+        // Which letters of a page are its article's is known only once it is read.
+        if (parse.Capture.Kind != CaptureKind.Html) foreach (var broken in Mojibake.FindAll(parse.Capture.Text).Take(1)) Mojibake.Ask(parse, broken);
         switch (parse.Capture.Kind)
         {
             case CaptureKind.Markdown: new MarkdownCapture(parse).Read(Names.IsInRegistry); break;
@@ -109,10 +111,7 @@ public sealed class CaptureReader
         }
         if (IsTooMuch(empty, decoded.Text, problems)) return new CaptureParse(empty, overrides, problems);
         var capture = empty with { Encoding = decoded.Encoding, Text = decoded.Text };
-        var parse = new CaptureParse(capture, overrides, problems);
-        // Which letters of a page are its article's is known only once it is read.
-        if (kind != CaptureKind.Html) foreach (var broken in Mojibake.FindAll(capture.Text).Take(1)) Mojibake.Ask(parse, broken);
-        return parse;
+        return new CaptureParse(capture, overrides, problems);
     }
 
     private static bool IsTooMuch(Capture capture, string text, Problems problems)

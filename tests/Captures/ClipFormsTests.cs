@@ -26,6 +26,10 @@ public sealed class ClipFormsTests
     [InlineData("a.txt", "Title: Mossgate gives\n\nURL Source: https://reef.example/1\n\nPublished Time: 2015-04-23T09:00:00+00:00\n\nMarkdown Content:\n")]
     [InlineData("a.md", "# Mossgate gives\n\n## Metadata\n- Published: 2015-04-23\n- URL: https://reef.example/1\n\n## Full Document\n")]
     [InlineData("a.md", "---\ntitle: Mossgate gives\nurl: https://keeper.example/me/1\nurl_original: https://reef.example/1\ndate_published: 2015-04-23 09:00:00\n---\n\n# Mossgate gives\n\n")]
+    [InlineData("a.md", "# Mossgate gives\n\nURL: https://reef.example/1\nPublished: 2015-04-23\nScore /5: 4\nRead 1st (Q&A): yes\n\n")]
+    [InlineData("a.md", "{\n  \"title\": \"Mossgate gives\",\n  \"date\": \"2015-04-23\",\n  \"params\": {\"author\": \"Ada Quill\"},\n  \"url\": \"https://reef.example/1\"\n}\n\n")]
+    [InlineData("a.md", "---json\n{\n  \"title\": \"Mossgate gives\",\n  \"date\": \"2015-04-23\",\n  \"url\": \"https://reef.example/1\"\n}\n---\n\n")]
+    [InlineData("a.md", "title:: Mossgate gives\nurl:: https://reef.example/1\ndate:: [[April 23rd, 2015]]\n\n")]
     public void What_a_tool_says_of_a_text_is_none_of_it(string name, string head)
     {
         using var root = new CaptureRoot();
@@ -35,6 +39,18 @@ public sealed class ClipFormsTests
         Assert.Contains("url: https://reef.example/1\n", root.Page(), StringComparison.Ordinal);
         Assert.EndsWith($"---\n\n{Text}", root.Page(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_block_of_lines_with_percent_signs_says_title_authors_and_day()
+    {
+        var page = Import($"% Mossgate gives\n  its hypervisor away\n% Ada Quill; Max Moe\n% April 23, 2015\n\n{Text}");
+        foreach (var said in (string[])["title: \"Mossgate gives its hypervisor away\"", "authors: [\"Ada Quill\", \"Max Moe\"]", "date: 2015-04-23"]) Assert.Contains(said + "\n", page, StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{Text}", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Braces_around_no_known_key_are_no_front_matter() => Assert.Contains("quay: old", Import("{\nquay: old\n}\n\n" + Text), StringComparison.Ordinal);
 
     [Fact]
     public void A_note_may_open_with_its_title_and_close_with_its_keys()
@@ -57,6 +73,9 @@ public sealed class ClipFormsTests
     [InlineData("It is ==marked **well**== here.", "It is marked **well** here.")]
     [InlineData("See [[Harbours]] and [[Harbours#Old|the old ones]].", "See Harbours and the old ones.")]
     [InlineData("Two.%%a remark%% Three. ^b1a2c3", "Two. Three.")]
+    [InlineData("Two.%% a remark, 5 % long %% Three.", "Two. Three.")]
+    [InlineData("In 2015 it was %% in 2014? %%let.", "In 2015 it was let.")]
+    [InlineData("It let 100 %% of one and 50 %% of another.", "It let 100 %% of one and 50 %% of another.")]
     [InlineData("Write `==x==`, `[[y]]` or a == b == c.", "Write `==x==`, `[[y]]` or a == b == c.")]
     [InlineData("```sh\n[[ -f x ]] && echo ==x==\n> [!note] X\n```", "```sh\n[[ -f x ]] && echo ==x==\n> [!note] X\n```")]
     public void Callouts_and_marks_of_notes_become_Markdown(string written, string body)

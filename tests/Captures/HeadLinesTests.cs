@@ -185,6 +185,67 @@ public sealed class HeadLinesTests
         Assert.Contains("---\n\nMossgate said", Import($"---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\nEconomía\n\n{Text}", name: "a.md"));
     }
 
+    [Theory]
+    [InlineData("From: Ada Quill <ada@quay.example>\nSent: Thursday, April 23, 2015 7:30 AM\nTo: The List <list@quay.example>\nSubject: Re: Mossgate gives", "authors: [\"Ada Quill\"]")]
+    [InlineData("From: ada@quay.example (Ada Quill)\nTo: list@quay.example\nSubject: Mossgate gives\nDate: Thu, 23 Apr 2015 11:00:00 +0200\nMessage-ID: <1@quay.example>", "authors: [\"Ada Quill\"]")]
+    [InlineData("Path: quay.example!not-for-mail\nFrom: ada@quay.example (Ada Quill)\nNewsgroups: comp.quays,\n comp.cranes\nSubject: Mossgate gives\nDate: 23 Apr 2015 12:12:50 GMT\nLines: 12", "authors: [\"Ada Quill\"]")]
+    [InlineData("MEMORANDUM\n\nTO: All hands\nFROM: Ada Quill\nDATE: April 23, 2015\nRE: Mossgate gives", "authors: [\"Ada Quill\"]")]
+    [InlineData("Von: Ada Quill\nGesendet: Donnerstag, 23. April 2015 07:30\nAn: Liste\nBetreff: AW: Mossgate gives", "authors: [\"Ada Quill\"]")]
+    [InlineData("From: The Quay Letter\nDate: April 23, 2015\nSubject: Mossgate gives", "name: \"The Quay Letter\"")]
+    public void The_head_of_a_message_says_who_when_and_of_what(string head, string said)
+    {
+        var page = Import($"{head}\n\n{Text}");
+        Assert.Contains("title: \"Mossgate gives\"\n", page);
+        Assert.Contains("\ndate: 2015-04-23", page);
+        Assert.Contains(said + "\n", page);
+        Assert.DoesNotContain("draft:", page);
+        Assert.EndsWith($"---\n\n{Text}", page);
+    }
+
+    [Fact]
+    public void What_the_head_of_a_message_says_besides_is_told() =>
+        Assert.Contains("'Path: quay.example!not-for-mail'", Warnings($"Path: quay.example!not-for-mail\nFrom: Ada Quill\nDate: April 23, 2015\nSubject: Mossgate gives\n\n{Text}"));
+
+    [Theory]
+    [InlineData("The Quay\n\nApril 23, 2015\n\nMossgate gives its hypervisor away")]
+    [InlineData("\u7d4c\u6e08\n\n2015\u5e744\u670823\u65e5\n\nMossgate gives its hypervisor away")]
+    [InlineData("\u0422\u0435\u0445\u043d\u043e\u043b\u043e\u0433\u0438\u0438\n23 \u0430\u043f\u0440\u0435\u043b\u044f 2015\n\nMossgate gives its hypervisor away")]
+    public void A_word_or_two_above_the_date_and_a_line_below_it_may_each_be_the_title(string head)
+    {
+        var page = Import($"{head}\n\n{Text}");
+        Assert.Contains("title: \"Mossgate gives its hypervisor away\"\n", page);
+        Assert.Contains($"'{head.Split('\n')[0]}' is taken for a section's name above the title", page);
+        Assert.EndsWith($"---\n\n{Text}", page);
+    }
+
+    [Theory]
+    [InlineData("Mossgate gives\n\nApril 23, 2015\n\nBy Ada Quill")]
+    [InlineData("Mossgate gives\n\nBy Ada Quill\n\nApril 23, 2015")]
+    [InlineData("Mossgate gives all away\n\nApril 23, 2015\n\nWhy it does so")]
+    [InlineData("\u6ce2\u6b62\u5834\u306e\u58f2\u5374\u3092\u6c7a\u5b9a\n\n2015\u5e744\u670823\u65e5\n\n\u6ce2\u6b62\u5834\u3068\u8239")]
+    public void Otherwise_the_line_above_the_date_is_the_title(string head) => Assert.DoesNotContain("draft:", Import($"{head}\n\n{Text}"));
+
+    [Theory]
+    [InlineData("By Harbour Systems")]
+    [InlineData("By The Quay Staff")]
+    public void A_byline_that_names_no_person_is_told(string line) => Assert.Contains($"'{line}' names no person and is left out", Warnings($"Mossgate gives\n\n{line}\n\nApril 23, 2015\n\n{Text}"));
+
+    [Fact]
+    public void Beside_an_update_a_day_without_a_label_is_that_of_publication()
+    {
+        var page = Import($"Mossgate gives\n23 APR 2015 - 18:45 CET\nUpdated: 24 APR 2015 - 09:10 CET\n\n{Text}");
+        Assert.Contains("\ndate: 2015-04-23T18:45:00+01:00\n", page);
+        Assert.Contains("\nupdated: 2015-04-24T09:10:00+01:00\n", page);
+        Assert.DoesNotContain("draft:", page);
+    }
+
+    private static string Warnings(string text)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.txt", text).Import();
+        return root.Warnings;
+    }
+
     private static string Import(string text, string? sidecar = null, string name = "a.txt")
     {
         using var root = new CaptureRoot();

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Archive.Tests.Support;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -279,4 +280,51 @@ public sealed class PackedTests
         var page = Import("a.eml", Utf8("From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; format=flowed\n\nLantern said that it would give \nits crane away to anybody who \ncame for it.\n\nNobody did.\n"), out _);
         Assert.Contains("\n\nLantern said that it would give its crane away to anybody who came for it.\n\nNobody did.\n", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_sign_above_a_signature_flows_into_no_line()
+    {
+        var page = Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; format=flowed; delsp=yes\n\n{First} \n-- \nAda Quill\nThe Quay\n"), out var root);
+        Assert.EndsWith($"---\n\n{First}\n", page, StringComparison.Ordinal);
+        Assert.Contains("is a signature and is left out", root.Warnings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gb2312", "\u51fa\u552e\u7801\u5934", "\u738b\u5c0f\u660e")]
+    [InlineData("iso-2022-jp", "\u6ce2\u6b62\u5834\u306e\u58f2\u5374", "\u5c71\u7530\u592a\u90ce")]
+    [InlineData("shift_jis", "\u6ce2\u6b62\u5834\u306e\u58f2\u5374", "\u5c71\u7530 \u592a\u90ce")]
+    [InlineData("big5", "\u51fa\u552e\u78bc\u982d", "\u738b\u5c0f\u660e")]
+    [InlineData("euc-kr", "\ubd80\ub450 \ub9e4\uac01", "\uae40\ucca0\uc218")]
+    public void The_first_message_of_a_run_may_have_its_head_in_any_encoding(string encoding, string subject, string sender)
+    {
+        using var archive = new TempArchive(("seeds/a.eml", $"From: {Word(sender)} <ada@quay.example>\nSubject: {Word(subject)}\nDate: Thu, 23 Apr 2015 07:30:00 +0900\nContent-Type: text/plain\n\n{First}\n"));
+        Assert.Equal(0, Call.With(new Dictionary<string, string>(), "import", "--root", archive.Root).Exit);
+        var page = File.ReadAllText(Directory.EnumerateFiles(archive.Full("input/articles"), "*.md", SearchOption.AllDirectories).Single());
+        Assert.Contains($"title: \"{subject}\"\n", page, StringComparison.Ordinal);
+        Assert.Contains($"authors: [\"{sender}\"]\n", page, StringComparison.Ordinal);
+
+        string Word(string words) => $"=?{encoding}?B?{Convert.ToBase64String(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(words))}?=";
+    }
+
+    [Theory]
+    [InlineData("us-ascii", "Gr\u00fc\u00dfe.")]
+    [InlineData("iso-8859-1", "F\u00fcr zw\u00f6lf M\u00e4nner \u201egr\u00f6\u00dfer\u201c und h\u00f6her.")]
+    [InlineData("windows-1252", "F\u00fcr zw\u00f6lf M\u00e4nner \u201egr\u00f6\u00dfer\u201c und h\u00f6her.")]
+    public void A_message_that_is_UTF8_is_read_so_whatever_it_says(string charset, string words)
+    {
+        var page = Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: 8bit\n\n{First} {words}\n"), out _);
+        Assert.EndsWith($"{First} {words}\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Broken_letters_in_a_message_are_asked_about() =>
+        Assert.Contains("The letters '\u00c3\u00a9' are what is left of others", Import("a.eml", Utf8($"From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{First} Caf\u00c3\u00a9.\n"), out _), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\u738b\u5c0f\u660e", true)]
+    [InlineData("\u6771\u4eac\u65b0\u805e \u7de8\u96c6\u90e8", false)]
+    [InlineData("\u6c5f\u6236\u5ddd\u6c34\u904b\u682a\u5f0f\u4f1a\u793e", false)]
+    public void A_sender_in_letters_without_capitals_may_be_a_person(string sender, bool isPerson) =>
+        Assert.Contains(isPerson ? $"authors: [\"{sender}\"]" : $"name: \"{sender}\"", Import("a.eml", Utf8($"From: {sender} <ada@quay.example>\nSubject: Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain\n\n{First}\n"), out _), StringComparison.Ordinal);
 }

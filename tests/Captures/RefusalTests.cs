@@ -31,6 +31,10 @@ public sealed class RefusalTests
         return root.Errors;
     }
 
+    [Theory]
+    [InlineData("a.txt"), InlineData("a.rtf"), InlineData("a.md")]
+    public void What_a_word_processor_wrote_is_no_text_whatever_it_is_called(string name) => Assert.Contains("'.rtf' is no kind of file", Refused("{\\rtf1\\ansi A title\\par Words.}", name));
+
     [Fact]
     public void No_title_names_the_line_and_the_sidecar()
     {

@@ -56,6 +56,32 @@ public sealed class TextLayoutTests
     }
 
     [Theory]
+    [InlineData("The council had asked for more infor-\nmation on who would pay for the quay.")]
+    [InlineData("The council had asked for more infor-\nmation on who would pay for the quay, and when, as any council does before it lets a quay to strangers, however rich they may be.")]
+    public void So_is_one_in_columns_of_any_width(string text) =>
+        Assert.Equal(["infor-mation", "information"], Assert.Single(CaptureRoot.Read(Head + text + "\n").Questions, q => q.About == "wrap").Candidates);
+
+    [Fact]
+    public void Lines_that_stop_in_mid_sentence_with_a_blank_line_below_each_are_a_question()
+    {
+        const string Text = "The harbour council let the eastern quay to Mossgate on Friday, for\n\neleven years and against the vote of its own treasurer, who had asked\n\nfor a sale. Corvid was told of it by the papers.\n";
+        Assert.Contains("a blank line between its lines", Assert.Single(CaptureRoot.Read(Head + Text).Questions).Text, StringComparison.Ordinal);
+        Assert.Empty(CaptureRoot.Read(Head + Text.Replace("for\n", "for ten.\n", StringComparison.Ordinal)).Questions);
+    }
+
+    [Theory]
+    [InlineData("By Max Moe\nApril 30, 2015")]
+    [InlineData("April 30, 2015\n\nBy Max Moe")]
+    [InlineData("By Max Moe, April 30, 2015")]
+    public void A_second_title_with_its_own_byline_and_dateline_is_a_question(string head)
+    {
+        const string Text = "By Ada Quill\n\nIt was let on Friday, to whoever asked first.\n\nNobody did.\n\n";
+        Assert.Contains("'The crane is sold' has a byline and a dateline of its own", Assert.Single(CaptureRoot.Read($"{Head}{Text}The crane is sold\n\n{head}\n\nIt was sold on Monday.\n").Questions).Text, StringComparison.Ordinal);
+        Assert.Empty(CaptureRoot.Read($"{Head}{Text}The crane is sold.\n\n{head}\n\nIt was sold on Monday.\n").Questions);
+        Assert.Empty(CaptureRoot.Read($"{Head}{Text}The crane is sold\n\n{head}\n").Questions);
+    }
+
+    [Theory]
     [InlineData("Mossgate Systems buys Corvid, Inc.")]
     [InlineData("Mossgate moves its seat to the U.S.")]
     public void A_title_may_end_with_an_abbreviation(string title)

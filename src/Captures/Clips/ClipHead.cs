@@ -5,12 +5,12 @@ using Archive.Yaml;
 
 namespace Archive.Captures.Clips;
 
-/// <summary>The front matter of a capture that another tool wrote: YAML between <c>---</c> or TOML between <c>+++</c>.</summary>
+/// <summary>The front matter of a capture that another tool wrote: YAML between <c>---</c>, TOML between <c>+++</c>, JSON in braces or Pandoc's lines with <c>%</c>.</summary>
 /// <param name="Keys">Its keys as they stand there.</param>
 /// <param name="BodyStart">Where the text begins.</param>
 internal sealed record ClipHead(YamlMap Keys, int BodyStart)
 {
-    private const string Toml = "+++";
+    private const string Toml = "+++", Json = "{";
 
     /// <summary>Front matter of more characters is none: no page has said a tenth of it.</summary>
     private const int Longest = 64 * 1024;
@@ -23,18 +23,29 @@ internal sealed record ClipHead(YamlMap Keys, int BodyStart)
         var first = 0;
         while (first < lines.Count - 1 && lines[first].IsBlank) first++;
         var fence = lines[first].Words.In(text).ToString();
-        if (fence is not ("---" or Toml) || FindEnd(text, lines, first, fence) is not { } last) return null;
-        var inner = text[lines[first].Next..lines[last].Start];
-        var before = lines[first].Number;
+        if (Percents.Match(text, lines[first].Start) is { Success: true } block) return ReadPercents(block, lines[first].Number);
+        if (fence is not ("---" or "---json" or Toml or Json) || FindEnd(text, lines, first, fence is Json ? "}" : fence[..3]) is not { } last) return null;
+        // The braces of JSON are part of it.
+        var (inner, before) = fence is Json ? (text[lines[first].Start..lines[last].Next], lines[first].Number - 1) : (text[lines[first].Next..lines[last].Start], lines[first].Number);
         if (inner.Length > Longest) return null;
+        // YAML is read as JSON is.
         var keys = fence == Toml ? TomlTree.Parse(inner, before) : ReadYaml(parse, inner, before);
-        return keys is null ? null : new ClipHead(keys, lines[last].Next);
+        return keys is null || fence is Json && !keys.Entries.Exists(e => ClipKeys.IsKnown(e.Key.Value)) ? null : new ClipHead(keys, lines[last].Next);
+    }
+
+    // Pandoc's: the title, the authors and the day, each on a line that others may go on with.
+    private static ClipHead ReadPercents(Match block, int line)
+    {
+        var keys = new YamlMap([], line, 1);
+        foreach (var (key, said) in PercentKeys.Zip(block.Groups["said"].Captures))
+            keys.Entries.Add(new(new YamlScalar(key, false, line, 1), new YamlScalar(GoingOn.Replace(said.Value.Trim(), key == "author" ? "; " : " "), true, line, 1)));
+        return new ClipHead(keys, block.Index + block.Length);
     }
 
     private static int? FindEnd(string text, IReadOnlyList<Line> lines, int first, string fence)
     {
         for (var at = first + 1; at < lines.Count; at++)
-            if (lines[at].Words.In(text) is var words && (words.SequenceEqual(fence) || (fence == "---" && words is "..."))) return at;
+            if ((fence != "}" || lines[at].Words.Start == lines[at].Start) && lines[at].Words.In(text) is var words && (words.SequenceEqual(fence) || (fence == "---" && words is "..."))) return at;
         return null;
     }
 
@@ -65,6 +76,12 @@ internal sealed record ClipHead(YamlMap Keys, int BodyStart)
     private static string Unquote(string value) => WhiteSpace.Replace(value, " ").Trim().Trim('"', '\'');
 
     private static readonly Regex KeyLine = new(@"^(?<key>[\p{L}_][\p{L}\p{N}_ .\-]*?)[ \t]*:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly string[] PercentKeys = ["title", "author", "date"];
+
+    private static readonly Regex Percents = new(@"\G(?:%(?<said>[ \t][^\n]*(?:\n[ \t]+\S[^\n]*)*|\r?)(?:\n|\z)){1,3}");
+
+    private static readonly Regex GoingOn = new(@"\s*\n\s*");
 
     private static readonly Regex NothingSaid = new(@"^(?:[ \t\r]*(?:#.*)?\n)*\z");
 

@@ -6,7 +6,7 @@ namespace Archive.Captures.Clips;
 
 /// <summary>
 /// Lines above a text that say of it what front matter would: <c>Title: …</c> (Pelican, MultiMarkdown), <c>**URL:** …</c> (crawlers),
-/// <c>- Author: [[…]]</c> (Readwise).
+/// <c>- Author: [[…]]</c> (Readwise), <c>author:: …</c> (Logseq, Dataview).
 /// </summary>
 internal static class LabelledLines
 {
@@ -29,8 +29,8 @@ internal static class LabelledLines
 
     private static string? AddressOf(string value) => Link.Match(value) is { Success: true } link ? link.Groups["address"].Value : null;
 
-    private static readonly Regex LabelledLine = new(@"^\s*(?:[-*+]\s+)?(?<bold>\*\*|__)?(?<key>[\p{L}][\p{L} _-]{1,24}?)(?:(?<-bold>\*\*|__):|:(?<-bold>\*\*|__)|(?(bold)(?!)):)(?:\s+(?<value>.*))?(?:\\|  )?$", RegexOptions.CultureInvariant);
+    private static readonly Regex LabelledLine = new(@"^\s*(?:[-*+]\s+)?(?<bold>\*\*|__)?(?<key>[\p{L}\p{N}\p{So}\p{Cs}%][\p{L}\p{M}\p{N}\p{So}\p{Cs} _/&()#%.,'’?+-]{1,24}?)(?:(?<-bold>\*\*|__)::?|::?(?<-bold>\*\*|__)|(?(bold)(?!))::?)(?:\s+(?<value>.*))?(?:\\|  )?$", RegexOptions.CultureInvariant);
 
-    // "[address](address)" or "<address>".
-    private static readonly Regex Link = new(@"^(?:\[[^\]]*\]\((?<address>https?://[^)\s]+)\)|<(?<address>https?://[^>\s]+)>)$");
+    // "[address](address)", "<address>", or "[[note]]" where notes link to what they say.
+    private static readonly Regex Link = new(@"^(?:\[[^\]]*\]\((?<address>https?://[^)\s]+)\)|<(?<address>https?://[^>\s]+)>|\[\[(?<address>[^\[\]|]+)\]\])$");
 }

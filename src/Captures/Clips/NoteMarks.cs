@@ -73,7 +73,8 @@ internal sealed class NoteMarks
     // "[[1]](address)" is a link of Markdown.
     private static readonly Regex NoteLinkPattern = new(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])");
 
-    private static readonly Regex CommentPattern = new(@"\G%%[^\s%][^\n%]{0,2000}%%");
+    // "100 %% of it and 50 %% of that" holds none.
+    private static readonly Regex CommentPattern = new(@"\G(?<!%)(?>(?:(?<=[0-9][ \t]?)(?<figure>))?)%%(?!%)(?:[^\n%]|%(?!%)){1,2000}%%(?!%)(?(figure)(?<![0-9][ \t]?%%))");
 
     private static readonly Regex BlockIdPattern = new(@"\G \^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)");
 

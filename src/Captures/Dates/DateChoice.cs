@@ -14,8 +14,8 @@ internal static class DateChoice
     public static (PartialDate Date, PartialDate? Updated) Choose(CaptureParse parse, PartialDate today)
     {
         if (parse.Overrides.Date is { } stated) return (stated, parse.Overrides.Updated);
-        // A date called an update is one only beside another that is called the publication.
-        var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published);
+        // A date called an update is one only beside another that is called the publication, or above which stands another day that is called nothing.
+        var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published || d.Role == DateRole.Plain && parse.Dates.TrueForAll(other => other.Rank >= d.Rank && (other.Role != DateRole.Updated || other.At.Line > d.At.Line && !Agree(other.Date, d.Date))));
         var published = MostExact(parse, parse.Dates.FindAll(d => d.Role != DateRole.Updated || !hasPublished && d.IsPrinted && !d.IsChange));
         var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
         if (published is null)

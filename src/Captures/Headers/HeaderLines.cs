@@ -31,7 +31,11 @@ internal static class HeaderLines
             AddDate(parse, at[0], dateline, words, rank);
             label = Label.Dateline;
         }
-        else if (Byline.Read(words) is { } names) parse.Authors.AddRange(names.Except(parse.Authors));
+        else if (Byline.Read(words) is { } names)
+        {
+            parse.Authors.AddRange(names.Except(parse.Authors));
+            if (names.Count == 0) parse.Warn(at[0].Start, $"'{words}' names no person and is left out.");
+        }
         else if (isTitleKnown && Byline.IsAmbiguous(words)) AskWho(parse, at[0], words);
         else if (AddressLine.Match(words) is { Success: true } address)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
@@ -16,7 +17,13 @@ public static class CaptureDecoder
     private const int MostStray = 500;
     private const int LeastProof = 8;
 
-    static CaptureDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    // Before any library asks which encodings there are, and keeps the answer.
+    [ModuleInitializer]
+    internal static void Register() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Decodes what a program labelled, which may have written UTF-8 all the same: under the label of ASCII whatever is none.</summary>
+    public static DecodedText DecodeLabelled(byte[] bytes, CaptureKind kind, string? label) =>
+        Decode(bytes, kind, IsProof(bytes) ? "utf-8" : label is not null && label.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) ? null : label);
 
     /// <param name="stated">The encoding that a sidecar names, or null.</param>
     public static DecodedText Decode(byte[] bytes, CaptureKind kind, string? stated)
@@ -47,7 +54,7 @@ public static class CaptureDecoder
     {
         if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.");
         var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
-        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset && !(isUtf8 && IsProof(bytes))) return DecodePage(bytes, charset);
+        if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset && !IsProof(bytes)) return DecodePage(bytes, charset);
         if (isUtf8) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
         var western = DecodeAs(bytes, "windows-1252");
         return western.Error is null && !Misread.IsMatch(western.Text)
@@ -56,7 +63,7 @@ public static class CaptureDecoder
     }
 
     // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.
-    private static bool IsProof(byte[] bytes) => bytes.Count(b => b >= 0xC0) >= LeastProof;
+    private static bool IsProof(byte[] bytes) => bytes.Count(b => b >= 0xC0) >= LeastProof && System.Text.Unicode.Utf8.IsValid(bytes);
 
     // A page may hold a stray byte in a script or an advertisement. What cannot be decoded becomes U+FFFD, which is asked about where it stands in the text.
     private static DecodedText DecodePage(byte[] bytes, string charset)

@@ -80,13 +80,14 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 
     public CaptureKind? Kind(Problems problems)
     {
-        switch (Path.GetExtension(Name).ToLowerInvariant())
+        var type = Bytes.AsSpan().StartsWith(@"{\rtf"u8) ? ".rtf" : Path.GetExtension(Name).ToLowerInvariant();
+        switch (type)
         {
             case ".html" or ".htm" or ".xhtml": return CaptureKind.Html;
             case ".md" or ".mdx" or ".markdown": return CaptureKind.Markdown;
             case ".txt" or ".text" or "": return SniffText();
             default:
-                problems.Error(new Position(Name), $"'{Path.GetExtension(Name)}' is no kind of file that can be imported.", "Save the page as HTML, MHTML or PDF, or its text as .txt.");
+                problems.Error(new Position(Name), $"'{type}' is no kind of file that can be imported.", "Save the page as HTML, MHTML or PDF, or its text as .txt.");
                 return null;
         }
     }

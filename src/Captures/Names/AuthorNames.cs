@@ -40,6 +40,9 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         return new AuthorNames(names, doubt);
     }
 
+    /// <summary>The people among those who send a message: no newsroom.</summary>
+    public static IReadOnlyList<string> PeopleIn(string sender) => NameWords.Crowds.Contains(WithoutMarkup(sender).Split(' ')[^1]) ? [] : [.. Clean([sender]).Names.Where(NameShape.IsPerson)];
+
     private static (IReadOnlyList<string> Names, string? Doubt) CleanOne(string written, IReadOnlyList<string?> sites)
     {
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.

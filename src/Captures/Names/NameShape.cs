@@ -9,6 +9,7 @@ public static class NameShape
     private const int LeastShouted = 6;
     private const int MostWords = 5;
     private const int LongestWithoutCase = 30;
+    private const int LongestOfFew = 6;
 
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
@@ -18,6 +19,9 @@ public static class NameShape
 
     /// <summary>Whether words are letters without capitals, no more of them than a name has.</summary>
     public static bool IsWithoutCase(string words) => words.Length <= LongestWithoutCase && words.All(c => c is ' ' or '·' or '・' || char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c));
+
+    /// <summary>Whether whoever sends something is a person by the name: also one that is written in a few letters of China, Japan or Korea.</summary>
+    public static bool IsPerson(string sender) => IsName(sender) || sender.Length is > 1 and <= LongestOfFew && sender[0] >= '\u2E80' && IsWithoutCase(sender) && !IsOffice(sender);
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>

@@ -24,10 +24,25 @@ internal sealed record ForwardedMessage(string? From, PartialDate? Date, string?
             else if (run.Count >= LeastLines && run.Exists(l => l.Match.Groups["from"].Success)) break;
             else run.Clear();
         }
+        return Create(run, lines);
+    }
+
+    /// <summary>What the lines of a head say: others than such may stand between them, and memos have their own word for a subject.</summary>
+    public static ForwardedMessage? ReadHead(IReadOnlyList<MailLine> lines)
+    {
+        var run = lines.Where(line => IsLabelled(line.Words)).Select(line => (Label.Match(MemosWord.Replace(line.Words, "subject:")), line)).ToList();
+        return Create(run, lines);
+    }
+
+    /// <summary>Whether a line is one of such a head.</summary>
+    public static bool IsLabelled(string line) => line.Length <= LongestLine && Label.IsMatch(MemosWord.Replace(line, "subject:"));
+
+    private static ForwardedMessage? Create(IReadOnlyList<(Match Match, MailLine Line)> run, IReadOnlyList<MailLine> lines)
+    {
         if (run.Count < LeastLines || ValueOf("from") is not { } from) return null;
         return new(from, ReadDate(ValueOf("date")), ValueOf("subject"), FindRemark(lines.TakeWhile(line => line != run[0].Line)), run[0].Line.Words.StartsWith('>'), run[^1].Line.Next);
 
-        string? ValueOf(string key) => run.Find(l => l.Match.Groups[key].Success).Match?.Groups["value"].Value.Trim('*', ' ') is { Length: > 0 } value ? value : null;
+        string? ValueOf(string key) => run.FirstOrDefault(l => l.Match.Groups[key].Success).Match?.Groups["value"].Value.Trim('*', ' ') is { Length: > 0 } value ? value : null;
     }
 
     private static string? FindRemark(IEnumerable<MailLine> above) =>
@@ -35,6 +50,8 @@ internal sealed record ForwardedMessage(string? From, PartialDate? Date, string?
 
     private static PartialDate? ReadDate(string? written) =>
         written is null ? null : DatelineReader.Read(written) is { Dateline.Date: var day, Error: null } ? day : DateUtils.TryParse(written, out var date) ? PartialDate.FromInstant(date) : null;
+
+    private static readonly Regex MemosWord = new(@"^re\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // In the languages of datelines; some mailers set the labels in bold.
     private static readonly Regex Label = new(@"^[>*\s]*(?:(?<from>from|von|de|da|van|från|fra|od|от|отправитель|k[iİ]mden|gönderen|lähettäjä|feladó|από|差出人|送信者|发件人|寄件[人者]|보낸\s?사람)|(?<date>date|sent|datum|gesendet|envoyé|date d['’]envoi|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|odoslané|päivämäärä|lähetetty|dátum|küldve|дата|отправлено|tar[iİ]h|gönderild[iİ]|gönderme tar[iİ]h[iİ]|ημερομηνία|στάλθηκε|日付|日時|送信日時|发送时间|發送時間|時間|日期|날짜|보낸\s?날짜)|(?<subject>subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|tárgy|тема|konu|θέμα|件名|主题|主旨|제목)|to|an|à|para|a|aan|till|til|do|komu|кому|k[iİ]me|al[ıI]c[ıI](?:lar)?|vastaanottaja|címzett|προς|宛先|收件[人者]|받는\s?사람|cc|kopie|copie|copia|reply-to|antwort an)\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -39,19 +39,25 @@ internal static class MailFile
     private static PackedText Describe(MimeMessage message, PackedText read)
     {
         // Who passes a message on did not write it, nor on that day.
-        var isForwarded = Forwarded.IsMatch(message.Subject ?? "");
+        var isForwarded = IsForward(message.Subject ?? "");
         var inText = isForwarded ? ForwardedMessage.Find(MailText.LinesOf(read)) : null;
         var original = inText ?? (isForwarded && message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsPlain: true }) is { } plain ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain))) : null);
         var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
-        var people = sender is null ? [] : AuthorNames.Clean([sender]).Names.Where(NameShape.IsName).ToList();
+        var people = sender is null ? [] : AuthorNames.PeopleIn(sender);
         return (inText is null ? read : WithoutRemark(read, inText)) with
         {
-            Title = Prefixes.Replace(original?.Subject ?? message.Subject ?? "", ""),
+            Title = TitleOf(original?.Subject ?? message.Subject ?? ""),
             Date = isForwarded ? original?.Date : DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
             Authors = people,
             Site = people.Count == 0 && !isForwarded ? sender : null,
         };
     }
+
+    /// <summary>Whether a subject says that the message passes on another.</summary>
+    public static bool IsForward(string subject) => Forwarded.IsMatch(subject);
+
+    /// <summary>A subject without what mailers and lists put before it.</summary>
+    public static string TitleOf(string subject) => Prefixes.Replace(subject, "");
 
     private static PackedText WithoutRemark(PackedText read, ForwardedMessage original)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Markdown;
@@ -39,9 +40,9 @@ internal static class MailText
         var kind = part.IsHtml ? CaptureKind.Html : CaptureKind.Text;
         using var stream = new MemoryStream();
         part.Content?.DecodeTo(stream);
-        var decoded = CaptureDecoder.Decode(stream.ToArray(), kind, part.ContentType.Charset);
+        var decoded = CaptureDecoder.DecodeLabelled(stream.ToArray(), kind, part.ContentType.Charset);
         if (decoded.Error is { } error) return PackedText.Failure(error);
-        return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(decoded.Text) : decoded.Text);
+        return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(SignatureMark.Replace(decoded.Text, "${mark}")) : decoded.Text);
     }
 
     /// <summary>The lines of a text as a reader sees them.</summary>
@@ -50,6 +51,9 @@ internal static class MailText
     /// <summary>How a text begins; null where it has no words.</summary>
     public static string? FirstWords(PackedText read) =>
         LinesOf(read).FirstOrDefault(line => line.Words.Any(char.IsLetterOrDigit)) is { } first ? PlainText.Cut(first.Words, LongestQuote) : null;
+
+    // The line above a signature ends with a blank, and flows all the same into no other (RFC 3676, 4.3).
+    private static readonly Regex SignatureMark = new(@"(?<! ) *(?<mark>\r?\n(?:>+ ?)?--) (?=\r?\n|\z)");
 
     // Lists append how to leave them, below a rule.
     private static bool IsFootOfList(string text) => text.Length <= LongestFoot && text.AsSpan().Trim().StartsWith("____");

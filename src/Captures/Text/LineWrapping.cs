@@ -42,9 +42,15 @@ internal sealed class LineWrapping
         if (IsUnwrapped) return;
         foreach (var block in Blocks(lines).SelectMany(Paragraphs).Where(block => block.Count > 2)) Learn(block);
         _isWrapped |= _width >= NarrowestWidth && MostAreFull(lines);
+        var alone = Blocks(lines).ToList();
+        var parted = alone.Zip(alone.Skip(1)).Where(pair => pair is ([var line], [var next]) && line.Words.Length >= NarrowestWidth && IsFull(line, next, _width) && !EndsSentence(line)).ToList();
+        DoubleSpaced = parted.Count > 1 ? parted[0].First[0] : null;
     }
 
     public Indentation Indentation { get; }
+
+    /// <summary>The first of several lines that have a blank one below and stop in mid-sentence, where the next word would not have fitted.</summary>
+    public Line? DoubleSpaced { get; }
 
     private bool IsUnwrapped => _width > LongestWrappedLine;
 

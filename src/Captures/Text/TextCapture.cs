@@ -24,11 +24,16 @@ internal static class TextCapture
         }
         parse.Labels.Mark(blankFrom, text.Length, Label.Blank);
 
+        var head = MessageHead.Read(parse, lines);
+        lines = [.. lines.Skip(head)];
         var wrapping = new LineWrapping(text, lines);
-        var from = new TextHeader(parse, lines, wrapping).Read();
+        var from = head > 0 ? 0 : new TextHeader(parse, lines, wrapping).Read();
         var hyphens = new HyphenAtEnd(parse);
         var captions = new CaptionRemover(parse, isKnownWord);
         var end = Math.Max(from, FindSignature(parse, lines));
+        SecondArticle.Ask(parse, lines.Take(end).Skip(from));
+        if (wrapping.DoubleSpaced is { } spaced)
+            parse.Ask("wrap", spaced.Start, "Was the text written with a blank line between its lines, or is each of them a paragraph?", "Take out the blank lines within paragraphs.");
         foreach (var (isLaidOut, body) in FindLayout(lines.Take(end).Skip(from), wrapping.Indentation))
         {
             if (isLaidOut) parse.Blocks.Add(LaidOutText.Create(body, text));
@@ -77,7 +82,7 @@ internal static class TextCapture
         foreach (var line in lines)
         {
             var end = last is null || last.Value.IsBlank || line.IsBlank ? LineEnd.Paragraph : wrapping.Classify(last.Value, line);
-            if (end == LineEnd.Join && last is { } broken) hyphens.Ask(broken, line);
+            if (end != LineEnd.Unclear && last is { } broken) hyphens.Ask(broken, line);
             if (end == LineEnd.Unclear)
                 parse.Ask("wrap", line.Words.Start, "Was the line above broken to fit a width, or is this a paragraph of its own?", "Join the two lines, or put a blank line between them.");
             if (end == LineEnd.Paragraph && rows.Count > 0)

@@ -17,7 +17,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     /// <summary>No text has a tenth of that above it.</summary>
     private const int MostLines = 100;
 
-    private const int LeastOfMenu = 3, MostOfMenu = 40, LongestOfMenu = 24;
+    private const int LeastOfMenu = 3, MostOfMenu = 40, LongestOfMenu = 24, MostWithoutBlanks = 6;
 
     private int? _titleLine;
 
@@ -56,7 +56,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             // Where a person states the title, a line of the capture is its title only if it says the same.
             if (parse.Overrides.Title == Words(at)) MarkTitle(at);
             else if (IsKicker(at)) parse.Labels.Mark(lines[at].Words, Label.Kicker);
-            else if (HeaderLines.IsSection(Words(at)) && FindTitleBelow(at) is { } below && Words(below).Contains(' ')) AskSection(at, below);
+            else if (FindTitleBelow(at) is { } below && (HeaderLines.IsSection(Words(at)) && Words(below).Contains(' ') || IsAboveDay(at, below))) AskSection(at, below);
             else if (parse.Overrides.Title is not null || !TryReadTitle(ref at)) return at;
         }
         return lines.Count;
@@ -129,6 +129,11 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
 
     // "St. Gallen, 3. Mai 2025" above what may be the title.
     private bool IsPlaceAndDay(int at) => DatelineReader.Read(Words(at)) is { IsDoubtful: true, Dateline: not null } && FindTitleBelow(at) is { } below && lines.Skip(below).Take(MostLines).All(line => line.IsBlank || !DatelineReader.Read(Normal(line)).IsDateline);
+
+    // A word (a few letters, in Japanese and Chinese), or two as names have them, nothing but the day below, and then a line alone that is no sentence.
+    private bool IsAboveDay(int at, int below) =>
+        parse.Overrides.Title is null && Words(at) is { Length: <= LongestOfMenu } words && words.Count(c => c >= '\u2E80') <= MostWithoutBlanks && words.Split(' ') is var each && (each.Length == 1 || each.Length == 2 && !char.IsLower(each[1].FirstOrDefault())) && !IsInsideBlock(below + 1) && Words(below) is [.., not (':' or '：')] title && !Sentences.EndsSentence(title)
+        && WordsFrom(at + 1).TakeWhile(line => line != title).ToList() is { Count: > 0 } between && between.TrueForAll(line => DatelineReader.Read(line) is { IsDateline: true, Dateline: not { Authors.Count: > 0 } });
 
     /// <returns>The line below that may be a title with a text behind it; null where there is none.</returns>
     private int? FindTitleBelow(int at)
