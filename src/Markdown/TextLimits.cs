@@ -13,7 +13,8 @@ internal readonly record struct TextFault(int Line, string Message, string Hint)
 /// </summary>
 internal static class TextLimits
 {
-    private const int MostBytes = 1 << 20;
+    /// <summary>How long a page's text may be.</summary>
+    public const int MostBytes = 1 << 20;
     private const int MostAddresses = 5_000;
     private const int MostHeadings = 2_000;
     private const int MostCells = 100_000;

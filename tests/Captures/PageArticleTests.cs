@@ -321,4 +321,41 @@ public sealed class PageArticleTests
         var source = new HtmlSource(new CharacterLabels("a.html", "<html><body><p>One.</p><article>Two \U000F0000.</article></body></html>"));
         Assert.Equal([1], source.NumbersInCopy(source.Copy().QuerySelector("article")!));
     }
+
+    [Theory]
+    [InlineData("<h1>Mossgate gives its hypervisor away</h1><h2>Who pays now</h2>")]
+    [InlineData("<header><h1>Mossgate gives its hypervisor away</h1><h3 class=\"subtitle\">Who pays now</h3><p><a href=\"/ada\">Ada Quill</a></p></header>")]
+    [InlineData("<hgroup><h1>Mossgate gives its hypervisor away</h1><h4>Who pays now</h4></hgroup><p>April 23, 2015</p>")]
+    public void A_standfirst_may_be_a_heading_of_a_lower_level(string head) =>
+        Assert.Matches($"^##+ Who pays now\n\n{First[..20]}", Body(Read($"<article>{head}<div class=\"body\"><p>{First}</p><h2>What is next</h2><p>{Second}</p></div></article>")));
+
+    [Theory]
+    [InlineData("<h2>Share this</h2>")]
+    [InlineData("<h2>Ada Quill</h2>")]
+    [InlineData("<h2><a href=\"/trade\">The trade</a></h2>")]
+    public void What_else_stands_below_the_heading_is_no_standfirst(string below) =>
+        Assert.StartsWith(First, Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{below}<div class=\"body\"><p>{First}</p><h2>What is next</h2><p>{Second}</p></div></article>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<div class=\"col\"><div class=\"text\">", "</div></div>", "<p>Ebb was shocked.</p>", "Ebb was shocked.")]
+    [InlineData("<div class=\"col\"><div class=\"text\">", "</div></div>", "<blockquote><p>It is a sad day.</p></blockquote>", "> It is a sad day.")]
+    [InlineData("<div class=\"col\"><div class=\"text\">", "</div></div>", "<ul><li>In June</li><li>In May</li></ul>", "- In June\n- In May")]
+    [InlineData("<div>", "</div>", "<p>Ebb was shocked.</p>", "Ebb was shocked.")]
+    public void A_box_between_others_that_is_built_like_them_is_text_however_short(string open, string close, string inner, string markdown) =>
+        Assert.Equal($"{First}\n\n{markdown}\n\n{Second}\n\n{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{open}<p>{First}</p>{close}{open}{inner}{close}{open}<p>{Second}</p>{close}{open}<p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p>{close}</article>")));
+
+    [Fact]
+    public void So_is_one_before_the_first_and_behind_the_last_of_them() =>
+        Assert.Equal($"Ebb was shocked.\n\n{First}\n\n{Second}\n\nMossgate kept silent.", Body(Read(
+            "<article><h1>Mossgate gives its hypervisor away</h1>" + string.Concat(new[] { "Ebb was shocked.", First, Second, "Mossgate kept silent.", "<a href=\"/2\">Read more of it.</a>", "Share this" }.Select(words => $"<div class=\"col text\"><div><p>{words}</p></div></div>")) + "</article>")));
+
+    [Theory]
+    [InlineData("<div class=\"block quote\"><figure><blockquote><span>“</span>It is a sad day.<span>”</span></blockquote><figcaption>— One who left</figcaption></figure></div>", "\n\n> “It is a sad day.”\n\n— One who left")]
+    [InlineData("<div class=\"block news\"><blockquote>Letters from us.</blockquote><form><input></form></div>", "")]
+    public void A_quote_in_a_box_that_is_called_like_the_texts_belongs_to_it(string box, string markdown) =>
+        Assert.Equal($"{First}\n\n{Second}{markdown}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><div class=\"layout\"><div class=\"block html\"><div class=\"inner\"><p>{First}</p><p>{Second}</p></div></div>{box}</div></article>")));
+
+    [Fact]
+    public void Ways_to_other_articles_that_close_a_text_may_have_their_days() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p></div><div><p>{Second}</p></div><section><h2>More by Ada Quill</h2><ul><li><a href=\"/2\">Why Corvid came first</a><div>Jan 3, 2013</div></li><li><a href=\"/3\">What remains of Ebb</a><div>Jan 1, 2013</div></li></ul></section></article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">")));
 }

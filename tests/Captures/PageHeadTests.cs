@@ -386,4 +386,22 @@ public sealed class PageHeadTests
     [Fact]
     public void What_an_archive_hides_above_the_page_is_not_asked_about() =>
         Assert.DoesNotContain("questions:", Page("", $"<div id=\"wm-ipp-base\" style=\"display:none\"><p>19 May 2007 - 08 Feb 2009</p></div><article><h1>Corvid opens its gates</h1><p>April 23, 2015</p>{Text}</article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<blockquote><p>It is a sad day.</p><cite class=\"quote-author\">Max Moe</cite></blockquote>")]
+    [InlineData("<blockquote><p>It is a sad day.</p><footer class=\"author\">Max Moe, smith</footer></blockquote>")]
+    [InlineData("<div class=\"testimonial\"><p>It is a sad day.</p><span class=\"testimonial-author\">Max Moe</span></div>")]
+    [InlineData("<figure><img src=\"/a.jpg\" alt=\"A gate\"><figcaption>The gate <span class=\"photo-author\">Max Moe</span></figcaption></figure>")]
+    [InlineData("</article><div class=\"reply\"><span class=\"reply-author\">Max Moe</span><p>Well said, and more of it.</p></div><article>")]
+    public void Whoever_is_quoted_shows_a_picture_or_answers_is_no_author(string below)
+    {
+        Assert.Empty(Read("<title>Corvid opens its gates</title>", $"<article><h1>Corvid opens its gates</h1>{Text}{below}</article>").Authors);
+        Assert.Empty(Read("<title>Corvid opens its gates</title>", $"<article><h1>Corvid opens its gates</h1>{below.Replace("</article>", "", StringComparison.Ordinal).Replace("<article>", "", StringComparison.Ordinal)}{Text}</article>").Authors);
+    }
+
+    [Theory]
+    [InlineData("Joined: Mon Jan 01, 2001 10:00 am")]
+    [InlineData("<strong>Mitglied seit:</strong> <span>1. Januar 2001</span>")]
+    public void The_day_since_when_somebody_has_an_account_is_none_of_the_texts(string joined) =>
+        Assert.Contains("\ndate: 2015-04-23", Page("", $"<h1>Corvid opens its gates</h1><div><div class=\"profile\"><dl><dt>Ada Quill</dt><dd>{joined}</dd></dl></div><div><p class=\"author\">by Ada Quill » Thu Apr 23, 2015 10:12 am</p><div class=\"content\">{Text}</div></div></div>"), StringComparison.Ordinal);
 }

@@ -33,6 +33,7 @@ public sealed class PageMarkupTests
     [InlineData("<figure><video aria-label=\"A crane\"><source src=\"/crane.mp4\">Your browser shows no films.</video></figure>", "[A crane](https://quay.example/crane.mp4)")]
     [InlineData("<p>Before it.<iframe src=\"https://films.example/8\" title=\"Eight\"></iframe>After it.</p>", "Before it.\n\n[Eight](https://films.example/8)\n\nAfter it.")]
     [InlineData("<p>Nothing.</p><iframe src=\"https://count.example/p\" width=\"1\" height=\"1\"></iframe><iframe style=\"display:none\" src=\"https://count.example/q\"></iframe><iframe src=\"about:blank\"></iframe><iframe src=\"/teaser\"></iframe>", "Nothing.")]
+    [InlineData("<amp-youtube data-videoid=\"ab7\" width=\"4\" height=\"2\"></amp-youtube><p>Seen.<amp-iframe src=\"https://maps.example/x\" title=\"The quay\"><amp-img src=\"/x.png\" placeholder></amp-img></amp-iframe></p>", "[youtube.com](https://www.youtube.com/watch?v=ab7)\n\nSeen.\n\n[The quay](https://maps.example/x)")]
     [InlineData("<blockquote class=\"twitter-tweet\"><p>Stones!</p>Ada (@ada) <a href=\"https://short.example/9\">April 23, 2015</a></blockquote>", "> Stones!\n>\n> Ada (@ada) [April 23, 2015](https://short.example/9)")]
     [InlineData("<p>Look.</p><blockquote class=\"photo-media\" data-photo-permalink=\"https://photos.example/p/7\"></blockquote><p>It is new.</p>", "Look.\n\n[photos.example](https://photos.example/p/7)\n\nIt is new.")]
     public void What_is_embedded_becomes_a_link_by_the_words_that_the_page_gives_it(string html, string markdown) => Assert.Equal(markdown, Body(html));
@@ -67,4 +68,15 @@ public sealed class PageMarkupTests
     [InlineData("<p><img srcset=\"/dock-8.jpg 800w, /dock-4.jpg 400w\" alt=\"The dock\"> Seen at noon.</p>", "![The dock](https://quay.example/dock-8.jpg) Seen at noon.")]
     [InlineData("<p><img src=\"/crane_2.jpg\" alt=\"crane_2.jpg\"> Seen at dawn.</p>", "![](https://quay.example/crane_2.jpg) Seen at dawn.")]
     public void A_picture_has_its_true_address_and_no_files_name_for_words(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    private const string Hidden = "<![if !supportLists]><span style=\"font-family:Symbol\"><span style=\"mso-list:Ignore\">{0}<span>&nbsp; </span></span></span><![endif]>";
+
+    private static string Word(int level, string marker, string words) => $"<p class=\"MsoListParagraph\" style=\"text-indent:-18pt;mso-list:l0 level{level} lfo1\">{Hidden.Replace("{0}", marker, StringComparison.Ordinal)}{words}<o:p></o:p></p>\n";
+
+    [Fact]
+    public void Lists_of_word_processors_keep_their_levels_and_lose_their_markers()
+    {
+        Assert.Equal("- In June\n  - or July\n    - or later\n- In August\n\nIt ends.\n\n- In May\n\n1. One\n2. Two", Body(Word(1, "·", "In June") + Word(2, "o", "or July") + Word(3, "§", "or later") + Word(1, "·", "In August") + "<p class=\"MsoNormal\">It ends.</p>" + Word(1, "·", "In May") + Word(1, "1.", "One") + Word(1, "2.", "Two")));
+        Assert.Equal("1. In June\n   1. or July\n2. In August", Body("<ol class=\"lst-kix_ab-0 start\" start=\"1\"><li><span>In June</span></li></ol><ol class=\"lst-kix_ab-1 start\"><li>or July</li></ol><ol class=\"lst-kix_ab-0\" start=\"2\"><li>In August</li></ol>"));
+    }
 }

@@ -161,4 +161,18 @@ public sealed class PageMetadataTests
     [InlineData("<meta property=\"og:title\" content=\"Corvid opens its gates - Lower Quay\"><link rel=\"canonical\" href=\"https://lowerquay.example/gates\">")]
     [InlineData("<meta property=\"og:title\" content=\"Why Corvid opens its gates\">")]
     public void A_title_is_what_is_printed_above_the_text_without_the_sites_name(string head) => Assert.Equal("Corvid opens its gates", Read(head).Title);
+
+    [Fact]
+    public void The_day_on_which_a_page_was_clipped_is_a_question_and_where_it_was_clipped_from_is_its_address()
+    {
+        const string Clip = "<meta name=\"created\" content=\"2015-05-04 10:12:33 +0000\"><meta name=\"source-url\" content=\"https://quay.example/gates\">";
+        var page = Page(Clip);
+        Assert.Contains("published but the day on which it was clipped: 2015-05-04.", page, StringComparison.Ordinal);
+        Assert.Contains("url: https://quay.example/gates", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("questions:", Page(Clip, Article.Replace("</h1>", "</h1><p>April 23, 2015</p>", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_by_way_of_another_host_leads_to_where_it_ends() =>
+        Assert.Contains("[two keys](https://reef.example/keys?a=1)", Page("", Article.Replace("two keys", "<a href=\"https://www.google.com/url?q=https://reef.example/keys?a%3D1&amp;sa=D&amp;usg=x\">two keys</a>", StringComparison.Ordinal)), StringComparison.Ordinal);
 }

@@ -48,6 +48,9 @@ internal static class HeaderLines
         return true;
     }
 
+    /// <summary>Whether a line says since when somebody has an account: <c>Joined: May 2, 2001</c>.</summary>
+    public static bool IsOfMember(string words) => NameWords.Member.Contains(words.Split([' ', ':', '：'], 2)[0]);
+
     private static bool IsHeading(CaptureParse parse, Extent at) => parse.Blocks.Exists(block => block.Start == at.Start && block.Markdown.StartsWith('#'));
 
     /// <summary>

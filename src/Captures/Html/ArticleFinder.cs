@@ -24,7 +24,8 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     public ArticlePart? Find()
     {
         var heading = new ArticleHeading(source, _prose).Find(parse.PageTitle);
-        var read = ArticlePart.Create(source, ReadabilityProposal.Find(source));
+        // Of more text than a page may have, no reading need be chosen with care.
+        var read = _prose.Total > TextLimits.MostBytes ? null : ArticlePart.Create(source, ReadabilityProposal.Find(source));
         read = read is null ? null : new LikeSiblings(source, _prose).Add(read);
         if (read is not null && heading?.Element is { } titled) read = new NextArticles(parse, source).Remove(read, titled);
         var marked = FindMarked();

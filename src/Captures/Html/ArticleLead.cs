@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Archive.Captures.Headers;
 using Archive.Captures.Letters;
+using Archive.Captures.Names;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>The paragraphs that stand between an article's heading and the box that holds its text: a standfirst, a lead.</summary>
+/// <summary>The paragraphs that stand between an article's heading and the box that holds its text: a standfirst, which may be a heading of a lower level, a lead.</summary>
 /// <param name="summary">What the page says of itself: a sentence that is told there in full is not told again, a whole paragraph is.</param>
 internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? summary)
 {
@@ -21,12 +23,16 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
         // What readability took from the menus above the heading is left out later.
         var first = part.Texts.Where(text => text > last).DefaultIfEmpty(int.MaxValue).Min();
         if (first - last > MostTexts || part.Texts.Contains(last)) return part;
-        var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && (prose.IsProse(number) || IsNamedStandfirst(text)) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
+        var below = heading.TagName == "H1" && heading.NextElementSibling is { TagName: "H2" or "H3" or "H4" } next && IsStandfirstHeading(next) ? next : null;
+        var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && (prose.IsProse(number) || IsNamedStandfirst(text) || below?.Contains(text) == true) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
         return lead.Count is 0 or > MostParagraphs * 4 || prose.Letters(lead) >= prose.Letters(part.Texts) || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary) ? part : part.With(lead);
     }
 
     /// <summary>Whether a standfirst is one sentence, and what the page says of itself has it in full.</summary>
     public static bool IsSummary(string lead, string? summary) => summary is not null && Sentences.First(lead.Trim()).Length == lead.Trim().Length && Comparable.Of(summary).Contains(Comparable.Of(lead), StringComparison.Ordinal);
+
+    private bool IsStandfirstHeading(IElement heading) =>
+        heading.QuerySelector("a, button") is null && source.Read((INode)heading).Words is var words && !PageButtons.Are(words) && !NameShape.IsName(words);
 
     private static bool IsNamedStandfirst(IText text) => IsStandfirst(text.ParentElement!) && text.Data.Count(c => c == ' ') >= FewestBlanks;
 

@@ -84,7 +84,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     private static bool IsInline(INode node) => node switch
     {
         IText => true,
-        IElement element => (InlineElements.Includes(element) || InlineElements.IsUnknown(element)) && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
+        IElement element => !EmbedReader.Includes(element) && (InlineElements.Includes(element) || InlineElements.IsUnknown(element)) && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
         _ => false,
     };
 

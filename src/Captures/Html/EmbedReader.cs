@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -13,9 +14,18 @@ internal sealed class EmbedReader(UrlResolver urls)
     /// <summary>A longer one is made by machines for machines: an advertisement, a counter.</summary>
     private const int LongestAddress = 250;
 
-    private static readonly string[] Sources = ["src", "data-src", "data-lazy-src", "data-original", "data"];
+    private static readonly string[] Sources = ["src", "data-src", "data-lazy-src", "data-original", "data-href", "data"];
 
-    public static bool Includes(IElement element) => element.TagName is "IFRAME" or "VIDEO" or "AUDIO" or "EMBED" or "OBJECT";
+    /// <summary>Elements of accelerated pages that know a film or a post by its number: which attribute has it, and the address before it.</summary>
+    private static readonly FrozenDictionary<string, (string Number, string Address)> Numbered = new Dictionary<string, (string, string)>
+    {
+        ["AMP-YOUTUBE"] = ("data-videoid", "https://www.youtube.com/watch?v="),
+        ["AMP-VIMEO"] = ("data-videoid", "https://vimeo.com/"),
+        ["AMP-TWITTER"] = ("data-tweetid", "https://twitter.com/i/status/"),
+        ["AMP-INSTAGRAM"] = ("data-shortcode", "https://www.instagram.com/p/"),
+    }.ToFrozenDictionary();
+
+    public static bool Includes(IElement element) => element.TagName is "IFRAME" or "VIDEO" or "AUDIO" or "EMBED" or "OBJECT" or "AMP-IFRAME" or "AMP-VIDEO" or "AMP-AUDIO" or "AMP-FACEBOOK" || Numbered.ContainsKey(element.TagName);
 
     /// <summary>Whether it is a post of another site, which a script shows in place of the words.</summary>
     public static bool IsPost(IElement element) => FindPost(element) is not null;
@@ -32,7 +42,9 @@ internal sealed class EmbedReader(UrlResolver urls)
         return new Block([], "", $"[{(words.Length == 0 ? Source.WithoutWww(new Uri(address).IdnHost) : MarkdownText.EscapeInline(words))}]({address})");
     }
 
+    private static string? FindNumbered(IElement element) => Numbered.TryGetValue(element.TagName, out var known) && element.GetAttribute(known.Number) is { Length: > 0 } number ? known.Address + Uri.EscapeDataString(number) : null;
+
     private string? FindAddress(IElement element) =>
-        element.QuerySelectorAll("source, embed, iframe").Prepend(element).SelectMany(e => Sources.Select(e.GetAttribute)).Prepend(FindPost(element)).Select(urls.Resolve)
+        element.QuerySelectorAll("source, embed, iframe").Prepend(element).SelectMany(e => Sources.Select(e.GetAttribute)).Prepend(FindPost(element)).Prepend(FindNumbered(element)).Select(urls.Resolve)
             .FirstOrDefault(address => address is { Length: <= LongestAddress } && address.StartsWith("http", StringComparison.Ordinal));
 }

@@ -24,6 +24,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
         if (!IsDated) ReadLabelled();
         if (!IsDated) ReadPageData();
         if (!IsDated || LacksLocalDay) ReadTitle();
+        if (!IsDated && metadata.Clipped is { } clipped) AskWhether(clipped.WithoutTime(), "the day on which it was clipped");
     }
 
     private bool IsDated => parse.Dates.Exists(d => d.Role != DateRole.Updated);
@@ -37,7 +38,12 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
             .Where(part => part is { IsDoubtful: false, Dateline: { Role: not DateRole.Updated, Date.Precision: DatePrecision.Day } }).ToList();
         if (stated.Count != 1) return;
         var date = stated[0].Dateline!.Date;
-        if (!IsDated) parse.Ask("date", 0, $"Nothing says when this was published but the page's title: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
+        AskWhether(date, "the page's title");
+    }
+
+    private void AskWhether(PartialDate date, string stated)
+    {
+        if (!IsDated) parse.Ask("date", 0, $"Nothing says when this was published but {stated}: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
         parse.Dates.Add(new StatedDate(date, DateRole.Plain, new(parse.Capture.File, 1, 1), PageMetadata.TextRank));
     }
 
@@ -75,7 +81,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     private void ReadDates(IElement whole)
     {
         var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && e.TextContent.Length <= LongestDate).Select(e => source.ReadLine(e))
-            .Where(line => line.Extents.Count > 0 && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
+            .Where(line => line.Extents.Count > 0 && !HeaderLines.IsOfMember(line.Words) && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
         if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
         foreach (var (words, extents) in lines.Take(1)) HeaderLines.TryConsume(parse, extents, words, PageMetadata.TextRank);
     }

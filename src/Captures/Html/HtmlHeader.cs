@@ -41,7 +41,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
         ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
-        authors.Choose(article);
+        authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
         DemoteHeadings();
     }
 
@@ -148,7 +148,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     private void ReadOutside(ArticlePart article, IElement? heading)
     {
-        foreach (var line in new HeaderZone(source, article).Lines(heading))
+        foreach (var line in new HeaderZone(source, article).Lines(heading).Where(line => !HeaderLines.IsOfMember(line.Words)))
         {
             var known = parse.Dates.Count;
             ReadTimesAndAuthors(line.Element);
@@ -185,7 +185,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     {
         foreach (var time in element.QuerySelectorAll("[datetime]:not(ins, del)").Prepend(element).Where(e => e.HasAttribute("datetime") && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
         if (parse.Authors.Count > 0) return;
-        var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author"));
+        var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author") && e.Closest(MarkedAuthors.Others) is null);
         foreach (var author in named.Select(a => source.ReadLine(a.QuerySelector("[itemprop~='name']") ?? a).Words))
             authors.Add(author);
     }

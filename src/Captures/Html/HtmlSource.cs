@@ -58,6 +58,7 @@ internal sealed class HtmlSource
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
         SetTitle();
+        OfficeLists.Nest(Document);
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
         _numbers = [.. numbers];

@@ -85,7 +85,7 @@ internal static class LooseEnds
     private static bool IsMostlyLinks(CaptureParse parse, Block block)
     {
         var linked = Link.Matches(block.Markdown).Where(link => IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value)).Sum(link => link.Groups["words"].Length);
-        return linked > 0 && linked * 10 >= block.Text.Length * 7;
+        return linked > 0 && linked * 10 >= block.Text.Split('\n').Where(line => !DatelineReader.Read(line).IsDateline).Sum(line => line.Length) * 7;
     }
 
     // A link to another article says what that one is called; "here" and a file are what the text speaks of.

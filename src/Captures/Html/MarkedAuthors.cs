@@ -13,7 +13,10 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
     private const int LongestLine = 120;
     private const int MostLines = 4;
     private const int MostInGroup = 8;
-    private const string Apart = "nav, form, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='sidebar' i]";
+    /// <summary>Those who are quoted, photographed or answer.</summary>
+    public const string Others = "blockquote, figure, [class*='testimonial' i], [class*='reply' i]";
+
+    private const string Apart = $"nav, form, {Others}, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='sidebar' i]";
 
     private const string EachByName = "[itemprop~='author'] [itemprop~='name']";
     private const string Explicit = $"[rel~='author'], {EachByName}";
@@ -79,7 +82,7 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
 
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
-        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.ParentElement?.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName == "NAV" && element.Matches(Explicit));
+        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.ParentElement?.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName is "NAV" or "FIGURE" && element.Matches(Explicit));
 
     private static readonly Regex Labelled = new($@"^(?:{BylineWords.Verb}?by\s*:?\s+|(?:{BylineWords.Label}|{BylineWords.Preposition})\s*[:：]\s*)(?<names>\p{{L}}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

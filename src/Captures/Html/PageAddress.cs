@@ -7,11 +7,14 @@ namespace Archive.Captures.Html;
 /// <param name="FrontPage">What the page states as its address instead, where that is the front page of a site and nothing else is stated.</param>
 internal sealed record PageAddress(string? Url, string? Archived, string? FrontPage = null)
 {
+    /// <summary>What notebooks call the address that a note was clipped from.</summary>
+    public const string Clipped = "source-url";
+
     /// <param name="stated">What JSON-LD says.</param>
     /// <param name="savedFrom">The address that the file of the page names.</param>
     public static PageAddress Find(IDocument document, MetaTags meta, string? stated, string? savedFrom)
     {
-        var saved = savedFrom ?? SavedFrom(document);
+        var saved = savedFrom ?? SavedFrom(document) ?? meta.First(Clipped);
         var canonical = document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href");
         string?[] written = [canonical, meta.First("og:url"), stated, meta.First("parsely-link", "twitter:url", "al:web:url"), saved];
         var absolute = written.Select(Absolute).OfType<Uri>().ToList();
@@ -34,8 +37,8 @@ internal sealed record PageAddress(string? Url, string? Archived, string? FrontP
 
     private static string Host(Uri url) => Prefix.Replace(url.Host, "");
 
-    /// <summary>The original of an address in the Wayback Machine; any other as it is.</summary>
-    public static string Original(string url) => Wayback.Match(url) is { Success: true } copy ? copy.Groups["url"].Value : url;
+    /// <summary>The original of an address in the Wayback Machine, and of one that leads there by way of another host; any other as it is.</summary>
+    public static string Original(string url) => Wayback.Match(url) is { Success: true } copy ? copy.Groups["url"].Value : Passed.Match(url) is { Success: true } way ? Uri.UnescapeDataString(way.Groups["url"].Value) : url;
 
     private static Uri? Original(Uri? url) => url is null ? null : Absolute(Original(url.AbsoluteUri));
 
@@ -57,6 +60,9 @@ internal sealed record PageAddress(string? Url, string? Archived, string? FrontP
     private static readonly Regex Saved = new(@"saved from url=\(\d+\)(?<url>\S+)|Page saved with SingleFile\s+url:\s*(?<url>\S+)");
 
     private static readonly Regex Wayback = new(@"^https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?<url>https?:.+)$");
+
+    // "https://www.google.com/url?q=https://quay.example/gates&sa=D"
+    private static readonly Regex Passed = new(@"^https?://[^/?]+/url\?(?:[^#]*&)?(?:q|url)=(?<url>https?(?::|%3A)[^&#]+)", RegexOptions.IgnoreCase);
 
     private static readonly Regex Prefix = new(@"^(?:www|m|mobile|amp)\.");
 }

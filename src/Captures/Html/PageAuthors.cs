@@ -59,12 +59,13 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     public void Add(string words) => parse.Authors.AddRange(CleanPrinted([words]).Names.Except(parse.Authors));
 
     /// <summary>Where the lines above the text name nobody, what the page marks as author elsewhere counts, then what was stated for machines.</summary>
-    public void Choose(ArticlePart article)
+    /// <param name="isOfAnother">Whether a block is a part of what somebody else says.</param>
+    public void Choose(ArticlePart article, Func<Block, bool> isOfAnother)
     {
         if (parse.Overrides.Authors.Count > 0) return;
         if (parse.Authors.Count == 0) Take(new MarkedAuthors(source, CleanPrinted).Find(article));
         if (_stated.Count > 0 && !parse.Authors.Exists(NameShape.IsName)) Take(_stated);
-        if (parse.Authors.Count == 0) TakeSignature();
+        if (parse.Authors.Count == 0 && parse.Blocks is [.., var last] && !isOfAnother(last)) TakeSignature();
         if (parse.Authors.Count == 0 && _namesake is { } namesake) Take([namesake]);
         if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
     }

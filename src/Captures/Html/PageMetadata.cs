@@ -41,6 +41,9 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
 
     private readonly IDocument _document = source.Document;
 
+    /// <summary>When a notebook took the page from where it was published, if it says so.</summary>
+    public PartialDate? Clipped { get; private set; }
+
     public void Read()
     {
         var meta = new MetaTags(_document);
@@ -60,7 +63,8 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         // Where a page names several articles, each with its day, none of them is known to be its own.
         var stated = _document.QuerySelectorAll("[itemprop~='datePublished']:not(meta)").Select(e => e.GetAttribute("datetime") ?? e.GetAttribute("content")).OfType<string>().ToList();
         if (stated.Select(MachineDate.Read).Distinct().Count() == 1) AddFirst(stated[0], DateRole.Published);
-        foreach (var name in Dated) AddFirst(meta.First(name), DateRole.Published);
+        if (meta.First(PageAddress.Clipped) is not null) Clipped = MachineDate.Read(meta.First("created") ?? "");
+        else foreach (var name in Dated) AddFirst(meta.First(name), DateRole.Published);
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
         if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay.Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
     }

@@ -5,13 +5,14 @@ namespace Archive.Captures.Html;
 
 /// <summary>
 /// Completes a reading with what readability gives no score: lists, tables, code and short paragraphs in boxes of their own between
-/// its texts, who said what it quotes, and the notes that its links lead to.
+/// its texts and in boxes like theirs, who said what it quotes, and the notes that its links lead to.
 /// </summary>
 internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
 {
     private const string Blocks = "ul, ol, dl, table, pre, blockquote, figcaption, p";
     private const string Controls = "form, button, input, select";
     private const int ShortestParagraph = 60;
+    private const int Highest = 2;
     private const string Note = "li, p, dd, td, div";
 
     /// <param name="title">The article's heading, if it is known: only what follows it stands within the text.</param>
@@ -21,36 +22,45 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
         return left.Count == 0 ? read : read.With(left);
     }
 
-    // Only between paragraphs: at a text's ends stand the lines of its header and ways to other texts.
+    // At a text's ends stand the lines of its header and ways to other texts, but for boxes that are like those of the text and lead nowhere.
     private IEnumerable<IElement> FindBlocks(ArticlePart read, IElement? title)
     {
         var headed = title is not null && source.NumbersIn(title) is [.., var number] ? number : -1;
         var paragraphs = read.Texts.Where(text => text > headed && prose.IsProse(text)).DefaultIfEmpty(-1).ToList();
         var (first, last) = (paragraphs.Min(), paragraphs.Max());
-        var content = ContentTexts.Collect(source, read.Root);
-        return read.Root.QuerySelectorAll(Blocks).Where(block => source.NumbersIn(block) is { Count: > 0 } numbers && numbers[0] > first && numbers[^1] < last && !read.Holds(block))
-            .Select(block => BoxOf(block, read)).Distinct().Where(box => source.NumbersIn(box).All(content.Contains) && IsText(box)).ToList();
+        var whole = read.Root.GetAncestors().OfType<IElement>().Take(Highest).TakeWhile(e => e.TagName is "DIV" or "SECTION").LastOrDefault(read.Root);
+        var content = ContentTexts.Collect(source, whole);
+        var alike = new AlikeBoxes(source, read);
+        return whole.QuerySelectorAll(Blocks).Where(block => source.NumbersIn(block) is [var number, ..] && number > headed && !read.Holds(block))
+            .Select(block => BoxOf(block, read, whole)).Distinct().Where(box => source.NumbersIn(box).All(content.Contains) && Belongs(box)).ToList();
+
+        bool Belongs(IElement box)
+        {
+            var isBetween = source.NumbersIn(box) is [var from, ..] && from > first && from < last;
+            var isAlike = alike.Include(box, isBetween);
+            return (isBetween || isAlike && box.QuerySelector("a") is null) && IsText(box, isAlike);
+        }
     }
 
-    private IElement BoxOf(IElement block, ArticlePart read)
+    private static IElement BoxOf(IElement block, ArticlePart read, IElement whole)
     {
-        while (block.ParentElement is { } parent && parent != read.Root && !read.Holds(parent)) block = parent;
+        while (block.ParentElement is { } parent && parent != whole && !read.Holds(parent)) block = parent;
         return block;
     }
 
-    private bool IsText(IElement box)
+    private bool IsText(IElement box, bool isAlike)
     {
         if (box.QuerySelector(Controls) is not null || box.QuerySelector("h1, h2, h3, h4, h5, h6")?.QuerySelector("a") is not null) return false;
         var blocks = box.QuerySelectorAll(Blocks).Prepend(box).Where(e => e.Matches(Blocks) && source.NumbersIn(e).Count > 0 && e.ParentElement?.Closest(Blocks) is null).ToList();
-        return blocks.TrueForAll(IsTextBlock) && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6")).SelectMany(source.NumbersIn).Distinct().Count() == source.NumbersIn(box).Count;
+        return blocks.TrueForAll(block => IsTextBlock(block, isAlike ? 1 : ShortestParagraph)) && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6")).SelectMany(source.NumbersIn).Distinct().Count() == source.NumbersIn(box).Count;
     }
 
-    // Shorter paragraphs are labels, and what a page says of itself.
-    private bool IsTextBlock(IElement block)
+    // Shorter paragraphs are labels, and what a page says of itself, but for the line that says whose a quote is.
+    private bool IsTextBlock(IElement block, int shortest)
     {
         var letters = CountLetters(source.NumbersIn(block));
         return CountLetters(block.QuerySelectorAll("a").SelectMany(source.NumbersIn)) * 2 < letters
-            && (block.TagName is not ("P" or "FIGCAPTION") || letters >= ShortestParagraph && Sentences.EndsSentence(source.Read((INode)block).Words));
+            && (block.TagName is not ("P" or "FIGCAPTION") || letters >= shortest && Sentences.EndsSentence(source.Read((INode)block).Words) || block.TagName == "FIGCAPTION" && block.ParentElement?.QuerySelector("blockquote") is not null);
     }
 
     private int CountLetters(IEnumerable<int> texts) => texts.Sum(text => source.WordsOf(text).Count(char.IsLetterOrDigit));

@@ -47,6 +47,9 @@ internal static class NameWords
     /// <summary>What stands beside such a word.</summary>
     public static readonly FrozenSet<string> BesideRelated = Lists["beside-related"];
 
+    /// <summary>What stands before the day since when somebody has had an account.</summary>
+    public static readonly FrozenSet<string> Member = Lists["member"];
+
     /// <summary>What names of papers and places begin with, and people's never.</summary>
     public static readonly FrozenSet<string> Articles = Lists["article"];
 }
