@@ -130,10 +130,19 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     // "St. Gallen, 3. Mai 2025" above what may be the title.
     private bool IsPlaceAndDay(int at) => DatelineReader.Read(Words(at)) is { IsDoubtful: true, Dateline: not null } && FindTitleBelow(at) is { } below && lines.Skip(below).Take(MostLines).All(line => line.IsBlank || !DatelineReader.Read(Normal(line)).IsDateline);
 
-    // A word (a few letters, in Japanese and Chinese), or two as names have them, nothing but the day below, and then a line alone that is no sentence.
-    private bool IsAboveDay(int at, int below) =>
-        parse.Overrides.Title is null && Words(at) is { Length: <= LongestOfMenu } words && words.Count(c => c >= '\u2E80') <= MostWithoutBlanks && words.Split(' ') is var each && (each.Length == 1 || each.Length == 2 && !char.IsLower(each[1].FirstOrDefault())) && !IsInsideBlock(below + 1) && Words(below) is [.., not (':' or '：')] title && !Sentences.EndsSentence(title)
-        && WordsFrom(at + 1).TakeWhile(line => line != title).ToList() is { Count: > 0 } between && between.TrueForAll(line => DatelineReader.Read(line) is { IsDateline: true, Dateline: not { Authors.Count: > 0 } });
+    // A word or two, nothing but the day below, and then a line alone that is no sentence.
+    private bool IsAboveDay(int at, int below)
+    {
+        if (parse.Overrides.Title is not null || !MayNameSection(Words(at)) || IsInsideBlock(below + 1)) return false;
+        var title = Words(below);
+        if (title is not [.., not (':' or '：')] || Sentences.EndsSentence(title)) return false;
+        var between = WordsFrom(at + 1).TakeWhile(line => line != title).ToList();
+        return between.Count > 0 && between.TrueForAll(line => DatelineReader.Read(line) is { IsDateline: true, Dateline: not { Authors.Count: > 0 } });
+    }
+
+    // A word (a few letters, in Japanese and Chinese), or two as names have them.
+    private static bool MayNameSection(string words) => words.Length <= LongestOfMenu && words.Count(c => c >= '\u2E80') <= MostWithoutBlanks
+        && words.Split(' ') is var each && (each.Length == 1 || each.Length == 2 && !char.IsLower(each[1].FirstOrDefault()));
 
     /// <returns>The line below that may be a title with a text behind it; null where there is none.</returns>
     private int? FindTitleBelow(int at)
