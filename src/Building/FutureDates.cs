@@ -22,6 +22,8 @@ internal static class FutureDates
         var accepted = (ledger?.Lines ?? []).Select(l => l.Identity).ToHashSet();
         if (input.Registry.Site is { TagAuthority: not null } site && TagUri.Began(site) > latest)
             problems.Add(new Problem(severity, new Position("input/site.yml"), $"'tag-authority' names a time that is still to come ({site.TagAuthority}); nobody can have had the host then.", "Write the year in which it is yours; once published it never changes."));
+        foreach (var line in (ledger?.Lines ?? []).Where(l => l.Accepted?.Start > latest))
+            problems.Add(new Problem(severity, new Position(IdentityLedger.Path, line.Number, 1), $"{line.Accepted} is still to come; nothing can have been accepted then, and all that is accepted later would bear the same day.", "Write the day on which the lines below it were accepted."));
         foreach (var article in input.Articles)
         {
             var front = article.FrontMatter;

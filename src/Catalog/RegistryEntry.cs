@@ -14,8 +14,11 @@ public abstract record RegistryEntry
     /// <summary>Hash of the file and of the id that its name gives.</summary>
     public ulong Hash { get; init; }
 
-    /// <summary>Ids that it had before, the newest first: its addresses under them lead here.</summary>
+    /// <summary>Ids that it had before, the newest first: the one that it has now may be among them, if it has it again.</summary>
     public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
+
+    /// <summary>Ids that it had before and has no more: its addresses under them lead here.</summary>
+    public IEnumerable<PlacedText> LeftIds => FormerIds.Where(f => f.Value != Id);
 
     /// <summary>The id under which it was published first: feeds are known by it.</summary>
     public string FirstId => FormerIds is [.., var first] ? first.Value : Id;

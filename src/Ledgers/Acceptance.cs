@@ -16,20 +16,20 @@ public static class Acceptance
         var lines = ledger?.Lines ?? [];
         var known = lines.Select(l => l.Identity).ToHashSet();
         var added = ItemIdentity.All(catalog).Select(i => TagUri.Create(catalog.Site, i)).Where(i => !known.Contains(i)).ToList();
-        if (added.Count == 0) return [];
-        string[] articles = [.. added.Where(IsArticle)];
+        IEnumerable<string> articles = WithArchives([.. added.Where(IsArticle)], lines, catalog.Site);
+        if (added.Count == 0) return [.. articles];
         var day = lines.Select(l => l.Accepted).OfType<PartialDate>().Append(today).Max();
-        return [$"{IdentityLedger.AcceptedWord}{day}", .. WithArchives(articles, lines, catalog.Site), .. added.Where(i => !IsArticle(i))];
+        return [$"{IdentityLedger.AcceptedWord}{day}", .. articles, .. added.Where(i => !IsArticle(i))];
     }
 
     /// <summary>
     /// The feed itself shows the newest articles. Once it cannot be sure to show all that stand in no archive document, they get one: so an
-    /// archive that grows by one article a week has a few documents a year, not fifty.
+    /// archive that grows by one article a week has a few documents a year, not fifty. A feed that shows fewer from now on needs it without a new article.
     /// </summary>
     private static IEnumerable<string> WithArchives(IReadOnlyList<string> articles, IReadOnlyList<LedgerLine> lines, SiteSettings site)
     {
         var open = lines.Reverse().TakeWhile(l => !l.EndsArchive).Count(l => l.Identity is { } i && IsArticle(i));
-        if (articles.Count == 0 || open + articles.Count <= Math.Min(ArchiveSize, Math.Min(site.FeedItems, site.FeedBurst))) return articles;
+        if (open + articles.Count <= Math.Min(ArchiveSize, Math.Min(site.FeedItems, site.FeedBurst))) return articles;
         var archives = lines.Count(l => l.EndsArchive);
         var first = Math.Max(ArchiveSize - open, 0);
         return articles.Take(first).Append(End(++archives)).Concat(articles.Skip(first).Chunk(ArchiveSize).SelectMany(part => part.Append(End(++archives))));

@@ -11,5 +11,5 @@ internal sealed record FormerId(RegistryEntry Entry, PlacedText Id)
 
     public string OldPath => Entry.PathUnder(Id.Value);
 
-    public static IEnumerable<FormerId> FindAll(ArchiveCatalog catalog) => catalog.Registry.SelectMany(e => e.FormerIds.Select(id => new FormerId(e, id)));
+    public static IEnumerable<FormerId> FindAll(ArchiveCatalog catalog) => catalog.Registry.SelectMany(e => e.LeftIds.Select(id => new FormerId(e, id)));
 }

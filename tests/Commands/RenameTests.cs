@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Archive.Tests.Support;
 using Xunit;
 
@@ -106,11 +107,17 @@ public sealed class RenameTests
     public void Renamed_back_all_is_as_before_but_for_the_address_in_between()
     {
         using var archive = Published();
+        string FeedId() => XDocument.Parse(archive.Build().Published("vendors/acme/atom.xml")).Root!.Element(XName.Get("id", "http://www.w3.org/2005/Atom"))!.Value;
+        var feed = FeedId();
         archive.Run("rename", "vendor", "acme", "the-acme");
         archive.Run("check", "--accept");
         Assert.Equal("", archive.Run("rename", "vendor", "the-acme", "acme").Error);
-        Assert.Equal(Acme + "former-ids: [the-acme]\r\n", archive.Read("input/vendors/acme.yml"));
-        Assert.DoesNotContain(": error: ", archive.Run("check").Error);
+        Assert.Equal(Acme + "former-ids: [the-acme, acme]\r\n", archive.Read("input/vendors/acme.yml"));
+        Assert.DoesNotContain(": error: ", archive.Run("check", "--accept").Error);
+        Assert.Equal(feed, FeedId());
+        foreach (var (from, to) in (ReadOnlySpan<(string, string)>)[("acme", "the-acme"), ("the-acme", "acme")]) Assert.Equal("", archive.Run("rename", "vendor", from, to).Error);
+        Assert.Equal(Acme + "former-ids: [the-acme, acme]\r\n", archive.Read("input/vendors/acme.yml"));
+        Assert.Equal(feed, FeedId());
     }
 
     [Fact]

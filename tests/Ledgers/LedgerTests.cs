@@ -233,6 +233,31 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_day_of_acceptance_that_is_still_to_come_is_told_before_others_bear_it()
+    {
+        using var archive = Accepted();
+        archive.Write(Ledger, archive.Read(Ledger).Replace("accepted 20", "accepted 29", StringComparison.Ordinal)).Article("three");
+        Assert.Contains($"{Ledger}:3:1: warning: 29", archive.Run("check").Error, StringComparison.Ordinal);
+        var problems = archive.Run("check", "--accept");
+        Assert.Equal(1, problems.Exit);
+        Assert.Contains($"{Ledger}:3:1: error: 29", problems.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("article/three", archive.Read(Ledger), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_that_shows_fewer_from_now_on_leaves_none_out_of_its_history()
+    {
+        using var archive = Accepted();
+        archive.Article("three").Run("check", "--accept");
+        archive.Write("input/site.yml", archive.Read("input/site.yml") + "feed-items: 2\n");
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        var once = archive.Read(Ledger);
+        Assert.EndsWith("article/three\narchive 1\n", once, StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("check", "--accept").Exit);
+        Assert.Equal(once, archive.Read(Ledger));
+    }
+
+    [Fact]
     public void A_line_that_is_none_is_reported_where_it_stands()
     {
         using var archive = Accepted();

@@ -33,11 +33,19 @@ internal sealed class Renaming
     public FileChanges Entry(string folder, string id, string newId)
     {
         Follow(References.Find(_input, folder, id, newId, Sidecars()), $"/{folder}/{id}/", $"/{folder}/{newId}/");
-        var (path, before, keys) = ($"input/{folder}/{id}.yml", References.FormerIds(_input, folder, id), KeysOf(folder));
-        if (before.FirstOrDefault(f => f.Value == newId) is { Value: not null } again) Replace(path, [new Replacement(again.At(path), newId, id)]);
-        else if (WasPublished($"/{folder}/{id}/")) _changes.Write(path, ListKey.Prepend(_changes.Read(path), "former-ids", id, keys));
+        var path = $"input/{folder}/{id}.yml";
+        NoteFormerId(path, folder, id, newId);
         _changes.Move(path, $"input/{folder}/{newId}.yml");
         return _changes;
+    }
+
+    /// <summary>The last of the former ids is the one that feeds are known by: it stays, even where the entry gets that id again.</summary>
+    private void NoteFormerId(string path, string folder, string id, string newId)
+    {
+        var before = References.FormerIds(_input, folder, id);
+        if (before.Any(f => f.Value == id)) return;
+        if (before.SkipLast(1).FirstOrDefault(f => f.Value == newId) is { Value: not null } again) Replace(path, [new Replacement(again.At(path), newId, id)]);
+        else if (WasPublished($"/{folder}/{id}/")) _changes.Write(path, ListKey.Prepend(_changes.Read(path), "former-ids", id, KeysOf(folder)));
     }
 
     /// <param name="newName">Name of its file, without the ending.</param>

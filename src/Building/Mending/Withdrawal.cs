@@ -90,7 +90,7 @@ internal sealed class Withdrawal(ArchiveInput input)
     private IEnumerable<Position> NamedAt(string path) =>
         path.Split('/') is ["input", var folder, var file] ? IdsOf(folder, Path.GetFileNameWithoutExtension(file)).SelectMany(id => References.Find(input, folder, id, "")).Select(r => r.At) : [];
 
-    private IEnumerable<string> IdsOf(string folder, string id) => References.FormerIds(input, folder, id).Select(f => f.Value).Prepend(id);
+    private IEnumerable<string> IdsOf(string folder, string id) => References.FormerIds(input, folder, id).Select(f => f.Value).Prepend(id).Distinct();
 
     private ArchiveInput Without(string path) => input with
     {

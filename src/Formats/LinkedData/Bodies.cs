@@ -55,7 +55,7 @@ internal static class Bodies
     public static JsonObject WebSite(Graph graph) => Node.Named("WebSite", graph.Site.Absolute("/"), graph.Site.Title);
 
     /// <summary>The identities under which it was known before it got another id.</summary>
-    private static IEnumerable<string> Former(Graph graph, RegistryEntry entry) => entry.FormerIds.Select(f => graph.Thing(entry.PathUnder(f.Value)));
+    private static IEnumerable<string> Former(Graph graph, RegistryEntry entry) => entry.LeftIds.Select(f => graph.Thing(entry.PathUnder(f.Value)));
 
     private static string TypeOf(Vendor vendor) => vendor.Kind switch
     {
