@@ -28,6 +28,8 @@ internal static class FutureDates
         {
             var front = article.FrontMatter;
             Check(front.Added, front.AddedText, article.Path, "an article cannot have been added then", Taken, accepted.Contains(TagUri.Create(input.Registry.Site, ItemIdentity.ForArticle(front.Id.Value))) ? Severity.Warning : severity);
+            Check(front.Date, front.DateText, article.Path, "nothing can have been published then", "Correct the date.", Severity.Warning);
+            foreach (var move in front.Moves) Check(move.Date, move.DateText, article.Path, "a move cannot have been made then", "Correct the date; of what was only announced, the day of the announcement.", Severity.Warning);
             Check(front.Updated, front.UpdatedText, article.Path, "a page cannot have been changed then", Changed, severity);
             foreach (var source in front.Sources.Append(front.Source).OfType<SourceEntry>())
                 Check(source.Date, source.DateText, article.Path, "a source cannot have been published then", "Write the day on which it was published, as exact as it is known.", Severity.Warning);

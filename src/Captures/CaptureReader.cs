@@ -100,6 +100,7 @@ public sealed class CaptureReader
     private CaptureParse Decode(CaptureFile file, CaptureOverrides overrides, Problems problems)
     {
         if (PackedText.Read(file.Name, file.Bytes) is { } packed) return Unpack(file, packed, overrides, problems);
+        if (ConflictMarkers.FindLine(file.Bytes) is { } merged) problems.Error(new Position(file.Name, merged, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
         var kind = file.Kind(problems);
         var empty = new Capture(file.Name, file.Sha256, kind ?? CaptureKind.Text, "", "");
         if (kind is null) return new CaptureParse(empty, overrides, problems);

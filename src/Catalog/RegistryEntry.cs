@@ -18,7 +18,7 @@ public abstract record RegistryEntry
     public IReadOnlyList<PlacedText> FormerIds { get; init; } = [];
 
     /// <summary>Ids that it had before and has no more: its addresses under them lead here.</summary>
-    public IEnumerable<PlacedText> LeftIds => FormerIds.Where(f => f.Value != Id);
+    internal IEnumerable<PlacedText> LeftIds => FormerIds.Where(f => f.Value != Id);
 
     /// <summary>The id under which it was published first: feeds are known by it.</summary>
     public string FirstId => FormerIds is [.., var first] ? first.Value : Id;

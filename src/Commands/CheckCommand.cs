@@ -59,7 +59,7 @@ internal static class CheckCommand
         if (CommonOptions.FormatOf(parsed) == ReportFormat.Text)
         {
             // A theme that is broken leaves no site, and what was read was checked all the same.
-            CheckSummary.Write(parsed.InvocationConfiguration.Output, site?.Catalog ?? input?.Link(drafts: false, new Problems()), problems);
+            CheckSummary.Write(parsed.InvocationConfiguration.Output, site?.Catalog ?? input?.Link(drafts: false, new Problems()), input?.Drafts.Count ?? 0, problems);
             if (news is not null) parsed.InvocationConfiguration.Output.WriteLine(news);
         }
         return exit;

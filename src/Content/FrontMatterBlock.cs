@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Diagnostics;
 
 namespace Archive.Content;
@@ -5,7 +6,7 @@ namespace Archive.Content;
 /// <summary>Where the front matter of a page begins and ends: between a first line and a later line that are exactly <c>---</c>.</summary>
 /// <param name="LinesBeforeYaml">Lines of the file before the YAML text.</param>
 /// <param name="BodyLine">Line on which the body starts, from 1.</param>
-public readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int BodyStart, int LinesBeforeYaml, int BodyLine)
+public readonly partial record struct FrontMatterBlock(int YamlStart, int YamlEnd, int BodyStart, int LinesBeforeYaml, int BodyLine)
 {
     public static FrontMatterBlock? Find(string text)
     {
@@ -41,11 +42,18 @@ public readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int B
             problems.Error(new Position(path, 1, 1), "The lines of this file end with CR alone, as no system has written them for decades.", "Save it with line ends of Unix (LF) or Windows (CRLF).");
             return;
         }
-        problems.Error(
-            new Position(path, 1, 1),
-            opens ? "The front matter that starts here never ends." : "The page does not start with front matter.",
-            opens ? "Put a line '---' below its last key." : "Start it with a line '---', then keys such as 'title: …', then another line '---'.");
+        var lines = text.Split('\n');
+        var (first, mark) = (Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l)), Array.FindIndex(lines, 1, l => NearlyMark().IsMatch(l)));
+        if (opens && mark > 0) problems.Error(new Position(path, mark + 1, 1), "The front matter never ends, unless this line is meant to end it.", "Write '---' in its place, and no more.");
+        else if (opens) problems.Error(new Position(path, 1, 1), "The front matter that starts here never ends.", "Put a line '---' below its last key.");
+        else if (first > 0 && lines[first].TrimEnd() == "---") problems.Error(new Position(path, 1, 1), "The front matter begins with the first line of a page, and this one is empty.", "Remove the lines above the first '---'.");
+        else if (first >= 0 && NearlyMark().IsMatch(lines[first])) problems.Error(new Position(path, first + 1, 1), "The page does not start with front matter, unless this line is meant to begin it.", "Write '---' in its place, and no more.");
+        else problems.Error(new Position(path, 1, 1), "The page does not start with front matter.", "Start it with a line '---', then keys such as 'title: …', then another line '---'.");
     }
+
+    /// <summary>A line that somebody, or an editor that improves typing, took for the mark: <c>----</c>, <c>...</c>, dashes, blanks before it.</summary>
+    [GeneratedRegex(@"^\s*(?:-{2,}|\.{3}|[–—]{1,3}-?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NearlyMark();
 
     private static int LineEnd(string text, int from)
     {

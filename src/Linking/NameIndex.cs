@@ -6,7 +6,7 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>Finds an entry of the registry by id, name or alias; an alias of two entries names neither.</summary>
-/// <param name="kinds">What each id of the registry names, shared by all indexes.</param>
+/// <param name="kinds">What each id and name of the registry names, shared by all indexes.</param>
 internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Dictionary<string, string> kinds) where TEntry : class
 {
     private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
     public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
     {
         _ids.Add(id);
-        kinds.TryAdd(id, kind);
+        foreach (var called in aliases.Prepend(name).Prepend(id)) kinds.TryAdd(called, kind);
         _idOf[entry] = id;
         _byName[id] = entry;
         foreach (var alias in aliases.Prepend(name)) _names.Add(alias);
@@ -65,10 +65,16 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
         }
         if (FindSeveral(name.Value) is { Length: > 1 } parts)
         {
-            problems.Error(name.At(file), $"'{name.Value}' is one name here, and there is no {kind} of it.", $"A list needs square brackets: [{string.Join(", ", parts)}].");
+            problems.Error(name.At(file), $"'{name.Value}' is one name here, and there is no {kind} of it.", $"Where several may stand, a list needs square brackets: [{string.Join(", ", parts)}]. Where one may, each needs an entry of its own.");
             return null;
         }
-        var command = $"new {kind} {(Slug.Create(name.Value) is { Length: > 0 } id ? id : "ID")}";
+        var bare = FindBare(name.Value);
+        if (_byName.GetValueOrDefault(bare) is { } inFile)
+        {
+            problems.Error(name.At(file), $"'{name.Value}' is where a {kind} stands, and no name of it.", $"Write '{_idOf[inFile]}'.");
+            return null;
+        }
+        var command = $"new {kind} {(Slug.Create(bare) is { Length: > 0 } id ? id : "ID")}";
         problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
             () => _nearest.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
         return null;
@@ -79,6 +85,13 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
             if (_idOf[found] != name.Value) problems.Mend(name.At(file), name.Value, _idOf[found]);
             return found;
         }
+    }
+
+    /// <summary>What is meant by the name of a file or by an address: <c>acme.yml</c>, <c>/vendors/acme/</c>.</summary>
+    private static string FindBare(string name)
+    {
+        var last = name.StartsWith('/') || name.EndsWith('/') || name.EndsWith(".yml", StringComparison.Ordinal) ? name.TrimEnd('/').Split('/')[^1] : name;
+        return last.EndsWith(".yml", StringComparison.Ordinal) ? last[..^".yml".Length] : last;
     }
 
     /// <returns>The entries of a list that was written as one text: "acme; initech", "(acme, initech)", or one below the other without dashes. None where it may be one name.</returns>

@@ -95,9 +95,11 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
         // Who writes from file to file names the file: where its page stands, its name tells.
         if (path.EndsWith(".md", StringComparison.Ordinal) && FindByFile(path) is { } meant) return $"Did you mean {meant}?";
         if (_documents.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
-        var top = TopOf(path);
-        // What the program puts beside a page is no page.
-        return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from && !p.EndsWith("/index.md", StringComparison.Ordinal) && !p.EndsWith("/card.png", StringComparison.Ordinal))) is { } near ? $"Did you mean {top}{near}?" : null;
+        // Who links by name names the page, wherever it stands.
+        if (!Path.HasExtension(path) && _byName.Value[path.TrimEnd('/').Split('/')[^1].ToLowerInvariant()].FirstOrDefault(p => p != from) is { } named) return $"Did you mean {named}?";
+        var (top, ending) = (TopOf(path), Path.GetExtension(path));
+        // What stands beside a page is no page, and is meant only where its kind is.
+        return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from && (p.EndsWith('/') || (ending is not (".md" or "") && p.EndsWith(ending, StringComparison.Ordinal))))) is { } near ? $"Did you mean {top}{near}?" : null;
     }
 
     private static string TopOf(string path) => path[..(path.IndexOf('/', 1) + 1)];

@@ -32,7 +32,8 @@ internal static partial class YamlErrors
         if (ValueAbove(lines, (int)start.Line) is { } above) return above;
         if (YamlSlips.At(text, lines, start, reason) is var (slip, remedy)) return (start, slip, remedy);
         if (GluedKey(lines, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
-        if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", "Put the whole value between double quotes.");
+        if (YamlSlips.FindEarlyQuote(lines, (int)start.Line) is { } early) return (early, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(lines[early.Line - 1], (int)early.Column - 2))}.");
+        if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", QuoteWhole(lines, (int)start.Line));
         if (reason.Contains("cannot start any token", StringComparison.Ordinal)) return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
         if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'') return (start, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(text, (int)start.Index - 1))}.");
         return YamlSlips.FindLooseLine(text.Split('\n'), (int)start.Line) ?? (start, $"This is not YAML: {reason}", Anything);
@@ -45,6 +46,14 @@ internal static partial class YamlErrors
     {
         var at = blank.Index + blank.Length - 1;
         return new Mark(at, text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
+    }
+
+    /// <summary>How to write a value that quotes have to stand around, and that may hold some.</summary>
+    private static string QuoteWhole(string[] lines, int line)
+    {
+        var written = lines[Math.Clamp(line, 1, lines.Length) - 1];
+        if (!written.Contains('"', StringComparison.Ordinal)) return "Put the whole value between double quotes.";
+        return written.Contains('\'', StringComparison.Ordinal) ? "Put the whole value between double quotes, and write each quote within it as \\\"." : "Put the whole value between single quotes (').";
     }
 
     /// <param name="quote">Where a quote stands.</param>

@@ -49,6 +49,10 @@ internal static class YamlSlips
         return before < place - 1 ? ("The value ended at the quote before this place.", $"Put the whole value between {(text[before] == '"' ? "single quotes (')" : "double quotes")}, or remove what stands behind the quote.") : null;
     }
 
+    /// <summary>The place behind a quote that ends its value before the line's writer did, as in <c>title: "He said "no": twice"</c>.</summary>
+    public static Mark? FindEarlyQuote(string[] lines, int reached) =>
+        reached > 0 && reached <= lines.Length && QuotedBefore.Match(lines[reached - 1]) is { Success: true } quoted ? new Mark(0, reached, quoted.Groups["rest"].Index + 1) : null;
+
     /// <summary>A line of words that is no key: one whose colon was forgotten, or the rest of the value above.</summary>
     public static (Mark At, string Reason, string Hint)? FindLooseLine(string[] lines, int reached)
     {
@@ -72,6 +76,8 @@ internal static class YamlSlips
     private static readonly Regex GluedDash = new(@"^ *(?<mark>-)(?<rest>[A-Za-z].*)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex EntryBehindKey = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*): +- +(?<rest>.*)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex QuotedBefore = new(@"^ *(?:- )?[a-z][a-z0-9-]*: +(?:""(?:[^""\\]|\\.)*""|'(?:[^']|'')*')(?<rest>[^\s,\]}].*)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex HasColon = new(@":(?: |$)", RegexOptions.CultureInvariant);
 

@@ -21,6 +21,11 @@ public sealed class RefusalTests
         return root.Errors;
     }
 
+    [Theory]
+    [InlineData("a.txt"), InlineData("a.md"), InlineData("a.html")]
+    public void A_merge_that_nobody_has_finished_is_told_where_it_begins(string name) =>
+        Assert.StartsWith($"seeds/{name}:5:1: Two versions of this file were merged", Refused($"Two forges\n\nApril 23, 2015\n\n<<<<<<< HEAD\n{Body}=======\n{Body}>>>>>>> other\n", $"seeds/{name}"), StringComparison.Ordinal);
+
     /// <summary>Imports a draft, and gives back what is asked.</summary>
     private static string Asked(string text, string name = "seeds/a.txt")
     {

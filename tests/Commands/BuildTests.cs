@@ -48,6 +48,7 @@ public sealed class BuildTests
         using var archive = new TempArchive();
         archive.Article("half-done", more: "draft: true").Build();
         Assert.False(Directory.Exists(archive.Full("output/articles/2015/half-done")));
+        Assert.Equal("0 articles and 1 draft checked: no problems.\n", archive.Run("check").Output);
         archive.Build("--drafts");
         Assert.True(Directory.Exists(archive.Full("output/articles/2015/half-done")));
         archive.Build();

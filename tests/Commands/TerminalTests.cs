@@ -46,7 +46,7 @@ public sealed class TerminalTests : IDisposable
         using var archive = RecordArchive.Of("in 2012 acme joins guild");
         var problems = new Problems();
         problems.Warning(new Position("input/site.yml"), "Odd.");
-        Terminal(AnsiSupport.No).Write(CheckSummary.CreateTable(archive.Catalog(), problems));
+        Terminal(AnsiSupport.No).Write(CheckSummary.CreateTable(archive.Catalog(), 0, problems));
         var rows = _written.ToString().Split('\n').Where(l => l.StartsWith('│')).Select(l => l.Trim('│', ' ', '\r').Split('│', StringSplitOptions.TrimEntries)).ToDictionary(c => c[0], c => c[1]);
         Assert.Equal(("1", "1", "6", "0", "1"), (rows["articles"], rows["moves"], rows["vendors"], rows["errors"], rows["warnings"]));
     }

@@ -258,6 +258,17 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void Where_no_day_of_adding_is_noted_articles_and_moves_of_a_day_to_come_are_told_all_the_same()
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Article("ahead", "2962-01-01").Article("planned", "2015-04-23", RecordArchive.Moves("acme-joins-guild 2962-01-02 acme joins guild"));
+        var check = archive.Run("check");
+        Assert.Equal(0, check.Exit);
+        Assert.Contains("input/articles/2962/ahead.md:4:7: warning: 2962-01-01 is still to come", check.Error, StringComparison.Ordinal);
+        Assert.Contains("warning: 2962-01-02 is still to come; a move cannot have been made then.", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_that_is_none_is_reported_where_it_stands()
     {
         using var archive = Accepted();

@@ -37,6 +37,8 @@ public sealed class LinkCheckTests
     [InlineData("[x][1]\n\n[1]: /articles/2016/other/\n", "9:6: error: The link leads to /articles/2016/other/, and there is no such page.")]
     [InlineData("[x](/articles/2015/other/#a-headline)\n", "7:5: error: The link leads to /articles/2015/other/#a-headline, and that page has no place 'a-headline'.")]
     [InlineData("## One two\n\n[x](#One-Two)\n", "9:5: error: The link leads to #One-Two, and that page has no place 'One-Two'.\n    Did you mean #one-two?")]
+    [InlineData("[x](other)\n", "7:5: error: The link leads to other, and there is no such page.\n    Did you mean /articles/2015/other/?")]
+    [InlineData("[x](/Articles/2015/Other/)\n", "7:5: error: The link leads to /Articles/2015/Other/, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](other.md)\n", "7:5: error: The link leads to other.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](/articles/2016/othr.md)\n", "7:5: error: The link leads to /articles/2016/othr.md, and there is no such page.\n    Did you mean /articles/2015/other/?")]
     [InlineData("[x](#nowhere)\n", "7:5: error: The link leads to #nowhere, and that page has no place 'nowhere'.")]

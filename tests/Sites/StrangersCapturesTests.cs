@@ -13,7 +13,6 @@ public sealed class StrangersCapturesTests
     [Theory]
     [InlineData("", "[x](/nowhere/)")]
     [InlineData("", "![x](/img/x.png)")]
-    [InlineData("", "```\n<<<<<<< a\none\n=======\ntwo\n>>>>>>> b\n```")]
     [InlineData("moves: [{id: x, actor: nobody, action: joins, date: 2015}]\n", "")]
     public void A_page_that_a_build_would_stop_at_is_taken_back_and_its_capture_waits(string keys, string body)
     {

@@ -24,7 +24,7 @@ internal static class DateChoice
                 parse.Ask("date", change.At, $"The capture says when its text was last changed, {change.Date}, and not when it was published.", $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
             else if (!parse.Questions.Exists(q => q.About == "date"))
                 parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
-                    $"Put a line such as 'April 23, 2015' above or below the title, or {parse.InSidecar("date: 2015-04-23")}.");
+                    $"{(parse.Capture.Kind is CaptureKind.Text ? "Put a line such as 'April 23, 2015' above or below the title, or" : "Say when:")} {parse.InSidecar("date: 2015-04-23")}.");
             return (parse.Dates.Find(d => d.Role == DateRole.Updated)?.Date ?? today, parse.Overrides.Updated);
         }
         published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated), parse.Language) };

@@ -11,6 +11,8 @@ public sealed partial record FrontMatter : ArticleDetails
     public required PlacedText Id { get; init; }
 
     /// <summary>The dates as written, with their places.</summary>
+    public PlacedText DateText { get; init; }
+
     public PlacedText AddedText { get; init; }
 
     public PlacedText UpdatedText { get; init; }

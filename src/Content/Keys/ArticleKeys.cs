@@ -57,7 +57,7 @@ internal static class ArticleKeys
         KeysOf<FrontMatter>.Id("id", "Never changes once published; feeds know the article by it", a => a.Id.Value, (a, v) => a with { Id = v }),
         KeysOf<FrontMatter>.Text("title", "The title, as readers see it", a => a.Title, (a, v) => a with { Title = v.Value }, required: true),
         KeysOf<FrontMatter>.Text("summary", "One or two sentences that can stand alone", a => a.Summary, (a, v) => a with { Summary = v.Value }),
-        KeysOf<FrontMatter>.Date("date", "When it was published or, for an account of our own, when it happened", a => a.Date, (a, v, _) => a with { Date = v }, required: true),
+        KeysOf<FrontMatter>.Date("date", "When it was published or, for an account of our own, when it happened", a => a.Date, (a, v, at) => a with { Date = v, DateText = at }, required: true),
         KeysOf<FrontMatter>.Date("updated", "When the page was last changed in substance", a => a.Updated, (a, v, at) => a with { Updated = v, UpdatedText = at }),
         KeysOf<FrontMatter>.Date("added", "When the archive took it in", a => a.Added, (a, v, text) => a with { Added = v, AddedText = text }),
         KeysOf<FrontMatter>.Objects("authors", "Who wrote it: names of people, and `{organization: …}` for a body that signs as such", AuthorEntry.Keys, () => new AuthorEntry(), a => [.. a.Authors.Select(AuthorEntry.FromName)], (a, v) => a with { Authors = [.. v.Select(e => e.Name!)], AuthorTexts = [.. v.Select(e => e.Text).OfType<PlacedText>()] }, AuthorEntry.Check, shorthand: "name") with
