@@ -43,6 +43,7 @@ public sealed class LettersOfAsiaTests
     [InlineData("2014-08-24 浏览次数：33 阅读 12", null)]
     [InlineData("2014年8月24日 閲覧数 1,204", null)]
     [InlineData("2014.08.24 조회 33 댓글 2", null)]
+    [InlineData("2014-08-24 分享 灰港空间 灰港好友 37评论", null)]
     [InlineData("2014-08-24 21:30 责任编辑：王文", "责任编辑:王文")]
     [InlineData("August 24, 2014 | Editor: Max Moe", "Editor: Max Moe")]
     public void Counts_and_labels_beside_a_day_do_not_make_it_doubtful(string line, string? beside)
@@ -80,6 +81,7 @@ public sealed class LettersOfAsiaTests
     [InlineData("撰文：李在山", "李在山")]
     [InlineData("文｜李在山", "李在山")]
     [InlineData("灰港报记者 李在山 王文", "李在山|王文")]
+    [InlineData("文/灰港报记者 李在山", "李在山")]
     [InlineData("（记者李在山）", "李在山")]
     [InlineData("홍길동, 김하나 기자", "홍길동|김하나")]
     [InlineData("作者：本站编辑", "")]
@@ -130,6 +132,7 @@ public sealed class LettersOfAsiaTests
     [Theory]
     [InlineData("灰港向所有船只开放大门--灰港协会官网", "<h4>灰港向所有船只开放大门</h4>")]
     [InlineData("灰港向所有船只开放大门 -EDN 灰港", "<div class=\"t\">灰港向所有船只开放大门</div>")]
+    [InlineData("灰港向所有船只开放大门 灰港协会", "<div><script>show(1);</script>灰港向所有船只开放大门</div>")]
     public void A_title_may_stand_in_a_heading_of_a_low_level_or_in_none(string titled, string heading)
     {
         var parse = CaptureRoot.Read($"<html><head><title>{titled}</title></head><body><div>{heading}<div>2014-08-24</div><div class=\"text\">{Text}</div></div></body></html>", "seeds/a.html");

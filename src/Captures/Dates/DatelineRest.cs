@@ -74,8 +74,8 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
         @"|[0-9][0-9,.]*\s?[万千]?[次条件人个개]?\s?(?:浏览|阅读|点击|评论|跟帖|回复|コメント|댓글)" +
         @"|(?:字号|字体|文字サイズ|글자\s?크기)\s?:?(?:\s*(?:[A-Z]\s?[-+]?|[大中小+-])(?![\p{L}\p{N}]))*", RegexOptions.CultureInvariant);
 
-    // "Topic: Cloud", "in Cloud, Strategy", "filed under News"; the names of a byline stand before them.
-    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|(?:来源|來源|出处|稿源)\s*[:：][\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    // "Topic: Cloud", "in Cloud, Strategy", "filed under News", a row of buttons to share it; the names of a byline stand before them.
+    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|(?:来源|來源|出处|稿源)\s*[:：][\s\S]*|(?<!\S)分享[到至]?(?!\S)[\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -94,9 +94,9 @@ public static class Byline
 
     // "Von", "Par" and their like are names, too: two words must follow.
     private static readonly Regex Opening = new(
-        $@"^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$" +
-        $@"|^(?<label>文|글|撰文|采写)\s?[/／|｜]\s?(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)$|^(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)\s?(?<label>기자|記者|记者)$" +
-        $@"|^(?<open>[(（【\[]\s?)?[\p{{IsCJKUnifiedIdeographs}}]{{0,8}}(?<label>(?<reporter>记者|通讯员))(?(open)\s?|\s)(?<names>{WideName}(?:[\s、]{WideName})*)\s?(?(open)[)）】\]])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        $@"^(?<open>[(（【\[]\s?)?(?:(?:文|撰文|采写)\s?[:：/／|｜]\s?)?[\p{{IsCJKUnifiedIdeographs}}]{{0,8}}(?<label>(?<reporter>记者|通讯员))(?(open)\s?|\s)(?<names>{WideName}(?:[\s、]{WideName})*)\s?(?(open)[)）】\]])$" +
+        $@"|^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$" +
+        $@"|^(?<label>文|글|撰文|采写)\s?[/／|｜]\s?(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)$|^(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Account = new(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant);
 
