@@ -25,9 +25,13 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
         if (!IsDated) ReadPageData();
         if (!IsDated || LacksLocalDay) ReadTitle();
         if (!IsDated && metadata.Clipped is { } clipped) AskWhether(clipped.WithoutTime(), "the day on which it was clipped");
+        if (!IsDated && parse.Dates.Find(IsYearOfPage) is { } year) AskWhether(year.Date, "a year alone");
     }
 
-    private bool IsDated => parse.Dates.Exists(d => d.Role != DateRole.Updated);
+    private bool IsDated => parse.Dates.Exists(d => d.Role != DateRole.Updated && !IsYearOfPage(d));
+
+    // A number above a text may be a part of a date, or count something.
+    private static bool IsYearOfPage(StatedDate date) => date is { Rank: PageMetadata.TextRank, IsPrinted: true, Date.Precision: DatePrecision.Year };
 
     private bool LacksLocalDay => parse.Dates.TrueForAll(d => !d.IsPrinted) && parse.Dates.FindAll(d => d.Role != DateRole.Updated).MinBy(d => d.Rank) is { } best && LocalDay.IsOpen(best);
 
@@ -94,6 +98,6 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 
     private static readonly Regex TitlePart = new(@"(?<!\s)\s+[-–—|·•]\s+");
 
-    // "published_at":"…", \"publishedAt\":\"…\"
-    private static readonly Regex PublishedInData = new(@"\\?""(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?date)\\?""\s?:\s?\\?""(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    // "published_at":"…", \"publishedAt\":\"…\", pubtime = '…'
+    private static readonly Regex PublishedInData = new(@"(?<![\p{L}\p{N}_])(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?(?:date|time)|pub_?(?:date|time))\\?[""']?\s?[:=]\s?\\?[""'](?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""'\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -182,7 +182,7 @@ internal sealed class HtmlSource
     /// <summary>All words below a node, with white space collapsed, and their place in the source.</summary>
     public (string Words, IReadOnlyList<Extent> Extents) Read(INode node)
     {
-        var (words, extents) = Read(node.TextContent);
+        var (words, extents) = Read(node is IText text ? text.Data : string.Concat(TextsIn(node).Select(text => text.Data)));
         return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
     }
 
@@ -191,7 +191,7 @@ internal sealed class HtmlSource
     {
         var line = new StringBuilder();
         var extents = new List<Extent>();
-        foreach (var text in node.Descendants<IText>())
+        foreach (var text in TextsIn(node))
         {
             var read = Read(text);
             AppendApart(line, read.Words);
@@ -199,6 +199,9 @@ internal sealed class HtmlSource
         }
         return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(line.ToString())), extents);
     }
+
+    // What stands there for scripts, style sheets and readers without scripts is none of a line's words.
+    private static IEnumerable<IText> TextsIn(INode node) => node.Descendants<IText>().Where(text => text.ParentElement?.TagName is not ("SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE"));
 
     /// <summary>Adds the words of another element, with a blank where nothing else parts two words.</summary>
     public static void AppendApart(StringBuilder line, string words)
