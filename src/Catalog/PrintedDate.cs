@@ -10,9 +10,12 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
 {
     private const string DayNumber = @"(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º)?\.?";
 
+    // Letters of China, Japan and Korea stand beside a number without a blank.
+    private const string Apart = @"[\w-[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]]";
+
     private const string Pattern =
-        @"\b(?<year>[0-9]{4})(?<join>[-/.])(?<m>[0-9]{1,2})\k<join>(?<day>[0-9]{1,2})\b" +
-        @"|\b(?<day>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.\s?(?<year>[0-9]{4})\b" +
+        $@"(?<!{Apart})(?<year>[0-9]{{4}})(?<join>[-/.])(?<m>[0-9]{{1,2}})\k<join>(?<day>[0-9]{{1,2}})(?!{Apart})" +
+        $@"|(?<!{Apart})(?<day>[0-9]{{1,2}})\.\s?(?<m>[0-9]{{1,2}})\.\s?(?<year>[0-9]{{4}})(?!{Apart})" +
         @"|\b(?<a>[0-9]{1,2})(?<join>[/-])(?<b>[0-9]{1,2})\k<join>(?<year>[0-9]{4})\b" +
         @"|\b(?<short>[0-9]{1,2}(?<join>[/.-])[0-9]{1,2}\k<join>[0-9]{2})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +

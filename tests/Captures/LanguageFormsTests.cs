@@ -98,6 +98,9 @@ public sealed class LanguageFormsTests
     [InlineData("Par Ada Quill, à Port-Gris", "Ada Quill")]
     [InlineData("Di Ada Quill, da Porto Grigio", "Ada Quill")]
     [InlineData("Door Ada Quill, uit Grijshaven", "Ada Quill")]
+    [InlineData("文・山田太郎", "山田太郎")]
+    [InlineData("取材・文／山田太郎", "山田太郎")]
+    [InlineData("記者 佐藤花子", "佐藤花子")]
     public void A_byline_is_read_in_the_words_of_its_language(string line, string names) =>
         Assert.Equal(names, string.Join('|', Byline.Read(line) ?? []));
 

@@ -61,7 +61,11 @@ public static class DatelineReader
     }
 
     // A word or two beside a date do not make it another: a place, a section, an agency.
-    private static bool IsAside(string words) => words.All(c => char.IsLetter(c) || c is ' ' or '-' or '.') && words.Count(c => c == ' ') < MostUnreadWords;
+    private static bool IsAside(string words) =>
+        words.All(c => char.IsLetter(c) || c is ' ' or '-' or '.') && words.Count(c => c == ' ') < MostUnreadWords || Labelled.Match(words) is { Success: true } labelled && labelled.Groups["label"].Captures.All(label => NamesNoEvent(label.Value));
+
+    // "Editor: Max Moe" says who; "Place: Harbour hall" would make the date an event's.
+    private static bool NamesNoEvent(string label) => NameShape.MayBeLabel(label) || NameShape.IsWithoutCase(label) && !Event.IsMatch(label);
 
     private static DatelineResult ReadOne(string line, bool isDayFirst)
     {
@@ -117,6 +121,10 @@ public static class DatelineReader
             ? new(day with { Date = moment }, null)
             : DatelineResult.Failure("the calendar does not reach that moment", day);
     }
+
+    private static readonly Regex Labelled = new(@"^(?:[^:\s]+\s+){0,2}?(?:(?<!\S)(?<label>\p{L}+)\s?:\s*[^:]{0,40})+$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Event = new("地点|地點|场所|場所|会场|会場|主办|主催|开幕|报名|截止|期间|장소|일시|주최");
 
     private static readonly Regex Digits = new(@"^(?:19|20)[0-9]{6}$");
 

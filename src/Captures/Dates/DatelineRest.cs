@@ -17,10 +17,11 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
         string? unread = null;
         rest = LabelledAuthor.Replace(rest, match =>
         {
-            authors.Add(match.Groups["name"].Value);
-            return " | ";
+            var names = match.Groups["name"].Captures.Select(name => name.Value).Where(name => !NameWords.Nobody.Contains(name)).ToList();
+            authors.AddRange(names.Where(name => !NameShape.IsOffice(name)));
+            return $" | {string.Join(' ', names.Where(NameShape.IsOffice))} | ";
         });
-        rest = Dangling.Replace(Counts.Replace(Clock.Replace(rest, " "), " | "), "\n");
+        rest = Dangling.Replace(WideCounts.Replace(Counts.Replace(Clock.Replace(rest, " "), " | "), " | "), "\n");
         var isDivided = Bar.IsMatch(rest);
         foreach (var part in Bars.Split(rest))
         {
@@ -60,7 +61,7 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     private static readonly Regex Bar = new(@"[|/·•–—›»]|\s--?\s");
 
     // Where words are not parted by blanks, the label says who it is.
-    private static readonly Regex LabelledAuthor = new(@"(?:作者|記者|记者|文|執筆)\s*[:：／/]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?![\u3040-\u30ff\u3400-\u9fff])");
+    private static readonly Regex LabelledAuthor = new(@"(?:作者|記者|记者|文|撰文|采写|执笔|執筆)\s*[:：／/|｜]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?:\s?[、,，&]\s?(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10}))*(?![\u3040-\u30ff\u3400-\u9fff])");
 
     // What parts the pieces of a meta line; a comma, too, where a date stood before it.
     private static readonly Regex Bars = new(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)");
@@ -70,8 +71,14 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
 
     private static readonly Regex Counts = new(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    // How often a text was read and answered, and the buttons that change the size of its letters, in China, Japan and Korea.
+    private static readonly Regex WideCounts = new(
+        @"(?:浏览|阅读|閱讀|点击|评论|跟帖|回复|人气|推荐|点赞|閲覧|コメント|조회|댓글|추천)(?:次数|数|量|率|수)?\s?[:(]?\s?[0-9][0-9,.]*\s?[万千次件条人个개건]?\s?\)?" +
+        @"|[0-9][0-9,.]*\s?[万千]?[次条件人个개]?\s?(?:浏览|阅读|点击|评论|跟帖|回复|コメント|댓글)" +
+        @"|(?:字号|字体|文字サイズ|글자\s?크기)\s?:?(?:\s*(?:[A-Z]\s?[-+]?|[大中小+-])(?![\p{L}\p{N}]))*", RegexOptions.CultureInvariant);
+
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News"; the names of a byline stand before them.
-    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|来源\s*[:：][\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|(?:来源|來源|出处|稿源)\s*[:：][\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

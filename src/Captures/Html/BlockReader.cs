@@ -7,6 +7,8 @@ namespace Archive.Captures.Html;
 /// <summary>Turns the elements of an article into blocks, each with its Markdown and its place in the capture.</summary>
 internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureReader pictures, ArticlePart article)
 {
+    private const int FewestParagraphs = 3;
+
     private readonly EmbedReader _embeds = new(urls);
     private readonly FallbackPictures _fallbacks = new(article, pictures);
 
@@ -53,6 +55,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         {
             case "P" or "ADDRESS" or "SUMMARY" or "DT" or "FIGCAPTION" or "CAPTION" when element.Children.All(IsInline): return List(ReadParagraph(element.ChildNodes), element);
             case ['H', >= '1' and <= '6']: return List(ReadHeading(element), element);
+            case "UL" or "OL" when IsContainer(element): return [.. element.Children.SelectMany(ReadElement)];
             case "UL" or "OL": return List(new ListReader(this).Read(element), element);
             case "BLOCKQUOTE": return List(ReadQuote(element), element);
             case "A": return ReadLinked(element);
@@ -62,6 +65,10 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
             default: return ReadChildren(element);
         }
     }
+
+    // A list of which one item holds nearly the whole article, in paragraphs, lays out the page.
+    private bool IsContainer(IElement list) =>
+        list.Children.Any(item => item.QuerySelectorAll("p").Length >= FewestParagraphs && source.NumbersIn(item).Count(article.Texts.Contains) * 10 >= article.Texts.Count * 8);
 
     // Markdown has no link around blocks: the first with words has it, and the pictures before it.
     private List<Block> ReadLinked(IElement link)

@@ -94,6 +94,6 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 
     private static readonly Regex TitlePart = new(@"(?<!\s)\s+[-–—|·•]\s+");
 
-    // "published_at":"…", \"publishedAt\":\"…\"
-    private static readonly Regex PublishedInData = new(@"\\?""(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?date)\\?""\s?:\s?\\?""(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    // "published_at":"…", \"publishedAt\":\"…\", pubtime = '…'
+    private static readonly Regex PublishedInData = new(@"(?<![\p{L}\p{N}_])(?:published_?(?:at|date|on|time)|date_?published|publi(?:sh|cation)_?(?:date|time)|pub_?(?:date|time))\\?[""']?\s?[:=]\s?\\?[""'](?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}[^""'\\]{0,30})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

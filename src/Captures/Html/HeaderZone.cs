@@ -39,10 +39,13 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     // Some systems put the lines above a text into its footer, and others the whole page into a form.
     private bool IsApart(IElement element, bool isAbove)
     {
-        if (element.Closest(Apart) is not null || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || IsOfAnother(element)) return true;
+        if (element.Closest(Apart) is { } apart && !HoldsHeading(apart) || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || IsOfAnother(element)) return true;
         if (element.Closest("footer") is { } footer && (!isAbove || footer.Closest("article") is null)) return true;
         return element.Closest("form") is { } form && !article.Holds(form);
     }
+
+    // Some pages set heading and meta line apart as an aside.
+    private bool HoldsHeading(IElement element) => _headed.Count > 0 && element.TagName is "ASIDE" or "FIGURE" && source.NumbersIn(element).Contains(_headed[0]);
 
     private bool IsOfAnother(IElement element) =>
         element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));

@@ -191,7 +191,7 @@ internal sealed class HtmlSource
     {
         var line = new StringBuilder();
         var extents = new List<Extent>();
-        foreach (var text in node.Descendants<IText>())
+        foreach (var text in node.Descendants<IText>().Where(text => text.ParentElement?.TagName is not ("SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE")))
         {
             var read = Read(text);
             AppendApart(line, read.Words);

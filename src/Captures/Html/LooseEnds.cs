@@ -47,7 +47,7 @@ internal static class LooseEnds
     // "You may like:"
     private static bool IsLabel(Block block) => block.Text.Length <= LongestLeadIn && block.Text.EndsWith(':');
 
-    // Behind the text a heading, and below it nothing but ways to other pages of the site, their pictures and dates.
+    // Behind the text a heading, and below it nothing but ways to other pages of the site, their pictures, authors and dates.
     private static void RemoveClosing(CaptureParse parse)
     {
         var (from, links) = (parse.Blocks.Count, 0);
@@ -56,7 +56,7 @@ internal static class LooseEnds
             var block = parse.Blocks[at];
             if (IsMostlyLinks(parse, block)) links++;
             else if (IsHeading(block) || IsLabel(block)) from = links > 0 ? at : from;
-            else if (!IsOrnament(block)) break;
+            else if (!IsOrnament(block) && !(block.Text.Length <= LongestLeadIn && at + 1 < parse.Blocks.Count && IsDay(parse.Blocks[at + 1]) && IsMostlyLinks(parse, parse.Blocks[at - 1]))) break;
         }
         if (from == parse.Blocks.Count || parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
         var closing = parse.Blocks[from..];
@@ -93,7 +93,9 @@ internal static class LooseEnds
         link.Groups["words"].Length >= ShortestTitle && !link.Groups["address"].Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOrnament(Block block) =>
-        block.Markdown == ThematicBreak || OnlyPicture.IsMatch(block.Markdown) || block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
+        block.Markdown == ThematicBreak || OnlyPicture.IsMatch(block.Markdown) || IsDay(block);
+
+    private static bool IsDay(Block block) => block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
 
     // A link to the same site leads to its other articles; one to another is what the article speaks of.
     private static bool LeadsOn(CaptureParse parse, string address) =>

@@ -23,7 +23,7 @@ internal static class NonContentElements
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(["screen-reader-text", "screen-reader-only", "sr-only", "visually-hidden", "visuallyhidden", "print-only", "visible-print", "assistive-text"]);
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "comments", "disqus", "respond",
+        ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "recommendation", "recommendations", "comments", "disqus", "respond",
          "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
 
     // Numbers that highlighters put beside the lines of code.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Archive.Captures.Headers;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
@@ -34,6 +35,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         _namesake = parse.FindPublisherName?.Invoke() is { } publisher && NameShape.IsName(publisher) && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase)) ? publisher : null;
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true }) _organizations = [.. data.Authors.Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name))).Where(IsOrganization).Distinct()];
+        _organizations.AddRange(found.SelectMany(f => f.Authors.Names).Where(IsBodyInFewLetters).Except(_organizations));
         AreCertain = found.Exists(f => AreStatedPeople(f.Written, f.Authors.Names));
         var authors = AreCertain ? found.Find(f => AreStatedPeople(f.Written, f.Authors.Names)).Authors : found.FirstOrDefault().Authors;
         if (authors is null) return;
@@ -64,7 +66,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     {
         if (parse.Overrides.Authors.Count > 0) return;
         if (parse.Authors.Count == 0) Take(new MarkedAuthors(source, CleanPrinted).Find(article));
-        if (_stated.Count > 0 && !parse.Authors.Exists(NameShape.IsName)) Take(_stated);
+        if (_stated.Count > 0 && !parse.Authors.Exists(NameShape.IsPerson)) Take(_stated);
         if (parse.Authors.Count == 0 && parse.Blocks is [.., var last] && !isOfAnother(last)) TakeSignature();
         if (parse.Authors.Count == 0 && _namesake is { } namesake) Take([namesake]);
         if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
@@ -76,8 +78,10 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // A name on a line of its own that closes the text.
     private void TakeSignature()
     {
-        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
-        parse.Authors.Add(NameShape.WithoutShouting(last.Text));
+        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || !Sentences.EndsSentence(before.Text)) return;
+        if (NameShape.IsName(last.Text) && !NameShape.MayBeLabel(last.Text)) parse.Authors.Add(NameShape.WithoutShouting(last.Text));
+        else if (Byline.Read(last.Text) is [_, ..] names && names.All(NameShape.IsWithoutCase)) parse.Authors.AddRange(names);
+        else return;
         parse.RemoveBlock(last, Label.Byline);
     }
 
@@ -99,8 +103,12 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     }
 
     // "Harbour Post (www.harbourpost.example)" is no person, and "cc7567" is an account.
-    private static bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
-        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsName(name) || name.Any(c => c is >= '\u3040' and <= '\uD7AF'));
+    private bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
+        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
+
+    // A name in letters of China, Japan or Korea that is a paper's by its end, or begins what the page's title ends with.
+    private bool IsBodyInFewLetters(string name) =>
+        NameShape.IsWithoutCase(name) && (NameShape.IsOffice(name) || SiteName.Separator.Split(source.Document.Title ?? "") is [_, .., var last] && last.StartsWith(name, StringComparison.Ordinal));
 
     // What WordPress calls the author's field in its languages.
     private static readonly Regex AuthorLabel = new(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|skriven av|skrevet av|napisane przez|napsal|yaza[rn]|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

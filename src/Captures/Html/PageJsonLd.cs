@@ -52,8 +52,8 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         Types(element).Any(type => type is "ImageObject" or "VideoObject" or "AudioObject" or "Comment" or "Review" or "Answer" or "WebSite" or "Person" or "Organization");
 
     private static PageJsonLd FromElement(JsonElement article, ILookup<string, string> byId) => new(
-        Text(article, "headline") ?? Text(article, "name"),
-        Text(article, "datePublished") ?? (IsArticle(article) ? Text(article, "dateCreated") : null),
+        Text(article, "headline") ?? Text(article, "name") ?? Text(article, "title"),
+        Text(article, "datePublished") ?? Text(article, "pubDate") ?? (IsArticle(article) ? Text(article, "dateCreated") : null),
         Text(article, "dateModified"),
         [.. Names(article, "author", byId).Concat(Names(article, "creator", byId)).Distinct()],
         article.TryGetProperty("author", out var author) && IsOrganization(author),

@@ -11,6 +11,9 @@ internal sealed class PageProse
     // A character of Chinese or Japanese says as much as three letters.
     private const int LettersOfIdeograph = 3;
 
+    // A syllable of Korean is one character.
+    private const int LettersOfSyllable = 2;
+
     private static readonly FrozenSet<string> Apart = FrozenSet.ToFrozenSet(["NAV", "DIALOG", "TEMPLATE", "BUTTON", "SELECT", "HEAD", "NOSCRIPT"]);
 
     private readonly HtmlSource _source;
@@ -66,7 +69,7 @@ internal sealed class PageProse
     {
         var letters = 0;
         foreach (var c in text)
-            if (char.IsLetterOrDigit(c)) letters += c is >= '\u3040' and <= '\u9fff' ? LettersOfIdeograph : 1;
+            if (char.IsLetterOrDigit(c)) letters += c is >= '\u3040' and <= '\u9fff' ? LettersOfIdeograph : c is >= '\uac00' and <= '\ud7a3' ? LettersOfSyllable : 1;
         return letters;
     }
 }

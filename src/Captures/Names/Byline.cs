@@ -15,6 +15,9 @@ public static class Byline
     private const int MostWords = 12;
     private const int MostBehind = 3;
 
+    // A name in letters of China or Korea; who took the pictures did not write.
+    private const string WideName = @"(?!图|圖|摄|攝|사진)[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}]{2,6}";
+
     /// <returns>The names, none where a byline names an account alone; null where the line is no byline.</returns>
     public static IReadOnlyList<string>? Read(string line)
     {
@@ -23,10 +26,12 @@ public static class Byline
         if (Desk.IsMatch(line)) return [];
         var match = Opening.Match(line);
         if (!match.Success) return null;
-        if (match.Groups["names"].Value is var words && Account.IsMatch(words) && (match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
+        if (match.Groups["names"].Value is var words && (Account.IsMatch(words) && match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
         // Who provides a text did not write it.
         if (match.Groups["verb"].Value.Contains("provided", StringComparison.OrdinalIgnoreCase)) return [];
         words = WithoutOrigin(NameLists.Prepare(WithoutPlace(Bar.Split(Handles.Replace(words, ""))[0]))).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
+        // Reporters are named one behind the other.
+        if (match.Groups["reporter"].Success) words = words.Replace(' ', '、');
         return IsBody(words) ? [] : SplitNames(words, match.Groups["label"].Success);
     }
 
@@ -43,7 +48,7 @@ public static class Byline
         if (names.Count > 1 && last.Success) names[^1] = WithoutOffice(names[^1]);
         // "Ada Quill, Senior Editor": what somebody is, is no author.
         names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
-        var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、');
+        var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、') || isLabelled && names.TrueForAll(NameShape.IsPerson) && names.TrueForAll(NameShape.IsWithoutCase);
         return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(NameShape.WithoutShouting)] : null;
     }
 
@@ -98,7 +103,10 @@ public static class Byline
     private static readonly Regex Handles = new(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant);
 
     // "Von", "Par" and their like are names, too: two words must follow.
-    private static readonly Regex Opening = new($@"^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$|^(?<names>[\p{{IsHangulSyllables}}\p{{IsCJKUnifiedIdeographs}}]{{2,6}})\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Opening = new(
+        $@"^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$" +
+        $@"|^(?:(?<label>(?:取材・)?文|執筆|글|撰文|采写|記者)\s?[/／|｜・]|(?<label>記者)\s)\s?(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)$|^(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)\s?(?<label>기자|記者|记者)$" +
+        $@"|^(?<open>[(（【\[]\s?)?[\p{{IsCJKUnifiedIdeographs}}]{{0,8}}(?<label>(?<reporter>记者|通讯员))(?(open)\s?|\s)(?<names>{WideName}(?:[\s、]{WideName})*)\s?(?(open)[)）】\]])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A paper's name in capitals may stand behind it: "Redaktion QUAY".
     private static readonly Regex Desk = new($@"^(?:(?i:{BylineWords.BeforeDesk})\s+(?i:{string.Join('|', NameWords.Desks)})(?:,\s[^.!?]*)?|(?!\p{{Lu}}{{2}})(?i:{string.Join('|', NameWords.Desks)})(?:\s\p{{Lu}}+){{1,3}})$", RegexOptions.CultureInvariant);

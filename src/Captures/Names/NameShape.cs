@@ -10,6 +10,8 @@ public static class NameShape
     private const int MostWords = 5;
     private const int LongestWithoutCase = 30;
     private const int LongestOfFew = 6;
+    private const int LongestOfParts = 16;
+    private const char FirstWide = '\u2E80';
 
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
@@ -20,8 +22,9 @@ public static class NameShape
     /// <summary>Whether words are letters without capitals, no more of them than a name has.</summary>
     public static bool IsWithoutCase(string words) => words.Length <= LongestWithoutCase && words.All(c => c is ' ' or '·' or '・' || char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c));
 
-    /// <summary>Whether whoever sends something is a person by the name: also one that is written in a few letters of China, Japan or Korea.</summary>
-    public static bool IsPerson(string sender) => IsName(sender) || sender.Length is > 1 and <= LongestOfFew && sender[0] >= '\u2E80' && IsWithoutCase(sender) && !IsOffice(sender);
+    /// <summary>Whether somebody is a person by the name: also one that is written in a few letters of China, Japan or Korea, or in more that a dot parts.</summary>
+    public static bool IsPerson(string name) =>
+        IsName(name) || name.Length > 1 && name.Length <= (name.AsSpan().ContainsAny('·', '・') ? LongestOfParts : LongestOfFew) && name[0] >= FirstWide && IsWithoutCase(name) && !IsOffice(name);
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>
@@ -34,7 +37,10 @@ public static class NameShape
     public static bool MayBeLabel(string words) => IsOffice(words) || Words(words).Any(NameWords.Labels.Contains);
 
     /// <summary>Whether words say what somebody is, or name a company, a paper, an agency.</summary>
-    public static bool IsOffice(string words) => Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word));
+    public static bool IsOffice(string words) => Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word) || IsBodyInOneWord(word));
+
+    // Where words are not parted by blanks, the end of a name says that it is a paper's, a station's, a company's.
+    private static bool IsBodyInOneWord(string word) => word.Length > 2 && word[^1] >= FirstWide && NameWords.BodyEnds.Any(end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal));
 
     public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
 

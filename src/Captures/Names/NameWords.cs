@@ -20,6 +20,9 @@ internal static class NameWords
     /// <summary>What names of companies, papers and agencies end with or consist of.</summary>
     public static readonly FrozenSet<string> Bodies = Lists["body"];
 
+    /// <summary>What such names end with where words are not parted by blanks.</summary>
+    public static readonly FrozenSet<string> BodyEnds = Lists["body-end"];
+
     /// <summary>What a meta line says beside its date: sections, kinds of text, counts, places, zones.</summary>
     public static readonly FrozenSet<string> Labels = Lists["label"];
 

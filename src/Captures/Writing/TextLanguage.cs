@@ -3,23 +3,35 @@ using Archive.Catalog;
 
 namespace Archive.Captures.Writing;
 
-/// <summary>The language that a capture says it is in, where it is another than the archive's.</summary>
+/// <summary>The language that a capture says it is in, or that its letters show, where it is another than the archive's.</summary>
 internal static class TextLanguage
 {
     private const int FewestWords = 20;
+    private const int FewestLetters = 20;
+    private const int LeastShare = 10;
 
     /// <returns>BCP 47 tag; null for the archive's own language, and where what is said cannot be so.</returns>
     public static string? Find(CaptureParse parse)
     {
-        if (parse.Language?.Trim().Replace('_', '-') is not { Length: > 1 } tag || !LanguageTag.IsValid(tag)) return null;
-        if (Primary(tag) == Primary(parse.SiteLanguage ?? "en") || Primary(tag) is "und" or "mul" or "zxx") return null;
+        var written = FindByLetters(parse);
+        var tag = parse.Language?.Trim().Replace('_', '-') is { Length: > 1 } stated && LanguageTag.IsValid(stated) ? stated : written;
         // Publishing systems call a page English until somebody tells them otherwise.
-        if (Primary(tag) == "en" && !IsEnglish(parse)) return null;
+        if (tag is not null && Primary(tag) == "en" && (written is not null || !IsEnglish(parse))) tag = written;
+        if (tag is null || Primary(tag) == Primary(parse.SiteLanguage ?? "en") || Primary(tag) is "und" or "mul" or "zxx") return null;
         // Where it is spoken, sites say of themselves; Chinese alone is written otherwise there.
         return Primary(tag) == "zh" ? tag : Primary(tag);
     }
 
     private static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
+    // Japanese alone has kana, Korean its syllables; what is written in Chinese letters and has neither is Chinese.
+    private static string? FindByLetters(CaptureParse parse)
+    {
+        var letters = parse.Blocks.SelectMany(block => block.Text).Where(char.IsLetter).ToList();
+        var (kana, han, hangul) = (letters.Count(c => c is >= '\u3040' and <= '\u30ff'), letters.Count(c => c is >= '\u3400' and <= '\u9fff'), letters.Count(c => c is >= '\uac00' and <= '\ud7a3'));
+        if (letters.Count < FewestLetters || (kana + han + hangul) * 2 < letters.Count) return null;
+        return hangul > kana + han ? "ko" : kana * LeastShare > kana + han ? "ja" : "zh";
+    }
 
     private static bool IsEnglish(CaptureParse parse)
     {
