@@ -25,9 +25,13 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
         if (!IsDated) ReadPageData();
         if (!IsDated || LacksLocalDay) ReadTitle();
         if (!IsDated && metadata.Clipped is { } clipped) AskWhether(clipped.WithoutTime(), "the day on which it was clipped");
+        if (!IsDated && parse.Dates.Find(IsYearOfPage) is { } year) AskWhether(year.Date, "a year alone");
     }
 
-    private bool IsDated => parse.Dates.Exists(d => d.Role != DateRole.Updated);
+    private bool IsDated => parse.Dates.Exists(d => d.Role != DateRole.Updated && !IsYearOfPage(d));
+
+    // A number above a text may be a part of a date, or count something.
+    private static bool IsYearOfPage(StatedDate date) => date is { Rank: PageMetadata.TextRank, IsPrinted: true, Date.Precision: DatePrecision.Year };
 
     private bool LacksLocalDay => parse.Dates.TrueForAll(d => !d.IsPrinted) && parse.Dates.FindAll(d => d.Role != DateRole.Updated).MinBy(d => d.Rank) is { } best && LocalDay.IsOpen(best);
 

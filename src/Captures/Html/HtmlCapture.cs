@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 
@@ -6,6 +7,8 @@ namespace Archive.Captures.Html;
 /// <summary>Reads an HTML capture: what the page says of itself, then the element that holds the article.</summary>
 internal static class HtmlCapture
 {
+    private static readonly Regex Counter = new(@"^1\s?/\s?(?:[2-9]|[1-9][0-9]{1,2})$");
+
     private const int LongestBeginning = 1_000;
     private const int LastBlocks = 3;
 
@@ -49,6 +52,14 @@ internal static class HtmlCapture
         if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
         AskForLetters(parse);
         AskForRest(parse);
+        AskForPictures(parse);
+    }
+
+    // Slide shows hand the words of all but one of their pictures to a script.
+    private static void AskForPictures(CaptureParse parse)
+    {
+        if (parse.Blocks.FindAll(block => Counter.IsMatch(block.Text)) is [var counter])
+            parse.Ask("text", counter.Start, $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?", "Capture the others as well, or remove this question and the count if nothing is missing.");
     }
 
     // Sites that sell their texts show how they begin; what one must pay for is announced below.

@@ -138,16 +138,17 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private bool IsTitle(string words) =>
         words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
 
-    // The title's own words; else the only heading of the first level, or the one nearest above the text. What is called like the site, or leads to its front page, is its name.
+    // The title's own words; else the only heading of the first level; else, without headings, a line above the text that the title begins with. What is called like the site, or leads to its front page, is its name.
     private IElement? FindHeadingOutside(ArticlePart article)
     {
-        var headings = source.Document.QuerySelectorAll("h1, h2, h3").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
+        var headings = source.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         var site = new SiteName(parse);
-        headings.RemoveAll(h => site.Is(h.Words) || LeadsHome(h.Element) || h.Element.TagName == "H3" && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
+        headings.RemoveAll(h => site.Is(h.Words) || LeadsHome(h.Element) || h.Element.TagName[1] >= '3' && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
         if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
-        return first.Count == 1 ? first[0].Element : null;
+        if (first.Count == 1) return first[0].Element;
+        return headings.Count > 0 ? null : new HeaderZone(source, article).Lines(null).FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;
     }
 
     private static bool LeadsHome(IElement heading) =>
@@ -157,14 +158,26 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     private void ReadOutside(ArticlePart article, IElement? heading)
     {
-        foreach (var line in new HeaderZone(source, article).Lines(heading).Where(line => !HeaderLines.IsOfMember(line.Words)))
+        var lines = new HeaderZone(source, article).Lines(heading).Where(line => !HeaderLines.IsOfMember(line.Words) && !LeadsToOther(line)).ToList();
+        for (var at = 0; at < lines.Count; at++)
         {
+            if (CalendarBadge.Find(lines[at..], DayOrder.IsDayFirst(parse)) is var (written, count))
+            {
+                HeaderLines.TryConsume(parse, [.. lines[at..(at + count)].SelectMany(part => part.Extents)], written, PageMetadata.TextRank);
+                at += count - 1;
+                continue;
+            }
+            var line = lines[at];
             var known = parse.Dates.Count;
             ReadTimesAndAuthors(line.Element);
             if (line.Extents[0].Start < _headingStart) _above.AddRange(parse.Dates.Skip(known));
             if (!HeaderLines.TryConsume(parse, line.Extents, line.Words, PageMetadata.TextRank)) ReadParts(line);
         }
     }
+
+    // The day behind another article's title is that one's.
+    private bool LeadsToOther(HeaderLine line) =>
+        Neighbour.IsMatch(line.Words) || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words && DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true });
 
     // A date between other things of a line, in an element of its own.
     private void ReadParts(HeaderLine line)
@@ -213,6 +226,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     }
 
     private static readonly Regex Meta = new(@"^(?:(?:post|entry|article|story)-info|(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date))$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Neighbour = new(@"^(?:[上下]一[篇条]|前の記事|次の記事|이전\s?글|다음\s?글|(?:previous|next)(?: (?:post|article))?(?=\s*[:：]))", RegexOptions.IgnoreCase);
 
     private static readonly Regex Kicker = new(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase);
 }
