@@ -18,6 +18,9 @@ namespace Archive.Captures;
 /// <summary>Reads one capture as far as it can be read without knowing the others.</summary>
 public sealed class CaptureReader
 {
+    /// <summary>The rank of a date that goes before any which the text states.</summary>
+    private const int BeforeTheText = -1;
+
     private readonly PublisherFinder _publishers;
     private readonly string _siteLanguage;
 
@@ -123,12 +126,13 @@ public sealed class CaptureReader
     }
 
     /// <summary>Places in it are those of its text, not of the file.</summary>
-    private static CaptureParse Unpack(CaptureFile file, PackedText packed, CaptureOverrides overrides, Problems problems)
+    private CaptureParse Unpack(CaptureFile file, PackedText packed, CaptureOverrides overrides, Problems problems)
     {
         if (packed.Error is { } error) problems.Error(new Position(file.Name), error, "Save the page as HTML or its text as .txt.");
         var empty = new Capture(file.Name, file.Sha256, packed.Kind, "utf-8", "");
-        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom };
+        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom, SiteLanguage = _siteLanguage };
         if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
+        if (packed.WrittenDate is { } date) MessageDate.Read(parse, date, 0, BeforeTheText);
         return parse;
     }
 }

@@ -6,20 +6,24 @@ namespace Archive.Catalog;
 /// <remarks>Where case does not count, ı and İ are letters of their own all the same: Turkish words say both.</remarks>
 internal static class MonthNames
 {
+    // Arabic has two names for each, of Egypt and of Syria; papers print either, or both with a slash between them.
+    private const string Ar1 = "يناير|كانون الثاني", Ar2 = "فبراير|شباط", Ar3 = "مارس|آذار", Ar4 = "[أا]بريل|نيسان", Ar5 = "مايو|[أا]يار", Ar6 = "يونيو|حزيران";
+    private const string Ar7 = "يوليو|تموز", Ar8 = "[أا]غسطس|آب", Ar9 = "سبتمبر|[أا]يلول", Ar10 = "[أا]كتوبر|تشرين الأول", Ar11 = "نوفمبر|تشرين الثاني", Ar12 = "ديسمبر|كانون الأول";
+
     /// <summary>Matches one month; the group that matched is its number behind an m.</summary>
     public const string Pattern =
-        @"(?:(?<m1>january|januar|jänner|janvier|enero|gennaio|janeiro|januari|janv|jan|ene|genn?|leden|ledna|styczeń|stycznia|январ[ья]|янв|ocak|يناير|كانون الثاني)" +
-        @"|(?<m2>february|februar|feber|f[ée]vrier|febrero|febbraio|fevereiro|februari|febr?|f[ée]vr?|února?|luty|lutego|феврал[ья]|фев|şubat|فبراير|شباط)" +
-        @"|(?<m3>march|märz|maerz|mars|marzo|março|marco|maart|mär|mrz|mrt|mar|marts|marzec|marca|březen|března|марта?|мар|mart|مارس|آذار)" +
-        @"|(?<m4>april|avril|abril|aprile|apr|avr|abr|duben|dubna|kwiecień|kwietnia|апрел[ья]|апр|n[iİ]san|[أا]بريل|نيسان)" +
-        @"|(?<m5>may|mai|mayo|maggio|maio|mei|magg?|květen|května|maja?|ма[йя]|may[ıI]s|مايو|[أا]يار)" +
-        @"|(?<m6>june|juni|juin|junio|giugno|junho|jun|giu|červen|června|czerwiec|czerwca|июн[ья]|июн|haz[iİ]ran|يونيو|حزيران)" +
-        @"|(?<m7>july|juli|juillet|julio|luglio|julho|juil|jul|lug|července?|červenec|lipiec|lipca|июл[ья]|июл|temmuz|يوليو|تموز)" +
-        @"|(?<m8>august|ao[uû]t|agosto|augustus|aug|ago|augusti|srpen|srpna|sierpień|sierpnia|августа?|авг|ağustos|[أا]غسطس|آب)" +
-        @"|(?<m9>september|septembre|sept?iembre|settembre|setembro|sept|sep|sett|set|září|wrzesień|września|сентябр[ья]|сент?|eylül|سبتمبر|[أا]يلول)" +
-        @"|(?<m10>october|oktober|octobre|octubre|ottobre|outubro|oct|okt|ott|out|říjen|října|października?|октябр[ья]|окт|ek[iİ]m|[أا]كتوبر|تشرين الأول)" +
-        @"|(?<m11>november|novembre|noviembre|novembro|nov|listopad[au]?|ноябр[ья]|ноя|kas[ıI]m|نوفمبر|تشرين الثاني)" +
-        @"|(?<m12>december|dezember|d[ée]cembre|diciembre|dicembre|dezembro|dec|déc|dez|dic|desember|prosinec|prosince|grudzień|grudnia|декабр[ья]|дек|aral[ıI]k|ديسمبر|كانون الأول))\b\.?";
+        $@"(?:(?<m1>january|januar|jänner|janvier|enero|gennaio|janeiro|januari|janv|jan|ene|genn?|leden|ledna|styczeń|stycznia|январ[ья]|янв|ocak|(?:{Ar1})(?:\s?/\s?(?:{Ar1}))?)" +
+        $@"|(?<m2>february|februar|feber|f[ée]vrier|febrero|febbraio|fevereiro|februari|febr?|f[ée]vr?|února?|luty|lutego|феврал[ья]|фев|şubat|(?:{Ar2})(?:\s?/\s?(?:{Ar2}))?)" +
+        $@"|(?<m3>march|märz|maerz|mars|marzo|março|marco|maart|mär|mrz|mrt|mar|marts|marzec|marca|březen|března|марта?|мар|mart|(?:{Ar3})(?:\s?/\s?(?:{Ar3}))?)" +
+        $@"|(?<m4>april|avril|abril|aprile|apr|avr|abr|duben|dubna|kwiecień|kwietnia|апрел[ья]|апр|n[iİ]san|(?:{Ar4})(?:\s?/\s?(?:{Ar4}))?)" +
+        $@"|(?<m5>may|mai|mayo|maggio|maio|mei|magg?|květen|května|maja?|ма[йя]|may[ıI]s|(?:{Ar5})(?:\s?/\s?(?:{Ar5}))?)" +
+        $@"|(?<m6>june|juni|juin|junio|giugno|junho|jun|giu|červen|června|czerwiec|czerwca|июн[ья]|июн|haz[iİ]ran|(?:{Ar6})(?:\s?/\s?(?:{Ar6}))?)" +
+        $@"|(?<m7>july|juli|juillet|julio|luglio|julho|juil|jul|lug|července?|červenec|lipiec|lipca|июл[ья]|июл|temmuz|(?:{Ar7})(?:\s?/\s?(?:{Ar7}))?)" +
+        $@"|(?<m8>august|ao[uû]t|agosto|augustus|aug|ago|augusti|srpen|srpna|sierpień|sierpnia|августа?|авг|ağustos|(?:{Ar8})(?:\s?/\s?(?:{Ar8}))?)" +
+        $@"|(?<m9>september|septembre|sept?iembre|settembre|setembro|sept|sep|sett|set|září|wrzesień|września|сентябр[ья]|сент?|eylül|(?:{Ar9})(?:\s?/\s?(?:{Ar9}))?)" +
+        $@"|(?<m10>october|oktober|octobre|octubre|ottobre|outubro|oct|okt|ott|out|říjen|října|października?|октябр[ья]|окт|ek[iİ]m|(?:{Ar10})(?:\s?/\s?(?:{Ar10}))?)" +
+        $@"|(?<m11>november|novembre|noviembre|novembro|nov|listopad[au]?|ноябр[ья]|ноя|kas[ıI]m|(?:{Ar11})(?:\s?/\s?(?:{Ar11}))?)" +
+        $@"|(?<m12>december|dezember|d[ée]cembre|diciembre|dicembre|dezembro|dec|déc|dez|dic|desember|prosinec|prosince|grudzień|grudnia|декабр[ья]|дек|aral[ıI]k|(?:{Ar12})(?:\s?/\s?(?:{Ar12}))?))\b\.?";
 
     public static int? Find(Match match)
     {

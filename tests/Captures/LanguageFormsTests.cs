@@ -30,6 +30,21 @@ public sealed class LanguageFormsTests
     [InlineData("٥ مارس ٢٠٢٤")]
     [InlineData("입력 2024.03.05 (화) 10:12")]
     [InlineData("March 5, 2024 · 2 years ago")]
+    [InlineData("05.mar.2024 às 2h00")]
+    [InlineData("5º.mar.2024 às 23h15")]
+    [InlineData("5 de março de 2024 - 18:02 (horário de Brasília)")]
+    [InlineData("5 mars 2024, 18h02, heure de Paris")]
+    [InlineData("Publicado em 05/03/2024 às 18h02min")]
+    [InlineData("Criado em 05/03/24 18:00")]
+    [InlineData("ter, 5 mar 2024")]
+    [InlineData("ter., 5 de mar. de 2024 às 18:02")]
+    [InlineData("mar, 5 mar 2024 a las 18:02")]
+    [InlineData("mar. 5 mars 2024 à 18:02")]
+    [InlineData("mar 5 mar 2024 alle ore 18:02")]
+    [InlineData("di 5 mrt 2024 om 18:02")]
+    [InlineData("tis 5 mars 2024 kl 18:02")]
+    [InlineData("الثلاثاء 5 آذار/مارس 2024 - 10:30")]
+    [InlineData("5 مارس/آذار 2024")]
     public void A_day_is_read_in_the_words_of_its_language(string line) =>
         Assert.Equal("2024-03-05", DatelineReader.Read(line, isDayFirst: true).Dateline?.Date.ToString());
 
@@ -74,8 +89,42 @@ public sealed class LanguageFormsTests
     [InlineData("By Ada Quill in Berlin and Max Moe in Oslo", "Ada Quill|Max Moe")]
     [InlineData("By Ada Quill in Berlin, Germany", "Ada Quill")]
     [InlineData("Von Ada Quill aus Grauhafen", "Ada Quill")]
+    [InlineData("Von Ada Quill, in Grauhafen", "Ada Quill")]
+    [InlineData("Texto: Ada Quill", "Ada Quill")]
+    [InlineData("Texto de Ada Quill", "Ada Quill")]
+    [InlineData("Reportagem de Ada Quill e Max Moe", "Ada Quill|Max Moe")]
+    [InlineData("Por Ada Quill, no Porto Cinza", "Ada Quill")]
+    [InlineData("Por Ada Maria dos Anjos e Max Moe, de Porto Cinza", "Ada Maria dos Anjos|Max Moe")]
+    [InlineData("Par Ada Quill, à Port-Gris", "Ada Quill")]
+    [InlineData("Di Ada Quill, da Porto Grigio", "Ada Quill")]
+    [InlineData("Door Ada Quill, uit Grijshaven", "Ada Quill")]
+    [InlineData("文・山田太郎", "山田太郎")]
+    [InlineData("取材・文／山田太郎", "山田太郎")]
+    [InlineData("記者 佐藤花子", "佐藤花子")]
     public void A_byline_is_read_in_the_words_of_its_language(string line, string names) =>
         Assert.Equal(names, string.Join('|', Byline.Read(line) ?? []));
+
+    [Theory]
+    [InlineData("Por Redação")]
+    [InlineData("Da Redação")]
+    [InlineData("Por Redação, Porto Cinza")]
+    [InlineData("Redação QUAY")]
+    [InlineData("Por la redacción")]
+    [InlineData("Par la rédaction")]
+    [InlineData("Von der Redaktion")]
+    [InlineData("Dalla redazione")]
+    [InlineData("Door de redactie")]
+    public void The_desk_of_a_paper_is_a_byline_that_names_nobody(string line) => Assert.Equal([], Byline.Read(line));
+
+    [Theory]
+    [InlineData("REDAKTION ZIEHT UM")]
+    [InlineData("Da Redação à rua")]
+    [InlineData("Por que Ada Quill foi embora")]
+    [InlineData("De Mar del Norte a Porto Cinza")]
+    public void A_title_that_begins_as_a_byline_does_is_none(string line) => Assert.Null(Byline.Read(line));
+
+    [Fact]
+    public void Words_behind_a_name_that_are_neither_place_nor_name_for_certain_are_asked_about() => Assert.True(Byline.IsAmbiguous("Por Ada Quill, qs — Recife"));
 
     [Theory]
     [InlineData("Ada Quill in Berlin", "Ada Quill")]

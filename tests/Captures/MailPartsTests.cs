@@ -80,4 +80,26 @@ public sealed class MailPartsTests
     [Fact]
     public void What_is_passed_on_with_marks_of_quoting_is_read_without_them() =>
         Assert.EndsWith($"---\n\n{First}\n\n{Second}\n", Import($"{Forward}{Text($"Begin forwarded message:\n\n> From: Ada Quill <ada@quay.example>\n> Subject: Lantern gives its crane away\n> Date: 23 April 2015\n> \n> {First}\n> \n> {Second}")}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("pt-BR", "De: Ada Quill <ada@quay.example>\nDate: 01/04/2019 18:02\nSubject: Lantern\nTo: Max Moe", "2019-04-01")]
+    [InlineData("pt-BR", "De: Ada Quill\nDate: seg., 1 de abr. de 2019 às 18:02\nSubject: Lantern\nTo: Max Moe", "2019-04-01")]
+    [InlineData("pt-BR", "De: Ada Quill\nEnviada em: segunda-feira, 1 de abril de 2019 18:02\nPara: Max Moe\nAssunto: Lantern", "2019-04-01")]
+    [InlineData("da", "Fra: Ada Quill\nEmne: Lantern\nDato: 1. april 2019 kl. 18.02\nTil: Max Moe", "2019-04-01")]
+    [InlineData("fr", "Sujet : Lantern\nDate : 1 avril 2019\nDe : Ada Quill\nPour : Max Moe", "2019-04-01")]
+    [InlineData("ar", "من: Ada Quill\nالتاريخ: 1 أبريل 2019\nالموضوع: Lantern\nإلى: Max Moe", "2019-04-01")]
+    [InlineData("zh-TW", "寄件者: Ada Quill\n寄件日期: 2019年4月1日\n收件者: Max Moe\n副本: Bo Pen\n主旨: Lantern", "2019-04-01")]
+    public void The_day_of_a_message_passed_on_is_read_in_the_words_and_order_of_the_language(string language, string head, string date)
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.eml.yml", $"language: {language}").Seed("a.eml", Encoding.UTF8.GetBytes($"{Forward}{Text($"{head}\n\n{First}\n\n{Second}")}".ReplaceLineEndings("\r\n"))).Import();
+        foreach (var words in new[] { $"\ndate: {date}\n", "title: \"Lantern\"", "authors: [\"Ada Quill\"]" }) Assert.Contains(words, root.Page(), StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("4/5/2019", "'4/5/2019' may be April 5 or May 4")]
+    [InlineData("one of these days", "'one of these days' is not understood")]
+    public void A_day_of_a_message_passed_on_that_may_be_another_is_asked_about(string date, string question) =>
+        Assert.Contains(question, Import($"{Forward}{Text($"From: Ada Quill\nDate: {date}\nSubject: Lantern\nTo: Max Moe\n\n{First}\n\n{Second}")}"), StringComparison.Ordinal);
 }

@@ -324,10 +324,16 @@ public sealed class PageArticleTests
 
     [Theory]
     [InlineData("<h1>Mossgate gives its hypervisor away</h1><h2>Who pays now</h2>")]
-    [InlineData("<header><h1>Mossgate gives its hypervisor away</h1><h3 class=\"subtitle\">Who pays now</h3><p><a href=\"/ada\">Ada Quill</a></p></header>")]
     [InlineData("<hgroup><h1>Mossgate gives its hypervisor away</h1><h4>Who pays now</h4></hgroup><p>April 23, 2015</p>")]
     public void A_standfirst_may_be_a_heading_of_a_lower_level(string head) =>
         Assert.Matches($"^##+ Who pays now\n\n{First[..20]}", Body(Read($"<article>{head}<div class=\"body\"><p>{First}</p><h2>What is next</h2><p>{Second}</p></div></article>")));
+
+    [Theory]
+    [InlineData("<header><h1>Mossgate gives its hypervisor away</h1><h3 class=\"subtitle\">Who pays now</h3><p><a href=\"/ada\">Ada Quill</a></p></header>", "Who pays now")]
+    [InlineData("<h1>Mossgate gives its hypervisor away</h1><h2 class=\"article-subtitle\">Who pays now</h2>", "Who pays now")]
+    [InlineData("<h1>Mossgate gives its hypervisor away</h1><h2 class=\"subhead\">Who pays now</h2>", "## Who pays now", "subhead")]
+    public void A_heading_that_is_called_a_standfirst_heads_no_part_of_the_text(string head, string lead, string section = "section") =>
+        Assert.StartsWith($"{lead}\n\n{First[..20]}", Body(Read($"<article>{head}<div class=\"body\"><p>{First}</p><h2 class=\"{section}\">What is next</h2><p>{Second}</p></div></article>")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<h2>Share this</h2>")]

@@ -21,7 +21,7 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
             authors.AddRange(names.Where(name => !NameShape.IsOffice(name)));
             return $" | {string.Join(' ', names.Where(NameShape.IsOffice))} | ";
         });
-        rest = Dangling.Replace(WideCounts.Replace(Counts.Replace(rest, " | "), " | "), "\n");
+        rest = Dangling.Replace(WideCounts.Replace(Counts.Replace(Clock.Replace(rest, " "), " | "), " | "), "\n");
         var isDivided = Bar.IsMatch(rest);
         foreach (var part in Bars.Split(rest))
         {
@@ -65,6 +65,9 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
 
     // What parts the pieces of a meta line; a comma, too, where a date stood before it.
     private static readonly Regex Bars = new(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)");
+
+    // Whose clock it is, which names no offset: "horário de Brasília".
+    private static readonly Regex Clock = new(@"\(?\b(?i:horário|hora|heure|ora)\s+(?:(?i:d[ei]\s|d['’])\s*\p{Lu}[\p{L}\-]+(?:\s\p{Lu}[\p{L}\-]+)?|(?i:locale?))(?!\w)\)?", RegexOptions.CultureInvariant);
 
     private static readonly Regex Counts = new(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

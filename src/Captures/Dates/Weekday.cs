@@ -8,10 +8,10 @@ internal sealed record Weekday(DayOfWeek Day, string Written)
     /// <summary>Finds one in a line, and blanks it out.</summary>
     public static Weekday? Extract(ref string line)
     {
-        if (Names.Match(line) is not { Success: true } match) return null;
+        if ((Names.Match(line) is { Success: true } name ? name : Shortened.Match(line)) is not { Success: true } match) return null;
         line = line.Remove(match.Index, match.Length).Insert(match.Index, " ");
         for (var day = 0; day < 7; day++)
-            if (match.Groups["d" + day].Success) return new Weekday((DayOfWeek)day, match.Value.TrimEnd('.', ','));
+            if (match.Groups["d" + day].Success) return new Weekday((DayOfWeek)day, match.Value.Trim('.', ',', '(', ' '));
         return null;
     }
 
@@ -24,5 +24,11 @@ internal sealed record Weekday(DayOfWeek Day, string Written)
         @"|[(（]?(?:(?<d0>[日])|(?<d1>[月])|(?<d2>[火])|(?<d3>[水])|(?<d4>[木])|(?<d5>[金])|(?<d6>[土]))(?:曜日?|[)）])" +
         @"|[(（]?(?:(?<d0>일)|(?<d1>월)|(?<d2>화)|(?<d3>수)|(?<d4>목)|(?<d5>금)|(?<d6>토))(?:요일|[)）])" +
         @"|(?:星期|周)(?:(?<d0>[日天])|(?<d1>一)|(?<d2>二)|(?<d3>三)|(?<d4>四)|(?<d5>五)|(?<d6>六))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // Words and names are as short: they count only where the line begins with them, before a mark or the date.
+    private static readonly Regex Shortened = new(
+        @"^[\s(]*(?:(?<d0>dom|dim|søn|sön|zo|niedz|paz)|(?<d1>seg|lun|ma|man|mån|pon|po|pzt)|(?<d2>ter|mar|tirs?|tis|di|wt|út|sal)|(?<d3>qua|mié|mer|wo|ons|śr|çar)" +
+        @"|(?<d4>qui|jue|gio|do|tors?|czw|čt|per)|(?<d5>sex|vie|ven|vr|fre|pt|pá|cum)|(?<d6>sáb|sab|za|lør|lör|sob|cmt))(?=[.,]|\s\s)\.?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -39,6 +39,9 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
     /// <summary>Whether the page calls it a standfirst, in the words of newsrooms from London to Madrid.</summary>
     public static bool IsStandfirst(IElement element) => IsWithin(element, Standfirst);
 
+    /// <summary>Whether an element is called so itself.</summary>
+    public static bool IsCalledStandfirst(IElement element) => element.ClassList.Any(c => Standfirst.IsMatch(c));
+
     /// <summary>Whether an element, or what it stands in within the article, is called so.</summary>
     public static bool IsWithin(IElement element, Regex named)
     {

@@ -42,8 +42,17 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
         authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
+        ReadStandfirst();
         DemoteHeadings();
     }
+
+    // A standfirst that is a heading heads nothing, unless headings of the text are called the same.
+    private void ReadStandfirst()
+    {
+        if (parse.Blocks.FindAll(IsCalledStandfirst) is [var only] && only == parse.Blocks[0] && parse.Blocks.Count > 1) parse.Blocks[0] = only with { Markdown = only.Markdown.TrimStart('#').TrimStart() };
+    }
+
+    private bool IsCalledStandfirst(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal) && ElementsOf(block).Any(e => e.Closest("h2, h3, h4, h5, h6") is { } heading && ArticleLead.IsCalledStandfirst(heading));
 
     // What the page states for machines answers what its lines leave open.
     private void ReadLines(ArticlePart article, IElement? heading)

@@ -78,7 +78,7 @@ internal static class LooseEnds
     private static bool IsRelated(Block block)
     {
         if (block.Extents.Count == 0 || block.Text.Length > LongestLeadIn) return false;
-        var words = block.Text.Split([' ', ':', '|', '»', '…'], StringSplitOptions.RemoveEmptyEntries);
+        var words = block.Text.Split([' ', ':', '：', '|', '»', '…', '■', '▼', '◆', '●', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
         return words.Any(NameWords.Related.Contains) && words.All(word => NameWords.Related.Contains(word) || NameWords.BesideRelated.Contains(word));
     }
 
@@ -111,5 +111,5 @@ internal static class LooseEnds
     private static readonly Regex OnlyPicture = new(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$");
 
     // "Read on: [another article](…)"
-    private static readonly Regex OnlyLink = new(@"^[*_]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$");
+    private static readonly Regex OnlyLink = new(@"^[*_\p{So}\p{Cs}\uFE0F\s]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$");
 }

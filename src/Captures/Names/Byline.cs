@@ -13,6 +13,7 @@ public static class Byline
 
     private const int LongestList = 1_000;
     private const int MostWords = 12;
+    private const int MostBehind = 3;
 
     // A name in letters of China or Korea; who took the pictures did not write.
     private const string WideName = @"(?!图|圖|摄|攝|사진)[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}]{2,6}";
@@ -21,12 +22,14 @@ public static class Byline
     public static IReadOnlyList<string>? Read(string line)
     {
         if (line.Length > LongestLine) return null;
-        var match = Opening.Match(TextNormalizer.Normalize(line).Trim());
+        line = TextNormalizer.Normalize(line).Trim();
+        if (Desk.IsMatch(line)) return [];
+        var match = Opening.Match(line);
         if (!match.Success) return null;
         if (match.Groups["names"].Value is var words && (Account.IsMatch(words) && match.Groups["verb"].Success || NameWords.Nobody.Contains(words))) return [];
         // Who provides a text did not write it.
         if (match.Groups["verb"].Value.Contains("provided", StringComparison.OrdinalIgnoreCase)) return [];
-        words = NameLists.Prepare(WithoutPlace(Bar.Split(Handles.Replace(words, ""))[0])).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
+        words = WithoutOrigin(NameLists.Prepare(WithoutPlace(Bar.Split(Handles.Replace(words, ""))[0]))).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
         // Reporters are named one behind the other.
         if (match.Groups["reporter"].Success) words = words.Replace(' ', '、');
         return IsBody(words) ? [] : SplitNames(words, match.Groups["label"].Success);
@@ -78,6 +81,8 @@ public static class Byline
         if (!match.Success || line[^1] is '!' or '?' || line[^1] == '.' && !Sentences.EndsWithAbbreviation(line) || Read(line) is not null) return false;
         var words = match.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // A line of names is written large; a sentence that starts with "By" is not.
+        // Behind a whole name and a comma may stand anything in a few words: "Ada Quill, qs".
+        if (match.Groups["names"].Value.Split(',') is [var name, var behind] && NameShape.IsName(name) && behind.Count(c => c == ' ') <= MostBehind) return true;
         return words.Length <= MostWords && NameShape.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !PersonName.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
             && (words.Length > 1 || match.Groups["verb"].Success);
     }
@@ -86,8 +91,13 @@ public static class Byline
     private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction.IsMatch(words) && NameShape.IsOffice(words) && WithoutOffice(words) == words && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
 
     /// <summary>Names without the place where somebody wrote, or the part of the paper: only behind a whole name, and up to the next.</summary>
-    public static string WithoutPlace(string words) =>
-        words.Length > LongestLine ? words : Place.Replace(words, place => Conjunction.Split(words[..place.Index])[^1].Split(',', ';')[^1] is var name && NameShape.IsName(name.Trim()) && !NameShape.MayBeLabel(name) ? "" : place.Value);
+    public static string WithoutPlace(string words) => Without(Place, words);
+
+    // "Ada Quill, no Recife": a preposition behind the comma is no author's.
+    private static string WithoutOrigin(string words) => Without(Origin, words);
+
+    private static string Without(Regex place, string words) =>
+        words.Length > LongestLine ? words : place.Replace(words, found => Conjunction.Split(words[..found.Index])[^1].Split(',', ';')[^1] is var name && NameShape.IsName(name.Trim()) && !NameShape.MayBeLabel(name) ? "" : found.Value);
 
     // Where to follow somebody.
     private static readonly Regex Handles = new(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant);
@@ -96,13 +106,18 @@ public static class Byline
     private static readonly Regex Opening = new(
         $@"^(?<open>[(（【\[]\s?)?(?:(?:文|撰文|采写)\s?[:：/／|｜]\s?)?[\p{{IsCJKUnifiedIdeographs}}]{{0,8}}(?<label>(?<reporter>记者|通讯员))(?(open)\s?|\s)(?<names>{WideName}(?:[\s、]{WideName})*)\s?(?(open)[)）】\]])$" +
         $@"|^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$" +
-        $@"|^(?<label>文|글|撰文|采写)\s?[/／|｜]\s?(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)$|^(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        $@"|^(?:(?<label>(?:取材・)?文|執筆|글|撰文|采写|記者)\s?[/／|｜・]|(?<label>記者)\s)\s?(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)$|^(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // A paper's name in capitals may stand behind it: "Redaktion QUAY".
+    private static readonly Regex Desk = new($@"^(?:(?i:{BylineWords.BeforeDesk})\s+(?i:{string.Join('|', NameWords.Desks)})(?:,\s[^.!?]*)?|(?!\p{{Lu}}{{2}})(?i:{string.Join('|', NameWords.Desks)})(?:\s\p{{Lu}}+){{1,3}})$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Account = new(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Bar = new(@"(?<!\s)\s+[|·•–—]\s+", RegexOptions.CultureInvariant);
 
     private static readonly Regex Place = new(@"(?<!\s)\s+(?:in|for|at|from|of|reporting\s+from|aus|für|à|w|v)\s+(?:the\s+)?\p{Lu}.*?(?=,?\s+(?:and|&|und|et)\s+\p{Lu}\S*\s+\p{Lu}|$)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Origin = new($@",\s+(?:{BylineWords.BeforePlace})\s+(?:[ao]s?\s+|l[ae]\s+|the\s+)?\p{{Lu}}[^,;]*?(?=\s*(?:[,;]|$)|\s+(?:and|&|und|et)\s+\p{{Lu}}\S*\s+\p{{Lu}})", RegexOptions.CultureInvariant);
 
     // The last one.
     private static readonly Regex Conjunction = new(@",?\s+(?:and|&|und|et)\s+(?!\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);

@@ -1,15 +1,13 @@
 using System.Text.RegularExpressions;
-using Archive.Captures.Dates;
-using Archive.Catalog;
-using MimeKit.Utils;
 
 namespace Archive.Captures.Packed;
 
 /// <summary>The message that another passes on, by the lines that mailers put above it: who wrote it, when, under which subject.</summary>
+/// <param name="Date">As it is written.</param>
 /// <param name="Remark">The first line of who passes it on; null where there is none but "Forwarded message".</param>
 /// <param name="IsQuoted">Whether its lines begin with <c>&gt;</c>.</param>
 /// <param name="TextStart">Where its text begins.</param>
-internal sealed record ForwardedMessage(string? From, PartialDate? Date, string? Subject, string? Remark, bool IsQuoted, int TextStart)
+internal sealed record ForwardedMessage(string? From, string? Date, string? Subject, string? Remark, bool IsQuoted, int TextStart)
 {
     private const int LeastLines = 3;
     private const int LongestLine = 1_000;
@@ -40,7 +38,7 @@ internal sealed record ForwardedMessage(string? From, PartialDate? Date, string?
     private static ForwardedMessage? Create(IReadOnlyList<(Match Match, MailLine Line)> run, IReadOnlyList<MailLine> lines)
     {
         if (run.Count < LeastLines || ValueOf("from") is not { } from) return null;
-        return new(from, ReadDate(ValueOf("date")), ValueOf("subject"), FindRemark(lines.TakeWhile(line => line != run[0].Line)), run[0].Line.Words.StartsWith('>'), run[^1].Line.Next);
+        return new(from, ValueOf("date"), ValueOf("subject"), FindRemark(lines.TakeWhile(line => line != run[0].Line)), run[0].Line.Words.StartsWith('>'), run[^1].Line.Next);
 
         string? ValueOf(string key) => run.FirstOrDefault(l => l.Match.Groups[key].Success).Match?.Groups["value"].Value.Trim('*', ' ') is { Length: > 0 } value ? value : null;
     }
@@ -48,11 +46,17 @@ internal sealed record ForwardedMessage(string? From, PartialDate? Date, string?
     private static string? FindRemark(IEnumerable<MailLine> above) =>
         above.Select(line => line.Words).FirstOrDefault(words => words.Any(char.IsLetter) && words[0] is not ('-' or '_' or '=' or '*' or '>') && words[^1] is not (':' or '：'));
 
-    private static PartialDate? ReadDate(string? written) =>
-        written is null ? null : DatelineReader.Read(written) is { Dateline.Date: var day, Error: null } ? day : DateUtils.TryParse(written, out var date) ? PartialDate.FromInstant(date) : null;
-
     private static readonly Regex MemosWord = new(@"^re\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    // In the languages of datelines; some mailers set the labels in bold.
-    private static readonly Regex Label = new(@"^[>*\s]*(?:(?<from>from|von|de|da|van|från|fra|od|от|отправитель|k[iİ]mden|gönderen|lähettäjä|feladó|από|差出人|送信者|发件人|寄件[人者]|보낸\s?사람)|(?<date>date|sent|datum|gesendet|envoyé|date d['’]envoi|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|odoslané|päivämäärä|lähetetty|dátum|küldve|дата|отправлено|tar[iİ]h|gönderild[iİ]|gönderme tar[iİ]h[iİ]|ημερομηνία|στάλθηκε|日付|日時|送信日時|发送时间|發送時間|時間|日期|날짜|보낸\s?날짜)|(?<subject>subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|tárgy|тема|konu|θέμα|件名|主题|主旨|제목)|to|an|à|para|a|aan|till|til|do|komu|кому|k[iİ]me|al[ıI]c[ıI](?:lar)?|vastaanottaja|címzett|προς|宛先|收件[人者]|받는\s?사람|cc|kopie|copie|copia|reply-to|antwort an)\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    // In the languages of datelines, as Gmail, Outlook, Apple's Mail and Thunderbird write them.
+    private const string Sender = @"from|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|från|fra|od|nadawca|от(?: кого)?|отправитель|k[iİ]mden|gönderen|lähettäjä|feladó|από|من|差出人|送信者|发件人|寄件[人者]|보낸\s?사람";
+
+    private const string When = @"date|sent|datum|gesendet(?: am)?|envoyé(?: le)?|date d['’]envoi|fecha|enviad[oa](?: el| em)?|data|inviato(?: il)?|verzonden(?: op)?|skickat|dato|sendt|wysłano|odesláno|odoslané|päivämäärä|lähetetty|dátum|küldve|дата|отправлено|tar[iİ]h|gönderild[iİ]|gönderme tar[iİ]h[iİ]|ημερομηνία|στάλθηκε|التاريخ|تاريخ الإرسال|تم الإرسال|日付|日時|送信日時?|发送(?:时间|日期)|[發傳]送(?:時間|日期)|寄件日期|時間|日期|날짜|보낸\s?날짜";
+
+    private const string SubjectWord = @"subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|tárgy|тема|konu|θέμα|الموضوع|件名|主题|主旨|제목";
+
+    private const string Others = @"to|an|à|pour|destinataires?|para|destinat[aá]rio|a|aan|till?|do|adresat|komu|кому|k[iİ]me|al[ıI]c[ıI](?:lar)?|vastaanottaja|címzett|προς|إلى|宛先|收件[人者]|받는\s?사람|cc|kopi(?:e|a)?|copie|copia|cópia|dw|копия|b[iİ]lg[iİ]|نسخة(?: إلى)?|抄送|副本|참조|reply-to|antwort an";
+
+    // Some mailers set the labels in bold.
+    private static readonly Regex Label = new($@"^[>*\s]*(?:(?<from>{Sender})|(?<date>{When})|(?<subject>{SubjectWord})|{Others})\s?[:：]\*?\s*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -47,7 +47,8 @@ internal static class MailFile
         return (inText is null ? read : WithoutRemark(read, inText)) with
         {
             Title = TitleOf(original?.Subject ?? message.Subject ?? ""),
-            Date = isForwarded ? original?.Date : DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
+            Date = !isForwarded && DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
+            WrittenDate = isForwarded ? original?.Date : null,
             Authors = people,
             Site = people.Count == 0 && !isForwarded ? sender : null,
         };

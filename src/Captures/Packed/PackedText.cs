@@ -10,6 +10,10 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
 {
     public string? Title { get; init; }
     public PartialDate? Date { get; init; }
+
+    /// <summary>The same in words for people, who know in which order their language puts day and month.</summary>
+    public string? WrittenDate { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
     public string? Site { get; init; }
 

@@ -21,19 +21,19 @@ internal static class MessageHead
         if (FindWords(lines, to) == lines.Count) return 0;
         var head = MailLine.SplitText(Fold.Replace(text[lines[from].Start..lines[to].Start], " "));
         if (ForwardedMessage.ReadHead(head) is not { From: { } sender, Subject: { } subject } said) return 0;
-        Take(parse, said, sender, subject, parse.Labels.PositionOf(lines[from].Start));
+        Take(parse, said, sender, subject, lines[from].Start);
         for (var at = first; at < to; at++) parse.Labels.Mark(lines[at].Words, at < from ? Label.Kicker : Label.FrontMatter, at < from ? Rule.None : Rule.LabelledLine);
         var unread = head.Select(line => line.Words).Where(words => words.Length > 0 && !ForwardedMessage.IsLabelled(words)).ToList();
         if (unread.Count > 0) parse.Warn(lines[from].Start, $"What else stands in the head of the message is left out: {string.Join(", ", unread.Select(words => $"'{words}'"))}.");
         return to;
     }
 
-    private static void Take(CaptureParse parse, ForwardedMessage said, string sender, string subject, Diagnostics.Position at)
+    private static void Take(CaptureParse parse, ForwardedMessage said, string sender, string subject, int at)
     {
         parse.Title = MailFile.TitleOf(subject);
         // Who passes a message on did not write it, nor on that day.
         if (MailFile.IsForward(subject)) return;
-        if (said.Date is { } date) parse.Dates.Add(new StatedDate(date, DateRole.Published, at));
+        if (said.Date is { } date) MessageDate.Read(parse, date, at);
         parse.Authors.AddRange(AuthorNames.PeopleIn(sender));
         if (parse.Authors.Count == 0 && AuthorNames.WithoutMarkup(sender) is { Length: > 0 } site) parse.Site = site;
     }
