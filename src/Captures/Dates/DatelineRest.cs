@@ -20,7 +20,7 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
             authors.Add(match.Groups["name"].Value);
             return " | ";
         });
-        rest = Dangling.Replace(Counts.Replace(rest, " | "), "\n");
+        rest = Dangling.Replace(Counts.Replace(Handle.Replace(rest, ""), " | "), "\n");
         var isDivided = Bar.IsMatch(rest);
         foreach (var part in Bars.Split(rest))
         {
@@ -47,6 +47,9 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
 
     // "on", of which the day is gone.
     private static readonly Regex Dangling = new(@"\b(?:on|at|of|in|am|um|le|à|el|il|em|op)\s{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // Where to follow somebody.
+    private static readonly Regex Handle = new(@"(?<!\S)@\w+", RegexOptions.CultureInvariant);
 
     // The name of an account is nobody's.
     private static readonly Regex Account = new(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?:[a-z0-9_.\-]+|\S*[0-9]\S*)$", RegexOptions.CultureInvariant);
