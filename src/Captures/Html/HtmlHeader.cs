@@ -22,6 +22,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostParts = 20;
     private const int MostDatesOfLine = 2;
     private const int ShortestTitle = 8;
+    private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     /// <summary>What time elements above the heading state: it may be the day of the visit.</summary>
@@ -40,9 +41,19 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
         ReadLines(article, outside);
+        LeaveOutAbove();
         new HeaderFallback(parse, source, metadata).Read(article);
         authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
         DemoteHeadings();
+    }
+
+    // What readability took of logos and menus: a standfirst has a sentence.
+    private void LeaveOutAbove()
+    {
+        var above = parse.Blocks.FindAll(block => block.Extents.Count > 0 && block.Start < _headingStart && !IsIllustration(block));
+        if (above is not [var first, ..] || above.Count == parse.Blocks.Count || above.Exists(block => Sentences.EndsSentence(block.Text))) return;
+        parse.Warn(first.Start, above.Count == 1 ? $"'{first.Text}' stands above the heading and is left out." : $"'{first.Text}' and what else stands above the heading is left out.", "Put back into the page what belongs to the text.");
+        foreach (var block in above) parse.RemoveBlock(block, Label.NonContent, Rule.NotChosen);
     }
 
     // What the page states for machines answers what its lines leave open.
@@ -73,7 +84,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var passed = 0;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (!parse.Blocks.Contains(block) || IsEmbed(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
+            if (!parse.Blocks.Contains(block) || IsIllustration(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) return;
         }
     }
@@ -111,17 +122,23 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         return true;
     }
 
-    private bool IsEmbed(Block block) => ElementsOf(block) is [var element] && EmbedReader.Includes(element);
+    // A film, a picture and what is said of it.
+    private bool IsIllustration(Block block) => ElementsOf(block) is [var element] && (EmbedReader.Includes(element) || element.Closest("figure") is not null);
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
     // What says something else than the title heads a part of the text, where the title stands above it or sentences do.
     private Block? FindHeadingInside(IElement? outside)
     {
-        var heading = parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(IsHeading) ?? (outside is null ? parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
+        var top = parse.Blocks.Take(MostBlocksToHeading).ToList();
+        var heading = top.Find(IsTopHeading) ?? top.Find(LeadsToPage) ?? (outside is null ? top.Find(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
         if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
         return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
     }
+
+    private bool IsTopHeading(Block block) => IsHeading(block) && !ElementsOf(block).Any(e => HeadingLink.LeadsAbove(e, parse.PageUrl));
+
+    private bool LeadsToPage(Block block) => block.Markdown.StartsWith('#') && ElementsOf(block).Any(e => HeadingLink.LeadsToPage(e, parse.PageUrl));
 
     // Some pages head their articles with headings of a lower level, or with letters of a larger size.
     private bool IsMostOfTitle(string words) => IsTitle(words) && words.Length * 2 > (source.Document.Title ?? "").Length;
@@ -129,20 +146,18 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private bool IsTitle(string words) =>
         words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
 
-    // The title's own words; else the only heading of the first level, or the one nearest above the text. What is called like the site, or leads to its front page, is its name.
+    // The title's own words; else the only heading of the first level, or the one nearest above the text. What is called like the site, or leads to a page above, is its name.
     private IElement? FindHeadingOutside(ArticlePart article)
     {
         var headings = source.Document.QuerySelectorAll("h1, h2, h3").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
+        if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
         var site = new SiteName(parse);
-        headings.RemoveAll(h => site.Is(h.Words) || LeadsHome(h.Element) || h.Element.TagName == "H3" && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
+        headings.RemoveAll(h => site.Is(h.Words) || HeadingLink.LeadsAbove(h.Element, parse.PageUrl) || h.Element.TagName == "H3" && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
         if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         return first.Count == 1 ? first[0].Element : null;
     }
-
-    private static bool LeadsHome(IElement heading) =>
-        heading.QuerySelector("a[href]") is { } link && Uri.TryCreate(new Uri("https://page.invalid/"), link.GetAttribute("href"), out var address) && address.PathAndQuery == "/" && address.Fragment.Length == 0;
 
     private bool IsApart(IElement heading, ArticlePart article) => source.NumbersIn(heading) is { Count: > 0 } numbers && !numbers.Any(article.Texts.Contains);
 
@@ -183,7 +198,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     private void ReadTimesAndAuthors(IElement element)
     {
-        foreach (var time in element.QuerySelectorAll("[datetime]:not(ins, del)").Prepend(element).Where(e => e.HasAttribute("datetime") && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
+        foreach (var time in element.QuerySelectorAll(Times).Prepend(element).Where(e => e.Matches(Times) && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
         if (parse.Authors.Count > 0) return;
         var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author") && e.Closest(MarkedAuthors.Others) is null);
         foreach (var author in named.Select(a => source.ReadLine(a.QuerySelector("[itemprop~='name']") ?? a).Words))

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Catalog;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
@@ -34,15 +35,20 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         _namesake = parse.FindPublisherName?.Invoke() is { } publisher && NameShape.IsName(publisher) && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase)) ? publisher : null;
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true }) _organizations = [.. data.Authors.Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name))).Where(IsOrganization).Distinct()];
-        AreCertain = found.Exists(f => AreStatedPeople(f.Written, f.Authors.Names));
-        var authors = AreCertain ? found.Find(f => AreStatedPeople(f.Written, f.Authors.Names)).Authors : found.FirstOrDefault().Authors;
+        AreCertain = found.Exists(IsCertain);
+        var authors = AreCertain ? found.Find(IsCertain).Authors : found.FirstOrDefault().Authors;
         if (authors is null) return;
         parse.Authors.AddRange(authors.Names);
         _stated = [.. authors.Names];
         if (AreCertain && data is { Contributors.Count: > 0 }) _stated.AddRange(Clean(data.Contributors.Take(MostContributors)).Names.Except(_stated).Where(IsPrinted));
         if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", authors.Answers);
+
+        bool IsCertain((IReadOnlyList<string> Written, AuthorNames Authors) found) => AreStatedPeople(found.Written, found.Authors.Names) && !found.Authors.Names.Any(IsOfSite);
     }
+
+    // "Ediciones El Muelle" is what belongs to El Muelle.
+    private bool IsOfSite(string name) => parse.SiteNames.Any(site => Slug.Create(site) is { Length: > 0 } words && $"-{Slug.Create(name)}-".Contains($"-{words}-", StringComparison.Ordinal));
 
     /// <summary>Lets the lines above the text say who wrote it where machines are told no person's name.</summary>
     public void SetAside()
@@ -76,7 +82,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // A name on a line of its own that closes the text.
     private void TakeSignature()
     {
-        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
+        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || last.Text.Contains('\n') || !Sentences.EndsSentence(before.Text) || !NameShape.IsName(last.Text) || NameShape.MayBeLabel(last.Text)) return;
         parse.Authors.Add(NameShape.WithoutShouting(last.Text));
         parse.RemoveBlock(last, Label.Byline);
     }
