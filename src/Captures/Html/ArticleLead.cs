@@ -23,9 +23,18 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
         // What readability took from the menus above the heading is left out later.
         var first = part.Texts.Where(text => text > last).DefaultIfEmpty(int.MaxValue).Min();
         if (first - last > MostTexts || part.Texts.Contains(last)) return part;
+        part = WithPicture(part, last, first);
         var below = heading.TagName == "H1" && heading.NextElementSibling is { TagName: "H2" or "H3" or "H4" } next && IsStandfirstHeading(next) ? next : null;
         var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && (prose.IsProse(number) || IsNamedStandfirst(text) || below?.Contains(text) == true) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
         return lead.Count is 0 or > MostParagraphs * 4 || prose.Letters(lead) >= prose.Letters(part.Texts) || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary) ? part : part.With(lead);
+    }
+
+    // A picture of which the page says something, and which leads nowhere.
+    private ArticlePart WithPicture(ArticlePart part, int heading, int first)
+    {
+        var figures = source.Document.QuerySelectorAll("figure").Where(figure => source.NumbersIn(figure) is { Count: > 0 } numbers && numbers[0] > heading && numbers[^1] < first)
+            .Where(figure => figure.QuerySelector("img") is not null && figure.QuerySelector("figcaption") is { } caption && source.NumbersIn(caption).Count == source.NumbersIn(figure).Count && figure.QuerySelector("a[href]") is null && IsOwn(figure.ParentElement!)).ToList();
+        return figures is [var lead] ? part.WithLead(lead) : part;
     }
 
     /// <summary>Whether a standfirst is one sentence, and what the page says of itself has it in full.</summary>

@@ -27,13 +27,19 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
         Root.Closest("article") ?? Root.QuerySelectorAll("article").FirstOrDefault(e => Source.NumbersIn(e).Count(Texts.Contains) * 2 > Texts.Count) ?? Root.Closest("main, [role='main']");
 
     /// <summary>The same with texts from elsewhere on the page.</summary>
-    public ArticlePart With(IEnumerable<int> texts) => Create(Source, Texts.Union(texts).ToHashSet()) is { } part ? part with { Core = Core } : this;
+    public ArticlePart With(IEnumerable<int> texts) => Create(Source, Texts.Union(texts).ToHashSet()) is { } part ? part with { Core = Core, Lead = Lead } : this;
 
     /// <summary>Whether some of an element's texts belong to it.</summary>
     public bool Holds(IElement element) => Source.NumbersIn(element).Any(Texts.Contains);
 
     /// <summary>Whether an element without words stands within the article, rather than beside what was added to it.</summary>
-    public bool IsAround(IElement element) => Core.Contains(element) || element.Contains(Core);
+    public bool IsAround(IElement element) => Core.Contains(element) || element.Contains(Core) || Lead is { } lead && (lead.Contains(element) || element.Contains(lead));
+
+    /// <summary>The picture above the text with what is said of it, in a box of its own.</summary>
+    private IElement? Lead { get; init; }
+
+    /// <summary>The same with the picture that stands above its text.</summary>
+    public ArticlePart WithLead(IElement figure) => With(Source.NumbersIn(figure)) with { Lead = figure };
 
     /// <summary>Whether an element within the root is no part of the article.</summary>
     public bool LeavesOut(IElement element)

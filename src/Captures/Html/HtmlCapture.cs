@@ -49,6 +49,7 @@ internal static class HtmlCapture
         if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
         AskForLetters(parse);
         AskForRest(parse);
+        NextPages.Ask(parse, source, article);
     }
 
     // Sites that sell their texts show how they begin; what one must pay for is announced below.
