@@ -151,16 +151,6 @@ public sealed class PageArticleTests
         Assert.Equal($"{(stays ? "![Pier](https://quay.example/a.jpg)\n\nThe pier on Monday.\n\n" : "")}{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{figure}<div class=\"t\"><p>{First}</p><p>{Second}</p></div></article>")));
 
     [Theory]
-    [InlineData("<ul><li>Gates and doors</li><li>Keys and locks</li><li>Ropes and chains of the north</li></ul>", true)]
-    [InlineData("<p>Nobody at the harbour was asked for a key.</p>", false)]
-    public void What_stands_above_the_heading_is_left_out_with_a_warning_unless_it_holds_a_sentence(string above, bool isLeftOut)
-    {
-        var parse = Read($"<div><div>{above}</div><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></div>");
-        Assert.Equal(isLeftOut, Body(parse).StartsWith(First, StringComparison.Ordinal));
-        Assert.Equal(isLeftOut, parse.Problems.Sorted().Any(p => p.Message.Contains("stands above the heading", StringComparison.Ordinal)));
-    }
-
-    [Theory]
     [InlineData("<div><a href=\"?page=2\">Read on »</a> 1 <a href=\"?page=2\">2</a></div>", true)]
     [InlineData("<p><a href=\"/1/2\">2</a></p>", true)]
     [InlineData("<p><a href=\"1_Page2\">Next</a></p>", true)]

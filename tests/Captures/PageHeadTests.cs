@@ -23,7 +23,7 @@ public sealed class PageHeadTests
     [InlineData("<title>Corvid opens its gates - The Quay</title><script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"a house by the water\"}</script>", "<h1>Corvid opens its gates</h1>")]
     [InlineData("<title>Corvid opens its gates</title>", "<h1><a href=\"/\">Quay</a></h1><h2>Corvid opens its gates</h2>")]
     [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens\u2026\">", "<h2>Corvid opens its gates</h2>")]
-    [InlineData("<title>Tide marks</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1><a href=\"/tides/\">Tide marks</a></h1><h2><a href=\"/tides/gates\">Corvid opens its gates</a></h2>")]
+    [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1><a href=\"/tides/\">Tide marks</a></h1><h2><a href=\"/tides/gates\">Corvid opens its gates</a></h2>")]
     [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "</article><div><h1><a href=\"/tides/\">Tide marks</a></h1></div><article><h3><a href=\"/tides/gates\">Corvid opens its gates</a></h3>")]
     [InlineData("<title>Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1>Corvid opens its gates</h1><h2><a href=\"#\">Keys</a></h2>")]
     public void A_title_is_neither_a_kicker_nor_the_sites_name_nor_cut_short(string head, string heading) => Assert.Equal("Corvid opens its gates", Read(head, $"<article>{heading}{Text}</article>").Title);

@@ -41,19 +41,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
         ReadLines(article, outside);
-        LeaveOutAbove();
         new HeaderFallback(parse, source, metadata).Read(article);
         authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
         DemoteHeadings();
-    }
-
-    // What readability took of logos and menus: a standfirst has a sentence.
-    private void LeaveOutAbove()
-    {
-        var above = parse.Blocks.FindAll(block => block.Extents.Count > 0 && block.Start < _headingStart && !IsIllustration(block));
-        if (above is not [var first, ..] || above.Count == parse.Blocks.Count || above.Exists(block => Sentences.EndsSentence(block.Text))) return;
-        parse.Warn(first.Start, above.Count == 1 ? $"'{first.Text}' stands above the heading and is left out." : $"'{first.Text}' and what else stands above the heading is left out.", "Put back into the page what belongs to the text.");
-        foreach (var block in above) parse.RemoveBlock(block, Label.NonContent, Rule.NotChosen);
     }
 
     // What the page states for machines answers what its lines leave open.
