@@ -23,7 +23,8 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
         // What readability took from the menus above the heading is left out later.
         var first = part.Texts.Where(text => text > last).DefaultIfEmpty(int.MaxValue).Min();
         if (first - last > MostTexts || part.Texts.Contains(last)) return part;
-        part = WithPicture(part, last, first);
+        // Of a page without a summary the first sentence becomes one: it must not be a caption.
+        if (summary is not null) part = WithPicture(part, last, first);
         var below = heading.TagName == "H1" && heading.NextElementSibling is { TagName: "H2" or "H3" or "H4" } next && IsStandfirstHeading(next) ? next : null;
         var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && (prose.IsProse(number) || IsNamedStandfirst(text) || below?.Contains(text) == true) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
         return lead.Count is 0 or > MostParagraphs * 4 || prose.Letters(lead) >= prose.Letters(part.Texts) || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary) ? part : part.With(lead);
