@@ -102,6 +102,10 @@ public sealed class DatelineTests
     public void A_sentence_that_holds_a_date_is_no_dateline(string line) =>
         Assert.False(DatelineReader.Read(line).IsDateline);
 
+    [Theory]
+    [InlineData("Apr 23, 2015 at 11:30p EDT", "2015-04-23T23:30:00-04:00")]
+    public void A_half_of_the_day_may_be_one_letter(string line, string date) => Assert.Equal(date, DatelineReader.Read(line).Dateline!.Date.ToString());
+
     [Fact]
     public void A_time_without_a_zone_names_no_moment_so_the_day_alone_is_taken()
     {
@@ -173,6 +177,7 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("Veröffentlicht am 23. April 2015 von Ada", "Ada")]
     [InlineData("von Mossbird1 am 23.04.2015", "")]
+    [InlineData("By Ada Quill on Apr 23, 2015 at 11:30a @adaq", "Ada Quill")]
     [InlineData("By Ada Quill for Ships and Docks | April 23, 2015 -- 07:30 GMT (00:30 PDT) | Topic: Cloud", "Ada Quill")]
     [InlineData("Posted by Ada Quill on April 23, 2015 at 7:30 am in Cloud, Strategy | 3 Comments", "Ada Quill")]
     [InlineData("April 23, 2015 By Ada Quill Leave a Comment", "Ada Quill")]

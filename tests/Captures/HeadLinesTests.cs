@@ -75,6 +75,10 @@ public sealed class HeadLinesTests
         Assert.DoesNotContain("draft:", page);
     }
 
+    [Fact]
+    public void It_may_stand_below_several_headings() =>
+        Assert.Contains("date: 2015-04-23\n", Import($"Mossgate gives\n\nCall at noon today\n\nEX 99\n\nCorvid to follow\n\nMore to come\n\nDUBLIN, April 23, 2015 — Mossgate said so.\n\n{Text}"));
+
     [Theory]
     [InlineData("U.S. NEWS")]
     [InlineData("ST. GALLEN")]

@@ -133,6 +133,36 @@ public sealed class PageArticleTests
         Assert.Contains("### Mossgate in figures\n\n- 7 hosts\n- 9 guests", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<blockquote><p>Gone. ⛵</p><p>{0}</p>— Ida (@ida) <a href=\"https://gull.example/1\">April 23, 2015</a></blockquote>", "> — Ida (@ida) [April 23, 2015](https://gull.example/1)")]
+    [InlineData("<ul><li>{0}</li><li>Nine keys.</li></ul>", "- Nine keys.")]
+    public void A_quote_and_a_list_within_the_text_are_whole_or_none_of_it(string block, string end)
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p>{block.Replace("{0}", "The ships of the north left before the ice came, and with them went whatever the harbour had to sell to its neighbours.", StringComparison.Ordinal)}<p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></div></article>"));
+        Assert.Contains(end, body, StringComparison.Ordinal);
+        Assert.Contains("before the ice came", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div><a href=\"?page=2\">Read on »</a> 1 <a href=\"?page=2\">2</a></div>", true)]
+    [InlineData("<p><a href=\"/1/2\">2</a></p>", true)]
+    [InlineData("<p><a href=\"1_Page2\">Next</a></p>", true)]
+    [InlineData("<div id=\"comments\"><a href=\"?page=2\">Older</a></div>", false)]
+    [InlineData("<p><a href=\"?page=2#replies\">Older</a></p>", false)]
+    [InlineData("<p><a rel=\"next\" href=\"/2\">Lantern buys two keys</a></p>", false)]
+    [InlineData("<p><a href=\"/1-2\">Lantern buys two keys</a></p>", false)]
+    public void A_text_that_goes_on_at_a_second_page_is_a_question(string below, bool isAsked)
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article>{below}", "<link rel=\"canonical\" href=\"https://quay.example/1\">");
+        Assert.Equal(isAsked, parse.Questions.Exists(question => question.Text.Contains("second page", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("<ul><li><a href=\"#\">Gem</a></li><li><a href=\"javascript:void(0)\">Skriv det ud</a></li></ul>")]
+    [InlineData("<iframe src=\"https://gull.example/like?href=https%3A%2F%2Fquay.example%2F1&amp;size=2\"></iframe>")]
+    public void What_does_something_with_the_page_is_no_part_of_its_text(string control) =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{control}<p>{First}</p>{control}<p>{Second}</p>{control}</article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">")));
+
     [Fact]
     public void A_note_that_a_link_leads_to_and_back_from_stays_wherever_it_stands() =>
         Assert.EndsWith("See the report of 2013.", Body(Read($"<div class=\"page\"><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p><p>{Second}<a href=\"#_n1\" name=\"_r1\">[1]</a></p></div></div><div><hr><div id=\"n1\"><p><a href=\"#_r1\" name=\"_n1\">[1]</a> See the report of 2013.</p></div></div>")), StringComparison.Ordinal);

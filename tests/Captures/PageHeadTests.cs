@@ -23,6 +23,9 @@ public sealed class PageHeadTests
     [InlineData("<title>Corvid opens its gates - The Quay</title><script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"a house by the water\"}</script>", "<h1>Corvid opens its gates</h1>")]
     [InlineData("<title>Corvid opens its gates</title>", "<h1><a href=\"/\">Quay</a></h1><h2>Corvid opens its gates</h2>")]
     [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens\u2026\">", "<h2>Corvid opens its gates</h2>")]
+    [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1><a href=\"/tides/\">Tide marks</a></h1><h2><a href=\"/tides/gates\">Corvid opens its gates</a></h2>")]
+    [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "</article><div><h1><a href=\"/tides/\">Tide marks</a></h1></div><article><h3><a href=\"/tides/gates\">Corvid opens its gates</a></h3>")]
+    [InlineData("<title>Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1>Corvid opens its gates</h1><h2><a href=\"#\">Keys</a></h2>")]
     public void A_title_is_neither_a_kicker_nor_the_sites_name_nor_cut_short(string head, string heading) => Assert.Equal("Corvid opens its gates", Read(head, $"<article>{heading}{Text}</article>").Title);
 
     [Theory]
@@ -101,12 +104,32 @@ public sealed class PageHeadTests
         Assert.Contains("\ndate: 2024-02-20T13:15:00+00:00\n", Page("", $"<main><h1>Corvid opens its gates</h1><div>ada opened it on <relative-time datetime=\"2024-02-20T13:15:00Z\">20 Feb 13:15</relative-time></div><div>{Text}</div></main>"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("<meta name=\"sailthru.date\" content=\"2015-04-24\">", "<p>By Ada Quill on <time class=\"updated\" datetime=\"2015-04-23 20:08:00-0400\" pubdate>April 23, 2015 08:08 pm</time></p>", "2015-04-23T20:08:00-04:00")]
+    [InlineData("<meta name=\"sailthru.date\" content=\"2015-04-24\">", "<p><time datetime=\"2015-04-24 20:08:00-0400\">April 24, 2015</time></p>", "2015-04-24")]
+    [InlineData("", "<p><span>By Ada Quill</span> <abbr class=\"ago\" title=\"2015-04-23T01:40:40Z\">1 hr ago</abbr></p>", "2015-04-23T01:40:40+00:00")]
+    [InlineData("", "<p>April 23, 2015 in <abbr title=\"2014\">News</abbr></p>", "2015-04-23")]
+    public void A_moment_above_the_text_counts_before_its_day_elsewhere_and_its_words(string head, string line, string date) =>
+        Assert.Contains($"\ndate: {date}\n", Page(head, $"<article><h1>Corvid opens its gates</h1>{line}{Text}</article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<div class=\"line\"><span>By</span> <a rel=\"author\" href=\"/a\">Ada Quill</a> <span>WordPress</span></div>", "Ada Quill")]
+    [InlineData("<div><img src=\"/a.jpg\"><div class=\"legende\">Max Moe, le 27 octobre 2012 (Photo Ivo Lund)</div></div>", "")]
+    public void What_stands_beside_a_name_or_below_a_picture_is_no_author(string line, string names) =>
+        Assert.Equal(names, string.Join('|', Read("<title>Corvid opens its gates</title><meta name=\"date\" content=\"2015-04-23\">", $"<div><h1>Corvid opens its gates</h1>{line}<div>{Text}</div></div>").Authors));
+
+    [Fact]
+    public void A_day_beside_the_text_counts_by_its_words_whatever_else_its_box_holds() =>
+        Assert.Contains("\ndate: 2015-04-23\n", Page("", $"<article><h1>Corvid opens its gates</h1>{Text}<aside><div class=\"date\">April 23, 2015{new string('\n', 300)}<i></i></div></aside></article>"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Corvid: who opens the gates")]
     [InlineData("Gates or doors \u2013 what is it worth?")]
     public void A_title_loses_no_part_that_is_no_name(string title) => Assert.Equal(title, Read($"<title>{title}</title>", $"<div>{Text}</div>").Title);
 
     [Theory]
     [InlineData("<meta name=\"author\" content=\"quay77\">", "<p class=\"byline\">By Ada Quill</p>")]
+    [InlineData("<meta name=\"author\" content=\"elmuelle.es\">", "<p class=\"byline\">By Ada Quill</p>")]
+    [InlineData("<meta name=\"author\" content=\"Ediciones El Faro\"><meta property=\"og:site_name\" content=\"EL FARO\">", "<p>Von: <a rel=\"author\" href=\"/a\">Ada Quill</a></p>")]
     [InlineData("<meta name=\"author\" content=\"Lantern Trust (www.lantern.example)\">", "<p>Autorin: Ada Quill</p>")]
     [InlineData("", "<aside class=\"meta\"><p class=\"authors\">Von:<br><a class=\"author-name\" href=\"/a\">Ada Quill</a></p></aside>")]
     [InlineData("", "<nav><span itemprop=\"author\"><span itemprop=\"name\">Ada Quill</span></span></nav>")]

@@ -33,6 +33,11 @@ public sealed class PageMetadataTests
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"X\n Y\",\"datePublished\":\"2015-04-23\",}</script>")]
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"X\",\"datePublished\":\"2015-04-23\",\"description\":\"Gates \\ud83d\",\"\\udc00\":\"\\ud83d\\ude00\"}</script>")]
     [InlineData("<link rel=\"canonical\" href=\"https://quay.example/2015/04/23/gates\">")]
+    [InlineData("<link rel=\"canonical\" href=\"https://quay.example/2015/HARBOURS/04/23/gates\">")]
+    [InlineData("<meta name=\"pubdate\" content=\"1429788600\">")]
+    [InlineData("<meta name=\"pubdate\" content=\"1429788600000\">")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"X\",\"datePublished\":1429788600}</script>")]
+    [InlineData("<meta name=\"parsely-page\" content='{\"title\":\"Gates\",\"pub_date\":\"2015-04-23T11:30:00Z\"}'>")]
     public void A_date_stated_for_machines_is_read(string head) => Assert.Contains("\ndate: 2015-04-23", Page(head), StringComparison.Ordinal);
 
     [Theory]
@@ -104,6 +109,8 @@ public sealed class PageMetadataTests
     [InlineData("<!--\n Page saved with SingleFile \n url: https://quay.example/gates \n saved date: now\n-->", "https://quay.example/gates")]
     [InlineData("<!-- saved from url=(0026)https://quay.example/gates -->", "https://quay.example/gates")]
     [InlineData("<link rel=\"canonical\" href=\"https://web.archive.org/web/20150501000000/https://quay.example/gates\">", "https://quay.example/gates")]
+    [InlineData("<meta property=\"og:url\" content=\"www.quay.example/gates\">", "https://www.quay.example/gates")]
+    [InlineData("<meta name=\"parsely-page\" content='{\"link\":\"https://quay.example/gates\"}'>", "https://quay.example/gates")]
     public void An_address_is_believed_where_it_can_be_the_articles(string head, string? address) => Assert.Equal(address, Read(head).Address);
 
     [Theory]
@@ -142,6 +149,7 @@ public sealed class PageMetadataTests
     [InlineData("<meta name=\"sailthru.author\" content=\"By ADA QUILL\">")]
     [InlineData("<meta name=\"twitter:label1\" content=\"Written by\"><meta name=\"twitter:data1\" content=\"Ada Quill\">")]
     [InlineData("<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"Corvid opens its gates\",\"author\":{\"@id\":\"#a\"}},{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ada Quill\"}]}</script>")]
+    [InlineData("<meta name=\"parsely-page\" content='{\"author\":\"Ada Quill\",\"tags\":[\"gates\"]}'>")]
     public void An_author_stated_for_machines_is_read(string head) => Assert.Equal(["Ada Quill"], Read(head).Authors);
 
     [Theory]

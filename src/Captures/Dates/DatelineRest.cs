@@ -21,7 +21,7 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
             authors.AddRange(names.Where(name => !NameShape.IsOffice(name)));
             return $" | {string.Join(' ', names.Where(NameShape.IsOffice))} | ";
         });
-        rest = Dangling.Replace(WideCounts.Replace(Counts.Replace(Clock.Replace(rest, " "), " | "), " | "), "\n");
+        rest = Dangling.Replace(WideCounts.Replace(Counts.Replace(Clock.Replace(Handle.Replace(rest, ""), " "), " | "), " | "), "\n");
         var isDivided = Bar.IsMatch(rest);
         foreach (var part in Bars.Split(rest))
         {
@@ -48,6 +48,9 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
 
     // "on", of which the day is gone.
     private static readonly Regex Dangling = new(@"\b(?:on|at|of|in|am|um|le|à|el|il|em|op)\s{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // Where to follow somebody.
+    private static readonly Regex Handle = new(@"(?<!\S)@\w+", RegexOptions.CultureInvariant);
 
     // The name of an account is nobody's.
     private static readonly Regex Account = new(@"^(?:[bB]y|[vV]on|[pP]ar|[pP]or):?\s+(?:[a-z0-9_.\-]+|\S*[0-9]\S*)$", RegexOptions.CultureInvariant);

@@ -15,7 +15,7 @@ internal static class LocalDay
     /// <param name="language">The page's language, as it states it.</param>
     public static PartialDate Find(StatedDate best, IReadOnlyList<StatedDate> others, string? language)
     {
-        if (MomentOf(best) is not { } moment) return best.Date;
+        if (MomentOf(best) is not { } moment) return FindMomentOf(best, others)?.Date ?? best.Date;
         var elsewhere = others.Where(d => d.Date.Precision == DatePrecision.Instant && d.Date.Start.Offset != TimeSpan.Zero).Select(d => (PartialDate?)d.Date).ToList();
         if (elsewhere.Find(d => d!.Value.Start == moment.Start) is { } same) return same;
         if (elsewhere.Exists(d => d!.Value.WithoutTime() == best.Date)) return best.Date;
@@ -23,6 +23,11 @@ internal static class LocalDay
         var day = others.FirstOrDefault(d => d.IsPrinted && d.Date.Precision == DatePrecision.Day && d.Date != best.Date.WithoutTime() && IsNear(d.Date, moment));
         return day is null ? best.Date : best.Date == moment && WithOffset(moment, day) is { } exact ? exact : day.Date;
     }
+
+    // A mere day that machines are told is the one in UTC of a moment that has an offset elsewhere.
+    private static StatedDate? FindMomentOf(StatedDate stated, IReadOnlyList<StatedDate> others) =>
+        stated is not { IsPrinted: false, Date.Precision: DatePrecision.Day } ? null
+        : others.FirstOrDefault(d => d.Date.Precision == DatePrecision.Instant && d.Date.Start.UtcDateTime.Date == stated.Date.Start.Date && d.Date.WithoutTime() != stated.Date);
 
     private static PartialDate? MomentOf(StatedDate stated) =>
         stated.Date.Precision == DatePrecision.Instant ? stated.Date.Start.Offset == TimeSpan.Zero ? stated.Date : null

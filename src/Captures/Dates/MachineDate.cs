@@ -11,6 +11,7 @@ namespace Archive.Captures.Dates;
 internal static class MachineDate
 {
     private const int FirstYear = 1500, LastYear = 2199;
+    private const int DigitsOfSeconds = 10;
 
     public static PartialDate? Read(string written) => Read(written, out _);
 
@@ -25,6 +26,7 @@ internal static class MachineDate
     {
         localTime = null;
         written = written.Trim();
+        if (Epoch.IsMatch(written)) return PartialDate.TryFromInstant(DateTime.UnixEpoch.AddSeconds(long.Parse(written[..DigitsOfSeconds], CultureInfo.InvariantCulture)), TimeSpan.Zero);
         if (Iso.Match(written) is { Success: true } iso) return FromMatch(iso, out localTime);
         if (Script.Match(written) is { Success: true } script) written = $"{script.Groups["day"].Value} {script.Groups["month"].Value} {script.Groups["year"].Value} {script.Groups["time"].Value} {script.Groups["zone"].Value}";
         if (Mail.Match(written) is { Success: true } mail) return FromMatch(mail, out localTime);
@@ -44,6 +46,9 @@ internal static class MachineDate
     }
 
     private static readonly string[] Forms = ["yyyy M d", "yyyy MMM d"];
+
+    // Seconds or thousandths since 1970, of the years 2001 to 2030: what begins with 19 or 20 may be a year, a month, a day and an hour.
+    private static readonly Regex Epoch = new(@"^1[0-8]\d{8}(?:\d{3})?$", RegexOptions.CultureInvariant);
 
     // Of digits that nothing parts, two are the month and two the day.
     private static readonly Regex Iso = new(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?:(?<split>[-/.])(?<month>\d{1,2})\k<split>(?<day>\d{1,2})|(?<month>\d\d)(?<day>\d\d))(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant);

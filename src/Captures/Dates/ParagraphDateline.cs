@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
 using Archive.Catalog;
+using Archive.Markdown;
 
 namespace Archive.Captures.Dates;
 
@@ -15,7 +16,9 @@ internal static class ParagraphDateline
 
     public static void Read(CaptureParse parse)
     {
-        foreach (var block in parse.Blocks.Take(FirstBlocks))
+        // Above the first sentence may stand headings of several levels.
+        var headings = Math.Max(0, parse.Blocks.FindIndex(block => Sentences.EndsSentence(block.Text)));
+        foreach (var block in parse.Blocks.Take(headings + FirstBlocks))
         {
             if (Opening.Match(block.Text) is not { Success: true } opening) continue;
             var written = opening.Groups["date"].Value;

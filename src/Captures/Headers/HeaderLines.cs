@@ -33,7 +33,7 @@ internal static class HeaderLines
         }
         else if (Byline.Read(words) is { } names)
         {
-            parse.Authors.AddRange(names.Except(parse.Authors));
+            AddAuthors(parse, names);
             if (names.Count == 0) parse.Warn(at[0].Start, $"'{words}' names no person and is left out.");
         }
         else if (isTitleKnown && Byline.IsAmbiguous(words)) AskWho(parse, at[0], words);
@@ -47,6 +47,10 @@ internal static class HeaderLines
         foreach (var extent in at) parse.Labels.Mark(extent, label, label is Label.NonContent ? Rule.Button : Rule.None);
         return true;
     }
+
+    // Where the page marks the name, more words behind it in its line are what stands beside it.
+    private static void AddAuthors(CaptureParse parse, IReadOnlyList<string> names) =>
+        parse.Authors.AddRange(names.Where(name => !parse.Authors.Exists(known => name == known || NameShape.IsName(known) && name.StartsWith(known + " ", StringComparison.Ordinal))).ToList());
 
     /// <summary>Whether a line says since when somebody has an account: <c>Joined: May 2, 2001</c>.</summary>
     public static bool IsOfMember(string words) => NameWords.Member.Contains(words.Split([' ', ':', '：'], 2)[0]);
@@ -102,7 +106,7 @@ internal static class HeaderLines
         foreach (var dateline in new[] { result.Dateline ?? result.Best, result.Second }.OfType<Dateline>())
         {
             parse.Dates.Add(new StatedDate(dateline.Date, dateline.Role, parse.Labels.PositionOf(at.Start), rank) { LocalTime = dateline.LocalTime, IsChange = dateline.IsChange });
-            parse.Authors.AddRange(dateline.Authors.Except(parse.Authors));
+            AddAuthors(parse, dateline.Authors);
             if (dateline.ZonelessTime is { } time) parse.Warn(at.Start, $"The time '{time}' names no zone, so the date is taken to the day.");
         }
         if (isKnown)

@@ -15,6 +15,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     private const double MostLeftOutOfArticle = 0.5;
     private const int MostOfBox = 12;
     private const int LongestQuote = 60;
+    private const string Whole = "blockquote, ul, ol, dl, table";
 
     private static readonly string[] Marks = ["[itemprop~='articleBody']", ".e-content", ".entry-content", "article", "main, [role='main']"];
 
@@ -67,7 +68,10 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     {
         var (first, last) = (read.Texts.Min(), read.Texts.Max());
         var left = marked.Texts.Where(text => text > first && text < last && !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
-        return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : read.With(left);
+        return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : read.With(source.TextNodes(left.Min(), left.Max()).Where(text => left.Contains(source.NumbersIn(text)[0])).SelectMany(WholeOf).Where(marked.Texts.Contains));
+
+        // Of what is quoted or listed, whoever says it and the short items are a part.
+        IReadOnlyList<int> WholeOf(IText text) => source.NumbersIn(text.ParentElement!.Closest(Whole) is { } whole && marked.Root != whole && marked.Root.Contains(whole) ? whole : text);
     }
 
     // A heading stays with the text below it; one that is a link leads to another.

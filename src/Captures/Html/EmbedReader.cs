@@ -39,6 +39,8 @@ internal sealed class EmbedReader(UrlResolver urls)
     {
         if (NonContentElements.IsHidden(element) || PictureReader.IsPixel(element) || FindAddress(element) is not { } address || element.TagName == "IFRAME" && urls.IsOwnSite(address)) return null;
         var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? ""));
+        // What shares or counts the page itself.
+        if (words.Length == 0 && urls.TellsOfPage(address)) return null;
         return new Block([], "", $"[{(words.Length == 0 ? Source.WithoutWww(new Uri(address).IdnHost) : MarkdownText.EscapeInline(words))}]({address})");
     }
 

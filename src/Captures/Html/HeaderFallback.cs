@@ -84,8 +84,8 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     // Elements that are called after dates, where all of them show the same day.
     private void ReadDates(IElement whole)
     {
-        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && e.TextContent.Length <= LongestDate).Select(e => source.ReadLine(e))
-            .Where(line => line.Extents.Count > 0 && !HeaderLines.IsOfMember(line.Words) && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
+        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole)).Select(e => source.ReadLine(e))
+            .Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0 && !HeaderLines.IsOfMember(line.Words) && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
         if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
         foreach (var (words, extents) in lines.Take(1)) HeaderLines.TryConsume(parse, extents, words, PageMetadata.TextRank);
     }

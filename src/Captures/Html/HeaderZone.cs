@@ -14,7 +14,8 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     private const int TextsWithinArticle = 12;
     private const int MostTexts = 60;
     private const int LongestLine = 200;
-    private const string Apart = "nav, aside, figure, [id*='comment' i], #wm-ipp-base";
+    private const string Apart = "nav, aside, figure, blockquote, [id*='comment' i], #wm-ipp-base";
+    private const string Caption = "[class*='caption' i], [class^='legend' i]";
 
     private static readonly string[] Blocks = ["P", "DIV", "LI", "TD", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "SECTION", "ARTICLE", "UL", "DD", "DT", "ADDRESS", "FIGCAPTION", "BODY"];
 
@@ -39,13 +40,16 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     // Some systems put the lines above a text into its footer, and others the whole page into a form.
     private bool IsApart(IElement element, bool isAbove)
     {
-        if (element.Closest(Apart) is { } apart && !HoldsHeading(apart) || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || IsOfAnother(element)) return true;
+        if (element.Closest(Apart) is { } apart && !HoldsHeading(apart) || IsCaption(element) || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || IsOfAnother(element)) return true;
         if (element.Closest("footer") is { } footer && (!isAbove || footer.Closest("article") is null)) return true;
         return element.Closest("form") is { } form && !article.Holds(form);
     }
 
     // Some pages set heading and meta line apart as an aside.
     private bool HoldsHeading(IElement element) => _headed.Count > 0 && element.TagName is "ASIDE" or "FIGURE" && source.NumbersIn(element).Contains(_headed[0]);
+
+    // What stands beside a picture and is called so says who is in it, and when.
+    private static bool IsCaption(IElement element) => element.Closest(Caption)?.ParentElement?.QuerySelector("img") is not null;
 
     private bool IsOfAnother(IElement element) =>
         element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));

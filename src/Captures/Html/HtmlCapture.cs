@@ -53,6 +53,7 @@ internal static class HtmlCapture
         AskForLetters(parse);
         AskForRest(parse);
         AskForPictures(parse);
+        NextPages.Ask(parse, source, article);
     }
 
     // Slide shows hand the words of all but one of their pictures to a script.

@@ -22,6 +22,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostParts = 20;
     private const int MostDatesOfLine = 2;
     private const int ShortestTitle = 8;
+    private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     /// <summary>What time elements above the heading state: it may be the day of the visit.</summary>
@@ -82,7 +83,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var passed = 0;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (!parse.Blocks.Contains(block) || IsEmbed(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
+            if (!parse.Blocks.Contains(block) || IsIllustration(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) return;
         }
     }
@@ -120,17 +121,23 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         return true;
     }
 
-    private bool IsEmbed(Block block) => ElementsOf(block) is [var element] && EmbedReader.Includes(element);
+    // A film, a picture and what is said of it.
+    private bool IsIllustration(Block block) => ElementsOf(block) is [var element] && (EmbedReader.Includes(element) || element.Closest("figure") is not null);
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
     // What says something else than the title heads a part of the text, where the title stands above it or sentences do.
     private Block? FindHeadingInside(IElement? outside)
     {
-        var heading = parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(IsHeading) ?? (outside is null ? parse.Blocks.Take(MostBlocksToHeading).FirstOrDefault(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
+        var top = parse.Blocks.Take(MostBlocksToHeading).ToList();
+        var heading = top.Find(IsTopHeading) ?? top.Find(LeadsToPage) ?? (outside is null ? top.Find(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
         if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
         return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
     }
+
+    private bool IsTopHeading(Block block) => IsHeading(block) && !ElementsOf(block).Any(e => HeadingLink.LeadsAbove(e, parse.PageUrl));
+
+    private bool LeadsToPage(Block block) => block.Markdown.StartsWith('#') && ElementsOf(block).Any(e => HeadingLink.LeadsToPage(e, parse.PageUrl));
 
     // Some pages head their articles with headings of a lower level, or with letters of a larger size.
     private bool IsMostOfTitle(string words) => IsTitle(words) && words.Length * 2 > (source.Document.Title ?? "").Length;
@@ -138,21 +145,19 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private bool IsTitle(string words) =>
         words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
 
-    // The title's own words; else the only heading of the first level; else, without headings, a line above the text that the title begins with. What is called like the site, or leads to its front page, is its name.
+    // The title's own words; else the only heading of the first level; else, without headings, a line above the text that the title begins with. What is called like the site, or leads to a page above, is its name.
     private IElement? FindHeadingOutside(ArticlePart article)
     {
         var headings = source.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
+        if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
         var site = new SiteName(parse);
-        headings.RemoveAll(h => site.Is(h.Words) || LeadsHome(h.Element) || h.Element.TagName[1] >= '3' && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
+        headings.RemoveAll(h => site.Is(h.Words) || HeadingLink.LeadsAbove(h.Element, parse.PageUrl) || h.Element.TagName[1] >= '3' && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
         if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         if (first.Count == 1) return first[0].Element;
         return headings.Count > 0 ? null : new HeaderZone(source, article).Lines(null).FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;
     }
-
-    private static bool LeadsHome(IElement heading) =>
-        heading.QuerySelector("a[href]") is { } link && Uri.TryCreate(new Uri("https://page.invalid/"), link.GetAttribute("href"), out var address) && address.PathAndQuery == "/" && address.Fragment.Length == 0;
 
     private bool IsApart(IElement heading, ArticlePart article) => source.NumbersIn(heading) is { Count: > 0 } numbers && !numbers.Any(article.Texts.Contains);
 
@@ -205,7 +210,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     private void ReadTimesAndAuthors(IElement element)
     {
-        foreach (var time in element.QuerySelectorAll("[datetime]:not(ins, del)").Prepend(element).Where(e => e.HasAttribute("datetime") && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
+        foreach (var time in element.QuerySelectorAll(Times).Prepend(element).Where(e => e.Matches(Times) && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
         if (parse.Authors.Count > 0) return;
         var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author") && e.Closest(MarkedAuthors.Others) is null);
         foreach (var author in named.Select(a => source.ReadLine(a.QuerySelector("[itemprop~='name']") ?? a).Words))

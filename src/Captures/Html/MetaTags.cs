@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Diagnostics;
@@ -11,7 +12,7 @@ internal sealed class MetaTags
     private readonly ILookup<string, string> _values;
 
     public MetaTags(IDocument document) => _values = document.QuerySelectorAll("meta")
-        .SelectMany(meta => Names(meta).Select(name => (Name: name, Content: Clean(meta.GetAttribute("content") ?? meta.GetAttribute("value")))))
+        .SelectMany(meta => Names(meta).Select(name => (Name: name, Content: Clean(meta.GetAttribute("content") ?? meta.GetAttribute("value")))).Concat(PartsOf(meta)))
         .Where(meta => meta.Content is not null)
         .ToLookup(meta => meta.Name, meta => meta.Content!, StringComparer.OrdinalIgnoreCase);
 
@@ -23,6 +24,12 @@ internal sealed class MetaTags
 
     public static string? Clean(string? text) =>
         text is null || !ControlCharacters.IsVisible(text) ? null : PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(text));
+
+    // Parse.ly has an element for each thing it is told, or one of JSON for all.
+    private static IEnumerable<(string Name, string? Content)> PartsOf(IElement meta) =>
+        meta.GetAttribute("name") != "parsely-page" ? []
+        : JsonLdText.Parse(meta.GetAttribute("content") ?? "", deepest: 8).Take(1).SelectMany(page => page.Element.EnumerateObject()).Where(part => part.Value.ValueKind == JsonValueKind.String)
+            .Select(part => ($"parsely-{part.Name.Replace('_', '-')}", Clean(part.Value.GetString())));
 
     private static IEnumerable<string> Names(IElement meta)
     {

@@ -11,6 +11,7 @@ internal static class NonContentElements
     private const int ShortestProse = 160;
     private const int ShortestSentence = 24;
     private const int LongestStyle = 4_000;
+    private const int MostWordsOfControl = 3;
 
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
         ["NAV", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "ANNOTATION", "ANNOTATION-XML", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
@@ -45,6 +46,7 @@ internal static class NonContentElements
         : IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
+        : IsControls(element) ? Rule.Button
         : !Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element) ? Rule.Name
         : Rule.None;
 
@@ -61,6 +63,11 @@ internal static class NonContentElements
     // From a note back to its place in the text: "↩", "↩︎2", "↑".
     private static bool IsBackLink(IElement element) =>
         element.TagName == "A" && element.GetAttribute("href") is ['#', ..] && element.TextContent is var words && words.AsSpan().ContainsAny("↩↑⤴↵⏎") && !words.Any(char.IsLetter);
+
+    // What a list does rather than says, in whatever language: all its items are links that lead nowhere.
+    private static bool IsControls(IElement element) =>
+        element.TagName is "UL" or "OL" && element.QuerySelectorAll("a").ToList() is { Count: > 1 } links && links.TrueForAll(link => link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
+        && element.QuerySelectorAll("li").All(item => item.QuerySelector("a") is not null && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl);
 
     private static bool IsLineNumbers(IElement element) =>
         (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));

@@ -42,9 +42,9 @@ internal sealed record PageAddress(string? Url, string? Archived, string? FrontP
 
     private static Uri? Original(Uri? url) => url is null ? null : Absolute(Original(url.AbsoluteUri));
 
-    // "//quay.example/x" goes by whatever way the page came.
+    // "//quay.example/x" goes by whatever way the page came, and so does "www.quay.example/x".
     private static Uri? Absolute(string? url) =>
-        Uri.TryCreate(url?.Trim() is ['/', '/', ..] relative ? "https:" + relative : url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+        Uri.TryCreate(url?.Trim() is ['/', '/', ..] relative ? "https:" + relative : url is not null && Schemeless.IsMatch(url) ? "https://" + url.Trim() : url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
     private static Uri? Resolve(string? url, Uri? page) =>
         Absolute(url) ?? (page is not null && !string.IsNullOrWhiteSpace(url) && Uri.TryCreate(page, url.Trim(), out var joined) && joined.Scheme is "http" or "https" ? joined : null);
@@ -63,6 +63,8 @@ internal sealed record PageAddress(string? Url, string? Archived, string? FrontP
 
     // "https://www.google.com/url?q=https://quay.example/gates&sa=D"
     private static readonly Regex Passed = new(@"^https?://[^/?]+/url\?(?:[^#]*&)?(?:q|url)=(?<url>https?(?::|%3A)[^&#]+)", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Schemeless = new(@"^\s*(?:www\.[a-z0-9.\-]+\.[a-z]{2,}|(?:[a-z0-9\-]+\.)+(?:com|org|net))/", RegexOptions.IgnoreCase);
 
     private static readonly Regex Prefix = new(@"^(?:www|m|mobile|amp)\.");
 }

@@ -4,6 +4,7 @@ using Archive.Captures.Headers;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Catalog;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
@@ -36,15 +37,20 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true }) _organizations = [.. data.Authors.Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name))).Where(IsOrganization).Distinct()];
         _organizations.AddRange(found.SelectMany(f => f.Authors.Names).Where(IsBodyInFewLetters).Except(_organizations));
-        AreCertain = found.Exists(f => AreStatedPeople(f.Written, f.Authors.Names));
-        var authors = AreCertain ? found.Find(f => AreStatedPeople(f.Written, f.Authors.Names)).Authors : found.FirstOrDefault().Authors;
+        AreCertain = found.Exists(IsCertain);
+        var authors = AreCertain ? found.Find(IsCertain).Authors : found.FirstOrDefault().Authors;
         if (authors is null) return;
         parse.Authors.AddRange(authors.Names);
         _stated = [.. authors.Names];
         if (AreCertain && data is { Contributors.Count: > 0 }) _stated.AddRange(Clean(data.Contributors.Take(MostContributors)).Names.Except(_stated).Where(IsPrinted));
         if (authors.Doubt is { } doubt && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", 0, $"Is '{doubt}' another author, or what the author is?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", authors.Answers);
+
+        bool IsCertain((IReadOnlyList<string> Written, AuthorNames Authors) found) => AreStatedPeople(found.Written, found.Authors.Names) && !found.Authors.Names.Any(IsOfSite);
     }
+
+    // "Ediciones El Muelle" is what belongs to El Muelle.
+    private bool IsOfSite(string name) => parse.SiteNames.Any(site => Slug.Create(site) is { Length: > 0 } words && $"-{Slug.Create(name)}-".Contains($"-{words}-", StringComparison.Ordinal));
 
     /// <summary>Lets the lines above the text say who wrote it where machines are told no person's name.</summary>
     public void SetAside()
@@ -78,7 +84,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // A name on a line of its own that closes the text.
     private void TakeSignature()
     {
-        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || !Sentences.EndsSentence(before.Text)) return;
+        if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || last.Text.Contains('\n') || !Sentences.EndsSentence(before.Text)) return;
         if (NameShape.IsName(last.Text) && !NameShape.MayBeLabel(last.Text)) parse.Authors.Add(NameShape.WithoutShouting(last.Text));
         else if (Byline.Read(last.Text) is [_, ..] names && names.All(NameShape.IsWithoutCase)) parse.Authors.AddRange(names);
         else return;

@@ -87,6 +87,7 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
     private static IEnumerable<string> TextsOf(JsonElement value, string inside) => value.ValueKind switch
     {
         JsonValueKind.String when value.GetString() is { } text && text.Trim().Length > 0 => [WebUtility.HtmlDecode(text).Trim()],
+        JsonValueKind.Number => [value.GetRawText()],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(item => TextsOf(item, inside)),
         JsonValueKind.Object when value.TryGetProperty(inside, out var inner) => inner.ValueKind == JsonValueKind.Object ? [] : TextsOf(inner, inside),
         JsonValueKind.Object when value.TryGetProperty("@value", out var inner) => inner.ValueKind == JsonValueKind.Object ? [] : TextsOf(inner, inside),

@@ -26,7 +26,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         "DC.date.issued", "DCTERMS.issued", "citation_publication_date", "citation_online_date", "citation_date", "article_date_original", "rnews:datePublished", "bt:pubDate", "article:publicationdate", "publicationdate", "OriginalPublicationDate", "sailthru.publish_date", "publishtime", "firstpublishedtime", "og:time"];
 
     /// <summary>Elements that may state a date, which <see cref="DateOf"/> reads.</summary>
-    public const string DatedElements = "[datetime], .published[title], [data-date], [data-published], [data-published-at]";
+    public const string DatedElements = "[datetime], .published[title], abbr[title], time[title], [data-date], [data-published], [data-published-at]";
 
     // Names that some sites give to the day of publication, others to that of a change.
     private static readonly string[] Dated = [
@@ -66,7 +66,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         if (meta.First(PageAddress.Clipped) is not null) Clipped = MachineDate.Read(meta.First("created") ?? "");
         else foreach (var name in Dated) AddFirst(meta.First(name), DateRole.Published);
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
-        if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay.Match(parse.Address ?? "") is { Success: true } day ? day.Groups["day"].Value : null, DateRole.Plain, AddressRank);
+        if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay.Match(parse.Address ?? "") is { Success: true } day ? $"{day.Groups["year"].Value}/{day.Groups["day"].Value}" : null, DateRole.Plain, AddressRank);
     }
 
     private IEnumerable<string> TitlesOf(MetaTags meta) =>
@@ -79,13 +79,16 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     public void ReadTime(IElement time)
     {
         var role = DateRoles.FindLast(source.WordsBefore(time));
-        var updated = time.ClassList.Any(IsNamedUpdate) || time.GetAttribute("itemprop") == "dateModified" || DateRoles.Extract(ref role, out _) == DateRole.Updated;
+        var updated = time.ClassList.Any(IsNamedUpdate) && !time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "dateModified" || DateRoles.Extract(ref role, out _) == DateRole.Updated;
         AddDate(DateOf(time), updated ? DateRole.Updated : DateRole.Published, TimeRank);
     }
 
     /// <summary>What an element states for machines, or hands to a script or a style sheet to show.</summary>
     public static PartialDate? DateOf(IElement element) =>
-        (element.GetAttribute("datetime") ?? (element.ClassList.Contains("published") ? element.GetAttribute("title") : null) ?? DataOf(element)) is { } written ? MachineDate.Read(written) : null;
+        (element.GetAttribute("datetime") ?? TitleOf(element) ?? DataOf(element)) is { } written ? MachineDate.Read(written) : null;
+
+    // "1 hr ago", and the moment where a pointer rests on it.
+    private static string? TitleOf(IElement element) => element.GetAttribute("title") is { } title && (element.ClassList.Contains("published") || element.TagName is "ABBR" or "TIME" && IsoMoment.IsMatch(title)) ? title : null;
 
     private static string? DataOf(IElement element) => element.GetAttribute("data-date") ?? element.GetAttribute("data-published") ?? element.GetAttribute("data-published-at");
 
@@ -108,5 +111,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         if (stated is { } date) parse.Dates.Add(new StatedDate(date, role, new(parse.Capture.File, 1, 1), rank, IsPrinted: false) { LocalTime = localTime });
     }
 
-    private static readonly Regex AddressDay = new(@"/(?<day>(?:19|20)\d\d/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))/");
+    private static readonly Regex IsoMoment = new(@"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d");
+
+    private static readonly Regex AddressDay = new(@"/(?<year>(?:19|20)\d\d)/(?:[^/\d]+/)?(?<day>(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))/");
 }

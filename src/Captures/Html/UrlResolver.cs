@@ -18,6 +18,9 @@ internal sealed class UrlResolver(string? page, string? baseHref)
     /// <summary>Whether an address is one of the site that the page is from.</summary>
     public bool IsOwnSite(string address) => _base is not null && Uri.TryCreate(address, UriKind.Absolute, out var to) && to.Host == _base.Host;
 
+    /// <summary>Whether an address hands the page's own to another site, in its query.</summary>
+    public bool TellsOfPage(string address) => page is not null && Uri.TryCreate(address, UriKind.Absolute, out var to) && Uri.UnescapeDataString(to.Query).Contains(page[(page.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+
     // What would end an address or be syntax in Markdown is percent-encoded (RFC 3986, 2.1).
     private static string Escape(Uri uri) =>
         uri.AbsoluteUri.Replace("(", "%28").Replace(")", "%29").Replace("<", "%3C").Replace(">", "%3E").Replace("*", "%2A").Replace("\\", "%5C").Replace("`", "%60");

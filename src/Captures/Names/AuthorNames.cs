@@ -58,7 +58,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
             // "Ada Quill (for the Quay)": what is behind a whole name says more of the person.
             var part = NameShape.IsName(Brackets.Replace(stated, "").Trim()) ? Brackets.Replace(stated, "").Trim() : stated;
             if (index > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
-            else if (IsNobody(part, sites) || (index > 0 && (NameShape.IsLabel(part) || Host.IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
+            else if (IsNobody(part, sites) || SiteHost.IsMatch(part) || (index > 0 && (NameShape.IsLabel(part) || Host.IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(NameShape.WithoutShouting(name));
             else
             {
@@ -149,6 +149,9 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     private static readonly Regex Addresses = new(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase);
 
     private static readonly Regex Host = new(@"^\S+\.[a-z]{2,12}$", RegexOptions.IgnoreCase);
+
+    // "A.Li" is a name.
+    private static readonly Regex SiteHost = new(@"^[a-z0-9.\-]{3,}\.(?:com|org|net|info|[a-z]{2})$", RegexOptions.IgnoreCase);
 
     // A date behind a name that nothing parts from it.
     private static readonly Regex Dated = new(@"(?<!\s)\s*(?:19|20)[0-9]{2}[-/.年].*");

@@ -1,0 +1,27 @@
+using AngleSharp.Dom;
+using Archive.Catalog;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Where a heading leads that is a link: a title to its own page, the name of a site or of a part of it to a page above that.</summary>
+internal static class HeadingLink
+{
+    private static readonly Uri AnyPage = new("https://page.invalid/");
+
+    /// <param name="page">The page's address, if it is known.</param>
+    public static bool LeadsToPage(IElement heading, string? page) =>
+        Find(heading, page) is var (from, to) && from != AnyPage && to.Fragment.Length == 0 && IsSameHost(from, to) && PathOf(to) == PathOf(from) && to.Query == from.Query;
+
+    public static bool LeadsAbove(IElement heading, string? page) =>
+        Find(heading, page) is var (from, to) && to.Fragment.Length == 0 && to.Query.Length == 0 && (to.AbsolutePath == "/" || IsSameHost(from, to) && PathOf(from).StartsWith(PathOf(to) + "/", StringComparison.Ordinal));
+
+    private static (Uri From, Uri To)? Find(IElement heading, string? page)
+    {
+        var from = Uri.TryCreate(page, UriKind.Absolute, out var known) ? known : AnyPage;
+        return heading.QuerySelector("a[href]") is { } link && link.GetAttribute("href") is { Length: > 0 } href && !href.EndsWith('#') && Uri.TryCreate(from, href, out var to) && to.Scheme is "http" or "https" ? (from, to) : null;
+    }
+
+    private static bool IsSameHost(Uri a, Uri b) => Source.WithoutWww(a.Host) == Source.WithoutWww(b.Host);
+
+    private static string PathOf(Uri address) => address.AbsolutePath.TrimEnd('/');
+}
