@@ -7,17 +7,19 @@ namespace Archive.Catalog;
 /// <summary>A title or name as part of an address: lower-case ASCII words joined by hyphens, cut at a word.</summary>
 public static class Slug
 {
-    /// <param name="language">The text's, such as <c>de-AT</c>: German spells ä, ö and ü with an e.</param>
+    /// <param name="language">The text's, such as <c>de-AT</c>: German spells ä, ö and ü with an e, and English, which none means, & as a word.</param>
     /// <returns>At most so many characters; empty where the text has no letter or digit.</returns>
     public static string Create(string text, int longest = 80, string? language = null)
     {
         var isGerman = language is not null && (language.Equals("de", StringComparison.OrdinalIgnoreCase) || language.StartsWith("de-", StringComparison.OrdinalIgnoreCase) || language.StartsWith("de_", StringComparison.OrdinalIgnoreCase));
+        var isEnglish = language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) != false;
         var words = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             if (isGerman && FindUmlaut(rune, words) is { } spelled) words.Append(spelled);
             else if (Rune.IsLetterOrDigit(rune) || IsMark(rune)) AppendLetters(words, rune);
-            else if (rune.Value is '&' or '+') words.Append(rune.Value == '&' ? " and " : " plus ");
+            else if (rune.Value == '+') words.Append(" plus ");
+            else if (rune.Value == '&' && isEnglish) words.Append(" and ");
             else if (rune.Value is not ('’' or '\'' or '‘')) words.Append(' ');
         }
         return Cut(string.Join('-', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)), longest);

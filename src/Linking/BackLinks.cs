@@ -19,7 +19,7 @@ internal static class BackLinks
         var said = GroupBy<Claim, Person>(record.Claims, c => c.Person is { } p ? [p] : []);
         var doneWith = GroupBy<Move, Person>(record.Moves, m => m.Target?.Person is { } p ? [p] : []);
         var onTrail = GroupBy(trails, t => t.Articles);
-        var broader = TopicTree.Link(registry.Topics, context.Broken, problems);
+        var broader = TopicTree.Link(registry.Topics, new Alphabet(registry.Site.Language), context.Broken, problems);
         IReadOnlyList<Article> WithNarrower(Topic topic) => broader(topic).Narrower is { Count: > 0 } narrower
             ? [.. narrower.SelectMany(WithNarrower).Concat(byTopic(topic)).Distinct().OrderBy(a => a.Place)]
             : byTopic(topic);

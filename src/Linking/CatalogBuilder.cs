@@ -60,23 +60,24 @@ public sealed class CatalogBuilder
         var unknown = new UnknownIds(_context, files, _problems);
         var kinship = VendorKinship.Link(_registry.Vendors, _context.Broken, _problems);
         var record = new RecordLinker(_names, _registry.Actions, linked, byId, v => kinship(v).PartOf, _context, unknown, _problems).Link();
-        var trails = new TrailLinker(byId, record, unknown, _problems).Link(trailEntries);
+        var alphabet = new Alphabet(_registry.Site.Language);
+        Trail[] trails = [.. alphabet.Sort(new TrailLinker(byId, record, unknown, _problems).Link(trailEntries), t => t.Title, t => t.Id)];
         RecordIds.Check(_registry.Actions, record.Moves, record.Claims, _problems);
         return new ArchiveCatalog
         {
             Site = _registry.Site,
             SiteHash = _registry.SiteHash,
             Articles = articles,
-            Vendors = [.. _registry.Vendors.Select(v => v.Vendor).OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)],
-            Topics = [.. _registry.Topics.Select(t => t.Topic).OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)],
-            Publishers = [.. _registry.Publishers.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            Vendors = [.. alphabet.Sort(_registry.Vendors.Select(v => v.Vendor))],
+            Topics = [.. alphabet.Sort(_registry.Topics.Select(t => t.Topic))],
+            Publishers = [.. alphabet.Sort(_registry.Publishers)],
             Actions = _registry.Actions,
             ActionsHash = _registry.ActionsHash,
             SearchWords = _registry.SearchWords,
             Moves = record.Moves,
             Claims = record.Claims,
             Deals = record.Deals,
-            People = [.. _registry.People.Select(p => p.Person).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            People = [.. alphabet.Sort(_registry.People.Select(p => p.Person))],
             Trails = trails,
             Pages = pages,
             Links = BackLinks.Create(_registry, articles, record, trails, Roles(), kinship, _context, _problems),

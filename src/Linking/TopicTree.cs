@@ -8,7 +8,7 @@ namespace Archive.Linking;
 internal static class TopicTree
 {
     /// <returns>Of each topic its links to other topics, and no others yet.</returns>
-    public static Func<Topic, TopicLinks> Link(IReadOnlyList<TopicEntry> entries, BrokenFiles broken, Problems problems)
+    public static Func<Topic, TopicLinks> Link(IReadOnlyList<TopicEntry> entries, Alphabet alphabet, BrokenFiles broken, Problems problems)
     {
         var above = new Hierarchy<Topic>("topic", entries.ToDictionary(e => e.Topic.Id, e => e.Topic), broken, problems).Link(
             [.. entries.Select(e => (e.Topic, e.Broader, e.File))],
@@ -19,7 +19,7 @@ internal static class TopicTree
         {
             OwnArticles = [],
             Broader = above.GetValueOrDefault(topic),
-            Narrower = [.. narrower[topic].OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ThenBy(n => n.Id, StringComparer.Ordinal)],
+            Narrower = [.. alphabet.Sort(narrower[topic])],
         };
     }
 }

@@ -9,10 +9,8 @@ internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesB
 {
     private readonly Dictionary<string, Move> _moves = record.MoveLinks.Keys.ToDictionary(m => m.Id, StringComparer.Ordinal);
 
-    /// <returns>By title.</returns>
     public IReadOnlyList<Trail> Link(IReadOnlyList<TrailEntry> entries) =>
-        [.. entries.Select(e => e.Trail with { Steps = [.. Once(e).Select(s => Link(s, e.File)).OfType<TrailStep>()] })
-            .OrderBy(t => t.Title, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)];
+        [.. entries.Select(e => e.Trail with { Steps = [.. Once(e).Select(s => Link(s, e.File)).OfType<TrailStep>()] })];
 
     private List<StepEntry> Once(TrailEntry entry)
     {

@@ -41,7 +41,7 @@ internal static class SocialCards
     /// <summary>With what it puts on the record first: a move or, where it reports none, a claim and what became of it.</summary>
     private static CardText Text(SiteContext site, Article article) => new(
         site.Words.Dates.Long(article.Date), article.Title,
-        article.Vendors.Count == 0 ? null : string.Join(", ", article.Vendors.Select(v => v.Name)),
+        article.Vendors.Count == 0 ? null : string.Join(site.Words.Say("list.separator"), article.Vendors.Select(v => v.Name)),
         site.Links[article] switch
         {
             { Moves: [var move, ..] } => new CardMark(site.Wording.Describe(move), move.Action.Class),

@@ -25,7 +25,7 @@ internal static class VendorIndex
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
-        Vendor[] vendors = [.. site.Catalog.Vendors.GroupBy(v => Letter(site, v)).OrderBy(g => StartsWithLetter(g.First())).ThenBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g)];
+        Vendor[] vendors = [.. site.Catalog.Vendors.GroupBy(v => Letter(site, v)).OrderBy(g => StartsWithLetter(g.First())).SelectMany(g => g)];
         ListPage<Vendor>[] pages = [.. Pagination.Paginate(vendors, "/vendors/", size: Size)];
         Link[] letters = [.. pages.SelectMany(p => p.Items.Select(v => new Link(Letter(site, v), $"{p.Path}#{Anchor(Letter(site, v))}"))).DistinctBy(l => l.Text)];
         if (letters.Length > MostLetters) letters = [];
@@ -45,7 +45,7 @@ internal static class VendorIndex
 
     /// <summary>One heading for all names that begin with no letter.</summary>
     private static string Letter(SiteContext site, Vendor vendor) =>
-        StartsWithLetter(vendor) ? new IndexLetters(site.Site.Language, site.Words).Of(vendor.Name) : site.Words.Say("vendors.others");
+        StartsWithLetter(vendor) ? new Alphabet(site.Site.Language).LetterOf(vendor.Name) : site.Words.Say("vendors.others");
 
     private static bool StartsWithLetter(Vendor vendor) => Rune.TryGetRuneAt(vendor.Name, 0, out var first) && Rune.IsLetter(first);
 

@@ -40,9 +40,9 @@ internal static class PageFunctions
             ["time_listed"] = new PageFunction(1, (_, span, a) => new Markup($"<time datetime=\"{Date(a, span)}\">{WithYearApart(Date(a, span), words.Dates)}</time>")),
             ["date_text"] = new PageFunction(1, (_, span, a) => words.Dates.Long(Date(a, span))),
             ["number"] = new PageFunction(1, (context, span, a) => words.Number(context.ToInt(span, a[0]))),
-            ["links"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], ", ", span))),
+            ["links"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], Separator(words), span))),
             ["trail"] = new PageFunction(1, (_, span, a) => new Markup(Links(a[0], "<span aria-hidden=\"true\">/</span>", span))),
-            ["fact"] = new PageFunction(2, (_, span, a) => Fact(a[0] as Markup ?? new Markup(HtmlText.Encode(Word(a, 0, span))), a[1], span)),
+            ["fact"] = new PageFunction(2, (_, span, a) => Fact(a[0] as Markup ?? new Markup(HtmlText.Encode(Word(a, 0, span))), a[1], Separator(words), span)),
             ["host"] = new PageFunction(1, (_, span, a) => Source.HostOf(Word(a, 0, span))),
             ["url_query"] = new PageFunction(1, (_, span, a) => UrlEncoder.Default.Encode(Word(a, 0, span))),
         };
@@ -65,9 +65,11 @@ internal static class PageFunctions
     private static string OfYear(string text) => text.Length == 0 ? "" : $"<span class=\"of-year\">{HtmlText.Encode(text)}</span>";
 
     /// <summary>A term and the entries that belong to it, for a list of descriptions; nothing where there are none.</summary>
-    private static Markup? Fact(Markup term, object? entries, SourceSpan span) => entries is IList { Count: 0 }
+    private static Markup? Fact(Markup term, object? entries, string between, SourceSpan span) => entries is IList { Count: 0 }
         ? null
-        : Markup.Join([new Markup("<dt>"), term, new Markup($"</dt><dd>{Links(entries, ", ", span)}</dd>\n")]);
+        : Markup.Join([new Markup("<dt>"), term, new Markup($"</dt><dd>{Links(entries, between, span)}</dd>\n")]);
+
+    private static string Separator(Words words) => HtmlText.Encode(words.Say("list.separator"));
 
     private static string Links(object? entries, string between, SourceSpan span)
     {

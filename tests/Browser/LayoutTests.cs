@@ -33,5 +33,14 @@ public sealed class LayoutTests(SiteInBrowser site)
         Assert.Contains("underline", await visit.Read<string>("getComputedStyle(document.querySelector('.masthead [aria-current]')).textDecorationLine"));
     }
 
+    [Fact]
+    public async Task Names_of_rows_begin_at_the_right_where_texts_run_to_the_left()
+    {
+        await using var visit = await site.Open("/vendors/broadcom/");
+        await visit.Shows(".drawn .names");
+        await visit.Read<string>("document.documentElement.dir = 'rtl'");
+        Assert.True(await visit.Read<bool>("(names => [...names.querySelectorAll('.lane')].every(n => Math.abs(n.getBoundingClientRect().right - names.getBoundingClientRect().right) < 3))(document.querySelector('.drawn .names'))"));
+    }
+
     private const string Turned = "getComputedStyle(document.querySelector('.story .arrow')).transform";
 }

@@ -33,6 +33,11 @@ public sealed class SlugTests
         Assert.Equal(Slug.Create(title), Slug.Create(title, language: "fr"));
     }
 
+    [Theory]
+    [InlineData("pt-BR", "fusoes-aquisicoes-c-plus-plus")]
+    [InlineData("en-GB", "fusoes-and-aquisicoes-c-plus-plus")]
+    public void An_ampersand_is_a_word_in_English_alone(string language, string slug) => Assert.Equal(slug, Slug.Create("Fusões & aquisições C++", language: language));
+
     [Fact]
     public void A_long_title_is_cut_at_a_word_and_stays_an_id()
     {

@@ -66,6 +66,18 @@ public sealed class CardPictureTests
         Assert.True(words.Min() < 120);
     }
 
+    [Fact]
+    public void From_right_to_left_the_bar_stands_at_the_right_before_its_words()
+    {
+        var png = Draw("A title", mark: new CardMark("\u0623\u0641\u0627\u0642", MoveClass.Alliance));
+        Assert.True(Darkest(png, 1108, 492, 12, 28) < 120 && Darkest(png, 900, 486, 192, 48) < 120, "The bar and its words are not at the right.");
+        Assert.True(Darkest(png, 1093, 486, 14, 48) > 240 && Darkest(png, 80, 486, 400, 48) > 240, "There is ink beside them.");
+    }
+
+    [Fact]
+    public void A_sign_above_a_capital_is_drawn_to_its_top() =>
+        Assert.True(Darkest(Draw("\u1ea4\u1ea4\u1ea4"), 80, 218, 1040, 8) < 200, "What stands above the line is cut off.");
+
     [Theory]
     [InlineData("")]
     [InlineData(" \u200b\u00a0")]

@@ -37,6 +37,19 @@ public sealed class DealPagesTests
         Assert.Contains(expected, Text(Page(archive, "articles/2009/record/index.html").QuerySelector("aside")!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1 milhão", 1000000)]
+    [InlineData("1.5 milhão", 1500000)]
+    [InlineData("2 milhões", 2000000)]
+    [InlineData("1 bilhão", 1000000000)]
+    [InlineData("2.25 bilhões", 2250000000)]
+    public void Millions_and_billions_have_forms_as_counts_do(string expected, long amount)
+    {
+        using var archive = RecordArchive.Of($"a 2016-03 acme acquires initech amount={amount} currency=BRL")
+            .Write("input/words.yml", "plural: { one: \"i = 0,1\" }\ndeal:\n  millions: { one: \"{amount} milhão\", other: \"{amount} milhões\" }\n  billions: { one: \"{amount} bilhão\", other: \"{amount} bilhões\" }\n").Build();
+        Assert.Equal(expected, Text(Assert.Single(Page(archive, "vendors/initech/index.html").QuerySelectorAll(".deal"))));
+    }
+
     [Fact]
     public void Of_several_buyers_each_has_its_own_price_and_share()
     {

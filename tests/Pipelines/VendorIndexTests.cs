@@ -24,11 +24,13 @@ public sealed class VendorIndexTests
 
     [Theory]
     [InlineData("el", "\u0386\u03bb\u03c6\u03b1 \u0391\u03c5\u03b3\u03ae \u038c\u03bc\u03b9\u03bb\u03bf\u03c2", "\u0391 \u039f")]
-    [InlineData("tr", "Cam \u00c7am Irmak iz \u0130stanbul \u00d6m\u00fcr \u015een", "C I \u00c7 \u00d6 \u0130 \u015e")]
-    [InlineData("sv", "Alm \u00c5by \u00c4ng \u00c9clair", "A E \u00c4 \u00c5")]
+    [InlineData("tr", "Cam \u00c7am Irmak iz \u0130stanbul \u00d6m\u00fcr \u015een", "C \u00c7 I \u0130 \u00d6 \u015e")]
+    [InlineData("sv", "Alm \u00c5by \u00c4ng \u00c9clair", "A E \u00c5 \u00c4")]
     [InlineData("nb", "\u00e6rlig \u00d8st", "\u00c6 \u00d8")]
     [InlineData("pl", "\u0141\u00f3d\u017a Lublin", "L \u0141")]
-    [InlineData("en", "\u00c5by \u0130stanbul \u0141\u00f3d\u017a", "A I L")]
+    [InlineData("ar", "\u0622\u0644\u0629 \u0623\u0645\u0644 \u0625\u0628\u0631\u0629 \u0628\u0627\u0628", "\u0627 \u0628")]
+    [InlineData("ja", "\u3042\u3055 \u30a2\u30b5 \uff71\uff7b \u304c\u304f", "\u3042 \u304b")]
+    [InlineData("en", "\uff21cme \u00c5by \u0130stanbul \u0141\u00f3d\u017a", "A I L")]
     public void An_accented_letter_stands_below_its_plain_one_where_the_language_has_none_of_its_own(string language, string names, string letters)
     {
         using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + $"language: {language}\n"));

@@ -1,4 +1,5 @@
 using System.Security;
+using System.Text;
 using NetVips;
 
 namespace Archive.Formats.Cards;
@@ -35,6 +36,10 @@ internal sealed record CardFont(string Name, string? File)
             return longest;
         }
     }
+
+    /// <summary>Whether a text is set from the right, as Pango has it: by its first letter (UAX 9, rules P2 and P3).</summary>
+    public static bool RunsToTheLeft(string text) =>
+        text.EnumerateRunes().FirstOrDefault(Rune.IsLetter).Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
     public static bool Fits(Image drawn, int height) => drawn.Yoffset + drawn.Height <= height;
 

@@ -12,6 +12,11 @@ public sealed class CardPicture
     private const int TitleTop = 226;
     private const int MarkTop = 486;
     private const int LineTop = 542;
+    private const int BarWidth = 12;
+    private const int MarkIndent = 28;
+
+    /// <summary>What signs upon a capital may reach above the place of its line.</summary>
+    private const int Overhang = 16;
     private const int Most = 500;
     private const byte Full = CardColours.Inks - 1;
     private const byte Soft = 5;
@@ -38,8 +43,9 @@ public sealed class CardPicture
         Title(points, text.Title, Fonts.Serif, (text.Mark is null ? LineTop : MarkTop) - TitleTop - 16);
         if (text.Mark is { } mark)
         {
-            for (var y = MarkTop + 4; y < MarkTop + 36; y++) points.AsSpan(y * Width + Margin, 12).Fill(CardColours.Inks + CardColours.Tints - 1);
-            Line(points, mark.Words, Fonts.Sans, 32, MarkTop, CardColours.Tints, left: Margin + 28, above: CardColours.Inks - 1);
+            var toLeft = CardFont.RunsToTheLeft(mark.Words);
+            for (var y = MarkTop + 4; y < MarkTop + 36; y++) points.AsSpan(y * Width + (toLeft ? Width - Margin - BarWidth : Margin), BarWidth).Fill(CardColours.Inks + CardColours.Tints - 1);
+            Line(points, mark.Words, Fonts.Sans, 32, MarkTop, CardColours.Tints, left: toLeft ? Margin : Margin + MarkIndent, width: Width - 2 * Margin - MarkIndent, above: CardColours.Inks - 1);
         }
         Line(points, text.Below ?? "", Fonts.Sans, 30, LineTop, Soft);
         IndexedPng.Write(points, Width, Height, CardColours.Palette(text.Mark?.Class), to);
@@ -60,10 +66,10 @@ public sealed class CardPicture
         for (var y = top; y < top + 2; y++) points.AsSpan(y * Width + Margin, Width - 2 * Margin).Fill(Soft);
     }
 
-    private static void Line(byte[] points, string text, CardFont font, int size, int top, byte strength, int left = Margin, int above = 0)
+    private static void Line(byte[] points, string text, CardFont font, int size, int top, byte strength, int left = Margin, int width = Width - 2 * Margin, int above = 0)
     {
         if (text.Length == 0) return;
-        using var drawn = font.DrawCut(Words(text), size, Width - Margin - left, size * 3 / 2);
+        using var drawn = font.DrawCut(Words(text), size, width, size * 3 / 2);
         Put(points, drawn, left, top, size * 3 / 2, strength, above);
     }
 
@@ -98,7 +104,7 @@ public sealed class CardPicture
         return words.Length <= Most ? words : $"{words[..Most]}…";
     }
 
-    /// <summary>Marks that stand far above or below their letters end where the place of the text does.</summary>
+    /// <summary>Marks that stand far above or below their letters end with the place of the text.</summary>
     /// <param name="strength">Number of shades up to the darkest.</param>
     /// <param name="above">Number of the colour before the lightest shade.</param>
     private static void Put(byte[] points, Image? drawn, int left, int top, int height, byte strength, int above)
@@ -106,13 +112,13 @@ public sealed class CardPicture
         if (drawn is null) return;
         var (pixels, width) = (drawn.WriteToMemory<byte>(), drawn.Width);
         var (from, shift) = (left + drawn.Xoffset, drawn.Yoffset);
-        for (var y = Math.Max(0, shift); y < Math.Min(height, shift + drawn.Height); y++)
+        for (var y = Math.Max(-Overhang, shift); y < Math.Min(height, shift + drawn.Height); y++)
         {
             var row = pixels.AsSpan((y - shift) * width, width);
             for (var x = Math.Max(0, -from); x < Math.Min(width, Width - from); x++)
             {
                 var shade = (row[x] * strength + 127) / 255;
-                points[(top + y) * Width + from + x] = (byte)(shade == 0 ? 0 : above + shade);
+                if (shade > 0) points[(top + y) * Width + from + x] = (byte)(above + shade);
             }
         }
     }

@@ -11,6 +11,7 @@ public static class Lanes
     private const double Radius = 5.5;
     private const double Step = 2 * Radius + 2;
     private const double Widest = 1000;
+    /// <summary>The style sheet ends labels from right to left 10 before it.</summary>
     private const double LabelWidth = 92;
     private const double WidestYear = 110;
     private const double YearHeight = 28;

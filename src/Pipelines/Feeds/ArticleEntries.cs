@@ -73,7 +73,7 @@ internal static class ArticleEntries
     private static void DateLine(SiteContext site, FeedHtml html, Article article)
     {
         html.Raw("<p>");
-        if (NameOf(article.Source) is { } name) html.Link(article.Source?.Url, name).Raw(", ");
+        if (NameOf(article.Source) is { } name) html.Link(article.Source?.Url, name).Text(site.Words.Say("list.separator"));
         html.Text(site.Words.Dates.Long(article.Date));
         if (article.Added is { } added) html.Text($". {site.Words.Say("feeds.added", ("date", added))}");
         html.Raw(".</p>\n");

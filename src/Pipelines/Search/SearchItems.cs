@@ -107,7 +107,7 @@ internal static class SearchItems
 
     private static SearchItem Entry(SiteContext site, string kind, string path, string name, IReadOnlyList<string> aliases, string? about, string? word, (string Of, int Count)[] counts, ulong hash)
     {
-        var note = string.Join(", ", counts.Where(c => c.Count > 0).Select(c => site.Words.Count(c.Of, c.Count)));
+        var note = string.Join(site.Words.Say("list.separator"), counts.Where(c => c.Count > 0).Select(c => site.Words.Count(c.Of, c.Count)));
         var text = about is null ? null : PlainText.Extract(about);
         return new SearchItem
         {

@@ -1,3 +1,4 @@
+using Archive.Catalog;
 using Archive.Pipelines.Feeds;
 using Archive.Pipelines.Views;
 using Archive.Publishing;
@@ -48,7 +49,7 @@ internal static class SearchPages
         var values = index.EntriesOf(facet).OrderByDescending(e => e.Items.Count).ThenBy(e => e.Value.Id, StringComparer.Ordinal).Take(MostValues).Select(e => new FacetOption(e.Value.Id, e.Value.Name, e.Items.Count));
         return new FacetOptions(facet.Id, site.Words.Say($"facet.{facet.Id}"), site.Words.Say($"facet.any-{facet.Id}"), facet.Id == "year"
             ? [.. values.OrderByDescending(v => v.Id, StringComparer.Ordinal)]
-            : [.. values.OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Id, StringComparer.Ordinal)]);
+            : [.. new Alphabet(site.Site.Language).Sort(values, v => v.Name, v => v.Id)]);
     }
 }
 

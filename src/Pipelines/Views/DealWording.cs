@@ -24,9 +24,9 @@ internal sealed class DealWording(Words words)
     public string Value(DealValue value) => value.Amount switch
     {
         // What is written as a thousand millions is a billion.
-        >= Billion - Million / 200 => Say("deal.billions", value, Number((decimal)value.Amount / Billion)),
-        >= Million => Say("deal.millions", value, Number((decimal)value.Amount / Million)),
-        _ => Say("deal.units", value, words.Number((int)value.Amount)),
+        >= Billion - Million / 200 => Scaled("deal.billions", value, Billion),
+        >= Million => Scaled("deal.millions", value, Million),
+        _ => words.Say("deal.units", ("amount", words.Number((int)value.Amount)), ("currency", value.Currency)),
     };
 
     /// <summary>How the deal stands; null where no move of it says.</summary>
@@ -52,7 +52,13 @@ internal sealed class DealWording(Words words)
         _ => Value(value),
     };
 
-    private string Say(string key, DealValue value, string amount) => words.Say(key, ("amount", amount), ("currency", value.Currency));
+    private string Scaled(string key, DealValue value, decimal scale)
+    {
+        var count = Rounded(value.Amount / scale);
+        return words.Say(key, ("count", count), ("amount", Number(count)), ("currency", value.Currency));
+    }
 
-    private string Number(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture).Replace(".", words.Say("number.point"), StringComparison.Ordinal);
+    private static decimal Rounded(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+
+    private string Number(decimal value) => Rounded(value).ToString("0.##", CultureInfo.InvariantCulture).Replace(".", words.Say("number.point"), StringComparison.Ordinal);
 }

@@ -50,7 +50,7 @@ public sealed class DateText
         var number = date.Month ?? 1;
         return _words.Say(key,
             ("year", Year(date)),
-            ("day", (date.Day ?? 1).ToString(CultureInfo.InvariantCulture)),
+            ("day", date.Day > 1 ? Digits(date.Day.Value) : _words.Say("date.first")),
             ("month", _words.Say($"{(date.Precision == DatePrecision.Month ? "date.months-alone" : "date.months")}.{Digits(number)}")),
             ("short", _words.Say($"date.short-months.{Digits(number)}")),
             ("number", Digits(number)));

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Archive.Theme.Language;
 
 /// <summary>
-/// Which form of a word goes with which number: rules as Unicode's CLDR writes them (UTS 35, part 3, "Language Plural Rules"), for whole
-/// numbers, which is all that pages count.
+/// Which form of a word goes with which number: rules as Unicode's CLDR writes them (UTS 35, part 3, "Language Plural Rules"). Numbers are shown without
+/// zeros at their end and without powers of ten.
 /// </summary>
 internal sealed partial class PluralRules
 {
@@ -16,14 +16,27 @@ internal sealed partial class PluralRules
 
     private readonly List<(string Form, Relation[][] Rule)> _rules = [];
 
-    /// <summary>One relation, such as <c>n % 10 = 2..4</c>. Of a whole number, every operand but n and i is 0.</summary>
-    private sealed record Relation(bool IsNumber, int Modulus, bool IsEqual, (int From, int To)[] Ranges)
+    /// <summary>One relation, such as <c>n % 10 = 2..4</c>.</summary>
+    private sealed record Relation(char Operand, int Modulus, bool IsEqual, (int From, int To)[] Ranges)
     {
-        public bool Holds(int number)
+        public bool Holds(decimal number)
         {
-            var value = IsNumber ? number : 0;
+            var value = ValueIn(number);
             if (Modulus > 0) value %= Modulus;
-            return Array.Exists(Ranges, r => value >= r.From && value <= r.To) == IsEqual;
+            return (decimal.IsInteger(value) && Array.Exists(Ranges, r => value >= r.From && value <= r.To)) == IsEqual;
+        }
+
+        private decimal ValueIn(decimal number)
+        {
+            var behindPoint = number.ToString("0.######", CultureInfo.InvariantCulture).Split('.') is [_, var digits] ? digits : "";
+            return Operand switch
+            {
+                'n' => number,
+                'i' => decimal.Truncate(number),
+                'v' or 'w' => behindPoint.Length,
+                'f' or 't' => behindPoint.Length == 0 ? 0 : Number(behindPoint),
+                _ => 0,
+            };
         }
     }
 
@@ -46,7 +59,7 @@ internal sealed partial class PluralRules
         return true;
     }
 
-    public string Form(int number)
+    public string Form(decimal number)
     {
         foreach (var (form, rule) in _rules)
             if (Array.Exists(rule, all => Array.TrueForAll(all, r => r.Holds(number)))) return form;
@@ -59,7 +72,7 @@ internal sealed partial class PluralRules
         var modulus = match.Groups[2].Success ? Number(match.Groups[2].Value) : 0;
         var ranges = match.Groups[4].Value.Split(',').Select(Range).ToArray();
         if ((match.Groups[2].Success && modulus == 0) || Array.Exists(ranges, r => r.From > r.To)) return null;
-        return new Relation(match.Groups[1].Value is "n" or "i", modulus, match.Groups[3].Value == "=", ranges);
+        return new Relation(match.Groups[1].Value[0], modulus, match.Groups[3].Value == "=", ranges);
     }
 
     private static (int From, int To) Range(string text) =>

@@ -38,7 +38,8 @@ internal sealed class WordLayers
     public void AddLanguage(IReadOnlyList<WordsFile> files)
     {
         var english = _words.Keys.Where(k => !k.StartsWith(Rules, StringComparison.Ordinal)).ToList();
-        foreach (var rule in _words.Keys.Where(k => k.StartsWith(Rules, StringComparison.Ordinal)).ToList()) _words.Remove(rule);
+        // A file that is empty yet leaves English texts, with forms for English numbers.
+        if (files.Any(f => f.Words.Count > 0)) foreach (var rule in _words.Keys.Where(k => k.StartsWith(Rules, StringComparison.Ordinal)).ToList()) _words.Remove(rule);
         foreach (var file in files) Overlay(file);
         var said = files.SelectMany(f => f.Words).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
         var missing = english.Where(k => !said.Contains(k) && !IsFormOf(k, said)).ToList();

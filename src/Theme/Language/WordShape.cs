@@ -53,6 +53,16 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
             else if (named.Contains(key) && forms.Select(f => $"{word}.{f}").FirstOrDefault(f => below.ContainsKey(f) && !set.ContainsKey(f)) is { } other && _told.Add(word))
                 problems.Warning(text.At(file), $"'{key}' is said otherwise here, and '{other}' is still '{words[other]}'.", $"Write '{other[(word.Length + 1)..]}: …' as well.");
         }
+        foreach (var form in forms) ReportLacking(form, file, set, words, problems);
+    }
+
+    /// <summary>A word that has forms, and not all of its language's; with "other" alone it is the same for all numbers.</summary>
+    private static void ReportLacking(string form, string file, IReadOnlyDictionary<string, PlacedText> set, IReadOnlyDictionary<string, string> words, Problems problems)
+    {
+        string[] lacking = [.. set.Keys.Where(k => WordLayers.SplitForm(k) is { } word && word != "plural" && k != $"{word}.{PluralRules.Other}" && !words.ContainsKey($"{word}.{form}")).DistinctBy(WordLayers.SplitForm)];
+        if (lacking is not [var first, ..]) return;
+        var said = lacking.Length == 1 ? $"'{WordLayers.SplitForm(first)}' has no form '{form}'" : $"{lacking.Length:#,0} words have no form '{form}', such as '{WordLayers.SplitForm(first)}'";
+        problems.Warning(set[first].At(file), $"{said}: it is said as '{PluralRules.Other}'.", $"Write '{form}: …' as well; which numbers take it stands under 'plural'.");
     }
 
     private bool IsWord(string key) => below.ContainsKey(key) || (below.ContainsKey($"{key}.{PluralRules.Other}") && !_branches.Value.Contains(key));

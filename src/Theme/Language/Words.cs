@@ -73,7 +73,7 @@ public sealed class Words
         select KeyValuePair.Create(word.Key[(section.Length + 1)..], Resolve(word.Value));
 
     /// <param name="count">Chooses the form of a word that has several.</param>
-    internal Phrase? Find(string key, int? count)
+    internal Phrase? Find(string key, decimal? count)
     {
         if (count is { } number && Find($"{key}.{_plurals.Form(number)}") is { } form) return form;
         return Find(key) ?? Find($"{key}.{PluralRules.Other}");
@@ -99,10 +99,10 @@ public sealed class Words
         throw new WordException(key, $"The word '{key}' has a place {{{place}}}, and nothing is given for it.");
     }
 
-    private static int? CountIn(ReadOnlySpan<(string Name, object? Value)> values)
+    private static decimal? CountIn(ReadOnlySpan<(string Name, object? Value)> values)
     {
         foreach (var (name, value) in values)
-            if (name == "count" && value is int count) return count;
+            if (name == "count" && value is int or decimal) return Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         return null;
     }
 }

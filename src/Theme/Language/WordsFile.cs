@@ -8,19 +8,19 @@ namespace Archive.Theme.Language;
 /// <param name="Path">As problems name it.</param>
 internal sealed record WordsFile(string Path, IReadOnlyList<KeyValuePair<string, PlacedText>> Words)
 {
-    /// <returns>Null where there is no such file, or nothing in it can be read.</returns>
+    /// <returns>Null where there is no such file; without words where it is empty, or nothing in it can be read.</returns>
     public static WordsFile? Read(string folder, string file, string path, Problems problems)
     {
+        if (PlainFiles.KindOf(folder, file) is FileKind.Nothing) return null;
         var words = new List<KeyValuePair<string, PlacedText>>();
         Fault.Contain(path, problems, () =>
         {
-            if (PlainFiles.KindOf(folder, file) is FileKind.Nothing) return;
             var bytes = PlainFiles.Read(folder, file);
             if (PlainFiles.FindFault(bytes) is var (row, column)) problems.Error(new Position(path, row, column), "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
             else if (ConflictMarkers.FindLine(bytes) is { } line) problems.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
             else if (YamlTree.Parse(PlainFiles.TryDecode(bytes)!, path, 0, problems) is { } map) Add(words, "", map, path, problems);
         });
-        return words.Count == 0 ? null : new WordsFile(path, words);
+        return new WordsFile(path, words);
     }
 
     private static void Add(List<KeyValuePair<string, PlacedText>> words, string key, YamlNode node, string path, Problems problems)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Theme.Language;
 using Xunit;
 
@@ -8,7 +9,9 @@ public sealed class PluralRulesTests
 {
     [Theory]
     [InlineData("en", "one: i = 1 and v = 0 @integer 1", "0 other, 1 one, 2 other, 11 other")]
-    [InlineData("fr", "one: i = 0,1 @integer 0, 1", "0 one, 1 one, 2 other")]
+    [InlineData("fr", "one: i = 0,1 @integer 0, 1", "0 one, 1 one, 2 other, 1.5 one, 2.25 other")]
+    [InlineData("de", "one: i = 1 and v = 0", "1 one, 1.5 other")]
+    [InlineData("ru", "one: v = 0 and i % 10 = 1 and i % 100 != 11; few: n % 10 = 2..4; many: f = 25 and n % 10 != 2", "1.5 other, 22 few, 2.5 other, 21.25 many")]
     [InlineData("ja", "", "0 other, 1 other, 5 other")]
     [InlineData("pl", "one: i = 1 and v = 0; few: v = 0 and i % 10 = 2..4 and i % 100 != 12..14; many: v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14",
         "1 one, 2 few, 5 many, 12 many, 22 few, 100 many, 112 many")]
@@ -19,7 +22,7 @@ public sealed class PluralRulesTests
     {
         var plurals = new PluralRules();
         foreach (var rule in rules.Split("; ", StringSplitOptions.RemoveEmptyEntries)) Assert.True(rule.Split(": ") is [var form, var text] && plurals.TryAdd(form, text), $"{language}: {rule}");
-        Assert.All(expected.Split(", "), e => Assert.Equal(e, $"{e.Split(' ')[0]} {plurals.Form(int.Parse(e.Split(' ')[0]))}"));
+        Assert.All(expected.Split(", "), e => Assert.Equal(e, $"{e.Split(' ')[0]} {plurals.Form(decimal.Parse(e.Split(' ')[0], CultureInfo.InvariantCulture))}"));
     }
 
     [Theory]

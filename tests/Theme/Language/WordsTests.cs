@@ -56,12 +56,13 @@ public sealed class WordsTests
     [Theory]
     [InlineData("day: \"{number}/{day}/{year}\", month: \"{short} {year}\"", "4/23/2015, Mar 2015, 2015")]
     [InlineData("day: \"{year}-{number}\"", "2015-4, March 2015, 2015")]
+    [InlineData("first: 1º, day: \"{day} de {month}\"", "23 de April, March 2015, 2015, 1º de May")]
     public void Dates_are_patterns_of_all_that_is_known(string words, string expected)
     {
         using var archive = new TempArchive(("input/words.yml", $"date: {{ {words} }}\n"));
         Assert.Equal("", archive.Run("check").Error);
         var dates = ThemeFiles.For(archive.Root).LoadWords("en", archive.Root).Dates;
-        Assert.Equal(expected, string.Join(", ", new[] { "2015-04-23", "2015-03", "2015" }.Select(d => dates.Long(Archive.Catalog.PartialDate.Parse(d)))));
+        Assert.Equal(expected, string.Join(", ", new[] { "2015-04-23", "2015-03", "2015", "2015-05-01" }.Take(expected.Split(", ").Length).Select(d => dates.Long(Archive.Catalog.PartialDate.Parse(d)))));
     }
 
     [Fact]
@@ -188,6 +189,7 @@ public sealed class WordsTests
     [InlineData("date: {months: [a, b]}", "1:17", "'date.months' has 2 of 12 entries: the others stay as they were.")]
     [InlineData("vendor: { one: maker }", "1:16", "'vendor.one' is said otherwise here, and 'vendor.other' is still 'vendors'.")]
     [InlineData("count: { articles: { few: a, one: b, other: c } }", "1:27", "No number takes the form 'few' in this language, so nobody reads this.")]
+    [InlineData("plural: { many: n = 2 }\ncount: { articles: { one: b, other: c }, moves: { one: b, other: c } }", "2:27", "2 words have no form 'many', such as 'count.articles': it is said as 'other'.")]
     public void Words_that_are_said_by_halves_are_a_warning(string words, string place, string message)
     {
         using var archive = new TempArchive(("input/words.yml", words + "\n"));
@@ -217,13 +219,33 @@ public sealed class WordsTests
         Assert.Contains("There are no words for the language 'tlh'", check.Error);
     }
 
-    [Fact]
-    public void Words_that_a_language_lacks_are_English_and_counted()
+    [Theory]
+    [InlineData("page: { topics: T }")]
+    [InlineData("")]
+    [InlineData("# Nothing yet\n")]
+    public void Words_that_a_language_lacks_are_English_and_counted(string said)
     {
-        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + "language: nl\n"), ("theme/words/nl.yml", "page: { topics: T }"));
+        using var archive = new TempArchive(("input/site.yml", TempArchive.SiteYml + "language: nl\n"), ("theme/words/nl.yml", said));
         var check = archive.Run("check");
         Assert.Contains("words are missing, such as '", check.Error);
         Assert.Equal(0, check.Exit);
+    }
+
+    [Fact]
+    public void A_file_of_words_that_is_empty_yet_keeps_the_forms_of_English_numbers()
+    {
+        using var archive = new TempArchive(("theme/words/nl.yml", ""));
+        Assert.Equal("1 article", ThemeFiles.For(archive.Root).LoadWords("nl").Count("articles", 1));
+    }
+
+    [Fact]
+    public void What_stands_between_the_entries_of_a_list_is_a_word()
+    {
+        using var archive = new TempArchive(("input/words.yml", "list: { separator: 、 }\n"), ("input/vendors/acme.yml", "name: Acme\naliases: [A, B]\n"), ("input/vendors/guild.yml", "name: Guild\n"));
+        archive.Article("one", more: "vendors: [acme, guild]\nauthors: [Ada Quill, Bo Silent]\n").Build();
+        Assert.Contains("A、B", archive.Published("vendors/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Ada Quill、Bo Silent", archive.Published("articles/2015/one/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Acme</a>、<a", archive.Published("articles/2015/one/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Archive.Formats.Search;
+namespace Archive.Catalog;
 
 /// <summary>
 /// Letters as who searches may type them: Latin and Greek ones without their accents and strokes, Turkish ı as i, a final sigma as any other, Russian ё
