@@ -15,6 +15,7 @@ public sealed class Alphabet
 
     /// <summary>Letters of their own: first those that stand behind their plain ones, then those at the end.</summary>
     private readonly (string Own, string Last) _letters;
+    private readonly string _all;
 
     /// <param name="language">BCP 47 tag.</param>
     public Alphabet(string language)
@@ -42,6 +43,7 @@ public sealed class Alphabet
             "es" or "gl" => ("Ñ", ""),
             _ => ("", ""),
         };
+        _all = _letters.Own + _letters.Last;
     }
 
     public IEnumerable<T> Sort<T>(IEnumerable<T> entries, Func<T, string> name, Func<T, string> id) =>
@@ -71,7 +73,7 @@ public sealed class Alphabet
         return key.ToString();
     }
 
-    private int PlaceOf(string capital) => $"{_letters.Own}{_letters.Last}".IndexOf(capital, StringComparison.Ordinal);
+    private int PlaceOf(string capital) => _all.IndexOf(capital, StringComparison.Ordinal);
 
     private string CapitalOf(Rune letter) => letter.Value == 'i' && _hasDots ? "İ" : Rune.ToUpperInvariant(letter).ToString();
 }

@@ -77,7 +77,7 @@ internal static class YamlSlips
 
     private static readonly Regex EntryBehindKey = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*): +- +(?<rest>.*)$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex QuotedBefore = new(@"^ *(?:- )?[a-z][a-z0-9-]*: +(?:""(?:[^""\\]|\\.)*""|'(?:[^']|'')*')(?<rest>[^\s,\]}].*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex QuotedBefore = new(@"^ *(?:- )?[a-z][a-z0-9-]*: +(?:""(?:[^""\\]|\\.)*""|'(?>(?:[^']|'')*)')(?<rest>[^\s,\]}].*)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex HasColon = new(@":(?: |$)", RegexOptions.CultureInvariant);
 

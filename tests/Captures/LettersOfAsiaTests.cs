@@ -62,7 +62,6 @@ public sealed class LettersOfAsiaTests
     [InlineData("发布日期：2014-08-24")]
     [InlineData("發佈於2014-08-24 21:30")]
     [InlineData("日期：2014-08-24")]
-    [InlineData("时间:2014-08-24 21:30")]
     public void A_day_may_stand_right_behind_the_words_that_label_it(string line)
     {
         var read = DatelineReader.Read(line);

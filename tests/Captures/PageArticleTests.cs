@@ -144,6 +144,16 @@ public sealed class PageArticleTests
     }
 
     [Theory]
+    [InlineData("<blockquote>{0}</blockquote>")]
+    [InlineData("<div><img src=\"/a.jpg\"><div class=\"caption\">{0}</div></div>")]
+    public void Heads_stand_in_any_box_that_holds_the_heading(string box)
+    {
+        var parse = Read($"{box.Replace("{0}", "<h1>Mossgate gives its hypervisor away</h1><p>By Ada Quill</p><p>April 23, 2015</p>", StringComparison.Ordinal)}<div><p>{First}</p><p>{Second}</p></div>");
+        Assert.Equal(["Ada Quill"], parse.Authors);
+        Assert.Contains(parse.Dates, date => date.IsPrinted && date.Date.ToString() == "2015-04-23");
+    }
+
+    [Theory]
     [InlineData("<div><a href=\"?page=2\">Read on »</a> 1 <a href=\"?page=2\">2</a></div>", true)]
     [InlineData("<p><a href=\"/1/2\">2</a></p>", true)]
     [InlineData("<p><a href=\"1_Page2\">Next</a></p>", true)]

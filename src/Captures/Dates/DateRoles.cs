@@ -32,6 +32,6 @@ internal static class DateRoles
         @"|\b(?<published>(?:first\s+|originally\s+)?(?:posted|published|submitted|created|issued|written(?!\s+by))\b(?:\s+(?:date|on|at))?|(?:release|publication|publish|issue)\s+date\b|dated?\b" +
         @"|(?<other>veröffentlicht|erschienen|erstellt|cr(?:iad|ead|eat)[oa]|créée?|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|mis\s+en\s+ligne|publicerad|publiceret|publisert|udgivet|(?:data\s+)?publikacj[ia]|opublikowan[oya]|dodano|publikováno|vydáno|опубликован[оа]?|дата\s+публикации|yay[ıI][nm]lan(?:ma|d[ıI])(?:\s+tar[iİ]h[iİ])?|(?:yay[ıI]n|g[iİ]r[iİ]ş|eklenme|oluşturulma)\s+tar[iİ]h[iİ]|(?:تاريخ\s+)?النشر|نشر(?:\s+في)?)\b(?:\s+(?:am|le|el|il|em|op))?)\s*:?" +
         @"|(?<updated>(?:最終|最后)?更新(?:于|於|日期?)?(?:时间|時間|日時)?|(?:최종)?수정일?)\s*[:：]?|(?<published>(?:기사)?(?:입력|등록|게시)일?|(?:公開|投稿|掲載|作成|発表|发布|发表|發布|發佈|發表)(?:于|於|日期?)?(?:时间|時間|日時)?)\s*[:：]?" +
-        @"|(?<![\p{L}\p{N}])(?<published>日期|时间|時間|日時|날짜)\s?[:：]",
+        @"|(?<![\p{L}\p{N}])(?<published>日期|날짜)\s?[:：]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

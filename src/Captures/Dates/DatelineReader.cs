@@ -15,6 +15,9 @@ public static class DatelineReader
 {
     private const int LongestLine = 160;
     private const int MostUnreadWords = 3;
+
+    /// <summary>Of the radicals, kana, ideographs and syllables of China, Japan and Korea.</summary>
+    private const char FirstOfAsia = '\u2e80';
     private const char FirstWide = '\uff01', LastWide = '\uff5e', LastNarrow = '\u007e';
 
     private static readonly char[] Around = [' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'];
@@ -65,7 +68,7 @@ public static class DatelineReader
         words.All(c => char.IsLetter(c) || c is ' ' or '-' or '.') && words.Count(c => c == ' ') < MostUnreadWords || Labelled.Match(words) is { Success: true } labelled && labelled.Groups["label"].Captures.All(label => NamesNoEvent(label.Value));
 
     // "Editor: Max Moe" says who; "Place: Harbour hall" would make the date an event's.
-    private static bool NamesNoEvent(string label) => NameShape.MayBeLabel(label) || NameShape.IsWithoutCase(label) && !Event.IsMatch(label);
+    private static bool NamesNoEvent(string label) => NameShape.IsOffice(label) || label[0] >= FirstOfAsia && NameShape.IsWithoutCase(label) && !Event.IsMatch(label);
 
     private static DatelineResult ReadOne(string line, bool isDayFirst)
     {

@@ -64,7 +64,7 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     private static readonly Regex Bar = new(@"[|/·•–—›»]|\s--?\s");
 
     // Where words are not parted by blanks, the label says who it is.
-    private static readonly Regex LabelledAuthor = new(@"(?:作者|記者|记者|文|撰文|采写|执笔|執筆)\s*[:：／/|｜]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?:\s?[、,，&]\s?(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10}))*(?![\u3040-\u30ff\u3400-\u9fff])");
+    private static readonly Regex LabelledAuthor = new(@"(?:作者|記者|记者|(?<!\p{L})文|撰文|采写|执笔|執筆)\s*[:：／/|｜]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?:\s?[、,，&]\s?(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10}))*(?![\u3040-\u30ff\u3400-\u9fff])");
 
     // What parts the pieces of a meta line; a comma, too, where a date stood before it.
     private static readonly Regex Bars = new(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)");

@@ -48,7 +48,7 @@ internal static class MachineDate
     private static readonly string[] Forms = ["yyyy M d", "yyyy MMM d"];
 
     // Seconds or thousandths since 1970, of the years 2001 to 2030: what begins with 19 or 20 may be a year, a month, a day and an hour.
-    private static readonly Regex Epoch = new(@"^1[0-8]\d{8}(?:\d{3})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Epoch = new(@"^1[0-8][0-9]{8}(?:[0-9]{3})?$", RegexOptions.CultureInvariant);
 
     // Of digits that nothing parts, two are the month and two the day.
     private static readonly Regex Iso = new(@"^(?<year>(?:1[5-9]|2[01])\d\d)(?:(?<split>[-/.])(?<month>\d{1,2})\k<split>(?<day>\d{1,2})|(?<month>\d\d)(?<day>\d\d))(?:(?:[T\s]\s*|, )(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|z|GMT|UTC|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?.*)?$", RegexOptions.CultureInvariant);

@@ -12,12 +12,13 @@ namespace Archive.Captures.Dates;
 internal static class ParagraphDateline
 {
     private const int FirstBlocks = 3;
+    private const int MostHeadings = 6;
     private const int Rank = 8;
 
     public static void Read(CaptureParse parse)
     {
-        // Above the first sentence may stand headings of several levels.
-        var headings = Math.Max(0, parse.Blocks.FindIndex(block => Sentences.EndsSentence(block.Text)));
+        // Above the first sentence may stand several headings, and a list of days may stand there, too.
+        var headings = Math.Clamp(parse.Blocks.FindIndex(block => Sentences.EndsSentence(block.Text)), 0, MostHeadings);
         foreach (var block in parse.Blocks.Take(headings + FirstBlocks))
         {
             if (Opening.Match(block.Text) is not { Success: true } opening) continue;

@@ -28,7 +28,7 @@ internal sealed record Weekday(DayOfWeek Day, string Written)
 
     // Words and names are as short: they count only where the line begins with them, before a mark or the date.
     private static readonly Regex Shortened = new(
-        @"^[\s(]*(?:(?<d0>dom|dim|søn|sön|zo|niedz|paz)|(?<d1>seg|lun|ma|man|mån|pon|po|pzt)|(?<d2>ter|mar|tirs?|tis|di|wt|út|sal)|(?<d3>qua|mié|mer|wo|ons|śr|çar)" +
+        @"^[\s(]*(?!(?:do|po|per|ma)\s)(?:(?<d0>dom|dim|søn|sön|zo|niedz|paz)|(?<d1>seg|lun|ma|man|mån|pon|po|pzt)|(?<d2>ter|mar|tirs?|tis|di|wt|út|sal)|(?<d3>qua|mié|mer|wo|ons|śr|çar)" +
         @"|(?<d4>qui|jue|gio|do|tors?|czw|čt|per)|(?<d5>sex|vie|ven|vr|fre|pt|pá|cum)|(?<d6>sáb|sab|za|lør|lör|sob|cmt))(?=[.,]|\s\s)\.?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

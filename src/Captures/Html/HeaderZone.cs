@@ -45,11 +45,12 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
         return element.Closest("form") is { } form && !article.Holds(form);
     }
 
-    // Some pages set heading and meta line apart as an aside.
-    private bool HoldsHeading(IElement element) => _headed.Count > 0 && element.TagName is "ASIDE" or "FIGURE" && source.NumbersIn(element).Contains(_headed[0]);
+    // Some pages set heading and meta line apart as an aside, and old ones all of their text as a quote.
+    private bool HoldsHeading(IElement element) => _headed.Count > 0 && element.TagName is "ASIDE" or "FIGURE" or "BLOCKQUOTE" && source.NumbersIn(element).Contains(_headed[0]);
 
     // What stands beside a picture and is called so says who is in it, and when.
-    private static bool IsCaption(IElement element) => element.Closest(Caption)?.ParentElement?.QuerySelector("img") is not null;
+    private bool IsCaption(IElement element) =>
+        element.Closest(Caption) is { ParentElement: { } beside } box && beside.QuerySelector("img") is not null && !source.NumbersIn(box).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
     private bool IsOfAnother(IElement element) =>
         element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Catalog;
 
@@ -13,7 +14,7 @@ internal static class HeadingLink
         Find(heading, page) is var (from, to) && from != AnyPage && to.Fragment.Length == 0 && IsSameHost(from, to) && PathOf(to) == PathOf(from) && to.Query == from.Query;
 
     public static bool LeadsAbove(IElement heading, string? page) =>
-        Find(heading, page) is var (from, to) && to.Fragment.Length == 0 && to.Query.Length == 0 && (to.AbsolutePath == "/" || IsSameHost(from, to) && PathOf(from).StartsWith(PathOf(to) + "/", StringComparison.Ordinal));
+        Find(heading, page) is var (from, to) && to.Fragment.Length == 0 && to.Query.Length == 0 && (to.AbsolutePath == "/" || IsSameHost(from, to) && PathOf(from).StartsWith(PathOf(to) + "/", StringComparison.Ordinal) && !Version.IsMatch(PathOf(from)[PathOf(to).Length..]));
 
     private static (Uri From, Uri To)? Find(IElement heading, string? page)
     {
@@ -22,6 +23,9 @@ internal static class HeadingLink
     }
 
     private static bool IsSameHost(Uri a, Uri b) => Source.WithoutWww(a.Host) == Source.WithoutWww(b.Host);
+
+    // Behind an article's own address: its second page, or the same for phones and printers.
+    private static readonly Regex Version = new("^/(?:amp|print|[0-9]{1,2})$", RegexOptions.IgnoreCase);
 
     private static string PathOf(Uri address) => address.AbsolutePath.TrimEnd('/');
 }

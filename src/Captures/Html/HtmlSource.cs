@@ -201,7 +201,14 @@ internal sealed class HtmlSource
     }
 
     // What stands there for scripts, style sheets and readers without scripts is none of a line's words.
-    private static IEnumerable<IText> TextsIn(INode node) => node.Descendants<IText>().Where(text => text.ParentElement?.TagName is not ("SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE"));
+    private static IEnumerable<IText> TextsIn(INode node) => node.Descendants<IText>().Where(text => !IsBehindScripts(text, node));
+
+    private static bool IsBehindScripts(IText text, INode node)
+    {
+        for (var around = text.ParentElement; around is not null && around != node; around = around.ParentElement)
+            if (around.TagName is "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE") return true;
+        return false;
+    }
 
     /// <summary>Adds the words of another element, with a blank where nothing else parts two words.</summary>
     public static void AppendApart(StringBuilder line, string words)

@@ -4,13 +4,13 @@ using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 
-/// <summary>A text that goes on at a second page: below it stands a link to the page's own address with the number two behind it.</summary>
+/// <summary>A text that goes on at a second page: behind its first words stands a link to the page's own address with the number two behind it.</summary>
 internal static class NextPages
 {
     private const string Apart = "[class*='comment' i], [id*='comment' i], [class*='disqus' i]";
 
     // Where a page does not say its address, only links relative to it can lead on.
-    private static readonly Uri AnyPage = new("https://page.invalid/page");
+    private static readonly Uri AnyPage = new("https://page.invalid/capture-0");
 
     public static void Ask(CaptureParse parse, HtmlSource source, ArticlePart article)
     {

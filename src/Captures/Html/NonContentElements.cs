@@ -24,7 +24,7 @@ internal static class NonContentElements
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(["screen-reader-text", "screen-reader-only", "sr-only", "visually-hidden", "visuallyhidden", "print-only", "visible-print", "assistive-text"]);
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "recommendation", "recommendations", "comments", "disqus", "respond",
+        ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "comments", "disqus", "respond",
          "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
 
     // Numbers that highlighters put beside the lines of code.
@@ -67,7 +67,7 @@ internal static class NonContentElements
     // What a list does rather than says, in whatever language: all its items are links that lead nowhere.
     private static bool IsControls(IElement element) =>
         element.TagName is "UL" or "OL" && element.QuerySelectorAll("a").ToList() is { Count: > 1 } links && links.TrueForAll(link => link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
-        && element.QuerySelectorAll("li").All(item => item.QuerySelector("a") is not null && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl);
+        && !HoldsProse(element) && element.QuerySelectorAll("li").ToList() is { Count: > 1 } items && items.TrueForAll(item => item.QuerySelector("a") is not null && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl);
 
     private static bool IsLineNumbers(IElement element) =>
         (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));

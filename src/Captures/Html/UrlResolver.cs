@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Archive.Captures.Html;
 
 /// <summary>Makes a page's links absolute. Only web and mail addresses count, and relative ones only where the page's own is known.</summary>
@@ -18,12 +20,16 @@ internal sealed class UrlResolver(string? page, string? baseHref)
     /// <summary>Whether an address is one of the site that the page is from.</summary>
     public bool IsOwnSite(string address) => _base is not null && Uri.TryCreate(address, UriKind.Absolute, out var to) && to.Host == _base.Host;
 
-    /// <summary>Whether an address hands the page's own to another site, in its query.</summary>
-    public bool TellsOfPage(string address) => page is not null && Uri.TryCreate(address, UriKind.Absolute, out var to) && Uri.UnescapeDataString(to.Query).Contains(page[(page.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an address hands the page's own to a button of another site, in its query.</summary>
+    public bool TellsOfPage(string address) =>
+        Uri.TryCreate(page, UriKind.Absolute, out var own) && Uri.TryCreate(address, UriKind.Absolute, out var to) && Button.IsMatch(to.AbsolutePath)
+        && Uri.UnescapeDataString(to.Query).Contains(own.Host + own.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
     // What would end an address or be syntax in Markdown is percent-encoded (RFC 3986, 2.1).
     private static string Escape(Uri uri) =>
         uri.AbsoluteUri.Replace("(", "%28").Replace(")", "%29").Replace("<", "%3C").Replace(">", "%3E").Replace("*", "%2A").Replace("\\", "%5C").Replace("`", "%60");
+
+    private static readonly Regex Button = new("like|share|tweet|follow|count|button|plugin|recommend|widget", RegexOptions.IgnoreCase);
 
     private static Uri? FindBase(string? page, string? href)
     {

@@ -150,8 +150,8 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
 
     private static readonly Regex Host = new(@"^\S+\.[a-z]{2,12}$", RegexOptions.IgnoreCase);
 
-    // "A.Li" is a name.
-    private static readonly Regex SiteHost = new(@"^[a-z0-9.\-]{3,}\.(?:com|org|net|info|[a-z]{2})$", RegexOptions.IgnoreCase);
+    // "A.Li" and "Ada.Wu" are names.
+    private static readonly Regex SiteHost = new(@"^(?:[A-Za-z0-9.\-]{3,}\.(?i:com|org|net|info)|[a-z0-9.\-]{3,}\.[a-z]{2})$");
 
     // A date behind a name that nothing parts from it.
     private static readonly Regex Dated = new(@"(?<!\s)\s*(?:19|20)[0-9]{2}[-/.年].*");

@@ -13,6 +13,7 @@ public static class Byline
 
     private const int LongestList = 1_000;
     private const int MostWords = 12;
+    private const int LongestSmallWord = 3;
     private const int MostBehind = 3;
 
     // A name in letters of China or Korea; who took the pictures did not write.
@@ -80,9 +81,9 @@ public static class Byline
         var match = Opening.Match(line);
         if (!match.Success || line[^1] is '!' or '?' || line[^1] == '.' && !Sentences.EndsWithAbbreviation(line) || Read(line) is not null) return false;
         var words = match.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Behind a whole name and a comma may stand a few words: "Ada Quill, qs". Of a sentence they have verbs.
+        if (match.Groups["names"].Value.Split(',') is [var name, var behind] && NameShape.IsName(name) && behind.Count(c => c == ' ') <= MostBehind && !behind.Split(' ').Any(word => word.Length > LongestSmallWord && char.IsLower(word[0]))) return true;
         // A line of names is written large; a sentence that starts with "By" is not.
-        // Behind a whole name and a comma may stand anything in a few words: "Ada Quill, qs".
-        if (match.Groups["names"].Value.Split(',') is [var name, var behind] && NameShape.IsName(name) && behind.Count(c => c == ' ') <= MostBehind) return true;
         return words.Length <= MostWords && NameShape.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !PersonName.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
             && (words.Length > 1 || match.Groups["verb"].Success);
     }
