@@ -24,7 +24,7 @@ public sealed class RandomEditsTests(ITestOutputHelper log)
         ExhaustiveTheme.Write(archive);
         var edits = new RandomEdits(archive, seed);
         var site = archive.Build().Site();
-        var (count, refused) = (Edits ?? 25, 0);
+        var (count, refused) = (Edits ?? 40, 0);
         for (var n = 1; n <= count; n++)
         {
             var edit = $"seed {seed}, edit {n}, {edits.Next()}";
