@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using Archive.Tests.Support;
@@ -18,6 +19,7 @@ public sealed class StaticServer : IDisposable
     private readonly string _folder;
     private readonly string _basePath;
     private readonly List<(string Path, string Name, string Value)> _headers = [];
+    private readonly ConcurrentDictionary<(string File, DateTime Written), byte[]> _packed = [];
     private long _sent;
 
     /// <param name="basePath">The path at which the host serves the folder, such as <c>/archive</c>; nothing stands beside it.</param>
@@ -92,7 +94,7 @@ public sealed class StaticServer : IDisposable
             var bytes = File.ReadAllBytes(file);
             if (response.ContentType != "image/png" && (context.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) ?? false))
             {
-                bytes = Gzip(bytes);
+                bytes = _packed.GetOrAdd((file, File.GetLastWriteTimeUtc(file)), _ => Gzip(bytes));
                 response.Headers["Content-Encoding"] = "gzip";
             }
             Interlocked.Add(ref _sent, bytes.Length);

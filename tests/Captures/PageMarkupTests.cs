@@ -18,6 +18,7 @@ public sealed class PageMarkupTests
     [InlineData("<p>Stone\u00adcutters and sea\u200bgulls came.</p>", "Stonecutters and seagulls came.")]
     [InlineData("<p>One came, too.<br><br>Another came.</p>", "One came, too.\n\nAnother came.")]
     [InlineData("<ol><li>First stone.</li><li value=\"5\">Fifth stone.</li></ol>", "1. First stone.\n5) Fifth stone.")]
+    [InlineData("<ul>These were <b>seen</b>: <!-- x --><li>One stone.</li> <p>Two stones.</p><a href=\"/c\">Three</a><a href=\"/d\">Four</a></ul>", "- These were **seen**:\n- One stone.\n- Two stones.\n- [Three](https://quay.example/c)\n- [Four](https://quay.example/d)")]
     [InlineData("<table><tr><th>Year</th><th>Stones</th></tr><tr><td rowspan=\"2\">2014</td><td>9</td></tr><tr><td>8</td></tr></table>", "| Year | Stones |\n| --- | --- |\n| 2014 | 9 |\n|  | 8 |")]
     [InlineData("<table><tr><th>Town</th><th>Duties</th></tr><tr><td>Greyhaven</td><td><ul><li>keys</li><li>ropes | nets</li></ul></td></tr><tr><td><p>Reef</p></td><td><p>None.</p><p>It sleeps.</p></td></tr></table>", "| Town | Duties |\n| --- | --- |\n| Greyhaven | keys; ropes \\| nets |\n| Reef | None. It sleeps. |")]
     [InlineData("<p><code>addEventListener</code> takes one.</p><p>generate_series makes more.</p>", "`addEventListener` takes one.\n\ngenerate_series makes more.")]

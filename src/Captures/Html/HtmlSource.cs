@@ -59,6 +59,7 @@ internal sealed class HtmlSource
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
         SetTitle();
         OfficeLists.Nest(Document);
+        LooseItems.Wrap(Document);
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
         _numbers = [.. numbers];
