@@ -358,6 +358,7 @@ public sealed class PageArticleTests
     [Theory]
     [InlineData("<div class=\"newsletter\"><h3>Harbour letters</h3><p>{0}</p><form><input type=\"email\"></form></div>")]
     [InlineData("<section class=\"NewsletterBox_root__rh9\"><span>Letters</span><div>Your start into the day.</div></section>")]
+    [InlineData("<div class=\"storyNewsletter\"><img src=\"https://www.quay.example/1.jpg\" alt=\"Letters\"><p>Your start into the day.</p></div>")]
     [InlineData("<section class=\"wide\" aria-label=\"Newsletter form\"><h3>Harbour letters</h3><p>From behind the quays.</p></section>")]
     [InlineData("<div class=\"teaser\"><h4><a href=\"/2\">Lantern buys two keys</a></h4><p>{0}</p></div>")]
     [InlineData("<div class=\"ArticleAuthorBio\"><p>{0}</p></div>")]

@@ -37,6 +37,8 @@ internal static class NonContentElements
     // Boxes that lead to another text, as long as they hold a link.
     private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(["teaser", "teasers", "recirc", "recirculation", "readmore"]);
 
+    private static readonly FrozenSet<string> Pictures = FrozenSet.ToFrozenSet(["pic", "picture", "image", "img", "photo"]);
+
     // Boxes that may say at some length what they want.
     private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["newsletter", "consent", "cookie", "cookies", "gdpr"]);
 
@@ -83,6 +85,8 @@ internal static class NonContentElements
     private static bool IsNamedApart(IElement element)
     {
         var names = Names(element).ToList();
+        // A picture that can be shared.
+        if (names.Exists(Pictures.Contains) && element.QuerySelector("img") is not null && element.QuerySelector("a") is null) return false;
         return names.Exists(Words.Contains) || (names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null) || IsOfAuthor(element);
     }
 
@@ -124,9 +128,9 @@ internal static class NonContentElements
         element.TagName == "BUTTON" && element.Closest("h1, h2, h3, h4, h5, h6") is { } heading && heading.TextContent.Trim() is var words && words == element.TextContent.Trim()
         && (words.Contains(' ') || element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded"));
 
-    // "newsletter-signup", "newsletter_signup" and "NewsletterSignup" consist of words; "shareholders" is another word than "share". A section's label says what it is.
+    // "newsletter-signup", "newsletter_signup" and "newsletterSignup" consist of words; "shareholders" is another word than "share". A section's label says what it is.
     private static IEnumerable<string> Names(IElement element) =>
-        element.ClassList.Append((element.TagName == "SECTION" ? element.GetAttribute("aria-label") : element.Id) ?? "").SelectMany(name => Parts.Split(name)).Select(part => part.ToLowerInvariant());
+        element.ClassList.Append((element.TagName == "SECTION" ? element.GetAttribute("aria-label") : element.Id) ?? "").SelectMany(name => name.Split('-', '_', ' ')).SelectMany(part => Humps.Split(part).Append(part)).Select(part => part.ToLowerInvariant());
 
-    private static readonly Regex Parts = new(@"[-_\s]+|(?<=^[A-Z][A-Za-z]*[a-z])(?=[A-Z])");
+    private static readonly Regex Humps = new("(?<=[a-z])(?=[A-Z])");
 }
