@@ -355,6 +355,55 @@ public sealed class PageArticleTests
     public void A_box_that_leads_to_another_article_is_left_out(string box) =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box}<p>{Second}</p></article>")));
 
+    [Theory]
+    [InlineData("<div class=\"newsletter\"><h3>Harbour letters</h3><p>{0}</p><form><input type=\"email\"></form></div>")]
+    [InlineData("<section class=\"NewsletterBox_root__rh9\"><span>Letters</span><div>Your start into the day.</div></section>")]
+    [InlineData("<div class=\"storyNewsletter\"><img src=\"https://www.quay.example/1.jpg\" alt=\"Letters\"><p>Your start into the day.</p></div>")]
+    [InlineData("<section class=\"wide\" aria-label=\"Newsletter form\"><h3>Harbour letters</h3><p>From behind the quays.</p></section>")]
+    [InlineData("<div class=\"teaser\"><h4><a href=\"/2\">Lantern buys two keys</a></h4><p>{0}</p></div>")]
+    [InlineData("<div class=\"ArticleAuthorBio\"><p>{0}</p></div>")]
+    [InlineData("<div class=\"h-offscreen\">Here the box ends</div>")]
+    public void A_box_that_asks_or_leads_elsewhere_is_left_out_though_it_says_a_sentence(string box) =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box.Replace("{0}", "Whoever wants to know what the harbour does while the others sleep reads it here first, every day but Sunday, with all that our people at the quays have heard and seen there.", StringComparison.Ordinal)}<p>{Second}</p></article>")));
+
+    [Theory]
+    [InlineData("<p>By <span class=\"author\">Ada Quill</span>, who knows them well, the box was read aloud and copied on that same evening.</p>")]
+    [InlineData("<div class=\"image-description__author\">Ada Quill / Corvid</div>")]
+    [InlineData("<div class=\"mbSharePic\"><img src=\"https://www.quay.example/1.jpg\" alt=\"A quay\"></div>")]
+    public void The_name_of_an_author_and_a_picture_stay(string inner) =>
+        Assert.Equal(3, Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div>{inner}</div><p>{Second}</p></article>").Blocks.Count);
+
+    [Theory]
+    [InlineData("<h4>Auch interessant</h4>", "'Auch interessant' stands over nothing and is left out.")]
+    [InlineData("<p>Wrong? <a href=\"mailto:desk@quay.example?subject=Wrong&amp;body=https%3A%2F%2Fwww.quay.example%2F1\">Write to us.</a></p>", "'Wrong? Write to us.' asks the readers of the page for something, and is left out.")]
+    [InlineData("<p><em>Our newsletter tells it daily.</em> <a href=\"https://www.quay.example/newsletter\">Sign up.</a></p>", "'Our newsletter tells it daily. Sign up.' asks the readers of the page for something, and is left out.")]
+    [InlineData("<ul><li><strong>Keys:</strong> <a href=\"https://www.quay.example/2\">Lantern buys two keys from its neighbours</a></li><li><strong>Who pays?</strong> <a href=\"https://www.quay.example/3\">The pilots of the harbour are asked for nothing</a></li></ul>", "From 'Keys: Lantern buys two keys from its neighbours' on there is a list of links to other pages of the site; it is left out.")]
+    public void What_leads_away_between_paragraphs_is_left_out_with_a_warning(string between, string warning)
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{between}<p>{Second}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></article>", "<link rel=\"canonical\" href=\"https://www.quay.example/1\">");
+        Assert.Equal(3, parse.Blocks.Count);
+        Assert.Contains(parse.Problems.Sorted(), p => p.Message == warning);
+    }
+
+    [Theory]
+    [InlineData("<p>These are the terms:</p><ul><li><a href=\"https://www.quay.example/2\">The terms of the foundation, as it wrote them</a></li><li><a href=\"https://www.quay.example/3\">The terms of those who left before that</a></li></ul>")]
+    [InlineData("<ul><li><a href=\"https://www.quay.example/2\">Mossgate Foundation</a></li><li><a href=\"https://www.quay.example/3\">Mossgate Corporation</a></li></ul>")]
+    [InlineData("<h3>Recommended</h3><ul><li>Nine keys, by Ada Quill</li></ul>")]
+    public void A_list_that_the_text_announces_or_that_holds_names_stays(string list) =>
+        Assert.Contains(list.Contains("Nine", StringComparison.Ordinal) ? "### Recommended\n\n- Nine keys" : "- [", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{list}<p>{Second}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></article>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<div><div><p>A film</p><p>If you agree, we show it here.</p><p>Third parties learn of you.</p><label>Show it</label></div></div>", false)]
+    [InlineData("<p>The members agree that third parties may use it.</p>", true)]
+    public void A_box_that_asks_for_consent_to_what_others_host_is_no_part_of_the_text(string box, bool isText) =>
+        Assert.Equal(isText ? 3 : 2, Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box}<p>{Second}</p></article>").Blocks.Count);
+
+    [Theory]
+    [InlineData("<h2>The harbour: Mossgate gives its hypervisor away</h2>")]
+    [InlineData("<h1>Mossgate gives its hypervisor away</h1><h2>Mossgate gives its hypervisor away</h2>")]
+    public void The_title_once_more_above_the_text_is_none_of_it(string head) =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article>{head}<p>{First}</p><p>{Second}</p></article>")));
+
     [Fact]
     public void Icons_of_the_private_planes_bring_in_no_other_text()
     {

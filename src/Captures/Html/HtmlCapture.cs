@@ -46,6 +46,7 @@ internal static class HtmlCapture
         if (broken is not null || !order.SequenceEqual(order.Order()))
             parse.Ask("text", broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
         new HtmlHeader(parse, source, metadata, authors, blocks).Read(article);
+        ConsentBoxes.Remove(parse, blocks);
         LooseEnds.Remove(parse);
         LeftOutTexts.Warn(parse, source, article);
         new HiddenTexts(parse, source, article).Ask();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
 using Archive.Captures.Headers;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Markdown;
@@ -39,12 +40,22 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         new TitleChoice(parse).Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
         _headingStart = heading?.Start ?? (outside is null ? 0 : outsideWords.Extents[0].Start);
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
+        RemoveTitleAgain();
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
         ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
         authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
         ReadStandfirst();
         DemoteHeadings();
+    }
+
+    // The title once more above the text, with the kicker in front of it or without the one that it has.
+    private void RemoveTitleAgain()
+    {
+        if (Comparable.Of(parse.Title ?? "") is not { Length: >= ShortestTitle } title) return;
+        var again = parse.Blocks.Take(MostBlocksToHeading).TakeWhile(block => block.Markdown.StartsWith('#') || IsIllustration(block) || !Sentences.EndsSentence(block.Text))
+            .Where(block => block.Markdown.StartsWith('#') && Comparable.Of(block.Text) is { Length: >= ShortestTitle } words && (words.EndsWith(title, StringComparison.Ordinal) || words.Length * 2 > title.Length && title.EndsWith(words, StringComparison.Ordinal))).ToList();
+        if (parse.Blocks.Count > again.Count) foreach (var block in again) parse.RemoveBlock(block, Label.Title);
     }
 
     // A standfirst that is a heading heads nothing, unless headings of the text are called the same.

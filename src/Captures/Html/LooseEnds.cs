@@ -13,17 +13,22 @@ internal static class LooseEnds
 {
     private const int LargestShare = 8;
     private const int LargestClosing = 2;
+    private const int LargestList = 3;
+    private const int LongestCall = 300;
     private const int LongestLabel = 80;
     private const int LongestLeadIn = 41;
     private const int ShortestTitle = 16;
+    private const int ShortestHeadline = 30;
     private const string ThematicBreak = "---";
 
     public static void Remove(CaptureParse parse)
     {
+        RemoveCalls(parse);
         RemoveClosing(parse);
-        RemoveRelated(parse);
+        RemoveLists(parse);
         var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink.Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
+        RemoveRelated(parse);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
         while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel.IsMatch(parse.Blocks[^1].Markdown))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
     }
@@ -64,16 +69,46 @@ internal static class LooseEnds
         foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
     }
 
-    // "Related stories", and below it nothing but ways to them.
+    // "Related stories", and below it nothing but ways to them, or nothing of them at all, as where a script fetches them.
     private static void RemoveRelated(CaptureParse parse)
     {
-        for (var at = parse.Blocks.Count - 2; at > 0; at--)
+        for (var at = parse.Blocks.Count - 1; at > 0; at--)
         {
-            if (!IsRelated(parse.Blocks[at]) || !IsMostlyLinks(parse, parse.Blocks[at + 1])) continue;
-            parse.Warn(parse.Blocks[at].Start, $"'{parse.Blocks[at].Text}' and the links below it are left out.", "Put back into the page what belongs to the text.");
-            foreach (var block in parse.Blocks[at..(at + 2)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
+            var below = parse.Blocks.ElementAtOrDefault(at + 1);
+            if (!IsRelated(parse.Blocks[at])) continue;
+            var links = below is not null && IsMostlyLinks(parse, below) ? 1 : 0;
+            if (links == 0 && (!parse.Blocks[at].Text.Contains(' ') || below is not null && (OnlyLink.IsMatch(below.Markdown) || ListItem.IsMatch(below.Markdown)))) continue;
+            parse.Warn(parse.Blocks[at].Start, links == 0 ? $"'{parse.Blocks[at].Text}' stands over nothing and is left out." : $"'{parse.Blocks[at].Text}' and the links below it are left out.", "Put back into the page what belongs to the text.");
+            foreach (var block in parse.Blocks[at..(at + 1 + links)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
         }
     }
+
+    // A list of ways to other articles, which nothing announces.
+    private static void RemoveLists(CaptureParse parse)
+    {
+        for (var at = parse.Blocks.Count - 1; at > 0; at--)
+        {
+            var (list, before) = (parse.Blocks[at], parse.Blocks[at - 1]);
+            if (IsHeading(before) || before.Text.EndsWith(':') || list.Text.Length * LargestList > parse.Blocks.Sum(block => block.Text.Length)) continue;
+            if (list.Markdown.Split('\n') is not { Length: > 1 } items || list.Text.Length < items.Length * ShortestHeadline || !Array.TrueForAll(items, item => ListItem.IsMatch(item) && OnlyLink.Match(item[2..]) is { Success: true } link && IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value))) continue;
+            parse.Warn(list.Start, $"From '{list.Text.Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.", "Put back into the page what belongs to the text.");
+            parse.RemoveBlock(list, Label.NonContent, Rule.Closing);
+        }
+    }
+
+    // "Found a mistake? Write to us", "Subscribe to our newsletter": a link that hands this page's address on, or ends a paragraph with the way to the site's letters.
+    private static void RemoveCalls(CaptureParse parse)
+    {
+        foreach (var block in parse.Blocks.Skip(1).Where(block => block.Extents.Count > 0 && block.Text.Length <= LongestCall && IsCall(parse, block)).ToList())
+        {
+            parse.Warn(block.Start, $"'{block.Text}' asks the readers of the page for something, and is left out.", "Put back into the page what belongs to the text.");
+            parse.RemoveBlock(block, Label.NonContent, Rule.Button);
+        }
+    }
+
+    private static bool IsCall(CaptureParse parse, Block block) =>
+        Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.AbsolutePath.Length > 1 && Handed.Matches(block.Markdown).Any(link => Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase))
+        || Link.Matches(block.Markdown) is [.., var last] && last.Index + last.Length + 2 >= block.Markdown.Length && Letters.IsMatch(block.Text) && Letters.IsMatch(last.Groups["address"].Value) && LeadsOn(parse, last.Groups["address"].Value);
 
     private static bool IsRelated(Block block)
     {
@@ -105,11 +140,17 @@ internal static class LooseEnds
 
     private static readonly Regex Link = new(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)");
 
+    private static readonly Regex Handed = new(@"\]\((?:https?|mailto):[^()\s?]*\?(?<query>[^()\s]+)\)");
+
+    private static readonly Regex Letters = new("newsletter", RegexOptions.IgnoreCase);
+
+    private static readonly Regex ListItem = new("^[-*] ");
+
     // A heading in bold, with nothing of what it announces.
     private static readonly Regex BoldLabel = new(@"^\*\*[^*\n]{1,60}:\*\*$");
 
     private static readonly Regex OnlyPicture = new(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$");
 
     // "Read on: [another article](…)"
-    private static readonly Regex OnlyLink = new(@"^[*_\p{So}\p{Cs}\uFE0F\s]*(?<label>[^\[\]:!]{1,40}:[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$");
+    private static readonly Regex OnlyLink = new(@"^[*_\p{So}\p{Cs}\uFE0F\s]*(?<label>[^\[\]:!]{1,40}(?::|\?[*_])[*_]*\s+[*_]*)?\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)[*_]*$");
 }

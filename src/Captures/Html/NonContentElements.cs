@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Model;
 using Archive.Markdown;
@@ -9,6 +10,7 @@ namespace Archive.Captures.Html;
 internal static class NonContentElements
 {
     private const int ShortestProse = 160;
+    private const int LongestNotice = 1_000;
     private const int ShortestSentence = 24;
     private const int LongestStyle = 4_000;
     private const int MostWordsOfControl = 3;
@@ -21,11 +23,11 @@ internal static class NonContentElements
     private static readonly FrozenSet<string> Named = FrozenSet.ToFrozenSet(["H1", "H2", "H3", "H4", "H5", "H6", "P", "TABLE"]);
 
     // What style sheets hide from a page's readers: words for screen readers and for paper.
-    private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(["screen-reader-text", "screen-reader-only", "sr-only", "visually-hidden", "visuallyhidden", "print-only", "visible-print", "assistive-text"]);
+    private static readonly Regex Unseen = new("^(?:[a-z]{1,2}-)?(?:screen-?reader(?:-text|-only)?|sr-only|visually-?hidden|off-?screen|hide-?completely|print-only|visible-print|assistive-text)$", RegexOptions.IgnoreCase);
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "comments", "disqus", "respond",
-         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
+         "ad", "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
 
     // Numbers that highlighters put beside the lines of code.
     private static readonly FrozenSet<string> LineNumbers = FrozenSet.ToFrozenSet(["lineno", "linenos", "linenumber", "line-number", "lnt", "ln"]);
@@ -35,6 +37,14 @@ internal static class NonContentElements
     // Boxes that lead to another text, as long as they hold a link.
     private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(["teaser", "teasers", "recirc", "recirculation", "readmore"]);
 
+    private static readonly FrozenSet<string> Pictures = FrozenSet.ToFrozenSet(["pic", "picture", "image", "img", "photo"]);
+
+    // Boxes that may say at some length what they want.
+    private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["newsletter", "consent", "cookie", "cookies", "gdpr"]);
+
+    // Boxes that say who the author is: a name alone may be the byline.
+    private static readonly Regex OfAuthor = new("(?:author|autor)(?:[-_]?info)?[-_]*(?:bio|box|card|desc)|about[-_]?(?:the[-_]?)?author", RegexOptions.IgnoreCase);
+
     /// <summary>Names remove no prose, and none from headings, paragraphs and tables, whose names are made of their own words; so are ids of sections.</summary>
     public static bool Includes(IElement element) => FindRule(element) is not Rule.None;
 
@@ -43,11 +53,11 @@ internal static class NonContentElements
         IsElement(element) ? Rule.Element
         : IsBesideText(element) ? Rule.Aside
         : Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) ? Rule.Role
-        : IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
+        : IsHidden(element) || element.ClassList.Any(Unseen.IsMatch) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : IsControls(element) ? Rule.Button
-        : !Named.Contains(element.TagName) && IsNamedApart(element) && !HoldsProse(element) ? Rule.Name
+        : !Named.Contains(element.TagName) && IsNamedApart(element) && (!HoldsProse(element) || IsNotice(element)) ? Rule.Name
         : Rule.None;
 
     /// <summary>Whether a hidden element would be no part of an article if it were shown.</summary>
@@ -75,8 +85,17 @@ internal static class NonContentElements
     private static bool IsNamedApart(IElement element)
     {
         var names = Names(element).ToList();
-        return names.Exists(Words.Contains) || (names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null);
+        // A picture that can be shared.
+        if (names.Exists(Pictures.Contains) && element.QuerySelector("img") is not null && element.QuerySelector("a") is null) return false;
+        return names.Exists(Words.Contains) || (names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null) || IsOfAuthor(element);
     }
+
+    private static bool IsOfAuthor(IElement element) => element.ClassList.Append(element.Id ?? "").Any(OfAuthor.IsMatch);
+
+    // A form for letters, a question about cookies, a teaser below its heading, a few words on the author: no more than a few lines, and not the article's box.
+    private static bool IsNotice(IElement element) =>
+        element.TextContent.Length <= LongestNotice && element.QuerySelector("h1") is null && Names(element).ToList() is var names
+        && (names.Exists(Asking.Contains) || IsOfAuthor(element) || names.Exists(Leading.Contains) && element.QuerySelector("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5") is not null);
 
     private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(p => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5);
 
@@ -109,7 +128,9 @@ internal static class NonContentElements
         element.TagName == "BUTTON" && element.Closest("h1, h2, h3, h4, h5, h6") is { } heading && heading.TextContent.Trim() is var words && words == element.TextContent.Trim()
         && (words.Contains(' ') || element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded"));
 
-    // "newsletter-signup" and "newsletter_signup" consist of words; "shareholders" is another word than "share".
+    // "newsletter-signup", "newsletter_signup" and "newsletterSignup" consist of words; "shareholders" is another word than "share". A section's label says what it is.
     private static IEnumerable<string> Names(IElement element) =>
-        (element.TagName == "SECTION" ? element.ClassList : element.ClassList.Append(element.Id ?? "")).SelectMany(name => name.ToLowerInvariant().Split('-', '_'));
+        element.ClassList.Append((element.TagName == "SECTION" ? element.GetAttribute("aria-label") : element.Id) ?? "").SelectMany(name => name.Split('-', '_', ' ')).SelectMany(part => Humps.Split(part).Append(part)).Select(part => part.ToLowerInvariant());
+
+    private static readonly Regex Humps = new("(?<=[a-z])(?=[A-Z])");
 }

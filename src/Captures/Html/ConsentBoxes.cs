@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Archive.Captures.Model;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Takes out the boxes in which a page asks for consent before it shows what another site has: small ones, with a button or something to tick.</summary>
+internal static class ConsentBoxes
+{
+    private const int LongestBox = 1_200;
+    private const int LargestShare = 2;
+    private const string Controls = "input, button, label, [role='switch'], [role='button']";
+
+    public static void Remove(CaptureParse parse, BlockReader reader)
+    {
+        foreach (var asking in parse.Blocks.FindAll(block => block.Text.Length <= LongestBox && Consent.IsMatch(block.Text)))
+        {
+            if (ElementsOf(asking) is not [var element, ..] || FindBox(element) is not { } box) continue;
+            var inside = parse.Blocks.FindAll(block => ElementsOf(block) is { Count: > 0 } elements && elements.All(box.Contains));
+            if (inside.Sum(block => block.Text.Length) * LargestShare > parse.Blocks.Sum(block => block.Text.Length)) continue;
+            foreach (var block in inside) parse.RemoveBlock(block, Label.NonContent, Rule.Element);
+        }
+
+        IReadOnlyList<IElement> ElementsOf(Block block) => reader.Elements.GetValueOrDefault(block) ?? [];
+    }
+
+    private static IElement? FindBox(IElement element) =>
+        element.GetAncestors().OfType<IElement>().TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.TextContent.Length <= LongestBox).LastOrDefault() is { } box && box.QuerySelector(Controls) is not null && Elsewhere.IsMatch(box.TextContent) ? box : null;
+
+    private static readonly Regex Consent = new(@"\b(?:einverstanden|einwillig|zustimm|consent|agree|accept|acept|acconsent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Elsewhere = new(@"(?:extern|eingebettet|drittplattform|drittanbieter|third[- ]part|embed|\btiers\b|tercero|\bterzi\b|\bderden)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}
