@@ -3,7 +3,7 @@ namespace Archive.Captures.Html;
 /// <summary>Completes a reading where a page puts its paragraphs into boxes: those beside it that are called alike and hold prose.</summary>
 internal sealed class LikeSiblings(HtmlSource source, PageProse prose)
 {
-    private const int Highest = 3;
+    private const int Highest = 5;
 
     public ArticlePart Add(ArticlePart part)
     {

@@ -43,7 +43,7 @@ internal static class NonContentElements
         IsElement(element) ? Rule.Element
         : IsBesideText(element) ? Rule.Aside
         : Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) ? Rule.Role
-        : IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
+        : IsUnseen(element) ? Rule.Hidden
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : IsControls(element) ? Rule.Button
@@ -52,6 +52,9 @@ internal static class NonContentElements
 
     /// <summary>Whether a hidden element would be no part of an article if it were shown.</summary>
     public static bool IsOtherwiseApart(IElement element) => IsElement(element) || IsBesideText(element) || Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) || IsNamedApart(element);
+
+    /// <summary>Whether the page keeps the element from those who see it, or holds an ornament that it keeps from those who hear it.</summary>
+    public static bool IsUnseen(IElement element) => IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" && !HoldsProse(element);
 
     // An answer to the article, as microdata has it.
     private static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
