@@ -24,6 +24,7 @@ internal static class LooseEnds
         RemoveRelated(parse);
         var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink.Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
+        RemoveLabels(parse);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
         while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel.IsMatch(parse.Blocks[^1].Markdown))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
     }
@@ -73,6 +74,21 @@ internal static class LooseEnds
             parse.Warn(parse.Blocks[at].Start, $"'{parse.Blocks[at].Text}' and the links below it are left out.", "Put back into the page what belongs to the text.");
             foreach (var block in parse.Blocks[at..(at + 2)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
         }
+    }
+
+    // The same over what was left out already.
+    private static void RemoveLabels(CaptureParse parse)
+    {
+        for (var at = parse.Blocks.Count - 2; at > 0; at--)
+            if (IsRelated(parse.Blocks[at]) && parse.Blocks[at + 1] is { Extents.Count: > 0, Markdown: not ['-', ..] } next && IsAnyLeftOut(parse, parse.Blocks[at].Extents[^1].End, next.Start))
+                parse.RemoveBlock(parse.Blocks[at], Label.NonContent, Rule.LooseHeading);
+    }
+
+    private static bool IsAnyLeftOut(CaptureParse parse, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (parse.Labels[at] == Label.NonContent) return true;
+        return false;
     }
 
     private static bool IsRelated(Block block)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Model;
 using Archive.Markdown;
@@ -25,7 +26,7 @@ internal static class NonContentElements
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "comments", "disqus", "respond",
-         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
+         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "sns", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "tooltip", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
 
     // Numbers that highlighters put beside the lines of code.
     private static readonly FrozenSet<string> LineNumbers = FrozenSet.ToFrozenSet(["lineno", "linenos", "linenumber", "line-number", "lnt", "ln"]);
@@ -54,7 +55,7 @@ internal static class NonContentElements
     public static bool IsOtherwiseApart(IElement element) => IsElement(element) || IsBesideText(element) || Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) || IsNamedApart(element);
 
     /// <summary>Whether the page keeps the element from those who see it, or holds an ornament that it keeps from those who hear it.</summary>
-    public static bool IsUnseen(IElement element) => IsHidden(element) || element.ClassList.Any(Unseen.Contains) || element.GetAttribute("aria-hidden") == "true" && !HoldsProse(element);
+    public static bool IsUnseen(IElement element) => IsHidden(element) || element.ClassList.Any(Unseen.Contains) || IsCalledHidden(element) || element.GetAttribute("aria-hidden") == "true" && !(element.TagName == "P" && HoldsProse(element));
 
     // An answer to the article, as microdata has it.
     private static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
@@ -81,7 +82,12 @@ internal static class NonContentElements
         return names.Exists(Words.Contains) || (names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null);
     }
 
-    private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(p => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5);
+    // Style sheets hide what is called so, but for "hidden md:block", which says on which screens.
+    private static bool IsCalledHidden(IElement element) => element.ClassList.Any(name => name is "hidden" or "is-hidden") && !element.ClassName!.Contains(':') && !Named.Contains(element.TagName) && !element.QuerySelectorAll("p").Any(IsProse);
+
+    private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
+
+    private static bool IsProse(IElement p) => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
 
     /// <summary>Whether the page itself keeps the element from its readers.</summary>
     public static bool IsHidden(IElement element) =>
@@ -112,7 +118,9 @@ internal static class NonContentElements
         element.TagName == "BUTTON" && element.Closest("h1, h2, h3, h4, h5, h6") is { } heading && heading.TextContent.Trim() is var words && words == element.TextContent.Trim()
         && (words.Contains(' ') || element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded"));
 
-    // "newsletter-signup" and "newsletter_signup" consist of words; "shareholders" is another word than "share".
+    // "newsletter-signup", "newsletter_signup" and "newsletterSignup" consist of words; "shareholders" is another word than "share".
     private static IEnumerable<string> Names(IElement element) =>
-        (element.TagName == "SECTION" ? element.ClassList : element.ClassList.Append(element.Id ?? "")).SelectMany(name => name.ToLowerInvariant().Split('-', '_'));
+        (element.TagName == "SECTION" ? element.ClassList : element.ClassList.Append(element.Id ?? "")).SelectMany(name => new[] { name, WordStart.Replace(name, "-") }).SelectMany(name => name.ToLowerInvariant().Split('-', '_'));
+
+    private static readonly Regex WordStart = new("(?<=[a-z])(?=[A-Z])");
 }
