@@ -106,6 +106,8 @@ public sealed class PageArticleTests
     [InlineData("<div hidden><p>Small files remember you.</p></div>", false)]
     [InlineData("<div hidden class=\"newsletter-box\"><p>{0}</p><p>{1}</p></div>", false)]
     [InlineData("<div hidden><p>{2}</p><p>{2}</p></div>", false)]
+    [InlineData("<div hidden class=\"paywall\"><p>{0} {1}</p><p>{1} {0}</p></div>", true)]
+    [InlineData("<div hidden class=\"paywall\"><p>{0}</p></div>", false)]
     public void Sentences_of_the_article_that_the_page_hides_are_a_question(string hidden, bool isAsked)
     {
         var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p>{string.Format(System.Globalization.CultureInfo.InvariantCulture, hidden, First.Replace("Tuesday", "Monday", StringComparison.Ordinal), Second.Replace("winter", "summer", StringComparison.Ordinal), First)}</article>");
@@ -266,6 +268,19 @@ public sealed class PageArticleTests
     }
 
     [Fact]
+    public void A_paragraph_that_is_hidden_from_screen_readers_alone_stays() =>
+        Assert.Equal($"{First}\n\n{Second} {First}\n\n{Second}\n\n{First} {Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p aria-hidden=\"true\">{Second} {First}</p><div aria-hidden=\"true\"><span>Skip this</span></div><p>{Second}</p><p>{First} {Second}</p></article>")));
+
+    [Theory]
+    [InlineData("<div class=\"offer hidden\"><p>Read on for one coin.</p><ul><li>All letters</li></ul></div>", "")]
+    [InlineData("<div class=\"hidden md:block\"><p>It pays one coin.</p></div>", "It pays one coin.\n\n")]
+    [InlineData("<div class=\"c-inlineSignup\"><p>Letters from us, each Friday.</p></div>", "")]
+    [InlineData("<ul class=\"btn-sns\"><li>Tell your friends</li></ul>", "")]
+    [InlineData("<div class=\"js-tooltip\"><p>Keep this page in your box.</p></div>", "")]
+    public void What_is_called_hidden_or_a_control_is_left_out(string box, string read) =>
+        Assert.Equal($"{First}\n\n{read}{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box}<p>{Second}</p></article>")));
+
+    [Fact]
     public void The_folder_of_a_page_saved_with_all_that_belongs_to_it_is_no_capture()
     {
         using var root = new CaptureRoot();
@@ -303,6 +318,38 @@ public sealed class PageArticleTests
         var body = Body(Read($"<div class=\"story\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><div class=\"header widget-title\"><h2 class=\"header\">What follows</h2></div><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p><p>{Second}</p><div class=\"widget header\"><h3><a href=\"/2\">Lantern buys two keys</a></h3></div></div>"));
         Assert.Contains($"{Second}\n\n## What follows\n\n{First[..8]}", body, StringComparison.Ordinal);
         Assert.DoesNotContain("two keys", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_it_does_above_words_that_are_not_seen() =>
+        Assert.Contains($"{Second}\n\n## Who pays\n\n{First[..8]}", Body(Read($"<div class=\"story\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><div class=\"header widget-title\"><h2 class=\"header\">Who pays</h2></div><div hidden>A part</div><p>{First}</p><p>{Second}</p></div>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h4>Read more</h4>")]
+    [InlineData("<p>Lee también</p>")]
+    [InlineData("<h3>Czytaj więcej</h3>")]
+    public void A_label_over_ways_to_other_texts_that_are_left_out_goes_with_them(string label) =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{label}<div><a href=\"/2\"><img src=\"/2.jpg\" alt=\"\"><h5>Lantern buys two keys</h5></a></div><p>{Second}</p></article>")));
+
+    [Fact]
+    public void A_label_with_text_of_its_own_below_it_stays() =>
+        Assert.Contains("## Recommended reading", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><h2>Recommended reading</h2><p>{Second}</p></article>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_in_boxes_deep_within_others_that_are_called_alike_is_whole()
+    {
+        static string Chunk(string text) => $"<div class=\"chunk\"><div class=\"grid\"><div class=\"item\"><div class=\"inner\"><div class=\"words\">{text}</div></div></div><div class=\"item side\"></div></div></div>";
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><div>{Chunk($"<p>{First}</p><p>{Second}</p><p>{First} {Second}</p>")}{Chunk($"<p>{Second} {First}</p><p>{Second} {First}</p><p>{Second} {First}</p>")}{Chunk("<p>Nine stones stand.</p>")}</div></article><div class=\"chunk\"><p>{Second}</p></div>");
+        Assert.Equal(7, parse.Blocks.Count);
+        Assert.Empty(parse.Questions);
+    }
+
+    [Fact]
+    public void What_a_name_says_is_hidden_and_is_not_stays()
+    {
+        var parse = Read($"<main><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p><p>{First} {Second}</p><div id=\"rest-hidden\"><p>{Second} {First}</p><p>{First} {Second}</p><p>{Second} {First}</p></div></div></main>");
+        Assert.Equal(6, parse.Blocks.Count);
+        Assert.Empty(parse.Questions);
     }
 
     [Fact]
@@ -347,6 +394,16 @@ public sealed class PageArticleTests
     [Fact]
     public void A_script_ends_at_its_closing_tag_whatever_else_stands_in_it() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<script>count()</script <!--A remark--><article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article><script>count()</script>")));
+
+    [Theory]
+    [InlineData("<a href='/'><img alt='' src='/crane.png''/></a>")]
+    [InlineData("<a href=\"/\"\"></a>")]
+    public void A_quote_that_opens_no_value_is_a_letter_of_its_tag(string tag)
+    {
+        var parse = Read($"{tag}<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></article>");
+        Assert.Equal($"{First}\n\n{Second}", Body(parse));
+        Assert.Empty(parse.Questions);
+    }
 
     [Theory]
     [InlineData("<figure><a href=\"/2\"><img src=\"/2.jpg\" alt=\"\"><h3>Lantern buys two keys</h3><p>One is for its neighbours.</p></a></figure>")]
@@ -424,6 +481,10 @@ public sealed class PageArticleTests
     public void A_heading_that_is_called_a_standfirst_heads_no_part_of_the_text(string head, string lead, string section = "section") =>
         Assert.StartsWith($"{lead}\n\n{First[..20]}", Body(Read($"<article>{head}<div class=\"body\"><p>{First}</p><h2 class=\"{section}\">What is next</h2><p>{Second}</p></div></article>")), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_box_of_the_whole_text_is_no_standfirst_whatever_it_is_called() =>
+        Assert.StartsWith(First, Body(Read($"<article><div class=\"story with-lead\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><p>{Second} {First}</p><p>{First} {Second}</p></div></article>", $"<meta name=\"description\" content=\"{First}\">")), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("<h2>Share this</h2>")]
     [InlineData("<h2>Ada Quill</h2>")]
@@ -436,6 +497,7 @@ public sealed class PageArticleTests
     [InlineData("<div class=\"col\"><div class=\"text\">", "</div></div>", "<blockquote><p>It is a sad day.</p></blockquote>", "> It is a sad day.")]
     [InlineData("<div class=\"col\"><div class=\"text\">", "</div></div>", "<ul><li>In June</li><li>In May</li></ul>", "- In June\n- In May")]
     [InlineData("<div>", "</div>", "<p>Ebb was shocked.</p>", "Ebb was shocked.")]
+    [InlineData("<div class=\"col\"><div class=\"text\">", "</div></div>", "<p>The guild said that <a href=\"https://guild.example/9\">all harbours could join</a>.</p>", "The guild said that [all harbours could join](https://guild.example/9).")]
     public void A_box_between_others_that_is_built_like_them_is_text_however_short(string open, string close, string inner, string markdown) =>
         Assert.Equal($"{First}\n\n{markdown}\n\n{Second}\n\n{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{open}<p>{First}</p>{close}{open}{inner}{close}{open}<p>{Second}</p>{close}{open}<p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p>{close}</article>")));
 

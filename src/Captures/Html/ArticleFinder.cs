@@ -78,9 +78,12 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     private ArticlePart WithHeadings(ArticlePart read, IElement? title)
     {
         var first = read.Texts.Min();
+        var unseen = read.Root.QuerySelectorAll("*").Where(NonContentElements.IsUnseen).SelectMany(source.NumbersIn).ToHashSet();
         var left = read.Root.QuerySelectorAll("h2, h3, h4, h5, h6").Where(h => h != title && h.QuerySelector("a[href]") is null)
-            .Select(h => (Numbers: source.NumbersIn(h), Box: BoxOf(h))).Where(h => h.Numbers.Count > 0 && h.Numbers[0] > first && !h.Numbers.Any(read.Texts.Contains) && read.Texts.Contains(h.Box[^1] + 1)).Select(h => h.Numbers).ToList();
+            .Select(h => (Numbers: source.NumbersIn(h), Box: BoxOf(h))).Where(h => h.Numbers.Count > 0 && h.Numbers[0] > first && !h.Numbers.Any(read.Texts.Contains) && read.Texts.Contains(NextSeen(h.Box[^1]))).Select(h => h.Numbers).ToList();
         return left.Count == 0 ? read : read.With(left.SelectMany(numbers => numbers));
+
+        int NextSeen(int text) => unseen.Contains(++text) ? NextSeen(text) : text;
 
         // Beside it may stand a button, in a box for both.
         IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box && source.NumbersIn(box) is { Count: <= MostOfBox } all && !all.Any(read.Texts.Contains) ? all : source.NumbersIn(h);

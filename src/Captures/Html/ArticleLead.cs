@@ -42,10 +42,10 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
     /// <summary>Whether an element is called so itself.</summary>
     public static bool IsCalledStandfirst(IElement element) => element.ClassList.Any(c => Standfirst.IsMatch(c));
 
-    /// <summary>Whether an element, or what it stands in within the article, is called so.</summary>
+    /// <summary>Whether an element, or what it stands in within the article with few paragraphs beside it, is called so.</summary>
     public static bool IsWithin(IElement element, Regex named)
     {
-        for (var e = element; e is not null && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
+        for (var e = element; e is not null && e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.QuerySelectorAll("p").Length <= MostParagraphs; e = e.ParentElement)
             if (e.ClassList.Any(c => named.IsMatch(c))) return true;
         return false;
     }

@@ -18,9 +18,11 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
     private const int MostTexts = 500;
     private const int SmallestShare = 5;
 
+    private readonly IElement _whole = article.Root.Closest("article") ?? article.Root;
+
     public void Ask()
     {
-        var hidden = (article.Root.Closest("article") ?? article.Root).QuerySelectorAll("[hidden], [style]").Where(e => NonContentElements.IsHidden(e) && IsOwn(e)).ToList();
+        var hidden = _whole.QuerySelectorAll("[hidden], [style]").Where(e => NonContentElements.IsHidden(e) && IsOwn(e)).ToList();
         if (hidden.Count == 0) return;
         var taken = Comparable.Of(string.Concat(parse.Blocks.Select(block => block.Text)));
         var left = hidden.SelectMany(e => e.Descendants<IText>()).Distinct().GroupBy(PageProse.FindBlock).Where(block => IsOwn(block.Key as IElement ?? block.Key.ParentElement!))
@@ -36,9 +38,12 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
     {
         if (element.QuerySelector("form, input, select") is not null || article.Holds(element)) return false;
         for (var e = element; e is not null && e != article.Root && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
-            if (NonContentElements.IsOtherwiseApart(e) || e.ClassList.Append(e.Id ?? "").Any(Apart.IsMatch)) return false;
+            if (NonContentElements.IsOtherwiseApart(e) || e.ClassList.Append(e.Id ?? "").Any(Apart.IsMatch) && !HoldsMost(e)) return false;
         return true;
     }
+
+    // What is sold, rather than what sells it.
+    private bool HoldsMost(IElement element) => element.TextContent.Length * 2 > _whole.TextContent.Length;
 
     private static readonly Regex Apart = new("modal|overlay|tooltip|lightbox|paywall|comment|print|alert|message|caption", RegexOptions.IgnoreCase);
 }

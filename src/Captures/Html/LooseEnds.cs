@@ -77,7 +77,7 @@ internal static class LooseEnds
             var below = parse.Blocks.ElementAtOrDefault(at + 1);
             if (!IsRelated(parse.Blocks[at])) continue;
             var links = below is not null && IsMostlyLinks(parse, below) ? 1 : 0;
-            if (links == 0 && (!parse.Blocks[at].Text.Contains(' ') || below is not null && (OnlyLink.IsMatch(below.Markdown) || ListItem.IsMatch(below.Markdown)))) continue;
+            if (links == 0 && (below is not null && (OnlyLink.IsMatch(below.Markdown) || ListItem.IsMatch(below.Markdown)) || !HeadsNothing(parse.Blocks[at]) && !IsAnyLeftOut(parse, parse.Blocks[at].Extents[^1].End, below is { Extents.Count: > 0 } ? below.Start : 0))) continue;
             parse.Warn(parse.Blocks[at].Start, links == 0 ? $"'{parse.Blocks[at].Text}' stands over nothing and is left out." : $"'{parse.Blocks[at].Text}' and the links below it are left out.", "Put back into the page what belongs to the text.");
             foreach (var block in parse.Blocks[at..(at + 1 + links)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
         }
@@ -109,6 +109,16 @@ internal static class LooseEnds
     private static bool IsCall(CaptureParse parse, Block block) =>
         Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.AbsolutePath.Length > 1 && Handed.Matches(block.Markdown).Any(link => Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase))
         || Link.Matches(block.Markdown) is [.., var last] && last.Index + last.Length + 2 >= block.Markdown.Length && Letters.IsMatch(block.Text) && Letters.IsMatch(last.Groups["address"].Value) && LeadsOn(parse, last.Groups["address"].Value);
+
+    // "Recommended reading" may head a part of the text; "#### You may also like" heads none.
+    private static bool HeadsNothing(Block block) => block.Text.Contains(' ') && !HighHeading.IsMatch(block.Markdown);
+
+    private static bool IsAnyLeftOut(CaptureParse parse, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (parse.Labels[at] == Label.NonContent) return true;
+        return false;
+    }
 
     private static bool IsRelated(Block block)
     {
@@ -143,6 +153,8 @@ internal static class LooseEnds
     private static readonly Regex Handed = new(@"\]\((?:https?|mailto):[^()\s?]*\?(?<query>[^()\s]+)\)");
 
     private static readonly Regex Letters = new("newsletter", RegexOptions.IgnoreCase);
+
+    private static readonly Regex HighHeading = new("^#{1,3} ");
 
     private static readonly Regex ListItem = new("^[-*] ");
 

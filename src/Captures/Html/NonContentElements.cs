@@ -27,7 +27,7 @@ internal static class NonContentElements
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "comments", "disqus", "respond",
-         "ad", "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
+         "ad", "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "sns", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "tooltip", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
 
     // Numbers that highlighters put beside the lines of code.
     private static readonly FrozenSet<string> LineNumbers = FrozenSet.ToFrozenSet(["lineno", "linenos", "linenumber", "line-number", "lnt", "ln"]);
@@ -53,7 +53,7 @@ internal static class NonContentElements
         IsElement(element) ? Rule.Element
         : IsBesideText(element) ? Rule.Aside
         : Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) ? Rule.Role
-        : IsHidden(element) || element.ClassList.Any(Unseen.IsMatch) || element.GetAttribute("aria-hidden") == "true" ? Rule.Hidden
+        : IsUnseen(element) ? Rule.Hidden
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : IsControls(element) ? Rule.Button
@@ -62,6 +62,9 @@ internal static class NonContentElements
 
     /// <summary>Whether a hidden element would be no part of an article if it were shown.</summary>
     public static bool IsOtherwiseApart(IElement element) => IsElement(element) || IsBesideText(element) || Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) || IsNamedApart(element);
+
+    /// <summary>Whether the page keeps the element from those who see it, or holds an ornament that it keeps from those who hear it.</summary>
+    public static bool IsUnseen(IElement element) => IsHidden(element) || element.ClassList.Any(Unseen.IsMatch) || IsCalledHidden(element) || element.GetAttribute("aria-hidden") == "true" && !(element.TagName == "P" && HoldsProse(element));
 
     // An answer to the article, as microdata has it.
     private static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
@@ -97,7 +100,12 @@ internal static class NonContentElements
         element.TextContent.Length <= LongestNotice && element.QuerySelector("h1") is null && Names(element).ToList() is var names
         && (names.Exists(Asking.Contains) || IsOfAuthor(element) || names.Exists(Leading.Contains) && element.QuerySelector("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5") is not null);
 
-    private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(p => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5);
+    // Style sheets hide what is called so, but for "hidden md:block", which says on which screens.
+    private static bool IsCalledHidden(IElement element) => element.ClassList.Any(name => name is "hidden" or "is-hidden") && !element.ClassName!.Contains(':') && !Named.Contains(element.TagName) && !element.QuerySelectorAll("p").Any(IsProse);
+
+    private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
+
+    private static bool IsProse(IElement p) => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
 
     /// <summary>Whether the page itself keeps the element from its readers.</summary>
     public static bool IsHidden(IElement element) =>

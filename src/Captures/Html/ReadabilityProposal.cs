@@ -13,6 +13,8 @@ internal static class ReadabilityProposal
     // Names of these are made of the text's own words, or are no more than a style of it.
     private const string Named = "h1, h2, h3, h4, h5, h6, section, table, blockquote, pre, li, p";
 
+    private const int FewestParagraphs = 3;
+
     /// <summary>It goes from each element to the next by way of all that stand beside it, and so takes time with the square of them.</summary>
     private const long MostSteps = 50_000_000;
 
@@ -23,6 +25,12 @@ internal static class ReadabilityProposal
         var copy = source.Copy();
         foreach (var element in copy.QuerySelectorAll(Named)) element.RemoveAttribute("id");
         foreach (var element in copy.QuerySelectorAll("h1, h2, h3, h4, h5, h6, table, p").Where(e => e.TagName != "P" || Sentences.EndsSentence(e.TextContent.Trim()))) element.RemoveAttribute("class");
+        // "post-text-hidden", "overflow-hidden": what such a name hides is another thing, or hidden no more.
+        foreach (var element in copy.QuerySelectorAll("[id*='-hidden' i], [class*='-hidden' i]").Where(e => e.QuerySelectorAll("p").Length >= FewestParagraphs))
+        {
+            element.RemoveAttribute("id");
+            element.RemoveAttribute("class");
+        }
         IReadOnlySet<int> found = new HashSet<int>();
         using var reader = new Reader(AnyAddress, copy);
         reader.AddCustomOperationEnd(article => found = source.NumbersInCopy(article));

@@ -55,13 +55,16 @@ internal sealed class Tags(string text)
         for (; at < text.Length && _endless?[at] is not true; at++)
         {
             if (text[at] == '>') return at + 1;
-            if (text[at] is not ('"' or '\'')) continue;
+            if (!OpensValue(at)) continue;
             if (text.IndexOf(text[at], at + 1) is not (>= 0 and var closing)) break;
             at = closing;
         }
         Remember(from, at);
         return null;
     }
+
+    // A quote anywhere else is a letter of a name (HTML, 13.2.5.33).
+    private bool OpensValue(int at) => text[at] is '"' or '\'' && text.AsSpan(0, at).TrimEnd() is [.., '='];
 
     // The same way again, so that no other tag's start need go it a second time.
     private void Remember(int from, int to)
@@ -70,7 +73,7 @@ internal sealed class Tags(string text)
         for (var at = from; at < to; at++)
         {
             _endless[at] = true;
-            if (text[at] is '"' or '\'') at = text.IndexOf(text[at], at + 1);
+            if (OpensValue(at)) at = text.IndexOf(text[at], at + 1);
         }
         if (to < text.Length) _endless[to] = true;
     }

@@ -12,6 +12,7 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
     private const string Blocks = "ul, ol, dl, table, pre, blockquote, figcaption, p";
     private const string Controls = "form, button, input, select";
     private const int ShortestParagraph = 60;
+    private const int FewestUnlinked = 8;
     private const int Highest = 2;
     private const string Note = "li, p, dd, td, div";
 
@@ -52,15 +53,17 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
     {
         if (box.QuerySelector(Controls) is not null || box.QuerySelector("h1, h2, h3, h4, h5, h6")?.QuerySelector("a") is not null) return false;
         var blocks = box.QuerySelectorAll(Blocks).Prepend(box).Where(e => e.Matches(Blocks) && source.NumbersIn(e).Count > 0 && e.ParentElement?.Closest(Blocks) is null).ToList();
-        return blocks.TrueForAll(block => IsTextBlock(block, isAlike ? 1 : ShortestParagraph)) && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6")).SelectMany(source.NumbersIn).Distinct().Count() == source.NumbersIn(box).Count;
+        return blocks.TrueForAll(block => IsTextBlock(block, isAlike)) && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6")).SelectMany(source.NumbersIn).Distinct().Count() == source.NumbersIn(box).Count;
     }
 
     // Shorter paragraphs are labels, and what a page says of itself, but for the line that says whose a quote is.
-    private bool IsTextBlock(IElement block, int shortest)
+    private bool IsTextBlock(IElement block, bool isAlike)
     {
         var letters = CountLetters(source.NumbersIn(block));
-        return CountLetters(block.QuerySelectorAll("a").SelectMany(source.NumbersIn)) * 2 < letters
-            && (block.TagName is not ("P" or "FIGCAPTION") || letters >= shortest && Sentences.EndsSentence(source.Read((INode)block).Words) || block.TagName == "FIGCAPTION" && block.ParentElement?.QuerySelector("blockquote") is not null);
+        var linked = CountLetters(block.QuerySelectorAll("a").SelectMany(source.NumbersIn));
+        var isSentence = Sentences.EndsSentence(source.Read((INode)block).Words);
+        return (linked * 2 < letters || isAlike && isSentence && letters - linked >= FewestUnlinked)
+            && (block.TagName is not ("P" or "FIGCAPTION") || isSentence && (isAlike || letters >= ShortestParagraph) || block.TagName == "FIGCAPTION" && block.ParentElement?.QuerySelector("blockquote") is not null);
     }
 
     private int CountLetters(IEnumerable<int> texts) => texts.Sum(text => source.WordsOf(text).Count(char.IsLetterOrDigit));
