@@ -11,6 +11,8 @@ internal sealed class Tags(string text)
 {
     private static readonly string[] RawElements = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
 
+    private const int LongestDrawing = 2_000;
+
     /// <summary>Places from which no tag ends.</summary>
     private BitArray? _endless;
 
@@ -35,7 +37,15 @@ internal sealed class Tags(string text)
         var name = rest[0] == '/' ? 1 : 0;
         if (rest.Length <= name || !char.IsAsciiLetter(rest[name])) return null;
         if (FindTagEnd(start + 1 + name) is not { } end) return null;
-        return name == 0 && RawElement(rest) is { } raw ? FindRawEnd(raw, end) : end;
+        return name == 0 && RawElement(rest) is { } raw && !(raw == "title" && IsInPicture(start)) ? FindRawEnd(raw, end) : end;
+    }
+
+    // What a drawing is called is markup of its own.
+    private bool IsInPicture(int start)
+    {
+        var from = Math.Max(0, start - LongestDrawing);
+        var before = text.AsSpan(from, start - from);
+        return before.LastIndexOf("<svg", StringComparison.OrdinalIgnoreCase) > before.LastIndexOf("</svg", StringComparison.OrdinalIgnoreCase);
     }
 
     private int FindComment(int from) => text.IndexOf("-->", from, StringComparison.Ordinal) is >= 0 and var end ? end + 3 : End;
@@ -55,12 +65,20 @@ internal sealed class Tags(string text)
         for (; at < text.Length && _endless?[at] is not true; at++)
         {
             if (text[at] == '>') return at + 1;
-            if (text[at] is not ('"' or '\'')) continue;
+            if (!OpensValue(at)) continue;
             if (text.IndexOf(text[at], at + 1) is not (>= 0 and var closing)) break;
             at = closing;
         }
         Remember(from, at);
         return null;
+    }
+
+    // A quotation mark that stands elsewhere than behind an equals sign is a letter of a name or a value (HTML, 13.2.5.32 to 38).
+    private bool OpensValue(int at)
+    {
+        if (text[at] is not ('"' or '\'')) return false;
+        do at--; while (at > 0 && char.IsWhiteSpace(text[at]));
+        return at >= 0 && text[at] == '=';
     }
 
     // The same way again, so that no other tag's start need go it a second time.
@@ -70,7 +88,7 @@ internal sealed class Tags(string text)
         for (var at = from; at < to; at++)
         {
             _endless[at] = true;
-            if (text[at] is '"' or '\'') at = text.IndexOf(text[at], at + 1);
+            if (OpensValue(at)) at = text.IndexOf(text[at], at + 1);
         }
         if (to < text.Length) _endless[to] = true;
     }
