@@ -19,14 +19,14 @@ internal static class HeadingKicker
         if (FindParts(source, heading) is not [IElement first, var second, ..]) return words;
         var kicker = source.ReadLine(first).Words;
         if (kicker.Length > Longest || !words.StartsWith(kicker, StringComparison.Ordinal)) return words;
-        var behind = words[kicker.Length..];
-        var title = behind.TrimStart(Marks);
+        var title = words[kicker.Length..].TrimStart(Marks);
         if (title.Length < ShortestTitle) return words;
-        // The page's own word goes first: the title alone, or both as one.
+        // The page's own word goes first: a subtitle behind the title, the title alone, or both as one.
+        if (titles.Contains(kicker)) return words;
         if (titles.Contains(title)) return title;
         if (titles.FirstOrDefault(stated => Comparable.Of(stated).StartsWith(Comparable.Of(words), StringComparison.Ordinal)) is { } both) return Comparable.Of(both).Length == Comparable.Of(words).Length ? both : words;
         // What no blank parts is parted by how it is shown, and so is what a mark in an element of its own parts.
-        var isGlued = kicker.Contains(' ') && !char.IsWhiteSpace(behind[0]) && !char.IsLower(behind[0]);
+        var isGlued = kicker.Contains(' ') && !char.IsLower(title[0]) && source.Read((INode)heading).Words.Contains(kicker + title, StringComparison.Ordinal);
         var isParted = isGlued || second is IElement { TagName: "DIV" or "P" } || new[] { first.LastElementChild, second as IElement }.Any(IsMark);
         return isParted || first.ClassList.Any(c => Called.IsMatch(c)) ? title : words;
 

@@ -151,7 +151,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     // On the way to the page stands what search engines shall read: another heading, which says as much, is the one that the page prints.
     private bool IsPrinted(string words, IElement? outside) =>
-        metadata.Titles.Any(title => Comparable.Of(words).EndsWith(Comparable.Of(title), StringComparison.Ordinal) && title.Length * 2 > words.Length) || outside?.Closest(Crumbs) is not null && metadata.Titles.Append(source.ReadLine(outside).Words).Any(title => TitleChoice.IsSameSaid(words, title));
+        metadata.Titles.Any(title => Comparable.Of(words).EndsWith(Comparable.Of(title), StringComparison.Ordinal) && title.Length * 2 > words.Length) || IsCrumb(outside) && metadata.Titles.Append(source.ReadLine(outside!).Words).Any(title => TitleChoice.IsSameSaid(words, title));
+
+    private static bool IsCrumb(IElement? heading) => heading?.ParentElement?.Closest(Crumbs) is not null;
 
     private bool IsTopHeading(Block block) => IsHeading(block) && !ElementsOf(block).Any(e => HeadingLink.LeadsAbove(e, parse.PageUrl));
 
@@ -167,7 +169,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private IElement? FindHeadingOutside(ArticlePart article)
     {
         var headings = source.Document.QuerySelectorAll(Headings).Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
-        if (headings.Find(h => h.Element.Closest(Crumbs) is not null && IsTitle(h.Words)).Element is { } crumb && headings.Find(h => h.Element.Closest(Crumbs) is null && IsPrinted(h.Words, crumb)).Element is { } printed) return printed;
+        if (headings.Find(h => IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb && headings.Find(h => !IsCrumb(h.Element) && IsPrinted(h.Words, crumb)).Element is { } printed) return printed;
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
         var site = new SiteName(parse);
