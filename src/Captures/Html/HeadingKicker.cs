@@ -25,9 +25,8 @@ internal static class HeadingKicker
         if (titles.Contains(kicker)) return words;
         if (titles.Contains(title)) return title;
         if (titles.FirstOrDefault(stated => Comparable.Of(stated).StartsWith(Comparable.Of(words), StringComparison.Ordinal)) is { } both) return Comparable.Of(both).Length == Comparable.Of(words).Length ? both : words;
-        // What no blank parts is parted by how it is shown, and so is what a mark in an element of its own parts.
-        var isGlued = kicker.Contains(' ') && !char.IsLower(title[0]) && source.Read((INode)heading).Words.Contains(kicker + title, StringComparison.Ordinal);
-        var isParted = isGlued || second is IElement { TagName: "DIV" or "P" } || new[] { first.LastElementChild, second as IElement }.Any(IsMark);
+        // A block stands in a line of its own; a mark in an element of its own parts as well.
+        var isParted = second is IElement { TagName: "DIV" or "P" } || new[] { first.LastElementChild, second as IElement }.Any(IsMark);
         return isParted || first.ClassList.Any(c => Called.IsMatch(c)) ? title : words;
 
         bool IsMark(IElement? element) => element is not null && source.ReadLine(element).Words is { Length: > 0 } mark && mark.All(Marks.Contains);

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
 using Archive.Captures.Headers;
-using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Markdown;
@@ -24,13 +23,13 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostDatesOfLine = 2;
     private const int ShortestTitle = 8;
     private const string Headings = "h1, h2, h3, h4, h5, h6";
-    private const string Crumbs = "nav, ol, ul, [class*='breadcrumb' i]";
     private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     /// <summary>What time elements above the heading state: it may be the day of the visit.</summary>
     private readonly List<StatedDate> _above = [];
 
+    private readonly PrintedHeading _printed = new(source, metadata.Titles);
     private int _headingStart;
 
     public void Read(ArticlePart article)
@@ -44,8 +43,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         _headingStart = heading?.Start ?? (outside is null ? 0 : outsideWords.Extents[0].Start);
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
-        // The title once more, as for paper.
-        foreach (var again in parse.Blocks.Take(MostHeaderBlocks).Where(b => b.Markdown.StartsWith('#') && Comparable.Of(b.Text) == Comparable.Of(parse.Title ?? "")).ToList()) parse.RemoveBlock(again, Label.Title);
+        PrintedHeading.RemoveAgain(parse, MostHeaderBlocks);
         ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
         authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
@@ -142,18 +140,11 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private Block? FindHeadingInside(IElement? outside)
     {
         var top = parse.Blocks.Take(MostBlocksToHeading).ToList();
-        var printed = parse.Blocks.TakeWhile(b => IsIllustration(b) || b.Markdown.StartsWith('#') || !Sentences.EndsSentence(b.Text)).Take(MostBlocksToHeading).FirstOrDefault(b => b.Markdown.StartsWith('#') && IsPrinted(b.Text, outside));
-        if (printed is not null) return printed;
+        if (parse.Blocks.TakeWhile(b => IsIllustration(b) || b.Markdown.StartsWith('#') || !Sentences.EndsSentence(b.Text)).Take(MostBlocksToHeading).FirstOrDefault(b => b.Markdown.StartsWith('#') && _printed.Is(b.Text, outside)) is { } printed) return printed;
         var heading = top.Find(IsTopHeading) ?? top.Find(LeadsToPage) ?? (outside is null ? top.Find(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
         if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
         return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
     }
-
-    // On the way to the page stands what search engines shall read: another heading, which says as much, is the one that the page prints.
-    private bool IsPrinted(string words, IElement? outside) =>
-        metadata.Titles.Any(title => Comparable.Of(words).EndsWith(Comparable.Of(title), StringComparison.Ordinal) && title.Length * 2 > words.Length) || IsCrumb(outside) && metadata.Titles.Append(source.ReadLine(outside!).Words).Any(title => TitleChoice.IsSameSaid(words, title));
-
-    private static bool IsCrumb(IElement? heading) => heading?.ParentElement?.Closest(Crumbs) is not null;
 
     private bool IsTopHeading(Block block) => IsHeading(block) && !ElementsOf(block).Any(e => HeadingLink.LeadsAbove(e, parse.PageUrl));
 
@@ -169,7 +160,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private IElement? FindHeadingOutside(ArticlePart article)
     {
         var headings = source.Document.QuerySelectorAll(Headings).Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
-        if (headings.Find(h => IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb && headings.Find(h => !IsCrumb(h.Element) && IsPrinted(h.Words, crumb)).Element is { } printed) return printed;
+        if (headings.Find(h => PrintedHeading.IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb && headings.Find(h => !PrintedHeading.IsCrumb(h.Element) && _printed.Is(h.Words, crumb)).Element is { } printed) return printed;
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
         var site = new SiteName(parse);
