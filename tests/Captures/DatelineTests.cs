@@ -223,6 +223,8 @@ public sealed class DatelineTests
     [InlineData("By Ada Quill, Ph.D.", "Ada Quill")]
     [InlineData("Por Ada Quill @adaquill -", "Ada Quill")]
     [InlineData("By Ada Quill +Follow", "Ada Quill")]
+    [InlineData("By Ada Quill and Max Moe, Rotterdam", "Ada Quill|Max Moe")]
+    [InlineData("Von Ada Quill und Max Moe, hpa", "Ada Quill|Max Moe")]
     public void Bylines_name_their_authors(string line, string names) =>
         Assert.Equal(names, string.Join('|', Byline.Read(line)!));
 

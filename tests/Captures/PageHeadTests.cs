@@ -437,4 +437,61 @@ public sealed class PageHeadTests
     [InlineData("<strong>Mitglied seit:</strong> <span>1. Januar 2001</span>")]
     public void The_day_since_when_somebody_has_an_account_is_none_of_the_texts(string joined) =>
         Assert.Contains("\ndate: 2015-04-23", Page("", $"<h1>Corvid opens its gates</h1><div><div class=\"profile\"><dl><dt>Ada Quill</dt><dd>{joined}</dd></dl></div><div><p class=\"author\">by Ada Quill » Thu Apr 23, 2015 10:12 am</p><div class=\"content\">{Text}</div></div></div>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<nav><h1>Corvid to open all of its gates at last</h1></nav><article><h2>Corvid opens its gates at last</h2>")]
+    [InlineData("<ol><li><h1>Corvid to open all of its gates at last</h1></li></ol><article><h3>Corvid opens its gates at last</h3>")]
+    [InlineData("<div class=\"breadcrumbs\"><h1>Corvid to open all of its gates at last</h1></div><div><h2>Corvid opens its gates at last</h2></div><article>")]
+    public void The_heading_that_the_page_prints_goes_before_the_one_on_the_way_to_it(string above)
+    {
+        var parse = Read("<title>Corvid to open all of its gates at last</title><meta property=\"og:title\" content=\"Corvid to open all of its gates at last\">", $"{above}{Text}</article>");
+        Assert.Equal("Corvid opens its gates at last", parse.Title);
+        Assert.StartsWith("Corvid said on Thursday", parse.Blocks[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_title_once_more_is_no_text() =>
+        Assert.StartsWith("Corvid said on Thursday", Read("<title>Corvid opens its gates</title>", $"<h1>Corvid opens its gates</h1><article><h1>Corvid opens its gates</h1><h2>Corvid opens its gates</h2>{Text}</article>").Blocks[0].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "<span class=\"overline\">Keys and locks</span> <span>Corvid opens its gates</span>", "Corvid opens its gates")]
+    [InlineData("", "<span>Keys and locks</span><span>: </span><span>Corvid opens its gates</span>", "Corvid opens its gates")]
+    [InlineData("Corvid opens its gates", "<em>Keys and locks</em> <b>Corvid opens its gates</b>", "Corvid opens its gates")]
+    [InlineData("Keys and locks: Corvid opens its gates", "<span class=\"kicker\">Keys and locks</span> <span>Corvid opens its gates</span>", "Keys and locks: Corvid opens its gates")]
+    [InlineData("Corvid opens its gates", "<span>Corvid opens its gates</span><i>: </i><span>A look around</span>", "Corvid opens its gates: A look around")]
+    [InlineData("", "<em>Corvid</em> opens its gates", "Corvid opens its gates")]
+    public void A_kicker_within_the_heading_is_part_of_the_title_only_where_the_page_states_both(string stated, string heading, string title) =>
+        Assert.Equal(title, Read($"<title>Keys: the gates of Corvid are open</title><meta property=\"og:title\" content=\"{stated}\">", $"<article><h1>{heading}</h1>{Text}</article>").Title);
+
+    [Theory]
+    [InlineData("Thursday, April 23, 2015", false)]
+    [InlineData("3 min read", false)]
+    [InlineData("April 1, 1999", true)]
+    public void The_day_and_the_time_to_read_behind_a_lead_are_no_text(string line, bool stays) =>
+        Assert.Equal(stays, Page("<meta property=\"article:published_time\" content=\"2015-04-23\">", $"<article><h1>Corvid opens its gates</h1>{Text}<p>{line}</p><p>Mossgate said nothing of it for a week, and then bought both of the keys at twice their price.</p></article>").Contains($"\n{line}\n", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("By The Quay with Agencies", "")]
+    [InlineData("By Ada Quill, THE QUAY GREYHAVEN", "Ada Quill")]
+    public void A_byline_with_the_sites_name_asks_for_nobody_else(string line, string names)
+    {
+        var parse = Read("<meta property=\"og:site_name\" content=\"The Quay\"><meta name=\"date\" content=\"2015-04-23\">", $"<article><h1>Corvid opens its gates</h1><p>{line}</p>{Text}</article>");
+        Assert.Equal(names, string.Join('|', parse.Authors));
+        Assert.DoesNotContain(parse.Questions, question => question.About == "authors");
+    }
+
+    [Fact]
+    public void A_name_may_be_stated_in_two_parts_a_summary_escaped_twice_and_an_address_is_no_sites_name()
+    {
+        var parse = Read("<meta property=\"og:site_name\" content=\"https://www.quay.example\"><meta property=\"og:description\" content=\"Lantern &amp;amp; Corvid part.\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Corvid opens its gates\",\"author\":[{\"@type\":\"Person\",\"givenName\":\"Ada\",\"familyName\":\"Quill\"}]}</script>", $"<article><h1>Corvid opens its gates</h1>{Text}</article>");
+        Assert.Equal(["Ada Quill"], parse.Authors);
+        Assert.Equal("Lantern & Corvid part.", parse.Summary);
+        Assert.Null(parse.Site);
+    }
+
+    [Theory]
+    [InlineData("<p>April 23, 2015</p><aside><h2><svg viewBox=\"0 0 9 9\"><title>Plus</title></svg>Keys</h2></aside>")]
+    [InlineData("<p class=\"date\" title=It's>April 23, 2015</p><p>It's Corvid's own.</p>")]
+    public void Names_of_drawings_and_stray_quotation_marks_break_no_markup(string line) =>
+        Assert.DoesNotContain("questions:", Page("", $"<article><h1>Corvid opens its gates</h1>{line}{Text}</article>"), StringComparison.Ordinal);
 }

@@ -23,12 +23,14 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostParts = 20;
     private const int MostDatesOfLine = 2;
     private const int ShortestTitle = 8;
+    private const string Headings = "h1, h2, h3, h4, h5, h6";
     private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     /// <summary>What time elements above the heading state: it may be the day of the visit.</summary>
     private readonly List<StatedDate> _above = [];
 
+    private readonly PrintedHeading _printed = new(source, metadata.Titles);
     private int _headingStart;
 
     public void Read(ArticlePart article)
@@ -37,11 +39,13 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var heading = FindHeadingInside(outside);
         if (heading is not null) outside = null;
         var outsideWords = outside is null ? default : source.Read((INode)outside);
-        new TitleChoice(parse).Choose(heading?.Text ?? (outside is null ? null : outsideWords.Words), source.Document.Title ?? "");
+        var element = outside ?? (heading is null ? null : ElementsOf(heading).Select(e => e.Closest(Headings)).FirstOrDefault(e => e is not null));
+        new TitleChoice(parse).Choose(element is null ? heading?.Text : HeadingKicker.Without(source, element, metadata.Titles), source.Document.Title ?? "", metadata.Titles);
         _headingStart = heading?.Start ?? (outside is null ? 0 : outsideWords.Extents[0].Start);
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
         RemoveTitleAgain();
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
+        PrintedHeading.RemoveAgain(parse, MostHeaderBlocks);
         ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
         authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
@@ -64,7 +68,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (parse.Blocks.FindAll(IsCalledStandfirst) is [var only] && only == parse.Blocks[0] && parse.Blocks.Count > 1) parse.Blocks[0] = only with { Markdown = only.Markdown.TrimStart('#').TrimStart() };
     }
 
-    private bool IsCalledStandfirst(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal) && ElementsOf(block).Any(e => e.Closest("h2, h3, h4, h5, h6") is { } heading && ArticleLead.IsCalledStandfirst(heading));
+    private bool IsCalledStandfirst(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal) && ElementsOf(block).Any(e => e.Closest(Headings) is { } heading && ArticleLead.IsCalledStandfirst(heading));
 
     // What the page states for machines answers what its lines leave open.
     private void ReadLines(ArticlePart article, IElement? heading)
@@ -95,9 +99,15 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
             if (!parse.Blocks.Contains(block) || IsIllustration(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
-            if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) return;
+            if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) break;
         }
+        foreach (var block in parse.Blocks.Take(MostHeaderBlocks).Where(SaysNoMore).ToList()) parse.RemoveBlock(block, Label.Dateline);
     }
+
+    // Behind a lead or a caption: the article's day, once more, or a button.
+    private bool SaysNoMore(Block block) =>
+        block.Extents.Count > 0 && !block.Markdown.StartsWith('#')
+        && (PageButtons.Are(block.Text) || DatelineReader.Read(WordsOf(block), DayOrder.IsDayFirst(parse)) is { IsDoubtful: false, Dateline.Date: var day } && parse.Dates.Exists(d => d.Date.WithoutTime() == day.WithoutTime()));
 
     /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first block where such a line is the next.</summary>
     private bool IsLead(Block block) =>
@@ -141,6 +151,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private Block? FindHeadingInside(IElement? outside)
     {
         var top = parse.Blocks.Take(MostBlocksToHeading).ToList();
+        if (parse.Blocks.TakeWhile(b => IsIllustration(b) || b.Markdown.StartsWith('#') || !Sentences.EndsSentence(b.Text)).Take(MostBlocksToHeading).FirstOrDefault(b => b.Markdown.StartsWith('#') && _printed.Is(b.Text, outside)) is { } printed) return printed;
         var heading = top.Find(IsTopHeading) ?? top.Find(LeadsToPage) ?? (outside is null ? top.Find(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
         if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
         return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
@@ -159,7 +170,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     // The title's own words; else the only heading of the first level; else, without headings, a line above the text that the title begins with. What is called like the site, or leads to a page above, is its name.
     private IElement? FindHeadingOutside(ArticlePart article)
     {
-        var headings = source.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
+        var headings = source.Document.QuerySelectorAll(Headings).Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
+        if (headings.Find(h => PrintedHeading.IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb && headings.Find(h => !PrintedHeading.IsCrumb(h.Element) && _printed.Is(h.Words, crumb)).Element is { } printed) return printed;
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
         var site = new SiteName(parse);
@@ -211,7 +223,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (block.Extents.Count == 0) return false;
         var elements = ElementsOf(block);
         foreach (var element in elements) ReadTimesAndAuthors(element);
-        if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block), PageMetadata.TextRank)) parse.Blocks.Remove(block);
+        if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block).Trim(SiteName.Separators), PageMetadata.TextRank)) parse.Blocks.Remove(block);
         else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);
         else if (elements.Any(element => ArticleLead.IsWithin(element, Meta)) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
         else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker.IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);

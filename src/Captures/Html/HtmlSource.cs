@@ -201,13 +201,13 @@ internal sealed class HtmlSource
         return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(line.ToString())), extents);
     }
 
-    // What stands there for scripts, style sheets and readers without scripts is none of a line's words.
+    // What stands there for scripts, style sheets, pictures and readers without scripts is none of a line's words.
     private static IEnumerable<IText> TextsIn(INode node) => node.Descendants<IText>().Where(text => !IsBehindScripts(text, node));
 
     private static bool IsBehindScripts(IText text, INode node)
     {
         for (var around = text.ParentElement; around is not null && around != node; around = around.ParentElement)
-            if (around.TagName is "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE") return true;
+            if (around.TagName is "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE" or "svg") return true;
         return false;
     }
 

@@ -76,6 +76,7 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         {
             var names = TextsOf(item, "name").ToList();
             if (names.Count == 0 && item.ValueKind == JsonValueKind.Object && Text(item, "@id") is { } id) names = [.. byId[id].Take(1)];
+            if (names.Count == 0 && Text(item, "familyName") is { } family) names = [$"{Text(item, "givenName")} {family}".Trim()];
             foreach (var name in names) yield return name;
         }
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
@@ -34,6 +35,8 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
 
     private static readonly string[] Modified = ["og:updated_time", "dateModified", "lastmod", "last-modified", "DCTERMS.modified", "DC.date.modified", "article.updated", "modified", "revised"];
 
+    private static readonly string[] TitleNames = ["og:title", "headline", "parsely-title", "sailthru.title", "twitter:title", "citation_title", "DC.title", "DCTERMS.title"];
+
     private const int ShortestTitle = 4;
 
     // Behind all that is said: publishing systems put an article's day into its address.
@@ -44,13 +47,18 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     /// <summary>When a notebook took the page from where it was published, if it says so.</summary>
     public PartialDate? Clipped { get; private set; }
 
+    /// <summary>All that the page states as its title, the most trusted first.</summary>
+    public IReadOnlyList<string> Titles { get; private set; } = [];
+
     public void Read()
     {
         var meta = new MetaTags(_document);
         var data = PageJsonLd.Find(_document, [.. TitlesOf(meta)], [.. AddressesOf(meta)]);
-        parse.Title = MetaTags.Clean(data?.Headline) ?? meta.First("og:title", "headline", "parsely-title", "sailthru.title", "twitter:title", "citation_title", "DC.title", "DCTERMS.title");
-        parse.Summary = meta.First("og:description", "description", "twitter:description") ?? MetaTags.Clean(data?.Description);
-        parse.Site = MetaTags.Clean(data?.Publisher) ?? meta.First("og:site_name", "application-name", "citation_journal_title", "DC.publisher");
+        Titles = [.. TitleNames.Select(name => meta.First(name)).Prepend(MetaTags.Clean(data?.Headline)).OfType<string>()];
+        parse.Title = Titles is [var first, ..] ? first : null;
+        // Some are escaped twice.
+        parse.Summary = MetaTags.Clean(WebUtility.HtmlDecode(meta.First("og:description", "description", "twitter:description") ?? data?.Description));
+        parse.Site = new[] { MetaTags.Clean(data?.Publisher), meta.First("og:site_name"), meta.First("application-name", "citation_journal_title", "DC.publisher") }.FirstOrDefault(name => name?.Contains("://", StringComparison.Ordinal) == false);
         (parse.Address, parse.Archived, var front) = PageAddress.Find(_document, meta, data?.Url, parse.SavedFrom);
         if (front is not null && parse.Overrides.Source is not { Url: not null })
             parse.Ask("source", 0, $"The page gives {front} as its address, the front page of a site: at which address was this published?", $"Say where: {parse.InSidecar("source: {url: …}")}.");

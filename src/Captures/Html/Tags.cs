@@ -11,6 +11,8 @@ internal sealed class Tags(string text)
 {
     private static readonly string[] RawElements = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
 
+    private const int LongestDrawing = 2_000;
+
     /// <summary>Places from which no tag ends.</summary>
     private BitArray? _endless;
 
@@ -35,7 +37,15 @@ internal sealed class Tags(string text)
         var name = rest[0] == '/' ? 1 : 0;
         if (rest.Length <= name || !char.IsAsciiLetter(rest[name])) return null;
         if (FindTagEnd(start + 1 + name) is not { } end) return null;
-        return name == 0 && RawElement(rest) is { } raw ? FindRawEnd(raw, end) : end;
+        return name == 0 && RawElement(rest) is { } raw && !(raw == "title" && IsInPicture(start)) ? FindRawEnd(raw, end) : end;
+    }
+
+    // What a drawing is called is markup of its own.
+    private bool IsInPicture(int start)
+    {
+        var from = Math.Max(0, start - LongestDrawing);
+        var before = text.AsSpan(from, start - from);
+        return before.LastIndexOf("<svg", StringComparison.OrdinalIgnoreCase) > before.LastIndexOf("</svg", StringComparison.OrdinalIgnoreCase);
     }
 
     private int FindComment(int from) => text.IndexOf("-->", from, StringComparison.Ordinal) is >= 0 and var end ? end + 3 : End;

@@ -15,11 +15,12 @@ internal sealed class TitleChoice(CaptureParse parse)
 
     /// <param name="heading">The words of the article's heading.</param>
     /// <param name="titled">The words of the title element.</param>
-    public void Choose(string? heading, string titled)
+    /// <param name="titles">All that the page states as its title for machines.</param>
+    public void Choose(string? heading, string titled, IReadOnlyList<string> titles)
     {
         titled = titled.Length > Longest ? "" : PlainText.CollapseWhiteSpace(titled);
         var stated = parse.Title is { Length: <= Longest } own ? _site.Without(own, onlyBehind: own == heading) : null;
-        parse.Title = stated is null || _site.Is(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, _site.Without(titled));
+        parse.Title = stated is null || _site.Is(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, _site.Without(titled), titles);
         if (heading is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
             parse.Warn(0, $"The page is headed '{heading}' but {(stated is null ? "called" : "says for machines that its title is")} '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
     }
@@ -28,13 +29,13 @@ internal sealed class TitleChoice(CaptureParse parse)
     public static bool Says(string title, string words) => IsPartOf(words, PlainText.CollapseWhiteSpace(title));
 
     // A heading goes before the same in other words; a kicker before the title is no part of it.
-    private static string ChooseStated(string? heading, string stated, string titled)
+    private static string ChooseStated(string? heading, string stated, string titled, IReadOnlyList<string> titles)
     {
         // Some pages cut what they state at a quotation mark or at a number of letters.
         if (IsCut(stated, titled)) stated = titled;
         if (heading is null || heading == stated) return stated;
         if (heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && heading.Length - stated.Length < stated.Length && !char.IsLetterOrDigit(heading[^(stated.Length + 1)])) return heading[^stated.Length..];
-        return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || IsPartOf(heading, titled) ? heading : stated;
+        return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || titles.Append(titled).Any(title => IsPartOf(heading, title)) ? heading : stated;
     }
 
     private string? ChooseUnstated(string? heading, string titled)
@@ -66,8 +67,8 @@ internal sealed class TitleChoice(CaptureParse parse)
     // Behind letters that no blanks part, a blank or a hyphen parts a title from the site's name.
     private static readonly Regex Unparted = new(@"\G(?<=[\u3040-\u9fff\uac00-\ud7a3\uff00-\uffef”’])[\s_-]+|\G--+", RegexOptions.CultureInvariant);
 
-    // What is printed above the text goes before the same in other words.
-    private static bool IsSameSaid(string heading, string stated)
+    /// <summary>What is printed above the text goes before the same in other words.</summary>
+    public static bool IsSameSaid(string heading, string stated)
     {
         var (a, b) = (WordsOf(heading), WordsOf(stated));
         return a.Count > 2 && a.Intersect(b).Count() * 2 >= Math.Min(a.Count, b.Count);

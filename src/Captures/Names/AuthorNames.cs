@@ -58,7 +58,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
             // "Ada Quill (for the Quay)": what is behind a whole name says more of the person.
             var part = NameShape.IsName(Brackets.Replace(stated, "").Trim()) ? Brackets.Replace(stated, "").Trim() : stated;
             if (index > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
-            else if (IsNobody(part, sites) || SiteHost.IsMatch(part) || (index > 0 && (NameShape.IsLabel(part) || Host.IsMatch(part))) || WithoutOffice(part) is not { } name) continue;
+            else if (IsNobody(part, sites) || SiteHost.IsMatch(part) || (index > 0 && (NameShape.IsLabel(part) || Host.IsMatch(part) || sites.Any(site => site is not null && part.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase)))) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(NameShape.WithoutShouting(name));
             else
             {
@@ -100,11 +100,11 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     private static List<string> Split(string words) =>
         [.. Separators.Split(words).Select(part => Opening.Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial.IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
 
-    private static bool IsOneWord(string part) => part.Length > 1 && !part.Contains(' ') && !PersonName.Suffixes.Contains(part) && !PersonName.Degrees.Contains(part.Replace(".", ""));
+    private static bool IsOneWord(string part) => part.Length > 1 && part.IndexOfAny([' ', '/']) < 0 && !PersonName.Suffixes.Contains(part) && !PersonName.Degrees.Contains(part.Replace(".", ""));
 
     private static bool IsNobody(string part, IReadOnlyList<string?> sites) =>
         part.Length is < 2 or > LongestName || part.Count(c => c == ' ') >= MostWords || !part.Any(char.IsLetter) || part.StartsWith('/') || part.Split(' ').Any(word => word.All(char.IsAsciiDigit))
-        || NameWords.Nobody.Contains(part) || PersonName.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
+        || NameWords.Nobody.Contains(part) || NameWords.Labels.Contains(part) || part.Split(' ').All(word => NameWords.Share.Contains(word) || NameWords.Beside.Contains(word)) || PersonName.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
 
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));

@@ -47,6 +47,8 @@ public static class Byline
         var names = WithSuffixes(parts);
         if (names.Count > 0) names[0] = WithoutOffice(names[0]);
         if (names.Count > 1 && last.Success) names[^1] = WithoutOffice(names[^1]);
+        // "Ada Quill and Max Moe, Oslo": behind the last of a list stands where they are.
+        if (names.Count > 2 && last.Success && list.LastIndexOf(',') > last.Index + last.Length && !NameShape.IsName(names[^1])) names.RemoveAt(names.Count - 1);
         // "Ada Quill, Senior Editor": what somebody is, is no author.
         names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
         var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、') || isLabelled && names.TrueForAll(NameShape.IsPerson) && names.TrueForAll(NameShape.IsWithoutCase);
