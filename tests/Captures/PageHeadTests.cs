@@ -388,6 +388,7 @@ public sealed class PageHeadTests
     [InlineData("<p>Advertisement</p>")]
     [InlineData("<div class=\"anzeige\">Anzeige</div>")]
     [InlineData("<p>Story continues below advertisement</p>")]
+    [InlineData("<p>Article continues below</p>")]
     [InlineData("<p>Continua após a publicidade</p>")]
     [InlineData("<p>A matéria continua depois da publicidade</p>")]
     [InlineData("<p>L’article continue après la publicité</p>")]

@@ -90,10 +90,18 @@ internal static class LooseEnds
         {
             var (list, before) = (parse.Blocks[at], parse.Blocks[at - 1]);
             if (IsHeading(before) || before.Text.EndsWith(':') || list.Text.Length * LargestList > parse.Blocks.Sum(block => block.Text.Length)) continue;
-            if (list.Markdown.Split('\n') is not { Length: > 1 } items || list.Text.Length < items.Length * ShortestHeadline || !Array.TrueForAll(items, item => ListItem.IsMatch(item) && OnlyLink.Match(item[2..]) is { Success: true } link && IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value))) continue;
+            if (!IsOfHeadlines(parse, list)) continue;
             parse.Warn(list.Start, $"From '{list.Text.Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.", "Put back into the page what belongs to the text.");
             parse.RemoveBlock(list, Label.NonContent, Rule.Closing);
         }
+    }
+
+    // Nothing but headlines that are links, and their pictures.
+    private static bool IsOfHeadlines(CaptureParse parse, Block list)
+    {
+        if (!ListItem.IsMatch(list.Markdown)) return false;
+        var lines = list.Markdown.Split('\n').Select(line => Marker.Replace(line, "")).Where(line => line.Length > 0 && !OnlyPicture.IsMatch(line)).ToList();
+        return lines.Count > 1 && list.Text.Length >= lines.Count * ShortestHeadline && lines.TrueForAll(line => OnlyLink.Match(line) is { Success: true } link && IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value));
     }
 
     // "Found a mistake? Write to us", "Subscribe to our newsletter": a link that hands this page's address on, or ends a paragraph with the way to the site's letters.
@@ -156,7 +164,9 @@ internal static class LooseEnds
 
     private static readonly Regex HighHeading = new("^#{1,3} ");
 
-    private static readonly Regex ListItem = new("^[-*] ");
+    private static readonly Regex ListItem = new("^(?:[-*]|[0-9]+[.)]) ");
+
+    private static readonly Regex Marker = new("^ *(?:(?:[-*]|[0-9]+[.)]) )?(?:#{1,6} )?");
 
     // A heading in bold, with nothing of what it announces.
     private static readonly Regex BoldLabel = new(@"^\*\*[^*\n]{1,60}:\*\*$");
