@@ -18,6 +18,11 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     /// <summary>The elements from which a block was made; the article's header is recognised by them.</summary>
     public Dictionary<Block, IReadOnlyList<IElement>> Elements { get; } = [];
 
+    public IReadOnlyList<IElement> ElementsOf(Block block) => Elements.GetValueOrDefault(block) ?? [];
+
+    /// <summary>Whether a block is a film, a picture or what is said of it.</summary>
+    public bool IsIllustration(Block block) => ElementsOf(block) is [var element] && (EmbedReader.Includes(element) || element.Closest("figure") is not null);
+
     /// <summary>Everything in an element, in order; text between elements becomes paragraphs of its own.</summary>
     public List<Block> ReadChildren(INode parent)
     {

@@ -15,17 +15,16 @@ internal static class ConsentBoxes
     {
         foreach (var asking in parse.Blocks.FindAll(block => block.Text.Length <= LongestBox && Consent.IsMatch(block.Text)))
         {
-            if (ElementsOf(asking) is not [var element, ..] || FindBox(element) is not { } box) continue;
-            var inside = parse.Blocks.FindAll(block => ElementsOf(block) is { Count: > 0 } elements && elements.All(box.Contains));
+            if (reader.ElementsOf(asking) is not [var element, ..] || FindBox(element) is not { } box) continue;
+            var inside = parse.Blocks.FindAll(block => reader.ElementsOf(block) is { Count: > 0 } elements && elements.All(box.Contains));
             if (inside.Sum(block => block.Text.Length) * LargestShare > parse.Blocks.Sum(block => block.Text.Length)) continue;
             foreach (var block in inside) parse.RemoveBlock(block, Label.NonContent, Rule.Element);
         }
-
-        IReadOnlyList<IElement> ElementsOf(Block block) => reader.Elements.GetValueOrDefault(block) ?? [];
     }
 
+    // The least that holds both the words and what to tick: what is around it may hold sentences of the text.
     private static IElement? FindBox(IElement element) =>
-        element.GetAncestors().OfType<IElement>().TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.TextContent.Length <= LongestBox).LastOrDefault() is { } box && box.QuerySelector(Controls) is not null && Elsewhere.IsMatch(box.TextContent) ? box : null;
+        element.GetAncestors().OfType<IElement>().TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.TextContent.Length <= LongestBox).FirstOrDefault(e => e.QuerySelector(Controls) is not null && Elsewhere.IsMatch(e.TextContent));
 
     private static readonly Regex Consent = new(@"\b(?:einverstanden|einwillig|zustimm|consent|agree|accept|acept|acconsent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

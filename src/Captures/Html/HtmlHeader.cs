@@ -12,9 +12,6 @@ namespace Archive.Captures.Html;
 /// <summary>Reads what stands above an article's text: heading, kicker, time and byline, inside the article's element or before it.</summary>
 internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMetadata metadata, PageAuthors authors, BlockReader blocks)
 {
-    /// <summary>The heading is one of so many blocks at the top.</summary>
-    private const int MostBlocksToHeading = 6;
-
     private const int LongestLabel = 80;
     private const int LongestKicker = 40;
     private const int LongestLead = 400;
@@ -22,44 +19,32 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostPassed = 3;
     private const int MostParts = 20;
     private const int MostDatesOfLine = 2;
-    private const int ShortestTitle = 8;
-    private const string Headings = "h1, h2, h3, h4, h5, h6";
     private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     /// <summary>What time elements above the heading state: it may be the day of the visit.</summary>
     private readonly List<StatedDate> _above = [];
 
-    private readonly PrintedHeading _printed = new(source, metadata.Titles);
+    private readonly HeadingFinder _headings = new(parse, source, metadata, blocks);
     private int _headingStart;
 
     public void Read(ArticlePart article)
     {
-        var outside = FindHeadingOutside(article);
-        var heading = FindHeadingInside(outside);
+        var outside = _headings.FindOutside(article);
+        var heading = _headings.FindInside(outside);
         if (heading is not null) outside = null;
         var outsideWords = outside is null ? default : source.Read((INode)outside);
-        var element = outside ?? (heading is null ? null : ElementsOf(heading).Select(e => e.Closest(Headings)).FirstOrDefault(e => e is not null));
+        var element = outside ?? (heading is null ? null : blocks.ElementsOf(heading).Select(e => e.Closest(HeadingFinder.Headings)).FirstOrDefault(e => e is not null));
         new TitleChoice(parse).Choose(element is null ? heading?.Text : HeadingKicker.Without(source, element, metadata.Titles), source.Document.Title ?? "", metadata.Titles);
         _headingStart = heading?.Start ?? (outside is null ? 0 : outsideWords.Extents[0].Start);
         if (heading is not null) parse.RemoveBlock(heading, Label.Title);
-        RemoveTitleAgain();
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
-        PrintedHeading.RemoveAgain(parse, MostHeaderBlocks);
+        _headings.RemoveAgain();
         ReadLines(article, outside);
         new HeaderFallback(parse, source, metadata).Read(article);
-        authors.Choose(article, block => ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
+        authors.Choose(article, block => blocks.ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
         ReadStandfirst();
         DemoteHeadings();
-    }
-
-    // The title once more above the text, with the kicker in front of it or without the one that it has.
-    private void RemoveTitleAgain()
-    {
-        if (Comparable.Of(parse.Title ?? "") is not { Length: >= ShortestTitle } title) return;
-        var again = parse.Blocks.Take(MostBlocksToHeading).TakeWhile(block => block.Markdown.StartsWith('#') || IsIllustration(block) || !Sentences.EndsSentence(block.Text))
-            .Where(block => block.Markdown.StartsWith('#') && Comparable.Of(block.Text) is { Length: >= ShortestTitle } words && (words.EndsWith(title, StringComparison.Ordinal) || words.Length * 2 > title.Length && title.EndsWith(words, StringComparison.Ordinal))).ToList();
-        if (parse.Blocks.Count > again.Count) foreach (var block in again) parse.RemoveBlock(block, Label.Title);
     }
 
     // A standfirst that is a heading heads nothing, unless headings of the text are called the same.
@@ -68,7 +53,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (parse.Blocks.FindAll(IsCalledStandfirst) is [var only] && only == parse.Blocks[0] && parse.Blocks.Count > 1) parse.Blocks[0] = only with { Markdown = only.Markdown.TrimStart('#').TrimStart() };
     }
 
-    private bool IsCalledStandfirst(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal) && ElementsOf(block).Any(e => e.Closest(Headings) is { } heading && ArticleLead.IsCalledStandfirst(heading));
+    private bool IsCalledStandfirst(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal) && blocks.ElementsOf(block).Any(e => e.Closest(HeadingFinder.Headings) is { } heading && ArticleLead.IsCalledStandfirst(heading));
 
     // What the page states for machines answers what its lines leave open.
     private void ReadLines(ArticlePart article, IElement? heading)
@@ -98,7 +83,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var passed = 0;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (!parse.Blocks.Contains(block) || IsIllustration(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
+            if (!parse.Blocks.Contains(block) || blocks.IsIllustration(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) break;
         }
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).Where(SaysNoMore).ToList()) parse.RemoveBlock(block, Label.Dateline);
@@ -111,17 +96,15 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first block where such a line is the next.</summary>
     private bool IsLead(Block block) =>
-        ElementsOf(block).Any(ArticleLead.IsStandfirst)
+        blocks.ElementsOf(block).Any(ArticleLead.IsStandfirst)
         || (block == parse.Blocks[0] && block.Text.Length <= LongestLead && parse.Blocks.ElementAtOrDefault(1) is { } next && IsHeaderLine(WordsOf(next)));
 
     private bool IsHeaderLine(string words) =>
         Byline.Read(words) is [_, ..] || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false };
 
-    private IReadOnlyList<IElement> ElementsOf(Block block) => blocks.Elements.GetValueOrDefault(block) ?? [];
-
     // What its elements say, if they hold nothing else.
     private string WordsOf(Block block) =>
-        !block.Text.Contains('\n') && ElementsOf(block) is [var first, ..] elements && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole ? source.ReadLine(whole).Words : block.Text;
+        !block.Text.Contains('\n') && blocks.ElementsOf(block) is [var first, ..] elements && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole ? source.ReadLine(whole).Words : block.Text;
 
     // "Published" in one block, the day in the next.
     private bool TryConsumeBoth(Block label)
@@ -137,52 +120,12 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     {
         if (block.Extents.Count == 0 || parse.Blocks.Count == 1) return false;
         if (block.Start < _headingStart && IsLabel(block.Text) && block.Text.Length <= LongestKicker && !block.Markdown.Contains("![", StringComparison.Ordinal)) parse.RemoveBlock(block, Label.Kicker);
-        else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && ElementsOf(block).Any(ArticleLead.IsStandfirst)) parse.RemoveBlock(block, Label.FrontMatter, Rule.Excerpt);
+        else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && blocks.ElementsOf(block).Any(ArticleLead.IsStandfirst)) parse.RemoveBlock(block, Label.FrontMatter, Rule.Excerpt);
         else return false;
         return true;
     }
 
-    // A film, a picture and what is said of it.
-    private bool IsIllustration(Block block) => ElementsOf(block) is [var element] && (EmbedReader.Includes(element) || element.Closest("figure") is not null);
-
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
-
-    // What says something else than the title heads a part of the text, where the title stands above it or sentences do.
-    private Block? FindHeadingInside(IElement? outside)
-    {
-        var top = parse.Blocks.Take(MostBlocksToHeading).ToList();
-        if (parse.Blocks.TakeWhile(b => IsIllustration(b) || b.Markdown.StartsWith('#') || !Sentences.EndsSentence(b.Text)).Take(MostBlocksToHeading).FirstOrDefault(b => b.Markdown.StartsWith('#') && _printed.Is(b.Text, outside)) is { } printed) return printed;
-        var heading = top.Find(IsTopHeading) ?? top.Find(LeadsToPage) ?? (outside is null ? top.Find(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
-        if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
-        return outside?.TagName == "H1" && IsTitle(source.Read((INode)outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
-    }
-
-    private bool IsTopHeading(Block block) => IsHeading(block) && !ElementsOf(block).Any(e => HeadingLink.LeadsAbove(e, parse.PageUrl));
-
-    private bool LeadsToPage(Block block) => block.Markdown.StartsWith('#') && ElementsOf(block).Any(e => HeadingLink.LeadsToPage(e, parse.PageUrl));
-
-    // Some pages head their articles with headings of a lower level, or with letters of a larger size.
-    private bool IsMostOfTitle(string words) => IsTitle(words) && words.Length * 2 > (source.Document.Title ?? "").Length;
-
-    private bool IsTitle(string words) =>
-        words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
-
-    // The title's own words; else the only heading of the first level; else, without headings, a line above the text that the title begins with. What is called like the site, or leads to a page above, is its name.
-    private IElement? FindHeadingOutside(ArticlePart article)
-    {
-        var headings = source.Document.QuerySelectorAll(Headings).Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
-        if (headings.Find(h => PrintedHeading.IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb && headings.Find(h => !PrintedHeading.IsCrumb(h.Element) && _printed.Is(h.Words, crumb)).Element is { } printed) return printed;
-        if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
-        if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
-        var site = new SiteName(parse);
-        headings.RemoveAll(h => site.Is(h.Words) || HeadingLink.LeadsAbove(h.Element, parse.PageUrl) || h.Element.TagName[1] >= '3' && !(IsMostOfTitle(h.Words) && h.Element.ParentElement?.ParentElement?.Contains(article.Root) == true));
-        if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
-        var first = headings.FindAll(h => h.Element.TagName == "H1");
-        if (first.Count == 1) return first[0].Element;
-        return headings.Count > 0 ? null : new HeaderZone(source, article).Lines(null).FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;
-    }
-
-    private bool IsApart(IElement heading, ArticlePart article) => source.NumbersIn(heading) is { Count: > 0 } numbers && !numbers.Any(article.Texts.Contains);
 
     private void ReadOutside(ArticlePart article, IElement? heading)
     {
@@ -221,7 +164,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private bool TryConsume(Block block)
     {
         if (block.Extents.Count == 0) return false;
-        var elements = ElementsOf(block);
+        var elements = blocks.ElementsOf(block);
         foreach (var element in elements) ReadTimesAndAuthors(element);
         if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block).Trim(SiteName.Separators), PageMetadata.TextRank)) parse.Blocks.Remove(block);
         else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);

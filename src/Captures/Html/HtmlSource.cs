@@ -57,8 +57,7 @@ internal sealed class HtmlSource
         if (Excess is null) AddText(labels, from, labels.Text.Length, marked);
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
-        SetTitle();
-        OfficeLists.Nest(Document);
+        OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
@@ -135,15 +134,6 @@ internal sealed class HtmlSource
     /// <summary>The numbers of the source's texts below a node, in the document's order.</summary>
     public IReadOnlyList<int> NumbersIn(INode node) =>
         _stretches.TryGetValue(node, out var at) ? new ArraySegment<int>(_numbers, at.Start, at.Count) : ArraySegment<int>.Empty;
-
-    // Word processors have a style for a title instead of the heading.
-    private void SetTitle()
-    {
-        if (Document.QuerySelectorAll("h1, p.MsoTitle, p.title").ToList() is not [{ TagName: "P", Parent: not null } title]) return;
-        var heading = Document.CreateElement("h1");
-        foreach (var child in title.ChildNodes.ToList()) heading.AppendChild(child);
-        title.Replace(heading);
-    }
 
     private void Number(INode node, List<int> numbers)
     {

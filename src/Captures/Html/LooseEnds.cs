@@ -91,7 +91,7 @@ internal static class LooseEnds
             var (list, before) = (parse.Blocks[at], parse.Blocks[at - 1]);
             if (IsHeading(before) || before.Text.EndsWith(':') || list.Text.Length * LargestList > parse.Blocks.Sum(block => block.Text.Length)) continue;
             if (!IsOfHeadlines(parse, list)) continue;
-            parse.Warn(list.Start, $"From '{list.Text.Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.", "Put back into the page what belongs to the text.");
+            parse.Warn(list.Start, $"From '{list.Text.Trim().Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.", "Put back into the page what belongs to the text.");
             parse.RemoveBlock(list, Label.NonContent, Rule.Closing);
         }
     }

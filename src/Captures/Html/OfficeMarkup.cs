@@ -4,14 +4,28 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>
-/// Makes lists of what word processors write for them: paragraphs that name their list and level in their style, each with its marker
-/// in front, and lists beside each other that name their level in their class.
+/// Makes HTML's elements of what word processors write for them: a heading of a title by its style; lists of paragraphs that name their list and
+/// level in their style, each with its marker in front, and of lists beside each other that name their level in their class.
 /// </summary>
-internal static class OfficeLists
+internal static class OfficeMarkup
 {
     private const string Parts = "p[style*='mso-list:'], ul[class*='lst-'], ol[class*='lst-']";
 
-    public static void Nest(IDocument document)
+    public static void Replace(IDocument document)
+    {
+        SetTitle(document);
+        NestLists(document);
+    }
+
+    private static void SetTitle(IDocument document)
+    {
+        if (document.QuerySelectorAll("h1, p.MsoTitle, p.title").ToList() is not [{ TagName: "P", Parent: not null } title]) return;
+        var heading = document.CreateElement("h1");
+        foreach (var child in title.ChildNodes.ToList()) heading.AppendChild(child);
+        title.Replace(heading);
+    }
+
+    private static void NestLists(IDocument document)
     {
         var lists = new List<IElement>();
         INode? last = null;
