@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
@@ -14,10 +15,20 @@ public sealed partial class OwnArchiveTests(SiteInBrowser site)
     [GeneratedRegex($@"{OwnArchive.Address}(?<path>/[\w./%-]*)")]
     private static partial Regex OwnAddress { get; }
 
+    private static readonly ConcurrentDictionary<string, Lazy<OwnArchive>> Built = [];
+
+    /// <summary>Built by the first test that asks for its language; nothing of it is changed.</summary>
+    private static OwnArchive In(string language) => Built.GetOrAdd(language, _ => new Lazy<OwnArchive>(() =>
+    {
+        var archive = new OwnArchive(language).Build();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => archive.Dispose();
+        return archive;
+    })).Value;
+
     [Theory, InlineData("en"), InlineData("de")]
     public async Task Every_link_asset_and_feed_answers(string language)
     {
-        using var archive = new OwnArchive(language).Build();
+        var archive = In(language);
         using var server = new StaticServer(archive.Output, Path);
         using var client = new HttpClient { BaseAddress = new Uri(server.Address) };
         var seen = new HashSet<string> { $"{Path}/", $"{Path}/sitemap.xml", $"{Path}/robots.txt" };
@@ -41,7 +52,7 @@ public sealed partial class OwnArchiveTests(SiteInBrowser site)
     [Theory, InlineData("en", "anvils", "members", "needs JavaScript"), InlineData("de", "Ambosse", "Entwurfs", "braucht JavaScript")]
     public async Task Search_finds_words_and_their_forms_and_without_scripts_leads_on_by_links(string language, string word, string form, string off)
     {
-        using var archive = new OwnArchive(language).Build();
+        var archive = In(language);
         using var server = new StaticServer(archive.Output, Path);
         foreach (var query in (string[])[word, form])
         {
@@ -60,7 +71,7 @@ public sealed partial class OwnArchiveTests(SiteInBrowser site)
     [Theory, InlineData("en"), InlineData("de")]
     public async Task On_a_phone_no_filter_is_cut_off(string language)
     {
-        using var archive = new OwnArchive(language).Build();
+        var archive = In(language);
         using var server = new StaticServer(archive.Output, Path);
         await using var visit = await site.Open($"{Path}/search/", address: server.Address);
         await visit.Resize(390, 844);
@@ -76,7 +87,7 @@ public sealed partial class OwnArchiveTests(SiteInBrowser site)
     [Fact]
     public async Task Every_kind_of_page_is_for_everybody_in_German_too()
     {
-        using var archive = new OwnArchive("de").Build();
+        var archive = In("de");
         using var server = new StaticServer(archive.Output, Path);
         string[] kinds = [.. PageKinds.Of(archive.Output, archive.Pages)];
         Assert.True(kinds.Length > 20, $"{kinds.Length} kinds");

@@ -48,6 +48,8 @@ public sealed class AuthorNamesTests
     [InlineData("Quay（The Quay Ltd）", "")]
     [InlineData("Twitter Facebook", "")]
     [InlineData("Nachrichten", "")]
+    [InlineData("Virginia", "Virginia")]
+    [InlineData("Min", "Min")]
     [InlineData("red, Hafen.at/Agenturen", "Hafen.at/Agenturen")]
     [InlineData("Ada Quill, The Quay Greyhaven", "Ada Quill")]
     public void Names_lose_what_is_put_around_them_and_what_is_none_goes(string written, string names)

@@ -444,6 +444,30 @@ public sealed class PageArticleTests
     }
 
     [Theory]
+    [InlineData("<p>It told its customers so in <a href=\"https://www.quay.example/newsletter/2015-02\">its newsletter of February</a>.</p>")]
+    [InlineData("<p>The number was wrong at first, and <a href=\"https://diffs.example/show?page=https%3A%2F%2Fwww.quay.example%2F1\">what changed</a> can be seen by everybody who asks.</p>")]
+    [InlineData("<p><strong>Who paid for the crane?</strong> <a href=\"https://www.quay.example/2\">The council of the town of Greyhaven</a></p>")]
+    [InlineData("<h2>Related topics <span class=\"editsection\">[edit]</span></h2>")]
+    [InlineData("<p>The story continues.</p>")]
+    [InlineData("<p><b>23 April 2015</b></p>")]
+    [InlineData("<p>Thursday, April 23, 2015</p>")]
+    [InlineData("<p><b>Print</b></p>")]
+    [InlineData("<p>Copyright will not save the harbour from that.</p>")]
+    [InlineData("<p>Copyright Act of 1911, section 3, as it was read by then.</p>")]
+    [InlineData("<p>© is a sign that nobody needs any longer.</p>")]
+    public void What_the_text_says_of_such_things_stays(string said) =>
+        Assert.Equal(4, Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p>{said}<p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></article>", "<link rel=\"canonical\" href=\"https://www.quay.example/1\">").Blocks.Count);
+
+    [Theory]
+    [InlineData("Copyright will not save the harbour from that.", true)]
+    [InlineData("Copyright Act of 1911, section 3, as it was read by then.", true)]
+    [InlineData("© 2015 The Quay. All rights reserved.", false)]
+    [InlineData("Copyright: The Quay, 2015", false)]
+    [InlineData("© The Quay", false)]
+    public void Whose_the_text_is_is_no_text_at_its_end(string last, bool isText) =>
+        Assert.Equal(isText ? 3 : 2, Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><p>{last}</p></article>").Blocks.Count);
+
+    [Theory]
     [InlineData("<p>These are the terms:</p><ul><li><a href=\"https://www.quay.example/2\">The terms of the foundation, as it wrote them</a></li><li><a href=\"https://www.quay.example/3\">The terms of those who left before that</a></li></ul>")]
     [InlineData("<ul><li><a href=\"https://www.quay.example/2\">Mossgate Foundation</a></li><li><a href=\"https://www.quay.example/3\">Mossgate Corporation</a></li></ul>")]
     [InlineData("<h3>Recommended</h3><ul><li>Nine keys, by Ada Quill</li></ul>")]

@@ -388,7 +388,6 @@ public sealed class PageHeadTests
     [InlineData("<p>Advertisement</p>")]
     [InlineData("<div class=\"anzeige\">Anzeige</div>")]
     [InlineData("<p>Story continues below advertisement</p>")]
-    [InlineData("<p>Article continues below</p>")]
     [InlineData("<p>Continua após a publicidade</p>")]
     [InlineData("<p>A matéria continua depois da publicidade</p>")]
     [InlineData("<p>L’article continue après la publicité</p>")]
@@ -465,11 +464,10 @@ public sealed class PageHeadTests
         Assert.Equal(title, Read($"<title>Keys: the gates of Corvid are open</title><meta property=\"og:title\" content=\"{stated}\">", $"<article><h1>{heading}</h1>{Text}</article>").Title);
 
     [Theory]
-    [InlineData("Thursday, April 23, 2015", false)]
-    [InlineData("3 min read", false)]
-    [InlineData("April 1, 1999", true)]
-    public void The_day_and_the_time_to_read_behind_a_lead_are_no_text(string line, bool stays) =>
-        Assert.Equal(stays, Page("<meta property=\"article:published_time\" content=\"2015-04-23\">", $"<article><h1>Corvid opens its gates</h1>{Text}<p>{line}</p><p>Mossgate said nothing of it for a week, and then bought both of the keys at twice their price.</p></article>").Contains($"\n{line}\n", StringComparison.Ordinal));
+    [InlineData("Thursday, April 23, 2015")]
+    [InlineData("3 min read")]
+    public void The_day_and_the_time_to_read_behind_a_lead_are_no_text(string line) =>
+        Assert.False(Page("<meta property=\"article:published_time\" content=\"2015-04-23\">", $"<article><h1>Corvid opens its gates</h1><p>Corvid lets everybody in who brings a key of their own and leaves it at the gate.</p><p>{line}</p>{Text}<p>Mossgate said nothing of it for a week, and then bought both of the keys at twice their price.</p></article>").Contains($"\n{line}\n", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("By The Quay with Agencies", "")]

@@ -97,10 +97,10 @@ internal static class HeaderLines
         }
         var cleaned = AuthorNames.Clean([words], parse.SiteNames);
         // Whatever else stands in a byline with the site's name says whose desk that is.
-        if (parse.SiteNames.FirstOrDefault(site => words.Contains(site, StringComparison.OrdinalIgnoreCase)) is { } desk)
+        if (parse.SiteNames.FirstOrDefault(site => !NameShape.IsName(site) && SiteName.IsIn(words, site)) is { } desk)
         {
             parse.Warn(at.Start, $"'{words}' is a byline of {desk} and is left out, but for people in it.");
-            parse.Authors.AddRange(cleaned.Names.Where(name => NameShape.IsName(name) && !name.Contains(desk, StringComparison.OrdinalIgnoreCase)));
+            parse.Authors.AddRange(cleaned.Names.Where(name => NameShape.IsName(name) && !SiteName.IsIn(name, desk)));
             return;
         }
         parse.Ask("authors", at.Start, $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", cleaned.Answers);

@@ -42,6 +42,10 @@ internal sealed class SiteName(CaptureParse parse)
             || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether the name of a site stands in words, as words of its own.</summary>
+    public static bool IsIn(string words, string site) =>
+        site.Length > 0 && words.IndexOf(site, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && !(at > 0 && char.IsLetterOrDigit(words[at - 1])) && !(at + site.Length < words.Length && char.IsLetterOrDigit(words[at + site.Length]));
+
     private static string[] Parts(string title) => [.. Separator.Split(title).Where(part => part.Length > 0)];
 
     /// <summary>"Heading | Site", "Site: Heading".</summary>

@@ -86,12 +86,19 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
             if (!parse.Blocks.Contains(block) || blocks.IsIllustration(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) break;
         }
-        foreach (var block in parse.Blocks.Take(MostHeaderBlocks).Where(SaysNoMore).ToList()) parse.RemoveBlock(block, Label.Dateline);
+        foreach (var block in parse.Blocks.Take(BlocksToText()).Where(SaysNoMore).ToList()) parse.RemoveBlock(block, Label.Dateline);
+    }
+
+    // One paragraph may be the lead; with the second the text has begun.
+    private int BlocksToText()
+    {
+        var prose = parse.Blocks.Index().Where(block => !blocks.IsIllustration(block.Item) && Sentences.EndsSentence(block.Item.Text)).Skip(1).Select(block => block.Index);
+        return Math.Min(prose.FirstOrDefault(parse.Blocks.Count), MostHeaderBlocks);
     }
 
     // Behind a lead or a caption: the article's day, once more, or a button.
     private bool SaysNoMore(Block block) =>
-        block.Extents.Count > 0 && !block.Markdown.StartsWith('#')
+        block.Extents.Count > 0 && block.Markdown[0] is not ('#' or '*' or '-')
         && (PageButtons.Are(block.Text) || DatelineReader.Read(WordsOf(block), DayOrder.IsDayFirst(parse)) is { IsDoubtful: false, Dateline.Date: var day } && parse.Dates.Exists(d => d.Date.WithoutTime() == day.WithoutTime()));
 
     /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first block where such a line is the next.</summary>

@@ -26,7 +26,7 @@ internal static class LooseEnds
         RemoveCalls(parse);
         RemoveClosing(parse);
         RemoveLists(parse);
-        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink.Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link)) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
+        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink.Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link) && !link.Groups["label"].Value.Contains('?')) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         RemoveRelated(parse);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
@@ -77,7 +77,7 @@ internal static class LooseEnds
             var below = parse.Blocks.ElementAtOrDefault(at + 1);
             if (!IsRelated(parse.Blocks[at])) continue;
             var links = below is not null && IsMostlyLinks(parse, below) ? 1 : 0;
-            if (links == 0 && (below is not null && (OnlyLink.IsMatch(below.Markdown) || ListItem.IsMatch(below.Markdown)) || !HeadsNothing(parse.Blocks[at]) && !IsAnyLeftOut(parse, parse.Blocks[at].Extents[^1].End, below is { Extents.Count: > 0 } ? below.Start : 0))) continue;
+            if (links == 0 && !StandsOverNothing(parse, parse.Blocks[at], below)) continue;
             parse.Warn(parse.Blocks[at].Start, links == 0 ? $"'{parse.Blocks[at].Text}' stands over nothing and is left out." : $"'{parse.Blocks[at].Text}' and the links below it are left out.", "Put back into the page what belongs to the text.");
             foreach (var block in parse.Blocks[at..(at + 1 + links)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
         }
@@ -115,17 +115,16 @@ internal static class LooseEnds
     }
 
     private static bool IsCall(CaptureParse parse, Block block) =>
-        Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.AbsolutePath.Length > 1 && Handed.Matches(block.Markdown).Any(link => Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase))
-        || Link.Matches(block.Markdown) is [.., var last] && last.Index + last.Length + 2 >= block.Markdown.Length && Letters.IsMatch(block.Text) && Letters.IsMatch(last.Groups["address"].Value) && LeadsOn(parse, last.Groups["address"].Value);
+        Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.AbsolutePath.Length > 1 && Handed.Matches(block.Markdown).Any(link => link.Groups["words"].Length * 2 >= block.Text.Length && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase))
+        || Link.Matches(block.Markdown) is [.., var last] && last.Index + last.Length + 2 >= block.Markdown.Length && Newsletter.IsMatch(block.Text) && SignUp.IsMatch(last.Groups["address"].Value) && LeadsOn(parse, last.Groups["address"].Value);
 
-    // "Recommended reading" may head a part of the text; "#### You may also like" heads none.
-    private static bool HeadsNothing(Block block) => block.Text.Contains(' ') && !HighHeading.IsMatch(block.Markdown);
-
-    private static bool IsAnyLeftOut(CaptureParse parse, int from, int to)
+    // "Recommended reading" may head a part of the text; "#### You may also like" heads none, nor does what stands over that which was left out.
+    private static bool StandsOverNothing(CaptureParse parse, Block label, Block? below)
     {
-        for (var at = from; at < to; at++)
-            if (parse.Labels[at] == Label.NonContent) return true;
-        return false;
+        if (below is not null && (OnlyLink.IsMatch(below.Markdown) || ListItem.IsMatch(below.Markdown))) return false;
+        if (label.Text.Contains(' ') && !HighHeading.IsMatch(label.Markdown)) return true;
+        var end = label.Extents[^1].End;
+        return below is { Extents.Count: > 0 } && Enumerable.Range(end, Math.Max(0, below.Start - end)).Count(at => parse.Labels[at] == Label.NonContent) >= ShortestTitle;
     }
 
     private static bool IsRelated(Block block)
@@ -158,9 +157,11 @@ internal static class LooseEnds
 
     private static readonly Regex Link = new(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)");
 
-    private static readonly Regex Handed = new(@"\]\((?:https?|mailto):[^()\s?]*\?(?<query>[^()\s]+)\)");
+    private static readonly Regex Handed = new(@"\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?:https?|mailto):[^()\s?]*\?(?<query>[^()\s]+)\)");
 
-    private static readonly Regex Letters = new("newsletter", RegexOptions.IgnoreCase);
+    private static readonly Regex Newsletter = new("newsletter", RegexOptions.IgnoreCase);
+
+    private static readonly Regex SignUp = new(@"[^/:]/[^?#]*(?:newsletter|sign-?up|subscri|abonn)[^/?#0-9]*/?(?:[?#].*)?$", RegexOptions.IgnoreCase);
 
     private static readonly Regex HighHeading = new("^#{1,3} ");
 
