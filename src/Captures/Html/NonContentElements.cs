@@ -27,7 +27,7 @@ internal static class NonContentElements
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "comments", "disqus", "respond",
-         "ad", "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "sns", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "tooltip", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
+         "ad", "advert", "advertisement", "ads", "cta", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "sns", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "tooltip", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
 
     // Numbers that highlighters put beside the lines of code.
     private static readonly FrozenSet<string> LineNumbers = FrozenSet.ToFrozenSet(["lineno", "linenos", "linenumber", "line-number", "lnt", "ln"]);
@@ -97,7 +97,7 @@ internal static class NonContentElements
 
     // A form for letters, a question about cookies, a teaser below its heading, a few words on the author: no more than a few lines, and not the article's box.
     private static bool IsNotice(IElement element) =>
-        element.TextContent.Length <= LongestNotice && element.QuerySelector("h1") is null && Names(element).ToList() is var names
+        LengthOf(element) <= LongestNotice && element.QuerySelector("h1") is null && Names(element).ToList() is var names
         && (names.Exists(Asking.Contains) || IsOfAuthor(element) || names.Exists(Leading.Contains) && element.QuerySelector("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5") is not null);
 
     // Style sheets hide what is called so, but for "hidden md:block", which says on which screens.
@@ -105,7 +105,10 @@ internal static class NonContentElements
 
     private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
 
-    private static bool IsProse(IElement p) => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
+    private static bool IsProse(IElement p) => LengthOf(p) - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
+
+    // What a box hands to scripts is none of its words.
+    private static int LengthOf(IElement element) => element.TextContent.Length - element.QuerySelectorAll("script, style").Sum(e => e.TextContent.Length);
 
     /// <summary>Whether the page itself keeps the element from its readers.</summary>
     public static bool IsHidden(IElement element) =>
