@@ -61,7 +61,7 @@ internal static class PageButtons
         block.Extents.Count > 0 && !Creation.IsMatch(block.Text) && block.Text.Length <= LongestClosing && DateRoles.Find(block.Text) is [0, ..] && DatelineReader.Read(block.Text) is { IsDoubtful: false, Dateline.Role: DateRole.Published };
 
     // How the page is filed, who edited it, whose it is, how many have answered, which page of several this is.
-    private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies)\W*|(?:\d+ )?(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties)|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|(?:©|copyright\b).{1,80}|like this:?|(?:like )?loading(?:\.\.\.|…)" +
+    private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies|posts?)\W*|(?:\d+ )?(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties)|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|(?:©|copyright\b).{1,80}|like this:?|(?:like )?loading(?:\.\.\.|…)" +
         @"|[(（【\[]?\s?(?:(?:责任编辑|責任編輯|本文编辑|责编|编辑|審校|校对|审核|编审|編集|편집)\s?[:：/]\s?[\p{L} ·、]{2,12}?\s?)+[)）】\]]?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Creation = new(@"^(?:created|erstellt|cr(?:iad|ead|eat)[oa]|créée?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
