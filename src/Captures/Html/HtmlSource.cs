@@ -57,7 +57,7 @@ internal sealed class HtmlSource
         if (Excess is null) AddText(labels, from, labels.Text.Length, marked);
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
-        ScriptlessTexts.Show(Document, text => Unmarked(text.Data));
+        ScriptlessTexts.Show(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
         var numbers = new List<int>(_texts.Count);
@@ -117,13 +117,6 @@ internal sealed class HtmlSource
         var extents = new List<Extent>();
         Split(marked, c => words.Append(c), number => extents.Add(_texts[number]));
         return (words.ToString(), extents);
-    }
-
-    private static string Unmarked(string marked)
-    {
-        var words = new StringBuilder(marked.Length);
-        Split(marked, c => words.Append(c), _ => { });
-        return words.ToString();
     }
 
     private static void Split(string marked, Action<char> letter, Action<int> text)

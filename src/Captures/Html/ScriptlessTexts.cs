@@ -6,18 +6,18 @@ namespace Archive.Captures.Html;
 internal static class ScriptlessTexts
 {
     private const int Shortest = 1_000;
-    private const string Unshown = "noscript, script, style, template";
 
-    /// <param name="wordsOf">What a text says.</param>
-    public static void Show(IDocument document, Func<IText, string> wordsOf)
+    public static void Show(IDocument document)
     {
         foreach (var fallback in document.QuerySelectorAll("body noscript").Where(e => e.TextContent.Length >= Shortest).ToList())
         {
-            var longest = fallback.Descendants<IText>().Select(wordsOf).MaxBy(words => words.Length)!.Trim();
-            if (document.Descendants<IText>().Any(text => text.ParentElement?.Closest(Unshown) is null && wordsOf(text).Contains(longest, StringComparison.Ordinal))) continue;
+            var longest = fallback.Descendants<IText>().Select(WordsOf).MaxBy(words => words.Length)!;
+            if (document.Descendants<IText>().Any(text => text.ParentElement?.Closest("noscript, script, style, template") is null && WordsOf(text).Contains(longest, StringComparison.Ordinal))) continue;
             var shown = document.CreateElement("div");
             foreach (var child in fallback.ChildNodes.ToList()) shown.AppendChild(child);
             fallback.Replace(shown);
         }
     }
+
+    private static string WordsOf(IText text) => string.Concat(text.Data.Where(c => !HtmlSource.IsMark(c))).Trim();
 }
