@@ -9,6 +9,8 @@ public sealed class AuthorNamesTests
     [InlineData("By JANE DOE, AP Auto Writer", "Jane Doe")]
     [InlineData("<a href=\"/x\">Bo Roe</a>", "Bo Roe")]
     [InlineData("Von Ada Quill", "Ada Quill")]
+    [InlineData("Posted by Ada Quill, Vice President, Harbour Cloud", "Ada Quill")]
+    [InlineData("Ada Quill, Director, and Max Moe", "Ada Quill|Max Moe")]
     [InlineData("By MEG QUILL and ERRIN MOE, Associated Press", "Meg Quill|Errin Moe")]
     [InlineData("Ada Quill, Max Moe and Jo van der Berg", "Ada Quill|Max Moe|Jo van der Berg")]
     [InlineData("[[Ada Quill]]", "Ada Quill")]

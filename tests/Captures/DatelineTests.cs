@@ -198,6 +198,8 @@ public sealed class DatelineTests
     [InlineData("by Ada Quill, Max Moe & Jo van der Berg", "Ada Quill|Max Moe|Jo van der Berg")]
     [InlineData("Written by Ada Quill", "Ada Quill")]
     [InlineData("By Ada Quill, Senior Editor", "Ada Quill")]
+    [InlineData("By Ada Quill, Vice President, Harbour Cloud", "Ada Quill")]
+    [InlineData("Posted by Ada Quill, Senior Product Manager, Keys, Corvid", "Ada Quill")]
     [InlineData("By Ada Quill | The Quay", "Ada Quill")]
     [InlineData("By Ada Quill in San Francisco", "Ada Quill")]
     [InlineData("Posted by: Ada Quill", "Ada Quill")]

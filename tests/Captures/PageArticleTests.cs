@@ -294,6 +294,7 @@ public sealed class PageArticleTests
     [InlineData("<h3>More from the harbour</h3><ul><li>2015-04-20: <a href=\"/2\">Lantern buys two keys</a></li><li><a href=\"/3\">The pilots are asked for nothing</a></li></ul>")]
     [InlineData("<h2>Read on</h2><h4><a href=\"/2\">Lantern buys two keys</a></h4><img src=\"/2.jpg\" alt=\"A key\"><p>20 April 2015 | 4 comments</p>")]
     [InlineData("<p>Read also: <a href=\"/2\">Lantern buys two keys</a></p>")]
+    [InlineData("<h2>Popular stories</h2><h3><a href=\"/2\">Lantern buys two keys</a></h3><p>Tuesday April 21, 2015</p><p>One of them is for its neighbours, who had asked for it...</p><h3><a href=\"/3\">The pilots are asked for nothing</a></h3><p>They had none to give\u2026</p>")]
     [InlineData("<p>You may like this as well:</p><blockquote><p><a href=\"/2\">Lantern buys two keys</a></p></blockquote>")]
     public void What_follows_the_text_and_leads_to_other_pages_of_the_site_is_left_out_with_a_warning(string closing)
     {
@@ -414,6 +415,8 @@ public sealed class PageArticleTests
 
     [Theory]
     [InlineData("<div class=\"newsletter\"><h3>Harbour letters</h3><p>{0}</p><form><input type=\"email\"></form></div>")]
+    [InlineData("<div id=\"newsletter-signup\"><h3>Harbour letters</h3><span>Come in.</span><script>var letters = \"so many of them that nobody who sees a box as small as this would take them for what the box itself says to those who read the page, were they ever shown to anybody\";</script></div>")]
+    [InlineData("<div class=\"post-end-cta\"><h3>Come in</h3><p>By Ada Quill for all who row.</p><form><input type=\"email\"></form></div>")]
     [InlineData("<section class=\"NewsletterBox_root__rh9\"><span>Letters</span><div>Your start into the day.</div></section>")]
     [InlineData("<div class=\"storyNewsletter\"><img src=\"https://www.quay.example/1.jpg\" alt=\"Letters\"><p>Your start into the day.</p></div>")]
     [InlineData("<section class=\"wide\" aria-label=\"Newsletter form\"><h3>Harbour letters</h3><p>From behind the quays.</p></section>")]
@@ -441,6 +444,19 @@ public sealed class PageArticleTests
         var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{between}<p>{Second}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></article>", "<link rel=\"canonical\" href=\"https://www.quay.example/1\">");
         Assert.Equal(3, parse.Blocks.Count);
         Assert.Contains(parse.Problems.Sorted(), p => p.Message == warning);
+    }
+
+    [Fact]
+    public void What_asks_for_a_subscription_above_the_text_is_none_of_it() =>
+        Assert.StartsWith("Mossgate said", Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>Our newsletter tells it daily. <a href=\"https://www.quay.example/newsletter\">Sign up</a> today.</p><hr><p>{First}</p><p>{Second}</p></article>", "<link rel=\"canonical\" href=\"https://www.quay.example/1\">").Blocks[0].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<script type=\"text/template\">{0}</script><noscript>{0}</noscript>")]
+    [InlineData("<div>{0}</div><noscript>{0}</noscript>")]
+    public void A_text_that_readers_without_scripts_alone_are_shown_is_read_once(string text)
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 4).Select(at => $"<p>In its part {at} of {4 * at} {First}</p><p>In its part {at}, {Second}</p>"));
+        Assert.Equal(8, Read($"<article><h1>Mossgate gives its hypervisor away</h1>{text.Replace("{0}", paragraphs, StringComparison.Ordinal)}</article>").Blocks.Count);
     }
 
     [Theory]

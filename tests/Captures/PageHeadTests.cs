@@ -22,6 +22,7 @@ public sealed class PageHeadTests
     [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens its gates\">", "<h1>Harbours | Corvid opens its gates</h1>")]
     [InlineData("<title>Corvid opens its gates - The Quay</title><script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"a house by the water\"}</script>", "<h1>Corvid opens its gates</h1>")]
     [InlineData("<title>Corvid opens its gates</title>", "<h1><a href=\"/\">Quay</a></h1><h2>Corvid opens its gates</h2>")]
+    [InlineData("<title>Corvid Opens Its Gates</title><meta property=\"og:title\" content=\"Corvid Opens Its Gates\">", "<h1>Corvid opens its gates</h1>")]
     [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens\u2026\">", "<h2>Corvid opens its gates</h2>")]
     [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1><a href=\"/tides/\">Tide marks</a></h1><h2><a href=\"/tides/gates\">Corvid opens its gates</a></h2>")]
     [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "</article><div><h1><a href=\"/tides/\">Tide marks</a></h1></div><article><h3><a href=\"/tides/gates\">Corvid opens its gates</a></h3>")]
@@ -144,6 +145,8 @@ public sealed class PageHeadTests
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":[{\"@type\":\"NewsMediaOrganization\",\"name\":\"Harbour Watch of the North\"}]}</script>", "", "{Harbour Watch of the North}")]
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Quay\"},\"publisher\":{\"name\":\"Quay\"}}</script>", "<p class=\"byline\">By Ada Quill</p>", "Ada Quill")]
     [InlineData("", "<p>Autorin: Ada Quill (for the Quay)</p>", "Ada Quill")]
+    [InlineData("<meta name=\"author\" content=\"Harbourware\">", "<p><b>About Harbourware</b></p><p>Harbourware builds keys.</p>", "{Harbourware}")]
+    [InlineData("", "<ol><li><cite class=\"citation news\"><a href=\"https://quay.example/people/quill\">A quill of one's own</a></cite></li></ol>", null)]
     [InlineData("", "<p class=\"author\">Redacci\u00f3n Diario Muelle</p>", "Redacci\u00f3n Diario Muelle")]
     [InlineData("", "<span class=\"vcard\"><span class=\"fn\">your friends of the harbour</span></span>", null)]
     [InlineData("", "<p><strong>Ada Quill</strong></p>", "Ada Quill")]
@@ -430,6 +433,22 @@ public sealed class PageHeadTests
     {
         Assert.Empty(Read("<title>Corvid opens its gates</title>", $"<article><h1>Corvid opens its gates</h1>{Text}{below}</article>").Authors);
         Assert.Empty(Read("<title>Corvid opens its gates</title>", $"<article><h1>Corvid opens its gates</h1>{below.Replace("</article>", "", StringComparison.Ordinal).Replace("<article>", "", StringComparison.Ordinal)}{Text}</article>").Authors);
+    }
+
+    [Theory]
+    [InlineData("<table class=\"infobox\"><tr><th>Founded</th><td>May 1, 1998 <span class=\"published\">1998-05-01</span></td></tr><tr><th>Seat</th><td>Greyhaven, at the old gate by the water</td></tr></table>")]
+    [InlineData("<aside class=\"portable-infobox\"><div>May 1, 1998</div></aside>")]
+    public void A_day_in_a_box_of_facts_is_none_of_publication(string box) =>
+        Assert.Empty(Read("<title>Corvid opens its gates</title>", $"<h1>Corvid opens its gates</h1><div>{box}{Text}</div>").Dates);
+
+    [Fact]
+    public void A_message_in_the_archive_of_a_list_says_who_sent_it_and_when()
+    {
+        const string Ways = "<ul><li>Previous message: <a href=\"1.html\">Keys</a></li><li><b>Messages sorted by:</b> <a href=\"date.html\">[ date ]</a></li></ul>";
+        var parse = Read("<title>[gates] Corvid opens its gates</title>", $"<h1>[gates] Corvid opens its gates</h1><b>Ada Quill</b> <a href=\"mailto:gates@quay.example\">ada at quay.example</a><br><i>Thu Apr 23 07:30:00 EDT 2015</i>{Ways}<hr>{Text}<hr>{Ways}");
+        Assert.Equal(["Ada Quill"], parse.Authors);
+        Assert.Equal("2015-04-23T07:30:00-04:00", parse.Dates[0].Date.ToString());
+        Assert.Equal(2, parse.Blocks.Count);
     }
 
     [Theory]

@@ -20,6 +20,8 @@ public sealed class PageMarkupTests
     [InlineData("<ol><li>First stone.</li><li value=\"5\">Fifth stone.</li></ol>", "1. First stone.\n5) Fifth stone.")]
     [InlineData("<ul>These were <b>seen</b>: <!-- x --><li>One stone.</li> <p>Two stones.</p><a href=\"/c\">Three</a><a href=\"/d\">Four</a></ul>", "- These were **seen**:\n- One stone.\n- Two stones.\n- [Three](https://quay.example/c)\n- [Four](https://quay.example/d)")]
     [InlineData("<table><tr><th>Year</th><th>Stones</th></tr><tr><td rowspan=\"2\">2014</td><td>9</td></tr><tr><td>8</td></tr></table>", "| Year | Stones |\n| --- | --- |\n| 2014 | 9 |\n|  | 8 |")]
+    [InlineData("<table><tr><td>Year</td><td>&nbsp;</td><td><p>Stones</p></td></tr><tr><td colspan=\"3\"></td></tr><tr><td>2014</td><td></td><td>9</td></tr></table>", "|  |  |\n| --- | --- |\n| Year | Stones |\n| 2014 | 9 |")]
+    [InlineData("<table><tr><td colspan=\"9\">Stones</td></tr><tr><td>2014</td><td>9</td></tr></table>", "|  |  |\n| --- | --- |\n| Stones |  |\n| 2014 | 9 |")]
     [InlineData("<table><tr><th>Town</th><th>Duties</th></tr><tr><td>Greyhaven</td><td><ul><li>keys</li><li>ropes | nets</li></ul></td></tr><tr><td><p>Reef</p></td><td><p>None.</p><p>It sleeps.</p></td></tr></table>", "| Town | Duties |\n| --- | --- |\n| Greyhaven | keys; ropes \\| nets |\n| Reef | None. It sleeps. |")]
     [InlineData("<p><code>addEventListener</code> takes one.</p><p>generate_series makes more.</p>", "`addEventListener` takes one.\n\ngenerate_series makes more.")]
     [InlineData("<p>The <acronym>IOQ</acronym> said so, <nobr>ten</nobr> came; <math><mi>x</mi><annotation>x=1</annotation></math> is known to <g-emoji>X</g-emoji> of <st1:City>Reef</st1:City>.</p>", "The IOQ said so, ten came; x is known to X of Reef.")]

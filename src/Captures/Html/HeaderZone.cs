@@ -14,7 +14,7 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     private const int TextsWithinArticle = 12;
     private const int MostTexts = 60;
     private const int LongestLine = 200;
-    private const string Apart = "nav, aside, figure, blockquote, [id*='comment' i], #wm-ipp-base";
+    private const string Apart = "nav, aside, figure, blockquote, [id*='comment' i], [class*='infobox' i], #wm-ipp-base";
     private const string Caption = "[class*='caption' i], [class^='legend' i]";
 
     private static readonly string[] Blocks = ["P", "DIV", "LI", "TD", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "SECTION", "ARTICLE", "UL", "DD", "DT", "ADDRESS", "FIGCAPTION", "BODY"];

@@ -57,6 +57,7 @@ internal sealed class HtmlSource
         if (Excess is null) AddText(labels, from, labels.Text.Length, marked);
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
+        ScriptlessTexts.Show(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
         var numbers = new List<int>(_texts.Count);
@@ -72,6 +73,9 @@ internal sealed class HtmlSource
 
     /// <summary>Where within a stretch the markup can be read in two ways, so that words may be lost; null if nowhere.</summary>
     public int? FindBreak(int start, int end) => _broken.Where(at => at >= start - Around && at <= end + Around).Select(at => (int?)at).Min() ?? (_isTorn ? start : null);
+
+    /// <summary>Whether a character is a part of a text's number.</summary>
+    public static bool IsMark(char c) => c is >= Marker and <= '\uFDEF';
 
     /// <summary>Where a text holds a noncharacter, as it stands or as a reference that the parser would make one of; null if nowhere.</summary>
     public static int? FindMarker(string text) =>

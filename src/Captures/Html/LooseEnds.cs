@@ -16,6 +16,7 @@ internal static class LooseEnds
     private const int LargestList = 3;
     private const int LongestCall = 300;
     private const int LongestLabel = 80;
+    private const int LongestBehind = 10;
     private const int LongestLeadIn = 41;
     private const int ShortestTitle = 16;
     private const int ShortestHeadline = 30;
@@ -61,13 +62,18 @@ internal static class LooseEnds
             var block = parse.Blocks[at];
             if (IsMostlyLinks(parse, block)) links++;
             else if (IsHeading(block) || IsLabel(block)) from = links > 0 ? at : from;
-            else if (!IsOrnament(block) && !(block.Text.Length <= LongestLeadIn && at + 1 < parse.Blocks.Count && IsDay(parse.Blocks[at + 1]) && IsMostlyLinks(parse, parse.Blocks[at - 1]))) break;
+            else if (!IsOrnament(block) && !IsTeaser(parse, at) && !(block.Text.Length <= LongestLeadIn && at + 1 < parse.Blocks.Count && IsDay(parse.Blocks[at + 1]) && IsMostlyLinks(parse, parse.Blocks[at - 1]))) break;
         }
-        if (from == parse.Blocks.Count || parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
+        if (from == parse.Blocks.Count || !IsRelated(parse.Blocks[from]) && parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
         var closing = parse.Blocks[from..];
         parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", "Put back into the page what belongs to the text.");
         foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
     }
+
+    // How another article begins, below its title.
+    private static bool IsTeaser(CaptureParse parse, int at) =>
+        (parse.Blocks[at].Text.EndsWith('…') || parse.Blocks[at].Text.EndsWith("...", StringComparison.Ordinal))
+        && parse.Blocks.FindLastIndex(at - 1, block => !IsOrnament(block)) is >= 0 and var above && IsHeading(parse.Blocks[above]) && IsMostlyLinks(parse, parse.Blocks[above]);
 
     // "Related stories", and below it nothing but ways to them, or nothing of them at all, as where a script fetches them.
     private static void RemoveRelated(CaptureParse parse)
@@ -107,7 +113,7 @@ internal static class LooseEnds
     // "Found a mistake? Write to us", "Subscribe to our newsletter": a link that hands this page's address on, or ends a paragraph with the way to the site's letters.
     private static void RemoveCalls(CaptureParse parse)
     {
-        foreach (var block in parse.Blocks.Skip(1).Where(block => block.Extents.Count > 0 && block.Text.Length <= LongestCall && IsCall(parse, block)).ToList())
+        foreach (var block in parse.Blocks.Where(block => parse.Blocks.Count > 1 && block.Extents.Count > 0 && block.Text.Length <= LongestCall && IsCall(parse, block)).ToList())
         {
             parse.Warn(block.Start, $"'{block.Text}' asks the readers of the page for something, and is left out.", "Put back into the page what belongs to the text.");
             parse.RemoveBlock(block, Label.NonContent, Rule.Button);
@@ -116,7 +122,7 @@ internal static class LooseEnds
 
     private static bool IsCall(CaptureParse parse, Block block) =>
         Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.AbsolutePath.Length > 1 && Handed.Matches(block.Markdown).Any(link => link.Groups["words"].Length * 2 >= block.Text.Length && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase))
-        || Link.Matches(block.Markdown) is [.., var last] && last.Index + last.Length + 2 >= block.Markdown.Length && Newsletter.IsMatch(block.Text) && SignUp.IsMatch(last.Groups["address"].Value) && LeadsOn(parse, last.Groups["address"].Value);
+        || Link.Matches(block.Markdown) is [.., var last] && last.Index + last.Length + LongestBehind >= block.Markdown.Length && Newsletter.IsMatch(block.Text) && SignUp.IsMatch(last.Groups["address"].Value) && LeadsOn(parse, last.Groups["address"].Value);
 
     // "Recommended reading" may head a part of the text; "#### You may also like" heads none, nor does what stands over that which was left out.
     private static bool StandsOverNothing(CaptureParse parse, Block label, Block? below)

@@ -16,7 +16,7 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
     /// <summary>Those who are quoted, photographed or answer.</summary>
     public const string Others = "blockquote, figure, [class*='testimonial' i], [class*='reply' i]";
 
-    private const string Apart = $"nav, form, {Others}, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='sidebar' i]";
+    private const string Apart = $"nav, form, {Others}, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='sidebar' i], [class*='citation' i]";
 
     private const string EachByName = "[itemprop~='author'] [itemprop~='name']";
     private const string Explicit = $"[rel~='author'], {EachByName}";

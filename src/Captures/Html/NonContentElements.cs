@@ -57,6 +57,7 @@ internal static class NonContentElements
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : IsControls(element) ? Rule.Button
+        : IsWayOn(element) ? Rule.Element
         : !Named.Contains(element.TagName) && IsNamedApart(element) && (!HoldsProse(element) || IsNotice(element)) ? Rule.Name
         : Rule.None;
 
@@ -82,6 +83,10 @@ internal static class NonContentElements
         element.TagName is "UL" or "OL" && element.QuerySelectorAll("a").ToList() is { Count: > 1 } links && links.TrueForAll(link => link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
         && !HoldsProse(element) && element.QuerySelectorAll("li").ToList() is { Count: > 1 } items && items.TrueForAll(item => item.QuerySelector("a") is not null && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl);
 
+    // "Previous message: …": a list of ways to what comes before and after.
+    private static bool IsWayOn(IElement element) =>
+        element.TagName is "UL" or "OL" && element.QuerySelectorAll("li").ToList() is [var first, ..] items && WayOn.IsMatch(first.TextContent) && items.TrueForAll(item => item.QuerySelector("a[href]") is not null);
+
     private static bool IsLineNumbers(IElement element) =>
         (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));
 
@@ -90,14 +95,14 @@ internal static class NonContentElements
         var names = Names(element).ToList();
         // A picture that can be shared.
         if (names.Exists(Pictures.Contains) && element.QuerySelector("img") is not null && element.QuerySelector("a") is null) return false;
-        return names.Exists(Words.Contains) || (names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null) || IsOfAuthor(element);
+        return names.Exists(Words.Contains) || element.TagName is "DIV" or "SECTION" && names.Contains("cta") || (names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null) || IsOfAuthor(element);
     }
 
     private static bool IsOfAuthor(IElement element) => element.ClassList.Append(element.Id ?? "").Any(OfAuthor.IsMatch);
 
     // A form for letters, a question about cookies, a teaser below its heading, a few words on the author: no more than a few lines, and not the article's box.
     private static bool IsNotice(IElement element) =>
-        element.TextContent.Length <= LongestNotice && element.QuerySelector("h1") is null && Names(element).ToList() is var names
+        LengthOf(element) <= LongestNotice && element.QuerySelector("h1") is null && Names(element).ToList() is var names
         && (names.Exists(Asking.Contains) || IsOfAuthor(element) || names.Exists(Leading.Contains) && element.QuerySelector("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5") is not null);
 
     // Style sheets hide what is called so, but for "hidden md:block", which says on which screens.
@@ -105,7 +110,10 @@ internal static class NonContentElements
 
     private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
 
-    private static bool IsProse(IElement p) => p.TextContent.Length - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
+    private static bool IsProse(IElement p) => LengthOf(p) - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
+
+    // What a box hands to scripts is none of its words.
+    private static int LengthOf(IElement element) => element.TextContent.Length - element.QuerySelectorAll("script, style").Sum(e => e.TextContent.Length);
 
     /// <summary>Whether the page itself keeps the element from its readers.</summary>
     public static bool IsHidden(IElement element) =>
@@ -139,6 +147,8 @@ internal static class NonContentElements
     // "newsletter-signup", "newsletter_signup" and "newsletterSignup" consist of words; "shareholders" is another word than "share". A section's label says what it is.
     private static IEnumerable<string> Names(IElement element) =>
         element.ClassList.Append((element.TagName == "SECTION" ? element.GetAttribute("aria-label") : element.Id) ?? "").SelectMany(name => name.Split('-', '_', ' ')).SelectMany(part => Humps.Split(part).Append(part)).Select(part => part.ToLowerInvariant());
+
+    private static readonly Regex WayOn = new(@"^\W*(?:previous|next) (?:message|post|article|entry)\W*[:：]", RegexOptions.IgnoreCase);
 
     private static readonly Regex Humps = new("(?<=[a-z])(?=[A-Z])");
 }

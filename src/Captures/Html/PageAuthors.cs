@@ -75,8 +75,13 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         if (_stated.Count > 0 && !parse.Authors.Exists(NameShape.IsPerson)) Take(_stated);
         if (parse.Authors.Count == 0 && parse.Blocks is [.., var last] && !isOfAnother(last)) TakeSignature();
         if (parse.Authors.Count == 0 && _namesake is { } namesake) Take([namesake]);
+        _organizations.AddRange(parse.Authors.Where(IsToldAbout).Except(_organizations));
         if (parse.Authors.TrueForAll(_organizations.Contains)) Take([.. _organizations.Select(name => $"{{{name}}}")]);
     }
+
+    // Press releases end with what the company is: "About Harbourware".
+    private bool IsToldAbout(string name) =>
+        !NameShape.IsName(name) && parse.Blocks.Exists(block => About.Match(block.Text) is { Success: true } about && about.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     // Whoever contributed is an author where the page prints the name as one.
     private bool IsPrinted(string name) => source.Document.QuerySelectorAll(MarkedAuthors.Printed).Any(e => source.ReadLine(e).Words.Contains(name, StringComparison.Ordinal));
@@ -115,6 +120,8 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // A name in letters of China, Japan or Korea that is a paper's by its end, or begins what the page's title ends with.
     private bool IsBodyInFewLetters(string name) =>
         NameShape.IsWithoutCase(name) && (NameShape.IsOffice(name) || SiteName.Separator.Split(source.Document.Title ?? "") is [_, .., var last] && last.StartsWith(name, StringComparison.Ordinal));
+
+    private static readonly Regex About = new(@"^(?:about|über|à propos de|acerca de|sobre|om|over|informazioni su|o|о компании)\s+(?<name>[^\n:]+?)\s?(?:[:\n]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // What WordPress calls the author's field in its languages.
     private static readonly Regex AuthorLabel = new(@"^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|author|autor|auteur|geschreven door|skriven av|skrevet av|napisane przez|napsal|yaza[rn]|著者|執筆者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

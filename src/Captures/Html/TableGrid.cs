@@ -6,6 +6,7 @@ namespace Archive.Captures.Html;
 internal static class TableGrid
 {
     private const int Widest = 60;
+    private const int LongestPadded = 200;
 
     /// <returns>Nothing where the table is wider than any that people read.</returns>
     public static List<List<IHtmlTableCellElement?>> Create(IHtmlTableElement table)
@@ -29,8 +30,19 @@ internal static class TableGrid
             Skip(line, covered);
             if (line.Exists(cell => cell is not null)) grid.Add(line);
         }
-        return grid;
+        return WithoutSpaces(grid);
     }
+
+    // Columns and rows that only keep others apart hold nothing, and cells may span more columns than there are.
+    private static List<List<IHtmlTableCellElement?>> WithoutSpaces(List<List<IHtmlTableCellElement?>> grid)
+    {
+        var columns = Enumerable.Range(0, grid.Select(line => line.Count).DefaultIfEmpty().Max()).Where(at => grid.Exists(line => at < line.Count && !IsBlank(line[at]))).ToList();
+        var isPadded = grid.TrueForAll(line => line.TrueForAll(cell => cell is null || cell.TextContent.Length <= LongestPadded));
+        return [.. grid.Where(line => !line.TrueForAll(IsBlank)).Select(line => columns.Where(at => at < line.Count || isPadded).Select(at => line.ElementAtOrDefault(at)).ToList())];
+    }
+
+    private static bool IsBlank(IHtmlTableCellElement? cell) =>
+        cell is null || cell.QuerySelector("img, picture, video, audio, iframe, object, svg") is null && cell.TextContent.All(c => char.IsWhiteSpace(c) || HtmlSource.IsMark(c));
 
     private static void Skip(List<IHtmlTableCellElement?> line, Dictionary<int, int> covered)
     {

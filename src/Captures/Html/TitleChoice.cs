@@ -34,7 +34,7 @@ internal sealed class TitleChoice(CaptureParse parse)
         // Some pages cut what they state at a quotation mark or at a number of letters.
         if (IsCut(stated, titled)) stated = titled;
         if (heading is null || heading == stated) return stated;
-        if (heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && heading.Length - stated.Length < stated.Length && !char.IsLetterOrDigit(heading[^(stated.Length + 1)])) return heading[^stated.Length..];
+        if (heading.Length > stated.Length && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && heading.Length - stated.Length < stated.Length && !char.IsLetterOrDigit(heading[^(stated.Length + 1)])) return heading[^stated.Length..];
         return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || titles.Append(titled).Any(title => IsPartOf(heading, title)) ? heading : stated;
     }
 

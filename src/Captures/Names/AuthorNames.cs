@@ -50,7 +50,9 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         var parts = Split(words);
         if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
             return ([NameShape.WithoutShouting($"{first} {last}")], null);
-        var isList = Conjunction.IsMatch(words) || words.Contains(';') || parts.Count > 2;
+        var isList = Conjunction.IsMatch(words) || words.Contains(';');
+        if (!isList && NameShape.HasPost(parts)) parts.RemoveRange(1, parts.Count - 1);
+        isList |= parts.Count > 2;
         var names = new List<string>();
         string? doubt = null;
         foreach (var (index, stated) in parts.Index())

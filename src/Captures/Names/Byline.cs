@@ -50,6 +50,7 @@ public static class Byline
         // "Ada Quill and Max Moe, Oslo": behind the last of a list stands where they are.
         if (names.Count > 2 && last.Success && list.LastIndexOf(',') > last.Index + last.Length && !NameShape.IsName(names[^1])) names.RemoveAt(names.Count - 1);
         // "Ada Quill, Senior Editor": what somebody is, is no author.
+        if (!last.Success && !list.Contains(';') && NameShape.HasPost(names)) names.RemoveRange(1, names.Count - 1);
         names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
         var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、') || isLabelled && names.TrueForAll(NameShape.IsPerson) && names.TrueForAll(NameShape.IsWithoutCase);
         return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(NameShape.WithoutShouting)] : null;

@@ -26,6 +26,10 @@ public static class NameShape
     public static bool IsPerson(string name) =>
         IsName(name) || name.Length > 1 && name.Length <= (name.AsSpan().ContainsAny('·', '・') ? LongestOfParts : LongestOfFew) && name[0] >= FirstWide && IsWithoutCase(name) && !IsOffice(name);
 
+    /// <summary>Whether the parts are one person's name, a post and where it is held: "Ada Quill, Vice President, Harbour Cloud".</summary>
+    public static bool HasPost(IReadOnlyList<string> parts) =>
+        parts.Count > 2 && IsName(parts[0]) && Words(parts[1]).Any(NameWords.Posts.Contains) && !parts.Skip(2).Any(part => Words(part).Any(NameWords.Offices.Contains));
+
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>
         IsOffice(words) || (Words(words).Any(NameWords.Labels.Contains) && Words(words).All(word => NameWords.Labels.Contains(word) || PersonName.Particles.Contains(word) || word is "and" or "the" or "of" or "&" || IsShort(word)));

@@ -11,6 +11,9 @@ internal static class NameWords
     /// <summary>What somebody does at a paper or a company.</summary>
     public static readonly FrozenSet<string> Offices = Lists["office"];
 
+    /// <summary>Such as are held at companies: behind one stands of what and where.</summary>
+    public static readonly FrozenSet<string> Posts = Lists["post"];
+
     /// <summary>What papers call those who write in no name of their own.</summary>
     public static readonly FrozenSet<string> Desks = Lists["desk"];
 
