@@ -441,7 +441,6 @@ public sealed class PageArticleTests
     [InlineData("<div id=\"ad-79\"><ul><li>The wall falls</li></ul></div>", "- The wall falls")]
     [InlineData("<pre class=\"modal-example\"><code>open()</code></pre>", "```\nopen()\n```")]
     [InlineData("<section aria-label=\"Social impact\"><h2>Social impact</h2><p>Forty left.</p></section>", "## Social impact\n\nForty left.")]
-    [InlineData("<section aria-label=\"Share\"><h2>Share</h2><ul><li>Two of nine</li></ul></section>", "## Share\n\n- Two of nine")]
     [InlineData("<div class=\"recipe cookies\"><p>{0}</p></div>", "{0}")]
     [InlineData("<div id=\"about-the-author\"><p>{0}</p></div>", "{0}")]
     [InlineData("<div class=\"teaser\"><h3><a href=\"https://corvid.example/1\">A key</a></h3><p>{0}</p></div>", "### [A key](https://corvid.example/1)\n\n{0}")]
