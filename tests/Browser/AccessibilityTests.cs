@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(SiteInBrowser site)
 
     public static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    private static readonly List<string> Paths = [.. AllLooks ? PageKinds.Paths : PageKinds.Middle, "/search/?q=open&order=newest"];
+    private static readonly List<string> Paths = [.. PageKinds.Paths, "/search/?q=open&order=newest"];
 
     public static TheoryData<string> Kinds => [.. Paths];
 

@@ -7,20 +7,14 @@ public static class PageKinds
 {
     public static IEnumerable<string> Paths => Of(PublishedPages.Output, PublishedPages.All);
 
-    /// <summary>One page of every kind that the shipped site has: of several, the one with as much on it as most.</summary>
-    public static IEnumerable<string> Middle => Of(PublishedPages.Output, PublishedPages.All, pages => pages / 2);
-
     /// <summary>The page of an article.</summary>
     public static string Article => Paths.Single(p => p.StartsWith("/articles/", StringComparison.Ordinal) && p.Count(c => c == '/') == 4 && !p.Contains("/page/", StringComparison.Ordinal));
 
-    public static IEnumerable<string> Of(string folder, IEnumerable<string> pages) => Of(folder, pages, _ => 0);
-
     /// <param name="pages">Paths below the folder.</param>
-    /// <param name="choose">Which of so many pages of a kind, the one with the most on it first.</param>
-    private static IEnumerable<string> Of(string folder, IEnumerable<string> pages, Func<int, int> choose) => pages
+    public static IEnumerable<string> Of(string folder, IEnumerable<string> pages) => pages
         .Where(p => !File.ReadAllText(Path.Combine(folder, p)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
         .GroupBy(p => Kind(folder, p))
-        .Select(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(folder, p)).Length).ThenBy(p => p, StringComparer.Ordinal).ElementAt(choose(kind.Count())))
+        .Select(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(folder, p)).Length).ThenBy(p => p, StringComparer.Ordinal).First())
         .Select(SitePath)
         .Order(StringComparer.Ordinal);
 

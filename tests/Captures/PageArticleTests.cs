@@ -104,6 +104,8 @@ public sealed class PageArticleTests
     [InlineData("<div style=\"display:none\"><p>{0}</p><p>{1}</p></div>", true)]
     [InlineData("<div><button aria-expanded=\"false\">Who pays?</button><div hidden><p>{1}</p></div></div>", true)]
     [InlineData("<div hidden><p>Small files remember you.</p></div>", false)]
+    [InlineData("<h3>Who pays?</h3><div class=\"hidden\"><p>The north.</p></div>", true)]
+    [InlineData("<h3>Who pays?</h3><div class=\"answer is-hidden\"><ul><li>The north</li><li>The south</li></ul></div>", true)]
     [InlineData("<div hidden class=\"newsletter-box\"><p>{0}</p><p>{1}</p></div>", false)]
     [InlineData("<div hidden><p>{2}</p><p>{2}</p></div>", false)]
     [InlineData("<div hidden class=\"paywall\"><p>{0} {1}</p><p>{1} {0}</p></div>", true)]
@@ -354,6 +356,13 @@ public sealed class PageArticleTests
     }
 
     [Fact]
+    public void A_hidden_box_beside_that_of_the_title_is_no_part_of_the_text()
+    {
+        var terms = string.Concat(Enumerable.Repeat($"<p>{Second} {First} {Second}</p>", 6));
+        Assert.Equal(2, Read($"<div class=\"story\"><h1>Mossgate gives its hypervisor away</h1><p>{First} {Second}</p><p>{Second} {First}</p></div><div class=\"js-hidden\" id=\"terms\"><h2>Terms of use</h2>{terms}</div>").Blocks.Count);
+    }
+
+    [Fact]
     public void A_short_text_that_breaks_off_is_a_question()
     {
         const string Rest = "<p>What came of it\u2026</p><p>Members read on here.</p>";
@@ -421,10 +430,28 @@ public sealed class PageArticleTests
     [InlineData("<div class=\"storyNewsletter\"><img src=\"https://www.quay.example/1.jpg\" alt=\"Letters\"><p>Your start into the day.</p></div>")]
     [InlineData("<section class=\"wide\" aria-label=\"Newsletter form\"><h3>Harbour letters</h3><p>From behind the quays.</p></section>")]
     [InlineData("<div class=\"teaser\"><h4><a href=\"/2\">Lantern buys two keys</a></h4><p>{0}</p></div>")]
-    [InlineData("<div class=\"ArticleAuthorBio\"><p>{0}</p></div>")]
+    [InlineData("<div class=\"ArticleAuthorBio\"><p>{0}</p><a href=\"/authors/ada-quill\">Ada Quill</a></div>")]
+    [InlineData("<div class=\"newsletter-image\"><img src=\"https://www.quay.example/1.jpg\" alt=\"Letters\"><p>It comes on Fridays.</p></div>")]
     [InlineData("<div class=\"h-offscreen\">Here the box ends</div>")]
     public void A_box_that_asks_or_leads_elsewhere_is_left_out_though_it_says_a_sentence(string box) =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box.Replace("{0}", "Whoever wants to know what the harbour does while the others sleep reads it here first, every day but Sunday, with all that our people at the quays have heard and seen there.", StringComparison.Ordinal)}<p>{Second}</p></article>")));
+
+    [Theory]
+    [InlineData("<p>Nobody had <span class=\"js-tooltip\">ever</span> seen it in 79 <span class=\"ad\">AD</span>.</p>", "Nobody had ever seen it in 79 AD.")]
+    [InlineData("<p>It <span class=\"spoiler hidden\">lost</span> and must <a class=\"social\" href=\"https://corvid.example/1\">pay</a>.</p>", "It lost and must [pay](https://corvid.example/1).")]
+    [InlineData("<div class=\"no-ad\"><blockquote>We slept.</blockquote></div>", "> We slept.")]
+    [InlineData("<ul class=\"ad-hoc-facts\"><li>Two guests</li></ul>", "- Two guests")]
+    [InlineData("<div id=\"ad-79\"><ul><li>The wall falls</li></ul></div>", "- The wall falls")]
+    [InlineData("<pre class=\"modal-example\"><code>open()</code></pre>", "```\nopen()\n```")]
+    [InlineData("<section aria-label=\"Social impact\"><h2>Social impact</h2><p>Forty left.</p></section>", "## Social impact\n\nForty left.")]
+    [InlineData("<div class=\"recipe cookies\"><p>{0}</p></div>", "{0}")]
+    [InlineData("<div id=\"about-the-author\"><p>{0}</p></div>", "{0}")]
+    [InlineData("<div class=\"teaser\"><h3><a href=\"https://corvid.example/1\">A key</a></h3><p>{0}</p></div>", "### [A key](https://corvid.example/1)\n\n{0}")]
+    public void Words_of_the_text_stay_whatever_their_boxes_are_called(string box, string read)
+    {
+        const string Prose = "Whoever came to the quay that winter found it as empty as in the year before, since the boats lay in the other harbour, where a night costs less than half and nobody asks for papers.";
+        Assert.Equal($"{First}\n\n{read}\n\n{Second}".Replace("{0}", Prose, StringComparison.Ordinal), Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box.Replace("{0}", Prose, StringComparison.Ordinal)}<p>{Second}</p></article>")));
+    }
 
     [Theory]
     [InlineData("<p>By <span class=\"author\">Ada Quill</span>, who knows them well, the box was read aloud and copied on that same evening.</p>")]
@@ -493,8 +520,14 @@ public sealed class PageArticleTests
     [Theory]
     [InlineData("<div><div><p>A film</p><p>If you agree, we show it here.</p><p>Third parties learn of you.</p><label>Show it</label></div></div>", false)]
     [InlineData("<p>The members agree that third parties may use it.</p>", true)]
-    public void A_box_that_asks_for_consent_to_what_others_host_is_no_part_of_the_text(string box, bool isText) =>
-        Assert.Equal(isText ? 3 : 2, Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box}<p>{Second}</p></article>").Blocks.Count);
+    [InlineData("<div><button>Who learns of it?</button><p>Unless you agree, third parties learn nothing.</p><button>Who else?</button></div>", true)]
+    [InlineData("<div><label>The licence</label><p>You accept that third parties own it.</p></div>", true)]
+    public void A_box_that_asks_for_consent_to_what_others_host_is_left_out_with_a_warning(string box, bool isText)
+    {
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{box}<p>{Second}</p></article>");
+        Assert.Equal(isText, parse.Blocks.Count > 2);
+        Assert.Equal(!isText, parse.Problems.Sorted().Any(p => p.Message.Contains("asks for consent", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("<h2>The harbour: Mossgate gives its hypervisor away</h2>")]

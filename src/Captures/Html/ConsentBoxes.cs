@@ -1,14 +1,17 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Model;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Takes out the boxes in which a page asks for consent before it shows what another site has: small ones, with a button or something to tick.</summary>
+/// <summary>Takes out the boxes in which a page asks for consent before it shows what another site has: small ones, with something to tick, or a button behind the words.</summary>
 internal static class ConsentBoxes
 {
     private const int LongestBox = 1_200;
     private const int LargestShare = 2;
+    private const int LongestQuote = 80;
+    private const string Ticks = "input, [role='switch']";
     private const string Controls = "input, button, label, [role='switch'], [role='button']";
 
     public static void Remove(CaptureParse parse, BlockReader reader)
@@ -18,13 +21,18 @@ internal static class ConsentBoxes
             if (reader.ElementsOf(asking) is not [var element, ..] || FindBox(element) is not { } box) continue;
             var inside = parse.Blocks.FindAll(block => reader.ElementsOf(block) is { Count: > 0 } elements && elements.All(box.Contains));
             if (inside.Sum(block => block.Text.Length) * LargestShare > parse.Blocks.Sum(block => block.Text.Length)) continue;
+            parse.Warn(asking.Start, $"'{PlainText.Cut(asking.Text, LongestQuote)}' asks for consent to what another site has, and is left out with its box.", "Put back into the page what belongs to the text.");
             foreach (var block in inside) parse.RemoveBlock(block, Label.NonContent, Rule.Element);
         }
     }
 
     // The least that holds both the words and what to tick: what is around it may hold sentences of the text.
     private static IElement? FindBox(IElement element) =>
-        element.GetAncestors().OfType<IElement>().TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.TextContent.Length <= LongestBox).FirstOrDefault(e => e.QuerySelector(Controls) is not null && Elsewhere.IsMatch(e.TextContent));
+        element.GetAncestors().OfType<IElement>().TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.TextContent.Length <= LongestBox).FirstOrDefault(e => Elsewhere.IsMatch(e.TextContent) && e.QuerySelectorAll(Controls).Any(control => control.Matches(Ticks) || IsAnswer(control, element)));
+
+    // A button above the words, or one that asks, is the head of an answer.
+    private static bool IsAnswer(IElement control, IElement asking) =>
+        asking.CompareDocumentPosition(control).HasFlag(DocumentPositions.Following) && !control.HasAttribute("aria-expanded") && !control.TextContent.TrimEnd().EndsWith('?');
 
     private static readonly Regex Consent = new(@"\b(?:einverstanden|einwillig|zustimm|consent|agree|accept|acept|acconsent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

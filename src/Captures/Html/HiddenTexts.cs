@@ -22,21 +22,26 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
 
     public void Ask()
     {
-        var hidden = _whole.QuerySelectorAll("[hidden], [style]").Where(e => NonContentElements.IsHidden(e) && IsOwn(e)).ToList();
+        var hidden = _whole.QuerySelectorAll("[hidden], [style], .hidden, .is-hidden").Where(e => (NonContentElements.IsHidden(e) || NonContentElements.IsCalledHidden(e)) && IsOwn(e)).ToList();
         if (hidden.Count == 0) return;
+        var answers = hidden.Where(IsAnswer).SelectMany(source.NumbersIn).ToHashSet();
         var taken = Comparable.Of(string.Concat(parse.Blocks.Select(block => block.Text)));
         var left = hidden.SelectMany(e => e.Descendants<IText>()).Distinct().GroupBy(PageProse.FindBlock).Where(block => IsOwn(block.Key as IElement ?? block.Key.ParentElement!))
             .Select(block => (At: block.SelectMany(source.NumbersIn).FirstOrDefault(-1), Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
-            .Where(text => text.At >= 0 && text.Words.Length >= ShortestSentence && Sentences.EndsSentence(text.Words)).Take(MostTexts)
+            .Where(text => text.At >= 0 && (answers.Contains(text.At) || text.Words.Length >= ShortestSentence && Sentences.EndsSentence(text.Words))).Take(MostTexts)
             .Where(text => !taken.Contains(Comparable.Of(text.Words), StringComparison.Ordinal)).ToList();
         var length = left.Sum(text => text.Words.Length);
-        if (left is not [var first, ..] || !left.Exists(text => text.Words.Length >= ShortestText) || length * SmallestShare < taken.Length && left.Sum(text => Sentences.Split(text.Words).Count()) < FewestSentences) return;
+        if (left is not [var first, ..]) return;
+        if (!left.Exists(text => answers.Contains(text.At)) && (!left.Exists(text => text.Words.Length >= ShortestText) || length * SmallestShare < taken.Length && left.Sum(text => Sentences.Split(text.Words).Count()) < FewestSentences)) return;
         parse.Ask("text", source.ExtentOf(first.At).Start, $"The page hides the text from '{PlainText.Cut(first.Words, LongestQuote)}' on: does it belong to the article?", "Put back into the page what belongs to the text, or save the page again with all of it opened.");
     }
 
+    // However short it is, the heading above it says of what it tells.
+    private bool IsAnswer(IElement element) => article.Root.Contains(element) && element.PreviousElementSibling?.TagName is "H2" or "H3" or "H4" or "H5" or "H6";
+
     private bool IsOwn(IElement element)
     {
-        if (element.QuerySelector("form, input, select") is not null || article.Holds(element)) return false;
+        if (element.QuerySelector("form, input, select") is not null || element.Contains(article.Root)) return false;
         for (var e = element; e is not null && e != article.Root && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
             if (NonContentElements.IsOtherwiseApart(e) || e.ClassList.Append(e.Id ?? "").Any(Apart.IsMatch) && !HoldsMost(e)) return false;
         return true;

@@ -26,10 +26,10 @@ internal static class ReadabilityProposal
         foreach (var element in copy.QuerySelectorAll(Named)) element.RemoveAttribute("id");
         foreach (var element in copy.QuerySelectorAll("h1, h2, h3, h4, h5, h6, table, p").Where(e => e.TagName != "P" || Sentences.EndsSentence(e.TextContent.Trim()))) element.RemoveAttribute("class");
         // "post-text-hidden", "overflow-hidden": what such a name hides is another thing, or hidden no more.
-        foreach (var element in copy.QuerySelectorAll("[id*='-hidden' i], [class*='-hidden' i]").Where(e => e.QuerySelectorAll("p").Length >= FewestParagraphs))
+        foreach (var element in copy.QuerySelectorAll("[id*='-hidden' i], [class*='-hidden' i]").Where(e => e.QuerySelectorAll("p").Length >= FewestParagraphs && IsOfText(e)))
         {
-            element.RemoveAttribute("id");
-            element.RemoveAttribute("class");
+            if (IsCalledHidden(element.Id ?? "")) element.RemoveAttribute("id");
+            element.ClassName = string.Join(' ', element.ClassList.Where(name => !IsCalledHidden(name)));
         }
         IReadOnlySet<int> found = new HashSet<int>();
         using var reader = new Reader(AnyAddress, copy);
@@ -37,6 +37,16 @@ internal static class ReadabilityProposal
         reader.GetArticle();
         return found;
     }
+
+    // It holds the title or most of an article, or the text goes on in it: what stands beside a text under the title is another one.
+    private static bool IsOfText(IElement box)
+    {
+        if (box.QuerySelector("h1") is not null || box.Closest("article") is { } article && box.TextContent.Length * 2 > article.TextContent.Length) return true;
+        var beside = box.ParentElement!.QuerySelectorAll("p").Count(p => !box.Contains(p));
+        return box.ParentElement.QuerySelector("h1") is null ? beside > 0 : beside < FewestParagraphs;
+    }
+
+    private static bool IsCalledHidden(string name) => name.Contains("-hidden", StringComparison.OrdinalIgnoreCase);
 
     private static long CountSteps(INode whole) => whole.Descendants<IElement>().Sum(element => (long)element.ChildElementCount * element.ChildNodes.Length);
 }
