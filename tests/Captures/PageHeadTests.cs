@@ -468,6 +468,43 @@ public sealed class PageHeadTests
         Assert.StartsWith("Corvid said on Thursday", parse.Blocks[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<meta property=\"og:title\" content=\"OpenReef\">", "<h1>Corvid opens its gates at last</h1><article><h2>Why OpenReef</h2>")]
+    [InlineData("", "<div class=\"hero hero--breadcrumbs\"><h1>Corvid opens its gates at last</h1></div><article><h2>Why Corvid opens its gates now</h2>")]
+    [InlineData("", "<div class=\"page has-breadcrumbs\"><h1>Corvid opens its gates at last</h1><article><h2>Why Corvid opens its gates now</h2>")]
+    [InlineData("", "<div class=\"breadcrumb-on\"><h1>Corvid opens its gates at last</h1><article><h2>Why Corvid opens its gates now</h2>")]
+    public void A_heading_of_the_text_is_no_title_where_the_one_of_the_page_says_it(string head, string above)
+    {
+        var parse = Read($"<title>Corvid opens its gates at last</title>{head}", $"{above}{Text}</article></div>");
+        Assert.Equal("Corvid opens its gates at last", parse.Title);
+        Assert.StartsWith("## Why ", parse.Blocks[0].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_beside_the_text_is_none_that_the_page_prints_above_it() =>
+        Assert.Equal("Corvid opens its gates at last", Read("<title>Corvid opens its gates at last</title>", $"<nav><h1>Corvid opens its gates at last</h1></nav><article>{Text}</article><aside><h3>Corvid opens its gates once more</h3></aside>").Title);
+
+    [Theory]
+    [InlineData("Corvid opens its gates | Newsroom", "Newsroom")]
+    [InlineData("Press release: Corvid opens its gates", "Press release")]
+    public void A_heading_that_the_page_states_beside_its_title_is_a_sections_name(string stated, string heading) =>
+        Assert.Equal("Corvid opens its gates", Read($"<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens its gates\"><meta name=\"twitter:title\" content=\"{stated}\">", $"<article><h1>{heading}</h1><h2>Corvid opens its gates</h2>{Text}</article>").Title);
+
+    [Theory]
+    [InlineData("OpenReef", "<h2>What is OpenReef?</h2>")]
+    [InlineData("A history of gates", "<h3>Before a history of gates</h3>")]
+    [InlineData("OpenReef 2 release notes", "<h2>Release notes</h2>")]
+    [InlineData("OpenReef: the release notes", "<h2>The release notes</h2>")]
+    [InlineData("港湾工事の中止について", "<h2>工事の中止について</h2>")]
+    public void A_heading_of_the_text_may_end_like_the_title(string title, string heading) =>
+        Assert.StartsWith("#", Read($"<title>{title}</title>", $"<article><h1>{title}</h1>{heading}{Text}<h2>Later</h2>{Text.Replace("Corvid", "Mossgate").Replace("Lantern", "Ebb")}</article>").Blocks[0].Markdown, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Corvid opens its gates")]
+    [InlineData("Harbours | Corvid opens its gates")]
+    public void The_title_once_more_is_no_text_with_a_kicker_either(string again) =>
+        Assert.StartsWith("Corvid said on Thursday", Read("<title>Corvid opens its gates</title>", $"<article><h1>Corvid opens its gates</h1><h2>{again}</h2>{Text}</article>").Blocks[0].Text, StringComparison.Ordinal);
+
     [Fact]
     public void The_title_once_more_is_no_text() =>
         Assert.StartsWith("Corvid said on Thursday", Read("<title>Corvid opens its gates</title>", $"<h1>Corvid opens its gates</h1><article><h1>Corvid opens its gates</h1><h2>Corvid opens its gates</h2>{Text}</article>").Blocks[0].Text, StringComparison.Ordinal);
@@ -479,6 +516,11 @@ public sealed class PageHeadTests
     [InlineData("Keys and locks: Corvid opens its gates", "<span class=\"kicker\">Keys and locks</span> <span>Corvid opens its gates</span>", "Keys and locks: Corvid opens its gates")]
     [InlineData("Corvid opens its gates", "<span>Corvid opens its gates</span><i>: </i><span>A look around</span>", "Corvid opens its gates: A look around")]
     [InlineData("", "<em>Corvid</em> opens its gates", "Corvid opens its gates")]
+    [InlineData("", "<em>Corvid</em><span>:</span> the gates are open", "Corvid: the gates are open")]
+    [InlineData("", "<em>Keys</em><span>: </span><span>the gates of Corvid are open</span>", "Keys: the gates of Corvid are open")]
+    [InlineData("", "<span>LOCKS</span><div>Corvid opens its gates</div>", "Corvid opens its gates")]
+    [InlineData("", "<span>Corvid opens its gates</span><div>The town looks for keys</div>", "Corvid opens its gates: The town looks for keys")]
+    [InlineData("Corvid opens its gates – The Quay", "<b>Corvid opens its gates</b><p>The town looks for keys</p>", "Corvid opens its gates: The town looks for keys")]
     public void A_kicker_within_the_heading_is_part_of_the_title_only_where_the_page_states_both(string stated, string heading, string title) =>
         Assert.Equal(title, Read($"<title>Keys: the gates of Corvid are open</title><meta property=\"og:title\" content=\"{stated}\">", $"<article><h1>{heading}</h1>{Text}</article>").Title);
 
@@ -505,6 +547,14 @@ public sealed class PageHeadTests
         Assert.Equal(["Ada Quill"], parse.Authors);
         Assert.Equal("Lantern & Corvid part.", parse.Summary);
         Assert.Null(parse.Site);
+    }
+
+    [Fact]
+    public void A_name_in_two_parts_is_joined_as_its_letters_are_and_a_summary_may_tell_of_markup()
+    {
+        var parse = Read("<meta name=\"description\" content=\"Write &amp;lt;b&amp;gt; for bold.\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Corvid opens its gates\",\"author\":{\"@type\":\"Person\",\"givenName\":\"太郎\",\"familyName\":\"山田\"}}</script>", $"<article><h1>Corvid opens its gates</h1>{Text}</article>");
+        Assert.Equal(["山田太郎"], parse.Authors);
+        Assert.Equal("Write &lt;b&gt; for bold.", parse.Summary);
     }
 
     [Theory]

@@ -8,6 +8,8 @@ namespace Archive.Captures.Html;
 internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, bool IsByOrganization, string? Publisher, string? Url, string? Description, IReadOnlyList<string> Contributors)
 {
     private const int DeepestNesting = 64;
+    private const char FirstWide = '\u3040';
+    private const char LastWide = '\ud7a3';
 
     /// <param name="titles">What the page is called elsewhere, which tells its article from those that it names beside.</param>
     /// <param name="addresses">Where the page says it stands.</param>
@@ -68,7 +70,7 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
 
     private static string? Text(JsonElement element, string key) => Strings(element, key).FirstOrDefault();
 
-    // A name may stand in another object that is referred to by its id.
+    // A name may stand in another object that is referred to by its id. In letters of China, Japan and Korea the family's goes first.
     private static IEnumerable<string> Names(JsonElement element, string key, ILookup<string, string> byId)
     {
         if (!element.TryGetProperty(key, out var value)) yield break;
@@ -76,7 +78,7 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         {
             var names = TextsOf(item, "name").ToList();
             if (names.Count == 0 && item.ValueKind == JsonValueKind.Object && Text(item, "@id") is { } id) names = [.. byId[id].Take(1)];
-            if (names.Count == 0 && Text(item, "familyName") is { } family) names = [$"{Text(item, "givenName")} {family}".Trim()];
+            if (names.Count == 0 && Text(item, "familyName") is { } family) names = [family[0] is >= FirstWide and <= LastWide ? $"{family}{Text(item, "givenName")}" : $"{Text(item, "givenName")} {family}".Trim()];
             foreach (var name in names) yield return name;
         }
     }

@@ -56,8 +56,10 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         var data = PageJsonLd.Find(_document, [.. TitlesOf(meta)], [.. AddressesOf(meta)]);
         Titles = [.. TitleNames.Select(name => meta.First(name)).Prepend(MetaTags.Clean(data?.Headline)).OfType<string>()];
         parse.Title = Titles is [var first, ..] ? first : null;
-        // Some are escaped twice.
-        parse.Summary = MetaTags.Clean(WebUtility.HtmlDecode(meta.First("og:description", "description", "twitter:description") ?? data?.Description));
+        var summary = meta.First("og:description", "description", "twitter:description") ?? data?.Description;
+        // Some are escaped twice; where markup would come of it, they tell of that.
+        var plain = WebUtility.HtmlDecode(summary);
+        parse.Summary = MetaTags.Clean(plain?.Contains('<') == true ? summary : plain);
         parse.Site = new[] { MetaTags.Clean(data?.Publisher), meta.First("og:site_name"), meta.First("application-name", "citation_journal_title", "DC.publisher") }.FirstOrDefault(name => name?.Contains("://", StringComparison.Ordinal) == false);
         (parse.Address, parse.Archived, var front) = PageAddress.Find(_document, meta, data?.Url, parse.SavedFrom);
         if (front is not null && parse.Overrides.Source is not { Url: not null })

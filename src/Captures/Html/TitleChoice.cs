@@ -28,14 +28,14 @@ internal sealed class TitleChoice(CaptureParse parse)
     /// <summary>Whether a title says these words, and the site's name or a section at most.</summary>
     public static bool Says(string title, string words) => IsPartOf(words, PlainText.CollapseWhiteSpace(title));
 
-    // A heading goes before the same in other words; a kicker before the title is no part of it.
+    // A heading goes before the same in other words; a kicker before the title is no part of it, nor is the section's name beside it.
     private static string ChooseStated(string? heading, string stated, string titled, IReadOnlyList<string> titles)
     {
         // Some pages cut what they state at a quotation mark or at a number of letters.
         if (IsCut(stated, titled)) stated = titled;
         if (heading is null || heading == stated) return stated;
         if (heading.Length > stated.Length && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && heading.Length - stated.Length < stated.Length && !char.IsLetterOrDigit(heading[^(stated.Length + 1)])) return heading[^stated.Length..];
-        return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || titles.Append(titled).Any(title => IsPartOf(heading, title)) ? heading : stated;
+        return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || titles.Append(titled).Any(title => IsPartOf(heading, title) && !IsPartOf(stated, title)) ? heading : stated;
     }
 
     private string? ChooseUnstated(string? heading, string titled)
