@@ -28,8 +28,8 @@ internal static class ReadabilityProposal
         // "post-text-hidden", "overflow-hidden": what such a name hides is another thing, or hidden no more.
         foreach (var element in copy.QuerySelectorAll("[id*='-hidden' i], [class*='-hidden' i]").Where(e => e.QuerySelectorAll("p").Length >= FewestParagraphs && IsOfText(e)))
         {
-            if (IsCalledHidden(element.Id ?? "")) element.RemoveAttribute("id");
-            element.ClassName = string.Join(' ', element.ClassList.Where(name => !IsCalledHidden(name)));
+            element.RemoveAttribute("id");
+            element.RemoveAttribute("class");
         }
         IReadOnlySet<int> found = new HashSet<int>();
         using var reader = new Reader(AnyAddress, copy);
@@ -43,10 +43,8 @@ internal static class ReadabilityProposal
     {
         if (box.QuerySelector("h1") is not null || box.Closest("article") is { } article && box.TextContent.Length * 2 > article.TextContent.Length) return true;
         var beside = box.ParentElement!.QuerySelectorAll("p").Count(p => !box.Contains(p));
-        return box.ParentElement.QuerySelector("h1") is null ? beside > 0 : beside < FewestParagraphs;
+        return box.ParentElement.QuerySelector("h1") is null && beside > 0;
     }
-
-    private static bool IsCalledHidden(string name) => name.Contains("-hidden", StringComparison.OrdinalIgnoreCase);
 
     private static long CountSteps(INode whole) => whole.Descendants<IElement>().Sum(element => (long)element.ChildElementCount * element.ChildNodes.Length);
 }
