@@ -15,29 +15,20 @@ public sealed class Visit : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly IBrowserContext _context;
     private readonly string _address;
+    private readonly Func<Task> _leave;
     private readonly ConcurrentQueue<string> _faults = new();
     private readonly ConcurrentQueue<string> _requests = new();
 
-    public Visit(IBrowserContext context, IPage page, string address)
+    /// <param name="leave">Clears up behind the reader.</param>
+    public Visit(IPage page, string address, Func<Task> leave)
     {
-        (_context, Page, _address) = (context, page, address);
+        (Page, _address, _leave) = (page, address, leave);
         page.DefaultTimeout = (int)Patience.TotalMilliseconds;
-        page.Request += (_, e) =>
-        {
-            _requests.Enqueue(e.Request.Url);
-            if (!e.Request.Url.StartsWith(address, StringComparison.Ordinal) && !e.Request.Url.StartsWith("data:", StringComparison.Ordinal)) _faults.Enqueue($"asked another host: {e.Request.Url}");
-        };
-        page.Console += (_, e) =>
-        {
-            if (e.Message.Type is ConsoleType.Error or ConsoleType.Warning) _faults.Enqueue($"console: {e.Message.Text} {e.Message.Location?.URL}");
-        };
-        page.PageError += (_, e) => _faults.Enqueue($"script: {e.Message}");
-        page.RequestFailed += (_, e) =>
-        {
-            if (e.Request.FailureText != "net::ERR_ABORTED") _faults.Enqueue($"failed: {e.Request.Url} {e.Request.FailureText}");
-        };
+        page.Request += OnRequest;
+        page.Console += OnConsole;
+        page.PageError += OnError;
+        page.RequestFailed += OnFailure;
     }
 
     public IPage Page { get; }
@@ -100,8 +91,30 @@ public sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _context.DisposeAsync();
+        Page.Request -= OnRequest;
+        Page.Console -= OnConsole;
+        Page.PageError -= OnError;
+        Page.RequestFailed -= OnFailure;
+        await _leave();
         Assert.Empty(_faults);
+    }
+
+    private void OnRequest(object? sender, RequestEventArgs e)
+    {
+        _requests.Enqueue(e.Request.Url);
+        if (!e.Request.Url.StartsWith(_address, StringComparison.Ordinal) && !e.Request.Url.StartsWith("data:", StringComparison.Ordinal)) _faults.Enqueue($"asked another host: {e.Request.Url}");
+    }
+
+    private void OnConsole(object? sender, ConsoleEventArgs e)
+    {
+        if (e.Message.Type is ConsoleType.Error or ConsoleType.Warning) _faults.Enqueue($"console: {e.Message.Text} {e.Message.Location?.URL}");
+    }
+
+    private void OnError(object? sender, PageErrorEventArgs e) => _faults.Enqueue($"script: {e.Message}");
+
+    private void OnFailure(object? sender, RequestEventArgs e)
+    {
+        if (e.Request.FailureText != "net::ERR_ABORTED") _faults.Enqueue($"failed: {e.Request.Url} {e.Request.FailureText}");
     }
 
     private static async Task<bool> IsSoon(Func<Task<bool>> condition)

@@ -6,13 +6,11 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Recognises what stands in or around an article but is no part of it, by element, role and customary class names.</summary>
+/// <summary>Recognises what stands in or around an article but is no part of it, by element and role, by what hides it, and by customary names.</summary>
 internal static class NonContentElements
 {
     private const int ShortestProse = 160;
-    private const int LongestNotice = 1_000;
     private const int ShortestSentence = 24;
-    private const int ShortestName = 4;
     private const int LongestStyle = 4_000;
     private const int MostWordsOfControl = 3;
 
@@ -26,37 +24,10 @@ internal static class NonContentElements
     // What style sheets hide from a page's readers: words for screen readers and for paper.
     private static readonly Regex Unseen = new("^(?:[a-z]{1,2}-)?(?:screen-?reader(?:-text|-only)?|sr-only|visually-?hidden|off-?screen|hide-?completely|print-only|visible-print|assistive-text)$", RegexOptions.IgnoreCase);
 
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "comments", "disqus", "respond",
-         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "sns", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
-
     // Numbers that highlighters put beside the lines of code.
     private static readonly FrozenSet<string> LineNumbers = FrozenSet.ToFrozenSet(["lineno", "linenos", "linenumber", "line-number", "lnt", "ln"]);
 
     private static readonly FrozenSet<string> Gutters = FrozenSet.ToFrozenSet(["gutter", "rouge-gutter"]);
-
-    // Boxes that lead to another text, as long as they hold a link.
-    private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(["teaser", "teasers", "recirc", "recirculation", "readmore"]);
-
-    // What they say of boxes; of figures, lists and terms they may say what these are about.
-    private static readonly FrozenSet<string> OfBoxes = FrozenSet.ToFrozenSet(["ad", "cta", "modal", "tooltip"]);
-
-    // What editors of a wiki have within a line.
-    private static readonly FrozenSet<string> Remarks = FrozenSet.ToFrozenSet(["editsection", "noprint"]);
-
-    private static readonly FrozenSet<string> Sharing = FrozenSet.ToFrozenSet(["share", "sharing", "social", "sns"]);
-
-    private static readonly FrozenSet<string> Pictures = FrozenSet.ToFrozenSet(["pic", "picture", "image", "img", "photo"]);
-
-    // Boxes that may say at some length what they want.
-    private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["newsletter", "consent", "cookie", "cookies", "gdpr"]);
-
-    private const string Reply = "form, input, button, a[href^='mailto:'], a[href*='privacy' i], a[href*='datenschutz' i], a[href*='cookie' i], a[href*='newsletter' i], a[href*='subscri' i]";
-
-    // Boxes that say who the author is: a name alone may be the byline.
-    private static readonly Regex OfAuthor = new(@"\b(?:author|autor) ?(?:info ?)?(?:bio|box|card|desc)\b|\babout ?(?:the ?)?author\b");
-
-    private const string ToAuthor = "[rel~='author'], a[href*='auth' i], a[href*='autor' i]";
 
     /// <summary>Names remove no prose, and none from headings, paragraphs and tables, whose names are made of their own words; so are ids of sections.</summary>
     public static bool Includes(IElement element) => FindRule(element) is not Rule.None;
@@ -71,11 +42,11 @@ internal static class NonContentElements
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : IsControls(element) ? Rule.Button
         : IsWayOn(element) ? Rule.Element
-        : !Named.Contains(element.TagName) && IsNamedApart(element) && (!HoldsProse(element) || IsNotice(element)) ? Rule.Name
+        : !Named.Contains(element.TagName) && NamedBoxes.IsApart(element) && (!HoldsProse(element) || NamedBoxes.IsNotice(element)) ? Rule.Name
         : Rule.None;
 
     /// <summary>Whether a hidden element would be no part of an article if it were shown.</summary>
-    public static bool IsOtherwiseApart(IElement element) => IsElement(element) || IsBesideText(element) || Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) || IsNamedApart(element);
+    public static bool IsOtherwiseApart(IElement element) => IsElement(element) || IsBesideText(element) || Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) || NamedBoxes.IsApart(element);
 
     /// <summary>Whether the page keeps the element from those who see it, or is an ornament that it keeps from those who hear it.</summary>
     public static bool IsUnseen(IElement element) => IsHidden(element) || element.ClassList.Any(Unseen.IsMatch) || IsCalledHidden(element) || element.GetAttribute("aria-hidden") == "true" && !(element.TagName == "P" && HoldsProse(element));
@@ -103,53 +74,21 @@ internal static class NonContentElements
     private static bool IsLineNumbers(IElement element) =>
         (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));
 
-    private static bool IsNamedApart(IElement element)
-    {
-        var names = Names(element);
-        if (names.Exists(Remarks.Contains)) return true;
-        var isNamed = names.Exists(Words.Contains) || element.TagName is "DIV" or "SECTION" && names.Exists(OfBoxes.Contains) || names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null || IsOfAuthor(names);
-        return isNamed && !HasWordsBeside(element) && !IsSharedPicture(element, names);
-    }
-
-    // Some words of a sentence, whatever they are called.
-    private static bool HasWordsBeside(IElement element) =>
+    /// <summary>Whether it is some words of a sentence, whatever they are called.</summary>
+    public static bool HasWordsBeside(IElement element) =>
         InlineElements.IsPhrase(element) && (HoldsWords(element.PreviousSibling) || HoldsWords(element.NextSibling) || element.ParentElement is { } parent && HasWordsBeside(parent));
 
     private static bool HoldsWords(INode? beside) => beside is IText text && text.Data.Any(char.IsLetterOrDigit);
 
-    private static bool IsSharedPicture(IElement element, List<string> names) =>
-        names.Exists(Pictures.Contains) && names.Where(name => Words.Contains(name) || OfBoxes.Contains(name)).All(Sharing.Contains) && element.QuerySelector("img") is not null && element.QuerySelector("a") is null && string.IsNullOrWhiteSpace(element.TextContent);
-
-    private static bool IsOfAuthor(List<string> names) => OfAuthor.IsMatch(string.Join(' ', names));
-
-    // A form for letters, a question about cookies, a teaser below its heading, a few words on the author: no more than a few lines, and not the article's box.
-    private static bool IsNotice(IElement element) =>
-        LengthOf(element) <= LongestNotice && element.QuerySelector("h1") is null && Names(element) is var names
-        && (names.Exists(Asking.Contains) && element.QuerySelector(Reply) is not null || IsOfAuthor(names) && (NamesAuthor(element) || IsLast(element)) || names.Exists(Leading.Contains) && element.QuerySelectorAll("h2, h3, h4, h5").Any(LeadsOn));
-
-    private static bool NamesAuthor(IElement box) =>
-        box.QuerySelector(ToAuthor) is not null || box.Owner?.Head?.QuerySelector("meta[name='author' i]")?.GetAttribute("content")?.Trim() is { Length: >= ShortestName } author && box.TextContent.Contains(author, StringComparison.Ordinal);
-
-    private static bool IsLast(IElement element) =>
-        element.GetAncestors().OfType<IElement>().Prepend(element).TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY")).All(e => !e.ParentElement!.Children.SkipWhile(child => child != e).Skip(1).Any(HoldsProse));
-
-    // A heading that is a link of the page's own site; in a list of what others wrote the links lead to these.
-    private static bool LeadsOn(IElement heading) =>
-        (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]")) is { } link && HostOf(link) is var host && (host.Length == 0 || link.Owner!.QuerySelector("link[rel='canonical']") is { } page && HostOf(page) == host);
-
-    private static string HostOf(IElement link) => Host.Match(link.GetAttribute("href") ?? "").Groups[1].Value;
-
-    private static readonly Regex Host = new(@"^(?:https?:)?//(?:www\.)?([^/?#]+)", RegexOptions.IgnoreCase);
-
     /// <summary>Whether style sheets hide it, by its name; "hidden md:block" says on which screens.</summary>
     public static bool IsCalledHidden(IElement element) => element.ClassList.Any(name => name is "hidden" or "is-hidden") && !element.ClassName!.Contains(':') && !Named.Contains(element.TagName) && !HasWordsBeside(element) && !element.QuerySelectorAll("p").Any(IsProse);
 
-    private static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
+    public static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
 
     private static bool IsProse(IElement p) => LengthOf(p) - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
 
-    // What a box hands to scripts is none of its words.
-    private static int LengthOf(IElement element) => element.TextContent.Length - element.QuerySelectorAll("script, style").Sum(e => e.TextContent.Length);
+    /// <summary>How many letters it says: what a box hands to scripts is none of its words.</summary>
+    public static int LengthOf(IElement element) => element.TextContent.Length - element.QuerySelectorAll("script, style").Sum(e => e.TextContent.Length);
 
     /// <summary>Whether the page itself keeps the element from its readers.</summary>
     public static bool IsHidden(IElement element) =>
@@ -180,19 +119,5 @@ internal static class NonContentElements
         element.TagName == "BUTTON" && element.Closest("h1, h2, h3, h4, h5, h6") is { } heading && heading.TextContent.Trim() is var words && words == element.TextContent.Trim()
         && (words.Contains(' ') || element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded"));
 
-    // "newsletter-signup", "newsletter_signup" and "newsletterSignup" consist of words; "shareholders" is another word than "share".
-    private static List<string> Names(IElement element) =>
-        [.. element.ClassList.Append(element.TagName == "SECTION" ? "" : element.Id ?? "").Where(name => !Denied.IsMatch(name)).SelectMany(name => name.Split('-', '_')).SelectMany(part => Humps.Split(part).Append(part)).Select(part => part.ToLowerInvariant()), .. LabelOf(element)];
-
-    // What a section is called for those who hear the page: a box for letters, or furniture in all its words, and not what a heading of the text says.
-    private static string[] LabelOf(IElement element) =>
-        element.TagName == "SECTION" && element.GetAttribute("aria-label") is { } label && label.ToLowerInvariant().Split(' ') is var words && (words[0] == "newsletter" || words.All(Words.Contains))
-        && !element.QuerySelectorAll("h2, h3, h4, h5, h6").Any(heading => heading.TextContent.Trim() == label) ? words : [];
-
     private static readonly Regex WayOn = new(@"^\W*(?:previous|next) (?:message|post|article|entry)\W*[:：]", RegexOptions.IgnoreCase);
-
-    private static readonly Regex Humps = new("(?<=[a-z])(?=[A-Z])");
-
-    // "no-ad", "ad-free", "ad-hoc", the heading "AD 79".
-    private static readonly Regex Denied = new("^(?:no|non|skip)[-_]|^ad[-_](?:free|hoc|[0-9]+$)", RegexOptions.IgnoreCase);
 }
