@@ -49,6 +49,8 @@ public sealed class CaptureBoundTests
         ["hidden.html"] = Page + Repeat("<p>A paragraph of the text that goes on, and on, to its end.</p>", 4_000) + "<div hidden>" + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"<p>Paragraph {i} that the page hides goes on to its end.</p>")) + "</div>",
         ["messages.eml"] = Enumerable.Range(0, 300).Aggregate("Subject: Letter\nFrom: Ada Quill <ada@mail.test>\nDate: Thu, 23 Apr 2015 10:00:00 +0000\n\n" + Repeat("A line of the letter that goes on.\n", 50_000), (inner, i) =>
             $"Subject: Letter\nFrom: Ada Quill <ada@mail.test>\nDate: Thu, 23 Apr 2015 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\nContent-Type: message/rfc822\n\n{inner}\n--b{i}--\n"),
+        ["unseen.html"] = Page + "<h2>A part</h2>" + Repeat("<i hidden>x</i>", 60_000) + Repeat("<p>A paragraph of the text that goes on, and on, to its end, which is far.</p>", 20),
+        ["scriptless.html"] = Page + string.Concat(Enumerable.Range(0, 800).Select(i => $"<noscript><p>{i} {Repeat("word ", 250)}</p></noscript>")),
         ["rules.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("- ", 300_000) + "x",
         ["quotes.md"] = "---\ntitle: T\ndate: 2015\n---\n" + Repeat("> ", 500) + "x",
     };

@@ -83,7 +83,12 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             .Select(h => (Numbers: source.NumbersIn(h), Box: BoxOf(h))).Where(h => h.Numbers.Count > 0 && h.Numbers[0] > first && !h.Numbers.Any(read.Texts.Contains) && read.Texts.Contains(NextSeen(h.Box[^1]))).Select(h => h.Numbers).ToList();
         return left.Count == 0 ? read : read.With(left.SelectMany(numbers => numbers));
 
-        int NextSeen(int text) => unseen.Contains(++text) ? NextSeen(text) : text;
+        int NextSeen(int text)
+        {
+            do text++;
+            while (unseen.Contains(text));
+            return text;
+        }
 
         // Beside it may stand a button, in a box for both.
         IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box && source.NumbersIn(box) is { Count: <= MostOfBox } all && !all.Any(read.Texts.Contains) ? all : source.NumbersIn(h);

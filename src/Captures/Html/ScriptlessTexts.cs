@@ -9,10 +9,14 @@ internal static class ScriptlessTexts
 
     public static void Show(IDocument document)
     {
-        foreach (var fallback in document.QuerySelectorAll("body noscript").Where(e => e.TextContent.Length >= Shortest).ToList())
+        var fallbacks = document.QuerySelectorAll("body noscript").Where(e => e.TextContent.Length >= Shortest).ToList();
+        if (fallbacks.Count == 0) return;
+        var others = string.Join('\n', document.Descendants<IText>().Where(text => text.ParentElement?.Closest("noscript, script, style, template") is null).Select(WordsOf));
+        var known = new HashSet<string>();
+        foreach (var fallback in fallbacks)
         {
             var longest = fallback.Descendants<IText>().Select(WordsOf).MaxBy(words => words.Length)!;
-            if (document.Descendants<IText>().Any(text => text.ParentElement?.Closest("noscript, script, style, template") is null && WordsOf(text).Contains(longest, StringComparison.Ordinal))) continue;
+            if (!known.Add(longest) || others.Contains(longest, StringComparison.Ordinal)) continue;
             var shown = document.CreateElement("div");
             foreach (var child in fallback.ChildNodes.ToList()) shown.AppendChild(child);
             fallback.Replace(shown);
