@@ -12,7 +12,7 @@ internal static class NamedBoxes
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommend", "recommends", "comments", "disqus", "respond",
-         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "sns", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "noprint", "editsection", "toc", "sitesub", "printfooter", "backlink"]);
+         "advert", "advertisement", "ads", "promo", "sponsored", "breadcrumb", "breadcrumbs", "sidebar", "sns", "pagination", "cookie", "cookies", "consent", "gdpr", "popup", "navigation", "toolbar", "toc", "sitesub", "printfooter", "backlink"]);
 
     // Boxes that lead to another text, as long as they hold a link.
     private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(["teaser", "teasers", "recirc", "recirculation", "readmore"]);
