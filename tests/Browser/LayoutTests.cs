@@ -6,6 +6,17 @@ namespace Archive.Tests.Browser;
 public sealed class LayoutTests(SiteInBrowser site)
 {
     [Fact]
+    public async Task Below_a_button_that_a_script_shows_nothing_moves()
+    {
+        const string Foot = "document.querySelector('.foot').getBoundingClientRect().top";
+        var path = PageKinds.Paths.First(p => p.StartsWith("/moves/", StringComparison.Ordinal) && p.Count(c => c == '/') == 3 && p.Contains('-'));
+        await using var scripted = await site.Open(path);
+        await using var plain = await site.Open(path, scripts: false);
+        await scripted.Shows("button.copy");
+        Assert.Equal(await plain.Read<double>(Foot), await scripted.Read<double>(Foot));
+    }
+
+    [Fact]
     public async Task A_long_word_in_a_title_beside_the_text_widens_no_page()
     {
         await using var visit = await site.Open(PageKinds.Article);
