@@ -107,6 +107,7 @@ public sealed class ClipTests
     [Theory]
     [InlineData("| [a](b) | ![c](d) |\n| --- | --- |\n| `[a](b)` | [![e](f)](../g) |", "| [a](https://quay.example/2015/b) | ![c](https://quay.example/2015/d) |\n| --- | --- |\n| `[a](b)` | [![e](https://quay.example/2015/f)](https://quay.example/g) |")]
     [InlineData("[a](b\\(c?d=1&amp;e=2), [f](<g h> 'i'), [j]( k_(l) ) and [m](#n\\)).", "[a](https://quay.example/2015/b%28c?d=1&e=2), [f](https://quay.example/2015/g%20h 'i'), [j]( https://quay.example/2015/k_%28l%29 ) and [m](https://quay.example/2015/gift#n%29).")]
+    [InlineData("See [more](#more-of-it).\n\n## More of it\n\nIt.", "See [more](#more-of-it).\n\n## More of it\n\nIt.")]
     [InlineData("> See [a\n> b](\n> c \"d\").", "> See [a\n> b](\n> https://quay.example/2015/c \"d\").")]
     [InlineData("`[a](b)` is [a](b).\n\n    [a](b)\n\n~~~\n[a](b)\n~~~", "`[a](b)` is [a](https://quay.example/2015/b).\n\n    [a](b)\n\n~~~\n[a](b)\n~~~")]
     [InlineData("- [a], [b][A], `[a]`\n\n  [a]: <c d>\n  \"e\"\n\n> [f]\n>\n> [f]: g", "- [a], [b][A], `[a]`\n\n  [a]: https://quay.example/2015/c%20d\n  \"e\"\n\n> [f]\n>\n> [f]: https://quay.example/2015/g")]
@@ -120,7 +121,9 @@ public sealed class ClipTests
     [InlineData("x ![a [b](c)](d) [e\\]*f*](g\\)&amp; 'h')", "x  e\\]*f*", "d, g)&")]
     [InlineData("> See [a\n> `b](c)`](\n> d \"e\").", "> See a\n> `b](c)`.", "d")]
     [InlineData("[m](n), [a][b], [c [d] e][B], [b][], ![f][b], [b] and `[b]`.\n\n> [g]\n>\n> [g]: h\n> 'i'\n\n[b]: <j k> \"l\"", "m, a, c [d] e, b, , b and `[b]`.\n\n> g\n>\n>", "n, h, j k")]
-    [InlineData("[a](b), `[a](b)`, [c](/d), [e](#f) and [g](https://quay.example/h).", "a, `[a](b)`, [c](/d), e and [g](https://quay.example/h).", "b, #f")]
+    [InlineData("[a](b), `[a](b)`, [c](/d), [e](#f) and [g](https://quay.example/h).", "a, `[a](b)`, c, e and [g](https://quay.example/h).", "b, /d, #f")]
+    [InlineData("[a](/topics/b/), [c](/files/d.pdf), ![e](/files/f.png) and ![g](/vendors/h.png).", "[a](/topics/b/), [c](/files/d.pdf), ![e](/files/f.png) and .", "/vendors/h.png")]
+    [InlineData("See [more](#more-of-it), [less](#less).\n\n## More of it\n\nIt.", "See [more](#more-of-it), less.\n\n## More of it\n\nIt.", "#less")]
     public void Addresses_that_nothing_makes_whole_go_wherever_they_stand(string written, string body, string lost)
     {
         var page = Import("a.md", $"---\ntitle: Mossgate gives\ndate: 2015-04-23\n---\n{Text}\n{written}\n", out var warnings);
@@ -177,6 +180,10 @@ public sealed class ClipTests
     [Theory]
     [InlineData("One<br>two<br/>three", "One\\\ntwo\\\nthree")]
     [InlineData("One.<br><br>Two.", "One.\n\nTwo.")]
+    [InlineData("<br>\nOne<br>\n<br>\nTwo<br/>\n\n<br>\n\nThree.<br>", "One\n\nTwo\n\nThree.")]
+    [InlineData("One\n<br>\ntwo", "One\\\ntwo")]
+    [InlineData("<blockquote class=\"a\"><p>One.<br>Two.</p><p>Three.</p></blockquote>", "> One.\\\n> Two.\n>\n> Three.")]
+    [InlineData("<blockquote>One <q>two", "One “two")]
     [InlineData("| a | b |\n| --- | --- |\n| one<br>two | <b>three</b> |", "| a | b |\n| --- | --- |\n| one two | **three** |")]
     [InlineData("<p align=\"center\">\n    <img src=\"https://quay.example/a.png\" alt=\"A crane\" width=\"4\">\n</p>", "![A crane](https://quay.example/a.png)")]
     [InlineData("See <a href=\"https://quay.example/\">the <em> quay </em></a>.", "See [the *quay*](https://quay.example/).")]
@@ -190,6 +197,7 @@ public sealed class ClipTests
     [InlineData("## A part {#part}\n\nTwo.\n{: .lead}", "## A part\n\nTwo.")]
     [InlineData("Use <code>&lt;div&gt;</code> and <code>a &amp; b</code>, not &lt;b>.", "Use `<div>` and `a & b`, not &lt;b>.")]
     [InlineData("<pre><code>&lt;a&gt; <b>b</b></code></pre>", "```\n<a> b\n```")]
+    [InlineData("<pre><code>```js\na\n```</code></pre>\n\nThe rest.", "````\n```js\na\n```\n````\n\nThe rest.")]
     [InlineData("See <a href=https://quay.example/>the page</a>.", "See [the page](https://quay.example/).")]
     [InlineData("One <a href=\"https://quay.example/\">text.\n\nThe <b>rest.\n\nAnd more</b> of <i>it</i>.", "One text.\n\nThe rest.\n\nAnd more of *it*.")]
     [InlineData("<a href=\"https://quay.example/\">\n\nThe page.\n\n</a>", "[The page.](https://quay.example/)")]

@@ -132,7 +132,23 @@ public sealed class ImportTests
         Assert.Equal(3, root.Pages().Count);
         Assert.All(root.Pages().Values, page => Assert.DoesNotContain("in fish", System.Text.Encoding.UTF8.GetString(page)));
         Assert.All(root.Pages().Values, page => Assert.Contains("Why it matters", System.Text.Encoding.UTF8.GetString(page)));
-        Assert.Contains("Left out as boilerplate: this paragraph stands in 3 captures of Harbour Post.", root.Warnings);
+        Assert.Contains("Left out as boilerplate, since it stands in 3 captures of Harbour Post: 'Harbour Post Media pays its writers in fish.'.", root.Warnings);
+    }
+
+    [Fact]
+    public void Pictures_and_definitions_of_different_articles_are_no_boilerplate()
+    {
+        using var root = new CaptureRoot();
+        foreach (var word in new[] { "one", "two", "three" })
+            root.Seed($"{word}.md", $"---\ntitle: Story {word}\ndate: 2015-04-23\nsource: https://quay.example/{word}\n---\n![](https://quay.example/{word}.png)\n\nThe {word} tale begins in {word} ways[^1] at [the yard][yard] and has {word} ends.\n\n---\n\nMore of {word}.\n\n[yard]: https://yard.example/{word}\n\n[^1]: The council said {word}.\n");
+        root.Import();
+        Assert.All(root.Pages().Values.Select(System.Text.Encoding.UTF8.GetString), page =>
+        {
+            Assert.Contains("![](https://quay.example/", page);
+            Assert.Contains("[yard]: https://yard.example/", page);
+            Assert.Contains("[^1]: The council said", page);
+        });
+        Assert.DoesNotContain("captures of quay.example", root.Warnings);
     }
 
     [Fact]
@@ -149,7 +165,7 @@ public sealed class ImportTests
             Assert.DoesNotContain("Write to us", page);
             Assert.Contains("Why it matters", page);
         });
-        Assert.Contains("Left out as boilerplate: this paragraph stands in 2 captures of quay.example.", root.Warnings);
+        Assert.Contains("Left out as boilerplate, since it stands in 2 captures of quay.example: 'The Quay pays in fish.'.", root.Warnings);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Model;
 using Archive.Markdown;
 
@@ -7,6 +8,7 @@ namespace Archive.Captures.Boilerplate;
 /// Learns what a publisher, or a host that the registry does not know, puts around its articles: paragraphs that three or more of its
 /// captures share word for word; two are enough where both end with them. Where they open or close a capture they are removed. In mid-text
 /// they stay, unless a mark in the publisher's file removes them; and where they would be much of the capture, that is a question.
+/// What has no words, a picture say, is compared as it is written; a definition belongs to the text that names it.
 /// </summary>
 internal sealed class LearnedBoilerplate
 {
@@ -26,8 +28,8 @@ internal sealed class LearnedBoilerplate
     {
         foreach (var (parse, owner) in parses)
         {
-            foreach (var text in parse.Blocks.Select(block => block.Text).Distinct()) Count(_captures, owner, text);
-            for (var length = 1; length <= LongestEnd && length < parse.Blocks.Count; length++) Count(_ends, owner, EndOf(parse, length));
+            foreach (var text in parse.Blocks.Select(Wording).Distinct()) Count(_captures, owner, text);
+            for (var length = 1; length <= LongestEnd && length < parse.Blocks.Count && !IsDefinition(parse.Blocks[^length]); length++) Count(_ends, owner, EndOf(parse, length));
         }
     }
 
@@ -40,12 +42,12 @@ internal sealed class LearnedBoilerplate
         var edges = FindEdges(parse, owner);
         if (edges.Sum(block => block.Text.Length) * LargestPart > parse.Blocks.Sum(block => block.Text.Length))
         {
-            parse.Ask("text", edges[0].Start, $"Much of the text, from '{PlainText.Cut(edges[0].Text, LongestQuote)}' on, stands in other captures of {NameOf(parse, owner)}, too: is it the article's, or boilerplate?", "Take out what is boilerplate; if it is the article's, remove this question.");
+            parse.Ask("text", edges[0].Start, $"Much of the text, from '{Quote(edges[0])}' on, stands in other captures of {NameOf(parse, owner)}, too: is it the article's, or boilerplate?", "Take out what is boilerplate; if it is the article's, remove this question.");
             return;
         }
         foreach (var block in edges) Remove(parse, owner, block);
-        foreach (var block in parse.Blocks.Where(block => IsShared(owner, block)))
-            parse.Warn(block.Start, $"This paragraph stands in {_captures[(owner, block.Text)]} captures of {NameOf(parse, owner)}; in mid-text it is kept.", Hint(parse));
+        foreach (var block in parse.Blocks.Where(block => block.Text.Any(char.IsLetterOrDigit) && IsShared(owner, block)))
+            parse.Warn(block.Start, $"This paragraph stands in {_captures[(owner, Wording(block))]} captures of {NameOf(parse, owner)}; in mid-text it is kept.", Hint(parse));
     }
 
     /// <summary>What is shared at the start and the end, in order; one block at least is left.</summary>
@@ -65,15 +67,21 @@ internal sealed class LearnedBoilerplate
         return length;
     }
 
-    private bool IsShared(string owner, Block block) => _captures.GetValueOrDefault((owner, block.Text)) >= LeastCaptures;
+    private bool IsShared(string owner, Block block) => !IsDefinition(block) && _captures.GetValueOrDefault((owner, Wording(block))) >= LeastCaptures;
+
+    private static string Wording(Block block) => block.Text.Length > 0 ? block.Text : block.Markdown;
+
+    private static string Quote(Block block) => PlainText.Cut(PlainText.CollapseWhiteSpace(Wording(block)), LongestQuote);
+
+    private static bool IsDefinition(Block block) => Definition.IsMatch(block.Markdown);
 
     private void Remove(CaptureParse parse, string owner, Block block)
     {
-        parse.Warn(block.Start, $"Left out as boilerplate: this paragraph stands in {_captures[(owner, block.Text)]} captures of {NameOf(parse, owner)}.", Hint(parse));
+        parse.Warn(block.Start, $"Left out as boilerplate, since it stands in {_captures[(owner, Wording(block))]} captures of {NameOf(parse, owner)}: '{Quote(block)}'.", Hint(parse));
         parse.RemoveBlock(block, Label.Boilerplate, Rule.Learned);
     }
 
-    private static string EndOf(CaptureParse parse, int length) => string.Join('\n', parse.Blocks.TakeLast(length).Select(block => block.Text));
+    private static string EndOf(CaptureParse parse, int length) => string.Join('\n', parse.Blocks.TakeLast(length).Select(Wording));
 
     private static void Count(Dictionary<(string, string), int> counts, string owner, string text) => counts[(owner, text)] = counts.GetValueOrDefault((owner, text)) + 1;
 
@@ -82,4 +90,7 @@ internal sealed class LearnedBoilerplate
     private static string Hint(CaptureParse parse) => parse.Publisher is { } publisher
         ? $"If it is boilerplate, add its first words to 'boilerplate' in input/publishers/{publisher.Id}.yml."
         : "If it is none, take it into the page by hand.";
+
+    /// <summary>Of a footnote or of an address.</summary>
+    private static readonly Regex Definition = new(@"^ {0,3}\[[^\[\]\n]+\]:");
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Archive.Captures.Html;
 
 namespace Archive.Captures.Clips;
 
@@ -13,7 +14,7 @@ namespace Archive.Captures.Clips;
 internal sealed class HtmlInMarkdown(bool areComponents)
 {
     // Private-use characters stand for marks that must close up with the words beside them.
-    private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005";
+    private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005", QuoteStart = "\uE007", QuoteEnd = "\uE008";
 
     /// <summary>The start of a link that does not end in its block.</summary>
     private const char OpenLinkStart = '\uE006';
@@ -29,7 +30,8 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     private readonly Stack<Link> _links = [];
     private readonly List<Link> _opened = [];
     private readonly Queue<Link> _across = [];
-    private bool _hasPre;
+    private string? _fence;
+    private bool _hasQuote;
     private bool _isInPre;
     private bool _isInCode;
     private int _lastCodeEnd;
@@ -44,7 +46,8 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     {
         if (!markdown.Contains('<')) return markdown;
         var startsWithTag = Tag.Opening.Match(markdown.TrimStart()) is { Success: true } first && IsBlock(first.Groups["name"].Value);
-        _hasPre = markdown.IndexOf("<pre", StringComparison.OrdinalIgnoreCase) is >= 0 and var pre && markdown.IndexOf("</pre", pre, StringComparison.OrdinalIgnoreCase) >= 0;
+        _fence = HasWhole(markdown, "pre") ? InlineMarkdown.FenceAround(markdown) : null;
+        _hasQuote = HasWhole(markdown, "blockquote");
         _lastCodeEnd = CodeTags.Max(name => markdown.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase));
         _isInCode = false;
         _opened.Clear();
@@ -103,14 +106,19 @@ internal sealed class HtmlInMarkdown(bool areComponents)
             case "li": return closes ? "" : "\n- ";
             case ['h', >= '1' and <= '6'] heading: return Part + (closes ? "" : new string('#', heading[1] - '0') + " ");
             case "summary" or "figcaption" or "dt": return closes ? MarkEnd + "**" + Part : Part + MarkStart + "**";
-            case "pre" when !_hasPre: return Part;
-            case "pre": _isInPre = !closes; return closes ? "\n```" + Part : Part + "```\n";
+            case "pre" when _fence is null: return Part;
+            case "pre": _isInPre = !closes; return closes ? "\n" + _fence + Part : Part + _fence + "\n";
+            case "blockquote" when _hasQuote: return closes ? Part + QuoteEnd : Part + QuoteStart;
             case "table": HasTable = true; return Part;
             case "tr": HasTable = true; return "\n";
             case "td" or "th": return " ";
             default: return IsBlock(name) ? Part : "";
         }
     }
+
+    /// <summary>Whether an element begins and ends in a block.</summary>
+    private static bool HasWhole(string markdown, string name) =>
+        markdown.IndexOf("<" + name, StringComparison.OrdinalIgnoreCase) is >= 0 and var start && markdown.IndexOf("</" + name, start, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string Mark(string mark, bool closes) => closes ? MarkEnd + mark : MarkStart + mark;
 
@@ -156,14 +164,17 @@ internal sealed class HtmlInMarkdown(bool areComponents)
 
     private static string Finish(string text, bool startsWithTag)
     {
+        text = OuterBreaks.Replace(BreakBetweenLines.Replace(text, Break), "");
         text = string.Join('\n', text.Split('\n').Select(BreakLine));
         text = text.Replace(Part, "\n\n");
         text = LooseMarks.Remove(EmptyMark.Replace(text, ""), OpenLinkStart);
         text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : match.Groups["open"].Success ? match.Groups["open"].Value : "["));
         text = EndOfMark.Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
         if (startsWithTag) text = Indentation.Replace(text, "");
-        return BlankLines.Replace(text, "\n\n").Trim();
+        return Quoted.Replace(BlankLines.Replace(text, "\n\n"), quote => Quote(quote.Groups["words"].Value)).Trim();
     }
+
+    private static string Quote(string words) => string.Join('\n', words.Trim().Split('\n').Select(line => $"> {line}".TrimEnd()));
 
     // A row of a table and a heading have one line. Elsewhere two breaks part paragraphs, and one goes on where the line began.
     private static string BreakLine(string line)
@@ -192,6 +203,13 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     private static readonly Regex LineStart = new(@"^[ \t]*(?:>[ \t]?)*(?:\||#{1,6}[ \t]|[-*+][ \t]+|[0-9]+[.)][ \t]+)?");
 
     private static readonly Regex Breaks = new("\uE004[ \\t]*\uE004[\uE004 \\t]*");
+
+    // A break between paragraphs breaks nothing.
+    private static readonly Regex OuterBreaks = new("(?<=(?:^|\uE005|\n[ \\t]*\n)\\s*)(?:\uE004[ \\t]*)+|(?:[ \\t]*\uE004)+[ \\t]*(?=\\s*(?:$|\uE005)|\n[ \\t]*\n)");
+
+    private static readonly Regex BreakBetweenLines = new("\n[ \\t]*\uE004(?=[ \\t]*\n)");
+
+    private static readonly Regex Quoted = new("\uE007(?<words>[^\uE007\uE008]*)\uE008");
 
     private static readonly Regex LastBreak = new("(?<=[^\uE004\\s])[ \\t]*\uE004[ \\t]*$");
 

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Text;
 using Archive.Captures.Html;
 using Archive.Captures.Model;
 using Archive.Markdown;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Archive.Captures.Model.Block;
@@ -10,11 +12,18 @@ namespace Archive.Captures.Clips;
 
 /// <summary>
 /// Links that lead on from the page that was captured lead there from ours, too: they become whole addresses. Where the page's
-/// own address is unknown a link keeps its words alone and a picture goes, with a warning. What begins with a slash then is a place on this site.
+/// own address is unknown a link keeps its words alone and a picture goes, with a warning, unless it names a place of this site. A link to a
+/// heading of the text stays as it is.
 /// </summary>
 internal static class RelativeLinks
 {
     private const int MostNamed = 4;
+
+    /// <summary>Where an archive has its own pages and files.</summary>
+    private static readonly FrozenSet<string> PlacesOfSite = FrozenSet.Create(StringComparer.Ordinal, "articles", "vendors", "topics", "publishers", "people", "trails", "moves", "claims", "files");
+
+    /// <summary>Where it has pictures.</summary>
+    private static readonly FrozenSet<string> PlacesOfPictures = FrozenSet.Create(StringComparer.Ordinal, "articles", "files");
 
     /// <summary>Of the blocks as one text; a blank line parts each from the next.</summary>
     /// <param name="Lost">The address that goes by it.</param>
@@ -54,7 +63,9 @@ internal static class RelativeLinks
     {
         var urls = new UrlResolver(page, null);
         var definitions = new HashSet<LinkReferenceDefinition>();
-        foreach (var link in SafeMarkdown.ParseExactly(markdown).Descendants<LinkInline>())
+        var document = SafeMarkdown.ParseExactly(markdown);
+        var headings = document.Descendants<HeadingBlock>().Select(heading => "#" + heading.TryGetAttributes()?.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in document.Descendants<LinkInline>())
         {
             var whole = Resolve(link);
             if (whole == link.Url) continue;
@@ -65,9 +76,12 @@ internal static class RelativeLinks
         }
 
         // Null where nothing says from where a link leads.
-        string? Resolve(LinkInline link) => link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) ? link.Url
-            : page is null ? address[0] == '/' ? address : null
+        string? Resolve(LinkInline link) => link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) || headings.Contains(address) ? link.Url
+            : page is null ? IsOfSite(address, link.IsImage) ? address : null
             : urls.Resolve(address[0] == '#' ? page.Split('#')[0] + address : address);
+
+        static bool IsOfSite(string address, bool isImage) =>
+            address.Split('/') is ["", var place, _, ..] && (isImage ? PlacesOfPictures : PlacesOfSite).Contains(place);
 
         IEnumerable<Edit> Cut(LinkInline link)
         {

@@ -134,7 +134,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         var texts = CodeIn(element).Select(n => n is IText text ? source.Read(text) : (Words: "\n", Extents: (IReadOnlyList<Extent>)[])).ToList();
         var words = TextNormalizer.Normalize(string.Concat(texts.Select(t => t.Words))).ReplaceLineEndings("\n").Trim('\n');
         if (string.IsNullOrWhiteSpace(words)) return null;
-        var fence = new string('`', Math.Max(3, 1 + InlineMarkdown.LongestRun(words, '`')));
+        var fence = InlineMarkdown.FenceAround(words);
         var language = element.QuerySelector("code")?.ClassList.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..] ?? "";
         if (!language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#')) language = "";
         return new Block([.. texts.SelectMany(t => t.Extents)], words, $"{fence}{language}\n{words}\n{fence}");

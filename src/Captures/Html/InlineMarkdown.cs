@@ -160,8 +160,11 @@ internal static class InlineMarkdown
         return (text[..before], inner, text[Math.Min(text.Length, before + inner.Length)..]);
     }
 
+    /// <summary>The marks between which code stands as a block, whatever marks are in it.</summary>
+    public static string FenceAround(string code) => new('`', Math.Max(3, 1 + LongestRun(code, '`')));
+
     /// <summary>The longest run of a character.</summary>
-    public static int LongestRun(string text, char c)
+    private static int LongestRun(string text, char c)
     {
         int longest = 0, length = 0;
         foreach (var each in text) longest = Math.Max(longest, length = each == c ? length + 1 : 0);
