@@ -45,7 +45,8 @@ public sealed class CaptureReader
         parse.IsExplained = isExplained;
         parse.SiteLanguage = _siteLanguage;
         parse.FindPublisherName = () => _publishers.FindStated(parse)?.Name;
-        if (pictureEnding is not null) parse.Pictures = new KeptPictures(SavedFiles.Of(file), pictureEnding);
+        parse.FindSaved = SavedFiles.Of(file);
+        if (pictureEnding is not null) parse.Pictures = new KeptPictures(parse.FindSaved, pictureEnding);
         if (!parse.IsRefused) Fault.Contain(file.Name, problems, () => Read(parse));
         return parse;
     }

@@ -6,6 +6,7 @@ using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
+using Archive.Markdown;
 
 namespace Archive.Captures;
 
@@ -92,7 +93,7 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         if (overrides.Id is { } taken && pages.HasId(taken))
             draft.Parse.Ask("id", new Position(overrides.File ?? capture.File), $"The id '{taken}' belongs to another page.", "Choose another.");
         var id = Slug.MakeUnique(overrides.Id ?? draft.SuggestedId, pages.HasId);
-        var pictures = new PictureFolder(root, [.. draft.Parse.Pictures?.All.Where(picture => draft.Body.Contains($"]({picture.Name})", StringComparison.Ordinal)) ?? []]);
+        var pictures = new PictureFolder(root, FindShown(draft));
         var slug = Slug.MakeUnique(draft.SuggestedSlug, s => pages.HasPath($"{draft.Folder}/{s}.md") || pictures.IsTaken($"{draft.Folder}/{s}"));
         var path = $"{draft.Folder}/{slug}.md";
         if (!isTrial) pictures.Write($"{draft.Folder}/{slug}");
@@ -105,6 +106,13 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
         if (!isTrial && replaced is not null && replaced != path) pictures.Leave(replaced[..^".md".Length]);
         pages.Add(id, path);
         return new ImportedPage(capture.File, path, draft.Title, draft.Parse.Questions) { Text = isTrial ? draft.Write(id, Today()) : null };
+    }
+
+    private static IReadOnlyList<KeptPicture> FindShown(PageDraft draft)
+    {
+        if (draft.Parse.Pictures is not { All.Count: > 0 } kept) return [];
+        var names = SafeMarkdown.FindPictures(draft.Body).Select(picture => picture.Address).ToHashSet();
+        return [.. kept.All.Where(picture => names.Contains(picture.Name))];
     }
 
     internal static (string Message, string Hint) WrittenMeanwhile => ("Another import has written this page meanwhile.", "Import again: what has a page is left alone.");

@@ -57,6 +57,45 @@ public sealed class SavedPicturesTests
         Assert.Contains("![The crane](big-crane.png)", archive.Read("input/articles/2015/a-crane-moves.md"), StringComparison.Ordinal);
     }
 
+    private static string Note(string pictures) =>
+        $"---\ntitle: A crane moves\ndate: 2015-04-23\nsource: https://quay.example/crane\n---\nLantern said on Thursday that it would give its crane to the harbour.\n\n{pictures}\n\nTidewater asked on the same day whether it might have the old one.\n";
+
+    private static TempArchive Notes(string pictures)
+    {
+        var archive = new TempArchive(("seeds/notes/a.md", Note(pictures)));
+        Directory.CreateDirectory(archive.Full("seeds/files"));
+        File.WriteAllBytes(archive.Full("seeds/files/Big Crane.PNG"), Crane.Value);
+        File.WriteAllBytes(archive.Full("seeds/notes/chart.png"), Png(80));
+        return archive;
+    }
+
+    [Fact]
+    public void A_note_in_Markdown_keeps_the_pictures_that_lie_where_it_says()
+    {
+        using var archive = Notes("![The crane](../files/Big%20Crane.PNG \"Big\") and ![A chart][c], ![no file](./other.png), ![outside](../../input/site.yml).\n\n[c]: chart.png");
+        Assert.Equal(["2015/a-crane-moves.md", "2015/a-crane-moves/big-crane.png", "2015/a-crane-moves/chart.png"], Import(archive, "--pictures"));
+        Assert.Contains("![The crane](big-crane.png \"Big\") and ![A chart][c], ![no file](https://quay.example/other.png)", archive.Read("input/articles/2015/a-crane-moves.md"), StringComparison.Ordinal);
+        Assert.Equal(0, archive.Run("check").Exit);
+    }
+
+    [Fact]
+    public void Without_the_option_a_note_loses_them_with_a_warning_and_no_address_is_made_up()
+    {
+        using var archive = Notes("[![The crane](../files/Big%20Crane.PNG)](https://quay.example/film) and ![](chart.png).");
+        var said = archive.Run("import").Error;
+        Assert.Contains("The picture 'The crane' was saved with the page and is left out.", said, StringComparison.Ordinal);
+        Assert.Contains("A picture that was saved with the page is left out.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("no kind of file", said, StringComparison.Ordinal);
+        Assert.Contains("[The crane](https://quay.example/film) and .", archive.Read("input/articles/2015/a-crane-moves.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_among_captures_of_which_none_is_Markdown_is_no_capture()
+    {
+        using var archive = new TempArchive(("seeds/a.html", Page("")), ("seeds/b.png", "x"));
+        Assert.Contains("'.png' is no kind of file that can be imported.", archive.Run("import").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_picture_of_a_page_saved_as_MHTML_is_found_by_its_address()
     {

@@ -13,7 +13,7 @@ namespace Archive.Captures.Clips;
 /// <summary>
 /// Links that lead on from the page that was captured lead there from ours, too: they become whole addresses. Where the page's
 /// own address is unknown a link keeps its words alone and a picture goes, with a warning, unless it names a place of this site. A link to a
-/// heading of the text stays as it is.
+/// heading of the text stays as it is, and a picture that was saved with the capture goes by its name beside the article.
 /// </summary>
 internal static class RelativeLinks
 {
@@ -34,7 +34,7 @@ internal static class RelativeLinks
         var markdown = string.Join("\n\n", parse.Blocks.Select(b => b.Markdown));
         // What cannot be shown is refused when the page is made.
         if (TextLimits.FindFault(Encoding.UTF8.GetBytes(markdown)) is not null) return;
-        var edits = new Queue<Edit>(FindEdits(markdown, parse.PageUrl).OrderBy(e => e.Start));
+        var edits = new Queue<Edit>(FindEdits(markdown, parse).OrderBy(e => e.Start));
         var lost = new List<(int At, string Address)>();
         var next = 0;
         parse.RewriteBlocks(Write, Rule.NoAddress);
@@ -59,8 +59,9 @@ internal static class RelativeLinks
         }
     }
 
-    private static IEnumerable<Edit> FindEdits(string markdown, string? page)
+    private static IEnumerable<Edit> FindEdits(string markdown, CaptureParse parse)
     {
+        var page = parse.PageUrl;
         var urls = new UrlResolver(page, null);
         var definitions = new HashSet<LinkReferenceDefinition>();
         var document = SafeMarkdown.ParseExactly(markdown);
@@ -68,15 +69,21 @@ internal static class RelativeLinks
         foreach (var link in document.Descendants<LinkInline>())
         {
             var whole = Resolve(link);
+            if (IsSaved(link)) parse.TellOfPicture(0, PlainText.Extract(markdown[link.Span.Start..(link.Span.End + 1)]), whole);
             if (whole == link.Url) continue;
             if (whole is null) foreach (var edit in Cut(link)) yield return edit;
             if (link.Reference is { } definition ? !definitions.Add(definition) : whole is null) continue;
             var span = whole is null ? link.Reference!.Span : link.UrlSpan;
-            yield return new(span.Start, span.End + 1, whole ?? "", whole is null ? link.Url : null);
+            yield return new(span.Start, span.End + 1, whole ?? "", whole is null ? Lost(link) : null);
         }
 
+        // With the page or beside the note.
+        bool IsSaved(LinkInline link) => link is { IsImage: true, Url: { } address } && parse.FindSaved(address) is not null;
+
+        string? Lost(LinkInline link) => IsSaved(link) ? null : link.Url;
+
         // Null where nothing says from where a link leads.
-        string? Resolve(LinkInline link) => link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) || headings.Contains(address) ? link.Url
+        string? Resolve(LinkInline link) => IsSaved(link) ? parse.Pictures?.Keep(link.Url!) : link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) || headings.Contains(address) ? link.Url
             : page is null ? IsOfSite(address, link.IsImage) ? address : null
             : urls.Resolve(address[0] == '#' ? page.Split('#')[0] + address : address);
 
@@ -86,7 +93,7 @@ internal static class RelativeLinks
         IEnumerable<Edit> Cut(LinkInline link)
         {
             var (start, end) = (link.Span.Start, link.Span.End + 1);
-            var lost = link.Reference is null ? link.Url : null;
+            var lost = link.Reference is null ? Lost(link) : null;
             // Of a picture that is a link its words stay, or the link had none.
             if (link.IsImage && !(link is { Parent: LinkInline outer, PreviousSibling: null, NextSibling: null } && Resolve(outer) is not null)) return [new(start, end, "", lost)];
             var words = link.IsShortcut ? end - 1 : link.Reference is null ? markdown.LastIndexOf("](", link.UrlSpan.Start, StringComparison.Ordinal) : markdown.LastIndexOf("][", end - 1, StringComparison.Ordinal);

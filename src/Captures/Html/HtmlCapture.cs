@@ -76,10 +76,8 @@ internal static class HtmlCapture
     {
         foreach (var image in article.Root.QuerySelectorAll("img[src]").Where(article.IsAround))
         {
-            var words = PictureReader.WordsOf(image);
-            if (pictures.FindKept(image) is { } name && words.Length == 0) parse.Ask("picture", 0, $"What does the picture {name} show?", "Write it into the square brackets before its name, for those who cannot see it.");
-            else if (pictures.FindAddress(image) is null && pictures.IsSaved(image))
-                parse.Warn(0, words.Length == 0 ? "A picture that was saved with the page is left out." : $"The picture '{words}' was saved with the page and is left out.", "To keep it beside the article, import the page with --pictures.");
+            var kept = pictures.FindKept(image);
+            if (kept is not null || pictures.FindAddress(image) is null && pictures.IsSaved(image)) parse.TellOfPicture(0, PictureReader.WordsOf(image), kept);
         }
     }
 

@@ -16,6 +16,8 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 
     private static readonly string[] SavedFolders = ["_files", "-Dateien", "_fichiers", "_archivos", "_file", ".files"];
     private static readonly string[] PageTypes = [".html", ".htm", ".xhtml"];
+    private static readonly string[] NoteTypes = [".md", ".mdx", ".markdown"];
+    private static readonly string[] PictureTypes = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif"];
 
     /// <returns>Null where it is no regular file, which is reported.</returns>
     public static CaptureFile? Read(string root, string path, Problems problems)
@@ -41,11 +43,16 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(fullPath) : relative;
     }
 
-    /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files and the README.</summary>
-    private static IReadOnlyList<string> ListFolder(string folder) =>
-        [.. PlainFiles.Walk(folder)
+    /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files, the README and, where notes in Markdown may show them, pictures.</summary>
+    private static IReadOnlyList<string> ListFolder(string folder)
+    {
+        var captures = PlainFiles.Walk(folder)
             .Where(path => !IsSidecar(path) && !IsOfSavedPage(path, folder) && !IsOfSystem(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)];
+            .Order(StringComparer.Ordinal).ToList();
+        return captures.Exists(path => IsOf(NoteTypes, path)) ? captures.FindAll(path => !IsOf(PictureTypes, path)) : captures;
+    }
+
+    private static bool IsOf(string[] types, string path) => types.Contains(Path.GetExtension(path).ToLowerInvariant());
 
     // Browsers save a page's pictures and scripts beside it, in a folder that is called like it.
     private static bool IsOfSavedPage(string path, string folder)
@@ -56,13 +63,34 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         return false;
     }
 
-    /// <summary>The path of a file that a browser saved beside a page and that the page names by this address, relative to what the page's own is; null for any other address.</summary>
+    /// <summary>
+    /// The path of a file that a browser saved beside a page and that the page names by this address, relative to what the page's own is, or of a picture
+    /// that lies where a note in Markdown says; null for any other address.
+    /// </summary>
     public static string? FindBeside(string page, string address)
     {
-        if (!PageTypes.Contains(Path.GetExtension(page).ToLowerInvariant()) || address.Contains(':')) return null;
+        if (address.Contains(':')) return null;
+        if (IsOf(NoteTypes, page)) return FindPicture(page, address);
+        if (!IsOf(PageTypes, page)) return null;
         var parts = Uri.UnescapeDataString(address.Split('?', '#')[0]).Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part == ".").ToList();
         return parts is [var folder, var name] && name is not ".." && !name.Contains('\\') && SavedFolders.Any(suffix => folder == Path.GetFileNameWithoutExtension(page) + suffix)
             ? page[..^Path.GetFileName(page).Length] + $"{folder}/{name}" : null;
+    }
+
+    // Nothing outside the folder of captures, or that of a note that lies elsewhere.
+    private static string? FindPicture(string note, string address)
+    {
+        var path = Uri.UnescapeDataString(address.Split('?', '#')[0]);
+        if (path.StartsWith('/') || path.Contains('\\') || !IsOf(PictureTypes, path)) return null;
+        var folders = new Stack<string>(note.Split('/')[..^1]);
+        var outermost = Math.Min(folders.Count, 1);
+        foreach (var part in path.Split('/').Where(part => part is not ("." or "")))
+        {
+            if (part != "..") folders.Push(part);
+            else if (folders.Count > outermost) folders.Pop();
+            else return null;
+        }
+        return string.Join('/', folders.Reverse());
     }
 
     private static bool IsOfSystem(string path) => Path.GetFileName(path).ToLowerInvariant() is "thumbs.db" or "desktop.ini";
@@ -84,7 +112,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         switch (type)
         {
             case ".html" or ".htm" or ".xhtml": return CaptureKind.Html;
-            case ".md" or ".mdx" or ".markdown": return CaptureKind.Markdown;
+            case var note when NoteTypes.Contains(note): return CaptureKind.Markdown;
             case ".txt" or ".text" or "": return SniffText();
             default:
                 problems.Error(new Position(Name), $"'{type}' is no kind of file that can be imported.", "Save the page as HTML, MHTML or PDF, or its text as .txt.");

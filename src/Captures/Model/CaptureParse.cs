@@ -74,8 +74,20 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>Whether somebody wants to know why each stretch is left out; that takes time.</summary>
     public bool IsExplained { get; set; }
 
+    /// <summary>The bytes that were saved with the capture for an address as it writes it; null where there are none.</summary>
+    public Func<string, byte[]?> FindSaved { get; set; } = _ => null;
+
     /// <summary>Where pictures that were saved with the capture are kept; null where they are not.</summary>
     public KeptPictures? Pictures { get; set; }
+
+    /// <summary>Tells of a picture that was saved with the capture: that it is left out, or that nobody says what it shows.</summary>
+    /// <param name="words">What it shows; empty where nothing says so.</param>
+    /// <param name="kept">Its name beside the article; null where it is not kept.</param>
+    public void TellOfPicture(int offset, string words, string? kept)
+    {
+        if (kept is null) Warn(offset, words.Length == 0 ? "A picture that was saved with the page is left out." : $"The picture '{words}' was saved with the page and is left out.", "To keep it beside the article, import the page with --pictures.");
+        else if (words.Length == 0) Ask("picture", offset, $"What does the picture {kept} show?", "Write it into the square brackets before its name, for those who cannot see it.");
+    }
 
     /// <summary>Refuses the capture: there is no text that could be read.</summary>
     public void Error(int offset, string message, string hint) => Problems.Error(Labels.PositionOf(offset), message, hint);
