@@ -79,6 +79,7 @@ public sealed class CaptureReader
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
         PageButtons.RemoveAdvertisements(parse);
         PageButtons.RemoveFromEnd(parse);
+        SiteNotices.RemoveFromEnd(parse);
         WordlessPictures.Tell(parse);
     }
 

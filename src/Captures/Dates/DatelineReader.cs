@@ -26,7 +26,7 @@ public static class DatelineReader
     public static DatelineResult Read(string line, bool isDayFirst = false)
     {
         line = TextNormalizer.Normalize(line).Trim();
-        if (line.Length > LongestLine || !line.Any(char.IsDigit)) return default;
+        if (line.Length > LongestLine || !line.Any(char.IsDigit) || RunningClock.IsMatch(line)) return default;
         line = string.Concat(line.Select(Plain));
         if (PartialDate.TryParse(line, out var written) || (Digits.IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);
@@ -65,7 +65,10 @@ public static class DatelineReader
 
     // A word or two beside a date do not make it another: a place, a section, an agency.
     private static bool IsAside(string words) =>
-        words.All(c => char.IsLetter(c) || c is ' ' or '-' or '.') && words.Count(c => c == ' ') < MostUnreadWords || Labelled.Match(words) is { Success: true } labelled && labelled.Groups["label"].Captures.All(label => NamesNoEvent(label.Value));
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostUnreadWords } each && Array.TrueForAll(each, IsAsideAlone) || Labelled.Match(words) is { Success: true } labelled && labelled.Groups["label"].Captures.All(label => NamesNoEvent(label.Value));
+
+    // A paper's name in letters of China may begin with a number.
+    private static bool IsAsideAlone(string word) => word.All(c => char.IsLetter(c) || c is '-' or '.') || Host.IsMatch(word) || word[^1] >= FirstOfAsia && NameShape.IsOffice(word);
 
     // "Editor: Max Moe" says who; "Place: Harbour hall" would make the date an event's.
     private static bool NamesNoEvent(string label) => NameShape.IsOffice(label) || label[0] >= FirstOfAsia && NameShape.IsWithoutCase(label) && !Event.IsMatch(label);
@@ -128,6 +131,11 @@ public static class DatelineReader
     private static readonly Regex Labelled = new(@"^(?:[^:\s]+\s+){0,2}?(?:(?<!\S)(?<label>\p{L}+)\s?:\s*[^:]{0,40})+$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Event = new("地点|地點|场所|場所|会场|会場|主办|主催|开幕|报名|截止|期间|장소|일시|주최");
+
+    // The clock of a site whose readers live elsewhere shows when the page was saved: "Eastern time: 06:40 …".
+    private static readonly Regex RunningClock = new(@"^\p{L}{2,6}部[时時][间間]\s?[:：]");
+
+    private static readonly Regex Host = new(@"^[A-Za-z0-9-]+\.(?:com|net|org|cn|hk|tw)$");
 
     private static readonly Regex Digits = new(@"^(?:19|20)[0-9]{6}$");
 

@@ -15,18 +15,21 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     {
         var authors = new List<string>();
         string? unread = null;
+        var line = MetaFurniture.Without(rest);
+        var isMetaLine = line != rest || Source.IsMatch(rest);
+        rest = line;
         rest = LabelledAuthor.Replace(rest, match =>
         {
-            var names = match.Groups["name"].Captures.Select(name => name.Value).Where(name => !NameWords.Nobody.Contains(name)).ToList();
+            var names = match.Groups["name"].Captures.Select(name => name.Value).Where(name => !NameWords.Nobody.Contains(name) && !NameWords.Share.Contains(name)).ToList();
             authors.AddRange(names.Where(name => !NameShape.IsOffice(name)));
             return $" | {string.Join(' ', names.Where(NameShape.IsOffice))} | ";
         });
-        rest = Dangling.Replace(WideCounts.Replace(Counts.Replace(Clock.Replace(Handle.Replace(rest, ""), " "), " | "), " | "), "\n");
+        rest = Dangling.Replace(Counts.Replace(Clock.Replace(Handle.Replace(rest, ""), " "), " | "), "\n");
         var isDivided = Bar.IsMatch(rest);
         foreach (var part in Bars.Split(rest))
         {
             var words = EndEdge.Replace(StartEdge.Replace(Sections.Replace(part, ""), ""), "").Trim();
-            if (words.Length == 0 || Account.IsMatch(words)) continue;
+            if (words.Length == 0 || Account.IsMatch(words) || NameWords.Share.Contains(words) || isMetaLine && (words is "时间" or "時間" || isDivided && words.All(char.IsAsciiDigit))) continue;
             if (Byline.Read(words) is { } names) authors.AddRange(names);
             else if (FirstName.Match(words) is { Success: true } first && !NameShape.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
             else if (Agency.IsMatch(words)) continue;
@@ -61,29 +64,25 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     // Few capitals stand for an agency or a paper.
     private static readonly Regex Agency = new(@"^\p{Lu}{2,5}$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Bar = new(@"[|/·•–—›»]|\s--?\s");
+    private static readonly Regex Bar = new(@"[|/╱·•–—›»]|\s--?\s");
 
     // Where words are not parted by blanks, the label says who it is.
-    private static readonly Regex LabelledAuthor = new(@"(?:作者|記者|记者|(?<!\p{L})文|撰文|采写|执笔|執筆)\s*[:：／/|｜]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?:\s?[、,，&]\s?(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10}))*(?![\u3040-\u30ff\u3400-\u9fff])");
+    private static readonly Regex LabelledAuthor = new(@"(?:作者|記者|记者|(?<!\p{L})文|撰文|采写|执笔|執筆)\s*[:：／/|｜]\s*(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10})(?:\s?[、,，&]\s?(?<name>[\u3040-\u30ff\u3400-\u9fff·]{2,10}))*(?![\u3040-\u30ff\u3400-\u9fff])|(?:記者|记者)(?<name>[\u3400-\u9fff]{2,4})(?=\s?[/╱]\s?[\u3400-\u9fff]{1,6}(?:報導|報道|报道|报导))");
 
     // What parts the pieces of a meta line; a comma, too, where a date stood before it.
-    private static readonly Regex Bars = new(@"[\n|/·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)");
+    private static readonly Regex Bars = new(@"[\n|/╱·•–—›»]|\s--?\s|(?<=^|\s),|,(?=\s?\z|\s\s)");
 
     // Whose clock it is, which names no offset: "horário de Brasília".
     private static readonly Regex Clock = new(@"\(?\b(?i:horário|hora|heure|ora)\s+(?:(?i:d[ei]\s|d['’])\s*\p{Lu}[\p{L}\-]+(?:\s\p{Lu}[\p{L}\-]+)?|(?i:locale?))(?!\w)\)?", RegexOptions.CultureInvariant);
 
     private static readonly Regex Counts = new(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    // How often a text was read and answered, and the buttons that change the size of its letters, in China, Japan and Korea.
-    private static readonly Regex WideCounts = new(
-        @"(?:浏览|阅读|閱讀|点击|评论|跟帖|回复|人气|推荐|点赞|閲覧|コメント|조회|댓글|추천)(?:次数|数|量|率|수)?\s?[:(]?\s?[0-9][0-9,.]*\s?[万千次件条人个개건]?\s?\)?" +
-        @"|[0-9][0-9,.]*\s?[万千]?[次条件人个개]?\s?(?:浏览|阅读|点击|评论|跟帖|回复|コメント|댓글)" +
-        @"|(?:字号|字体|文字サイズ|글자\s?크기)\s?:?(?:\s*(?:[A-Z]\s?[-+]?|[大中小+-])(?![\p{L}\p{N}]))*", RegexOptions.CultureInvariant);
+    private static readonly Regex Source = new("来源|來源|出处|出處|稿源");
 
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News", a row of buttons to share it; the names of a byline stand before them.
-    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|(?:来源|來源|出处|稿源)\s*[:：][\s\S]*|(?<!\S)分享[到至]?(?!\S)[\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|(?:本文)?(?:来源|來源|出处|出處|稿源)(?:于|於)?(?:\s*[:：《]|\s)[\s\S]*|(?<!\S)分享[到至]?(?!\S)[\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|()（）\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|()（）【】《》\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex EndEdge = new(@"(?:[\s,،;:|()（）\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+    private static readonly Regex EndEdge = new(@"(?:[\s,،;:|()（）【】《》\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 }

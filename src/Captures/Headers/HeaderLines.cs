@@ -39,7 +39,8 @@ internal static class HeaderLines
         else if (isTitleKnown && Byline.IsAmbiguous(words)) AskWho(parse, at[0], words);
         else if (AddressLine.Match(words) is { Success: true } address)
         {
-            parse.Address ??= address.Groups["url"].Value;
+            // The front page of a site is the address of none of its articles.
+            if (rank == 0 || Uri.TryCreate(address.Groups["url"].Value, UriKind.Absolute, out var url) && url.PathAndQuery.Length > 1) parse.Address ??= address.Groups["url"].Value;
             label = Label.Address;
         }
         else if (isTitleKnown && PageButtons.Are(words) && !IsHeading(parse, at[0])) label = Label.NonContent;

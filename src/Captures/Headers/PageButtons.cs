@@ -15,7 +15,7 @@ internal static class PageButtons
     private const int LongestClosing = 160;
 
     // An apostrophe parts a Turkish ending from a name.
-    private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~', '：', '’', '\''];
+    private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~', '：', '’', '\'', '【', '】', '[', ']'];
 
     public static bool Are(string words)
     {
@@ -62,7 +62,8 @@ internal static class PageButtons
 
     // How the page is filed, who edited it, whose it is, how many have answered, which page of several this is.
     private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies|posts?)\W*|(?:\d+ )?(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties)|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|(?:©|\(c\)|copyright)[\s:©]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)[0-9]{2}\b[^!?]{0,80}|(?<=[©:]\s*|\(c\)\s*)[^.!?]{1,60}(?:\ball rights reserved\.?)?)|like this:?|(?:like )?loading(?:\.\.\.|…)" +
-        @"|[(（【\[]?\s?(?:(?:责任编辑|責任編輯|本文编辑|责编|编辑|審校|校对|审核|编审|編集|편집)\s?[:：/]\s?[\p{L} ·、]{2,12}?\s?)+[)）】\]]?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"|(?:本篇新闻热门)?(?:关键[字词]|關鍵[字詞]|标签|標籤)\s?[:：]\s?[^。！？]*|(?=[^\n]*[上下]一?[页頁])(?:[\s0-9\[\]|.]|[上下]一?[页頁]|[首尾末][页頁])+|[(（]\s?\p{IsCJKUnifiedIdeographs}{2,4}\s(?:编辑|編輯)\s?[)）]" +
+        @"|(?:\s*[(（【\[]?\s?(?:(?:\p{IsCJKUnifiedIdeographs}{2,4}网)?(?:责任编辑|責任編輯|本文编辑|责编|编辑|編輯|審校|校对|审核|编审|編集|편집|本文来源|本文來源|来源|來源|稿源)\s?[:：/]\s?[\p{L}\p{N} ·、-]{2,16}?\s?)+[)）】\]]?)+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Creation = new(@"^(?:created|erstellt|cr(?:iad|ead|eat)[oa]|créée?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

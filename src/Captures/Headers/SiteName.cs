@@ -12,7 +12,7 @@ internal sealed class SiteName(CaptureParse parse)
     private const int LongestRest = 3;
 
     /// <summary>What may part a title from the site's name.</summary>
-    public static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/'];
+    public static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/', '｜'];
 
     /// <summary>Whether words are the site's name rather than a title of its own.</summary>
     public bool Is(string words) => IsOfLetters(Comparable.Of(words)) || words.IndexOf(' ') is > 0 and var end && NameWords.Articles.Contains(words[..end]) && IsOfLetters(Comparable.Of(words[end..]));
@@ -49,5 +49,5 @@ internal sealed class SiteName(CaptureParse parse)
     private static string[] Parts(string title) => [.. Separator.Split(title).Where(part => part.Length > 0)];
 
     /// <summary>"Heading | Site", "Site: Heading".</summary>
-    public static readonly Regex Separator = new(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[：|]\s*)|[：|]\s*|:\s*(?!//)|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)");
+    public static readonly Regex Separator = new(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[：|｜]\s*)|[：|｜]\s*|:\s*(?!//)|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)");
 }

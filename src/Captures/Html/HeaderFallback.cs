@@ -12,7 +12,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 {
     private const int LongestDate = 200;
     private const int MostStated = 100;
-    private const string Dated = "[class*='date' i], [class*='time' i], [class*='publish' i], [class*='posted' i], [id*='date' i]";
+    private const string Dated = "time, [class*='date' i], [class*='time' i], [class*='publish' i], [class*='posted' i], [id*='date' i]";
     private const string Apart = "nav, form, [class*='related'], [class*='comment'], [id*='comment'], [class*='teaser'], [class*='sidebar'], [class*='infobox' i]";
 
     public void Read(ArticlePart article)

@@ -12,7 +12,10 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     private const int TextsBeforeHeading = 10;
     private const int TextsBeforeArticle = 16;
     private const int TextsWithinArticle = 12;
-    private const int MostTexts = 60;
+
+    /// <summary>How far above a text its heading may stand.</summary>
+    public const int MostTexts = 60;
+
     private const int LongestLine = 200;
     private const string Apart = "nav, aside, figure, blockquote, [id*='comment' i], [class*='infobox' i], #wm-ipp-base";
     private const string Caption = "[class*='caption' i], [class^='legend' i]";
@@ -22,11 +25,12 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     private IReadOnlyList<int> _headed = [];
 
     /// <param name="heading">The article's heading, if it is known.</param>
-    public IEnumerable<HeaderLine> Lines(IElement? heading)
+    /// <param name="before">How many texts above the article are looked at where it is not.</param>
+    public IEnumerable<HeaderLine> Lines(IElement? heading, int before = TextsBeforeArticle)
     {
         var first = article.Texts.Min();
         var headed = _headed = heading is null ? [] : source.NumbersIn(heading);
-        var from = headed.Count > 0 && headed[0] <= first ? Math.Max(headed[0] - TextsBeforeHeading, first - MostTexts) : first - TextsBeforeArticle;
+        var from = headed.Count > 0 && headed[0] <= first ? Math.Max(headed[0] - TextsBeforeHeading, first - MostTexts) : first - before;
         var seen = new HashSet<IElement>();
         foreach (var text in source.TextNodes(Math.Max(0, from), Math.Min(first + TextsWithinArticle, article.Texts.Max())))
         {
@@ -55,9 +59,15 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     private bool IsOfAnother(IElement element) =>
         element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
-    // A time that stands in the article's own box, in no line.
-    private IElement? FindLine(IText text) =>
-        FindBlock(text) is { } block && text.ParentElement?.Closest("time") is { } time && article.Holds(block) ? time : FindBlock(text);
+    // What stands in the article's own box, in no line: the largest element that holds none of the text.
+    private IElement? FindLine(IText text)
+    {
+        if (FindBlock(text) is not { } block || !article.Holds(block)) return FindBlock(text);
+        if (text.ParentElement?.Closest("time") is { } time) return time;
+        var element = text.ParentElement!;
+        while (element != block && element.ParentElement is { } parent && parent != block) element = parent;
+        return element;
+    }
 
     private static IElement? FindBlock(IText text)
     {

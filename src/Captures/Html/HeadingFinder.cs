@@ -31,8 +31,10 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
 
     private bool LeadsToPage(Block block) => block.Markdown.StartsWith('#') && blocks.ElementsOf(block).Any(e => HeadingLink.LeadsToPage(e, parse.PageUrl));
 
-    // Some pages head their articles with headings of a lower level, or with letters of a larger size.
-    private bool IsMostOfTitle(string words) => IsTitle(words) && words.Length * 2 > (source.Document.Title ?? "").Length;
+    // Some pages head their articles with headings of a lower level, or with letters of a larger size. Behind them sections may be named, each in fewer letters.
+    private bool IsMostOfTitle(string words) => IsTitle(words) && (words.Length * 2 > Titled.Length || Titled.StartsWith(words, StringComparison.Ordinal) && SiteName.Separator.Split(Titled[words.Length..]).All(part => part.Length < words.Length) && !new SiteName(parse).Is(words));
+
+    private string Titled => PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
 
     private bool IsTitle(string words) =>
         words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
@@ -53,7 +55,7 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
     // What holds paragraphs is no way to the text but around it.
     private static bool IsCrumb(IElement heading) => heading.ParentElement?.Closest(Crumbs) is { } way && way.QuerySelector("p") is null;
 
-    /// <summary>The title's own words; else the only heading of the first level; else, without headings, a line above the text that the title begins with. What is called like the site, or leads to a page above, is its name.</summary>
+    /// <summary>The title's own words; else the only heading of the first level; else a line above the text that the title begins with. What is called like the site, or leads to a page above, is its name.</summary>
     public IElement? FindOutside(ArticlePart article)
     {
         var headings = source.Document.QuerySelectorAll(Headings).Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
@@ -65,7 +67,7 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
         if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         if (first.Count == 1) return first[0].Element;
-        return headings.Count > 0 ? null : new HeaderZone(source, article).Lines(null).FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;
+        return new HeaderZone(source, article).Lines(null, HeaderZone.MostTexts).FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;
 
         bool IsBeside(IElement heading) => heading.ParentElement?.ParentElement?.Contains(article.Root) == true;
     }

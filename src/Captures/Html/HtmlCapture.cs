@@ -10,6 +10,7 @@ internal static class HtmlCapture
     private static readonly Regex Counter = new(@"^1\s?/\s?(?:[2-9]|[1-9][0-9]{1,2})$");
 
     private const int LongestBeginning = 1_000;
+    private const int ShortestText = 10;
     private const int LastBlocks = 3;
 
     public static void Read(CaptureParse parse)
@@ -35,7 +36,7 @@ internal static class HtmlCapture
             return;
         }
         var page = parse.PageUrl;
-        var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
+        var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"), page is null ? SiteDomain.OfMostLinks(source.Document) : null);
         var pictures = new PictureReader(urls, parse);
         var blocks = new BlockReader(source, urls, pictures, article);
         parse.Blocks = blocks.ReadChildren(article.Root);
@@ -64,11 +65,14 @@ internal static class HtmlCapture
             parse.Ask("text", counter.Start, $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?", "Capture the others as well, or remove this question and the count if nothing is missing.");
     }
 
-    // Sites that sell their texts show how they begin; what one must pay for is announced below.
+    // Sites that sell their texts show how they begin; what one must pay for is announced below. Six dots end a thought in Chinese.
     private static void AskForRest(CaptureParse parse)
     {
-        if (parse.Blocks.Sum(block => block.Text.Length) >= LongestBeginning) return;
-        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
+        var length = parse.Blocks.Sum(block => block.Text.Length);
+        if (length >= LongestBeginning) return;
+        if (length < ShortestText && !parse.Questions.Exists(question => question.About == "text"))
+            parse.Ask("text", parse.Blocks.Find(block => block.Extents.Count > 0)?.Start ?? 0, "Hardly a word is left for the text: is it somewhere else on the page?", "Put the text into the page, or remove this question if that is all.");
+        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') && !block.Text.EndsWith("……", StringComparison.Ordinal) || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
             parse.Ask("text", last.Start, $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?", "Capture the whole of it, or remove this question if it ends so.");
     }
 

@@ -83,7 +83,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var passed = 0;
         foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
         {
-            if (!parse.Blocks.Contains(block) || blocks.IsIllustration(block) || TryConsumeSender(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
+            if (!parse.Blocks.Contains(block) || block.Extents.Count == 0 || blocks.IsIllustration(block) || TryConsumeSender(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) break;
         }
         foreach (var block in parse.Blocks.Take(BlocksToText()).Where(SaysNoMore).ToList()) parse.RemoveBlock(block, Label.Dateline);
@@ -104,7 +104,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first block where such a line is the next.</summary>
     private bool IsLead(Block block) =>
         blocks.ElementsOf(block).Any(ArticleLead.IsStandfirst)
-        || (block == parse.Blocks[0] && block.Text.Length <= LongestLead && parse.Blocks.ElementAtOrDefault(1) is { } next && IsHeaderLine(WordsOf(next)));
+        || (block == parse.Blocks[0] && block.Text.Length <= LongestLead && parse.Blocks.Skip(1).FirstOrDefault(other => !blocks.IsIllustration(other)) is { } next && IsHeaderLine(WordsOf(next)));
 
     private bool IsHeaderLine(string words) =>
         Byline.Read(words) is [_, ..] || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false };

@@ -18,9 +18,13 @@ internal static class NextPages
         var first = article.Texts.Min();
         var below = source.Document.QuerySelectorAll("a[href]").Where(link => source.NumbersIn(link) is [var number, ..] && number > first && link.Closest(Apart) is null)
             .Concat(source.Document.QuerySelectorAll("link[rel~='next' i][href]"));
-        if (below.Select(link => link.GetAttribute("href")!.Trim()).FirstOrDefault(href => IsSecond(page, href)) is not { } second) return;
+        if (below.FirstOrDefault(link => IsSecond(page, link.GetAttribute("href")!.Trim()) || LeadsOn(page, link, source))?.GetAttribute("href")!.Trim() is not { } second) return;
         parse.Ask("text", source.ExtentOf(article.Texts.Max()).Start, $"A link below the text leads to '{second}', as to the second page of this one: does the text go on there?", "Capture the other pages, too, and put their text behind this one; remove this question if they are no part of it.");
     }
+
+    // "Next page", by its words and by its number.
+    private static bool LeadsOn(Uri page, IElement link, HtmlSource source) =>
+        Onward.IsMatch(source.ReadLine(link).Words) && Uri.TryCreate(page, link.GetAttribute("href")!.Trim(), out var to) && SecondOfAny.IsMatch(to.AbsolutePath);
 
     private static bool IsSecond(Uri page, string href)
     {
@@ -30,6 +34,10 @@ internal static class NextPages
         if (own == other) return to.Query.StartsWith(page.Query, StringComparison.Ordinal) && SecondInQuery.IsMatch(to.Query[page.Query.Length..]);
         return to.Query == page.Query && other.StartsWith(own, StringComparison.Ordinal) && SecondInPath.IsMatch(other[own.Length..]);
     }
+
+    private static readonly Regex Onward = new(@"^[\[【]?下一?[页頁]\s?[>»›]*[\]】]?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex SecondOfAny = new(@"[_-]2(?:\.[a-z]{3,5})?$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Ending = new(@"/?(?:\.[a-z]{3,5})?/?$", RegexOptions.IgnoreCase);
 

@@ -23,7 +23,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     public const int TextRank = 4;
 
     private static readonly string[] Published = [
-        "datePublished", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publish_date", "published-date", "publication_date", "publication-date", "pub_date", "cXenseParse:recs:publishtime",
+        "datePublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published-date", "publication_date", "publication-date", "pub_date", "cXenseParse:recs:publishtime",
         "DC.date.issued", "DCTERMS.issued", "citation_publication_date", "citation_online_date", "citation_date", "article_date_original", "rnews:datePublished", "bt:pubDate", "article:publicationdate", "publicationdate", "OriginalPublicationDate", "sailthru.publish_date", "publishtime", "firstpublishedtime", "og:time"];
 
     /// <summary>Elements that may state a date, which <see cref="DateOf"/> reads.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Headers;
 using Archive.Captures.Model;
+using Archive.Captures.Names;
 using Archive.Markdown;
 
 namespace Archive.Captures.Html;
@@ -44,6 +45,7 @@ internal sealed class TitleChoice(CaptureParse parse)
         var clean = _site.Without(titled, onlyBehind: titled == heading);
         if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || _site.Is(clean) || IsSameSaid(heading, clean))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
+        if (heading is null && titled.Split(' ', '-').All(NameShape.IsBodyInOneWord)) parse.Ask("title", 0, $"The page's title '{titled}' may be the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled);
         if (Bar.Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
         var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(SiteName.Separators);
         // What is shorter is the site's name, in front as well.
@@ -80,5 +82,5 @@ internal sealed class TitleChoice(CaptureParse parse)
     private static readonly Regex Words = new(@"[\u3040-\u9fff]|[\p{L}\p{N}-[\u3040-\u9fff]]{2,}", RegexOptions.CultureInvariant);
 
     // What may part a title from the site's name; behind a colon a title goes on.
-    private static readonly Regex Bar = new(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|\|\s*)|\|\s*|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)");
+    private static readonly Regex Bar = new(@"(?<!\s)\s+(?:[|–—\-·»«•/]+\s+|::\s+|[|｜]\s*)|[|｜]\s*|_(?=\p{IsCJKUnifiedIdeographs})|(?<=\S{4})-(?=\p{IsCJKUnifiedIdeographs}{2,6}$)");
 }

@@ -17,6 +17,9 @@ public static class CaptureDecoder
     private const int MostStray = 500;
     private const int LeastProof = 8;
 
+    /// <summary>What other encodings begin their letters with.</summary>
+    private const char Escape = '\u001b';
+
     // Before any library asks which encodings there are, and keeps the answer.
     [ModuleInitializer]
     internal static void Register() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -33,10 +36,12 @@ public static class CaptureDecoder
         if (stated is not null && IsUtf16(stated) && !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes)) stated = "utf-8";
         var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
         if (decoded.Error is not null) return decoded with { Hint = "Save the file again as UTF-8, or name its encoding beside it, such as encoding: windows-1251" };
-        if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
+        var controls = decoded.Text.Count(IsControl);
+        if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || controls > 0 && (kind != CaptureKind.Html || decoded.Text.Contains(Escape) || controls * MostStray > decoded.Text.Length))
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
         // Word processors part lines and pages with them; the places of all else stay.
-        return decoded with { Text = decoded.Text.Replace('\v', '\n').Replace('\f', '\n') };
+        var text = decoded.Text.Replace('\v', '\n').Replace('\f', '\n');
+        return decoded with { Text = controls == 0 ? text : string.Concat(text.Select(c => IsControl(c) ? ' ' : c)) };
     }
 
     public static bool IsKnown(string encoding) => DecodeAs([], encoding).Error is null;
@@ -97,8 +102,8 @@ public static class CaptureDecoder
         }
     }
 
-    private static bool HasControls(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\u0001', '\u0008') >= 0 || text.AsSpan().IndexOfAnyInRange('\u000e', '\u001f') >= 0;
+    // In a page a stray one was typed, and shows nowhere.
+    private static bool IsControl(char c) => c is >= '\u0001' and <= '\u0008' or >= '\u000e' and <= '\u001f';
 
     private static string? MetaCharset(byte[] bytes)
     {

@@ -48,6 +48,8 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
         var words = NameLists.Prepare(Byline.WithoutPlace(WithoutOpening(Bar.Split(WithoutMarkup(written))[0])));
         var parts = Split(words);
+        // What a site offers is no list of people, nor does an editor write.
+        if (Editor.IsMatch(words) || parts.Count > 1 && parts.Exists(Phrase.IsMatch)) return ([], null);
         if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
             return ([NameShape.WithoutShouting($"{first} {last}")], null);
         var isList = Conjunction.IsMatch(words) || words.Contains(';');
@@ -97,7 +99,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     }
 
     // Pages may say it twice, in a label and in the name.
-    private static string WithoutOpening(string words) => Opening.Replace(Opening.Replace(words, ""), "");
+    private static string WithoutOpening(string words) => Opening.Replace(Opening.Replace(Behind.Replace(words, ""), ""), "");
 
     private static List<string> Split(string words) =>
         [.. Separators.Split(words).Select(part => Opening.Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial.IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
@@ -160,6 +162,13 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
 
     // "Ada QuillStaff Writer"
     private static readonly Regex Glued = new(@"(?<=\p{Ll})(?=(?:Staff|Editor|Reporter|Correspondent|Contributor|Columnist)\b)");
+
+    private static readonly Regex Editor = new(@"^(?:责任编辑|責任編輯|责编|责任校对)\s?[:：]");
+
+    private static readonly Regex Phrase = new(@"_\p{IsCJKUnifiedIdeographs}|\p{IsCJKUnifiedIdeographs}{11}");
+
+    // The section before the author, each behind a label: what agencies call the line of a message, "…日电", names nobody either.
+    private static readonly Regex Behind = new(@"^\p{IsCJKUnifiedIdeographs}{2,8}\s?[:：]\s?\S{1,12}\s+(?=作者\s?[:：])|^.*[0-9]日[电電讯訊]$");
 
     private static readonly Regex Opening = new($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition})(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

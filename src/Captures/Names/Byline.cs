@@ -23,7 +23,7 @@ public static class Byline
     public static IReadOnlyList<string>? Read(string line)
     {
         if (line.Length > LongestLine) return null;
-        line = TextNormalizer.Normalize(line).Trim();
+        line = MetaFurniture.Without(TextNormalizer.Normalize(line)).Trim(' ', '|', '【', '】');
         if (Desk.IsMatch(line)) return [];
         var match = Opening.Match(line);
         if (!match.Success) return null;
@@ -110,10 +110,11 @@ public static class Byline
     private static readonly Regex Opening = new(
         $@"^(?<open>[(（【\[]\s?)?(?:(?:文|撰文|采写)\s?[:：/／|｜]\s?)?[\p{{IsCJKUnifiedIdeographs}}]{{0,8}}(?<label>(?<reporter>记者|通讯员))(?(open)\s?|\s)(?<names>{WideName}(?:[\s、]{WideName})*)\s?(?(open)[)）】\]])$" +
         $@"|^(?:(?<verb>{BylineWords.Verb})?by\b:?|(?<verb>(?<label>{BylineWords.Label})\s?[:：]|(?<label>بقلم|كتبت?)\s)|(?:{BylineWords.Preposition})(?=\s+\p{{Lu}}\S*\s+\S))\s*(?<names>\S.*)$" +
-        $@"|^(?:(?<label>(?:取材・)?文|執筆|글|撰文|采写|記者)\s?[/／|｜・]|(?<label>記者)\s)\s?(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)$|^(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)\s?(?<label>기자|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        $@"|^(?:(?<label>(?:取材・)?文|執筆|글|撰文|采写|記者)\s?[/／|｜・]|(?<label>記者)\s)\s?(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)$|^(?<names>{WideName}(?:\s?[,，、]\s?{WideName})*)\s?(?<label>기자|記者|记者)$" +
+        $@"|^[【(（]?(?:\p{{IsCJKUnifiedIdeographs}}{{2,8}}\s?[／/╱]\s?)?(?<label>記者|记者)\s?(?<names>{WideName}(?:[、，]{WideName})*)\s?[／/╱]\s?\p{{IsCJKUnifiedIdeographs}}{{1,6}}(?:報導|報道|报道|报导)[】)）]?$|^[(（]\s?(?<names>{WideName})\s(?<label>撰稿|编译|編譯|采写|撰文)\s?[)）]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A paper's name in capitals may stand behind it: "Redaktion QUAY".
-    private static readonly Regex Desk = new($@"^(?:(?i:{BylineWords.BeforeDesk})\s+(?i:{string.Join('|', NameWords.Desks)})(?:,\s[^.!?]*)?|(?!\p{{Lu}}{{2}})(?i:{string.Join('|', NameWords.Desks)})(?:\s\p{{Lu}}+){{1,3}})$", RegexOptions.CultureInvariant);
+    private static readonly Regex Desk = new($@"^(?:(?i:{BylineWords.BeforeDesk})\s+(?i:{string.Join('|', NameWords.Desks)})(?:,\s[^.!?]*)?|(?!\p{{Lu}}{{2}})(?i:{string.Join('|', NameWords.Desks)})(?:\s\p{{Lu}}+){{1,3}})$|^\p{{IsCJKUnifiedIdeographs}}{{1,6}}(?:中心|组|組)\s?[／/╱]\s?\p{{IsCJKUnifiedIdeographs}}{{1,6}}(?:報導|報道|报道|报导)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Account = new(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant);
 

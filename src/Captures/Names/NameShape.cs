@@ -44,7 +44,7 @@ public static class NameShape
     public static bool IsOffice(string words) => Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word) || IsBodyInOneWord(word));
 
     // Where words are not parted by blanks, the end of a name says that it is a paper's, a station's, a company's.
-    private static bool IsBodyInOneWord(string word) => word.Length > 2 && word[^1] >= FirstWide && NameWords.BodyEnds.Any(end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal));
+    public static bool IsBodyInOneWord(string word) => word.Length > 2 && word[^1] >= FirstWide && NameWords.BodyEnds.Any(end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal));
 
     public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
 

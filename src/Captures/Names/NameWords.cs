@@ -53,6 +53,15 @@ internal static class NameWords
     /// <summary>What stands beside such a word.</summary>
     public static readonly FrozenSet<string> BesideRelated = Lists["beside-related"];
 
+    /// <summary>What a notice of a site is called.</summary>
+    public static readonly FrozenSet<string> Notices = Lists["notice"];
+
+    /// <summary>How it speaks of the site, or forbids.</summary>
+    public static readonly FrozenSet<string> NoticeOwners = Lists["notice-owner"];
+
+    /// <summary>What it speaks of.</summary>
+    public static readonly FrozenSet<string> NoticeRights = Lists["notice-right"];
+
     /// <summary>What stands before the day since when somebody has had an account.</summary>
     public static readonly FrozenSet<string> Member = Lists["member"];
 
