@@ -19,8 +19,8 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
         @"|\b(?<a>[0-9]{1,2})(?<join>[/-])(?<b>[0-9]{1,2})\k<join>(?<year>[0-9]{4})\b" +
         @"|\b(?<short>[0-9]{1,2}(?<join>[/.-])[0-9]{1,2}\k<join>[0-9]{2})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
-        $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern}(?:,?[\s\-]+|(?<=\.))(?:del?\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|r\.|roku)(?!\w))?" +
-        $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}[\s\-]+['’]?[0-9]{{2}})\b(?![:0-9])" +
+        $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern}(?:,?[\s\-]+|(?<=\.))(?:del?\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|р\.|року|r\.|roku)(?!\w))?" +
+        $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}(?:[\s\-]+['’]?|['’])[0-9]{{2}})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
         @"|(?<era>平成|令和|昭和|大正|民國|民国)\s?(?<year>[0-9]{1,3}|元)\s?年\s?(?<m>[0-9]{1,2})\s?月(?:\s?(?<day>[0-9]{1,2})\s?日)?" +
         @"|(?<year>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월](?:\s?(?<day>[0-9]{1,2})\s?[日号일])?";

@@ -33,6 +33,7 @@ public static class CaptureDecoder
         if (stated is not null && IsUtf16(stated) && !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes)) stated = "utf-8";
         var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
         if (decoded.Error is not null) return decoded with { Hint = "Save the file again as UTF-8, or name its encoding beside it, such as encoding: windows-1251" };
+        if (kind == CaptureKind.Html) decoded = decoded with { Text = WithoutStrayControls(decoded.Text) };
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || HasControls(decoded.Text))
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
         // Word processors part lines and pages with them; the places of all else stay.
@@ -96,6 +97,12 @@ public static class CaptureDecoder
             return DecodedText.Failure($"No encoding that can be read is called '{name}'.");
         }
     }
+
+    // Editors leave a bell or a backspace in a page, and browsers show nothing of it; a file that is full of them is none.
+    private static string WithoutStrayControls(string text) =>
+        HasControls(text) && !text.Contains('\0') && text.Count(IsControl) * MostStray < text.Length ? string.Concat(text.Where(c => !IsControl(c))) : text;
+
+    private static bool IsControl(char c) => c is >= '\u0001' and <= '\u0008' or >= '\u000e' and <= '\u001f';
 
     private static bool HasControls(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0001', '\u0008') >= 0 || text.AsSpan().IndexOfAnyInRange('\u000e', '\u001f') >= 0;
