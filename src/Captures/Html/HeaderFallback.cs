@@ -87,20 +87,19 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     // Elements that are called after dates, where all of them show the same day.
     private void ReadDates(IElement whole, ArticlePart article, int headingStart)
     {
-        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole)).Select(e => source.ReadLine(e))
+        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && source.NumbersIn(e).Count > 0).Select(e => (Number: source.NumbersIn(e)[0], Line: source.ReadLine(e))).Select(e => (e.Number, e.Line.Words, e.Line.Extents))
             .Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0 && !HeaderLines.IsOfMember(line.Words) && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
         if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
-        if (lines.Find(line => IsNear(line.Extents[0].Start, article, headingStart)) is { Extents: not null } near) HeaderLines.TryConsume(parse, near.Extents, near.Words, PageMetadata.TextRank);
+        if (lines.Find(line => IsNear(line.Number, article, headingStart)) is { Extents: not null } near) HeaderLines.TryConsume(parse, near.Extents, near.Words, PageMetadata.TextRank);
         else if (!IsDated) AskWhether(Read(lines[0].Words).Dateline!.Date.WithoutTime(), "a day that stands apart from the article");
     }
 
     // Above the menus of a page stands the day on which it was visited, and beside it the days of other articles.
-    private bool IsNear(int at, ArticlePart article, int headingStart)
+    private bool IsNear(int number, ArticlePart article, int headingStart)
     {
-        var (first, last) = (article.Texts.Min(), article.Texts.Max());
-        var start = source.ExtentOf(Math.Max(0, first - MostBeside)).Start;
-        if (headingStart > 0) start = Math.Min(start, source.StartBefore(headingStart, MostBeside));
-        return at >= start && at <= source.ExtentOf(Math.Min(source.LastText, last + MostBeside)).End;
+        var first = article.Texts.Min();
+        while (headingStart > 0 && first > 0 && source.ExtentOf(first).Start > headingStart) first--;
+        return number >= first - MostBeside && number <= article.Texts.Max() + MostBeside;
     }
 
     private DatelineResult Read(string words) => DatelineReader.Read(words, DayOrder.IsDayFirst(parse));

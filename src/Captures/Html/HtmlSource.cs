@@ -58,6 +58,7 @@ internal sealed class HtmlSource
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
         ScriptlessTexts.Show(Document);
+        ReadersComments.Mark(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
         var numbers = new List<int>(_texts.Count);
@@ -153,12 +154,6 @@ internal sealed class HtmlSource
 
     /// <summary>Where a text stands in the source.</summary>
     public Extent ExtentOf(int number) => _texts[number];
-
-    /// <summary>The number of the last text.</summary>
-    public int LastText => _texts.Count - 1;
-
-    /// <summary>Where the text stands that comes some texts before a place in the source.</summary>
-    public int StartBefore(int offset, int texts) => _texts[Math.Max(0, _texts.FindLastIndex(text => text.Start <= offset) - texts)].Start;
 
     /// <summary>What a text says.</summary>
     public string WordsOf(int number) => WebUtility.HtmlDecode(_texts[number].In(_text).ToString());
