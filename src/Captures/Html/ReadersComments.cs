@@ -9,34 +9,27 @@ namespace Archive.Captures.Html;
 /// </summary>
 internal static class ReadersComments
 {
-    private const int ShortestText = 250;
-    private const int ShortestParagraph = 60;
-    private const string Named = "div, section, ul, ol, dl, table";
-    private const string Paragraphs = "p, div, td, blockquote";
+    private const int ShortestText = 200;
+    private const int ShortestParagraph = 40;
 
     public static void Mark(IDocument document)
     {
-        if (document.Body is not { } body) return;
         var said = 0;
         IElement? marked = null;
-        foreach (var element in body.QuerySelectorAll($"{Named}, {Paragraphs}"))
+        foreach (var node in document.Body?.Descendants() ?? [])
         {
-            if (marked?.Contains(element) == true) continue;
-            if (said >= ShortestText && element.Matches(Named) && IsCalledSo(element) && element.QuerySelector("h1") is null && Moment.IsMatch(element.TextContent))
-            {
-                element.SetAttribute("itemprop", "comment");
-                marked = element;
-            }
-            else if (OwnLength(element) is >= ShortestParagraph and var length) said += length;
+            if (marked?.Contains(node) == true) continue;
+            if (node is IText text) said += IsSaid(text) ? text.Data.Length : 0;
+            else if (node is IElement { TagName: "DIV" or "SECTION" or "UL" or "OL" or "DL" or "TABLE" } box && said >= ShortestText && IsCalledSo(box) && box.QuerySelector("h1") is null && Moment.IsMatch(box.TextContent))
+                (marked = box).SetAttribute("itemprop", "comment");
         }
     }
+
+    private static bool IsSaid(IText text) => text.Data.Length >= ShortestParagraph && !string.IsNullOrWhiteSpace(text.Data) && text.ParentElement?.Closest("a, script, style, noscript, option") is null;
 
     private static bool IsCalledSo(IElement element) => IsSo(element.Id) || element.ClassList.Any(IsSo);
 
     private static bool IsSo(string? name) => name is not null && Name.IsMatch(name);
-
-    // What it says itself, and not in links or in boxes of their own.
-    private static int OwnLength(IElement element) => element.ChildNodes.OfType<IText>().Sum(text => text.Data.Trim().Length);
 
     // English, German and the languages of Scandinavia, Romance languages, Polish, Czech, Russian and Greek in Latin letters.
     private static readonly Regex Name = new(@"(?<!re)comm?ent(?!ary|aries|ator)|[ck]om+entar|koment|opinie(?![a-z])|opinia|(?:^|[-_])forum|[ck]ommenty|otzyv|sxolia|reacties|discussion", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
