@@ -9,6 +9,9 @@ internal static class LetterLanguage
     /// <summary>Of a hundred letters of Polish seven have a mark; these three have two of them, and ł none of its neighbours.</summary>
     private const int PolishShare = 100;
 
+    // In a short text they may be a name's.
+    private const int FewestMarks = 3;
+
     private const int MostForeign = 20;
     private const string Russian = "ыэ", Ukrainian = "їє", OtherCyrillic = "іїєўјљњқғңәөүұһ";
 
@@ -39,6 +42,6 @@ internal static class LetterLanguage
         if ((kana + han + hangul) * 2 >= all) return hangul > kana + han ? "ko" : kana * LeastShare > kana + han ? "ja" : "zh";
         if (greek * 2 >= all) return "el";
         if (cyrillic * 2 >= all) return russian > 0 && other * MostForeign <= russian ? "ru" : ukrainian > 0 && russian * MostForeign <= ukrainian ? "uk" : null;
-        return nasal * PolishShare >= all && barred * PolishShare >= all ? "pl" : null;
+        return Math.Min(nasal, barred) is >= FewestMarks and var marks && marks * PolishShare >= all ? "pl" : null;
     }
 }

@@ -117,7 +117,7 @@ public static class Byline
     private static readonly Regex Desk = new($@"^(?:(?i:{BylineWords.BeforeDesk})\s+(?i:{string.Join('|', NameWords.Desks)})(?:,\s[^.!?]*)?|(?!\p{{Lu}}{{2}})(?i:{string.Join('|', NameWords.Desks)})(?:\s\p{{Lu}}+){{1,3}})$", RegexOptions.CultureInvariant);
 
     // "Author: ABC", "Author: reef.example (Ada Quill)", "Author: ABC/Reef Daily": agencies and papers, and perhaps who wrote it there.
-    private static readonly Regex Source = new(@"^(?:\p{Lu}{2,5}|(?:www\.)?[\p{L}\p{N}\-]{2,30}\.\p{L}{2,7})(?:\s?[/,]\s?[\p{L}\p{N}.\- ]{2,30})?\s?(?:\((?<name>[\p{L}.\- ]{1,40})\))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Source = new(@"^(?:\p{Lu}{2,5}|(?:www\.)?[\p{L}\p{N}\-]{2,30}\.\p{L}{2,7})(?:\s?[/,]\s?[\p{L}\p{N}.\- ]{2,30})?\s?(?:\((?<name>[\p{L}.\- ]{1,40})\)?)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Account = new(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant);
 
