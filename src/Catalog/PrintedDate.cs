@@ -19,8 +19,8 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
         @"|\b(?<a>[0-9]{1,2})(?<join>[/-])(?<b>[0-9]{1,2})\k<join>(?<year>[0-9]{4})\b" +
         @"|\b(?<short>[0-9]{1,2}(?<join>[/.-])[0-9]{1,2}\k<join>[0-9]{2})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
-        $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern}(?:,?[\s\-]+|(?<=\.))(?:del?\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|r\.|roku)(?!\w))?" +
-        $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}[\s\-]+['’]?[0-9]{{2}})\b(?![:0-9])" +
+        $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern}(?:,?[\s\-]+|(?<=\.))(?:del?\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|р\.|року|r\.|roku)(?!\w))?" +
+        $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}(?:[\s\-]+['’]?|['’])[0-9]{{2}})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
         @"|(?<era>平成|令和|昭和|大正|民國|民国)\s?(?<year>[0-9]{1,3}|元)\s?年\s?(?<m>[0-9]{1,2})\s?月(?:\s?(?<day>[0-9]{1,2})\s?日)?" +
         @"|(?<year>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월](?:\s?(?<day>[0-9]{1,2})\s?[日号일])?";
@@ -72,7 +72,7 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
 
     // Most likely the year is one of the web's.
     private static PrintedDate WithCentury(string written, bool isDayFirst) =>
-        Dates.Match($"{written[..^2].TrimEnd('\'', '’')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}") is { Success: true } match && !match.Groups["short"].Success
+        Dates.Match($"{written[..^2].Replace('\'', ' ').Replace('’', ' ')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}") is { Success: true } match && !match.Groups["short"].Success
             ? FromMatch(match, isDayFirst) : new(null, null);
 
     // 4/23/2015 and 23/4/2015 say which is the day; 4/5/2015 does not.

@@ -1,4 +1,5 @@
 using Archive.Captures.Dates;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Catalog;
@@ -45,6 +46,27 @@ public sealed class LanguageFormsTests
     [InlineData("tis 5 mars 2024 kl 18:02")]
     [InlineData("الثلاثاء 5 آذار/مارس 2024 - 10:30")]
     [InlineData("5 مارس/آذار 2024")]
+    [InlineData("Τρίτη, 5 Μαρτίου 2024, 10:12")]
+    [InlineData("5 Μάρτη 2024")]
+    [InlineData("ΔΗΜΟΣΙΕΥΣΗ: 05/03/2024 10:12")]
+    [InlineData("Ημερομηνία δημοσίευσης: 5 Μαρτίου 2024")]
+    [InlineData("Πηγή: Quay.gr 05/03/24-10:12")]
+    [InlineData("вівторок, 5 березня 2024 року")]
+    [InlineData("Опубліковано: 5 березня 2024")]
+    [InlineData("Добавлено: 05.03.24 10:12")]
+    [InlineData("материал размещен 5 марта 2024 в 10:12, просмотров: 5377")]
+    [InlineData("05.03.2024 | Источник: Причал.Ру")]
+    [InlineData("Категория: Экономика | 5 марта 2024 10:12")]
+    [InlineData("5 марта 2024, 10:12 [ «Причал.ру» ]")]
+    [InlineData("5 марта'24 10:12 Комментариев: 0")]
+    [InlineData("5 mar 24 10:12 , GK | PAP")]
+    [InlineData("wto, 5 mar 2024")]
+    [InlineData("quay.pl | dodano: 2024-03-05 (10:12) 66 opinii")]
+    [InlineData("Autor: PAP | 05-03-2024 10:12")]
+    [InlineData("Autor: quay.pl (AQ) | 05-03-2024 10:12")]
+    [InlineData("2024-03-05 10:12 Źródło: Agencja Portowa")]
+    [InlineData("Data dodania: 2024-03-05 10:12 Ostatnia aktualizacja: 2024-03-06 11:00")]
+    [InlineData("05.03.2024 10:12 , ostatnia aktualizacja 06.03.2024 11:00")]
     public void A_day_is_read_in_the_words_of_its_language(string line) =>
         Assert.Equal("2024-03-05", DatelineReader.Read(line, isDayFirst: true).Dateline?.Date.ToString());
 
@@ -56,6 +78,12 @@ public sealed class LanguageFormsTests
     [InlineData("5 KASIM 1936", "1936-11-05")]
     [InlineData("5 ARALIK 1936", "1936-12-05")]
     [InlineData("5 Aralık 1936", "1936-12-05")]
+    [InlineData("5 ΙΑΝΟΥΑΡΙΟΥ 1936", "1936-01-05")]
+    [InlineData("5 ΜΑΪΟΥ 1936", "1936-05-05")]
+    [InlineData("5 Δεκ. 1936", "1936-12-05")]
+    [InlineData("5 лютого 1936", "1936-02-05")]
+    [InlineData("5 ЛИСТОПАДА 1936", "1936-11-05")]
+    [InlineData("5 paź 1936", "1936-10-05")]
     public void A_month_is_read_in_the_capitals_of_its_language(string written, string date)
     {
         Assert.Equal(date, DatelineReader.Read(written).Dateline?.Date.ToString());
@@ -67,6 +95,9 @@ public sealed class LanguageFormsTests
     [InlineData("Son güncelleme: 6 Nisan 1936")]
     [InlineData("SON GÜNCELLEME TARİHİ: 6 NİSAN 1936")]
     [InlineData("Güncellendi: 6 Nisan 1936")]
+    [InlineData("Τελευταία ενημέρωση: 06/04/1936")]
+    [InlineData("Последнее обновление: 6 апреля 1936")]
+    [InlineData("ostatnia aktualizacja: 6 kwietnia 1936")]
     public void A_change_is_told_in_the_words_of_its_language(string line) => Assert.Equal(DateRole.Updated, DatelineReader.Read(line).Dateline?.Role);
 
     [Theory]
@@ -101,6 +132,9 @@ public sealed class LanguageFormsTests
     [InlineData("文・山田太郎", "山田太郎")]
     [InlineData("取材・文／山田太郎", "山田太郎")]
     [InlineData("記者 佐藤花子", "佐藤花子")]
+    [InlineData("Autor: quay.pl (Ada Quill)", "Ada Quill")]
+    [InlineData("Автор: ПРИЧАЛ.РУ", "")]
+    [InlineData("Autor: PAP/Gazeta", "")]
     public void A_byline_is_read_in_the_words_of_its_language(string line, string names) =>
         Assert.Equal(names, string.Join('|', Byline.Read(line) ?? []));
 
@@ -135,4 +169,21 @@ public sealed class LanguageFormsTests
     [InlineData("Harbour Society for Ropes", "Harbour Society for Ropes")]
     public void A_stated_author_is_a_name_alone(string written, string names) =>
         Assert.Equal(names, string.Join('|', AuthorNames.Clean([written]).Names));
+
+    [Theory]
+    [InlineData("Компания открыла новую гавань и объявила, что корабли этой весной придут.", "ru")]
+    [InlineData("Компанія відкрила нову гавань і сказала, що її кораблі навесні прийдуть.", "uk")]
+    [InlineData("Η εταιρεία άνοιξε το νέο λιμάνι και είπε ότι τα πλοία έρχονται.", "el")]
+    [InlineData("Spółka otworzyła nową przystań i ogłosiła, że statki przypłyną wiosną, będą stały całą zimę.", "pl")]
+    [InlineData("The company opened its harbour, as Łukasz Wąs had said, and the ships will come in spring.", null)]
+    [InlineData("Компанията отвори новото пристанище и каза, че корабите идват.", null)]
+    public void A_language_is_told_by_letters_that_no_other_has(string text, string? language) => Assert.Equal(language, LetterLanguage.Find(text));
+
+    [Fact]
+    public void The_letters_of_a_page_say_which_of_two_numbers_is_the_day()
+    {
+        var parse = CaptureRoot.Read("<html lang=\"en\"><head><title>Новая гавань</title></head><body><h1>Новая гавань</h1><div>05/03/2024 10:12</div><p>Компания открыла новую гавань и объявила, что корабли этой весной придут в неё, а зимой будут стоять на рейде, как и прежде, потому что иначе никто не заплатит за стоянку.</p></body></html>", "seeds/a.html");
+        Assert.Equal("2024-03-05", Assert.Single(parse.Dates).Date.ToString());
+        Assert.DoesNotContain(parse.Questions, question => question.About == "date");
+    }
 }

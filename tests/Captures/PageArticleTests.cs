@@ -173,6 +173,8 @@ public sealed class PageArticleTests
 
     [Theory]
     [InlineData("<ul><li><a href=\"#\">Gem</a></li><li><a href=\"javascript:void(0)\">Skriv det ud</a></li></ul>")]
+    [InlineData("<iframe src=\"https://gull.example/plugins/likebox.php?id=7\"></iframe>")]
+    [InlineData("<object data=\"https://gull.example/banners/3.swf\"></object>")]
     [InlineData("<iframe src=\"https://gull.example/like?href=https%3A%2F%2Fquay.example%2F1&amp;size=2\"></iframe>")]
     public void What_does_something_with_the_page_is_no_part_of_its_text(string control) =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1>{control}<p>{First}</p>{control}<p>{Second}</p>{control}</article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">")));
@@ -589,4 +591,34 @@ public sealed class PageArticleTests
     [Fact]
     public void Ways_to_other_articles_that_close_a_text_may_have_their_days() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p></div><div><p>{Second}</p></div><section><h2>More by Ada Quill</h2><ul><li><a href=\"/2\">Why Corvid came first</a><div>Jan 3, 2013</div></li><li><a href=\"/3\">What remains of Ebb</a><div>Jan 1, 2013</div></li></ul></section></article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">")));
+
+    [Fact]
+    public void A_paragraph_that_breaks_its_lines_is_prose_in_a_box_of_any_name() =>
+        Assert.Contains("Corvid, which builds", Body(Read($"<div id=\"article\"><h1>Mossgate gives its hypervisor away</h1><strong>{First}</strong><div class=\"ad\"><p>{Second}<br>{First}<br><br>{Second}<br><br>{First}<br><br>{Second}</p></div></div>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_name_of_a_banner_on_the_texts_own_box_hides_no_text() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div><div class=\"text _reachbanner_\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></div></div>")));
+
+    [Theory]
+    [InlineData("<div id=\"boxOpinie\"><div class=\"opinia\"><span>~gull [2015-04-24 08:45]</span><p>{0}</p></div><div class=\"opinia\"><span>~tern [2015-04-24 09:01]</span><p>{0}</p></div></div>")]
+    [InlineData("<div class=\"forum\"><table><tr><td>22 gru 15, 23:42<p>{0}</p><p>{0}</p></td></tr></table></div>")]
+    [InlineData("<ul class=\"comments-list\"><li>Gast <i>24.04.15, 14:42</i><p>{0}</p><p>{0}</p></li></ul>")]
+    public void What_readers_say_below_a_text_is_none_of_it_however_long(string answers)
+    {
+        var answer = "I have stood on that quay for thirty years, and nobody ever asked me, or the gulls, what we think of a hypervisor, or of a foundation, or of anything at all.";
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p></div></div>{string.Format(System.Globalization.CultureInfo.InvariantCulture, answers, answer)}")));
+    }
+
+    [Fact]
+    public void Where_a_page_holds_nothing_but_answers_they_are_its_text() =>
+        Assert.Contains("Corvid, which builds", Body(Read($"<h1>Mossgate gives its hypervisor away</h1><div class=\"comments\"><p>Ada, 24.04.15, 14:42</p><p>{First}</p><p>{Second}</p></div>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_notice_at_the_pages_foot_is_no_article_beside_the_paragraphs_below_the_heading()
+    {
+        var notice = string.Concat(Enumerable.Repeat("All that stands here is ours, and whoever copies more than half of it, or none of it, has to ask us first, in writing, and to wait, as we do, for an answer. ", 5));
+        var parse = Read($"<div class=\"top\"><h1>Mossgate gives its hypervisor away</h1></div><div class=\"related\"><p>{First}</p><p>{Second}</p></div><div class=\"bottom\"><div>{notice}</div></div>");
+        Assert.Contains(Second, Body(parse), StringComparison.Ordinal);
+    }
 }

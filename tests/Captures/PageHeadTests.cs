@@ -1,4 +1,6 @@
+using Archive.Captures.Dates;
 using Archive.Captures.Model;
+using Archive.Catalog;
 using Xunit;
 
 namespace Archive.Tests.Captures;
@@ -562,4 +564,36 @@ public sealed class PageHeadTests
     [InlineData("<p class=\"date\" title=It's>April 23, 2015</p><p>It's Corvid's own.</p>")]
     public void Names_of_drawings_and_stray_quotation_marks_break_no_markup(string line) =>
         Assert.DoesNotContain("questions:", Page("", $"<article><h1>Corvid opens its gates</h1>{line}{Text}</article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_day_above_a_sites_menu_is_asked_about()
+    {
+        var menu = string.Concat(Enumerable.Range(1, 30).Select(number => $"<li><a href=\"/{number}\">Quay {number}</a></li>"));
+        var parse = Read("", $"<div class=\"date\">April 23, 2015</div><ul>{menu}</ul><div><h1>Corvid opens its gates</h1>{Text}</div>");
+        Assert.Contains("a day that stands apart from the article: 2015-04-23", Assert.Single(parse.Questions, question => question.About == "date").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div class=\"info\">14:02 07.12.2011</div>", "2011-12-07")]
+    [InlineData("<p>Published: December 7, 2011</p>", "2011-12-07")]
+    [InlineData("<div class=\"info\">7.12.2011</div>", null)]
+    [InlineData("<div><a href=\"/2\">14:02 07.12.2011</a></div>", null)]
+    public void A_moment_below_the_text_is_its_own(string below, string? date) =>
+        Assert.Equal(date, Read("", $"<div><h1>Corvid opens its gates</h1><div>{Text}</div>{below}</div>").Dates.Select(stated => stated.Date.ToString()).SingleOrDefault());
+
+    [Theory]
+    [InlineData("<ins datetime=\"2015-04-23T10:00:57Z\"><em>Δημοσίευση: 23 Απριλίου 2015</em></ins> | <ins datetime=\"2015-04-24T10:10:48Z\"><em>Τελευταία ενημέρωση: 24 Απριλίου 2015</em></ins>")]
+    public void What_an_element_says_of_its_time_may_stand_in_it(string times)
+    {
+        var parse = Read("", $"<article><h1>Corvid opens its gates</h1>{Text}<p>{times}</p></article>");
+        Assert.Equal("2015-04-23", DateChoice.Choose(parse, PartialDate.FromYear(2020)).Date.WithoutTime().ToString());
+        Assert.DoesNotContain(parse.Questions, question => question.About == "date");
+    }
+
+    [Theory]
+    [InlineData("Фото: Ада Квилл")]
+    [InlineData("Авторы")]
+    [InlineData("Αρθρογράφοι")]
+    public void Who_took_a_picture_and_the_name_of_a_section_wrote_nothing(string author) =>
+        Assert.Empty(Read($"<meta name=\"author\" content=\"{author}\">", $"<article><h1>Corvid opens its gates</h1>{Text}</article>").Authors);
 }

@@ -190,4 +190,14 @@ public sealed class RefusalTests
         Assert.True(File.Exists(archive.Full("seeds/a.txt")));
         Assert.Contains("  0  pages written\n  1  draft with questions\n  1    about: date\n  0  known already\n  1  refused\n2 errors, 1 warning. Answer in each draft", call.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_bell_in_a_page_is_nothing_and_a_file_of_them_no_page()
+    {
+        using var root = new CaptureRoot();
+        var text = string.Concat(Enumerable.Repeat("<p>Corvid opened its gates, and the ships came in, one behind the other, as they had been told.</p>", 9));
+        root.Seed("a.html", $"<title>Corvid opens its gates</title><meta name=\"date\" content=\"2015-04-23\"><h1>Corvid opens its gates</h1>\a{text}").Seed("b.html", $"<p>{new string('\a', 900)}</p>").Import();
+        Assert.Contains("seeds/b.html: The capture is binary data", root.Errors);
+        Assert.DoesNotContain('\a', root.Page());
+    }
 }

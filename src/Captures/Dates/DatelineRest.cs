@@ -32,7 +32,7 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
             if (words.Length == 0 || Account.IsMatch(words) || NameWords.Share.Contains(words) || isMetaLine && (words is "时间" or "時間" || isDivided && words.All(char.IsAsciiDigit))) continue;
             if (Byline.Read(words) is { } names) authors.AddRange(names);
             else if (FirstName.Match(words) is { Success: true } first && !NameShape.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
-            else if (Agency.IsMatch(words)) continue;
+            else if (Agency.IsMatch(words) || Paper.IsMatch(words)) continue;
             else if (isDivided && NameShape.IsLabel(words) && IsMeta(words) && !words.Any(c => char.IsDigit(c) || c == '.')) continue;
             else if (!NameShape.MayBeLabel(words) && Bars.IsMatch(rest) && Byline.SplitNames(words) is { } bare) authors.AddRange(bare);
             else if (IsMeta(words)) unread ??= words;
@@ -64,6 +64,9 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     // Few capitals stand for an agency or a paper.
     private static readonly Regex Agency = new(@"^\p{Lu}{2,5}$", RegexOptions.CultureInvariant);
 
+    // A name in quotation marks, or that of a host, is a paper's.
+    private static readonly Regex Paper = new(@"^(?:[«„“""][^«»„“”""]{1,40}[»“”""]?|(?:www\.)?[\p{L}\p{N}\-]{2,30}\.[\p{L}]{2,4})$", RegexOptions.CultureInvariant);
+
     private static readonly Regex Bar = new(@"[|/╱·•–—›»]|\s--?\s");
 
     // Where words are not parted by blanks, the label says who it is.
@@ -75,12 +78,12 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     // Whose clock it is, which names no offset: "horário de Brasília".
     private static readonly Regex Clock = new(@"\(?\b(?i:horário|hora|heure|ora)\s+(?:(?i:d[ei]\s|d['’])\s*\p{Lu}[\p{L}\-]+(?:\s\p{Lu}[\p{L}\-]+)?|(?i:locale?))(?!\w)\)?", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Counts = new(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?)\b|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Counts = new(@"\b(?:[0-9]+|no|leave\s+an?|add\s+an?|post\s+an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|min(?:ute)?s?(?:\s+read)?|opini[aeię]|komentarz[ey]?|odsłon[ay]?|коммента?ри(?:й|я|ев)|просмотр(?:а|ов)?|переглядів|σχ[όο]λι[οα])\b|\b(?:komentarz[ey]|odsłon|wyświetleń|коммента?рии|комментариев|просмотр(?:ов|ы)|прочитан[оа]|переглядів|коментарів|σχ[όο]λια|προβολ[έε]ς)\s?:?\s?\(?[0-9]+\)?|\b(?:vor|il\s+y\s+a|hace|há)\s+[0-9]{1,3}\s+\p{L}+|\b[0-9]{1,3}\s+\p{L}+\s+(?:ago|fa|atrás|geleden|sedan|siden|temu|назад|önce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Source = new("来源|來源|出处|出處|稿源");
 
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News", a row of buttons to share it; the names of a byline stand before them.
-    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|bild|quelle|source|categor(?:y|ies)|tags?|tagged|section|filed\s+under|filed\s+in)\b\s*(?::\s*)?|^\s*(?:in|under)\b\s*)\p{Lu}[\s\S]*|(?:本文)?(?:来源|來源|出处|出處|稿源)(?:于|於)?(?:\s*[:：《]|\s)[\s\S]*|(?<!\S)分享[到至]?(?!\S)[\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|fot|zdjęcia|фото(?:граф)?|φωτο(?:γραφ[ίι]ες)?|bild|quelle|source|źródło|источник|джерело|πηγ[ήη]|categor(?:y|ies)|kategoria|dział|категория|категорія|рубрика|раздел|κατηγορ[ίι]α|tags?|tagged|section|filed\s+under|filed\s+in)\b\.?\s*(?::\s*)?|^\s*(?:in|under)\b\s*)[\p{Lu}«„][\s\S]*|(?:本文)?(?:来源|來源|出处|出處|稿源)(?:于|於)?(?:\s*[:：《]|\s)[\s\S]*|(?<!\S)分享[到至]?(?!\S)[\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|()（）【】《》\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -9,8 +9,8 @@ internal static class DayOrder
     private static readonly FrozenSet<string> DayFirst =
         "bg ca cs da de el es et fi fr hr id is it lv nb nl nn no pl pt ro ru sk sl sr tr uk vi en-au en-gb en-ie en-in en-nz en-za".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>In the language that the sidecar says, else the capture itself, else in the archive's.</summary>
-    public static bool IsDayFirst(CaptureParse parse) => IsDayFirst(parse.Overrides.Language ?? parse.Language ?? parse.SiteLanguage);
+    /// <summary>In the language that the sidecar says, else the one that the capture's letters show, which goes before what publishing systems state, else in the archive's.</summary>
+    public static bool IsDayFirst(CaptureParse parse) => IsDayFirst(parse.Overrides.Language ?? parse.ShownLanguage ?? parse.Language ?? parse.SiteLanguage);
 
     /// <param name="language">As pages state it, such as <c>de-AT</c>; null where they do not.</param>
     private static bool IsDayFirst(string? language) =>

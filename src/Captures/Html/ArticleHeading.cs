@@ -8,6 +8,7 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
 {
     private const int ShortestTitle = 8;
     private const int ShortestText = 140;
+    private const int LeastProse = 3;
 
     private IElement? _element;
 
@@ -30,16 +31,20 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
         return this;
     }
 
-    /// <summary>Whether more text stands between the heading and the article than the article has.</summary>
+    /// <summary>Whether more text stands between the heading and the article than the article has, or paragraphs that are no small part of it: what is far below them is a notice at the page's foot.</summary>
     public bool IsFarFrom(ArticlePart part)
     {
         var numbers = source.NumbersIn(_element!);
         if (numbers.Count == 0 || part.Texts.Overlaps(numbers)) return false;
         var after = part.Texts.Where(text => text > numbers[^1]).ToList();
         if (after.Count == 0) return true;
-        var between = Enumerable.Range(numbers[^1] + 1, after.Min() - numbers[^1] - 1);
-        return prose.Letters(between) > prose.Letters(part.Texts);
+        var between = Enumerable.Range(numbers[^1] + 1, after.Min() - numbers[^1] - 1).ToList();
+        return prose.Letters(between) > prose.Letters(part.Texts) || prose.Count(between) * LeastProse > prose.Count(part.Texts) && CountParagraphs(between) > 1;
     }
+
+    // One alone is a lead.
+    private int CountParagraphs(List<int> texts) =>
+        source.TextNodes(texts[0], texts[^1]).Where(text => source.NumbersIn(text).Any(prose.IsProse)).Select(PageProse.FindBlock).Distinct().Count();
 
     /// <summary>The text around the heading: all that the smallest element with a text holds.</summary>
     public ArticlePart? FindText()

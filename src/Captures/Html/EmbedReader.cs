@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -39,10 +40,13 @@ internal sealed class EmbedReader(UrlResolver urls)
     {
         if (NonContentElements.IsHidden(element) || PictureReader.IsPixel(element) || FindAddress(element) is not { } address || element.TagName == "IFRAME" && urls.IsOwnSite(address)) return null;
         var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? ""));
-        // What shares or counts the page itself.
-        if (words.Length == 0 && urls.TellsOfPage(address)) return null;
+        // What shares or counts the page itself, and what is advertised beside it.
+        if (words.Length == 0 && (urls.TellsOfPage(address) || Apart.IsMatch(address))) return null;
         return new Block([], "", $"[{(words.Length == 0 ? Source.WithoutWww(new Uri(address).IdnHost) : MarkdownText.EscapeInline(words))}]({address})");
     }
+
+    // Buttons and fan pages of networks, banners, weather and rates.
+    private static readonly Regex Apart = new(@"/plugins/(?:like|like_?box|fan|facepile|activity|recommendations|follow|share_button|subscribe|page)\.php|[/.](?:banners?|ads?|adv|adver\w*|informers?)[/.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string? FindNumbered(IElement element) => Numbered.TryGetValue(element.TagName, out var known) && element.GetAttribute(known.Number) is { Length: > 0 } number ? known.Address + Uri.EscapeDataString(number) : null;
 

@@ -12,15 +12,18 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 {
     private const int LongestDate = 200;
     private const int MostStated = 100;
+    private const int MostBeside = 16;
     private const string Dated = "time, [class*='date' i], [class*='time' i], [class*='publish' i], [class*='posted' i], [id*='date' i]";
     private const string Apart = "nav, form, [class*='related'], [class*='comment'], [id*='comment'], [class*='teaser'], [class*='sidebar'], [class*='infobox' i]";
 
-    public void Read(ArticlePart article)
+    /// <param name="headingStart">Where the article's heading stands; at the page's start where there is none.</param>
+    public void Read(ArticlePart article, int headingStart)
     {
         var whole = article.Marked ?? source.Document.Body;
         if (whole is null) return;
         if (!IsDated) ReadTimes(whole);
-        if (!IsDated || LacksLocalDay) ReadDates(whole);
+        if (!IsDated) new DateBelow(parse, source).Read(article);
+        if (!IsDated || LacksLocalDay) ReadDates(whole, article, headingStart);
         if (!IsDated) ReadLabelled();
         if (!IsDated) ReadPageData();
         if (!IsDated || LacksLocalDay) ReadTitle();
@@ -82,12 +85,21 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     }
 
     // Elements that are called after dates, where all of them show the same day.
-    private void ReadDates(IElement whole)
+    private void ReadDates(IElement whole, ArticlePart article, int headingStart)
     {
-        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole)).Select(e => source.ReadLine(e))
+        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && source.NumbersIn(e).Count > 0).Select(e => (Number: source.NumbersIn(e)[0], Line: source.ReadLine(e))).Select(e => (e.Number, e.Line.Words, e.Line.Extents))
             .Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0 && !HeaderLines.IsOfMember(line.Words) && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
         if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
-        foreach (var (words, extents) in lines.Take(1)) HeaderLines.TryConsume(parse, extents, words, PageMetadata.TextRank);
+        if (lines.Find(line => IsNear(line.Number, article, headingStart)) is { Extents: not null } near) HeaderLines.TryConsume(parse, near.Extents, near.Words, PageMetadata.TextRank);
+        else if (!IsDated) AskWhether(Read(lines[0].Words).Dateline!.Date.WithoutTime(), "a day that stands apart from the article");
+    }
+
+    // Above the menus of a page stands the day on which it was visited, and beside it the days of other articles.
+    private bool IsNear(int number, ArticlePart article, int headingStart)
+    {
+        var first = article.Texts.Min();
+        while (headingStart > 0 && first > 0 && source.ExtentOf(first).Start > headingStart) first--;
+        return number >= first - MostBeside && number <= article.Texts.Max() + MostBeside;
     }
 
     private DatelineResult Read(string words) => DatelineReader.Read(words, DayOrder.IsDayFirst(parse));

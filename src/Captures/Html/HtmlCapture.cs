@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 
@@ -27,6 +28,7 @@ internal static class HtmlCapture
             return;
         }
         parse.Language = source.Document.DocumentElement?.GetAttribute("lang") ?? source.Document.Body?.GetAttribute("lang");
+        parse.ShownLanguage = LetterLanguage.Find(source.Document.Descendants<IText>().Where(text => text.ParentElement?.TagName is not ("SCRIPT" or "STYLE")).SelectMany(text => text.Data));
         var authors = new PageAuthors(parse, source);
         var metadata = new PageMetadata(parse, source, authors);
         metadata.Read();

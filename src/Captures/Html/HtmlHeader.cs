@@ -41,7 +41,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (outside is not null) foreach (var extent in outsideWords.Extents) parse.Labels.Mark(extent, Label.Title);
         _headings.RemoveAgain();
         ReadLines(article, outside);
-        new HeaderFallback(parse, source, metadata).Read(article);
+        new HeaderFallback(parse, source, metadata).Read(article, _headingStart);
         authors.Choose(article, block => blocks.ElementsOf(block).Any(e => e.Closest(MarkedAuthors.Others) is not null));
         ReadStandfirst();
         DemoteHeadings();

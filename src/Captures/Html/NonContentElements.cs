@@ -85,7 +85,7 @@ internal static class NonContentElements
 
     public static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
 
-    private static bool IsProse(IElement p) => LengthOf(p) - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Length < 5;
+    private static bool IsProse(IElement p) => LengthOf(p) - p.QuerySelectorAll("a").Sum(a => a.TextContent.Length) >= ShortestProse && p.Children.Count(child => child.TagName != "BR") < 5;
 
     /// <summary>How many letters it says: what a box hands to scripts is none of its words.</summary>
     public static int LengthOf(IElement element) => element.TextContent.Length - element.QuerySelectorAll("script, style").Sum(e => e.TextContent.Length);

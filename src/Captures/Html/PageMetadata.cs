@@ -88,7 +88,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     /// <summary>Adds the date of a time element that stands above the text.</summary>
     public void ReadTime(IElement time)
     {
-        var role = DateRoles.FindLast(source.WordsBefore(time));
+        var role = DateRoles.FindLast(source.WordsBefore(time)) is { Length: > 0 } before ? before : DateRoles.FindLast(source.ReadLine(time).Words);
         var updated = time.ClassList.Any(IsNamedUpdate) && !time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "dateModified" || DateRoles.Extract(ref role, out _) == DateRole.Updated;
         AddDate(DateOf(time), updated ? DateRole.Updated : DateRole.Published, TimeRank);
     }

@@ -50,6 +50,9 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The capture's language as it states it, such as <c>de-AT</c>.</summary>
     public string? Language { get; set; }
 
+    /// <summary>The language that the letters of the whole capture show, whatever it states.</summary>
+    public string? ShownLanguage { get; set; }
+
     /// <summary>The archive's language, which its captures have where nothing else is said.</summary>
     public string? SiteLanguage { get; set; }
 

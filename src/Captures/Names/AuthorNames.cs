@@ -108,7 +108,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
 
     private static bool IsNobody(string part, IReadOnlyList<string?> sites) =>
         part.Length is < 2 or > LongestName || part.Count(c => c == ' ') >= MostWords || !part.Any(char.IsLetter) || part.StartsWith('/') || part.Split(' ').Any(word => word.All(char.IsAsciiDigit))
-        || NameWords.Nobody.Contains(part) || part.Split(' ') is var words && (words.Length > 1 || NameWords.Share.Contains(part)) && Array.TrueForAll(words, word => NameWords.Share.Contains(word) || NameWords.Beside.Contains(word)) || PersonName.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
+        || NameWords.Nobody.Contains(part) || Photographer.IsMatch(part) || part.Split(' ') is var words && (words.Length > 1 || NameWords.Share.Contains(part)) && Array.TrueForAll(words, word => NameWords.Share.Contains(word) || NameWords.Beside.Contains(word)) || PersonName.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
 
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));
@@ -136,6 +136,9 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         }
         return string.Join(' ', words);
     }
+
+    // Who took the pictures.
+    private static readonly Regex Photographer = new(@"^(?:фото|foto|fot|photos?|zdjęcia|φωτο\p{L}*)\s?[:.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Tags = new(@"<[^<>]*>");
 

@@ -1,3 +1,4 @@
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Catalog;
 
@@ -7,13 +8,11 @@ namespace Archive.Captures.Writing;
 internal static class TextLanguage
 {
     private const int FewestWords = 20;
-    private const int FewestLetters = 20;
-    private const int LeastShare = 10;
 
     /// <returns>BCP 47 tag; null for the archive's own language, and where what is said cannot be so.</returns>
     public static string? Find(CaptureParse parse)
     {
-        var written = FindByLetters(parse);
+        var written = LetterLanguage.Find(parse.Blocks.SelectMany(block => block.Text));
         var tag = parse.Language?.Trim().Replace('_', '-') is { Length: > 1 } stated && LanguageTag.IsValid(stated) ? stated : written;
         // Publishing systems call a page English until somebody tells them otherwise.
         if (tag is not null && Primary(tag) == "en" && (written is not null || !IsEnglish(parse))) tag = written;
@@ -23,15 +22,6 @@ internal static class TextLanguage
     }
 
     private static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
-
-    // Japanese alone has kana, Korean its syllables; what is written in Chinese letters and has neither is Chinese.
-    private static string? FindByLetters(CaptureParse parse)
-    {
-        var letters = parse.Blocks.SelectMany(block => block.Text).Where(char.IsLetter).ToList();
-        var (kana, han, hangul) = (letters.Count(c => c is >= '\u3040' and <= '\u30ff'), letters.Count(c => c is >= '\u3400' and <= '\u9fff'), letters.Count(c => c is >= '\uac00' and <= '\ud7a3'));
-        if (letters.Count < FewestLetters || (kana + han + hangul) * 2 < letters.Count) return null;
-        return hangul > kana + han ? "ko" : kana * LeastShare > kana + han ? "ja" : "zh";
-    }
 
     private static bool IsEnglish(CaptureParse parse)
     {
