@@ -11,6 +11,7 @@ internal static class HtmlCapture
 
     private const int LongestBeginning = 1_000;
     private const int LastBlocks = 3;
+    private const int FewestLetters = 4;
 
     public static void Read(CaptureParse parse)
     {
@@ -64,9 +65,14 @@ internal static class HtmlCapture
             parse.Ask("text", counter.Start, $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?", "Capture the others as well, or remove this question and the count if nothing is missing.");
     }
 
-    // Sites that sell their texts show how they begin; what one must pay for is announced below.
+    // Sites that sell their texts show how they begin; what one must pay for is announced below. Of a text that a script fetches, a number may be left.
     private static void AskForRest(CaptureParse parse)
     {
+        if (parse.Blocks.Find(block => block.Extents.Count > 0) is { } word && parse.Blocks.Sum(block => block.Text.Count(char.IsLetter)) < FewestLetters)
+        {
+            parse.Ask("text", word.Start, $"No more than '{word.Text}' was found of the text: is that all?", "Capture the whole of it, or remove this question if there is no more.");
+            return;
+        }
         if (parse.Blocks.Sum(block => block.Text.Length) >= LongestBeginning) return;
         if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
             parse.Ask("text", last.Start, $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?", "Capture the whole of it, or remove this question if it ends so.");

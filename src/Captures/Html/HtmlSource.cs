@@ -60,6 +60,7 @@ internal sealed class HtmlSource
         ScriptlessTexts.Show(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
+        ReaderComments.State(Document);
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
         _numbers = [.. numbers];
