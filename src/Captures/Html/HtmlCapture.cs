@@ -68,7 +68,7 @@ internal static class HtmlCapture
     // Sites that sell their texts show how they begin; what one must pay for is announced below. Of a text that a script fetches, a number may be left.
     private static void AskForRest(CaptureParse parse)
     {
-        if (parse.Blocks.Find(block => block.Extents.Count > 0) is { } word && parse.Blocks.Sum(block => block.Text.Count(char.IsLetter)) < FewestLetters)
+        if (parse.Blocks.FindAll(block => block.Extents.Count > 0) is [var word, ..] words && words.Sum(block => block.Text.Count(char.IsLetter)) < FewestLetters)
         {
             parse.Ask("text", word.Start, $"No more than '{word.Text}' was found of the text: is that all?", "Capture the whole of it, or remove this question if there is no more.");
             return;
