@@ -18,7 +18,7 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
         $@"|(?<!{Apart})(?<day>[0-9]{{1,2}})\.\s?(?<m>[0-9]{{1,2}})\.\s?(?<year>[0-9]{{4}})(?!{Apart})" +
         @"|\b(?<a>[0-9]{1,2})(?<join>[/-])(?<b>[0-9]{1,2})\k<join>(?<year>[0-9]{4})\b" +
         @"|\b(?<short>[0-9]{1,2}(?<join>[/.-])[0-9]{1,2}\k<join>[0-9]{2})\b(?![:0-9])" +
-        $@"|\b{MonthNames.Pattern}\s*{DayNumber},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
+        $@"|\b{MonthNames.Pattern}\s*{DayNumber}(?:\s?,\s*(?=19|20)|,?\s+)(?:del?\s+)?(?<year>[0-9]{{4}})\b" +
         $@"|\b{DayNumber}[\s\-]*(?:(?:of|de|d['’])\s*)?{MonthNames.Pattern}(?:,?[\s\-]+|(?<=\.))(?:del?\s+)?(?<year>[0-9]{{4}})\b(?:\s?(?:г\.|года|р\.|року|r\.|roku)(?!\w))?" +
         $@"|\b(?<short>{DayNumber}[\s\-]{MonthNames.Pattern}(?:[\s\-]+['’]?|['’])[0-9]{{2}})\b(?![:0-9])" +
         $@"|\b{MonthNames.Pattern},?\s+(?:del?\s+)?(?<year>[0-9]{{4}})\b" +

@@ -244,6 +244,35 @@ public sealed class PageArticleTests
         Assert.Equal($"{First}\n\n{Second}", body);
     }
 
+    private const string Answer = "<p>That is good news for everybody who had to run two of these at once, and for us it saves a whole day of work each month, whoever pays.</p>";
+
+    [Theory]
+    [InlineData($"<div id=\"comments\"><h3>2 Comments</h3><ol class=\"commentlist\"><li id=\"comment-41\">{Answer}</li></ol></div>")]
+    [InlineData($"<div class=\"comment even\"><div>{Answer}</div></div><div class=\"comment\"><div>{Answer}</div></div>")]
+    [InlineData($"<div><div id=\"li-comment-41\">{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}</div></div>")]
+    public void What_readers_answer_below_is_no_part_of_the_text_and_asks_nothing(string answers)
+    {
+        var parse = Read($"<div class=\"main\"><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></div>{answers}</div>");
+        Assert.DoesNotContain("good news", Body(parse), StringComparison.Ordinal);
+        Assert.Contains(Second, Body(parse), StringComparison.Ordinal);
+        Assert.DoesNotContain(parse.Questions, question => question.About == "text");
+    }
+
+    [Theory]
+    [InlineData("<div class=\"comment\">ALL</div>")]
+    [InlineData("<div id=\"comments\">ALL</div>")]
+    [InlineData("<div id=\"comment-1\">ALL</div><div id=\"comment-2\"><p>Go on.</p></div>")]
+    public void A_text_stays_though_its_box_is_called_a_comment(string page) =>
+        Assert.Contains(Second, Body(Read($"<h1>Mossgate gives its hypervisor away</h1>{page.Replace("ALL", $"<p>{First}</p><p>{Second}</p>", StringComparison.Ordinal)}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_that_is_left_of_a_text_is_asked_about() =>
+        Assert.Contains(Read("<article><h1>Mossgate gives its hypervisor away</h1><p>3</p></article>").Questions, question => question.Text.StartsWith("No more than '3' was found", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_box_for_followers_is_no_film() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><iframe src=\"https://faces.example/plugins/like.php?href=1\"></iframe><p>{Second}</p></article>")));
+
     [Fact]
     public void A_heading_stays_with_a_button_beside_it() =>
         Assert.Contains("## History\n\nThe harbour", Body(Read($"<main><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p><div class=\"heading heading2\"><h2 id=\"h\">History</h2><span class=\"editsection\">[<a href=\"/e\">edit</a>]</span></div><p>The harbour had it first, and nobody asked for it then.</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></div></main>")), StringComparison.Ordinal);

@@ -314,6 +314,55 @@ public sealed class PageHeadTests
         Assert.Equal("utf-8", Archive.Captures.Letters.CaptureDecoder.Decode(bytes, CaptureKind.Html, null).Encoding);
     }
 
+    [Fact]
+    public void A_page_whose_UTF_8_was_saved_letter_by_letter_is_read_as_it_was()
+    {
+        const string Words = "\u201cCorvid\u2019s gates\u201d \u2014 and \u201cLantern\u2019s keys\u201d \u2014 are \u00e9t\u00e9";
+        var twice = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes($"<p>{Words}</p>")));
+        Assert.Equal($"<p>{Words}</p>", Archive.Captures.Letters.CaptureDecoder.Decode(twice, CaptureKind.Html, null).Text);
+    }
+
+    [Theory]
+    [InlineData("<h1>Corvid opens its gates</h1> <span class=\"when\">QN | 07:30 AM,Apr 23,2015</span>TEXT")]
+    [InlineData("<h1>Corvid opens its gates</h1><small><a href=\"/archive/\">April 23, 2015</a> </small>TEXT")]
+    [InlineData("<h1>Corvid opens its gates</h1><p><img src=\"/1.gif\"></p><p><img src=\"/2.gif\"></p><p>The harbour has talked about it all week.</p><p>April 23, 2015</p>TEXT")]
+    [InlineData("<h1>Corvid opens its gates</h1><ul><li>Nobody is asked</li><li>Two keys are given</li></ul><p>By Ada Quill</p><p>April 23, 2015</p>TEXT")]
+    [InlineData("<h1>Corvid opens its gates</h1><p><b>Corvid opens its gates</b><br>Thursday, April 23, 2015</p>TEXT")]
+    [InlineData("<div class=\"weather\"><strong>Friday, Apr 24 2015</strong><span>3PM</span> <b>3\u00b0C</b></div><h1>Corvid opens its gates</h1><p>April 23, 2015</p>TEXT")]
+    [InlineData("<ul><li><div><a href=\"/film\">Lantern shows its two new keys</a> <span>Wed, Apr 22 2015</span></div></li></ul></div><div class=\"story\"><h1>Corvid opens its gates</h1><p>April 23, 2015</p>TEXT")]
+    public void A_day_above_the_text_is_read_though_it_stands_in_no_block_of_its_own_or_below_pictures(string article)
+    {
+        var page = Page("", $"<div class=\"main\">{article.Replace("TEXT", Text, StringComparison.Ordinal)}</div>");
+        Assert.Contains("\ndate: 2015-04-23\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("about: date", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("2015", page[page.LastIndexOf("---", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Apr 23, 2015 -- Corvid")]
+    [InlineData("Brest (23 Apr. 2015) - Corvid")]
+    public void A_paragraph_may_open_with_the_day(string opening) =>
+        Assert.Contains("\ndate: 2015-04-23\n", Page("", $"<article><h1>Corvid opens its gates</h1>{Text.Replace("<p>Corvid", "<p>" + opening, StringComparison.Ordinal)}</article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Which_number_is_the_day_the_address_says_too()
+    {
+        var page = Page("<link rel=\"canonical\" href=\"https://quay.example/2015/05/04/gates/\">", $"<article><h1>Corvid opens its gates</h1><p>5/04/2015</p>{Text}</article>");
+        Assert.Contains("\ndate: 2015-05-04\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("questions", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Buttons_beside_the_day_are_nobody() =>
+        Assert.DoesNotContain("about: authors", Page("", $"<article><h1>Corvid opens its gates</h1><p>April 23, 2015 Tweet Email Print</p>{Text}</article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<title>Corvid opens its gates | Quay magazine</title>", "<h1>Quay magazine</h1></div><div><h1>Corvid opens its gates</h1>")]
+    [InlineData("<title>Corvid opens its gates, Quay Live News</title>", "<h1><a href=\"/feed/\">Latest news</a></h1></div><div><h1>Corvid opens its gates</h1>")]
+    [InlineData("<title>Corvid opens its gates - Local - Quay Echo</title>", "</div><div><h1><div><span>Sponsored by</span> <a href=\"/inn\"><img src=\"/inn.gif\"></a></div> Corvid opens its gates</h1>")]
+    public void Of_two_headings_the_title_is_the_longer_part_of_what_the_page_is_called_and_no_sponsor(string head, string headings) =>
+        Assert.Equal("Corvid opens its gates", Read(head, $"<div>{headings}{Text}</div>").Title);
+
     [Theory]
     [InlineData("<div class=\"post-date\">04/05/2015</div>", "")]
     [InlineData("", "<p>BREST, 04/05/2015 (Une Agence) -- Le port s'ouvre.</p>")]

@@ -35,6 +35,6 @@ internal sealed record ClockTime(TimeSpan OfDay, string? Zone, string Written, s
 
     private static readonly Regex Times = new(
         @"(?<![\p{L}0-9:.])(?:(?<h>[0-9]{1,2})(?:[:.](?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]+)?)?(?:\s*(?<half>(?i:[ap]\.?m\b\.?))|(?<half>[ap])\b)?|\s*(?<half>(?i:[ap]\.?m\b\.?))|\s?h\s?(?:(?<m>[0-9]{2})(?:\s?min)?)?\b|\s?[時时点](?:\s?(?<m>[0-9]{1,2})\s?分)?|(?=\s?Uhr\b)))" +
-        @"(?:\s*(?:Uhr|Ore|uur|hs?|ч)\b\.?)?(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−][0-9]{1,2}(?::?[0-9]{2})?|(?:U\.?S\.?\s+)?(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+Time)?|[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}\s+Time|(?!(?:VON|BY|IN|PAR|POR|AM|UM|ON|AT|DE)\b)[A-Z]{1,5})\b\)?)?",
+        @"(?:\s*(?:Uhr|Ore|uur|h(?:rs?|s)?|ч)\b\.?)?(?:\s*\(?(?<zone>(?:UTC|GMT)?[+\-−][0-9]{1,2}(?::?[0-9]{2})?|(?:U\.?S\.?\s+)?(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+Time)?|[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}\s+Time|(?!(?:VON|BY|IN|PAR|POR|AM|UM|ON|AT|DE)\b)[A-Z]{1,5})\b\)?)?",
         RegexOptions.CultureInvariant);
 }

@@ -26,7 +26,8 @@ public static class DatelineReader
     public static DatelineResult Read(string line, bool isDayFirst = false)
     {
         line = TextNormalizer.Normalize(line).Trim();
-        if (line.Length > LongestLine || !line.Any(char.IsDigit) || RunningClock.IsMatch(line)) return default;
+        // Degrees stand in the weather of a day.
+        if (line.Length > LongestLine || !line.Any(char.IsDigit) || line.Contains('°') || RunningClock.IsMatch(line)) return default;
         line = string.Concat(line.Select(Plain));
         if (PartialDate.TryParse(line, out var written) || (Digits.IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);

@@ -85,7 +85,7 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     // "Topic: Cloud", "in Cloud, Strategy", "filed under News", a row of buttons to share it; the names of a byline stand before them.
     private static readonly Regex Sections = new(@"(?:\b(?:topics?|fotos?|photos?|fot|zdjęcia|фото(?:граф)?|φωτο(?:γραφ[ίι]ες)?|bild|quelle|source|źródło|источник|джерело|πηγ[ήη]|categor(?:y|ies)|kategoria|dział|категория|категорія|рубрика|раздел|κατηγορ[ίι]α|tags?|tagged|section|filed\s+under|filed\s+in)\b\.?\s*(?::\s*)?|^\s*(?:in|under)\b\s*)[\p{Lu}«„][\s\S]*|(?:本文)?(?:来源|來源|出处|出處|稿源)(?:于|於)?(?:\s*[:：《]|\s)[\s\S]*|(?<!\S)分享[到至]?(?!\S)[\s\S]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|()（）【】《》\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex StartEdge = new(@"^(?:[\s,،;:.|@()（）【】《》\[\]-]|\b(?:at|on|of|the|le|den|am|um|à|a|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex EndEdge = new(@"(?:[\s,،;:|()（）【】《》\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+    private static readonly Regex EndEdge = new(@"(?:[\s,،;:|@()（）【】《》\[\]-]|\b(?:at|on|of|le|den|am|um|à|el|il|em|op|las|ore|alle|às|om|kl|klo|godz|v|o|в|saat|في)\b)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 }

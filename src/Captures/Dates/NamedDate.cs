@@ -15,12 +15,15 @@ internal static class NamedDate
         if (parse.Overrides.Date is not null || parse.Dates.Count > 0 || parse.Questions.Exists(q => q.About == "date")) return;
         var address = parse.PageUrl;
         var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName.Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
-        if ((named ?? Find(DayInAddress.Match(address ?? "")) ?? FindMonth(MonthInAddress.Match(address ?? ""))) is not { } date) return;
+        if ((named ?? InAddress(address) ?? FindMonth(MonthInAddress.Match(address ?? ""))) is not { } date) return;
         parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), Rank));
         // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
         if (named is not null && address is null) return;
         parse.Ask("date", 0, $"Nothing says when this was published but the {(named is null ? "address" : "file's name")}: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
     }
+
+    /// <summary>The day that an address has in its path.</summary>
+    public static PartialDate? InAddress(string? address) => Find(DayInAddress.Match(address ?? ""));
 
     private static PartialDate? Find(Match day) =>
         day.Success && PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;

@@ -29,9 +29,9 @@ internal static class ParagraphDateline
         }
     }
 
-    // A place that is written large; the date; the name of a wire between slashes or brackets; a dash. Of the last two one may come before the date.
+    // A place that is written large, or none where two hyphens stand behind the date; the date; the name of a wire between slashes or brackets; a dash. Of the last two one may come before the date.
     private static readonly Regex Opening = new(
-        @"^\p{Lu}[^\d/()\n]{1,60}?(?>[\s,–—-]{1,20})(?>(?:\([^()\n]{2,40}\)\s*[–—-]+\s*)?)\(?(?<date>" +
+        @"^(?:(?=[^\n]{8,24}\s--+\s)|\p{Lu}[^\d/()\n]{1,60}?(?>[\s,–—-]{1,20}))(?>(?:\((?![^()\n]{0,30}[0-9]{4})[^()\n]{2,40}\)\s*[–—-]+\s*)?)\(?(?<date>" +
         $@"(?i:{MonthNames.Pattern}\s+[0-9]{{1,2}},?\s+[0-9]{{4}}|[0-9]{{1,2}}\.?\s+(?:de\s+)?{MonthNames.Pattern}\s+(?:de\s+)?[0-9]{{4}})|[0-9]{{4}}[-/][0-9]{{1,2}}[-/][0-9]{{1,2}}|[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{4}}" +
         @")\)?\s*(?:,\s*)?(?:(?:/[^/\n]{2,40}/|\([^()\n]{2,40}\))\s*)?(?:--+|[–—]|-\s|:\s)",
         RegexOptions.CultureInvariant);

@@ -110,6 +110,8 @@ internal static class HeaderLines
 
     private static void AddDate(CaptureParse parse, Extent at, DatelineResult result, string words, int rank)
     {
+        // Of the days that a line may mean, the address has one.
+        if (result.Best is { } likely && result.Days.Count > 1 && NamedDate.InAddress(parse.PageUrl) is { } day && result.Days.Contains(day)) result = result with { Dateline = likely with { Date = day }, Error = null };
         var isKnown = parse.Overrides.Date is not null || parse.Dates.Exists(d => d.Rank < rank && d.Role != DateRole.Updated);
         foreach (var dateline in new[] { result.Dateline ?? result.Best, result.Second }.OfType<Dateline>())
         {
@@ -130,6 +132,7 @@ internal static class HeaderLines
     // "Jack London | April 23, 2015" may name the author; "Hamburg, April 23, 2015" cannot.
     private static void TellBeside(CaptureParse parse, Extent at, string beside)
     {
+        if (PageButtons.Are(beside)) return;
         if (!NameShape.IsName(beside)) parse.Warn(at.Start, $"'{beside}' stands beside the date and is left out.");
         else if (parse.Authors.Count == 0 && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", at.Start, $"Is '{beside}', beside the date, who wrote this?", $"If so, {parse.InSidecar($"authors: [\"{beside}\"]")}.", beside);

@@ -17,7 +17,7 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     public const int MostTexts = 60;
 
     private const int LongestLine = 200;
-    private const string Apart = "nav, aside, figure, blockquote, [id*='comment' i], [class*='infobox' i], #wm-ipp-base";
+    private const string Apart = "nav, aside, figure, blockquote, [id*='comment' i], [class*='infobox' i], [class*='weather' i], #wm-ipp-base";
     private const string Caption = "[class*='caption' i], [class^='legend' i]";
 
     private static readonly string[] Blocks = ["P", "DIV", "LI", "TD", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "SECTION", "ARTICLE", "UL", "DD", "DT", "ADDRESS", "FIGCAPTION", "BODY"];
@@ -59,14 +59,12 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     private bool IsOfAnother(IElement element) =>
         element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
-    // What stands in the article's own box, in no line: the largest element that holds none of the text.
+    // In the article's own box, a time or a whole line may stand in an element that is no block.
     private IElement? FindLine(IText text)
     {
-        if (FindBlock(text) is not { } block || !article.Holds(block)) return FindBlock(text);
-        if (text.ParentElement?.Closest("time") is { } time) return time;
-        var element = text.ParentElement!;
-        while (element != block && element.ParentElement is { } parent && parent != block) element = parent;
-        return element;
+        if (FindBlock(text) is not { } block || !article.Holds(block) || text.ParentElement == block) return FindBlock(text);
+        var line = text.ParentElement!.Closest("time") ?? text.GetAncestors().OfType<IElement>().First(e => e.ParentElement == block);
+        return line.TagName != "TIME" && NonContentElements.HasWordsBeside(line) ? block : line;
     }
 
     private static IElement? FindBlock(IText text)

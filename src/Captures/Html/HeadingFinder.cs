@@ -64,7 +64,8 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
         if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
         var site = new SiteName(parse);
         headings.RemoveAll(h => site.Is(h.Words) || HeadingLink.LeadsAbove(h.Element, parse.PageUrl) || h.Element.TagName[1] >= '3' && !(IsMostOfTitle(h.Words) && IsBeside(h.Element)));
-        if (headings.OrderBy(h => h.Element.TagName).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
+        // The site's name is a part of the title, too, and the shorter one.
+        if (headings.OrderBy(h => h.Element.TagName).ThenByDescending(h => h.Words.Length).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         if (first.Count == 1) return first[0].Element;
         return new HeaderZone(source, article).Lines(null, HeaderZone.MostTexts).FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;

@@ -20,17 +20,18 @@ internal static class HeadingKicker
         var words = source.ReadLine(heading).Words;
         if (FindParts(source, heading) is not [IElement first, var second, ..] parts) return words;
         var isCalled = first.ClassList.Any(c => Called.IsMatch(c));
-        // Bare words go on with what is emphasized before them.
-        if (!isCalled && parts.Exists(part => part is not IElement)) return words;
         var kicker = source.ReadLine(first).Words;
         if (kicker.Length > Longest || !words.StartsWith(kicker, StringComparison.Ordinal)) return words;
         var title = words[kicker.Length..].TrimStart(Marks);
         if (title.Length < ShortestTitle) return words;
+        var titled = PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
+        // Bare words go on with what is emphasized before them, unless the page is called without it.
+        if (!isCalled && parts.Exists(part => part is not IElement)) return titled.StartsWith(title, StringComparison.Ordinal) && TitleChoice.Says(titled, title) ? title : words;
         var isBlock = second is IElement { TagName: "DIV" or "P" };
         var whole = isBlock && char.IsLetterOrDigit(kicker[^1]) ? $"{kicker}: {title}" : words;
         // The page's own word goes first: the title alone, both as one, or a subtitle behind the title.
         if (titles.Contains(title) && !titles.Contains(kicker)) return title;
-        foreach (var stated in titles.Append(PlainText.CollapseWhiteSpace(source.Document.Title ?? "")))
+        foreach (var stated in titles.Append(titled))
         {
             if (Comparable.Of(stated).StartsWith(Comparable.Of(words), StringComparison.Ordinal)) return Comparable.Of(stated).Length == Comparable.Of(words).Length ? stated : whole;
             if (TitleChoice.Says(stated, title)) return title;

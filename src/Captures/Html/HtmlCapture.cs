@@ -13,6 +13,7 @@ internal static class HtmlCapture
     private const int LongestBeginning = 1_000;
     private const int ShortestText = 10;
     private const int LastBlocks = 3;
+    private const int FewestLetters = 4;
 
     public static void Read(CaptureParse parse)
     {
@@ -67,13 +68,16 @@ internal static class HtmlCapture
             parse.Ask("text", counter.Start, $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?", "Capture the others as well, or remove this question and the count if nothing is missing.");
     }
 
-    // Sites that sell their texts show how they begin; what one must pay for is announced below. Six dots end a thought in Chinese.
+    // Sites that sell their texts show how they begin; what one must pay for is announced below. Of a text that a script fetches, a number may be left. Six dots end a thought in Chinese.
     private static void AskForRest(CaptureParse parse)
     {
         var length = parse.Blocks.Sum(block => block.Text.Length);
         if (length >= LongestBeginning) return;
-        if (length < ShortestText && !parse.Questions.Exists(question => question.About == "text"))
-            parse.Ask("text", parse.Blocks.Find(block => block.Extents.Count > 0)?.Start ?? 0, "Hardly a word is left for the text: is it somewhere else on the page?", "Put the text into the page, or remove this question if that is all.");
+        if (parse.Blocks.FindAll(block => block.Extents.Count > 0) is [var word, ..] words && (length < ShortestText || words.Sum(block => block.Text.Count(char.IsLetter)) < FewestLetters))
+        {
+            parse.Ask("text", word.Start, $"No more than '{word.Text}' was found of the text: is that all?", "Capture the whole of it, or remove this question if there is no more.");
+            return;
+        }
         if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') && !block.Text.EndsWith("……", StringComparison.Ordinal) || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
             parse.Ask("text", last.Start, $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?", "Capture the whole of it, or remove this question if it ends so.");
     }

@@ -17,6 +17,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int LongestLead = 400;
     private const int MostHeaderBlocks = 8;
     private const int MostPassed = 3;
+    private const int MostLines = 4;
+    private const int FewestWordsOfTitle = 4;
     private const int MostParts = 20;
     private const int MostDatesOfLine = 2;
     private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
@@ -81,9 +83,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private void ReadInside()
     {
         var passed = 0;
-        foreach (var block in parse.Blocks.Take(MostHeaderBlocks).ToList())
+        foreach (var block in parse.Blocks.Where(HasWords).Take(MostHeaderBlocks).ToList())
         {
-            if (!parse.Blocks.Contains(block) || block.Extents.Count == 0 || blocks.IsIllustration(block) || TryConsumeSender(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
+            if (!parse.Blocks.Contains(block) || blocks.IsIllustration(block) || TryConsumeSender(block) || TryConsumeLines(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) break;
         }
         foreach (var block in parse.Blocks.Take(BlocksToText()).Where(SaysNoMore).ToList()) parse.RemoveBlock(block, Label.Dateline);
@@ -101,10 +103,13 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         block.Extents.Count > 0 && block.Markdown[0] is not ('#' or '*' or '-')
         && (PageButtons.Are(block.Text) || DatelineReader.Read(WordsOf(block), DayOrder.IsDayFirst(parse)) is { IsDoubtful: false, Dateline.Date: var day } && parse.Dates.Exists(d => d.Date.WithoutTime() == day.WithoutTime()));
 
-    /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first block where such a line is the next.</summary>
-    private bool IsLead(Block block) =>
-        blocks.ElementsOf(block).Any(ArticleLead.IsStandfirst)
-        || (block == parse.Blocks[0] && block.Text.Length <= LongestLead && parse.Blocks.Skip(1).FirstOrDefault(other => !blocks.IsIllustration(other)) is { } next && IsHeaderLine(WordsOf(next)));
+    /// <summary>Sentences that stand above the lines of the header: a standfirst by its name, or the first words where such a line is the next, or the next but a label.</summary>
+    private bool IsLead(Block block)
+    {
+        if (blocks.ElementsOf(block).Any(ArticleLead.IsStandfirst)) return true;
+        if (block.Text.Length > LongestLead || parse.Blocks.Where(HasWords).Take(3).ToList() is not [var first, var next, ..] top || first != block) return false;
+        return IsHeaderLine(WordsOf(next)) || IsLabel(next.Text) && top is [_, _, var second] && IsHeaderLine(WordsOf(second));
+    }
 
     private bool IsHeaderLine(string words) =>
         Byline.Read(words) is [_, ..] || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false };
@@ -130,6 +135,14 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         return parse.Blocks.Remove(block);
     }
 
+    // The title once more and the day, which a break parts.
+    private bool TryConsumeLines(Block block)
+    {
+        if (block.Text.Split('\n') is not [_, _, ..] all || all.Length > MostLines || all.Where(line => Comparable.Of(line) != Comparable.Of(parse.Title ?? "")).ToList() is not [_, ..] lines || lines.Count == all.Length || !lines.TrueForAll(IsHeaderLine)) return false;
+        foreach (var line in lines) HeaderLines.TryConsume(parse, block.Extents, line, PageMetadata.TextRank);
+        return parse.Blocks.Remove(block);
+    }
+
     // A line above the heading, and what the page calls a standfirst and says of itself.
     private bool TryLeaveOut(Block block)
     {
@@ -139,6 +152,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         else return false;
         return true;
     }
+
+    // A picture alone is no line.
+    private static bool HasWords(Block block) => block.Extents.Count > 0;
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 
@@ -163,7 +179,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     // The day behind another article's title is that one's.
     private bool LeadsToOther(HeaderLine line) =>
-        Neighbour.IsMatch(line.Words) || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words && DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true });
+        Neighbour.IsMatch(line.Words) || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words && (IsTitleOfOther(link, words, line.Words) || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true }));
+
+    private static bool IsTitleOfOther(IElement link, string words, string line) => !link.HasAttribute("rel") && line.Length > words.Length && line.StartsWith(words, StringComparison.Ordinal) && words.Split(' ').Length >= FewestWordsOfTitle;
 
     // A date between other things of a line, in an element of its own.
     private void ReadParts(HeaderLine line)
@@ -181,6 +199,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (block.Extents.Count == 0) return false;
         var elements = blocks.ElementsOf(block);
         foreach (var element in elements) ReadTimesAndAuthors(element);
+        // Several lines of which one is not understood are no line of the header.
+        if (block.Text.Contains('\n') && DatelineReader.Read(block.Text, DayOrder.IsDayFirst(parse)) is { Error: not null, Unread: not null }) return false;
         if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block).Trim(SiteName.Separators), PageMetadata.TextRank)) parse.Blocks.Remove(block);
         else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);
         else if (elements.Any(element => ArticleLead.IsWithin(element, Meta)) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);

@@ -61,6 +61,7 @@ internal sealed class HtmlSource
         ReadersComments.Mark(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
+        ReaderComments.State(Document);
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
         _numbers = [.. numbers];

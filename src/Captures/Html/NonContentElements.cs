@@ -51,8 +51,8 @@ internal static class NonContentElements
     /// <summary>Whether the page keeps the element from those who see it, or is an ornament that it keeps from those who hear it.</summary>
     public static bool IsUnseen(IElement element) => IsHidden(element) || element.ClassList.Any(Unseen.IsMatch) || IsCalledHidden(element) || element.GetAttribute("aria-hidden") == "true" && !(element.TagName == "P" && HoldsProse(element));
 
-    // An answer to the article, as microdata has it.
-    private static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
+    /// <summary>Whether it is an answer to the article, as microdata has it.</summary>
+    public static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
 
     // A link around a heading and more is the way to another text.
     private static bool IsCard(IElement element) =>

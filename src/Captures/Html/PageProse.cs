@@ -58,14 +58,15 @@ internal sealed class PageProse
     /// <summary>The paragraph, or whatever else parts it from others, that a text stands in.</summary>
     public static INode FindBlock(IText text) => Ancestors(text).FirstOrDefault(e => !InlineElements.IsPhrase(e)) ?? (INode)text;
 
-    private static bool IsApart(IText text) => Ancestors(text).Any(e => Apart.Contains(e.TagName) || NonContentElements.IsHidden(e));
+    private static bool IsApart(IText text) => Ancestors(text).Any(e => Apart.Contains(e.TagName) || NonContentElements.IsHidden(e) || NonContentElements.IsStatedApart(e));
 
     private static IEnumerable<IElement> Ancestors(INode node)
     {
         for (var e = node.ParentElement; e is not null; e = e.ParentElement) yield return e;
     }
 
-    private static int CountLetters(string text)
+    /// <summary>How many letters a text has, each of Chinese, Japanese and Korean for several.</summary>
+    public static int CountLetters(string text)
     {
         var letters = 0;
         foreach (var c in text)

@@ -63,11 +63,14 @@ internal sealed class TitleChoice(CaptureParse parse)
 
     // "Heading | Site", "Site: Heading": the heading and one more part.
     private static bool IsPartOf(string heading, string title) =>
-        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || SiteName.Separator.Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length || Unparted.IsMatch(title, heading.Length))
+        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || SiteName.Separator.Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length || Unparted.IsMatch(title, heading.Length) || heading.Contains(' ') && BehindComma.IsMatch(title, heading.Length))
         || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && SiteName.Separator.Matches(title[..^heading.Length]) is [.., var before] && before.Index + before.Length == title.Length - heading.Length;
 
     // Behind letters that no blanks part, a blank or a hyphen parts a title from the site's name.
     private static readonly Regex Unparted = new(@"\G(?<=[\u3040-\u9fff\uac00-\ud7a3\uff00-\uffef”’])[\s_-]+|\G--+", RegexOptions.CultureInvariant);
+
+    // "…, The Quay News": a name, and nothing that goes on with the title.
+    private static readonly Regex BehindComma = new(@"\G,(?: (?:\p{Lu}[\p{L}\p{N}]*|of|the|and|&)){2,5}$", RegexOptions.CultureInvariant);
 
     /// <summary>What is printed above the text goes before the same in other words.</summary>
     public static bool IsSameSaid(string heading, string stated)

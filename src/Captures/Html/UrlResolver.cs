@@ -22,10 +22,10 @@ internal sealed class UrlResolver(string? page, string? baseHref, string? site =
     public bool IsOwnSite(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var to) && (_base is null ? site is not null && SiteDomain.Of(to) == site && !Player.IsMatch(address) : to.Host == _base.Host);
 
-    /// <summary>Whether an address hands the page's own to a button of another site, in its query.</summary>
+    /// <summary>Whether an address hands the page's own to a button of another site, in its query, or is that of a box for followers.</summary>
     public bool TellsOfPage(string address) =>
-        Uri.TryCreate(page, UriKind.Absolute, out var own) && Uri.TryCreate(address, UriKind.Absolute, out var to) && Button.IsMatch(to.AbsolutePath)
-        && Uri.UnescapeDataString(to.Query).Contains(own.Host + own.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+        Uri.TryCreate(address, UriKind.Absolute, out var to) && (Followers.IsMatch(to.AbsolutePath) || Uri.TryCreate(page, UriKind.Absolute, out var own) && Button.IsMatch(to.AbsolutePath)
+        && Uri.UnescapeDataString(to.Query).Contains(own.Host + own.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
 
     // What would end an address or be syntax in Markdown is percent-encoded (RFC 3986, 2.1).
     private static string Escape(Uri uri) =>
@@ -33,6 +33,8 @@ internal sealed class UrlResolver(string? page, string? baseHref, string? site =
 
     // Films come from a host of their own.
     private static readonly Regex Player = new("video|player|embed|vod|film|//v\\.", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Followers = new("/(?:plugins|widgets)/(?:like|fan|facepile|activity|recommendations|follow|subscribe|share|send|comments|tweet)[^/]*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Button = new("like|share|tweet|follow|count|button|plugin|recommend|widget", RegexOptions.IgnoreCase);
 

@@ -60,12 +60,16 @@ public static class CaptureDecoder
         if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.");
         var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
         if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset && !IsProof(bytes)) return DecodePage(bytes, charset);
-        if (isUtf8) return new(Encoding.UTF8.GetString(bytes), "utf-8", null, null);
+        if (isUtf8) return new(DecodeTwice(Encoding.UTF8.GetString(bytes)), "utf-8", null, null);
         var western = DecodeAs(bytes, "windows-1252");
         return western.Error is null && !Misread.IsMatch(western.Text)
             ? western
             : DecodedText.Failure("The capture's encoding is unknown: it is neither UTF-8 nor, by its signs, Windows-1252.");
     }
+
+    // Programs that fetch pages read as Latin-1 what nobody calls by its name, and save that as UTF-8: each letter of it is one byte of the page.
+    private static string DecodeTwice(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00ff') < 0 && Encoding.Latin1.GetBytes(text) is var bytes && IsProof(bytes) ? Encoding.UTF8.GetString(bytes) : text;
 
     // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.
     private static bool IsProof(byte[] bytes) => bytes.Count(b => b >= 0xC0) >= LeastProof && System.Text.Unicode.Utf8.IsValid(bytes);
