@@ -74,12 +74,12 @@ public sealed class CaptureReader
             default: TextCapture.Read(parse, Names.IsKnown); break;
         }
         ParagraphDateline.Read(parse);
-        NamedDate.Read(parse);
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
         PageButtons.RemoveAdvertisements(parse);
         PageButtons.RemoveFromEnd(parse);
         SiteNotices.RemoveFromEnd(parse);
+        NamedDate.Read(parse);
         WordlessPictures.Tell(parse);
     }
 
@@ -116,7 +116,7 @@ public sealed class CaptureReader
             return new CaptureParse(empty, overrides, problems);
         }
         if (IsTooMuch(empty, decoded.Text, problems)) return new CaptureParse(empty, overrides, problems);
-        var capture = empty with { Encoding = decoded.Encoding, Text = decoded.Text };
+        var capture = empty with { Encoding = decoded.Encoding, Text = kind == CaptureKind.Markdown ? OmnivoreClip.Unescape(decoded.Text) : decoded.Text };
         return new CaptureParse(capture, overrides, problems);
     }
 

@@ -220,13 +220,15 @@ public sealed class ClipTests
     }
 
     [Theory]
-    [InlineData("{% highlight bash %}\ngit fetch\n{% endhighlight %}", "{% highlight bash %}")]
-    [InlineData("{{< youtube w7Ft2ymGmfc >}}", "{{< youtube w7Ft2ymGmfc >}}")]
+    [InlineData("{% include banner.html %}", "{% include banner.html %}")]
+    [InlineData("{{< ref other.md >}}", "{{< ref other.md >}}")]
+    [InlineData("See ![a crane]({{\nsite.baseurl }}/a.png).", "{{\nsite.baseurl }}")]
+    [InlineData("See <a href=\"{{ elsewhere }}\">it</a>.", "{{ elsewhere }}", "[it]({{ elsewhere }})")]
     [InlineData("See [this]({{ site.baseurl }}/x).", "{{ site.baseurl }}")]
-    public void An_order_of_a_template_is_a_question(string written, string order)
+    public void An_order_of_a_template_is_a_question(string written, string order, string? body = null)
     {
         var page = Import("a.md", $"# Mossgate gives\n\nApril 23, 2015\n\nIt begins.\n\n{written}\n", out _);
-        AssertSays(page, "draft: true", $"'{order}' is an order", written);
+        AssertSays(page.Replace("\\n", "\n", StringComparison.Ordinal), "draft: true", $"'{order}' is an order", body ?? written);
     }
 
     [Fact]

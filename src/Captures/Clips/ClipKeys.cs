@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
@@ -21,7 +22,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         (ClipKey.Published, "date published publishdate publisheddate publishedat publishedon publishedtime pubdate datepublished publicationdate posted"),
         (ClipKey.Updated, "updated updatedat lastupdated lastupdate lastmod lastmodified lastmodifiedat modified datemodified dateupdated"),
         (ClipKey.Author, "author authors by byline creator writer"),
-        (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl urloriginal sourceurl urlsource externalurl"),
+        (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl urloriginal sourceurl urlsource"),
         (ClipKey.Site, "site sitename publisher publication website journal"),
         (ClipKey.Summary, "summary description excerpt abstract"),
         (ClipKey.Language, "lang locale inlanguage"));
@@ -31,19 +32,29 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
 
     private readonly List<YamlScalar> _foreign = [];
     private readonly YamlMap _own = new([], 1, 1);
+    private readonly HashSet<string> _authors = [];
     private string? _slug;
+
+    /// <summary>Whether the keys name a page elsewhere that the text was taken from, rather than where its own site has it.</summary>
+    public bool NamesSource { get; private set; }
 
     /// <summary>Takes the keys of a front matter.</summary>
     public void Take(YamlMap keys)
     {
         // Where it comes from first: what a site is called is no author.
-        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)).ThenBy(e => !e.Key.Value.Contains("original", StringComparison.OrdinalIgnoreCase)))
+        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)).ThenBy(e => !e.Key.Value.Contains("original", StringComparison.OrdinalIgnoreCase)).ThenBy(e => Comparable.Of(e.Key.Value) != "fulltitle"))
             if (!TryTake(key, value)) _foreign.Add(key);
         parse.Overrides = parse.Overrides.WithFallback((CaptureOverrides.None with { Slug = _slug }).WithKeys(_own, "", new Problems()));
     }
 
     /// <summary>Whether a key is one of those that many tools write.</summary>
     public static bool IsKnown(string key) => Known.ContainsKey(Comparable.Of(key));
+
+    /// <summary>Leaves those authors whom the keys name, if they name any: a line of the text says it again, or of somebody else.</summary>
+    public void KeepStatedAuthors()
+    {
+        if (_authors.Count > 0) parse.Authors.RemoveAll(name => !_authors.Contains(name));
+    }
 
     public void Report()
     {
@@ -54,16 +65,17 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
 
     private bool TryTake(YamlScalar key, YamlNode value) =>
         key.Value == "source" && value is YamlMap source ? TakeSource(source)
-        : Known.TryGetValue(Comparable.Of(key.Value), out var known) ? TryTake(known, value)
+        : Known.TryGetValue(Comparable.Of(key.Value), out var known) ? TryTake(known, value, key.Value)
         : key.Value == "slug" ? TakeSlug(value)
+        : key.Value == "path" ? TakePath(value)
         : key.Value is "extra" or "params" or "taxonomies" && value is YamlMap inner ? TakeAuthorsOf(inner)
         : TryTakeOwn(key, value);
 
-    private bool TryTake(ClipKey key, YamlNode value)
+    private bool TryTake(ClipKey key, YamlNode value, string name)
     {
         var texts = Texts(value).ToList();
         var bodies = key == ClipKey.Author ? Bodies(value).Except(parse.Authors).ToList() : [];
-        parse.Authors.AddRange(bodies);
+        AddAuthors(bodies);
         if (texts.Count == 0) return bodies.Count > 0;
         switch (key)
         {
@@ -71,8 +83,11 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
             case ClipKey.Language: parse.Language ??= texts[0]; return true;
             case ClipKey.Summary: parse.Summary ??= string.Join(' ', texts); return true;
             case ClipKey.Author: TakeAuthors(texts, value); return true;
-            case ClipKey.Source when texts.Find(IsAddress) is { } address: parse.Address ??= address; return true;
-            case ClipKey.Source: return false;
+            case ClipKey.Source when texts.Find(IsAddress) is { } address:
+                NamesSource |= !name.StartsWith("canonical", StringComparison.OrdinalIgnoreCase);
+                parse.Address ??= address;
+                return true;
+            case ClipKey.Source: return TakePath(value);
             case ClipKey.Site when !IsAddress(texts[0]): parse.Site ??= string.Join(' ', texts.Select(AuthorNames.WithoutMarkup)); return true;
             case ClipKey.Site: return false;
             default: return TakeDate(value is YamlMap map && map.Entries.Find(e => e.Key.Value == "date").Value is YamlScalar date ? date.Value : texts[0], value, key == ClipKey.Published ? DateRole.Published : DateRole.Updated);
@@ -92,17 +107,35 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private void TakeAuthors(IReadOnlyList<string> texts, YamlNode at)
     {
         var host = Uri.TryCreate(parse.Address, UriKind.Absolute, out var uri) ? uri.Host : null;
-        var cleaned = AuthorNames.Clean(texts, parse.Site, host);
+        var cleaned = AuthorNames.Clean(texts.Select(text => Account.Replace(text, "$1")), parse.Site, host);
         var (names, doubt) = cleaned;
-        parse.Authors.AddRange(names.Except(parse.Authors));
+        AddAuthors(names);
         if (doubt is not null && parse.Overrides.Authors.Count == 0)
             parse.Ask("authors", OffsetOf(at), $"Is '{doubt}' another author, or something else beside a name?", parse.InSidecar("authors: [Name, Name]"), cleaned.Answers);
+    }
+
+    private void AddAuthors(IReadOnlyList<string> names)
+    {
+        _authors.UnionWith(names);
+        parse.Authors.AddRange(names.Except(parse.Authors));
+    }
+
+    // Where the site that it was written for has it; that may tell the day.
+    private bool TakePath(YamlNode value)
+    {
+        if (value is not YamlScalar { Value: var path } || !NamedDate.IsIn(path)) return false;
+        parse.Path ??= path;
+        return true;
     }
 
     private bool TakeSource(YamlMap source)
     {
         var f = new YamlFields(source, "", new Problems());
-        if (f.GetText("url") is { Value: var url } && IsAddress(url)) parse.Address ??= url;
+        if (f.GetText("url") is { Value: var url } && IsAddress(url))
+        {
+            NamesSource = true;
+            parse.Address ??= url;
+        }
         parse.Site ??= f.GetText("publisher")?.Value ?? f.GetText("name")?.Value;
         var rest = new YamlMap([.. source.Entries.Where(e => e.Key.Value is "title" or "archived" or "date")], source.Line, source.Column);
         return rest.Entries.Count == 0 || TryTakeOwn(YamlScalar.Plain("source"), rest);
@@ -118,7 +151,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     // Zola's older themes keep them there.
     private bool TakeAuthorsOf(YamlMap map)
     {
-        foreach (var (key, value) in map.Entries.Where(e => !IsEmpty(e.Value) && Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author)) TryTake(ClipKey.Author, value);
+        foreach (var (key, value) in map.Entries.Where(e => !IsEmpty(e.Value) && Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author)) TryTake(ClipKey.Author, value, key.Value);
         return map.Entries.TrueForAll(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author);
     }
 
@@ -152,6 +185,9 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private static bool IsEmpty(YamlNode value) => value is YamlList { Items.Count: 0 } or YamlScalar { IsNull: true } || (value is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value));
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.All(c => c > ' ');
+
+    // "@quill on Twitter", where the writer of a post is meant.
+    private static readonly Regex Account = new(@"^(?:\[\[)?(@\w+) on \p{Lu}\w*(?:\]\])?$", RegexOptions.CultureInvariant);
 
     private int OffsetOf(YamlNode node) => Line.Split(parse.Labels.Text) is var lines && node.Line >= 1 && node.Line <= lines.Count ? lines[node.Line - 1].Start : 0;
 

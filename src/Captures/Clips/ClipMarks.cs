@@ -17,39 +17,60 @@ internal sealed class ClipMarks
 
     private readonly CaptureParse _parse;
     private readonly bool _isFromWeb;
-    private readonly bool _areComponents;
+    private readonly MarkupTags _tags;
     private readonly HtmlInMarkdown _html;
+    private readonly TemplateOrders _orders;
     private readonly Admonitions _admonitions = new();
     private readonly NoteMarks _notes = new();
     private readonly List<string> _left = [];
-    private IReadOnlyDictionary<int, int> _indented = new Dictionary<int, int>();
+    private readonly IReadOnlyDictionary<int, int> _indented;
+    private readonly int _from;
     private int? _first;
 
+    /// <param name="from">Where the text begins.</param>
     /// <param name="isFromWeb">Whether the capture was clipped from a page, so that nothing in it can be a template.</param>
-    public ClipMarks(CaptureParse parse, bool isFromWeb)
+    public ClipMarks(CaptureParse parse, int from, bool isFromWeb)
     {
-        (_parse, _isFromWeb) = (parse, isFromWeb);
+        (_parse, _from, _isFromWeb) = (parse, from, isFromWeb);
         var isMdx = parse.Capture.File.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
-        _areComponents = isMdx || (!isFromWeb && Imports.IsMatch(parse.Labels.Text));
-        _html = new HtmlInMarkdown(_areComponents);
+        var areComponents = isMdx || (!isFromWeb && Imports.IsMatch(parse.Labels.Text));
+        // MDX has no indented code: what stands in a component is indented.
+        _indented = areComponents ? new Dictionary<int, int>() : IndentedCode.Find(parse.Labels.Text, from);
+        _tags = new MarkupTags(parse.Labels.Text, from, _indented, areComponents);
+        _html = new HtmlInMarkdown(_tags);
+        _orders = new TemplateOrders(parse, isFromWeb);
     }
 
     /// <summary>The capture with white space, of the same length, in place of what goes as a whole.</summary>
-    public string Hide(int from)
+    public string Hide()
     {
         var text = _parse.Labels.Text.ToCharArray();
-        // MDX has no indented code: what stands in a component is indented.
-        if (!_areComponents) _indented = IndentedCode.Find(_parse.Labels.Text, from);
-        foreach (var (kind, _, start, end) in Stretches.Find(_parse.Labels.Text, from, HiddenKinds, _indented))
+        foreach (var stretch in Stretches.Find(_parse.Labels.Text, _from, HiddenKinds, _indented))
         {
+            var (kind, _, start, end) = stretch;
             if (kind is null || (_isFromWeb && kind == Import)) continue;
+            if (kind == HighlightedCode.Kind)
+            {
+                HighlightedCode.Write(_parse.Labels.Text, text, stretch);
+                continue;
+            }
+            Hide(start, end);
+        }
+        SyncedHighlights.Hide(text, _parse.Labels.Text, _from, Hide);
+        _orders.HideRaw(text, _from);
+        return new string(text);
+
+        void Hide(int start, int end)
+        {
             Note(start, _parse.Labels.Text[start..end]);
             _parse.Labels.Mark(start, end, Label.Markup, Rule.Mark);
             for (var at = start; at < end; at++)
                 if (text[at] is not ('\r' or '\n')) text[at] = ' ';
         }
-        return new string(text);
     }
+
+    /// <summary>What a block says, without its tags.</summary>
+    public string WordsOf(string markdown) => PlainText.Extract(markdown.Contains('<') ? new HtmlInMarkdown(_tags).Convert(markdown) : markdown);
 
     /// <summary>The Markdown of a block.</summary>
     public string Convert(Block block)
@@ -59,13 +80,14 @@ internal sealed class ClipMarks
         var isCode = block.Extents.Count > 0 && _indented.TryGetValue(start, out var end) && end >= block.Extents[^1].End;
         var quoted = _admonitions.Convert(markdown, isCode);
         if (isCode) return quoted;
-        var noted = _notes.Convert(quoted);
+        var safe = MathMarks.Convert(quoted);
+        var noted = _notes.Convert(safe);
         var text = _html.Convert(noted);
         if (_html.Met.Count + _notes.Met.Count > known) _first ??= start;
         foreach (var extent in block.Extents)
-            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString()).Concat(noted == quoted ? [] : NoteMarks.Find(extent.In(_parse.Labels.Text).ToString()))) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
+            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString()).Concat(noted == safe ? [] : NoteMarks.Find(extent.In(_parse.Labels.Text).ToString()))) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
         if (_admonitions.Met && !_left.Contains(":::")) Note(start, ":::");
-        return text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text;
+        return TightEmphasis.Loosen(text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text);
     }
 
     /// <summary>The Markdown of a block once all are converted: a link that begins in it may end in another, or nowhere.</summary>
@@ -75,8 +97,9 @@ internal sealed class ClipMarks
     {
         var read = new StringBuilder();
         var done = 0;
-        foreach (var (kind, opening, from, to) in Stretches.Find(text, 0, OrderKinds))
+        foreach (var stretch in Stretches.Find(text, 0, OrderKinds))
         {
+            var (kind, _, from, to) = stretch;
             var found = text[from..to];
             read.Append(text, done, from - done);
             done = to;
@@ -86,8 +109,7 @@ internal sealed class ClipMarks
                 while (read.Length > 0 && read[^1] is ' ' or '\t') read.Length--;
                 continue;
             }
-            if (kind is not null && kind != Attributes && (!_isFromWeb || kind.Closing is not null)) AskOrder(start, found);
-            read.Append(found);
+            read.Append(kind is null || kind == Attributes ? found : _orders.Write(stretch, found, start) ?? found);
         }
         return read.Append(text, done, text.Length - done).ToString();
     }
@@ -102,12 +124,6 @@ internal sealed class ClipMarks
         if (marks.Count == 0) return;
         var named = string.Join(", ", marks.Take(MostNamed)) + (marks.Count > MostNamed ? $" and {marks.Count - MostNamed} more" : "");
         _parse.Warn(_first ?? 0, $"Marks that Markdown does not have are left out, or written as it writes them: {named}.");
-    }
-
-    private void AskOrder(int start, string order)
-    {
-        if (_parse.Questions.Exists(q => q.About == "text" && q.Candidates.Contains(order))) return;
-        _parse.Ask("text", start, $"'{order}' is an order to the program that the text was written for: what stands there for readers?", "Write the words in its place, or take it out.", order);
     }
 
     private void Note(int at, string mark)
@@ -150,11 +166,11 @@ internal sealed class ClipMarks
 
     private static readonly Regex OrderEnd = new(@"%\}");
 
-    private static readonly Regex Variable = new(@"\G\{\{(?!\{)[^{}\n]+\}\}");
+    private static readonly Regex Variable = new(@"\G\{\{(?!\{)[^{}]{1,400}\}\}");
 
     private static readonly Regex AttributesLine = new(@"\G[ \t]*\{:[^{}\n]*\}[ \t]*(?=\n|\z)");
 
-    private static readonly Regex HeadingAttributes = new(@"\G\{#[\w-]+\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant);
+    private static readonly Regex HeadingAttributes = new(@"\G\{[#.][\w-][^{}\n]*\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant);
 
     private static readonly Regex HeadingStart = new("^#{1,6} ");
 
@@ -163,8 +179,8 @@ internal sealed class ClipMarks
 
     private static readonly StretchKind[] HiddenKinds =
     [
-        new(CommentStart, CommentEnd), new(StyleStart, StyleEnd), new(ScriptStart, ScriptEnd), new(MdxCommentStart, MdxCommentEnd), Import,
-        new(NoteCommentStart, NoteCommentEnd, OpensLine: true),
+        new(CommentStart, CommentEnd), new(StyleStart, StyleEnd), new(ScriptStart, ScriptEnd), new(MdxCommentStart, MdxCommentEnd), Import, MdxMeta.Kind,
+        new(NoteCommentStart, NoteCommentEnd, OpensLine: true), HighlightedCode.Kind,
     ];
 
     private static readonly StretchKind LineOfAttributes = new(AttributesLine, OpensLine: true);

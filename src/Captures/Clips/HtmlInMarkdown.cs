@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Html;
+using Archive.Captures.Writing;
 
 namespace Archive.Captures.Clips;
 
@@ -10,20 +10,17 @@ namespace Archive.Captures.Clips;
 /// Writes the HTML within a block of Markdown as Markdown where that has a form for it; of any other tag the words between stay.
 /// Code is left as it is, and so is what only looks like a tag: <c>&lt;name&gt;</c>.
 /// </summary>
-/// <param name="areComponents">Whether capitalised tags are components of MDX.</param>
-internal sealed class HtmlInMarkdown(bool areComponents)
+internal sealed class HtmlInMarkdown(MarkupTags tags)
 {
     // Private-use characters stand for marks that must close up with the words beside them.
-    private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005", QuoteStart = "\uE007", QuoteEnd = "\uE008";
+    private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005", Raised = "\uE007", Lowered = "\uE008", Level = "\uE009", QuoteStart = "\uE00A", QuoteEnd = "\uE00B";
 
     /// <summary>The start of a link that does not end in its block.</summary>
     private const char OpenLinkStart = '\uE006';
 
-    private static readonly FrozenSet<string> Blocks = Set(
-        "address article aside button center dd details div dl dt fieldset figcaption figure footer form header main nav option p section select summary table tbody td tfoot th thead tr ul ol li blockquote h1 h2 h3 h4 h5 h6 hr pre");
+    private const int FarthestInLine = 1_000;
 
-    private static readonly FrozenSet<string> Inlines = Set(
-        "a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img input ins kbd label mark noscript object param picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var video wbr");
+    private static readonly char[] Edges = [' ', '\t', '\r', '>', '-', '*'];
 
     private static readonly string[] CodeTags = ["code", "kbd", "samp", "tt"];
 
@@ -34,6 +31,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     private bool _hasQuote;
     private bool _isInPre;
     private bool _isInCode;
+    private bool _isShown;
     private int _lastCodeEnd;
 
     /// <summary>The tags that were met, as they open.</summary>
@@ -45,7 +43,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     public string Convert(string markdown)
     {
         if (!markdown.Contains('<')) return markdown;
-        var startsWithTag = Tag.Opening.Match(markdown.TrimStart()) is { Success: true } first && IsBlock(first.Groups["name"].Value);
+        var startsWithTag = MarkupTags.Kinds[0].Opening.Match(markdown.TrimStart()) is { Success: true } first && tags.IsBlock(first);
         _fence = HasWhole(markdown, "pre") ? InlineMarkdown.FenceAround(markdown) : null;
         _hasQuote = HasWhole(markdown, "blockquote");
         _lastCodeEnd = CodeTags.Max(name => markdown.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase));
@@ -63,15 +61,15 @@ internal sealed class HtmlInMarkdown(bool areComponents)
         markdown.Contains(OpenLinkStart) ? string.Concat(markdown.Select(c => c != OpenLinkStart ? c.ToString() : _across.TryDequeue(out var link) && link.IsClosed ? "[" : "")) : markdown;
 
     /// <summary>The tags of a stretch of a capture.</summary>
-    public IEnumerable<(int Start, int End)> Find(string markdown) => Stretches.Find(markdown, 0, Tags).Where(s => s.Kind is not null && IsTag(s.Opening)).Select(s => (s.Start, s.End));
+    public IEnumerable<(int Start, int End)> Find(string markdown) => Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening)).Select(s => (s.Start, s.End));
 
     private string ConvertTags(string markdown)
     {
         var converted = new StringBuilder();
         var done = 0;
-        foreach (var (_, tag, start, end) in Stretches.Find(markdown, 0, Tags).Where(s => s.Kind is not null && IsTag(s.Opening)))
+        foreach (var (_, tag, start, end) in Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening)))
         {
-            converted.Append(Words(markdown[done..start])).Append(Convert(tag));
+            converted.Append(Words(markdown[done..start])).Append(Convert(tag, markdown));
             done = end;
         }
         return converted.Append(Words(markdown[done..])).ToString();
@@ -80,17 +78,16 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     // Markdown has no entities within code.
     private string Words(string words) => (_isInPre || _isInCode) && words.Contains('&') && WebUtility.HtmlDecode(words) is var decoded && !decoded.Contains('`') ? decoded : words;
 
-    private bool IsTag(Match match) => IsBlock(match.Groups["name"].Value) || Inlines.Contains(match.Groups["name"].Value);
-
-    private bool IsBlock(string name) => Blocks.Contains(name) || (areComponents && char.IsUpper(name[0]));
-
-    private string Convert(Match tag)
+    private string Convert(Match tag, string markdown)
     {
-        var name = tag.Groups["name"].Value;
+        var name = MarkupTags.NameOf(tag);
         var closes = tag.Groups["close"].Success;
         Met.Add($"<{name}>");
         if (_isInPre && !name.Equals("pre", StringComparison.OrdinalIgnoreCase)) return name.Equals("br", StringComparison.OrdinalIgnoreCase) ? "\n" : "";
-        if (closes ? IsOpenLink(name) : Attribute(tag, "href") is not null || name is "a" or "A" || (IsOpenLink(name) && !tag.Groups["empty"].Success)) return ConvertLink(tag, name, closes);
+        if (MarkupTags.IsComponent(name) && !closes && Shown(tag) is { } shown) return shown;
+        var said = MarkupTags.IsComponent(name) && !closes ? TitleOf(tag) : "";
+        if (closes ? IsOpenLink(name) : AddressOf(tag) is not null || name is "a" or "A" || (IsOpenLink(name) && !tag.Groups["empty"].Success)) return said + ConvertLink(tag, name, closes);
+        if (said.Length > 0) return said;
         switch (name.ToLowerInvariant())
         {
             case "br": return Break;
@@ -99,9 +96,12 @@ internal sealed class HtmlInMarkdown(bool areComponents)
             case "s" or "del" or "strike": return Mark("~~", closes);
             case "code" or "kbd" or "samp" or "tt": _isInCode = !closes && tag.Index < _lastCodeEnd; return Mark("`", closes);
             case "q": return closes ? "”" : "“";
-            case "sup": return closes ? "" : "^";
+            case "sup": return closes ? Level : Raised;
+            case "sub": return closes ? Level : Lowered;
             case "img": return Picture(tag);
-            case "iframe" or "video" or "audio" or "embed" or "source": return closes ? "" : Embedded(tag);
+            case "video" or "audio": _isShown = false; return closes ? "" : Embedded(tag);
+            case "source": return _isShown ? "" : Embedded(tag);
+            case "iframe" or "embed": return closes ? "" : Embedded(tag);
             case "hr": return Part + "---" + Part;
             case "li": return closes ? "" : "\n- ";
             case ['h', >= '1' and <= '6'] heading: return Part + (closes ? "" : new string('#', heading[1] - '0') + " ");
@@ -112,7 +112,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
             case "table": HasTable = true; return Part;
             case "tr": HasTable = true; return "\n";
             case "td" or "th": return " ";
-            default: return IsBlock(name) ? Part : "";
+            default: return tags.IsBlock(tag) && !(MarkupTags.IsComponent(name) && IsWithinLine(tag, markdown)) ? Part : "";
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
             open.IsClosed = true;
             return open.Address is not null ? $"{LinkEnd}({open.Address})" : "";
         }
-        var address = Attribute(tag, "href") is { } href ? Address(href) : null;
+        var address = AddressOf(tag) is { } href ? Address(href) : null;
         if (tag.Groups["empty"].Success) return address is null ? "" : $"[{address}]({address})";
         var link = new Link(name, address);
         _links.Push(link);
@@ -141,32 +141,56 @@ internal sealed class HtmlInMarkdown(bool areComponents)
         return address is null ? "" : LinkStart;
     }
 
+    // What a page says of itself leads nobody anywhere.
+    private static string? AddressOf(Match tag) =>
+        MarkupTags.NameOf(tag).ToLowerInvariant() is "link" or "base" or "use" ? null
+        : MarkupTags.Attribute(tag, "href") ?? (MarkupTags.IsComponent(MarkupTags.NameOf(tag)) ? MarkupTags.Attribute(tag, "to", "url") : null);
+
+    /// <summary>What a component shows from elsewhere: a picture, if it says what can be seen, else a film or a map.</summary>
+    private string? Shown(Match tag) =>
+        MarkupTags.Attribute(tag, "src") is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? null
+        : MarkupTags.Attribute(tag, "alt") is null ? Embedded(tag) : Picture(tag);
+
+    // What a component is called stands above what it holds.
+    private static string TitleOf(Match tag) =>
+        MarkupTags.Attribute(tag, "title", "label") is { Length: > 0 } title ? $"{Part}{MarkStart}**{MarkdownText.EscapeInline(title)}{MarkEnd}**{Part}" : "";
+
+    /// <summary>Whether more of the line stands before an element, or behind it.</summary>
+    private static bool IsWithinLine(Match tag, string text)
+    {
+        var before = text.AsSpan(0, tag.Index);
+        var behind = text.AsSpan(tag.Index + tag.Length);
+        before = before[Math.Max(before.LastIndexOf('\n') + 1, before.Length - FarthestInLine)..].Trim(Edges);
+        behind = behind[..Math.Min(behind.IndexOf('\n') is >= 0 and var end ? end : behind.Length, FarthestInLine)].Trim(Edges);
+        if (tag.Groups["empty"].Success) return before.Length + behind.Length > 0;
+        // Of what closes, and of what opens, the other end may stand in the same line.
+        if (tag.Groups["close"].Success) return behind.Length > 0 || before.LastIndexOf("<" + MarkupTags.NameOf(tag), StringComparison.Ordinal) > 0;
+        var closing = $"</{MarkupTags.NameOf(tag)}>";
+        return before.Length > 0 || behind.IndexOf(closing, StringComparison.Ordinal) is >= 0 and var at && at + closing.Length < behind.Length;
+    }
+
     // Without words for it, a picture is its address.
     private static string Picture(Match tag) =>
-        Attribute(tag, "src") is { Length: > 0 } address && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            ? $"![{Attribute(tag, "alt")?.Replace("[", "\\[").Replace("]", "\\]")}]({Address(address)})" : Attribute(tag, "alt") ?? "";
+        MarkupTags.Attribute(tag, "src") is { Length: > 0 } address && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            ? $"![{MarkupTags.Attribute(tag, "alt")?.Replace("[", "\\[").Replace("]", "\\]")}]({Address(address)})" : MarkupTags.Attribute(tag, "alt") ?? "";
 
-    private static string Embedded(Match tag)
+    private string Embedded(Match tag)
     {
-        if (Attribute(tag, "src") is not { Length: > 0 } address) return "";
-        var words = Attribute(tag, "title") ?? (Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : address);
+        if (MarkupTags.Attribute(tag, "src") is not { Length: > 0 } address) return "";
+        // Of one film in several forms the first is enough.
+        _isShown = true;
+        var words = MarkupTags.Attribute(tag, "title") ?? (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : address.Split('/')[^1]);
         return $"[{words}]({Address(address)})";
     }
 
-    private static string Address(string address) => address.Replace(" ", "%20").Replace("(", "%28").Replace(")", "%29");
-
-    private static string? Attribute(Match tag, string name)
-    {
-        foreach (Match attribute in Attributes.Matches(tag.Groups["attributes"].Value))
-            if (attribute.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)) return WebUtility.HtmlDecode(attribute.Groups["value"].Value).Trim();
-        return null;
-    }
+    // Blanks stay in what a template is to put there.
+    private static string Address(string address) => (address.Contains('{') ? address : address.Replace(" ", "%20")).Replace("(", "%28").Replace(")", "%29");
 
     private static string Finish(string text, bool startsWithTag)
     {
         text = OuterBreaks.Replace(BreakBetweenLines.Replace(text, Break), "");
         text = string.Join('\n', text.Split('\n').Select(BreakLine));
-        text = text.Replace(Part, "\n\n");
+        text = Script.Replace(text.Replace(Part, "\n\n"), Raise).Replace(Raised, "").Replace(Lowered, "").Replace(Level, "");
         text = LooseMarks.Remove(EmptyMark.Replace(text, ""), OpenLinkStart);
         text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : match.Groups["open"].Success ? match.Groups["open"].Value : "["));
         text = EndOfMark.Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
@@ -175,6 +199,13 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     }
 
     private static string Quote(string words) => string.Join('\n', words.Trim().Split('\n').Select(line => $"> {line}".TrimEnd()));
+
+    // Of a mark that leads to a note the figure is raised.
+    private static string Raise(Match script)
+    {
+        var (words, raised) = (script.Groups["words"].Value, script.Value[0] == Raised[0]);
+        return NoteLink.Match(words) is { Success: true } note ? $"[{RaisedText.Write(note.Groups["words"].Value, raised, ' ')}]{note.Groups["address"].Value}" : RaisedText.Write(words, raised, script.Groups["before"].Value is [.., var c] ? c : ' ');
+    }
 
     // A row of a table and a heading have one line. Elsewhere two breaks part paragraphs, and one goes on where the line began.
     private static string BreakLine(string line)
@@ -191,14 +222,9 @@ internal sealed class HtmlInMarkdown(bool areComponents)
         public bool IsClosed { get; set; }
     }
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly Regex Script = new("(?<=(?<before>.)?)[\uE007\uE008](?<words>[^\uE007-\uE009\n]*)\uE009");
 
-    // What it holds is taken once and as a whole: a tag that does not end is found out in one go.
-    private static readonly Regex TagPattern = new(
-        @"\G<(?<close>/)?(?<name>[A-Za-z](?>[A-Za-z0-9]*))(?<attributes>(?>(?:\s(?:[^""'<>{}/]|/(?!>)|(?<=\shref=[^\s""'<>{}]{1,2000})/|""[^""]*""|'[^']*'|\{[^{}]*\})*)?))(?<empty>/)?>",
-        RegexOptions.CultureInvariant);
-
-    private static readonly Regex Attributes = new(@"(?<![\w:-])(?<name>(?>[\w:-]+))\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+))");
+    private static readonly Regex NoteLink = new(@"^\[(?<words>[^\[\]]+)\](?<address>\([^()]*\))$");
 
     private static readonly Regex LineStart = new(@"^[ \t]*(?:>[ \t]?)*(?:\||#{1,6}[ \t]|[-*+][ \t]+|[0-9]+[.)][ \t]+)?");
 
@@ -209,7 +235,7 @@ internal sealed class HtmlInMarkdown(bool areComponents)
 
     private static readonly Regex BreakBetweenLines = new("\n[ \\t]*\uE004(?=[ \\t]*\n)");
 
-    private static readonly Regex Quoted = new("\uE007(?<words>[^\uE007\uE008]*)\uE008");
+    private static readonly Regex Quoted = new("\uE00A(?<words>[^\uE00A\uE00B]*)\uE00B");
 
     private static readonly Regex LastBreak = new("(?<=[^\uE004\\s])[ \\t]*\uE004[ \\t]*$");
 
@@ -223,8 +249,4 @@ internal sealed class HtmlInMarkdown(bool areComponents)
     private static readonly Regex Indentation = new(@"^[ \t]+", RegexOptions.Multiline);
 
     private static readonly Regex BlankLines = new(@"(?<![ \t])[ \t]*\n(?:[ \t]*\n){2,}");
-
-    // Behind the patterns that they are made of: fields begin in the order of the text.
-    private static readonly StretchKind Tag = new(TagPattern);
-    private static readonly StretchKind[] Tags = [Tag];
 }

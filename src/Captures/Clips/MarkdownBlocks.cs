@@ -21,7 +21,7 @@ internal static class MarkdownBlocks
                 start = null;
                 continue;
             }
-            if (start is null && (Rule.IsMatch(words) || (line.Words.Start - line.Start < 4 && Heading.IsMatch(words))))
+            if (start is null && (Rule.IsMatch(words) || (line.Words.Start - line.Start < 4 && Heading.IsMatch(words)) || HeadingInHtml.IsMatch(words)))
             {
                 yield return new Extent(from + line.Start, from + line.Words.End);
                 continue;
@@ -38,6 +38,8 @@ internal static class MarkdownBlocks
 
     // A heading of one line (CommonMark 4.2) needs no blank line below it.
     private static readonly Regex Heading = new(@"^#{1,6}[ \t]");
+
+    private static readonly Regex HeadingInHtml = new(@"^<(?<name>h[1-6])(?:\s[^<>]*)?>.*</\k<name>>$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Rule = new(@"^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$");
 }

@@ -5,6 +5,7 @@ using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Diagnostics;
 using Archive.Markdown;
+using Archive.Yaml;
 
 namespace Archive.Captures.Clips;
 
@@ -28,30 +29,31 @@ internal sealed class MarkdownCapture(CaptureParse parse)
     public void Read(Func<string, bool> isKnown)
     {
         var keys = new ClipKeys(parse, isKnown);
-        var bodyStart = 0;
-        if (ClipHead.Find(parse) is { } head)
-        {
-            bodyStart = head.BodyStart;
-            parse.Labels.Mark(0, bodyStart, Label.FrontMatter);
-            keys.Take(head.Keys);
-        }
-        ReadBody(bodyStart, keys);
+        var head = ClipHead.Find(parse);
+        var bodyStart = head?.BodyStart ?? 0;
+        parse.Labels.Mark(0, bodyStart, Label.FrontMatter);
+        var said = head?.Keys ?? MdxMeta.Read(parse, bodyStart) ?? new YamlMap([], 1, 1);
+        keys.Take(said);
+        ReadBody(bodyStart, keys, said);
+        keys.KeepStatedAuthors();
         if (parse.Title is { } title && title != _heading) parse.Title = new SiteName(parse).Without(title, onlyBehind: true);
         keys.Report();
         if (parse.Blocks.Count == 0) ReadSummaryAsText(bodyStart);
     }
 
-    private void ReadBody(int from, ClipKeys keys)
+    private void ReadBody(int from, ClipKeys keys, YamlMap said)
     {
-        var marks = new ClipMarks(parse, isFromWeb: parse.Address is not null);
-        var text = marks.Hide(from);
+        var marks = new ClipMarks(parse, from, keys.NamesSource);
+        var values = keys.NamesSource ? null : new StatedValues(said);
+        var text = marks.Hide();
         var blocks = MarkdownBlocks.Find(text, from).ToList();
         foreach (var extent in blocks)
         {
             MarkBlank(from, extent.Start);
             var mark = parse.Blocks.Count < MostHeaderBlocks ? ContentMark.Match(text, extent.Start, extent.Length).Length : 0;
             parse.Labels.Mark(extent.Start, extent.Start + mark, Label.Markup);
-            parse.Blocks.Add(CreateBlock(new Extent(extent.Start + mark, extent.End), text));
+            var words = TextNormalizer.Normalize(new Extent(extent.Start + mark, extent.End).In(text)).ReplaceLineEndings("\n").Replace(TemplateOrders.Nothing.ToString(), "").TrimEnd();
+            parse.Blocks.Add(CreateBlock(new Extent(extent.Start + mark, extent.End), values?.FillIn(words) ?? words, marks));
             from = extent.End;
         }
         MarkBlank(from, text.Length);
@@ -62,6 +64,7 @@ internal sealed class MarkdownCapture(CaptureParse parse)
         parse.RewriteBlocks(marks.Close, Rule.Mark);
         LinkedBlocks.Mend(parse);
         RelativeLinks.Resolve(parse);
+        ReferencedWords.Read(parse);
         marks.Report();
     }
 
@@ -83,6 +86,9 @@ internal sealed class MarkdownCapture(CaptureParse parse)
                 hasTitle = true;
                 TakeTitle(block);
             }
+            // A box around the head.
+            else if (!hasTitle && block.Text.Length == 0 && block.Markdown.StartsWith('<')) continue;
+            else if (OmnivoreClip.TryRead(parse, block)) parse.RemoveBlock(block, Label.FrontMatter, Rule.LabelledLine);
             else if (LabelledLines.Read(block, parse) is { } labelled)
             {
                 keys.Take(labelled);
@@ -109,7 +115,7 @@ internal sealed class MarkdownCapture(CaptureParse parse)
 
     // The first line of a note without headings.
     private bool IsPlainTitle(Block block) =>
-        parse.Blocks.Count > 1 && block.Markdown == block.Text && !block.Text.Contains('\n') && HeaderLines.IsTitle(block.Text) && !parse.Blocks.Exists(b => TitleOf(b) is not null);
+        parse.Blocks.Count > 1 && block.Markdown == block.Text && block.Text[0] != '<' && !block.Text.Contains('\n') && HeaderLines.IsTitle(block.Text) && !parse.Blocks.Exists(b => TitleOf(b) is not null);
 
     private void TakeTitle(Block block)
     {
@@ -150,16 +156,16 @@ internal sealed class MarkdownCapture(CaptureParse parse)
         parse.Blocks.Add(new Block([], words, Writing.MarkdownText.EscapeLine(PlainText.CollapseWhiteSpace(words))));
     }
 
-    private static string? TitleOf(Block block) =>
-        block.Markdown.Length <= LongestHeading && Heading.Match(block.Markdown) is { Success: true } match ? PlainText.Extract(match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["under"].Value) : null;
+    private static string? TitleOf(Block block) => block.Markdown.Length <= LongestHeading && Heading.IsMatch(block.Markdown) ? block.Text : null;
 
-    private static Block CreateBlock(Extent extent, string text)
+    private static Block CreateBlock(Extent extent, string markdown, ClipMarks marks)
     {
-        var markdown = TextNormalizer.Normalize(extent.In(text)).ReplaceLineEndings("\n").TrimEnd();
-        return new Block([extent], DayAsItem.IsMatch(markdown) && DatelineReader.Read(markdown).IsDateline ? markdown : PlainText.Extract(markdown), markdown);
+        var heading = markdown.Length <= LongestHeading ? Heading.Match(markdown) : Match.Empty;
+        var words = heading.Groups["words"].Success ? heading.Groups["words"].Value : heading.Groups["under"].Success ? heading.Groups["under"].Value : markdown;
+        return new Block([extent], DayAsItem.IsMatch(markdown) && DatelineReader.Read(markdown).IsDateline ? markdown : marks.WordsOf(words), markdown);
     }
 
-    private static readonly Regex Heading = new(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{#[\w-]+\})?|(?<under>[^\n]+)\n=+)$");
+    private static readonly Regex Heading = new(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{[#.][\w-][^{}\n]*\})?|(?<under>[^\n]+)\n=+|<h1(?:\s[^<>]*)?>(?<words>(?:[^<]|<(?!/?h1\b))*)</h1>)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A line that announces the text, where nothing parts it from the text.
     private static readonly Regex ContentMark = new(@"\G(?:Markdown )?Content:[ \t]*\r?\n(?=\S)");

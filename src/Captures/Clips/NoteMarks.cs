@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Archive.Captures.Html;
 
 namespace Archive.Captures.Clips;
 
 /// <summary>
-/// What writers of notes use beside Markdown (Obsidian, GitHub): callouts become quotes that open with their title; of highlights and of links
-/// to other notes the words stay, of comments and block ids nothing.
+/// What writers of notes use beside Markdown (Obsidian, GitHub, Pandoc): callouts become quotes that open with their title; of highlights, of links
+/// to other notes and of words with a style the words stay, of comments, attributes and block ids nothing.
 /// </summary>
 internal sealed class NoteMarks
 {
@@ -17,15 +18,21 @@ internal sealed class NoteMarks
     {
         if (block.Contains("[!")) block = ConvertCallouts(block);
         if (block.Contains("==")) block = Replace(block, Highlight, match => match.Groups["words"].Value);
+        if (block.Contains("![[")) block = Replace(block, Embedded, match => match.Groups["note"].Value);
         if (block.Contains("[[")) block = Replace(block, NoteLink, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["note"].Value);
         if (block.Contains("%%")) block = Replace(block, Comment, _ => "");
+        if (block.Contains("^[")) block = Replace(block, InlineNote, match => $" ({match.Groups["words"].Value})");
+        if (block.Contains("]{")) block = Replace(block, Styled, match => match.Groups["words"].Value);
+        if (block.Contains("){")) block = Replace(block, Attributes, _ => "");
+        if (block.Contains('~')) block = Replace(block, Index, match => RaisedText.Write(match.Groups["index"].Value, raised: false, ' '));
+        if (block.Contains('^')) block = Replace(block, Power, match => RaisedText.Write(match.Groups["power"].Value, raised: true, ' '));
         return block.Contains(" ^") ? Replace(block, BlockId, _ => "") : block;
     }
 
     /// <summary>The places of the marks in a stretch of a capture.</summary>
     public static IEnumerable<(int Start, int End)> Find(string text)
     {
-        foreach (var (kind, match, start, end) in Stretches.Find(text, 0, [Highlight, NoteLink, Comment, BlockId]))
+        foreach (var (kind, match, start, end) in Stretches.Find(text, 0, [Highlight, Embedded, NoteLink, Comment, InlineNote, Styled, Attributes, BlockId]))
         {
             if (kind is null) continue;
             var words = match.Groups["shown"].Success ? match.Groups["shown"] : match.Groups["note"].Success ? match.Groups["note"] : match.Groups["words"];
@@ -73,14 +80,34 @@ internal sealed class NoteMarks
     // "[[1]](address)" is a link of Markdown.
     private static readonly Regex NoteLinkPattern = new(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])");
 
+    // Another note within this one, of which the name stays, or a picture beside it.
+    private static readonly Regex EmbeddedPattern = new(@"\G!\[\[(?:[^\[\]|\n]{1,200}\.(?:avif|bmp|gif|jpe?g|png|svg|webp|pdf|mp[34]|webm)|(?<note>[^\[\]|#\n]{1,200})(?:#[^\[\]|\n]{0,200})?)(?:\|[^\[\]\n]{0,200})?\]\]");
+
     // "100 %% of it and 50 %% of that" holds none.
     private static readonly Regex CommentPattern = new(@"\G(?<!%)(?>(?:(?<=[0-9][ \t]?)(?<figure>))?)%%(?!%)(?:[^\n%]|%(?!%)){1,2000}%%(?!%)(?(figure)(?<![0-9][ \t]?%%))");
 
     private static readonly Regex BlockIdPattern = new(@"\G \^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)");
 
+    private static readonly Regex InlineNotePattern = new(@"\G(?<!\s)\^\[(?<words>[^\[\]\n]{1,2000})\](?![(\[:])");
+
+    private static readonly Regex StyledPattern = new(@"\G\[(?<words>[^\[\]\n]{1,500})\]\{[.#][\w-][^{}\n]*\}");
+
+    // Behind a link or a picture.
+    private static readonly Regex AttributesPattern = new(@"\G(?<=\))\{:?(?=[^{}\n]*[=.#])[^{}\n]{1,300}\}");
+
+    private static readonly Regex IndexPattern = new(@"\G(?<=[\p{L}\p{N})])~(?<index>[0-9+-]{1,4})~(?!~)");
+
+    private static readonly Regex PowerPattern = new(@"\G(?<=[\p{L}\p{N})])\^(?<power>[0-9+-]{1,4})\^");
+
     // Behind the patterns that they are made of: fields begin in the order of the text.
     private static readonly StretchKind Highlight = new(HighlightPattern, First: '=');
     private static readonly StretchKind NoteLink = new(NoteLinkPattern, First: '[');
+    private static readonly StretchKind Embedded = new(EmbeddedPattern, First: '!');
+    private static readonly StretchKind InlineNote = new(InlineNotePattern, First: '^');
+    private static readonly StretchKind Styled = new(StyledPattern, First: '[');
+    private static readonly StretchKind Attributes = new(AttributesPattern);
+    private static readonly StretchKind Index = new(IndexPattern, First: '~');
+    private static readonly StretchKind Power = new(PowerPattern, First: '^');
     private static readonly StretchKind Comment = new(CommentPattern, First: '%');
     private static readonly StretchKind BlockId = new(BlockIdPattern, First: ' ');
 }

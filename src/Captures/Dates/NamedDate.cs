@@ -12,9 +12,17 @@ internal static class NamedDate
 
     public static void Read(CaptureParse parse)
     {
-        if (parse.Overrides.Date is not null || parse.Dates.Count > 0 || parse.Questions.Exists(q => q.About == "date")) return;
+        if (parse.Overrides.Date is not null || parse.Questions.Exists(q => q.About == "date")) return;
         var address = parse.PageUrl;
         var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName.Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
+        named ??= Find(DayInPath.Match(parse.Path ?? ""));
+        if (parse.Dates.Count > 0)
+        {
+            // Of the month that the text prints it is the day.
+            if (named is { } day && address is null && parse.Dates.TrueForAll(date => day.ToString().StartsWith($"{date.Date}-", StringComparison.Ordinal)))
+                parse.Dates.Add(new StatedDate(day, DateRole.Plain, new Position(parse.Capture.File, 1, 1), parse.Dates.Min(date => date.Rank)));
+            return;
+        }
         if ((named ?? InAddress(address) ?? FindMonth(MonthInAddress.Match(address ?? ""))) is not { } date) return;
         parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), Rank));
         // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
@@ -25,6 +33,9 @@ internal static class NamedDate
     /// <summary>The day that an address has in its path.</summary>
     public static PartialDate? InAddress(string? address) => Find(DayInAddress.Match(address ?? ""));
 
+    /// <summary>Whether a path on a site tells a day.</summary>
+    public static bool IsIn(string path) => Find(DayInPath.Match(path)) is not null;
+
     private static PartialDate? Find(Match day) =>
         day.Success && PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;
 
@@ -33,6 +44,9 @@ internal static class NamedDate
 
     // 2015-04-23-slug.md
     private static readonly Regex DayInName = new(@"(?:^|[-_ ])(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[-_ ]|$)");
+
+    // 2015/04/23/slug, where the site of a post has it
+    private static readonly Regex DayInPath = new(@"^/?(?:[\w-]+/){0,3}(?<y>(?:19|20)[0-9]{2})/(?<m>[0-9]{2})/(?<d>[0-9]{2})/[^/]");
 
     // /2015/04/23/slug
     private static readonly Regex DayInAddress = new(@"/(?<y>(?:19|20)[0-9]{2})[/-](?<m>[0-9]{2})[/-](?<d>[0-9]{2})[/-]");

@@ -13,6 +13,7 @@ internal static class PageButtons
     private const int LastBlocks = 6;
     private const int LongestAdvertisement = 60;
     private const int LongestClosing = 160;
+    private const int RankAtEnd = 8;
 
     // An apostrophe parts a Turkish ending from a name.
     private static readonly char[] Apart = [' ', '\n', ':', '.', ',', '|', '·', '•', '/', '(', ')', '~', '：', '’', '\'', '【', '】', '[', ']'];
@@ -40,7 +41,12 @@ internal static class PageButtons
     public static void RemoveFromEnd(CaptureParse parse)
     {
         foreach (var block in parse.Blocks.TakeLast(LastBlocks).Where(IsDayOfPublication).ToList())
-            if (parse.Blocks.Count > 1) parse.RemoveBlock(block, Label.Dateline);
+        {
+            if (parse.Blocks.Count == 1) continue;
+            // Where nothing above the text says so, this is when it was published.
+            if (parse.Overrides.Date is null && !parse.Dates.Exists(date => date.Role != DateRole.Updated)) HeaderLines.TryConsume(parse, block.Extents, block.Text, RankAtEnd);
+            parse.RemoveBlock(block, Label.Dateline);
+        }
         var lastProse = parse.Blocks.FindLastIndex(block => block.Text.Length > LongestAdvertisement && Sentences.EndsSentence(block.Text));
         foreach (var (index, block) in parse.Blocks.Index().TakeLast(LastBlocks).Where(block => IsClosing(block.Item)).ToList())
         {

@@ -35,6 +35,9 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
         set => field = value is null ? null : CampaignMarks.Remove(value);
     }
 
+    /// <summary>The path at which the site has the text that it was written for.</summary>
+    public string? Path { get; set; }
+
     /// <summary>What the page is called: a person's word goes before the capture's.</summary>
     public string? PageTitle => Overrides.Title ?? Title;
 

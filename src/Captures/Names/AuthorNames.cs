@@ -46,21 +46,23 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     private static (IReadOnlyList<string> Names, string? Doubt) CleanOne(string written, IReadOnlyList<string?> sites)
     {
         // "Ada Quill | Harbour Post": behind a bar stands whom somebody writes for.
-        var words = NameLists.Prepare(Byline.WithoutPlace(WithoutOpening(Bar.Split(WithoutMarkup(written))[0])));
+        var stated = WithoutOpening(Bar.Split(WithoutMarkup(written))[0]);
+        var words = NameLists.Prepare(Byline.WithoutPlace(stated));
         var parts = Split(words);
         // What a site offers is no list of people, nor does an editor write.
         if (Editor.IsMatch(words) || parts.Count > 1 && parts.Exists(Phrase.IsMatch)) return ([], null);
         if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
             return ([NameShape.WithoutShouting($"{first} {last}")], null);
-        var isList = Conjunction.IsMatch(words) || words.Contains(';');
+        // Of whom brackets say something each is a person.
+        var isList = Conjunction.IsMatch(words) || words.Contains(';') || stated.Count(IsBracket) - words.Count(IsBracket) > 1;
         if (!isList && NameShape.HasPost(parts)) parts.RemoveRange(1, parts.Count - 1);
         isList |= parts.Count > 2;
         var names = new List<string>();
         string? doubt = null;
-        foreach (var (index, stated) in parts.Index())
+        foreach (var (index, each) in parts.Index())
         {
             // "Ada Quill (for the Quay)": what is behind a whole name says more of the person.
-            var part = NameShape.IsName(Brackets.Replace(stated, "").Trim()) ? Brackets.Replace(stated, "").Trim() : stated;
+            var part = NameShape.IsName(Brackets.Replace(each, "").Trim()) ? Brackets.Replace(each, "").Trim() : each;
             if (index > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
             else if (IsNobody(part, sites) || SiteHost.IsMatch(part) || (index > 0 && (NameShape.IsLabel(part) || Host.IsMatch(part) || sites.Any(site => site is not null && part.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase)))) || WithoutOffice(part) is not { } name) continue;
             else if (index == 0 || isList || names.Count == 0) names.Add(NameShape.WithoutShouting(name));
@@ -102,7 +104,9 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     private static string WithoutOpening(string words) => Opening.Replace(Opening.Replace(Behind.Replace(words, ""), ""), "");
 
     private static List<string> Split(string words) =>
-        [.. Separators.Split(words).Select(part => Opening.Replace(part.Trim(), "").Trim(' ', '.', ':')).Select(part => Initial.IsMatch(part) ? part + "." : part).Where(part => part.Length > 0)];
+        [.. Separators.Split(words).Select(part => Opening.Replace(part.Trim(), "").Trim(' ', ':').TrimStart('.')).Select(NameShape.WithoutFullStop).Where(part => part.Length > 0)];
+
+    private static bool IsBracket(char c) => c is '(' or '（';
 
     private static bool IsOneWord(string part) => part.Length > 1 && part.IndexOfAny([' ', '/']) < 0 && !PersonName.Suffixes.Contains(part) && !PersonName.Degrees.Contains(part.Replace(".", ""));
 
@@ -123,6 +127,8 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         var words = part.Split(' ').ToList();
         // "Redacción Diario Quay" is the desk of a paper, and loses nothing.
         if (words.Count > 1 && NameWords.Desks.Contains(words[0])) return part;
+        // "The Quay Core Team" is one, too.
+        if (NameWords.Groups.Contains(words[^1]) && !words.TrueForAll(word => NameWords.Offices.Contains(word) || NameWords.Articles.Contains(word))) return part;
         var from = words.FindIndex(word => !NameWords.Offices.Contains(word) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
         if (from < 0) return null;
         if (words.Exists(NameWords.Offices.Contains))
@@ -184,7 +190,4 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     private static readonly Regex Brackets = new(@"[(（\[][\s\S]*");
 
     private static readonly Regex Article = new(@"^(?:the|die|der|das|le|la|les|el|il|de)\s+(?=\S+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    // "Ada Q." keeps its full stop.
-    private static readonly Regex Initial = new(@"\s(?:\p{Lu}|Jr|Sr|\p{L}\.\p{L})$");
 }

@@ -54,7 +54,7 @@ public static class Byline
         if (!last.Success && !list.Contains(';') && NameShape.HasPost(names)) names.RemoveRange(1, names.Count - 1);
         names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
         var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、') || isLabelled && names.TrueForAll(NameShape.IsPerson) && names.TrueForAll(NameShape.IsWithoutCase);
-        return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(NameShape.WithoutShouting)] : null;
+        return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(name => NameShape.WithoutShouting(NameShape.WithoutFullStop(name)))] : null;
     }
 
     // "Ada Quill, Jr.", "Ada Quill, Ph.D.": what is behind the comma is no other's name.
@@ -95,8 +95,8 @@ public static class Byline
     // "By The Quay Staff": whoever that is, the line is a byline and names no person.
     private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction.IsMatch(words) && NameShape.IsOffice(words) && WithoutOffice(words) == words && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
 
-    /// <summary>Names without the place where somebody wrote, or the part of the paper: only behind a whole name, and up to the next.</summary>
-    public static string WithoutPlace(string words) => Without(Place, words);
+    /// <summary>Names without the place where somebody wrote, the part of the paper, or what brackets say of them: only behind a whole name, and up to the next.</summary>
+    public static string WithoutPlace(string words) => Without(Place, Without(Aside, words));
 
     // "Ada Quill, no Recife": a preposition behind the comma is no author's.
     private static string WithoutOrigin(string words) => Without(Origin, words);
@@ -125,6 +125,8 @@ public static class Byline
     private static readonly Regex Bar = new(@"(?<!\s)\s+[|·•–—]\s+", RegexOptions.CultureInvariant);
 
     private static readonly Regex Place = new(@"(?<!\s)\s+(?:in|for|at|from|of|reporting\s+from|aus|für|à|w|v)\s+(?:the\s+)?\p{Lu}.*?(?=,?\s+(?:and|&|und|et)\s+\p{Lu}\S*\s+\p{Lu}|$)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Aside = new(@"\s*[(（][^()（）]*[)）]", RegexOptions.CultureInvariant);
 
     private static readonly Regex Origin = new($@",\s+(?:{BylineWords.BeforePlace})\s+(?:[ao]s?\s+|l[ae]\s+|the\s+)?\p{{Lu}}[^,;]*?(?=\s*(?:[,;]|$)|\s+(?:and|&|und|et)\s+\p{{Lu}}\S*\s+\p{{Lu}})", RegexOptions.CultureInvariant);
 

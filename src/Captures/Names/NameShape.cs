@@ -55,6 +55,9 @@ public static class NameShape
         return string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && PersonName.Particles.Contains(word) ? word.ToLowerInvariant() : Capitalise(word)));
     }
 
+    /// <summary>A name without the full stop of its sentence; "Ada Q." keeps its own.</summary>
+    public static string WithoutFullStop(string name) => name.TrimEnd('.') is var bare && Initial.IsMatch(bare) ? bare + "." : bare;
+
     private static string Capitalise(string word) =>
         PersonName.Suffixes.Contains(word) && word.Length > 1 && word[0] is 'I' ? word
         : Syllable.Replace(word.ToLowerInvariant(), match => match.Groups["mc"].Value.Length > 0 ? "Mc" + match.Groups["next"].Value.ToUpperInvariant() : match.Value.ToUpperInvariant());
@@ -62,6 +65,8 @@ public static class NameShape
     private static IEnumerable<string> Words(string text) => text.Split(' ', '-').Select(word => word.Trim('.', ','));
 
     private static readonly Regex Capitalised = new(@"^\p{Lu}[\p{L}\p{M}'’.\-]*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Initial = new(@"\s(?:\p{Lu}|Jr|Sr|\p{L}\.\p{L})$");
 
     private static readonly Regex Syllable = new(@"^(?<mc>mc)(?<next>\p{L})|^\p{L}|(?<=[-’'.])\p{L}", RegexOptions.CultureInvariant);
 }

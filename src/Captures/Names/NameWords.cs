@@ -20,6 +20,9 @@ internal static class NameWords
     /// <summary>What many hold at once: before it stands whom they work for.</summary>
     public static readonly FrozenSet<string> Crowds = Lists["crowd"];
 
+    /// <summary>What several people together are called, with a name before it.</summary>
+    public static readonly FrozenSet<string> Groups = Lists["group"];
+
     /// <summary>What names of companies, papers and agencies end with or consist of.</summary>
     public static readonly FrozenSet<string> Bodies = Lists["body"];
 

@@ -54,7 +54,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         var title = parse.PageTitle;
         if (title is null || !ControlCharacters.IsVisible(title))
         {
-            title = Path.GetFileNameWithoutExtension(parse.Capture.File);
+            title = NameOf(parse.Capture.File);
             if (!parse.Questions.Exists(q => q.About == "title"))
                 parse.Ask("title", start, "There is no title.", $"Put it on a line above the text, or {parse.InSidecar("title: …")}.");
         }
@@ -63,7 +63,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         {
             Id = default,
             Title = title,
-            Summary = StatedLimits.TakeSummary(parse) ?? Summary.Create([.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)]),
+            Summary = StatedLimits.TakeSummary(parse) ?? Summary.Create([.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)], [.. parse.Questions.Where(q => q.About == "text").SelectMany(q => q.Candidates)]),
             Language = TextLanguage.Find(parse),
             Date = known.Date,
             Updated = known.Updated,
@@ -83,6 +83,10 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         parse.Problems.Error(start, "What the capture says of itself is longer than 64 KB, and no page could hold it.", $"Say yourself what stands above the text: {parse.InSidecar("title: …")}.");
         return null;
     }
+
+    // What a folder holds is called "index" by programs.
+    private static string NameOf(string file) =>
+        Path.GetFileNameWithoutExtension(file) is var name && name == "index" && Path.GetFileName(Path.GetDirectoryName(file)) is { Length: > 0 } folder && folder != "seeds" ? folder : name;
 
     /// <summary>Where a line of the body, from 0, comes from.</summary>
     private static Position FindPlace(CaptureParse parse, int line)
