@@ -73,6 +73,7 @@ public sealed class CaptureReader
             case CaptureKind.Html: HtmlCapture.Read(parse); break;
             default: TextCapture.Read(parse, Names.IsKnown); break;
         }
+        parse.FallBackAuthors?.Invoke();
         ParagraphDateline.Read(parse);
         parse.Publisher = _publishers.Find(parse);
         if (parse.Publisher is { } publisher) BoilerplateRemover.Remove(parse, publisher.Marks);
@@ -130,10 +131,12 @@ public sealed class CaptureReader
     /// <summary>Places in it are those of its text, not of the file.</summary>
     private CaptureParse Unpack(CaptureFile file, PackedText packed, CaptureOverrides overrides, Problems problems)
     {
-        if (packed.Error is { } error) problems.Error(new Position(file.Name), error, "Save the page as HTML or its text as .txt.");
+        if (packed.Error is { } error) problems.Error(new Position(file.Name), error, packed.Hint);
         var empty = new Capture(file.Name, file.Sha256, packed.Kind, "utf-8", "");
-        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom, SiteLanguage = _siteLanguage };
+        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom, SiteLanguage = _siteLanguage, IsWhole = packed.IsWhole };
         if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
+        foreach (var warning in packed.Warnings) parse.Warn(0, warning, "Put back into the page what belongs to the text.");
+        if (packed.FileAuthor is { } author) parse.FallBackAuthors = () => author.Take(parse);
         if (packed.WrittenDate is { } date) MessageDate.Read(parse, date, 0, BeforeTheText);
         return parse;
     }

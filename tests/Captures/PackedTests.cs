@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Archive.Tests.Support;
 using UglyToad.PdfPig.Content;
@@ -149,7 +148,7 @@ public sealed class PackedTests
     {
         const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
         static string P(string text, string style = "") => $"<w:p>{(style.Length > 0 ? $"<w:pPr>{style}</w:pPr>" : "")}<w:r><w:t>{text}</w:t></w:r></w:p>";
-        var page = Import("a.docx", Zip(
+        var page = Import("a.docx", Zipped.Of(
             ("word/document.xml", $"<w:document {W}><w:body>{P("Lantern gives its crane away", "<w:pStyle w:val=\"Title\"/>")}{P("April 23, 2015")}{P(First)}{P("Why", "<w:pStyle w:val=\"Heading2\"/>")}<w:p><w:r><w:t>See </w:t></w:r><w:hyperlink r:id=\"l1\"><w:r><w:rPr><w:b/></w:rPr><w:t>the terms</w:t></w:r></w:hyperlink><w:r><w:t> &amp; rules of &lt;moves&gt;.</w:t></w:r></w:p>{P("It is old.", "<w:numPr/>")}{P("It is heavy.", "<w:numPr/>")}{P(Second)}<w:tbl><w:tr><w:tc>{P("Year")}</w:tc><w:tc>{P("Cranes")}</w:tc></w:tr><w:tr><w:tc>{P("2015")}</w:tc><w:tc>{P("1")}</w:tc></w:tr></w:tbl></w:body></w:document>"),
             ("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"l1\" Type=\"t\" Target=\"https://quay.example/terms\"/></Relationships>")), out _);
         foreach (var words in new[] { "title: \"Lantern gives its crane away\"", "\ndate: 2015-04-23\n", First, "\n## Why\n", "See [**the terms**](https://quay.example/terms) & rules of \\<moves>.", "- It is old.\n- It is heavy.", "| 2015 | 1 |" })
@@ -215,14 +214,14 @@ public sealed class PackedTests
 
     private static string Document(string body, params IEnumerable<(string Name, string Text)> parts)
     {
-        return Import("a.docx", Zip([("word/document.xml", $"<w:document {Word}><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Lantern gives its crane away</w:t></w:r></w:p><w:p><w:r><w:t>April 23, 2015</w:t></w:r></w:p><w:p><w:r><w:t>{First}</w:t></w:r></w:p>{body}<w:p><w:r><w:t>{Second}</w:t></w:r></w:p></w:body></w:document>"), .. parts]), out _);
+        return Import("a.docx", Zipped.Of([("word/document.xml", $"<w:document {Word}><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Lantern gives its crane away</w:t></w:r></w:p><w:p><w:r><w:t>April 23, 2015</w:t></w:r></w:p><w:p><w:r><w:t>{First}</w:t></w:r></w:p>{body}<w:p><w:r><w:t>{Second}</w:t></w:r></w:p></w:body></w:document>"), .. parts]), out _);
     }
 
     [Fact]
     public void The_title_on_the_page_of_a_document_goes_before_that_of_the_file_it_was_made_from()
     {
         const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-        var page = Import("a.docx", Zip(
+        var page = Import("a.docx", Zipped.Of(
             ("word/document.xml", $"<w:document {W}><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Lantern gives its crane away</w:t></w:r></w:p><w:p><w:r><w:t>{First}</w:t></w:r></w:p><w:p><w:r><w:t>{Second}</w:t></w:r></w:p></w:body></w:document>"),
             ("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Memo</dc:title></cp:coreProperties>")), out _);
         Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
@@ -234,18 +233,6 @@ public sealed class PackedTests
     [InlineData("a.mhtml", "nothing", "The file holds no page.")]
     [InlineData("a.eml", "", "The file is no message.")]
     public void What_is_damaged_is_refused_with_the_reason(string name, string bytes, string reason) => Assert.Contains(reason, Import(name, Utf8(bytes), out _), StringComparison.Ordinal);
-
-    private static byte[] Zip(params (string Name, string Text)[] parts)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, text) in parts)
-            {
-                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
-                writer.Write(text);
-            }
-        return stream.ToArray();
-    }
 
     [Fact]
     public void Who_passes_a_message_on_is_neither_its_author_nor_says_its_day()

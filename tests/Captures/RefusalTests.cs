@@ -126,6 +126,17 @@ public sealed class RefusalTests
     public void What_to_do_about_an_unknown_encoding_shows_how_one_is_named() =>
         Assert.EndsWith("beside it, such as encoding: windows-1251", CaptureDecoder.Decode([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20, 0xCC, 0xE8, 0xF0], CaptureKind.Text, null).Hint, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a.odt", "save it as .docx")]
+    [InlineData("a.doc", "save it as .docx")]
+    [InlineData("a.pages", "save it as .docx")]
+    [InlineData("a.msg", "Save each message as .eml")]
+    [InlineData("a.mbox", "Save each message as .eml")]
+    [InlineData("a.webarchive", "as HTML or MHTML")]
+    [InlineData("a.epub", "Save the chapter as HTML")]
+    [InlineData("a.xyz", "as PDF if nothing else can be done")]
+    public void Of_a_kind_that_is_not_read_it_is_said_as_what_to_save_it(string name, string hint) => Assert.Contains(hint, Refused("x", name));
+
     [Fact]
     public void An_unknown_kind_of_file_is_refused() => Assert.Contains("no kind of file", Refused("x", "a.rtf"));
 

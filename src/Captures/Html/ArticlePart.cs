@@ -19,6 +19,9 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
         return new ArticlePart(source, root, texts);
     }
 
+    /// <summary>All of a page. Null where it has no text.</summary>
+    public static ArticlePart? Whole(HtmlSource source) => source.Document.Body is { } body ? Create(source, source.NumbersIn(body).ToHashSet()) : null;
+
     /// <summary>The smallest element that held it before texts from elsewhere were added: only within it pictures belong to the article.</summary>
     private IElement Core { get; init; } = Root;
 

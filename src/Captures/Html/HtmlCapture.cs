@@ -33,7 +33,7 @@ internal static class HtmlCapture
         var authors = new PageAuthors(parse, source);
         var metadata = new PageMetadata(parse, source, authors);
         metadata.Read();
-        if (new ArticleFinder(parse, source).Find() is not { } article)
+        if ((parse.IsWhole ? ArticlePart.Whole(source) : new ArticleFinder(parse, source).Find()) is not { } article)
         {
             parse.Error(0, "The page has no text.", "Copy the article's text into a .txt file instead, title and date above it.");
             return;
@@ -50,13 +50,19 @@ internal static class HtmlCapture
         if (broken is not null || !order.SequenceEqual(order.Order()))
             parse.Ask("text", broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
         new HtmlHeader(parse, source, metadata, authors, blocks).Read(article);
+        if (!parse.IsWhole) RemoveOthers(parse, source, article, blocks);
+        if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
+        AskForLetters(parse);
+        AskForRest(parse);
+    }
+
+    // What pages have beside a text, and documents do not.
+    private static void RemoveOthers(CaptureParse parse, HtmlSource source, ArticlePart article, BlockReader blocks)
+    {
         ConsentBoxes.Remove(parse, blocks);
         LooseEnds.Remove(parse);
         LeftOutTexts.Warn(parse, source, article);
         new HiddenTexts(parse, source, article).Ask();
-        if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
-        AskForLetters(parse);
-        AskForRest(parse);
         AskForPictures(parse);
         NextPages.Ask(parse, source, article);
     }

@@ -147,7 +147,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private bool TryLeaveOut(Block block)
     {
         if (block.Extents.Count == 0 || parse.Blocks.Count == 1) return false;
-        if (block.Start < _headingStart && IsLabel(block.Text) && block.Text.Length <= LongestKicker && !block.Markdown.Contains("![", StringComparison.Ordinal)) parse.RemoveBlock(block, Label.Kicker);
+        if (block.Start < _headingStart && IsLabel(block.Text) && block.Text.Length <= LongestKicker && !block.Markdown.Contains("![", StringComparison.Ordinal)) LeaveOutAbove(block);
         else if (ArticleLead.IsSummary(block.Text, parse.Summary) && !parse.Overrides.Has("summary") && blocks.ElementsOf(block).Any(ArticleLead.IsStandfirst)) parse.RemoveBlock(block, Label.FrontMatter, Rule.Excerpt);
         else return false;
         return true;
@@ -155,6 +155,13 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     // A picture alone is no line.
     private static bool HasWords(Block block) => block.Extents.Count > 0;
+
+    // Above a document's title no site says where it files the text.
+    private void LeaveOutAbove(Block block)
+    {
+        parse.RemoveBlock(block, Label.Kicker);
+        if (parse.IsWhole && !HeaderLines.IsKicker(block.Text)) parse.Ask("text", block.Start, $"'{block.Text}' stands above the title and is left out: what is it?", "Put it back if it belongs to the text, or remove this question.", block.Text);
+    }
 
     private static bool IsHeading(Block block) => block.Markdown.StartsWith("# ", StringComparison.Ordinal);
 

@@ -115,10 +115,20 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
             case var note when NoteTypes.Contains(note): return CaptureKind.Markdown;
             case ".txt" or ".text" or "": return SniffText();
             default:
-                problems.Error(new Position(Name), $"'{type}' is no kind of file that can be imported.", "Save the page as HTML, MHTML or PDF, or its text as .txt.");
+                problems.Error(new Position(Name), $"'{type}' is no kind of file that can be imported.", HintFor(type));
                 return null;
         }
     }
+
+    // In a PDF nothing but letters and their places is left of a text.
+    private static string HintFor(string type) => type switch
+    {
+        ".doc" or ".dot" or ".odt" or ".fodt" or ".rtf" or ".pages" or ".docm" or ".dotx" or ".wps" or ".wpd" => "Open it in a word processor and save it as .docx.",
+        ".msg" or ".mbox" or ".pst" or ".emlx" => "Save each message as .eml, in a file of its own.",
+        ".webarchive" => "Open it in a browser and save the page as HTML or MHTML.",
+        ".epub" => "Save the chapter as HTML.",
+        _ => "Save the page as HTML or MHTML, a document as .docx, or the text as .txt; as PDF if nothing else can be done.",
+    };
 
     private const int SniffedBytes = 600;
 

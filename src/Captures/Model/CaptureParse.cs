@@ -59,6 +59,12 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The archive's language, which its captures have where nothing else is said.</summary>
     public string? SiteLanguage { get; set; }
 
+    /// <summary>Whether the capture is a document, of which all is the text, and no page around one.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Says who wrote the text where it names nobody itself; null where nothing tells.</summary>
+    public Action? FallBackAuthors { get; set; }
+
     /// <summary>The publisher's name as the capture states it.</summary>
     public string? Site { get; set; }
 

@@ -77,6 +77,9 @@ public enum Rule : byte
     /// <summary>Below a line of two hyphens: who sends a message.</summary>
     Signature,
 
+    /// <summary>A file that was put into the text as letters.</summary>
+    EncodedFile,
+
     /// <summary>A heading at the end with nothing below it.</summary>
     LooseHeading,
 

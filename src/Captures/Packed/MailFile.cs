@@ -22,7 +22,9 @@ internal static class MailFile
     }
 
     /// <summary>A message: its HTML, else its text. Its subject is the title; who sent it is the author if it is a person, else whose text it is.</summary>
-    public static PackedText ReadMessage(byte[] bytes) => Load(bytes) is { } message ? Read(message) : PackedText.Failure("The file is no message.");
+    public static PackedText ReadMessage(byte[] bytes) =>
+        MessageSource.HoldsSeveral(bytes) ? PackedText.Failure("The file holds several messages.", "Save each of them as .eml, in a file of its own.")
+        : Load(bytes) is { } message ? Read(message) : PackedText.Failure("The file is no message.");
 
     private static PackedText Read(MimeMessage message, int depth = 0)
     {
@@ -43,12 +45,13 @@ internal static class MailFile
         var inText = isForwarded ? ForwardedMessage.Find(MailText.LinesOf(read)) : null;
         var original = inText ?? (isForwarded && message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsPlain: true }) is { } plain ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain))) : null);
         var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
+        PartialDate? date = !isForwarded && message.Headers[HeaderId.Date] is { } moment && Moment.IsMatch(moment) && DateUtils.TryParse(moment, out var sent) ? PartialDate.FromInstant(sent) : null;
         var people = sender is null ? [] : AuthorNames.PeopleIn(sender);
         return (inText is null ? read : WithoutRemark(read, inText)) with
         {
             Title = TitleOf(original?.Subject ?? message.Subject ?? ""),
-            Date = !isForwarded && DateUtils.TryParse(message.Headers[HeaderId.Date], out var date) ? PartialDate.FromInstant(date) : null,
-            WrittenDate = isForwarded ? original?.Date : null,
+            Date = date,
+            WrittenDate = isForwarded ? original?.Date : date is null && message.Headers[HeaderId.Date] is { } written && !string.IsNullOrWhiteSpace(written) ? written.Trim() : null,
             Authors = people,
             Site = people.Count == 0 && !isForwarded ? sender : null,
         };
@@ -58,7 +61,7 @@ internal static class MailFile
     public static bool IsForward(string subject) => Forwarded.IsMatch(subject);
 
     /// <summary>A subject without what mailers and lists put before it.</summary>
-    public static string TitleOf(string subject) => Prefixes.Replace(subject, "");
+    public static string TitleOf(string subject) => Prefixes.Replace(MailWords.Decode(subject), "");
 
     private static PackedText WithoutRemark(PackedText read, ForwardedMessage original)
     {
@@ -121,6 +124,9 @@ internal static class MailFile
     private static readonly Regex Prefixes = new($@"^(?:(?![ir]\s?[:：])(?i:{Reply}|{Forward})\s?[:：]\s*|\[[\w .-]{{2,40}}\]\s*)+", RegexOptions.CultureInvariant);
 
     private static readonly Regex Forwarded = new($@"^(?:\[[^\]]*\]\s*)?(?!i\s?[:：])(?i:{Forward})\s?[:：]", RegexOptions.CultureInvariant);
+
+    // A time to the minute or second, and its zone (RFC 5322, 3.3 and 4.3): of any other form it is not known what a library makes of it.
+    private static readonly Regex Moment = new(@"\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:\([^()]*\)\s*)?(?:[+-][0-9]{3,4}|UTC?|GMT|Z|[ECMP][SD]T)\b", RegexOptions.CultureInvariant);
 
     // What some mailers put before each line of what they pass on.
     private static readonly Regex Quoting = new("^> ?", RegexOptions.Multiline | RegexOptions.CultureInvariant);

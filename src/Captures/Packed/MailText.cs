@@ -19,8 +19,14 @@ internal static class MailText
         MultipartRelated related => ShownIn(related.Root),
         Multipart several => [.. several.SelectMany(ShownIn)],
         MessagePart or TextPart { IsAttachment: false } => [entity],
+        MimePart part when ReadKindless(part) is { } text => [text],
         _ => [],
     };
+
+    // "Content-Type: text; charset=us-ascii" says no kind of text, and so it is plain (RFC 2045, 5.2).
+    private static TextPart? ReadKindless(MimePart part) =>
+        part.Headers[HeaderId.ContentType] is { } written && Kindless.Match(written) is { Success: true } kindless && !part.IsAttachment
+            ? new TextPart("plain") { Content = part.Content, ContentType = { Charset = kindless.Groups["charset"].Success ? kindless.Groups["charset"].Value : null } } : null;
 
     private static IReadOnlyList<MimeEntity> Choose(List<IReadOnlyList<MimeEntity>> forms) =>
         forms.FindLast(form => form.Any(part => part is TextPart { IsHtml: true })) ?? forms.Find(form => form.Any(part => part is TextPart { IsPlain: true })) ?? [];
@@ -40,6 +46,7 @@ internal static class MailText
         var kind = part.IsHtml ? CaptureKind.Html : CaptureKind.Text;
         using var stream = new MemoryStream();
         part.Content?.DecodeTo(stream);
+        if (stream.ToArray().AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return new PackedText(kind, "");
         var decoded = CaptureDecoder.DecodeLabelled(stream.ToArray(), kind, part.ContentType.Charset);
         if (decoded.Error is { } error) return PackedText.Failure(error);
         return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(SignatureMark.Replace(decoded.Text, "${mark}")) : decoded.Text);
@@ -54,6 +61,8 @@ internal static class MailText
 
     // The line above a signature ends with a blank, and flows all the same into no other (RFC 3676, 4.3).
     private static readonly Regex SignatureMark = new(@"(?<! ) *(?<mark>\r?\n(?:>+ ?)?--) (?=\r?\n|\z)");
+
+    private static readonly Regex Kindless = new(@"^\s*text\s*(?:;(?:.*?charset\s*=\s*""?(?<charset>[A-Za-z0-9_:.\-]+))?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     // Lists append how to leave them, below a rule.
     private static bool IsFootOfList(string text) => text.Length <= LongestFoot && text.AsSpan().Trim().StartsWith("____");

@@ -25,8 +25,20 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
 
     public PackedText WithDoubt(string doubt) => this with { Doubt = Doubt is null ? doubt : $"{Doubt} {doubt}" };
 
+    /// <summary>What is left out for certain, and is named all the same.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Whether it is a document, of which all is the text, and no page around one.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Who wrote it where its text names nobody; null where nothing tells.</summary>
+    public FileAuthor? FileAuthor { get; init; }
+
     /// <summary>Why there is no text; null where there is.</summary>
     public string? Error { get; init; }
+
+    /// <summary>What to do about that.</summary>
+    public string Hint { get; init; } = "Save the page as HTML or its text as .txt.";
 
     /// <returns>Null where the file is of none of these formats.</returns>
     public static PackedText? Read(string file, byte[] bytes) => Path.GetExtension(file).ToLowerInvariant() switch
@@ -35,12 +47,16 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
         ".eml" => MailFile.ReadMessage(bytes),
         ".pdf" => PdfFile.Read(bytes),
         ".docx" => WordFile.Read(bytes),
+        // Where the head is that of a message and the rest is none, as of what a mailer showed, it is the text that it looks like.
+        ".txt" or ".text" or "" when MessageSource.Is(bytes) => MailFile.ReadMessage(bytes) is var message && (message.Error is null || MessageSource.HoldsSeveral(bytes)) ? message : null,
         _ => null,
     };
 
-    public static bool IsMail(string file) => Path.GetExtension(file).ToLowerInvariant() is ".mht" or ".mhtml" or ".eml";
+    public static bool IsMail(string file, byte[] bytes) => Path.GetExtension(file).ToLowerInvariant() is var type && (type is ".mht" or ".mhtml" or ".eml" || type is ".txt" or ".text" or "" && MessageSource.Is(bytes));
 
     public static PackedText Failure(string error) => new(CaptureKind.Text, "") { Error = error };
+
+    public static PackedText Failure(string error, string hint) => Failure(error) with { Hint = hint };
 
     /// <summary>What the format says, as front matter would say it.</summary>
     public CaptureOverrides ToOverrides()

@@ -8,7 +8,7 @@ internal static class SavedFiles
 {
     public static Func<string, byte[]?> Of(CaptureFile file)
     {
-        var parts = new Lazy<IReadOnlyDictionary<string, byte[]>>(() => PackedText.IsMail(file.Name) ? MailFile.ReadParts(file.Bytes) : new Dictionary<string, byte[]>());
+        var parts = new Lazy<IReadOnlyDictionary<string, byte[]>>(() => PackedText.IsMail(file.Name, file.Bytes) ? MailFile.ReadParts(file.Bytes) : new Dictionary<string, byte[]>());
         return address => FromAddress(address) ?? parts.Value.GetValueOrDefault(address) ?? FromFolder(file, address);
     }
 

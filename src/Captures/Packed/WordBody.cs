@@ -7,7 +7,7 @@ namespace Archive.Captures.Packed;
 
 /// <summary>Writes the body of a word processor's document as HTML. What only wraps words is opened; what was deleted or moved away is none of the text.</summary>
 /// <param name="links">Where each of the document's links leads, by its id.</param>
-internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes)
+internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes, WordStyles styles)
 {
     private const int LongestQuote = 80;
 
@@ -20,25 +20,37 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
 
     private static readonly HashSet<XName> Gone = [W + "del", W + "moveFrom"];
 
+    private static readonly XName[] InRun = [.. new[] { "t", "br", "cr", "tab", "noBreakHyphen", "footnoteReference", "endnoteReference", "ruby" }.Select(name => W + name)];
+
     private string? _unread;
 
     /// <summary>What is left out, since it stands where nobody looks for words; null where all words are read.</summary>
     public string? Doubt => _unread is null ? null : $"'{PlainText.Cut(_unread, LongestQuote)}' stands apart from the document's paragraphs, as in a text box or a formula, and is left out.";
 
-    public string Write(XElement body, XElement? numbering)
+    /// <summary>The words of a paragraph, without those of boxes that are anchored to it.</summary>
+    public static string WordsOf(XElement paragraph) => string.Concat(paragraph.Descendants().Where(e => (e.Name == W + "t" || e.Name == W + "tab" || e.Name == W + "br") && !WordBoxes.IsWithin(e, paragraph)).Select(e => e.Name == W + "t" ? e.Value : " "));
+
+    /// <summary>Paragraphs, tables and what is included from other formats. A table around the title parts no columns, but is how the page is laid out.</summary>
+    public IEnumerable<XElement> BlocksOf(XElement parent) => Open(parent, W + "p", W + "tbl", W + "altChunk").SelectMany(block =>
+        block.Name == W + "tbl" && block.Descendants(W + "p").Where(styles.IsTitle).Take(2).Count() == 1 ? CellsOf(block).SelectMany(row => row).SelectMany(BlocksOf) : [block]);
+
+    /// <param name="title">The paragraph that is the title, if any is.</param>
+    /// <param name="include">Reads what is included, by its id.</param>
+    public string Write(IEnumerable<XElement> blocks, XElement? title, XElement? numbering, Func<string, string> include)
     {
         var html = new StringBuilder();
         var lists = new WordLists(numbering, html);
-        foreach (var block in Open(body, W + "p", W + "tbl"))
+        foreach (var block in blocks)
         {
-            if (block.Name == W + "p" && WordLists.FindItem(block) is { } item)
+            if (block.Name == W + "p" && block != title && WordLists.FindItem(block) is { } item)
             {
                 if (WriteRuns(block) is var words && !string.IsNullOrWhiteSpace(words)) lists.Add(item, words);
                 continue;
             }
             lists.Close();
-            if (block.Name == W + "p") html.Append(WriteParagraph(block));
-            else html.Append("<table>").AppendJoin("", Open(block, W + "tr").Select(row => $"<tr>{string.Concat(Open(row, W + "tc").Select(cell => $"<td>{WriteLines(cell)}</td>"))}</tr>")).Append("</table>\n");
+            if (block.Name == W + "p") html.Append(WriteParagraph(block, block == title));
+            else if (block.Name == W + "tbl") html.Append("<table>").AppendJoin("", CellsOf(block).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{WriteLines(cell)}</td>"))}</tr>")).Append("</table>\n");
+            else html.Append(include(block.Attribute(R + "id")?.Value ?? ""));
         }
         lists.Close();
         return html.ToString();
@@ -46,6 +58,8 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
 
     /// <summary>The paragraphs of a cell or a note, each a line.</summary>
     public string WriteLines(XElement parent) => string.Join("<br>", ParagraphsOf(parent).Select(WriteRuns));
+
+    private IEnumerable<IEnumerable<XElement>> CellsOf(XElement table) => Open(table, W + "tr").Select(row => Open(row, W + "tc"));
 
     /// <summary>The elements of some kinds in another and in what is wrapped there.</summary>
     private IEnumerable<XElement> Open(XElement parent, params XName[] kinds)
@@ -58,14 +72,14 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
 
     // A table within a cell is read as the cell's own lines: Markdown has none such.
     private IEnumerable<XElement> ParagraphsOf(XElement cell) =>
-        Open(cell, W + "p", W + "tbl").SelectMany(block => block.Name == W + "p" ? [block] : Open(block, W + "tr").SelectMany(row => Open(row, W + "tc")).SelectMany(ParagraphsOf));
+        Open(cell, W + "p", W + "tbl").SelectMany(block => block.Name == W + "p" ? [block] : CellsOf(block).SelectMany(row => row).SelectMany(ParagraphsOf));
 
-    private string WriteParagraph(XElement paragraph)
+    // Below the title all headings are of the text.
+    private string WriteParagraph(XElement paragraph, bool isTitle)
     {
         var words = WriteRuns(paragraph);
         if (string.IsNullOrWhiteSpace(words)) return "";
-        var style = paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
-        var tag = style is "Title" ? "h1" : style is ['H' or 'h', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '6'] ? "h" + style[^1] : "p";
+        var tag = isTitle ? "h1" : styles.IsTitle(paragraph) ? "h2" : styles.LevelOf(paragraph) is { } level ? $"h{Math.Max(2, level)}" : "p";
         return $"<{tag}>{words}</{tag}>\n";
     }
 
@@ -82,16 +96,17 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
         return html.ToString();
     }
 
-    // A soft hyphen shows only where a line ends.
+    // A soft hyphen shows only where a line ends. Above a word may stand how it is read.
     private string WriteRun(XElement run)
     {
         if (IsOn(run, "vanish")) return "";
-        var words = string.Concat(Open(run, W + "t", W + "br", W + "cr", W + "tab", W + "noBreakHyphen", W + "footnoteReference", W + "endnoteReference").Select(e => e.Name.LocalName switch
+        var words = string.Concat(Open(run, InRun).Select(e => e.Name.LocalName switch
         {
             "t" => WebUtility.HtmlEncode(e.Value),
             "tab" => " ",
             "noBreakHyphen" => "-",
             "footnoteReference" or "endnoteReference" => WriteReference(e),
+            "ruby" => e.Element(W + "rubyBase") is { } word ? WriteRuns(word) : "",
             _ => "<br>",
         }));
         if (words.Length == 0) return "";
@@ -108,5 +123,5 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
         return "";
     }
 
-    private static bool IsOn(XElement run, string property) => run.Element(W + "rPr")?.Element(W + property) is { } set && set.Attribute(W + "val")?.Value is not ("0" or "false");
+    private static bool IsOn(XElement run, string property) => run.Element(W + "rPr")?.Element(W + property) is { } set && set.Attribute(W + "val")?.Value is not ("0" or "false" or "off");
 }

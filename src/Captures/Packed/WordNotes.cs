@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Archive.Captures.Packed;
 
 /// <summary>The notes of a document, numbered in the order in which its text refers to them.</summary>
-internal sealed class WordNotes
+internal sealed class WordNotes(WordStyles styles)
 {
     private readonly Dictionary<(string Kind, string Id), (XElement Note, Dictionary<string, string> Links)> _notes = [];
     private readonly List<(string Kind, string Id)> _used = [];
@@ -35,7 +35,7 @@ internal sealed class WordNotes
         for (var i = 0; i < _used.Count; i++)
         {
             var (note, links) = _notes[_used[i]];
-            var body = new WordBody(links, this);
+            var body = new WordBody(links, this, styles);
             html.Append($"<p><sup>{i + 1}</sup> {body.WriteLines(note)}</p>\n");
             doubt ??= body.Doubt;
         }

@@ -16,9 +16,10 @@ internal sealed class Indentation
     private readonly HashSet<int> _starts = [];
     private readonly HashSet<int> _laidOut = [];
 
-    public Indentation(string text, IEnumerable<IReadOnlyList<Line>> blocks)
+    public Indentation(string text, IReadOnlyList<Line> lines, IEnumerable<IReadOnlyList<Line>> blocks)
     {
         _text = text;
+        _laidOut.UnionWith(DiffStretches.Find(lines, text));
         foreach (var block in blocks)
         {
             if (IsLaidOut(block)) _laidOut.UnionWith(block.Select(line => line.Number));
@@ -52,6 +53,7 @@ internal sealed class Indentation
     {
         if (block.Count > 1 && block.Count(HasColumns) * 3 >= block.Count * 2 && !block.All(line => HasColumns(line) && Sentences.EndsSentence(line.Words.In(_text)))) return true;
         if (IsProgram(block)) return true;
+        if (block.Count > 1 && block.All(line => WidthBefore(line) >= LeastOfBlock) && block.Count(line => Statement.IsMatch(line.Words.In(_text))) * 2 >= block.Count) return true;
         return block.Count > 1 && block.All(line => WidthBefore(line) >= LeastOfBlock && !Sentences.EndsSentence(line.Words.In(_text)) && !StartsItem(line));
     }
 
@@ -68,6 +70,8 @@ internal sealed class Indentation
     private bool IsIndented(Line line) => WidthBefore(line) >= LeastOfParagraph;
 
     private bool StartsItem(Line line) => line.Words.In(_text) is [var first, ..] words && (first is '-' or '*' or '•' or '–' or '+' ? words.Length > 1 && words[1] == ' ' : words.IndexOfAny('.', ')') is > 0 and < 4 and var end && !words[..end].ContainsAnyExceptInRange('0', '9'));
+
+    private static readonly Regex Statement = new(@"[;{}]$|\s:?=\s|\w\([^()]*\)[;:.]?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex OfProgram = new(@"\w\(|[={}]|;$", RegexOptions.CultureInvariant);
 }

@@ -37,8 +37,8 @@ internal sealed class LineWrapping
     public LineWrapping(string text, IReadOnlyList<Line> lines)
     {
         _text = text;
-        Indentation = new Indentation(text, Blocks(lines));
-        _width = lines.Max(WidthOf);
+        Indentation = new Indentation(text, lines, Blocks(lines));
+        _width = lines.Select(WidthOf).DefaultIfEmpty().Max();
         if (IsUnwrapped) return;
         foreach (var block in Blocks(lines).SelectMany(Paragraphs).Where(block => block.Count > 2)) Learn(block);
         _isWrapped |= _width >= NarrowestWidth && MostAreFull(lines);

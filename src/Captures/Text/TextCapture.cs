@@ -24,8 +24,10 @@ internal static class TextCapture
         }
         parse.Labels.Mark(blankFrom, text.Length, Label.Blank);
 
+        lines = EncodedFiles.LeaveOut(parse, lines);
         var head = MessageHead.Read(parse, lines);
         lines = [.. lines.Skip(head)];
+        EncodedFiles.AskForParts(parse, lines);
         var wrapping = new LineWrapping(text, lines);
         var from = head > 0 ? 0 : new TextHeader(parse, lines, wrapping).Read();
         var hyphens = new HyphenAtEnd(parse);

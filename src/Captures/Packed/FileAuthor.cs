@@ -1,0 +1,37 @@
+using Archive.Captures.Model;
+using Archive.Captures.Names;
+using Archive.Catalog;
+
+namespace Archive.Captures.Packed;
+
+/// <summary>Whose program made a file: mostly who wrote it, where the text names nobody.</summary>
+/// <param name="Maker">Who made it, by the name of an account.</param>
+/// <param name="Changer">Who changed it last.</param>
+/// <param name="Program">What it was made with: some write their own name for an account's.</param>
+internal sealed record FileAuthor(string Maker, string Changer, string Program)
+{
+    public void Take(CaptureParse parse)
+    {
+        if (parse.Authors.Count > 0 || parse.Overrides.Authors.Count > 0 || Maker.Length == 0 || Program.StartsWith(Maker, StringComparison.OrdinalIgnoreCase)) return;
+        if (IsNobody(Maker)) return;
+        var written = TurnAround(Maker);
+        var people = AuthorNames.PeopleIn(written);
+        if (people.Count == 0) return;
+        parse.Authors.AddRange(people);
+        if (AuthorNames.Clean([written]).Doubt is { } doubt)
+            parse.Ask("authors", 0, $"Is '{doubt}', by whose program the document was made, another author?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
+        else if (Changer.Length > 0 && Changer != Maker && !IsNobody(Changer))
+            parse.Ask("authors", 0, $"The document was made by {people[0]} and changed last by {Changer}: who wrote it?", $"Say who: {parse.InSidecar("authors: [Name, Name]")}.", people[0], TurnAround(Changer));
+        else parse.Warn(0, $"'{people[0]}' is taken for the author, as who made the document: the text itself names nobody.", $"If somebody else wrote it, {parse.InSidecar("authors: [Name]")}.");
+    }
+
+    private static bool IsNobody(string account) => account.Split(' ').Any(NameWords.Nobody.Contains);
+
+    // "Quill, Ada M.", as offices call their people: of a single word before the comma nobody's whole name is made, nor of one behind a name with a particle.
+    private static string TurnAround(string name)
+    {
+        if (name.Split(',', StringSplitOptions.TrimEntries) is not [{ Length: > 1 } last, { Length: > 1 } first]) return name;
+        var isCertain = !last.Contains(' ') || !first.Contains(' ') && last.Split(' ').Any(PersonName.Particles.Contains);
+        return isCertain && !PersonName.Suffixes.Contains(first.TrimEnd('.')) && !NameShape.IsOffice(first) && !NameShape.IsOffice(last) && NameShape.IsName($"{first} {last}") ? $"{first} {last}" : name;
+    }
+}
