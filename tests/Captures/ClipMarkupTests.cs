@@ -16,7 +16,7 @@ public sealed class ClipMarkupTests
     [InlineData("<progress value=\"15\" max=\"37\"></progress>\n\nTwo.", "Two.")]
     [InlineData("<head>\n<link rel=\"canonical\" href=\"https://quay.example/a\">\n</head>\n\nSee <a href=\"https://quay.example/\">it</a>.", "See [it](https://quay.example/).")]
     [InlineData("Write <path>, <Name> or List<Item>.", "Write <path>, <Name> or List<Item>.")]
-    [InlineData("<video controls><source src=\"/films/crane.mp4\"><source src=\"/films/crane.webm\"></video>", "[crane.mp4](/films/crane.mp4)")]
+    [InlineData("<video controls><source src=\"/films/crane.mp4\"><source src=\"/films/crane.webm\"></video>", "crane.mp4")]
     [InlineData("It is so.<sup>[1](#pin)</sup> At 10<sup>6</sup> of H<sub>2</sub>O, the 21<sup>st</sup>.", "It is so.¹ At 10⁶ of H₂O, the 21st.")]
     public void Tags_of_components_go_and_their_words_stay(string written, string body) => AssertBody(written, body);
 
