@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Html;
 using Archive.Captures.Writing;
+using static Archive.Captures.Clips.StandIns;
 
 namespace Archive.Captures.Clips;
 
@@ -12,12 +13,6 @@ namespace Archive.Captures.Clips;
 /// </summary>
 internal sealed class HtmlInMarkdown(MarkupTags tags)
 {
-    // Private-use characters stand for marks that must close up with the words beside them.
-    private const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005", Raised = "\uE007", Lowered = "\uE008", Level = "\uE009", QuoteStart = "\uE00A", QuoteEnd = "\uE00B";
-
-    /// <summary>The start of a link that does not end in its block.</summary>
-    private const char OpenLinkStart = '\uE006';
-
     private const int FarthestInLine = 1_000;
 
     private static readonly char[] Edges = [' ', '\t', '\r', '>', '-', '*'];
@@ -53,7 +48,7 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
         var converted = ConvertTags(markdown);
         foreach (var link in _opened.Where(link => link is { Address: not null, IsClosed: false })) _across.Enqueue(link);
         if (Met.Count == before && converted == markdown) return markdown;
-        return Finish(converted, startsWithTag);
+        return Write(converted, startsWithTag);
     }
 
     /// <summary>The Markdown of a block once all are converted: of a link that ends in no block the words stay alone.</summary>
@@ -186,67 +181,9 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
     // Blanks stay in what a template is to put there.
     private static string Address(string address) => (address.Contains('{') ? address : address.Replace(" ", "%20")).Replace("(", "%28").Replace(")", "%29");
 
-    private static string Finish(string text, bool startsWithTag)
-    {
-        text = OuterBreaks.Replace(BreakBetweenLines.Replace(text, Break), "");
-        text = string.Join('\n', text.Split('\n').Select(BreakLine));
-        text = Script.Replace(text.Replace(Part, "\n\n"), Raise).Replace(Raised, "").Replace(Lowered, "").Replace(Level, "");
-        text = LooseMarks.Remove(EmptyMark.Replace(text, ""), OpenLinkStart);
-        text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : match.Groups["open"].Success ? match.Groups["open"].Value : "["));
-        text = EndOfMark.Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
-        if (startsWithTag) text = Indentation.Replace(text, "");
-        return Quoted.Replace(BlankLines.Replace(text, "\n\n"), quote => Quote(quote.Groups["words"].Value)).Trim();
-    }
-
-    private static string Quote(string words) => string.Join('\n', words.Trim().Split('\n').Select(line => $"> {line}".TrimEnd()));
-
-    // Of a mark that leads to a note the figure is raised.
-    private static string Raise(Match script)
-    {
-        var (words, raised) = (script.Groups["words"].Value, script.Value[0] == Raised[0]);
-        return NoteLink.Match(words) is { Success: true } note ? $"[{RaisedText.Write(note.Groups["words"].Value, raised, ' ')}]{note.Groups["address"].Value}" : RaisedText.Write(words, raised, script.Groups["before"].Value is [.., var c] ? c : ' ');
-    }
-
-    // A row of a table and a heading have one line. Elsewhere two breaks part paragraphs, and one goes on where the line began.
-    private static string BreakLine(string line)
-    {
-        var start = LineStart.Match(line).Value;
-        if (start.Contains('|') || start.Contains('#')) return line.Replace(Break, " ").Replace(Part, " ");
-        var next = "\n" + string.Concat(start.Select(c => c is '>' ? '>' : ' '));
-        return LastBreak.Replace(Breaks.Replace(line, next + next.TrimEnd() + next), "\\").Replace(Break, "\\" + next);
-    }
-
     /// <summary>An element that may be a link, and its address if it has one.</summary>
     private sealed record Link(string Name, string? Address)
     {
         public bool IsClosed { get; set; }
     }
-
-    private static readonly Regex Script = new("(?<=(?<before>.)?)[\uE007\uE008](?<words>[^\uE007-\uE009\n]*)\uE009");
-
-    private static readonly Regex NoteLink = new(@"^\[(?<words>[^\[\]]+)\](?<address>\([^()]*\))$");
-
-    private static readonly Regex LineStart = new(@"^[ \t]*(?:>[ \t]?)*(?:\||#{1,6}[ \t]|[-*+][ \t]+|[0-9]+[.)][ \t]+)?");
-
-    private static readonly Regex Breaks = new("\uE004[ \\t]*\uE004[\uE004 \\t]*");
-
-    // A break between paragraphs breaks nothing.
-    private static readonly Regex OuterBreaks = new("(?<=(?:^|\uE005|\n[ \\t]*\n)\\s*)(?:\uE004[ \\t]*)+|(?:[ \\t]*\uE004)+[ \\t]*(?=\\s*(?:$|\uE005)|\n[ \\t]*\n)");
-
-    private static readonly Regex BreakBetweenLines = new("\n[ \\t]*\uE004(?=[ \\t]*\n)");
-
-    private static readonly Regex Quoted = new("\uE00A(?<words>[^\uE00A\uE00B]*)\uE00B");
-
-    private static readonly Regex LastBreak = new("(?<=[^\uE004\\s])[ \\t]*\uE004[ \\t]*$");
-
-    private static readonly Regex EmptyMark = new("\uE002(?<mark>\\*\\*|\\*|~~|`)\\s*\uE003\\k<mark>|\uE000\\s*\uE001\\([^)\uE001]*\\)");
-
-    // White space within such marks goes outside, where there is none yet.
-    private static readonly Regex StartOfMark = new("(?<beside>(?<=^|\\s|\uE000))?(?:\uE002(?<mark>\\*\\*|\\*|~~|`)|\uE000|(?<open>\uE006))(?<space>\\s*)");
-
-    private static readonly Regex EndOfMark = new("(?<!\\s)(?<space>\\s*)(?:\uE003(?<mark>\\*\\*|\\*|~~|`)|\uE001(?<address>\\([^)\uE001]*\\)))(?<beside>(?=$|[\\s.,;:!?)\uE001]))?");
-
-    private static readonly Regex Indentation = new(@"^[ \t]+", RegexOptions.Multiline);
-
-    private static readonly Regex BlankLines = new(@"(?<![ \t])[ \t]*\n(?:[ \t]*\n){2,}");
 }
