@@ -128,10 +128,11 @@ public sealed class CaptureReader
     /// <summary>Places in it are those of its text, not of the file.</summary>
     private CaptureParse Unpack(CaptureFile file, PackedText packed, CaptureOverrides overrides, Problems problems)
     {
-        if (packed.Error is { } error) problems.Error(new Position(file.Name), error, "Save the page as HTML or its text as .txt.");
+        if (packed.Error is { } error) problems.Error(new Position(file.Name), error, packed.Hint);
         var empty = new Capture(file.Name, file.Sha256, packed.Kind, "utf-8", "");
-        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom, SiteLanguage = _siteLanguage };
+        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom, SiteLanguage = _siteLanguage, HasPageNumbers = packed.HasPageNumbers };
         if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
+        if (packed.TitleDoubt is { } untitled && parse.PageTitle is null) parse.Ask("title", 0, untitled, $"Say what it is called: {parse.InSidecar("title: …")}.");
         if (packed.WrittenDate is { } date) MessageDate.Read(parse, date, 0, BeforeTheText);
         return parse;
     }
