@@ -228,7 +228,7 @@ public sealed class PackedTests
     }
 
     [Theory]
-    [InlineData("a.pdf", "%PDF-1.4 no more", "The PDF is damaged or needs a password.")]
+    [InlineData("a.pdf", "%PDF-1.4 no more", "The PDF is damaged.")]
     [InlineData("a.docx", "PK no more", "The document is damaged.")]
     [InlineData("a.mhtml", "nothing", "The file holds no page.")]
     [InlineData("a.eml", "", "The file is no message.")]

@@ -15,6 +15,8 @@ internal static class HeaderLines
     private const int LongestUnread = 100;
     private const int MostUnread = 4;
 
+    private const int FirstYear = 1900, LastYear = 2099;
+
     /// <summary>
     /// Reads a line that is a dateline, byline or address: labels it, and keeps what it says.
     /// A line that looks like one but is not clear is asked about, and labelled all the same.
@@ -24,7 +26,7 @@ internal static class HeaderLines
     {
         var dateline = DatelineReader.Read(words, DayOrder.IsDayFirst(parse));
         // Beside what a page says for machines, a bare number is a count rather than a year.
-        if (rank > 0 && Number.IsMatch(words)) dateline = default;
+        if (rank > 0 && Number.IsMatch(words) || IsOfPage(parse, words, dateline)) dateline = default;
         var label = Label.Byline;
         if (dateline.IsDateline && (isTitleKnown || !dateline.IsDoubtful))
         {
@@ -150,6 +152,14 @@ internal static class HeaderLines
     public static bool IsSection(string words) => words.Length <= LongestSection && words.Any(char.IsLetter) && words.Split(' ').All(NameWords.Labels.Contains);
 
     public static bool IsAddress(string words) => AddressLine.IsMatch(words);
+
+    /// <summary>Whether a line, in a capture that has pages, is the number of one, or a number that is no year of this age.</summary>
+    public static bool IsOfPage(CaptureParse parse, string words) => IsOfPage(parse, words, DatelineReader.Read(words, DayOrder.IsDayFirst(parse)));
+
+    private static bool IsOfPage(CaptureParse parse, string words, DatelineResult dateline) =>
+        parse.HasPageNumbers && (PageNumber.IsMatch(words) || dateline.Dateline is { } read && read.Date.Year is < FirstYear or > LastYear);
+
+    private static readonly Regex PageNumber = new(@"^[^\p{L}\p{Nd}]{0,3}\p{Nd}+[^\p{L}\p{Nd}]{0,3}$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Number = new(@"^(?!19|20)[0-9]{4}$");
 

@@ -47,6 +47,9 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The address that a browser saved the capture from, where the file says so.</summary>
     public string? SavedFrom { get; init; }
 
+    /// <summary>Whether numbers that stand alone in the capture may be those of its pages, and are no years.</summary>
+    public bool HasPageNumbers { get; init; }
+
     /// <summary>The address of an archived copy that the capture was saved from.</summary>
     public string? Archived { get; set; }
 

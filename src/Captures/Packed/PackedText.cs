@@ -9,6 +9,10 @@ namespace Archive.Captures.Packed;
 internal sealed record PackedText(CaptureKind Kind, string Text)
 {
     public string? Title { get; init; }
+
+    /// <summary>Why the first line may not be the title; null where it may.</summary>
+    public string? TitleDoubt { get; init; }
+
     public PartialDate? Date { get; init; }
 
     /// <summary>The same in words for people, who know in which order their language puts day and month.</summary>
@@ -34,10 +38,13 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
     /// <summary>Who wrote it where its text names nobody; null where nothing tells.</summary>
     public FileAuthor? FileAuthor { get; init; }
 
+    /// <summary>Whether numbers that stand alone in it may be its pages'.</summary>
+    public bool HasPageNumbers { get; init; }
+
     /// <summary>Why there is no text; null where there is.</summary>
     public string? Error { get; init; }
 
-    /// <summary>What to do about that.</summary>
+    /// <summary>What to do where there is none.</summary>
     public string Hint { get; init; } = "Save the page as HTML or its text as .txt.";
 
     /// <returns>Null where the file is of none of these formats.</returns>

@@ -16,18 +16,27 @@ internal sealed class PdfLimits : IFilterProvider
     /// <summary>A letter that is written as a number takes so many.</summary>
     private const int MostDigits = 4;
 
-    /// <summary>To tell words and paragraphs takes time with the square of a page's letters: this much takes some seconds.</summary>
-    private const double MostPairs = 1e9;
+    private const int MostLettersOfPage = 30_000;
+
+    /// <summary>To tell words takes some tens of comparisons for each letter; where letters lie upon each other, as many as there are letters.</summary>
+    private const long MostComparisons = 300_000_000;
+
+    /// <summary>To tell paragraphs takes time with the square of a page's lines: this much takes some seconds.</summary>
+    private const double MostPairs = 1e8;
 
     private const int LongestOldPacking = 64 << 10;
+
+    private static readonly string TooManyLetters = $"more than {MostLetters:N0} letters";
 
     private long _unpacked;
     private int _streams;
     private (int Letters, int Saves) _content;
+    private int _letters;
+    private long _comparisons;
     private double _pairs;
 
-    /// <summary>Whether it is too much: what was read of it then is not all.</summary>
-    public bool IsExceeded { get; private set; }
+    /// <summary>Of what it holds too much; null where what was read of it is all.</summary>
+    public string? Excess { get; private set; }
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Limit(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -52,35 +61,64 @@ internal sealed class PdfLimits : IFilterProvider
         }
     }
 
-    public void AddPage(int letters) => Check((_pairs += (double)letters * letters) <= MostPairs);
+    public void AddPage(int letters)
+    {
+        Check(letters <= MostLettersOfPage, $"more than {MostLettersOfPage:N0} letters on a page");
+        Check((_letters += letters) <= MostLetters, TooManyLetters);
+    }
+
+    public void AddLines(int lines) => Check((_pairs += (double)lines * lines) <= MostPairs, "more lines on its pages than a text has");
+
+    /// <returns>The distance between two letters, which is counted.</returns>
+    public double Compare(double distance)
+    {
+        Check(++_comparisons <= MostComparisons, "too many letters that lie upon each other");
+        return distance;
+    }
 
     /// <summary>Counts anew: it is read once more.</summary>
     public void Restart() => (_unpacked, _streams, _content) = (0, 0, default);
 
     /// <summary>Lets whoever still reads it come to an end.</summary>
-    public void Stop() => IsExceeded = true;
+    public void Stop(string excess) => Excess = excess;
 
     private List<IFilter> Limit(IReadOnlyList<IFilter> filters)
     {
-        Check(++_streams <= MostStreams);
+        Check(++_streams <= MostStreams, $"more than {MostStreams:N0} packed parts");
         return [.. filters.Select(f => new LimitedFilter(this, f)), new LimitedFilter(this, null)];
     }
 
+    /// <summary>Letters are shown by the order behind them: in a picture's bytes stands no such order behind what looks like letters.</summary>
     private void AddContent(ReadOnlySpan<byte> content)
     {
         if (IsFont(content)) return;
-        var (depth, isHex) = (0, false);
+        var (depth, isHex, isList, isText, pending) = (0, false, false, false, 0);
         for (var i = 0; i < content.Length; i++)
         {
-            if (content[i] == '(' && !isHex) depth++;
-            else if (content[i] == ')' && depth > 0) depth--;
-            else if (depth > 0) _content.Letters += MostDigits;
-            else if (content[i] == '<' && i + 1 < content.Length && content[i + 1] == '<') i++;
-            else if (content[i] is (byte)'<' or (byte)'>') isHex = content[i] == '<';
-            else if (isHex) _content.Letters++;
-            else if (content[i] == 'q' && (i + 1 == content.Length || content[i + 1] <= ' ')) _content.Saves++;
+            var (c, next) = (content[i], i + 1 < content.Length ? content[i + 1] : (byte)' ');
+            if (depth > 0 && c == '\\') i++;
+            else if (c == '(' && !isHex) depth++;
+            else if (c == ')' && depth > 0) depth--;
+            else if (depth > 0) pending += MostDigits;
+            else if (c == '<' && next == '<') i++;
+            else if (c is (byte)'<' or (byte)'>') isHex = c == '<';
+            else if (isHex) pending++;
+            else if (c == '%') i += content[i..].IndexOfAny((byte)'\n', (byte)'\r') is > 0 and var end ? end : content.Length - i;
+            else if (c is (byte)'[' or (byte)']') isList = c == '[';
+            else if (c is (byte)'\'' or (byte)'"' || c == 'T' && next is (byte)'j' or (byte)'J') Show(ref pending);
+            else if (c == 'q' && next <= ' ') _content.Saves++;
+            else if (c == 'B' && next == 'T' && i > 0 && content[i - 1] <= ' ' && content[Math.Min(i + 2, content.Length - 1)] <= ' ') isText = true;
+            else if (char.IsAsciiLetter((char)c) && !isList) pending = 0;
         }
-        Check(_content.Letters <= MostDigits * MostLetters && _content.Saves <= MostSaves);
+        // What is never closed, a lenient reader closes at the end.
+        if (depth > 0 && isText) Show(ref pending);
+        Check(_content.Saves <= MostSaves, "more drawings within each other than a text has");
+    }
+
+    private void Show(ref int pending)
+    {
+        Check((_content.Letters += pending) <= MostDigits * MostLetters, TooManyLetters);
+        pending = 0;
     }
 
     private static bool IsFont(ReadOnlySpan<byte> content) =>
@@ -94,18 +132,18 @@ internal sealed class PdfLimits : IFilterProvider
         var buffer = new byte[64 << 10];
         try
         {
-            while (stream.Read(buffer) is > 0 and var read) Check((_unpacked += read) <= MostUnpacked);
+            while (stream.Read(buffer) is > 0 and var read) Check((_unpacked += read) <= MostUnpacked, $"more than {MostUnpacked >> 20} MB when it is unpacked");
         }
-        catch (InvalidDataException) when (!IsExceeded)
+        catch (InvalidDataException) when (Excess is null)
         {
             // Damaged from here on: what comes of it is for the reader to say.
         }
     }
 
-    private void Check(bool isWithin)
+    private void Check(bool isWithin, string excess)
     {
-        if (isWithin && !IsExceeded) return;
-        IsExceeded = true;
+        if (isWithin && Excess is null) return;
+        Excess ??= excess;
         throw new InvalidDataException();
     }
 
@@ -121,7 +159,7 @@ internal sealed class PdfLimits : IFilterProvider
                 return input;
             }
             if (filter is FlateFilter) limits.Unpack(input.Span);
-            limits.Check(filter is not (LzwFilter or RunLengthFilter) || input.Length <= LongestOldPacking);
+            limits.Check(filter is not (LzwFilter or RunLengthFilter) || input.Length <= LongestOldPacking, $"more than {LongestOldPacking >> 10} KB packed as LZW or runs");
             return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
         }
     }

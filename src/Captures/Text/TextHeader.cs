@@ -30,7 +30,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             if (!lines[at].IsBlank && ++read > MostLines) return EndAt(at);
             if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at), isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null || IsPlaceAndDay(at))) continue;
             if (TryConsumeBoth(ref at)) continue;
-            if (_titleLine is not null && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(WordsFrom(at), DayOrder.IsDayFirst(parse)))
+            if (_titleLine is not null && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(WordsFrom(at).Where(words => !HeaderLines.IsOfPage(parse, words)), DayOrder.IsDayFirst(parse)))
             {
                 HeaderLines.AskWhat(parse, lines[at].Words, Words(at));
                 continue;
