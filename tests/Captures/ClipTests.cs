@@ -41,6 +41,11 @@ public sealed class ClipTests
     }
 
     [Theory]
+    [InlineData("\u200b\n\nMossgate gives\n\n")]
+    [InlineData("---\ndate: 2015-04-23\n---\n\u200b\n\n# Mossgate gives\n\n")]
+    public void A_note_that_opens_with_what_nobody_sees_is_read(string opening) => AssertSays(Import("a.md", opening + Text, out _), "Nobody had asked for it.");
+
+    [Theory]
     [InlineData("author:\npublished:\ndescription: ''\ntags: []\ndate: 2015-04-23")]
     [InlineData("id: \"no id\"\nslug: No Slug\nvendors: {a: 1}\nrights: mine\naliases: [old name]\nupdated: true\ndate: 2015-04-23")]
     [InlineData("title: Mossgate: it gives\n\tdescription: \"one \" two\ndate: 2015-04-23")]
@@ -122,6 +127,7 @@ public sealed class ClipTests
     [InlineData("> See [a\n> `b](c)`](\n> d \"e\").", "> See a\n> `b](c)`.", "d")]
     [InlineData("[m](n), [a][b], [c [d] e][B], [b][], ![f][b], [b] and `[b]`.\n\n> [g]\n>\n> [g]: h\n> 'i'\n\n[b]: <j k> \"l\"", "m, a, c [d] e, b, , b and `[b]`.\n\n> g\n>\n>", "n, h, j k")]
     [InlineData("[a](b), `[a](b)`, [c](/d), [e](#f) and [g](https://quay.example/h).", "a, `[a](b)`, c, e and [g](https://quay.example/h).", "b, /d, #f")]
+    [InlineData("[a](/about/), [b](/feed.xml), [c](/articles), [d](/), [e](/2015/), [f](/2015/04/g/) and [h](/i/).", "[a](/about/), [b](/feed.xml), [c](/articles), [d](/), [e](/2015/), f and h.", "/2015/04/g/, /i/")]
     [InlineData("[a](/topics/b/), [c](/files/d.pdf), ![e](/files/f.png) and ![g](/vendors/h.png).", "[a](/topics/b/), [c](/files/d.pdf), ![e](/files/f.png) and .", "/vendors/h.png")]
     [InlineData("See [more](#more-of-it), [less](#less).\n\n## More of it\n\nIt.", "See [more](#more-of-it), less.\n\n## More of it\n\nIt.", "#less")]
     public void Addresses_that_nothing_makes_whole_go_wherever_they_stand(string written, string body, string lost)
@@ -184,6 +190,7 @@ public sealed class ClipTests
     [InlineData("One\n<br>\ntwo", "One\\\ntwo")]
     [InlineData("<blockquote class=\"a\"><p>One.<br>Two.</p><p>Three.</p></blockquote>", "> One.\\\n> Two.\n>\n> Three.")]
     [InlineData("<blockquote>One <q>two", "One “two")]
+    [InlineData("<blockquote>One.<blockquote>Two.</blockquote>Three.</blockquote>", "> One.\n>\n> > Two.\n>\n> Three.")]
     [InlineData("| a | b |\n| --- | --- |\n| one<br>two | <b>three</b> |", "| a | b |\n| --- | --- |\n| one two | **three** |")]
     [InlineData("<p align=\"center\">\n    <img src=\"https://quay.example/a.png\" alt=\"A crane\" width=\"4\">\n</p>", "![A crane](https://quay.example/a.png)")]
     [InlineData("See <a href=\"https://quay.example/\">the <em> quay </em></a>.", "See [the *quay*](https://quay.example/).")]

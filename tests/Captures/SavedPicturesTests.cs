@@ -90,10 +90,23 @@ public sealed class SavedPicturesTests
     }
 
     [Fact]
-    public void A_picture_among_captures_of_which_none_is_Markdown_is_no_capture()
+    public void A_picture_that_no_note_names_is_no_capture()
     {
-        using var archive = new TempArchive(("seeds/a.html", Page("")), ("seeds/b.png", "x"));
-        Assert.Contains("'.png' is no kind of file that can be imported.", archive.Run("import").Error, StringComparison.Ordinal);
+        using var archive = Notes("![The crane](../files/Big%20Crane.PNG) and ![A chart](chart.png).");
+        File.WriteAllBytes(archive.Full("seeds/scan.jpg"), Crane.Value);
+        var said = archive.Run("import").Error;
+        Assert.Contains("seeds/scan.jpg: error: '.jpg' is no kind of file that can be imported.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("seeds/files", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("![[chart.png|A chart]] and ![[chart.png|300]].", "![A chart](<chart.png>) and ![](<chart.png>).")]
+    [InlineData("![A chart][c], see [it][c].\n\n[c]: chart.png", "![A chart](chart.png), see [it][c].\n\n[c]: https://quay.example/chart.png")]
+    public void A_note_names_a_picture_in_other_ways(string written, string shown)
+    {
+        using var archive = Notes(written);
+        archive.Run("import", "--pictures");
+        Assert.Contains(shown, archive.Read("input/articles/2015/a-crane-moves.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class ClipMarks
     private readonly HtmlInMarkdown _html;
     private readonly TemplateOrders _orders;
     private readonly Admonitions _admonitions = new();
-    private readonly NoteMarks _notes = new();
+    private readonly NoteMarks _notes;
     private readonly List<string> _left = [];
     private readonly IReadOnlyDictionary<int, int> _indented;
     private readonly int _from;
@@ -39,6 +39,7 @@ internal sealed class ClipMarks
         _tags = new MarkupTags(parse.Labels.Text, from, _indented, areComponents);
         _html = new HtmlInMarkdown(_tags);
         _orders = new TemplateOrders(parse, isFromWeb);
+        _notes = new NoteMarks(name => parse.FindSaved(name) is not null);
     }
 
     /// <summary>The capture with white space, of the same length, in place of what goes as a whole.</summary>

@@ -103,7 +103,7 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
             case "summary" or "figcaption" or "dt": return closes ? MarkEnd + "**" + Part : Part + MarkStart + "**";
             case "pre" when _fence is null: return Part;
             case "pre": _isInPre = !closes; return closes ? "\n" + _fence + Part : Part + _fence + "\n";
-            case "blockquote" when _hasQuote: return closes ? Part + QuoteEnd : Part + QuoteStart;
+            case "blockquote" when _hasQuote: return Part + (closes ? QuoteEnd : QuoteStart) + Part;
             case "table": HasTable = true; return Part;
             case "tr": HasTable = true; return "\n";
             case "td" or "th": return " ";

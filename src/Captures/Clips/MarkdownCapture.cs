@@ -115,7 +115,7 @@ internal sealed class MarkdownCapture(CaptureParse parse)
 
     // The first line of a note without headings.
     private bool IsPlainTitle(Block block) =>
-        parse.Blocks.Count > 1 && block.Markdown == block.Text && block.Text[0] != '<' && !block.Text.Contains('\n') && HeaderLines.IsTitle(block.Text) && !parse.Blocks.Exists(b => TitleOf(b) is not null);
+        parse.Blocks.Count > 1 && block.Markdown == block.Text && block.Text is [not '<', ..] && !block.Text.Contains('\n') && HeaderLines.IsTitle(block.Text) && !parse.Blocks.Exists(b => TitleOf(b) is not null);
 
     private void TakeTitle(Block block)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Html;
+using Archive.Captures.Writing;
 
 namespace Archive.Captures.Clips;
 
@@ -8,7 +9,8 @@ namespace Archive.Captures.Clips;
 /// What writers of notes use beside Markdown (Obsidian, GitHub, Pandoc): callouts become quotes that open with their title; of highlights, of links
 /// to other notes and of words with a style the words stay, of comments, attributes and block ids nothing.
 /// </summary>
-internal sealed class NoteMarks
+/// <param name="isSaved">Whether a picture of that name lies beside the note.</param>
+internal sealed class NoteMarks(Func<string, bool> isSaved)
 {
     /// <summary>The marks that were met.</summary>
     public SortedSet<string> Met { get; } = new(StringComparer.Ordinal);
@@ -18,7 +20,7 @@ internal sealed class NoteMarks
     {
         if (block.Contains("[!")) block = ConvertCallouts(block);
         if (block.Contains("==")) block = Replace(block, Highlight, match => match.Groups["words"].Value);
-        if (block.Contains("![[")) block = Replace(block, Embedded, match => match.Groups["note"].Value);
+        if (block.Contains("![[")) block = Replace(block, Embedded, WriteEmbedded);
         if (block.Contains("[[")) block = Replace(block, NoteLink, match => match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Groups["note"].Value);
         if (block.Contains("%%")) block = Replace(block, Comment, _ => "");
         if (block.Contains("^[")) block = Replace(block, InlineNote, match => $" ({match.Groups["words"].Value})");
@@ -28,6 +30,10 @@ internal sealed class NoteMarks
         if (block.Contains('^')) block = Replace(block, Power, match => RaisedText.Write(match.Groups["power"].Value, raised: true, ' '));
         return block.Contains(" ^") ? Replace(block, BlockId, _ => "") : block;
     }
+
+    // Behind a bar stands what the picture shows, or how wide it is.
+    private string WriteEmbedded(Match match) =>
+        match.Groups["file"].Value is { Length: > 0 } file && isSaved(file) ? $"![{(Size.IsMatch(match.Groups["shown"].Value) ? "" : MarkdownText.EscapeInline(match.Groups["shown"].Value))}](<{file}>)" : match.Groups["note"].Value;
 
     /// <summary>The places of the marks in a stretch of a capture.</summary>
     public static IEnumerable<(int Start, int End)> Find(string text)
@@ -81,7 +87,9 @@ internal sealed class NoteMarks
     private static readonly Regex NoteLinkPattern = new(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])");
 
     // Another note within this one, of which the name stays, or a picture beside it.
-    private static readonly Regex EmbeddedPattern = new(@"\G!\[\[(?:[^\[\]|\n]{1,200}\.(?:avif|bmp|gif|jpe?g|png|svg|webp|pdf|mp[34]|webm)|(?<note>[^\[\]|#\n]{1,200})(?:#[^\[\]|\n]{0,200})?)(?:\|[^\[\]\n]{0,200})?\]\]");
+    private static readonly Regex EmbeddedPattern = new(@"\G!\[\[(?:(?<file>[^\[\]|<>\n]{1,200}\.(?:avif|bmp|gif|jpe?g|png|svg|webp|pdf|mp[34]|webm))|(?<note>[^\[\]|#\n]{1,200})(?:#[^\[\]|\n]{0,200})?)(?:\|(?<shown>[^\[\]\n]{0,200}))?\]\]");
+
+    private static readonly Regex Size = new(@"^\s*[0-9]*(?:\s*x\s*[0-9]+)?\s*$");
 
     // "100 %% of it and 50 %% of that" holds none.
     private static readonly Regex CommentPattern = new(@"\G(?<!%)(?>(?:(?<=[0-9][ \t]?)(?<figure>))?)%%(?!%)(?:[^\n%]|%(?!%)){1,2000}%%(?!%)(?(figure)(?<![0-9][ \t]?%%))");

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Archive.Captures.Html;
 using Archive.Captures.Model;
+using Archive.Captures.Writing;
 using Archive.Markdown;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -21,6 +22,9 @@ internal static class RelativeLinks
 
     /// <summary>Where an archive has its own pages and files.</summary>
     private static readonly FrozenSet<string> PlacesOfSite = FrozenSet.Create(StringComparer.Ordinal, "articles", "vendors", "topics", "publishers", "people", "trails", "moves", "claims", "files");
+
+    /// <summary>What else stands at its root; a year's page does, too.</summary>
+    private static readonly FrozenSet<string> PagesOfSite = FrozenSet.Create(StringComparer.Ordinal, "", "about", "contribute", "compare", "data", "feeds", "search", "feed.xml", "atom.xml", "feed.json", "feeds.opml");
 
     /// <summary>Where it has pictures.</summary>
     private static readonly FrozenSet<string> PlacesOfPictures = FrozenSet.Create(StringComparer.Ordinal, "articles", "files");
@@ -66,10 +70,18 @@ internal static class RelativeLinks
         var definitions = new HashSet<LinkReferenceDefinition>();
         var document = SafeMarkdown.ParseExactly(markdown);
         var headings = document.Descendants<HeadingBlock>().Select(heading => "#" + heading.TryGetAttributes()?.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var link in document.Descendants<LinkInline>())
+        var links = document.Descendants<LinkInline>().ToList();
+        var named = links.Where(link => !IsSaved(link)).Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        foreach (var link in links)
         {
             var whole = Resolve(link);
-            if (IsSaved(link)) parse.TellOfPicture(0, PlainText.Extract(markdown[link.Span.Start..(link.Span.End + 1)]), whole);
+            if (IsSaved(link)) parse.TellOfPicture(0, WordsOf(link), whole);
+            if (IsSaved(link) && link.Reference is { } shared && named.Contains(shared))
+            {
+                // A link that names the same address leads there still.
+                yield return new(link.Span.Start, link.Span.End + 1, whole is null ? "" : $"![{MarkdownText.EscapeInline(WordsOf(link))}]({whole})");
+                continue;
+            }
             if (whole == link.Url) continue;
             if (whole is null) foreach (var edit in Cut(link)) yield return edit;
             if (link.Reference is { } definition ? !definitions.Add(definition) : whole is null) continue;
@@ -80,6 +92,8 @@ internal static class RelativeLinks
         // With the page or beside the note.
         bool IsSaved(LinkInline link) => link is { IsImage: true, Url: { } address } && parse.FindSaved(address) is not null;
 
+        static string WordsOf(LinkInline link) => PlainText.CollapseWhiteSpace(string.Concat(link.Descendants<LiteralInline>().Select(words => words.Content.ToString())));
+
         string? Lost(LinkInline link) => IsSaved(link) ? null : link.Url;
 
         // Null where nothing says from where a link leads.
@@ -87,8 +101,13 @@ internal static class RelativeLinks
             : page is null ? IsOfSite(address, link.IsImage) ? address : null
             : urls.Resolve(address[0] == '#' ? page.Split('#')[0] + address : address);
 
-        static bool IsOfSite(string address, bool isImage) =>
-            address.Split('/') is ["", var place, _, ..] && (isImage ? PlacesOfPictures : PlacesOfSite).Contains(place);
+        static bool IsOfSite(string address, bool isImage)
+        {
+            if (address[0] != '/') return false;
+            var parts = address.Split('?', '#')[0].Trim('/').Split('/');
+            return isImage ? parts.Length > 1 && PlacesOfPictures.Contains(parts[0])
+                : PlacesOfSite.Contains(parts[0]) || parts is [var page] && (PagesOfSite.Contains(page) || page.Length == 4 && page.All(char.IsAsciiDigit));
+        }
 
         IEnumerable<Edit> Cut(LinkInline link)
         {

@@ -8,6 +8,8 @@ internal static class StandIns
 {
     public const string LinkStart = "\uE000", LinkEnd = "\uE001", MarkStart = "\uE002", MarkEnd = "\uE003", Break = "\uE004", Part = "\uE005", Raised = "\uE007", Lowered = "\uE008", Level = "\uE009", QuoteStart = "\uE00A", QuoteEnd = "\uE00B";
 
+    private const int DeepestQuote = 8;
+
     /// <summary>The start of a link that does not end in its block.</summary>
     public const char OpenLinkStart = '\uE006';
 
@@ -22,10 +24,17 @@ internal static class StandIns
         text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : match.Groups["open"].Success ? match.Groups["open"].Value : "["));
         text = EndOfMark.Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
         if (startsWithTag) text = Indentation.Replace(text, "");
-        return Quoted.Replace(BlankLines.Replace(text, "\n\n"), quote => Quote(quote.Groups["words"].Value)).Trim();
+        return Quote(BlankLines.Replace(text, "\n\n")).Trim();
     }
 
-    private static string Quote(string words) => string.Join('\n', words.Trim().Split('\n').Select(line => $"> {line}".TrimEnd()));
+    // The innermost first; what begins or ends outside the block quotes nothing.
+    private static string Quote(string text)
+    {
+        for (var depth = 0; depth < DeepestQuote && text.Contains(QuoteStart); depth++) text = Quoted.Replace(text, quote => QuoteLines(quote.Groups["words"].Value));
+        return text.Contains(QuoteStart) || text.Contains(QuoteEnd) ? BlankLines.Replace(text.Replace(QuoteStart, "").Replace(QuoteEnd, ""), "\n\n") : text;
+    }
+
+    private static string QuoteLines(string words) => string.Join('\n', words.Trim().Split('\n').Select(line => $"> {line}".TrimEnd()));
 
     // Of a mark that leads to a note the figure is raised.
     private static string Raise(Match script)

@@ -12,7 +12,7 @@ namespace Archive.Captures.Clips;
 internal sealed class TemplateOrders(CaptureParse parse, bool isFromWeb)
 {
     /// <summary>Stands for nothing, to the length of what was there.</summary>
-    public const char Nothing = '\uE00A';
+    public const char Nothing = '\uE00C';
 
     private readonly List<string> _raw = [];
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Files;
@@ -13,6 +14,9 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 
     /// <summary>What lies beside it and is most likely meant as its sidecar, though it is not called so.</summary>
     public string? Misspelled { get; init; }
+
+    /// <summary>Bytes.</summary>
+    private const long LargestNote = 1 << 20;
 
     private static readonly string[] SavedFolders = ["_files", "-Dateien", "_fichiers", "_archivos", "_file", ".files"];
     private static readonly string[] PageTypes = [".html", ".htm", ".xhtml"];
@@ -43,14 +47,25 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
         return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(fullPath) : relative;
     }
 
-    /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files, the README and, where notes in Markdown may show them, pictures.</summary>
+    /// <summary>The captures of a folder in ordinal order: every file but sidecars, hidden files, the README and pictures that a note in Markdown names.</summary>
     private static IReadOnlyList<string> ListFolder(string folder)
     {
         var captures = PlainFiles.Walk(folder)
             .Where(path => !IsSidecar(path) && !IsOfSavedPage(path, folder) && !IsOfSystem(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).ToList();
-        return captures.Exists(path => IsOf(NoteTypes, path)) ? captures.FindAll(path => !IsOf(PictureTypes, path)) : captures;
+        if (!captures.Exists(path => IsOf(PictureTypes, path))) return captures;
+        var named = captures.Where(path => IsOf(NoteTypes, path)).SelectMany(PicturesIn).ToHashSet();
+        return captures.FindAll(path => !IsOf(PictureTypes, path) || !named.Contains(Path.GetFileName(path)));
     }
+
+    // A file that is not read here is told of where it is imported.
+    private static IEnumerable<string> PicturesIn(string note)
+    {
+        if (PlainFiles.KindOf(note) is not FileKind.File || new FileInfo(note).Length > LargestNote) return [];
+        return PictureName.Matches(File.ReadAllText(note)).Select(name => Uri.UnescapeDataString(name.Value.Trim()));
+    }
+
+    private static readonly Regex PictureName = new(@"[^/\\()\[\]|<>""'\n]{1,200}\.(?:jpe?g|png|webp|gif|svg|avif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool IsOf(string[] types, string path) => types.Contains(Path.GetExtension(path).ToLowerInvariant());
 
