@@ -645,4 +645,42 @@ public sealed class PageHeadTests
     [InlineData("Αρθρογράφοι")]
     public void Who_took_a_picture_and_the_name_of_a_section_wrote_nothing(string author) =>
         Assert.Empty(Read($"<meta name=\"author\" content=\"{author}\">", $"<article><h1>Corvid opens its gates</h1>{Text}</article>").Authors);
+
+    [Theory]
+    [InlineData("<p>Harbour Hall, Oslo</p><p>5 May 2015, 18:00</p>", "")]
+    [InlineData("", "<div class=\"clock\">5 May 2024, 18:00</div>")]
+    [InlineData("<p>The gates were sold on <time>May 5, 2014</time>, and nobody has asked since who bought them.</p>", "")]
+    [InlineData("<p>The patent:</p><p>Issued 3 May 2011</p>", "")]
+    public void A_day_that_may_be_that_of_something_else_is_no_answer(string end, string behind) =>
+        Assert.Contains("about: date", Page("", $"<article><h1>Corvid opens its gates</h1>{Text}{end}</article>{behind}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_about_broken_letters_keeps_them()
+    {
+        const string Words = "An export shows Ã¤ for ae, Ã¶ for oe, Ã¼ for ue, Ã© for e, Ã¨ for e, Ã± for n, Ã§ for c, Ã¥ for a, Ã¸ for o.";
+        Assert.Equal(Words, Archive.Captures.Letters.CaptureDecoder.Decode(System.Text.Encoding.UTF8.GetBytes(Words), CaptureKind.Html, null).Text);
+    }
+
+    [Theory]
+    [InlineData("<header><h1>Corvid opens its gates</h1><p><a href=\"/\">The Harbour City Post</a> | April 23, 2015</p></header>", 0)]
+    [InlineData("<header><h1>Corvid opens its gates</h1><p><a href=\"/x\">April 23, 2015 at 7:30 pm</a> by Ada Quill</p></header>", 1)]
+    [InlineData("<header><h1>Corvid opens its gates</h1><p><a href=\"/a\">By Ada Maria Quill</a> | April 23, 2015</p></header>", 1)]
+    [InlineData("<header><h1>Corvid opens its gates</h1><p>April 23, 2015 | Ada Quill | 360° View</p></header>", 1)]
+    public void A_dateline_of_links_is_the_pages_own(string header, int authors)
+    {
+        var parse = Read("", $"{header}<div>{Text}</div>");
+        Assert.StartsWith("2015-04-23", parse.Dates[0].Date.ToString(), StringComparison.Ordinal);
+        Assert.Equal(authors, parse.Authors.Count);
+    }
+
+    [Theory]
+    [InlineData("<p>SIE 2016</p>")]
+    [InlineData("<p>“Nobody asked us” – April 23, 2015</p>")]
+    public void Words_that_only_look_like_parts_of_a_dateline_stay(string line) =>
+        Assert.Contains(Read("", $"<article><h1>Corvid opens its gates</h1>{line}{Text}</article>").Blocks, block => line.Contains(block.Text, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("<h1><b>Corvid</b> opens its gates</h1>", "opens its gates - Harbour Post")]
+    public void A_title_keeps_its_first_word_though_the_page_is_called_without_it(string heading, string titled) =>
+        Assert.Equal("Corvid opens its gates", Read($"<title>{titled}</title>", $"<article>{heading}{Text}</article>").Title);
 }

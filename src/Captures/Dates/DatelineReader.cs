@@ -27,7 +27,7 @@ public static class DatelineReader
     {
         line = TextNormalizer.Normalize(line).Trim();
         // Degrees stand in the weather of a day.
-        if (line.Length > LongestLine || !line.Any(char.IsDigit) || line.Contains('°') || RunningClock.IsMatch(line)) return default;
+        if (line.Length > LongestLine || !line.Any(char.IsDigit) || Degrees.IsMatch(line) || RunningClock.IsMatch(line)) return default;
         line = string.Concat(line.Select(Plain));
         if (PartialDate.TryParse(line, out var written) || (Digits.IsMatch(line) && PartialDate.TryParse($"{line[..4]}-{line[4..6]}-{line[6..]}", out written)))
             return new(new Dateline(written, DateRole.Plain, []), null);
@@ -136,7 +136,9 @@ public static class DatelineReader
     // The clock of a site whose readers live elsewhere shows when the page was saved: "Eastern time: 06:40 …".
     private static readonly Regex RunningClock = new(@"^\p{L}{2,6}部[时時][间間]\s?[:：]");
 
-    private static readonly Regex Host = new(@"^[A-Za-z0-9-]+\.(?:com|net|org|cn|hk|tw)$");
+    private static readonly Regex Host = new($"^{HostNames.Pattern}$");
+
+    private static readonly Regex Degrees = new(@"(?<![0-9])[-+]?[0-9]{1,2}\s?°\s?[CFС](?!\w)|[-+][0-9]{1,2}\s?°");
 
     private static readonly Regex Digits = new(@"^(?:19|20)[0-9]{6}$");
 

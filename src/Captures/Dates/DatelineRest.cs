@@ -11,13 +11,12 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
 {
     private const int MostWords = 6;
 
-    public static DatelineRest Read(string rest)
+    public static DatelineRest Read(string line)
     {
         var authors = new List<string>();
         string? unread = null;
-        var line = MetaFurniture.Without(rest);
-        var isMetaLine = line != rest || Source.IsMatch(rest);
-        rest = line;
+        var rest = MetaFurniture.Without(line);
+        var isMetaLine = rest != line || Source.IsMatch(line);
         rest = LabelledAuthor.Replace(rest, match =>
         {
             var names = match.Groups["name"].Captures.Select(name => name.Value).Where(name => !NameWords.Nobody.Contains(name) && !NameWords.Share.Contains(name)).ToList();
@@ -64,8 +63,8 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
     // Few capitals stand for an agency or a paper.
     private static readonly Regex Agency = new(@"^\p{Lu}{2,5}$", RegexOptions.CultureInvariant);
 
-    // A name in quotation marks, or that of a host, is a paper's.
-    private static readonly Regex Paper = new(@"^(?:[«„“""][^«»„“”""]{1,40}[»“”""]?|(?:www\.)?[\p{L}\p{N}\-]{2,30}\.[\p{L}]{2,4})$", RegexOptions.CultureInvariant);
+    // A name in quotation marks, as papers are named in Russian and Greek, or that of a host, is a paper's.
+    private static readonly Regex Paper = new($@"^(?:[«„“""](?=[^a-zA-Z]*$)[^«»„“”""]{{1,40}}[»“”""]?|{HostNames.Pattern})$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Bar = new(@"[|/╱·•–—›»]|\s--?\s");
 

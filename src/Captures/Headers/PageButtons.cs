@@ -64,14 +64,17 @@ internal static class PageButtons
 
     // "Published April 23, 2015", once more. What was created on a day may be a company.
     private static bool IsDayOfPublication(Block block) =>
-        block.Extents.Count > 0 && !Creation.IsMatch(block.Text) && block.Text.Length <= LongestClosing && DateRoles.Find(block.Text) is [0, ..] && DatelineReader.Read(block.Text) is { IsDoubtful: false, Dateline.Role: DateRole.Published };
+        block.Extents.Count > 0 && !IsOfMaking(block.Text) && block.Text.Length <= LongestClosing && DateRoles.Find(block.Text) is [0, ..] && DatelineReader.Read(block.Text) is { IsDoubtful: false, Dateline.Role: DateRole.Published };
 
     // How the page is filed, who edited it, whose it is, how many have answered, which page of several this is.
-    private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies|posts?)\W*|(?:(?:\d+|latest|readers?['’]s?) )?(?:comments?(?:\s?\(\d+\)| (?:are )?(?:now )?closed[^.!?]{0,40}\.?)|comments|kommentare|commentaires|comentarios|comentários|commenti|reacties)|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|(?:©|\(c\)|copyright)[\s:©]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)[0-9]{2}\b[^!?]{0,140}|(?<=[©:]\s*|\(c\)\s*)[^.!?]{1,60}(?:\ball rights reserved\.?)?)|like this:?|(?:like )?loading(?:\.\.\.|…)|загруз(?:ка|ается)(?:, подождите)?(?:\.\.\.|…)?|[^.?!]{0,60}(?:опечатк|ошибк|помилк|literów|bł[ąę]d)[^.!]{0,100}ctrl\W{1,3}(?:enter|ввод)[^.!]{0,60}[.!]*" +
+    private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies|posts?)\W*|(?:(?:\d+|latest|readers?['’]s?) )?(?:comments?(?:\s?\(\d+\)| (?:are )?(?:now )?closed(?: (?:for|on) this [a-z]+)?\.?)|comments|kommentare|commentaires|comentarios|comentários|commenti|reacties)|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|(?:©|\(c\)|copyright)[\s:©]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)[0-9]{2}\b[^!?]{0,80}|(?<=[©:]\s*|\(c\)\s*)[^.!?]{1,60}(?:\ball rights reserved\.?)?)|like this:?|(?:like )?loading(?:\.\.\.|…)|загруз(?:ка|ается)(?:, подождите)?(?:\.\.\.|…)?|[^.?!]{0,60}(?:опечатк|ошибк|помилк|literów|bł[ąę]d)[^.!]{0,100}ctrl\W{1,3}(?:enter|ввод)[^.!]{0,60}[.!]*" +
         @"|(?:本篇新闻热门)?(?:关键[字词]|關鍵[字詞]|标签|標籤)\s?[:：]\s?[^。！？]*|(?=[^\n]*[上下]一?[页頁])(?:[\s0-9\[\]|.]|[上下]一?[页頁]|[首尾末][页頁])+|[(（]\s?\p{IsCJKUnifiedIdeographs}{2,4}\s(?:编辑|編輯)\s?[)）]" +
         @"|(?:\s*[(（【\[]?\s?(?:(?:\p{IsCJKUnifiedIdeographs}{2,4}网)?(?:责任编辑|責任編輯|本文编辑|责编|编辑|編輯|審校|校对|审核|编审|編集|편집|本文来源|本文來源|来源|來源|稿源)\s?[:：/]\s?[\p{L}\p{N} ·、-]{2,16}?\s?)+[)）】\]]?)+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Creation = new(@"^(?:created|erstellt|cr(?:iad|ead|eat)[oa]|créée?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>Whether a line says when something was made, which may be another thing than the text.</summary>
+    public static bool IsOfMaking(string words) => Creation.IsMatch(words);
+
+    private static readonly Regex Creation = new(@"^(?:created|issued|submitted|written|erstellt|cr(?:iad|ead|eat)[oa]|créée?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex ListItem = new(@"^(?:[-*+]|[0-9]+[.)])\s", RegexOptions.CultureInvariant);
 }

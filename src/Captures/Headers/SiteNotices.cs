@@ -13,6 +13,8 @@ internal static class SiteNotices
     private const int LeastRights = 2;
 
     private static readonly char[] Marks = [' ', '【', '】', '[', ']', '*', '■', '•', '·', '※', '（', '(', '①', '②', '③'];
+    // What the name of a site or paper ends with.
+    private static readonly char[] Sites = ['网', '網', '站', '报', '報', '社', '刊'];
     private static readonly char[] Ends = [':', '：', '】', ']', '\n'];
 
     /// <summary>Takes them out, and the short lines below them: telephones, ratings, the ways to more.</summary>
@@ -39,6 +41,9 @@ internal static class SiteNotices
             || rights >= LeastRights && NameWords.NoticeOwners.Any(own => words.Contains(own, StringComparison.Ordinal));
     }
 
+    private static bool IsCalled(string head, string notice) =>
+        head.EndsWith(notice, StringComparison.Ordinal) && (head.Length == notice.Length || Sites.Contains(head[^(notice.Length + 1)]));
+
     // "声明：" over what follows.
     private static bool IsLabel(string words) => HeadOf(words) is { } head && words.TrimStart(Marks).Length <= head.Length + LongestPrefix;
 
@@ -47,6 +52,6 @@ internal static class SiteNotices
     {
         words = words.TrimStart(Marks);
         var end = words.IndexOfAny(Ends);
-        return end > 0 && NameWords.Notices.Where(notice => end <= notice.Length + LongestPrefix && words[..end].TrimEnd(Marks).EndsWith(notice, StringComparison.Ordinal)).MaxBy(notice => notice.Length) is { } found ? found : null;
+        return end > 0 && NameWords.Notices.Where(notice => end <= notice.Length + LongestPrefix && IsCalled(words[..end].TrimEnd(Marks), notice)).MaxBy(notice => notice.Length) is { } found ? found : null;
     }
 }

@@ -22,11 +22,12 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
         var whole = article.Marked ?? source.Document.Body;
         if (whole is null) return;
         if (!IsDated) ReadTimes(whole);
-        if (!IsDated) new DateBelow(parse, source).Read(article);
+        var below = IsDated ? null : new DateBelow(parse, source).Read(article);
         if (!IsDated || LacksLocalDay) ReadDates(whole, article, headingStart);
         if (!IsDated) ReadLabelled();
         if (!IsDated) ReadPageData();
         if (!IsDated || LacksLocalDay) ReadTitle();
+        if (!IsDated && below is { } moment) AskWhether(moment, "a line below the text");
         if (!IsDated && metadata.Clipped is { } clipped) AskWhether(clipped.WithoutTime(), "the day on which it was clipped");
         if (!IsDated && parse.Dates.Find(IsYearOfPage) is { } year) AskWhether(year.Date, "a year alone");
     }
@@ -87,7 +88,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     // Elements that are called after dates, where all of them show the same day.
     private void ReadDates(IElement whole, ArticlePart article, int headingStart)
     {
-        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && source.NumbersIn(e).Count > 0).Select(e => (Number: source.NumbersIn(e)[0], Line: source.ReadLine(e))).Select(e => (e.Number, e.Line.Words, e.Line.Extents))
+        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && source.NumbersIn(e).Count > 0 && !(e.TagName == "TIME" && NonContentElements.HasWordsBeside(e))).Select(e => (Number: source.NumbersIn(e)[0], Line: source.ReadLine(e))).Select(e => (e.Number, e.Line.Words, e.Line.Extents))
             .Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0 && !HeaderLines.IsOfMember(line.Words) && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
         if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
         if (lines.Find(line => IsNear(line.Number, article, headingStart)) is { Extents: not null } near) HeaderLines.TryConsume(parse, near.Extents, near.Words, PageMetadata.TextRank);

@@ -19,19 +19,18 @@ internal static class HeadingKicker
     {
         var words = source.ReadLine(heading).Words;
         if (FindParts(source, heading) is not [IElement first, var second, ..] parts) return words;
-        var isCalled = first.ClassList.Any(c => Called.IsMatch(c));
         var kicker = source.ReadLine(first).Words;
+        var isCalled = first.ClassList.Any(c => Called.IsMatch(c)) || Sponsor.IsMatch(kicker);
         if (kicker.Length > Longest || !words.StartsWith(kicker, StringComparison.Ordinal)) return words;
         var title = words[kicker.Length..].TrimStart(Marks);
         if (title.Length < ShortestTitle) return words;
-        var titled = PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
-        // Bare words go on with what is emphasized before them, unless the page is called without it.
-        if (!isCalled && parts.Exists(part => part is not IElement)) return titled.StartsWith(title, StringComparison.Ordinal) && TitleChoice.Says(titled, title) ? title : words;
+        // Bare words go on with what is emphasized before them.
+        if (!isCalled && parts.Exists(part => part is not IElement)) return words;
         var isBlock = second is IElement { TagName: "DIV" or "P" };
         var whole = isBlock && char.IsLetterOrDigit(kicker[^1]) ? $"{kicker}: {title}" : words;
         // The page's own word goes first: the title alone, both as one, or a subtitle behind the title.
         if (titles.Contains(title) && !titles.Contains(kicker)) return title;
-        foreach (var stated in titles.Append(titled))
+        foreach (var stated in titles.Append(PlainText.CollapseWhiteSpace(source.Document.Title ?? "")))
         {
             if (Comparable.Of(stated).StartsWith(Comparable.Of(words), StringComparison.Ordinal)) return Comparable.Of(stated).Length == Comparable.Of(words).Length ? stated : whole;
             if (TitleChoice.Says(stated, title)) return title;
@@ -50,6 +49,8 @@ internal static class HeadingKicker
         var parts = whole.ChildNodes.Where(node => source.NumbersIn(node).Count > 0 && source.Read(node).Words.Length > 0).ToList();
         return parts is [IElement only] ? FindParts(source, only) : parts;
     }
+
+    private static readonly Regex Sponsor = new(@"^(?:sponsored|presented|paid for) by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Called = new("kicker|eyebrow|overline|over-?title|topline|roof-?line|dachzeile|spitzmarke|catch-?title|antetitulo|occhiello|surtitre", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

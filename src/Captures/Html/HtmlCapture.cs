@@ -39,7 +39,7 @@ internal static class HtmlCapture
             return;
         }
         var page = parse.PageUrl;
-        var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"), page is null ? SiteDomain.OfMostLinks(source.Document) : null);
+        var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
         var pictures = new PictureReader(urls, parse);
         var blocks = new BlockReader(source, urls, pictures, article);
         parse.Blocks = blocks.ReadChildren(article.Root);
@@ -74,7 +74,7 @@ internal static class HtmlCapture
             parse.Ask("text", counter.Start, $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?", "Capture the others as well, or remove this question and the count if nothing is missing.");
     }
 
-    // Sites that sell their texts show how they begin; what one must pay for is announced below. Of a text that a script fetches, a number may be left. Six dots end a thought in Chinese.
+    // Sites that sell their texts show how they begin; what one must pay for is announced below. Of a text that a script fetches, a number may be left.
     private static void AskForRest(CaptureParse parse)
     {
         var length = parse.Blocks.Sum(block => block.Text.Length);
@@ -84,7 +84,7 @@ internal static class HtmlCapture
             parse.Ask("text", word.Start, $"No more than '{word.Text}' was found of the text: is that all?", "Capture the whole of it, or remove this question if there is no more.");
             return;
         }
-        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') && !block.Text.EndsWith("……", StringComparison.Ordinal) || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
+        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
             parse.Ask("text", last.Start, $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?", "Capture the whole of it, or remove this question if it ends so.");
     }
 

@@ -188,7 +188,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private bool LeadsToOther(HeaderLine line) =>
         Neighbour.IsMatch(line.Words) || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words && (IsTitleOfOther(link, words, line.Words) || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true }));
 
-    private static bool IsTitleOfOther(IElement link, string words, string line) => !link.HasAttribute("rel") && line.Length > words.Length && line.StartsWith(words, StringComparison.Ordinal) && words.Split(' ').Length >= FewestWordsOfTitle;
+    private bool IsTitleOfOther(IElement link, string words, string line) =>
+        !link.HasAttribute("rel") && link.GetAttribute("href")!.Trim().Trim('/').Length > 0 && line.Length > words.Length && line.StartsWith(words, StringComparison.Ordinal) && words.Split(' ').Length >= FewestWordsOfTitle && !words.Any(char.IsDigit) && !IsHeaderLine(words);
 
     // A date between other things of a line, in an element of its own.
     private void ReadParts(HeaderLine line)
@@ -206,8 +207,6 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (block.Extents.Count == 0) return false;
         var elements = blocks.ElementsOf(block);
         foreach (var element in elements) ReadTimesAndAuthors(element);
-        // Several lines of which one is not understood are no line of the header.
-        if (block.Text.Contains('\n') && DatelineReader.Read(block.Text, DayOrder.IsDayFirst(parse)) is { Error: not null, Unread: not null }) return false;
         if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block).Trim(SiteName.Separators), PageMetadata.TextRank)) parse.Blocks.Remove(block);
         else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);
         else if (elements.Any(element => ArticleLead.IsWithin(element, Meta)) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);

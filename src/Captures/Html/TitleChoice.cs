@@ -12,6 +12,9 @@ internal sealed class TitleChoice(CaptureParse parse)
     private const int Longest = 1_000;
     private const int MostWordsOfSite = 6;
 
+    /// <summary>In letters of China and Japan.</summary>
+    private const int LongestSite = 6;
+
     private readonly SiteName _site = new(parse);
 
     /// <param name="heading">The words of the article's heading.</param>
@@ -45,7 +48,7 @@ internal sealed class TitleChoice(CaptureParse parse)
         var clean = _site.Without(titled, onlyBehind: titled == heading);
         if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || _site.Is(clean) || IsSameSaid(heading, clean))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
-        if (heading is null && titled.Split(' ', '-').All(NameShape.IsBodyInOneWord)) parse.Ask("title", 0, $"The page's title '{titled}' may be the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled);
+        if (heading is null && (titled.Length <= LongestSite || titled[^1] is '网' or '網') && titled.Split(' ', '-').All(NameShape.IsBodyInOneWord)) parse.Ask("title", 0, $"The page's title '{titled}' may be the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled);
         if (Bar.Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
         var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(SiteName.Separators);
         // What is shorter is the site's name, in front as well.

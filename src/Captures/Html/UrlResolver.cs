@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Html;
 
 /// <summary>Makes a page's links absolute. Only web and mail addresses count, and relative ones only where the page's own is known.</summary>
-/// <param name="site">The domain that the page belongs to, where it does not say its address.</param>
-internal sealed class UrlResolver(string? page, string? baseHref, string? site = null)
+internal sealed class UrlResolver(string? page, string? baseHref)
 {
     private readonly Uri? _base = FindBase(page, baseHref);
 
@@ -19,22 +18,16 @@ internal sealed class UrlResolver(string? page, string? baseHref, string? site =
     }
 
     /// <summary>Whether an address is one of the site that the page is from.</summary>
-    public bool IsOwnSite(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var to) && (_base is null ? site is not null && SiteDomain.Of(to) == site && !Player.IsMatch(address) : to.Host == _base.Host);
+    public bool IsOwnSite(string address) => _base is not null && Uri.TryCreate(address, UriKind.Absolute, out var to) && to.Host == _base.Host;
 
-    /// <summary>Whether an address hands the page's own to a button of another site, in its query, or is that of a box for followers.</summary>
+    /// <summary>Whether an address hands the page's own to a button of another site, in its query.</summary>
     public bool TellsOfPage(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var to) && (Followers.IsMatch(to.AbsolutePath) || Uri.TryCreate(page, UriKind.Absolute, out var own) && Button.IsMatch(to.AbsolutePath)
-        && Uri.UnescapeDataString(to.Query).Contains(own.Host + own.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+        Uri.TryCreate(page, UriKind.Absolute, out var own) && Uri.TryCreate(address, UriKind.Absolute, out var to) && Button.IsMatch(to.AbsolutePath)
+        && Uri.UnescapeDataString(to.Query).Contains(own.Host + own.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
     // What would end an address or be syntax in Markdown is percent-encoded (RFC 3986, 2.1).
     private static string Escape(Uri uri) =>
         uri.AbsoluteUri.Replace("(", "%28").Replace(")", "%29").Replace("<", "%3C").Replace(">", "%3E").Replace("*", "%2A").Replace("\\", "%5C").Replace("`", "%60");
-
-    // Films come from a host of their own.
-    private static readonly Regex Player = new("video|player|embed|vod|film|//v\\.", RegexOptions.IgnoreCase);
-
-    private static readonly Regex Followers = new("/(?:plugins|widgets)/(?:like|fan|facepile|activity|recommendations|follow|subscribe|share|send|comments|tweet)[^/]*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Button = new("like|share|tweet|follow|count|button|plugin|recommend|widget", RegexOptions.IgnoreCase);
 

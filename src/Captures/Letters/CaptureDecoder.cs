@@ -41,7 +41,7 @@ public static class CaptureDecoder
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
         // Word processors part lines and pages with them; the places of all else stay.
         var text = decoded.Text.Replace('\v', '\n').Replace('\f', '\n');
-        return decoded with { Text = controls == 0 ? text : string.Concat(text.Select(c => IsControl(c) ? ' ' : c)) };
+        return decoded with { Text = controls == 0 ? text : string.Concat(text.Where(c => !IsControl(c))) };
     }
 
     public static bool IsKnown(string encoding) => DecodeAs([], encoding).Error is null;
@@ -60,7 +60,7 @@ public static class CaptureDecoder
         if (bytes.AsSpan().Contains((byte)0)) return DecodedText.Failure("The capture is binary data, or UTF-16 without its mark.");
         var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
         if (kind == CaptureKind.Html && MetaCharset(bytes) is { } charset && !IsProof(bytes)) return DecodePage(bytes, charset);
-        if (isUtf8) return new(DecodeTwice(Encoding.UTF8.GetString(bytes)), "utf-8", null, null);
+        if (isUtf8) return new(kind == CaptureKind.Html ? DecodeTwice(Encoding.UTF8.GetString(bytes)) : Encoding.UTF8.GetString(bytes), "utf-8", null, null);
         var western = DecodeAs(bytes, "windows-1252");
         return western.Error is null && !Misread.IsMatch(western.Text)
             ? western
@@ -68,8 +68,16 @@ public static class CaptureDecoder
     }
 
     // Programs that fetch pages read as Latin-1 what nobody calls by its name, and save that as UTF-8: each letter of it is one byte of the page.
-    private static string DecodeTwice(string text) =>
-        text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00ff') < 0 && Encoding.Latin1.GetBytes(text) is var bytes && IsProof(bytes) ? Encoding.UTF8.GetString(bytes) : text;
+    private static string DecodeTwice(string text)
+    {
+        if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00ff') >= 0) return text;
+        var bytes = Encoding.Latin1.GetBytes(text);
+        if (!IsProof(bytes)) return text;
+        var once = Encoding.UTF8.GetString(bytes);
+        // A text about broken letters shows them one by one; those of a broken text stand in words.
+        var marked = once.Index().Where(c => c.Item > '\u007f').ToList();
+        return marked.Count(c => c.Index > 0 && char.IsLetter(once[c.Index - 1]) || c.Index + 1 < once.Length && char.IsLetter(once[c.Index + 1])) * 2 >= marked.Count ? once : text;
+    }
 
     // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.
     private static bool IsProof(byte[] bytes) => bytes.Count(b => b >= 0xC0) >= LeastProof && System.Text.Unicode.Utf8.IsValid(bytes);

@@ -19,7 +19,7 @@ internal static class LetterLanguage
     public static string? Find(IEnumerable<char> text)
     {
         var (all, kana, han, hangul, greek, cyrillic) = (0, 0, 0, 0, 0, 0);
-        var (russian, ukrainian, other, nasal, barred) = (0, 0, 0, 0, 0);
+        var (russian, ukrainian, hard, other, nasal, barred) = (0, 0, 0, 0, 0, 0);
         foreach (var letter in text.Where(char.IsLetter).Select(char.ToLowerInvariant))
         {
             all++;
@@ -32,6 +32,7 @@ internal static class LetterLanguage
                 cyrillic++;
                 if (Russian.Contains(letter)) russian++;
                 if (Ukrainian.Contains(letter)) ukrainian++;
+                if (letter == 'ъ') hard++;
                 if (OtherCyrillic.Contains(letter)) other++;
             }
             else if (letter is 'ą' or 'ę') nasal++;
@@ -41,7 +42,8 @@ internal static class LetterLanguage
         // Japanese alone has kana, Korean its syllables; what is written in Chinese letters and has neither is Chinese.
         if ((kana + han + hangul) * 2 >= all) return hangul > kana + han ? "ko" : kana * LeastShare > kana + han ? "ja" : "zh";
         if (greek * 2 >= all) return "el";
-        if (cyrillic * 2 >= all) return russian > 0 && other * MostForeign <= russian ? "ru" : ukrainian > 0 && russian * MostForeign <= ukrainian ? "uk" : null;
+        // Bulgarian has one of these letters in names alone, and another one in every line.
+        if (cyrillic * 2 >= all) return russian > hard && other * MostForeign <= russian ? "ru" : ukrainian > 0 && russian * MostForeign <= ukrainian ? "uk" : null;
         return Math.Min(nasal, barred) is >= FewestMarks and var marks && marks * PolishShare >= all ? "pl" : null;
     }
 }

@@ -128,7 +128,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         // "Redacción Diario Quay" is the desk of a paper, and loses nothing.
         if (words.Count > 1 && NameWords.Desks.Contains(words[0])) return part;
         // "The Quay Core Team" is one, too.
-        if (NameWords.Groups.Contains(words[^1]) && !words.TrueForAll(word => NameWords.Offices.Contains(word) || NameWords.Articles.Contains(word))) return part;
+        if ((NameWords.Articles.Contains(words[0]) || words.Count > 2) && NameWords.Groups.Contains(words[^1]) && !words.TrueForAll(word => NameWords.Offices.Contains(word) || NameWords.Articles.Contains(word))) return part;
         var from = words.FindIndex(word => !NameWords.Offices.Contains(word) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
         if (from < 0) return null;
         if (words.Exists(NameWords.Offices.Contains))

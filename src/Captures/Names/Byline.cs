@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Captures.Dates;
 using Archive.Captures.Letters;
 using Archive.Catalog;
 using Archive.Markdown;
@@ -117,8 +118,8 @@ public static class Byline
     // A paper's name in capitals may stand behind it: "Redaktion QUAY".
     private static readonly Regex Desk = new($@"^(?:(?i:{BylineWords.BeforeDesk})\s+(?i:{string.Join('|', NameWords.Desks)})(?:,\s[^.!?]*)?|(?!\p{{Lu}}{{2}})(?i:{string.Join('|', NameWords.Desks)})(?:\s\p{{Lu}}+){{1,3}})$|^\p{{IsCJKUnifiedIdeographs}}{{1,6}}(?:中心|组|組)\s?[／/╱]\s?\p{{IsCJKUnifiedIdeographs}}{{1,6}}(?:報導|報道|报道|报导)$", RegexOptions.CultureInvariant);
 
-    // "Author: ABC", "Author: reef.example (Ada Quill)", "Author: ABC/Reef Daily": agencies and papers, and perhaps who wrote it there.
-    private static readonly Regex Source = new(@"^(?:\p{Lu}{2,5}|(?:www\.)?[\p{L}\p{N}\-]{2,30}\.\p{L}{2,7})(?:\s?[/,]\s?[\p{L}\p{N}.\- ]{2,30})?\s?(?:\((?<name>[\p{L}.\- ]{1,40})\)?)?$", RegexOptions.CultureInvariant);
+    // "Author: ABC", "Author: reef.com (Ada Quill)": agencies and papers, and perhaps who wrote it there.
+    private static readonly Regex Source = new($@"^(?:\p{{Lu}}{{2,5}}|{HostNames.Pattern})\s?(?:\((?<name>[\p{{L}}.\- ]{{1,40}})\)?)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Account = new(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant);
 

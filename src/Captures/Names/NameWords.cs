@@ -59,7 +59,7 @@ internal static class NameWords
     /// <summary>What a notice of a site is called.</summary>
     public static readonly FrozenSet<string> Notices = Lists["notice"];
 
-    /// <summary>How it speaks of the site, or forbids.</summary>
+    /// <summary>How it speaks of the site.</summary>
     public static readonly FrozenSet<string> NoticeOwners = Lists["notice-owner"];
 
     /// <summary>What it speaks of.</summary>
