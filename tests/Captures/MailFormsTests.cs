@@ -11,6 +11,8 @@ public sealed class MailFormsTests
     private const string Sender = "From: Ada Quill <ada@quay.example>\nSubject: Lantern gives its crane away\n";
     private const string Head = $"{Sender}Date: Thu, 23 Apr 2015 07:30:00 -0400\n";
 
+    private const string Encoded = "M1TE&.#=A$P`3`*$``/___P```(\"`@,#`P\"P`````$P`3```\"1X2/F<'MSTQ0\n";
+
     private static string Import(string message, out string said, string name = "a.eml")
     {
         using var root = new CaptureRoot();
@@ -43,12 +45,20 @@ public sealed class MailFormsTests
         Assert.Contains("The file holds several messages. Save each of them as .eml", Import($"From ada Thu Apr 23 07:30:00 2015\n{Head}MIME-Version: 1.0\n\n{First}\n\nFrom bo Thu Apr 23 07:31:00 2015\n{Head}MIME-Version: 1.0\n\n{Second}\n", out _, name), StringComparison.Ordinal);
 
     [Fact]
+    public void A_mailbox_of_one_message_is_read_though_a_sentence_begins_like_another() =>
+        Assert.Contains("\nFrom here on the letter is about ropes\\\nNote: nobody has counted them.", Import($"From ada@quay.example Thu Apr 23 07:30:00 2015\n{Head}MIME-Version: 1.0\n\n{First}\n\nFrom here on the letter is about ropes\nNote: nobody has counted them.\n", out _), StringComparison.Ordinal);
+
+    [Fact]
     public void A_file_that_stands_in_a_message_as_letters_is_left_out_with_a_warning()
     {
-        var page = Import($"{Head}Content-Type: text/plain\n\n{First}\n\nbegin 644 crane.gif\nM1TE&.#=A$P`3`*$``/___P```(\"`@,#`P\"P`````$P`3```\"1X2/F<'MSTQ0\n%(@)YMB\\\n`\nend\n\n{Second}\n", out var said);
+        var page = Import($"{Head}Content-Type: text/plain\n\n{First}\n\nbegin 644 crane.gif\n{Encoded}{Encoded}{Encoded}%(@)YMB\\\n`\nend\n\n{Second}\n", out var said);
         Assert.EndsWith($"---\n\n{First}\n\n{Second}\n", page, StringComparison.Ordinal);
         Assert.Contains("A file that stands in the text as letters, 'crane.gif', is left out.", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_an_article_shows_of_such_a_file_stays() =>
+        Assert.Contains("begin 644 crane.gif", Import($"{Head}Content-Type: text/plain\n\n{First}\n\nbegin 644 crane.gif\n{Encoded}`\nend\n\n{Second}\n", out _), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Thu, 23 Apr 2015 07:30:35.882 0000")]
@@ -64,7 +74,7 @@ public sealed class MailFormsTests
     [Fact]
     public void Differences_between_files_keep_their_lines()
     {
-        const string Diff = "--- a/crane.c\n+++ b/crane.c\n@@ -1,3 +1,3 @@\n int crane(void)\n {\n-    return 1;\n+    return 2;";
+        const string Diff = "--- a/crane.c\n+++ b/crane.c\n@@ -1,3 +1,3 @@\n int crane(void)\n {\n-    return 1;\n+    return 2;\n\\ No newline at end of file";
         Assert.EndsWith($"\n\n```\n{Diff}\n```\n\n{Second}\n", Import($"{Head}Content-Type: text/plain\n\n{First}\n\n{Diff}\n\n{Second}\n", out _), StringComparison.Ordinal);
     }
 
@@ -76,7 +86,7 @@ public sealed class MailFormsTests
     }
 
     [Fact]
-    public void A_list_is_no_program() => Assert.DoesNotContain("```", Import($"{Head}Content-Type: text/plain\n\n{First}\n\n- It is old.\n- It is heavy,\n  and slow.\n+ It is ours.\n\n-\tOne crane.\n-\tTwo cranes.\n-\tThree cranes.\n\n{Second}\n", out _), StringComparison.Ordinal);
+    public void A_list_is_no_program() => Assert.DoesNotContain("```", Import($"{Head}Content-Type: text/plain\n\n{First}\n\n- It is old.\n- It is heavy,\n  and slow.\n+ It is ours.\n\n-\tOne crane.\n-\tTwo cranes.\n-\tThree cranes.\n\n+ \tOne rope.\n+ \tTwo ropes.\n+ \tThree ropes.\n\n{Second}\n", out _), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Content-Type: text; charset=us-ascii\n\n")]

@@ -38,6 +38,11 @@ public sealed class TextLayoutTests
     [InlineData("Said the rope to the boat,\n  hold me well\nand the boat held")]
     public void Verse_and_what_follows_a_colon_are_no_program(string text) => Assert.DoesNotContain("```", Body(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("    the firm shall keep the crane(s) at its own cost;\n    the harbour shall lend the rope;\n    nobody shall ask for more.")]
+    [InlineData("    Said the rope: I hold;\n    said the boat: I stay.\n    Said the quay to both;\n    I have seen you go.")]
+    public void Clauses_and_verse_that_end_with_semicolons_are_no_program(string text) => Assert.DoesNotContain("```", Body($"It was agreed:\n\n{text}\n\nThat is all.\n"), StringComparison.Ordinal);
+
     [Fact]
     public void Two_blanks_behind_a_full_stop_are_no_column() =>
         Assert.DoesNotContain("```", Body("It was let.  Nobody knows why.\nThen it was sold.  Nobody asked.\n"), StringComparison.Ordinal);

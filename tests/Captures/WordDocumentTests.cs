@@ -92,12 +92,22 @@ public sealed class WordDocumentTests
     [InlineData("Ada Quill", "Ada Quill", "Ada Quill")]
     [InlineData("Quill, Ada M.", "Quill, Ada M.", "Ada M. Quill")]
     [InlineData("van der Quill, Ada", "", "Ada van der Quill")]
-    public void Who_made_a_document_is_its_author_with_a_warning_where_the_text_names_nobody(string creator, string changer, string author)
+    [InlineData("Ada Quill", "ada quill", "Ada Quill")]
+    [InlineData("Utilisateur Windows", "", "Utilisateur Windows")]
+    public void Whether_who_made_a_document_wrote_it_is_asked_where_the_text_names_nobody(string creator, string changer, string author)
     {
-        var page = Import(Zipped.Of(("word/document.xml", Zipped.Body(Dated + Text)), Core(creator, changer)), out var said);
+        var page = Import(Dated + Text, Core(creator, changer));
         Assert.Contains($"authors: [\"{author}\"]", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
-        Assert.Contains($"'{author}' is taken for the author", said, StringComparison.Ordinal);
+        Assert.Contains("draft: true", page, StringComparison.Ordinal);
+        Assert.Contains($"The text names nobody, and the document was made by '{author}': is that who wrote it?", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_else_a_line_of_authors_says_is_left_out_with_a_warning()
+    {
+        var page = Import(Zipped.Of(("word/document.xml", Zipped.Body(Zipped.P(Title, "Title") + Zipped.P("Ada Quill, University of Harbour", "Author") + Zipped.P("April 23, 2015") + Text))), out var said);
+        Assert.Contains("authors: [\"Ada Quill\"]", page, StringComparison.Ordinal);
+        Assert.Contains("'Ada Quill, University of Harbour' names the authors and is left out", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,12 +121,52 @@ public sealed class WordDocumentTests
     public void A_program_or_an_account_is_no_author(string creator) =>
         Assert.DoesNotContain("authors:", Import(Dated + Text, Core(creator), ("docProps/app.xml", "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Harbour Writer 7</Application></Properties>")), StringComparison.Ordinal);
 
-    [Fact]
-    public void Without_styles_the_first_line_is_the_title()
+    [Theory]
+    [InlineData(Title)]
+    [InlineData("Communiqu\u00e9 de presse")]
+    [InlineData("1200 Harbour Road")]
+    public void Without_styles_it_is_asked_whether_the_first_line_is_the_title(string line)
     {
-        var page = Import(Zipped.P(Title) + Zipped.P("April 23, 2015") + Text);
+        var page = Import(Zipped.P(line) + Zipped.P("April 23, 2015") + Text);
+        Assert.Contains($"title: \"{line}\"\n", page, StringComparison.Ordinal);
+        Assert.Contains($"is '{line}', which stands first, the title?", page, StringComparison.Ordinal);
+        Assert.EndsWith($"---\n\n{First}\n\n{Second}\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_person_names_the_title_nothing_is_asked_and_a_line_above_it_stays_or_is_asked_about()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.docx", Zipped.Of(("word/document.xml", Zipped.Body(Zipped.P("Media Release") + Zipped.P(Title) + Zipped.P("April 23, 2015") + Text)))).Seed("a.docx.yml", $"title: {Title}\n").Import();
+        var page = Encoding.UTF8.GetString(root.Pages().Values.Single());
+        IsWhole(page);
+        Assert.Contains("'Media Release' stands above the title and is left out", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("about: title", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_line_that_the_file_states_as_its_title_is_it()
+    {
+        var page = Import(Zipped.P(Title) + Zipped.P("April 23, 2015") + Text, Core("", title: Title));
         IsWhole(page);
         Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_the_text_stays_one_whatever_the_style_of_its_cells()
+    {
+        static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc>{cell}</w:tc>"))}</w:tr>";
+        var page = Import($"{Dated}{Text}<w:tbl>{Row(Zipped.P("Rope", "Title"), Zipped.P("2014"))}{Row(Zipped.P("Long"), Zipped.P("12"))}</w:tbl>");
+        Assert.Contains("| Long | 12 |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentences_in_the_style_of_a_table_of_contents_stay()
+    {
+        var page = Import(Zipped.Of(("word/document.xml", Zipped.Body($"{Dated}{Zipped.P("Contents", "TOCHeading")}{Zipped.P("Lantern has three cranes.", "TOC1")}{Text}{Zipped.P("Crane 1: the old one\t3", "TableofFigures")}")), ("word/styles.xml", $"<w:styles {Zipped.Word}><w:style w:styleId=\"TOCHeading\"><w:name w:val=\"TOC Heading\"/></w:style><w:style w:styleId=\"TableofFigures\"><w:name w:val=\"table of figures\"/></w:style></w:styles>")), out var said);
+        foreach (var words in new[] { "Contents", "Lantern has three cranes." }) Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Crane 1", page, StringComparison.Ordinal);
+        Assert.Contains("table of figures is left out, from 'Crane 1: the old one 3' on", said, StringComparison.Ordinal);
     }
 
     [Fact]

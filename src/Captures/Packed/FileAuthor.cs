@@ -4,7 +4,7 @@ using Archive.Catalog;
 
 namespace Archive.Captures.Packed;
 
-/// <summary>Whose program made a file: mostly who wrote it, where the text names nobody.</summary>
+/// <summary>Whose program made a file: maybe who wrote it, where the text names nobody. In many languages accounts are called like people.</summary>
 /// <param name="Maker">Who made it, by the name of an account.</param>
 /// <param name="Changer">Who changed it last.</param>
 /// <param name="Program">What it was made with: some write their own name for an account's.</param>
@@ -20,9 +20,9 @@ internal sealed record FileAuthor(string Maker, string Changer, string Program)
         parse.Authors.AddRange(people);
         if (AuthorNames.Clean([written]).Doubt is { } doubt)
             parse.Ask("authors", 0, $"Is '{doubt}', by whose program the document was made, another author?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
-        else if (Changer.Length > 0 && Changer != Maker && !IsNobody(Changer))
+        else if (Changer.Length > 0 && !Changer.Equals(Maker, StringComparison.OrdinalIgnoreCase) && !IsNobody(Changer))
             parse.Ask("authors", 0, $"The document was made by {people[0]} and changed last by {Changer}: who wrote it?", $"Say who: {parse.InSidecar("authors: [Name, Name]")}.", people[0], TurnAround(Changer));
-        else parse.Warn(0, $"'{people[0]}' is taken for the author, as who made the document: the text itself names nobody.", $"If somebody else wrote it, {parse.InSidecar("authors: [Name]")}.");
+        else parse.Ask("authors", 0, $"The text names nobody, and the document was made by '{people[0]}': is that who wrote it?", $"Say who: {parse.InSidecar("authors: [Name]")}.", people[0]);
     }
 
     private static bool IsNobody(string account) => account.Split(' ').Any(NameWords.Nobody.Contains);

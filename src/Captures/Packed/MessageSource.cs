@@ -26,7 +26,7 @@ internal static class MessageSource
         return false;
     }
 
-    /// <summary>Whether it is a mailbox (RFC 4155) with more than one message: each stands below a line that begins with "From ".</summary>
+    /// <summary>Whether it is a mailbox (RFC 4155) with more than one message: each stands below a line that says from whom it came and when.</summary>
     public static bool HoldsSeveral(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith("From "u8)) return false;
@@ -35,11 +35,14 @@ internal static class MessageSource
         {
             var line = bytes[range].TrimEnd((byte)'\r');
             if (isStart && Field.IsMatch(Encoding.Latin1.GetString(line))) return true;
-            isStart = wasBlank && line.StartsWith("From "u8);
+            isStart = wasBlank && line.StartsWith("From "u8) && Postmark.IsMatch(Encoding.Latin1.GetString(line));
             wasBlank = line.Length == 0;
         }
         return false;
     }
+
+    // A sentence may begin with "From ", too.
+    private static readonly Regex Postmark = new(@"^From \S.* (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-9]{1,2} .*\b[0-9]{4}\b", RegexOptions.CultureInvariant);
 
     private static readonly Regex Field = new("^[A-Za-z][A-Za-z0-9_-]*[ \t]?:", RegexOptions.CultureInvariant);
 

@@ -10,7 +10,7 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
 {
     public string? Title { get; init; }
 
-    /// <summary>Why the first line may not be the title; null where it may.</summary>
+    /// <summary>Why the title, or the first line where there is none, may not be it; null where it may.</summary>
     public string? TitleDoubt { get; init; }
 
     public PartialDate? Date { get; init; }

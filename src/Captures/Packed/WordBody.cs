@@ -30,9 +30,17 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
     /// <summary>The words of a paragraph, without those of boxes that are anchored to it.</summary>
     public static string WordsOf(XElement paragraph) => string.Concat(paragraph.Descendants().Where(e => (e.Name == W + "t" || e.Name == W + "tab" || e.Name == W + "br") && !WordBoxes.IsWithin(e, paragraph)).Select(e => e.Name == W + "t" ? e.Value : " "));
 
-    /// <summary>Paragraphs, tables and what is included from other formats. A table around the title parts no columns, but is how the page is laid out.</summary>
-    public IEnumerable<XElement> BlocksOf(XElement parent) => Open(parent, W + "p", W + "tbl", W + "altChunk").SelectMany(block =>
-        block.Name == W + "tbl" && block.Descendants(W + "p").Where(styles.IsTitle).Take(2).Count() == 1 ? CellsOf(block).SelectMany(row => row).SelectMany(BlocksOf) : [block]);
+    /// <summary>Paragraphs, tables and what is included from other formats. A table around the title, with nothing above or beside it, is how the page is laid out.</summary>
+    public IEnumerable<XElement> BlocksOf(XElement parent)
+    {
+        var isFirst = true;
+        foreach (var block in Open(parent, W + "p", W + "tbl", W + "altChunk"))
+        {
+            if (isFirst && IsFrame(block)) foreach (var framed in CellsOf(block).SelectMany(row => row).SelectMany(BlocksOf)) yield return framed;
+            else yield return block;
+            isFirst &= block.Name == W + "p" && string.IsNullOrWhiteSpace(WordsOf(block));
+        }
+    }
 
     /// <param name="title">The paragraph that is the title, if any is.</param>
     /// <param name="include">Reads what is included, by its id.</param>
@@ -58,6 +66,9 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
 
     /// <summary>The paragraphs of a cell or a note, each a line.</summary>
     public string WriteLines(XElement parent) => string.Join("<br>", ParagraphsOf(parent).Select(WriteRuns));
+
+    private bool IsFrame(XElement block) => block.Name == W + "tbl" && block.Descendants(W + "p").Where(styles.IsTitle).Take(2).Count() == 1
+        && CellsOf(block).All(row => row.Count(cell => !string.IsNullOrWhiteSpace(WordsOf(cell))) < 2);
 
     private IEnumerable<IEnumerable<XElement>> CellsOf(XElement table) => Open(table, W + "tr").Select(row => Open(row, W + "tc"));
 

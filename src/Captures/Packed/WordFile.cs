@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Archive.Captures.Letters;
@@ -11,6 +12,8 @@ namespace Archive.Captures.Packed;
 /// <summary>Reads a document of a word processor (ECMA-376, .docx) as the page that it would be: headings, paragraphs, lists, tables, links, emphasis, notes.</summary>
 internal static class WordFile
 {
+    private const int LongestQuote = 80;
+
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
@@ -45,9 +48,11 @@ internal static class WordFile
         var blocks = written.BlocksOf(body).ToList();
         var isInBoxes = blocks.TrueForAll(block => block.Name == W + "p" && string.IsNullOrWhiteSpace(WordBody.WordsOf(block)));
         if (isInBoxes) blocks = [.. WordBoxes.In(body).SelectMany(written.BlocksOf)];
-        var title = WordTitle.Find(blocks, styles, core?.Element(Dc + "title")?.Value.Trim() ?? "");
+        var title = WordTitle.Find(blocks, styles, core?.Element(Dc + "title")?.Value.Trim() ?? "", out var isCertain);
+        var first = title is null || isCertain ? null : WordTitle.WordsOf(title);
+        if (first is not null) title = null;
         var paragraphs = blocks.FindAll(block => block.Name == W + "p");
-        var authors = AuthorsIn([.. paragraphs.TakeWhile(line => !Sentences.EndsSentence(WordBody.WordsOf(line).Trim())).Where(styles.IsAuthor)], out var named);
+        var authors = AuthorsIn([.. paragraphs.TakeWhile(line => !Sentences.EndsSentence(WordBody.WordsOf(line).Trim())).Where(styles.IsAuthor)], out var named, out var more);
         var left = WordContents.Find(blocks, styles);
         string? other = null;
         var (included, letters) = (new HashSet<string>(), 0L);
@@ -56,10 +61,12 @@ internal static class WordFile
         return new PackedText(CaptureKind.Html, Page(core, html, title is not null))
         {
             IsWhole = true,
+            Title = first,
+            TitleDoubt = first is null ? null : $"No line of the document has the style of a title: is '{PlainText.Cut(first, LongestQuote)}', which stands first, the title?",
             Authors = authors,
             FileAuthor = paragraphs.Exists(styles.IsAuthor) ? null : new FileAuthor(core?.Element(Dc + "creator")?.Value ?? "", core?.Element(Core + "lastModifiedBy")?.Value ?? "", package.LoadRelated("", "extended-properties", "docProps/app.xml")?.Elements().FirstOrDefault(e => e.Name.LocalName == "Application")?.Value ?? ""),
             Doubt = doubts.Length > 0 ? string.Join(' ', doubts) : null,
-            Warnings = left.Count > 0 ? [WordContents.Describe(left[0])] : [],
+            Warnings = [.. WordContents.Describe(left, styles), .. more],
         };
 
         string Include(string id)
@@ -75,13 +82,17 @@ internal static class WordFile
     }
 
     // The lines that are set as who wrote it, where all of them name people.
-    private static IReadOnlyList<string> AuthorsIn(List<XElement> lines, out List<XElement> named)
+    private static IReadOnlyList<string> AuthorsIn(List<XElement> lines, out List<XElement> named, out IReadOnlyList<string> more)
     {
         var read = lines.ConvertAll(line => AuthorNames.Clean([WordBody.WordsOf(line)]));
         var areAllPeople = read.Count > 0 && read.TrueForAll(names => names is { Doubt: null, Names.Count: > 0 } && names.Names.All(NameShape.IsPerson));
         named = areAllPeople ? lines : [];
+        more = [.. named.Zip(read).Where(line => SaysMore(WordTitle.WordsOf(line.First), line.Second.Names)).Select(line => $"'{PlainText.Cut(WordTitle.WordsOf(line.First), LongestQuote)}' names the authors and is left out with what else it says.")];
         return areAllPeople ? [.. read.SelectMany(names => names.Names).Distinct()] : [];
     }
+
+    // "Ada Quill, University of Harbour"
+    private static bool SaysMore(string line, IReadOnlyList<string> names) => Joints.Replace(names.Aggregate(line, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase)), "").Any(char.IsLetter);
 
     // What stands between the tags of its body; null where it is no page.
     private static string? ReadPage(string target, byte[]? bytes)
@@ -105,6 +116,8 @@ internal static class WordFile
     // is often that of the file it was made from.
     private static string Page(XElement? core, string blocks, bool isTitled) =>
         $"<!DOCTYPE html>\n<html><head><title>{(isTitled ? "" : Text(core?.Element(Dc + "title")))}</title>\n<meta name=\"DCTERMS.modified\" content=\"{Text(core?.Element(Terms + "modified"))}\"></head>\n<body><article>\n{blocks}</article></body></html>\n";
+
+    private static readonly Regex Joints = new($@"\b(?:and|und|et|y|e|og|och|en|i|{BylineWords.BeforeDesk})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string Text(XElement? element) => WebUtility.HtmlEncode(element?.Value ?? "");
 }

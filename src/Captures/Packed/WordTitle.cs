@@ -6,7 +6,7 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Packed;
 
-/// <summary>Finds the paragraph of a document that is its title: by its style, else the heading above the text, else the first line that is none of what stands beside a title.</summary>
+/// <summary>Finds the paragraph of a document that is its title: by its style, else the heading above the text. The first line of a document without either may be it.</summary>
 internal static class WordTitle
 {
     private const int MostAbove = 5;
@@ -15,8 +15,10 @@ internal static class WordTitle
     private static readonly XNamespace W = WordFile.W;
 
     /// <param name="stated">The title that the file states for machines; it goes before a line that has no style.</param>
-    public static XElement? Find(IReadOnlyList<XElement> blocks, WordStyles styles, string stated)
+    /// <param name="isCertain">Whether it is more than the first line: that may as well say who writes, to whom, or what must not be printed yet.</param>
+    public static XElement? Find(IReadOnlyList<XElement> blocks, WordStyles styles, string stated, out bool isCertain)
     {
+        isCertain = true;
         var read = blocks.Where(block => block.Name != W + "p" || !string.IsNullOrWhiteSpace(WordBody.WordsOf(block)) && !styles.IsContents(block)).Take(MostAbove + 1).ToList();
         var top = read.Take(MostAbove).TakeWhile(block => block.Name == W + "p").ToList();
         if (read.Count < 2) return null;
@@ -24,6 +26,7 @@ internal static class WordTitle
         var above = top.TakeWhile(block => !Sentences.EndsSentence(WordsOf(block)) && !WordsOf(block).EndsWith(':')).ToList();
         if (above.Find(block => styles.LevelOf(block) is not null && WordLists.FindItem(block) is null && !WordStyles.IsContentsWord(block)) is { } heading) return heading;
         var line = above.Find(block => !StandsBeside(WordsOf(block)));
+        isCertain = line is not null && stated == WordsOf(line);
         return line is not null && read[^1] != line && IsPlainTitle(line) && styles.IsPlain(line) && !blocks.Any(block => block.Name == W + "p" && styles.LevelOf(block) is not null) && (stated.Length == 0 || stated == WordsOf(line)) ? line : null;
     }
 
@@ -35,5 +38,5 @@ internal static class WordTitle
         WordsOf(line) is { Length: <= LongestLine } words && WordLists.FindItem(line) is null && HeaderLines.IsTitle(words) && words[^1] is not (',' or ';' or ':') && words.Contains(' ')
         && !line.Descendants().Any(e => e.Name == W + "footnoteReference" || e.Name == W + "endnoteReference") && !HeaderLines.IsKicker(words) && !NameShape.IsName(words) && !WordStyles.IsContentsWord(line);
 
-    private static string WordsOf(XElement paragraph) => PlainText.CollapseWhiteSpace(WordBody.WordsOf(paragraph)).Trim();
+    public static string WordsOf(XElement paragraph) => PlainText.CollapseWhiteSpace(WordBody.WordsOf(paragraph)).Trim();
 }

@@ -15,7 +15,7 @@ internal static class DiffStretches
         var found = new HashSet<int>();
         for (var at = 0; at < lines.Count; at++)
         {
-            if ((FindEnd(lines, at, text) ?? FindEndOfMarked(lines, at, text)) is not { } end) continue;
+            if ((FindEnd(lines, at, text) ?? FindEndOfMarked(lines, at, found, text)) is not { } end) continue;
             var from = at;
             while (from > 0 && at - from < MostOfHead && !found.Contains(lines[from - 1].Number) && Head.IsMatch(lines[from - 1].Words.In(text))) from--;
             for (var i = from; i < end; i++) found.Add(lines[i].Number);
@@ -36,22 +36,22 @@ internal static class DiffStretches
             if (first is not ('+' or '\\')) before--;
             if (first is not ('-' or '\\')) after--;
         }
+        // "\ No newline at end of file" is no line of either file.
+        if (at < lines.Count && lines[at].Words.In(text) is ['\\', ' ', ..]) at++;
         return before == 0 && after == 0 ? at : null;
     }
 
-    // Behind the marks "+ ", "- " and two blanks stand lines that tabs indent.
-    private static int? FindEndOfMarked(IReadOnlyList<Line> lines, int from, string text)
+    // Behind the marks "+ ", "- " and two blanks stand lines that tabs indent. So do the items of lists: a line above must announce what changed.
+    private static int? FindEndOfMarked(IReadOnlyList<Line> lines, int from, HashSet<int> found, string text)
     {
-        if (from > 0 && IsMarked(lines[from - 1], text)) return null;
-        var (marked, indented, areAllNew) = (0, 0, true);
-        var at = from;
+        if (from == 0 || !IsMarked(lines[from], text) || IsMarked(lines[from - 1], text)) return null;
+        var above = from - 1;
+        while (above > 0 && lines[above].IsBlank) above--;
+        if (!found.Contains(lines[above].Number) && !Announcement.IsMatch(lines[above].Words.In(text))) return null;
+        var (marked, at) = (0, from);
         for (; at < lines.Count && IsMarked(lines[at], text); at++)
-        {
-            var start = text.AsSpan(lines[at].Start);
-            if (start.Length > 2 && start[2] == '\t' && !lines[at].IsBlank) (marked, indented) = start[0] == ' ' ? (marked, indented + 1) : (marked + 1, indented);
-            areAllNew &= start[0] == '+';
-        }
-        return at - from >= LeastMarked && marked > 0 && (indented > 0 || areAllNew) ? at : null;
+            if (text.AsSpan(lines[at].Start) is ['+' or '-', _, '\t', ..] && !lines[at].IsBlank) marked++;
+        return at - from >= LeastMarked && marked > 0 ? at : null;
     }
 
     private static bool IsMarked(Line line, string text) => line.Next - line.Start > 2 && text[line.Start] is '+' or '-' or ' ' && text[line.Start + 1] == ' ' && (text[line.Start] != ' ' || text[line.Start + 2] != ' ');
@@ -60,6 +60,8 @@ internal static class DiffStretches
         !start.Groups[group].Success ? 1 : int.TryParse(start.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostOfStretch ? count : -1;
 
     private static readonly Regex Start = new(@"^@@ -[0-9]+(?:,(?<before>[0-9]+))? \+[0-9]+(?:,(?<after>[0-9]+))? @@", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Announcement = new(@"^(?:@@ -|--- \S|\+\+\+ \S|diff |Index: |Item (?:was|has been) [\w ]+:$)", RegexOptions.CultureInvariant);
 
     private static readonly Regex Head = new(@"^(?:diff |index [0-9a-f]+|Index: |={20,}$|--- |\+\+\+ |(?:new|old|deleted) (?:file )?mode |similarity index |rename (?:from|to) )", RegexOptions.CultureInvariant);
 }

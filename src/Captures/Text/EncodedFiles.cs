@@ -7,7 +7,7 @@ namespace Archive.Captures.Text;
 /// <summary>Files that were put into a text as letters, as programs of mail once did: no reader can read them.</summary>
 internal static class EncodedFiles
 {
-    private const int LongestLine = 70, LongestQuote = 80;
+    private const int LongestLine = 70, LongestQuote = 80, LeastFull = 3, ShortestFull = 45;
 
     /// <returns>The lines without those of such files.</returns>
     public static IReadOnlyList<Line> LeaveOut(CaptureParse parse, IReadOnlyList<Line> lines)
@@ -32,27 +32,27 @@ internal static class EncodedFiles
     public static void AskForParts(CaptureParse parse, IReadOnlyList<Line> lines)
     {
         var text = parse.Labels.Text;
-        var part = lines.Index().FirstOrDefault(line => line.Item.Words.Length is > 0 and <= LongestLine && line.Item.Words.Start == line.Item.Start && Part.IsMatch(WordsOf(line.Item, text)) && IsBelowBoundary(lines, line.Index, text)).Item;
-        if (part.Words.Length > 0)
-            parse.Ask("text", part.Start, $"'{WordsOf(part, text)}' is said to programs of mail: is the text as its readers saw it?", "Save the message itself as .eml and import that, or remove what is no text.");
+        var isBelowBoundary = false;
+        foreach (var line in lines)
+        {
+            isBelowBoundary = !line.IsBlank && (isBelowBoundary || text.AsSpan(line.Start).StartsWith("--"));
+            // Who writes about messages shows their lines further in.
+            if (!isBelowBoundary || line.Words.Length > LongestLine || line.Words.Start != line.Start || !Part.IsMatch(WordsOf(line, text))) continue;
+            parse.Ask("text", line.Start, $"'{WordsOf(line, text)}' is said to programs of mail: is the text as its readers saw it?", "Save the message itself as .eml and import that, or remove what is no text.");
+            return;
+        }
     }
 
-    // Who writes about messages shows their lines further in.
-    private static bool IsBelowBoundary(IReadOnlyList<Line> lines, int at, string text)
-    {
-        for (var above = at - 1; above >= 0 && !lines[above].IsBlank; above--)
-            if (text.AsSpan(lines[above].Start).StartsWith("--")) return true;
-        return false;
-    }
-
-    // "begin 644 crane.gif", lines without small letters, and "end".
+    // "begin 644 crane.gif", lines without small letters, and "end". Who shows how such a file looks shows few of its full lines, which hold 45 bytes each.
     private static int? FindEnd(IReadOnlyList<Line> lines, int from, string text)
     {
         if (lines[from].Words.Length > LongestLine || !Begin.IsMatch(WordsOf(lines[from], text))) return null;
+        var full = 0;
         for (var at = from + 1; at < lines.Count; at++)
         {
             var words = lines[at].Words.In(text);
-            if (words.SequenceEqual("end")) return at > from + 1 ? at : null;
+            if (words.SequenceEqual("end")) return full >= LeastFull ? at : null;
+            if (words is ['M', ..] && words.Length > ShortestFull) full++;
             if (words.Length > LongestLine || words.IndexOfAnyExceptInRange(' ', '`') >= 0) return null;
         }
         return null;

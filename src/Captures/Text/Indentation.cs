@@ -53,7 +53,7 @@ internal sealed class Indentation
     {
         if (block.Count > 1 && block.Count(HasColumns) * 3 >= block.Count * 2 && !block.All(line => HasColumns(line) && Sentences.EndsSentence(line.Words.In(_text)))) return true;
         if (IsProgram(block)) return true;
-        if (block.Count > 1 && block.All(line => WidthBefore(line) >= LeastOfBlock) && block.Count(line => Statement.IsMatch(line.Words.In(_text))) * 2 >= block.Count) return true;
+        if (IsOfStatements(block)) return true;
         return block.Count > 1 && block.All(line => WidthBefore(line) >= LeastOfBlock && !Sentences.EndsSentence(line.Words.In(_text)) && !StartsItem(line));
     }
 
@@ -65,6 +65,10 @@ internal sealed class Indentation
             && block.Any(line => OfProgram.IsMatch(line.Words.In(_text)));
     }
 
+    // Verse and the clauses of a contract end with semicolons, too, but hold nothing that only programs write.
+    private bool IsOfStatements(IReadOnlyList<Line> block) => block.Count > 1 && block.All(line => WidthBefore(line) >= LeastOfBlock)
+        && block.Count(line => Statement.IsMatch(line.Words.In(_text))) * 2 >= block.Count && block.Any(line => Operator.IsMatch(line.Words.In(_text)));
+
     private bool HasColumns(Line line) => line.Words.In(_text) is var words && (words.Contains('\t') || words.IndexOf(new string(' ', WidestGap)) > 0);
 
     private bool IsIndented(Line line) => WidthBefore(line) >= LeastOfParagraph;
@@ -72,6 +76,8 @@ internal sealed class Indentation
     private bool StartsItem(Line line) => line.Words.In(_text) is [var first, ..] words && (first is '-' or '*' or '•' or '–' or '+' ? words.Length > 1 && words[1] == ' ' : words.IndexOfAny('.', ')') is > 0 and < 4 and var end && !words[..end].ContainsAnyExceptInRange('0', '9'));
 
     private static readonly Regex Statement = new(@"[;{}]$|\s:?=\s|\w\([^()]*\)[;:.]?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Operator = new(@"[{}]|\s[:+*/-]?=\s|[=!<>]=|\w(?:->|::)\w|\w\((?:[^()]*[,.=""'_0-9][^()]*)?\)", RegexOptions.CultureInvariant);
 
     private static readonly Regex OfProgram = new(@"\w\(|[={}]|;$", RegexOptions.CultureInvariant);
 }
