@@ -75,8 +75,8 @@ public static class CaptureDecoder
         if (!IsProof(bytes)) return text;
         var once = Encoding.UTF8.GetString(bytes);
         // A text about broken letters shows them one by one; those of a broken text stand in words.
-        var marked = once.Index().Where(c => c.Item > '\u007f').ToList();
-        return marked.Count(c => c.Index > 0 && char.IsLetter(once[c.Index - 1]) || c.Index + 1 < once.Length && char.IsLetter(once[c.Index + 1])) * 2 >= marked.Count ? once : text;
+        var letters = once.Index().Where(c => c.Item > '\u007f' && char.IsLetter(c.Item)).ToList();
+        return letters.Count(c => (c.Index == 0 || !char.IsLetter(once[c.Index - 1])) && (c.Index + 1 == once.Length || !char.IsLetter(once[c.Index + 1]))) * 2 <= letters.Count ? once : text;
     }
 
     // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.
