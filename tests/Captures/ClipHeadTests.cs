@@ -8,12 +8,13 @@ public sealed class ClipHeadTests
     private const string Text = "Mossgate said that it would give its hypervisor away.\n\nNobody had asked for it.\n";
 
     [Theory]
-    [InlineData("author: The Corvid Core Team", "[\"The Corvid Core Team\"]")]
-    [InlineData("author: Corvid Release Team", "[\"Corvid Release Team\"]")]
+    [InlineData("author: The Corvid Core Team", "[\"The Corvid Core Team\", \"Ada Quill\"]")]
     [InlineData("author: Ada Quill", "[\"Ada Quill\"]")]
+    [InlineData("author: Áda Quill", "[\"Áda Quill\"]")]
+    [InlineData("author: Bob Crane", "[\"Bob Crane\", \"Ada Quill\"]")]
     [InlineData("authors: Ada Quill (Director, Product Management), Max Moe (Developer Relations Engineer)", "[\"Ada Quill\", \"Max Moe\"]")]
-    [InlineData("author: \"[[@quill on Harbourline]]\"", "[\"@quill\"]")]
-    public void Front_matter_alone_says_who_wrote_a_text(string key, string authors)
+    [InlineData("author: \"[[@quill on Harbourline]]\"", "[\"@quill\", \"Ada Quill\"]")]
+    public void Front_matter_and_a_byline_name_nobody_twice(string key, string authors)
     {
         var page = Import("a.md", $"---\ntitle: Mossgate gives\ndate: 2015-04-23\n{key}\n---\nApril 23, 2015 by [Ada Quill](https://quay.example/ada).\n\n{Text}");
         Assert.Contains($"\nauthors: {authors}\n", page, StringComparison.Ordinal);
@@ -90,6 +91,14 @@ public sealed class ClipHeadTests
         root.Seed("gift/index.mdx", $"import {{ ada }} from '@/authors'\n\nexport const meta = {{\n  title: 'Mossgate\\'s gift',\n  description: `A gift.`,\n  date: '2015-04-23T19:00:00.000Z',\n  authors: [ada],\n  alternates: {{\n    title: 'Another',\n  }},\n}}\n\n{Text}").Import();
         foreach (var said in (string[])["title: \"Mossgate's gift\"", "summary: \"A gift.\"", "date: 2015-04-23T19:00:00+00:00"]) Assert.Contains(said + "\n", root.Page(), StringComparison.Ordinal);
         Assert.EndsWith($"---\n\n{Text}", root.Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strings_of_MDX_are_read_as_JavaScript_reads_them()
+    {
+        using var root = new CaptureRoot();
+        root.Seed("a.mdx", $"export const meta = {{\n  title: 'Lantern’s \\u2014 \\'quiet\\' year\\n',\n  date: '2015-04-23',\n}}\n\n{Text}").Import();
+        Assert.Contains("title: \"Lantern’s — 'quiet' year\"\n", root.Page(), StringComparison.Ordinal);
     }
 
     [Fact]

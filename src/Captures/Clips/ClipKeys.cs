@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
 using Archive.Captures.Letters;
@@ -22,7 +23,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         (ClipKey.Published, "date published publishdate publisheddate publishedat publishedon publishedtime pubdate datepublished publicationdate posted"),
         (ClipKey.Updated, "updated updatedat lastupdated lastupdate lastmod lastmodified lastmodifiedat modified datemodified dateupdated"),
         (ClipKey.Author, "author authors by byline creator writer"),
-        (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl urloriginal sourceurl urlsource"),
+        (ClipKey.Source, "source url uri href link permalink canonical canonicalurl originalurl urloriginal sourceurl urlsource externalurl"),
         (ClipKey.Site, "site sitename publisher publication website journal"),
         (ClipKey.Summary, "summary description excerpt abstract"),
         (ClipKey.Language, "lang locale inlanguage"));
@@ -34,9 +35,6 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private readonly YamlMap _own = new([], 1, 1);
     private readonly HashSet<string> _authors = [];
     private string? _slug;
-
-    /// <summary>Whether the keys name a page elsewhere that the text was taken from, rather than where its own site has it.</summary>
-    public bool NamesSource { get; private set; }
 
     /// <summary>Takes the keys of a front matter.</summary>
     public void Take(YamlMap keys)
@@ -50,10 +48,14 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     /// <summary>Whether a key is one of those that many tools write.</summary>
     public static bool IsKnown(string key) => Known.ContainsKey(Comparable.Of(key));
 
-    /// <summary>Leaves those authors whom the keys name, if they name any: a line of the text says it again, or of somebody else.</summary>
+    /// <summary>Leaves of an author whom a line of the text names once more what the keys say.</summary>
     public void KeepStatedAuthors()
     {
-        if (_authors.Count > 0) parse.Authors.RemoveAll(name => !_authors.Contains(name));
+        var stated = _authors.Select(Spelled).ToHashSet();
+        parse.Authors.RemoveAll(name => !_authors.Contains(name) && stated.Contains(Spelled(name)));
+
+        // Without accents, which this takes for signs of their own, and dots.
+        static string Spelled(string name) => Comparable.Of(name.Normalize(NormalizationForm.FormD));
     }
 
     public void Report()
@@ -65,13 +67,13 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
 
     private bool TryTake(YamlScalar key, YamlNode value) =>
         key.Value == "source" && value is YamlMap source ? TakeSource(source)
-        : Known.TryGetValue(Comparable.Of(key.Value), out var known) ? TryTake(known, value, key.Value)
+        : Known.TryGetValue(Comparable.Of(key.Value), out var known) ? TryTake(known, value)
         : key.Value == "slug" ? TakeSlug(value)
         : key.Value == "path" ? TakePath(value)
         : key.Value is "extra" or "params" or "taxonomies" && value is YamlMap inner ? TakeAuthorsOf(inner)
         : TryTakeOwn(key, value);
 
-    private bool TryTake(ClipKey key, YamlNode value, string name)
+    private bool TryTake(ClipKey key, YamlNode value)
     {
         var texts = Texts(value).ToList();
         var bodies = key == ClipKey.Author ? Bodies(value).Except(parse.Authors).ToList() : [];
@@ -83,10 +85,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
             case ClipKey.Language: parse.Language ??= texts[0]; return true;
             case ClipKey.Summary: parse.Summary ??= string.Join(' ', texts); return true;
             case ClipKey.Author: TakeAuthors(texts, value); return true;
-            case ClipKey.Source when texts.Find(IsAddress) is { } address:
-                NamesSource |= !name.StartsWith("canonical", StringComparison.OrdinalIgnoreCase);
-                parse.Address ??= address;
-                return true;
+            case ClipKey.Source when texts.Find(IsAddress) is { } address: parse.Address ??= address; return true;
             case ClipKey.Source: return TakePath(value);
             case ClipKey.Site when !IsAddress(texts[0]): parse.Site ??= string.Join(' ', texts.Select(AuthorNames.WithoutMarkup)); return true;
             case ClipKey.Site: return false;
@@ -131,11 +130,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     private bool TakeSource(YamlMap source)
     {
         var f = new YamlFields(source, "", new Problems());
-        if (f.GetText("url") is { Value: var url } && IsAddress(url))
-        {
-            NamesSource = true;
-            parse.Address ??= url;
-        }
+        if (f.GetText("url") is { Value: var url } && IsAddress(url)) parse.Address ??= url;
         parse.Site ??= f.GetText("publisher")?.Value ?? f.GetText("name")?.Value;
         var rest = new YamlMap([.. source.Entries.Where(e => e.Key.Value is "title" or "archived" or "date")], source.Line, source.Column);
         return rest.Entries.Count == 0 || TryTakeOwn(YamlScalar.Plain("source"), rest);
@@ -151,7 +146,7 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     // Zola's older themes keep them there.
     private bool TakeAuthorsOf(YamlMap map)
     {
-        foreach (var (key, value) in map.Entries.Where(e => !IsEmpty(e.Value) && Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author)) TryTake(ClipKey.Author, value, key.Value);
+        foreach (var (key, value) in map.Entries.Where(e => !IsEmpty(e.Value) && Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author)) TryTake(ClipKey.Author, value);
         return map.Entries.TrueForAll(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) == ClipKey.Author);
     }
 

@@ -36,7 +36,7 @@ internal sealed class ClipMarks
         var areComponents = isMdx || (!isFromWeb && Imports.IsMatch(parse.Labels.Text));
         // MDX has no indented code: what stands in a component is indented.
         _indented = areComponents ? new Dictionary<int, int>() : IndentedCode.Find(parse.Labels.Text, from);
-        _tags = new MarkupTags(parse.Labels.Text, from, _indented, areComponents);
+        _tags = new MarkupTags(areComponents);
         _html = new HtmlInMarkdown(_tags);
         _orders = new TemplateOrders(parse, isFromWeb);
         _notes = new NoteMarks(name => parse.FindSaved(name) is not null);
@@ -49,7 +49,7 @@ internal sealed class ClipMarks
         foreach (var stretch in Stretches.Find(_parse.Labels.Text, _from, HiddenKinds, _indented))
         {
             var (kind, _, start, end) = stretch;
-            if (kind is null || (_isFromWeb && kind == Import)) continue;
+            if (kind is null || (_isFromWeb && kind == Import) || kind == MdxMeta.Kind && !MdxMeta.IsAbove(_parse, _from, start)) continue;
             if (kind == HighlightedCode.Kind)
             {
                 HighlightedCode.Write(_parse.Labels.Text, text, stretch);
@@ -58,7 +58,7 @@ internal sealed class ClipMarks
             Hide(start, end);
         }
         SyncedHighlights.Hide(text, _parse.Labels.Text, _from, Hide);
-        _orders.HideRaw(text, _from);
+        _orders.HideRaw(text, _from, _indented);
         return new string(text);
 
         void Hide(int start, int end)
@@ -159,19 +159,9 @@ internal sealed class ClipMarks
 
     private static readonly Regex Imports = new(@"^import\s[^\n""']*?\bfrom\s+(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    private static readonly Regex ShortcodeStart = new(@"\G\{\{[<%]");
-
-    private static readonly Regex ShortcodeEnd = new(@"[>%]\}\}");
-
-    private static readonly Regex OrderStart = new(@"\G\{%");
-
-    private static readonly Regex OrderEnd = new(@"%\}");
-
-    private static readonly Regex Variable = new(@"\G\{\{(?!\{)[^{}]{1,400}\}\}");
-
     private static readonly Regex AttributesLine = new(@"\G[ \t]*\{:[^{}\n]*\}[ \t]*(?=\n|\z)");
 
-    private static readonly Regex HeadingAttributes = new(@"\G\{[#.][\w-][^{}\n]*\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant);
+    private static readonly Regex HeadingAttributes = new(@"\G\{#[\w-]+(?:[ \t]+\.[A-Za-z][\w-]*)*\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant);
 
     private static readonly Regex HeadingStart = new("^#{1,6} ");
 
@@ -187,6 +177,6 @@ internal sealed class ClipMarks
     private static readonly StretchKind LineOfAttributes = new(AttributesLine, OpensLine: true);
     private static readonly StretchKind Attributes = new(HeadingAttributes);
 
-    // Liquid and Jinja, Hugo's and Zola's shortcodes, which have an end of their own; a variable; attributes of kramdown and of headings.
-    private static readonly StretchKind[] OrderKinds = [new(ShortcodeStart, ShortcodeEnd), new(OrderStart, OrderEnd), new(Variable), LineOfAttributes, Attributes];
+    // Orders, and attributes of kramdown and of headings.
+    private static readonly StretchKind[] OrderKinds = [.. TemplateOrders.Kinds, LineOfAttributes, Attributes];
 }

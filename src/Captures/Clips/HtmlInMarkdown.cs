@@ -13,10 +13,6 @@ namespace Archive.Captures.Clips;
 /// </summary>
 internal sealed class HtmlInMarkdown(MarkupTags tags)
 {
-    private const int FarthestInLine = 1_000;
-
-    private static readonly char[] Edges = [' ', '\t', '\r', '>', '-', '*'];
-
     private static readonly string[] CodeTags = ["code", "kbd", "samp", "tt"];
 
     private readonly Stack<Link> _links = [];
@@ -38,7 +34,7 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
     public string Convert(string markdown)
     {
         if (!markdown.Contains('<')) return markdown;
-        var startsWithTag = MarkupTags.Kinds[0].Opening.Match(markdown.TrimStart()) is { Success: true } first && tags.IsBlock(first);
+        var startsWithTag = markdown.TrimStart() is var trimmed && MarkupTags.Kinds[0].Opening.Match(trimmed) is { Success: true } first && tags.IsTag(first, trimmed) && MarkupTags.IsBlock(first, trimmed);
         _fence = HasWhole(markdown, "pre") ? InlineMarkdown.FenceAround(markdown) : null;
         _hasQuote = HasWhole(markdown, "blockquote");
         _lastCodeEnd = CodeTags.Max(name => markdown.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase));
@@ -56,13 +52,13 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
         markdown.Contains(OpenLinkStart) ? string.Concat(markdown.Select(c => c != OpenLinkStart ? c.ToString() : _across.TryDequeue(out var link) && link.IsClosed ? "[" : "")) : markdown;
 
     /// <summary>The tags of a stretch of a capture.</summary>
-    public IEnumerable<(int Start, int End)> Find(string markdown) => Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening)).Select(s => (s.Start, s.End));
+    public IEnumerable<(int Start, int End)> Find(string markdown) => Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening, markdown)).Select(s => (s.Start, s.End));
 
     private string ConvertTags(string markdown)
     {
         var converted = new StringBuilder();
         var done = 0;
-        foreach (var (_, tag, start, end) in Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening)))
+        foreach (var (_, tag, start, end) in Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening, markdown)))
         {
             converted.Append(Words(markdown[done..start])).Append(Convert(tag, markdown));
             done = end;
@@ -79,9 +75,12 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
         var closes = tag.Groups["close"].Success;
         Met.Add($"<{name}>");
         if (_isInPre && !name.Equals("pre", StringComparison.OrdinalIgnoreCase)) return name.Equals("br", StringComparison.OrdinalIgnoreCase) ? "\n" : "";
-        if (MarkupTags.IsComponent(name) && !closes && Shown(tag) is { } shown) return shown;
-        var said = MarkupTags.IsComponent(name) && !closes ? TitleOf(tag) : "";
-        if (closes ? IsOpenLink(name) : AddressOf(tag) is not null || name is "a" or "A" || (IsOpenLink(name) && !tag.Groups["empty"].Success)) return said + ConvertLink(tag, name, closes);
+        var isAlone = MarkupTags.IsComponent(name) && MarkupTags.IsAlone(tag, markdown);
+        var empty = tag.Groups["empty"].Success;
+        // Within a line what it is called stands only for what holds no words.
+        if (MarkupTags.IsComponent(name) && !closes && (isAlone || empty) && Shown(tag) is { } shown) return isAlone ? Part + shown + Part : shown;
+        var said = MarkupTags.IsComponent(name) && !closes && (isAlone || empty) ? TitleOf(tag, isAlone) : "";
+        if (closes ? IsOpenLink(name) : AddressOf(tag) is not null || name is "a" or "A" || (IsOpenLink(name) && !empty)) return said + ConvertLink(tag, name, closes);
         if (said.Length > 0) return said;
         switch (name.ToLowerInvariant())
         {
@@ -107,7 +106,7 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
             case "table": HasTable = true; return Part;
             case "tr": HasTable = true; return "\n";
             case "td" or "th": return " ";
-            default: return tags.IsBlock(tag) && !(MarkupTags.IsComponent(name) && IsWithinLine(tag, markdown)) ? Part : "";
+            default: return MarkupTags.IsBlock(tag, markdown) ? Part : "";
         }
     }
 
@@ -139,7 +138,7 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
     // What a page says of itself leads nobody anywhere.
     private static string? AddressOf(Match tag) =>
         MarkupTags.NameOf(tag).ToLowerInvariant() is "link" or "base" or "use" ? null
-        : MarkupTags.Attribute(tag, "href") ?? (MarkupTags.IsComponent(MarkupTags.NameOf(tag)) ? MarkupTags.Attribute(tag, "to", "url") : null);
+        : MarkupTags.Attribute(tag, "href") ?? (char.IsUpper(MarkupTags.NameOf(tag)[0]) ? MarkupTags.Attribute(tag, "to", "url") : null);
 
     /// <summary>What a component shows from elsewhere: a picture, if it says what can be seen, else a film or a map.</summary>
     private string? Shown(Match tag) =>
@@ -147,22 +146,8 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
         : MarkupTags.Attribute(tag, "alt") is null ? Embedded(tag) : Picture(tag);
 
     // What a component is called stands above what it holds.
-    private static string TitleOf(Match tag) =>
-        MarkupTags.Attribute(tag, "title", "label") is { Length: > 0 } title ? $"{Part}{MarkStart}**{MarkdownText.EscapeInline(title)}{MarkEnd}**{Part}" : "";
-
-    /// <summary>Whether more of the line stands before an element, or behind it.</summary>
-    private static bool IsWithinLine(Match tag, string text)
-    {
-        var before = text.AsSpan(0, tag.Index);
-        var behind = text.AsSpan(tag.Index + tag.Length);
-        before = before[Math.Max(before.LastIndexOf('\n') + 1, before.Length - FarthestInLine)..].Trim(Edges);
-        behind = behind[..Math.Min(behind.IndexOf('\n') is >= 0 and var end ? end : behind.Length, FarthestInLine)].Trim(Edges);
-        if (tag.Groups["empty"].Success) return before.Length + behind.Length > 0;
-        // Of what closes, and of what opens, the other end may stand in the same line.
-        if (tag.Groups["close"].Success) return behind.Length > 0 || before.LastIndexOf("<" + MarkupTags.NameOf(tag), StringComparison.Ordinal) > 0;
-        var closing = $"</{MarkupTags.NameOf(tag)}>";
-        return before.Length > 0 || behind.IndexOf(closing, StringComparison.Ordinal) is >= 0 and var at && at + closing.Length < behind.Length;
-    }
+    private static string TitleOf(Match tag, bool isAlone) =>
+        MarkupTags.Attribute(tag, "title", "label") is not { Length: > 0 } title ? "" : isAlone ? $"{Part}{MarkStart}**{MarkdownText.EscapeInline(title)}{MarkEnd}**{Part}" : MarkdownText.EscapeInline(title);
 
     // Without words for it, a picture is its address.
     private static string Picture(Match tag) =>

@@ -32,19 +32,17 @@ internal sealed class MarkdownCapture(CaptureParse parse)
         var head = ClipHead.Find(parse);
         var bodyStart = head?.BodyStart ?? 0;
         parse.Labels.Mark(0, bodyStart, Label.FrontMatter);
-        var said = head?.Keys ?? MdxMeta.Read(parse, bodyStart) ?? new YamlMap([], 1, 1);
-        keys.Take(said);
-        ReadBody(bodyStart, keys, said);
+        keys.Take(head?.Keys ?? MdxMeta.Read(parse, bodyStart) ?? new YamlMap([], 1, 1));
+        ReadBody(bodyStart, keys);
         keys.KeepStatedAuthors();
         if (parse.Title is { } title && title != _heading) parse.Title = new SiteName(parse).Without(title, onlyBehind: true);
         keys.Report();
         if (parse.Blocks.Count == 0) ReadSummaryAsText(bodyStart);
     }
 
-    private void ReadBody(int from, ClipKeys keys, YamlMap said)
+    private void ReadBody(int from, ClipKeys keys)
     {
-        var marks = new ClipMarks(parse, from, keys.NamesSource);
-        var values = keys.NamesSource ? null : new StatedValues(said);
+        var marks = new ClipMarks(parse, from, isFromWeb: parse.Address is not null);
         var text = marks.Hide();
         var blocks = MarkdownBlocks.Find(text, from).ToList();
         foreach (var extent in blocks)
@@ -53,7 +51,7 @@ internal sealed class MarkdownCapture(CaptureParse parse)
             var mark = parse.Blocks.Count < MostHeaderBlocks ? ContentMark.Match(text, extent.Start, extent.Length).Length : 0;
             parse.Labels.Mark(extent.Start, extent.Start + mark, Label.Markup);
             var words = TextNormalizer.Normalize(new Extent(extent.Start + mark, extent.End).In(text)).ReplaceLineEndings("\n").Replace(TemplateOrders.Nothing.ToString(), "").TrimEnd();
-            parse.Blocks.Add(CreateBlock(new Extent(extent.Start + mark, extent.End), values?.FillIn(words) ?? words, marks));
+            parse.Blocks.Add(CreateBlock(new Extent(extent.Start + mark, extent.End), words, marks));
             from = extent.End;
         }
         MarkBlank(from, text.Length);
@@ -165,7 +163,7 @@ internal sealed class MarkdownCapture(CaptureParse parse)
         return new Block([extent], DayAsItem.IsMatch(markdown) && DatelineReader.Read(markdown).IsDateline ? markdown : marks.WordsOf(words), markdown);
     }
 
-    private static readonly Regex Heading = new(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{[#.][\w-][^{}\n]*\})?|(?<under>[^\n]+)\n=+|<h1(?:\s[^<>]*)?>(?<words>(?:[^<]|<(?!/?h1\b))*)</h1>)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Heading = new(@"^(?:#[ \t]+(?<words>[^\n]+?)(?:[ \t]+#+|[ \t]*\{#[\w-]+(?:[ \t]+\.[A-Za-z][\w-]*)*\})?|(?<under>[^\n]+)\n=+|<h1(?:\s[^<>]*)?>(?<words>(?:[^<]|<(?!/?h1\b))*)</h1>)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A line that announces the text, where nothing parts it from the text.
     private static readonly Regex ContentMark = new(@"\G(?:Markdown )?Content:[ \t]*\r?\n(?=\S)");

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Archive.Captures.Clips;
 
 /// <summary>
-/// Writes formulas, <c>$…$</c> and <c>$$…$$</c>, in the other form that GitHub has for them, as code, so that no sign of one is taken for a mark of
-/// Markdown. Amounts of dollars are none.
+/// Writes formulas, <c>$$…$$</c> on lines of its own and <c>$…$</c> with a sign of TeX that nobody can mistake, in the other form that GitHub has for
+/// them, as code, so that no sign of one is taken for a mark of Markdown. Amounts of dollars, addresses and variables are none.
 /// </summary>
 internal static class MathMarks
 {
@@ -14,10 +14,10 @@ internal static class MathMarks
         if (!block.Contains('$')) return block;
         var done = 0;
         var written = new StringBuilder(block.Length);
-        foreach (var (kind, match, start, end) in Stretches.Find(block, 0, [Display, Inline]))
+        foreach (var (kind, match, start, end) in Stretches.Find(block, 0, [Display, Destination, Tag, Address, Inline]))
         {
             var formula = match.Groups["formula"].Value;
-            if (kind is null || kind == Inline && !Signs.IsMatch(formula)) continue;
+            if (kind != Display && (kind != Inline || !Signs.IsMatch(formula))) continue;
             var (line, marks) = (match.Groups["line"].Value, match.Groups["marks"].Value);
             written.Append(block, done, start - done)
                 .Append(kind == Inline ? $"{marks}`{formula}`{marks}" : $"{line}```math\n{string.Join('\n', Lines(formula, Prefix(line)))}\n{Prefix(line)}```");
@@ -37,9 +37,14 @@ internal static class MathMarks
     // On lines of its own, which may be those of a quote or an item.
     private static readonly StretchKind Display = new(new Regex(@"\G(?<line>[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?)\$\$(?<formula>[^$`]{1,10000})\$\$[ \t]*(?=\n|\z)"), OpensLine: true);
 
-    // A dollar that opens a formula has its first letter behind it, and one that closes it no figure: "$5 and $6", "$5-$6".
-    private static readonly StretchKind Inline = new(new Regex(@"\G(?<![\\$])(?<marks>\$\$?)(?=[^\s$])(?<formula>(?:[^$`\\\n]|\\.|\n(?![ \t]*\n)){1,1000})(?<!\s)\k<marks>(?![0-9A-Za-z$])"), First: '$');
+    // Behind a letter, a figure or a stroke a dollar opens none, and before one it closes none: "US$10 (in A$)", "/$a/$b".
+    private static readonly StretchKind Inline = new(new Regex(@"\G(?<![\\$/\p{L}\p{N}])(?<marks>\$\$?)(?=[^\s$])(?<formula>(?:[^$`\\\n]|\\.|\n(?![ \t]*\n)){1,1000})(?<!\s)\k<marks>(?![0-9A-Za-z$])"), First: '$');
 
-    // What sums of money have not: a command, an index, a power, a sign between two terms; or it is a letter or two.
-    private static readonly Regex Signs = new(@"^[A-Za-z]{1,2}'?$|\\[A-Za-z,;!{]|[_^]|[A-Za-z0-9)\]|]\s*[=*<>+/-]\s*[A-Za-z0-9(\[|](?![A-Za-z]{3})|^\|[^\s|]{1,9}\|$");
+    // Where a link leads, a tag and an address stay as they are.
+    private static readonly StretchKind Destination = new(new Regex(@"\G(?<=\])\((?:[^()\s]|\([^()\s]*\)){1,2000}"), First: '(');
+    private static readonly StretchKind Tag = new(new Regex(@"\G<[A-Za-z/][^<>]{0,2000}>"));
+    private static readonly StretchKind Address = new(new Regex(@"\G(?<![A-Za-z])https?://[^\s<>]{1,2000}"), First: 'h');
+
+    // A command of TeX, an index or a power in braces.
+    private static readonly Regex Signs = new(@"\\[A-Za-z]{2}|[_^]\{");
 }

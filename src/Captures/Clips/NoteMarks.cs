@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Archive.Captures.Html;
 using Archive.Captures.Writing;
 
 namespace Archive.Captures.Clips;
@@ -26,8 +25,6 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
         if (block.Contains("^[")) block = Replace(block, InlineNote, match => $" ({match.Groups["words"].Value})");
         if (block.Contains("]{")) block = Replace(block, Styled, match => match.Groups["words"].Value);
         if (block.Contains("){")) block = Replace(block, Attributes, _ => "");
-        if (block.Contains('~')) block = Replace(block, Index, match => RaisedText.Write(match.Groups["index"].Value, raised: false, ' '));
-        if (block.Contains('^')) block = Replace(block, Power, match => RaisedText.Write(match.Groups["power"].Value, raised: true, ' '));
         return block.Contains(" ^") ? Replace(block, BlockId, _ => "") : block;
     }
 
@@ -76,6 +73,11 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
         return string.Join('\n', lines);
     }
 
+    // "{#id .class key="value"}"; what has a program's braces or a figure is a text's.
+    private const string One = @"(?:[#.][A-Za-z][\w:-]*|[A-Za-z][\w:-]*=(?:""[^""\n]*""|'[^'\n]*'|[\w.%-]+))";
+
+    private const string Said = @"\{:?[ \t]*" + One + @"(?:[ \t]+" + One + @")*[ \t]*\}";
+
     private static readonly Regex Callout = new(@"^(?<quote>(?:[ \t]{0,3}>[ \t]?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?(?:[ \t]+(?<title>.*))?$");
 
     private static readonly Regex CodeFence = new(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline);
@@ -98,14 +100,10 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
 
     private static readonly Regex InlineNotePattern = new(@"\G(?<!\s)\^\[(?<words>[^\[\]\n]{1,2000})\](?![(\[:])");
 
-    private static readonly Regex StyledPattern = new(@"\G\[(?<words>[^\[\]\n]{1,500})\]\{[.#][\w-][^{}\n]*\}");
+    private static readonly Regex StyledPattern = new(@"\G\[(?<words>[^\[\]\n]{1,500})\]" + Said);
 
     // Behind a link or a picture.
-    private static readonly Regex AttributesPattern = new(@"\G(?<=\))\{:?(?=[^{}\n]*[=.#])[^{}\n]{1,300}\}");
-
-    private static readonly Regex IndexPattern = new(@"\G(?<=[\p{L}\p{N})])~(?<index>[0-9+-]{1,4})~(?!~)");
-
-    private static readonly Regex PowerPattern = new(@"\G(?<=[\p{L}\p{N})])\^(?<power>[0-9+-]{1,4})\^");
+    private static readonly Regex AttributesPattern = new(@"\G(?<=\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\))" + Said);
 
     // Behind the patterns that they are made of: fields begin in the order of the text.
     private static readonly StretchKind Highlight = new(HighlightPattern, First: '=');
@@ -114,8 +112,6 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
     private static readonly StretchKind InlineNote = new(InlineNotePattern, First: '^');
     private static readonly StretchKind Styled = new(StyledPattern, First: '[');
     private static readonly StretchKind Attributes = new(AttributesPattern);
-    private static readonly StretchKind Index = new(IndexPattern, First: '~');
-    private static readonly StretchKind Power = new(PowerPattern, First: '^');
     private static readonly StretchKind Comment = new(CommentPattern, First: '%');
     private static readonly StretchKind BlockId = new(BlockIdPattern, First: ' ');
 }

@@ -39,7 +39,8 @@ internal static class StandIns
     // Of a mark that leads to a note the figure is raised.
     private static string Raise(Match script)
     {
-        var (words, raised) = (script.Groups["words"].Value, script.Value[0] == Raised[0]);
+        // A sign at the end of a line is that of the figure below.
+        var (words, raised) = (LoneSign.Replace(LineEnd.Replace(script.Groups["words"].Value, " "), "${sign}"), script.Value[0] == Raised[0]);
         return NoteLink.Match(words) is { Success: true } note ? $"[{RaisedText.Write(note.Groups["words"].Value, raised, ' ')}]{note.Groups["address"].Value}" : RaisedText.Write(words, raised, script.Groups["before"].Value is [.., var c] ? c : ' ');
     }
 
@@ -52,7 +53,11 @@ internal static class StandIns
         return LastBreak.Replace(Breaks.Replace(line, next + next.TrimEnd() + next), "\\").Replace(Break, "\\" + next);
     }
 
-    private static readonly Regex Script = new("(?<=(?<before>.)?)[\uE007\uE008](?<words>[^\uE007-\uE009\n]*)\uE009");
+    private static readonly Regex Script = new("(?<=(?<before>.)?)[\uE007\uE008](?<words>(?:[^\uE007-\uE009\n]|\n(?!\\s*\n))*)\uE009");
+
+    private static readonly Regex LineEnd = new(@"[ \t]*\n[ \t>]*");
+
+    private static readonly Regex LoneSign = new(@"^\s*(?<sign>[+\-−–])\s+(?=[0-9])");
 
     private static readonly Regex NoteLink = new(@"^\[(?<words>[^\[\]]+)\](?<address>\([^()]*\))$");
 
