@@ -4,6 +4,7 @@ using Archive.Captures.Dates;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
+using Archive.Catalog;
 using Archive.Content.Entries;
 using Archive.Content.Keys;
 using Archive.Diagnostics;
@@ -54,8 +55,8 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         var stated = _authors.Select(Spelled).ToHashSet();
         parse.Authors.RemoveAll(name => !_authors.Contains(name) && stated.Contains(Spelled(name)));
 
-        // Without accents, which this takes for signs of their own, and dots.
-        static string Spelled(string name) => Comparable.Of(name.Normalize(NormalizationForm.FormD));
+        // Without accents and dots.
+        static string Spelled(string name) => Comparable.Of(string.Concat(name.EnumerateRunes().Select(letter => PlainLetters.Of(Rune.ToLowerInvariant(letter)))));
     }
 
     public void Report()
