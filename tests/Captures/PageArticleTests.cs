@@ -244,27 +244,6 @@ public sealed class PageArticleTests
         Assert.Equal($"{First}\n\n{Second}", body);
     }
 
-    private const string Answer = "<p>That is good news for everybody who had to run two of these at once, and for us it saves a whole day of work each month, whoever pays.</p>";
-
-    [Theory]
-    [InlineData($"<div id=\"comments\"><h3>2 Comments</h3><ol class=\"commentlist\"><li id=\"comment-41\">{Answer}</li></ol></div>")]
-    [InlineData($"<div class=\"comment even\"><div>{Answer}</div></div><div class=\"comment\"><div>{Answer}</div></div>")]
-    [InlineData($"<div><div id=\"li-comment-41\">{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}{Answer}</div></div>")]
-    public void What_readers_answer_below_is_no_part_of_the_text_and_asks_nothing(string answers)
-    {
-        var parse = Read($"<div class=\"main\"><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p></div>{answers}</div>");
-        Assert.DoesNotContain("good news", Body(parse), StringComparison.Ordinal);
-        Assert.Contains(Second, Body(parse), StringComparison.Ordinal);
-        Assert.DoesNotContain(parse.Questions, question => question.About == "text");
-    }
-
-    [Theory]
-    [InlineData("<div class=\"comment\">ALL</div>")]
-    [InlineData("<div id=\"comments\">ALL</div>")]
-    [InlineData("<div id=\"comment-1\">ALL</div><div id=\"comment-2\"><p>Go on.</p></div>")]
-    public void A_text_stays_though_its_box_is_called_a_comment(string page) =>
-        Assert.Contains(Second, Body(Read($"<h1>Mossgate gives its hypervisor away</h1>{page.Replace("ALL", $"<p>{First}</p><p>{Second}</p>", StringComparison.Ordinal)}")), StringComparison.Ordinal);
-
     [Fact]
     public void A_number_that_is_left_of_a_text_is_asked_about() =>
         Assert.Contains(Read("<article><h1>Mossgate gives its hypervisor away</h1><p>3</p></article>").Questions, question => question.Text.StartsWith("No more than '3' was found", StringComparison.Ordinal));
@@ -628,20 +607,6 @@ public sealed class PageArticleTests
     [Fact]
     public void The_name_of_a_banner_on_the_texts_own_box_hides_no_text() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div><div class=\"text _reachbanner_\"><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p></div></div>")));
-
-    [Theory]
-    [InlineData("<div id=\"boxOpinie\"><div class=\"opinia\"><span>~gull [2015-04-24 08:45]</span><p>{0}</p></div><div class=\"opinia\"><span>~tern [2015-04-24 09:01]</span><p>{0}</p></div></div>")]
-    [InlineData("<div class=\"forum\"><table><tr><td>22 gru 15, 23:42<p>{0}</p><p>{0}</p></td></tr></table></div>")]
-    [InlineData("<ul class=\"comments-list\"><li>Gast <i>24.04.15, 14:42</i><p>{0}</p><p>{0}</p></li></ul>")]
-    public void What_readers_say_below_a_text_is_none_of_it_however_long(string answers)
-    {
-        var answer = "I have stood on that quay for thirty years, and nobody ever asked me, or the gulls, what we think of a hypervisor, or of a foundation, or of anything at all.";
-        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<div><h1>Mossgate gives its hypervisor away</h1><div><p>{First}</p><p>{Second}</p></div></div>{string.Format(System.Globalization.CultureInfo.InvariantCulture, answers, answer)}")));
-    }
-
-    [Fact]
-    public void Where_a_page_holds_nothing_but_answers_they_are_its_text() =>
-        Assert.Contains("Corvid, which builds", Body(Read($"<h1>Mossgate gives its hypervisor away</h1><div class=\"comments\"><p>Ada, 24.04.15, 14:42</p><p>{First}</p><p>{Second}</p></div>")), StringComparison.Ordinal);
 
     [Fact]
     public void A_notice_at_the_pages_foot_is_no_article_beside_the_paragraphs_below_the_heading()

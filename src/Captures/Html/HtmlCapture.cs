@@ -62,6 +62,7 @@ internal static class HtmlCapture
         ConsentBoxes.Remove(parse, blocks);
         LooseEnds.Remove(parse);
         LeftOutTexts.Warn(parse, source, article);
+        ReadersComments.Warn(parse, source);
         new HiddenTexts(parse, source, article).Ask();
         AskForPictures(parse);
         NextPages.Ask(parse, source, article);

@@ -58,10 +58,9 @@ internal sealed class HtmlSource
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
         ScriptlessTexts.Show(Document);
-        ReadersComments.Mark(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
-        ReaderComments.State(Document);
+        Comments = ReadersComments.State(Document);
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
         _numbers = [.. numbers];
@@ -69,6 +68,9 @@ internal sealed class HtmlSource
     }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>The boxes in which readers say something of the text.</summary>
+    public IReadOnlyList<IElement> Comments { get; }
 
     /// <summary>Where the page begins to be too much to be read, and why; its document is empty then.</summary>
     public (int Offset, string Reason)? Excess { get; }

@@ -33,8 +33,7 @@ internal static class ReadabilityProposal
             element.RemoveAttribute("class");
         }
         // Names of advertisements, which their sellers add to the box that the text stands in.
-        foreach (var element in copy.QuerySelectorAll("[id*='banner' i], [class*='banner' i]").Where(NonContentElements.HoldsProse)) element.RemoveAttribute("class");
-        foreach (var element in copy.QuerySelectorAll("[itemprop='comment']").ToList()) element.Remove();
+        foreach (var element in copy.QuerySelectorAll("[class*='banner' i]").Where(NonContentElements.HoldsProse)) element.RemoveAttribute("class");
         IReadOnlySet<int> found = new HashSet<int>();
         using var reader = new Reader(AnyAddress, copy);
         reader.AddCustomOperationEnd(article => found = source.NumbersInCopy(article));

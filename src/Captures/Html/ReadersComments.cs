@@ -1,39 +1,138 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Archive.Captures.Model;
+using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
 /// <summary>
-/// Marks what readers have said below an article, as microdata would: a box that is called so, in which days and hours stand, behind a text
-/// that has none of it. Where a page is nothing but answers, they are its text.
+/// Finds the boxes in which a page shows what its readers say of its text, and states that they are comments, as microdata does. They are called so, stand
+/// below a text and are built as a list, or have a heading that says what they are: text of the article is worth more than a page without answers.
 /// </summary>
-internal static class ReadersComments
+internal sealed class ReadersComments
 {
+    private const int ShortestParagraph = 80;
     private const int ShortestText = 200;
-    private const int ShortestParagraph = 40;
+    private const int ShortestWords = 40;
+    private const int LongestQuote = 80;
 
-    public static void Mark(IDocument document)
+    private readonly Dictionary<IElement, Facts> _facts = [];
+    private readonly HashSet<IElement> _named;
+    private readonly List<IElement> _found = [];
+    private int _said;
+
+    private ReadersComments(HashSet<IElement> named) => _named = named;
+
+    /// <returns>The boxes that are stated to be comments.</returns>
+    public static IReadOnlyList<IElement> State(IDocument document)
     {
-        var said = 0;
-        IElement? marked = null;
-        foreach (var node in document.Body?.Descendants() ?? [])
+        if (document.Body is not { } body || body.Descendants<IElement>().Where(CommentNames.IsBox).ToHashSet() is not { Count: > 0 } named) return [];
+        var comments = new ReadersComments(named);
+        comments.Survey(body, false);
+        comments.Collect(body);
+        foreach (var box in comments._found) box.SetAttribute("itemprop", "comment");
+        return comments._found;
+    }
+
+    /// <summary>Names what is left out so: a name may say another thing than it seems to.</summary>
+    public static void Warn(CaptureParse parse, HtmlSource source)
+    {
+        var left = source.Comments.SelectMany(box => box.Descendants<IText>()).GroupBy(PageProse.FindBlock).Select(block => (Numbers: block.SelectMany(source.NumbersIn).ToList(), Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
+            .Where(block => block.Words.Length >= ShortestWords && block.Numbers.Count > 0 && block.Numbers.TrueForAll(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent)).ToList();
+        if (left is not [var first, ..]) return;
+        var quoted = PlainText.Cut(first.Words, LongestQuote);
+        parse.Warn(source.ExtentOf(first.Numbers[0]).Start, left.Count == 1 ? $"'{quoted}' stands among the readers' comments and is left out." : $"'{quoted}' and {left.Count - 1} more texts stand among the readers' comments and are left out.", "Put back into the page what belongs to the text.");
+    }
+
+    private Facts Survey(IElement element, bool isLinked)
+    {
+        var facts = _facts[element] = new Facts { Place = _facts.Count, IsSigned = CommentNames.IsSignature(element), HoldsOther = IsOther(element) };
+        if (element.TagName is "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEXTAREA" or "SELECT" or "TEMPLATE") return facts;
+        isLinked |= element.TagName == "A";
+        var signed = new HashSet<string>();
+        var prose = new HashSet<string>();
+        foreach (var node in element.ChildNodes)
         {
-            if (marked?.Contains(node) == true) continue;
-            if (node is IText text) said += IsSaid(text) ? text.Data.Length : 0;
-            else if (node is IElement { TagName: "DIV" or "SECTION" or "UL" or "OL" or "DL" or "TABLE" } box && said >= ShortestText && IsCalledSo(box) && box.QuerySelector("h1") is null && Moment.IsMatch(box.TextContent))
-                (marked = box).SetAttribute("itemprop", "comment");
+            if (node is IText text) Read(text, facts, isLinked);
+            else if (node is IElement child) Add(child, Survey(child, isLinked), facts, signed, prose);
+        }
+        if (InlineElements.IsPhrase(element) || facts.Loose < ShortestParagraph) return facts;
+        facts.Own = facts.Loose;
+        facts.Prose += facts.Loose;
+        return facts;
+    }
+
+    private void Read(IText text, Facts facts, bool isLinked)
+    {
+        facts.IsSigned |= CommentNames.HoldsMoment(text.Data);
+        facts.HoldsHeading |= CommentNames.IsHeading(text);
+        if (isLinked) return;
+        var letters = PageProse.CountLetters(text.Data);
+        facts.Loose += letters;
+        if (letters >= ShortestParagraph) facts.LastProse = _facts.Count;
+    }
+
+    private void Add(IElement child, Facts part, Facts whole, HashSet<string> signed, HashSet<string> prose)
+    {
+        whole.IsSigned |= part.IsSigned;
+        whole.HoldsOther |= part.HoldsOther;
+        whole.HoldsHeading |= part.HoldsHeading;
+        whole.IsList |= part.IsList || part.IsSigned && CommentNames.IsItem(child) && !signed.Add(CommentNames.Likeness(child));
+        whole.Prose += part.Prose;
+        if (InlineElements.IsPhrase(child)) whole.Loose += part.Loose;
+        else if (part.Prose > 0 && !_named.Contains(child) && (!prose.Add(CommentNames.Likeness(child)) || IsText(child, part))) whole.LastProse = part.Place;
+    }
+
+    // What other boxes say below comments is the next text or the page's foot, unless they are built as those before.
+    private static bool IsText(IElement element, Facts facts) => element.TagName is "P" or "BLOCKQUOTE" || element.TagName == "SECTION" && facts.LastProse > 0;
+
+    private void Collect(IElement element)
+    {
+        _said += _facts[element].Own;
+        foreach (var child in element.Children.Where(_facts.ContainsKey))
+        {
+            if (_named.Contains(child) && _said >= ShortestText && IsComments(child)) _found.Add(child);
+            else Collect(child);
         }
     }
 
-    private static bool IsSaid(IText text) => text.Data.Length >= ShortestParagraph && !string.IsNullOrWhiteSpace(text.Data) && text.ParentElement?.Closest("a, script, style, noscript, option") is null;
+    private bool IsComments(IElement box) => _facts[box] is { HoldsOther: false } facts && (facts.IsList || facts.HoldsHeading) && !IsWithinText(box);
 
-    private static bool IsCalledSo(IElement element) => IsSo(element.Id) || element.ClassList.Any(IsSo);
+    // A wrapper that holds no other prose than the box's stands where the box does.
+    private bool IsWithinText(IElement box)
+    {
+        for (var element = box; element.ParentElement is { } parent && _facts.TryGetValue(parent, out var around); element = parent)
+        {
+            if (around.LastProse > _facts[element].Place) return true;
+            if (around.Prose > _facts[element].Prose) return false;
+        }
+        return false;
+    }
 
-    private static bool IsSo(string? name) => name is not null && Name.IsMatch(name);
+    // A title or an article, unless it is a single comment.
+    private static bool IsOther(IElement element) =>
+        element.TagName == "H1" || element.TagName == "ARTICLE" && !CommentNames.IsSingle(element) || element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true;
 
-    // English, German and the languages of Scandinavia, Romance languages, Polish, Czech, Russian and Greek in Latin letters.
-    private static readonly Regex Name = new(@"(?<!re)comm?ent(?!ary|aries|ator)|[ck]om+entar|koment|opinie(?![a-z])|opinia|(?:^|[-_])forum|[ck]ommenty|otzyv|sxolia|reacties|discussion", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>What an element and all that it holds say, read once.</summary>
+    private sealed class Facts
+    {
+        public int Place { get; init; }
 
-    // "2012-01-03 06:43", "03.01.2012, 21:24", "3 sty 12, 23:42"
-    private static readonly Regex Moment = new(@"(?:[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}|[0-9]{1,2}\.?\s\p{L}{3,12}\.?,?\s(?:[0-9]{4}|[0-9]{2}))\W{0,6}(?:\p{L}{1,3}\s)?[0-9]{1,2}:[0-9]{2}", RegexOptions.CultureInvariant);
+        /// <summary>Letters of its own line, prose or not.</summary>
+        public int Loose { get; set; }
+
+        public int Own { get; set; }
+
+        public int Prose { get; set; }
+
+        /// <summary>Where among its children the text goes on for the last time.</summary>
+        public int LastProse { get; set; }
+
+        public bool IsSigned { get; set; }
+
+        public bool IsList { get; set; }
+
+        public bool HoldsHeading { get; set; }
+
+        public bool HoldsOther { get; set; }
+    }
 }
