@@ -11,8 +11,8 @@ public sealed class StrangersCapturesTests
     private static string Capture(string keys = "", string body = Text, string title = "A capture") => $"---\ntitle: {title}\ndate: 2015-04-23\n{keys}---\n\n{body}\n";
 
     [Theory]
-    [InlineData("", "[x](/nowhere/)")]
-    [InlineData("", "![x](/img/x.png)")]
+    [InlineData("", "[x](/vendors/nowhere/)")]
+    [InlineData("", "![x](/files/x.png)")]
     [InlineData("moves: [{id: x, actor: nobody, action: joins, date: 2015}]\n", "")]
     public void A_page_that_a_build_would_stop_at_is_taken_back_and_its_capture_waits(string keys, string body)
     {

@@ -92,13 +92,15 @@ internal static class LooseEnds
     // A list of ways to other articles, which nothing announces.
     private static void RemoveLists(CaptureParse parse)
     {
+        var length = parse.Blocks.Sum(block => block.Text.Length);
         for (var at = parse.Blocks.Count - 1; at > 0; at--)
         {
             var (list, before) = (parse.Blocks[at], parse.Blocks[at - 1]);
-            if (IsHeading(before) || before.Text.EndsWith(':') || list.Text.Length * LargestList > parse.Blocks.Sum(block => block.Text.Length)) continue;
+            if (IsHeading(before) || before.Text.EndsWith(':') || list.Text.Length * LargestList > length) continue;
             if (!IsOfHeadlines(parse, list)) continue;
             parse.Warn(list.Start, $"From '{list.Text.Trim().Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.", "Put back into the page what belongs to the text.");
             parse.RemoveBlock(list, Label.NonContent, Rule.Closing);
+            length -= list.Text.Length;
         }
     }
 

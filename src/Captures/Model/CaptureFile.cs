@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Content;
 using Archive.Diagnostics;
@@ -62,7 +63,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
     private static IEnumerable<string> PicturesIn(string note)
     {
         if (PlainFiles.KindOf(note) is not FileKind.File || new FileInfo(note).Length > LargestNote) return [];
-        return PictureName.Matches(File.ReadAllText(note)).Select(name => Uri.UnescapeDataString(name.Value.Trim()));
+        return PictureName.Matches(Encoding.UTF8.GetString(PlainFiles.ReadRegular(note))).Select(name => Uri.UnescapeDataString(name.Value.Trim()));
     }
 
     private static readonly Regex PictureName = new(@"[^/\\()\[\]|<>""'\n]{1,200}\.(?:jpe?g|png|webp|gif|svg|avif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -149,7 +150,7 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 
     private CaptureKind SniffText()
     {
-        var start = System.Text.Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, SniffedBytes)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
+        var start = Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, SniffedBytes)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return CaptureKind.Html;
         return start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n' || start.StartsWith("Title: ", StringComparison.Ordinal) && start.Contains("\nURL Source: ", StringComparison.Ordinal) ? CaptureKind.Markdown : CaptureKind.Text;
     }
