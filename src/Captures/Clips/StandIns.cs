@@ -66,7 +66,7 @@ internal static class StandIns
     private static readonly Regex Breaks = new("\uE004[ \\t]*\uE004[\uE004 \\t]*");
 
     // A break between paragraphs breaks nothing.
-    private static readonly Regex OuterBreaks = new("(?<=(?:^|\uE005|\n[ \\t]*\n)\\s*)(?>(?:\uE004[ \\t]*)+)|(?<![\uE004 \\t])(?>[\uE004 \\t]*\uE004[ \\t]*)(?=\\s*(?:$|\uE005)|\n[ \\t]*\n)");
+    private static readonly Regex OuterBreaks = new("(?=\uE004)(?<=(?:^|\uE005|\n[ \\t]*\n)\\s*)(?>(?:\uE004[ \\t]*)+)|(?<![\uE004 \\t])(?>[\uE004 \\t]*\uE004[ \\t]*)(?=\\s*(?:$|\uE005)|\n[ \\t]*\n)");
 
     private static readonly Regex BreakBetweenLines = new("\n[ \\t]*\uE004(?=[ \\t]*\n)");
 
