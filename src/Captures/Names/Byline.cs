@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Archive.Captures.Dates;
 using Archive.Captures.Letters;
 using Archive.Catalog;
 using Archive.Markdown;

@@ -1,4 +1,4 @@
-namespace Archive.Captures.Dates;
+namespace Archive.Captures.Names;
 
 /// <summary>How a host is written where it stands for a paper: in small letters, with an ending that few words have.</summary>
 internal static class HostNames
