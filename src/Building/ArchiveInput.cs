@@ -22,12 +22,18 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     {
         snapshot ??= TakeSnapshot(root);
         IrregularFiles.Report(root, snapshot, problems);
-        var articles = (cache ?? new InputCache()).Read(root, snapshot, problems, (done, total) => progress?.Invoke(new BuildProgress("Reading", done, total)));
-        if (RegistryReader.Read(root, problems) is not { } registry) return null;
+        // They are most of it: the rest is read meanwhile.
+        var reading = Task.Run(() => (cache ?? new InputCache()).Read(root, snapshot, problems, (done, total) => progress?.Invoke(new BuildProgress("Reading", done, total))));
+        if (RegistryReader.Read(root, problems) is not { } registry)
+        {
+            reading.Wait();
+            return null;
+        }
         var pages = PageFiles.Read(root, problems);
         var trails = TrailFiles.Read(root, problems);
         UnreadFiles.Report(root, problems);
         ReportUndoFile(root, problems);
+        var articles = reading.GetAwaiter().GetResult();
         return new ArchiveInput(root, registry, articles, pages, trails, BrokenFiles.Find(root, problems));
     }
 

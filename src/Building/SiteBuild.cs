@@ -112,7 +112,7 @@ internal sealed class SiteBuild(string root, string output)
 
     private ArchiveInput? Read(Snapshot snapshot, SitePublisher publisher, Problems problems, Action<BuildProgress>? progress)
     {
-        _cache ??= Detection == ChangeDetection.None ? new InputCache() : InputCache.Load(publisher.StateFile("input"), Detection == ChangeDetection.FileStamps);
+        _cache ??= Detection == ChangeDetection.None ? new InputCache() : new InputCache(publisher.StateFile("input")) { TrustsStamps = Detection == ChangeDetection.FileStamps };
         return ArchiveInput.Read(root, problems, _cache, snapshot, progress);
     }
 

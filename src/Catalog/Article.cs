@@ -51,7 +51,7 @@ public sealed record Article : ArticleDetails
     public Publisher? Publisher => Source?.Publisher;
 
     /// <summary>The registry's entries that an account of our own rests on, each once.</summary>
-    public IEnumerable<Publisher> CitedPublishers => Sources.Select(s => s.Publisher).OfType<Publisher>().Distinct();
+    public IEnumerable<Publisher> CitedPublishers => Sources.Count == 0 ? [] : Sources.Select(s => s.Publisher).OfType<Publisher>().Distinct();
 
     public Position Position => new(Text.File);
 

@@ -23,5 +23,10 @@ public static class OrganisationName
         })];
 
     // "Bundesnetzagentur", "共同通信社": what is more than the ending.
-    private static bool IsCompound(string word) => Known["ending"].Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsCompound(string word)
+    {
+        foreach (var ending in Known["ending"])
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 }

@@ -9,11 +9,12 @@ namespace Archive.Content;
 /// The articles that an earlier build read without a problem. An unchanged stamp is believed if the file had been at rest when it
 /// was taken; else the bytes decide. It holds front matter and places, no text.
 /// </summary>
-public sealed partial class InputCache
+/// <param name="file">Where an earlier build kept it, opened when articles are read; null where none counts.</param>
+public sealed partial class InputCache(string? file = null)
 {
     private const string Kind = "input";
 
-    private CachedArticle[] _articles = [];
+    private CachedArticle[]? _articles;
 
     /// <param name="IsSettled">Whether the file had been at rest when it was stamped.</param>
     [MemoryPackable]
@@ -28,12 +29,9 @@ public sealed partial class InputCache
     /// <summary>Whether it holds anything else than its file does.</summary>
     public bool IsChanged { get; private set; }
 
-    public static InputCache Load(string file, bool trustStamps = true) =>
-        new() { TrustsStamps = trustStamps, _articles = SealedFile.Read<CachedArticles>(file, Kind)?.All ?? [] };
-
-    public void Save(string file)
+    public void Save(string to)
     {
-        SealedFile.Write(file, Kind, new CachedArticles(_articles));
+        SealedFile.Write(to, Kind, new CachedArticles(_articles ?? []));
         IsChanged = false;
     }
 
@@ -42,7 +40,8 @@ public sealed partial class InputCache
     /// <returns>In the order of their paths, drafts included.</returns>
     internal IReadOnlyList<ArticleFile> Read(string root, Snapshot snapshot, Problems problems, Action<int, int>? progress = null)
     {
-        var known = _articles.ToDictionary(a => a.File.Path, StringComparer.Ordinal);
+        var before = _articles ?? (file is null ? null : SealedFile.Read<CachedArticles>(file, Kind)?.All) ?? [];
+        var known = before.ToDictionary(a => a.File.Path, StringComparer.Ordinal);
         var listed = snapshot.FilesBelow(Path.Combine(root, ArticleFile.Folder), ".md");
         var read = new (ArticleFile? File, CachedArticle? Keep)[listed.Length];
         var done = 0;
@@ -54,7 +53,7 @@ public sealed partial class InputCache
         });
         var kept = read.Select(r => r.Keep).OfType<CachedArticle>().ToArray();
         // What is as it was is the old entry itself.
-        IsChanged |= kept.Length != _articles.Length || !kept.Index().All(k => ReferenceEquals(k.Item, _articles[k.Index]));
+        IsChanged |= kept.Length != before.Length || !kept.Index().All(k => ReferenceEquals(k.Item, before[k.Index]));
         _articles = kept;
         return [.. read.Select(r => r.File).OfType<ArticleFile>()];
     }

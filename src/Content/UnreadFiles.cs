@@ -58,8 +58,9 @@ internal static class UnreadFiles
         }
     }
 
-    private readonly record struct Entry(string Path, string Name, string File)
+    private readonly record struct Entry(string Folder, string Name, string File)
     {
+        public string Path => $"{Folder}/{Name}";
         public FileKind Kind => PlainFiles.KindOf(File);
     }
 
@@ -82,7 +83,7 @@ internal static class UnreadFiles
         foreach (var full in Directory.EnumerateFileSystemEntries(Path.Combine(root, folder)))
         {
             var name = Path.GetFileName(full);
-            if (!PlainFiles.IsLeftover(name) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase)) yield return new Entry($"{folder}/{name}", name, full);
+            if (!PlainFiles.IsLeftover(name) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase)) yield return new Entry(folder, name, full);
         }
     }
 }

@@ -109,7 +109,7 @@ public sealed class CatalogBuilder
             Rights = front.Rights ?? source?.Publisher?.Rights ?? _registry.Site.Rights,
             Vendors = vendors,
             Topics = Find(_topics, front.Topics, file.Path),
-            Mentions = [.. FindMentions(front, vendors, file.Path)],
+            Mentions = front.Mentions.Count == 0 ? [] : [.. FindMentions(front, vendors, file.Path)],
             // Others are reported where they are read.
             Aliases = [.. front.Aliases.Where(a => Ids.IsSitePath(a.Value))],
             Text = file.Text,

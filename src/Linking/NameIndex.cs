@@ -48,42 +48,37 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
 
     public TEntry? Find(PlacedText name, string file, Problems problems)
     {
-        if (_byName.TryGetValue(name.Value, out var entry) && entry is not null) return Mend(entry);
-        if (_byName.ContainsKey(name.Value))
-        {
-            problems.Error(name.At(file), $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
-            return null;
-        }
+        var found = Find(name.Value) ?? FindByLetters(name.Value);
+        if (found is null) Report(name, file, problems);
+        // An id is what never changes; names do.
+        else if (_idOf[found] is var id && id != name.Value) problems.Mend(name.At(file), name.Value, id);
+        return found;
+    }
+
+    /// <returns>The one entry that is called so but for capitals and how its letters are composed.</returns>
+    private TEntry? FindByLetters(string name)
+    {
+        if (_byName.ContainsKey(name)) return null;
         // Every entry is there before the first is looked for.
         _byLetters ??= _byName.Keys.ToLookup(UnicodeComposition.Compose, StringComparer.OrdinalIgnoreCase);
-        if (_byLetters[UnicodeComposition.Compose(name.Value)].Select(n => _byName[n]).Distinct().Take(2).ToList() is [{ } meant]) return Mend(meant);
-        if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return null;
-        if (kinds.TryGetValue(name.Value, out var other) && other != kind)
-        {
-            problems.Error(name.At(file), $"'{name.Value}' is a {other}, and a {kind} is to stand here.", () => _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
-            return null;
-        }
-        if (FindSeveral(name.Value) is { Length: > 1 } parts)
-        {
-            problems.Error(name.At(file), $"'{name.Value}' is one name here, and there is no {kind} of it.", $"Where several may stand, a list needs square brackets: [{string.Join(", ", parts)}]. Where one may, each needs an entry of its own.");
-            return null;
-        }
-        var bare = FindBare(name.Value);
-        if (_byName.GetValueOrDefault(bare) is { } inFile)
-        {
-            problems.Error(name.At(file), $"'{name.Value}' is where a {kind} stands, and no name of it.", $"Write '{_idOf[inFile]}'.");
-            return null;
-        }
-        var command = $"new {kind} {(Slug.Create(bare) is { Length: > 0 } id ? id : "ID")}";
-        problems.Error(name.At(file), $"There is no {kind} '{name.Value}' in the registry.",
-            () => _nearest.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, add it with: archive {command}" : $"Add it with: archive {command}");
-        return null;
+        return _byLetters[UnicodeComposition.Compose(name)].Select(n => _byName[n]).Distinct().Take(2).ToList() is [{ } meant] ? meant : null;
+    }
 
-        // An id is what never changes; names do.
-        TEntry Mend(TEntry found)
+    private void Report(PlacedText name, string file, Problems problems)
+    {
+        var at = name.At(file);
+        if (_byName.ContainsKey(name.Value)) problems.Error(at, $"More than one {kind} is called '{name.Value}'.", $"Write the id of the one that is meant.");
+        else if (broken.MayHoldEntry(kind == "person" ? "people" : $"{kind}s", name.Value)) return;
+        else if (kinds.TryGetValue(name.Value, out var other) && other != kind)
+            problems.Error(at, $"'{name.Value}' is a {other}, and a {kind} is to stand here.", () => _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
+        else if (FindSeveral(name.Value) is { Length: > 1 } parts)
+            problems.Error(at, $"'{name.Value}' is one name here, and there is no {kind} of it.", $"Where several may stand, a list needs square brackets: [{string.Join(", ", parts)}]. Where one may, each needs an entry of its own.");
+        else if (FindBare(name.Value) is var bare && _byName.GetValueOrDefault(bare) is { } inFile)
+            problems.Error(at, $"'{name.Value}' is where a {kind} stands, and no name of it.", $"Write '{_idOf[inFile]}'.");
+        else
         {
-            if (_idOf[found] != name.Value) problems.Mend(name.At(file), name.Value, _idOf[found]);
-            return found;
+            var add = $"add it with: archive new {kind} {(Slug.Create(bare) is { Length: > 0 } id ? id : "ID")}";
+            problems.Error(at, $"There is no {kind} '{name.Value}' in the registry.", () => _nearest.Hint(name.Value, _byName.Keys) is { } hint ? $"{hint} If not, {add}" : $"A{add[1..]}");
         }
     }
 

@@ -19,7 +19,7 @@ public sealed record OldPath(string Address, Successor To, Position? Origin)
     /// <returns>Those that files name, in the order of their addresses.</returns>
     public static IReadOnlyList<OldPath> FindAll(ArchiveCatalog catalog) =>
     [
-        .. catalog.Articles.SelectMany(a => a.Aliases.Select(old => new OldPath(old.Value, new Successor(a.Path, a.Title, a.Language), old.At(a.Text.File))))
+        .. catalog.Articles.Where(a => a.Aliases.Count > 0).SelectMany(a => a.Aliases.Select(old => new OldPath(old.Value, new Successor(a.Path, a.Title, a.Language), old.At(a.Text.File))))
             .Concat(FormerId.FindAll(catalog).Select(f => new OldPath(f.OldPath, new Successor(f.Entry.Path, f.Entry.Name), f.Id.At(f.Entry.File))))
             .OrderBy(old => old.Address, StringComparer.Ordinal),
     ];

@@ -22,7 +22,7 @@ public sealed class SitePublisher : IDisposable
     private readonly StateFolder _state;
     private readonly FileLock _lock;
     private readonly Manifest? _before;
-    private readonly OutputScan _scan;
+    private readonly Task<OutputScan> _scan;
 
     private SitePublisher(string output, StateFolder state, FileLock held, bool adopts)
     {
@@ -30,8 +30,8 @@ public sealed class SitePublisher : IDisposable
         CompleteJournal();
         if (adopts && ReadManifest() is null && EarlierManifest.Read(state.Manifest) is { } earlier) earlier.Write(state.Manifest);
         _before = ReadManifest();
-        _scan = OutputScan.Take(output, _before ?? Manifest.Empty, comparesBytes: false);
-        Refuse(_scan.Foreign);
+        // The output is looked at while the input is read.
+        _scan = Task.Run(() => OutputScan.Take(output, _before ?? Manifest.Empty, comparesBytes: false));
     }
 
     public KeptFiles Kept => _state.Kept;
@@ -42,11 +42,11 @@ public sealed class SitePublisher : IDisposable
     /// <summary>Path of a file that one build leaves for the next, beside what the publisher itself leaves.</summary>
     public string StateFile(string name) => _state.Named(name);
 
-    /// <summary>Waits for its turn, completes a publishing that was killed within its final steps, and refuses an output that holds what is not the program's.</summary>
+    /// <summary>Waits for its turn, and completes a publishing that was killed within its final steps.</summary>
     /// <param name="adopts">Whether to take over what an earlier version of this program published.</param>
     /// <param name="waiting">Called once where another build is at work, with who it is.</param>
     /// <exception cref="TimeoutException">Another build was at work all the time.</exception>
-    /// <exception cref="OutputRefusedException">The output or its state leads elsewhere, or holds somebody's files; nothing was touched.</exception>
+    /// <exception cref="OutputRefusedException">The output or its state leads elsewhere; nothing was touched.</exception>
     public static SitePublisher Open(string output, bool adopts = false, bool isDurable = false, Action<string>? waiting = null)
     {
         if (new DirectoryInfo(output).LinkTarget is not null) throw new OutputRefusedException($"{output} is a link; name the folder that it leads to.");
@@ -94,8 +94,9 @@ public sealed class SitePublisher : IDisposable
     }
 
     /// <returns>How many files the last build published, where all of them are still as it left them as far as stamps tell; else null.</returns>
+    /// <exception cref="OutputRefusedException">The output holds what is not the program's; nothing was touched.</exception>
     public int? CountIfUnchanged() =>
-        _before is { Entries.Length: var files } && _scan.IsAsStamped ? files : null;
+        LookAtOutput().IsAsStamped && _before is { Entries.Length: var files } ? files : null;
 
     /// <param name="detection">How far to believe what earlier builds left.</param>
     /// <param name="progress">Called now and then with the number of documents done.</param>
@@ -107,8 +108,7 @@ public sealed class SitePublisher : IDisposable
         _state.EmptyStage();
         if (detection == ChangeDetection.None) _state.Kept.Delete();
         var before = _before ?? Manifest.Empty;
-        var scan = detection == ChangeDetection.ContentHash ? OutputScan.Take(_output, before, comparesBytes: true) : _scan;
-        Refuse(scan.Foreign);
+        var scan = detection == ChangeDetection.ContentHash ? Refuse(OutputScan.Take(_output, before, comparesBytes: true)) : LookAtOutput();
         var staged = Stage(documents, detection == ChangeDetection.None ? OutputScan.Nothing : scan, progress);
         JournalPut[] puts = [.. staged.Index().Where(s => s.Item.IsStaged).Select(s => new JournalPut(StageName(s.Index), scan.Intact.GetValueOrDefault(s.Item.Entry.Path), s.Item.Entry))];
         ManifestEntry[] entries = [.. staged.Select(s => s.Entry)];
@@ -190,9 +190,11 @@ public sealed class SitePublisher : IDisposable
         return false;
     }
 
-    private void Refuse(IReadOnlyList<string> foreign)
+    private OutputScan LookAtOutput() => Refuse(_scan.GetAwaiter().GetResult());
+
+    private OutputScan Refuse(OutputScan scan)
     {
-        if (foreign.Count == 0) return;
+        if (scan.Foreign is not { Count: > 0 } foreign) return scan;
         var more = foreign.Count > MostNamed ? $", and {foreign.Count - MostNamed:#,0} more" : "";
         var advice = EarlierManifest.Read(_state.Manifest) is null
             ? _before is not null ? "Move these away, or name an empty folder with --output."
