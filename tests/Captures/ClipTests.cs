@@ -306,11 +306,8 @@ public sealed class ClipTests
     }
 
     [Fact]
-    public void The_name_of_the_site_is_no_part_of_a_title_and_a_line_above_the_heading_is_none()
-    {
+    public void The_name_of_the_site_is_no_part_of_a_title() =>
         AssertSays(Import("a.md", $"---\ntitle: \"Mossgate gives - Gearshift\"\nsource: https://www.gearshift.example/a\ndate: 2015-04-23\n---\n{Text}", out _), "title: \"Mossgate gives\"");
-        AssertSays(Import("b.md", $"[Tramline](https://tramline.example/)\n\n# Nine numbers about Osprey\n\nApr 23, 2015\n\n{Text}", out _), "title: \"Nine numbers about Osprey\"", "date: 2015-04-23");
-    }
 
     [Theory]
     [InlineData("Vitamin C")]

@@ -136,10 +136,6 @@ public sealed class HeadLinesTests
         Assert.Contains("---\n\n## Print\n\nMossgate said", Import($"<title>Mossgate gives</title><meta property=\"article:published_time\" content=\"2015-04-23\"><article><h1>Mossgate gives</h1><h2>Print</h2><p>Mossgate said that it would give its hypervisor away.</p><h2>Radio</h2><p>Nobody had asked for it, and nobody has come for it since.</p></article>", name: "a.html"));
 
     [Fact]
-    public void A_list_of_words_on_buttons_stays_where_the_text_announces_it() =>
-        Assert.EndsWith("It has these buttons:\n\n- Print\n- Share\n", Import($"# Mossgate gives\n\nApril 23, 2015\n\n{Text}\nIt has these buttons:\n\n- Print\n- Share\n", name: "a.md"));
-
-    [Fact]
     public void A_word_between_paragraphs_that_may_be_a_button_stays_with_a_warning()
     {
         using var root = new CaptureRoot();

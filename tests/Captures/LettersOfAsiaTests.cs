@@ -147,13 +147,6 @@ public sealed class LettersOfAsiaTests
         Assert.Equal(Third, Read("", $"<article><h1>灰港向所有船只开放大门</h1><p>2014-08-24</p>{Text}{line}</article>").Blocks[^1].Text);
 
     [Fact]
-    public void Recommended_articles_with_their_authors_and_days_below_a_text_are_none_of_it()
-    {
-        var others = string.Concat(Enumerable.Range(1, 3).Select(n => $"<h3><a href=\"https://quay.example/{n}\">灰港的第{n}把钥匙究竟落在了谁的手里</a></h3><p>李在山</p><p>2014-08-2{n}</p>"));
-        Assert.Equal(Third, Read("<link rel=\"canonical\" href=\"https://quay.example/9\">", $"<article><h1>灰港向所有船只开放大门</h1><p>2014-08-24</p>{Text}<h2>相关推荐</h2>{others}</article>").Blocks[^1].Text);
-    }
-
-    [Fact]
     public void A_list_that_lays_out_the_page_is_none_of_the_text() =>
         Assert.Equal([First, Second, Third], Read("", $"<h1>灰港向所有船只开放大门</h1><div>2014-08-24</div><ul><li>{Text}</li></ul>").Blocks.Select(block => block.Markdown));
 

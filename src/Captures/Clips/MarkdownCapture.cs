@@ -16,8 +16,6 @@ internal sealed class MarkdownCapture(CaptureParse parse)
     private const int PageRank = 3;
 
     private const int LongestHeading = 1_000;
-    private const int LongestAbove = 40;
-    private const int MostAbove = 3;
     private const int LeastLinesBelow = 4;
 
     /// <summary>What stands below so many blocks is the text, whatever it looks like.</summary>
@@ -97,7 +95,6 @@ internal sealed class MarkdownCapture(CaptureParse parse)
             else if (hasTitle && Picture.IsMatch(block.Markdown) && parse.Blocks.SkipWhile(b => b != block).Skip(1).FirstOrDefault() is { } next && Metadata.IsMatch(next.Markdown)) continue;
             else if (MarkdownBlocks.IsRule(block.Markdown) || Metadata.IsMatch(block.Markdown)) parse.RemoveBlock(block, Label.Markup, Rule.Divider);
             else if (!hasTitle && (HeaderLines.IsKicker(block.Text) || parse.PageTitle is not null && HeaderLines.IsSection(block.Markdown))) parse.RemoveBlock(block, Label.Kicker);
-            else if (!hasTitle && parse.PageTitle is null && IsAboveTitle(block)) parse.RemoveBlock(block, Label.Kicker);
             else if (hasTitle && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(parse.Blocks.SkipWhile(b => b != block).Select(b => b.Text), DayOrder.IsDayFirst(parse)))
             {
                 HeaderLines.AskWhat(parse, block.Extents[0], block.Text);
@@ -129,10 +126,6 @@ internal sealed class MarkdownCapture(CaptureParse parse)
         keys.Take(labelled);
         parse.RemoveBlock(last, Label.FrontMatter, Rule.LabelledLine);
     }
-
-    // The site's name, a section: a few words not far above the first heading.
-    private bool IsAboveTitle(Block block) =>
-        block.Text.Length is > 0 and <= LongestAbove && !block.Markdown.StartsWith('#') && !Sentences.EndsSentence(block.Text) && parse.Blocks.SkipWhile(b => b != block).Skip(1).Take(MostAbove).Any(b => TitleOf(b) is not null);
 
     // A heading that says something else than the title is the first of the text.
     private bool IsTitle(string heading) =>

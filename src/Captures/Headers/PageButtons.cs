@@ -50,7 +50,7 @@ internal static class PageButtons
         var lastProse = parse.Blocks.FindLastIndex(block => block.Text.Length > LongestAdvertisement && Sentences.EndsSentence(block.Text));
         foreach (var (index, block) in parse.Blocks.Index().TakeLast(LastBlocks).Where(block => IsClosing(block.Item)).ToList())
         {
-            if (parse.Blocks.Count == 1 || IsAnnounced(block, parse.Blocks[Math.Max(0, parse.Blocks.IndexOf(block) - 1)])) continue;
+            if (parse.Blocks.Count == 1) continue;
             // A word alone may be the heading of what stands below it.
             if (index < lastProse && !block.Text.Contains(' ')) parse.Warn(block.Start, $"'{block.Text}' may be a button of the page; between paragraphs it is kept.", "Take it out of the page if it is one.");
             else parse.RemoveBlock(block, Label.NonContent, Rule.Button);
@@ -58,9 +58,6 @@ internal static class PageButtons
     }
 
     private static bool IsClosing(Block block) => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing.IsMatch(block.Text));
-
-    // "It holds these buttons:", and a list of them.
-    private static bool IsAnnounced(Block block, Block before) => before.Text is [.., ':' or '：'] && ListItem.IsMatch(block.Markdown);
 
     // "Published April 23, 2015", once more. What was created on a day may be a company.
     private static bool IsDayOfPublication(Block block) =>
@@ -75,6 +72,4 @@ internal static class PageButtons
     public static bool IsOfMaking(string words) => Creation.IsMatch(words);
 
     private static readonly Regex Creation = new(@"^(?:created|issued|submitted|written|erstellt|cr(?:iad|ead|eat)[oa]|créée?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex ListItem = new(@"^(?:[-*+]|[0-9]+[.)])\s", RegexOptions.CultureInvariant);
 }

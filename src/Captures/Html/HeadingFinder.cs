@@ -77,15 +77,13 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
 
     private bool IsApart(IElement heading, ArticlePart article) => source.NumbersIn(heading) is { Count: > 0 } numbers && !numbers.Any(article.Texts.Contains);
 
-    /// <summary>Takes the title out of the text where it stands above that once more, with a kicker in front of it or without the one that it has. Behind a colon a title goes on.</summary>
+    /// <summary>Takes the title out of the text where it stands above that once more.</summary>
     public void RemoveAgain()
     {
         if (Comparable.Of(parse.Title ?? "") is not { Length: >= ShortestTitle } title) return;
-        var again = HeadingsAboveText().FindAll(block => Comparable.Of(block.Text) == title || IsBehindKicker(block.Text, parse.Title!) || block.Text.Length * 2 > parse.Title!.Length && IsBehindKicker(parse.Title, block.Text));
+        var again = HeadingsAboveText().FindAll(block => Comparable.Of(block.Text) == title);
         if (parse.Blocks.Count > again.Count) foreach (var block in again) parse.RemoveBlock(block, Label.Title);
     }
-
-    private static bool IsBehindKicker(string words, string title) => words.EndsWith(title, StringComparison.OrdinalIgnoreCase) && words[..^title.Length].TrimEnd() is [.., '|' or '/' or '·' or '•' or '»' or '–' or '—'];
 
     private List<Block> HeadingsAboveText() =>
         [.. parse.Blocks.Take(MostBlocksToHeading).TakeWhile(block => block.Markdown.StartsWith('#') || blocks.IsIllustration(block) || !Sentences.EndsSentence(block.Text)).Where(block => block.Markdown.StartsWith('#'))];

@@ -85,7 +85,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var passed = 0;
         foreach (var block in parse.Blocks.Where(HasWords).Take(MostHeaderBlocks).ToList())
         {
-            if (!parse.Blocks.Contains(block) || blocks.IsIllustration(block) || TryConsumeSender(block) || TryConsumeLines(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
+            if (!parse.Blocks.Contains(block) || blocks.IsIllustration(block) || TryConsumeLines(block) || TryConsumeBoth(block) || TryConsume(block) || TryLeaveOut(block)) continue;
             if ((!IsLabel(block.Text) && !IsLead(block)) || ++passed > MostPassed) break;
         }
         foreach (var block in parse.Blocks.Take(BlocksToText()).Where(SaysNoMore).ToList()) parse.RemoveBlock(block, Label.Dateline);
@@ -125,14 +125,6 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         if (!DatelineReader.Read(day.Text).IsDateline || !HeaderLines.TryConsume(parse, [.. label.Extents, .. day.Extents], $"{label.Text} {day.Text}", PageMetadata.TextRank)) return false;
         parse.Blocks.RemoveAll(block => block == label || block == day);
         return true;
-    }
-
-    // Archives of mailing lists head a message with its sender and, in the line below, its moment.
-    private bool TryConsumeSender(Block block)
-    {
-        if (block.Text.Split('\n') is not [var from, var moment] || Sender.Match(from) is not { Success: true } sender || !HeaderLines.TryConsume(parse, block.Extents, moment, PageMetadata.TextRank)) return false;
-        authors.Add(sender.Groups["name"].Value);
-        return parse.Blocks.Remove(block);
     }
 
     // The title once more and the day, which a break parts.
@@ -240,9 +232,6 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private static readonly Regex Meta = new(@"^(?:(?:post|entry|article|story)-info|(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date))$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Neighbour = new(@"^(?:[上下]一[篇条]|前の記事|次の記事|이전\s?글|다음\s?글|(?:previous|next)(?: (?:post|article))?(?=\s*[:：]))", RegexOptions.IgnoreCase);
-
-    // "Ada Quill ada at reef.example"
-    private static readonly Regex Sender = new(@"^(?<name>\p{Lu}[^@<>\n]*?)\s<?[^\s@]+(?:@|\sat\s)\S+\.\w+>?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Kicker = new(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase);
 }

@@ -62,18 +62,13 @@ internal static class LooseEnds
             var block = parse.Blocks[at];
             if (IsMostlyLinks(parse, block)) links++;
             else if (IsHeading(block) || IsLabel(block)) from = links > 0 ? at : from;
-            else if (!IsOrnament(block) && !IsTeaser(parse, at) && !(block.Text.Length <= LongestLeadIn && at + 1 < parse.Blocks.Count && IsDay(parse.Blocks[at + 1]) && IsMostlyLinks(parse, parse.Blocks[at - 1]))) break;
+            else if (!IsOrnament(block)) break;
         }
         if (from == parse.Blocks.Count || !IsRelated(parse.Blocks[from]) && parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
         var closing = parse.Blocks[from..];
         parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", "Put back into the page what belongs to the text.");
         foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
     }
-
-    // How another article begins, below its title.
-    private static bool IsTeaser(CaptureParse parse, int at) =>
-        (parse.Blocks[at].Text.EndsWith('…') || parse.Blocks[at].Text.EndsWith("...", StringComparison.Ordinal))
-        && parse.Blocks.FindLastIndex(at - 1, block => !IsOrnament(block)) is >= 0 and var above && IsHeading(parse.Blocks[above]) && IsMostlyLinks(parse, parse.Blocks[above]);
 
     // "Related stories", and below it nothing but ways to them, or nothing of them at all, as where a script fetches them.
     private static void RemoveRelated(CaptureParse parse)

@@ -12,7 +12,6 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
     private const int LongestName = 60;
     private const int LongestLine = 120;
     private const int MostLines = 4;
-    private const int MostInGroup = 8;
     /// <summary>Those who are quoted, photographed or answer.</summary>
     public const string Others = "blockquote, figure, [class*='testimonial' i], [class*='reply' i]";
 
@@ -46,19 +45,8 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
         {
             var named = whole.QuerySelectorAll(mark).Where(e => IsOwn(e, whole)).Select(e => FindNames(e, mark[0] == '[')).Where(names => names.Count > 0).ToList();
             if (OnlyOne(named) is { } names) return names;
-            if (mark == EachByName && named.Count is > 1 and <= MostInGroup && AreOneGroup(whole)) return [.. named.SelectMany(n => n).Distinct()];
         }
         return [];
-    }
-
-    // Several cards beside each other, with nothing of the text between them.
-    private static bool AreOneGroup(IElement whole)
-    {
-        var cards = whole.QuerySelectorAll("[itemprop~='author']").ToList();
-        // The whole may itself stand in what is marked as its author.
-        if (cards.Count == 0) return false;
-        var around = cards[0].GetAncestors().OfType<IElement>().FirstOrDefault(e => cards.TrueForAll(e.Contains));
-        return around is not null && around.TextContent.Length - cards.Sum(card => card.TextContent.Length) <= LongestLine;
     }
 
     // The name stands in a line of its own, or all of it is the name.

@@ -23,10 +23,6 @@ internal static class NamedBoxes
     // What editors of a wiki have within a line.
     private static readonly FrozenSet<string> Remarks = FrozenSet.ToFrozenSet(["editsection", "noprint"]);
 
-    private static readonly FrozenSet<string> Sharing = FrozenSet.ToFrozenSet(["share", "sharing", "social", "sns"]);
-
-    private static readonly FrozenSet<string> Pictures = FrozenSet.ToFrozenSet(["pic", "picture", "image", "img", "photo"]);
-
     // Boxes that may say at some length what they want.
     private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["newsletter", "consent", "cookie", "cookies", "gdpr"]);
 
@@ -37,17 +33,14 @@ internal static class NamedBoxes
 
     private const string ToAuthor = "[rel~='author'], a[href*='auth' i], a[href*='autor' i]";
 
-    /// <summary>Whether an element is called as what is no part of an article, unless some words of a sentence are, or a picture that can be shared.</summary>
+    /// <summary>Whether an element is called as what is no part of an article, unless some words of a sentence are.</summary>
     public static bool IsApart(IElement element)
     {
         var names = Names(element);
         if (names.Exists(Remarks.Contains)) return true;
         var isNamed = names.Exists(Words.Contains) || element.TagName is "DIV" or "SECTION" && names.Exists(OfBoxes.Contains) || names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null || IsOfAuthor(names);
-        return isNamed && !NonContentElements.HasWordsBeside(element) && !IsSharedPicture(element, names);
+        return isNamed && !NonContentElements.HasWordsBeside(element);
     }
-
-    private static bool IsSharedPicture(IElement element, List<string> names) =>
-        names.Exists(Pictures.Contains) && names.Where(name => Words.Contains(name) || OfBoxes.Contains(name)).All(Sharing.Contains) && element.QuerySelector("img") is not null && element.QuerySelector("a") is null && string.IsNullOrWhiteSpace(element.TextContent);
 
     private static bool IsOfAuthor(List<string> names) => OfAuthor.IsMatch(string.Join(' ', names));
 

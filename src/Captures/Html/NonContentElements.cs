@@ -41,7 +41,6 @@ internal static class NonContentElements
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : IsControls(element) ? Rule.Button
-        : IsWayOn(element) ? Rule.Element
         : !Named.Contains(element.TagName) && NamedBoxes.IsApart(element) && (!HoldsProse(element) || NamedBoxes.IsNotice(element)) ? Rule.Name
         : Rule.None;
 
@@ -66,10 +65,6 @@ internal static class NonContentElements
     private static bool IsControls(IElement element) =>
         element.TagName is "UL" or "OL" && element.QuerySelectorAll("a").ToList() is { Count: > 1 } links && links.TrueForAll(link => link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
         && !HoldsProse(element) && element.QuerySelectorAll("li").ToList() is { Count: > 1 } items && items.TrueForAll(item => item.QuerySelector("a") is not null && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl);
-
-    // "Previous message: …": a list of ways to what comes before and after.
-    private static bool IsWayOn(IElement element) =>
-        element.TagName is "UL" or "OL" && element.QuerySelectorAll("li").ToList() is [var first, ..] items && WayOn.IsMatch(first.TextContent) && items.TrueForAll(item => item.QuerySelector("a[href]") is not null);
 
     private static bool IsLineNumbers(IElement element) =>
         (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));

@@ -35,8 +35,6 @@ internal sealed class TitleChoice(CaptureParse parse)
     // A heading goes before the same in other words; a kicker before the title is no part of it, nor is the section's name beside it.
     private static string ChooseStated(string? heading, string stated, string titled, IReadOnlyList<string> titles)
     {
-        // Some pages cut what they state at a quotation mark or at a number of letters.
-        if (IsCut(stated, titled)) stated = titled;
         if (heading is null || heading == stated) return stated;
         if (heading.Length > stated.Length && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && heading.Length - stated.Length < stated.Length && !char.IsLetterOrDigit(heading[^(stated.Length + 1)])) return heading[^stated.Length..];
         return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || titles.Append(titled).Any(title => IsPartOf(heading, title) && !IsPartOf(stated, title)) ? heading : stated;
@@ -59,10 +57,6 @@ internal sealed class TitleChoice(CaptureParse parse)
 
     // A name is short, starts with a capital, and asks and exclaims nothing.
     private static bool MayBeSite(string words) => words.Length > 0 && !char.IsLower(words[0]) && words[^1] is not ('?' or '!' or '.') && words.Count(c => c == ' ') < MostWordsOfSite;
-
-    private static bool IsCut(string stated, string titled) =>
-        titled.StartsWith(stated.TrimEnd('…', '.', ' '), StringComparison.Ordinal) && titled.Length > stated.Length
-        && (stated.EndsWith('…') || stated.EndsWith("...", StringComparison.Ordinal) || titled[stated.Length..].TrimStart() is ['"' or '\'' or '&', ..]);
 
     // "Heading | Site", "Site: Heading": the heading and one more part.
     private static bool IsPartOf(string heading, string title) =>

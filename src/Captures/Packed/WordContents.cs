@@ -19,7 +19,7 @@ internal static class WordContents
         var found = new List<XElement>();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (!styles.IsContents(lines[at]) || !IsListed(lines[at]) && !HeadsListed(at)) continue;
+            if (!styles.IsContents(lines[at]) || !IsListed(lines[at])) continue;
             var above = at;
             while (above > 0 && at - above <= MostBetween && !WordStyles.IsContentsWord(lines[above]) && !styles.IsContents(lines[above - 1]) && WordBody.WordsOf(lines[above - 1]).Length <= LongestBetween) above--;
             if (WordStyles.IsContentsWord(lines[above])) found.AddRange(lines[above..at]);
@@ -29,8 +29,6 @@ internal static class WordContents
 
         // Some set sentences in the style of such lines, since they like its looks.
         bool IsListed(XElement line) => Page.IsMatch(WordBody.WordsOf(line)) || headings.Contains(Comparable(line));
-
-        bool HeadsListed(int at) => styles.IsContentsHeading(lines[at]) && at + 1 < lines.Count && styles.IsContents(lines[at + 1]) && IsListed(lines[at + 1]);
     }
 
     /// <summary>What is left out, a sentence for each kind of table.</summary>

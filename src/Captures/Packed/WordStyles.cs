@@ -24,8 +24,6 @@ internal sealed class WordStyles(XElement? styles)
     /// <summary>Whether it is a line of a table of contents, or of one of figures, or the heading of such a table.</summary>
     public bool IsContents(XElement paragraph) => ContentsName.IsMatch(NameOf(paragraph));
 
-    public bool IsContentsHeading(XElement paragraph) => IsContents(paragraph) && NameOf(paragraph).EndsWith("heading", StringComparison.OrdinalIgnoreCase);
-
     public bool IsFigures(XElement paragraph) => NameOf(paragraph).Equals("table of figures", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The level of a heading, from 1; null where it is none. Whole paragraphs that are numbered may have a style that is made from a heading's.</summary>
