@@ -34,13 +34,6 @@ internal static class RenderingFaults
         return null;
     }
 
-    /// <summary>The same for work that returns nothing.</summary>
-    public static void Contain(Problems problems, Action work) => Contain<object>(problems, () =>
-    {
-        work();
-        return null;
-    });
-
     /// <summary>A template that is wrong is wrong on every page: it is reported once.</summary>
     private static void Report(ThemeException e, Problems problems)
     {

@@ -19,8 +19,6 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     public Position Position => new(file, map.Line, map.Column);
 
-    public string File => file;
-
     private YamlNode? Find(string key)
     {
         if (!_asked.Contains(key)) _asked.Add(key);

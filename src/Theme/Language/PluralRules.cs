@@ -45,9 +45,6 @@ internal sealed partial class PluralRules
 
     public static bool IsForm(string name) => name == Other || Forms.Contains(name);
 
-    /// <summary>The forms that the language tells apart.</summary>
-    public IEnumerable<string> Names => _rules.Select(r => r.Form).Append(Other);
-
     /// <param name="rule">Such as <c>n % 10 = 1 and n % 100 != 11</c>; what follows an @ are examples.</param>
     /// <returns>False where this is no rule.</returns>
     public bool TryAdd(string form, string rule)
