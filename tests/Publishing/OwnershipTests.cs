@@ -49,6 +49,19 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void Where_the_output_is_refused_no_capture_becomes_a_page()
+    {
+        using var archive = new TempArchive().Article("one").Build();
+        archive.Write("output/CNAME", "mine").Write("seeds/two.txt", "Mossgate gives\n\nApril 23, 2015\n\nIt gave a crane to the harbour, and two of them to its neighbours.\n");
+        var input = Folder.Bytes(archive.Full("input")).Keys;
+        Assert.Equal(2, archive.Run("build").Exit);
+        Assert.Equal(input, Folder.Bytes(archive.Full("input")).Keys);
+        File.Delete(archive.Full("output/CNAME"));
+        Assert.Equal(0, archive.Run("build").Exit);
+        Assert.NotEqual(input, Folder.Bytes(archive.Full("input")).Keys);
+    }
+
+    [Fact]
     public void A_page_that_somebody_edited_in_the_output_is_not_overwritten()
     {
         using var archive = new TempArchive().Article("one").Build();
