@@ -41,7 +41,9 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     {
         var (at, origin) = (new Position(UndoFile.Place, 1, 1), UndoFile.Find(root));
         if (origin is UndoOrigin.Here)
-            problems.Error(at, "A change of several files was broken off: some are as before, some as after.", "Make it again: 'archive rename', 'archive withdraw' and 'archive check --fix' first take back what was left half done.");
+            problems.Error(at,
+                "A change of several files was broken off: some are as before, some as after.",
+                "Make it again: 'archive rename', 'archive withdraw' and 'archive check --fix' first take back what was left half done.");
         if (origin is UndoOrigin.Elsewhere)
             problems.Error(at, "This file came here with others: no change of this folder was broken off.", "Remove it; what it says is not done.");
     }

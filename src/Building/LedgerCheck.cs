@@ -27,11 +27,15 @@ internal static class LedgerCheck
         {
             var changed = FindChangedId(input, ledger, plan.Site.Catalog);
             if (changed is var (article, before))
-                problems.Error(article.FrontMatter.Id.At(article.Path), $"This page was published with the id '{before}', and with another it would come to subscribers a second time.", $"Write 'id: {before}': a page may change its file, title and text, never its id.");
+                problems.Error(article.FrontMatter.Id.At(article.Path),
+                    $"This page was published with the id '{before}', and with another it would come to subscribers a second time.",
+                    $"Write 'id: {before}': a page may change its file, title and text, never its id.");
             LedgerRules.Check(ledger, plan.Site.Catalog, identity => IsIdentityOf(identity, changed?.Before) || IsExcused(identity), problems);
         }
         foreach (var (draft, what) in published)
-            problems.Error(draft.FrontMatter.Id.At(draft.Path), $"This page was published ({what}), and a draft is not: it would be gone for its readers.", $"Remove 'draft: true', or take the page back for good: archive withdraw article {ShellWord.Of(draft.FrontMatter.Id.Value)}");
+            problems.Error(draft.FrontMatter.Id.At(draft.Path),
+                $"This page was published ({what}), and a draft is not: it would be gone for its readers.",
+                $"Remove 'draft: true', or take the page back for good: archive withdraw article {ShellWord.Of(draft.FrontMatter.Id.Value)}");
 
         bool IsExcused(string entry)
         {

@@ -69,7 +69,9 @@ internal static class SeedImport
         foreach (var (page, fault) in faults)
         {
             var at = PlaceOf(root, page, fault);
-            problems.Warning(at, at.File == page.Capture ? $"It gets no page, for {(fault.Position.File == page.Page ? "that" : fault.Position.File)} would be wrong: {fault.Message}" : $"{page.Capture} gets no page: {fault.Message}", fault.Hint ?? "Correct the capture or its sidecar.");
+            problems.Warning(at,
+                at.File == page.Capture ? $"It gets no page, for {(fault.Position.File == page.Page ? "that" : fault.Position.File)} would be wrong: {fault.Message}" : $"{page.Capture} gets no page: {fault.Message}",
+                fault.Hint ?? "Correct the capture or its sidecar.");
         }
         var faulty = faults.Select(f => f.Page).Distinct().ToList();
         return faulty.Count == 0 ? null : imported with { Pages = [.. imported.Pages.Except(faulty)], Refused = imported.Refused + faulty.Count };

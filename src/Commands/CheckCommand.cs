@@ -90,7 +90,9 @@ internal static class CheckCommand
         var (root, catalog) = (site.Plan.Root, site.Catalog);
         var accept = parsed.GetValue(Accept);
         if (catalog.Site.TagAuthority is null && (accept || IdentityLedger.Load(root) is not null))
-            problems.Warning(new Position("input/site.yml"), "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.", $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
+            problems.Warning(new Position("input/site.yml"),
+                "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.",
+                $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
         var update = LedgerUpdate.Find(site.Plan, Today());
         if (!accept) return update.Describe();
         foreach (var (ledger, lines) in update.Write()) parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(lines, "line")} added to {ledger}.");

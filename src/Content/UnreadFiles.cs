@@ -30,7 +30,9 @@ internal static class UnreadFiles
         foreach (var entry in Entries(root, "input"))
         {
             if (Files.Contains(entry.Name)) continue;
-            if (entry.Kind is not FileKind.Folder) Report(entry, new DidYouMean().Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
+            if (entry.Kind is not FileKind.Folder)
+                Report(entry,
+                    new DidYouMean().Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
             else if (!Folders.TryGetValue(entry.Name, out var ending)) ReportFolder(entry, new DidYouMean().Suggest(entry.Name, Folders.Keys));
             else foreach (var below in Entries(root, entry.Path)) ReportBelow(below, entry.Name, ending);
         }

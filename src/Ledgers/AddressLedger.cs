@@ -19,11 +19,16 @@ public static class AddressLedger
         foreach (var line in LedgerFile.Read(root, Path, problems) ?? [])
         {
             var at = new Position(Path, line.Number, 1);
-            if (!line.Text.StartsWith('/')) problems.Error(at, $"'{line.Text}' is no address of this site.", "Lines hold paths such as /articles/2015/slug/; leave adding to 'check --accept'.");
+            if (!line.Text.StartsWith('/'))
+                problems.Error(at,
+                    $"'{line.Text}' is no address of this site.",
+                    "Lines hold paths such as /articles/2015/slug/; leave adding to 'check --accept'.");
             else if (!line.IsWithdrawn && !answering.Contains(line.Text) && !isExcused(line.Text))
                 problems.Error(at, $"{line.Text} was published and no longer answers.", HintFor(line.Text));
             else if (line.IsWithdrawn && IsEntry(line.Text) && answering.Contains(line.Text))
-                problems.Warning(at, $"{line.Text} was taken back for good and answers again, so nothing keeps it from being lost.", "If it is to stay, remove 'withdrawn' behind this line; if not, take it back again with 'archive withdraw'.");
+                problems.Warning(at,
+                    $"{line.Text} was taken back for good and answers again, so nothing keeps it from being lost.",
+                    "If it is to stay, remove 'withdrawn' behind this line; if not, take it back again with 'archive withdraw'.");
         }
     }
 

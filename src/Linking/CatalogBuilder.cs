@@ -123,7 +123,10 @@ public sealed class CatalogBuilder
     private IEnumerable<Vendor> FindMentions(FrontMatter front, List<Vendor> vendors, string file)
     {
         foreach (var mention in front.Mentions)
-            if (_vendors.Find(mention.Value) is { } vendor && vendors.Contains(vendor)) _problems.Warning(mention.At(file), $"'{mention.Value}' stands under 'vendors' already.", "Remove it here: 'mentions' is for whom it only names in passing.");
+            if (_vendors.Find(mention.Value) is { } vendor && vendors.Contains(vendor))
+                _problems.Warning(mention.At(file),
+                    $"'{mention.Value}' stands under 'vendors' already.",
+                    "Remove it here: 'mentions' is for whom it only names in passing.");
         return Find(_vendors, front.Mentions, file).Except(vendors);
     }
 
@@ -174,7 +177,9 @@ public sealed class CatalogBuilder
             if (first.TryAdd(article.Id, article)) continue;
             var (older, newer) = _context.IsNewer(article, first[article.Id]) ? (first[article.Id], article) : (article, first[article.Id]);
             first[article.Id] = older;
-            _problems.Error(articles.First(a => a.Article == newer).File.FrontMatter.Id.At(newer.Text.File), $"The id '{article.Id}' is that of {older.Text.File} already.", "Give the newer page an id of its own; an id that was published never changes.");
+            _problems.Error(articles.First(a => a.Article == newer).File.FrontMatter.Id.At(newer.Text.File),
+                $"The id '{article.Id}' is that of {older.Text.File} already.",
+                "Give the newer page an id of its own; an id that was published never changes.");
         }
         return first;
     }

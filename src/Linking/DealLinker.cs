@@ -20,7 +20,10 @@ internal static class DealLinker
         var deals = byId.Select(d => Create(d.Key, [.. d.Select(m => m.Move)], links, withGap.Contains(d.Key), rules)).ToDictionary(d => d.Id, StringComparer.Ordinal);
         var (written, nearest) = (files.SelectMany(f => f.File.FrontMatter.Moves).Select(m => m.Deal?.Value).ToHashSet(StringComparer.Ordinal), new DidYouMean());
         foreach (var (id, path) in gaps)
-            if (!deals.ContainsKey(id.Value) && !written.Contains(id.Value)) problems.Error(id.At(path), $"No move belongs to a deal '{id.Value}'.", nearest.Hint(id.Value, deals.Keys) ?? "Write its id in 'deal' of the moves that make it.");
+            if (!deals.ContainsKey(id.Value) && !written.Contains(id.Value))
+                problems.Error(id.At(path),
+                    $"No move belongs to a deal '{id.Value}'.",
+                    nearest.Hint(id.Value, deals.Keys) ?? "Write its id in 'deal' of the moves that make it.");
         foreach (var deal in deals.Values) rules.Check(deal);
         foreach (var (id, path) in gaps) CheckGap(id, path, deals, problems);
         var sorted = deals.Values.ToArray();
@@ -35,14 +38,18 @@ internal static class DealLinker
         {
             var first = reports.FirstOrDefault(r => r.Move == reports.Key) ?? reports.First();
             foreach (var (move, entry) in reports.Where(r => r.Move.DealId != first.Move.DealId))
-                problems.Error(entry.Deal!.Value.At(move.Position.File), $"This report gives the move to the deal '{move.DealId}', another one ({first.Move.Position}) to '{first.Move.DealId}'.", "Name one deal in all reports of a move; remove 'same-as' where they are two moves.");
+                problems.Error(entry.Deal!.Value.At(move.Position.File),
+                    $"This report gives the move to the deal '{move.DealId}', another one ({first.Move.Position}) to '{first.Move.DealId}'.",
+                    "Name one deal in all reports of a move; remove 'same-as' where they are two moves.");
         }
     }
 
     private static void CheckGap(PlacedText id, string path, Dictionary<string, Deal> deals, Problems problems)
     {
         if (!deals.TryGetValue(id.Value, out var deal) || deal is not { IsPending: false, Latest: { } end }) return;
-        problems.Warning(id.At(path), $"This says that the end of the deal '{id.Value}' is not on record, and '{end.Id}' of {end.Date} ended it ({end.Position}).", "Remove 'deal' where the gap is about something else; else remove the gap or the move.");
+        problems.Warning(id.At(path),
+            $"This says that the end of the deal '{id.Value}' is not on record, and '{end.Id}' of {end.Date} ended it ({end.Position}).",
+            "Remove 'deal' where the gap is about something else; else remove the gap or the move.");
     }
 
     private static Deal Create(string id, Move[] reports, IReadOnlyDictionary<Move, MoveLinks> links, bool hasGap, DealRules rules)

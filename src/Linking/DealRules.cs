@@ -27,7 +27,9 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
     {
         foreach (var completed in deal.Moves)
             if (FindLateStep(deal, completed) is { } step)
-                problems.Error(completed.Position, $"The deal '{deal.Id}' is completed on {completed.Date}, before it is {(step.Action.Stage == DealStage.Bid ? "bid for" : "agreed")} on {step.Date} ({step.Position}).", "Correct one of the two dates, or give the move another deal.");
+                problems.Error(completed.Position,
+                    $"The deal '{deal.Id}' is completed on {completed.Date}, before it is {(step.Action.Stage == DealStage.Bid ? "bid for" : "agreed")} on {step.Date} ({step.Position}).",
+                    "Correct one of the two dates, or give the move another deal.");
     }
 
     /// <summary>Several may buy together; one buyer completes once. What was called off may come back, what was completed is not called off.</summary>
@@ -39,7 +41,9 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
                 $"Where both report one completion, write 'same-as: {again.First.Id}' here; what is bought in two steps is two deals.");
         foreach (var off in deal.Moves.Where(m => m.Action.Stage == DealStage.Abandoned))
             if (completions.Find(c => off.Date.IsCertainlyAfter(c.Date) || (off.Date.Day is not null && off.Date.WithoutTime() == c.Date.WithoutTime())) is { } completed)
-                problems.Error(EntryOf(off).Action.At(off.Position.File), $"The deal '{deal.Id}' is called off on {off.Date}, and completed on {completed.Date} ({completed.Position}).", "Correct one of the two dates, remove one of the moves, or give one of them another deal.");
+                problems.Error(EntryOf(off).Action.At(off.Position.File),
+                    $"The deal '{deal.Id}' is called off on {off.Date}, and completed on {completed.Date} ({completed.Position}).",
+                    "Correct one of the two dates, remove one of the moves, or give one of them another deal.");
     }
 
     /// <summary>Whoever completes a deal has bid and agreed before; of others the first agreement comes before the last completion.</summary>

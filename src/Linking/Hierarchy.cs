@@ -25,7 +25,9 @@ internal sealed class Hierarchy<T>(string kind, IReadOnlyDictionary<string, T> b
         }
         if (named is not null) problems.Error(id.At(file), $"'{id.Value}' names itself here.", $"Write the id of another {kind}, or remove it.");
         else if (!broken.MayHoldEntry($"{kind}s", id.Value))
-            problems.Error(id.At(file), $"There is no other {kind} '{id.Value}'.", _nearest.Hint(id.Value, byId.Keys.Where(k => byId[k] != entry)) ?? $"Write the id of a {kind}, the name of its file; add one with: archive new {kind} {Slug.Create(id.Value)}");
+            problems.Error(id.At(file),
+                $"There is no other {kind} '{id.Value}'.",
+                _nearest.Hint(id.Value, byId.Keys.Where(k => byId[k] != entry)) ?? $"Write the id of a {kind}, the name of its file; add one with: archive new {kind} {Slug.Create(id.Value)}");
         return null;
     }
 

@@ -12,13 +12,17 @@ internal sealed class SeveralInOne(RecordNames names, Problems problems)
     {
         foreach (var author in file.FrontMatter.AuthorTexts)
             if (Find(author.Value) is { Count: > 1 } all)
-                problems.Warning(author.At(file.Path), $"'{author.Value}' looks like {all.Count} authors and counts as one.", $"Write 'authors: [{string.Join(", ", all)}]'.{HintForOne(author.Value, all)}");
+                problems.Warning(author.At(file.Path),
+                    $"'{author.Value}' looks like {all.Count} authors and counts as one.",
+                    $"Write 'authors: [{string.Join(", ", all)}]'.{HintForOne(author.Value, all)}");
     }
 
     public void CheckSpeaker(PlacedText speaker, string file)
     {
         if (Find(speaker.Value) is { Count: > 1 } all)
-            problems.Warning(speaker.At(file), $"'{speaker.Value}' looks like {all.Count} speakers and counts as one.", $"Write a claim for each, with an id of its own.{HintForOne(speaker.Value, all)}");
+            problems.Warning(speaker.At(file),
+                $"'{speaker.Value}' looks like {all.Count} speakers and counts as one.",
+                $"Write a claim for each, with an id of its own.{HintForOne(speaker.Value, all)}");
     }
 
     /// <returns>Names that are each a whole one; none where the text is one name.</returns>

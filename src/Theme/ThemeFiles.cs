@@ -68,7 +68,10 @@ public sealed class ThemeFiles
         // What a variety of English does not say otherwise is not missing.
         if (Tags(language) is [] or [['e' or 'E', 'n' or 'N', '-', ..]]) foreach (var file in own) layers.Overlay(file);
         else if (own.Length > 0) layers.AddLanguage(own);
-        else problems.Warning(new Position("input/site.yml"), $"There are no words for the language '{language}': the site speaks English around its texts.", $"Write theme/words/{Tags(language)[0]}.yml; the program's theme/words/en.yml has what it must say.");
+        else
+            problems.Warning(new Position("input/site.yml"),
+                $"There are no words for the language '{language}': the site speaks English around its texts.",
+                $"Write theme/words/{Tags(language)[0]}.yml; the program's theme/words/en.yml has what it must say.");
         if (root is not null && WordsFile.Read(root, "input/words.yml", "input/words.yml", problems) is { } words) layers.Overlay(words);
         return new Words(layers.Words, layers.Hash, problems.Sorted(), capitals);
     }

@@ -81,7 +81,9 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public T? ParseChoice<T>(string key, PlacedText text, IReadOnlyDictionary<string, T> choices) where T : struct
     {
         if (choices.TryGetValue(text.Value, out var value)) return value;
-        problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", (new DidYouMean().Hint(text.Value, choices.Keys) is { } near ? near + " " : "") + $"Write one of: {string.Join(", ", choices.Keys)}.");
+        problems.Error(text.At(file),
+            $"'{key}' cannot be '{text.Value}'.",
+            (new DidYouMean().Hint(text.Value, choices.Keys) is { } near ? near + " " : "") + $"Write one of: {string.Join(", ", choices.Keys)}.");
         return null;
     }
 
@@ -212,8 +214,14 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     /// <summary>Warns of what readers would not see of a text that is shown to them.</summary>
     public void CheckShown(PlacedText text)
     {
-        if (ScalarAt(text)?.Escape is { } escape) Warning(text, $"Between double quotes, '{escape}' is no backslash with a letter, but a character that nobody sees.", "Write two backslashes, or put the value between single quotes.");
-        else if (ControlCharacters.Find(text.Value) is { } unseen) Warning(text, $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.", "Remove it.");
+        if (ScalarAt(text)?.Escape is { } escape)
+            Warning(text,
+                $"Between double quotes, '{escape}' is no backslash with a letter, but a character that nobody sees.",
+                "Write two backslashes, or put the value between single quotes.");
+        else if (ControlCharacters.Find(text.Value) is { } unseen)
+            Warning(text,
+                $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.",
+                "Remove it.");
     }
 
     private YamlScalar? ScalarAt(PlacedText text) =>

@@ -54,7 +54,9 @@ internal sealed class YamlTree
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
         {
             var before = text[..nul];
-            problems.Error(new Position(file, linesBefore + 1 + before.AsSpan().Count('\n'), nul - before.LastIndexOf('\n')), "The character NUL stands here, which no text has.", "Remove it. A file that is full of them was saved as UTF-16: save it as UTF-8.");
+            problems.Error(new Position(file, linesBefore + 1 + before.AsSpan().Count('\n'), nul - before.LastIndexOf('\n')),
+                "The character NUL stands here, which no text has.",
+                "Remove it. A file that is full of them was saved as UTF-16: save it as UTF-8.");
             return null;
         }
         var tree = new YamlTree(text, file, linesBefore, problems);

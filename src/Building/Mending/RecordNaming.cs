@@ -25,6 +25,9 @@ internal sealed class RecordNaming
     public void Compare(RecordNaming after, Problems problems)
     {
         foreach (var (key, (names, id, at)) in _named)
-            if (!after._named.TryGetValue(key, out var now) || now.Names != names) problems.Error(at, $"'{id}' would name another than it does now.", "Choose another id; or write here first who or what is meant.");
+            if (!after._named.TryGetValue(key, out var now) || now.Names != names)
+                problems.Error(at,
+                    $"'{id}' would name another than it does now.",
+                    "Choose another id; or write here first who or what is meant.");
     }
 }

@@ -52,7 +52,10 @@ internal static class KeysOf<T>
     public static Key<T> Language(string name, string note, Func<T, string?> get, Func<T, string, T> set) => Text(name, note, get, (record, text) => set(record, text.Value), isWord: true, isUsable: (tag, f) =>
     {
         var isValid = LanguageTag.IsValid(tag.Value);
-        if (!isValid) f.Error(tag, $"'{tag.Value}' is no language that browsers and feed readers know.", "Write the language's code: 'de' for German, 'pt-BR' for the Portuguese of Brazil (BCP 47).");
+        if (!isValid)
+            f.Error(tag,
+                $"'{tag.Value}' is no language that browsers and feed readers know.",
+                "Write the language's code: 'de' for German, 'pt-BR' for the Portuguese of Brazil (BCP 47).");
         return isValid;
     }) with { Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" };
 

@@ -27,7 +27,10 @@ internal static class PersonKeys
 
     private static RoleEntry? CheckRole(RoleEntry role, YamlFields f)
     {
-        if (role is { From: { } from, Until: { } until } && from.IsCertainlyAfter(until)) f.Error(f.PlaceOf("until"), $"The role ends {until.WithPreposition()}, before it begins {from.WithPreposition()}.", "Correct one of the two dates.");
+        if (role is { From: { } from, Until: { } until } && from.IsCertainlyAfter(until))
+            f.Error(f.PlaceOf("until"),
+                $"The role ends {until.WithPreposition()}, before it begins {from.WithPreposition()}.",
+                "Correct one of the two dates.");
         return role.Vendor.Value is null ? null : role;
     }
 

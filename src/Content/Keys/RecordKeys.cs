@@ -72,8 +72,14 @@ internal static class RecordKeys
 
     public static ClaimEntry? CheckClaim(ClaimEntry claim, YamlFields f)
     {
-        if (!f.Has("made-on") && !f.Has("said-by")) f.Error("The claim has no date.", "Add 'made-on: …' or, where the day is not known, 'said-by: …' with the latest by which it had been said.");
-        else if (claim is { MadeOn: not null, SaidBy: not null }) f.Error(f.PlaceOf("said-by"), "A claim has 'made-on' or 'said-by', not both.", "Keep 'made-on' where it is known when it was said.");
+        if (!f.Has("made-on") && !f.Has("said-by"))
+            f.Error(
+                "The claim has no date.",
+                "Add 'made-on: …' or, where the day is not known, 'said-by: …' with the latest by which it had been said.");
+        else if (claim is { MadeOn: not null, SaidBy: not null })
+            f.Error(f.PlaceOf("said-by"),
+                "A claim has 'made-on' or 'said-by', not both.",
+                "Keep 'made-on' where it is known when it was said.");
         return claim.Id.Value is null || claim.Speaker is null || claim.Text is null ? null : claim;
     }
 
@@ -103,7 +109,10 @@ internal static class RecordKeys
     private static EvidenceEntry CheckEvidence(EvidenceEntry evidence, YamlFields f)
     {
         // An address that cannot be used is told already.
-        if (!evidence.IsClear && !(evidence is { Article: null, Move: null, Url: null } && f.Has("url"))) f.Error("Evidence names exactly one of 'article', 'move' and 'url'.", "Keep one of them; write a second entry for more evidence.");
+        if (!evidence.IsClear && !(evidence is { Article: null, Move: null, Url: null } && f.Has("url")))
+            f.Error(
+                "Evidence names exactly one of 'article', 'move' and 'url'.",
+                "Keep one of them; write a second entry for more evidence.");
         return evidence;
     }
 }

@@ -86,7 +86,10 @@ internal static class SiteKeys
         "tag-authority", "Host and year for the feeds' identities, such as archive.example,2026", s => s.TagAuthority, (s, v) => s with { TagAuthority = v.Value }, isUsable: (text, f) =>
         {
             var isAuthority = TagUri.IsAuthority(text.Value);
-            if (!isAuthority) f.Error(text, "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.", "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
+            if (!isAuthority)
+                f.Error(text,
+                    "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.",
+                    "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
             return isAuthority;
         }) with { Pattern = @"^[A-Za-z0-9._@-]+,\d{4}(-\d{2}(-\d{2})?)?$" };
 
@@ -102,7 +105,9 @@ internal static class SiteKeys
                 if (!f.Has(name)) return site;
                 var unknown = chosen.Where(t => !all.Contains(t.Value)).ToList();
                 foreach (var text in unknown)
-                    f.Error(text, $"'{name}' cannot hold '{text.Value}'.", $"{(text.Value.Contains(',') ? $"A list needs square brackets: [{text.Value}]. " : "")}Choose from: {string.Join(", ", all)}.");
+                    f.Error(text,
+                        $"'{name}' cannot hold '{text.Value}'.",
+                        $"{(text.Value.Contains(',') ? $"A list needs square brackets: [{text.Value}]. " : "")}Choose from: {string.Join(", ", all)}.");
                 // What was not chosen because of it would be missed elsewhere.
                 return unknown.Count > 0 ? site : set(site, [.. all.Where(a => chosen.Any(t => t.Value == a))]);
             },

@@ -23,9 +23,18 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
         }
         if (!_told.Add(IsEntry(branch) ? Above(branch) : branch)) return false;
         if (IsWord(branch)) problems.Error(text.At(file), $"'{branch}' is one word, not a list or keys.", $"Write '{branch[(branch.LastIndexOf('.') + 1)..]}: …' on one line.");
-        else if (branch == key && _branches.Value.Contains(key)) problems.Error(text.At(file), text.Value.Length == 0 ? $"'{key}' is empty." : $"'{key}' is not one word: several stand below it.", HintForBranch(key));
-        else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1")) problems.Error(text.At(file), $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.", "Remove what is too many.");
-        else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in the program's theme/words/en.yml.");
+        else if (branch == key && _branches.Value.Contains(key))
+            problems.Error(text.At(file),
+                text.Value.Length == 0 ? $"'{key}' is empty." : $"'{key}' is not one word: several stand below it.",
+                HintForBranch(key));
+        else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1"))
+            problems.Error(text.At(file),
+                $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.",
+                "Remove what is too many.");
+        else
+            problems.Error(text.At(file),
+                $"No page says the word '{branch}'.",
+                Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in the program's theme/words/en.yml.");
         return false;
     }
 
@@ -49,7 +58,9 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
         {
             var word = WordLayers.SplitForm(key)!;
             if (!below.ContainsKey(key) && !forms.Contains(key[(word.Length + 1)..]))
-                problems.Warning(text.At(file), $"No number takes the form '{key[(word.Length + 1)..]}' in this language, so nobody reads this.", $"Its forms are: {string.Join(", ", forms)}. Another one needs a rule under 'plural'.");
+                problems.Warning(text.At(file),
+                    $"No number takes the form '{key[(word.Length + 1)..]}' in this language, so nobody reads this.",
+                    $"Its forms are: {string.Join(", ", forms)}. Another one needs a rule under 'plural'.");
             else if (named.Contains(key) && forms.Select(f => $"{word}.{f}").FirstOrDefault(f => below.ContainsKey(f) && !set.ContainsKey(f)) is { } other && _told.Add(word))
                 problems.Warning(text.At(file), $"'{key}' is said otherwise here, and '{other}' is still '{words[other]}'.", $"Write '{other[(word.Length + 1)..]}: …' as well.");
         }
