@@ -31,7 +31,8 @@ internal static class SiteKeys
         Data(),
         KeysOf<SiteSettings>.Flag("record-pages", "Whether each move and each claim has a page of its own; true", s => s.RecordPages, (s, v) => s with { RecordPages = v }, otherwise: true),
         Cards(),
-        KeysOf<SiteSettings>.Flag("precompress", "Whether every text lies beside itself as brotli and gzip, for hosts that send them so; false", s => s.Precompress, (s, v) => s with { Precompress = v }),
+        KeysOf<SiteSettings>.Flag("precompress", "Whether every text lies beside itself as brotli and gzip, for hosts that send them so; false",
+            s => s.Precompress, (s, v) => s with { Precompress = v }),
         KeysOf<SiteSettings>.Url("hub", "WebSub hub that feeds name", s => s.Hub, (s, v) => s with { Hub = v.Value }),
     ];
 
@@ -51,13 +52,15 @@ internal static class SiteKeys
     /// <summary>Not written, it is left to the number of articles.</summary>
     private static Key<SiteSettings> Cards()
     {
-        var flag = KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures of their own for shared links; true, of more than 500 articles false", s => s.Cards is not false, (s, v) => s with { Cards = v }, otherwise: true);
+        var flag = KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures of their own for shared links; true, of more than 500 articles false",
+            s => s.Cards is not false, (s, v) => s with { Cards = v }, otherwise: true);
         return flag with { Read = (site, f) => flag.Read(site, f) is var read && f.Has("cards") ? read : site };
     }
 
     private static Key<SiteSettings> BaseUrl()
     {
-        var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
+        var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path",
+            s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
         return key with
         {
             Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#@*]+$",
