@@ -28,7 +28,10 @@ internal sealed record HostLimits
 
     /// <summary>Hosts that are known, by the names that <c>--host</c> takes.</summary>
     public static IReadOnlyList<string> Known { get; } =
-        [.. typeof(HostLimits).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Resource, StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n[Resource.Length..])).Order(StringComparer.Ordinal)];
+        [.. typeof(HostLimits).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Resource, StringComparison.Ordinal))
+            .Select(n => Path.GetFileNameWithoutExtension(n[Resource.Length..]))
+            .Order(StringComparer.Ordinal)];
 
     public static HostLimits Load(string host)
     {

@@ -49,7 +49,10 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
 
     private static PrintedDate FromMatch(Match match, bool isDayFirst)
     {
-        if (match.Groups["short"].Success) return isDayFirst && WithCentury(match.Value, isDayFirst) is { Error: null, Date: not null } known ? known : WithCentury(match.Value, isDayFirst) with { Error = $"'{match.Value}' writes its year with two digits" };
+        if (match.Groups["short"].Success)
+            return isDayFirst && WithCentury(match.Value, isDayFirst) is { Error: null, Date: not null } known
+                ? known
+                : WithCentury(match.Value, isDayFirst) with { Error = $"'{match.Value}' writes its year with two digits" };
         var year = YearOf(match);
         if (match.Groups["a"].Success) return Slashed(year, Number(match, "a"), Number(match, "b"), match.Value, isDayFirst);
         var month = match.Groups["m"].Success ? Number(match, "m") : MonthNames.Find(match) ?? 0;

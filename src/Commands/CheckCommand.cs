@@ -11,9 +11,15 @@ namespace Archive.Commands;
 /// <summary><c>check</c>: reads everything, writes nothing but ledgers where asked to, reports every problem.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<bool> Accept = new("--accept") { Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}" };
+    private static readonly Option<bool> Accept = new("--accept")
+    {
+        Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}",
+    };
 
-    private static readonly Option<bool> Fix = new("--fix") { Description = "Mend what is certain (ids in place of names, forms of dates, missing ids, quotation marks of quotes, order of keys, blanks at the ends of lines), show what changed, then check" };
+    private static readonly Option<bool> Fix = new("--fix")
+    {
+        Description = "Mend what is certain (ids in place of names, forms of dates, missing ids, quotation marks of quotes, order of keys, blanks at the ends of lines), show what changed, then check",
+    };
 
     private static readonly Option<string?> Host = MakeHost();
 
@@ -26,7 +32,10 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Fix, Accept, Host, OpenReport.Overdue, OpenReport.Record, OpenReport.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it")
+        {
+            Fix, Accept, Host, OpenReport.Overdue, OpenReport.Record, OpenReport.AsOf,
+        };
         command.SetAction(Run);
         return command;
     }

@@ -72,7 +72,9 @@ internal sealed class CommandLine
         else foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
         if (parsed.UnmatchedTokens.Count == 0)
             foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(Explain(wrong)));
-        error.WriteLine(command == _root ? "See archive --help." : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
+        error.WriteLine(command == _root
+            ? "See archive --help."
+            : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
         return ExitCode.Usage;
     }
 

@@ -67,5 +67,7 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
             problems.Error(claim.MadeOnText.At(path), $"The claim was made on {madeOn}, after its page, which is of {told}.", "Correct the claim's date, or those of the page.");
     }
 
-    private Position At(string key) => map.Entries.Find(e => e.Key.Value == key) is { Value: { } value } ? new Position(path, value.Line, value.Column) : new Position(path, map.Line, map.Column);
+    private Position At(string key) => map.Entries.Find(e => e.Key.Value == key) is { Value: { } value }
+        ? new Position(path, value.Line, value.Column)
+        : new Position(path, map.Line, map.Column);
 }

@@ -37,6 +37,10 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         var body = file.Text[block.BodyStart..];
         // What no parser should be asked to read is read by none of those to come.
         var isShown = BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);
-        return new MarkdownPage(file, new YamlFields(map, file.Path, isSound ? problems : new Problems()), isShown ? body : "", new Position(file.Path, block.BodyLine, 1)) { HasText = !string.IsNullOrWhiteSpace(body) };
+        return new MarkdownPage(
+            file,
+            new YamlFields(map, file.Path, isSound ? problems : new Problems()),
+            isShown ? body : "",
+            new Position(file.Path, block.BodyLine, 1)) { HasText = !string.IsNullOrWhiteSpace(body) };
     }
 }

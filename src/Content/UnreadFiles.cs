@@ -18,7 +18,12 @@ internal static class UnreadFiles
 
     /// <summary>Folders beside <c>input/</c>, or in its place, that are called like one that is read, but for capitals.</summary>
     public static IEnumerable<string> FindMiswritten(string root) =>
-        !Directory.Exists(root) ? [] : new DirectoryInfo(root).EnumerateDirectories().Select(d => d.Name).Where(n => Roots.Contains(n, StringComparer.OrdinalIgnoreCase) && !Roots.Contains(n)).Order(StringComparer.Ordinal);
+        !Directory.Exists(root)
+            ? []
+            : new DirectoryInfo(root).EnumerateDirectories()
+                .Select(d => d.Name)
+                .Where(n => Roots.Contains(n, StringComparer.OrdinalIgnoreCase) && !Roots.Contains(n))
+                .Order(StringComparer.Ordinal);
 
     /// <returns>What to do where <c>input/</c> is missing and stands there with a capital; null where it does not.</returns>
     public static string? HintForInput(string root) =>
@@ -47,7 +52,9 @@ internal static class UnreadFiles
         {
             if (IsRead(entry, ending)) return;
             // The years of articles; others are errors of the pages in them.
-            if (folder == "articles" && entry.Kind is FileKind.Folder) foreach (var page in Entries(root, entry.Path).Where(e => !IsRead(e, ending) && e.Kind is not FileKind.Folder)) Report(page, HintFor(folder, page, ending));
+            if (folder == "articles" && entry.Kind is FileKind.Folder)
+                foreach (var page in Entries(root, entry.Path).Where(e => !IsRead(e, ending) && e.Kind is not FileKind.Folder))
+                    Report(page, HintFor(folder, page, ending));
             else Report(entry, HintFor(folder, entry, ending));
         }
 
@@ -56,7 +63,12 @@ internal static class UnreadFiles
         {
             if (entry.Kind is FileKind.Folder) problems.Warning(new Position(entry.Path + "/"), "Nothing reads this folder.", hint);
             // What it holds would be missing on the site.
-            else if (entry.Kind is FileKind.File) problems.Add(new Problem(HasNearEnding(entry) ? Severity.Error : Severity.Warning, new Position(entry.Path), "Nothing reads this file.", hint));
+            else if (entry.Kind is FileKind.File)
+                problems.Add(new Problem(
+                    HasNearEnding(entry) ? Severity.Error : Severity.Warning,
+                    new Position(entry.Path),
+                    "Nothing reads this file.",
+                    hint));
         }
     }
 

@@ -74,5 +74,8 @@ internal static class References
         pages.SelectMany(p => p.Front.Claims.SelectMany(c => c.Reviews).SelectMany(r => r.Evidence).SelectMany(e => Placed(p.Path, e.Article)))
             .Concat(input.Trails.SelectMany(t => t.Steps.SelectMany(s => Placed(t.File, s.Article))));
 
-    private static IEnumerable<(string File, PlacedText Text)> Placed(string file, params PlacedText?[] texts) => texts.OfType<PlacedText>().Where(t => t.Value is not null).Select(t => (file, t));
+    private static IEnumerable<(string File, PlacedText Text)> Placed(string file, params PlacedText?[] texts) =>
+        texts.OfType<PlacedText>()
+            .Where(t => t.Value is not null)
+            .Select(t => (file, t));
 }

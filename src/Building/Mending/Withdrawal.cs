@@ -41,7 +41,10 @@ internal sealed class Withdrawal(ArchiveInput input)
                 $"This names what is to be withdrawn: {fault.Message}",
                 "Take it out here first.");
         if (problems.HasErrors || after is null) return null;
-        return Remove(path, Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal), before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
+        return Remove(
+            path,
+            Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal),
+            before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Withdraws a published article of which the file is gone already.</summary>
@@ -79,7 +82,9 @@ internal sealed class Withdrawal(ArchiveInput input)
     /// <returns>The file that an article's page alone was made from, and whether it is as it was.</returns>
     private (string File, bool IsSame)? FindOwnCapture(string path)
     {
-        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal)) return null;
+        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture
+                || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal))
+            return null;
         if (input.Articles.Any(a => a.Path != path && a.FrontMatter.Capture?.File == capture.File) || PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File) return null;
         return (capture.File, CaptureFile.Read(input.Root, Path.Combine(input.Root, capture.File), new Problems())?.Sha256 == capture.Sha256);
     }
@@ -96,7 +101,9 @@ internal sealed class Withdrawal(ArchiveInput input)
     }
 
     private IEnumerable<Position> NamedAt(string path) =>
-        path.Split('/') is ["input", var folder, var file] ? IdsOf(folder, Path.GetFileNameWithoutExtension(file)).SelectMany(id => References.Find(input, folder, id, "")).Select(r => r.At) : [];
+        path.Split('/') is ["input", var folder, var file]
+            ? IdsOf(folder, Path.GetFileNameWithoutExtension(file)).SelectMany(id => References.Find(input, folder, id, "")).Select(r => r.At)
+            : [];
 
     private IEnumerable<string> IdsOf(string folder, string id) => References.FormerIds(input, folder, id).Select(f => f.Value).Prepend(id).Distinct();
 

@@ -104,7 +104,9 @@ internal static class RecordKeys
         }) with { Pattern = "^[A-Z]{3}$" };
 
     /// <summary>A statement of two is two claims: each can come true without the other.</summary>
-    private static Key<ClaimEntry> Speaker() => KeysOf<ClaimEntry>.Text("speaker", "Who said it: a person, vendor or publisher of the registry, or a name; one alone", c => c.Speaker?.Value, (c, v) => c with { Speaker = v }, required: true) with
+    private static Key<ClaimEntry> Speaker() =>
+        KeysOf<ClaimEntry>.Text("speaker", "Who said it: a person, vendor or publisher of the registry, or a name; one alone",
+            c => c.Speaker?.Value, (c, v) => c with { Speaker = v }, required: true) with
     {
         Read = (claim, f) =>
         {

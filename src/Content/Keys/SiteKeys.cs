@@ -97,7 +97,12 @@ internal static class SiteKeys
         }) with { Pattern = @"^[A-Za-z0-9._@-]+,\d{4}(-\d{2}(-\d{2})?)?$" };
 
     /// <summary>Some of a closed list, in the list's own order; an empty list chooses none.</summary>
-    private static Key<SiteSettings> Subset(string name, string note, string[] all, Func<SiteSettings, IReadOnlyList<string>> get, Func<SiteSettings, IReadOnlyList<string>, SiteSettings> set) =>
+    private static Key<SiteSettings> Subset(
+        string name,
+        string note,
+        string[] all,
+        Func<SiteSettings, IReadOnlyList<string>> get,
+        Func<SiteSettings, IReadOnlyList<string>, SiteSettings> set) =>
         KeysOf<SiteSettings>.Texts(name, note, get, (s, _) => s) with
         {
             Kind = KeyKind.ChoiceList,
