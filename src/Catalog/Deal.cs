@@ -49,8 +49,8 @@ public sealed record Deal
         [.. Once(Moves
             .Where(m => m.Action.Role == DealRole.Party)
             .SelectMany(m => new[] { m.Actor, m.Action.Symmetric ? m.Target?.Vendor : null }))
-        .Except(Buyers)
-        .Except(Sellers)];
+            .Except(Buyers)
+            .Except(Sellers)];
 
     /// <summary>What is bought; null where nothing is.</summary>
     public Party? Subject => Main.Action.Role == DealRole.Party ? null : Main.Subject;

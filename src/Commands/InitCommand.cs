@@ -77,16 +77,24 @@ internal static class InitCommand
         var isWhole = Directory.Exists(Path.Combine(folder.FullName, Seeds));
         return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
             .Select(f => (Info: f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace(Path.DirectorySeparatorChar, '/')))
-            .Any(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.Info, ours, f.Path) && (isWhole || !IsAfterSite(f.Path, f.Info, ours)));
+            .Any(f =>
+                f.Path != ".git"
+                && !f.Path.StartsWith(".git/", StringComparison.Ordinal)
+                && !IsOurs(f.Info, ours, f.Path)
+                && (isWhole || !IsAfterSite(f.Path, f.Info, ours)));
     }
 
     private static bool IsOurs(FileSystemInfo found, Dictionary<string, byte[]> ours, string path) => found.LinkTarget is null && (found is DirectoryInfo
         ? ours.Keys.Any(o => o.StartsWith(path + "/", StringComparison.Ordinal))
-        : ours.TryGetValue(path, out var bytes) && ((FileInfo)found).Length < (path == SitePath ? bytes.Length : bytes.Length + 1) && bytes.AsSpan().StartsWith(File.ReadAllBytes(found.FullName)));
+        : ours.TryGetValue(path, out var bytes)
+            && ((FileInfo)found).Length < (path == SitePath ? bytes.Length : bytes.Length + 1)
+            && bytes.AsSpan().StartsWith(File.ReadAllBytes(found.FullName)));
 
     /// <summary>Whether it is what comes once there is an archive.</summary>
     private static bool IsAfterSite(string path, FileSystemInfo found, Dictionary<string, byte[]> ours) => found.LinkTarget is null
-        && (path == SitePath ? File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(ours[SitePath]) : path == SchemaCommand.Folder || path.StartsWith(SchemaCommand.Folder + "/", StringComparison.Ordinal));
+        && (path == SitePath
+            ? File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(ours[SitePath])
+            : path == SchemaCommand.Folder || path.StartsWith(SchemaCommand.Folder + "/", StringComparison.Ordinal));
 
     /// <summary>As a shell takes it.</summary>
     private static string Quote(string path) => path.All(c => char.IsLetterOrDigit(c) || "/\\:._-+~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{path}\"";

@@ -20,7 +20,11 @@ internal sealed class OutsideCaptures
 
     public string PathOf(string name) =>
         _typed.TryGetValue(name, out var path) ? path
-        : CaptureOverrides.SidecarSuffix is var suffix && name.EndsWith(suffix, StringComparison.Ordinal) && _typed.TryGetValue(name[..^suffix.Length], out var capture) ? capture + suffix : name;
+        : CaptureOverrides.SidecarSuffix is var suffix
+            && name.EndsWith(suffix, StringComparison.Ordinal)
+            && _typed.TryGetValue(name[..^suffix.Length], out var capture)
+            ? capture + suffix
+        : name;
 
     public Problems Place(Problems problems)
     {

@@ -45,7 +45,12 @@ internal static class UnreadFiles
         void ReportFolder(Entry entry, string? near)
         {
             if (near is null) Report(entry, $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
-            else problems.Add(new Problem(IsMissed(entry, near) ? Severity.Error : Severity.Warning, new Position(entry.Path + "/"), "Nothing reads this folder.", $"Did you mean input/{near}/?"));
+            else
+                problems.Add(new Problem(
+                    IsMissed(entry, near) ? Severity.Error : Severity.Warning,
+                    new Position(entry.Path + "/"),
+                    "Nothing reads this folder.",
+                    $"Did you mean input/{near}/?"));
         }
 
         void ReportBelow(Entry entry, string folder, string ending)

@@ -41,7 +41,13 @@ public sealed class CatalogBuilder
     }
 
     /// <param name="files">In the order of their paths.</param>
-    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trails, LinkContext context, Problems problems) =>
+    public static ArchiveCatalog Build(
+        Registry registry,
+        IReadOnlyList<ArticleFile> files,
+        IReadOnlyList<StaticPage> pages,
+        IReadOnlyList<TrailEntry> trails,
+        LinkContext context,
+        Problems problems) =>
         new CatalogBuilder(registry, context, problems).Build(files, pages, trails);
 
     private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trailEntries)
@@ -138,7 +144,11 @@ public sealed class CatalogBuilder
     private Source CreateSource(SourceEntry entry, string file)
     {
         var publisher = entry.Publisher is { } id ? _publishers.Find(id, file, _problems) : null;
-        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date) { Kind = entry.Kind ?? publisher?.Kind ?? SourceKind.News, Reports = [.. entry.Reports.Select(r => r.Value)] };
+        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date)
+        {
+            Kind = entry.Kind ?? publisher?.Kind ?? SourceKind.News,
+            Reports = [.. entry.Reports.Select(r => r.Value)],
+        };
     }
 
     private Dictionary<Person, IReadOnlyList<Role>> Roles() => _registry.People.ToDictionary(

@@ -24,7 +24,10 @@ internal static class ClaimRules
             latest = latest > review.Date ? latest : review.Date;
             if (review.Evidence.Count == written.Evidence.Count) CheckEvidence(review, written, file, problems);
             // Evidence that names nothing is an error of its own already.
-            if (review.Outcome == Outcome.Open || review.Evidence.Count < written.Evidence.Count || review.Evidence.Any(e => e.Date is { } date && date.IsCertainlyAfter(claim.Date))) continue;
+            if (review.Outcome == Outcome.Open
+                    || review.Evidence.Count < written.Evidence.Count
+                    || review.Evidence.Any(e => e.Date is { } date && date.IsCertainlyAfter(claim.Date)))
+                continue;
             problems.Error(written.OutcomeText.At(file),
                 review.Evidence.Count == 0 ? "The verdict has no evidence." : $"No evidence of this verdict is dated after the claim of {claim.Date}.",
                 "Add evidence from after the claim (an article, a move, or a page elsewhere with its date), or leave the outcome 'open'.");

@@ -10,7 +10,12 @@ internal static class DealLinker
     /// <param name="links">How moves hang together, deals left out.</param>
     /// <param name="files">Their gaps may say of a deal that its end is not known.</param>
     /// <returns>Oldest first.</returns>
-    public static IReadOnlyList<Deal> Link(IReadOnlyCollection<WrittenMove> all, IReadOnlyDictionary<Move, MoveLinks> links, IReadOnlyList<LinkedFile> files, DealRules rules, Problems problems)
+    public static IReadOnlyList<Deal> Link(
+        IReadOnlyCollection<WrittenMove> all,
+        IReadOnlyDictionary<Move, MoveLinks> links,
+        IReadOnlyList<LinkedFile> files,
+        DealRules rules,
+        Problems problems)
     {
         var gaps = files.SelectMany(f => f.File.FrontMatter.Gaps.Where(g => g.Deal is not null).Select(g => (Id: g.Deal!.Value, f.File.Path))).ToArray();
         var withGap = gaps.Select(g => g.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -61,12 +66,17 @@ internal static class DealLinker
         {
             Id = id,
             Moves = moves,
-            Terms = moves.ToDictionary(m => m, m => new DealTerms(LastStated(moves, m, t => t.Value) ?? LastStated(reports, m, t => t.Value), LastStated(moves, m, t => t.Share) ?? LastStated(reports, m, t => t.Share))),
+            Terms = moves.ToDictionary(m => m, m => new DealTerms(
+                LastStated(moves, m, t => t.Value) ?? LastStated(reports, m, t => t.Value),
+                LastStated(moves, m, t => t.Share) ?? LastStated(reports, m, t => t.Share))),
             HasStatedGap = hasGap,
         };
 
         // What one buyer states does not hold for another, unless the one is part of the other.
         T? LastStated<T>(Move[] stating, Move of, Func<Move, T?> term) =>
-            stating.LastOrDefault(m => term(m) is not null && (Deal.BuyerBy(m) is not { } theirs || Deal.BuyerBy(of) is not { } own || rules.AreKin(theirs, own))) is { } last ? term(last) : default;
+            stating.LastOrDefault(m => term(m) is not null && HoldsFor(m, of)) is { } last ? term(last) : default;
+
+        bool HoldsFor(Move stated, Move of) =>
+            Deal.BuyerBy(stated) is not { } theirs || Deal.BuyerBy(of) is not { } own || rules.AreKin(theirs, own);
     }
 }

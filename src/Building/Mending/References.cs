@@ -27,8 +27,11 @@ internal static class References
         foreach (var (file, text) in named)
         {
             if (text.Value == id) yield return new Replacement(text.At(file), id, newId);
-            else if (isProduct && text.Value.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal) && text.Value[RecordNames.ProductPrefix.Length..].TrimStart() == id) yield return new Replacement(text.At(file), text.Value, text.Value[..^id.Length] + newId);
+            else if (isProduct && IsProductsName(text.Value)) yield return new Replacement(text.At(file), text.Value, text.Value[..^id.Length] + newId);
         }
+
+        bool IsProductsName(string text) =>
+            text.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal) && text[RecordNames.ProductPrefix.Length..].TrimStart() == id;
     }
 
     public static IReadOnlyList<PlacedText> FormerIds(ArchiveInput input, string folder, string id) => folder switch
