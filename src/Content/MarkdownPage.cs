@@ -19,9 +19,11 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be {name}.", Ids.HintFor(id));
-            else if (Fault.Contain(path, problems, () => InputFile.Read(root, path, problems) is { } file && Read(file, problems) is { } page ? create(id, page) : null) is { } created) pages.Add(created);
+            else if (Fault.Contain(path, problems, () => ReadOne(path, id)) is { } created) pages.Add(created);
         }
         return pages;
+
+        T? ReadOne(string path, string id) => InputFile.Read(root, path, problems) is { } file && Read(file, problems) is { } page ? create(id, page) : null;
     }
 
     /// <returns>Null where there is no front matter, which is reported; what is wrong in the text is reported either way.</returns>

@@ -35,17 +35,23 @@ public static class AddressLedger
     /// <summary>Pages of the registry and trails have a file of their own each, which 'rename' and 'withdraw' know; lists are made of what they list.</summary>
     private static string HintFor(string sitePath) => sitePath.Split('/') switch
     {
-        ["", "vendors" or "topics" or "publishers" or "people", var id, ""] => $"Put its file back; if its id changed, write the old one into 'former-ids' there: [{id}]. If it was taken back for good, write 'withdrawn' behind this line. 'archive rename' and 'archive withdraw' do it all, where the file is still there.",
+        ["", "vendors" or "topics" or "publishers" or "people", var id, ""] =>
+            $"Put its file back; if its id changed, write the old one into 'former-ids' there: [{id}]. If it was taken back for good, write 'withdrawn' behind this line. 'archive rename' and 'archive withdraw' do it all, where the file is still there.",
         ["", "articles", ..] => "Name it in the 'aliases' of the article that took its place, or take it back for good: archive withdraw article ID.",
         ["", "moves" or "claims", _, ""] => "Put back the id that was there before. If it was taken back for good, write 'withdrawn' behind this line.",
-        ["", _, ""] or ["", "trails", _, ""] => "Put its file back, or name it in the 'aliases' of the article that took its place. If it was taken back for good, write 'withdrawn' behind this line.",
+        ["", _, ""] or ["", "trails", _, ""] =>
+            "Put its file back, or name it in the 'aliases' of the article that took its place. If it was taken back for good, write 'withdrawn' behind this line.",
         _ => "Put back what was listed there, or name it in the 'aliases' of an article. If it was taken back for good, write 'withdrawn' behind this line.",
     };
 
     private static bool IsEntry(string sitePath) => sitePath.Split('/') is ["", "vendors" or "topics" or "publishers" or "people" or "trails", _, ""] or ["", "articles", _, _, ""];
 
     /// <returns>Site paths of all pages that were ever published and not taken back.</returns>
-    public static IReadOnlySet<string> Read(string root) => (LedgerFile.Read(root, Path, new Problems()) ?? []).Where(l => !l.IsWithdrawn).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Read(string root) =>
+        (LedgerFile.Read(root, Path, new Problems()) ?? [])
+            .Where(l => !l.IsWithdrawn)
+            .Select(l => l.Text)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the page at a site path was taken back for good.</summary>
     public static bool IsWithdrawn(string root, string address) => (LedgerFile.Read(root, Path, new Problems()) ?? []).Any(l => l.IsWithdrawn && l.Text == address);

@@ -107,8 +107,10 @@ internal static class RegistryKeys
     private static bool IsHost(PlacedText host, YamlFields f)
     {
         if (Uri.CheckHostName(host.Value) is UriHostNameType.Dns or UriHostNameType.IPv4) return true;
-        f.Error(host, $"'{host.Value}' is no host.", Uri.TryCreate(host.Value.Contains("://", StringComparison.Ordinal) ? host.Value : $"https://{host.Value}", UriKind.Absolute, out var address) && address.HostNameType is UriHostNameType.Dns
-            ? $"Write {address.Host}." : "Write it as it stands in addresses, between :// and the next slash: daily.example.");
+        var written = host.Value.Contains("://", StringComparison.Ordinal) ? host.Value : $"https://{host.Value}";
+        f.Error(host, $"'{host.Value}' is no host.", Uri.TryCreate(written, UriKind.Absolute, out var address) && address.HostNameType is UriHostNameType.Dns
+            ? $"Write {address.Host}."
+            : "Write it as it stands in addresses, between :// and the next slash: daily.example.");
         return false;
     }
 

@@ -79,7 +79,10 @@ internal sealed class WordLayers
         var wrong = new List<(string, (string, string))>();
         foreach (var (key, text) in set)
         {
-            if (named.Contains(key) && string.IsNullOrWhiteSpace(text.Value)) wrong.Add((key, ($"'{key}' is empty, and other words contain it.", "Write what it is called, or remove the line.")));
+            if (named.Contains(key) && string.IsNullOrWhiteSpace(text.Value))
+                wrong.Add((key, (
+                    $"'{key}' is empty, and other words contain it.",
+                    "Write what it is called, or remove the line.")));
             else if (named.Contains(key) && Phrase.HasPlaces(text.Value)) wrong.Add((key, ($"'{key}' has places of its own, and other words contain it.", "Write it without braces.")));
             else if (Phrase.WordsNamedIn(text.Value).FirstOrDefault(o => !set.ContainsKey(o) && _words.TryGetValue(o, out var said) && Phrase.HasPlaces(said)) is { } other)
                 wrong.Add((key, ($"'{other}' has places of its own, and cannot be put here.", "Write out what it says.")));
