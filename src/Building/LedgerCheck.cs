@@ -22,8 +22,12 @@ internal static class LedgerCheck
             AddressLedger.Check(input.Root, plan.Addresses.ToHashSet(StringComparer.Ordinal), IsExcused, problems);
         foreach (var (setting, pages) in without)
             problems.Error(new Position("input/site.yml"),
-                $"'{setting}' takes {(pages.Count == 1 ? "a page from the site that was" : $"{pages.Count:#,0} pages from the site that were")} published{(pages.Count == 1 ? ":" : ", such as")} {pages[0]}",
-                $"Remove it or, to take {(pages.Count == 1 ? "the page" : "them")} back for good, write 'withdrawn' behind {(pages.Count == 1 ? "it" : "each of them")} in {AddressLedger.Path}.");
+                pages.Count == 1
+                    ? $"'{setting}' takes a page from the site that was published: {pages[0]}"
+                    : $"'{setting}' takes {pages.Count:#,0} pages from the site that were published, such as {pages[0]}",
+                pages.Count == 1
+                    ? $"Remove it or, to take the page back for good, write 'withdrawn' behind it in {AddressLedger.Path}."
+                    : $"Remove it or, to take them back for good, write 'withdrawn' behind each of them in {AddressLedger.Path}.");
         if (IdentityLedger.Load(input.Root, problems) is { } ledger && !input.Broken.Contains("input/site.yml"))
         {
             var changed = FindChangedId(input, ledger, plan.Site.Catalog);

@@ -102,7 +102,12 @@ internal sealed class SiteBuild(string root, string output)
                 plan.Documents,
                 Detection,
                 done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count))));
-        return (published is null ? null : new SiteBuildResult(waiting.Pages, catalog.Articles.Count, published) { Fonts = plan.Site.DrawsCards ? plan.Site.CardFonts?.Hash ?? 0 : null }, found);
+        if (published is null) return (null, found);
+        var result = new SiteBuildResult(waiting.Pages, catalog.Articles.Count, published)
+        {
+            Fonts = plan.Site.DrawsCards ? plan.Site.CardFonts?.Hash ?? 0 : null,
+        };
+        return (result, found);
     }
 
     /// <returns>The last build's outcome and what it had to say, where neither its input nor its output has changed since.</returns>

@@ -20,7 +20,10 @@ internal static class ImportSummary
             output.WriteLine($"  archive new vendor {Slug.Create(candidate.Name, language: language)} --name {ShellWord.Quote(candidate.Name)}   ({candidate.Count} times)");
         if (result.Publishers.Count > 0) output.WriteLine("Publishers that are not in the registry; add those whose texts come again:");
         foreach (var publisher in result.Publishers.Take(MostCandidates))
-            output.WriteLine($"  archive new publisher {IdOf(publisher, language)} --name {ShellWord.Quote(publisher.Name)}{(publisher.Host is null ? "" : $" --host {ShellWord.Of(publisher.Host)}")}   ({Report.Plural(publisher.Count, "capture")})");
+        {
+            var host = publisher.Host is null ? "" : $" --host {ShellWord.Of(publisher.Host)}";
+            output.WriteLine($"  archive new publisher {IdOf(publisher, language)} --name {ShellWord.Quote(publisher.Name)}{host}   ({Report.Plural(publisher.Count, "capture")})");
+        }
         if (result.Answerable.Count > 0)
             output.WriteLine($"Drafts that nobody edited have a sidecar; to make them anew with what it says:\n  archive import --again {string.Join(' ', result.Answerable.Take(MostCandidates).Select(ShellWord.Of))}");
         WriteTable(output, result);

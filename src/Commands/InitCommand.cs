@@ -66,8 +66,14 @@ internal static class InitCommand
         .. Files("any").Concat(Texts(site.Language)).Select(f => f.Path == "README.md"
             ? (f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes).Replace("{title}", site.Title, StringComparison.Ordinal)))
             : f),
-        (SitePath, Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value))))),
+        (SitePath, SiteFile(site)),
     ];
+
+    private static byte[] SiteFile(SiteSettings site)
+    {
+        var keys = SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray();
+        return Encoding.UTF8.GetBytes(string.Concat(keys.Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value))));
+    }
 
     /// <summary>Whether a file stands there that is neither Git's nor one of ours, whole or broken off.</summary>
     private static bool HoldsForeign(DirectoryInfo folder, IReadOnlyList<(string Path, byte[] Bytes)> files)

@@ -75,7 +75,10 @@ internal static class RenameCommand
         if (!Ids.IsId(newId))
         {
             var near = Slug.Create(newId, language: input.Registry.Site.Language);
-            throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {(Ids.IsId(near) && near != id && !Ids.IsTooLong(newId) ? $"Did you mean: archive rename {kind} {ShellWord.Of(id)} {near}?" : Ids.HintFor(newId))}");
+            var hint = Ids.IsId(near) && near != id && !Ids.IsTooLong(newId)
+                ? $"Did you mean: archive rename {kind} {ShellWord.Of(id)} {near}?"
+                : Ids.HintFor(newId);
+            throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {hint}");
         }
         var path = EntryFile.Find(input, kind, folder, id);
         var newPath = Path.GetDirectoryName(path)!.Replace(Path.DirectorySeparatorChar, '/') + $"/{newId}{Path.GetExtension(path)}";

@@ -76,7 +76,8 @@ internal static class Scripts
 
     private static bool IsActiveXml(string xml)
     {
-        using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities };
+        using var reader = XmlReader.Create(new StringReader(xml), settings);
         while (reader.Read())
         {
             if (reader.NodeType is XmlNodeType.ProcessingInstruction && reader.Name == "xml-stylesheet") return true;

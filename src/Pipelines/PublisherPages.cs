@@ -31,7 +31,11 @@ internal static class PublisherPages
     {
         var links = site.Links[publisher];
         Article[] all = [.. links.Articles.Concat(links.CitedBy).Distinct().OrderBy(a => a.Place)];
-        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path, "publisher", site.Key.Add(publisher.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.CitedBy.Count), () => (
+        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(
+            list.Path,
+            "publisher",
+            site.Key.Add(publisher.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.CitedBy.Count),
+            () => (
             list.View(
                 site,
                 "publishers",

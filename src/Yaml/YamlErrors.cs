@@ -18,7 +18,9 @@ internal static partial class YamlErrors
         var reason = Reason(e);
         var lines = yaml.Split('\n');
         if (reason.Contains("Unicode", StringComparison.Ordinal) || reason.Contains("hexadecimal", StringComparison.Ordinal))
-            return (start, "A backslash between these double quotes begins the code of a character, and there is no such character.", "Write the character itself, or two backslashes where a backslash is meant.");
+            return (start,
+                "A backslash between these double quotes begins the code of a character, and there is no such character.",
+                "Write the character itself, or two backslashes where a backslash is meant.");
         if (reason.Contains("escape", StringComparison.Ordinal))
             return (start, "A backslash between double quotes begins a sign of its own, and this is none.",
                 "Write two backslashes, or put the value between single quotes.");
