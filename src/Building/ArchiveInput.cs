@@ -41,7 +41,9 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     {
         var (at, origin) = (new Position(UndoFile.Place, 1, 1), UndoFile.Find(root));
         if (origin is UndoOrigin.Here)
-            problems.Error(at, "A change of several files was broken off: some are as before, some as after.", "Make it again: 'archive rename', 'archive withdraw' and 'archive check --fix' first take back what was left half done.");
+            problems.Error(at,
+                "A change of several files was broken off: some are as before, some as after.",
+                "Make it again: 'archive rename', 'archive withdraw' and 'archive check --fix' first take back what was left half done.");
         if (origin is UndoOrigin.Elsewhere)
             problems.Error(at, "This file came here with others: no change of this folder was broken off.", "Remove it; what it says is not done.");
     }
@@ -67,7 +69,9 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     /// <param name="options">Whatever else the outcome depends on.</param>
     public static Snapshot TakeSnapshot(string root, string options = "") =>
         // Folders with a capital are told of, and no file of theirs is looked at.
-        Snapshot.Take($"{options} {string.Join(' ', UnreadFiles.FindMiswritten(root))}", [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
+        Snapshot.Take(
+            $"{options} {string.Join(' ', UnreadFiles.FindMiswritten(root))}",
+            [.. ((string[])["input", "seeds", "theme"]).Select(f => Path.Combine(root, f)), Path.Combine(AppContext.BaseDirectory, "theme")]);
 
     /// <summary>The same with pages that are yet to be written. What they ask is left out: it was asked where they come from.</summary>
     internal ArchiveInput With(IEnumerable<(string Path, string Text)> pages, Problems problems)
@@ -88,5 +92,11 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
     /// <summary>Resolves every name. Publish the outcome only where no error was reported.</summary>
     /// <param name="drafts">Whether pages marked as drafts are taken in.</param>
     public ArchiveCatalog Link(bool drafts, Problems problems) =>
-        CatalogBuilder.Build(Registry, [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)], Pages, Trails, new LinkContext(Broken, drafts ? [] : Drafts, PublishedBefore.Contains), problems);
+        CatalogBuilder.Build(
+            Registry,
+            [.. Articles.Where(a => drafts || !a.FrontMatter.Draft)],
+            Pages,
+            Trails,
+            new LinkContext(Broken, drafts ? [] : Drafts, PublishedBefore.Contains),
+            problems);
 }

@@ -21,18 +21,39 @@ internal static class FutureDates
         var latest = clock.GetUtcNow() + PartialDate.LargestOffset;
         var accepted = (ledger?.Lines ?? []).Select(l => l.Identity).ToHashSet();
         if (input.Registry.Site is { TagAuthority: not null } site && TagUri.Began(site) > latest)
-            problems.Add(new Problem(severity, new Position("input/site.yml"), $"'tag-authority' names a time that is still to come ({site.TagAuthority}); nobody can have had the host then.", "Write the year in which it is yours; once published it never changes."));
+            problems.Add(new Problem(
+                severity,
+                new Position("input/site.yml"),
+                $"'tag-authority' names a time that is still to come ({site.TagAuthority}); nobody can have had the host then.",
+                "Write the year in which it is yours; once published it never changes."));
         foreach (var line in (ledger?.Lines ?? []).Where(l => l.Accepted?.Start > latest))
-            problems.Add(new Problem(severity, new Position(IdentityLedger.Path, line.Number, 1), $"{line.Accepted} is still to come; nothing can have been accepted then, and all that is accepted later would bear the same day.", "Write the day on which the lines below it were accepted."));
+            problems.Add(new Problem(
+                severity,
+                new Position(IdentityLedger.Path, line.Number, 1),
+                $"{line.Accepted} is still to come; nothing can have been accepted then, and all that is accepted later would bear the same day.",
+                "Write the day on which the lines below it were accepted."));
         foreach (var article in input.Articles)
         {
             var front = article.FrontMatter;
-            Check(front.Added, front.AddedText, article.Path, "an article cannot have been added then", Taken, accepted.Contains(TagUri.Create(input.Registry.Site, ItemIdentity.ForArticle(front.Id.Value))) ? Severity.Warning : severity);
+            Check(
+                front.Added,
+                front.AddedText,
+                article.Path,
+                "an article cannot have been added then",
+                Taken,
+                accepted.Contains(TagUri.Create(input.Registry.Site, ItemIdentity.ForArticle(front.Id.Value))) ? Severity.Warning : severity);
             Check(front.Date, front.DateText, article.Path, "nothing can have been published then", "Correct the date.", Severity.Warning);
-            foreach (var move in front.Moves) Check(move.Date, move.DateText, article.Path, "a move cannot have been made then", "Correct the date; of what was only announced, the day of the announcement.", Severity.Warning);
+            foreach (var move in front.Moves)
+                Check(move.Date, move.DateText, article.Path,
+                    "a move cannot have been made then",
+                    "Correct the date; of what was only announced, the day of the announcement.",
+                    Severity.Warning);
             Check(front.Updated, front.UpdatedText, article.Path, "a page cannot have been changed then", Changed, severity);
             foreach (var source in front.Sources.Append(front.Source).OfType<SourceEntry>())
-                Check(source.Date, source.DateText, article.Path, "a source cannot have been published then", "Write the day on which it was published, as exact as it is known.", Severity.Warning);
+                Check(source.Date, source.DateText, article.Path,
+                    "a source cannot have been published then",
+                    "Write the day on which it was published, as exact as it is known.",
+                    Severity.Warning);
             foreach (var review in front.Claims.SelectMany(c => c.Reviews).Where(r => r.DateText.Value is not null))
                 Check(review.Date, review.DateText, article.Path, "a claim cannot have been judged then", "Write the day of the review.", severity);
         }

@@ -28,7 +28,10 @@ internal sealed record HostLimits
 
     /// <summary>Hosts that are known, by the names that <c>--host</c> takes.</summary>
     public static IReadOnlyList<string> Known { get; } =
-        [.. typeof(HostLimits).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Resource, StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n[Resource.Length..])).Order(StringComparer.Ordinal)];
+        [.. typeof(HostLimits).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Resource, StringComparison.Ordinal))
+            .Select(n => Path.GetFileNameWithoutExtension(n[Resource.Length..]))
+            .Order(StringComparer.Ordinal)];
 
     public static HostLimits Load(string host)
     {
@@ -51,14 +54,22 @@ internal sealed record HostLimits
         var site = new Position("input/site.yml");
         var old = OldPath.FindAll(plan.Site.Catalog);
         if (plan.Documents.Count > Files)
-            problems.Error(site, $"The site has {plan.Documents.Count:#,0} files, and {Name} takes {Files:#,0}.", "'beside-articles: []' leaves four files an article out, 'precompress: false' two of each.");
+            problems.Error(site,
+                $"The site has {plan.Documents.Count:#,0} files, and {Name} takes {Files:#,0}.",
+                "'beside-articles: []' leaves four files an article out, 'precompress: false' two of each.");
         if (CountRedirects(plan) is var redirects && redirects > Redirects)
-            problems.Warning(site, $"There are {redirects:#,0} old paths, and {Name} reads the first {Redirects:#,0} lines of _redirects.", "Pages at the others lead on all the same; those without a page answer with 404.");
+            problems.Warning(site,
+                $"There are {redirects:#,0} old paths, and {Name} reads the first {Redirects:#,0} lines of _redirects.",
+                "Pages at the others lead on all the same; those without a page answer with 404.");
         if (ReadsRedirects && ServesPagesFirst && old.Any(o => o.HasPage))
-            problems.Warning(site, $"{Name} serves the page that stands at an old path before it reads _redirects: {Plural(old.Count(o => o.HasPage))} with a page that leads on, not with 301.", "Readers get there all the same.");
+            problems.Warning(site,
+                $"{Name} serves the page that stands at an old path before it reads _redirects: {Plural(old.Count(o => o.HasPage))} with a page that leads on, not with 301.",
+                "Readers get there all the same.");
         if (!ReadsRedirects)
             foreach (var path in old.Where(o => !o.HasPage))
-                problems.Warning(path.Origin!.Value, $"{Name} reads no _redirects, and no page can stand at {path.Address}: it will answer with 404.", "Choose a host that redirects, or accept it.");
+                problems.Warning(path.Origin!.Value,
+                    $"{Name} reads no _redirects, and no page can stand at {path.Address}: it will answer with 404.",
+                    "Choose a host that redirects, or accept it.");
         foreach (var file in plan.Site.Pictures.Files)
             if (new FileInfo(Path.Combine(plan.Root, file.File)).Length > FileSize)
                 problems.Error(new Position(file.File), $"The file is larger than {Name} takes: {FileSize / (1 << 20):#,0} MB.", "Make it smaller, or put it elsewhere and link to it.");

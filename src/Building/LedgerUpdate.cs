@@ -34,7 +34,11 @@ internal sealed record LedgerUpdate(string Root, IReadOnlyList<string> Identitie
         var items = IdentityLedger.Load(Root) is null ? 0 : Identities.Count(l => l.StartsWith("tag:", StringComparison.Ordinal));
         var pages = AddressLedger.Exists(Root) ? Addresses : [];
         if (items == 0 && pages.Count == 0) return null;
-        string[] what = [.. pages.Count > 0 ? [$"pages: {pages.Count:#,0}, such as {pages.FirstOrDefault(IsArticle) ?? pages[0]}"] : Array.Empty<string>(), .. items > 0 ? [$"items of feeds: {items:#,0}"] : Array.Empty<string>()];
+        string[] what =
+        [
+            .. pages.Count > 0 ? [$"pages: {pages.Count:#,0}, such as {pages.FirstOrDefault(IsArticle) ?? pages[0]}"] : Array.Empty<string>(),
+            .. items > 0 ? [$"items of feeds: {items:#,0}"] : Array.Empty<string>(),
+        ];
         return $"New {string.Join("; ", what)}. Whoever publishes notes them with 'archive check --accept'; a contribution leaves the ledgers as they are.";
     }
 

@@ -15,7 +15,9 @@ internal sealed class OutputPaths
 
     /// <summary>Pages that belong to the site itself, whatever of it <c>site.yml</c> turns off.</summary>
     private static readonly FrozenSet<string> OfTheSite =
-        ((string[])["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "compare", "404"]).Select(s => $"{s}/index.html").ToFrozenSet(StringComparer.Ordinal);
+        ((string[])["articles", "vendors", "topics", "publishers", "moves", "claims", "feeds", "search", "data", "assets", "compare", "404"])
+            .Select(s => $"{s}/index.html")
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly record struct Claimant(string Path, string Address, Position? Origin);
 

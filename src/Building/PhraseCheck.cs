@@ -18,7 +18,9 @@ internal static class PhraseCheck
             var text = site.Texts.Read(article);
             foreach (var phrase in phrases)
                 foreach (var at in Find(text, phrase))
-                    problems.Warning(PositionOf(article, text, at), $"The text tells what is not known: “{text.Substring(at, phrase.Length)}”.", "Say it in 'gaps', which stands beside the text, and leave it out here.");
+                    problems.Warning(PositionOf(article, text, at),
+                        $"The text tells what is not known: “{text.Substring(at, phrase.Length)}”.",
+                        "Say it in 'gaps', which stands beside the text, and leave it out here.");
         });
     }
 

@@ -38,7 +38,10 @@ internal static class RenderingFaults
     private static void Report(ThemeException e, Problems problems)
     {
         // A word that there is not was found before any page was made.
-        foreach (var fault in e.Faults.Where(f => !problems.Sorted().Any(p => p.Message == f.Message && p.Position.File == f.Position.File))) problems.Error(fault.Position, fault.Message, fault.Hint ?? "What each template sees stands in the program's docs/theme.md.");
+        foreach (var fault in e.Faults.Where(f => !problems.Sorted().Any(p => p.Message == f.Message && p.Position.File == f.Position.File)))
+            problems.Error(fault.Position,
+                fault.Message,
+                fault.Hint ?? "What each template sees stands in the program's docs/theme.md.");
     }
 
     private static void Report(WordException e, Problems problems)

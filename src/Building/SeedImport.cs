@@ -15,7 +15,11 @@ internal static class SeedImport
     {
         var seeds = Directory.Exists(Path.Combine(input.Root, CaptureFile.Folder)) ? CaptureFile.List(input.Root, null).Count : 0;
         return seeds == 0 ? ImportResult.Nothing
-            : Import(new Importer(input.Root, input.Registry, TimeProvider.System), new ImportOptions { IsTrial = true }, problems, done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
+            : Import(
+                new Importer(input.Root, input.Registry, TimeProvider.System),
+                new ImportOptions { IsTrial = true },
+                problems,
+                done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
     }
 
     /// <summary>Says what an import would refuse or ask, and what a build would say of the pages that it would write, and writes nothing.</summary>
@@ -34,7 +38,8 @@ internal static class SeedImport
                 continue;
             }
             if (with.Drafts.Any(d => waiting.Pages.Any(p => p.Page == d.Path))) CheckedSite.Create(with, drafts: true, found);
-            foreach (var (page, problem) in Of(waiting, found.Sorted(), p => [p.Position.File])) problems.Add(problem with { Severity = Severity.Warning, Position = PlaceOf(input.Root, page, problem) });
+            foreach (var (page, problem) in Of(waiting, found.Sorted(), p => [p.Position.File]))
+                problems.Add(problem with { Severity = Severity.Warning, Position = PlaceOf(input.Root, page, problem) });
             return;
         }
     }
@@ -65,11 +70,17 @@ internal static class SeedImport
     {
         var errors = found.Sorted().Where(p => p.Severity == Severity.Error).ToList();
         // Of two pages that want the same, the older may be the one that is told, and the other is named.
-        var faults = Of(imported, errors, error => [error.Position.File]) is { Count: > 0 } own ? own : Of(imported, errors, error => error.Message.Split(' ', ':').Select(word => word.Trim('.', ',', ';', '(', ')')));
+        var faults = Of(imported, errors, error => [error.Position.File]) is { Count: > 0 } own
+            ? own
+            : Of(imported, errors, error => error.Message.Split(' ', ':').Select(word => word.Trim('.', ',', ';', '(', ')')));
         foreach (var (page, fault) in faults)
         {
             var at = PlaceOf(root, page, fault);
-            problems.Warning(at, at.File == page.Capture ? $"It gets no page, for {(fault.Position.File == page.Page ? "that" : fault.Position.File)} would be wrong: {fault.Message}" : $"{page.Capture} gets no page: {fault.Message}", fault.Hint ?? "Correct the capture or its sidecar.");
+            problems.Warning(at,
+                at.File == page.Capture
+                    ? $"It gets no page, for {(fault.Position.File == page.Page ? "that" : fault.Position.File)} would be wrong: {fault.Message}"
+                    : $"{page.Capture} gets no page: {fault.Message}",
+                fault.Hint ?? "Correct the capture or its sidecar.");
         }
         var faulty = faults.Select(f => f.Page).Distinct().ToList();
         return faulty.Count == 0 ? null : imported with { Pages = [.. imported.Pages.Except(faulty)], Refused = imported.Refused + faulty.Count };
@@ -78,7 +89,9 @@ internal static class SeedImport
     /// <param name="namesOf">The files that a problem may be of, or what stands for them in a ledger.</param>
     private static List<(ImportedPage Page, Problem Problem)> Of(ImportResult imported, IReadOnlyList<Problem> found, Func<Problem, IEnumerable<string>> namesOf)
     {
-        var pages = imported.Pages.SelectMany(page => (string[])[page.Page, .. IdentitiesOf(page)], (page, name) => (page, name)).ToLookup(named => named.name, named => named.page, StringComparer.Ordinal);
+        var pages = imported.Pages
+            .SelectMany(page => (string[])[page.Page, .. IdentitiesOf(page)], (page, name) => (page, name))
+            .ToLookup(named => named.name, named => named.page, StringComparer.Ordinal);
         return [.. found.SelectMany(problem => namesOf(problem).Distinct().SelectMany(name => pages[name]).Distinct().Select(page => (page, problem)))];
     }
 

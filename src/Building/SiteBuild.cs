@@ -97,15 +97,28 @@ internal sealed class SiteBuild(string root, string output)
         found.Add(read.Sorted());
         var with = waiting.Pages.Count == 0 ? input : input.With(waiting.Pages.Select(p => (p.Page, p.Text!)), found);
         if (CheckedSite.Create(with, Drafts, found, WithBaseUrl, publisher.Kept) is not var (catalog, plan) || found.HasErrors) return (null, found);
-        var published = RenderingFaults.Contain(found, () => publisher.Publish(plan.Documents, Detection, done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count))));
-        return (published is null ? null : new SiteBuildResult(waiting.Pages, catalog.Articles.Count, published) { Fonts = plan.Site.DrawsCards ? plan.Site.CardFonts?.Hash ?? 0 : null }, found);
+        var published = RenderingFaults.Contain(found,
+            () => publisher.Publish(
+                plan.Documents,
+                Detection,
+                done => progress?.Invoke(new BuildProgress("Publishing", done, plan.Documents.Count))));
+        if (published is null) return (null, found);
+        var result = new SiteBuildResult(waiting.Pages, catalog.Articles.Count, published)
+        {
+            Fonts = plan.Site.DrawsCards ? plan.Site.CardFonts?.Hash ?? 0 : null,
+        };
+        return (result, found);
     }
 
     /// <returns>The last build's outcome and what it had to say, where neither its input nor its output has changed since.</returns>
     private (SiteBuildResult, Problem[])? FindUnchanged(Snapshot now, SitePublisher publisher)
     {
         if (Detection != ChangeDetection.FileStamps) return null;
-        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last && last.Fonts is var fonts && (fonts is null || fonts == (CardFiles.FindFonts(root, forMany: true)?.Hash ?? 0)) && publisher.CountIfUnchanged() is { } files && files == last.Files
+        return LastBuild.Load(publisher.StateFile(LastBuildFile), now) is { } last
+            && last.Fonts is var fonts
+            && (fonts is null || fonts == (CardFiles.FindFonts(root, forMany: true)?.Hash ?? 0))
+            && publisher.CountIfUnchanged() is { } files
+            && files == last.Files
             ? (new SiteBuildResult([], last.Articles, new PublishReport(0, files, 0)), last.Warnings)
             : null;
     }

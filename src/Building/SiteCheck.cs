@@ -19,7 +19,9 @@ internal static class SiteCheck
         foreach (var broken in new LinkCheck(plan.Site, plan.Documents).Run())
             if (!input.Broken.MayHoldPage(broken.Path) && !WasTakenBack(broken.Path) && !IsRefused(broken.Path)) Report(input, broken, left[broken.Path].FirstOrDefault(), problems);
         if (plan.Site.Site.Cards == true && plan.Site.CardFonts is null)
-            problems.Warning(new Position("input/site.yml"), "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.", "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
+            problems.Warning(new Position("input/site.yml"),
+                "'cards' is on, and there is no font here to draw them with, or no libvips that runs on this machine: pages go without.",
+                "Install a font such as DejaVu Serif, or put card-serif.ttf and card-sans.ttf into theme/fonts/.");
         LedgerCheck.Run(input, plan, drafts, problems);
 
         // Which is told at the file itself.
@@ -33,7 +35,9 @@ internal static class SiteCheck
     {
         var at = broken.Link.Line > 0 ? broken.Link.At(broken.File) : Find(input.Root, broken.File, broken.Link.Value);
         if (draft is not null)
-            problems.Error(at, $"The link leads to {broken.Link.Value}, which is a draft.", $"Publish {draft.Path} as well, by removing its line 'draft: true', or write the link when it is published.");
+            problems.Error(at,
+                $"The link leads to {broken.Link.Value}, which is a draft.",
+                $"Publish {draft.Path} as well, by removing its line 'draft: true', or write the link when it is published.");
         else problems.Error(at, broken.Message, broken.Hint ?? "Write the path of a page of this site, such as /articles/2015/name/, or the whole address of a page elsewhere.");
     }
 

@@ -45,7 +45,12 @@ public sealed record Deal
     public IReadOnlyList<Vendor> Sellers => Once(Moves.Select(m => m.Action.Role switch { DealRole.Seller => m.Actor, DealRole.Buyer => OtherSide(m), _ => null }));
 
     /// <summary>Who else makes the deal, each once: who merge or contract with each other, who spins off what another buys.</summary>
-    public IReadOnlyList<Vendor> Parties => [.. Once(Moves.Where(m => m.Action.Role == DealRole.Party).SelectMany(m => new[] { m.Actor, m.Action.Symmetric ? m.Target?.Vendor : null })).Except(Buyers).Except(Sellers)];
+    public IReadOnlyList<Vendor> Parties =>
+        [.. Once(Moves
+            .Where(m => m.Action.Role == DealRole.Party)
+            .SelectMany(m => new[] { m.Actor, m.Action.Symmetric ? m.Target?.Vendor : null }))
+            .Except(Buyers)
+            .Except(Sellers)];
 
     /// <summary>What is bought; null where nothing is.</summary>
     public Party? Subject => Main.Action.Role == DealRole.Party ? null : Main.Subject;

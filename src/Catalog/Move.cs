@@ -36,9 +36,13 @@ public sealed record Move
     public bool IsMutual => Action is { Symmetric: true, Class: not MoveClass.Ownership } && Target is not null;
 
     /// <summary>Who sells or buys what the move is about, and is not the actor: the target, where the object is what passes.</summary>
-    public Party? OtherSide => SoldInWords || (ObjectEntry is not null && Action.Role is DealRole.Buyer or DealRole.Seller && !IsMutual && Target is { } other && other.Vendor != Actor) ? Target : null;
+    public Party? OtherSide => SoldInWords || EntryPasses ? Target : null;
 
-    private bool SoldInWords => Action.StatedRole == DealRole.Seller && Object is not null && Target is { } other && other.Vendor != Actor;
+    private bool SoldInWords => Action.StatedRole == DealRole.Seller && Object is not null && IsAimedAtAnother;
+
+    private bool EntryPasses => ObjectEntry is not null && Action.Role is DealRole.Buyer or DealRole.Seller && !IsMutual && IsAimedAtAnother;
+
+    private bool IsAimedAtAnother => Target is { } other && other.Vendor != Actor;
 
     /// <summary>The id that all moves of one deal share.</summary>
     public string? DealId { get; init; }

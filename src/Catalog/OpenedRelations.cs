@@ -69,7 +69,8 @@ internal sealed class OpenedRelations(RelationPairs pairs, Func<Vendor, Vendor?>
             foreach (var relation in _all.Where(r => r.With.Vendor is not null && r.StillStandsOn(move.Date)))
             {
                 if (relation.Opened.Action.Exclusive && Has(found, relation.Holder)) found.Add(relation.With.Vendor!);
-                else if (relation.SideOf(holder: true) == RelationSide.Merger && (found.Contains(relation.Holder) || found.Contains(relation.With.Vendor!))) found.UnionWith([relation.Holder, relation.With.Vendor!]);
+                else if (relation.SideOf(holder: true) == RelationSide.Merger && (found.Contains(relation.Holder) || found.Contains(relation.With.Vendor!)))
+                    found.UnionWith([relation.Holder, relation.With.Vendor!]);
             }
         }
         return found;

@@ -10,7 +10,12 @@ public static class OrganisationName
     public static bool IsOne(string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && (words.Length > 1 && (Known["first"].Contains(words[0]) && char.IsUpper(words[0][0]) || Known["last"].Contains(words[^1].TrimEnd('.'))) || IsCompound(words[^1]));
+        if (words.Length == 0) return false;
+        return (words.Length > 1 && (BeginsAsOne(words[0]) || EndsAsOne(words[^1]))) || IsCompound(words[^1]);
+
+        static bool BeginsAsOne(string first) => Known["first"].Contains(first) && char.IsUpper(first[0]);
+
+        static bool EndsAsOne(string last) => Known["last"].Contains(last.TrimEnd('.'));
     }
 
     /// <summary>The names of which a text consists, parted by commas, semicolons, "&amp;" or "and".</summary>

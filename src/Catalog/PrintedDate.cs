@@ -49,7 +49,10 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
 
     private static PrintedDate FromMatch(Match match, bool isDayFirst)
     {
-        if (match.Groups["short"].Success) return isDayFirst && WithCentury(match.Value, isDayFirst) is { Error: null, Date: not null } known ? known : WithCentury(match.Value, isDayFirst) with { Error = $"'{match.Value}' writes its year with two digits" };
+        if (match.Groups["short"].Success)
+            return isDayFirst && WithCentury(match.Value, isDayFirst) is { Error: null, Date: not null } known
+                ? known
+                : WithCentury(match.Value, isDayFirst) with { Error = $"'{match.Value}' writes its year with two digits" };
         var year = YearOf(match);
         if (match.Groups["a"].Success) return Slashed(year, Number(match, "a"), Number(match, "b"), match.Value, isDayFirst);
         var month = match.Groups["m"].Success ? Number(match, "m") : MonthNames.Find(match) ?? 0;
@@ -72,7 +75,9 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
 
     // Most likely the year is one of the web's.
     private static PrintedDate WithCentury(string written, bool isDayFirst) =>
-        Dates.Match($"{written[..^2].Replace('\'', ' ').Replace('’', ' ')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}") is { Success: true } match && !match.Groups["short"].Success
+        Dates.Match($"{written[..^2].Replace('\'', ' ').Replace('’', ' ')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}")
+            is { Success: true } match
+            && !match.Groups["short"].Success
             ? FromMatch(match, isDayFirst) : new(null, null);
 
     // 4/23/2015 and 23/4/2015 say which is the day; 4/5/2015 does not.

@@ -13,7 +13,11 @@ public sealed record Relation(string Kind, Move Opened, Move? ClosedBy, IReadOnl
     public Party With { get; private init; } = Opened.Subject!.Value;
 
     /// <summary>Null where nothing closed it, or only what takes its place, when it had lapsed already. What its own deal ends, or a move that does nothing else, had stood.</summary>
-    public Move? Closed => ClosedBy is { Action.Opens.Count: > 0 } next && Opened.Date.Year + Lapses < next.Date.Year && (next.DealId is null || next.DealId != Opened.DealId) ? null : ClosedBy;
+    public Move? Closed => ClosedBy is { Action.Opens.Count: > 0 } next && HadLapsedBefore(next) && IsOfAnotherDeal(next) ? null : ClosedBy;
+
+    private bool HadLapsedBefore(Move next) => Opened.Date.Year + Lapses < next.Date.Year;
+
+    private bool IsOfAnotherDeal(Move next) => next.DealId is null || next.DealId != Opened.DealId;
 
     /// <summary>Years after its opening at whose end it no longer stands where nothing closed it; null where it stands for ever.</summary>
     public int? Lapses { get; private init; } = Opened.Action.Lapses;

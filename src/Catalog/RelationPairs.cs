@@ -115,7 +115,9 @@ internal sealed class RelationPairs
     /// <summary>Whoever gives up a part of what it owns, and gave up no more before, goes on to own the rest.</summary>
     private bool LeavesPart(Move closing, Move opening, string kind, NamePair pair) =>
         !CanBeEndedByTheOther(opening) && ShareOf(closing) is not null
-        && _closings[(kind, pair)].Where(c => c.Actor == closing.Actor && CanPrecede(opening, c) && Move.OldestFirst(c, closing) <= 0).Sum(c => ShareOf(c) ?? 100) < (ShareOf(opening) ?? 100);
+        && _closings[(kind, pair)]
+            .Where(c => c.Actor == closing.Actor && CanPrecede(opening, c) && Move.OldestFirst(c, closing) <= 0)
+            .Sum(c => ShareOf(c) ?? 100) < (ShareOf(opening) ?? 100);
 
     /// <summary>A whole is no part.</summary>
     private decimal? ShareOf(Move move) => _linksOf(move).ShareOf(move) is < 100 and var part ? part : null;

@@ -11,7 +11,10 @@ public static class Slug
     /// <returns>At most so many characters; empty where the text has no letter or digit.</returns>
     public static string Create(string text, int longest = 80, string? language = null)
     {
-        var isGerman = language is not null && (language.Equals("de", StringComparison.OrdinalIgnoreCase) || language.StartsWith("de-", StringComparison.OrdinalIgnoreCase) || language.StartsWith("de_", StringComparison.OrdinalIgnoreCase));
+        var isGerman = language is not null
+            && (language.Equals("de", StringComparison.OrdinalIgnoreCase)
+                || language.StartsWith("de-", StringComparison.OrdinalIgnoreCase)
+                || language.StartsWith("de_", StringComparison.OrdinalIgnoreCase));
         var isEnglish = language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) != false;
         var words = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

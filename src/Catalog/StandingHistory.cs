@@ -20,11 +20,19 @@ public sealed class StandingHistory
         _coMembers = [.. CoMembersOf(vendor, relations)];
         _changes = _relationEnds.SelectMany(Changes).Concat(_coMembers.SelectMany(Changes))
             // What opens something says so already: a purchase ends a bid only where there was one.
-            .Concat(relations.UnmatchedClosingsOf(vendor).Where(e => e.Move.Action.Opens.Count == 0).Select(e => new Change(e.HasEnded ? ChangeKind.ClosedAgain : ChangeKind.ClosedUnmatched, e.Move, OtherSide(vendor, e.Move), null, null)))
+            .Concat(relations.UnmatchedClosingsOf(vendor)
+                .Where(e => e.Move.Action.Opens.Count == 0)
+                .Select(e => new Change(e.HasEnded ? ChangeKind.ClosedAgain : ChangeKind.ClosedUnmatched, e.Move, OtherSide(vendor, e.Move), null, null)))
             .OrderBy(c => c.Move, Comparer<Move>.Create(Move.OldestFirst)).ThenBy(c => c.Kind).ThenBy(c => c.Other.Name, StringComparer.Ordinal)
             .ToLookup(c => c.Date.Year);
         var busy = _coMembers.CountBy(m => m.Organisation).Where(o => o.Value > MostFellows).Select(o => o.Key).ToHashSet();
-        int[] lapses = [.. _relationEnds.Select(t => t.Relation.LapsesIn).Concat(_coMembers.Where(f => f.Ended is null && !busy.Contains(f.Organisation)).Select(f => f.LapsesIn)).OfType<int>().Where(y => y <= relations.LastYear)];
+        int[] lapses =
+        [
+            .. _relationEnds.Select(t => t.Relation.LapsesIn)
+                .Concat(_coMembers.Where(f => f.Ended is null && !busy.Contains(f.Organisation)).Select(f => f.LapsesIn))
+                .OfType<int>()
+                .Where(y => y <= relations.LastYear)
+        ];
         Years = [.. _changes.Select(y => y.Key).Union(lapses).Order()];
         NotableYears = [.. _changes.Where(y => y.Any(c => c.Organisation is null || !busy.Contains(c.Organisation))).Select(y => y.Key).Union(lapses).Order()];
     }

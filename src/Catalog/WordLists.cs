@@ -9,7 +9,9 @@ public static class WordLists
     public static FrozenDictionary<string, FrozenSet<string>> Read(string resource)
     {
         using var text = new StreamReader(typeof(WordLists).Assembly.GetManifestResourceStream(resource)!);
-        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .GroupBy(words => words[0]).ToFrozenDictionary(kind => kind.Key, kind => kind.SelectMany(words => words.Skip(2)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -11,9 +11,15 @@ namespace Archive.Commands;
 /// <summary><c>check</c>: reads everything, writes nothing but ledgers where asked to, reports every problem.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<bool> Accept = new("--accept") { Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}" };
+    private static readonly Option<bool> Accept = new("--accept")
+    {
+        Description = $"Where nothing is wrong, add new identities of feed items to {IdentityLedger.Path} and new pages to {AddressLedger.Path}",
+    };
 
-    private static readonly Option<bool> Fix = new("--fix") { Description = "Mend what is certain (ids in place of names, forms of dates, missing ids, quotation marks of quotes, order of keys, blanks at the ends of lines), show what changed, then check" };
+    private static readonly Option<bool> Fix = new("--fix")
+    {
+        Description = "Mend what is certain (ids in place of names, forms of dates, missing ids, quotation marks of quotes, order of keys, blanks at the ends of lines), show what changed, then check",
+    };
 
     private static readonly Option<string?> Host = MakeHost();
 
@@ -26,7 +32,10 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it") { Fix, Accept, Host, OpenReport.Overdue, OpenReport.Record, OpenReport.AsOf };
+        var command = new Command("check", "Reads everything, writes nothing, reports every problem and how to correct it")
+        {
+            Fix, Accept, Host, OpenReport.Overdue, OpenReport.Record, OpenReport.AsOf,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -90,7 +99,9 @@ internal static class CheckCommand
         var (root, catalog) = (site.Plan.Root, site.Catalog);
         var accept = parsed.GetValue(Accept);
         if (catalog.Site.TagAuthority is null && (accept || IdentityLedger.Load(root) is not null))
-            problems.Warning(new Position("input/site.yml"), "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.", $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
+            problems.Warning(new Position("input/site.yml"),
+                "There is no 'tag-authority': the identities of feed items hang on the host in 'base-url'.",
+                $"Write 'tag-authority: {TagUri.Authority(catalog.Site)}' once, and never change it.");
         var update = LedgerUpdate.Find(site.Plan, Today());
         if (!accept) return update.Describe();
         foreach (var (ledger, lines) in update.Write()) parsed.InvocationConfiguration.Output.WriteLine($"{Report.Plural(lines, "line")} added to {ledger}.");

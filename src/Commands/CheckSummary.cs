@@ -11,7 +11,8 @@ internal static class CheckSummary
     public static void Write(TextWriter output, ArchiveCatalog? catalog, int drafts, Problems problems)
     {
         var waiting = drafts == 0 ? "" : $" and {Report.Plural(drafts, "draft")}";
-        if (Console.IsOutputRedirected || output != Console.Out) output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")}{waiting} checked: {Report.Summarize(problems)}.");
+        if (Console.IsOutputRedirected || output != Console.Out)
+            output.WriteLine($"{Report.Plural(catalog?.Articles.Count ?? 0, "article")}{waiting} checked: {Report.Summarize(problems)}.");
         else AnsiConsole.Write(CreateTable(catalog, drafts, problems));
     }
 
@@ -37,6 +38,10 @@ internal static class CheckSummary
 
         void Add(string what, int count) => table.AddRow(what, $"{count:#,0}");
 
-        void AddFound(string what, int count, string colour) => table.AddRow(new Markup($"[{(count == 0 ? "green" : colour)}]{what}[/]"), new Markup($"[{(count == 0 ? "green" : colour)}]{count:#,0}[/]"));
+        void AddFound(string what, int count, string colour)
+        {
+            var shade = count == 0 ? "green" : colour;
+            table.AddRow(new Markup($"[{shade}]{what}[/]"), new Markup($"[{shade}]{count:#,0}[/]"));
+        }
     }
 }

@@ -72,15 +72,22 @@ internal sealed class CommandLine
         else foreach (var word in parsed.UnmatchedTokens) error.WriteLine(Unknown(word, command));
         if (parsed.UnmatchedTokens.Count == 0)
             foreach (var wrong in parsed.Errors) error.WriteLine(Printable.Escape(Explain(wrong)));
-        error.WriteLine(command == _root ? "See archive --help." : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
+        error.WriteLine(command == _root
+            ? "See archive --help."
+            : $"See archive {string.Join(' ', command.Parents.OfType<Command>().Where(p => p != _root).Select(p => p.Name).Append(command.Name))} --help.");
         return ExitCode.Usage;
     }
 
     /// <summary>Where a value is of the wrong kind, the parser names a type of .NET.</summary>
     private static string Explain(ParseError wrong) =>
         (wrong.SymbolResult as OptionResult ?? wrong.SymbolResult?.Parent as OptionResult) is { Option: var option } result && wrong.Message.Contains("System.", StringComparison.Ordinal)
-            ? $"{option.Name} must be {(option.ValueType == typeof(int) ? "a whole number" : option.ValueType == typeof(FileInfo) ? "a file" : "a folder")}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'."
+            ? $"{option.Name} must be {KindOf(option.ValueType)}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'."
             : string.Join(' ', wrong.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string KindOf(Type value) =>
+        value == typeof(int) ? "a whole number"
+        : value == typeof(FileInfo) ? "a file"
+        : "a folder";
 
     private static string UnknownKind(string kind, Command command)
     {

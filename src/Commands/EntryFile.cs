@@ -28,7 +28,9 @@ internal static class EntryFile
 
     /// <exception cref="UsageException">There are several.</exception>
     public static string? Only(string name, IReadOnlyList<string> paths) =>
-        paths.Count > 1 ? throw new UsageException($"More than one article is called '{Printable.Escape(name)}': say which, {string.Join(" or ", paths)}.") : paths.Count == 1 ? paths[0] : null;
+        paths.Count > 1 ? throw new UsageException($"More than one article is called '{Printable.Escape(name)}': say which, {string.Join(" or ", paths)}.")
+        : paths.Count == 1 ? paths[0]
+        : null;
 
     public static UsageException NotFound(ArchiveInput input, string kind, string folder, string name) =>
         new($"There is no {kind} '{Printable.Escape(name)}'.{(NearestTo(input, folder, name) is { } hint ? $" {hint}" : "")}");

@@ -27,7 +27,11 @@ internal static class ImportCommand
 
     private static Argument<FileSystemInfo[]> MakeFiles()
     {
-        var files = new Argument<FileSystemInfo[]>("FILE") { Description = "Captures, or folders of them (default: all of seeds/); put one into seeds/ first, so that its page can be traced to it", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<FileSystemInfo[]>("FILE")
+        {
+            Description = "Captures, or folders of them (default: all of seeds/); put one into seeds/ first, so that its page can be traced to it",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         files.AcceptExistingOnly();
         return files;
     }
@@ -45,7 +49,8 @@ internal static class ImportCommand
         var files = parsed.GetValue(Files) is { Length: > 0 } named ? named.Select(f => f.FullName).ToList() : null;
         var problems = new Problems();
         var flags = Flags(parsed);
-        if (flags != CaptureOverrides.None && (files is null || CaptureFile.List(root, files).Count != 1)) throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
+        if (flags != CaptureOverrides.None && (files is null || CaptureFile.List(root, files).Count != 1))
+            throw new UsageException("--title, --date, --publisher and --url speak of one capture: name it.");
         IrregularFiles.Report(root, Snapshot.Take("", Path.Combine(root, "input")), problems);
         var registry = RegistryReader.Read(root, problems);
         if (registry is null || problems.HasErrors) return Report.Write(parsed, problems);
@@ -55,7 +60,9 @@ internal static class ImportCommand
         if (keeps && !PictureFile.IsAvailable) throw new UsageException("--pictures needs libvips, and there is none that runs on this machine.");
         var importer = new Importer(root, registry, TimeProvider.System);
         var count = CaptureFile.List(root, files).Count;
-        var result = ProgressDisplay.Run(progress => importer.Import(files, problems, new ImportOptions { Flags = flags, Again = parsed.GetValue(Again), PictureEnding = keeps ? EndingOf : null }, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
+        var options = new ImportOptions { Flags = flags, Again = parsed.GetValue(Again), PictureEnding = keeps ? EndingOf : null };
+        var result = ProgressDisplay.Run(progress =>
+            importer.Import(files, problems, options, done => progress?.Invoke(new BuildProgress("Importing", done, count))));
         var outside = new OutsideCaptures(root, parsed.GetValue(Files) ?? []);
         problems = outside.Place(problems);
         result = result with { Pages = [.. result.Pages.Select(page => page with { Capture = outside.PathOf(page.Capture) })] };

@@ -20,9 +20,19 @@ internal static class InitCommand
 
     private static readonly Argument<DirectoryInfo> Where = new("FOLDER") { Description = "A folder that does not exist yet, or is empty but for Git's" };
     private static readonly Option<string?> Title = new("--title") { Description = "Name of the site (default: that of the folder)", HelpName = "TEXT" };
-    private static readonly Option<string> BaseUrl = new("--base-url") { Description = "Address at which it will be served (default: https://archive.example)", HelpName = "URL", DefaultValueFactory = _ => "https://archive.example" };
+    private static readonly Option<string> BaseUrl = new("--base-url")
+    {
+        Description = "Address at which it will be served (default: https://archive.example)",
+        HelpName = "URL",
+        DefaultValueFactory = _ => "https://archive.example",
+    };
 
-    private static readonly Option<string> Language = new("--language") { Description = "Of the site and of its texts, such as de (default: en)", HelpName = "TAG", DefaultValueFactory = _ => English };
+    private static readonly Option<string> Language = new("--language")
+    {
+        Description = "Of the site and of its texts, such as de (default: en)",
+        HelpName = "TAG",
+        DefaultValueFactory = _ => English,
+    };
 
     private const string English = "en";
 
@@ -45,16 +55,25 @@ internal static class InitCommand
         foreach (var (path, bytes) in files) Write(folder, path, bytes);
         SchemaCommand.Write(folder.FullName);
         Directory.CreateDirectory(Path.Combine(folder.FullName, Seeds));
-        parsed.InvocationConfiguration.Output.WriteLine($"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Quote(Printable.Escape(folder.FullName))}");
+        parsed.InvocationConfiguration.Output.WriteLine(
+            $"{Printable.Escape(folder.FullName)} is an archive with two articles. Look at it: archive preview --root {Quote(Printable.Escape(folder.FullName))}");
         return ExitCode.Done;
     }
 
     /// <summary>What makes an archive of a folder comes last: one that was broken off is none.</summary>
     private static List<(string Path, byte[] Bytes)> FilesOf(SiteSettings site) =>
     [
-        .. Files("any").Concat(Texts(site.Language)).Select(f => f.Path == "README.md" ? (f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes).Replace("{title}", site.Title, StringComparison.Ordinal))) : f),
-        (SitePath, Encoding.UTF8.GetBytes(string.Concat(SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray().Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value))))),
+        .. Files("any").Concat(Texts(site.Language)).Select(f => f.Path == "README.md"
+            ? (f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes).Replace("{title}", site.Title, StringComparison.Ordinal)))
+            : f),
+        (SitePath, SiteFile(site)),
     ];
+
+    private static byte[] SiteFile(SiteSettings site)
+    {
+        var keys = SiteKeys.All.Where(k => k.Name is "title" or "base-url" or "language").ToArray();
+        return Encoding.UTF8.GetBytes(string.Concat(keys.Write(site).Entries.Select(e => YamlText.Write(e.Key.Value, e.Value))));
+    }
 
     /// <summary>Whether a file stands there that is neither Git's nor one of ours, whole or broken off.</summary>
     private static bool HoldsForeign(DirectoryInfo folder, IReadOnlyList<(string Path, byte[] Bytes)> files)
@@ -62,17 +81,26 @@ internal static class InitCommand
         if (!folder.Exists) return false;
         var ours = files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
         var isWhole = Directory.Exists(Path.Combine(folder.FullName, Seeds));
-        return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => (Info: f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace(Path.DirectorySeparatorChar, '/')))
-            .Any(f => f.Path != ".git" && !f.Path.StartsWith(".git/", StringComparison.Ordinal) && !IsOurs(f.Info, ours, f.Path) && (isWhole || !IsAfterSite(f.Path, f.Info, ours)));
+        return folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Select(f => (Info: f, Path: Path.GetRelativePath(folder.FullName, f.FullName).Replace(Path.DirectorySeparatorChar, '/')))
+            .Any(f =>
+                f.Path != ".git"
+                && !f.Path.StartsWith(".git/", StringComparison.Ordinal)
+                && !IsOurs(f.Info, ours, f.Path)
+                && (isWhole || !IsAfterSite(f.Path, f.Info, ours)));
     }
 
     private static bool IsOurs(FileSystemInfo found, Dictionary<string, byte[]> ours, string path) => found.LinkTarget is null && (found is DirectoryInfo
         ? ours.Keys.Any(o => o.StartsWith(path + "/", StringComparison.Ordinal))
-        : ours.TryGetValue(path, out var bytes) && ((FileInfo)found).Length < (path == SitePath ? bytes.Length : bytes.Length + 1) && bytes.AsSpan().StartsWith(File.ReadAllBytes(found.FullName)));
+        : ours.TryGetValue(path, out var bytes)
+            && ((FileInfo)found).Length < (path == SitePath ? bytes.Length : bytes.Length + 1)
+            && bytes.AsSpan().StartsWith(File.ReadAllBytes(found.FullName)));
 
     /// <summary>Whether it is what comes once there is an archive.</summary>
     private static bool IsAfterSite(string path, FileSystemInfo found, Dictionary<string, byte[]> ours) => found.LinkTarget is null
-        && (path == SitePath ? File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(ours[SitePath]) : path == SchemaCommand.Folder || path.StartsWith(SchemaCommand.Folder + "/", StringComparison.Ordinal));
+        && (path == SitePath
+            ? File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(ours[SitePath])
+            : path == SchemaCommand.Folder || path.StartsWith(SchemaCommand.Folder + "/", StringComparison.Ordinal));
 
     /// <summary>As a shell takes it.</summary>
     private static string Quote(string path) => path.All(c => char.IsLetterOrDigit(c) || "/\\:._-+~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{path}\"";

@@ -45,7 +45,9 @@ internal static class NewCommand
             var today = Today();
             var date = DateOf(parsed) ?? today;
             var year = date.Year.ToString("0000");
-            var example = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems()) is { } registry ? RecordExample.Find(registry.Actions, registry.Vendors.Select(v => v.Vendor)) : null;
+            var example = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems()) is { } registry
+                ? RecordExample.Find(registry.Actions, registry.Vendors.Select(v => v.Vendor))
+                : null;
             return Write(parsed, $"{ArticleFile.Folder}/{year}/{slug}.md", NewPages.Article($"{slug}-{year}", parsed.GetValue(Title) ?? Words(slug), date, today, example));
         });
         return command;
@@ -81,14 +83,16 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var host = parsed.GetValue(Host);
-            if (host is not null && Uri.CheckHostName(host) != UriHostNameType.Dns) throw new UsageException($"--host must be the host of an address, such as example.org, not '{Printable.Escape(host)}'.");
+            if (host is not null && Uri.CheckHostName(host) != UriHostNameType.Dns)
+                throw new UsageException($"--host must be the host of an address, such as example.org, not '{Printable.Escape(host)}'.");
             if (PublisherHost.Find(parsed.GetValue(IdOrAddress)!) is not { } found)
             {
                 var id = IdOf(parsed, IdOrAddress, "--name");
                 return Write(parsed, $"input/publishers/{id}.yml", NewPages.Publisher(parsed.GetValue(Name) ?? Words(id), host));
             }
             var registry = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems());
-            if (registry?.Publishers.FirstOrDefault(p => p.Marks.Hosts.Any(found.IsBelow)) is { } known) throw new UsageException($"input/publishers/{known.Id}.yml has the host of that address already: {known.Name}.");
+            if (registry?.Publishers.FirstOrDefault(p => p.Marks.Hosts.Any(found.IsBelow)) is { } known)
+                throw new UsageException($"input/publishers/{known.Id}.yml has the host of that address already: {known.Name}.");
             return Write(parsed, $"input/publishers/{found.Id}.yml", NewPages.Publisher(parsed.GetValue(Name) ?? found.Name, host ?? found.Name, found.Homepage));
         });
         return command;
@@ -105,7 +109,8 @@ internal static class NewCommand
             var registry = RegistryReader.Read(root, new Problems());
             if (registry?.Actions.Any(a => a.Id == id) == true) throw new UsageException($"{RegistryReader.ActionsPath} has an action '{id}' already; it is left as it is.");
             var after = $"{before}{(before is null or "" || before.EndsWith('\n') ? "" : "\n")}{NewPages.Action(id, parsed.GetValue(Label) ?? id.Replace('-', ' '))}";
-            if (before is null || YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null) throw new UsageException($"{RegistryReader.ActionsPath} takes nothing at its end as it is written. Where 'archive check' finds nothing wrong, write one action below the other, as they begin a line, and no '...' behind them.");
+            if (before is null || YamlTree.Parse(after, RegistryReader.ActionsPath, 0, new Problems()) is null)
+                throw new UsageException($"{RegistryReader.ActionsPath} takes nothing at its end as it is written. Where 'archive check' finds nothing wrong, write one action below the other, as they begin a line, and no '...' behind them.");
             WholeFile.Write(root, RegistryReader.ActionsPath, after, overwrite: true);
             parsed.InvocationConfiguration.Output.WriteLine(RegistryReader.ActionsPath);
             return ExitCode.Done;
@@ -123,13 +128,17 @@ internal static class NewCommand
         var near = Slug.Create(id, language: RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems())?.Site.Language);
         var verb = parsed.CommandResult.Command.Name;
         // What is reserved, or too long, stays so however it is spelled.
-        var hint = !Ids.IsId(near) ? Ids.HintFor(near) : Ids.IsTooLong(id) ? Ids.HintFor(id) : $"Did you mean: archive new {verb} {near} {naming} {ShellWord.Quote(parsed.GetValue<string?>(naming) ?? id)}{OtherOptions(parsed, naming)}?";
+        var hint = !Ids.IsId(near) ? Ids.HintFor(near)
+            : Ids.IsTooLong(id) ? Ids.HintFor(id)
+            : $"Did you mean: archive new {verb} {near} {naming} {ShellWord.Quote(parsed.GetValue<string?>(naming) ?? id)}{OtherOptions(parsed, naming)}?";
         throw new UsageException($"'{Printable.Escape(id)}' cannot be an id. {hint}");
     }
 
     /// <summary>What else the command was told, as it was written.</summary>
     private static string OtherOptions(ParseResult parsed, string naming) =>
-        string.Concat(parsed.CommandResult.Command.Options.Where(o => o.Name != naming && parsed.GetResult(o) is { Implicit: false }).Select(o => $" {o.Name} {string.Join(' ', parsed.GetResult(o)!.Tokens.Select(t => ShellWord.Of(t.Value)))}"));
+        string.Concat(parsed.CommandResult.Command.Options
+            .Where(o => o.Name != naming && parsed.GetResult(o) is { Implicit: false })
+            .Select(o => $" {o.Name} {string.Join(' ', parsed.GetResult(o)!.Tokens.Select(t => ShellWord.Of(t.Value)))}"));
 
     private static PartialDate? DateOf(ParseResult parsed)
     {

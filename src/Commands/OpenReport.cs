@@ -34,7 +34,9 @@ internal static class OpenReport
         var (overdue, record) = (parsed.GetValue(Overdue), parsed.GetValue(Record));
         if ((!overdue && !record) || (asOf ?? OverdueClaims.LastWorkedOn(catalog)) is not { } day) return;
         foreach (var claim in overdue ? OverdueClaims.Find(catalog, day) : [])
-            problems.Warning(claim.Position, $"“{claim.Text}” was due {claim.Horizon?.WithPreposition()}; {day.WithPreposition()} it has no verdict.", "Add a review with its outcome and evidence dated after the claim.");
+            problems.Warning(claim.Position,
+                $"“{claim.Text}” was due {claim.Horizon?.WithPreposition()}; {day.WithPreposition()} it has no verdict.",
+                "Add a review with its outcome and evidence dated after the claim.");
         foreach (var move in record ? UnendedDeals.Find(catalog, day) : [])
             problems.Warning(move.Position, $"“{move.Actor.Name} {move.Action.Label} {move.Subject?.Name}” of {move.Date} has no end on record.",
                 "Add the move that ended it, with the same 'deal'; or say in 'gaps', with 'deal', that its end is not known.");

@@ -13,7 +13,9 @@ internal static class OutputFolder
         if (named is null)
         {
             var usual = Path.Combine(root, "output");
-            return File.Exists(usual) ? throw new UsageException($"{Printable.Escape(usual)} is a file, and the site is published there; move it elsewhere, or name a folder with --output.") : usual;
+            return File.Exists(usual)
+                ? throw new UsageException($"{Printable.Escape(usual)} is a file, and the site is published there; move it elsewhere, or name a folder with --output.")
+                : usual;
         }
         var output = Path.TrimEndingDirectorySeparator(named.FullName);
         var (real, realRoot) = (ResolveLinks(output), ResolveLinks(root));
@@ -35,7 +37,8 @@ internal static class OutputFolder
     }
 
     private static bool Holds(string folder, string path) =>
-        (path.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        (path.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar)
+            .StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <returns>The folder on the way to the output that belongs to Git, to another output of the program or to what it keeps between builds; null where there is none.</returns>
     private static string? FindOwner(string root, string output)

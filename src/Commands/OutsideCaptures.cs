@@ -10,7 +10,9 @@ internal sealed class OutsideCaptures
 
     public OutsideCaptures(string root, IReadOnlyList<FileSystemInfo> named)
     {
-        var found = named.SelectMany(file => CaptureFile.List(root, [file.FullName]), (file, path) => (Name: CaptureFile.NameOf(root, path), Path: path, Typed: file + path[file.FullName.Length..]));
+        var found = named.SelectMany(
+            file => CaptureFile.List(root, [file.FullName]),
+            (file, path) => (Name: CaptureFile.NameOf(root, path), Path: path, Typed: file + path[file.FullName.Length..]));
         // Of two that are called the same a name alone says too little.
         foreach (var same in found.DistinctBy(f => f.Path).GroupBy(f => f.Name))
             if (same.ToList() is [var one] && Path.GetFullPath(Path.Combine(root, one.Name)) != one.Path) _typed.Add(one.Name, one.Typed.Replace(Path.DirectorySeparatorChar, '/'));
@@ -18,7 +20,11 @@ internal sealed class OutsideCaptures
 
     public string PathOf(string name) =>
         _typed.TryGetValue(name, out var path) ? path
-        : CaptureOverrides.SidecarSuffix is var suffix && name.EndsWith(suffix, StringComparison.Ordinal) && _typed.TryGetValue(name[..^suffix.Length], out var capture) ? capture + suffix : name;
+        : CaptureOverrides.SidecarSuffix is var suffix
+            && name.EndsWith(suffix, StringComparison.Ordinal)
+            && _typed.TryGetValue(name[..^suffix.Length], out var capture)
+            ? capture + suffix
+        : name;
 
     public Problems Place(Problems problems)
     {

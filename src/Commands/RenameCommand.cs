@@ -13,7 +13,10 @@ namespace Archive.Commands;
 internal static class RenameCommand
 {
     private static readonly Argument<string> Id = new("ID") { Description = "Its id or its file; of an article, the file's name will do" };
-    private static readonly Argument<string> NewId = new("NEW") { Description = "The id that it is to have; of an article, the name of its file and the end of its address: its id stays what feeds know" };
+    private static readonly Argument<string> NewId = new("NEW")
+    {
+        Description = "The id that it is to have; of an article, the name of its file and the end of its address: its id stays what feeds know",
+    };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show what would change, and change nothing" };
 
     public static Command Create() => new("rename", "Gives a page another address: what names it or links to it follows, and its old address leads there")
@@ -46,7 +49,9 @@ internal static class RenameCommand
         }
         var changes = Prepare(input, kind, folder, parsed.GetValue(Id)!, parsed.GetValue(NewId)!);
         var description = changes.Describe();
-        var naming = folder == EntryFile.Articles ? null : new RecordNaming(catalog, ($"{folder}/{Path.GetFileNameWithoutExtension(parsed.GetValue(Id)!)}", $"{folder}/{parsed.GetValue(NewId)}"));
+        var naming = folder == EntryFile.Articles
+            ? null
+            : new RecordNaming(catalog, ($"{folder}/{Path.GetFileNameWithoutExtension(parsed.GetValue(Id)!)}", $"{folder}/{parsed.GetValue(NewId)}"));
         var found = new Problems();
         if (!parsed.GetValue(DryRun) && !changes.Apply(() => IsSound(root, naming, found)))
         {
@@ -70,7 +75,10 @@ internal static class RenameCommand
         if (!Ids.IsId(newId))
         {
             var near = Slug.Create(newId, language: input.Registry.Site.Language);
-            throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {(Ids.IsId(near) && near != id && !Ids.IsTooLong(newId) ? $"Did you mean: archive rename {kind} {ShellWord.Of(id)} {near}?" : Ids.HintFor(newId))}");
+            var hint = Ids.IsId(near) && near != id && !Ids.IsTooLong(newId)
+                ? $"Did you mean: archive rename {kind} {ShellWord.Of(id)} {near}?"
+                : Ids.HintFor(newId);
+            throw new UsageException($"'{Printable.Escape(newId)}' cannot be an id. {hint}");
         }
         var path = EntryFile.Find(input, kind, folder, id);
         var newPath = Path.GetDirectoryName(path)!.Replace(Path.DirectorySeparatorChar, '/') + $"/{newId}{Path.GetExtension(path)}";
@@ -78,6 +86,8 @@ internal static class RenameCommand
         if (AddressLedger.IsWithdrawn(input.Root, address)) throw new UsageException($"{address} was taken back for good; choose another id.");
         foreach (var taken in (string[])[newPath, newPath[..^Path.GetExtension(path).Length]])
             if (PlainFiles.KindOf(input.Root, taken) is not FileKind.Nothing) throw new UsageException($"{taken} exists already; it is left as it is.");
-        return folder == EntryFile.Articles ? new Renaming(input).Article(input.Articles.Single(a => a.Path == path), newId) : new Renaming(input).Entry(folder, Path.GetFileNameWithoutExtension(path), newId);
+        return folder == EntryFile.Articles
+            ? new Renaming(input).Article(input.Articles.Single(a => a.Path == path), newId)
+            : new Renaming(input).Entry(folder, Path.GetFileNameWithoutExtension(path), newId);
     }
 }

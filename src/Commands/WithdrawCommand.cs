@@ -10,7 +10,8 @@ internal static class WithdrawCommand
 {
     private static readonly Argument<string> Id = new("ID") { Description = "Its id or its file; of an article, the file's name will do" };
 
-    public static Command Create() => new("withdraw", "Takes a page back for good: removes its file, with its pictures and the capture that it was made from, and marks what was published of it in the ledgers")
+    public static Command Create() =>
+        new("withdraw", "Takes a page back for good: removes its file, with its pictures and the capture that it was made from, and marks what was published of it in the ledgers")
     {
         Entry("article", EntryFile.Articles, "YYYY/NAME.md"),
         Entry("vendor", "vendors", "ID.yml"),

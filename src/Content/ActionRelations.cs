@@ -16,10 +16,15 @@ internal static class ActionRelations
         foreach (var all in entries.Select(e => e.Value.GetTexts("closes")))
             foreach (var name in all.Where(c => !opens.Contains(c.Value)))
                 if (nearest.Hint(name.Value, opens) is var near && (near is not null || !all.Any(c => opens.Contains(c.Value))))
-                    problems.Warning(name.At(RegistryReader.ActionsPath), $"No action opens '{name.Value}', so this ends nothing.", near ?? (opens.Count == 0 ? "Say which action begins it: 'opens'." : $"Write what an action opens: {string.Join(", ", opens.Order(StringComparer.Ordinal))}."));
+                    problems.Warning(name.At(RegistryReader.ActionsPath),
+                        $"No action opens '{name.Value}', so this ends nothing.",
+                        near ?? (opens.Count == 0 ? "Say which action begins it: 'opens'." : $"Write what an action opens: {string.Join(", ", opens.Order(StringComparer.Ordinal))}."));
         // What nothing ends may be meant so; what is called almost as what others begin and end is not.
         foreach (var name in opened.Where(o => !closes.Contains(o.Value)))
-            if (nearest.Hint(name.Value, closes.Where(opens.Contains)) is { } near) problems.Warning(name.At(RegistryReader.ActionsPath), $"No action closes '{name.Value}', so what this begins never ends.", near);
+            if (nearest.Hint(name.Value, closes.Where(opens.Contains)) is { } near)
+                problems.Warning(name.At(RegistryReader.ActionsPath),
+                    $"No action closes '{name.Value}', so what this begins never ends.",
+                    near);
 
         List<PlacedText> Names(string key) => [.. entries.SelectMany(e => e.Value.GetTexts(key))];
     }

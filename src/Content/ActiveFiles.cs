@@ -20,7 +20,10 @@ internal static class ActiveFiles
         if (Settings.Contains(path) || path[0] == '_' || (path.Contains('/') && Folders.Contains(path.Split('/')[0])))
             return ("Hosts obey files of this name, or run them, and it is not published.", "Settings of the host belong to whoever keeps it; other files go under another name.");
         var ending = Path.GetExtension(path);
-        if (Programs.Contains(ending)) return ("Browsers or hosts run files of this kind, and it is not published.", "Scripts of the site stand in theme/assets/; a program to download goes into an archive such as .zip.");
+        if (Programs.Contains(ending))
+            return (
+                "Browsers or hosts run files of this kind, and it is not published.",
+                "Scripts of the site stand in theme/assets/; a program to download goes into an archive such as .zip.");
         return Scripts.KindOf(ending) is { } kind ? Scripts.Find(kind, read()) : null;
     }
 }

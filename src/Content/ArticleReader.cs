@@ -48,7 +48,9 @@ internal static class ArticleReader
         var isShown = BodyCheck.Passes(body, file.Path, block.BodyLine, problems);
         if (isShown) QuoteCheck.Check(file.Path, front, body, problems);
         if (!front.Draft && front.Rights != Rights.Link && body.Trim(" \t\r\n"u8).IsEmpty)
-            problems.Warning(new Position(file.Path, block.BodyLine, 1), "The page has no text.", "Write it below the front matter; a page that only leads to a third party's text says 'rights: link'.");
+            problems.Warning(new Position(file.Path, block.BodyLine, 1),
+                "The page has no text.",
+                "Write it below the front matter; a page that only leads to a third party's text says 'rights: link'.");
         var text = new ArticleText(file.Path, file.MarkBytes + headLength, block.BodyLine, body.Length, file.Hash, XxHash3.HashToUInt64(file.Bytes.Span[..headLength]));
         return new ArticleFile(file.Path, front, text, isShown ? LinkScan.FindAll(body, block.BodyLine) : []);
     }
@@ -71,7 +73,9 @@ internal static class ArticleReader
         var parts = path[(ArticleFile.Folder.Length + 1)..].Split('/');
         if (parts.Length != 2 || parts[0].Length != 4 || !PartialDate.TryParse(parts[0], out _))
         {
-            problems.Error(new Position(path), "An article's page stands in a folder named by its year.", $"Move it to input/articles/YYYY/{Path.GetFileName(path)}, where YYYY is the year of its date.");
+            problems.Error(new Position(path),
+                "An article's page stands in a folder named by its year.",
+                $"Move it to input/articles/YYYY/{Path.GetFileName(path)}, where YYYY is the year of its date.");
             return false;
         }
         var slug = Path.GetFileNameWithoutExtension(parts[1]);

@@ -19,12 +19,16 @@ internal static class BodyCheck
             return false;
         }
         foreach (var slip in MarkdownSlips.Find(body))
-            problems.Warning(new Position(file, firstLine + slip.Line, slip.Column), slip.Count == 1 ? slip.Message : $"{slip.Message} More of its kind in this text: {slip.Count - 1:#,0}.", slip.Hint);
+            problems.Warning(new Position(file, firstLine + slip.Line, slip.Column),
+                slip.Count == 1 ? slip.Message : $"{slip.Message} More of its kind in this text: {slip.Count - 1:#,0}.",
+                slip.Hint);
         if (body.IndexOfAny(Controls) is >= 0 and var at)
         {
             var before = body[..at];
             var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            problems.Warning(new Position(file, firstLine + before.Count((byte)'\n'), column), $"A character that nobody sees stands here (U+{body[at]:X4}), and is left out of the page.", "Remove it.");
+            problems.Warning(new Position(file, firstLine + before.Count((byte)'\n'), column),
+                $"A character that nobody sees stands here (U+{body[at]:X4}), and is left out of the page.",
+                "Remove it.");
         }
         return true;
     }

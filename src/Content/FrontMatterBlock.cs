@@ -29,7 +29,9 @@ public readonly partial record struct FrontMatterBlock(int YamlStart, int YamlEn
         var opens = text.AsSpan(0, LineEnd(text, 0)).TrimEnd() is "---";
         if (text.StartsWith("+++", StringComparison.Ordinal))
         {
-            problems.Error(new Position(path, 1, 1), "This front matter is TOML (+++), which the pages of an archive do not have.", "Write it as YAML between two lines '---': 'title: …' in place of 'title = …'. What 'import' makes of a file in seeds/ is such a page.");
+            problems.Error(new Position(path, 1, 1),
+                "This front matter is TOML (+++), which the pages of an archive do not have.",
+                "Write it as YAML between two lines '---': 'title: …' in place of 'title = …'. What 'import' makes of a file in seeds/ is such a page.");
             return;
         }
         if (text is [_, '\0', ..] or ['\0', ..])
@@ -39,15 +41,23 @@ public readonly partial record struct FrontMatterBlock(int YamlStart, int YamlEn
         }
         if (text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal))
         {
-            problems.Error(new Position(path, 1, 1), "The lines of this file end with CR alone, as no system has written them for decades.", "Save it with line ends of Unix (LF) or Windows (CRLF).");
+            problems.Error(new Position(path, 1, 1),
+                "The lines of this file end with CR alone, as no system has written them for decades.",
+                "Save it with line ends of Unix (LF) or Windows (CRLF).");
             return;
         }
         var lines = text.Split('\n');
         var (first, mark) = (Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l)), Array.FindIndex(lines, 1, l => NearlyMark().IsMatch(l)));
         if (opens && mark > 0) problems.Error(new Position(path, mark + 1, 1), "The front matter never ends, unless this line is meant to end it.", "Write '---' in its place, and no more.");
         else if (opens) problems.Error(new Position(path, 1, 1), "The front matter that starts here never ends.", "Put a line '---' below its last key.");
-        else if (first > 0 && lines[first].TrimEnd() == "---") problems.Error(new Position(path, 1, 1), "The front matter begins with the first line of a page, and this one is empty.", "Remove the lines above the first '---'.");
-        else if (first >= 0 && NearlyMark().IsMatch(lines[first])) problems.Error(new Position(path, first + 1, 1), "The page does not start with front matter, unless this line is meant to begin it.", "Write '---' in its place, and no more.");
+        else if (first > 0 && lines[first].TrimEnd() == "---")
+            problems.Error(new Position(path, 1, 1),
+                "The front matter begins with the first line of a page, and this one is empty.",
+                "Remove the lines above the first '---'.");
+        else if (first >= 0 && NearlyMark().IsMatch(lines[first]))
+            problems.Error(new Position(path, first + 1, 1),
+                "The page does not start with front matter, unless this line is meant to begin it.",
+                "Write '---' in its place, and no more.");
         else problems.Error(new Position(path, 1, 1), "The page does not start with front matter.", "Start it with a line '---', then keys such as 'title: …', then another line '---'.");
     }
 

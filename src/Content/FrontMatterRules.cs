@@ -12,7 +12,10 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
     public void Check()
     {
         foreach (var alias in front.Aliases)
-            if (!Ids.IsSitePath(alias.Value)) problems.Error(alias.At(path), $"'{alias.Value}' cannot be an old path.", "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'. No part of it may start with '.' or '_' or be longer than 200 characters.");
+            if (!Ids.IsSitePath(alias.Value))
+                problems.Error(alias.At(path),
+                    $"'{alias.Value}' cannot be an old path.",
+                    "Write a path from the site's root in lower-case ASCII, such as '/news/old-name/'. No part of it may start with '.' or '_' or be longer than 200 characters.");
         if (!map.Entries.Exists(e => e.Key.Value == "id")) MendId();
         CheckDates();
         CheckOrigin();
@@ -48,7 +51,9 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
     private void CheckOrigin()
     {
         if (front.Source is not null && front.Sources.Count > 0)
-            problems.Warning(At("sources"), "The page has both 'source' and 'sources'.", "'source' is for a third party's text, 'sources' for an account of our own: keep the one that fits.");
+            problems.Warning(At("sources"),
+                "The page has both 'source' and 'sources'.",
+                "'source' is for a third party's text, 'sources' for an account of our own: keep the one that fits.");
     }
 
     private void CheckClaim(ClaimEntry claim)
@@ -62,5 +67,7 @@ internal sealed class FrontMatterRules(FrontMatter front, YamlMap map, string pa
             problems.Error(claim.MadeOnText.At(path), $"The claim was made on {madeOn}, after its page, which is of {told}.", "Correct the claim's date, or those of the page.");
     }
 
-    private Position At(string key) => map.Entries.Find(e => e.Key.Value == key) is { Value: { } value } ? new Position(path, value.Line, value.Column) : new Position(path, map.Line, map.Column);
+    private Position At(string key) => map.Entries.Find(e => e.Key.Value == key) is { Value: { } value }
+        ? new Position(path, value.Line, value.Column)
+        : new Position(path, map.Line, map.Column);
 }

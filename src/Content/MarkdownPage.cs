@@ -19,9 +19,11 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (!Ids.IsId(id)) problems.Error(new Position(path), $"The file name '{id}' cannot be {name}.", Ids.HintFor(id));
-            else if (Fault.Contain(path, problems, () => InputFile.Read(root, path, problems) is { } file && Read(file, problems) is { } page ? create(id, page) : null) is { } created) pages.Add(created);
+            else if (Fault.Contain(path, problems, () => ReadOne(path, id)) is { } created) pages.Add(created);
         }
         return pages;
+
+        T? ReadOne(string path, string id) => InputFile.Read(root, path, problems) is { } file && Read(file, problems) is { } page ? create(id, page) : null;
     }
 
     /// <returns>Null where there is no front matter, which is reported; what is wrong in the text is reported either way.</returns>
@@ -37,6 +39,10 @@ internal sealed record MarkdownPage(InputFile File, YamlFields Fields, string Bo
         var body = file.Text[block.BodyStart..];
         // What no parser should be asked to read is read by none of those to come.
         var isShown = BodyCheck.Passes(Encoding.UTF8.GetBytes(body), file.Path, block.BodyLine, problems);
-        return new MarkdownPage(file, new YamlFields(map, file.Path, isSound ? problems : new Problems()), isShown ? body : "", new Position(file.Path, block.BodyLine, 1)) { HasText = !string.IsNullOrWhiteSpace(body) };
+        return new MarkdownPage(
+            file,
+            new YamlFields(map, file.Path, isSound ? problems : new Problems()),
+            isShown ? body : "",
+            new Position(file.Path, block.BodyLine, 1)) { HasText = !string.IsNullOrWhiteSpace(body) };
     }
 }

@@ -25,7 +25,11 @@ internal readonly record struct NearestWords(string Words, Difference Difference
         var (folded, sought) = (FoldMarks(plain), FoldMarks(quote));
         if (folded.IndexOf(sought, StringComparison.Ordinal) is >= 0 and var marks) return new(plain.Substring(marks, sought.Length), Difference.QuotationMarks);
         if (folded.ToUpperInvariant().IndexOf(sought.ToUpperInvariant(), StringComparison.Ordinal) is >= 0 and var capitals)
-            return new(plain.Substring(capitals, sought.Length), plain.AsSpan(capitals, sought.Length).Equals(quote, StringComparison.OrdinalIgnoreCase) ? Difference.Capitals : Difference.CapitalsAndMarks);
+            return new(
+                plain.Substring(capitals, sought.Length),
+                plain.AsSpan(capitals, sought.Length).Equals(quote, StringComparison.OrdinalIgnoreCase)
+                    ? Difference.Capitals
+                    : Difference.CapitalsAndMarks);
         return FindPassage(sought.Split(' '), folded.Split(' '), plain.Split(' '));
     }
 

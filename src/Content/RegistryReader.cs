@@ -34,7 +34,8 @@ public static class RegistryReader
             ReadFolder(root, "publishers", "publisher", names, problems, (id, _, hash, f) => RegistryKeys.Publisher.Read(new Publisher { Id = id, Name = id, Hash = hash }, f)),
             actions)
         {
-            People = ReadFolder(root, "people", "person", names, problems, (id, file, hash, f) => PersonKeys.All.Read(new PersonEntry(new Person { Id = id, Name = id, Hash = hash }, file), f)),
+            People = ReadFolder(root, "people", "person", names, problems, (id, file, hash, f) =>
+                PersonKeys.All.Read(new PersonEntry(new Person { Id = id, Name = id, Hash = hash }, file), f)),
             Names = names,
             SiteHash = siteHash,
             ActionsHash = actionsHash,

@@ -35,7 +35,10 @@ internal static class Scripts
     /// <returns>Why the file is not published; null where it holds no script.</returns>
     public static (string Message, string Hint)? Find(PageKind kind, byte[] file)
     {
-        if (Decode(file) is not { } text) return ("This file is not plain UTF-8, so nobody can tell whether it holds a script, and it is not published.", "Save it as UTF-8, without control characters.");
+        if (Decode(file) is not { } text)
+            return (
+                "This file is not plain UTF-8, so nobody can tell whether it holds a script, and it is not published.",
+                "Save it as UTF-8, without control characters.");
         try
         {
             return (kind is PageKind.Html ? IsActiveHtml(text) : IsActiveXml(text))
@@ -43,7 +46,9 @@ internal static class Scripts
         }
         catch (XmlException e)
         {
-            return ($"This file is not well-formed XML (line {e.LineNumber}), so nobody can tell whether it holds a script, and it is not published.", "Correct it, or save it as plain text.");
+            return (
+                $"This file is not well-formed XML (line {e.LineNumber}), so nobody can tell whether it holds a script, and it is not published.",
+                "Correct it, or save it as plain text.");
         }
     }
 
@@ -64,13 +69,15 @@ internal static class Scripts
 
     private static string Decode(Match character) =>
         character.Groups["name"].ValueSpan is { Length: > 0 } name ? (name.Equals("colon", StringComparison.OrdinalIgnoreCase) ? ":" : " ")
-        : int.TryParse(character.Groups["hex"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || int.TryParse(character.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out code)
+        : int.TryParse(character.Groups["hex"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            || int.TryParse(character.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out code)
             ? Rune.TryCreate(code, out var rune) ? rune.ToString() : ""
         : "";
 
     private static bool IsActiveXml(string xml)
     {
-        using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities };
+        using var reader = XmlReader.Create(new StringReader(xml), settings);
         while (reader.Read())
         {
             if (reader.NodeType is XmlNodeType.ProcessingInstruction && reader.Name == "xml-stylesheet") return true;

@@ -31,13 +31,19 @@ public static partial class SiteFiles
         {
             var parts = path.Split('/');
             if (parts is [_, _, var year, var slug, var name]) Fault.Contain(path, problems, () => AddPicture(root, path, $"{year}/{slug}", name, files, problems));
-            else if (parts.Length > 5) problems.Warning(new Position(path), "Nothing reads this file.", $"Pictures of an article lie in {string.Join('/', parts[..4])}/ itself; other files go into input/files/.");
+            else if (parts.Length > 5)
+                problems.Warning(new Position(path),
+                    "Nothing reads this file.",
+                    $"Pictures of an article lie in {string.Join('/', parts[..4])}/ itself; other files go into input/files/.");
         }
         foreach (var path in List(root, Folder, _ => true))
         {
             var below = path[(Folder.Length + 1)..];
             if (below.Split('/').All(part => Name.IsMatch(part))) Fault.Contain(path, problems, () => AddFile(root, path, below, files, problems));
-            else problems.Error(new Position(path), "No address can be made of this file's name.", "Give it, and the folders it lies in, names of the letters a to z, digits, dots and hyphens.");
+            else
+                problems.Error(new Position(path),
+                    "No address can be made of this file's name.",
+                    "Give it, and the folders it lies in, names of the letters a to z, digits, dots and hyphens.");
         }
         return files;
     }

@@ -23,7 +23,11 @@ internal static class TrailFiles
             Hash = XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id), (long)read.File.Hash),
         };
         var entry = TrailKeys.All.Read(new TrailEntry(trail, read.File.Path), read.Fields);
-        if (read.Fields.IsEmpty("steps")) read.Fields.Warning(read.Fields.PlaceOf("steps"), "The trail has no steps: it leads nowhere.", "List the articles and moves that it leads through under 'steps', each with its id.");
+        if (read.Fields.IsEmpty("steps"))
+            read.Fields.Warning(
+                read.Fields.PlaceOf("steps"),
+                "The trail has no steps: it leads nowhere.",
+                "List the articles and moves that it leads through under 'steps', each with its id.");
         if (!read.HasText) read.Fields.Warning(read.BodyPosition, "The trail has no text.", "Write below the front matter where it leads, and why.");
         return entry;
     }

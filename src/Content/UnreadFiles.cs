@@ -18,7 +18,12 @@ internal static class UnreadFiles
 
     /// <summary>Folders beside <c>input/</c>, or in its place, that are called like one that is read, but for capitals.</summary>
     public static IEnumerable<string> FindMiswritten(string root) =>
-        !Directory.Exists(root) ? [] : new DirectoryInfo(root).EnumerateDirectories().Select(d => d.Name).Where(n => Roots.Contains(n, StringComparer.OrdinalIgnoreCase) && !Roots.Contains(n)).Order(StringComparer.Ordinal);
+        !Directory.Exists(root)
+            ? []
+            : new DirectoryInfo(root).EnumerateDirectories()
+                .Select(d => d.Name)
+                .Where(n => Roots.Contains(n, StringComparer.OrdinalIgnoreCase) && !Roots.Contains(n))
+                .Order(StringComparer.Ordinal);
 
     /// <returns>What to do where <c>input/</c> is missing and stands there with a capital; null where it does not.</returns>
     public static string? HintForInput(string root) =>
@@ -30,7 +35,9 @@ internal static class UnreadFiles
         foreach (var entry in Entries(root, "input"))
         {
             if (Files.Contains(entry.Name)) continue;
-            if (entry.Kind is not FileKind.Folder) Report(entry, new DidYouMean().Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
+            if (entry.Kind is not FileKind.Folder)
+                Report(entry,
+                    new DidYouMean().Suggest(entry.Name, Files) is { } file ? $"Did you mean input/{file}?" : "Remove it; what is to be published as it is lies in input/files/.");
             else if (!Folders.TryGetValue(entry.Name, out var ending)) ReportFolder(entry, new DidYouMean().Suggest(entry.Name, Folders.Keys));
             else foreach (var below in Entries(root, entry.Path)) ReportBelow(below, entry.Name, ending);
         }
@@ -38,14 +45,21 @@ internal static class UnreadFiles
         void ReportFolder(Entry entry, string? near)
         {
             if (near is null) Report(entry, $"What is read stands in {string.Join(", ", Folders.Keys.Select(f => $"input/{f}/"))}.");
-            else problems.Add(new Problem(IsMissed(entry, near) ? Severity.Error : Severity.Warning, new Position(entry.Path + "/"), "Nothing reads this folder.", $"Did you mean input/{near}/?"));
+            else
+                problems.Add(new Problem(
+                    IsMissed(entry, near) ? Severity.Error : Severity.Warning,
+                    new Position(entry.Path + "/"),
+                    "Nothing reads this folder.",
+                    $"Did you mean input/{near}/?"));
         }
 
         void ReportBelow(Entry entry, string folder, string ending)
         {
             if (IsRead(entry, ending)) return;
             // The years of articles; others are errors of the pages in them.
-            if (folder == "articles" && entry.Kind is FileKind.Folder) foreach (var page in Entries(root, entry.Path).Where(e => !IsRead(e, ending) && e.Kind is not FileKind.Folder)) Report(page, HintFor(folder, page, ending));
+            if (folder == "articles" && entry.Kind is FileKind.Folder)
+                foreach (var page in Entries(root, entry.Path).Where(e => !IsRead(e, ending) && e.Kind is not FileKind.Folder))
+                    Report(page, HintFor(folder, page, ending));
             else Report(entry, HintFor(folder, entry, ending));
         }
 
@@ -54,7 +68,12 @@ internal static class UnreadFiles
         {
             if (entry.Kind is FileKind.Folder) problems.Warning(new Position(entry.Path + "/"), "Nothing reads this folder.", hint);
             // What it holds would be missing on the site.
-            else if (entry.Kind is FileKind.File) problems.Add(new Problem(HasNearEnding(entry) ? Severity.Error : Severity.Warning, new Position(entry.Path), "Nothing reads this file.", hint));
+            else if (entry.Kind is FileKind.File)
+                problems.Add(new Problem(
+                    HasNearEnding(entry) ? Severity.Error : Severity.Warning,
+                    new Position(entry.Path),
+                    "Nothing reads this file.",
+                    hint));
         }
     }
 

@@ -24,7 +24,9 @@ public static class Fault
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            problems.Error(new Position(file), $"The program cannot cope with this file, which is a fault of the program: {e.GetType().Name}: {e.Message}", "Please report it, with the file. Everything else was checked all the same.");
+            problems.Error(new Position(file),
+                $"The program cannot cope with this file, which is a fault of the program: {e.GetType().Name}: {e.Message}",
+                "Please report it, with the file. Everything else was checked all the same.");
         }
         return default;
     }

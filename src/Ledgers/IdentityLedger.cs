@@ -47,7 +47,10 @@ public sealed class IdentityLedger
                 archives++;
                 lines.Add(new LedgerLine(number, null));
             }
-            else problems.Error(new Position(Path, number, 1), $"'{text}' is no line of a ledger.", $"Lines hold an identity, '{AcceptedWord}' and a day, or '{ArchiveWord}{archives + 1}' at the end of the articles of one archive document; leave adding to 'check --accept'.");
+            else
+                problems.Error(new Position(Path, number, 1),
+                    $"'{text}' is no line of a ledger.",
+                    $"Lines hold an identity, '{AcceptedWord}' and a day, or '{ArchiveWord}{archives + 1}' at the end of the articles of one archive document; leave adding to 'check --accept'.");
         }
         return new IdentityLedger(lines);
     }

@@ -26,7 +26,10 @@ internal static class LedgerFile
         {
             text = PlainFiles.ReadText(root, path, PlainFiles.LargestLedger);
             if (ConflictMarkers.FindLine(Encoding.UTF8.GetBytes(text)) is { } line) found.Error(new Position(path, line, 1), ConflictMarkers.Message, ConflictMarkers.Hint);
-            if (FindLoneReturn(text) is { } odd) found.Error(new Position(path, odd, 1), "This line ends with a carriage return alone, so it hides the next.", "Save the file with the line ends of Unix (LF) or Windows (CR LF).");
+            if (FindLoneReturn(text) is { } odd)
+                found.Error(new Position(path, odd, 1),
+                    "This line ends with a carriage return alone, so it hides the next.",
+                    "Save the file with the line ends of Unix (LF) or Windows (CR LF).");
             if (text.AsSpan().Count('\n') > MostLines) throw new IOException($"it has more than {MostLines:#,0} lines.");
         });
         problems.Add(found);

@@ -14,7 +14,9 @@ public static class LedgerRules
         if (ledger.Lines.FirstOrDefault(l => l.Identity?.StartsWith(own, StringComparison.Ordinal) == false) is { Identity: { } foreign } line)
         {
             var before = foreign.Split(':')[1];
-            problems.Error(At(line), $"Identities were published under the authority '{before}'; under '{authority}' every item would come to subscribers a second time.", $"Write 'tag-authority: {before}' in input/site.yml.");
+            problems.Error(At(line),
+                $"Identities were published under the authority '{before}'; under '{authority}' every item would come to subscribers a second time.",
+                $"Write 'tag-authority: {before}' in input/site.yml.");
             return;
         }
         var present = ItemIdentity.All(catalog).Select(i => own + i).ToHashSet();
@@ -23,9 +25,14 @@ public static class LedgerRules
         {
             if (entry.Identity is not { } identity) continue;
             if (!seen.TryAdd(identity, entry)) problems.Error(At(entry), $"{identity} stands in line {seen[identity].Number} already.", "Remove this line.");
-            else if (entry.Withdrawn && present.Contains(identity)) problems.Error(At(entry), $"{identity} was withdrawn and is in use again.", "Give the new page, move or claim an id of its own.");
+            else if (entry.Withdrawn && present.Contains(identity))
+                problems.Error(At(entry),
+                    $"{identity} was withdrawn and is in use again.",
+                    "Give the new page, move or claim an id of its own.");
             else if (!entry.Withdrawn && !present.Contains(identity) && !isExcused(identity))
-                problems.Error(At(entry), $"{identity} was published and is gone.", "Put back the id that was there before; a page may change its file, title and text, never its id. If it was taken back for good, write 'withdrawn' behind this line.");
+                problems.Error(At(entry),
+                    $"{identity} was published and is gone.",
+                    "Put back the id that was there before; a page may change its file, title and text, never its id. If it was taken back for good, write 'withdrawn' behind this line.");
         }
     }
 

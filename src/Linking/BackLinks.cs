@@ -7,7 +7,15 @@ namespace Archive.Linking;
 /// <summary>Works out the way back from every entry to all that names it, and how vendors and topics belong together.</summary>
 internal static class BackLinks
 {
-    public static CatalogLinks Create(Registry registry, IReadOnlyList<Article> articles, LinkedRecord record, IReadOnlyList<Trail> trails, IReadOnlyDictionary<Person, IReadOnlyList<Role>> roles, Func<Vendor, VendorLinks> kinship, LinkContext context, Problems problems)
+    public static CatalogLinks Create(
+        Registry registry,
+        IReadOnlyList<Article> articles,
+        LinkedRecord record,
+        IReadOnlyList<Trail> trails,
+        IReadOnlyDictionary<Person, IReadOnlyList<Role>> roles,
+        Func<Vendor, VendorLinks> kinship,
+        LinkContext context,
+        Problems problems)
     {
         var byVendor = GroupBy(articles, a => a.Vendors);
         var mentions = GroupBy(articles, a => a.Mentions);
@@ -26,7 +34,13 @@ internal static class BackLinks
 
         return new CatalogLinks
         {
-            Vendors = registry.Vendors.Select(v => v.Vendor).ToDictionary(v => v, v => kinship(v) with { Articles = byVendor(v), Mentions = mentions(v), Moves = moves(v), Claims = claims(v) }),
+            Vendors = registry.Vendors.Select(v => v.Vendor).ToDictionary(v => v, v => kinship(v) with
+            {
+                Articles = byVendor(v),
+                Mentions = mentions(v),
+                Moves = moves(v),
+                Claims = claims(v),
+            }),
             Topics = registry.Topics.Select(t => t.Topic).ToDictionary(t => t, t => broader(t) with { OwnArticles = byTopic(t), Articles = WithNarrower(t) }),
             Publishers = registry.Publishers.ToDictionary(p => p, p => new PublisherLinks(byPublisher(p), citedBy(p))),
             People = roles.ToDictionary(r => r.Key, r => new PersonLinks(said(r.Key), doneWith(r.Key), r.Value)),

@@ -41,7 +41,13 @@ public sealed class CatalogBuilder
     }
 
     /// <param name="files">In the order of their paths.</param>
-    public static ArchiveCatalog Build(Registry registry, IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trails, LinkContext context, Problems problems) =>
+    public static ArchiveCatalog Build(
+        Registry registry,
+        IReadOnlyList<ArticleFile> files,
+        IReadOnlyList<StaticPage> pages,
+        IReadOnlyList<TrailEntry> trails,
+        LinkContext context,
+        Problems problems) =>
         new CatalogBuilder(registry, context, problems).Build(files, pages, trails);
 
     private ArchiveCatalog Build(IReadOnlyList<ArticleFile> files, IReadOnlyList<StaticPage> pages, IReadOnlyList<TrailEntry> trailEntries)
@@ -123,7 +129,10 @@ public sealed class CatalogBuilder
     private IEnumerable<Vendor> FindMentions(FrontMatter front, List<Vendor> vendors, string file)
     {
         foreach (var mention in front.Mentions)
-            if (_vendors.Find(mention.Value) is { } vendor && vendors.Contains(vendor)) _problems.Warning(mention.At(file), $"'{mention.Value}' stands under 'vendors' already.", "Remove it here: 'mentions' is for whom it only names in passing.");
+            if (_vendors.Find(mention.Value) is { } vendor && vendors.Contains(vendor))
+                _problems.Warning(mention.At(file),
+                    $"'{mention.Value}' stands under 'vendors' already.",
+                    "Remove it here: 'mentions' is for whom it only names in passing.");
         return Find(_vendors, front.Mentions, file).Except(vendors);
     }
 
@@ -135,7 +144,11 @@ public sealed class CatalogBuilder
     private Source CreateSource(SourceEntry entry, string file)
     {
         var publisher = entry.Publisher is { } id ? _publishers.Find(id, file, _problems) : null;
-        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date) { Kind = entry.Kind ?? publisher?.Kind ?? SourceKind.News, Reports = [.. entry.Reports.Select(r => r.Value)] };
+        return new Source(entry.Name ?? publisher?.Name, publisher, entry.Title, entry.Url, entry.Archived, entry.Date)
+        {
+            Kind = entry.Kind ?? publisher?.Kind ?? SourceKind.News,
+            Reports = [.. entry.Reports.Select(r => r.Value)],
+        };
     }
 
     private Dictionary<Person, IReadOnlyList<Role>> Roles() => _registry.People.ToDictionary(
@@ -174,7 +187,9 @@ public sealed class CatalogBuilder
             if (first.TryAdd(article.Id, article)) continue;
             var (older, newer) = _context.IsNewer(article, first[article.Id]) ? (first[article.Id], article) : (article, first[article.Id]);
             first[article.Id] = older;
-            _problems.Error(articles.First(a => a.Article == newer).File.FrontMatter.Id.At(newer.Text.File), $"The id '{article.Id}' is that of {older.Text.File} already.", "Give the newer page an id of its own; an id that was published never changes.");
+            _problems.Error(articles.First(a => a.Article == newer).File.FrontMatter.Id.At(newer.Text.File),
+                $"The id '{article.Id}' is that of {older.Text.File} already.",
+                "Give the newer page an id of its own; an id that was published never changes.");
         }
         return first;
     }

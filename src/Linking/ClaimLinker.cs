@@ -6,7 +6,13 @@ using Archive.Diagnostics;
 namespace Archive.Linking;
 
 /// <summary>Links claims: their speakers, the vendors that they are about, and the evidence of their reviews.</summary>
-internal sealed class ClaimLinker(RecordNames names, IReadOnlyDictionary<string, Article> articlesById, IReadOnlyDictionary<string, WrittenMove> moves, LinkContext context, UnknownIds unknown, Problems problems)
+internal sealed class ClaimLinker(
+    RecordNames names,
+    IReadOnlyDictionary<string, Article> articlesById,
+    IReadOnlyDictionary<string, WrittenMove> moves,
+    LinkContext context,
+    UnknownIds unknown,
+    Problems problems)
 {
     private readonly Dictionary<string, Claim> _seen = new(StringComparer.Ordinal);
     private readonly DidYouMean _nearest = new();

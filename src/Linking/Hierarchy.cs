@@ -25,7 +25,10 @@ internal sealed class Hierarchy<T>(string kind, IReadOnlyDictionary<string, T> b
         }
         if (named is not null) problems.Error(id.At(file), $"'{id.Value}' names itself here.", $"Write the id of another {kind}, or remove it.");
         else if (!broken.MayHoldEntry($"{kind}s", id.Value))
-            problems.Error(id.At(file), $"There is no other {kind} '{id.Value}'.", _nearest.Hint(id.Value, byId.Keys.Where(k => byId[k] != entry)) ?? $"Write the id of a {kind}, the name of its file; add one with: archive new {kind} {Slug.Create(id.Value)}");
+            problems.Error(id.At(file),
+                $"There is no other {kind} '{id.Value}'.",
+                _nearest.Hint(id.Value, byId.Keys.Where(k => byId[k] != entry))
+                    ?? $"Write the id of a {kind}, the name of its file; add one with: archive new {kind} {Slug.Create(id.Value)}");
         return null;
     }
 
@@ -33,7 +36,10 @@ internal sealed class Hierarchy<T>(string kind, IReadOnlyDictionary<string, T> b
     /// <param name="circle">What to say of an entry where the named one stands below it already.</param>
     /// <param name="tooDeep">What to say where there are too many steps.</param>
     /// <returns>What stands above each.</returns>
-    public IReadOnlyDictionary<T, T> Link(IReadOnlyList<(T Entry, PlacedText? Above, string File)> names, Func<T, string, (string Message, string Hint)> circle, (string Message, string Hint) tooDeep)
+    public IReadOnlyDictionary<T, T> Link(
+        IReadOnlyList<(T Entry, PlacedText? Above, string File)> names,
+        Func<T, string, (string Message, string Hint)> circle,
+        (string Message, string Hint) tooDeep)
     {
         foreach (var (entry, above, file) in names)
         {

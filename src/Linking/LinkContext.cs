@@ -9,7 +9,10 @@ namespace Archive.Linking;
 /// <param name="WasPublished">Whether a page stood at a site path already, as far as the archive keeps a ledger.</param>
 public sealed record LinkContext(BrokenFiles Broken, IReadOnlyList<ArticleFile> Drafts, Func<string, bool> WasPublished)
 {
-    private readonly Lazy<Dictionary<string, ArticleFile>> _draftsById = new(() => Drafts.SelectMany(d => IdsOf(d.FrontMatter).Select(id => (id, d))).DistinctBy(d => d.id).ToDictionary(d => d.id, d => d.d, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, ArticleFile>> _draftsById = new(() => Drafts
+        .SelectMany(d => IdsOf(d.FrontMatter).Select(id => (id, d)))
+        .DistinctBy(d => d.id)
+        .ToDictionary(d => d.id, d => d.d, StringComparer.Ordinal));
 
     /// <summary>Whether one article came to the archive after the other, which then keeps what both claim.</summary>
     internal bool IsNewer(Article one, Article other)

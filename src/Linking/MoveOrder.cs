@@ -26,7 +26,8 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
             foreach (var deal in deals) moved |= Follow(deal);
             foreach (var (after, before) in answers) moved |= Follow(before, after);
             foreach (var (after, beginnings) in endings)
-                foreach (var before in beginnings.SelectMany(b => b)) moved |= !StandsAfter(after, before.Began.Move) && MayEnd(after, before.Began) && !before.IsSecond && Follow(before.Began.Move, after);
+                foreach (var before in beginnings.SelectMany(b => b))
+                    if (!StandsAfter(after, before.Began.Move) && MayEnd(after, before.Began) && !before.IsSecond) moved |= Follow(before.Began.Move, after);
         }
         return [.. moves.Values.Where(m => _places[m.Move] != (m.Move.Date, 0)).Select(m => m with { Move = m.Move with { Place = _places[m.Move] } })];
     }
@@ -59,7 +60,10 @@ internal sealed class MoveOrder(IReadOnlyDictionary<string, WrittenMove> moves, 
         public WrittenMove Began => began;
 
         /// <summary>True where something had begun earlier between the same two that nothing had ended before: an end of the time ended that.</summary>
-        public bool IsSecond => _isSecond ??= alike.Where(b => began.Move.Date.IsCertainlyAfter(b.Move.Date) && SidesOf(b.Move) == SidesOf(began.Move)).Max(b => (PartialDate?)b.Move.Date) is { } first
+        public bool IsSecond => _isSecond ??=
+            alike
+                .Where(b => began.Move.Date.IsCertainlyAfter(b.Move.Date) && SidesOf(b.Move) == SidesOf(began.Move))
+                .Max(b => (PartialDate?)b.Move.Date) is { } first
             && !endings.Any(e => !first.IsCertainlyAfter(e.Date) && began.Move.Date.IsCertainlyAfter(e.Date));
 
         private static (Vendor, Party) SidesOf(Move move) => Relation.SidesOf(move, move.Subject!.Value);

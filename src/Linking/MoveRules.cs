@@ -17,7 +17,9 @@ internal static class MoveRules
         if (move.Article.Added is { } added && move.Date.IsCertainlyAfter(added))
             problems.Error(entry.DateText.At(file), $"The move is dated {move.Date}, after {added}, when the article was added.", "Correct the date, or the article's 'added'.");
         if (entry.Answers is { } answers && links.Answers is { } answered && answered.Date.IsCertainlyAfter(move.Date))
-            problems.Error(answers.At(file), $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.", "Correct one of the dates, or remove 'answers'.");
+            problems.Error(answers.At(file),
+                $"'{answered.Id}' of {answered.Date} came after this move of {move.Date}, which cannot answer it.",
+                "Correct one of the dates, or remove 'answers'.");
         if (links.SameAs is { } first) CheckReport(move, first, entry, problems);
     }
 
@@ -33,7 +35,10 @@ internal static class MoveRules
         var kinds = string.Join(", ", allowed.Select(k => k.Word()));
         if (kind == TargetKind.None) problems.Error(at, $"'{move.Action.Id}' needs a target: {kinds}.", "Add 'target: …', an id of the registry or 'product:…'.");
         else if (allowed is [TargetKind.None]) problems.Error(at, $"'{move.Action.Id}' takes no target.", "Remove 'target'; say in 'object' or 'note' what else is known.");
-        else problems.Error(at, $"'{move.Action.Id}' cannot be aimed at {(kind == TargetKind.Agency ? "an" : "a")} {kind.Word()}, as '{move.Target!.Value.Name}' is: only at {kinds}.", $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
+        else
+            problems.Error(at,
+                $"'{move.Action.Id}' cannot be aimed at {(kind == TargetKind.Agency ? "an" : "a")} {kind.Word()}, as '{move.Target!.Value.Name}' is: only at {kinds}.",
+                $"Choose another action or target, or allow it in {RegistryReader.ActionsPath}.");
     }
 
     /// <summary>A company can rename or reorganize itself; what stands between two, or passes from one to another, it cannot do with itself.</summary>
@@ -41,7 +46,10 @@ internal static class MoveRules
     {
         if (move.Action is { Opens.Count: 0, Closes.Count: 0, Stage: null }) return;
         var itself = move.Target?.Vendor == move.Actor ? entry.Target : move.ObjectEntry == move.Actor ? entry.Object : null;
-        if (itself is { } at) problems.Error(at.At(move.Position.File), $"{move.Actor.Name} {move.Action.Label} itself.", "Name the other side; of what was done to the actor, whoever did it is the actor.");
+        if (itself is { } at)
+            problems.Error(at.At(move.Position.File),
+                $"{move.Actor.Name} {move.Action.Label} itself.",
+                "Name the other side; of what was done to the actor, whoever did it is the actor.");
     }
 
     private static TargetKind KindOf(Party? target) => target switch
@@ -65,7 +73,9 @@ internal static class MoveRules
         {
             CheckTerms(move, first, entry, problems);
             if (!move.Date.Excludes(first.Date)) return;
-            problems.Warning(entry.DateText.At(move.Position.File), $"This report dates the move {move.Date}, the first one ({first.Position}) {first.Date}.", "Correct one of them if it is a slip; else readers are shown that the sources disagree.");
+            problems.Warning(entry.DateText.At(move.Position.File),
+                $"This report dates the move {move.Date}, the first one ({first.Position}) {first.Date}.",
+                "Correct one of them if it is a slip; else readers are shown that the sources disagree.");
         }
     }
 

@@ -72,7 +72,9 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
         else if (kinds.TryGetValue(name.Value, out var other) && other != kind)
             problems.Error(at, $"'{name.Value}' is a {other}, and a {kind} is to stand here.", () => _nearest.Hint(name.Value, _byName.Keys) ?? $"Write the id of a {kind}, or remove it.");
         else if (FindSeveral(name.Value) is { Length: > 1 } parts)
-            problems.Error(at, $"'{name.Value}' is one name here, and there is no {kind} of it.", $"Where several may stand, a list needs square brackets: [{string.Join(", ", parts)}]. Where one may, each needs an entry of its own.");
+            problems.Error(at,
+                $"'{name.Value}' is one name here, and there is no {kind} of it.",
+                $"Where several may stand, a list needs square brackets: [{string.Join(", ", parts)}]. Where one may, each needs an entry of its own.");
         else if (FindBare(name.Value) is var bare && _byName.GetValueOrDefault(bare) is { } inFile)
             problems.Error(at, $"'{name.Value}' is where a {kind} stands, and no name of it.", $"Write '{_idOf[inFile]}'.");
         else

@@ -13,6 +13,8 @@ internal static class PublisherHosts
         foreach (var publisher in publishers.OrderByDescending(p => context.WasPublished(p.Path)).ThenBy(p => p.Id, StringComparer.Ordinal))
             foreach (var host in publisher.Marks.HostTexts)
                 if (!owners.TryAdd(host.Value, publisher) && owners[host.Value] is var owner && owner != publisher)
-                    problems.Warning(host.At($"input/publishers/{publisher.Id}.yml"), $"'{host.Value}' is a host of the publisher '{owner.Id}' already, and import knows one publisher by it.", "Remove it here or there.");
+                    problems.Warning(host.At($"input/publishers/{publisher.Id}.yml"),
+                        $"'{host.Value}' is a host of the publisher '{owner.Id}' already, and import knows one publisher by it.",
+                        "Remove it here or there.");
     }
 }

@@ -42,7 +42,15 @@ internal sealed class RecordLinker
 
     /// <param name="files">Newest first.</param>
     /// <param name="wholeOf">What a vendor is part of.</param>
-    public RecordLinker(RecordNames names, IReadOnlyList<MoveAction> actions, IReadOnlyList<LinkedFile> files, Dictionary<string, Article> articlesById, Func<Vendor, Vendor?> wholeOf, LinkContext context, UnknownIds unknown, Problems problems)
+    public RecordLinker(
+        RecordNames names,
+        IReadOnlyList<MoveAction> actions,
+        IReadOnlyList<LinkedFile> files,
+        Dictionary<string, Article> articlesById,
+        Func<Vendor, Vendor?> wholeOf,
+        LinkContext context,
+        UnknownIds unknown,
+        Problems problems)
     {
         _names = names;
         _actions = actions.ToDictionary(a => a.Id, StringComparer.Ordinal);
@@ -217,7 +225,8 @@ internal sealed class RecordLinker
         return null;
     }
 
-    private void ReportItself(PlacedText id, Move move) => _problems.Error(id.At(move.Position.File), $"'{id.Value}' is this move itself.", "Write the id of another move, or remove the line.");
+    private void ReportItself(PlacedText id, Move move) =>
+        _problems.Error(id.At(move.Position.File), $"'{id.Value}' is this move itself.", "Write the id of another move, or remove the line.");
 
     private string DescribeActions(string wanted) => _actions.Count == 0
         ? $"The file is missing, or names no action. Add one with: archive new action {Slug.Create(wanted)}"

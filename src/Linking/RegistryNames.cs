@@ -15,8 +15,14 @@ internal static class RegistryNames
             foreach (var name in kind.OrderByDescending(n => context.WasPublished(n.SitePath)).ThenBy(n => n.IsAlias).ThenBy(n => n.File, StringComparer.Ordinal))
             {
                 if (owners.TryAdd(name.Text.Value, name.Id) || owners[name.Text.Value] is var owner && owner == name.Id) continue;
-                if (name.IsAlias) problems.Warning(name.Text.At(name.File), $"'{name.Text.Value}' means the {kind.Key} '{owner}' already, so texts that say it name neither.", "Remove it here or there, unless both are really called so.");
-                else problems.Error(name.Text.At(name.File), $"'{name.Text.Value}' is what the {kind.Key} '{owner}' is called already.", $"If both are the same, keep one file; if not, tell them apart by their names.");
+                if (name.IsAlias)
+                    problems.Warning(name.Text.At(name.File),
+                        $"'{name.Text.Value}' means the {kind.Key} '{owner}' already, so texts that say it name neither.",
+                        "Remove it here or there, unless both are really called so.");
+                else
+                    problems.Error(name.Text.At(name.File),
+                        $"'{name.Text.Value}' is what the {kind.Key} '{owner}' is called already.",
+                        $"If both are the same, keep one file; if not, tell them apart by their names.");
             }
         }
     }

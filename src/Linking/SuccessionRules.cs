@@ -35,7 +35,10 @@ internal sealed class SuccessionRules
             steps.Push((entry, next + 1));
             var successor = entry.SucceededBy[next];
             if (successor.Value == entry.Vendor.Id || !_entries.TryGetValue(successor.Value, out var after)) continue;
-            if (way.Contains(successor.Value)) problems.Error(successor.At(entry.File), $"'{entry.Vendor.Id}' took the place of '{successor.Value}' already, so that cannot be its successor.", "Remove 'succeeded-by' here or there.");
+            if (way.Contains(successor.Value))
+                problems.Error(successor.At(entry.File),
+                    $"'{entry.Vendor.Id}' took the place of '{successor.Value}' already, so that cannot be its successor.",
+                    "Remove 'succeeded-by' here or there.");
             else if (_seen.Add(successor.Value) && way.Add(successor.Value)) steps.Push((after, 0));
         }
     }

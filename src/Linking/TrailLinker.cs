@@ -20,7 +20,10 @@ internal sealed class TrailLinker(IReadOnlyDictionary<string, Article> articlesB
             var id = (step.Move ?? step.Article)!.Value;
             var key = (step.Move is not null, (step.Move is null ? null : FirstReport(id.Value)?.Id) ?? id.Value);
             if (seen.TryAdd(key, id)) once.Add(step);
-            else problems.Error(id.At(entry.File), $"The trail leads to '{id.Value}' already, in line {seen[key].Line}.", "Remove one of the two steps; to lead to another sentence of the same article, name the move that it reports.");
+            else
+                problems.Error(id.At(entry.File),
+                    $"The trail leads to '{id.Value}' already, in line {seen[key].Line}.",
+                    "Remove one of the two steps; to lead to another sentence of the same article, name the move that it reports.");
         }
         return once;
     }

@@ -16,7 +16,10 @@ internal sealed class UnknownIds(LinkContext context, IReadOnlyList<ArticleFile>
         if (_written.Value.Contains(id.Value) || context.Broken.MayHoldId(id.Value)) return;
         if (context.FindDraft(id.Value) is { } draft)
         {
-            if (!context.WasTakenBack(draft)) problems.Error(id.At(file), $"'{id.Value}' stands in {draft.Path}, which is a draft.", "Publish that page as well, by removing its line 'draft: true', or remove this line until then.");
+            if (!context.WasTakenBack(draft))
+                problems.Error(id.At(file),
+                    $"'{id.Value}' stands in {draft.Path}, which is a draft.",
+                    "Publish that page as well, by removing its line 'draft: true', or remove this line until then.");
         }
         else problems.Error(id.At(file), message, _nearest.Hint(id.Value, known) ?? "Write the id exactly as it stands in the front matter of its page.");
     }

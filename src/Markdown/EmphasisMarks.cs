@@ -47,7 +47,9 @@ internal static class EmphasisMarks
 
     // Each item of a list, and each heading, has words of its own; a table's cells end what stands in them.
     private static bool StartsItem(ReadOnlySpan<byte> words) =>
-        words is [(byte)'-' or (byte)'+' or (byte)'*', (byte)' ', ..] or [(byte)'#' or (byte)'|', ..] || words.TrimStart("0123456789"u8) is [(byte)'.' or (byte)')', (byte)' ', ..] and var rest && rest.Length < words.Length;
+        words is [(byte)'-' or (byte)'+' or (byte)'*', (byte)' ', ..]
+            or [(byte)'#' or (byte)'|', ..]
+        || words.TrimStart("0123456789"u8) is [(byte)'.' or (byte)')', (byte)' ', ..] and var rest && rest.Length < words.Length;
 
     // A run of one mark is one.
     private static int Count(ReadOnlySpan<byte> words)

@@ -10,7 +10,13 @@ public static class LinkPrefix
     public static string Add(string markdown, string basePath)
     {
         if (basePath.Length == 0) return markdown;
-        foreach (var at in SafeMarkdown.ParseExactly(markdown).Descendants().Select(PlaceOf).Where(s => s >= 0 && s < markdown.Length).Select(s => markdown[s] == '<' ? s + 1 : s).Distinct().OrderDescending())
+        var addresses = SafeMarkdown.ParseExactly(markdown).Descendants()
+            .Select(PlaceOf)
+            .Where(s => s >= 0 && s < markdown.Length)
+            .Select(s => markdown[s] == '<' ? s + 1 : s)
+            .Distinct()
+            .OrderDescending();
+        foreach (var at in addresses)
             if (at < markdown.Length && markdown[at] == '/' && !markdown.AsSpan(at).StartsWith("//")) markdown = markdown.Insert(at, basePath);
         return markdown;
     }

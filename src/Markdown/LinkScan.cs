@@ -71,7 +71,14 @@ internal static class LinkScan
         if (FindDoubt(body) is not { } doubt) return found;
         var seen = found.Select(l => Unescape(l.Value)).ToHashSet(StringComparer.Ordinal);
         var line = firstLine + body[..doubt].Count((byte)'\n');
-        return [.. found, .. SafeMarkdown.FindAddresses(Encoding.UTF8.GetString(body)).Where(a => (IsLocal(a) || IsWeb(a)) && !seen.Contains(a)).Order(StringComparer.Ordinal).Select(a => new PlacedText(a, line, 1))];
+        return
+        [
+            .. found,
+            .. SafeMarkdown.FindAddresses(Encoding.UTF8.GetString(body))
+                .Where(a => (IsLocal(a) || IsWeb(a)) && !seen.Contains(a))
+                .Order(StringComparer.Ordinal)
+                .Select(a => new PlacedText(a, line, 1))
+        ];
     }
 
     /// <returns>Where an address may begin that is not read to its end here.</returns>
@@ -87,7 +94,11 @@ internal static class LinkScan
             var length = rest[(isInAngles ? 1 : 0)..].IndexOfAny(isInAngles ? AngleEnds : PlainEnds);
             var address = length < 0 ? rest : rest.Slice(isInAngles ? 1 : 0, length);
             if (!IsLocal(Encoding.UTF8.GetString(address[..Math.Min(address.Length, LongestAddress)]))) continue;
-            if (address.Length > LongestAddress || rest[0] == '>' || address.ContainsAny(Doubtful) || Rune.DecodeFromUtf8(address, out var first, out _) == OperationStatus.Done && Rune.IsWhiteSpace(first)) return at;
+            if (address.Length > LongestAddress
+                    || rest[0] == '>'
+                    || address.ContainsAny(Doubtful)
+                    || Rune.DecodeFromUtf8(address, out var first, out _) == OperationStatus.Done && Rune.IsWhiteSpace(first))
+                return at;
         }
         return null;
     }

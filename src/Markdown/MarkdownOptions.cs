@@ -11,7 +11,13 @@ public sealed record MarkdownOptions
 
     /// <param name="baseUrl">Put before addresses within the site.</param>
     /// <param name="path">Site path of the text's page: relative addresses start from it.</param>
-    public static MarkdownOptions ForFeed(string baseUrl, string path, Func<string, Picture?>? findPicture = null) => new() { IsFeed = true, BaseUrl = baseUrl, Path = path, FindPicture = findPicture ?? (_ => null) };
+    public static MarkdownOptions ForFeed(string baseUrl, string path, Func<string, Picture?>? findPicture = null) => new()
+    {
+        IsFeed = true,
+        BaseUrl = baseUrl,
+        Path = path,
+        FindPicture = findPicture ?? (_ => null),
+    };
 
     /// <summary>Words that moves and claims quote, with the id that each gets on the page.</summary>
     public IReadOnlyList<QuoteMark> Quotes { get; init; } = [];

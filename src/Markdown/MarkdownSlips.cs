@@ -24,8 +24,12 @@ internal static partial class MarkdownSlips
         new(WikiLink(), "'[[…]]' is no link here, and is shown as it is typed.", "Write [words](/vendors/acme/), with the address of the page."),
         new(Template(), "Marks of another site generator stand here, and are shown as they are typed.", "Take them out or, if they are meant to be read, put them between backticks."),
         new(HalfLink(), "This begins like a link and is none.", "Write [words](https://example.org/page): no blank within the address, and a bracket at its end."),
-        new(BlankInAddress(), "A blank stands within this address, so that it is shown as it is typed.", "Give the file a name without blanks; where that cannot be, write %20 for each blank, or the address between < and >."),
-        new(Reference(), "This link names a definition that the text does not have.", "Add a line '[name]: https://example.org/page' to the text, or write the address behind the words: [words](https://example.org/page)."),
+        new(BlankInAddress(),
+            "A blank stands within this address, so that it is shown as it is typed.",
+            "Give the file a name without blanks; where that cannot be, write %20 for each blank, or the address between < and >."),
+        new(Reference(),
+            "This link names a definition that the text does not have.",
+            "Add a line '[name]: https://example.org/page' to the text, or write the address behind the words: [words](https://example.org/page)."),
         new(Footnote(), "This footnote has no text.", "Add a line '[^1]: …' with its name at the end of the text."),
     ];
 
@@ -48,9 +52,13 @@ internal static partial class MarkdownSlips
         {
             var address = body[(at + 2)..];
             var end = address.IndexOfAny(") \n"u8);
-            if (end < 0 || address[end] != (byte)')' || !(address.StartsWith("/"u8) || address.StartsWith("https://"u8) || address.StartsWith("http://"u8) || address.StartsWith("#"u8))) return true;
+            var isWhole = end >= 0 && address[end] == (byte)')';
+            if (!isWhole || !LeadsSomewhere(address)) return true;
         }
         return false;
+
+        static bool LeadsSomewhere(ReadOnlySpan<byte> address) =>
+            address.StartsWith("/"u8) || address.StartsWith("https://"u8) || address.StartsWith("http://"u8) || address.StartsWith("#"u8);
     }
 
     private static List<MarkdownSlip> Find(string text, MarkdownDocument document)
@@ -67,9 +75,15 @@ internal static partial class MarkdownSlips
             }
             if (count > 0) slips.Add(At(text, first, count, kind.Message, kind.Hint));
         }
-        Add(document.Descendants<FencedCodeBlock>().Where(b => b.ClosingFencedCharCount == 0), "This code never ends: all that follows is shown as code.", "Close it with a line of the same marks that begin it.");
-        Add(document.Descendants<HeadingBlock>().Where(h => h.Level == 1), "This heading is of the first level, which the page's title is: the text's headings are shown one level lower.", "Begin with '##'.");
-        Add(document.Descendants<LinkInline>().Where(l => !SafeAddress.IsSafe(l.Url ?? "")), "This link leads to no address that a page may have: only its words are shown.", "Write an address that starts with https://, http:// or mailto:, or with / for a page of this site.");
+        Add(document.Descendants<FencedCodeBlock>().Where(b => b.ClosingFencedCharCount == 0),
+            "This code never ends: all that follows is shown as code.",
+            "Close it with a line of the same marks that begin it.");
+        Add(document.Descendants<HeadingBlock>().Where(h => h.Level == 1),
+            "This heading is of the first level, which the page's title is: the text's headings are shown one level lower.",
+            "Begin with '##'.");
+        Add(document.Descendants<LinkInline>().Where(l => !SafeAddress.IsSafe(l.Url ?? "")),
+            "This link leads to no address that a page may have: only its words are shown.",
+            "Write an address that starts with https://, http:// or mailto:, or with / for a page of this site.");
         return slips;
 
         void Add(IEnumerable<MarkdownObject> found, string message, string hint)

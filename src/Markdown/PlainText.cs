@@ -13,7 +13,10 @@ public static partial class PlainText
 
     /// <remarks>Of a text that asks too much of the parser, the words are all that is written: a capture may hold anything.</remarks>
     public static string Extract(string markdown) =>
-        (markdown.Length <= Harmless || TextLimits.FindExcess(Encoding.UTF8.GetBytes(markdown)) is null) && DepthLimit.TryParse(markdown) is { } document ? Extract(document) : CollapseWhiteSpace(markdown);
+        (markdown.Length <= Harmless || TextLimits.FindExcess(Encoding.UTF8.GetBytes(markdown)) is null)
+            && DepthLimit.TryParse(markdown) is { } document
+            ? Extract(document)
+            : CollapseWhiteSpace(markdown);
 
     /// <summary>
     /// For who reads a text word by word: as it stands, unless something in it writes letters in other signs or stands within a word. Most texts

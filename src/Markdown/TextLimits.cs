@@ -27,7 +27,11 @@ internal static class TextLimits
     {
         if (FindExcess(markdown) is { } excess) return excess;
         if (DepthLimit.FindViolation(markdown) is { } deep) return new(deep, DepthLimit.TooDeep, DepthLimit.Hint);
-        return Growth.IsTooMuch(markdown) ? new(0, $"The page of this text would be more than {Growth.Most} times as long as the text.", "Write links with their addresses instead of repeating a long definition, and fill the rows of wide tables.") : null;
+        return Growth.IsTooMuch(markdown)
+            ? new(0,
+                $"The page of this text would be more than {Growth.Most} times as long as the text.",
+                "Write links with their addresses instead of repeating a long definition, and fill the rows of wide tables.")
+            : null;
     }
 
     /// <returns>What a parser should not be asked to read at all; null where it may be.</returns>
@@ -35,17 +39,27 @@ internal static class TextLimits
     {
         if (markdown.Length > MostBytes) return new(0, "The text is longer than 1 MB.", CutPage);
         if (DepthLimit.FindHopeless(markdown) is { } hopeless) return new(hopeless, DepthLimit.TooDeep, DepthLimit.Hint);
-        if (EmphasisMarks.FindExcess(markdown) is { } crowded) return new(crowded, $"From here on the paragraph has more than {EmphasisMarks.Most:#,0} marks of emphasis.", "Part it into several paragraphs.");
-        if (CountAddresses(markdown) > MostAddresses) return new(LineBeyond(markdown, MostAddresses, CountAddresses), $"From here on the text has more than {MostAddresses:#,0} links.", CutPage);
-        if (MayHaveHeadings(markdown) > MostHeadings && LineBeyond(markdown, MostHeadings, CountHeading) is > 0 and var heading) return new(heading, $"From here on the text has more than {MostHeadings:#,0} headings.", CutPage);
-        if (TableCells.Count(markdown) > MostCells) return new(TableCells.WidestLine(markdown), $"The tables of this text have more than {MostCells:#,0} cells; this line has most of them.", "Cut its tables into several pages, or put them into a file to download.");
+        if (EmphasisMarks.FindExcess(markdown) is { } crowded)
+            return new(crowded,
+                $"From here on the paragraph has more than {EmphasisMarks.Most:#,0} marks of emphasis.",
+                "Part it into several paragraphs.");
+        if (CountAddresses(markdown) > MostAddresses)
+            return new(LineBeyond(markdown, MostAddresses, CountAddresses), $"From here on the text has more than {MostAddresses:#,0} links.", CutPage);
+        if (MayHaveHeadings(markdown) > MostHeadings && LineBeyond(markdown, MostHeadings, CountHeading) is > 0 and var heading)
+            return new(heading, $"From here on the text has more than {MostHeadings:#,0} headings.", CutPage);
+        if (TableCells.Count(markdown) > MostCells)
+            return new(TableCells.WidestLine(markdown),
+                $"The tables of this text have more than {MostCells:#,0} cells; this line has most of them.",
+                "Cut its tables into several pages, or put them into a file to download.");
         return null;
     }
 
     /// <summary>An upper bound: by what links and notes are known by. Of two such signs in one link the second is taken off.</summary>
     private static int CountAddresses(ReadOnlySpan<byte> text) =>
         text.Count("]("u8) + text.Count("]:"u8) + text.Count("://"u8) + text.Count("www."u8) + text.Count("mailto:"u8) + text.Count("tel:"u8) + text.Count("[^"u8)
-        - text.Count("](https://"u8) - text.Count("](http://"u8) - text.Count("]: https://"u8) - text.Count("]: http://"u8) - text.Count("](mailto:"u8) - text.Count("](tel:"u8) - text.Count("://www."u8);
+        - text.Count("](https://"u8) - text.Count("](http://"u8)
+        - text.Count("]: https://"u8) - text.Count("]: http://"u8)
+        - text.Count("](mailto:"u8) - text.Count("](tel:"u8) - text.Count("://www."u8);
 
     /// <summary>An upper bound that takes no time.</summary>
     private static int MayHaveHeadings(ReadOnlySpan<byte> text) => text.Count((byte)'#') + text.Count((byte)'=') + text.Count((byte)'-');

@@ -27,7 +27,12 @@ internal static class ArticleLists
             foreach (var list in Pagination.Paginate([.. year], path))
             {
                 yield return site.Page(list.Path, "articles", yearsHash.Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(year.Key).Add(year.Count()), () => (
-                    list.View(site, "articles", site.Words.Say("articles.of-year", ("year", year.Key)), site.Words.Say("articles.of-year-description", ("year", year.Key), ("site", site.Site.Title)), FeedLinks.ForSite(site)) with
+                    list.View(
+                        site,
+                        "articles",
+                        site.Words.Say("articles.of-year", ("year", year.Key)),
+                        site.Words.Say("articles.of-year-description", ("year", year.Key), ("site", site.Site.Title)),
+                        FeedLinks.ForSite(site)) with
                     {
                         Crumbs = [new Link(site.Words.Say("page.articles"), "/articles/")],
                     },

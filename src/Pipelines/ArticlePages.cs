@@ -74,7 +74,10 @@ internal static class ArticlePages
             Sources(article, site.Links[article]),
             TrailPlace.Of(site, article),
             site.ListEntries.RenderLines([.. related.Related(article.Place).Where(a => a != earlier && a != later)]),
-            (earlier, later) is (null, null) ? null : new Story(EntryLink.To(article.Vendors[0]), earlier is null ? null : site.ListEntries[earlier], later is null ? null : site.ListEntries[later]),
+            (earlier, later) is (null, null) ? null : new Story(
+                EntryLink.To(article.Vendors[0]),
+                earlier is null ? null : site.ListEntries[earlier],
+                later is null ? null : site.ListEntries[later]),
             Citations.Markup(site.Site, article, site.CitationText.Apa),
             Citations.Markup(site.Site, article, site.CitationText.Chicago),
             site.Site.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/{article.Text.File}" : null);

@@ -16,7 +16,14 @@ internal static class ClaimLists
     private const int MostLinks = 60;
 
     private sealed record Model(
-        int Count, PredictionScoreView Ledger, IReadOnlyList<Group> Groups, IReadOnlyList<CountedLink> Vendors, IReadOnlyList<CountedLink> Topics, IReadOnlyList<CountedLink> By, IReadOnlyList<CountedLink> Years, IReadOnlyList<SpeakerRow> Speakers);
+        int Count,
+        PredictionScoreView Ledger,
+        IReadOnlyList<Group> Groups,
+        IReadOnlyList<CountedLink> Vendors,
+        IReadOnlyList<CountedLink> Topics,
+        IReadOnlyList<CountedLink> By,
+        IReadOnlyList<CountedLink> Years,
+        IReadOnlyList<SpeakerRow> Speakers);
 
     private sealed record Group(string Outcome, string Anchor, string Path, IReadOnlyList<ClaimRow> Claims, int Count, int Predictions);
 
@@ -38,10 +45,34 @@ internal static class ClaimLists
         string Say(string word, string place, string value) => site.Words.Say(word, (place, value));
         ClaimList[] lists =
         [
-            .. Order.Select(o => new ClaimList(ListKind.Outcome, ListPaths.Claims(o), site.Wording.Outcome(o), Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)), null, [.. claims.Where(c => c.Outcome == o)])).Where(_ => claims.Length > 0),
+            .. Order
+                .Select(o => new ClaimList(
+                    ListKind.Outcome,
+                    ListPaths.Claims(o),
+                    site.Wording.Outcome(o),
+                    Say("claims.of-outcome", "outcome", site.Wording.Outcome(o)),
+                    null,
+                    [.. claims.Where(c => c.Outcome == o)]))
+                .Where(_ => claims.Length > 0),
             .. claims.GroupBy(c => ListPaths.YearText(c.Date.Year)).Select(y => new ClaimList(ListKind.Year, $"/claims/{y.Key}/", y.Key, Say("claims.of-year", "year", y.Key), null, [.. y])),
-            .. site.Catalog.Vendors.Where(v => site.Links[v].Claims.Count > 0).Select(v => new ClaimList(ListKind.Vendor, ListPaths.Claims(v), v.Name, Say("claims.about", "name", v.Name), new Link(v.Name, v.Path), [.. site.Links[v].Claims.Order(NewestFirst)])),
-            .. site.Catalog.Topics.Select(t => new ClaimList(ListKind.Topic, $"/claims/topic/{t.Id}/", t.Name, Say("claims.on", "name", t.Name), new Link(t.Name, t.Path), [.. site.Links[t].Articles.SelectMany(a => site.Links[a].Claims).Order(NewestFirst)])).Where(l => l.Claims.Count > 0),
+            .. site.Catalog.Vendors
+                .Where(v => site.Links[v].Claims.Count > 0)
+                .Select(v => new ClaimList(
+                    ListKind.Vendor,
+                    ListPaths.Claims(v),
+                    v.Name,
+                    Say("claims.about", "name", v.Name),
+                    new Link(v.Name, v.Path),
+                    [.. site.Links[v].Claims.Order(NewestFirst)])),
+            .. site.Catalog.Topics
+                .Select(t => new ClaimList(
+                    ListKind.Topic,
+                    $"/claims/topic/{t.Id}/",
+                    t.Name,
+                    Say("claims.on", "name", t.Name),
+                    new Link(t.Name, t.Path),
+                    [.. site.Links[t].Articles.SelectMany(a => site.Links[a].Claims).Order(NewestFirst)]))
+                .Where(l => l.Claims.Count > 0),
             .. speakers.Select(s => new ClaimList(ListKind.Speaker, s.Path, s.Name, Say("claims.by", "name", s.Name), null, s.Claims)),
         ];
         yield return Top(site, claims, lists, speakers);
@@ -62,14 +93,19 @@ internal static class ClaimLists
     {
         var byOutcome = claims.ToLookup(c => c.Outcome);
         Claim[] shown = [.. Order.SelectMany(o => byOutcome[o].OrderBy(c => c.Kind).Take(Newest))];
-        var depends = lists.Aggregate(site.Key.Add(shown, site.Fingerprints.Of).Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker)), (f, l) => f.Add(l.Title).Add(l.Name).Add(l.Path).Add(l.Claims.Count));
+        var ofClaims = site.Key
+            .Add(shown, site.Fingerprints.Of)
+            .Add(claims, c => new Fingerprint((ulong)c.Outcome).Add((long)c.Kind).Add(c.Speaker));
+        var depends = lists.Aggregate(ofClaims, (f, l) => f.Add(l.Title).Add(l.Name).Add(l.Path).Add(l.Claims.Count));
         return site.Page("/claims/", "claims", depends, () => (
             SectionView.Create(site, "claims") with { Feeds = FeedLinks.ForClaims(site) },
             new Model(
                 claims.Length,
                 PredictionScoreView.Create(claims, site.Wording),
                 [.. Order.Where(o => byOutcome[o].Any()).Select(o => new Group(site.Wording.Outcome(o), o.Word(), ListPaths.Claims(o),
-                    [.. shown.Where(c => c.Outcome == o).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], byOutcome[o].Count(), byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))],
+                    [.. shown.Where(c => c.Outcome == o).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+                    byOutcome[o].Count(),
+                    byOutcome[o].Count(c => c.Kind == ClaimKind.Prediction)))],
                 Links(lists, ListKind.Vendor),
                 Links(lists, ListKind.Topic),
                 Links(lists, ListKind.Speaker),
@@ -79,7 +115,12 @@ internal static class ClaimLists
 
     /// <summary>Those with the most claims first.</summary>
     private static IReadOnlyList<CountedLink> Links(ClaimList[] lists, ListKind kind) =>
-        [.. lists.Where(l => l.Kind == kind).OrderByDescending(l => l.Claims.Count).ThenBy(l => l.Path, StringComparer.Ordinal).Take(MostLinks).Select(l => new CountedLink(l.Name, l.Path, l.Claims.Count))];
+        [.. lists
+            .Where(l => l.Kind == kind)
+            .OrderByDescending(l => l.Claims.Count)
+            .ThenBy(l => l.Path, StringComparer.Ordinal)
+            .Take(MostLinks)
+            .Select(l => new CountedLink(l.Name, l.Path, l.Claims.Count))];
 
     private static Document Page(SiteContext site, ClaimList list, ListPage<Claim> page, Fingerprint depends, Lazy<PredictionScoreView> score, int predictions) =>
         site.Page(page.Path, "claim-list", page.Add(depends, site.Fingerprints.Of), () => (

@@ -17,7 +17,9 @@ internal static class ClaimPages
         new PageView
         {
             Title = claim.Text.TrimEnd('.'),
-            Description = claim.Reviews.Count == 0 ? site.Words.Say("claim.unreviewed-of", ("speaker", claim.Speaker)) : site.Words.Say("claim.reviewed", ("outcome", site.Wording.Outcome(claim)), ("why", claim.Reviews[^1].Why)),
+            Description = claim.Reviews.Count == 0
+                ? site.Words.Say("claim.unreviewed-of", ("speaker", claim.Speaker))
+                : site.Words.Say("claim.reviewed", ("outcome", site.Wording.Outcome(claim)), ("why", claim.Reviews[^1].Why)),
             Path = site.Addresses.Of(claim),
             About = claim,
             Section = "claims",

@@ -26,7 +26,11 @@ internal static class DataFiles
         var catalog = site.Catalog;
         DataTable[] tables = [.. Tables(site)];
         var depends = site.Key.Add(site.Fingerprints.OfAll());
-        var files = new List<Document> { File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], [.. Whole(site).Select(n => (n, MediaTypes[Path.GetExtension(n)]))], to)), File(Graph, to => WriteGraph(catalog, to)) };
+        var files = new List<Document>
+        {
+            File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], [.. Whole(site).Select(n => (n, MediaTypes[Path.GetExtension(n)]))], to)),
+            File(Graph, to => WriteGraph(catalog, to)),
+        };
         foreach (var table in tables)
         {
             if (Has("csv")) files.Add(File($"{table.Name}.csv", table.WriteCsv));
@@ -90,7 +94,10 @@ internal static class DataFiles
     private static DataSet DataSetOf(ArchiveCatalog catalog, IEnumerable<Document> files)
     {
         PartialDate[] dates = [.. catalog.Articles.Select(a => a.Date).Concat(catalog.Moves.Select(m => m.Date)).Order()];
-        return new DataSet([.. files.Select(f => new DataFile(f.SitePath, MediaTypes[Path.GetExtension(f.Path)]))], dates.Length == 0 ? null : dates[0], dates.Length == 0 ? null : dates[^1]);
+        return new DataSet(
+            [.. files.Select(f => new DataFile(f.SitePath, MediaTypes[Path.GetExtension(f.Path)]))],
+            dates.Length == 0 ? null : dates[0],
+            dates.Length == 0 ? null : dates[^1]);
     }
 
     private static readonly Dictionary<string, string> MediaTypes = new()

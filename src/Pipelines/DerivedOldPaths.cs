@@ -22,7 +22,10 @@ internal sealed class DerivedOldPaths
         _site = site;
         _standing = [.. documents.Select(d => d.SitePath)];
         _old = named.DistinctBy(o => o.Address).ToDictionary(o => o.Address, o => o.To, StringComparer.Ordinal);
-        _vendors = site.Catalog.Vendors.SelectMany(v => v.FormerIds.Select(f => (Id: f.Value, Now: v)).Prepend((v.Id, Now: v))).DistinctBy(v => v.Id).ToDictionary(v => v.Id, v => v.Now, StringComparer.Ordinal);
+        _vendors = site.Catalog.Vendors
+            .SelectMany(v => v.FormerIds.Select(f => (Id: f.Value, Now: v)).Prepend((v.Id, Now: v)))
+            .DistinctBy(v => v.Id)
+            .ToDictionary(v => v.Id, v => v.Now, StringComparer.Ordinal);
         _lists = new() { ["articles"] = site.Words.Say("page.articles"), ["moves"] = site.Words.Say("page.moves"), ["claims"] = site.Words.Say("page.claims") };
     }
 
@@ -54,7 +57,8 @@ internal sealed class DerivedOldPaths
                     foreach (var former in formers[("vendors", other)]) yield return Old(former, Compare(former.Id.Value, one));
                     break;
                 case ["", "claims", ("about" or "topic") and var list, var id, ..]:
-                    foreach (var former in formers[(list == "about" ? "vendors" : "topics", id)]) yield return Old(former, path.Replace($"/{list}/{id}/", $"/{list}/{former.Id.Value}/", StringComparison.Ordinal));
+                    foreach (var former in formers[(list == "about" ? "vendors" : "topics", id)])
+                        yield return Old(former, path.Replace($"/{list}/{id}/", $"/{list}/{former.Id.Value}/", StringComparison.Ordinal));
                     break;
                 case ["", var folder, var id, _, ..]:
                     foreach (var former in formers[(folder, id)]) yield return Old(former, string.Concat(former.OldPath, path.AsSpan(former.Entry.Path.Length)));
@@ -101,7 +105,12 @@ internal sealed class DerivedOldPaths
         _vendors.TryGetValue(id, out var now) ? new Successor(now.Path, now.Name) : null;
 
     private Successor? Pair(string one, string other) =>
-        _vendors.TryGetValue(one, out var a) && _vendors.TryGetValue(other, out var b) && Compare(a.Id, b.Id) is var path && _standing.Contains(path) ? new Successor(path, Vendor(one)!.Title) : null;
+        _vendors.TryGetValue(one, out var a)
+            && _vendors.TryGetValue(other, out var b)
+            && Compare(a.Id, b.Id) is var path
+            && _standing.Contains(path)
+            ? new Successor(path, Vendor(one)!.Title)
+            : null;
 
     private Successor? List(string name) => _standing.Contains($"/{name}/") ? new Successor($"/{name}/", _lists[name]) : null;
 

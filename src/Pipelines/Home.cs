@@ -21,18 +21,42 @@ internal static class Home
     private sealed record Subject(Topic Topic, int Articles);
 
     private sealed record Model(
-        string Headline, string? Lede, PartialDate? Latest, FigureView? Figure, string? Finding, Markup Cards, IReadOnlyList<TrailCard> Trails, IReadOnlyList<Start> Start, IReadOnlyList<ClaimRow> Aged,
-        IReadOnlyList<Subject> Topics, int Articles, int Vendors, int Moves, int Claims);
+        string Headline,
+        string? Lede,
+        PartialDate? Latest,
+        FigureView? Figure,
+        string? Finding,
+        Markup Cards,
+        IReadOnlyList<TrailCard> Trails,
+        IReadOnlyList<Start> Start,
+        IReadOnlyList<ClaimRow> Aged,
+        IReadOnlyList<Subject> Topics,
+        int Articles,
+        int Vendors,
+        int Moves,
+        int Claims);
 
     public static IEnumerable<Document> Documents(SiteContext site)
     {
         var catalog = site.Catalog;
         Article[] newest = [.. catalog.Articles.OrderByDescending(a => a.NewsDate).ThenBy(a => a.Place).Take(Newest)];
         var latest = catalog.Articles.Max(a => a.Added);
-        Vendor[] start = [.. catalog.Vendors.Where(v => site.Links[v].Moves.Count > 1).OrderByDescending(v => site.Links[v].Moves.Count).ThenBy(v => v.Id, StringComparer.Ordinal).Take(Starts)];
+        Vendor[] start = [.. catalog.Vendors
+            .Where(v => site.Links[v].Moves.Count > 1)
+            .OrderByDescending(v => site.Links[v].Moves.Count)
+            .ThenBy(v => v.Id, StringComparer.Ordinal)
+            .Take(Starts)];
         Trail[] trails = [.. catalog.Trails.OrderByDescending(t => t.Added).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Trails)];
-        Claim[] aged = [.. catalog.Claims.Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction }).OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Aged)];
-        Topic[] topics = [.. catalog.Topics.Where(t => site.Links[t].Articles.Count > 0).OrderByDescending(t => site.Links[t].Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal).Take(Subjects)];
+        Claim[] aged = [.. catalog.Claims
+            .Where(c => c is { Outcome: Outcome.Refuted, Kind: ClaimKind.Prediction })
+            .OrderByDescending(c => c.Date)
+            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Take(Aged)];
+        Topic[] topics = [.. catalog.Topics
+            .Where(t => site.Links[t].Articles.Count > 0)
+            .OrderByDescending(t => site.Links[t].Articles.Count)
+            .ThenBy(t => t.Id, StringComparer.Ordinal)
+            .Take(Subjects)];
         var depends = site.Key.Add(newest, site.ListEntries.FingerprintOf).Add(latest?.ToString() ?? "")
             .Add(start, v => new Fingerprint(v.Hash).Add(site.Links[v].Moves.Count).Add(site.Links[v].Articles.Count))
             .Add(trails, t => t.Hash)
@@ -74,7 +98,13 @@ internal static class Home
         var (classes, most) = Leading(moves.OrderBy(m => m.Action.Class).GroupBy(m => site.Wording.Class(m.Action.Class)));
         // Where many have as many moves, none stands out.
         if (years.Length > 2 || classes.Length > 2) return null;
-        return site.Words.Say(classes.Length > 1 ? "home.finding-tie" : "home.finding", ("year", Both(years)), ("count", count), ("class", Both(classes)), ("most", most), ("all", moves.Count));
+        return site.Words.Say(
+            classes.Length > 1 ? "home.finding-tie" : "home.finding",
+            ("year", Both(years)),
+            ("count", count),
+            ("class", Both(classes)),
+            ("most", most),
+            ("all", moves.Count));
 
         string Both(string[] names) => names is [var one, var other] ? site.Words.Say("home.finding-years", ("one", one), ("other", other)) : names[0];
     }

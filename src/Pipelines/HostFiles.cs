@@ -25,7 +25,11 @@ internal static class HostFiles
         foreach (var old in moved.Where(m => m.HasPage))
         {
             yield return new Document(old.OutputPath, old.To.AddTo(site.Key).Add(old.OutputPath), to =>
-                site.WriteBelowBasePath(to, html => site.Templates.Render("moved", html, ("site", site.Site), ("target", old.To), ("assets", site.Assets.Paths), ("policy", ContentPolicy.ForPage))))
+                site.WriteBelowBasePath(to, html => site.Templates.Render("moved", html,
+                    ("site", site.Site),
+                    ("target", old.To),
+                    ("assets", site.Assets.Paths),
+                    ("policy", ContentPolicy.ForPage))))
             {
                 Origin = old.Origin,
             };

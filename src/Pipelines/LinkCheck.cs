@@ -25,7 +25,12 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
     // By the folder at the top, below it.
     private readonly Lazy<ILookup<string, string>> _paths = new(() => documents.Select(d => d.SitePath).Distinct().ToLookup(TopOf, p => p[TopOf(p).Length..]));
     // By the last part of its path, as its file is called.
-    private readonly Lazy<ILookup<string, string>> _byName = new(() => documents.Select(d => d.SitePath).Where(p => p.EndsWith('/') && p.Length > 1).Distinct().ToLookup(p => p.Split('/')[^2], StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, string>> _byName = new(() =>
+        documents
+            .Select(d => d.SitePath)
+            .Where(p => p.EndsWith('/') && p.Length > 1)
+            .Distinct()
+            .ToLookup(p => p.Split('/')[^2], StringComparer.Ordinal));
     private readonly DidYouMean _nearest = new();
     private readonly Dictionary<string, byte[]> _rendered = new(StringComparer.Ordinal);
     private readonly List<BrokenLink> _broken = [];
@@ -66,7 +71,11 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
         var link = written with { Value = LinkScan.Unescape(written.Value) };
         if (HalfScheme().Match(link.Value) is { Success: true } half)
         {
-            if (addresses.Value.Contains(link.Value)) _broken.Add(new BrokenLink(file, link, "", $"The link leads to {link.Value}, and two slashes belong behind '{half.Groups["scheme"].Value}'.", $"Write {half.Groups["scheme"].Value}//{half.Groups["rest"].Value}."));
+            if (addresses.Value.Contains(link.Value))
+            {
+                var (scheme, rest) = (half.Groups["scheme"].Value, half.Groups["rest"].Value);
+                _broken.Add(new BrokenLink(file, link, "", $"The link leads to {link.Value}, and two slashes belong behind '{scheme}'.", $"Write {scheme}//{rest}."));
+            }
             return;
         }
         if (_documents.ContainsKey(link.Value) || IsElsewhere(link.Value) || site.Pictures.Find(from, link.Value) is not null) return;
@@ -80,8 +89,14 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
         if (!addresses.Value.Contains(link.Value)) return;
 
         _broken.Add(found
-            ? new BrokenLink(file, link, path, $"The link leads to {link.Value}, and that page has no place '{fragment}'.", SuggestPlace(target!, fragment) ?? "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
-            : new BrokenLink(file, link, path, $"The link leads to {link.Value}, and there is no such {(IsPicture(path) ? "picture" : "page")}.", IsPicture(path) ? PictureAdvice(from) : Host().IsMatch(link.Value) ? $"Write https://{link.Value}." : SuggestPath(from, path)));
+            ? new BrokenLink(file, link, path,
+                $"The link leads to {link.Value}, and that page has no place '{fragment}'.",
+                SuggestPlace(target!, fragment) ?? "The places of a page are its headings, and the words that its moves and claims quote: #move-ID, #claim-ID.")
+            : new BrokenLink(file, link, path,
+                $"The link leads to {link.Value}, and there is no such {(IsPicture(path) ? "picture" : "page")}.",
+                IsPicture(path) ? PictureAdvice(from)
+                : Host().IsMatch(link.Value) ? $"Write https://{link.Value}."
+                : SuggestPath(from, path)));
     }
 
     private static bool IsPicture(string path) => Path.GetExtension(path).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".svg";
@@ -99,7 +114,9 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
         if (!Path.HasExtension(path) && _byName.Value[path.TrimEnd('/').Split('/')[^1].ToLowerInvariant()].FirstOrDefault(p => p != from) is { } named) return $"Did you mean {named}?";
         var (top, ending) = (TopOf(path), Path.GetExtension(path));
         // What stands beside a page is no page, and is meant only where its kind is.
-        return _nearest.Suggest(path[top.Length..], _paths.Value[top].Where(p => top + p != from && (p.EndsWith('/') || (ending is not (".md" or "") && p.EndsWith(ending, StringComparison.Ordinal))))) is { } near ? $"Did you mean {top}{near}?" : null;
+        bool IsOfItsKind(string below) => below.EndsWith('/') || (ending is not (".md" or "") && below.EndsWith(ending, StringComparison.Ordinal));
+        var others = _paths.Value[top].Where(p => top + p != from && IsOfItsKind(p));
+        return _nearest.Suggest(path[top.Length..], others) is { } near ? $"Did you mean {top}{near}?" : null;
     }
 
     private static string TopOf(string path) => path[..(path.IndexOf('/', 1) + 1)];

@@ -20,7 +20,16 @@ internal static class MoveLists
     private sealed record Ways(IReadOnlyList<Link> Years, IReadOnlyList<ClassLink> Classes);
 
     private sealed record Model(
-        bool Top, string? Class, string? Label, IReadOnlyList<Link> Years, IReadOnlyList<ClassLink> Classes, FigureView? Figure, int Count, int Shown, IReadOnlyList<YearRows> Rows, PagerView Pager);
+        bool Top,
+        string? Class,
+        string? Label,
+        IReadOnlyList<Link> Years,
+        IReadOnlyList<ClassLink> Classes,
+        FigureView? Figure,
+        int Count,
+        int Shown,
+        IReadOnlyList<YearRows> Rows,
+        PagerView Pager);
 
     /// <param name="Class">Of all moves in the list; null where they are of several.</param>
     /// <param name="Label">What the class or action is called; null for lists of several.</param>
@@ -42,9 +51,27 @@ internal static class MoveLists
         yield return Top(site, moves, ways, depends);
         IEnumerable<MoveList> lists =
         [
-            .. byYear.Select((y, i) => new MoveList(ListPaths.Moves(y.Key), site.Words.Say("moves.of-year", ("year", ListPaths.YearText(y.Key))), null, null, [.. y], false) { Years = Nearest.Of(ways.Years, i) }),
-            .. byClass.Select(c => new MoveList(ListPaths.Moves(c.Key), site.Words.Say("moves.of-action", ("action", site.Wording.Class(c.Key))), MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), [.. c], true)),
-            .. byAction.Where(a => HasPage(a.Key)).Select(a => new MoveList($"/moves/{a.Key.Id}/", site.Words.Say("moves.of-action", ("action", a.Key.Label)), MoveClassNames.Name(a.Key.Class), a.Key.Label, [.. a], true)),
+            .. byYear.Select((y, i) => new MoveList(
+                ListPaths.Moves(y.Key),
+                site.Words.Say("moves.of-year", ("year", ListPaths.YearText(y.Key))),
+                null,
+                null,
+                [.. y],
+                false) { Years = Nearest.Of(ways.Years, i) }),
+            .. byClass.Select(c => new MoveList(
+                ListPaths.Moves(c.Key),
+                site.Words.Say("moves.of-action", ("action", site.Wording.Class(c.Key))),
+                MoveClassNames.Name(c.Key),
+                site.Wording.Class(c.Key),
+                [.. c],
+                true)),
+            .. byAction.Where(a => HasPage(a.Key)).Select(a => new MoveList(
+                $"/moves/{a.Key.Id}/",
+                site.Words.Say("moves.of-action", ("action", a.Key.Label)),
+                MoveClassNames.Name(a.Key.Class),
+                a.Key.Label,
+                [.. a],
+                true)),
         ];
         foreach (var list in lists)
             foreach (var page in Pagination.Paginate(list.NewestFirst ? [.. list.Moves.Reverse()] : list.Moves, list.Path, list.NewestFirst ? m => ListPaths.YearText(m.Date.Year) : null))

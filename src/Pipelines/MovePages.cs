@@ -18,7 +18,16 @@ internal static class MovePages
     /// <param name="Target">The other one, where two are its sides.</param>
     /// <param name="Language">Of the article and its quote, where it is not the site's.</param>
     private sealed record Model(
-        MoveRow Row, string Class, string? Quote, string? Language, EntryLink Actor, EntryLink? Target, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Link> Standings, IReadOnlyList<YearRows> Beside, int Others);
+        MoveRow Row,
+        string Class,
+        string? Quote,
+        string? Language,
+        EntryLink Actor,
+        EntryLink? Target,
+        IReadOnlyList<ReportRow> Reports,
+        IReadOnlyList<Link> Standings,
+        IReadOnlyList<YearRows> Beside,
+        int Others);
 
     public static IEnumerable<Document> Documents(SiteContext site) => site.Catalog.Moves.Where(site.Addresses.HasPage).Select(m => Page(site, m));
 
@@ -28,7 +37,13 @@ internal static class MovePages
         Move[] beside = [.. Around(between, move).OrderBy(m => Math.Abs(m.Date.Year - move.Date.Year)).ThenBy(m => m, OldestFirst).Take(MostBeside).OrderBy(m => m, OldestFirst)];
         var others = Math.Max(0, between.Length - 1);
         var standings = Standings(site, move);
-        var depends = site.Key.Add(site.Fingerprints.Of(move)).Add(move.Article.Language).Add(move.Sides).Add(beside, site.Fingerprints.Of).Add(others).Add(standings, s => Fingerprint.FromText(s.Path));
+        var depends = site.Key
+            .Add(site.Fingerprints.Of(move))
+            .Add(move.Article.Language)
+            .Add(move.Sides)
+            .Add(beside, site.Fingerprints.Of)
+            .Add(others)
+            .Add(standings, s => Fingerprint.FromText(s.Path));
         return site.Page(site.Addresses.Of(move), "move", depends, () => (
             new PageView
             {

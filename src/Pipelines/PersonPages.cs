@@ -19,7 +19,17 @@ internal static class PersonPages
 
     private sealed record RoleRow(EntryLink Vendor, string? Title, PartialDate? From, PartialDate? Until);
 
-    private sealed record Model(Person Person, Markup? About, IReadOnlyList<RoleRow> Roles, IReadOnlyList<ClaimRow> Claims, int ClaimCount, string ClaimsPath, PredictionScoreView Ledger, IReadOnlyList<YearRows> Years, int ShownMoves, int MoveCount);
+    private sealed record Model(
+        Person Person,
+        Markup? About,
+        IReadOnlyList<RoleRow> Roles,
+        IReadOnlyList<ClaimRow> Claims,
+        int ClaimCount,
+        string ClaimsPath,
+        PredictionScoreView Ledger,
+        IReadOnlyList<YearRows> Years,
+        int ShownMoves,
+        int MoveCount);
 
     public static IEnumerable<Document> Documents(SiteContext site) =>
         site.Catalog.People.Count == 0 ? [] : site.Catalog.People.Select(p => Page(site, p)).Prepend(Index(site));
@@ -27,7 +37,12 @@ internal static class PersonPages
     private static Document Index(SiteContext site) =>
         site.Page("/people/", "people", site.Key.Add(site.Catalog.People, p => FingerprintOf(site, p)), () => (
             SectionView.Create(site, "people"),
-            new IndexModel([.. site.Catalog.People.Select(p => new Row(p.Name, p.Path, Roles(site.Links[p]), site.Links[p].Claims.Count, PredictionScoreView.Create(site.Links[p].Claims, site.Wording)))])));
+            new IndexModel([.. site.Catalog.People.Select(p => new Row(
+                p.Name,
+                p.Path,
+                Roles(site.Links[p]),
+                site.Links[p].Claims.Count,
+                PredictionScoreView.Create(site.Links[p].Claims, site.Wording)))])));
 
     private static Document Page(SiteContext site, Person person) => site.Page(person.Path, "person", site.Key.Add(FingerprintOf(site, person)), () =>
     {
@@ -63,7 +78,11 @@ internal static class PersonPages
     private static ulong FingerprintOf(SiteContext site, Person person)
     {
         var links = site.Links[person];
-        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => f.Add(r.Vendor.Hash)).Add(links.Claims, site.Fingerprints.Of).Add(links.Moves, site.Fingerprints.Of).Add(ListOfClaims(site, links)).Value;
+        return links.Roles.Aggregate(new Fingerprint(person.Hash), (f, r) => f.Add(r.Vendor.Hash))
+            .Add(links.Claims, site.Fingerprints.Of)
+            .Add(links.Moves, site.Fingerprints.Of)
+            .Add(ListOfClaims(site, links))
+            .Value;
     }
 
     private static IReadOnlyList<RoleRow> Roles(PersonLinks links) => [.. links.Roles.Select(r => new RoleRow(EntryLink.To(r.Vendor), r.Title, r.From, r.Until))];

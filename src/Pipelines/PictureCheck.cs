@@ -22,9 +22,18 @@ public static class PictureCheck
         var articles = site.Catalog.Articles.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var file in site.Pictures.Files.Where(f => f.Article is not null && articles.Contains(f.Article)))
         {
-            if (!PictureFile.IsAvailable) problems.Error(new Position(file.File), "There is no libvips that runs on this machine, and what a camera noted cannot be taken out of the picture.", "Build on another machine, or take the picture out.");
-            else if (site.Pictures.PictureOf(file) is null) problems.Error(new Position(file.File), "This is no JPEG, PNG, WebP or GIF that can be read, or has more than 100 million pixels.", "Save it anew.");
-            else if (!named.Contains(file)) problems.Warning(new Position(file.File), "No text shows this picture.", $"Write ![what it shows]({Path.GetFileName(file.File)}) into the article, or remove it.");
+            if (!PictureFile.IsAvailable)
+                problems.Error(new Position(file.File),
+                    "There is no libvips that runs on this machine, and what a camera noted cannot be taken out of the picture.",
+                    "Build on another machine, or take the picture out.");
+            else if (site.Pictures.PictureOf(file) is null)
+                problems.Error(new Position(file.File),
+                    "This is no JPEG, PNG, WebP or GIF that can be read, or has more than 100 million pixels.",
+                    "Save it anew.");
+            else if (!named.Contains(file))
+                problems.Warning(new Position(file.File),
+                    "No text shows this picture.",
+                    $"Write ![what it shows]({Path.GetFileName(file.File)}) into the article, or remove it.");
         }
     }
 
@@ -32,6 +41,8 @@ public static class PictureCheck
     {
         foreach (var picture in SafeMarkdown.FindPictures(site.Texts.Read(article)))
             if (picture.Alternative.Length == 0 && site.Pictures.Find(article.Path, picture.Address) is not null)
-                problems.Error(new Position(article.Text.File, article.Text.Line + picture.Line, picture.Column), "This picture says nothing to who cannot see it.", $"Write what it shows: ![a harbour at night]({picture.Address}).");
+                problems.Error(new Position(article.Text.File, article.Text.Line + picture.Line, picture.Column),
+                    "This picture says nothing to who cannot see it.",
+                    $"Write what it shows: ![a harbour at night]({picture.Address}).");
     }
 }

@@ -35,7 +35,9 @@ internal static class Precompressed
     {
         var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
         var window = Math.Clamp(BitOperations.Log2((uint)text.Length | 1) + 1, 10, 22);
-        return BrotliEncoder.TryCompress(text, compressed, out var length, quality: 9, window) ? compressed.AsSpan(0, length) : throw new InvalidOperationException("brotli needs more room than it says.");
+        return BrotliEncoder.TryCompress(text, compressed, out var length, quality: 9, window)
+            ? compressed.AsSpan(0, length)
+            : throw new InvalidOperationException("brotli needs more room than it says.");
     }
 
     private static ReadOnlySpan<byte> Gzip(ReadOnlySpan<byte> text)

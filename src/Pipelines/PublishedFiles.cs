@@ -36,6 +36,8 @@ internal static class PublishedFiles
         return picture.SmallerWidths.Select(w => Version(folder + SitePictures.SmallerName(file.SitePath, w), w)).Prepend(Version(file.SitePath[1..], picture.Width));
 
         Document Version(string path, int width) => new(
-            path, Fingerprint.FromText(SiteContext.ProgramVersion).Add(path).Add(file.Hash).Add(width), to => picture.Write(site.Pictures.Read(file), width, to)) { Origin = new Position(file.File) };
+            path,
+            Fingerprint.FromText(SiteContext.ProgramVersion).Add(path).Add(file.Hash).Add(width),
+            to => picture.Write(site.Pictures.Read(file), width, to)) { Origin = new Position(file.File) };
     }
 }

@@ -31,8 +31,17 @@ internal static class PublisherPages
     {
         var links = site.Links[publisher];
         Article[] all = [.. links.Articles.Concat(links.CitedBy).Distinct().OrderBy(a => a.Place)];
-        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(list.Path, "publisher", site.Key.Add(publisher.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.CitedBy.Count), () => (
-            list.View(site, "publishers", publisher.Name, site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)), FeedLinks.For(site, Channel.ForPublisher(site, publisher))) with
+        return Pagination.Paginate(all, publisher.Path).Select(list => site.Page(
+            list.Path,
+            "publisher",
+            site.Key.Add(publisher.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.CitedBy.Count),
+            () => (
+            list.View(
+                site,
+                "publishers",
+                publisher.Name,
+                site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)),
+                FeedLinks.For(site, Channel.ForPublisher(site, publisher))) with
             {
                 About = publisher,
                 Crumbs = [new Link(site.Words.Say("page.publishers"), "/publishers/")],

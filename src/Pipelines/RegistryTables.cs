@@ -36,7 +36,8 @@ internal static class RegistryTables
         yield return OfDeals("deal_sellers", d => d.Sellers);
         yield return OfDeals("deal_parties", d => d.Parties);
 
-        DataTable OfDeals(string name, Func<Deal, IEnumerable<Vendor>> sides) => Table(name, "deal", "vendor", site.Catalog.Deals.SelectMany(d => sides(d).Select(v => new Pair(d.Id, v.Id))));
+        DataTable OfDeals(string name, Func<Deal, IEnumerable<Vendor>> sides) =>
+            Table(name, "deal", "vendor", site.Catalog.Deals.SelectMany(d => sides(d).Select(v => new Pair(d.Id, v.Id))));
 
         DataTable Table(string name, string from, string to, IEnumerable<Pair> pairs) => DataTable.Create(
             name, texts,

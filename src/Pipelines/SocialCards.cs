@@ -31,7 +31,14 @@ internal static class SocialCards
     // The theme draws no cards: what they show and the faces that draw it are all that they depend on.
     private static Document Card(CardPicture picture, string path, CardText text) => new(
         path[1..],
-        Fingerprint.FromText(SiteContext.ProgramVersion).Add(picture.Fonts.Hash).Add(picture.Site).Add(text.Above).Add(text.Title).Add(text.Below).Add(text.Mark?.Words).Add(text.Mark?.Class is { } moveClass ? (int)moveClass : -1),
+        Fingerprint.FromText(SiteContext.ProgramVersion)
+            .Add(picture.Fonts.Hash)
+            .Add(picture.Site)
+            .Add(text.Above)
+            .Add(text.Title)
+            .Add(text.Below)
+            .Add(text.Mark?.Words)
+            .Add(text.Mark?.Class is { } moveClass ? (int)moveClass : -1),
         to => picture.Write(text, to));
 
     private static CardText Text(SiteContext site) => new(
@@ -56,7 +63,9 @@ internal static class SocialCards
         site.Words.Dates.Long(move.Date), site.Wording.Describe(move), move.Article.Title, new CardMark(site.Wording.Class(move.Action.Class), move.Action.Class));
 
     private static CardText Text(SiteContext site, Claim claim) => new(
-        site.Words.Capitalize(site.Words.Say("claim.made", ("kind", site.Wording.Kind(claim.Kind)), ("speaker", claim.Speaker), ("date", site.Wording.MadeOn(claim)))), claim.Text, claim.Article.Title,
+        site.Words.Capitalize(site.Words.Say("claim.made", ("kind", site.Wording.Kind(claim.Kind)), ("speaker", claim.Speaker), ("date", site.Wording.MadeOn(claim)))),
+        claim.Text,
+        claim.Article.Title,
         new CardMark(site.Words.Capitalize(site.Wording.Outcome(claim))));
 
     private static CardText Text(SiteContext site, string kind, string name, (string Word, int Count)[] counts) => new(site.Words.Say(kind), name, Counts(site, counts));

@@ -29,7 +29,20 @@ internal static class StaticPages
         var editor = page.OffersEditor ? site.NewArticleAddress : null;
         var depends = site.Key.Add(page.Hash).Add(editor).Add(withGaps, a => GapView.Add(site.ListEntries.FingerprintOf(a), a));
         return site.Page(page.Path, "page", depends, () => (
-            new PageView { Title = page.Title, Description = page.Summary ?? FirstWords.Of(page.Markdown), Path = page.Path, Section = page.Slug, About = page, Feeds = FeedLinks.ForSite(site) },
-            new Model(page.Title, page.Summary, site.Markdown(page.Markdown, withGaps.Length > 0 ? ["gaps"] : []), [.. withGaps.Select(a => new GapRow(a.Title, a.Language, a.Path, GapView.Of(a)))], editor))) with { Origin = new Position(page.Body.File) };
+            new PageView
+            {
+                Title = page.Title,
+                Description = page.Summary ?? FirstWords.Of(page.Markdown),
+                Path = page.Path,
+                Section = page.Slug,
+                About = page,
+                Feeds = FeedLinks.ForSite(site),
+            },
+            new Model(
+                page.Title,
+                page.Summary,
+                site.Markdown(page.Markdown, withGaps.Length > 0 ? ["gaps"] : []),
+                [.. withGaps.Select(a => new GapRow(a.Title, a.Language, a.Path, GapView.Of(a)))],
+                editor))) with { Origin = new Position(page.Body.File) };
     }
 }

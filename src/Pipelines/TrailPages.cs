@@ -30,7 +30,10 @@ internal static class TrailPages
 
     private static Document Page(SiteContext site, Trail trail)
     {
-        var depends = site.Key.Add(trail.Hash).Add(trail.Steps, s => site.ListEntries.FingerprintOf(s.At)).Add(trail.Steps.Select(s => s.Move).OfType<Move>().ToArray(), site.Fingerprints.Of);
+        var depends = site.Key
+            .Add(trail.Hash)
+            .Add(trail.Steps, s => site.ListEntries.FingerprintOf(s.At))
+            .Add(trail.Steps.Select(s => s.Move).OfType<Move>().ToArray(), site.Fingerprints.Of);
         return site.Page(trail.Path, "trail", depends, () => (
             new PageView
             {
@@ -43,7 +46,10 @@ internal static class TrailPages
                 Crumbs = [new Link(site.Words.Say("page.trails"), "/trails/")],
                 Feeds = FeedLinks.For(site, Channel.ForTrail(site, trail)),
             },
-            new Model(new Head(trail.Title, trail.Summary, trail.Added, trail.Updated), site.Markdown(trail.Markdown), [.. trail.Steps.Select(s => CreateStep(site, s))]))) with { Origin = trail.Body };
+            new Model(
+                new Head(trail.Title, trail.Summary, trail.Added, trail.Updated),
+                site.Markdown(trail.Markdown),
+                [.. trail.Steps.Select(s => CreateStep(site, s))]))) with { Origin = trail.Body };
     }
 
     private static Step CreateStep(SiteContext site, TrailStep step) =>

@@ -40,7 +40,13 @@ internal static class VendorYearPages
                     Previous = view.Previous?.Path,
                     Next = view.Next?.Path,
                 },
-                new Model(EntryLink.To(vendor), view, shown.Length == 0 ? null : Markup.Join([.. shown.Select(m => site.MoveRows.Render(m, vendor))]), shown.Length, others.Length, ListPaths.Year(standing.Year)));
+                new Model(
+                    EntryLink.To(vendor),
+                    view,
+                    shown.Length == 0 ? null : Markup.Join([.. shown.Select(m => site.MoveRows.Render(m, vendor))]),
+                    shown.Length,
+                    others.Length,
+                    ListPaths.Year(standing.Year)));
         });
     }
 }

@@ -44,10 +44,14 @@ internal static class WebManifest
     private static string? SizesOf(Asset icon) => TypeOf(icon) switch
     {
         "image/svg+xml" => "any",
-        "image/png" when IsPng(icon.Bytes) => string.Create(CultureInfo.InvariantCulture, $"{BinaryPrimitives.ReadUInt32BigEndian(icon.Bytes.AsSpan(16))}x{BinaryPrimitives.ReadUInt32BigEndian(icon.Bytes.AsSpan(20))}"),
+        "image/png" when IsPng(icon.Bytes) =>
+            string.Create(CultureInfo.InvariantCulture, $"{BinaryPrimitives.ReadUInt32BigEndian(icon.Bytes.AsSpan(16))}x{BinaryPrimitives.ReadUInt32BigEndian(icon.Bytes.AsSpan(20))}"),
         _ => null,
     };
 
     /// <summary>Width and height stand behind the signature and the name of the first chunk (PNG, 11.2.1).</summary>
-    private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.Length >= 24 && bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) && bytes[12..16].SequenceEqual("IHDR"u8);
+    private static bool IsPng(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 24
+        && bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A])
+        && bytes[12..16].SequenceEqual("IHDR"u8);
 }

@@ -51,9 +51,23 @@ internal static class YearPages
             },
             new Model(
                 text,
-                [.. moves.GroupBy(m => m.Action.Class).OrderBy(c => MoveClassNames.Order(c.Key)).Select(c => new ClassCount(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), ListPaths.Moves(c.Key), c.Count()))],
-                moves.Length, site.MoveRows.ByYear(shown), shown.Length, articles.Length, listed.Length, site.ListEntries.Render(listed),
-                [.. first.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], made.Length, latest, [.. last.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))], due.Length,
-                at > 0 ? years[at - 1] : null, at + 1 < years.Length ? years[at + 1] : null, Nearest.Of(years, at))));
+                [.. moves
+                    .GroupBy(m => m.Action.Class)
+                    .OrderBy(c => MoveClassNames.Order(c.Key))
+                    .Select(c => new ClassCount(MoveClassNames.Name(c.Key), site.Wording.Class(c.Key), ListPaths.Moves(c.Key), c.Count()))],
+                moves.Length,
+                site.MoveRows.ByYear(shown),
+                shown.Length,
+                articles.Length,
+                listed.Length,
+                site.ListEntries.Render(listed),
+                [.. first.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+                made.Length,
+                latest,
+                [.. last.Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+                due.Length,
+                at > 0 ? years[at - 1] : null,
+                at + 1 < years.Length ? years[at + 1] : null,
+                Nearest.Of(years, at))));
     }
 }

@@ -23,7 +23,11 @@ internal static class EarlierManifest
         for (var i = 0; i < entries.Length; i++)
         {
             var path = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadUInt16()));
-            entries[i] = new ManifestEntry(path, new Fingerprint(reader.ReadUInt64()), reader.ReadUInt64(), new FileStamp(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()));
+            entries[i] = new ManifestEntry(
+                path,
+                new Fingerprint(reader.ReadUInt64()),
+                reader.ReadUInt64(),
+                new FileStamp(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()));
         }
         return entries.All(e => OutputPath.IsBelow(e.Path)) ? new Manifest(entries) : null;
     }

@@ -25,7 +25,9 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
 
     /// <returns>Null where there is none, or none that can be believed: each path leads below the output.</returns>
     public static Journal? Read(string file) =>
-        SealedFile.Read<Journal>(file, Kind) is { } journal && journal.Removals.Concat(journal.Puts.Select(p => p.New)).All(e => OutputPath.IsBelow(e.Path)) && journal.Puts.All(p => p.Stage.All(char.IsAsciiDigit))
+        SealedFile.Read<Journal>(file, Kind) is { } journal
+            && journal.Removals.Concat(journal.Puts.Select(p => p.New)).All(e => OutputPath.IsBelow(e.Path))
+            && journal.Puts.All(p => p.Stage.All(char.IsAsciiDigit))
             ? journal : null;
 
     /// <summary>The commit: from here on the steps are a matter of doing what is still undone.</summary>

@@ -35,7 +35,12 @@ internal sealed partial record Manifest(ManifestEntry[] Entries)
     public Manifest StampedIn(string output, IReadOnlyList<JournalPut> puts)
     {
         var moved = puts.Select(p => p.New.Path).ToHashSet(StringComparer.Ordinal);
-        return new Manifest([.. Entries.AsParallel().AsOrdered().Select(e => moved.Contains(e.Path) && FileStamp.Read(Path.Join(output, e.Path)) is var stamp && e.Stamp.IsSameFileAs(stamp) ? e with { Stamp = stamp } : e)]);
+        return new Manifest([.. Entries.AsParallel().AsOrdered().Select(Stamped)]);
+
+        ManifestEntry Stamped(ManifestEntry entry) =>
+            moved.Contains(entry.Path) && FileStamp.Read(Path.Join(output, entry.Path)) is var stamp && entry.Stamp.IsSameFileAs(stamp)
+                ? entry with { Stamp = stamp }
+                : entry;
     }
 
     public void Write(string file) => SealedFile.Write(file, Kind, this);

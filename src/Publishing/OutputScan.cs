@@ -21,7 +21,10 @@ internal sealed record OutputScan(IReadOnlyDictionary<string, ManifestEntry> Int
         var owned = manifest.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
         var intact = found.AsParallel().Select(p => owned.GetValueOrDefault(p)).OfType<ManifestEntry>()
             .Select(e => FindIntact(Path.Join(output, e.Path), e, comparesBytes)).OfType<ManifestEntry>().ToDictionary(e => e.Path, StringComparer.Ordinal);
-        return new OutputScan(intact, [.. found.Where(p => !intact.ContainsKey(p)).Order(StringComparer.Ordinal)], manifest.Entries.All(e => ReferenceEquals(intact.GetValueOrDefault(e.Path), e)));
+        return new OutputScan(
+            intact,
+            [.. found.Where(p => !intact.ContainsKey(p)).Order(StringComparer.Ordinal)],
+            manifest.Entries.All(e => ReferenceEquals(intact.GetValueOrDefault(e.Path), e)));
     }
 
     /// <summary>Whether a file is as a build left it: its stamp says so, or else its bytes.</summary>

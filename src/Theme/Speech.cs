@@ -19,7 +19,10 @@ internal static class Speech
         if (phrase.Pieces is [{ IsPlace: false } alone]) return new Markup(HtmlText.Encode(alone.Text));
         var html = new StringBuilder();
         var last = "";
-        foreach (var piece in phrase.Pieces) html.Append(last = piece.IsPlace ? Html(words, Value(key, piece.Text, given, span), span) : HtmlText.Encode(Words.Behind(WithoutEndTags(last), piece.Text)));
+        foreach (var piece in phrase.Pieces)
+            html.Append(last = piece.IsPlace
+                ? Html(words, Value(key, piece.Text, given, span), span)
+                : HtmlText.Encode(Words.Behind(WithoutEndTags(last), piece.Text)));
         return new Markup(html.ToString());
     }
 

@@ -62,7 +62,11 @@ public sealed class Templates
         from template in _templates.Values
         from word in SpokenWords.In(template.Page)
         where words.Find(word.Key, null) is null
-        select new Problem(Severity.Error, new Position(word.Span.FileName, word.Span.Start.Line + 1, word.Span.Start.Column + 1), $"The theme has no word '{word.Key}'.", new DidYouMean().Hint(word.Key, words.Keys) ?? "Write it into theme/words/en.yml.");
+        select new Problem(
+            Severity.Error,
+            new Position(word.Span.FileName, word.Span.Start.Line + 1, word.Span.Start.Column + 1),
+            $"The theme has no word '{word.Key}'.",
+            new DidYouMean().Hint(word.Key, words.Keys) ?? "Write it into theme/words/en.yml.");
 
     /// <summary>Pieces that many pages share, by template and key.</summary>
     internal ConcurrentDictionary<(string Name, string Key), Markup> Shared { get; } = new();

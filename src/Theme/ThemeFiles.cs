@@ -68,7 +68,10 @@ public sealed class ThemeFiles
         // What a variety of English does not say otherwise is not missing.
         if (Tags(language) is [] or [['e' or 'E', 'n' or 'N', '-', ..]]) foreach (var file in own) layers.Overlay(file);
         else if (own.Length > 0) layers.AddLanguage(own);
-        else problems.Warning(new Position("input/site.yml"), $"There are no words for the language '{language}': the site speaks English around its texts.", $"Write theme/words/{Tags(language)[0]}.yml; the program's theme/words/en.yml has what it must say.");
+        else
+            problems.Warning(new Position("input/site.yml"),
+                $"There are no words for the language '{language}': the site speaks English around its texts.",
+                $"Write theme/words/{Tags(language)[0]}.yml; the program's theme/words/en.yml has what it must say.");
         if (root is not null && WordsFile.Read(root, "input/words.yml", "input/words.yml", problems) is { } words) layers.Overlay(words);
         return new Words(layers.Words, layers.Hash, problems.Sorted(), capitals);
     }
@@ -96,14 +99,22 @@ public sealed class ThemeFiles
         foreach (var (path, file) in _files.Where(f => !shipped.Contains(f.Key) && !IsShipped(f.Value)))
         {
             if (path.StartsWith("README", StringComparison.OrdinalIgnoreCase) || (folders.Contains(path.Split('/')[0]) && !IsUnreadTemplate(path) && !IsOfNoLanguage(path))) continue;
-            yield return new Problem(Severity.Warning, new Position($"theme/{path}"), "Nothing reads this file.", IsOfNoLanguage(path) ? "Words are read from a file that has the code of their language: de.yml, pt-BR.yml."
+            yield return new Problem(Severity.Warning, new Position($"theme/{path}"), "Nothing reads this file.",
+                IsOfNoLanguage(path) ? "Words are read from a file that has the code of their language: de.yml, pt-BR.yml."
                 : Suggest(path) is { } near ? $"Did you mean theme/{near}?"
-                : folders.Contains(path.Split('/')[0]) ? "A template of your own is read where another one includes it." : $"What is read stands in {string.Join(", ", folders.Select(f => $"theme/{f}/"))}.");
+                : folders.Contains(path.Split('/')[0]) ? "A template of your own is read where another one includes it."
+                : $"What is read stands in {string.Join(", ", folders.Select(f => $"theme/{f}/"))}.");
         }
 
         string? Suggest(string path) => path.LastIndexOf('/') is > 0 and var slash && folders.Contains(path[..slash])
-            ? new DidYouMean().Suggest(path[(slash + 1)..], shipped.Where(f => f.StartsWith(path[..(slash + 1)], StringComparison.Ordinal)).Select(f => f[(slash + 1)..])) is { } name ? path[..(slash + 1)] + name : null
+            ? SuggestIn(path[..(slash + 1)], path[(slash + 1)..])
             : new DidYouMean().Suggest(path, shipped);
+
+        string? SuggestIn(string folder, string name)
+        {
+            var names = shipped.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Select(f => f[folder.Length..]);
+            return new DidYouMean().Suggest(name, names) is { } near ? folder + near : null;
+        }
     }
 
     private bool IsUnreadTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal)

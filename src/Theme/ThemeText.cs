@@ -15,7 +15,10 @@ internal static class ThemeText
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ThemeException(new ThemeFault(new Position($"theme/{file.Path}"), $"The file cannot be read: {e.Message}") { Hint = "Make it a file of at most 16 MB that you may read, or remove it." });
+            throw new ThemeException(new ThemeFault(new Position($"theme/{file.Path}"), $"The file cannot be read: {e.Message}")
+            {
+                Hint = "Make it a file of at most 16 MB that you may read, or remove it.",
+            });
         }
     }
 

@@ -44,7 +44,9 @@ internal sealed class PlainScalars(string text, string file, FileLines lines, Pr
         var written = text.AsSpan(start, end - start);
         if (written.IndexOf('\n') is >= 0 and var line && written[(line + 1)..].TrimStart().StartsWith("- ", StringComparison.Ordinal))
         {
-            problems.Error(new Position(file, lines.Of(scalar.Start) + 1, 1), "This line is meant as an entry of a list, and continues the line above it.", "Indent all '-' of one list alike.");
+            problems.Error(new Position(file, lines.Of(scalar.Start) + 1, 1),
+                "This line is meant as an entry of a list, and continues the line above it.",
+                "Indent all '-' of one list alike.");
             return written[..line].TrimEnd().ToString();
         }
         if (IsGluedEntry(start, end, written))
@@ -56,8 +58,13 @@ internal sealed class PlainScalars(string text, string file, FileLines lines, Pr
         }
         if (IsRemark(end) || IsCutBelow(start, end)) problems.Error(At(scalar), $"Of this value only '{scalar.Value}' counts: behind a blank, '#' begins a remark.", InQuotes);
         else if (Array.Exists(TypographicQuotes, q => scalar.Value.Length > 1 && scalar.Value[0] == q.Open && scalar.Value[^1] == q.Close))
-            problems.Warning(At(scalar), $"The quotes {scalar.Value[0]} and {scalar.Value[^1]} count as part of the value.", "Write straight quotes (\") in their place or, if readers are to see these, straight ones around them.");
-        else if (OddQuote(scalar.Value) is { } odd) problems.Warning(At(scalar), $"The quote {odd} counts as part of the value, and has no other.", "Remove it or, if readers are to see it, put the whole value between single quotes (').");
+            problems.Warning(At(scalar),
+                $"The quotes {scalar.Value[0]} and {scalar.Value[^1]} count as part of the value.",
+                "Write straight quotes (\") in their place or, if readers are to see these, straight ones around them.");
+        else if (OddQuote(scalar.Value) is { } odd)
+            problems.Warning(At(scalar),
+                $"The quote {odd} counts as part of the value, and has no other.",
+                "Remove it or, if readers are to see it, put the whole value between single quotes (').");
         return scalar.Value;
     }
 

@@ -18,8 +18,12 @@ internal static partial class YamlErrors
         var reason = Reason(e);
         var lines = yaml.Split('\n');
         if (reason.Contains("Unicode", StringComparison.Ordinal) || reason.Contains("hexadecimal", StringComparison.Ordinal))
-            return (start, "A backslash between these double quotes begins the code of a character, and there is no such character.", "Write the character itself, or two backslashes where a backslash is meant.");
-        if (reason.Contains("escape", StringComparison.Ordinal)) return (start, "A backslash between double quotes begins a sign of its own, and this is none.", "Write two backslashes, or put the value between single quotes.");
+            return (start,
+                "A backslash between these double quotes begins the code of a character, and there is no such character.",
+                "Write the character itself, or two backslashes where a backslash is meant.");
+        if (reason.Contains("escape", StringComparison.Ordinal))
+            return (start, "A backslash between double quotes begins a sign of its own, and this is none.",
+                "Write two backslashes, or put the value between single quotes.");
         if (reason.Contains("quoted scalar", StringComparison.Ordinal))
             return (start, "The quote that opens here is never closed, or not where the value ends.", $"Close it at the end of the line; {QuoteWithin(text, (int)start.Index)}.");
         if (reason.Contains("tab", StringComparison.Ordinal) && (Tab(yaml) ?? Tab(text)) is { } tab)
@@ -32,10 +36,13 @@ internal static partial class YamlErrors
         if (ValueAbove(lines, (int)start.Line) is { } above) return above;
         if (YamlSlips.At(text, lines, start, reason) is var (slip, remedy)) return (start, slip, remedy);
         if (GluedKey(lines, (int)start.Line) is { } glued) return (glued, "A blank is missing behind the colon.", "Write 'key: value'.");
-        if (YamlSlips.FindEarlyQuote(lines, (int)start.Line) is { } early) return (early, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(lines[early.Line - 1], (int)early.Column - 2))}.");
+        if (YamlSlips.FindEarlyQuote(lines, (int)start.Line) is { } early)
+            return (early, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(lines[early.Line - 1], (int)early.Column - 2))}.");
         if (reason.Contains("invalid mapping", StringComparison.Ordinal)) return (start, "A colon and a blank within a value begin another key here.", QuoteWhole(lines, (int)start.Line));
-        if (reason.Contains("cannot start any token", StringComparison.Ordinal)) return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
-        if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'') return (start, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(text, (int)start.Index - 1))}.");
+        if (reason.Contains("cannot start any token", StringComparison.Ordinal))
+            return (start, "A value without quotes cannot begin with this character.", "Put the whole value between double quotes.");
+        if (start.Index > 0 && start.Index <= text.Length && text[(int)start.Index - 1] is '"' or '\'')
+            return (start, "The value ended at the quote before this place.", $"{Capitalize(QuoteWithin(text, (int)start.Index - 1))}.");
         return YamlSlips.FindLooseLine(text.Split('\n'), (int)start.Line) ?? (start, $"This is not YAML: {reason}", Anything);
     }
 
@@ -53,12 +60,16 @@ internal static partial class YamlErrors
     {
         var written = lines[Math.Clamp(line, 1, lines.Length) - 1];
         if (!written.Contains('"', StringComparison.Ordinal)) return "Put the whole value between double quotes.";
-        return written.Contains('\'', StringComparison.Ordinal) ? "Put the whole value between double quotes, and write each quote within it as \\\"." : "Put the whole value between single quotes (').";
+        return written.Contains('\'', StringComparison.Ordinal)
+            ? "Put the whole value between double quotes, and write each quote within it as \\\"."
+            : "Put the whole value between single quotes (').";
     }
 
     /// <param name="quote">Where a quote stands.</param>
     private static string QuoteWithin(string text, int quote) =>
-        quote >= 0 && quote < text.Length && text[quote] == '\'' ? "write a quote within the value twice (''), or put the value between double quotes" : "write a quote within the value as \\\"";
+        quote >= 0 && quote < text.Length && text[quote] == '\''
+            ? "write a quote within the value twice (''), or put the value between double quotes"
+            : "write a quote within the value as \\\"";
 
     private static string Capitalize(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
@@ -92,9 +103,12 @@ internal static partial class YamlErrors
         {
             var content = lines[line - 1].TrimStart(' ', '-').TrimEnd();
             var colon = content.IndexOf(':');
-            if (colon > 0 && colon + 1 < content.Length && content[colon + 1] != ' ' && content[..colon].All(c => char.IsAsciiLetterLower(c) || c == '-')) return new Mark(0, line, lines[line - 1].IndexOf(':') + 1);
+            if (colon > 0 && colon + 1 < content.Length && content[colon + 1] != ' ' && IsKey(content[..colon]))
+                return new Mark(0, line, lines[line - 1].IndexOf(':') + 1);
         }
         return null;
+
+        static bool IsKey(string word) => word.All(c => char.IsAsciiLetterLower(c) || c == '-');
     }
 
     /// <summary>Keys or entries below a line that is no key, or has a value already.</summary>
@@ -108,9 +122,15 @@ internal static partial class YamlErrors
             var (key, value) = (found.Groups["key"], found.Groups["value"]);
             // Of an entry, the key behind its dash is what others stand beside or below.
             if (YamlIndentation.Of(lines[line - 1]) <= key.Index) continue;
-            if (value.Success && IsFirstBelowKey(lines, above)) return (new Mark(0, above, key.Index + 1), "An entry of a list starts with '- ', and this line has keys below it.", $"Write '- {key.Value}: …' or, if this is no list, indent the lines below like this one.");
+            if (value.Success && IsFirstBelowKey(lines, above))
+                return (
+                    new Mark(0, above, key.Index + 1),
+                    "An entry of a list starts with '- ', and this line has keys below it.",
+                    $"Write '- {key.Value}: …' or, if this is no list, indent the lines below like this one.");
             return value.Success
-                ? (new Mark(0, above, value.Index + 1), $"'{key.Value}' has a value here, and keys or entries below it.", $"Keep one of them: where the lines below are meant, '{key.Value}:' stands alone.{(lines[line - 1].TrimStart().StartsWith('-') ? "" : " If they stand beside it, indent them like it.")}")
+                ? (new Mark(0, above, value.Index + 1),
+                    $"'{key.Value}' has a value here, and keys or entries below it.",
+                    $"Keep one of them: where the lines below are meant, '{key.Value}:' stands alone.{(lines[line - 1].TrimStart().StartsWith('-') ? "" : " If they stand beside it, indent them like it.")}")
                 : (new Mark(0, above, key.Index + key.Length + 1), $"A colon is missing behind '{key.Value}'.", $"Write '{key.Value}:'.");
         }
         return null;

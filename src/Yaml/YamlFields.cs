@@ -79,7 +79,9 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     public T? ParseChoice<T>(string key, PlacedText text, IReadOnlyDictionary<string, T> choices) where T : struct
     {
         if (choices.TryGetValue(text.Value, out var value)) return value;
-        problems.Error(text.At(file), $"'{key}' cannot be '{text.Value}'.", (new DidYouMean().Hint(text.Value, choices.Keys) is { } near ? near + " " : "") + $"Write one of: {string.Join(", ", choices.Keys)}.");
+        problems.Error(text.At(file),
+            $"'{key}' cannot be '{text.Value}'.",
+            (new DidYouMean().Hint(text.Value, choices.Keys) is { } near ? near + " " : "") + $"Write one of: {string.Join(", ", choices.Keys)}.");
         return null;
     }
 
@@ -96,7 +98,10 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     /// <returns>What is wrong with an address, as it is said of its key, and what to do about it; null where it is one of the web.</returns>
     public static (string Fault, string Hint)? FindUrlFault(string text)
     {
-        var isOfWeb = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 && text.EnumerateRunes().All(IsVisible);
+        var isOfWeb = Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4
+            && text.EnumerateRunes().All(IsVisible);
         if (!isOfWeb) return FindHostFault(text, uri) ?? ("must be an address that starts with https:// or http://", HintForUrl(text));
         return uri!.UserInfo.Length == 0 ? null : ("has a name or password in it, which every page would show", "Write the address without it, and have the password withdrawn.");
     }
@@ -121,7 +126,10 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     // Browsers take no host with others, and readers cannot see what they are led to.
     private static bool IsVisible(Rune rune) =>
-        rune.Value > ' ' && rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        rune.Value > ' '
+            && rune != Rune.ReplacementChar
+            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>A list of words; one word alone counts as a list of one.</summary>
     public IReadOnlyList<PlacedText> GetTexts(string key)
@@ -172,9 +180,11 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
         {
             case null: return [];
             case YamlList list when list.Items.TrueForAll(i => i is YamlMap || (i is YamlScalar && shorthand is not null)):
-                return list.Items.Select(i => new YamlFields(i as YamlMap ?? new YamlMap([new(new YamlScalar(shorthand!, false, i.Line, i.Column), i)], i.Line, i.Column), file, problems)).ToArray();
+                return list.Items.Select(i => new YamlFields(i as YamlMap ?? OfOneValue(i), file, problems)).ToArray();
             default: Error(node, $"'{key}' must be a list of entries.", "Start each entry with '- ' and indent its keys."); return [];
         }
+
+        YamlMap OfOneValue(YamlNode value) => new([new(new YamlScalar(shorthand!, false, value.Line, value.Column), value)], value.Line, value.Column);
     }
 
     /// <summary>Every key with the mapping that it holds, for files whose keys are ids.</summary>
@@ -210,8 +220,11 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
     /// <summary>Warns of what readers would not see of a text that is shown to them.</summary>
     public void CheckShown(PlacedText text)
     {
-        if (ScalarAt(text)?.Escape is { } escape) Warning(text, $"Between double quotes, '{escape}' is no backslash with a letter, but a character that nobody sees.", "Write two backslashes, or put the value between single quotes.");
-        else if (ControlCharacters.Find(text.Value) is { } unseen) Warning(text, $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.", "Remove it.");
+        if (ScalarAt(text)?.Escape is { } escape)
+            Warning(text, $"Between double quotes, '{escape}' is no backslash with a letter, but a character that nobody sees.",
+                "Write two backslashes, or put the value between single quotes.");
+        else if (ControlCharacters.Find(text.Value) is { } unseen)
+            Warning(text, $"A character that nobody sees stands in this value (U+{unseen.Value:X4}), and is left out of the page.", "Remove it.");
     }
 
     private YamlScalar? ScalarAt(PlacedText text) =>

@@ -21,8 +21,15 @@ internal sealed record YamlScalar(string Value, bool IsQuoted, int Line, int Col
     public static YamlScalar Word(string value) => new(value, !IsPlainWord(value), 0, 0);
 
     private static bool IsPlainWord(string value) =>
-        (value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && (char.IsAsciiLetterOrDigit(value[0]) || value[0] == '/') && value.Any(char.IsAsciiLetter) && value is not ("null" or "true" or "false"))
+        IsNameOrPath(value)
         || (value.StartsWith("https://", StringComparison.Ordinal) && value.All(c => c is > ' ' and < '\u007f' and not '#' and not '"' and not '\''));
+
+    private static bool IsNameOrPath(string value) =>
+        value.Length > 0
+        && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')
+        && (char.IsAsciiLetterOrDigit(value[0]) || value[0] == '/')
+        && value.Any(char.IsAsciiLetter)
+        && value is not ("null" or "true" or "false");
 
     /// <summary>A text to write between quotes.</summary>
     public static YamlScalar Quoted(string value) => new(value, true, 0, 0);

@@ -35,9 +35,13 @@ internal static class YamlSlips
     {
         var line = start.Line > 0 && start.Line <= lines.Length ? lines[(int)start.Line - 1].TrimEnd() : "";
         if (complaint.Contains("Block sequence entries", StringComparison.Ordinal) && EntryBehindKey.Match(line) is { Success: true } entry)
-            return ("An entry of a list begins on a line of its own.", $"Write '{Short($"{entry.Groups["key"].Value}: [{entry.Groups["rest"].Value}]")}' or, if it is no list, put the value between double quotes.");
+            return (
+                "An entry of a list begins on a line of its own.",
+                $"Write '{Short($"{entry.Groups["key"].Value}: [{entry.Groups["rest"].Value}]")}' or, if it is no list, put the value between double quotes.");
         if (complaint.Contains("block scalar", StringComparison.Ordinal))
-            return ("Behind this mark the line ends: the text of the value begins on the next.", "Put the whole value between double quotes or, if its text is long, write it below, indented by two blanks.");
+            return (
+                "Behind this mark the line ends: the text of the value begins on the next.",
+                "Put the whole value between double quotes or, if its text is long, write it below, indented by two blanks.");
         if (start.Index >= text.Length || start.Index < 0) return null;
         var place = (int)start.Index;
         if (complaint.Contains("node content", StringComparison.Ordinal) && text[place] == ',') return ("An entry is missing before this comma.", "Remove the comma.");
@@ -46,7 +50,10 @@ internal static class YamlSlips
         if (before < 0 || text[before] is not ('"' or '\'' or ']' or '}')) return null;
         if (text[place] == ',') return ("A comma stands behind the value, as in a list.", "Put a list between square brackets: [one, two].");
         if (text[before] is ']' or '}') return ("The value ended at the bracket before this place.", "Put the whole value between double quotes.");
-        return before < place - 1 ? ("The value ended at the quote before this place.", $"Put the whole value between {(text[before] == '"' ? "single quotes (')" : "double quotes")}, or remove what stands behind the quote.") : null;
+        return before < place - 1
+            ? ("The value ended at the quote before this place.",
+                $"Put the whole value between {(text[before] == '"' ? "single quotes (')" : "double quotes")}, or remove what stands behind the quote.")
+            : null;
     }
 
     /// <summary>The place behind a quote that ends its value before the line's writer did, as in <c>title: "He said "no": twice"</c>.</summary>
@@ -60,7 +67,8 @@ internal static class YamlSlips
         var at = new Mark(0, reached, YamlIndentation.Of(content) + 1);
         var above = reached - 1;
         while (above > 0 && lines[above - 1].TrimStart() is "" or ['\r', ..]) above--;
-        if (above > 0 && TextBelow.Match(lines[above - 1].TrimEnd()) is { Success: true } key) return (at, $"The text of '{key.Groups["key"].Value}' is not indented.", "Indent its lines by two blanks more than the key.");
+        if (above > 0 && TextBelow.Match(lines[above - 1].TrimEnd()) is { Success: true } key)
+            return (at, $"The text of '{key.Groups["key"].Value}' is not indented.", "Indent its lines by two blanks more than the key.");
         const string Reason = "This line is neither a key with a colon nor indented as a part of the value above.";
         return NoColon.Match(content) is { Success: true } words
             ? (at, Reason, $"Write '{Short($"{words.Groups["key"].Value}: {words.Groups["rest"].Value}")}' or, if it goes on with the value above, put it on the line of that.")

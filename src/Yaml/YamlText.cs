@@ -35,7 +35,9 @@ internal static partial class YamlText
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
         // The emitter escapes what has more than sixteen bits: pictograms, rare ideographs.
-        return Escaped().Replace(text.ToString(), match => match.Groups["before"].Value + char.ConvertFromUtf32(int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+        return Escaped().Replace(text.ToString(), match =>
+            match.Groups["before"].Value
+            + char.ConvertFromUtf32(int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
     }
 
     private static void Emit(Emitter emitter, YamlNode node, bool isFlat = false)

@@ -54,7 +54,9 @@ internal sealed class YamlTree
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
         {
             var before = text[..nul];
-            problems.Error(new Position(file, linesBefore + 1 + before.AsSpan().Count('\n'), nul - before.LastIndexOf('\n')), "The character NUL stands here, which no text has.", "Remove it. A file that is full of them was saved as UTF-16: save it as UTF-8.");
+            problems.Error(new Position(file, linesBefore + 1 + before.AsSpan().Count('\n'), nul - before.LastIndexOf('\n')),
+                "The character NUL stands here, which no text has.",
+                "Remove it. A file that is full of them was saved as UTF-16: save it as UTF-8.");
             return null;
         }
         var tree = new YamlTree(text, file, linesBefore, problems);
@@ -101,7 +103,10 @@ internal sealed class YamlTree
         var node = Node();
         _parser.Consume<DocumentEnd>();
         if (!_parser.Accept<StreamEnd>(out _))
-            throw new RefusedException(_parser.Current!.Start, "A second document starts here, and would be lost.", "Keep all keys in one; remove the line '---' or '...' before this place.");
+            throw new RefusedException(
+                _parser.Current!.Start,
+                "A second document starts here, and would be lost.",
+                "Keep all keys in one; remove the line '---' or '...' before this place.");
         if (node is YamlMap map) return map;
         if (node is not YamlScalar { IsNull: true })
             _problems.Error(Place(start), "Expected keys and values.", "Write one 'key: value' per line.");
@@ -134,7 +139,8 @@ internal sealed class YamlTree
     private YamlScalar Scalar(Scalar scalar)
     {
         Refuse(scalar);
-        if (scalar.Style is ScalarStyle.Plain && _plain.FindOddIndentation(scalar) is { } odd) throw new RefusedException(odd, YamlErrors.OddIndentation.Message, YamlErrors.OddIndentation.Hint);
+        if (scalar.Style is ScalarStyle.Plain && _plain.FindOddIndentation(scalar) is { } odd)
+            throw new RefusedException(odd, YamlErrors.OddIndentation.Message, YamlErrors.OddIndentation.Hint);
         var value = scalar.Style is ScalarStyle.Plain ? _plain.Check(scalar) : scalar.Value;
         _parser.MoveNext();
         if (_hasOddLineEnds) value = Exchange(value, Substitutes, OddLineEnds);

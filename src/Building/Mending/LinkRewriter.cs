@@ -14,7 +14,9 @@ internal sealed class LinkRewriter(string baseUrl, string oldPath, string newPat
     private readonly Regex _links = new($@"(?<=^|[\s""'<>()\[\]{{}},;|*`]|\]:)(?<base>{Regex.Escape(baseUrl)})?(?<path>{Regex.Escape(oldPath)}|/compare/[a-z0-9-]+/[a-z0-9-]+/)(?<rest>[^\s""'<>()\[\]{{}},`]*)", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     public string Rewrite(string text) => _links.Replace(text, link =>
-        IsStaying(link.Groups["path"].Value + link.Groups["rest"].Value) || Moved(link.Groups["path"].Value) is not { } path ? link.Value : link.Groups["base"].Value + path + link.Groups["rest"].Value);
+        IsStaying(link.Groups["path"].Value + link.Groups["rest"].Value) || Moved(link.Groups["path"].Value) is not { } path
+            ? link.Value
+            : link.Groups["base"].Value + path + link.Groups["rest"].Value);
 
     /// <summary>Links of a text that are written from its own page: they become whole paths.</summary>
     /// <param name="page">Site path of the page.</param>

@@ -13,7 +13,11 @@ internal sealed class RecordNaming
     {
         var names = catalog.Articles.Select(a => (Key: $"article {a.Id}", a.Id, At: a.Position, Names: Join(
                 [.. a.Vendors.Concat(a.Mentions).Select(Of), .. a.Topics.Select(t => $"topics/{t.Id}"), .. a.CitedPublishers.Append(a.Publisher).Select(p => $"publishers/{p?.Id}")])))
-            .Concat(catalog.Moves.Select(m => (Key: $"move {m.Id}", m.Id, At: m.Position, Names: Join(Of(m.Actor), m.Target?.Name, Of(m.Target?.Vendor), Of(m.Target?.Person), m.ObjectEntry is null ? m.Object : Of(m.ObjectEntry)))))
+            .Concat(catalog.Moves.Select(m => (
+                Key: $"move {m.Id}",
+                m.Id,
+                At: m.Position,
+                Names: Join(Of(m.Actor), m.Target?.Name, Of(m.Target?.Vendor), Of(m.Target?.Person), m.ObjectEntry is null ? m.Object : Of(m.ObjectEntry)))))
             .Concat(catalog.Claims.Select(c => (Key: $"claim {c.Id}", c.Id, At: c.Position, Names: Join([c.Speaker, Of(c.Person), Of(c.Organisation), .. c.About.Select(Of)]))));
         _named = names.ToDictionary(n => n.Key, n => (n.Names, n.Id, n.At), StringComparer.Ordinal);
 
@@ -25,6 +29,9 @@ internal sealed class RecordNaming
     public void Compare(RecordNaming after, Problems problems)
     {
         foreach (var (key, (names, id, at)) in _named)
-            if (!after._named.TryGetValue(key, out var now) || now.Names != names) problems.Error(at, $"'{id}' would name another than it does now.", "Choose another id; or write here first who or what is meant.");
+            if (!after._named.TryGetValue(key, out var now) || now.Names != names)
+                problems.Error(at,
+                    $"'{id}' would name another than it does now.",
+                    "Choose another id; or write here first who or what is meant.");
     }
 }

@@ -27,8 +27,11 @@ internal static class References
         foreach (var (file, text) in named)
         {
             if (text.Value == id) yield return new Replacement(text.At(file), id, newId);
-            else if (isProduct && text.Value.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal) && text.Value[RecordNames.ProductPrefix.Length..].TrimStart() == id) yield return new Replacement(text.At(file), text.Value, text.Value[..^id.Length] + newId);
+            else if (isProduct && IsProductsName(text.Value)) yield return new Replacement(text.At(file), text.Value, text.Value[..^id.Length] + newId);
         }
+
+        bool IsProductsName(string text) =>
+            text.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal) && text[RecordNames.ProductPrefix.Length..].TrimStart() == id;
     }
 
     public static IReadOnlyList<PlacedText> FormerIds(ArchiveInput input, string folder, string id) => folder switch
@@ -74,5 +77,8 @@ internal static class References
         pages.SelectMany(p => p.Front.Claims.SelectMany(c => c.Reviews).SelectMany(r => r.Evidence).SelectMany(e => Placed(p.Path, e.Article)))
             .Concat(input.Trails.SelectMany(t => t.Steps.SelectMany(s => Placed(t.File, s.Article))));
 
-    private static IEnumerable<(string File, PlacedText Text)> Placed(string file, params PlacedText?[] texts) => texts.OfType<PlacedText>().Where(t => t.Value is not null).Select(t => (file, t));
+    private static IEnumerable<(string File, PlacedText Text)> Placed(string file, params PlacedText?[] texts) =>
+        texts.OfType<PlacedText>()
+            .Where(t => t.Value is not null)
+            .Select(t => (file, t));
 }

@@ -85,7 +85,10 @@ internal sealed class Renaming
 
     private void Follow(IEnumerable<Replacement> references, string from, string to)
     {
-        var staying = SiteFiles.Read(_input.Root, new Problems()).Where(f => f.Article is null).Select(f => f.SitePath).Concat(_input.Articles.SelectMany(a => a.FrontMatter.Aliases.Select(p => p.Value)));
+        var staying = SiteFiles.Read(_input.Root, new Problems())
+            .Where(f => f.Article is null)
+            .Select(f => f.SitePath)
+            .Concat(_input.Articles.SelectMany(a => a.FrontMatter.Aliases.Select(p => p.Value)));
         var links = new LinkRewriter(_input.Registry.Site.BaseUrl, from, to, staying.ToHashSet(StringComparer.Ordinal));
         var relative = _input.Articles.SelectMany(a => links.FindRelative(a.SitePath, a.Path, a.Links))
             .Concat(_input.Pages.SelectMany(p => links.FindRelative(p.Path, p.Body.File, LinkRewriter.LinksIn(p.Markdown, p.Body))))
@@ -102,7 +105,11 @@ internal sealed class Renaming
     }
 
     private IEnumerable<RegistryEntry> AboutTexts() =>
-        _input.Registry.Vendors.Select(v => v.Vendor).Concat<RegistryEntry>(_input.Registry.Topics.Select(t => t.Topic)).Concat(_input.Registry.People.Select(p => p.Person)).Concat(_input.Registry.Publishers).Where(e => e.About is not null);
+        _input.Registry.Vendors.Select(v => v.Vendor)
+            .Concat<RegistryEntry>(_input.Registry.Topics.Select(t => t.Topic))
+            .Concat(_input.Registry.People.Select(p => p.Person))
+            .Concat(_input.Registry.Publishers)
+            .Where(e => e.About is not null);
 
     /// <summary>The links of what a file of the registry says about its entry: where they stand, YAML does not tell.</summary>
     private IEnumerable<PlacedText> FindPlaces(RegistryEntry entry) => _changes.TryRead(entry.File) is not { } text ? []

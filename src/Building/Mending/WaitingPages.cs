@@ -16,7 +16,12 @@ internal sealed class WaitingPages(ArchiveInput archive)
         var with = input.With(_pages.Select(p => (p.Page, p.Text!)), found);
         CheckedSite.Create(with, drafts: true, found);
         var (drafts, pages) = (input.Drafts.Select(d => d.Path).ToHashSet(), _pages.ToDictionary(p => p.Page));
-        return [.. found.Sorted().Where(p => p.Severity == Severity.Error).Select(p => pages.TryGetValue(p.Position.File, out var page) ? Place(page, p, with) : drafts.Contains(p.Position.File) ? p : null).OfType<Problem>()];
+        return [.. found.Sorted()
+            .Where(p => p.Severity == Severity.Error)
+            .Select(p => pages.TryGetValue(p.Position.File, out var page)
+                ? Place(page, p, with)
+                : drafts.Contains(p.Position.File) ? p : null)
+            .OfType<Problem>()];
     }
 
     /// <returns>Null for what the import itself wrote: it would write something else.</returns>

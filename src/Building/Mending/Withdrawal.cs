@@ -17,7 +17,9 @@ internal sealed class Withdrawal(ArchiveInput input)
     {
         if (FindChangedCapture(path) is { } changed)
         {
-            problems.Error(new Position(changed), $"{path} was made from this capture, which has changed since: the next import would make a page of it.", "Move it out of seeds/, or remove it, and withdraw the page then.");
+            problems.Error(new Position(changed),
+                $"{path} was made from this capture, which has changed since: the next import would make a page of it.",
+                "Move it out of seeds/, or remove it, and withdraw the page then.");
             return null;
         }
         if (input.Drafts.FirstOrDefault(d => d.Path == path) is { } draft)
@@ -29,11 +31,20 @@ internal sealed class Withdrawal(ArchiveInput input)
         var faults = found.Sorted().Where(p => p.Severity == Severity.Error && p.Position.File is not (IdentityLedger.Path or AddressLedger.Path)).ToList();
         foreach (var fault in faults) problems.Error(fault.Position, $"This names what is to be withdrawn: {fault.Message}", "Take it out here first.");
         // Whoever speaks need not be in the registry: that alone is no error.
-        foreach (var place in NamedAt(path).Except(faults.Select(f => f.Position))) problems.Error(place, "This names what is to be withdrawn.", "Write the name that readers see, or take it out here first.");
+        foreach (var place in NamedAt(path).Except(faults.Select(f => f.Position)))
+            problems.Error(place,
+                "This names what is to be withdrawn.",
+                "Write the name that readers see, or take it out here first.");
         var told = problems.Sorted().Select(p => p.Position).ToHashSet();
-        foreach (var fault in FindLost(path).Where(f => !told.Contains(f.Position))) problems.Error(fault.Position, $"This names what is to be withdrawn: {fault.Message}", "Take it out here first.");
+        foreach (var fault in FindLost(path).Where(f => !told.Contains(f.Position)))
+            problems.Error(fault.Position,
+                $"This names what is to be withdrawn: {fault.Message}",
+                "Take it out here first.");
         if (problems.HasErrors || after is null) return null;
-        return Remove(path, Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal), before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
+        return Remove(
+            path,
+            Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal),
+            before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Withdraws a published article of which the file is gone already.</summary>
@@ -71,7 +82,9 @@ internal sealed class Withdrawal(ArchiveInput input)
     /// <returns>The file that an article's page alone was made from, and whether it is as it was.</returns>
     private (string File, bool IsSame)? FindOwnCapture(string path)
     {
-        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal)) return null;
+        if (input.Articles.FirstOrDefault(a => a.Path == path)?.FrontMatter.Capture is not { } capture
+                || !capture.File.StartsWith($"{CaptureFile.Folder}/", StringComparison.Ordinal))
+            return null;
         if (input.Articles.Any(a => a.Path != path && a.FrontMatter.Capture?.File == capture.File) || PlainFiles.KindOf(input.Root, capture.File) is not FileKind.File) return null;
         return (capture.File, CaptureFile.Read(input.Root, Path.Combine(input.Root, capture.File), new Problems())?.Sha256 == capture.Sha256);
     }
@@ -88,7 +101,9 @@ internal sealed class Withdrawal(ArchiveInput input)
     }
 
     private IEnumerable<Position> NamedAt(string path) =>
-        path.Split('/') is ["input", var folder, var file] ? IdsOf(folder, Path.GetFileNameWithoutExtension(file)).SelectMany(id => References.Find(input, folder, id, "")).Select(r => r.At) : [];
+        path.Split('/') is ["input", var folder, var file]
+            ? IdsOf(folder, Path.GetFileNameWithoutExtension(file)).SelectMany(id => References.Find(input, folder, id, "")).Select(r => r.At)
+            : [];
 
     private IEnumerable<string> IdsOf(string folder, string id) => References.FormerIds(input, folder, id).Select(f => f.Value).Prepend(id).Distinct();
 

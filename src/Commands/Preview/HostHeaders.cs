@@ -8,7 +8,11 @@ internal static class HostHeaders
     public static IEnumerable<(string Name, string Value)> ForAll(string folder)
     {
         if (PlainFiles.KindOf(folder, "_headers") is not FileKind.File) yield break;
-        foreach (var line in PlainFiles.ReadText(folder, "_headers").Split('\n').SkipWhile(line => !line.EndsWith("/*", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.StartsWith(' ')))
+        var ofAllFiles = PlainFiles.ReadText(folder, "_headers").Split('\n')
+            .SkipWhile(line => !line.EndsWith("/*", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith(' '));
+        foreach (var line in ofAllFiles)
             if (line.Split(':', 2, StringSplitOptions.TrimEntries) is [var name, var value]) yield return (name, value);
     }
 }

@@ -69,7 +69,8 @@ internal sealed class PreviewServer : IDisposable
             response.Headers["X-Content-Type-Options"] = "nosniff";
             var path = context.Request.RawUrl?.Split('?', '#')[0] ?? "/";
             // Exactly: another name that leads here, as a page elsewhere may have given itself, gets nothing.
-            if (!string.Equals(context.Request.Headers["Host"], _host, StringComparison.OrdinalIgnoreCase)) await Write(context, 400, "text/plain; charset=utf-8", "This host is not served here.\n"u8.ToArray());
+            if (!string.Equals(context.Request.Headers["Host"], _host, StringComparison.OrdinalIgnoreCase))
+                await Write(context, 400, "text/plain; charset=utf-8", "This host is not served here.\n"u8.ToArray());
             else if (context.Request.HttpMethod is not ("GET" or "HEAD")) await Write(context, 405, "text/plain; charset=utf-8", "Only GET is served here.\n"u8.ToArray());
             else if (path == Events) await _pages.Keep(response);
             else if (path == Script) await Write(context, 200, "text/javascript; charset=utf-8", Own("preview.js"));

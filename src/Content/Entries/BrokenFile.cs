@@ -21,7 +21,11 @@ internal sealed partial class BrokenFile(string root, string path)
     public string Text => field ??= ReadText(root, path);
 
     /// <summary>The lines in which names and old paths may stand.</summary>
-    public string Names => field ??= string.Join('\n', Text.Split('\n').Where(l => l.StartsWith("name:", StringComparison.Ordinal) || l.StartsWith("aliases:", StringComparison.Ordinal) || l.TrimStart().StartsWith("- ", StringComparison.Ordinal)));
+    public string Names => field ??= string.Join('\n',
+        Text.Split('\n').Where(l =>
+            l.StartsWith("name:", StringComparison.Ordinal)
+            || l.StartsWith("aliases:", StringComparison.Ordinal)
+            || l.TrimStart().StartsWith("- ", StringComparison.Ordinal)));
 
     public IReadOnlySet<string> Ids => field ??= IdLines().Matches(Text).Select(m => m.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
 

@@ -41,7 +41,9 @@ public sealed class BrokenFiles
     /// <summary>Whether one of the articles among them has a line of that key and value.</summary>
     public bool MayHoldLine(string key, string value) => AreTooMany || Articles.Any(f => f.Text.Contains($"{key}: {value}", StringComparison.Ordinal));
 
-    public bool MayHoldAction(string id) => _files.TryGetValue(RegistryReader.ActionsPath, out var file) && file.Text.Split('\n').Any(l => $"{l.Trim()}:".Split(':')[0].Equals(id, StringComparison.OrdinalIgnoreCase));
+    public bool MayHoldAction(string id) =>
+        _files.TryGetValue(RegistryReader.ActionsPath, out var file)
+        && file.Text.Split('\n').Any(l => $"{l.Trim()}:".Split(':')[0].Equals(id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a page would stand at that site path, if nothing were wrong.</summary>
     public bool MayHoldPage(string sitePath)
@@ -57,5 +59,10 @@ public sealed class BrokenFiles
     }
 
     /// <summary>Whether a page is there only as long as something is listed on it, rather than by a file of its own.</summary>
-    public static bool IsDerived(string sitePath) => sitePath.EndsWith('/') && sitePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is not (["articles", _, _] or ["vendors" or "topics" or "publishers" or "people" or "trails", _] or [_]);
+    public static bool IsDerived(string sitePath) =>
+        sitePath.EndsWith('/')
+        && sitePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is not
+            (["articles", _, _]
+                or ["vendors" or "topics" or "publishers" or "people" or "trails", _]
+                or [_]);
 }

@@ -15,7 +15,18 @@ public sealed class JsonSchemas
     private JsonSchemas(IReadOnlyDictionary<Registered, IReadOnlyList<string>>? ids) => _ids = ids;
 
     public static readonly IReadOnlyList<KeyedFile> Files =
-        [ArticleKeys.File, RegistryKeys.VendorFile, RegistryKeys.TopicFile, RegistryKeys.PublisherFile, RegistryKeys.ActionsFile, PersonKeys.File, TrailKeys.File, RegistryKeys.PageFile, SiteKeys.File, SearchKeys.File];
+        [
+            ArticleKeys.File,
+            RegistryKeys.VendorFile,
+            RegistryKeys.TopicFile,
+            RegistryKeys.PublisherFile,
+            RegistryKeys.ActionsFile,
+            PersonKeys.File,
+            TrailKeys.File,
+            RegistryKeys.PageFile,
+            SiteKeys.File,
+            SearchKeys.File,
+        ];
 
     /// <summary>What every schema of this program begins with.</summary>
     public const string Start = "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\"";

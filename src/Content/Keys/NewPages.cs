@@ -26,7 +26,15 @@ public static class NewPages
             .Example("gaps", ("what", YamlText.Quote("The day on which it ended")), ("looked", ""));
         if (example is { Actor: var actor, Action: var action, Target: var target })
             draft.Example("moves", ("id", id is null ? "" : $"{id}-{action}"), ("actor", actor), ("action", action), ("target", target), ("date", date.ToString()), ("quote", ""))
-                .Example("claims", ("id", id is null ? "" : $"{id}-claim"), ("speaker", actor), ("made-on", date.ToString()), ("text", YamlText.Quote("It will last.")), ("about", $"[{target}]"), ("quote", ""), ("horizon", ""));
+                .Example(
+                    "claims",
+                    ("id", id is null ? "" : $"{id}-claim"),
+                    ("speaker", actor),
+                    ("made-on", date.ToString()),
+                    ("text", YamlText.Quote("It will last.")),
+                    ("about", $"[{target}]"),
+                    ("quote", ""),
+                    ("horizon", ""));
         return draft.FrontMatter();
     }
 
@@ -37,7 +45,14 @@ public static class NewPages
         .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("broader", "").Text();
 
     public static string Publisher(string? name, string? host = null, string? homepage = null) => new Draft(RegistryKeys.PublisherFile)
-        .Line("name", YamlText.Quote(name)).Line("homepage", homepage ?? "").Line("about", "").Line("rights", "").Line("hosts", host is null ? "[]" : $"[{host}]").Line("signs", "[]").Line("boilerplate", "[]").Text();
+        .Line("name", YamlText.Quote(name))
+        .Line("homepage", homepage ?? "")
+        .Line("about", "")
+        .Line("rights", "")
+        .Line("hosts", host is null ? "[]" : $"[{host}]")
+        .Line("signs", "[]")
+        .Line("boilerplate", "[]")
+        .Text();
 
     public static string Person(string? name) => new Draft(PersonKeys.File)
         .Line("name", YamlText.Quote(name)).Line("aliases", "[]").Line("about", "").Line("homepage", "").Line("roles", "[]").Text();

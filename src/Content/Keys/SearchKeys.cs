@@ -7,7 +7,8 @@ internal static class SearchKeys
 {
     public static readonly IReadOnlyList<Key<SearchWords>> All =
     [
-        KeysOf<SearchWords>.Texts("equal", "Words that mean the same to who searches: one group a line, with commas between them", w => w.Equal.Select(g => string.Join(", ", g)), (w, v) => w) with
+        KeysOf<SearchWords>.Texts("equal", "Words that mean the same to who searches: one group a line, with commas between them",
+            w => w.Equal.Select(g => string.Join(", ", g)), (w, v) => w) with
         {
             Read = (words, f) =>
             {

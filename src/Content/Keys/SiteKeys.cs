@@ -31,7 +31,8 @@ internal static class SiteKeys
         Data(),
         KeysOf<SiteSettings>.Flag("record-pages", "Whether each move and each claim has a page of its own; true", s => s.RecordPages, (s, v) => s with { RecordPages = v }, otherwise: true),
         Cards(),
-        KeysOf<SiteSettings>.Flag("precompress", "Whether every text lies beside itself as brotli and gzip, for hosts that send them so; false", s => s.Precompress, (s, v) => s with { Precompress = v }),
+        KeysOf<SiteSettings>.Flag("precompress", "Whether every text lies beside itself as brotli and gzip, for hosts that send them so; false",
+            s => s.Precompress, (s, v) => s with { Precompress = v }),
         KeysOf<SiteSettings>.Url("hub", "WebSub hub that feeds name", s => s.Hub, (s, v) => s with { Hub = v.Value }),
     ];
 
@@ -51,13 +52,15 @@ internal static class SiteKeys
     /// <summary>Not written, it is left to the number of articles.</summary>
     private static Key<SiteSettings> Cards()
     {
-        var flag = KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures of their own for shared links; true, of more than 500 articles false", s => s.Cards is not false, (s, v) => s with { Cards = v }, otherwise: true);
+        var flag = KeysOf<SiteSettings>.Flag("cards", "Whether pages have pictures of their own for shared links; true, of more than 500 articles false",
+            s => s.Cards is not false, (s, v) => s with { Cards = v }, otherwise: true);
         return flag with { Read = (site, f) => flag.Read(site, f) is var read && f.Has("cards") ? read : site };
     }
 
     private static Key<SiteSettings> BaseUrl()
     {
-        var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path", s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
+        var key = KeysOf<SiteSettings>.Url("base-url", "Address at which the site is served, with its path",
+            s => s.BaseUrl, (s, v) => s with { BaseUrl = v.Value.TrimEnd('/') }, required: true);
         return key with
         {
             Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#@*]+$",
@@ -86,12 +89,20 @@ internal static class SiteKeys
         "tag-authority", "Host and year for the feeds' identities, such as archive.example,2026", s => s.TagAuthority, (s, v) => s with { TagAuthority = v.Value }, isUsable: (text, f) =>
         {
             var isAuthority = TagUri.IsAuthority(text.Value);
-            if (!isAuthority) f.Error(text, "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.", "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
+            if (!isAuthority)
+                f.Error(text,
+                    "'tag-authority' must be a host that is yours and a date on which it was, such as 'archive.example,2026'.",
+                    "It stands in the identity of every feed item (RFC 4151); once published it never changes.");
             return isAuthority;
         }) with { Pattern = @"^[A-Za-z0-9._@-]+,\d{4}(-\d{2}(-\d{2})?)?$" };
 
     /// <summary>Some of a closed list, in the list's own order; an empty list chooses none.</summary>
-    private static Key<SiteSettings> Subset(string name, string note, string[] all, Func<SiteSettings, IReadOnlyList<string>> get, Func<SiteSettings, IReadOnlyList<string>, SiteSettings> set) =>
+    private static Key<SiteSettings> Subset(
+        string name,
+        string note,
+        string[] all,
+        Func<SiteSettings, IReadOnlyList<string>> get,
+        Func<SiteSettings, IReadOnlyList<string>, SiteSettings> set) =>
         KeysOf<SiteSettings>.Texts(name, note, get, (s, _) => s) with
         {
             Kind = KeyKind.ChoiceList,
@@ -102,7 +113,9 @@ internal static class SiteKeys
                 if (!f.Has(name)) return site;
                 var unknown = chosen.Where(t => !all.Contains(t.Value)).ToList();
                 foreach (var text in unknown)
-                    f.Error(text, $"'{name}' cannot hold '{text.Value}'.", $"{(text.Value.Contains(',') ? $"A list needs square brackets: [{text.Value}]. " : "")}Choose from: {string.Join(", ", all)}.");
+                    f.Error(text,
+                        $"'{name}' cannot hold '{text.Value}'.",
+                        $"{(text.Value.Contains(',') ? $"A list needs square brackets: [{text.Value}]. " : "")}Choose from: {string.Join(", ", all)}.");
                 // What was not chosen because of it would be missed elsewhere.
                 return unknown.Count > 0 ? site : set(site, [.. all.Where(a => chosen.Any(t => t.Value == a))]);
             },

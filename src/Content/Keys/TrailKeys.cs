@@ -19,7 +19,8 @@ internal static class TrailKeys
         KeysOf<TrailEntry>.Text("summary", "One or two sentences that can stand alone", e => e.Trail.Summary, (e, v) => e with { Trail = e.Trail with { Summary = v.Value } }),
         KeysOf<TrailEntry>.Date("added", "When the archive took it in", e => e.Trail.Added, (e, v, at) => e with { Trail = e.Trail with { Added = v }, AddedText = at }),
         KeysOf<TrailEntry>.Date("updated", "When it was last changed in substance", e => e.Trail.Updated, (e, v, at) => e with { Trail = e.Trail with { Updated = v }, UpdatedText = at }),
-        KeysOf<TrailEntry>.Objects("steps", "The articles and moves that it leads through, in their order; an id alone is an article's", Step, () => new StepEntry(), e => e.Steps, (e, v) => e with { Steps = v }, CheckStep, shorthand: "article"),
+        KeysOf<TrailEntry>.Objects("steps", "The articles and moves that it leads through, in their order; an id alone is an article's",
+            Step, () => new StepEntry(), e => e.Steps, (e, v) => e with { Steps = v }, CheckStep, shorthand: "article"),
     ];
 
     public static readonly KeyedFile File = new("trail", "Front matter of a trail", "input/trails/*.md", All);

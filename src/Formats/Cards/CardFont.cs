@@ -39,7 +39,12 @@ internal sealed record CardFont(string Name, string? File)
 
     /// <summary>Whether a text is set from the right, as Pango has it: by its first letter (UAX 9, rules P2 and P3).</summary>
     public static bool RunsToTheLeft(string text) =>
-        text.EnumerateRunes().FirstOrDefault(Rune.IsLetter).Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+        text.EnumerateRunes().FirstOrDefault(Rune.IsLetter).Value is
+            (>= 0x0590 and <= 0x08FF)
+            or (>= 0xFB1D and <= 0xFDFF)
+            or (>= 0xFE70 and <= 0xFEFF)
+            or (>= 0x10800 and <= 0x10FFF)
+            or (>= 0x1E800 and <= 0x1EFFF);
 
     public static bool Fits(Image drawn, int height) => drawn.Yoffset + drawn.Height <= height;
 
@@ -49,7 +54,13 @@ internal sealed record CardFont(string Name, string? File)
         try
         {
             // Pango reads markup, and takes a large line height as absolute, in 1024ths.
-            return Image.Text($"<span line_height=\"{(int)(size * LineHeight * 1024)}\">{SecurityElement.Escape(text)}</span>", $"{Name} {size}", width, dpi: 72, fontfile: File, wrap: Enums.TextWrap.WordChar);
+            return Image.Text(
+                $"<span line_height=\"{(int)(size * LineHeight * 1024)}\">{SecurityElement.Escape(text)}</span>",
+                $"{Name} {size}",
+                width,
+                dpi: 72,
+                fontfile: File,
+                wrap: Enums.TextWrap.WordChar);
         }
         catch (VipsException)
         {

@@ -44,8 +44,18 @@ public sealed class CardPicture
         if (text.Mark is { } mark)
         {
             var toLeft = CardFont.RunsToTheLeft(mark.Words);
-            for (var y = MarkTop + 4; y < MarkTop + 36; y++) points.AsSpan(y * Width + (toLeft ? Width - Margin - BarWidth : Margin), BarWidth).Fill(CardColours.Inks + CardColours.Tints - 1);
-            Line(points, mark.Words, Fonts.Sans, 32, MarkTop, CardColours.Tints, left: toLeft ? Margin : Margin + MarkIndent, width: Width - 2 * Margin - MarkIndent, above: CardColours.Inks - 1);
+            for (var y = MarkTop + 4; y < MarkTop + 36; y++)
+                points.AsSpan(y * Width + (toLeft ? Width - Margin - BarWidth : Margin), BarWidth).Fill(CardColours.Inks + CardColours.Tints - 1);
+            Line(
+                points,
+                mark.Words,
+                Fonts.Sans,
+                32,
+                MarkTop,
+                CardColours.Tints,
+                left: toLeft ? Margin : Margin + MarkIndent,
+                width: Width - 2 * Margin - MarkIndent,
+                above: CardColours.Inks - 1);
         }
         Line(points, text.Below ?? "", Fonts.Sans, 30, LineTop, Soft);
         IndexedPng.Write(points, Width, Height, CardColours.Palette(text.Mark?.Class), to);

@@ -12,7 +12,13 @@ public sealed record CitationRun(string Text, bool Italic = false);
 /// <param name="Quoted">A title in quotation marks.</param>
 /// <param name="Closed">A text with a full stop behind it, unless it ends as a sentence does.</param>
 /// <param name="ApaDate">The year first.</param>
-public sealed record CitationWords(string Undated, string And, Func<string, string> Quoted, Func<string, string> Closed, Func<PartialDate, string> ApaDate, Func<PartialDate, string> ChicagoDate);
+public sealed record CitationWords(
+    string Undated,
+    string And,
+    Func<string, string> Quoted,
+    Func<string, string> Closed,
+    Func<PartialDate, string> ApaDate,
+    Func<PartialDate, string> ChicagoDate);
 
 /// <summary>A citation as people paste it: APA (7th edition) and Chicago (17th edition, bibliography).</summary>
 public sealed class CitationText(CitationWords words)

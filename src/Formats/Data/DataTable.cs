@@ -4,7 +4,12 @@ namespace Archive.Formats.Data;
 
 /// <summary>A table with its rows, for every format that it is written in.</summary>
 /// <param name="Count">How many rows it has.</param>
-public sealed record DataTable(TableShape Shape, int Count, Func<IEnumerable<IReadOnlyList<IReadOnlyList<string>>>> Rows, Action<IBufferWriter<byte>> WriteCsv, Action<IBufferWriter<byte>> WriteJson)
+public sealed record DataTable(
+    TableShape Shape,
+    int Count,
+    Func<IEnumerable<IReadOnlyList<IReadOnlyList<string>>>> Rows,
+    Action<IBufferWriter<byte>> WriteCsv,
+    Action<IBufferWriter<byte>> WriteJson)
 {
     public string Name => Shape.Name;
 

@@ -21,7 +21,12 @@ internal static class Bodies
         ("alternateName", Json.Texts(person.Aliases)),
         ("url", person.Homepage),
         ("sameAs", Json.Texts([.. person.SameAs, .. Former(graph, person)])),
-        ("affiliation", Json.List(graph.Links[person].Roles.Where(r => r.Until is null && r.Vendor.Kind != VendorKind.Product).Select(r => r.Vendor).Distinct().Select(v => Name(graph, v)))));
+        ("affiliation", Json.List(
+            graph.Links[person].Roles
+                .Where(r => r.Until is null && r.Vendor.Kind != VendorKind.Product)
+                .Select(r => r.Vendor)
+                .Distinct()
+                .Select(v => Name(graph, v)))));
 
     public static JsonObject Describe(Graph graph, Publisher publisher) => Node.Create(
         "Organization", graph.Thing(publisher.Path),

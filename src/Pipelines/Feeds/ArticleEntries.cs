@@ -59,7 +59,12 @@ internal static class ArticleEntries
         site.Texts.WriteForFeeds(article, html.Buffer);
         if (html.Length > LongestText) return FirstWordsAlone(site, article);
         if (article.Rights != Rights.Full && article.Source?.Url is { } original)
-            html.Raw("<p>").Link(original, article.Source.Label is { Length: > 0 } name ? site.Words.Say("feeds.read-original-at", ("source", name)) : site.Words.Say("feeds.read-original")).Raw("</p>\n");
+        {
+            var words = article.Source.Label is { Length: > 0 } name
+                ? site.Words.Say("feeds.read-original-at", ("source", name))
+                : site.Words.Say("feeds.read-original");
+            html.Raw("<p>").Link(original, words).Raw("</p>\n");
+        }
         return html.ToBytes();
     }
 

@@ -20,8 +20,12 @@ internal static class MoveEntries
 
     private static string Title(SiteContext site, Move move) => FeedTitles.WithYear(Sentence(site, move), move.Date, move.Article.Added);
 
-    private static string Sentence(SiteContext site, Move move) =>
-        $"{move.Actor.Name} {move.Action.Label}{(site.Wording.Aim(move) is { } aim ? $" {aim.Name}" : "")}{(Wording.ObjectBeside(move) is { } what ? $": {what}" : site.Wording.Side(move) is { } side ? $" {side}" : "")}";
+    private static string Sentence(SiteContext site, Move move)
+    {
+        var target = site.Wording.Aim(move) is { } aim ? $" {aim.Name}" : "";
+        var rest = Wording.ObjectBeside(move) is { } what ? $": {what}" : site.Wording.Side(move) is { } side ? $" {side}" : "";
+        return $"{move.Actor.Name} {move.Action.Label}{target}{rest}";
+    }
 
     private static string Path(Move move) =>
         move.Quote is not null && move.Article.Rights == Rights.Full ? $"{move.Article.Path}#{move.Anchor}" : move.Article.Path;

@@ -21,7 +21,10 @@ internal static class VerdictEntries
     }
 
     private static string Title(SiteContext site, Claim claim, int index) =>
-        FeedTitles.WithYear(site.Words.Say("feeds.verdict", ("outcome", Words(site, claim, claim.Reviews[index].Outcome)), ("claim", claim.Text.TrimEnd('.'))), claim.Date, claim.Reviews[index].Date);
+        FeedTitles.WithYear(
+            site.Words.Say("feeds.verdict", ("outcome", Words(site, claim, claim.Reviews[index].Outcome)), ("claim", claim.Text.TrimEnd('.'))),
+            claim.Date,
+            claim.Reviews[index].Date);
 
     private static string Words(SiteContext site, Claim claim, Outcome outcome) =>
         outcome == Outcome.Open ? site.Words.Say("feeds.still-open") : site.Words.Capitalize(site.Wording.Outcome(claim, outcome));
@@ -51,14 +54,20 @@ internal static class VerdictEntries
         var html = new FeedHtml();
         html.Paragraph(site.Words.Say(claim.MadeOn is null ? "feeds.said-by" : "feeds.said", ("speaker", claim.Speaker), ("date", claim.Date)));
         html.Quote(claim.Text);
-        html.Raw("<p>").Text(site.Words.Say("feeds.judgement", ("date", review.Date), ("outcome", review.Outcome == Outcome.Open ? site.Words.Say("feeds.still-open-within") : site.Wording.Outcome(claim, review.Outcome)), ("why", review.Why))).Raw("</p>\n");
+        var outcome = review.Outcome == Outcome.Open ? site.Words.Say("feeds.still-open-within") : site.Wording.Outcome(claim, review.Outcome);
+        html.Raw("<p>").Text(site.Words.Say("feeds.judgement", ("date", review.Date), ("outcome", outcome), ("why", review.Why))).Raw("</p>\n");
         if (review.Evidence.Count > 0)
         {
             html.Raw("<ul>\n");
             foreach (var evidence in review.Evidence) Evidence(site, html, evidence);
             html.Raw("</ul>\n");
         }
-        return html.Raw("<p>").Text(site.Words.Say("feeds.from")).Raw(" ").Link(site.Site.Absolute(Path(claim)), claim.Article.Title).EndSentence(claim.Article.Title).Raw("</p>\n").ToBytes();
+        return html.Raw("<p>").Text(site.Words.Say("feeds.from"))
+            .Raw(" ")
+            .Link(site.Site.Absolute(Path(claim)), claim.Article.Title)
+            .EndSentence(claim.Article.Title)
+            .Raw("</p>\n")
+            .ToBytes();
     }
 
     private static void Evidence(SiteContext site, FeedHtml html, Evidence evidence)

@@ -29,7 +29,11 @@ internal sealed class SearchIndex
         _items = SearchItems.Create(site);
         _words = new(Build);
         _facets = [.. Facet.All.Select(f => new Lazy<IReadOnlyList<FacetEntry>>(() => f.EntriesOf(_items, site.Links, site.Words)))];
-        Version = new Fingerprint(Form).Add(_items, i => i.Depends.Add(i.CardDepends).Add(i.Path)).Add(site.Catalog.ActionsHash).Add(site.Words.Hash).Add(site.Catalog.SearchWords.Equal, g => new Fingerprint().Add(g));
+        Version = new Fingerprint(Form)
+            .Add(_items, i => i.Depends.Add(i.CardDepends).Add(i.Path))
+            .Add(site.Catalog.ActionsHash)
+            .Add(site.Words.Hash)
+            .Add(site.Catalog.SearchWords.Equal, g => new Fingerprint().Add(g));
         ShardCount = Shards.CountFor(_items.Length);
     }
 
@@ -60,7 +64,10 @@ internal sealed class SearchIndex
         for (var first = 0; first < _items.Length; first += BlockSize)
         {
             ArraySegment<SearchItem> block = new(_items, first, Math.Min(BlockSize, _items.Length - first));
-            yield return new Document($"search/cards/{first / BlockSize}.json", key.Add(_site.Words.Hash).Add(block, i => i.CardDepends.Add(i.Path)), to => SearchFiles.WriteCards(block.Select(i => i.Card()), to));
+            yield return new Document(
+                $"search/cards/{first / BlockSize}.json",
+                key.Add(_site.Words.Hash).Add(block, i => i.CardDepends.Add(i.Path)),
+                to => SearchFiles.WriteCards(block.Select(i => i.Card()), to));
         }
         foreach (var (i, facet) in Facet.All.Index())
             yield return new Document($"search/{facet.Id}.json", depends.Add(facet.Id), to => SearchFiles.WriteFacet(_facets[i].Value.Select(e => (e.Value.Id, e.Items)), to));

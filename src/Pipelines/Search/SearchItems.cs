@@ -90,7 +90,16 @@ internal static class SearchItems
     {
         var links = site.Links[person];
         var roles = string.Join(' ', links.Roles.Select(r => $"{r.Vendor.Name} {r.Title}"));
-        var item = Entry(site, SearchKinds.Person, person.Path, person.Name, person.Aliases, person.About, roles, [("claims", links.Claims.Count), ("moves", links.Moves.Count)], person.Hash);
+        var item = Entry(
+            site,
+            SearchKinds.Person,
+            person.Path,
+            person.Name,
+            person.Aliases,
+            person.About,
+            roles,
+            [("claims", links.Claims.Count), ("moves", links.Moves.Count)],
+            person.Hash);
         return item with { Depends = item.Depends.Add(roles), Vendors = links.Roles.Select(r => r.Vendor).Distinct() };
     }
 
@@ -105,7 +114,16 @@ internal static class SearchItems
         Names = [trail.Title],
     };
 
-    private static SearchItem Entry(SiteContext site, string kind, string path, string name, IReadOnlyList<string> aliases, string? about, string? word, (string Of, int Count)[] counts, ulong hash)
+    private static SearchItem Entry(
+        SiteContext site,
+        string kind,
+        string path,
+        string name,
+        IReadOnlyList<string> aliases,
+        string? about,
+        string? word,
+        (string Of, int Count)[] counts,
+        ulong hash)
     {
         var note = string.Join(site.Words.Say("list.separator"), counts.Where(c => c.Count > 0).Select(c => site.Words.Count(c.Of, c.Count)));
         var text = about is null ? null : PlainText.Extract(about);
@@ -163,7 +181,14 @@ internal static class SearchItems
                 .. claim.About.Select(v => new SearchField(NamesOf(v), InFact)),
                 new SearchField($"{(claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why)} {claim.Article.Title}", 1),
             ],
-            Card = () => new SearchCard(SearchKinds.Claim, claim.Text, site.Addresses.Of(claim), claim.Date.ToString(), site.Wording.MadeOn(claim), site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)), claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
+            Card = () => new SearchCard(
+                SearchKinds.Claim,
+                claim.Text,
+                site.Addresses.Of(claim),
+                claim.Date.ToString(),
+                site.Wording.MadeOn(claim),
+                site.Words.Say("search.claim", ("kind", kind), ("speaker", claim.Speaker), ("outcome", outcome)),
+                claim.Reviews.Count == 0 ? null : claim.Reviews[^1].Why),
             Vendors = claim.About,
             Topics = claim.Article.Topics,
             Outcome = claim.Outcome,

@@ -14,9 +14,19 @@ internal static class SearchLists
         var byAction = site.Catalog.Moves.CountBy(m => m.Action).ToDictionary();
         foreach (var action in site.Catalog.Actions)
             if (byAction.TryGetValue(action, out var moves) && !action.Id.All(char.IsAsciiDigit) && !MoveClassNames.All.Contains(action.Id))
-                yield return List(site.Words.Say("moves.of-action", ("action", action.Label)), $"/moves/{action.Id}/", [action.Label, action.Id, action.Inverse ?? action.Label], site.Wording.Class(action.Class), site.Words.Count("moves", moves));
+                yield return List(
+                    site.Words.Say("moves.of-action", ("action", action.Label)),
+                    $"/moves/{action.Id}/",
+                    [action.Label, action.Id, action.Inverse ?? action.Label],
+                    site.Wording.Class(action.Class),
+                    site.Words.Count("moves", moves));
         foreach (var (outcome, claims) in site.Catalog.Claims.CountBy(c => c.Outcome))
-            yield return List(site.Words.Say("claims.of-outcome", ("outcome", site.Wording.Outcome(outcome))), ListPaths.Claims(outcome), [site.Wording.Outcome(outcome)], string.Join(' ', Enum.GetValues<ClaimKind>().Select(site.Wording.Kind)), site.Words.Count("claims", claims));
+            yield return List(
+                site.Words.Say("claims.of-outcome", ("outcome", site.Wording.Outcome(outcome))),
+                ListPaths.Claims(outcome),
+                [site.Wording.Outcome(outcome)],
+                string.Join(' ', Enum.GetValues<ClaimKind>().Select(site.Wording.Kind)),
+                site.Words.Count("claims", claims));
         foreach (var (moveClass, moves) in site.Catalog.Moves.CountBy(m => m.Action.Class).OrderBy(c => c.Key))
             yield return List(site.Words.Say("moves.of-action", ("action", site.Wording.Class(moveClass))), ListPaths.Moves(moveClass), [site.Wording.Class(moveClass)],
                 string.Join(' ', site.Catalog.Actions.Where(a => a.Class == moveClass).Select(a => a.Label)), site.Words.Count("moves", moves));

@@ -46,7 +46,11 @@ internal static class SearchPages
     /// <summary>The values that most things have, by name; years newest first.</summary>
     private static FacetOptions Options(SiteContext site, SearchIndex index, Facet facet)
     {
-        var values = index.EntriesOf(facet).OrderByDescending(e => e.Items.Count).ThenBy(e => e.Value.Id, StringComparer.Ordinal).Take(MostValues).Select(e => new FacetOption(e.Value.Id, e.Value.Name, e.Items.Count));
+        var values = index.EntriesOf(facet)
+            .OrderByDescending(e => e.Items.Count)
+            .ThenBy(e => e.Value.Id, StringComparer.Ordinal)
+            .Take(MostValues)
+            .Select(e => new FacetOption(e.Value.Id, e.Value.Name, e.Items.Count));
         return new FacetOptions(facet.Id, site.Words.Say($"facet.{facet.Id}"), site.Words.Say($"facet.any-{facet.Id}"), facet.Id == "year"
             ? [.. values.OrderByDescending(v => v.Id, StringComparer.Ordinal)]
             : [.. new Alphabet(site.Site.Language).Sort(values, v => v.Name, v => v.Id)]);

@@ -9,12 +9,38 @@ namespace Archive.Pipelines.Views;
 /// <param name="Number">The same that its words carry in the text.</param>
 /// <param name="Path">Where the move itself can be linked to.</param>
 internal sealed record SidebarMove(
-    int Number, string Path, string Anchor, bool Cited, string Class, string Label, EntryLink Actor, string Target, PartialDate Date, bool Inferred, string? Object, string? Note, string? Deal,
-    MoveLink? Answers, IReadOnlyList<MoveLink> AnsweredBy);
+    int Number,
+    string Path,
+    string Anchor,
+    bool Cited,
+    string Class,
+    string Label,
+    EntryLink Actor,
+    string Target,
+    PartialDate Date,
+    bool Inferred,
+    string? Object,
+    string? Note,
+    string? Deal,
+    MoveLink? Answers,
+    IReadOnlyList<MoveLink> AnsweredBy);
 
 /// <summary>A claim as the box beside its article's text shows it.</summary>
 /// <param name="Why">The reason of the newest verdict.</param>
-internal sealed record SidebarClaim(int Number, string Path, string Anchor, bool Cited, string Kind, string Text, string Speaker, string SpeakerPath, PartialDate MadeOn, bool IsLatestDate, string Verdict, string OutcomeId, string? Why);
+internal sealed record SidebarClaim(
+    int Number,
+    string Path,
+    string Anchor,
+    bool Cited,
+    string Kind,
+    string Text,
+    string Speaker,
+    string SpeakerPath,
+    PartialDate MadeOn,
+    bool IsLatestDate,
+    string Verdict,
+    string OutcomeId,
+    string? Why);
 
 /// <summary>What an article puts on the record, as the box at its side shows it.</summary>
 /// <param name="isCited">Whether words of the text carry an anchor.</param>

@@ -51,7 +51,11 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
     /// <summary>All that a row of a claim shows, its reviews and their evidence included.</summary>
     public Fingerprint Of(Claim claim) => _claims.GetOrAdd(claim, c =>
     {
-        var fingerprint = Fingerprint.FromText(addresses.RowOf(c)).Add(c.Speaker).Add(c.Text).Add(c.Quote).Add((long)c.Kind).Add(c.MadeOn).Add(c.SaidBy).Add(addresses.OfSpeaker(c)).Add(c.Horizon).Add(listEntries.FingerprintOf(c.Article));
+        var fingerprint = Fingerprint.FromText(addresses.RowOf(c))
+            .Add(c.Speaker).Add(c.Text).Add(c.Quote)
+            .Add((long)c.Kind).Add(c.MadeOn).Add(c.SaidBy)
+            .Add(addresses.OfSpeaker(c)).Add(c.Horizon)
+            .Add(listEntries.FingerprintOf(c.Article));
         foreach (var vendor in c.About) fingerprint = fingerprint.Add(EntryLink.To(vendor));
         foreach (var review in c.Reviews)
         {
@@ -68,12 +72,19 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
 
     // How a deal stands is told on one of its moves, and follows from all of them.
     private Fingerprint Of(Deal deal) => _deals.GetOrAdd(deal, d =>
-        d.Moves.Aggregate(Fingerprint.FromText(d.Main.Id), (f, m) => f.Add(m.Id).Add(m.Date).Add((long?)m.Action.Stage ?? -1).Add(d.Terms[m].Value?.ToString()).Add((long)((d.Terms[m].Share ?? 0) * 100))));
+        d.Moves.Aggregate(Fingerprint.FromText(d.Main.Id), (f, m) => f
+            .Add(m.Id).Add(m.Date)
+            .Add((long?)m.Action.Stage ?? -1)
+            .Add(d.Terms[m].Value?.ToString())
+            .Add((long)((d.Terms[m].Share ?? 0) * 100))));
 
     // Rows show the title, address and rights of the article that reports the move.
     private Fingerprint AddMove(Fingerprint fingerprint, Move move)
     {
-        fingerprint = fingerprint.Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note).Add(move.Date).Add((long)move.DateBasis).Add(move.Value?.ToString()).Add((long)((move.Share ?? 0) * 100))
+        fingerprint = fingerprint
+            .Add(move.Id).Add(move.Target?.Name).Add(move.Object).Add(move.Quote).Add(move.Note)
+            .Add(move.Date).Add((long)move.DateBasis)
+            .Add(move.Value?.ToString()).Add((long)((move.Share ?? 0) * 100))
             .Add(move.Action.Id).Add(move.Action.Label).Add(move.Action.Inverse).Add((long)move.Action.Class).Add(listEntries.FingerprintOf(move.Article))
             .Add(EntryLink.To(move.Actor)).Add(move.Target?.Person?.Path).Add(move.Subject?.Name).Add((long?)move.Action.Stage ?? -1).Add((long?)move.Action.Role ?? -1);
         if (move.ObjectEntry is { } entry) fingerprint = fingerprint.Add(EntryLink.To(entry));

@@ -72,7 +72,8 @@ internal sealed record ClaimRow
 
 internal sealed record ReviewRow(PartialDate Date, string Outcome, string Why, IReadOnlyList<EvidenceRow> Evidence)
 {
-    public static ReviewRow Create(Claim claim, Review review, Wording wording) => new(review.Date, wording.Outcome(claim, review.Outcome), review.Why, review.Evidence.Select(e => EvidenceRow.Create(e, wording)).ToArray());
+    public static ReviewRow Create(Claim claim, Review review, Wording wording) =>
+        new(review.Date, wording.Outcome(claim, review.Outcome), review.Why, review.Evidence.Select(e => EvidenceRow.Create(e, wording)).ToArray());
 }
 
 /// <param name="Language">Of the title of an article of the archive, where it is not the site's.</param>
@@ -94,7 +95,8 @@ internal sealed record PredictionScoreView(int Predictions, int Resolved, IReadO
     {
         var ledger = PredictionScore.Tally(claims);
         return new(ledger.Predictions, ledger.Resolved,
-            [.. new[] { Outcome.BorneOut, Outcome.Mixed, Outcome.Refuted, Outcome.Open }.Select(o => new PredictionScoreLine(o == Outcome.Open, wording.Outcome(o), ledger.Count(o), ledger.Share(o)))]);
+            [.. new[] { Outcome.BorneOut, Outcome.Mixed, Outcome.Refuted, Outcome.Open }
+                .Select(o => new PredictionScoreLine(o == Outcome.Open, wording.Outcome(o), ledger.Count(o), ledger.Share(o)))]);
     }
 }
 

@@ -32,7 +32,8 @@ internal sealed class DealWording(Words words)
     /// <summary>How the deal stands; null where no move of it says.</summary>
     public string? Status(Deal deal) => deal switch
     {
-        { Status: DealStage.Completed, Agreed: { } agreed, Completed: { } completed } when agreed != completed => words.Say("deal.agreed-completed", ("agreed", agreed.Date), ("completed", completed.Date)),
+        { Status: DealStage.Completed, Agreed: { } agreed, Completed: { } completed } when agreed != completed =>
+            words.Say("deal.agreed-completed", ("agreed", agreed.Date), ("completed", completed.Date)),
         { Status: { } status, Latest: { } latest } => words.Say($"deal.{status.Word()}", ("date", latest.Date)),
         _ => null,
     };
@@ -41,7 +42,8 @@ internal sealed class DealWording(Words words)
     public string Open => words.Say("deal.open");
 
     private string? Join(DealValue? value, decimal? share, string? status) =>
-        string.Join(" · ", new[] { WithBasis(value), share is { } part ? words.Say("deal.share", ("share", Number(part))) : null, status }.OfType<string>()) is { Length: > 0 } said ? said : null;
+        string.Join(" · ", new[] { WithBasis(value), share is { } part ? words.Say("deal.share", ("share", Number(part))) : null, status }.OfType<string>())
+            is { Length: > 0 } said ? said : null;
 
     private string? WithBasis(DealValue? value) => value switch
     {

@@ -23,7 +23,16 @@ internal static class Metadata
         if (page.About is Article article) Tags(html, site.Site, article);
         if (page.NoIndex) return;
         html.Write("<script type=\"application/ld+json\">"u8);
-        JsonLd.Write(site.Catalog, new LinkedPage(page.Title, page.Description, page.Path, address, [.. page.Crumbs.Select(c => new Crumb(c.Text, c.Path))], page.About, page.Image, site.Wording.Outcome), to);
+        JsonLd.Write(site.Catalog, new LinkedPage(
+            page.Title,
+            page.Description,
+            page.Path,
+            address,
+            [.. page.Crumbs.Select(c => new Crumb(c.Text, c.Path))],
+            page.About,
+            page.Image,
+            site.Wording.Outcome),
+        to);
         html.Write("</script>"u8);
     });
 

@@ -23,7 +23,12 @@ internal sealed record OwnerRow(string Years, IReadOnlyList<OwnerView> Owners, L
 
     private static OwnerRow Create(SiteContext site, Vendor vendor, OwnerPeriod period) => new(
         YearsText(site, period),
-        [.. period.Owners.Select(o => new OwnerView(EntryLink.To(o.Vendor), LinkTo(site, o.By), o.By.Date, DealText(site, vendor, o.By), [.. Above(o).Select(a => new Link(a.Vendor.Name, a.Vendor.Path))]))],
+        [.. period.Owners.Select(o => new OwnerView(
+            EntryLink.To(o.Vendor),
+            LinkTo(site, o.By),
+            o.By.Date,
+            DealText(site, vendor, o.By),
+            [.. Above(o).Select(a => new Link(a.Vendor.Name, a.Vendor.Path))]))],
         period.FreedBy is { } freed ? LinkTo(site, freed) : null);
 
     /// <summary>Who came along with what was bought has no price of its own.</summary>

@@ -129,7 +129,8 @@ public sealed class SiteContext
     /// <summary>With what a shared link shows: the article's first picture, else the page's card or the site's.</summary>
     private PageView WithImage(PageView page)
     {
-        if (page.About is Article article && Pictures.Leading(article) is { } picture) return page with { Image = picture.SitePath, ImageWidth = picture.Width, ImageHeight = picture.Height };
+        if (page.About is Article article && Pictures.Leading(article) is { } picture)
+            return page with { Image = picture.SitePath, ImageWidth = picture.Width, ImageHeight = picture.Height };
         return CardFonts is null ? page : page with { Image = CardFiles.PathOf(this, page.About) };
     }
 
@@ -137,6 +138,15 @@ public sealed class SiteContext
     {
         page = WithImage(page with { Place = Navigation.Holds(page.Path) ? page.Path : page.Section });
         var content = new Markup(inner => Templates.Render(template, inner, ("site", Site), ("page", page), ("model", model), ("assets", Assets.Paths), ("navigation", Navigation)));
-        Templates.Render("layout", to, ("site", Site), ("page", page), ("content", content), ("assets", Assets.Paths), ("navigation", Navigation), ("metadata", Metadata.Render(this, page)), ("policy", ContentPolicy.ForPage));
+        Templates.Render(
+            "layout",
+            to,
+            ("site", Site),
+            ("page", page),
+            ("content", content),
+            ("assets", Assets.Paths),
+            ("navigation", Navigation),
+            ("metadata", Metadata.Render(this, page)),
+            ("policy", ContentPolicy.ForPage));
     }
 }

@@ -34,7 +34,13 @@ public sealed class SitePictures(IReadOnlyList<SiteFile> files, Func<SiteFile, b
     {
         if (Find(page, address) is not { } file || PictureOf(file) is not { } picture) return null;
         // What is published as it is has no smaller versions.
-        return new Picture(file.SitePath, picture.Width, picture.Height, file.Article is null || file.Article != page ? [] : [.. picture.SmallerWidths.Select(w => (SmallerName(file.SitePath, w), w))]);
+        return new Picture(
+            file.SitePath,
+            picture.Width,
+            picture.Height,
+            file.Article is null || file.Article != page
+                ? []
+                : [.. picture.SmallerWidths.Select(w => (SmallerName(file.SitePath, w), w))]);
     }
 
     /// <summary>The files that an article's text names, in the order of the text.</summary>

@@ -19,7 +19,9 @@ internal static class StandingStrip
         var kept = all.OrderBy(r => r.Below).ThenByDescending(r => r.Spans[^1].Last).ThenByDescending(r => r.Spans[^1].First).Take(MostRows)
             .TakeWhile(r => (cells += r.Spans.Sum(s => s.Last - s.First + 1)) <= MostCells).ToHashSet();
         StripRow[] rows = [.. all.Where(kept.Contains)];
-        return rows.Length == 0 ? null : Figures.View(site, rows.Select(r => r.Class), Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name))).ToString()) with { More = all.Length - rows.Length };
+        if (rows.Length == 0) return null;
+        var drawn = Strip.Draw(rows, year => site.Standings.PathOf(vendor, year) ?? vendor.Path, site.Words.Say("figure.strip", ("vendor", vendor.Name)));
+        return Figures.View(site, rows.Select(r => r.Class), drawn.ToString()) with { More = all.Length - rows.Length };
     }
 
     /// <summary>With whom the vendor stood, each in one row for each class, and below a house those who stood beside the vendor there.</summary>

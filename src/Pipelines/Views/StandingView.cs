@@ -37,12 +37,25 @@ internal sealed record StandingView
         return new StandingView
         {
             Year = standing.Year,
-            Years = pages.Count == 0 ? [] : [.. Nearest.Of([.. Enumerable.Range(pages[0], pages[^1] - pages[0] + 1)], standing.Year - pages[0]).Select(y => new YearLink(ListPaths.YearText(y), site.Standings.PathOf(vendor, y)!, !pages.Contains(y)))],
+            Years = pages.Count == 0
+                ? []
+                : [.. Nearest.Of([.. Enumerable.Range(pages[0], pages[^1] - pages[0] + 1)], standing.Year - pages[0])
+                    .Select(y => new YearLink(ListPaths.YearText(y), site.Standings.PathOf(vendor, y)!, !pages.Contains(y)))],
             Previous = Page(at - 1),
             Next = Page(at + 1),
             Sides = [.. SidesOf(site, standing).Where(s => s.Ties.Count > 0)],
-            Houses = [.. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(EntryLink.To(h.Key), "standing.beside", [.. h.TakeLast(MostRows).Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))], Math.Max(0, h.Count() - MostRows))),
-                .. Kin(site, vendor).Where(k => standing.CoMembers.All(f => f.Organisation != k.Vendor)).Select(k => KinView(site, vendor, k.Vendor, k.Word, standing.Year)).OfType<HouseView>()],
+            Houses =
+            [
+                .. standing.CoMembers.GroupBy(f => f.Organisation).Select(h => new HouseView(
+                    EntryLink.To(h.Key),
+                    "standing.beside",
+                    [.. h.TakeLast(MostRows).Select(f => new FellowRow(EntryLink.To(f.Other), f.Began.Date, Wording.SentencePath(f.Began)))],
+                    Math.Max(0, h.Count() - MostRows))),
+                .. Kin(site, vendor)
+                    .Where(k => standing.CoMembers.All(f => f.Organisation != k.Vendor))
+                    .Select(k => KinView(site, vendor, k.Vendor, k.Word, standing.Year))
+                    .OfType<HouseView>(),
+            ],
             Changes = standing.Changes.GroupBy(c => c.Move).Select(c => ChangeRow.Create(site, c.Key, standing.Vendor, [.. c])).ToArray(),
         };
     }
@@ -66,7 +79,11 @@ internal sealed record StandingView
 
     private static IEnumerable<SideView> SidesOf(SiteContext site, Standing standing)
     {
-        SideView Side(string heading, RelationSide side) => new(site.Words.Say($"standing.{heading}"), [.. standing.On(side).TakeLast(MostRows).Select(t => TieRow.Create(t, site.Wording))], Math.Max(0, standing.On(side).Count() - MostRows));
+        SideView Side(string heading, RelationSide side) =>
+            new(
+                site.Words.Say($"standing.{heading}"),
+                [.. standing.On(side).TakeLast(MostRows).Select(t => TieRow.Create(t, site.Wording))],
+                Math.Max(0, standing.On(side).Count() - MostRows));
         yield return Side("allies", RelationSide.Ally);
         yield return Side("rivals", RelationSide.Rival);
         yield return Side("owners", RelationSide.Owner);
@@ -88,7 +105,8 @@ internal sealed record StandingView
     {
         var allies = site.Standings[kin]?.AsOf(year).On(RelationSide.Ally).Where(t => t.Other.Vendor is { } other && other != vendor).ToList() ?? [];
         return allies.Count == 0 ? null : new HouseView(EntryLink.To(kin), word,
-            [.. allies.TakeLast(MostRows).Select(t => new FellowRow(EntryLink.To(t.Other.Vendor!), t.Relation.Opened.Date, Wording.SentencePath(t.Relation.Opened)))], Math.Max(0, allies.Count - MostRows));
+            [.. allies.TakeLast(MostRows).Select(t => new FellowRow(EntryLink.To(t.Other.Vendor!), t.Relation.Opened.Date, Wording.SentencePath(t.Relation.Opened)))],
+            Math.Max(0, allies.Count - MostRows));
     }
 }
 
@@ -105,7 +123,14 @@ internal sealed record TieRow(EntryLink Other, string Kind, string Class, Partia
     public static TieRow Create(RelationEnd tie, Wording wording)
     {
         var move = tie.Relation.Opened;
-        return new(EntryLink.To(tie.Other), Words(tie.Relation.Kind), MoveClassNames.Name(move.Action.Class), move.Date, wording.Describe(move), Wording.SentencePath(move), tie.Relation is { Closed: null, Opened.Action.IsPending: true } ? wording.Deals.Open : null);
+        return new(
+            EntryLink.To(tie.Other),
+            Words(tie.Relation.Kind),
+            MoveClassNames.Name(move.Action.Class),
+            move.Date,
+            wording.Describe(move),
+            Wording.SentencePath(move),
+            tie.Relation is { Closed: null, Opened.Action.IsPending: true } ? wording.Deals.Open : null);
     }
 
     /// <summary>A kind of relation is written as one word in <c>actions.yml</c>.</summary>

@@ -6,7 +6,17 @@ namespace Archive.Pipelines.Views;
 
 /// <summary>What a vendor's page leads with: lanes, the newest moves, where it stands, and the newest claims about it.</summary>
 internal sealed record VendorRecord(
-    FigureView? Figure, IReadOnlyList<YearRows> Years, int ShownMoves, IReadOnlyList<YearLink> MoveYears, IReadOnlyList<OwnerRow> Owners, StandingView? Standing, FigureView? Strip, IReadOnlyList<Link> Pairs, IReadOnlyList<ClaimRow> Claims, string ClaimsPath, PredictionScoreView Ledger)
+    FigureView? Figure,
+    IReadOnlyList<YearRows> Years,
+    int ShownMoves,
+    IReadOnlyList<YearLink> MoveYears,
+    IReadOnlyList<OwnerRow> Owners,
+    StandingView? Standing,
+    FigureView? Strip,
+    IReadOnlyList<Link> Pairs,
+    IReadOnlyList<ClaimRow> Claims,
+    string ClaimsPath,
+    PredictionScoreView Ledger)
 {
     private const int MostMoves = 60, MostClaims = 12;
 

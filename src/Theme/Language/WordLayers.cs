@@ -44,7 +44,9 @@ internal sealed class WordLayers
         var said = files.SelectMany(f => f.Words).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
         var missing = english.Where(k => !said.Contains(k) && !IsFormOf(k, said)).ToList();
         if (missing.Count > 0)
-            _problems.Warning(new Position(files[^1].Path), $"{missing.Count:#,0} {(missing.Count == 1 ? "word is" : "words are")} missing, such as '{missing[0]}': the site says {(missing.Count == 1 ? "it" : "them")} in English.", "Add what is missing, as the program's theme/words/en.yml has it.");
+            _problems.Warning(new Position(files[^1].Path),
+                $"{missing.Count:#,0} {(missing.Count == 1 ? "word is" : "words are")} missing, such as '{missing[0]}': the site says {(missing.Count == 1 ? "it" : "them")} in English.",
+                "Add what is missing, as the program's theme/words/en.yml has it.");
     }
 
     /// <summary>Words in place of those that stand below. What is wrong with one is reported, and the word below stays.</summary>
@@ -77,7 +79,10 @@ internal sealed class WordLayers
         var wrong = new List<(string, (string, string))>();
         foreach (var (key, text) in set)
         {
-            if (named.Contains(key) && string.IsNullOrWhiteSpace(text.Value)) wrong.Add((key, ($"'{key}' is empty, and other words contain it.", "Write what it is called, or remove the line.")));
+            if (named.Contains(key) && string.IsNullOrWhiteSpace(text.Value))
+                wrong.Add((key, (
+                    $"'{key}' is empty, and other words contain it.",
+                    "Write what it is called, or remove the line.")));
             else if (named.Contains(key) && Phrase.HasPlaces(text.Value)) wrong.Add((key, ($"'{key}' has places of its own, and other words contain it.", "Write it without braces.")));
             else if (Phrase.WordsNamedIn(text.Value).FirstOrDefault(o => !set.ContainsKey(o) && _words.TryGetValue(o, out var said) && Phrase.HasPlaces(said)) is { } other)
                 wrong.Add((key, ($"'{other}' has places of its own, and cannot be put here.", "Write out what it says.")));
@@ -94,13 +99,21 @@ internal sealed class WordLayers
     private bool PlacesAreKnown(string file, string key, PlacedText text, HashSet<string> own)
     {
         var wrong = 0;
-        if (Phrase.FindOpenBrace(text.Value) is { } open) Report($"'{open}' is no place for something, and would be shown as it is typed.", "Close the brace behind the place's name, or leave it out.");
+        if (Phrase.FindOpenBrace(text.Value) is { } open)
+            Report(
+                $"'{open}' is no place for something, and would be shown as it is typed.",
+                "Close the brace behind the place's name, or leave it out.");
         if ((DateText.PlacesOf(key) ?? (IReadOnlyCollection<string>?)_places.GetValueOrDefault(WordOf(key))) is { } known)
         {
             foreach (var place in Phrase.Parse(text.Value).Places.Where(p => !known.Contains(p)))
-                Report($"Nothing is put in the place of {{{place}}} here.", known.Count == 0 ? "Write the words without it." : $"There is {string.Join(", ", known.Select(k => $"{{{k}}}"))}.");
+                Report(
+                    $"Nothing is put in the place of {{{place}}} here.",
+                    known.Count == 0 ? "Write the words without it." : $"There is {string.Join(", ", known.Select(k => $"{{{k}}}"))}.");
         }
-        foreach (var other in Phrase.WordsNamedIn(text.Value).Where(w => !_words.ContainsKey(w) && !own.Contains(w))) Report($"There is no word '{other}' to be put here.", new DidYouMean().Hint(other, _words.Keys));
+        foreach (var other in Phrase.WordsNamedIn(text.Value).Where(w => !_words.ContainsKey(w) && !own.Contains(w)))
+            Report(
+                $"There is no word '{other}' to be put here.",
+                new DidYouMean().Hint(other, _words.Keys));
         return wrong == 0;
 
         void Report(string message, string? hint)
@@ -124,7 +137,9 @@ internal sealed class WordLayers
     private bool IsRule(string file, string key, PlacedText text)
     {
         if (!key.StartsWith(Rules, StringComparison.Ordinal) || new PluralRules().TryAdd(key[Rules.Length..], text.Value)) return true;
-        _problems.Error(text.At(file), $"'{text.Value}' does not tell which numbers take the form '{key[Rules.Length..]}'.", "Write a rule for zero, one, two, few or many as Unicode's CLDR does, such as 'n % 10 = 1 and n % 100 != 11'.");
+        _problems.Error(text.At(file),
+            $"'{text.Value}' does not tell which numbers take the form '{key[Rules.Length..]}'.",
+            "Write a rule for zero, one, two, few or many as Unicode's CLDR does, such as 'n % 10 = 1 and n % 100 != 11'.");
         return false;
     }
 

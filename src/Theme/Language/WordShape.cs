@@ -23,9 +23,18 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
         }
         if (!_told.Add(IsEntry(branch) ? Above(branch) : branch)) return false;
         if (IsWord(branch)) problems.Error(text.At(file), $"'{branch}' is one word, not a list or keys.", $"Write '{branch[(branch.LastIndexOf('.') + 1)..]}: …' on one line.");
-        else if (branch == key && _branches.Value.Contains(key)) problems.Error(text.At(file), text.Value.Length == 0 ? $"'{key}' is empty." : $"'{key}' is not one word: several stand below it.", HintForBranch(key));
-        else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1")) problems.Error(text.At(file), $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.", "Remove what is too many.");
-        else problems.Error(text.At(file), $"No page says the word '{branch}'.", Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in the program's theme/words/en.yml.");
+        else if (branch == key && _branches.Value.Contains(key))
+            problems.Error(text.At(file),
+                text.Value.Length == 0 ? $"'{key}' is empty." : $"'{key}' is not one word: several stand below it.",
+                HintForBranch(key));
+        else if (IsEntry(branch) && below.ContainsKey($"{Above(branch)}.1"))
+            problems.Error(text.At(file),
+                $"'{Above(branch)}' has more than its {CountEntries(Above(branch))} entries.",
+                "Remove what is too many.");
+        else
+            problems.Error(text.At(file),
+                $"No page says the word '{branch}'.",
+                Suggest(branch, isCounted: branch != key && branch == WordLayers.SplitForm(key)) ?? "Which words there are stands in the program's theme/words/en.yml.");
         return false;
     }
 
@@ -34,7 +43,9 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
         var last = branch[(branch.LastIndexOf('.') + 1)..];
         if (CountEntries(branch) is > 0 and var entries) return $"Write '{last}: [one, two, …]', all {entries} of them.";
         var forms = below.Keys.Where(k => WordLayers.SplitForm(k) == branch).Select(k => k[(branch.Length + 1)..]).Order(StringComparer.Ordinal).ToList();
-        return forms.Count > 0 ? $"It needs a word for each form: '{last}: {{ {string.Join(", ", forms.Select(f => $"{f}: …"))} }}'." : "Indent them below it by two spaces, or remove the line.";
+        return forms.Count > 0
+            ? $"It needs a word for each form: '{last}: {{ {string.Join(", ", forms.Select(f => $"{f}: …"))} }}'."
+            : "Indent them below it by two spaces, or remove the line.";
     }
 
     /// <summary>Entries and forms that stay as they were beside those that were set anew.</summary>
@@ -44,12 +55,21 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
             if (CountEntries(list.Key) is var needed && list.Count() < needed)
                 problems.Warning(list.First().Value.At(file), $"'{list.Key}' has {list.Count()} of {needed} entries: the others stay as they were.", "Write all of them.");
         var named = words.Values.SelectMany(Phrase.WordsNamedIn).ToHashSet(StringComparer.Ordinal);
-        string[] forms = [.. words.Keys.Where(k => k.StartsWith("plural.", StringComparison.Ordinal)).Select(k => k["plural.".Length..]).Append(PluralRules.Other).Order(StringComparer.Ordinal)];
+        string[] forms =
+        [
+            .. words.Keys
+                .Where(k => k.StartsWith("plural.", StringComparison.Ordinal))
+                .Select(k => k["plural.".Length..])
+                .Append(PluralRules.Other)
+                .Order(StringComparer.Ordinal)
+        ];
         foreach (var (key, text) in set.Where(w => WordLayers.SplitForm(w.Key) is not null && !w.Key.StartsWith("plural.", StringComparison.Ordinal)))
         {
             var word = WordLayers.SplitForm(key)!;
             if (!below.ContainsKey(key) && !forms.Contains(key[(word.Length + 1)..]))
-                problems.Warning(text.At(file), $"No number takes the form '{key[(word.Length + 1)..]}' in this language, so nobody reads this.", $"Its forms are: {string.Join(", ", forms)}. Another one needs a rule under 'plural'.");
+                problems.Warning(text.At(file),
+                    $"No number takes the form '{key[(word.Length + 1)..]}' in this language, so nobody reads this.",
+                    $"Its forms are: {string.Join(", ", forms)}. Another one needs a rule under 'plural'.");
             else if (named.Contains(key) && forms.Select(f => $"{word}.{f}").FirstOrDefault(f => below.ContainsKey(f) && !set.ContainsKey(f)) is { } other && _told.Add(word))
                 problems.Warning(text.At(file), $"'{key}' is said otherwise here, and '{other}' is still '{words[other]}'.", $"Write '{other[(word.Length + 1)..]}: …' as well.");
         }
@@ -59,10 +79,18 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
     /// <summary>A word that has forms, and not all of its language's; with "other" alone it is the same for all numbers.</summary>
     private static void ReportLacking(string form, string file, IReadOnlyDictionary<string, PlacedText> set, IReadOnlyDictionary<string, string> words, Problems problems)
     {
-        string[] lacking = [.. set.Keys.Where(k => WordLayers.SplitForm(k) is { } word && word != "plural" && k != $"{word}.{PluralRules.Other}" && !words.ContainsKey($"{word}.{form}")).DistinctBy(WordLayers.SplitForm)];
+        string[] lacking = [.. set.Keys.Where(LacksForm).DistinctBy(WordLayers.SplitForm)];
         if (lacking is not [var first, ..]) return;
-        var said = lacking.Length == 1 ? $"'{WordLayers.SplitForm(first)}' has no form '{form}'" : $"{lacking.Length:#,0} words have no form '{form}', such as '{WordLayers.SplitForm(first)}'";
+        var said = lacking.Length == 1
+            ? $"'{WordLayers.SplitForm(first)}' has no form '{form}'"
+            : $"{lacking.Length:#,0} words have no form '{form}', such as '{WordLayers.SplitForm(first)}'";
         problems.Warning(set[first].At(file), $"{said}: it is said as '{PluralRules.Other}'.", $"Write '{form}: …' as well; which numbers take it stands under 'plural'.");
+
+        bool LacksForm(string key) =>
+            WordLayers.SplitForm(key) is { } word
+            && word != "plural"
+            && key != $"{word}.{PluralRules.Other}"
+            && !words.ContainsKey($"{word}.{form}");
     }
 
     private bool IsWord(string key) => below.ContainsKey(key) || (below.ContainsKey($"{key}.{PluralRules.Other}") && !_branches.Value.Contains(key));
@@ -74,7 +102,9 @@ internal sealed class WordShape(IReadOnlyDictionary<string, string> below, IRead
     {
         if (isCounted) return new DidYouMean().Hint(key, below.Keys.Select(WordLayers.SplitForm).OfType<string>());
         var last = key[(key.LastIndexOf('.') + 1)..];
-        return new DidYouMean().Hint(key, below.Keys.Concat(_branches.Value)) ?? (_branches.Value.Concat(below.Keys).Where(b => b.EndsWith($".{last}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() is { } same ? $"Did you mean '{same}'?" : null);
+        if (new DidYouMean().Hint(key, below.Keys.Concat(_branches.Value)) is { } hint) return hint;
+        var alike = _branches.Value.Concat(below.Keys).Where(b => b.EndsWith($".{last}", StringComparison.Ordinal));
+        return alike.Order(StringComparer.Ordinal).FirstOrDefault() is { } same ? $"Did you mean '{same}'?" : null;
     }
 
     private static bool IsEntry(string key) => key.LastIndexOf('.') is > 0 and var dot && key.AsSpan(dot + 1).IndexOfAnyExceptInRange('0', '9') < 0;

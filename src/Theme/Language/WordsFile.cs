@@ -27,7 +27,11 @@ internal sealed record WordsFile(string Path, IReadOnlyList<KeyValuePair<string,
     {
         switch (node)
         {
-            case YamlScalar { Value.Length: > YamlFields.LongestValue }: problems.Error(new Position(path, node.Line, node.Column), $"'{key}' has more than {YamlFields.LongestValue:#,0} characters.", "Say it shorter."); break;
+            case YamlScalar { Value.Length: > YamlFields.LongestValue }:
+                problems.Error(new Position(path, node.Line, node.Column),
+                    $"'{key}' has more than {YamlFields.LongestValue:#,0} characters.",
+                    "Say it shorter.");
+                break;
             case YamlScalar scalar: words.Add(new(key, new PlacedText(scalar.Value, scalar.Line, scalar.Column))); break;
             case YamlList list:
                 foreach (var (i, item) in list.Items.Index()) Add(words, $"{key}.{i + 1}", item, path, problems);
