@@ -46,9 +46,7 @@ public sealed record Deal
 
     /// <summary>Who else makes the deal, each once: who merge or contract with each other, who spins off what another buys.</summary>
     public IReadOnlyList<Vendor> Parties =>
-        [.. Once(Moves
-            .Where(m => m.Action.Role == DealRole.Party)
-            .SelectMany(m => new[] { m.Actor, m.Action.Symmetric ? m.Target?.Vendor : null }))
+        [.. Once(Moves.Where(m => m.Action.Role == DealRole.Party).SelectMany(m => new[] { m.Actor, m.Action.Symmetric ? m.Target?.Vendor : null }))
             .Except(Buyers)
             .Except(Sellers)];
 

@@ -15,9 +15,9 @@ public static class OverdueClaims
 
     /// <returns>The longest overdue first. A horizon of a month or a year has passed when all of it has.</returns>
     public static IReadOnlyList<Claim> Find(ArchiveCatalog catalog, PartialDate asOf) =>
-        [.. catalog.Claims.Where(c =>
-            c.Reviews.LastOrDefault(r => !r.Date.IsCertainlyAfter(asOf)) is null or { Outcome: Outcome.Open }
-            && c.Horizon is { } horizon
-            && asOf.IsCertainlyAfter(horizon))
-            .OrderBy(c => c.Horizon!.Value).ThenBy(c => c.Id, StringComparer.Ordinal)];
+        [.. catalog.Claims
+            .Where(c => c.Horizon is { } horizon && asOf.IsCertainlyAfter(horizon))
+            .Where(c => c.Reviews.LastOrDefault(r => !r.Date.IsCertainlyAfter(asOf)) is null or { Outcome: Outcome.Open })
+            .OrderBy(c => c.Horizon!.Value)
+            .ThenBy(c => c.Id, StringComparer.Ordinal)];
 }

@@ -74,11 +74,12 @@ internal sealed record PrintedDate(PartialDate? Date, string? Error, PartialDate
     };
 
     // Most likely the year is one of the web's.
-    private static PrintedDate WithCentury(string written, bool isDayFirst) =>
-        Dates.Match($"{written[..^2].Replace('\'', ' ').Replace('’', ' ')}{(written[^2] is '9' or '8' or '7' ? "19" : "20")}{written[^2..]}")
-            is { Success: true } match
-            && !match.Groups["short"].Success
-            ? FromMatch(match, isDayFirst) : new(null, null);
+    private static PrintedDate WithCentury(string written, bool isDayFirst)
+    {
+        var century = written[^2] is '9' or '8' or '7' ? "19" : "20";
+        var match = Dates.Match($"{written[..^2].Replace('\'', ' ').Replace('’', ' ')}{century}{written[^2..]}");
+        return match.Success && !match.Groups["short"].Success ? FromMatch(match, isDayFirst) : new(null, null);
+    }
 
     // 4/23/2015 and 23/4/2015 say which is the day; 4/5/2015 does not.
     private static PrintedDate Slashed(int year, int first, int second, string written, bool isDayFirst) =>

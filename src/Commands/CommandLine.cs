@@ -81,10 +81,10 @@ internal sealed class CommandLine
     /// <summary>Where a value is of the wrong kind, the parser names a type of .NET.</summary>
     private static string Explain(ParseError wrong) =>
         (wrong.SymbolResult as OptionResult ?? wrong.SymbolResult?.Parent as OptionResult) is { Option: var option } result && wrong.Message.Contains("System.", StringComparison.Ordinal)
-            ? $"{option.Name} must be {KindOf(option.ValueType)}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'."
+            ? $"{option.Name} must be {NameOf(option.ValueType)}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'."
             : string.Join(' ', wrong.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string KindOf(Type value) =>
+    private static string NameOf(Type value) =>
         value == typeof(int) ? "a whole number"
         : value == typeof(FileInfo) ? "a file"
         : "a folder";

@@ -20,11 +20,11 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
 
     /// <summary>Whether its sides could be read: where one could not, that is told, and nothing is to be said of what the sides have in common.</summary>
     private bool IsKnown(Move move) =>
-        HasReadTarget(move)
+        IsTargetClear(move)
         && IsKnown(move.Actor)
         && (move.Subject?.Vendor is not { } subject || IsKnown(subject));
 
-    private bool HasReadTarget(Move move) => move.Target is not null || (EntryOf(move).Target is null && MayLackTarget(move.Action));
+    private bool IsTargetClear(Move move) => move.Target is not null || (EntryOf(move).Target is null && MayLackTarget(move.Action));
 
     private static bool MayLackTarget(MoveAction action) => action.Targets.Count == 0 || action.Targets.Contains(TargetKind.None);
 
@@ -65,7 +65,7 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
             problems.Warning((entry.Target ?? entry.Object ?? entry.Action).At(move.Position.File),
                 $"The deal '{deal.Id}' is about {deal.Main.Subject?.Name ?? deal.Main.Actor.Name} ({deal.Main.Position}), this move of it about {move.Subject?.Name ?? move.Actor.Name}.",
                 "Correct the target, or give the move a deal of its own.");
-        else if (move.Action.Stage == DealStage.Completed && BuyersThatAgreed(deal) is { Count: > 0 } buyers && !buyers.Exists(b => AreKin(b, move.Actor)))
+        else if (move.Action.Stage == DealStage.Completed && BuyersBefore(deal) is { Count: > 0 } buyers && !buyers.Exists(b => AreKin(b, move.Actor)))
             problems.Warning(entry.Actor.At(move.Position.File),
                 $"The deal '{deal.Id}' was agreed by {string.Join(" and ", buyers.Select(b => b.Name))} ({deal.Main.Position}), and {move.Actor.Name} completes it.",
                 "Correct the actor or the deal; where several buy, add the move by which this one agreed.");
@@ -84,7 +84,7 @@ internal sealed class DealRules(IReadOnlyDictionary<string, WrittenMove> written
         return move.Subject is null || Names(move.Subject, move.Object).Concat(Names(move.Target, null)).Any(sides.Contains);
     }
 
-    private static List<Vendor> BuyersThatAgreed(Deal deal) =>
+    private static List<Vendor> BuyersBefore(Deal deal) =>
         deal.Moves.Where(m => m.Action.IsPending).Select(m => m.Actor).Distinct().ToList();
 
     private static List<string> Names(Party? party, string? words) =>

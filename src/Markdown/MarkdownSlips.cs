@@ -53,11 +53,11 @@ internal static partial class MarkdownSlips
             var address = body[(at + 2)..];
             var end = address.IndexOfAny(") \n"u8);
             var isWhole = end >= 0 && address[end] == (byte)')';
-            if (!isWhole || !LeadsSomewhere(address)) return true;
+            if (!isWhole || !BeginsAsUsual(address)) return true;
         }
         return false;
 
-        static bool LeadsSomewhere(ReadOnlySpan<byte> address) =>
+        static bool BeginsAsUsual(ReadOnlySpan<byte> address) =>
             address.StartsWith("/"u8) || address.StartsWith("https://"u8) || address.StartsWith("http://"u8) || address.StartsWith("#"u8);
     }
 

@@ -36,22 +36,22 @@ internal static class PublisherPages
             "publisher",
             site.Key.Add(publisher.Hash).Add(list.Add(default, site.ListEntries.FingerprintOf)).Add(links.Articles.Count).Add(links.CitedBy.Count),
             () => (
-            list.View(
-                site,
-                "publishers",
-                publisher.Name,
-                site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)),
-                FeedLinks.For(site, Channel.ForPublisher(site, publisher))) with
-            {
-                About = publisher,
-                Crumbs = [new Link(site.Words.Say("page.publishers"), "/publishers/")],
-            },
-            new Model(
-                publisher,
-                publisher.About is null ? null : site.Markdown(publisher.About),
-                site.ListEntries.Render(list.Items),
-                list.Pager,
-                links.Articles.Count,
-                links.CitedBy.Count))));
+                list.View(
+                    site,
+                    "publishers",
+                    publisher.Name,
+                    site.Words.Say("publisher.description", ("publisher", publisher.Name), ("site", site.Site.Title)),
+                    FeedLinks.For(site, Channel.ForPublisher(site, publisher))) with
+                {
+                    About = publisher,
+                    Crumbs = [new Link(site.Words.Say("page.publishers"), "/publishers/")],
+                },
+                new Model(
+                    publisher,
+                    publisher.About is null ? null : site.Markdown(publisher.About),
+                    site.ListEntries.Render(list.Items),
+                    list.Pager,
+                    links.Articles.Count,
+                    links.CitedBy.Count))));
     }
 }

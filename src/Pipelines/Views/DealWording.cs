@@ -41,9 +41,12 @@ internal sealed class DealWording(Words words)
     /// <summary>What is said of a deal of which no end is on record.</summary>
     public string Open => words.Say("deal.open");
 
-    private string? Join(DealValue? value, decimal? share, string? status) =>
-        string.Join(" · ", new[] { WithBasis(value), share is { } part ? words.Say("deal.share", ("share", Number(part))) : null, status }.OfType<string>())
-            is { Length: > 0 } said ? said : null;
+    private string? Join(DealValue? value, decimal? share, string? status)
+    {
+        var part = share is { } known ? words.Say("deal.share", ("share", Number(known))) : null;
+        var said = string.Join(" · ", new[] { WithBasis(value), part, status }.OfType<string>());
+        return said.Length > 0 ? said : null;
+    }
 
     private string? WithBasis(DealValue? value) => value switch
     {

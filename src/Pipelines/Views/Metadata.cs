@@ -23,7 +23,7 @@ internal static class Metadata
         if (page.About is Article article) Tags(html, site.Site, article);
         if (page.NoIndex) return;
         html.Write("<script type=\"application/ld+json\">"u8);
-        JsonLd.Write(site.Catalog, new LinkedPage(
+        var linked = new LinkedPage(
             page.Title,
             page.Description,
             page.Path,
@@ -31,8 +31,8 @@ internal static class Metadata
             [.. page.Crumbs.Select(c => new Crumb(c.Text, c.Path))],
             page.About,
             page.Image,
-            site.Wording.Outcome),
-        to);
+            site.Wording.Outcome);
+        JsonLd.Write(site.Catalog, linked, to);
         html.Write("</script>"u8);
     });
 
