@@ -43,7 +43,9 @@ internal static class RelativeLinks
         var next = 0;
         parse.RewriteBlocks(Write, Rule.NoAddress);
         if (lost is [var (start, _), ..])
-            parse.Warn(start, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
+            parse.Warn(start,
+                $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.",
+                $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
 
         string Write(Block block)
         {
@@ -115,7 +117,9 @@ internal static class RelativeLinks
             var lost = link.Reference is null ? Lost(link) : null;
             // Of a picture that is a link its words stay, or the link had none.
             if (link.IsImage && !(link is { Parent: LinkInline outer, PreviousSibling: null, NextSibling: null } && Resolve(outer) is not null)) return [new(start, end, "", lost)];
-            var words = link.IsShortcut ? end - 1 : link.Reference is null ? markdown.LastIndexOf("](", link.UrlSpan.Start, StringComparison.Ordinal) : markdown.LastIndexOf("][", end - 1, StringComparison.Ordinal);
+            var words = link.IsShortcut ? end - 1
+                : link.Reference is null ? markdown.LastIndexOf("](", link.UrlSpan.Start, StringComparison.Ordinal)
+                : markdown.LastIndexOf("][", end - 1, StringComparison.Ordinal);
             return [new(start, start + (link.IsImage ? 2 : 1)), new(words, end, "", lost)];
         }
     }

@@ -15,13 +15,19 @@ internal static class DateChoice
     {
         if (parse.Overrides.Date is { } stated) return (stated, parse.Overrides.Updated);
         // A date called an update is one only beside another that is called the publication, or above which stands another day that is called nothing.
-        var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published || d.Role == DateRole.Plain && parse.Dates.TrueForAll(other => other.Rank >= d.Rank && (other.Role != DateRole.Updated || other.At.Line > d.At.Line && !Agree(other.Date, d.Date))));
+        var hasPublished = parse.Dates.Exists(d =>
+            d.Role == DateRole.Published
+            || d.Role == DateRole.Plain
+                && parse.Dates.TrueForAll(other =>
+                    other.Rank >= d.Rank && (other.Role != DateRole.Updated || other.At.Line > d.At.Line && !Agree(other.Date, d.Date))));
         var published = MostExact(parse, parse.Dates.FindAll(d => d.Role != DateRole.Updated || !hasPublished && d.IsPrinted && !d.IsChange));
         var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
         if (published is null)
         {
             if (parse.Dates.Find(d => d.Role == DateRole.Updated) is { } change)
-                parse.Ask("date", change.At, $"The capture says when its text was last changed, {change.Date}, and not when it was published.", $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
+                parse.Ask("date", change.At,
+                    $"The capture says when its text was last changed, {change.Date}, and not when it was published.",
+                    $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
             else if (!parse.Questions.Exists(q => q.About == "date"))
                 parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
                     $"{(parse.Capture.Kind is CaptureKind.Text ? "Put a line such as 'April 23, 2015' above or below the title, or" : "Say when:")} {parse.InSidecar("date: 2015-04-23")}.");

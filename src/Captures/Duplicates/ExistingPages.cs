@@ -61,6 +61,12 @@ internal sealed class ExistingPages
             return new ExistingPage(path, null, null, null, null);
         var f = new YamlFields(map, path, ignored);
         var capture = f.GetObject("capture");
-        return new ExistingPage(path, f.GetText("id")?.Value, capture?.GetText("file")?.Value, capture?.GetText("sha256")?.Value, f.GetObject("source")?.GetText("url")?.Value, UntouchedDraft.IsUntouched(file.Text));
+        return new ExistingPage(
+            path,
+            f.GetText("id")?.Value,
+            capture?.GetText("file")?.Value,
+            capture?.GetText("sha256")?.Value,
+            f.GetObject("source")?.GetText("url")?.Value,
+            UntouchedDraft.IsUntouched(file.Text));
     }
 }

@@ -41,7 +41,11 @@ internal sealed class ImportedCaptures(string root, ExistingPages pages, Problem
     private void Know(CaptureFile file)
     {
         Known++;
-        if (pages.ByHash[file.Sha256].Any(page => page.IsUntouchedDraft) && PlainFiles.KindOf(file.Base, file.Name + CaptureOverrides.SidecarSuffix) is FileKind.File) _answerable.Add(file.Argument);
+        if (pages.ByHash[file.Sha256].Any(page => page.IsUntouchedDraft)
+            && PlainFiles.KindOf(file.Base, file.Name + CaptureOverrides.SidecarSuffix) is FileKind.File)
+        {
+            _answerable.Add(file.Argument);
+        }
     }
 
     private void Refuse(CaptureFile file, string message)

@@ -52,10 +52,13 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     // A standfirst that is a heading heads nothing, unless headings of the text are called the same.
     private void ReadStandfirst()
     {
-        if (parse.Blocks.FindAll(IsCalledStandfirst) is [var only] && only == parse.Blocks[0] && parse.Blocks.Count > 1) parse.Blocks[0] = only with { Markdown = only.Markdown.TrimStart('#').TrimStart() };
+        if (parse.Blocks.FindAll(IsCalledStandfirst) is [var only] && only == parse.Blocks[0] && parse.Blocks.Count > 1)
+            parse.Blocks[0] = only with { Markdown = only.Markdown.TrimStart('#').TrimStart() };
     }
 
-    private bool IsCalledStandfirst(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal) && blocks.ElementsOf(block).Any(e => e.Closest(HeadingFinder.Headings) is { } heading && ArticleLead.IsCalledStandfirst(heading));
+    private bool IsCalledStandfirst(Block block) =>
+        block.Markdown.StartsWith("##", StringComparison.Ordinal)
+        && blocks.ElementsOf(block).Any(e => e.Closest(HeadingFinder.Headings) is { } heading && ArticleLead.IsCalledStandfirst(heading));
 
     // What the page states for machines answers what its lines leave open.
     private void ReadLines(ArticlePart article, IElement? heading)
@@ -116,7 +119,11 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     // What its elements say, if they hold nothing else.
     private string WordsOf(Block block) =>
-        !block.Text.Contains('\n') && blocks.ElementsOf(block) is [var first, ..] elements && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole ? source.ReadLine(whole).Words : block.Text;
+        !block.Text.Contains('\n')
+        && blocks.ElementsOf(block) is [var first, ..] elements
+        && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole
+        ? source.ReadLine(whole).Words
+        : block.Text;
 
     // "Published" in one block, the day in the next.
     private bool TryConsumeBoth(Block label)
@@ -178,7 +185,12 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     // The day behind another article's title is that one's.
     private bool LeadsToOther(HeaderLine line) =>
-        Neighbour.IsMatch(line.Words) || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words && (IsTitleOfOther(link, words, line.Words) || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true }));
+        Neighbour.IsMatch(line.Words)
+        || line.Element.QuerySelectorAll("a[href]")
+            .Any(link =>
+                source.ReadLine(link).Words is var words
+                && (IsTitleOfOther(link, words, line.Words)
+                    || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true }));
 
     private bool IsTitleOfOther(IElement link, string words, string line) =>
         !link.HasAttribute("rel") && link.GetAttribute("href")!.Trim().Trim('/').Length > 0 && line.Length > words.Length && line.StartsWith(words, StringComparison.Ordinal) && words.Split(' ').Length >= FewestWordsOfTitle && !words.Any(char.IsDigit) && !IsHeaderLine(words);

@@ -49,7 +49,11 @@ internal static class MailText
         if (stream.ToArray().AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return new PackedText(kind, "");
         var decoded = CaptureDecoder.DecodeLabelled(stream.ToArray(), kind, part.ContentType.Charset);
         if (decoded.Error is { } error) return PackedText.Failure(error);
-        return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(SignatureMark.Replace(decoded.Text, "${mark}")) : decoded.Text);
+        return new PackedText(
+            kind,
+            kind == CaptureKind.Text && part.IsFlowed
+                ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(SignatureMark.Replace(decoded.Text, "${mark}"))
+                : decoded.Text);
     }
 
     /// <summary>The lines of a text as a reader sees them.</summary>

@@ -64,7 +64,15 @@ internal static class WordFile
             Title = first,
             TitleDoubt = first is null ? null : $"No line of the document has the style of a title: is '{PlainText.Cut(first, LongestQuote)}', which stands first, the title?",
             Authors = authors,
-            FileAuthor = paragraphs.Exists(styles.IsAuthor) ? null : new FileAuthor(core?.Element(Dc + "creator")?.Value ?? "", core?.Element(Core + "lastModifiedBy")?.Value ?? "", package.LoadRelated("", "extended-properties", "docProps/app.xml")?.Elements().FirstOrDefault(e => e.Name.LocalName == "Application")?.Value ?? ""),
+            FileAuthor = paragraphs.Exists(styles.IsAuthor)
+                ? null
+                : new FileAuthor(
+                    core?.Element(Dc + "creator")?.Value ?? "",
+                    core?.Element(Core + "lastModifiedBy")?.Value ?? "",
+                    package.LoadRelated("", "extended-properties", "docProps/app.xml")
+                            ?.Elements()
+                            .FirstOrDefault(e => e.Name.LocalName == "Application")?.Value
+                        ?? ""),
             Doubt = doubts.Length > 0 ? string.Join(' ', doubts) : null,
             Warnings = [.. WordContents.Describe(left, styles), .. more],
         };
@@ -87,12 +95,15 @@ internal static class WordFile
         var read = lines.ConvertAll(line => AuthorNames.Clean([WordBody.WordsOf(line)]));
         var areAllPeople = read.Count > 0 && read.TrueForAll(names => names is { Doubt: null, Names.Count: > 0 } && names.Names.All(NameShape.IsPerson));
         named = areAllPeople ? lines : [];
-        more = [.. named.Zip(read).Where(line => SaysMore(WordTitle.WordsOf(line.First), line.Second.Names)).Select(line => $"'{PlainText.Cut(WordTitle.WordsOf(line.First), LongestQuote)}' names the authors and is left out with what else it says.")];
+        more = [.. named.Zip(read)
+            .Where(line => SaysMore(WordTitle.WordsOf(line.First), line.Second.Names))
+            .Select(line => $"'{PlainText.Cut(WordTitle.WordsOf(line.First), LongestQuote)}' names the authors and is left out with what else it says.")];
         return areAllPeople ? [.. read.SelectMany(names => names.Names).Distinct()] : [];
     }
 
     // "Ada Quill, University of Harbour"
-    private static bool SaysMore(string line, IReadOnlyList<string> names) => Joints.Replace(names.Aggregate(line, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase)), "").Any(char.IsLetter);
+    private static bool SaysMore(string line, IReadOnlyList<string> names) =>
+        Joints.Replace(names.Aggregate(line, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase)), "").Any(char.IsLetter);
 
     // What stands between the tags of its body; null where it is no page.
     private static string? ReadPage(string target, byte[]? bytes)
