@@ -21,17 +21,19 @@ internal static class StandIns
         text = string.Join('\n', text.Split('\n').Select(BreakLine));
         text = Script.Replace(text.Replace(Part, "\n\n"), Raise).Replace(Raised, "").Replace(Lowered, "").Replace(Level, "");
         text = LooseMarks.Remove(EmptyMark.Replace(text, ""), OpenLinkStart);
-        text = StartOfMark.Replace(
-            text,
-            match =>
-                (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value
-                : match.Groups["open"].Success ? match.Groups["open"].Value
-                : "["));
-        text = EndOfMark.Replace(
-            text,
-            match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
+        text = StartOfMark.Replace(text, match => SpaceOf(match) + OpeningOf(match));
+        text = EndOfMark.Replace(text, match => ClosingOf(match) + SpaceOf(match));
         if (startsWithTag) text = Indentation.Replace(text, "");
         return Quote(BlankLines.Replace(text, "\n\n")).Trim();
+
+        static string SpaceOf(Match match) => match.Groups["beside"].Success ? "" : match.Groups["space"].Value;
+
+        static string OpeningOf(Match match) =>
+            match.Groups["mark"].Success ? match.Groups["mark"].Value
+            : match.Groups["open"].Success ? match.Groups["open"].Value
+            : "[";
+
+        static string ClosingOf(Match match) => match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value;
     }
 
     // The innermost first; what begins or ends outside the block quotes nothing.

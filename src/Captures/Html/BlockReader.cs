@@ -146,7 +146,9 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     // Buttons to copy it and the numbers of its lines are none of the code.
     private IEnumerable<INode> CodeIn(INode parent) =>
         parent.ChildNodes.SelectMany(node =>
-        node is IText or IElement { TagName: "BR" } ? [node] : node is IElement element && !article.LeavesOut(element) ? CodeIn(element) : []);
+            node is IText or IElement { TagName: "BR" } ? [node]
+            : node is IElement element && !article.LeavesOut(element) ? CodeIn(element)
+            : []);
 
     /// <summary>One block of several, with its own Markdown.</summary>
     public static Block Merge(IReadOnlyList<Block> blocks, string markdown) =>

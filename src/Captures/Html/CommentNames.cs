@@ -61,9 +61,11 @@ internal static class CommentNames
         && (said.Groups["count"].Success || text.ParentElement!.Closest("h2, h3, h4, h5, h6, legend, caption") is not null);
 
     private static bool SaysOther(List<string> words) =>
-        words.Where((word, i) =>
-            Others.Contains(word) && !(Subjects.Contains(word) && i + 1 < words.Count && (Many.Contains(words[i + 1]) || One.Contains(words[i + 1]))))
-        .Any();
+        words
+            .Where((word, i) =>
+                Others.Contains(word)
+                && !(Subjects.Contains(word) && i + 1 < words.Count && (Many.Contains(words[i + 1]) || One.Contains(words[i + 1]))))
+            .Any();
 
     private static List<string> Words(string name) => [.. Parts.Split(name).Where(word => word.Length > 0).Select(word => word.ToLowerInvariant())];
 

@@ -8,10 +8,10 @@ internal sealed class FallbackPictures(ArticlePart article, PictureReader pictur
 {
     private readonly Lazy<HashSet<string>> _shown = new(() =>
         [.. article.Root.QuerySelectorAll("img")
-        .Where(image => image.Closest("noscript") is null)
-        .Select(pictures.FindAddress)
-        .OfType<string>()
-        .Select(NameOf)]);
+            .Where(image => image.Closest("noscript") is null)
+            .Select(pictures.FindAddress)
+            .OfType<string>()
+            .Select(NameOf)]);
 
     public IEnumerable<IElement> In(IElement noscript) =>
         !article.IsAround(noscript) || IsShown(noscript.PreviousElementSibling) || IsShown(noscript.NextElementSibling) ? []

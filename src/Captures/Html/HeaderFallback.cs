@@ -60,12 +60,9 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     {
         // Each is asked once, however many texts it holds.
         var hidden = source.Document.QuerySelectorAll("[hidden], [style]").Where(NonContentElements.IsHidden).ToHashSet();
-        var lines = PageLines.Of(
-                source,
-                source.Document.Body!,
-                e =>
-                    e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null
-                    && !e.GetAncestors().OfType<IElement>().Prepend(e).Any(hidden.Contains))
+        var lines = PageLines.Of(source, source.Document.Body!, e =>
+                e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null
+                && !e.GetAncestors().OfType<IElement>().Prepend(e).Any(hidden.Contains))
             .Where(line => (line.Words.Length <= LongestDate || LabelledDate.IsNote(line.Words)) && line.Extents.Count > 0)
             .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, DayOrder.IsDayFirst(parse)))).Where(line => line.Stated is not null).ToList();
         foreach (var role in new[] { DateRole.Published, DateRole.Updated })

@@ -78,8 +78,10 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
             .Where(h => h.Words.Length > 0)
             .ToList();
         if (headings.Find(h => IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb
-            && headings.SkipWhile(h => h.Element != crumb).FirstOrDefault(h =>
-                !IsCrumb(h.Element) && IsAbove(h.Element, article) && SaysAsMuch(h.Words, crumb)).Element is { } printed)
+            && headings
+                .SkipWhile(h => h.Element != crumb)
+                .FirstOrDefault(h => !IsCrumb(h.Element) && IsAbove(h.Element, article) && SaysAsMuch(h.Words, crumb))
+                .Element is { } printed)
         {
             return printed;
         }

@@ -87,11 +87,15 @@ internal static class HtmlCapture
             parse.Ask("text", word.Start, $"No more than '{word.Text}' was found of the text: is that all?", "Capture the whole of it, or remove this question if there is no more.");
             return;
         }
-        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block =>
-            block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
+        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(BreaksOff) is { } last)
+        {
             parse.Ask("text", last.Start,
                 $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?",
                 "Capture the whole of it, or remove this question if it ends so.");
+        }
+
+        static bool BreaksOff(Block block) =>
+            block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal));
     }
 
     private static void TellOfPictures(CaptureParse parse, PictureReader pictures, ArticlePart article)

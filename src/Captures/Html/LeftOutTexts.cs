@@ -24,11 +24,9 @@ internal static class LeftOutTexts
     {
         var left = source.TextNodes(article.Texts.Min(), article.Texts.Max())
             .GroupBy(PageProse.FindBlock)
-            .Select(block =>
-                (Numbers: block
-                .SelectMany(source.NumbersIn)
-                .ToList(), Words: PlainText
-                .CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
+            .Select(block => (
+                Numbers: block.SelectMany(source.NumbersIn).ToList(),
+                Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
             .Where(block =>
                 block.Words.Length >= ShortestSentence
                 && Sentences.EndsSentence(block.Words)

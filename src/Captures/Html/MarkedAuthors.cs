@@ -52,11 +52,11 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
     // The name stands in a line of its own, or all of it is the name.
     private IReadOnlyList<string> FindNames(IElement element, bool onlyPeople)
     {
-        if (PageLines.Of(source, element, _ => true).Take(MostLines).Select(line => clean([line.Words]).Names).FirstOrDefault(names =>
-            names.Count > 0 && names.All(NameShape.IsName)) is { } people)
-        {
-            return people;
-        }
+        var named = PageLines.Of(source, element, _ => true)
+            .Take(MostLines)
+            .Select(line => clean([line.Words]).Names)
+            .FirstOrDefault(names => names.Count > 0 && names.All(NameShape.IsName));
+        if (named is { } people) return people;
         var names = source.ReadLine(element).Words is { Length: <= LongestLine } words ? clean([words]).Names : [];
         return names.All(name => name.Length <= LongestName && (NameShape.IsName(name) || !onlyPeople && !(name.Contains(' ') && char.IsLower(name[0])))) ? names : [];
     }

@@ -79,13 +79,14 @@ internal static class NamedBoxes
     // "newsletter-signup", "newsletter_signup" and "newsletterSignup" consist of words; "shareholders" is another word than "share".
     private static List<string> Names(IElement element) =>
         [
-                .. element.ClassList
-                    .Append(element.TagName == "SECTION" ? "" : element.Id ?? "")
-                    .Where(name => !Denied.IsMatch(name))
-                    .SelectMany(name => name.Split('-', '_'))
-                    .SelectMany(part => Humps.Split(part).Append(part))
-                    .Select(part => part.ToLowerInvariant()),
-                .. LabelOf(element)];
+            .. element.ClassList
+                .Append(element.TagName == "SECTION" ? "" : element.Id ?? "")
+                .Where(name => !Denied.IsMatch(name))
+                .SelectMany(name => name.Split('-', '_'))
+                .SelectMany(part => Humps.Split(part).Append(part))
+                .Select(part => part.ToLowerInvariant()),
+            .. LabelOf(element)
+        ];
 
     // What a section is called for those who hear the page: a box for letters, or furniture in all its words, and not what a heading of the text says.
     private static string[] LabelOf(IElement element) =>

@@ -62,7 +62,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // "Ediciones El Muelle" is what belongs to El Muelle.
     private bool IsOfSite(string name) =>
         parse.SiteNames.Any(site =>
-        Slug.Create(site) is { Length: > 0 } words && $"-{Slug.Create(name)}-".Contains($"-{words}-", StringComparison.Ordinal));
+            Slug.Create(site) is { Length: > 0 } words && $"-{Slug.Create(name)}-".Contains($"-{words}-", StringComparison.Ordinal));
 
     /// <summary>Lets the lines above the text say who wrote it where machines are told no person's name.</summary>
     public void SetAside()

@@ -63,10 +63,9 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
         set is null
         ? null
         : Candidate.Matches(set)
-            .Select(c =>
-                (Url: c.Groups["url"].Value.TrimEnd(','), Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size)
-                ? size
-                : 0))
+            .Select(c => (
+                Url: c.Groups["url"].Value.TrimEnd(','),
+                Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
             .Where(c => !IsPlaceholder(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
 
     // A name such as "blank.gif" or "lazy-loader.svg?v=2" between two slashes.

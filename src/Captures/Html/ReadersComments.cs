@@ -39,11 +39,9 @@ internal sealed class ReadersComments
         var left = source.Comments
             .SelectMany(box => box.Descendants<IText>())
             .GroupBy(PageProse.FindBlock)
-            .Select(block =>
-                (Numbers: block
-                .SelectMany(source.NumbersIn)
-                .ToList(), Words: PlainText
-                .CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
+            .Select(block => (
+                Numbers: block.SelectMany(source.NumbersIn).ToList(),
+                Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
             .Where(block =>
                 block.Words.Length >= ShortestWords
                 && block.Numbers.Count > 0

@@ -48,12 +48,9 @@ internal sealed class TableReader(BlockReader blocks)
         var inner = blocks.ReadChildren(cell);
         extents.AddRange(inner.SelectMany(block => block.Extents));
         words.AddRange(inner.Select(block => block.Text));
-        return string.Join(
-            ' ',
-            inner.Select(block =>
-                string.Join(
-                ListReader.IsList(block) ? "; " : " ",
-                block.Markdown.Split('\n').Select(line => Marker.Replace(line.Trim().TrimEnd('\\'), "")))));
+        return string.Join(' ', inner.Select(block => string.Join(
+            ListReader.IsList(block) ? "; " : " ",
+            block.Markdown.Split('\n').Select(line => Marker.Replace(line.Trim().TrimEnd('\\'), "")))));
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";

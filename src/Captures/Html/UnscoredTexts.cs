@@ -57,8 +57,7 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
             && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6"))
                 .SelectMany(source.NumbersIn)
                 .Distinct()
-                .Count() == source
-                .NumbersIn(box).Count;
+                .Count() == source.NumbersIn(box).Count;
     }
 
     // Shorter paragraphs are labels, and what a page says of itself, but for the line that says whose a quote is.

@@ -77,9 +77,10 @@ public static class CaptureDecoder
         var once = Encoding.UTF8.GetString(bytes);
         // A text about broken letters shows them one by one; those of a broken text stand in words.
         var letters = once.Index().Where(c => c.Item > '\u007f' && char.IsLetter(c.Item)).ToList();
-        return letters.Count(c => (c.Index == 0 || !char.IsLetter(once[c.Index - 1])) && (c.Index + 1 == once.Length || !char.IsLetter(once[c.Index + 1]))) * 2 <= letters.Count
-            ? once
-            : text;
+        var alone = letters.Count(c => !IsLetter(c.Index - 1) && !IsLetter(c.Index + 1));
+        return alone * 2 <= letters.Count ? once : text;
+
+        bool IsLetter(int at) => at >= 0 && at < once.Length && char.IsLetter(once[at]);
     }
 
     // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.

@@ -132,11 +132,14 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         || part.Split(' ').Any(word => word.All(char.IsAsciiDigit))
         || NameWords.Nobody.Contains(part)
         || Photographer.IsMatch(part)
-        || part.Split(' ') is var words
-            && (words.Length > 1 || NameWords.Share.Contains(part))
-            && Array.TrueForAll(words, word => NameWords.Share.Contains(word) || NameWords.Beside.Contains(word))
+        || IsOfShareButtons(part)
         || PersonName.Degrees.Contains(part.Replace(".", ""))
         || sites.Any(site => site is not null && IsSame(part, site));
+
+    private static bool IsOfShareButtons(string part) =>
+        part.Split(' ') is var words
+        && (words.Length > 1 || NameWords.Share.Contains(part))
+        && Array.TrueForAll(words, word => NameWords.Share.Contains(word) || NameWords.Beside.Contains(word));
 
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));

@@ -19,12 +19,18 @@ internal sealed record FileAuthor(string Maker, string Changer, string Program)
         if (people.Count == 0) return;
         parse.Authors.AddRange(people);
         if (AuthorNames.Clean([written]).Doubt is { } doubt)
-            parse.Ask("authors", 0, $"Is '{doubt}', by whose program the document was made, another author?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
+        {
+            parse.Ask("authors", 0,
+                $"Is '{doubt}', by whose program the document was made, another author?",
+                $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
+        }
         else if (Changer.Length > 0 && !Changer.Equals(Maker, StringComparison.OrdinalIgnoreCase) && !IsNobody(Changer))
+        {
             parse.Ask("authors", 0,
                 $"The document was made by {people[0]} and changed last by {Changer}: who wrote it?",
                 $"Say who: {parse.InSidecar("authors: [Name, Name]")}.",
                 people[0], TurnAround(Changer));
+        }
         else
         {
             parse.Ask("authors", 0,

@@ -30,8 +30,8 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
     /// <summary>The words of a paragraph, without those of boxes that are anchored to it.</summary>
     public static string WordsOf(XElement paragraph) =>
         string.Concat(paragraph.Descendants()
-        .Where(e => (e.Name == W + "t" || e.Name == W + "tab" || e.Name == W + "br") && !WordBoxes.IsWithin(e, paragraph))
-        .Select(e => e.Name == W + "t" ? e.Value : " "));
+            .Where(e => (e.Name == W + "t" || e.Name == W + "tab" || e.Name == W + "br") && !WordBoxes.IsWithin(e, paragraph))
+            .Select(e => e.Name == W + "t" ? e.Value : " "));
 
     /// <summary>Paragraphs, tables and what is included from other formats. A table around the title, with nothing above or beside it, is how the page is laid out.</summary>
     public IEnumerable<XElement> BlocksOf(XElement parent)

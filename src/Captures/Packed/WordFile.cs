@@ -70,9 +70,9 @@ internal static class WordFile
                     core?.Element(Dc + "creator")?.Value ?? "",
                     core?.Element(Core + "lastModifiedBy")?.Value ?? "",
                     package.LoadRelated("", "extended-properties", "docProps/app.xml")
-                            ?.Elements()
-                            .FirstOrDefault(e => e.Name.LocalName == "Application")?.Value
-                        ?? ""),
+                        ?.Elements()
+                        .FirstOrDefault(e => e.Name.LocalName == "Application")
+                        ?.Value ?? ""),
             Doubt = doubts.Length > 0 ? string.Join(' ', doubts) : null,
             Warnings = [.. WordContents.Describe(left, styles), .. more],
         };

@@ -93,8 +93,8 @@ internal sealed class WordPackage : IDisposable
 
     private static XmlReader Open(ZipArchiveEntry entry) =>
         XmlReader.Create(
-        entry.Open(),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart, CloseInput = true });
+            entry.Open(),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart, CloseInput = true });
 
     private static void MakeCommon(XElement root)
     {

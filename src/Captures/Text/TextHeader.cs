@@ -181,7 +181,11 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             && above[^1] + 1 is var next
             && next < lines.Count
             && lines.Skip(next).Take(MostOfMenu).SkipWhile(line => line.IsBlank).Take(1).Any(head => IsHeaderLine(Normal(head)))
-            && Words(above[^1]).Length > LongestOfMenu && HeaderLines.IsTitle(Words(above[^1])) && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i))) ? above[^1] : null;
+            && Words(above[^1]).Length > LongestOfMenu
+            && HeaderLines.IsTitle(Words(above[^1]))
+            && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i)))
+            ? above[^1]
+            : null;
     }
 
     private void LeaveOutMenu(int from, int to)

@@ -11,7 +11,7 @@ internal sealed class PictureFolder(string root, IReadOnlyList<KeptPicture> pict
     /// <summary>Whether the folder holds something else under the name of one of them.</summary>
     public bool IsTaken(string folder) =>
         pictures.Any(picture =>
-        PlainFiles.KindOf(root, $"{folder}/{picture.Name}") is not FileKind.Nothing && !IsSame($"{folder}/{picture.Name}", picture));
+            PlainFiles.KindOf(root, $"{folder}/{picture.Name}") is not FileKind.Nothing && !IsSame($"{folder}/{picture.Name}", picture));
 
     public void Write(string folder)
     {
