@@ -48,7 +48,15 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
             .ToList();
         problems.Add(parses.SelectMany(parse => parse.Problems.Sorted()));
         foreach (var question in parses.Where(parse => !parse.IsRefused).SelectMany(parse => parse.Questions)) problems.Error(question.At, question.Text, question.Hint);
-        return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts), UnknownPublishers.Find(drafts.Select(draft => draft.Parse))) { Answerable = imported.Answerable };
+        return new ImportResult(
+            written,
+            imported.Known,
+            imported.Refused + unread + parses.Count - written.Count,
+            CountCandidates(drafts),
+            UnknownPublishers.Find(drafts.Select(draft => draft.Parse)))
+        {
+            Answerable = imported.Answerable
+        };
     }
 
     // Sorted in sequence: PLINQ's way to sort is generic in so many types that the native compiler takes ten minutes for it.

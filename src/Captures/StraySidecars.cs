@@ -49,9 +49,11 @@ internal static class StraySidecars
             if (named.Contains(stray)) continue;
             if (FindMeant(stray, [.. without[Path.GetDirectoryName(stray)]], nearest) is >= 0 and var meant) assigned[meant] = assigned[meant] with { Misspelled = stray };
             else if (all.Contains(path) && !IrregularFiles.IsReported(Path.GetDirectoryName(path)!, Path.GetFileName(path), problems))
+            {
                 problems.Error(new Position(stray),
                     "No capture is called so that this could speak of it.",
                     "A sidecar is called like its capture, with .yml behind: page.html.yml beside page.html. Remove it where the capture is gone.");
+            }
         }
         return assigned;
 

@@ -111,10 +111,12 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         if ((certain ?? read.Best?.Date) is { } date)
             parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column), IsPrinted: role == DateRole.Published));
         if (certain is null && role == DateRole.Published && parse.Overrides.Date is null)
+        {
             parse.Ask("date", OffsetOf(at),
                 read.Error is { } error ? $"The date '{written}' is not certain: {error}." : $"Which day is '{written}'?",
                 parse.InSidecar("date: 2015-04-23"),
                 [.. read.Days.Select(day => day.ToString())]);
+        }
         return true;
     }
 

@@ -39,10 +39,12 @@ internal sealed class MarkupTags(bool areComponents)
         if (tag.Groups["empty"].Success) return StartsLine(text, start) && EndsLine(text, end);
         var near = text.AsSpan(end, Math.Min(Farthest, text.Length - end));
         if (!tag.Groups["close"].Success)
+        {
             return StartsLine(text, start)
                 && (EndsLine(text, end)
                     || near.IndexOf($"</{NameOf(tag)}>", StringComparison.Ordinal) is >= 0 and var close
                         && EndsLine(text, end + close + NameOf(tag).Length + 3));
+        }
         var first = Math.Max(0, start - Farthest);
         return EndsLine(text, end)
             && (StartsLine(text, start)

@@ -43,9 +43,12 @@ internal static class RelativeLinks
         var next = 0;
         parse.RewriteBlocks(Write, Rule.NoAddress);
         if (lost is [var (start, _), ..])
+        {
+            var named = string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed)) + (lost.Count > MostNamed ? " …" : "");
             parse.Warn(start,
-                $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.",
+                $"Nothing says from where these lead, so links keep their words alone and pictures go: {named}.",
                 $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
+        }
 
         string Write(Block block)
         {
@@ -99,7 +102,8 @@ internal static class RelativeLinks
         string? Lost(LinkInline link) => IsSaved(link) ? null : link.Url;
 
         // Null where nothing says from where a link leads.
-        string? Resolve(LinkInline link) => IsSaved(link) ? parse.Pictures?.Keep(link.Url!) : link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) || headings.Contains(address) ? link.Url
+        string? Resolve(LinkInline link) => IsSaved(link) ? parse.Pictures?.Keep(link.Url!)
+            : link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) || headings.Contains(address) ? link.Url
             : page is null ? IsOfSite(address, link.IsImage) ? address : null
             : urls.Resolve(address[0] == '#' ? page.Split('#')[0] + address : address);
 

@@ -25,12 +25,16 @@ internal static class DateChoice
         if (published is null)
         {
             if (parse.Dates.Find(d => d.Role == DateRole.Updated) is { } change)
+            {
                 parse.Ask("date", change.At,
                     $"The capture says when its text was last changed, {change.Date}, and not when it was published.",
                     $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
+            }
             else if (!parse.Questions.Exists(q => q.About == "date"))
+            {
                 parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
                     $"{(parse.Capture.Kind is CaptureKind.Text ? "Put a line such as 'April 23, 2015' above or below the title, or" : "Say when:")} {parse.InSidecar("date: 2015-04-23")}.");
+            }
             return (parse.Dates.Find(d => d.Role == DateRole.Updated)?.Date ?? today, parse.Overrides.Updated);
         }
         published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated), parse.Language) };
@@ -66,7 +70,8 @@ internal static class DateChoice
     // The same moment, or one is the other said less exactly: beside a moment in UTC, a day on which it fell somewhere on earth.
     private static bool Agree(PartialDate a, PartialDate b) =>
         a.Precision == b.Precision ? a.CompareTo(b) == 0
-        : a.Precision == DatePrecision.Day && b.Precision == DatePrecision.Instant && b.Start.Offset == TimeSpan.Zero ? (b.Start - a.Start).TotalHours is >= -LargestOffset and < HoursOfDay + LargestOffset
+        : a.Precision == DatePrecision.Day && b.Precision == DatePrecision.Instant && b.Start.Offset == TimeSpan.Zero
+            ? (b.Start - a.Start).TotalHours is >= -LargestOffset and < HoursOfDay + LargestOffset
         : a.Precision < b.Precision ? b.ToString().StartsWith(a.ToString(), StringComparison.Ordinal)
         : Agree(b, a);
 }

@@ -39,7 +39,9 @@ internal static class PageButtons
             if (parts.Any(NameWords.Advertisement.Contains)
                 && parts.All(part => NameWords.Advertisement.Contains(part) || NameWords.BesideAdvertisement.Contains(part))
                 && parse.Blocks.Count > 1)
+            {
                 parse.RemoveBlock(block, Label.NonContent, Rule.Button);
+            }
         }
     }
 

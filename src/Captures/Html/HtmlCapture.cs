@@ -72,9 +72,11 @@ internal static class HtmlCapture
     private static void AskForPictures(CaptureParse parse)
     {
         if (parse.Blocks.FindAll(block => Counter.IsMatch(block.Text)) is [var counter])
+        {
             parse.Ask("text", counter.Start,
                 $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?",
                 "Capture the others as well, or remove this question and the count if nothing is missing.");
+        }
     }
 
     // Sites that sell their texts show how they begin; what one must pay for is announced below. Of a text that a script fetches, a number may be left.

@@ -204,7 +204,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     }
 
     // "Last modified by Ada Quill on", before a day in an element of its own.
-    private static string RoleBefore(HeaderLine line, string words) => line.Words.IndexOf(words, StringComparison.Ordinal) is > 0 and var at && DateRoles.FindLast(line.Words[..at]) is { Length: > 0 } role ? role + " " : "";
+    private static string RoleBefore(HeaderLine line, string words) =>
+        line.Words.IndexOf(words, StringComparison.Ordinal) is > 0 and var at && DateRoles.FindLast(line.Words[..at]) is { Length: > 0 } role ? role + " " : "";
 
     private bool TryConsume(Block block)
     {

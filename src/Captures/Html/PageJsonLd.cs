@@ -5,7 +5,16 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>What a page's JSON-LD says of its article: an Article of schema.org, what derives from it, or a page, or what has its title, that states when it was published.</summary>
-internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, bool IsByOrganization, string? Publisher, string? Url, string? Description, IReadOnlyList<string> Contributors)
+internal sealed record PageJsonLd(
+    string? Headline,
+    string? Published,
+    string? Modified,
+    IReadOnlyList<string> Authors,
+    bool IsByOrganization,
+    string? Publisher,
+    string? Url,
+    string? Description,
+    IReadOnlyList<string> Contributors)
 {
     private const int DeepestNesting = 64;
     private const char FirstWide = '\u3040';
@@ -25,9 +34,13 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
                 !IsArticle(o.Element) && !IsPart(o.Element) && o.Data.Published is not null && (IsNamed(o.Data) || !o.IsBeside && IsPage(o.Element)))
             .ConvertAll(o => o.Data);
         var chosen = Choose(articles, IsNamed) ?? Choose(others, IsNamed);
-        return chosen is null
-            ? null
-            : chosen with { Publisher = chosen.Publisher ?? objects.Where(o => Types(o).Contains("WebSite")).Select(o => Text(o, "name")).FirstOrDefault(n => n is not null) };
+        return chosen is null ? null : chosen with
+        {
+            Publisher = chosen.Publisher ?? objects
+                .Where(o => Types(o).Contains("WebSite"))
+                .Select(o => Text(o, "name"))
+                .FirstOrDefault(n => n is not null)
+        };
 
         bool IsNamed(PageJsonLd data) => data.Headline is { Length: > 0 } headline
             && titles.Any(title =>

@@ -60,12 +60,15 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         // Some are escaped twice; where markup would come of it, they tell of that.
         var plain = WebUtility.HtmlDecode(summary);
         parse.Summary = MetaTags.Clean(plain?.Contains('<') == true ? summary : plain);
-        parse.Site = new[] { MetaTags.Clean(data?.Publisher), meta.First("og:site_name"), meta.First("application-name", "citation_journal_title", "DC.publisher") }.FirstOrDefault(name => name?.Contains("://", StringComparison.Ordinal) == false);
+        string?[] sites = [MetaTags.Clean(data?.Publisher), meta.First("og:site_name"), meta.First("application-name", "citation_journal_title", "DC.publisher")];
+        parse.Site = Array.Find(sites, name => name?.Contains("://", StringComparison.Ordinal) == false);
         (parse.Address, parse.Archived, var front) = PageAddress.Find(_document, meta, data?.Url, parse.SavedFrom);
         if (front is not null && parse.Overrides.Source is not { Url: not null })
+        {
             parse.Ask("source", 0,
                 $"The page gives {front} as its address, the front page of a site: at which address was this published?",
                 $"Say where: {parse.InSidecar("source: {url: …}")}.");
+        }
         authors.ReadStated(data, meta);
         AddDate(data?.Published, DateRole.Published, JsonLdRank);
         AddDate(data?.Modified, DateRole.Updated, JsonLdRank);

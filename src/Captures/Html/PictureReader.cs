@@ -34,7 +34,11 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
     public string? FindKept(IElement image) =>
         parse.Pictures is null || IsPixel(image)
         ? null
-        : LazySources.Prepend("src").Select(image.GetAttribute).OfType<string>().Select(parse.Pictures.Keep).FirstOrDefault(name => name is not null);
+        : LazySources.Prepend("src")
+            .Select(image.GetAttribute)
+            .OfType<string>()
+            .Select(parse.Pictures.Keep)
+            .FirstOrDefault(name => name is not null);
 
     /// <summary>Whether a picture was saved with the page, and is not linked from elsewhere.</summary>
     public bool IsSaved(IElement image) =>

@@ -26,9 +26,11 @@ internal sealed class TitleChoice(CaptureParse parse)
         var stated = parse.Title is { Length: <= Longest } own ? _site.Without(own, onlyBehind: own == heading) : null;
         parse.Title = stated is null || _site.Is(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, _site.Without(titled), titles);
         if (heading is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
+        {
             parse.Warn(0,
                 $"The page is headed '{heading}' but {(stated is null ? "called" : "says for machines that its title is")} '{parse.Title}'.",
                 $"If the heading is right, {parse.InSidecar("title: …")}.");
+        }
     }
 
     /// <summary>Whether a title says these words, and the site's name or a section at most.</summary>

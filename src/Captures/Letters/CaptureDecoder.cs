@@ -39,7 +39,9 @@ public static class CaptureDecoder
         var controls = decoded.Text.Count(IsControl);
         if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0
             || controls > 0 && (kind != CaptureKind.Html || decoded.Text.Contains(Escape) || controls * MostStray > decoded.Text.Length))
+        {
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
+        }
         // Word processors part lines and pages with them; the places of all else stay.
         var text = decoded.Text.Replace('\v', '\n').Replace('\f', '\n');
         return decoded with { Text = controls == 0 ? text : string.Concat(text.Where(c => !IsControl(c))) };

@@ -22,7 +22,10 @@ internal static class MailFile
         {
             return PackedText.Failure("The file holds no page.");
         }
-        return MailText.Decode(part) with { SavedFrom = message.Headers["Snapshot-Content-Location"]?.Trim() ?? (part.ContentLocation is { IsAbsoluteUri: true } at ? at.AbsoluteUri : null) };
+        return MailText.Decode(part) with
+        {
+            SavedFrom = message.Headers["Snapshot-Content-Location"]?.Trim() ?? (part.ContentLocation is { IsAbsoluteUri: true } at ? at.AbsoluteUri : null)
+        };
     }
 
     /// <summary>A message: its HTML, else its text. Its subject is the title; who sent it is the author if it is a person, else whose text it is.</summary>

@@ -38,7 +38,10 @@ internal static class MailText
         var all = parts.Select(Decode).Where(part => part.Error is not null || !IsFootOfList(part.Text)).ToLookup(part => part.Kind == kind);
         if (all[true].FirstOrDefault(part => part.Error is not null) is { } damaged) return damaged;
         var unread = all[false].Select(part => FirstWords(part)).FirstOrDefault(words => words is not null);
-        return new PackedText(kind, string.Join("\n\n", all[true].Select(part => part.Text))) { Doubt = unread is null ? null : $"A part of the message is left out, since it is no HTML as the others are: it begins with '{unread}'." };
+        return new PackedText(kind, string.Join("\n\n", all[true].Select(part => part.Text)))
+        {
+            Doubt = unread is null ? null : $"A part of the message is left out, since it is no HTML as the others are: it begins with '{unread}'."
+        };
     }
 
     public static PackedText Decode(TextPart part)

@@ -57,7 +57,8 @@ internal static class WordFile
         string? other = null;
         var (included, letters) = (new HashSet<string>(), 0L);
         var html = written.Write(blocks.Except(left).Except(named), title, package.LoadRelated(main, "numbering", "numbering.xml"), Include) + notes.Write(out var doubt);
-        string[] doubts = [.. new[] { written.Doubt, doubt, other, isInBoxes && blocks.Count > 0 ? "All words of the document stand in text boxes: does one follow the other as here?" : null }.OfType<string>()];
+        var order = isInBoxes && blocks.Count > 0 ? "All words of the document stand in text boxes: does one follow the other as here?" : null;
+        string[] doubts = [.. new[] { written.Doubt, doubt, other, order }.OfType<string>()];
         return new PackedText(CaptureKind.Html, Page(core, html, title is not null))
         {
             IsWhole = true,
@@ -126,7 +127,9 @@ internal static class WordFile
     // The day on which a file was made is none of publication: it is stated as a change, which is a question. Of two titles the one on the page holds: the other
     // is often that of the file it was made from.
     private static string Page(XElement? core, string blocks, bool isTitled) =>
-        $"<!DOCTYPE html>\n<html><head><title>{(isTitled ? "" : Text(core?.Element(Dc + "title")))}</title>\n<meta name=\"DCTERMS.modified\" content=\"{Text(core?.Element(Terms + "modified"))}\"></head>\n<body><article>\n{blocks}</article></body></html>\n";
+        $"<!DOCTYPE html>\n<html><head><title>{(isTitled ? "" : Text(core?.Element(Dc + "title")))}</title>\n"
+        + $"<meta name=\"DCTERMS.modified\" content=\"{Text(core?.Element(Terms + "modified"))}\"></head>\n"
+        + $"<body><article>\n{blocks}</article></body></html>\n";
 
     private static readonly Regex Joints = new($@"\b(?:and|und|et|y|e|og|och|en|i|{BylineWords.BeforeDesk})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

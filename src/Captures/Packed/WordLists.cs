@@ -55,8 +55,13 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
         while (_open.Count > depth) html.Append($"</li></{_open.Pop()}>\n");
     }
 
-    private bool IsNumbered(string list, int level) =>
-        _forms.GetValueOrDefault(_formOf.GetValueOrDefault(list, ""))?.Elements(W + "lvl").FirstOrDefault(form => Value(form, "ilvl") == level.ToString(CultureInfo.InvariantCulture))?.Element(W + "numFmt")?.Attribute(W + "val")?.Value is not (null or "bullet" or "none");
+    private bool IsNumbered(string list, int level)
+    {
+        var form = _forms.GetValueOrDefault(_formOf.GetValueOrDefault(list, ""))
+            ?.Elements(W + "lvl")
+            .FirstOrDefault(each => Value(each, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
+        return form?.Element(W + "numFmt")?.Attribute(W + "val")?.Value is not (null or "bullet" or "none");
+    }
 
     private static string Value(XElement element, string name) => element.Attribute(W + name)?.Value ?? "";
 }

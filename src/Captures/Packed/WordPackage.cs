@@ -36,8 +36,10 @@ internal sealed class WordPackage : IDisposable
 
     /// <summary>Where each of a part's links and inclusions leads, by its id.</summary>
     public Dictionary<string, string> TargetsOf(string part) =>
-        RelationsOf(part).Where(relation => relation.Attribute("Id") is not null).DistinctBy(relation => relation.Attribute("Id")!.Value)
-        .ToDictionary(relation => relation.Attribute("Id")!.Value, relation => relation.Attribute("Target")?.Value ?? "");
+        RelationsOf(part)
+            .Where(relation => relation.Attribute("Id") is not null)
+            .DistinctBy(relation => relation.Attribute("Id")!.Value)
+            .ToDictionary(relation => relation.Attribute("Id")!.Value, relation => relation.Attribute("Target")?.Value ?? "");
 
     /// <summary>The root of a part; null where there is none, or it is larger than a text can be.</summary>
     /// <exception cref="XmlException">It is no XML, or more of it than a text needs.</exception>
@@ -102,9 +104,11 @@ internal sealed class WordPackage : IDisposable
         {
             element.Name = MakeCommon(element.Name);
             if (element.Attributes().Any(attribute => attribute.Name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal)))
+            {
                 element.ReplaceAttributes(element.Attributes()
                     .Select(attribute => attribute.IsNamespaceDeclaration ? attribute : new XAttribute(MakeCommon(attribute.Name), attribute.Value))
                     .ToList());
+            }
         }
     }
 

@@ -117,7 +117,10 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         }
         if (HeaderLines.IsKicker(words))
         {
-            parse.Ask("title", lines[at].Words.Start, $"'{words}' may be the title, or a section's name over a title that is missing.", $"Say which: {parse.InSidecar("title: …")}.", words);
+            parse.Ask("title", lines[at].Words.Start,
+                $"'{words}' may be the title, or a section's name over a title that is missing.",
+                $"Say which: {parse.InSidecar("title: …")}.",
+                words);
             MarkTitle(at);
             parse.Title = words;
             return true;

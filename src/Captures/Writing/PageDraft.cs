@@ -153,8 +153,10 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             Archived = stated?.Archived ?? parse.Archived,
         };
         if (source is { Publisher: null, Name: null, Url: null } && !parse.Overrides.Has("sources"))
+        {
             parse.Problems.Warning(new Position(parse.Capture.File), "No publisher is recognised, so this counts as the archive's own text.",
                 $"If it is somebody else's, {parse.InSidecar("source: {name: …, url: …}")}; if it is ours, say what it rests on: sources.");
+        }
         return source == new SourceEntry() ? null : source;
     }
 }
