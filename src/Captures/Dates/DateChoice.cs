@@ -15,11 +15,7 @@ internal static class DateChoice
     {
         if (parse.Overrides.Date is { } stated) return (stated, parse.Overrides.Updated);
         // A date called an update is one only beside another that is called the publication, or above which stands another day that is called nothing.
-        var hasPublished = parse.Dates.Exists(d =>
-            d.Role == DateRole.Published
-            || d.Role == DateRole.Plain
-                && parse.Dates.TrueForAll(other =>
-                    other.Rank >= d.Rank && (other.Role != DateRole.Updated || other.At.Line > d.At.Line && !Agree(other.Date, d.Date))));
+        var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published || d.Role == DateRole.Plain && StandsAboveUpdates(parse, d));
         var published = MostExact(parse, parse.Dates.FindAll(d => d.Role != DateRole.Updated || !hasPublished && d.IsPrinted && !d.IsChange));
         var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
         if (published is null)
@@ -66,6 +62,11 @@ internal static class DateChoice
         parse.Ask("date", second.At, $"Two datelines disagree: {first.Date} on line {first.At.Line} and {second.Date} here.",
             $"Say which holds: {parse.InSidecar($"date: {first.Date}")}.", $"{first.Date} ({first.At})", $"{second.Date} ({second.At})");
     }
+
+    private static bool StandsAboveUpdates(CaptureParse parse, StatedDate plain) =>
+        parse.Dates.TrueForAll(other =>
+            other.Rank >= plain.Rank
+            && (other.Role != DateRole.Updated || other.At.Line > plain.At.Line && !Agree(other.Date, plain.Date)));
 
     // The same moment, or one is the other said less exactly: beside a moment in UTC, a day on which it fell somewhere on earth.
     private static bool Agree(PartialDate a, PartialDate b) =>

@@ -40,12 +40,13 @@ internal sealed class SiteName(CaptureParse parse)
         if (parse.SiteNames.Any(site => letters == Comparable.Of(site) || letters.Length > 3 && Comparable.Of(site).StartsWith(letters, StringComparison.Ordinal))) return true;
         if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
         var host = address.Host.Split('.');
-        return letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
-            || letters.Length > 4
-                && host.Any(label =>
-                    label.Length > 4
-                    && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest
-                        || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
+        if (letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1)))) return true;
+        return host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
+            || letters.Length > 4 && host.Any(label => label.Length > 4 && IsBegunBy(label));
+
+        bool IsBegunBy(string label) =>
+            letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest
+            || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal);
     }
 
     /// <summary>Whether the name of a site stands in words, as words of its own.</summary>

@@ -147,18 +147,21 @@ internal static class LooseEnds
         }
     }
 
-    private static bool IsCall(CaptureParse parse, Block block) =>
+    private static bool IsCall(CaptureParse parse, Block block) => HandsPageOn(parse, block) || AsksToSignUp(parse, block);
+
+    private static bool HandsPageOn(CaptureParse parse, Block block) =>
         Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page)
         && page.AbsolutePath.Length > 1
-        && Handed.Matches(block.Markdown)
-            .Any(link =>
-                link.Groups["words"].Length * 2 >= block.Text.Length
-                && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase))
-        || Link.Matches(block.Markdown) is [.., var last]
-            && last.Index + last.Length + LongestBehind >= block.Markdown.Length
-            && Newsletter.IsMatch(block.Text)
-            && SignUp.IsMatch(last.Groups["address"].Value)
-            && LeadsOn(parse, last.Groups["address"].Value);
+        && Handed.Matches(block.Markdown).Any(link =>
+            link.Groups["words"].Length * 2 >= block.Text.Length
+            && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase));
+
+    private static bool AsksToSignUp(CaptureParse parse, Block block) =>
+        Link.Matches(block.Markdown) is [.., var last]
+        && last.Index + last.Length + LongestBehind >= block.Markdown.Length
+        && Newsletter.IsMatch(block.Text)
+        && SignUp.IsMatch(last.Groups["address"].Value)
+        && LeadsOn(parse, last.Groups["address"].Value);
 
     // "Recommended reading" may head a part of the text; "#### You may also like" heads none, nor does what stands over that which was left out.
     private static bool StandsOverNothing(CaptureParse parse, Block label, Block? below)

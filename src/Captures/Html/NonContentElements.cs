@@ -80,13 +80,17 @@ internal static class NonContentElements
     private static bool IsControls(IElement element) =>
         element.TagName is "UL" or "OL"
         && element.QuerySelectorAll("a").ToList() is { Count: > 1 } links
-        && links.TrueForAll(link =>
-            link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
+        && links.TrueForAll(LeadsNowhere)
         && !HoldsProse(element)
         && element.QuerySelectorAll("li").ToList() is { Count: > 1 } items
-        && items.TrueForAll(item =>
-            item.QuerySelector("a") is not null
-            && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl);
+        && items.TrueForAll(IsControl);
+
+    private static bool LeadsNowhere(IElement link) =>
+        link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsControl(IElement item) =>
+        item.QuerySelector("a") is not null
+        && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl;
 
     private static bool IsLineNumbers(IElement element) =>
         (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));

@@ -83,15 +83,19 @@ internal sealed class TitleChoice(CaptureParse parse)
     private static bool MayBeSite(string words) => words.Length > 0 && !char.IsLower(words[0]) && words[^1] is not ('?' or '!' or '.') && words.Count(c => c == ' ') < MostWordsOfSite;
 
     // "Heading | Site", "Site: Heading": the heading and one more part.
-    private static bool IsPartOf(string heading, string title) =>
+    private static bool IsPartOf(string heading, string title) => Begins(heading, title) || Ends(heading, title);
+
+    private static bool Begins(string heading, string title) =>
         title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)
         && (title.Length == heading.Length
             || SiteName.Separator.Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length
             || Unparted.IsMatch(title, heading.Length)
-            || heading.Contains(' ') && BehindComma.IsMatch(title, heading.Length))
-        || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
-            && SiteName.Separator.Matches(title[..^heading.Length]) is [.., var before]
-            && before.Index + before.Length == title.Length - heading.Length;
+            || heading.Contains(' ') && BehindComma.IsMatch(title, heading.Length));
+
+    private static bool Ends(string heading, string title) =>
+        title.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
+        && SiteName.Separator.Matches(title[..^heading.Length]) is [.., var before]
+        && before.Index + before.Length == title.Length - heading.Length;
 
     // Behind letters that no blanks part, a blank or a hyphen parts a title from the site's name.
     private static readonly Regex Unparted = new(@"\G(?<=[\u3040-\u9fff\uac00-\ud7a3\uff00-\uffef”’])[\s_-]+|\G--+", RegexOptions.CultureInvariant);

@@ -67,10 +67,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
             if (index > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
             else if (IsNobody(part, sites)
                 || SiteHost.IsMatch(part)
-                || (index > 0
-                    && (NameShape.IsLabel(part)
-                        || Host.IsMatch(part)
-                        || sites.Any(site => site is not null && part.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase))))
+                || index > 0 && IsLabelOrSite(part, sites)
                 || WithoutOffice(part) is not { } name)
             {
                 continue;
@@ -117,6 +114,11 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         [.. Separators.Split(words).Select(part => Opening.Replace(part.Trim(), "").Trim(' ', ':').TrimStart('.')).Select(NameShape.WithoutFullStop).Where(part => part.Length > 0)];
 
     private static bool IsBracket(char c) => c is '(' or '（';
+
+    private static bool IsLabelOrSite(string part, IReadOnlyList<string?> sites) =>
+        NameShape.IsLabel(part)
+        || Host.IsMatch(part)
+        || sites.Any(site => site is not null && part.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOneWord(string part) =>
         part.Length > 1

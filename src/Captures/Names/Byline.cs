@@ -59,11 +59,9 @@ public static class Byline
             || list.Contains(';')
             || list.Contains('、')
             || isLabelled && names.TrueForAll(NameShape.IsPerson) && names.TrueForAll(NameShape.IsWithoutCase);
-        return isClear
-            && names.Count > 0
-            && names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name))
-            ? [.. names.Select(name => NameShape.WithoutShouting(NameShape.WithoutFullStop(name)))]
-            : null;
+        if (!isClear || names.Count == 0) return null;
+        var areNames = names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name));
+        return areNames ? [.. names.Select(name => NameShape.WithoutShouting(NameShape.WithoutFullStop(name)))] : null;
     }
 
     // "Ada Quill, Jr.", "Ada Quill, Ph.D.": what is behind the comma is no other's name.

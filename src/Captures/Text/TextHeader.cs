@@ -73,15 +73,11 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     // "Published" on one line, the day on the next; "By" on one line, the name on the next.
     private bool TryConsumeBoth(ref int at)
     {
-        if (at + 1 >= lines.Count
-            || !(BylineLabel.IsMatch(Words(at))
-                ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null
-                : DateRoles.Find(Words(at)) is [0]
-                    && !Words(at).Contains(' ')
-                    && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline))
-        {
-            return false;
-        }
+        if (at + 1 >= lines.Count) return false;
+        var areOne = BylineLabel.IsMatch(Words(at))
+            ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null
+            : DateRoles.Find(Words(at)) is [0] && !Words(at).Contains(' ') && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline;
+        if (!areOne) return false;
         if (!HeaderLines.TryConsume(parse, [lines[at].Words, lines[at + 1].Words], $"{Words(at)} {Words(at + 1)}")) return false;
         at++;
         return true;
@@ -179,17 +175,26 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     // The menu of a page: a line each, and behind the last the title with a byline or a dateline.
     private int? FindTitleBelowMenu(int at)
     {
-        var above = Enumerable.Range(at, Math.Min(MostOfMenu, lines.Count - at)).Where(i => !lines[i].IsBlank).TakeWhile(i => !IsHeaderLine(Words(i))).ToList();
-        return above.Count > LeastOfMenu
-            && above[^1] + 1 is var next
-            && next < lines.Count
-            && lines.Skip(next).Take(MostOfMenu).SkipWhile(line => line.IsBlank).Take(1).Any(head => IsHeaderLine(Normal(head)))
-            && Words(above[^1]).Length > LongestOfMenu
-            && HeaderLines.IsTitle(Words(above[^1]))
+        var above = Enumerable.Range(at, Math.Min(MostOfMenu, lines.Count - at))
+            .Where(i => !lines[i].IsBlank)
+            .TakeWhile(i => !IsHeaderLine(Words(i)))
+            .ToList();
+        if (above.Count <= LeastOfMenu) return null;
+        var title = above[^1];
+        return IsAboveHeaderLine(title)
+            && Words(title).Length > LongestOfMenu
+            && HeaderLines.IsTitle(Words(title))
             && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i)))
-            ? above[^1]
+            ? title
             : null;
     }
+
+    private bool IsAboveHeaderLine(int at) =>
+        lines.Skip(at + 1)
+            .Take(MostOfMenu)
+            .SkipWhile(line => line.IsBlank)
+            .Take(1)
+            .Any(head => IsHeaderLine(Normal(head)));
 
     private void LeaveOutMenu(int from, int to)
     {
