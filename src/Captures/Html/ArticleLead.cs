@@ -31,11 +31,10 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
                 && IsOwn(text.ParentElement!))
             .SelectMany(source.NumbersIn)
             .ToList();
-        return lead.Count is 0 or > MostParagraphs * 4
+        var isNone = lead.Count is 0 or > MostParagraphs * 4
             || prose.Letters(lead) >= prose.Letters(part.Texts)
-            || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary)
-            ? part
-            : part.With(lead);
+            || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary);
+        return isNone ? part : part.With(lead);
     }
 
     /// <summary>Whether a standfirst is one sentence, and what the page says of itself has it in full.</summary>

@@ -25,13 +25,8 @@ internal static class HeadingLink
     private static (Uri From, Uri To)? Find(IElement heading, string? page)
     {
         var from = Uri.TryCreate(page, UriKind.Absolute, out var known) ? known : AnyPage;
-        return heading.QuerySelector("a[href]") is { } link
-            && link.GetAttribute("href") is { Length: > 0 } href
-            && !href.EndsWith('#')
-            && Uri.TryCreate(from, href, out var to)
-            && to.Scheme is "http" or "https"
-            ? (from, to)
-            : null;
+        if (heading.QuerySelector("a[href]")?.GetAttribute("href") is not { Length: > 0 } href || href.EndsWith('#')) return null;
+        return Uri.TryCreate(from, href, out var to) && to.Scheme is "http" or "https" ? (from, to) : null;
     }
 
     private static bool IsSameHost(Uri a, Uri b) => Source.WithoutWww(a.Host) == Source.WithoutWww(b.Host);

@@ -47,12 +47,11 @@ internal sealed class TitleChoice(CaptureParse parse)
         {
             return heading[^stated.Length..];
         }
-        return IsPartOf(heading, stated)
+        var isHeadingCalledSo = IsPartOf(heading, stated)
             || IsPartOf(stated, heading)
             || IsSameSaid(heading, stated)
-            || titles.Append(titled).Any(title => IsPartOf(heading, title) && !IsPartOf(stated, title))
-            ? heading
-            : stated;
+            || titles.Append(titled).Any(title => IsPartOf(heading, title) && !IsPartOf(stated, title));
+        return isHeadingCalledSo ? heading : stated;
     }
 
     private string? ChooseUnstated(string? heading, string titled)

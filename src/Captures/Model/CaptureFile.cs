@@ -157,9 +157,8 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
     {
         var start = Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, SniffedBytes)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return CaptureKind.Html;
-        return start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n'
-            || start.StartsWith("Title: ", StringComparison.Ordinal) && start.Contains("\nURL Source: ", StringComparison.Ordinal)
-            ? CaptureKind.Markdown
-            : CaptureKind.Text;
+        var hasFrontMatter = start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n';
+        var isMarkdown = hasFrontMatter || start.StartsWith("Title: ", StringComparison.Ordinal) && start.Contains("\nURL Source: ", StringComparison.Ordinal);
+        return isMarkdown ? CaptureKind.Markdown : CaptureKind.Text;
     }
 }

@@ -79,13 +79,9 @@ public static class Byline
     {
         var words = name.Split(' ');
         var (from, to) = (Array.FindIndex(words, word => !IsOffice(word)), Array.FindLastIndex(words, word => !IsOffice(word)));
-        return from >= 0
-            && !NameWords.Crowds.Contains(words[^1])
-            && string.Join(' ', words[from..(to + 1)]) is var person
-            && NameShape.IsName(person)
-            && !NameShape.MayBeLabel(person)
-            ? person
-            : name;
+        if (from < 0 || NameWords.Crowds.Contains(words[^1])) return name;
+        var person = string.Join(' ', words[from..(to + 1)]);
+        return NameShape.IsName(person) && !NameShape.MayBeLabel(person) ? person : name;
     }
 
     private static bool IsOffice(string word) => word.Split('-').Any(NameWords.Offices.Contains);

@@ -47,12 +47,11 @@ internal sealed record FileAuthor(string Maker, string Changer, string Program)
     {
         if (name.Split(',', StringSplitOptions.TrimEntries) is not [{ Length: > 1 } last, { Length: > 1 } first]) return name;
         var isCertain = !last.Contains(' ') || !first.Contains(' ') && last.Split(' ').Any(PersonName.Particles.Contains);
-        return isCertain
+        var isTurned = isCertain
             && !PersonName.Suffixes.Contains(first.TrimEnd('.'))
             && !NameShape.IsOffice(first)
             && !NameShape.IsOffice(last)
-            && NameShape.IsName($"{first} {last}")
-            ? $"{first} {last}"
-            : name;
+            && NameShape.IsName($"{first} {last}");
+        return isTurned ? $"{first} {last}" : name;
     }
 }

@@ -27,14 +27,13 @@ internal static class WordTitle
         if (above.Find(block => styles.LevelOf(block) is not null && WordLists.FindItem(block) is null && !WordStyles.IsContentsWord(block)) is { } heading) return heading;
         var line = above.Find(block => !StandsBeside(WordsOf(block)));
         isCertain = line is not null && stated == WordsOf(line);
-        return line is not null
+        var isTitle = line is not null
             && read[^1] != line
             && IsPlainTitle(line)
             && styles.IsPlain(line)
             && !blocks.Any(block => block.Name == W + "p" && styles.LevelOf(block) is not null)
-            && (stated.Length == 0 || stated == WordsOf(line))
-            ? line
-            : null;
+            && (stated.Length == 0 || stated == WordsOf(line));
+        return isTitle ? line : null;
     }
 
     private static bool StandsBeside(string words) =>

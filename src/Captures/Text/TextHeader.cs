@@ -181,12 +181,11 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             .ToList();
         if (above.Count <= LeastOfMenu) return null;
         var title = above[^1];
-        return IsAboveHeaderLine(title)
+        var isBelowMenu = IsAboveHeaderLine(title)
             && Words(title).Length > LongestOfMenu
             && HeaderLines.IsTitle(Words(title))
-            && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i)))
-            ? title
-            : null;
+            && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i)));
+        return isBelowMenu ? title : null;
     }
 
     private bool IsAboveHeaderLine(int at) =>
