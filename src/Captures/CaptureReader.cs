@@ -133,9 +133,17 @@ public sealed class CaptureReader
     {
         if (packed.Error is { } error) problems.Error(new Position(file.Name), error, packed.Hint);
         var empty = new Capture(file.Name, file.Sha256, packed.Kind, "utf-8", "");
-        var parse = new CaptureParse(IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text }, overrides.WithFallback(packed.ToOverrides()), problems) { SavedFrom = packed.SavedFrom, SiteLanguage = _siteLanguage, IsWhole = packed.IsWhole, HasPageNumbers = packed.HasPageNumbers };
+        var capture = IsTooMuch(empty, packed.Text, problems) ? empty : empty with { Text = packed.Text };
+        var parse = new CaptureParse(capture, overrides.WithFallback(packed.ToOverrides()), problems)
+        {
+            SavedFrom = packed.SavedFrom,
+            SiteLanguage = _siteLanguage,
+            IsWhole = packed.IsWhole,
+            HasPageNumbers = packed.HasPageNumbers
+        };
         if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
-        if (packed.TitleDoubt is { } untitled && overrides.Title is null) parse.Ask("title", 0, untitled, $"Say what it is called: {parse.InSidecar("title: …")}.", packed.Title is { } first ? [first] : []);
+        if (packed.TitleDoubt is { } untitled && overrides.Title is null)
+            parse.Ask("title", 0, untitled, $"Say what it is called: {parse.InSidecar("title: …")}.", packed.Title is { } first ? [first] : []);
         foreach (var warning in packed.Warnings) parse.Warn(0, warning, "Put back into the page what belongs to the text.");
         if (packed.FileAuthor is { } author) parse.FallBackAuthors = () => author.Take(parse);
         if (packed.WrittenDate is { } date) MessageDate.Read(parse, date, 0, BeforeTheText);

@@ -22,7 +22,10 @@ public static class Explanation
                 if (line.IsBlank) continue;
                 var at = parse.Labels.PositionOf(span.Start + line.Words.Start);
                 var words = Printable.Escape(parse.Labels.Text.Substring(span.Start + line.Words.Start, line.Words.Length));
-                to.WriteLine($"{$"{at.Line}:{at.Column}",8}  {Colour($"{Name(span.Label),-11}", span.Label, colour)}  {Colour(words, span.Label, colour)}{(span.Rule is Rule.None ? "" : $"  ({Name(span.Rule)})")}");
+                var place = $"{at.Line}:{at.Column}";
+                var label = Colour($"{Name(span.Label),-11}", span.Label, colour);
+                var rule = span.Rule is Rule.None ? "" : $"  ({Name(span.Rule)})";
+                to.WriteLine($"{place,8}  {label}  {Colour(words, span.Label, colour)}{rule}");
             }
         }
     }

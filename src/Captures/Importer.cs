@@ -36,11 +36,27 @@ public sealed class Importer(string root, Registry registry, TimeProvider clock)
 
         var parses = ReadAll(fresh, options, progress);
         new DuplicateDetector(root, pages).Compare(parses, () => ReadAll(FindOthers(captures, fresh), ImportOptions.None, null));
-        var drafts = parses.AsParallel().AsOrdered().Where(parse => !parse.IsRefused).Select(parse => Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, _reader.Names, Today()))).OfType<PageDraft>().ToList();
-        var written = drafts.Select(draft => TryWrite(draft, pages, replaced.Remove(draft.Parse.Capture.File, out var stale) ? stale : null, options.IsTrial)).OfType<ImportedPage>().ToList();
+        var drafts = parses.AsParallel()
+            .AsOrdered()
+            .Where(parse => !parse.IsRefused)
+            .Select(parse => Fault.Contain(parse.Capture.File, parse.Problems, () => PageDraft.Create(parse, _reader.Names, Today())))
+            .OfType<PageDraft>()
+            .ToList();
+        var written = drafts.Select(draft =>
+                TryWrite(draft, pages, replaced.Remove(draft.Parse.Capture.File, out var stale) ? stale : null, options.IsTrial))
+            .OfType<ImportedPage>()
+            .ToList();
         problems.Add(parses.SelectMany(parse => parse.Problems.Sorted()));
         foreach (var question in parses.Where(parse => !parse.IsRefused).SelectMany(parse => parse.Questions)) problems.Error(question.At, question.Text, question.Hint);
-        return new ImportResult(written, imported.Known, imported.Refused + unread + parses.Count - written.Count, CountCandidates(drafts), UnknownPublishers.Find(drafts.Select(draft => draft.Parse))) { Answerable = imported.Answerable };
+        return new ImportResult(
+            written,
+            imported.Known,
+            imported.Refused + unread + parses.Count - written.Count,
+            CountCandidates(drafts),
+            UnknownPublishers.Find(drafts.Select(draft => draft.Parse)))
+        {
+            Answerable = imported.Answerable
+        };
     }
 
     // Sorted in sequence: PLINQ's way to sort is generic in so many types that the native compiler takes ten minutes for it.

@@ -17,7 +17,9 @@ internal static class StraySidecars
     public static IEnumerable<string> NamesFor(string capture) => [Path.ChangeExtension(capture, ".yml"), Path.ChangeExtension(capture, ".yaml"), capture + ".yaml"];
 
     public static void Report(string name, CaptureFile capture, Problems problems) =>
-        problems.Error(new Position(name), $"This stands beside {capture.Name} and says nothing of it.", $"A sidecar is called like its capture, with .yml behind: call it {capture.Name}{CaptureOverrides.SidecarSuffix}.");
+        problems.Error(new Position(name),
+            $"This stands beside {capture.Name} and says nothing of it.",
+            $"A sidecar is called like its capture, with .yml behind: call it {capture.Name}{CaptureOverrides.SidecarSuffix}.");
 
     /// <summary>Reports what lies among captures and can be no sidecar of theirs.</summary>
     /// <param name="files">What is imported; null for all of <c>seeds/</c>.</param>
@@ -26,10 +28,20 @@ internal static class StraySidecars
     {
         var assigned = captures.ToList();
         var listed = CaptureFile.List(root, files);
-        var strays = listed.Concat(files is null ? [] : captures.Select(c => Path.GetDirectoryName(c.FullPath)!).Distinct().SelectMany(Directory.EnumerateFiles)).Where(IsStray).Distinct().Order(StringComparer.Ordinal).ToList();
+        var beside = files is null ? [] : captures
+            .Select(c => Path.GetDirectoryName(c.FullPath)!)
+            .Distinct()
+            .SelectMany(Directory.EnumerateFiles);
+        var strays = listed.Concat(beside)
+            .Where(IsStray)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (strays.Count == 0) return assigned;
         var named = captures.SelectMany(c => NamesFor(c.Name)).ToHashSet(StringComparer.Ordinal);
-        var without = captures.Index().Where(c => PlainFiles.KindOf(c.Item.Base, c.Item.Name + CaptureOverrides.SidecarSuffix) is FileKind.Nothing).ToLookup(c => Path.GetDirectoryName(c.Item.Name));
+        var without = captures.Index()
+            .Where(c => PlainFiles.KindOf(c.Item.Base, c.Item.Name + CaptureOverrides.SidecarSuffix) is FileKind.Nothing)
+            .ToLookup(c => Path.GetDirectoryName(c.Item.Name));
         var (nearest, all) = (new DidYouMean(), listed.ToHashSet(StringComparer.Ordinal));
         foreach (var path in strays)
         {
@@ -37,7 +49,11 @@ internal static class StraySidecars
             if (named.Contains(stray)) continue;
             if (FindMeant(stray, [.. without[Path.GetDirectoryName(stray)]], nearest) is >= 0 and var meant) assigned[meant] = assigned[meant] with { Misspelled = stray };
             else if (all.Contains(path) && !IrregularFiles.IsReported(Path.GetDirectoryName(path)!, Path.GetFileName(path), problems))
-                problems.Error(new Position(stray), "No capture is called so that this could speak of it.", "A sidecar is called like its capture, with .yml behind: page.html.yml beside page.html. Remove it where the capture is gone.");
+            {
+                problems.Error(new Position(stray),
+                    "No capture is called so that this could speak of it.",
+                    "A sidecar is called like its capture, with .yml behind: page.html.yml beside page.html. Remove it where the capture is gone.");
+            }
         }
         return assigned;
 

@@ -42,7 +42,9 @@ internal sealed class LearnedBoilerplate
         var edges = FindEdges(parse, owner);
         if (edges.Sum(block => block.Text.Length) * LargestPart > parse.Blocks.Sum(block => block.Text.Length))
         {
-            parse.Ask("text", edges[0].Start, $"Much of the text, from '{Quote(edges[0])}' on, stands in other captures of {NameOf(parse, owner)}, too: is it the article's, or boilerplate?", "Take out what is boilerplate; if it is the article's, remove this question.");
+            parse.Ask("text", edges[0].Start,
+                $"Much of the text, from '{Quote(edges[0])}' on, stands in other captures of {NameOf(parse, owner)}, too: is it the article's, or boilerplate?",
+                "Take out what is boilerplate; if it is the article's, remove this question.");
             return;
         }
         foreach (var block in edges) Remove(parse, owner, block);

@@ -39,7 +39,12 @@ internal static class CaptureOverridesReader
     private static string? ReadEncoding(YamlFields f)
     {
         if (f.GetText("encoding") is not { } name) return null;
-        if (!CaptureDecoder.IsKnown(name.Value)) f.Error(name, $"No encoding that can be read is called '{name.Value}'.", "Write a name such as utf-8, windows-1251 or shift_jis, or remove the line.");
+        if (!CaptureDecoder.IsKnown(name.Value))
+        {
+            f.Error(name,
+                $"No encoding that can be read is called '{name.Value}'.",
+                "Write a name such as utf-8, windows-1251 or shift_jis, or remove the line.");
+        }
         return name.Value;
     }
 
@@ -57,10 +62,20 @@ internal static class CaptureOverridesReader
         foreach (var (key, value) in map.Entries.OrderBy(e => ForeignKeys.ContainsKey(e.Key.Value)))
         {
             if (CaptureKeys.Contains(key.Value) || value is YamlScalar { IsNull: true }) continue;
-            if (ImportKeys.Contains(key.Value)) problems.Error(new Position(file, key.Line, key.Column), $"The import itself writes '{key.Value}' into the page: nobody says it beside a capture.", "Take the key out.");
+            if (ImportKeys.Contains(key.Value))
+            {
+                problems.Error(new Position(file, key.Line, key.Column),
+                    $"The import itself writes '{key.Value}' into the page: nobody says it beside a capture.",
+                    "Take the key out.");
+            }
             else if (ArticleKeys.All.Any(k => k.Name == key.Value)) Add(keys, key, key.Value, value);
             else if (ForeignKeys.TryGetValue(key.Value, out var name)) Add(keys, key, name, value);
-            else problems.Error(new Position(file, key.Line, key.Column), $"There is no key '{key.Value}' here.", new DidYouMean().Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Except(ImportKeys).Concat(CaptureKeys)));
+            else
+            {
+                problems.Error(new Position(file, key.Line, key.Column),
+                    $"There is no key '{key.Value}' here.",
+                    new DidYouMean().Hint(key.Value, ArticleKeys.All.Select(k => k.Name).Except(ImportKeys).Concat(CaptureKeys)));
+            }
         }
         return keys;
     }

@@ -45,7 +45,12 @@ internal sealed record ClipHead(YamlMap Keys, int BodyStart)
     private static int? FindEnd(string text, IReadOnlyList<Line> lines, int first, string fence)
     {
         for (var at = first + 1; at < lines.Count; at++)
-            if ((fence != "}" || lines[at].Words.Start == lines[at].Start) && lines[at].Words.In(text) is var words && (words.SequenceEqual(fence) || (fence == "---" && words is "..."))) return at;
+            if ((fence != "}" || lines[at].Words.Start == lines[at].Start)
+                && lines[at].Words.In(text) is var words
+                && (words.SequenceEqual(fence) || (fence == "---" && words is "...")))
+            {
+                return at;
+            }
         return null;
     }
 
@@ -60,7 +65,12 @@ internal sealed record ClipHead(YamlMap Keys, int BodyStart)
         if (problems.Sorted() is [var problem, ..])
             parse.Problems.Warning(problem.Position, $"The front matter is no valid YAML, so each of its keys is read alone: {problem.Message}", problem.Hint);
         var read = new YamlMap([], linesBefore + 1, 1);
-        for (var i = 0; i < keys.Count; i++) ReadKey(read, keys[i], yaml[keys[i].Index..(i + 1 < keys.Count ? keys[i + 1].Index : yaml.Length)], linesBefore + yaml.AsSpan(0, keys[i].Index).Count('\n'));
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var start = keys[i].Index;
+            var end = i + 1 < keys.Count ? keys[i + 1].Index : yaml.Length;
+            ReadKey(read, keys[i], yaml[start..end], linesBefore + yaml.AsSpan(0, start).Count('\n'));
+        }
         return read;
     }
 

@@ -41,7 +41,11 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     public void Take(YamlMap keys)
     {
         // Where it comes from first: what a site is called is no author.
-        foreach (var (key, value) in keys.Entries.Where(e => !IsEmpty(e.Value)).OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site)).ThenBy(e => !e.Key.Value.Contains("original", StringComparison.OrdinalIgnoreCase)).ThenBy(e => Comparable.Of(e.Key.Value) != "fulltitle"))
+        foreach (var (key, value) in keys.Entries
+                .Where(e => !IsEmpty(e.Value))
+                .OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site))
+                .ThenBy(e => !e.Key.Value.Contains("original", StringComparison.OrdinalIgnoreCase))
+                .ThenBy(e => Comparable.Of(e.Key.Value) != "fulltitle"))
             if (!TryTake(key, value)) _foreign.Add(key);
         parse.Overrides = parse.Overrides.WithFallback((CaptureOverrides.None with { Slug = _slug }).WithKeys(_own, "", new Problems()));
     }
@@ -63,7 +67,10 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     {
         if (_foreign is not [var first, ..]) return;
         var names = string.Join(", ", _foreign.Select(key => $"'{key.Value}'").Distinct());
-        parse.Problems.Warning(new Position(parse.Capture.File, first.Line, first.Column), _foreign.Count == 1 ? $"The key {names} has no place in an article and is left out." : $"These keys have no place in an article and are left out: {names}.");
+        parse.Problems.Warning(new Position(parse.Capture.File, first.Line, first.Column),
+            _foreign.Count == 1
+                ? $"The key {names} has no place in an article and is left out."
+                : $"These keys have no place in an article and are left out: {names}.");
     }
 
     private bool TryTake(YamlScalar key, YamlNode value) =>
@@ -90,7 +97,10 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
             case ClipKey.Source: return TakePath(value);
             case ClipKey.Site when !IsAddress(texts[0]): parse.Site ??= string.Join(' ', texts.Select(AuthorNames.WithoutMarkup)); return true;
             case ClipKey.Site: return false;
-            default: return TakeDate(value is YamlMap map && map.Entries.Find(e => e.Key.Value == "date").Value is YamlScalar date ? date.Value : texts[0], value, key == ClipKey.Published ? DateRole.Published : DateRole.Updated);
+            default: return TakeDate(
+                value is YamlMap map && map.Entries.Find(e => e.Key.Value == "date").Value is YamlScalar date ? date.Value : texts[0],
+                value,
+                key == ClipKey.Published ? DateRole.Published : DateRole.Updated);
         }
     }
 
@@ -98,9 +108,15 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     {
         if (written is "true" or "false") return false;
         var (certain, read) = (ClipDate.Read(written), DatelineReader.Read(written));
-        if ((certain ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column), IsPrinted: role == DateRole.Published));
+        if ((certain ?? read.Best?.Date) is { } date)
+            parse.Dates.Add(new StatedDate(date, role, new Position(parse.Capture.File, at.Line, at.Column), IsPrinted: role == DateRole.Published));
         if (certain is null && role == DateRole.Published && parse.Overrides.Date is null)
-            parse.Ask("date", OffsetOf(at), read.Error is { } error ? $"The date '{written}' is not certain: {error}." : $"Which day is '{written}'?", parse.InSidecar("date: 2015-04-23"), [.. read.Days.Select(day => day.ToString())]);
+        {
+            parse.Ask("date", OffsetOf(at),
+                read.Error is { } error ? $"The date '{written}' is not certain: {error}." : $"Which day is '{written}'?",
+                parse.InSidecar("date: 2015-04-23"),
+                [.. read.Days.Select(day => day.ToString())]);
+        }
         return true;
     }
 
@@ -178,7 +194,8 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
         _ => [],
     };
 
-    private static bool IsEmpty(YamlNode value) => value is YamlList { Items.Count: 0 } or YamlScalar { IsNull: true } || (value is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value));
+    private static bool IsEmpty(YamlNode value) =>
+        value is YamlList { Items.Count: 0 } or YamlScalar { IsNull: true } || (value is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value));
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.All(c => c > ' ');
 

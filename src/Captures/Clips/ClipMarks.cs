@@ -86,7 +86,11 @@ internal sealed class ClipMarks
         var text = _html.Convert(noted);
         if (_html.Met.Count + _notes.Met.Count > known) _first ??= start;
         foreach (var extent in block.Extents)
-            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString()).Concat(noted == safe ? [] : NoteMarks.Find(extent.In(_parse.Labels.Text).ToString()))) _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
+            foreach (var (from, to) in _html.Find(extent.In(_parse.Labels.Text).ToString())
+                    .Concat(noted == safe ? [] : NoteMarks.Find(extent.In(_parse.Labels.Text).ToString())))
+            {
+                _parse.Labels.Mark(extent.Start + from, extent.Start + to, Label.Markup, Rule.Mark);
+            }
         if (_admonitions.Met && !_left.Contains(":::")) Note(start, ":::");
         return TightEmphasis.Loosen(text.Contains('{') ? ReadOrders(text, start).TrimEnd() : text);
     }

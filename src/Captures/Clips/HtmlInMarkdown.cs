@@ -34,7 +34,10 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
     public string Convert(string markdown)
     {
         if (!markdown.Contains('<')) return markdown;
-        var startsWithTag = markdown.TrimStart() is var trimmed && MarkupTags.Kinds[0].Opening.Match(trimmed) is { Success: true } first && tags.IsTag(first, trimmed) && MarkupTags.IsBlock(first, trimmed);
+        var startsWithTag = markdown.TrimStart() is var trimmed
+            && MarkupTags.Kinds[0].Opening.Match(trimmed) is { Success: true } first
+            && tags.IsTag(first, trimmed)
+            && MarkupTags.IsBlock(first, trimmed);
         _fence = HasWhole(markdown, "pre") ? InlineMarkdown.FenceAround(markdown) : null;
         _hasQuote = HasWhole(markdown, "blockquote");
         _lastCodeEnd = CodeTags.Max(name => markdown.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase));
@@ -52,7 +55,8 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
         markdown.Contains(OpenLinkStart) ? string.Concat(markdown.Select(c => c != OpenLinkStart ? c.ToString() : _across.TryDequeue(out var link) && link.IsClosed ? "[" : "")) : markdown;
 
     /// <summary>The tags of a stretch of a capture.</summary>
-    public IEnumerable<(int Start, int End)> Find(string markdown) => Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening, markdown)).Select(s => (s.Start, s.End));
+    public IEnumerable<(int Start, int End)> Find(string markdown) =>
+        Stretches.Find(markdown, 0, MarkupTags.Kinds).Where(s => s.Kind is not null && tags.IsTag(s.Opening, markdown)).Select(s => (s.Start, s.End));
 
     private string ConvertTags(string markdown)
     {
@@ -147,7 +151,9 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
 
     // What a component is called stands above what it holds.
     private static string TitleOf(Match tag, bool isAlone) =>
-        MarkupTags.Attribute(tag, "title", "label") is not { Length: > 0 } title ? "" : isAlone ? $"{Part}{MarkStart}**{MarkdownText.EscapeInline(title)}{MarkEnd}**{Part}" : MarkdownText.EscapeInline(title);
+        MarkupTags.Attribute(tag, "title", "label") is not { Length: > 0 } title ? ""
+        : isAlone ? $"{Part}{MarkStart}**{MarkdownText.EscapeInline(title)}{MarkEnd}**{Part}"
+        : MarkdownText.EscapeInline(title);
 
     // Without words for it, a picture is its address.
     private static string Picture(Match tag) =>

@@ -42,7 +42,10 @@ internal static class LinkedBlocks
 
     private static IEnumerable<string> Split(Block block) => IsProse(block.Markdown) ? block.Markdown.Split("\n\n") : [block.Markdown];
 
-    private static bool IsProse(string words) => !words.Contains("```", StringComparison.Ordinal) && !words.Contains("~~~", StringComparison.Ordinal) && !words.StartsWith("    ", StringComparison.Ordinal);
+    private static bool IsProse(string words) =>
+        !words.Contains("```", StringComparison.Ordinal)
+        && !words.Contains("~~~", StringComparison.Ordinal)
+        && !words.StartsWith("    ", StringComparison.Ordinal);
 
     // A bracket alone, or before a picture or words that nothing closes in their paragraph.
     private static readonly Regex Opening = new(@"^(?<before>[ \t]*)\[(?:$|(?=!\[[^\[\]]*\]\([^()\s]*\)$)|(?=[^\[\]]+$))");

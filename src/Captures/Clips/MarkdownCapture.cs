@@ -110,7 +110,12 @@ internal sealed class MarkdownCapture(CaptureParse parse)
 
     // The first line of a note without headings.
     private bool IsPlainTitle(Block block) =>
-        parse.Blocks.Count > 1 && block.Markdown == block.Text && block.Text is [not '<', ..] && !block.Text.Contains('\n') && HeaderLines.IsTitle(block.Text) && !parse.Blocks.Exists(b => TitleOf(b) is not null);
+        parse.Blocks.Count > 1
+        && block.Markdown == block.Text
+        && block.Text is [not '<', ..]
+        && !block.Text.Contains('\n')
+        && HeaderLines.IsTitle(block.Text)
+        && !parse.Blocks.Exists(b => TitleOf(b) is not null);
 
     private void TakeTitle(Block block)
     {
@@ -129,7 +134,10 @@ internal sealed class MarkdownCapture(CaptureParse parse)
 
     // A heading that says something else than the title is the first of the text.
     private bool IsTitle(string heading) =>
-        parse.PageTitle is not { } title || Comparable.Of(title) is var known && Comparable.Of(heading) is var said && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
+        parse.PageTitle is not { } title
+        || Comparable.Of(title) is var known
+            && Comparable.Of(heading) is var said
+            && (known.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(known, StringComparison.Ordinal));
 
     // MarkDownload puts the description of the page between title and text.
     private void TakeExcerpt(Block block)
@@ -143,7 +151,9 @@ internal sealed class MarkdownCapture(CaptureParse parse)
     private void ReadSummaryAsText(int bodyStart)
     {
         if ((parse.Summary ?? parse.PageTitle) is not { } words) return;
-        parse.Ask("text", Math.Max(0, Math.Min(bodyStart, parse.Labels.Text.Length - 1)), "The capture holds no text of the page, only what is said of it.", "Capture the page's text as well.");
+        parse.Ask("text", Math.Max(0, Math.Min(bodyStart, parse.Labels.Text.Length - 1)),
+            "The capture holds no text of the page, only what is said of it.",
+            "Capture the page's text as well.");
         parse.Blocks.Add(new Block([], words, Writing.MarkdownText.EscapeLine(PlainText.CollapseWhiteSpace(words))));
     }
 

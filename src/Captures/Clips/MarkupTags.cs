@@ -39,9 +39,17 @@ internal sealed class MarkupTags(bool areComponents)
         if (tag.Groups["empty"].Success) return StartsLine(text, start) && EndsLine(text, end);
         var near = text.AsSpan(end, Math.Min(Farthest, text.Length - end));
         if (!tag.Groups["close"].Success)
-            return StartsLine(text, start) && (EndsLine(text, end) || near.IndexOf($"</{NameOf(tag)}>", StringComparison.Ordinal) is >= 0 and var close && EndsLine(text, end + close + NameOf(tag).Length + 3));
+        {
+            if (!StartsLine(text, start)) return false;
+            if (EndsLine(text, end)) return true;
+            var close = near.IndexOf($"</{NameOf(tag)}>", StringComparison.Ordinal);
+            return close >= 0 && EndsLine(text, end + close + NameOf(tag).Length + 3);
+        }
         var first = Math.Max(0, start - Farthest);
-        return EndsLine(text, end) && (StartsLine(text, start) || text.AsSpan(first, start - first).LastIndexOf("<" + NameOf(tag), StringComparison.Ordinal) is >= 0 and var open && StartsLine(text, first + open));
+        if (!EndsLine(text, end)) return false;
+        if (StartsLine(text, start)) return true;
+        var open = text.AsSpan(first, start - first).LastIndexOf("<" + NameOf(tag), StringComparison.Ordinal);
+        return open >= 0 && StartsLine(text, first + open);
     }
 
     public static string NameOf(Match tag) => tag.Groups["name"].Value;

@@ -42,10 +42,15 @@ internal static class MdxMeta
 
     // As JavaScript does; what cannot be seen is a blank.
     private static string Unescape(string value) =>
-        string.Concat(Escaped.Replace(value, escape => escape.Groups["code"] is { Success: true, ValueSpan: var code } && int.TryParse(code, NumberStyles.AllowHexSpecifier, null, out var number)
-            ? number <= char.MaxValue ? ((char)number).ToString() : Rune.IsValid(number) ? new Rune(number).ToString() : " "
-            : escape.Value[1] is 'n' or 'r' or 't' or 'b' or 'f' or 'v' or '0' ? " " : escape.Value[1..])
-            .EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())).Trim();
+        string.Concat(Escaped.Replace(value, Unescape).EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())).Trim();
+
+    private static string Unescape(Match escape)
+    {
+        if (escape.Groups["code"] is not { Success: true, ValueSpan: var code } || !int.TryParse(code, NumberStyles.AllowHexSpecifier, null, out var number))
+            return escape.Value[1] is 'n' or 'r' or 't' or 'b' or 'f' or 'v' or '0' ? " " : escape.Value[1..];
+        if (number <= char.MaxValue) return ((char)number).ToString();
+        return Rune.IsValid(number) ? new Rune(number).ToString() : " ";
+    }
 
     private static readonly Regex NoText = new(@"^\s*(?:(?:import|export)\s.*|\{/\*.*\*/\}\s*|<!--.*-->\s*)?$");
 

@@ -30,7 +30,9 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
 
     // Behind a bar stands what the picture shows, or how wide it is.
     private string WriteEmbedded(Match match) =>
-        match.Groups["file"].Value is { Length: > 0 } file && isSaved(file) ? $"![{(Size.IsMatch(match.Groups["shown"].Value) ? "" : MarkdownText.EscapeInline(match.Groups["shown"].Value))}](<{file}>)" : match.Groups["note"].Value;
+        match.Groups["file"].Value is { Length: > 0 } file && isSaved(file)
+        ? $"![{(Size.IsMatch(match.Groups["shown"].Value) ? "" : MarkdownText.EscapeInline(match.Groups["shown"].Value))}](<{file}>)"
+        : match.Groups["note"].Value;
 
     /// <summary>The places of the marks in a stretch of a capture.</summary>
     public static IEnumerable<(int Start, int End)> Find(string text)
@@ -68,7 +70,12 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
             var (quote, kind, title) = (callout.Groups["quote"].Value, callout.Groups["kind"].Value.ToLowerInvariant(), callout.Groups["title"].Value.Replace("**", "").Trim());
             Met.Add($"[!{kind}]");
             lines[at] = $"{quote.TrimEnd()} **{(title.Length > 0 ? title : char.ToUpperInvariant(kind[0]) + kind[1..])}**";
-            if (at + 1 < lines.Count && lines[at + 1].StartsWith(quote.TrimEnd(), StringComparison.Ordinal) && lines[at + 1].Trim(' ', '\t', '>').Length > 0) lines.Insert(at + 1, quote.TrimEnd());
+            if (at + 1 < lines.Count
+                && lines[at + 1].StartsWith(quote.TrimEnd(), StringComparison.Ordinal)
+                && lines[at + 1].Trim(' ', '\t', '>').Length > 0)
+            {
+                lines.Insert(at + 1, quote.TrimEnd());
+            }
         }
         return string.Join('\n', lines);
     }

@@ -43,7 +43,12 @@ internal static class RelativeLinks
         var next = 0;
         parse.RewriteBlocks(Write, Rule.NoAddress);
         if (lost is [var (start, _), ..])
-            parse.Warn(start, $"Nothing says from where these lead, so links keep their words alone and pictures go: {string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed))}{(lost.Count > MostNamed ? " …" : "")}.", $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
+        {
+            var named = string.Join(", ", lost.Select(l => l.Address).Distinct().Take(MostNamed)) + (lost.Count > MostNamed ? " …" : "");
+            parse.Warn(start,
+                $"Nothing says from where these lead, so links keep their words alone and pictures go: {named}.",
+                $"Say where the text was published: {parse.InSidecar("source: {url: …}")}.");
+        }
 
         string Write(Block block)
         {
@@ -97,7 +102,8 @@ internal static class RelativeLinks
         string? Lost(LinkInline link) => IsSaved(link) ? null : link.Url;
 
         // Null where nothing says from where a link leads.
-        string? Resolve(LinkInline link) => IsSaved(link) ? parse.Pictures?.Keep(link.Url!) : link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) || headings.Contains(address) ? link.Url
+        string? Resolve(LinkInline link) => IsSaved(link) ? parse.Pictures?.Keep(link.Url!)
+            : link.Url is not { Length: > 0 } address || !LinkScan.IsLocal(address) || headings.Contains(address) ? link.Url
             : page is null ? IsOfSite(address, link.IsImage) ? address : null
             : urls.Resolve(address[0] == '#' ? page.Split('#')[0] + address : address);
 
@@ -115,7 +121,9 @@ internal static class RelativeLinks
             var lost = link.Reference is null ? Lost(link) : null;
             // Of a picture that is a link its words stay, or the link had none.
             if (link.IsImage && !(link is { Parent: LinkInline outer, PreviousSibling: null, NextSibling: null } && Resolve(outer) is not null)) return [new(start, end, "", lost)];
-            var words = link.IsShortcut ? end - 1 : link.Reference is null ? markdown.LastIndexOf("](", link.UrlSpan.Start, StringComparison.Ordinal) : markdown.LastIndexOf("][", end - 1, StringComparison.Ordinal);
+            var words = link.IsShortcut ? end - 1
+                : link.Reference is null ? markdown.LastIndexOf("](", link.UrlSpan.Start, StringComparison.Ordinal)
+                : markdown.LastIndexOf("][", end - 1, StringComparison.Ordinal);
             return [new(start, start + (link.IsImage ? 2 : 1)), new(words, end, "", lost)];
         }
     }

@@ -21,10 +21,19 @@ internal static class StandIns
         text = string.Join('\n', text.Split('\n').Select(BreakLine));
         text = Script.Replace(text.Replace(Part, "\n\n"), Raise).Replace(Raised, "").Replace(Lowered, "").Replace(Level, "");
         text = LooseMarks.Remove(EmptyMark.Replace(text, ""), OpenLinkStart);
-        text = StartOfMark.Replace(text, match => (match.Groups["beside"].Success ? "" : match.Groups["space"].Value) + (match.Groups["mark"].Success ? match.Groups["mark"].Value : match.Groups["open"].Success ? match.Groups["open"].Value : "["));
-        text = EndOfMark.Replace(text, match => (match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value) + (match.Groups["beside"].Success ? "" : match.Groups["space"].Value));
+        text = StartOfMark.Replace(text, match => SpaceOf(match) + OpeningOf(match));
+        text = EndOfMark.Replace(text, match => ClosingOf(match) + SpaceOf(match));
         if (startsWithTag) text = Indentation.Replace(text, "");
         return Quote(BlankLines.Replace(text, "\n\n")).Trim();
+
+        static string SpaceOf(Match match) => match.Groups["beside"].Success ? "" : match.Groups["space"].Value;
+
+        static string OpeningOf(Match match) =>
+            match.Groups["mark"].Success ? match.Groups["mark"].Value
+            : match.Groups["open"].Success ? match.Groups["open"].Value
+            : "[";
+
+        static string ClosingOf(Match match) => match.Groups["mark"].Success ? match.Groups["mark"].Value : "]" + match.Groups["address"].Value;
     }
 
     // The innermost first; what begins or ends outside the block quotes nothing.
@@ -41,7 +50,9 @@ internal static class StandIns
     {
         // A sign at the end of a line is that of the figure below.
         var (words, raised) = (LoneSign.Replace(LineEnd.Replace(script.Groups["words"].Value, " "), "${sign}"), script.Value[0] == Raised[0]);
-        return NoteLink.Match(words) is { Success: true } note ? $"[{RaisedText.Write(note.Groups["words"].Value, raised, ' ')}]{note.Groups["address"].Value}" : RaisedText.Write(words, raised, script.Groups["before"].Value is [.., var c] ? c : ' ');
+        return NoteLink.Match(words) is { Success: true } note
+            ? $"[{RaisedText.Write(note.Groups["words"].Value, raised, ' ')}]{note.Groups["address"].Value}"
+            : RaisedText.Write(words, raised, script.Groups["before"].Value is [.., var c] ? c : ' ');
     }
 
     // A row of a table and a heading have one line. Elsewhere two breaks part paragraphs, and one goes on where the line began.

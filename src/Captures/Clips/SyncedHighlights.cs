@@ -12,7 +12,12 @@ internal static class SyncedHighlights
         for (var line = SyncLine.Match(written, from); line.Success; line = line.NextMatch())
         {
             hide(line.Index, line.Index + line.Length);
-            for (var at = line.Groups["item"].Success ? written.IndexOf('\n', line.Index) + 1 : 0; at > 0 && at < text.Length && text[at] == '\t'; at = written.IndexOf('\n', at) + 1) text[at] = ' ';
+            var at = line.Groups["item"].Success ? written.IndexOf('\n', line.Index) + 1 : 0;
+            while (at > 0 && at < text.Length && text[at] == '\t')
+            {
+                text[at] = ' ';
+                at = written.IndexOf('\n', at) + 1;
+            }
         }
     }
 

@@ -30,7 +30,10 @@ internal sealed class TemplateOrders(CaptureParse parse, bool isFromWeb)
         foreach (var (kind, mark, _, _) in Stretches.Find(written, from, [Raw], indented))
         {
             if (kind is null) continue;
-            if (open is not null && mark.Groups["end"].Success && written[(open.Index + open.Length)..mark.Index] is var between && (between.Contains("{{", StringComparison.Ordinal) || between.Contains("{%", StringComparison.Ordinal)))
+            if (open is not null
+                && mark.Groups["end"].Success
+                && written[(open.Index + open.Length)..mark.Index] is var between
+                && (between.Contains("{{", StringComparison.Ordinal) || between.Contains("{%", StringComparison.Ordinal)))
             {
                 foreach (var order in Stretches.Find(between, 0, Kinds)) _raw.Add(between[order.Start..order.End]);
                 // A line of it alone stays as a blank one.
@@ -46,7 +49,12 @@ internal sealed class TemplateOrders(CaptureParse parse, bool isFromWeb)
         if (_raw.Contains(order) || isFromWeb && stretch.Kind?.Closing is null) return null;
         if (WriteKnown(order) is { } known) return known;
         if (!parse.Questions.Exists(q => q.About == "text" && q.Candidates.Contains(order)))
-            parse.Ask("text", start, $"'{order}' is an order to the program that the text was written for: what stands there for readers?", "Write the words in its place, or take it out.", order);
+        {
+            parse.Ask("text", start,
+                $"'{order}' is an order to the program that the text was written for: what stands there for readers?",
+                "Write the words in its place, or take it out.",
+                order);
+        }
         return null;
     }
 
@@ -62,11 +70,18 @@ internal sealed class TemplateOrders(CaptureParse parse, bool isFromWeb)
         var said = Attributes.Matches(order).DistinctBy(a => a.Groups["name"].Value).ToDictionary(a => a.Groups["name"].Value, a => a.Groups["value"].Value);
         if (!said.TryGetValue("src", out var source) || said.Any(a => a.Key is "src" or "link" or "attrlink" && a.Value.Contains('{'))) return null;
         var picture = $"![{WebUtility.HtmlDecode(said.GetValueOrDefault("alt"))?.Replace("[", "\\[").Replace("]", "\\]")}]({source.Replace(" ", "%20")})";
-        var parts = new[] { Link(picture, said.GetValueOrDefault("link")), said.GetValueOrDefault("title"), said.GetValueOrDefault("caption"), Link(said.GetValueOrDefault("attr"), said.GetValueOrDefault("attrlink")) };
+        var parts = new[]
+        {
+            Link(picture, said.GetValueOrDefault("link")),
+            said.GetValueOrDefault("title"),
+            said.GetValueOrDefault("caption"),
+            Link(said.GetValueOrDefault("attr"), said.GetValueOrDefault("attrlink"))
+        };
         return string.Join("\n\n", parts.Where(words => !string.IsNullOrWhiteSpace(words)));
     }
 
-    private static string? Link(string? words, string? address) => string.IsNullOrEmpty(address) ? words : $"[{(string.IsNullOrWhiteSpace(words) ? address : words)}]({address.Replace(" ", "%20")})";
+    private static string? Link(string? words, string? address) =>
+        string.IsNullOrEmpty(address) ? words : $"[{(string.IsNullOrWhiteSpace(words) ? address : words)}]({address.Replace(" ", "%20")})";
 
     private static readonly Regex RawMark = new(@"\G\{%-?\s*(?<end>end)?raw\s*-?%\}(?<line>(?<=^[ \t]*\{[^{}\n]*\})(?=[ \t]*\r?$))?", RegexOptions.Multiline);
 

@@ -15,16 +15,22 @@ internal static class DateChoice
     {
         if (parse.Overrides.Date is { } stated) return (stated, parse.Overrides.Updated);
         // A date called an update is one only beside another that is called the publication, or above which stands another day that is called nothing.
-        var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published || d.Role == DateRole.Plain && parse.Dates.TrueForAll(other => other.Rank >= d.Rank && (other.Role != DateRole.Updated || other.At.Line > d.At.Line && !Agree(other.Date, d.Date))));
+        var hasPublished = parse.Dates.Exists(d => d.Role == DateRole.Published || d.Role == DateRole.Plain && StandsAboveUpdates(parse, d));
         var published = MostExact(parse, parse.Dates.FindAll(d => d.Role != DateRole.Updated || !hasPublished && d.IsPrinted && !d.IsChange));
         var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
         if (published is null)
         {
             if (parse.Dates.Find(d => d.Role == DateRole.Updated) is { } change)
-                parse.Ask("date", change.At, $"The capture says when its text was last changed, {change.Date}, and not when it was published.", $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
+            {
+                parse.Ask("date", change.At,
+                    $"The capture says when its text was last changed, {change.Date}, and not when it was published.",
+                    $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
+            }
             else if (!parse.Questions.Exists(q => q.About == "date"))
+            {
                 parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
                     $"{(parse.Capture.Kind is CaptureKind.Text ? "Put a line such as 'April 23, 2015' above or below the title, or" : "Say when:")} {parse.InSidecar("date: 2015-04-23")}.");
+            }
             return (parse.Dates.Find(d => d.Role == DateRole.Updated)?.Date ?? today, parse.Overrides.Updated);
         }
         published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated), parse.Language) };
@@ -57,10 +63,16 @@ internal static class DateChoice
             $"Say which holds: {parse.InSidecar($"date: {first.Date}")}.", $"{first.Date} ({first.At})", $"{second.Date} ({second.At})");
     }
 
+    private static bool StandsAboveUpdates(CaptureParse parse, StatedDate plain) =>
+        parse.Dates.TrueForAll(other =>
+            other.Rank >= plain.Rank
+            && (other.Role != DateRole.Updated || other.At.Line > plain.At.Line && !Agree(other.Date, plain.Date)));
+
     // The same moment, or one is the other said less exactly: beside a moment in UTC, a day on which it fell somewhere on earth.
     private static bool Agree(PartialDate a, PartialDate b) =>
         a.Precision == b.Precision ? a.CompareTo(b) == 0
-        : a.Precision == DatePrecision.Day && b.Precision == DatePrecision.Instant && b.Start.Offset == TimeSpan.Zero ? (b.Start - a.Start).TotalHours is >= -LargestOffset and < HoursOfDay + LargestOffset
+        : a.Precision == DatePrecision.Day && b.Precision == DatePrecision.Instant && b.Start.Offset == TimeSpan.Zero
+            ? (b.Start - a.Start).TotalHours is >= -LargestOffset and < HoursOfDay + LargestOffset
         : a.Precision < b.Precision ? b.ToString().StartsWith(a.ToString(), StringComparison.Ordinal)
         : Agree(b, a);
 }

@@ -37,7 +37,11 @@ public static class DatelineReader
     }
 
     // Digits of any script mean those that are read here, and so do marks as wide as the letters of China and Japan (Unicode block FF00).
-    private static char Plain(char c) => c <= LastNarrow ? c : c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!') : char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c;
+    private static char Plain(char c) =>
+        c <= LastNarrow ? c
+        : c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!')
+        : char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c))
+        : c;
 
     // "Updated: A | Originally published: B", "A Updated B": each part says when it was.
     private static DatelineResult? ReadTwo(string line, IReadOnlyList<int> cuts, bool isDayFirst)
@@ -45,7 +49,11 @@ public static class DatelineReader
         var pieces = cuts.Prepend(0).Zip(cuts.Append(line.Length)).Select(p => (Words: line[p.First..p.Second], Read: ReadOne(line[p.First..p.Second].Trim(Around), isDayFirst))).ToList();
         var parts = pieces.Select(piece => piece.Read).Where(read => read.IsDateline).ToList();
         // "Created by Ada Quill, last modified by Max Moe on April 23, 2015"
-        if (parts is [{ Dateline: { IsChange: true } change }] && pieces.Select(piece => Byline.Read(piece.Words.Trim(Around))).FirstOrDefault(names => names is not null) is { } names) return new(change with { Authors = names }, null);
+        if (parts is [{ Dateline: { IsChange: true } change }]
+            && pieces.Select(piece => Byline.Read(piece.Words.Trim(Around))).FirstOrDefault(names => names is not null) is { } names)
+        {
+            return new(change with { Authors = names }, null);
+        }
         if (parts.Count != 2 || parts.Exists(part => part.Dateline is null)) return null;
         var (first, second) = (parts[0].Dateline!, parts[1].Dateline!);
         if (first.Role == second.Role) return null;
@@ -66,7 +74,8 @@ public static class DatelineReader
 
     // A word or two beside a date do not make it another: a place, a section, an agency.
     private static bool IsAside(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostUnreadWords } each && Array.TrueForAll(each, IsAsideAlone) || Labelled.Match(words) is { Success: true } labelled && labelled.Groups["label"].Captures.All(label => NamesNoEvent(label.Value));
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostUnreadWords } each && Array.TrueForAll(each, IsAsideAlone)
+        || Labelled.Match(words) is { Success: true } labelled && labelled.Groups["label"].Captures.All(label => NamesNoEvent(label.Value));
 
     // A paper's name in letters of China may begin with a number.
     private static bool IsAsideAlone(string word) => word.All(c => char.IsLetter(c) || c is '-' or '.') || Host.IsMatch(word) || word[^1] >= FirstOfAsia && NameShape.IsOffice(word);
@@ -87,7 +96,13 @@ public static class DatelineReader
         var weekday = Weekday.Extract(ref rest);
         if (role == DateRole.Plain) role = DateRoles.Extract(ref rest, out _);
         // "23 April 2015 Last updated at 07:30" is the day of publication.
-        else if (role == DateRole.Updated && times is [var time] && DateRoles.Find(line) is [> 0 and var at] && line.IndexOf(time.Written, StringComparison.Ordinal) > at) (role, times) = (DateRole.Plain, []);
+        else if (role == DateRole.Updated
+            && times is [var time]
+            && DateRoles.Find(line) is [> 0 and var at]
+            && line.IndexOf(time.Written, StringComparison.Ordinal) > at)
+        {
+            (role, times) = (DateRole.Plain, []);
+        }
         var isChange = role == DateRole.Updated && DateRoles.IsChange(line);
         var leftover = DatelineRest.Read(rest);
         if (leftover.IsSentence) return default;

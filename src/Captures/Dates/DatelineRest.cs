@@ -28,7 +28,13 @@ internal sealed record DatelineRest(IReadOnlyList<string> Authors, string? Unrea
         foreach (var part in Bars.Split(rest))
         {
             var words = EndEdge.Replace(StartEdge.Replace(Sections.Replace(part, ""), ""), "").Trim();
-            if (words.Length == 0 || Account.IsMatch(words) || NameWords.Share.Contains(words) || isMetaLine && (words is "时间" or "時間" || isDivided && words.All(char.IsAsciiDigit))) continue;
+            if (words.Length == 0
+                || Account.IsMatch(words)
+                || NameWords.Share.Contains(words)
+                || isMetaLine && (words is "时间" or "時間" || isDivided && words.All(char.IsAsciiDigit)))
+            {
+                continue;
+            }
             if (Byline.Read(words) is { } names) authors.AddRange(names);
             else if (FirstName.Match(words) is { Success: true } first && !NameShape.IsLabel(first.Groups["name"].Value)) authors.Add(first.Groups["name"].Value);
             else if (Agency.IsMatch(words) || Paper.IsMatch(words)) continue;

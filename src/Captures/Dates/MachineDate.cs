@@ -28,7 +28,8 @@ internal static class MachineDate
         written = written.Trim();
         if (Epoch.IsMatch(written)) return PartialDate.TryFromInstant(DateTime.UnixEpoch.AddSeconds(long.Parse(written[..DigitsOfSeconds], CultureInfo.InvariantCulture)), TimeSpan.Zero);
         if (Iso.Match(written) is { Success: true } iso) return FromMatch(iso, out localTime);
-        if (Script.Match(written) is { Success: true } script) written = $"{script.Groups["day"].Value} {script.Groups["month"].Value} {script.Groups["year"].Value} {script.Groups["time"].Value} {script.Groups["zone"].Value}";
+        if (Script.Match(written) is { Success: true } script)
+            written = $"{script.Groups["day"].Value} {script.Groups["month"].Value} {script.Groups["year"].Value} {script.Groups["time"].Value} {script.Groups["zone"].Value}";
         if (Mail.Match(written) is { Success: true } mail) return FromMatch(mail, out localTime);
         return DatelineReader.Read(written).Dateline?.Date;
     }
@@ -36,7 +37,15 @@ internal static class MachineDate
     private static PartialDate? FromMatch(Match m, out TimeSpan? localTime)
     {
         localTime = null;
-        if (!DateTime.TryParseExact($"{m.Groups["year"].Value} {m.Groups["month"].Value} {m.Groups["day"].Value}", Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
+        if (!DateTime.TryParseExact(
+            $"{m.Groups["year"].Value} {m.Groups["month"].Value} {m.Groups["day"].Value}",
+            Forms,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day))
+        {
+            return null;
+        }
         var known = PartialDate.FromDay(day.Year, day.Month, day.Day);
         if (!m.Groups["time"].Success || !TimeSpan.TryParse(m.Groups["time"].Value, CultureInfo.InvariantCulture, out var ofDay) || ofDay.TotalDays >= 1) return known;
         var local = day + TimeSpan.FromSeconds(Math.Floor(ofDay.TotalSeconds));

@@ -27,7 +27,10 @@ internal static class NamedDate
         parse.Dates.Add(new StatedDate(date, DateRole.Plain, new Position(parse.Capture.File, 1, 1), Rank));
         // A post is called after the day of its publication; a clip may be called after the day on which it was clipped.
         if (named is not null && address is null) return;
-        parse.Ask("date", 0, $"Nothing says when this was published but the {(named is null ? "address" : "file's name")}: {date}.", $"Say when it was: {parse.InSidecar($"date: {date}")}.", date.ToString());
+        parse.Ask("date", 0,
+            $"Nothing says when this was published but the {(named is null ? "address" : "file's name")}: {date}.",
+            $"Say when it was: {parse.InSidecar($"date: {date}")}.",
+            date.ToString());
     }
 
     /// <summary>The day that an address has in its path.</summary>

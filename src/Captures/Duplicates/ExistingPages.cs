@@ -58,9 +58,17 @@ internal sealed class ExistingPages
         if (InputFile.Read(root, path, ignored) is not { } file
             || FrontMatterBlock.Find(file.Text) is not { } block
             || YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], path, 0, ignored) is not { } map)
+        {
             return new ExistingPage(path, null, null, null, null);
+        }
         var f = new YamlFields(map, path, ignored);
         var capture = f.GetObject("capture");
-        return new ExistingPage(path, f.GetText("id")?.Value, capture?.GetText("file")?.Value, capture?.GetText("sha256")?.Value, f.GetObject("source")?.GetText("url")?.Value, UntouchedDraft.IsUntouched(file.Text));
+        return new ExistingPage(
+            path,
+            f.GetText("id")?.Value,
+            capture?.GetText("file")?.Value,
+            capture?.GetText("sha256")?.Value,
+            f.GetObject("source")?.GetText("url")?.Value,
+            UntouchedDraft.IsUntouched(file.Text));
     }
 }

@@ -28,8 +28,11 @@ internal sealed class ImportedCaptures(string root, ExistingPages pages, Problem
         }
         if (pages.ByCapture[file.Name].FirstOrDefault() is { } imported)
         {
-            problems.Warning(new Position(file.Name), $"The capture has changed since it was imported as {imported.Path}; the page is left as it is.",
-                imported.IsUntouchedDraft ? $"Nobody edited the page. To make it anew: archive import --again {ShellWord.Of(file.Argument)}" : "To import it anew, remove the page; to keep the page, put the capture back as it was.");
+            problems.Warning(new Position(file.Name),
+                $"The capture has changed since it was imported as {imported.Path}; the page is left as it is.",
+                imported.IsUntouchedDraft
+                    ? $"Nobody edited the page. To make it anew: archive import --again {ShellWord.Of(file.Argument)}"
+                    : "To import it anew, remove the page; to keep the page, put the capture back as it was.");
             Known++;
             return false;
         }
@@ -41,7 +44,11 @@ internal sealed class ImportedCaptures(string root, ExistingPages pages, Problem
     private void Know(CaptureFile file)
     {
         Known++;
-        if (pages.ByHash[file.Sha256].Any(page => page.IsUntouchedDraft) && PlainFiles.KindOf(file.Base, file.Name + CaptureOverrides.SidecarSuffix) is FileKind.File) _answerable.Add(file.Argument);
+        if (pages.ByHash[file.Sha256].Any(page => page.IsUntouchedDraft)
+            && PlainFiles.KindOf(file.Base, file.Name + CaptureOverrides.SidecarSuffix) is FileKind.File)
+        {
+            _answerable.Add(file.Argument);
+        }
     }
 
     private void Refuse(CaptureFile file, string message)

@@ -53,7 +53,10 @@ internal static class HeaderLines
 
     // Where the page marks the name, more words behind it in its line are what stands beside it.
     private static void AddAuthors(CaptureParse parse, IReadOnlyList<string> names) =>
-        parse.Authors.AddRange(names.Distinct().Where(name => !parse.Authors.Exists(known => name == known || NameShape.IsName(known) && name.StartsWith(known + " ", StringComparison.Ordinal))).ToList());
+        parse.Authors.AddRange(names.Distinct()
+            .Where(name =>
+                !parse.Authors.Exists(known => name == known || NameShape.IsName(known) && name.StartsWith(known + " ", StringComparison.Ordinal)))
+            .ToList());
 
     /// <summary>Whether a line says since when somebody has an account: <c>Joined: May 2, 2001</c>.</summary>
     public static bool IsOfMember(string words) => NameWords.Member.Contains(words.Split([' ', ':', '：'], 2)[0]);
@@ -106,14 +109,18 @@ internal static class HeaderLines
             parse.Authors.AddRange(cleaned.Names.Where(name => NameShape.IsName(name) && !SiteName.IsIn(name, desk)));
             return;
         }
-        parse.Ask("authors", at.Start, $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.", cleaned.Answers);
+        parse.Ask("authors", at.Start,
+            $"Who wrote this, by '{words}'? After a comma may stand another author or the author's office.",
+            $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.",
+            cleaned.Answers);
         parse.Authors.AddRange(cleaned.Names.Except(parse.Authors));
     }
 
     private static void AddDate(CaptureParse parse, Extent at, DatelineResult result, string words, int rank)
     {
         // Of the days that a line may mean, the address has one.
-        if (result.Best is { } likely && result.Days.Count > 1 && NamedDate.InAddress(parse.PageUrl) is { } day && result.Days.Contains(day)) result = result with { Dateline = likely with { Date = day }, Error = null };
+        if (result.Best is { } likely && result.Days.Count > 1 && NamedDate.InAddress(parse.PageUrl) is { } day && result.Days.Contains(day))
+            result = result with { Dateline = likely with { Date = day }, Error = null };
         var isKnown = parse.Overrides.Date is not null || parse.Dates.Exists(d => d.Rank < rank && d.Role != DateRole.Updated);
         foreach (var dateline in new[] { result.Dateline ?? result.Best, result.Second }.OfType<Dateline>())
         {
@@ -128,7 +135,10 @@ internal static class HeaderLines
         }
         if (result is { Unread: { } beside, Error: null }) TellBeside(parse, at, beside);
         if (result.Error is null) return;
-        parse.Ask("date", at.Start, $"The dateline '{words}' names no certain moment: {result.Error}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.", [.. result.Days.Select(day => day.ToString())]);
+        parse.Ask("date", at.Start,
+            $"The dateline '{words}' names no certain moment: {result.Error}.",
+            $"Say when it was: {parse.InSidecar("date: 2015-04-23T07:30:00-04:00")}, as exact as it is known.",
+            [.. result.Days.Select(day => day.ToString())]);
     }
 
     // "Jack London | April 23, 2015" may name the author; "Hamburg, April 23, 2015" cannot.
@@ -142,7 +152,10 @@ internal static class HeaderLines
 
     /// <summary>Whether a line may be a title: it does not end as a sentence does and fits on a line or two.</summary>
     public static bool IsTitle(string words) =>
-        words.Length is > 0 and <= LongestTitle && (words[^1] != '.' || words.EndsWith("...", StringComparison.Ordinal) || Sentences.EndsWithAbbreviation(words) && !Sentences.Split(words).Skip(1).Any());
+        words.Length is > 0 and <= LongestTitle
+        && (words[^1] != '.'
+            || words.EndsWith("...", StringComparison.Ordinal)
+            || Sentences.EndsWithAbbreviation(words) && !Sentences.Split(words).Skip(1).Any());
 
     /// <summary>Whether a line may be a section's name or a place above the title: one to three words in capitals.</summary>
     public static bool IsKicker(string words) =>

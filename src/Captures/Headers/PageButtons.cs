@@ -23,7 +23,11 @@ internal static class PageButtons
         if (words.Length is 0 or > Longest || words[^1] is '!' or '?') return false;
         var parts = words.Split(Apart, StringSplitOptions.RemoveEmptyEntries);
         var isTime = parts.Any(NameWords.Read.Contains) && parts.Any(part => part.All(char.IsAsciiDigit));
-        return (isTime || parts.Any(NameWords.Share.Contains)) && parts.All(part => isTime && (NameWords.Read.Contains(part) || part.All(char.IsAsciiDigit)) || NameWords.Share.Contains(part) || NameWords.Beside.Contains(part));
+        return (isTime || parts.Any(NameWords.Share.Contains))
+            && parts.All(part =>
+                isTime && (NameWords.Read.Contains(part) || part.All(char.IsAsciiDigit))
+                || NameWords.Share.Contains(part)
+                || NameWords.Beside.Contains(part));
     }
 
     /// <summary>Takes out the lines that say no more than that an advertisement stood there.</summary>
@@ -32,8 +36,12 @@ internal static class PageButtons
         foreach (var block in parse.Blocks.Where(block => block.Extents.Count > 0 && block.Text.Length <= LongestAdvertisement && !block.Markdown.StartsWith('#')).ToList())
         {
             var parts = block.Text.Split(Apart, StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Any(NameWords.Advertisement.Contains) && parts.All(part => NameWords.Advertisement.Contains(part) || NameWords.BesideAdvertisement.Contains(part)) && parse.Blocks.Count > 1)
+            if (parts.Any(NameWords.Advertisement.Contains)
+                && parts.All(part => NameWords.Advertisement.Contains(part) || NameWords.BesideAdvertisement.Contains(part))
+                && parse.Blocks.Count > 1)
+            {
                 parse.RemoveBlock(block, Label.NonContent, Rule.Button);
+            }
         }
     }
 
@@ -52,16 +60,28 @@ internal static class PageButtons
         {
             if (parse.Blocks.Count == 1) continue;
             // A word alone may be the heading of what stands below it.
-            if (index < lastProse && !block.Text.Contains(' ')) parse.Warn(block.Start, $"'{block.Text}' may be a button of the page; between paragraphs it is kept.", "Take it out of the page if it is one.");
+            if (index < lastProse && !block.Text.Contains(' '))
+            {
+                parse.Warn(block.Start,
+                    $"'{block.Text}' may be a button of the page; between paragraphs it is kept.",
+                    "Take it out of the page if it is one.");
+            }
             else parse.RemoveBlock(block, Label.NonContent, Rule.Button);
         }
     }
 
-    private static bool IsClosing(Block block) => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing.IsMatch(block.Text));
+    private static bool IsClosing(Block block) =>
+        block.Extents.Count > 0
+        && !block.Markdown.StartsWith('#')
+        && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing.IsMatch(block.Text));
 
     // "Published April 23, 2015", once more. What was created on a day may be a company.
     private static bool IsDayOfPublication(Block block) =>
-        block.Extents.Count > 0 && !IsOfMaking(block.Text) && block.Text.Length <= LongestClosing && DateRoles.Find(block.Text) is [0, ..] && DatelineReader.Read(block.Text) is { IsDoubtful: false, Dateline.Role: DateRole.Published };
+        block.Extents.Count > 0
+        && !IsOfMaking(block.Text)
+        && block.Text.Length <= LongestClosing
+        && DateRoles.Find(block.Text) is [0, ..]
+        && DatelineReader.Read(block.Text) is { IsDoubtful: false, Dateline.Role: DateRole.Published };
 
     // How the page is filed, who edited it, whose it is, how many have answered, which page of several this is.
     private static readonly Regex Closing = new(@"^(?:(?:filed under|posted in|tags?|tagged(?: with)?|categor(?:y|ies)):?\s[^.!?]*|(?:no|\d+) (?:comments?|responses?|replies|posts?)\W*|(?:(?:\d+|latest|readers?['’]s?) )?(?:comments?(?:\s?\(\d+\)| (?:are )?(?:now )?closed(?: (?:for|on) this [a-z]+)?\.?)|comments|kommentare|commentaires|comentarios|comentários|commenti|reacties)|(?:page|seite|pagina|página) \d+ (?:of|von|sur|de|di|van) \d+|(?:©|\(c\)|copyright)[\s:©]*(?:\(c\)\s*)?(?:by\s+)?(?:(?:19|20)[0-9]{2}\b[^!?]{0,80}|(?<=[©:]\s*|\(c\)\s*)[^.!?]{1,60}(?:\ball rights reserved\.?)?)|like this:?|(?:like )?loading(?:\.\.\.|…)|загруз(?:ка|ается)(?:, подождите)?(?:\.\.\.|…)?|[^.?!]{0,60}(?:опечатк|ошибк|помилк|literów|bł[ąę]d)[^.!]{0,100}ctrl\W{1,3}(?:enter|ввод)[^.!]{0,60}[.!]*" +

@@ -15,7 +15,9 @@ internal sealed class SiteName(CaptureParse parse)
     public static readonly char[] Separators = [' ', '|', '–', '—', '-', '·', ':', '»', '«', '•', '：', '_', '/', '｜'];
 
     /// <summary>Whether words are the site's name rather than a title of its own.</summary>
-    public bool Is(string words) => IsOfLetters(Comparable.Of(words)) || words.IndexOf(' ') is > 0 and var end && NameWords.Articles.Contains(words[..end]) && IsOfLetters(Comparable.Of(words[end..]));
+    public bool Is(string words) =>
+        IsOfLetters(Comparable.Of(words))
+        || words.IndexOf(' ') is > 0 and var end && NameWords.Articles.Contains(words[..end]) && IsOfLetters(Comparable.Of(words[end..]));
 
     /// <summary>A title without the site's name behind it, and before it.</summary>
     /// <param name="onlyBehind">Whether no more is taken off than what stands behind a mark that parts; behind a colon a title goes on.</param>
@@ -38,13 +40,21 @@ internal sealed class SiteName(CaptureParse parse)
         if (parse.SiteNames.Any(site => letters == Comparable.Of(site) || letters.Length > 3 && Comparable.Of(site).StartsWith(letters, StringComparison.Ordinal))) return true;
         if (!Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var address)) return false;
         var host = address.Host.Split('.');
-        return letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1))) || host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
-            || letters.Length > 4 && host.Any(label => label.Length > 4 && (letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal)));
+        if (letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1)))) return true;
+        return host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
+            || letters.Length > 4 && host.Any(label => label.Length > 4 && IsBegunBy(label));
+
+        bool IsBegunBy(string label) =>
+            letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest
+            || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal);
     }
 
     /// <summary>Whether the name of a site stands in words, as words of its own.</summary>
     public static bool IsIn(string words, string site) =>
-        site.Length > 0 && words.IndexOf(site, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && !(at > 0 && char.IsLetterOrDigit(words[at - 1])) && !(at + site.Length < words.Length && char.IsLetterOrDigit(words[at + site.Length]));
+        site.Length > 0
+        && words.IndexOf(site, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && !(at > 0 && char.IsLetterOrDigit(words[at - 1]))
+        && !(at + site.Length < words.Length && char.IsLetterOrDigit(words[at + site.Length]));
 
     private static string[] Parts(string title) => [.. Separator.Split(title).Where(part => part.Length > 0)];
 

@@ -52,6 +52,9 @@ internal static class SiteNotices
     {
         words = words.TrimStart(Marks);
         var end = words.IndexOfAny(Ends);
-        return end > 0 && NameWords.Notices.Where(notice => end <= notice.Length + LongestPrefix && IsCalled(words[..end].TrimEnd(Marks), notice)).MaxBy(notice => notice.Length) is { } found ? found : null;
+        if (end <= 0) return null;
+        return NameWords.Notices
+            .Where(notice => end <= notice.Length + LongestPrefix && IsCalled(words[..end].TrimEnd(Marks), notice))
+            .MaxBy(notice => notice.Length);
     }
 }

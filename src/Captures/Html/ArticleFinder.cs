@@ -44,7 +44,9 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         }
         // The heading's text, if it is one: a line below the heading, or what stands where the text should be, is none beside ten times as much.
         var readings = new[] { heading?.FindText(), marked, read, ArticlePart.Create(source, ContentTexts.Collect(source, source.Document.Body)) }.OfType<ArticlePart>().ToList();
-        var best = readings.Find(part => _prose.Letters(part.Texts) >= ShortArticle || _prose.Letters(part.Texts) * 10 >= readings.Max(r => _prose.Letters(r.Texts))) ?? readings.FirstOrDefault();
+        var best = readings.Find(part =>
+                _prose.Letters(part.Texts) >= ShortArticle || _prose.Letters(part.Texts) * 10 >= readings.Max(r => _prose.Letters(r.Texts)))
+            ?? readings.FirstOrDefault();
         if (best is not null) Ask("It is not certain which part of the page is the article.", best, read);
         return best;
     }
@@ -68,7 +70,12 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
     {
         var (first, last) = (read.Texts.Min(), read.Texts.Max());
         var left = marked.Texts.Where(text => text > first && text < last && !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
-        return left.Count == 0 || marked.Root.TagName == "MAIN" ? read : read.With(source.TextNodes(left.Min(), left.Max()).Where(text => left.Contains(source.NumbersIn(text)[0])).SelectMany(WholeOf).Where(marked.Texts.Contains));
+        return left.Count == 0 || marked.Root.TagName == "MAIN"
+            ? read
+            : read.With(source.TextNodes(left.Min(), left.Max())
+                .Where(text => left.Contains(source.NumbersIn(text)[0]))
+                .SelectMany(WholeOf)
+                .Where(marked.Texts.Contains));
 
         // Of what is quoted or listed, whoever says it and the short items are a part.
         IReadOnlyList<int> WholeOf(IText text) => source.NumbersIn(text.ParentElement!.Closest(Whole) is { } whole && marked.Root != whole && marked.Root.Contains(whole) ? whole : text);
@@ -80,7 +87,10 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var first = read.Texts.Min();
         var unseen = read.Root.QuerySelectorAll("*").Where(NonContentElements.IsUnseen).SelectMany(source.NumbersIn).ToHashSet();
         var left = read.Root.QuerySelectorAll("h2, h3, h4, h5, h6").Where(h => h != title && h.QuerySelector("a[href]") is null)
-            .Select(h => (Numbers: source.NumbersIn(h), Box: BoxOf(h))).Where(h => h.Numbers.Count > 0 && h.Numbers[0] > first && !h.Numbers.Any(read.Texts.Contains) && read.Texts.Contains(NextSeen(h.Box[^1]))).Select(h => h.Numbers).ToList();
+            .Select(h => (Numbers: source.NumbersIn(h), Box: BoxOf(h)))
+            .Where(h => h.Numbers.Count > 0 && h.Numbers[0] > first && !h.Numbers.Any(read.Texts.Contains) && read.Texts.Contains(NextSeen(h.Box[^1])))
+            .Select(h => h.Numbers)
+            .ToList();
         return left.Count == 0 ? read : read.With(left.SelectMany(numbers => numbers));
 
         int NextSeen(int text)
@@ -91,14 +101,20 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         }
 
         // Beside it may stand a button, in a box for both.
-        IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box && source.NumbersIn(box) is { Count: <= MostOfBox } all && !all.Any(read.Texts.Contains) ? all : source.NumbersIn(h);
+        IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box
+            && source.NumbersIn(box) is { Count: <= MostOfBox } all
+            && !all.Any(read.Texts.Contains)
+            ? all
+            : source.NumbersIn(h);
     }
 
     // Notes and corrections stand in an aside or a footer of the article itself.
     private ArticlePart WithNotes(ArticlePart read)
     {
         if (read.Root.Closest("article") is not { } article) return read;
-        var notes = article.QuerySelectorAll("aside, footer, [role='doc-endnotes']").Where(e => e.ParentElement?.Closest("article") == article && !NonContentElements.Includes(e) && IsNote(e)).ToList();
+        var notes = article.QuerySelectorAll("aside, footer, [role='doc-endnotes']")
+            .Where(e => e.ParentElement?.Closest("article") == article && !NonContentElements.Includes(e) && IsNote(e))
+            .ToList();
         if (notes.Count == 0) return read;
         return read.With(notes.SelectMany(note => ContentTexts.Collect(source, note)));
     }

@@ -25,7 +25,13 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
         var title = PlainText.CollapseWhiteSpace(stated ?? source.Document.Title ?? "");
         var headings = source.Document.QuerySelectorAll("h1, h2, h3").Where(h => !NonContentElements.IsHidden(h)).Select(h => (Element: h, source.Read((INode)h).Words)).ToList();
         var same = headings.FindAll(h => h.Words == title);
-        if (same.Count == 0) same = headings.FindAll(h => h.Words.Length >= ShortestTitle && h.Words.Length * LeastShare >= title.Length && title.Contains(h.Words, StringComparison.OrdinalIgnoreCase));
+        if (same.Count == 0)
+        {
+            same = headings.FindAll(h =>
+                h.Words.Length >= ShortestTitle
+                && h.Words.Length * LeastShare >= title.Length
+                && title.Contains(h.Words, StringComparison.OrdinalIgnoreCase));
+        }
         if (same.Count == 0) same = headings.FindAll(h => h.Element.TagName == "H1" && h.Words.Length >= ShortestTitle);
         // Teasers may repeat the title; they do so on a lower level.
         if (same.Count > 1) same = same.FindAll(h => h.Element.TagName == "H1");

@@ -24,12 +24,24 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
         var first = part.Texts.Where(text => text > last).DefaultIfEmpty(int.MaxValue).Min();
         if (first - last > MostTexts || part.Texts.Contains(last)) return part;
         var below = heading.TagName == "H1" && heading.NextElementSibling is { TagName: "H2" or "H3" or "H4" } next && IsStandfirstHeading(next) ? next : null;
-        var lead = source.TextNodes(last + 1, first - 1).Where(text => source.NumbersIn(text) is [var number, ..] && (prose.IsProse(number) || IsNamedStandfirst(text) || below?.Contains(text) == true) && IsOwn(text.ParentElement!)).SelectMany(source.NumbersIn).ToList();
-        return lead.Count is 0 or > MostParagraphs * 4 || prose.Letters(lead) >= prose.Letters(part.Texts) || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary) ? part : part.With(lead);
+        var lead = source.TextNodes(last + 1, first - 1)
+            .Where(text =>
+                source.NumbersIn(text) is [var number, ..]
+                && (prose.IsProse(number) || IsNamedStandfirst(text) || below?.Contains(text) == true)
+                && IsOwn(text.ParentElement!))
+            .SelectMany(source.NumbersIn)
+            .ToList();
+        var isNone = lead.Count is 0 or > MostParagraphs * 4
+            || prose.Letters(lead) >= prose.Letters(part.Texts)
+            || IsSummary(string.Concat(lead.Select(source.WordsOf)), summary);
+        return isNone ? part : part.With(lead);
     }
 
     /// <summary>Whether a standfirst is one sentence, and what the page says of itself has it in full.</summary>
-    public static bool IsSummary(string lead, string? summary) => summary is not null && Sentences.First(lead.Trim()).Length == lead.Trim().Length && Comparable.Of(summary).Contains(Comparable.Of(lead), StringComparison.Ordinal);
+    public static bool IsSummary(string lead, string? summary) =>
+        summary is not null
+        && Sentences.First(lead.Trim()).Length == lead.Trim().Length
+        && Comparable.Of(summary).Contains(Comparable.Of(lead), StringComparison.Ordinal);
 
     private bool IsStandfirstHeading(IElement heading) =>
         heading.QuerySelector("a, button") is null && source.Read((INode)heading).Words is var words && !PageButtons.Are(words) && !NameShape.IsName(words);

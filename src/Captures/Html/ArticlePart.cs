@@ -13,10 +13,13 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
     {
         IElement? root = source.Document.Body;
         if (texts.Count == 0 || root is null) return null;
-        while (root.Children.FirstOrDefault(child => source.NumbersIn(child) is { } numbers && numbers.Count >= texts.Count && numbers.Count(texts.Contains) == texts.Count) is { } child) root = child;
+        while (root.Children.FirstOrDefault(HoldsAll) is { } child) root = child;
         // A picture may stand beside the only paragraph.
         while (root.TagName is not ("ARTICLE" or "MAIN" or "DIV" or "SECTION" or "TD" or "BODY") && root.ParentElement is { } parent) root = parent;
         return new ArticlePart(source, root, texts);
+
+        bool HoldsAll(IElement child) =>
+            source.NumbersIn(child) is { } numbers && numbers.Count >= texts.Count && numbers.Count(texts.Contains) == texts.Count;
     }
 
     /// <summary>All of a page. Null where it has no text.</summary>
@@ -47,5 +50,7 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
 
     // What a film says to those who cannot see it is nobody's text.
     private bool HoldsEmbedsAlone(IElement element) =>
-        element.QuerySelector("video, audio, object") is not null && element.Descendants<IText>().All(text => Source.NumbersIn(text).Count == 0 || text.ParentElement?.Closest("video, audio, object") is not null);
+        element.QuerySelector("video, audio, object") is not null
+        && element.Descendants<IText>()
+            .All(text => Source.NumbersIn(text).Count == 0 || text.ParentElement?.Closest("video, audio, object") is not null);
 }

@@ -36,7 +36,8 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
             else if (node is IElement element)
             {
                 Flush();
-                if (EmbedReader.Includes(element) || EmbedReader.IsPost(element) && !source.NumbersIn(element).Any(article.Texts.Contains)) blocks.AddRange(article.IsAround(element) && _embeds.Read(element) is { } embed ? [Remember(embed, [element])] : []);
+                if (EmbedReader.Includes(element) || EmbedReader.IsPost(element) && !source.NumbersIn(element).Any(article.Texts.Contains))
+                    blocks.AddRange(article.IsAround(element) && _embeds.Read(element) is { } embed ? [Remember(embed, [element])] : []);
                 else if (!article.LeavesOut(element)) blocks.AddRange(ReadElement(element));
             }
         }
@@ -96,7 +97,9 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     private static bool IsInline(INode node) => node switch
     {
         IText => true,
-        IElement element => !EmbedReader.Includes(element) && (InlineElements.Includes(element) || InlineElements.IsUnknown(element)) && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
+        IElement element => !EmbedReader.Includes(element)
+            && (InlineElements.Includes(element) || InlineElements.IsUnknown(element))
+            && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
         _ => false,
     };
 
@@ -141,7 +144,11 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     }
 
     // Buttons to copy it and the numbers of its lines are none of the code.
-    private IEnumerable<INode> CodeIn(INode parent) => parent.ChildNodes.SelectMany(node => node is IText or IElement { TagName: "BR" } ? [node] : node is IElement element && !article.LeavesOut(element) ? CodeIn(element) : []);
+    private IEnumerable<INode> CodeIn(INode parent) =>
+        parent.ChildNodes.SelectMany(node =>
+            node is IText or IElement { TagName: "BR" } ? [node]
+            : node is IElement element && !article.LeavesOut(element) ? CodeIn(element)
+            : []);
 
     /// <summary>One block of several, with its own Markdown.</summary>
     public static Block Merge(IReadOnlyList<Block> blocks, string markdown) =>

@@ -27,7 +27,8 @@ internal static class CalendarBadge
     private static string? Join(List<string> words, bool isDayFirst)
     {
         var joined = string.Join(' ', words);
-        var written = Numbers.Match(joined) is { Success: true } part ? $"{part.Groups["year"].Value}-{part.Groups["month"].Value}-{part.Groups["day"].Value} {part.Groups["time"].Value}".Trim()
+        var written = Numbers.Match(joined) is { Success: true } part
+            ? $"{part.Groups["year"].Value}-{part.Groups["month"].Value}-{part.Groups["day"].Value} {part.Groups["time"].Value}".Trim()
             : words.Count > 1 && (Year.IsMatch(words[0]) || Year.IsMatch(words[^1])) ? joined : null;
         return written is not null && IsDay(written, isDayFirst) ? written : null;
     }

@@ -31,7 +31,9 @@ internal static class CommentNames
     /// <summary>Whether a box is called the comments of many, by whole words, and nothing else besides.</summary>
     public static bool IsBox(IElement element) =>
         Boxes.Contains(element.TagName) && !element.HasAttribute("itemprop") && element.ClassList.Append(element.Id ?? "").Select(Words).ToList() is var names
-        && names.Exists(words => words.Exists(Many.Contains) || words.Exists(One.Contains) && (words.Exists(Lists.Contains) || element.Children.Count(IsSingle) > 1)) && !names.Exists(SaysOther);
+        && names.Exists(words =>
+            words.Exists(Many.Contains) || words.Exists(One.Contains) && (words.Exists(Lists.Contains) || element.Children.Count(IsSingle) > 1))
+        && !names.Exists(SaysOther);
 
     /// <summary>Whether it is called one comment.</summary>
     public static bool IsSingle(IElement element) => element.ClassList.Append(element.Id ?? "").Any(name => Words(name).Exists(One.Contains));
@@ -40,18 +42,30 @@ internal static class CommentNames
 
     /// <summary>What is alike in the items of a list: boxes of one tag may hold different things, but for their first names.</summary>
     public static string Likeness(IElement element) =>
-        element.TagName is "LI" or "TR" or "DT" ? element.TagName : $"{element.TagName} {Digits.Replace(element.ClassList.FirstOrDefault(name => name is not ("odd" or "even" or "first" or "last")) ?? "", "")}";
+        element.TagName is "LI" or "TR" or "DT"
+        ? element.TagName
+        : $"{element.TagName} {Digits.Replace(element.ClassList.FirstOrDefault(name => name is not ("odd" or "even" or "first" or "last")) ?? "", "")}";
 
     /// <summary>Whether it says who speaks, or when, or which comment of many it is.</summary>
     public static bool IsSignature(IElement element) =>
-        element.TagName == "TIME" || Signature.IsMatch(element.ClassName ?? "") || Numbered.IsMatch(element.Id ?? "") || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
+        element.TagName == "TIME"
+        || Signature.IsMatch(element.ClassName ?? "")
+        || Numbered.IsMatch(element.Id ?? "")
+        || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
 
     public static bool HoldsMoment(string text) => Moment.IsMatch(text) || Ago.IsMatch(text);
 
     /// <summary>Whether it is a heading over comments, or counts them as headings do.</summary>
-    public static bool IsHeading(IText text) => Heading.Match(text.Data) is { Success: true } said && (said.Groups["count"].Success || text.ParentElement!.Closest("h2, h3, h4, h5, h6, legend, caption") is not null);
+    public static bool IsHeading(IText text) =>
+        Heading.Match(text.Data) is { Success: true } said
+        && (said.Groups["count"].Success || text.ParentElement!.Closest("h2, h3, h4, h5, h6, legend, caption") is not null);
 
-    private static bool SaysOther(List<string> words) => words.Where((word, i) => Others.Contains(word) && !(Subjects.Contains(word) && i + 1 < words.Count && (Many.Contains(words[i + 1]) || One.Contains(words[i + 1])))).Any();
+    private static bool SaysOther(List<string> words) =>
+        words
+            .Where((word, i) =>
+                Others.Contains(word)
+                && !(Subjects.Contains(word) && i + 1 < words.Count && (Many.Contains(words[i + 1]) || One.Contains(words[i + 1]))))
+            .Any();
 
     private static List<string> Words(string name) => [.. Parts.Split(name).Where(word => word.Length > 0).Select(word => word.ToLowerInvariant())];
 

@@ -21,14 +21,20 @@ internal static class ConsentBoxes
             if (reader.ElementsOf(asking) is not [var element, ..] || FindBox(element) is not { } box) continue;
             var inside = parse.Blocks.FindAll(block => reader.ElementsOf(block) is { Count: > 0 } elements && elements.All(box.Contains));
             if (inside.Sum(block => block.Text.Length) * LargestShare > parse.Blocks.Sum(block => block.Text.Length)) continue;
-            parse.Warn(asking.Start, $"'{PlainText.Cut(asking.Text, LongestQuote)}' asks for consent to what another site has, and is left out with its box.", "Put back into the page what belongs to the text.");
+            parse.Warn(asking.Start,
+                $"'{PlainText.Cut(asking.Text, LongestQuote)}' asks for consent to what another site has, and is left out with its box.",
+                "Put back into the page what belongs to the text.");
             foreach (var block in inside) parse.RemoveBlock(block, Label.NonContent, Rule.Element);
         }
     }
 
     // The least that holds both the words and what to tick: what is around it may hold sentences of the text.
     private static IElement? FindBox(IElement element) =>
-        element.GetAncestors().OfType<IElement>().TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.TextContent.Length <= LongestBox).FirstOrDefault(e => Elsewhere.IsMatch(e.TextContent) && e.QuerySelectorAll(Controls).Any(control => control.Matches(Ticks) || IsAnswer(control, element)));
+        element.GetAncestors()
+            .OfType<IElement>()
+            .TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.TextContent.Length <= LongestBox)
+            .FirstOrDefault(e =>
+                Elsewhere.IsMatch(e.TextContent) && e.QuerySelectorAll(Controls).Any(control => control.Matches(Ticks) || IsAnswer(control, element)));
 
     // A button above the words, or one that asks, is the head of an answer.
     private static bool IsAnswer(IElement control, IElement asking) =>

@@ -44,5 +44,10 @@ internal sealed class DateBelow(CaptureParse parse, HtmlSource source)
 
     // A day alone may head a list.
     private Dateline? ReadMoment(string words) =>
-        words.Length <= LongestLine && !PageButtons.IsOfMaking(words) && DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDoubtful: false, Dateline: { Role: not DateRole.Updated } dateline } && (dateline.LocalTime is not null || dateline.Role == DateRole.Published) ? dateline : null;
+        words.Length <= LongestLine
+        && !PageButtons.IsOfMaking(words)
+        && DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDoubtful: false, Dateline: { Role: not DateRole.Updated } dateline }
+        && (dateline.LocalTime is not null || dateline.Role == DateRole.Published)
+        ? dateline
+        : null;
 }

@@ -39,7 +39,8 @@ internal sealed class ElementLimits(string text)
         if (!ends && ++_count > Most) return TooMany;
         if (_endless.Contains(name)) _unended += !isEnd ? 1 : ends ? -1 : 0;
         // A script's or a title's extent holds its end, too.
-        else if (!isEnd && name.Length > 0 && !tag.In(text).Contains("</", StringComparison.Ordinal) && !inside.EndsWith("/>")) _open.Add(new Extent(tag.Start + 1, tag.Start + 1 + name.Length));
+        else if (!isEnd && name.Length > 0 && !tag.In(text).Contains("</", StringComparison.Ordinal) && !inside.EndsWith("/>"))
+            _open.Add(new Extent(tag.Start + 1, tag.Start + 1 + name.Length));
         return _open.Count > Deepest ? $"From here on the page's elements stand more than {Deepest} deep within each other." : null;
     }
 

@@ -26,19 +26,28 @@ internal sealed class EmbedReader(UrlResolver urls)
         ["AMP-INSTAGRAM"] = ("data-shortcode", "https://www.instagram.com/p/"),
     }.ToFrozenDictionary();
 
-    public static bool Includes(IElement element) => element.TagName is "IFRAME" or "VIDEO" or "AUDIO" or "EMBED" or "OBJECT" or "AMP-IFRAME" or "AMP-VIDEO" or "AMP-AUDIO" or "AMP-FACEBOOK" || Numbered.ContainsKey(element.TagName);
+    public static bool Includes(IElement element) =>
+        element.TagName is "IFRAME" or "VIDEO" or "AUDIO" or "EMBED" or "OBJECT" or "AMP-IFRAME" or "AMP-VIDEO" or "AMP-AUDIO" or "AMP-FACEBOOK"
+        || Numbered.ContainsKey(element.TagName);
 
     /// <summary>Whether it is a post of another site, which a script shows in place of the words.</summary>
     public static bool IsPost(IElement element) => FindPost(element) is not null;
 
     private static string? FindPost(IElement element) =>
         element.TagName != "BLOCKQUOTE" ? null
-        : element.Attributes.FirstOrDefault(a => a.Name.EndsWith("permalink", StringComparison.OrdinalIgnoreCase))?.Value ?? (element.ClassList.Any(name => name.EndsWith("embed", StringComparison.OrdinalIgnoreCase)) ? element.GetAttribute("cite") : null);
+        : element.Attributes.FirstOrDefault(a => a.Name.EndsWith("permalink", StringComparison.OrdinalIgnoreCase))?.Value
+            ?? (element.ClassList.Any(name => name.EndsWith("embed", StringComparison.OrdinalIgnoreCase)) ? element.GetAttribute("cite") : null);
 
     /// <returns>Null for what has no address, is hidden, or is too small to be seen.</returns>
     public Block? Read(IElement element)
     {
-        if (NonContentElements.IsHidden(element) || PictureReader.IsPixel(element) || FindAddress(element) is not { } address || element.TagName == "IFRAME" && urls.IsOwnSite(address)) return null;
+        if (NonContentElements.IsHidden(element)
+            || PictureReader.IsPixel(element)
+            || FindAddress(element) is not { } address
+            || element.TagName == "IFRAME" && urls.IsOwnSite(address))
+        {
+            return null;
+        }
         var words = PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? ""));
         // What shares or counts the page itself, and what is advertised beside it.
         if (words.Length == 0 && (urls.TellsOfPage(address) || Apart.IsMatch(address))) return null;
@@ -48,9 +57,17 @@ internal sealed class EmbedReader(UrlResolver urls)
     // Buttons and fan pages of networks, banners, weather and rates.
     private static readonly Regex Apart = new(@"/plugins/(?:like|like_?box|fan|facepile|activity|recommendations|follow|share_button|send|comments|subscribe|page)(?:\.php)?(?:$|\?)|/widgets/(?:follow|tweet)_button|[/.](?:banners?|adserver|informers?)[/.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static string? FindNumbered(IElement element) => Numbered.TryGetValue(element.TagName, out var known) && element.GetAttribute(known.Number) is { Length: > 0 } number ? known.Address + Uri.EscapeDataString(number) : null;
+    private static string? FindNumbered(IElement element) =>
+        Numbered.TryGetValue(element.TagName, out var known) && element.GetAttribute(known.Number) is { Length: > 0 } number
+        ? known.Address + Uri.EscapeDataString(number)
+        : null;
 
     private string? FindAddress(IElement element) =>
-        element.QuerySelectorAll("source, embed, iframe").Prepend(element).SelectMany(e => Sources.Select(e.GetAttribute)).Prepend(FindPost(element)).Prepend(FindNumbered(element)).Select(urls.Resolve)
+        element.QuerySelectorAll("source, embed, iframe")
+            .Prepend(element)
+            .SelectMany(e => Sources.Select(e.GetAttribute))
+            .Prepend(FindPost(element))
+            .Prepend(FindNumbered(element))
+            .Select(urls.Resolve)
             .FirstOrDefault(address => address is { Length: <= LongestAddress } && address.StartsWith("http", StringComparison.Ordinal));
 }

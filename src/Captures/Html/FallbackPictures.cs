@@ -6,7 +6,12 @@ namespace Archive.Captures.Html;
 /// <summary>The pictures that a lazy page shows to readers without scripts alone: those that it has nowhere else.</summary>
 internal sealed class FallbackPictures(ArticlePart article, PictureReader pictures)
 {
-    private readonly Lazy<HashSet<string>> _shown = new(() => [.. article.Root.QuerySelectorAll("img").Where(image => image.Closest("noscript") is null).Select(pictures.FindAddress).OfType<string>().Select(NameOf)]);
+    private readonly Lazy<HashSet<string>> _shown = new(() =>
+        [.. article.Root.QuerySelectorAll("img")
+            .Where(image => image.Closest("noscript") is null)
+            .Select(pictures.FindAddress)
+            .OfType<string>()
+            .Select(NameOf)]);
 
     public IEnumerable<IElement> In(IElement noscript) =>
         !article.IsAround(noscript) || IsShown(noscript.PreviousElementSibling) || IsShown(noscript.NextElementSibling) ? []

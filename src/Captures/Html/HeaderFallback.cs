@@ -60,13 +60,21 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
     {
         // Each is asked once, however many texts it holds.
         var hidden = source.Document.QuerySelectorAll("[hidden], [style]").Where(NonContentElements.IsHidden).ToHashSet();
-        var lines = PageLines.Of(source, source.Document.Body!, e => e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null && !e.GetAncestors().OfType<IElement>().Prepend(e).Any(hidden.Contains)).Where(line => (line.Words.Length <= LongestDate || LabelledDate.IsNote(line.Words)) && line.Extents.Count > 0)
+        var lines = PageLines.Of(source, source.Document.Body!, e =>
+                e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null
+                && !e.GetAncestors().OfType<IElement>().Prepend(e).Any(hidden.Contains))
+            .Where(line => (line.Words.Length <= LongestDate || LabelledDate.IsNote(line.Words)) && line.Extents.Count > 0)
             .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, DayOrder.IsDayFirst(parse)))).Where(line => line.Stated is not null).ToList();
         foreach (var role in new[] { DateRole.Published, DateRole.Updated })
         {
             var stated = lines.FindAll(line => line.Stated!.Value.Role == role);
             if (stated.Count == 0 || stated.DistinctBy(line => line.Stated!.Value.Date).Count() > 1) continue;
-            parse.Dates.Add(new StatedDate(stated[0].Stated!.Value.Date, role, parse.Labels.PositionOf(stated[0].Extents[0].Start), PageMetadata.TextRank, IsPrinted: role == DateRole.Published));
+            parse.Dates.Add(new StatedDate(
+                stated[0].Stated!.Value.Date,
+                role,
+                parse.Labels.PositionOf(stated[0].Extents[0].Start),
+                PageMetadata.TextRank,
+                IsPrinted: role == DateRole.Published));
         }
     }
 
@@ -81,15 +89,27 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 
     private void ReadTimes(IElement whole)
     {
-        var times = whole.QuerySelectorAll(PageMetadata.DatedElements).Where(e => IsOwn(e, whole)).Select(e => (Element: e, Date: PageMetadata.DateOf(e))).Where(time => time.Date is not null).ToList();
+        var times = whole.QuerySelectorAll(PageMetadata.DatedElements)
+            .Where(e => IsOwn(e, whole))
+            .Select(e => (Element: e, Date: PageMetadata.DateOf(e)))
+            .Where(time => time.Date is not null)
+            .ToList();
         if (times.DistinctBy(time => time.Date!.Value.WithoutTime()).Count() == 1) foreach (var time in times) metadata.ReadTime(time.Element);
     }
 
     // Elements that are called after dates, where all of them show the same day.
     private void ReadDates(IElement whole, ArticlePart article, int headingStart)
     {
-        var lines = whole.QuerySelectorAll(Dated).Where(e => IsOwn(e, whole) && source.NumbersIn(e).Count > 0 && !(e.TagName == "TIME" && NonContentElements.HasWordsBeside(e))).Select(e => (Number: source.NumbersIn(e)[0], Line: source.ReadLine(e))).Select(e => (e.Number, e.Line.Words, e.Line.Extents))
-            .Where(line => line.Words.Length <= LongestDate && line.Extents.Count > 0 && !HeaderLines.IsOfMember(line.Words) && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated }).ToList();
+        var lines = whole.QuerySelectorAll(Dated)
+            .Where(e => IsOwn(e, whole) && source.NumbersIn(e).Count > 0 && !(e.TagName == "TIME" && NonContentElements.HasWordsBeside(e)))
+            .Select(e => (Number: source.NumbersIn(e)[0], Line: source.ReadLine(e)))
+            .Select(e => (e.Number, e.Line.Words, e.Line.Extents))
+            .Where(line =>
+                line.Words.Length <= LongestDate
+                && line.Extents.Count > 0
+                && !HeaderLines.IsOfMember(line.Words)
+                && Read(line.Words) is { IsDateline: true, IsDoubtful: false, Dateline.Role: not DateRole.Updated })
+            .ToList();
         if (lines.Select(line => Read(line.Words).Dateline!.Date.WithoutTime()).Distinct().Count() != 1) return;
         if (lines.Find(line => IsNear(line.Number, article, headingStart)) is { Extents: not null } near) HeaderLines.TryConsume(parse, near.Extents, near.Words, PageMetadata.TextRank);
         else if (!IsDated) AskWhether(Read(lines[0].Words).Dateline!.Date.WithoutTime(), "a day that stands apart from the article");
@@ -107,7 +127,8 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
-        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole));
+        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole))
+        && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole));
 
     private static readonly Regex TitlePart = new(@"(?<!\s)\s+[-–—|·•]\s+");
 

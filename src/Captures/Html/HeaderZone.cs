@@ -44,7 +44,13 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     // Some systems put the lines above a text into its footer, and others the whole page into a form.
     private bool IsApart(IElement element, bool isAbove)
     {
-        if (element.Closest(Apart) is { } apart && !HoldsHeading(apart) || IsCaption(element) || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden) || IsOfAnother(element)) return true;
+        if (element.Closest(Apart) is { } apart && !HoldsHeading(apart)
+            || IsCaption(element)
+            || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden)
+            || IsOfAnother(element))
+        {
+            return true;
+        }
         if (element.Closest("footer") is { } footer && (!isAbove || footer.Closest("article") is null)) return true;
         return element.Closest("form") is { } form && !article.Holds(form);
     }
@@ -54,7 +60,9 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
 
     // What stands beside a picture and is called so says who is in it, and when.
     private bool IsCaption(IElement element) =>
-        element.Closest(Caption) is { ParentElement: { } beside } box && beside.QuerySelector("img") is not null && !source.NumbersIn(box).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
+        element.Closest(Caption) is { ParentElement: { } beside } box
+        && beside.QuerySelector("img") is not null
+        && !source.NumbersIn(box).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
     private bool IsOfAnother(IElement element) =>
         element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));

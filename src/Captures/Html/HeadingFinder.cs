@@ -22,7 +22,9 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
     {
         var top = parse.Blocks.Take(MostBlocksToHeading).ToList();
         if (HeadingsAboveText().Find(block => IsPrinted(block.Text, outside)) is { } printed) return printed;
-        var heading = top.Find(IsTopHeading) ?? top.Find(LeadsToPage) ?? (outside is null ? top.Find(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
+        var heading = top.Find(IsTopHeading)
+            ?? top.Find(LeadsToPage)
+            ?? (outside is null ? top.Find(block => block.Extents.Count > 0 && parse.Blocks.Count > 1 && IsMostOfTitle(block.Text)) : null);
         if (heading is null || IsTitle(heading.Text) || parse.Title is { } stated && heading.Text.Contains(stated, StringComparison.OrdinalIgnoreCase)) return heading;
         return outside?.TagName == "H1" && IsTitle(source.ReadLine(outside).Words) || parse.Blocks.TakeWhile(b => b != heading).Any(b => Sentences.EndsSentence(b.Text)) ? null : heading;
     }
@@ -32,18 +34,30 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
     private bool LeadsToPage(Block block) => block.Markdown.StartsWith('#') && blocks.ElementsOf(block).Any(e => HeadingLink.LeadsToPage(e, parse.PageUrl));
 
     // Some pages head their articles with headings of a lower level, or with letters of a larger size. Behind them sections may be named, each in fewer letters.
-    private bool IsMostOfTitle(string words) => IsTitle(words) && (words.Length * 2 > Titled.Length || Titled.StartsWith(words, StringComparison.Ordinal) && SiteName.Separator.Split(Titled[words.Length..]).All(part => part.Length < words.Length) && !new SiteName(parse).Is(words));
+    private bool IsMostOfTitle(string words) =>
+        IsTitle(words)
+        && (words.Length * 2 > Titled.Length
+            || Titled.StartsWith(words, StringComparison.Ordinal)
+                && SiteName.Separator.Split(Titled[words.Length..]).All(part => part.Length < words.Length)
+                && !new SiteName(parse).Is(words));
 
     private string Titled => PlainText.CollapseWhiteSpace(source.Document.Title ?? "");
 
     private bool IsTitle(string words) =>
-        words == parse.Title || words == parse.Overrides.Title || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
+        words == parse.Title
+        || words == parse.Overrides.Title
+        || words.Length >= ShortestTitle && (TitleChoice.Says(source.Document.Title ?? "", words) || TitleChoice.Says(parse.Title ?? "", words));
 
     // The heading that a page prints above its text, unlike the one on the way to it, which search engines shall read: it says as much as that one. Where another of the first level is called as the page is, it is stated word by word, too; else a kicker may stand before what is stated.
     private bool IsPrinted(string words, IElement? outside)
     {
         if (outside is not null && IsCrumb(outside)) return SaysAsMuch(words, outside);
-        var first = parse.Blocks.Take(MostBlocksToHeading).Where(IsTopHeading).Select(block => block.Text).Append(outside?.TagName == "H1" ? source.ReadLine(outside).Words : "").FirstOrDefault(IsMostOfTitle);
+        var first = parse.Blocks
+            .Take(MostBlocksToHeading)
+            .Where(IsTopHeading)
+            .Select(block => block.Text)
+            .Append(outside?.TagName == "H1" ? source.ReadLine(outside).Words : "")
+            .FirstOrDefault(IsMostOfTitle);
         var letters = Comparable.Of(words);
         return first is null
             ? metadata.Titles.Any(title => letters.EndsWith(Comparable.Of(title), StringComparison.Ordinal) && title.Length * 2 > words.Length)
@@ -58,8 +72,19 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
     /// <summary>The title's own words; else the only heading of the first level; else a line above the text that the title begins with. What is called like the site, or leads to a page above, is its name.</summary>
     public IElement? FindOutside(ArticlePart article)
     {
-        var headings = source.Document.QuerySelectorAll(Headings).Where(h => IsApart(h, article)).Select(h => (Element: h, source.Read((INode)h).Words)).Where(h => h.Words.Length > 0).ToList();
-        if (headings.Find(h => IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb && headings.SkipWhile(h => h.Element != crumb).FirstOrDefault(h => !IsCrumb(h.Element) && IsAbove(h.Element, article) && SaysAsMuch(h.Words, crumb)).Element is { } printed) return printed;
+        var headings = source.Document.QuerySelectorAll(Headings)
+            .Where(h => IsApart(h, article))
+            .Select(h => (Element: h, source.Read((INode)h).Words))
+            .Where(h => h.Words.Length > 0)
+            .ToList();
+        if (headings.Find(h => IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb
+            && headings
+                .SkipWhile(h => h.Element != crumb)
+                .FirstOrDefault(h => !IsCrumb(h.Element) && IsAbove(h.Element, article) && SaysAsMuch(h.Words, crumb))
+                .Element is { } printed)
+        {
+            return printed;
+        }
         if (headings.Find(h => h.Words == parse.Title || h.Words == parse.Overrides.Title).Element is { } same) return same;
         if (headings.Find(h => HeadingLink.LeadsToPage(h.Element, parse.PageUrl)).Element is { } own) return own;
         var site = new SiteName(parse);
@@ -68,7 +93,8 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
         if (headings.OrderBy(h => h.Element.TagName).ThenByDescending(h => h.Words.Length).FirstOrDefault(h => IsTitle(h.Words)).Element is { } titled) return titled;
         var first = headings.FindAll(h => h.Element.TagName == "H1");
         if (first.Count == 1) return first[0].Element;
-        return new HeaderZone(source, article).Lines(null, HeaderZone.MostTexts).FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;
+        return new HeaderZone(source, article).Lines(null, HeaderZone.MostTexts)
+            .FirstOrDefault(line => line.Extents[0].Start < source.ExtentOf(article.Texts.Min()).Start && IsMostOfTitle(line.Words))?.Element;
 
         bool IsBeside(IElement heading) => heading.ParentElement?.ParentElement?.Contains(article.Root) == true;
     }
@@ -86,5 +112,8 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
     }
 
     private List<Block> HeadingsAboveText() =>
-        [.. parse.Blocks.Take(MostBlocksToHeading).TakeWhile(block => block.Markdown.StartsWith('#') || blocks.IsIllustration(block) || !Sentences.EndsSentence(block.Text)).Where(block => block.Markdown.StartsWith('#'))];
+        [.. parse.Blocks
+            .Take(MostBlocksToHeading)
+            .TakeWhile(block => block.Markdown.StartsWith('#') || blocks.IsIllustration(block) || !Sentences.EndsSentence(block.Text))
+            .Where(block => block.Markdown.StartsWith('#'))];
 }

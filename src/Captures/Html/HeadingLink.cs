@@ -14,12 +14,19 @@ internal static class HeadingLink
         Find(heading, page) is var (from, to) && from != AnyPage && to.Fragment.Length == 0 && IsSameHost(from, to) && PathOf(to) == PathOf(from) && to.Query == from.Query;
 
     public static bool LeadsAbove(IElement heading, string? page) =>
-        Find(heading, page) is var (from, to) && to.Fragment.Length == 0 && to.Query.Length == 0 && (to.AbsolutePath == "/" || IsSameHost(from, to) && PathOf(from).StartsWith(PathOf(to) + "/", StringComparison.Ordinal) && !Version.IsMatch(PathOf(from)[PathOf(to).Length..]));
+        Find(heading, page) is var (from, to)
+        && to.Fragment.Length == 0
+        && to.Query.Length == 0
+        && (to.AbsolutePath == "/"
+            || IsSameHost(from, to)
+                && PathOf(from).StartsWith(PathOf(to) + "/", StringComparison.Ordinal)
+                && !Version.IsMatch(PathOf(from)[PathOf(to).Length..]));
 
     private static (Uri From, Uri To)? Find(IElement heading, string? page)
     {
         var from = Uri.TryCreate(page, UriKind.Absolute, out var known) ? known : AnyPage;
-        return heading.QuerySelector("a[href]") is { } link && link.GetAttribute("href") is { Length: > 0 } href && !href.EndsWith('#') && Uri.TryCreate(from, href, out var to) && to.Scheme is "http" or "https" ? (from, to) : null;
+        if (heading.QuerySelector("a[href]")?.GetAttribute("href") is not { Length: > 0 } href || href.EndsWith('#')) return null;
+        return Uri.TryCreate(from, href, out var to) && to.Scheme is "http" or "https" ? (from, to) : null;
     }
 
     private static bool IsSameHost(Uri a, Uri b) => Source.WithoutWww(a.Host) == Source.WithoutWww(b.Host);

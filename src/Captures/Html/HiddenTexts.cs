@@ -22,7 +22,9 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
 
     public void Ask()
     {
-        var hidden = _whole.QuerySelectorAll("[hidden], [style], .hidden, .is-hidden").Where(e => (NonContentElements.IsHidden(e) || NonContentElements.IsCalledHidden(e) && IsAnswer(e)) && IsOwn(e)).ToList();
+        var hidden = _whole.QuerySelectorAll("[hidden], [style], .hidden, .is-hidden")
+            .Where(e => (NonContentElements.IsHidden(e) || NonContentElements.IsCalledHidden(e) && IsAnswer(e)) && IsOwn(e))
+            .ToList();
         if (hidden.Count == 0) return;
         var answers = hidden.Where(IsAnswer).SelectMany(source.NumbersIn).ToHashSet();
         var taken = Comparable.Of(string.Concat(parse.Blocks.Select(block => block.Text)));
@@ -32,12 +34,22 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
             .Where(text => !taken.Contains(Comparable.Of(text.Words), StringComparison.Ordinal)).ToList();
         var length = left.Sum(text => text.Words.Length);
         if (left is not [var first, ..]) return;
-        if (!left.Exists(text => answers.Contains(text.At)) && (!left.Exists(text => text.Words.Length >= ShortestText) || length * SmallestShare < taken.Length && left.Sum(text => Sentences.Split(text.Words).Count()) < FewestSentences)) return;
-        parse.Ask("text", source.ExtentOf(first.At).Start, $"The page hides the text from '{PlainText.Cut(first.Words, LongestQuote)}' on: does it belong to the article?", "Put back into the page what belongs to the text, or save the page again with all of it opened.");
+        if (!left.Exists(text => answers.Contains(text.At))
+            && (!left.Exists(text => text.Words.Length >= ShortestText)
+                || length * SmallestShare < taken.Length && left.Sum(text => Sentences.Split(text.Words).Count()) < FewestSentences))
+        {
+            return;
+        }
+        parse.Ask("text", source.ExtentOf(first.At).Start,
+            $"The page hides the text from '{PlainText.Cut(first.Words, LongestQuote)}' on: does it belong to the article?",
+            "Put back into the page what belongs to the text, or save the page again with all of it opened.");
     }
 
     // However short it is, the question above it says of what it tells.
-    private bool IsAnswer(IElement element) => article.Root.Contains(element) && element.PreviousElementSibling is { TagName: "H2" or "H3" or "H4" or "H5" or "H6" } heading && heading.TextContent.TrimEnd() is [.., '?' or '？' or '؟'];
+    private bool IsAnswer(IElement element) =>
+        article.Root.Contains(element)
+        && element.PreviousElementSibling is { TagName: "H2" or "H3" or "H4" or "H5" or "H6" } heading
+        && heading.TextContent.TrimEnd() is [.., '?' or '？' or '؟'];
 
     private bool IsOwn(IElement element)
     {

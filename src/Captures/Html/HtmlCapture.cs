@@ -72,7 +72,11 @@ internal static class HtmlCapture
     private static void AskForPictures(CaptureParse parse)
     {
         if (parse.Blocks.FindAll(block => Counter.IsMatch(block.Text)) is [var counter])
-            parse.Ask("text", counter.Start, $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?", "Capture the others as well, or remove this question and the count if nothing is missing.");
+        {
+            parse.Ask("text", counter.Start,
+                $"'{counter.Text}' counts parts or pictures of which the page shows one: is the text whole?",
+                "Capture the others as well, or remove this question and the count if nothing is missing.");
+        }
     }
 
     // Sites that sell their texts show how they begin; what one must pay for is announced below. Of a text that a script fetches, a number may be left.
@@ -85,8 +89,15 @@ internal static class HtmlCapture
             parse.Ask("text", word.Start, $"No more than '{word.Text}' was found of the text: is that all?", "Capture the whole of it, or remove this question if there is no more.");
             return;
         }
-        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(block => block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal))) is { } last)
-            parse.Ask("text", last.Start, $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?", "Capture the whole of it, or remove this question if it ends so.");
+        if (parse.Blocks.TakeLast(LastBlocks).FirstOrDefault(BreaksOff) is { } last)
+        {
+            parse.Ask("text", last.Start,
+                $"The text is short and breaks off at '{last.Text}': is it the beginning of a longer one?",
+                "Capture the whole of it, or remove this question if it ends so.");
+        }
+
+        static bool BreaksOff(Block block) =>
+            block.Extents.Count > 0 && (block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal));
     }
 
     private static void TellOfPictures(CaptureParse parse, PictureReader pictures, ArticlePart article)

@@ -52,10 +52,13 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     // A standfirst that is a heading heads nothing, unless headings of the text are called the same.
     private void ReadStandfirst()
     {
-        if (parse.Blocks.FindAll(IsCalledStandfirst) is [var only] && only == parse.Blocks[0] && parse.Blocks.Count > 1) parse.Blocks[0] = only with { Markdown = only.Markdown.TrimStart('#').TrimStart() };
+        if (parse.Blocks.FindAll(IsCalledStandfirst) is [var only] && only == parse.Blocks[0] && parse.Blocks.Count > 1)
+            parse.Blocks[0] = only with { Markdown = only.Markdown.TrimStart('#').TrimStart() };
     }
 
-    private bool IsCalledStandfirst(Block block) => block.Markdown.StartsWith("##", StringComparison.Ordinal) && blocks.ElementsOf(block).Any(e => e.Closest(HeadingFinder.Headings) is { } heading && ArticleLead.IsCalledStandfirst(heading));
+    private bool IsCalledStandfirst(Block block) =>
+        block.Markdown.StartsWith("##", StringComparison.Ordinal)
+        && blocks.ElementsOf(block).Any(e => e.Closest(HeadingFinder.Headings) is { } heading && ArticleLead.IsCalledStandfirst(heading));
 
     // What the page states for machines answers what its lines leave open.
     private void ReadLines(ArticlePart article, IElement? heading)
@@ -116,12 +119,15 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     // What its elements say, if they hold nothing else.
     private string WordsOf(Block block) =>
-        !block.Text.Contains('\n') && blocks.ElementsOf(block) is [var first, ..] elements && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole ? source.ReadLine(whole).Words : block.Text;
+        !block.Text.Contains('\n') && blocks.ElementsOf(block) is [var first, ..] elements
+        && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole
+        ? source.ReadLine(whole).Words : block.Text;
 
     // "Published" in one block, the day in the next.
     private bool TryConsumeBoth(Block label)
     {
-        if (label.Extents.Count == 0 || DateRoles.Find(label.Text) is not [0, ..] || DatelineReader.Read(label.Text).IsDateline || parse.Blocks.SkipWhile(b => b != label).ElementAtOrDefault(1) is not { Extents.Count: > 0 } day) return false;
+        if (label.Extents.Count == 0 || DateRoles.Find(label.Text) is not [0, ..] || DatelineReader.Read(label.Text).IsDateline) return false;
+        if (parse.Blocks.SkipWhile(b => b != label).ElementAtOrDefault(1) is not { Extents.Count: > 0 } day) return false;
         if (!DatelineReader.Read(day.Text).IsDateline || !HeaderLines.TryConsume(parse, [.. label.Extents, .. day.Extents], $"{label.Text} {day.Text}", PageMetadata.TextRank)) return false;
         parse.Blocks.RemoveAll(block => block == label || block == day);
         return true;
@@ -130,7 +136,9 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     // The title once more and the day, which a break parts.
     private bool TryConsumeLines(Block block)
     {
-        if (block.Text.Split('\n') is not [_, _, ..] all || all.Length > MostLines || all.Where(line => Comparable.Of(line) != Comparable.Of(parse.Title ?? "")).ToList() is not [_, ..] lines || lines.Count == all.Length || !lines.TrueForAll(IsHeaderLine)) return false;
+        if (block.Text.Split('\n') is not [_, _, ..] all || all.Length > MostLines) return false;
+        if (all.Where(line => Comparable.Of(line) != Comparable.Of(parse.Title ?? "")).ToList() is not [_, ..] lines) return false;
+        if (lines.Count == all.Length || !lines.TrueForAll(IsHeaderLine)) return false;
         foreach (var line in lines) HeaderLines.TryConsume(parse, block.Extents, line, PageMetadata.TextRank);
         return parse.Blocks.Remove(block);
     }
@@ -178,10 +186,14 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     // The day behind another article's title is that one's.
     private bool LeadsToOther(HeaderLine line) =>
-        Neighbour.IsMatch(line.Words) || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words && (IsTitleOfOther(link, words, line.Words) || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true }));
+        Neighbour.IsMatch(line.Words)
+        || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words
+            && (IsTitleOfOther(link, words, line.Words) || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true }));
 
     private bool IsTitleOfOther(IElement link, string words, string line) =>
-        !link.HasAttribute("rel") && link.GetAttribute("href")!.Trim().Trim('/').Length > 0 && line.Length > words.Length && line.StartsWith(words, StringComparison.Ordinal) && words.Split(' ').Length >= FewestWordsOfTitle && !words.Any(char.IsDigit) && !IsHeaderLine(words);
+        !link.HasAttribute("rel") && link.GetAttribute("href")!.Trim().Trim('/').Length > 0
+        && line.Length > words.Length && line.StartsWith(words, StringComparison.Ordinal)
+        && words.Split(' ').Length >= FewestWordsOfTitle && !words.Any(char.IsDigit) && !IsHeaderLine(words);
 
     // A date between other things of a line, in an element of its own.
     private void ReadParts(HeaderLine line)
@@ -192,7 +204,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     }
 
     // "Last modified by Ada Quill on", before a day in an element of its own.
-    private static string RoleBefore(HeaderLine line, string words) => line.Words.IndexOf(words, StringComparison.Ordinal) is > 0 and var at && DateRoles.FindLast(line.Words[..at]) is { Length: > 0 } role ? role + " " : "";
+    private static string RoleBefore(HeaderLine line, string words) =>
+        line.Words.IndexOf(words, StringComparison.Ordinal) is > 0 and var at && DateRoles.FindLast(line.Words[..at]) is { Length: > 0 } role ? role + " " : "";
 
     private bool TryConsume(Block block)
     {

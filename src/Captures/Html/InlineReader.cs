@@ -39,7 +39,13 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
 
     // Style sheets set apart what the elements of a caption hold: what a picture shows, and whose it is.
     private bool IsGlued(IText text, string words) =>
-        text.PreviousSibling is not IText && words is [var first, ..] && (char.IsUpper(first) || first is '(' or '©') && Runs is [.., { Picture: null, Words: [.., var last] }] && !char.IsWhiteSpace(last) && !char.IsUpper(last) && last is not ('(' or '[')
+        text.PreviousSibling is not IText
+        && words is [var first, ..]
+        && (char.IsUpper(first) || first is '(' or '©')
+        && Runs is [.., { Picture: null, Words: [.., var last] }]
+        && !char.IsWhiteSpace(last)
+        && !char.IsUpper(last)
+        && last is not ('(' or '[')
         && text.ParentElement?.Closest("figcaption") is not null;
 
     private void Read(IElement element, InlineStyle style)

@@ -22,11 +22,23 @@ internal static class LeftOutTexts
     /// <summary>Names sentences that stand between the first and the last of the article and are no part of it.</summary>
     public static void Warn(CaptureParse parse, HtmlSource source, ArticlePart article)
     {
-        var left = source.TextNodes(article.Texts.Min(), article.Texts.Max()).GroupBy(PageProse.FindBlock).Select(block => (Numbers: block.SelectMany(source.NumbersIn).ToList(), Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
-            .Where(block => block.Words.Length >= ShortestSentence && Sentences.EndsSentence(block.Words) && block.Numbers.TrueForAll(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent)).ToList();
+        var left = source.TextNodes(article.Texts.Min(), article.Texts.Max())
+            .GroupBy(PageProse.FindBlock)
+            .Select(block => (
+                Numbers: block.SelectMany(source.NumbersIn).ToList(),
+                Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
+            .Where(block =>
+                block.Words.Length >= ShortestSentence
+                && Sentences.EndsSentence(block.Words)
+                && block.Numbers.TrueForAll(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent))
+            .ToList();
         if (left is not [var first, ..]) return;
         var quoted = PlainText.Cut(first.Words, LongestQuote);
-        parse.Warn(source.ExtentOf(first.Numbers[0]).Start, left.Count == 1 ? $"'{quoted}' stands within the article and is left out." : $"'{quoted}' and {left.Count - 1} more texts stand within the article and are left out.", "'import --explain' says why; put back into the page what belongs to the text.");
+        parse.Warn(source.ExtentOf(first.Numbers[0]).Start,
+            left.Count == 1
+                ? $"'{quoted}' stands within the article and is left out."
+                : $"'{quoted}' and {left.Count - 1} more texts stand within the article and are left out.",
+            "'import --explain' says why; put back into the page what belongs to the text.");
     }
 
     private static Rule FindRule(IText text, ArticlePart article)

@@ -12,7 +12,14 @@ internal sealed class LikeSiblings(HtmlSource source, PageProse prose)
         var element = part.Root;
         for (var level = 0; level < Highest && element.ParentElement is { } parent && element.TagName is "DIV" or "SECTION"; level++, element = parent)
         {
-            var alike = parent.Children.Where(e => e != element && IsCalledLike(e, element) && !string.IsNullOrEmpty(e.ClassName) && prose.Count(e) > 0 && (element == part.Root || e.QuerySelectorAll(part.Root.TagName).Any(inner => HasNoOtherName(inner, part.Root)))).ToList();
+            var alike = parent.Children
+                .Where(e =>
+                    e != element
+                    && IsCalledLike(e, element)
+                    && !string.IsNullOrEmpty(e.ClassName)
+                    && prose.Count(e) > 0
+                    && (element == part.Root || e.QuerySelectorAll(part.Root.TagName).Any(inner => HasNoOtherName(inner, part.Root))))
+                .ToList();
             if (alike.Count == 0) continue;
             var texts = alike.Aggregate(part.Texts.ToHashSet(), (all, e) => { all.UnionWith(ContentTexts.Collect(source, e)); return all; });
             return ArticlePart.Create(source, texts) ?? part;

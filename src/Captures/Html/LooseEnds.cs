@@ -27,22 +27,38 @@ internal static class LooseEnds
         RemoveCalls(parse);
         RemoveClosing(parse);
         RemoveLists(parse);
-        var links = parse.Blocks.FindAll(block => block.Extents.Count > 0 && OnlyLink.Match(block.Markdown) is { Success: true } link && (!link.Groups["label"].Success || IsTitled(link) && !link.Groups["label"].Value.Contains('?')) && LeadsOn(parse, link.Groups["address"].Value) && !StandsInSentence(parse, block));
+        var links = parse.Blocks.FindAll(block =>
+            block.Extents.Count > 0
+            && OnlyLink.Match(block.Markdown) is { Success: true } link
+            && (!link.Groups["label"].Success || IsTitled(link) && !link.Groups["label"].Value.Contains('?'))
+            && LeadsOn(parse, link.Groups["address"].Value)
+            && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         RemoveRelated(parse);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
-        while (parse.Blocks.Count > 1 && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel.IsMatch(parse.Blocks[^1].Markdown))) parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
+        while (parse.Blocks.Count > 1
+            && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel.IsMatch(parse.Blocks[^1].Markdown)))
+        {
+            parse.RemoveBlock(parse.Blocks[^1], Label.NonContent, Rule.LooseHeading);
+        }
     }
 
     // Pages that put a box around a link part their sentences there.
     private static bool StandsInSentence(CaptureParse parse, Block link) =>
         parse.Blocks.FindIndex(block => ReferenceEquals(block, link)) is > 0 and var at && parse.Blocks[at - 1] is var before
-        && before.Text.Length >= ShortestTitle && (char.IsLetterOrDigit(before.Text[^1]) || before.Text[^1] == ',') && (char.IsLetter(before.Markdown[0]) || before.Markdown[0] == '*') && !OnlyLink.IsMatch(before.Markdown);
+        && before.Text.Length >= ShortestTitle
+        && (char.IsLetterOrDigit(before.Text[^1]) || before.Text[^1] == ',')
+        && (char.IsLetter(before.Markdown[0]) || before.Markdown[0] == '*')
+        && !OnlyLink.IsMatch(before.Markdown);
 
     private static void RemoveReferences(CaptureParse parse, List<Block> links)
     {
         if (links is not [var first, ..]) return;
-        parse.Warn(first.Start, links.Count == 1 ? $"'{first.Text}' is a link and nothing else, and is left out." : $"'{first.Text}' and {links.Count - 1} more paragraphs are a link each and nothing else, and are left out.", "Put back into the page what belongs to the text.");
+        parse.Warn(first.Start,
+            links.Count == 1
+                ? $"'{first.Text}' is a link and nothing else, and is left out."
+                : $"'{first.Text}' and {links.Count - 1} more paragraphs are a link each and nothing else, and are left out.",
+            "Put back into the page what belongs to the text.");
         foreach (var extent in links.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.NonContent, Rule.LinkAlone);
         var removed = new HashSet<Block>(links, ReferenceEqualityComparer.Instance);
         parse.Blocks.RemoveAll(removed.Contains);
@@ -64,7 +80,12 @@ internal static class LooseEnds
             else if (IsHeading(block) || IsLabel(block)) from = links > 0 ? at : from;
             else if (!IsOrnament(block)) break;
         }
-        if (from == parse.Blocks.Count || !IsRelated(parse.Blocks[from]) && parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length)) return;
+        if (from == parse.Blocks.Count
+            || !IsRelated(parse.Blocks[from])
+                && parse.Blocks.Skip(from).Sum(block => block.Text.Length) * LargestClosing > parse.Blocks.Sum(block => block.Text.Length))
+        {
+            return;
+        }
         var closing = parse.Blocks[from..];
         parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", "Put back into the page what belongs to the text.");
         foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
@@ -79,7 +100,11 @@ internal static class LooseEnds
             if (!IsRelated(parse.Blocks[at])) continue;
             var links = below is not null && IsMostlyLinks(parse, below) ? 1 : 0;
             if (links == 0 && !StandsOverNothing(parse, parse.Blocks[at], below)) continue;
-            parse.Warn(parse.Blocks[at].Start, links == 0 ? $"'{parse.Blocks[at].Text}' stands over nothing and is left out." : $"'{parse.Blocks[at].Text}' and the links below it are left out.", "Put back into the page what belongs to the text.");
+            parse.Warn(parse.Blocks[at].Start,
+                links == 0
+                    ? $"'{parse.Blocks[at].Text}' stands over nothing and is left out."
+                    : $"'{parse.Blocks[at].Text}' and the links below it are left out.",
+                "Put back into the page what belongs to the text.");
             foreach (var block in parse.Blocks[at..(at + 1 + links)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
         }
     }
@@ -93,7 +118,9 @@ internal static class LooseEnds
             var (list, before) = (parse.Blocks[at], parse.Blocks[at - 1]);
             if (IsHeading(before) || before.Text.EndsWith(':') || list.Text.Length * LargestList > length) continue;
             if (!IsOfHeadlines(parse, list)) continue;
-            parse.Warn(list.Start, $"From '{list.Text.Trim().Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.", "Put back into the page what belongs to the text.");
+            parse.Warn(list.Start,
+                $"From '{list.Text.Trim().Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.",
+                "Put back into the page what belongs to the text.");
             parse.RemoveBlock(list, Label.NonContent, Rule.Closing);
             length -= list.Text.Length;
         }
@@ -104,7 +131,10 @@ internal static class LooseEnds
     {
         if (!ListItem.IsMatch(list.Markdown)) return false;
         var lines = list.Markdown.Split('\n').Select(line => Marker.Replace(line, "")).Where(line => line.Length > 0 && !OnlyPicture.IsMatch(line)).ToList();
-        return lines.Count > 1 && list.Text.Length >= lines.Count * ShortestHeadline && lines.TrueForAll(line => OnlyLink.Match(line) is { Success: true } link && IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value));
+        return lines.Count > 1
+            && list.Text.Length >= lines.Count * ShortestHeadline
+            && lines.TrueForAll(line =>
+                OnlyLink.Match(line) is { Success: true } link && IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value));
     }
 
     // "Found a mistake? Write to us", "Subscribe to our newsletter": a link that hands this page's address on, or ends a paragraph with the way to the site's letters.
@@ -117,9 +147,21 @@ internal static class LooseEnds
         }
     }
 
-    private static bool IsCall(CaptureParse parse, Block block) =>
-        Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.AbsolutePath.Length > 1 && Handed.Matches(block.Markdown).Any(link => link.Groups["words"].Length * 2 >= block.Text.Length && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase))
-        || Link.Matches(block.Markdown) is [.., var last] && last.Index + last.Length + LongestBehind >= block.Markdown.Length && Newsletter.IsMatch(block.Text) && SignUp.IsMatch(last.Groups["address"].Value) && LeadsOn(parse, last.Groups["address"].Value);
+    private static bool IsCall(CaptureParse parse, Block block) => HandsPageOn(parse, block) || AsksToSignUp(parse, block);
+
+    private static bool HandsPageOn(CaptureParse parse, Block block) =>
+        Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page)
+        && page.AbsolutePath.Length > 1
+        && Handed.Matches(block.Markdown).Any(link =>
+            link.Groups["words"].Length * 2 >= block.Text.Length
+            && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase));
+
+    private static bool AsksToSignUp(CaptureParse parse, Block block) =>
+        Link.Matches(block.Markdown) is [.., var last]
+        && last.Index + last.Length + LongestBehind >= block.Markdown.Length
+        && Newsletter.IsMatch(block.Text)
+        && SignUp.IsMatch(last.Groups["address"].Value)
+        && LeadsOn(parse, last.Groups["address"].Value);
 
     // "Recommended reading" may head a part of the text; "#### You may also like" heads none, nor does what stands over that which was left out.
     private static bool StandsOverNothing(CaptureParse parse, Block label, Block? below)

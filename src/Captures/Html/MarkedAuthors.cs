@@ -52,7 +52,11 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
     // The name stands in a line of its own, or all of it is the name.
     private IReadOnlyList<string> FindNames(IElement element, bool onlyPeople)
     {
-        if (PageLines.Of(source, element, _ => true).Take(MostLines).Select(line => clean([line.Words]).Names).FirstOrDefault(names => names.Count > 0 && names.All(NameShape.IsName)) is { } people) return people;
+        var named = PageLines.Of(source, element, _ => true)
+            .Take(MostLines)
+            .Select(line => clean([line.Words]).Names)
+            .FirstOrDefault(names => names.Count > 0 && names.All(NameShape.IsName));
+        if (named is { } people) return people;
         var names = source.ReadLine(element).Words is { Length: <= LongestLine } words ? clean([words]).Names : [];
         return names.All(name => name.Length <= LongestName && (NameShape.IsName(name) || !onlyPeople && !(name.Contains(' ') && char.IsLower(name[0])))) ? names : [];
     }
@@ -70,7 +74,11 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
 
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
-        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole)) && (element.ParentElement?.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole) || apart.TagName is "NAV" or "FIGURE" && element.Matches(Explicit));
+        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole))
+        && (element.ParentElement?.Closest(Apart) is not { } apart
+            || apart == whole
+            || apart.IsAncestorOf(whole)
+            || apart.TagName is "NAV" or "FIGURE" && element.Matches(Explicit));
 
     private static readonly Regex Labelled = new($@"^(?:{BylineWords.Verb}?by\s*:?\s+|(?:{BylineWords.Label}|{BylineWords.Preposition})\s*[:：]\s*)(?<names>\p{{L}}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -28,7 +28,10 @@ internal sealed class MetaTags
     // Parse.ly has an element for each thing it is told, or one of JSON for all.
     private static IEnumerable<(string Name, string? Content)> PartsOf(IElement meta) =>
         meta.GetAttribute("name") != "parsely-page" ? []
-        : JsonLdText.Parse(meta.GetAttribute("content") ?? "", deepest: 8).Take(1).SelectMany(page => page.Element.EnumerateObject()).Where(part => part.Value.ValueKind == JsonValueKind.String)
+        : JsonLdText.Parse(meta.GetAttribute("content") ?? "", deepest: 8)
+            .Take(1)
+            .SelectMany(page => page.Element.EnumerateObject())
+            .Where(part => part.Value.ValueKind == JsonValueKind.String)
             .Select(part => ($"parsely-{part.Name.Replace('_', '-')}", Clean(part.Value.GetString())));
 
     private static IEnumerable<string> Names(IElement meta)

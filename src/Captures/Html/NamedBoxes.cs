@@ -38,7 +38,10 @@ internal static class NamedBoxes
     {
         var names = Names(element);
         if (names.Exists(Remarks.Contains)) return true;
-        var isNamed = names.Exists(Words.Contains) || element.TagName is "DIV" or "SECTION" && names.Exists(OfBoxes.Contains) || names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null || IsOfAuthor(names);
+        var isNamed = names.Exists(Words.Contains)
+            || element.TagName is "DIV" or "SECTION" && names.Exists(OfBoxes.Contains)
+            || names.Exists(Leading.Contains) && element.QuerySelector("a[href]") is not null
+            || IsOfAuthor(names);
         return isNamed && !NonContentElements.HasWordsBeside(element);
     }
 
@@ -47,17 +50,27 @@ internal static class NamedBoxes
     /// <summary>Whether it is no part even where it holds a sentence: a form for letters, a question about cookies, a teaser below its heading, a few words on the author; no more than a few lines, and not the article's box.</summary>
     public static bool IsNotice(IElement element) =>
         NonContentElements.LengthOf(element) <= LongestNotice && element.QuerySelector("h1") is null && Names(element) is var names
-        && (names.Exists(Asking.Contains) && element.QuerySelector(Reply) is not null || IsOfAuthor(names) && (NamesAuthor(element) || IsLast(element)) || names.Exists(Leading.Contains) && element.QuerySelectorAll("h2, h3, h4, h5").Any(LeadsOn));
+        && (names.Exists(Asking.Contains) && element.QuerySelector(Reply) is not null
+            || IsOfAuthor(names) && (NamesAuthor(element) || IsLast(element))
+            || names.Exists(Leading.Contains) && element.QuerySelectorAll("h2, h3, h4, h5").Any(LeadsOn));
 
     private static bool NamesAuthor(IElement box) =>
-        box.QuerySelector(ToAuthor) is not null || box.Owner?.Head?.QuerySelector("meta[name='author' i]")?.GetAttribute("content")?.Trim() is { Length: >= ShortestName } author && box.TextContent.Contains(author, StringComparison.Ordinal);
+        box.QuerySelector(ToAuthor) is not null
+        || box.Owner?.Head?.QuerySelector("meta[name='author' i]")?.GetAttribute("content")?.Trim() is { Length: >= ShortestName } author
+            && box.TextContent.Contains(author, StringComparison.Ordinal);
 
     private static bool IsLast(IElement element) =>
-        element.GetAncestors().OfType<IElement>().Prepend(element).TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY")).All(e => !e.ParentElement!.Children.SkipWhile(child => child != e).Skip(1).Any(NonContentElements.HoldsProse));
+        element.GetAncestors()
+            .OfType<IElement>()
+            .Prepend(element)
+            .TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY"))
+            .All(e => !e.ParentElement!.Children.SkipWhile(child => child != e).Skip(1).Any(NonContentElements.HoldsProse));
 
     // A heading that is a link of the page's own site; in a list of what others wrote the links lead to these.
     private static bool LeadsOn(IElement heading) =>
-        (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]")) is { } link && HostOf(link) is var host && (host.Length == 0 || link.Owner!.QuerySelector("link[rel='canonical']") is { } page && HostOf(page) == host);
+        (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]")) is { } link
+        && HostOf(link) is var host
+        && (host.Length == 0 || link.Owner!.QuerySelector("link[rel='canonical']") is { } page && HostOf(page) == host);
 
     private static string HostOf(IElement link) => Host.Match(link.GetAttribute("href") ?? "").Groups[1].Value;
 
@@ -65,11 +78,22 @@ internal static class NamedBoxes
 
     // "newsletter-signup", "newsletter_signup" and "newsletterSignup" consist of words; "shareholders" is another word than "share".
     private static List<string> Names(IElement element) =>
-        [.. element.ClassList.Append(element.TagName == "SECTION" ? "" : element.Id ?? "").Where(name => !Denied.IsMatch(name)).SelectMany(name => name.Split('-', '_')).SelectMany(part => Humps.Split(part).Append(part)).Select(part => part.ToLowerInvariant()), .. LabelOf(element)];
+        [
+            .. element.ClassList
+                .Append(element.TagName == "SECTION" ? "" : element.Id ?? "")
+                .Where(name => !Denied.IsMatch(name))
+                .SelectMany(name => name.Split('-', '_'))
+                .SelectMany(part => Humps.Split(part).Append(part))
+                .Select(part => part.ToLowerInvariant()),
+            .. LabelOf(element)
+        ];
 
     // What a section is called for those who hear the page: a box for letters, or furniture in all its words, and not what a heading of the text says.
     private static string[] LabelOf(IElement element) =>
-        element.TagName == "SECTION" && element.GetAttribute("aria-label") is { } label && label.ToLowerInvariant().Split(' ') is var words && (words[0] == "newsletter" || words.All(Words.Contains))
+        element.TagName == "SECTION"
+        && element.GetAttribute("aria-label") is { } label
+        && label.ToLowerInvariant().Split(' ') is var words
+        && (words[0] == "newsletter" || words.All(Words.Contains))
         && !element.QuerySelectorAll("h2, h3, h4, h5, h6").Any(heading => heading.TextContent.Trim() == label) ? words : [];
 
     private static readonly Regex Humps = new("(?<=[a-z])(?=[A-Z])");

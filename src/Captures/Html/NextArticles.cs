@@ -13,10 +13,19 @@ internal sealed class NextArticles(CaptureParse parse, HtmlSource source)
     public ArticlePart Remove(ArticlePart read, IElement title)
     {
         if (Outermost(title) is not { } article || !read.Holds(article)) return read;
-        var others = source.Document.QuerySelectorAll("article").Where(e => e != article && Outermost(e) == e && read.Holds(e) && source.NumbersIn(e)[0] > source.NumbersIn(article)[^1] && e.QuerySelector(Own) is not null).ToList();
+        var others = source.Document.QuerySelectorAll("article")
+            .Where(e =>
+                e != article
+                && Outermost(e) == e
+                && read.Holds(e)
+                && source.NumbersIn(e)[0] > source.NumbersIn(article)[^1]
+                && e.QuerySelector(Own) is not null)
+            .ToList();
         if (others.Count == 0 || ArticlePart.Create(source, read.Texts.Except(others.SelectMany(source.NumbersIn)).ToHashSet()) is not { } rest) return read;
         var words = PlainText.Cut(source.ReadLine(others[0].QuerySelector("h1") ?? others[0]).Words, LongestQuote);
-        parse.Warn(source.ExtentOf(source.NumbersIn(others[0])[0]).Start, $"'{words}' begins another article below this one, which is left out.", "Save it as a capture of its own if it belongs to the archive.");
+        parse.Warn(source.ExtentOf(source.NumbersIn(others[0])[0]).Start,
+            $"'{words}' begins another article below this one, which is left out.",
+            "Save it as a capture of its own if it belongs to the archive.");
         return rest;
     }
 

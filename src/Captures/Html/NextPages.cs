@@ -19,7 +19,9 @@ internal static class NextPages
         var below = source.Document.QuerySelectorAll("a[href]").Where(link => source.NumbersIn(link) is [var number, ..] && number > first && link.Closest(Apart) is null)
             .Concat(source.Document.QuerySelectorAll("link[rel~='next' i][href]"));
         if (below.FirstOrDefault(link => IsSecond(page, link.GetAttribute("href")!.Trim()) || LeadsOn(page, link, source))?.GetAttribute("href")!.Trim() is not { } second) return;
-        parse.Ask("text", source.ExtentOf(article.Texts.Max()).Start, $"A link below the text leads to '{second}', as to the second page of this one: does the text go on there?", "Capture the other pages, too, and put their text behind this one; remove this question if they are no part of it.");
+        parse.Ask("text", source.ExtentOf(article.Texts.Max()).Start,
+            $"A link below the text leads to '{second}', as to the second page of this one: does the text go on there?",
+            "Capture the other pages, too, and put their text behind this one; remove this question if they are no part of it.");
     }
 
     // "Next page", by its words and by its number.

@@ -45,17 +45,32 @@ internal static class NonContentElements
         : Rule.None;
 
     /// <summary>Whether a hidden element would be no part of an article if it were shown.</summary>
-    public static bool IsOtherwiseApart(IElement element) => IsElement(element) || IsBesideText(element) || Roles.Contains(element.GetAttribute("role") ?? "") || IsStatedApart(element) || NamedBoxes.IsApart(element);
+    public static bool IsOtherwiseApart(IElement element) =>
+        IsElement(element)
+        || IsBesideText(element)
+        || Roles.Contains(element.GetAttribute("role") ?? "")
+        || IsStatedApart(element)
+        || NamedBoxes.IsApart(element);
 
     /// <summary>Whether the page keeps the element from those who see it, or is an ornament that it keeps from those who hear it.</summary>
-    public static bool IsUnseen(IElement element) => IsHidden(element) || element.ClassList.Any(Unseen.IsMatch) || IsCalledHidden(element) || element.GetAttribute("aria-hidden") == "true" && !(element.TagName == "P" && HoldsProse(element));
+    public static bool IsUnseen(IElement element) =>
+        IsHidden(element)
+        || element.ClassList.Any(Unseen.IsMatch)
+        || IsCalledHidden(element)
+        || element.GetAttribute("aria-hidden") == "true" && !(element.TagName == "P" && HoldsProse(element));
 
     /// <summary>Whether it is an answer to the article, as microdata has it.</summary>
-    public static bool IsStatedApart(IElement element) => element.GetAttribute("itemprop") is "comment" or "suggestedAnswer" || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
+    public static bool IsStatedApart(IElement element) =>
+        element.GetAttribute("itemprop") is "comment" or "suggestedAnswer"
+        || element.GetAttribute("itemtype")?.EndsWith("/Comment", StringComparison.Ordinal) == true;
 
     // A link around a heading and more is the way to another text.
     private static bool IsCard(IElement element) =>
-        element.TagName == "A" && element.GetAttribute("href") is { Length: > 0 } address && address[0] != '#' && element.QuerySelector("h2, h3, h4, h5, h6") is not null && element.QuerySelector("p, img, picture, time") is not null;
+        element.TagName == "A"
+        && element.GetAttribute("href") is { Length: > 0 } address
+        && address[0] != '#'
+        && element.QuerySelector("h2, h3, h4, h5, h6") is not null
+        && element.QuerySelector("p, img, picture, time") is not null;
 
     // From a note back to its place in the text: "↩", "↩︎2", "↑".
     private static bool IsBackLink(IElement element) =>
@@ -63,8 +78,19 @@ internal static class NonContentElements
 
     // What a list does rather than says, in whatever language: all its items are links that lead nowhere.
     private static bool IsControls(IElement element) =>
-        element.TagName is "UL" or "OL" && element.QuerySelectorAll("a").ToList() is { Count: > 1 } links && links.TrueForAll(link => link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
-        && !HoldsProse(element) && element.QuerySelectorAll("li").ToList() is { Count: > 1 } items && items.TrueForAll(item => item.QuerySelector("a") is not null && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl);
+        element.TagName is "UL" or "OL"
+        && element.QuerySelectorAll("a").ToList() is { Count: > 1 } links
+        && links.TrueForAll(LeadsNowhere)
+        && !HoldsProse(element)
+        && element.QuerySelectorAll("li").ToList() is { Count: > 1 } items
+        && items.TrueForAll(IsControl);
+
+    private static bool LeadsNowhere(IElement link) =>
+        link.GetAttribute("href") is { } href && (href.Trim() == "#" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsControl(IElement item) =>
+        item.QuerySelector("a") is not null
+        && item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfControl;
 
     private static bool IsLineNumbers(IElement element) =>
         (element.ClassList.Any(LineNumbers.Contains) && element.Closest("pre, code, table, .highlight") is not null) || (element.TagName == "TD" && element.ClassList.Any(Gutters.Contains));
@@ -76,7 +102,12 @@ internal static class NonContentElements
     private static bool HoldsWords(INode? beside) => beside is IText text && text.Data.Any(char.IsLetterOrDigit);
 
     /// <summary>Whether style sheets hide it, by its name; "hidden md:block" says on which screens.</summary>
-    public static bool IsCalledHidden(IElement element) => element.ClassList.Any(name => name is "hidden" or "is-hidden") && !element.ClassName!.Contains(':') && !Named.Contains(element.TagName) && !HasWordsBeside(element) && !element.QuerySelectorAll("p").Any(IsProse);
+    public static bool IsCalledHidden(IElement element) =>
+        element.ClassList.Any(name => name is "hidden" or "is-hidden")
+        && !element.ClassName!.Contains(':')
+        && !Named.Contains(element.TagName)
+        && !HasWordsBeside(element)
+        && !element.QuerySelectorAll("p").Any(IsProse);
 
     public static bool HoldsProse(IElement element) => element.QuerySelectorAll("p").Prepend(element).Any(IsProse);
 
@@ -87,24 +118,40 @@ internal static class NonContentElements
 
     /// <summary>Whether the page itself keeps the element from its readers.</summary>
     public static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || Style(element) is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+        element.HasAttribute("hidden")
+        || Style(element) is { } style
+            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
     // Asked again for all that an element holds: what is longer is no page's way to hide it.
     private static string? Style(IElement element) => element.GetAttribute("style") is { Length: <= LongestStyle } style ? style.Replace(" ", "") : null;
 
     // A note, a correction, a page wrapped in a form: what says a sentence of its own is text, wherever it stands.
-    private static bool IsBesideText(IElement element) => element.TagName is "ASIDE" or "FOOTER" or "FORM" && element.ParentElement?.Closest("blockquote") is null && !HoldsSentence(element) && !HoldsFacts(element);
+    private static bool IsBesideText(IElement element) =>
+        element.TagName is "ASIDE" or "FOOTER" or "FORM"
+        && element.ParentElement?.Closest("blockquote") is null
+        && !HoldsSentence(element)
+        && !HoldsFacts(element);
 
     // Figures and days beside the text, in a list or table of its article that leads nowhere.
     private static bool HoldsFacts(IElement element) =>
-        element.TagName == "ASIDE" && element.Closest("article") is not null && element.QuerySelectorAll("li, tr").Length > 1 && element.QuerySelector("form, button, input, img, nav, [rel~='author']") is null
+        element.TagName == "ASIDE"
+        && element.Closest("article") is not null
+        && element.QuerySelectorAll("li, tr").Length > 1
+        && element.QuerySelector("form, button, input, img, nav, [rel~='author']") is null
         && element.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 4 < element.TextContent.Length;
 
     private static bool HoldsSentence(IElement element) =>
-        element.QuerySelectorAll("p, li, div").Prepend(element).Any(e => WithoutBackLink(e.TextContent.Trim()) is { Length: >= ShortestSentence } words && Sentences.EndsSentence(words) && e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 < words.Length);
+        element.QuerySelectorAll("p, li, div")
+            .Prepend(element)
+            .Any(e =>
+                WithoutBackLink(e.TextContent.Trim()) is { Length: >= ShortestSentence } words
+                && Sentences.EndsSentence(words)
+                && e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 < words.Length);
 
     // Behind a note stands an arrow that leads back to its place in the text.
-    private static string WithoutBackLink(string words) => words.LastIndexOfAny(['.', '!', '?', '…']) is >= 0 and var end && !words.Skip(end).Any(char.IsLetterOrDigit) ? words[..(end + 1)] : words;
+    private static string WithoutBackLink(string words) =>
+        words.LastIndexOfAny(['.', '!', '?', '…']) is >= 0 and var end && !words.Skip(end).Any(char.IsLetterOrDigit) ? words[..(end + 1)] : words;
 
     /// <summary>True for elements that never hold a part of an article.</summary>
     public static bool IsElement(IElement element) => Elements.Contains(element.TagName.ToUpperInvariant()) && !IsHeading(element);

@@ -72,7 +72,9 @@ internal static class OfficeMarkup
     }
 
     private static int? LevelOf(IElement part) =>
-        Level.Match((part.TagName == "P" ? part.GetAttribute("style") : part.ClassName) ?? "") is { Success: true } level ? level.Groups["from1"].Success ? level.Groups["from1"].Value[0] - '1' : level.Groups["from0"].Value[0] - '0' : null;
+        Level.Match((part.TagName == "P" ? part.GetAttribute("style") : part.ClassName) ?? "") is not { Success: true } level ? null
+        : level.Groups["from1"].Success ? level.Groups["from1"].Value[0] - '1'
+        : level.Groups["from0"].Value[0] - '0';
 
     // "mso-list:l0 level2 lfo1", "lst-kix_x1-1 start"
     private static readonly Regex Level = new(@"mso-list:\s*l[0-9]+\s+level(?<from1>[1-9])|^(?:[^ ]+ )*lst-[a-z]+_[^ ]+-(?<from0>[0-8])(?: |$)");

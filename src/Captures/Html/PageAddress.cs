@@ -38,13 +38,21 @@ internal sealed record PageAddress(string? Url, string? Archived, string? FrontP
     private static string Host(Uri url) => Prefix.Replace(url.Host, "");
 
     /// <summary>The original of an address in the Wayback Machine, and of one that leads there by way of another host; any other as it is.</summary>
-    public static string Original(string url) => Wayback.Match(url) is { Success: true } copy ? copy.Groups["url"].Value : Passed.Match(url) is { Success: true } way ? Uri.UnescapeDataString(way.Groups["url"].Value) : url;
+    public static string Original(string url) =>
+        Wayback.Match(url) is { Success: true } copy ? copy.Groups["url"].Value
+        : Passed.Match(url) is { Success: true } way ? Uri.UnescapeDataString(way.Groups["url"].Value)
+        : url;
 
     private static Uri? Original(Uri? url) => url is null ? null : Absolute(Original(url.AbsoluteUri));
 
-    // "//quay.example/x" goes by whatever way the page came, and so does "www.quay.example/x".
     private static Uri? Absolute(string? url) =>
-        Uri.TryCreate(url?.Trim() is ['/', '/', ..] relative ? "https:" + relative : url is not null && Schemeless.IsMatch(url) ? "https://" + url.Trim() : url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+        Uri.TryCreate(WithScheme(url), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+
+    // "//quay.example/x" goes by whatever way the page came, and so does "www.quay.example/x".
+    private static string? WithScheme(string? url) =>
+        url?.Trim() is ['/', '/', ..] relative ? "https:" + relative
+        : url is not null && Schemeless.IsMatch(url) ? "https://" + url.Trim()
+        : url?.Trim();
 
     private static Uri? Resolve(string? url, Uri? page) =>
         Absolute(url) ?? (page is not null && !string.IsNullOrWhiteSpace(url) && Uri.TryCreate(page, url.Trim(), out var joined) && joined.Scheme is "http" or "https" ? joined : null);

@@ -33,9 +33,19 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         var card = meta.First("twitter:label1") is { } label && AuthorLabel.IsMatch(label) ? meta.All("twitter:data1") : [];
         var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
         // The publisher is no author where another is known; a blog of one's own may be called like its author.
-        _namesake = parse.FindPublisherName?.Invoke() is { } publisher && NameShape.IsName(publisher) && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase)) ? publisher : null;
+        _namesake = parse.FindPublisherName?.Invoke() is { } publisher
+            && NameShape.IsName(publisher)
+            && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase))
+            ? publisher
+            : null;
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
-        if (data is { IsByOrganization: true }) _organizations = [.. data.Authors.Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name))).Where(IsOrganization).Distinct()];
+        if (data is { IsByOrganization: true })
+        {
+            _organizations = [.. data.Authors
+                .Select(name => PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(name)))
+                .Where(IsOrganization)
+                .Distinct()];
+        }
         _organizations.AddRange(found.SelectMany(f => f.Authors.Names).Where(IsBodyInFewLetters).Except(_organizations));
         AreCertain = found.Exists(IsCertain);
         var authors = AreCertain ? found.Find(IsCertain).Authors : found.FirstOrDefault().Authors;
@@ -50,7 +60,9 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     }
 
     // "Ediciones El Muelle" is what belongs to El Muelle.
-    private bool IsOfSite(string name) => parse.SiteNames.Any(site => Slug.Create(site) is { Length: > 0 } words && $"-{Slug.Create(name)}-".Contains($"-{words}-", StringComparison.Ordinal));
+    private bool IsOfSite(string name) =>
+        parse.SiteNames.Any(site =>
+            Slug.Create(site) is { Length: > 0 } words && $"-{Slug.Create(name)}-".Contains($"-{words}-", StringComparison.Ordinal));
 
     /// <summary>Lets the lines above the text say who wrote it where machines are told no person's name.</summary>
     public void SetAside()
@@ -81,7 +93,9 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // Press releases end with what the company is: "About Harbourware".
     private bool IsToldAbout(string name) =>
-        !NameShape.IsName(name) && parse.Blocks.Exists(block => About.Match(block.Text) is { Success: true } about && about.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase));
+        !NameShape.IsName(name)
+        && parse.Blocks.Exists(block =>
+            About.Match(block.Text) is { Success: true } about && about.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     // Whoever contributed is an author where the page prints the name as one.
     private bool IsPrinted(string name) => source.Document.QuerySelectorAll(MarkedAuthors.Printed).Any(e => source.ReadLine(e).Words.Contains(name, StringComparison.Ordinal));
@@ -98,11 +112,16 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // What a page calls an organization may be a person all the same, unless it is the publisher.
     private bool IsOrganization(string name) =>
-        name.Length is > 1 and <= LongestOrganization && !name.Contains("://", StringComparison.Ordinal) && name.IndexOfAny(['{', '}', '<', '@']) < 0 && (name == parse.Site || !NameShape.IsName(name));
+        name.Length is > 1 and <= LongestOrganization
+        && !name.Contains("://", StringComparison.Ordinal)
+        && name.IndexOfAny(['{', '}', '<', '@']) < 0
+        && (name == parse.Site || !NameShape.IsName(name));
 
     // An address or an account names nobody.
     private AuthorNames Clean(IEnumerable<string> written) =>
-        AuthorNames.Clean(written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')), [.. parse.SiteNames, parse.Address is null ? null : new Uri(parse.Address).Host]);
+        AuthorNames.Clean(
+            written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')),
+            [.. parse.SiteNames, parse.Address is null ? null : new Uri(parse.Address).Host]);
 
     // An account on a blog may be called like its host.
     private AuthorNames CleanPrinted(IEnumerable<string> written) => AuthorNames.Clean(written, parse.Site);
@@ -119,7 +138,9 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // A name in letters of China, Japan or Korea that is a paper's by its end, or begins what the page's title ends with.
     private bool IsBodyInFewLetters(string name) =>
-        NameShape.IsWithoutCase(name) && (NameShape.IsOffice(name) || SiteName.Separator.Split(source.Document.Title ?? "") is [_, .., var last] && last.StartsWith(name, StringComparison.Ordinal));
+        NameShape.IsWithoutCase(name)
+        && (NameShape.IsOffice(name)
+            || SiteName.Separator.Split(source.Document.Title ?? "") is [_, .., var last] && last.StartsWith(name, StringComparison.Ordinal));
 
     private static readonly Regex About = new(@"^(?:about|über|à propos de|acerca de|sobre|om|over|informazioni su|o|о компании)\s+(?<name>[^\n:]+?)\s?(?:[:\n]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

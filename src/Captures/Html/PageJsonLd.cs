@@ -5,7 +5,16 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>What a page's JSON-LD says of its article: an Article of schema.org, what derives from it, or a page, or what has its title, that states when it was published.</summary>
-internal sealed record PageJsonLd(string? Headline, string? Published, string? Modified, IReadOnlyList<string> Authors, bool IsByOrganization, string? Publisher, string? Url, string? Description, IReadOnlyList<string> Contributors)
+internal sealed record PageJsonLd(
+    string? Headline,
+    string? Published,
+    string? Modified,
+    IReadOnlyList<string> Authors,
+    bool IsByOrganization,
+    string? Publisher,
+    string? Url,
+    string? Description,
+    IReadOnlyList<string> Contributors)
 {
     private const int DeepestNesting = 64;
     private const char FirstWide = '\u3040';
@@ -21,21 +30,36 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         var byId = objects.Where(o => Text(o, "@id") is not null && o.TryGetProperty("name", out _)).ToLookup(o => Text(o, "@id")!, o => Text(o, "name")!);
         var known = found.Select(o => (o.Element, Data: FromElement(o.Element, byId), o.IsBeside)).ToList();
         var articles = known.FindAll(o => IsArticle(o.Element) && (IsNamed(o.Data) || !o.IsBeside && !IsElsewhere(o.Data))).ConvertAll(o => o.Data);
-        var others = known.FindAll(o => !IsArticle(o.Element) && !IsPart(o.Element) && o.Data.Published is not null && (IsNamed(o.Data) || !o.IsBeside && IsPage(o.Element))).ConvertAll(o => o.Data);
+        var others = known.FindAll(o =>
+                !IsArticle(o.Element) && !IsPart(o.Element) && o.Data.Published is not null && (IsNamed(o.Data) || !o.IsBeside && IsPage(o.Element)))
+            .ConvertAll(o => o.Data);
         var chosen = Choose(articles, IsNamed) ?? Choose(others, IsNamed);
-        return chosen is null ? null : chosen with { Publisher = chosen.Publisher ?? objects.Where(o => Types(o).Contains("WebSite")).Select(o => Text(o, "name")).FirstOrDefault(n => n is not null) };
+        return chosen is null ? null : chosen with
+        {
+            Publisher = chosen.Publisher ?? objects
+                .Where(o => Types(o).Contains("WebSite"))
+                .Select(o => Text(o, "name"))
+                .FirstOrDefault(n => n is not null)
+        };
 
-        bool IsNamed(PageJsonLd data) => data.Headline is { Length: > 0 } headline && titles.Any(title => title.Contains(headline, StringComparison.OrdinalIgnoreCase) || headline.Contains(title, StringComparison.OrdinalIgnoreCase));
+        bool IsNamed(PageJsonLd data) => data.Headline is { Length: > 0 } headline
+            && titles.Any(title =>
+                title.Contains(headline, StringComparison.OrdinalIgnoreCase) || headline.Contains(title, StringComparison.OrdinalIgnoreCase));
 
         // Called otherwise than the page, and at another address.
-        bool IsElsewhere(PageJsonLd data) => data.Headline is not null && PathOf(data.Url) is { } path && addresses.Select(PathOf).OfType<string>().ToList() is { Count: > 0 } own && !own.Contains(path, StringComparer.OrdinalIgnoreCase);
+        bool IsElsewhere(PageJsonLd data) => data.Headline is not null
+            && PathOf(data.Url) is { } path
+            && addresses.Select(PathOf).OfType<string>().ToList() is { Count: > 0 } own
+            && !own.Contains(path, StringComparer.OrdinalIgnoreCase);
     }
 
     private static PageJsonLd? Choose(List<PageJsonLd> found, Predicate<PageJsonLd> isNamed)
     {
         if (found.Count == 0) return null;
         if (found.FindAll(isNamed) is { Count: > 0 } titled) found = titled;
-        return found.DistinctBy(a => a.Headline).Count() == 1 ? found.Find(a => a.Published is not null && a.Authors.Count > 0) ?? found.Find(a => a.Published is not null) ?? found[0] : null;
+        return found.DistinctBy(a => a.Headline).Count() == 1
+            ? found.Find(a => a.Published is not null && a.Authors.Count > 0) ?? found.Find(a => a.Published is not null) ?? found[0]
+            : null;
     }
 
     // Sites state their front page where they should state the article's.
@@ -47,7 +71,10 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
     private static IReadOnlyList<string> Types(JsonElement element) => [.. Strings(element, "@type").Select(type => type[(type.LastIndexOf('/') + 1)..])];
 
     private static bool IsArticle(JsonElement element) =>
-        Types(element).Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report" or "SocialMediaPosting" or "DiscussionForumPosting");
+        Types(element).Any(type =>
+            type.EndsWith("Article", StringComparison.Ordinal)
+            || type.EndsWith("BlogPosting", StringComparison.Ordinal)
+            || type is "Report" or "SocialMediaPosting" or "DiscussionForumPosting");
 
     // What stands in a page beside its text.
     private static bool IsPart(JsonElement element) =>
@@ -78,7 +105,12 @@ internal sealed record PageJsonLd(string? Headline, string? Published, string? M
         {
             var names = TextsOf(item, "name").ToList();
             if (names.Count == 0 && item.ValueKind == JsonValueKind.Object && Text(item, "@id") is { } id) names = [.. byId[id].Take(1)];
-            if (names.Count == 0 && Text(item, "familyName") is { } family) names = [family[0] is >= FirstWide and <= LastWide ? $"{family}{Text(item, "givenName")}" : $"{Text(item, "givenName")} {family}".Trim()];
+            if (names.Count == 0 && Text(item, "familyName") is { } family)
+            {
+                names = [family[0] is >= FirstWide and <= LastWide
+                    ? $"{family}{Text(item, "givenName")}"
+                    : $"{Text(item, "givenName")} {family}".Trim()];
+            }
             foreach (var name in names) yield return name;
         }
     }

@@ -60,10 +60,15 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         // Some are escaped twice; where markup would come of it, they tell of that.
         var plain = WebUtility.HtmlDecode(summary);
         parse.Summary = MetaTags.Clean(plain?.Contains('<') == true ? summary : plain);
-        parse.Site = new[] { MetaTags.Clean(data?.Publisher), meta.First("og:site_name"), meta.First("application-name", "citation_journal_title", "DC.publisher") }.FirstOrDefault(name => name?.Contains("://", StringComparison.Ordinal) == false);
+        string?[] sites = [MetaTags.Clean(data?.Publisher), meta.First("og:site_name"), meta.First("application-name", "citation_journal_title", "DC.publisher")];
+        parse.Site = Array.Find(sites, name => name?.Contains("://", StringComparison.Ordinal) == false);
         (parse.Address, parse.Archived, var front) = PageAddress.Find(_document, meta, data?.Url, parse.SavedFrom);
         if (front is not null && parse.Overrides.Source is not { Url: not null })
-            parse.Ask("source", 0, $"The page gives {front} as its address, the front page of a site: at which address was this published?", $"Say where: {parse.InSidecar("source: {url: …}")}.");
+        {
+            parse.Ask("source", 0,
+                $"The page gives {front} as its address, the front page of a site: at which address was this published?",
+                $"Say where: {parse.InSidecar("source: {url: …}")}.");
+        }
         authors.ReadStated(data, meta);
         AddDate(data?.Published, DateRole.Published, JsonLdRank);
         AddDate(data?.Modified, DateRole.Updated, JsonLdRank);
@@ -76,11 +81,21 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         if (meta.First(PageAddress.Clipped) is not null) Clipped = MachineDate.Read(meta.First("created") ?? "");
         else foreach (var name in Dated) AddFirst(meta.First(name), DateRole.Published);
         foreach (var name in Modified) AddFirst(meta.First(name), DateRole.Updated);
-        if (!parse.Dates.Exists(d => d.Role == DateRole.Updated)) AddDate(AddressDay.Match(parse.Address ?? "") is { Success: true } day ? $"{day.Groups["year"].Value}/{day.Groups["day"].Value}" : null, DateRole.Plain, AddressRank);
+        if (!parse.Dates.Exists(d => d.Role == DateRole.Updated))
+        {
+            AddDate(
+                AddressDay.Match(parse.Address ?? "") is { Success: true } day ? $"{day.Groups["year"].Value}/{day.Groups["day"].Value}" : null,
+                DateRole.Plain,
+                AddressRank);
+        }
     }
 
     private IEnumerable<string> TitlesOf(MetaTags meta) =>
-        _document.QuerySelectorAll("h1").Select(h => source.Read((INode)h).Words).Prepend(meta.First("og:title", "twitter:title") ?? _document.Title).OfType<string>().Where(title => title.Length >= ShortestTitle);
+        _document.QuerySelectorAll("h1")
+            .Select(h => source.Read((INode)h).Words)
+            .Prepend(meta.First("og:title", "twitter:title") ?? _document.Title)
+            .OfType<string>()
+            .Where(title => title.Length >= ShortestTitle);
 
     private IEnumerable<string> AddressesOf(MetaTags meta) =>
         new[] { _document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href"), meta.First("og:url"), parse.SavedFrom }.OfType<string>();
@@ -89,7 +104,9 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     public void ReadTime(IElement time)
     {
         var role = DateRoles.FindLast(source.WordsBefore(time)) is { Length: > 0 } before ? before : DateRoles.FindLast(source.ReadLine(time).Words);
-        var updated = time.ClassList.Any(IsNamedUpdate) && !time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "dateModified" || DateRoles.Extract(ref role, out _) == DateRole.Updated;
+        var updated = time.ClassList.Any(IsNamedUpdate) && !time.HasAttribute("pubdate")
+            || time.GetAttribute("itemprop") == "dateModified"
+            || DateRoles.Extract(ref role, out _) == DateRole.Updated;
         AddDate(DateOf(time), updated ? DateRole.Updated : DateRole.Published, TimeRank);
     }
 
@@ -98,7 +115,11 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
         (element.GetAttribute("datetime") ?? TitleOf(element) ?? DataOf(element)) is { } written ? MachineDate.Read(written) : null;
 
     // "1 hr ago", and the moment where a pointer rests on it.
-    private static string? TitleOf(IElement element) => element.GetAttribute("title") is { } title && (element.ClassList.Contains("published") || element.TagName is "ABBR" or "TIME" && IsoMoment.IsMatch(title)) ? title : null;
+    private static string? TitleOf(IElement element) =>
+        element.GetAttribute("title") is { } title
+        && (element.ClassList.Contains("published") || element.TagName is "ABBR" or "TIME" && IsoMoment.IsMatch(title))
+        ? title
+        : null;
 
     private static string? DataOf(IElement element) => element.GetAttribute("data-date") ?? element.GetAttribute("data-published") ?? element.GetAttribute("data-published-at");
 

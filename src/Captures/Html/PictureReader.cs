@@ -22,15 +22,30 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
         if (FindKept(image) is { } kept) return kept;
         var lazy = LazySources.Select(image.GetAttribute).Where(address => address is not null && !IsPlaceholder(address) && !IsSaved(address));
         var plain = image.GetAttribute("src") is { } src && !IsPlaceholder(src) && !IsSaved(src) ? src : null;
-        var sets = SourceSets.Select(image.GetAttribute).Concat(image.Closest("picture")?.QuerySelectorAll("source").Select(s => s.GetAttribute("srcset") ?? s.GetAttribute("data-srcset")) ?? []);
-        return lazy.Append(plain).Concat(sets.Select(Largest)).Select(urls.Resolve).FirstOrDefault(address => address is not null && !address.StartsWith("mailto:", StringComparison.Ordinal));
+        var sets = SourceSets.Select(image.GetAttribute)
+            .Concat(image.Closest("picture")?.QuerySelectorAll("source").Select(s => s.GetAttribute("srcset") ?? s.GetAttribute("data-srcset")) ?? []);
+        return lazy.Append(plain)
+            .Concat(sets.Select(Largest))
+            .Select(urls.Resolve)
+            .FirstOrDefault(address => address is not null && !address.StartsWith("mailto:", StringComparison.Ordinal));
     }
 
     /// <summary>The name that a picture has beside the article; null where none is kept.</summary>
-    public string? FindKept(IElement image) => parse.Pictures is null || IsPixel(image) ? null : LazySources.Prepend("src").Select(image.GetAttribute).OfType<string>().Select(parse.Pictures.Keep).FirstOrDefault(name => name is not null);
+    public string? FindKept(IElement image) =>
+        parse.Pictures is null || IsPixel(image)
+        ? null
+        : LazySources.Prepend("src")
+            .Select(image.GetAttribute)
+            .OfType<string>()
+            .Select(parse.Pictures.Keep)
+            .FirstOrDefault(name => name is not null);
 
     /// <summary>Whether a picture was saved with the page, and is not linked from elsewhere.</summary>
-    public bool IsSaved(IElement image) => image.GetAttribute("src") is { } src && (src.StartsWith("data:", StringComparison.Ordinal) ? WordsOf(image).Length > 0 : src.StartsWith("cid:", StringComparison.Ordinal) || IsSaved(src));
+    public bool IsSaved(IElement image) =>
+        image.GetAttribute("src") is { } src
+        && (src.StartsWith("data:", StringComparison.Ordinal)
+            ? WordsOf(image).Length > 0
+            : src.StartsWith("cid:", StringComparison.Ordinal) || IsSaved(src));
 
     private bool IsSaved(string address) => CaptureFile.FindBeside(parse.Capture.File, address) is not null;
 
@@ -49,7 +64,12 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
 
     // "small.jpg 400w, large.jpg 800w" (HTML, 4.8.4.2.1): addresses may hold commas, so one ends at a blank, and what is said of its size at a comma.
     private static string? Largest(string? set) =>
-        set is null ? null : Candidate.Matches(set).Select(c => (Url: c.Groups["url"].Value.TrimEnd(','), Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
+        set is null
+        ? null
+        : Candidate.Matches(set)
+            .Select(c => (
+                Url: c.Groups["url"].Value.TrimEnd(','),
+                Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
             .Where(c => !IsPlaceholder(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
 
     // A name such as "blank.gif" or "lazy-loader.svg?v=2" between two slashes.

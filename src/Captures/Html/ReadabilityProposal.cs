@@ -25,7 +25,11 @@ internal static class ReadabilityProposal
         var copy = source.Copy();
         foreach (var element in copy.QuerySelectorAll("body [itemprop], body [itemtype]").Where(NonContentElements.IsStatedApart)) element.Remove();
         foreach (var element in copy.QuerySelectorAll(Named)) element.RemoveAttribute("id");
-        foreach (var element in copy.QuerySelectorAll("h1, h2, h3, h4, h5, h6, table, p").Where(e => e.TagName != "P" || Sentences.EndsSentence(e.TextContent.Trim()))) element.RemoveAttribute("class");
+        foreach (var element in copy.QuerySelectorAll("h1, h2, h3, h4, h5, h6, table, p")
+                .Where(e => e.TagName != "P" || Sentences.EndsSentence(e.TextContent.Trim())))
+        {
+            element.RemoveAttribute("class");
+        }
         // "post-text-hidden", "overflow-hidden": what such a name hides is another thing, or hidden no more.
         foreach (var element in copy.QuerySelectorAll("[id*='-hidden' i], [class*='-hidden' i]").Where(e => e.QuerySelectorAll("p").Length >= FewestParagraphs && IsOfText(e)))
         {

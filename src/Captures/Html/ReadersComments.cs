@@ -36,11 +36,24 @@ internal sealed class ReadersComments
     /// <summary>Names what is left out so: a name may say another thing than it seems to.</summary>
     public static void Warn(CaptureParse parse, HtmlSource source)
     {
-        var left = source.Comments.SelectMany(box => box.Descendants<IText>()).GroupBy(PageProse.FindBlock).Select(block => (Numbers: block.SelectMany(source.NumbersIn).ToList(), Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
-            .Where(block => block.Words.Length >= ShortestWords && block.Numbers.Count > 0 && block.Numbers.TrueForAll(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent)).ToList();
+        var left = source.Comments
+            .SelectMany(box => box.Descendants<IText>())
+            .GroupBy(PageProse.FindBlock)
+            .Select(block => (
+                Numbers: block.SelectMany(source.NumbersIn).ToList(),
+                Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
+            .Where(block =>
+                block.Words.Length >= ShortestWords
+                && block.Numbers.Count > 0
+                && block.Numbers.TrueForAll(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent))
+            .ToList();
         if (left is not [var first, ..]) return;
         var quoted = PlainText.Cut(first.Words, LongestQuote);
-        parse.Warn(source.ExtentOf(first.Numbers[0]).Start, left.Count == 1 ? $"'{quoted}' stands among the readers' comments and is left out." : $"'{quoted}' and {left.Count - 1} more texts stand among the readers' comments and are left out.", "Put back into the page what belongs to the text.");
+        parse.Warn(source.ExtentOf(first.Numbers[0]).Start,
+            left.Count == 1
+                ? $"'{quoted}' stands among the readers' comments and is left out."
+                : $"'{quoted}' and {left.Count - 1} more texts stand among the readers' comments and are left out.",
+            "Put back into the page what belongs to the text.");
     }
 
     private Facts Survey(IElement element, bool isLinked)
@@ -110,7 +123,9 @@ internal sealed class ReadersComments
 
     // A title or an article, unless it is a single comment.
     private static bool IsOther(IElement element) =>
-        element.TagName == "H1" || element.TagName == "ARTICLE" && !CommentNames.IsSingle(element) || element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true;
+        element.TagName == "H1"
+        || element.TagName == "ARTICLE" && !CommentNames.IsSingle(element)
+        || element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true;
 
     /// <summary>What an element and all that it holds say, read once.</summary>
     private sealed class Facts

@@ -39,7 +39,12 @@ internal sealed class SummarySource(HtmlSource source, string? summary)
     {
         var box = nodes[0].ParentElement;
         while (box is not null && !nodes.All(box.Contains)) box = box.ParentElement;
-        while (box?.ParentElement is { TagName: "DIV" or "SECTION" or "ARTICLE" or "TD" or "DD" or "MAIN" } parent && parent.QuerySelector("h1, h2") is null && !source.NumbersIn(parent).Any(part.Texts.Contains)) box = parent;
+        while (box?.ParentElement is { TagName: "DIV" or "SECTION" or "ARTICLE" or "TD" or "DD" or "MAIN" } parent
+            && parent.QuerySelector("h1, h2") is null
+            && !source.NumbersIn(parent).Any(part.Texts.Contains))
+        {
+            box = parent;
+        }
         return box;
     }
 

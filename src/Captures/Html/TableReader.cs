@@ -15,7 +15,13 @@ internal sealed class TableReader(BlockReader blocks)
         var rows = TableGrid.Create(table);
         var hasHeader = rows.Count > 0 && rows[0].TrueForAll(cell => cell is null || cell.TagName.Equals("TH", StringComparison.OrdinalIgnoreCase));
         var columns = rows.Count > 0 ? rows.Max(cells => cells.Count) : 0;
-        if (columns < 2 || rows.Exists(cells => cells.Count != columns || cells.Exists(cell => cell is not null && (hasHeader ? cell.QuerySelector(Complex) is not null : IsComplex(cell))))) return null;
+        if (columns < 2
+            || rows.Exists(cells =>
+                cells.Count != columns
+                || cells.Exists(cell => cell is not null && (hasHeader ? cell.QuerySelector(Complex) is not null : IsComplex(cell)))))
+        {
+            return null;
+        }
 
         var extents = new List<Extent>();
         var words = new List<string>();
@@ -42,7 +48,9 @@ internal sealed class TableReader(BlockReader blocks)
         var inner = blocks.ReadChildren(cell);
         extents.AddRange(inner.SelectMany(block => block.Extents));
         words.AddRange(inner.Select(block => block.Text));
-        return string.Join(' ', inner.Select(block => string.Join(ListReader.IsList(block) ? "; " : " ", block.Markdown.Split('\n').Select(line => Marker.Replace(line.Trim().TrimEnd('\\'), "")))));
+        return string.Join(' ', inner.Select(block => string.Join(
+            ListReader.IsList(block) ? "; " : " ",
+            block.Markdown.Split('\n').Select(line => Marker.Replace(line.Trim().TrimEnd('\\'), "")))));
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";

@@ -26,7 +26,11 @@ internal sealed class TitleChoice(CaptureParse parse)
         var stated = parse.Title is { Length: <= Longest } own ? _site.Without(own, onlyBehind: own == heading) : null;
         parse.Title = stated is null || _site.Is(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, _site.Without(titled), titles);
         if (heading is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
-            parse.Warn(0, $"The page is headed '{heading}' but {(stated is null ? "called" : "says for machines that its title is")} '{parse.Title}'.", $"If the heading is right, {parse.InSidecar("title: …")}.");
+        {
+            parse.Warn(0,
+                $"The page is headed '{heading}' but {(stated is null ? "called" : "says for machines that its title is")} '{parse.Title}'.",
+                $"If the heading is right, {parse.InSidecar("title: …")}.");
+        }
     }
 
     /// <summary>Whether a title says these words, and the site's name or a section at most.</summary>
@@ -36,8 +40,18 @@ internal sealed class TitleChoice(CaptureParse parse)
     private static string ChooseStated(string? heading, string stated, string titled, IReadOnlyList<string> titles)
     {
         if (heading is null || heading == stated) return stated;
-        if (heading.Length > stated.Length && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase) && heading.Length - stated.Length < stated.Length && !char.IsLetterOrDigit(heading[^(stated.Length + 1)])) return heading[^stated.Length..];
-        return IsPartOf(heading, stated) || IsPartOf(stated, heading) || IsSameSaid(heading, stated) || titles.Append(titled).Any(title => IsPartOf(heading, title) && !IsPartOf(stated, title)) ? heading : stated;
+        if (heading.Length > stated.Length
+            && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase)
+            && heading.Length - stated.Length < stated.Length
+            && !char.IsLetterOrDigit(heading[^(stated.Length + 1)]))
+        {
+            return heading[^stated.Length..];
+        }
+        var isHeadingCalledSo = IsPartOf(heading, stated)
+            || IsPartOf(stated, heading)
+            || IsSameSaid(heading, stated)
+            || titles.Append(titled).Any(title => IsPartOf(heading, title) && !IsPartOf(stated, title));
+        return isHeadingCalledSo ? heading : stated;
     }
 
     private string? ChooseUnstated(string? heading, string titled)
@@ -46,12 +60,21 @@ internal sealed class TitleChoice(CaptureParse parse)
         var clean = _site.Without(titled, onlyBehind: titled == heading);
         if (heading is not null && (IsPartOf(heading, clean) || IsPartOf(heading, titled) || _site.Is(clean) || IsSameSaid(heading, clean))) return heading;
         if (clean != titled || parse.Overrides.Title is not null) return clean;
-        if (heading is null && (titled.Length <= LongestSite || titled[^1] is '网' or '網') && titled.Split(' ', '-').All(NameShape.IsBodyInOneWord)) parse.Ask("title", 0, $"The page's title '{titled}' may be the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled);
+        if (heading is null && (titled.Length <= LongestSite || titled[^1] is '网' or '網') && titled.Split(' ', '-').All(NameShape.IsBodyInOneWord))
+        {
+            parse.Ask("title", 0,
+                $"The page's title '{titled}' may be the site's name.",
+                $"Say what the title is: {parse.InSidecar("title: …")}.",
+                titled);
+        }
         if (Bar.Split(titled) is not [.., _, var last] || !MayBeSite(last)) return heading is not null && IsSameSaid(heading, titled) ? heading : titled;
         var taken = titled[..titled.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(SiteName.Separators);
         // What is shorter is the site's name, in front as well.
         var isInFront = taken.Length < last.Length;
-        parse.Ask("title", 0, $"The title '{titled}' may {(isInFront ? "begin" : "end")} with the site's name.", $"Say what the title is: {parse.InSidecar("title: …")}.", titled, isInFront ? last : taken);
+        parse.Ask("title", 0,
+            $"The title '{titled}' may {(isInFront ? "begin" : "end")} with the site's name.",
+            $"Say what the title is: {parse.InSidecar("title: …")}.",
+            titled, isInFront ? last : taken);
         return isInFront ? titled : taken;
     }
 
@@ -59,9 +82,19 @@ internal sealed class TitleChoice(CaptureParse parse)
     private static bool MayBeSite(string words) => words.Length > 0 && !char.IsLower(words[0]) && words[^1] is not ('?' or '!' or '.') && words.Count(c => c == ' ') < MostWordsOfSite;
 
     // "Heading | Site", "Site: Heading": the heading and one more part.
-    private static bool IsPartOf(string heading, string title) =>
-        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (title.Length == heading.Length || SiteName.Separator.Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length || Unparted.IsMatch(title, heading.Length) || heading.Contains(' ') && BehindComma.IsMatch(title, heading.Length))
-        || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && SiteName.Separator.Matches(title[..^heading.Length]) is [.., var before] && before.Index + before.Length == title.Length - heading.Length;
+    private static bool IsPartOf(string heading, string title) => Begins(heading, title) || Ends(heading, title);
+
+    private static bool Begins(string heading, string title) =>
+        title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)
+        && (title.Length == heading.Length
+            || SiteName.Separator.Match(title, heading.Length) is { Success: true } after && after.Index == heading.Length
+            || Unparted.IsMatch(title, heading.Length)
+            || heading.Contains(' ') && BehindComma.IsMatch(title, heading.Length));
+
+    private static bool Ends(string heading, string title) =>
+        title.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
+        && SiteName.Separator.Matches(title[..^heading.Length]) is [.., var before]
+        && before.Index + before.Length == title.Length - heading.Length;
 
     // Behind letters that no blanks part, a blank or a hyphen parts a title from the site's name.
     private static readonly Regex Unparted = new(@"\G(?<=[\u3040-\u9fff\uac00-\ud7a3\uff00-\uffef”’])[\s_-]+|\G--+", RegexOptions.CultureInvariant);

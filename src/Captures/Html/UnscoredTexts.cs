@@ -53,7 +53,11 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
     {
         if (box.QuerySelector(Controls) is not null || box.QuerySelector("h1, h2, h3, h4, h5, h6")?.QuerySelector("a") is not null) return false;
         var blocks = box.QuerySelectorAll(Blocks).Prepend(box).Where(e => e.Matches(Blocks) && source.NumbersIn(e).Count > 0 && e.ParentElement?.Closest(Blocks) is null).ToList();
-        return blocks.TrueForAll(block => IsTextBlock(block, isAlike)) && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6")).SelectMany(source.NumbersIn).Distinct().Count() == source.NumbersIn(box).Count;
+        return blocks.TrueForAll(block => IsTextBlock(block, isAlike))
+            && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6"))
+                .SelectMany(source.NumbersIn)
+                .Distinct()
+                .Count() == source.NumbersIn(box).Count;
     }
 
     // Shorter paragraphs are labels, and what a page says of itself, but for the line that says whose a quote is.
@@ -63,7 +67,9 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
         var linked = CountLetters(block.QuerySelectorAll("a").SelectMany(source.NumbersIn));
         var isSentence = Sentences.EndsSentence(source.Read((INode)block).Words);
         return (linked * 2 < letters || isAlike && isSentence && letters - linked >= FewestUnlinked)
-            && (block.TagName is not ("P" or "FIGCAPTION") || isSentence && (isAlike || letters >= ShortestParagraph) || block.TagName == "FIGCAPTION" && block.ParentElement?.QuerySelector("blockquote") is not null);
+            && (block.TagName is not ("P" or "FIGCAPTION")
+                || isSentence && (isAlike || letters >= ShortestParagraph)
+                || block.TagName == "FIGCAPTION" && block.ParentElement?.QuerySelector("blockquote") is not null);
     }
 
     private int CountLetters(IEnumerable<int> texts) => texts.Sum(text => source.WordsOf(text).Count(char.IsLetterOrDigit));

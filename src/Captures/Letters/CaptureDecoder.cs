@@ -37,8 +37,11 @@ public static class CaptureDecoder
         var decoded = stated is not null ? DecodeAs(bytes, stated) : DecodeMarked(bytes) ?? DecodeUnmarked(bytes, kind);
         if (decoded.Error is not null) return decoded with { Hint = "Save the file again as UTF-8, or name its encoding beside it, such as encoding: windows-1251" };
         var controls = decoded.Text.Count(IsControl);
-        if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0 || controls > 0 && (kind != CaptureKind.Html || decoded.Text.Contains(Escape) || controls * MostStray > decoded.Text.Length))
+        if (decoded.Text.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') >= 0
+            || controls > 0 && (kind != CaptureKind.Html || decoded.Text.Contains(Escape) || controls * MostStray > decoded.Text.Length))
+        {
             return DecodedText.Failure("The capture is binary data, not text.", "Open the document and save its text, or the page, instead.");
+        }
         // Word processors part lines and pages with them; the places of all else stay.
         var text = decoded.Text.Replace('\v', '\n').Replace('\f', '\n');
         return decoded with { Text = controls == 0 ? text : string.Concat(text.Where(c => !IsControl(c))) };
@@ -76,7 +79,10 @@ public static class CaptureDecoder
         var once = Encoding.UTF8.GetString(bytes);
         // A text about broken letters shows them one by one; those of a broken text stand in words.
         var letters = once.Index().Where(c => c.Item > '\u007f' && char.IsLetter(c.Item)).ToList();
-        return letters.Count(c => (c.Index == 0 || !char.IsLetter(once[c.Index - 1])) && (c.Index + 1 == once.Length || !char.IsLetter(once[c.Index + 1]))) * 2 <= letters.Count ? once : text;
+        var alone = letters.Count(c => !IsLetter(c.Index - 1) && !IsLetter(c.Index + 1));
+        return alone * 2 <= letters.Count ? once : text;
+
+        bool IsLetter(int at) => at >= 0 && at < once.Length && char.IsLetter(once[at]);
     }
 
     // Browsers save a page as UTF-8 and leave its old charset in it. Of a few letters of another encoding two may be valid UTF-8 by chance, of many none are.

@@ -45,7 +45,8 @@ internal static class EncodingLabels
     ];
 
     private static readonly FrozenDictionary<string, string> Names =
-        Known.SelectMany(encoding => encoding.Labels.Split(' '), (encoding, label) => (Label: label, encoding.Name)).ToFrozenDictionary(e => e.Label, e => e.Name, StringComparer.OrdinalIgnoreCase);
+        Known.SelectMany(encoding => encoding.Labels.Split(' '), (encoding, label) => (Label: label, encoding.Name))
+            .ToFrozenDictionary(e => e.Label, e => e.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every label that is understood.</summary>
     public static IEnumerable<string> All => Names.Keys.Concat(Names.Values);

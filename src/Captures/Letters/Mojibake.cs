@@ -10,7 +10,9 @@ public static class Mojibake
     public static IEnumerable<(int Offset, string Letters)> FindAll(string text) => Broken.Matches(text).Select(match => (match.Index, match.Value));
 
     public static void Ask(CaptureParse parse, (int Offset, string Letters) broken) =>
-        parse.Ask("text", broken.Offset, $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.", "Capture the page again, or correct the letters by hand.");
+        parse.Ask("text", broken.Offset,
+            $"The letters '{broken.Letters}' are what is left of others: the text was once decoded wrongly.",
+            "Capture the page again, or correct the letters by hand.");
 
     // The first byte of a two- or three-byte sequence as Windows-1252 shows it, and what may follow: U+00A0 to U+00FF
     // become Â or Ã and one sign, quotes and dashes become â and two.

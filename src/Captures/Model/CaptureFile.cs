@@ -52,7 +52,11 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
     private static IReadOnlyList<string> ListFolder(string folder)
     {
         var captures = PlainFiles.Walk(folder)
-            .Where(path => !IsSidecar(path) && !IsOfSavedPage(path, folder) && !IsOfSystem(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
+            .Where(path =>
+                !IsSidecar(path)
+                && !IsOfSavedPage(path, folder)
+                && !IsOfSystem(path)
+                && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).ToList();
         if (!captures.Exists(path => IsOf(PictureTypes, path))) return captures;
         var named = captures.Where(path => IsOf(NoteTypes, path)).SelectMany(PicturesIn).ToHashSet();
@@ -120,7 +124,8 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
 
     /// <summary>A sidecar has the name of its capture with <c>.yml</c> appended.</summary>
     public static bool IsSidecar(string path) =>
-        path.EndsWith(CaptureOverrides.SidecarSuffix, StringComparison.Ordinal) && PlainFiles.KindOf(path[..^CaptureOverrides.SidecarSuffix.Length]) is not (FileKind.Nothing or FileKind.Folder);
+        path.EndsWith(CaptureOverrides.SidecarSuffix, StringComparison.Ordinal)
+        && PlainFiles.KindOf(path[..^CaptureOverrides.SidecarSuffix.Length]) is not (FileKind.Nothing or FileKind.Folder);
 
     public CaptureKind? Kind(Problems problems)
     {
@@ -152,6 +157,8 @@ public sealed record CaptureFile(string FullPath, string Name, byte[] Bytes, str
     {
         var start = Encoding.Latin1.GetString(Bytes, 0, Math.Min(Bytes.Length, SniffedBytes)).TrimStart('ï', '»', '¿', ' ', '\r', '\n', '\t');
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return CaptureKind.Html;
-        return start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n' || start.StartsWith("Title: ", StringComparison.Ordinal) && start.Contains("\nURL Source: ", StringComparison.Ordinal) ? CaptureKind.Markdown : CaptureKind.Text;
+        var hasFrontMatter = start.Length > 3 && start[..3] is "---" or "+++" && start[3] is '\r' or '\n';
+        var isMarkdown = hasFrontMatter || start.StartsWith("Title: ", StringComparison.Ordinal) && start.Contains("\nURL Source: ", StringComparison.Ordinal);
+        return isMarkdown ? CaptureKind.Markdown : CaptureKind.Text;
     }
 }

@@ -100,7 +100,14 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <param name="kept">Its name beside the article; null where it is not kept.</param>
     public void TellOfPicture(int offset, string words, string? kept)
     {
-        if (kept is null) Warn(offset, words.Length == 0 ? "A picture that was saved with the page is left out." : $"The picture '{words}' was saved with the page and is left out.", "To keep it beside the article, import the page with --pictures.");
+        if (kept is null)
+        {
+            Warn(offset,
+                words.Length == 0
+                    ? "A picture that was saved with the page is left out."
+                    : $"The picture '{words}' was saved with the page and is left out.",
+                "To keep it beside the article, import the page with --pictures.");
+        }
         else if (words.Length == 0) Ask("picture", offset, $"What does the picture {kept} show?", "Write it into the square brackets before its name, for those who cannot see it.");
     }
 

@@ -34,5 +34,6 @@ public readonly record struct DatelineResult(Dateline? Dateline, string? Error, 
 
     public bool IsDateline => Dateline is not null || Error is not null;
 
-    public static DatelineResult Failure(string error, Dateline? best = null, params PartialDate?[] days) => new(null, error, best) { Days = [.. days.DefaultIfEmpty(best?.Date).OfType<PartialDate>()] };
+    public static DatelineResult Failure(string error, Dateline? best = null, params PartialDate?[] days) =>
+        new(null, error, best) { Days = [.. days.DefaultIfEmpty(best?.Date).OfType<PartialDate>()] };
 }

@@ -22,7 +22,9 @@ public sealed class ArticleNameFinder(Registry registry)
     public bool IsInRegistry(string idOrName) => IsKnown(idOrName) || registry.Vendors.Any(e => e.Vendor.Id == idOrName) || registry.Topics.Any(e => e.Topic.Id == idOrName);
 
     /// <summary>Whether the vendor of an id is called so.</summary>
-    public bool IsVendor(string id, string idOrName) => id == idOrName || registry.Vendors.Any(e => e.Vendor.Id == id && e.Vendor.Aliases.Prepend(e.Vendor.Name).Contains(idOrName, StringComparer.OrdinalIgnoreCase));
+    public bool IsVendor(string id, string idOrName) =>
+        id == idOrName
+        || registry.Vendors.Any(e => e.Vendor.Id == id && e.Vendor.Aliases.Prepend(e.Vendor.Name).Contains(idOrName, StringComparer.OrdinalIgnoreCase));
 
     public bool IsKnown(string name) => _vendors.IsKnown(name) || _topics.IsKnown(name);
 

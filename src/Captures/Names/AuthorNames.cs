@@ -41,7 +41,8 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     }
 
     /// <summary>The people among those who send a message: no newsroom.</summary>
-    public static IReadOnlyList<string> PeopleIn(string sender) => NameWords.Crowds.Contains(WithoutMarkup(sender).Split(' ')[^1]) ? [] : [.. Clean([sender]).Names.Where(NameShape.IsPerson)];
+    public static IReadOnlyList<string> PeopleIn(string sender) =>
+        NameWords.Crowds.Contains(WithoutMarkup(sender).Split(' ')[^1]) ? [] : [.. Clean([sender]).Names.Where(NameShape.IsPerson)];
 
     private static (IReadOnlyList<string> Names, string? Doubt) CleanOne(string written, IReadOnlyList<string?> sites)
     {
@@ -64,7 +65,13 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
             // "Ada Quill (for the Quay)": what is behind a whole name says more of the person.
             var part = NameShape.IsName(Brackets.Replace(each, "").Trim()) ? Brackets.Replace(each, "").Trim() : each;
             if (index > 0 && PersonName.Suffixes.Contains(part.TrimEnd('.')) && names.Count > 0) names[^1] += ", " + part;
-            else if (IsNobody(part, sites) || SiteHost.IsMatch(part) || (index > 0 && (NameShape.IsLabel(part) || Host.IsMatch(part) || sites.Any(site => site is not null && part.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase)))) || WithoutOffice(part) is not { } name) continue;
+            else if (IsNobody(part, sites)
+                || SiteHost.IsMatch(part)
+                || index > 0 && IsLabelOrSite(part, sites)
+                || WithoutOffice(part) is not { } name)
+            {
+                continue;
+            }
             else if (index == 0 || isList || names.Count == 0) names.Add(NameShape.WithoutShouting(name));
             else
             {
@@ -108,18 +115,43 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
 
     private static bool IsBracket(char c) => c is '(' or '（';
 
-    private static bool IsOneWord(string part) => part.Length > 1 && part.IndexOfAny([' ', '/']) < 0 && !PersonName.Suffixes.Contains(part) && !PersonName.Degrees.Contains(part.Replace(".", ""));
+    private static bool IsLabelOrSite(string part, IReadOnlyList<string?> sites) =>
+        NameShape.IsLabel(part)
+        || Host.IsMatch(part)
+        || sites.Any(site => site is not null && part.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOneWord(string part) =>
+        part.Length > 1
+        && part.IndexOfAny([' ', '/']) < 0
+        && !PersonName.Suffixes.Contains(part)
+        && !PersonName.Degrees.Contains(part.Replace(".", ""));
 
     private static bool IsNobody(string part, IReadOnlyList<string?> sites) =>
-        part.Length is < 2 or > LongestName || part.Count(c => c == ' ') >= MostWords || !part.Any(char.IsLetter) || part.StartsWith('/') || part.Split(' ').Any(word => word.All(char.IsAsciiDigit))
-        || NameWords.Nobody.Contains(part) || Photographer.IsMatch(part) || part.Split(' ') is var words && (words.Length > 1 || NameWords.Share.Contains(part)) && Array.TrueForAll(words, word => NameWords.Share.Contains(word) || NameWords.Beside.Contains(word)) || PersonName.Degrees.Contains(part.Replace(".", "")) || sites.Any(site => site is not null && IsSame(part, site));
+        part.Length is < 2 or > LongestName
+        || part.Count(c => c == ' ') >= MostWords
+        || !part.Any(char.IsLetter)
+        || part.StartsWith('/')
+        || part.Split(' ').Any(word => word.All(char.IsAsciiDigit))
+        || NameWords.Nobody.Contains(part)
+        || Photographer.IsMatch(part)
+        || IsOfShareButtons(part)
+        || PersonName.Degrees.Contains(part.Replace(".", ""))
+        || sites.Any(site => site is not null && IsSame(part, site));
+
+    private static bool IsOfShareButtons(string part) =>
+        part.Split(' ') is var words
+        && (words.Length > 1 || NameWords.Share.Contains(part))
+        && Array.TrueForAll(words, word => NameWords.Share.Contains(word) || NameWords.Beside.Contains(word));
 
     // "note (Note Inc.)" and "note.com" are called note.
     private static bool IsSame(string part, string site) => Plain(part) is { Length: > 0 } name && (name == Plain(site) || HostLabels(site).Contains(name));
 
     private static string Plain(string name) => Comparable.Of(Article.Replace(Brackets.Replace(name, ""), ""));
 
-    private static IEnumerable<string> HostLabels(string site) => site.Contains(' ') ? [] : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
+    private static IEnumerable<string> HostLabels(string site) =>
+        site.Contains(' ')
+        ? []
+        : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
 
     /// <returns>"Jane Doe" of "Jane Doe Staff Writer" and of "Editor Jane Doe"; null where an office is all there is.</returns>
     private static string? WithoutOffice(string part)
@@ -128,7 +160,12 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         // "Redacción Diario Quay" is the desk of a paper, and loses nothing.
         if (words.Count > 1 && NameWords.Desks.Contains(words[0])) return part;
         // "The Quay Core Team" is one, too.
-        if ((NameWords.Articles.Contains(words[0]) || words.Count > 2) && NameWords.Groups.Contains(words[^1]) && !words.TrueForAll(word => NameWords.Offices.Contains(word) || NameWords.Articles.Contains(word))) return part;
+        if ((NameWords.Articles.Contains(words[0]) || words.Count > 2)
+            && NameWords.Groups.Contains(words[^1])
+            && !words.TrueForAll(word => NameWords.Offices.Contains(word) || NameWords.Articles.Contains(word)))
+        {
+            return part;
+        }
         var from = words.FindIndex(word => !NameWords.Offices.Contains(word) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
         if (from < 0) return null;
         if (words.Exists(NameWords.Offices.Contains))

@@ -33,7 +33,8 @@ public static class Byline
         words = WithoutOrigin(NameLists.Prepare(WithoutPlace(Bar.Split(Handles.Replace(words, ""))[0]))).Trim(' ', '-', '–', '—', '|', ',', ':', '•', '·');
         // Reporters are named one behind the other.
         if (match.Groups["reporter"].Success) words = words.Replace(' ', '、');
-        if (match.Groups["label"].Success && Source.Match(words) is { Success: true } source) return source.Groups["name"].Value is var person && NameShape.IsName(person) && !NameShape.IsLabel(person) ? [person] : [];
+        if (match.Groups["label"].Success && Source.Match(words) is { Success: true } source)
+            return source.Groups["name"].Value is var person && NameShape.IsName(person) && !NameShape.IsLabel(person) ? [person] : [];
         return IsBody(words) ? [] : SplitNames(words, match.Groups["label"].Success);
     }
 
@@ -53,8 +54,14 @@ public static class Byline
         // "Ada Quill, Senior Editor": what somebody is, is no author.
         if (!last.Success && !list.Contains(';') && NameShape.HasPost(names)) names.RemoveRange(1, names.Count - 1);
         names.RemoveAll(name => names.IndexOf(name) > 0 && NameShape.IsLabel(name));
-        var isClear = last.Success || names.Count != 2 || list.Contains(';') || list.Contains('、') || isLabelled && names.TrueForAll(NameShape.IsPerson) && names.TrueForAll(NameShape.IsWithoutCase);
-        return isClear && names.Count > 0 && names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name)) ? [.. names.Select(name => NameShape.WithoutShouting(NameShape.WithoutFullStop(name)))] : null;
+        var isClear = last.Success
+            || names.Count != 2
+            || list.Contains(';')
+            || list.Contains('、')
+            || isLabelled && names.TrueForAll(NameShape.IsPerson) && names.TrueForAll(NameShape.IsWithoutCase);
+        if (!isClear || names.Count == 0) return null;
+        var areNames = names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name));
+        return areNames ? [.. names.Select(name => NameShape.WithoutShouting(NameShape.WithoutFullStop(name)))] : null;
     }
 
     // "Ada Quill, Jr.", "Ada Quill, Ph.D.": what is behind the comma is no other's name.
@@ -72,7 +79,9 @@ public static class Byline
     {
         var words = name.Split(' ');
         var (from, to) = (Array.FindIndex(words, word => !IsOffice(word)), Array.FindLastIndex(words, word => !IsOffice(word)));
-        return from >= 0 && !NameWords.Crowds.Contains(words[^1]) && string.Join(' ', words[from..(to + 1)]) is var person && NameShape.IsName(person) && !NameShape.MayBeLabel(person) ? person : name;
+        if (from < 0 || NameWords.Crowds.Contains(words[^1])) return name;
+        var person = string.Join(' ', words[from..(to + 1)]);
+        return NameShape.IsName(person) && !NameShape.MayBeLabel(person) ? person : name;
     }
 
     private static bool IsOffice(string word) => word.Split('-').Any(NameWords.Offices.Contains);
@@ -86,14 +95,32 @@ public static class Byline
         if (!match.Success || line[^1] is '!' or '?' || line[^1] == '.' && !Sentences.EndsWithAbbreviation(line) || Read(line) is not null) return false;
         var words = match.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // Behind a whole name and a comma may stand a few words: "Ada Quill, qs". Of a sentence they have verbs.
-        if (match.Groups["names"].Value.Split(',') is [var name, var behind] && NameShape.IsName(name) && behind.Count(c => c == ' ') <= MostBehind && !behind.Split(' ').Any(word => word.Length > LongestSmallWord && char.IsLower(word[0]))) return true;
+        if (match.Groups["names"].Value.Split(',') is [var name, var behind]
+            && NameShape.IsName(name)
+            && behind.Count(c => c == ' ') <= MostBehind
+            && !behind.Split(' ').Any(word => word.Length > LongestSmallWord && char.IsLower(word[0])))
+        {
+            return true;
+        }
         // A line of names is written large; a sentence that starts with "By" is not.
-        return words.Length <= MostWords && NameShape.IsCapitalised(words[0]) && !words.Any(word => char.IsLower(word[0]) && !PersonName.Particles.Contains(word) && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
+        return words.Length <= MostWords
+            && NameShape.IsCapitalised(words[0])
+            && !words.Any(word =>
+                char.IsLower(word[0])
+                && !PersonName.Particles.Contains(word)
+                && word is not ("and" or "with" or "for" or "in" or "at" or "of" or "the"))
             && (words.Length > 1 || match.Groups["verb"].Success);
     }
 
     // "By The Quay Staff": whoever that is, the line is a byline and names no person.
-    private static bool IsBody(string words) => words.Length > 0 && !words.Contains(',') && !Conjunction.IsMatch(words) && NameShape.IsOffice(words) && WithoutOffice(words) == words && !words.Split(' ').Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
+    private static bool IsBody(string words) =>
+        words.Length > 0
+        && !words.Contains(',')
+        && !Conjunction.IsMatch(words)
+        && NameShape.IsOffice(words)
+        && WithoutOffice(words) == words
+        && !words.Split(' ')
+            .Any(word => char.IsLower(word.FirstOrDefault('x')) && !PersonName.Particles.Contains(word) && word is not ("the" or "of"));
 
     /// <summary>Names without the place where somebody wrote, the part of the paper, or what brackets say of them: only behind a whole name, and up to the next.</summary>
     public static string WithoutPlace(string words) => Without(Place, Without(Aside, words));
@@ -102,7 +129,12 @@ public static class Byline
     private static string WithoutOrigin(string words) => Without(Origin, words);
 
     private static string Without(Regex place, string words) =>
-        words.Length > LongestLine ? words : place.Replace(words, found => Conjunction.Split(words[..found.Index])[^1].Split(',', ';')[^1] is var name && NameShape.IsName(name.Trim()) && !NameShape.MayBeLabel(name) ? "" : found.Value);
+        words.Length > LongestLine ? words : place.Replace(words, found =>
+            Conjunction.Split(words[..found.Index])[^1].Split(',', ';')[^1] is var name
+            && NameShape.IsName(name.Trim())
+            && !NameShape.MayBeLabel(name)
+            ? ""
+            : found.Value);
 
     // Where to follow somebody.
     private static readonly Regex Handles = new(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant);

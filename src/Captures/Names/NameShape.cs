@@ -20,11 +20,17 @@ public static class NameShape
         && !NameWords.Articles.Contains(parts[0]) && !IsOffice(words);
 
     /// <summary>Whether words are letters without capitals, no more of them than a name has.</summary>
-    public static bool IsWithoutCase(string words) => words.Length <= LongestWithoutCase && words.All(c => c is ' ' or '·' or '・' || char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c));
+    public static bool IsWithoutCase(string words) =>
+        words.Length <= LongestWithoutCase && words.All(c => c is ' ' or '·' or '・' || char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c));
 
     /// <summary>Whether somebody is a person by the name: also one that is written in a few letters of China, Japan or Korea, or in more that a dot parts.</summary>
     public static bool IsPerson(string name) =>
-        IsName(name) || name.Length > 1 && name.Length <= (name.AsSpan().ContainsAny('·', '・') ? LongestOfParts : LongestOfFew) && name[0] >= FirstWide && IsWithoutCase(name) && !IsOffice(name);
+        IsName(name)
+        || name.Length > 1
+            && name.Length <= (name.AsSpan().ContainsAny('·', '・') ? LongestOfParts : LongestOfFew)
+            && name[0] >= FirstWide
+            && IsWithoutCase(name)
+            && !IsOffice(name);
 
     /// <summary>Whether the parts are one person's name, a post and where it is held: "Ada Quill, Vice President, Harbour Cloud".</summary>
     public static bool HasPost(IReadOnlyList<string> parts) =>
@@ -32,7 +38,10 @@ public static class NameShape
 
     /// <summary>Whether words that look like a name are a section, a place, a zone, an office or a body.</summary>
     public static bool IsLabel(string words) =>
-        IsOffice(words) || (Words(words).Any(NameWords.Labels.Contains) && Words(words).All(word => NameWords.Labels.Contains(word) || PersonName.Particles.Contains(word) || word is "and" or "the" or "of" or "&" || IsShort(word)));
+        IsOffice(words)
+        || (Words(words).Any(NameWords.Labels.Contains)
+            && Words(words).All(word =>
+                NameWords.Labels.Contains(word) || PersonName.Particles.Contains(word) || word is "and" or "the" or "of" or "&" || IsShort(word)));
 
     // A few capitals: an agency, a paper.
     private static bool IsShort(string word) => word.Length is > 1 and < 6 && word.All(char.IsUpper);
@@ -44,7 +53,10 @@ public static class NameShape
     public static bool IsOffice(string words) => Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word) || IsBodyInOneWord(word));
 
     // Where words are not parted by blanks, the end of a name says that it is a paper's, a station's, a company's.
-    public static bool IsBodyInOneWord(string word) => word.Length > 2 && word[^1] >= FirstWide && NameWords.BodyEnds.Any(end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal));
+    public static bool IsBodyInOneWord(string word) =>
+        word.Length > 2
+        && word[^1] >= FirstWide
+        && NameWords.BodyEnds.Any(end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal));
 
     public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
 

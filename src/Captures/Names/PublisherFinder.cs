@@ -14,7 +14,12 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
         if (FindStated(parse) is { } stated) return stated;
         var signed = publishers.Where(p => p.Marks.Signs.Any(sign => Contains(parse, sign))).ToList();
         if (signed.Count > 1)
-            parse.Ask("source", 0, $"The capture carries signs of more than one publisher: {string.Join(", ", signed.Select(p => p.Id))}.", $"Say whose it is: {parse.InSidecar($"source: {{publisher: {signed[0].Id}}}")}.", [.. signed.Select(p => p.Id)]);
+        {
+            parse.Ask("source", 0,
+                $"The capture carries signs of more than one publisher: {string.Join(", ", signed.Select(p => p.Id))}.",
+                $"Say whose it is: {parse.InSidecar($"source: {{publisher: {signed[0].Id}}}")}.",
+                [.. signed.Select(p => p.Id)]);
+        }
         return signed.Count == 1 ? signed[0] : null;
     }
 
@@ -32,7 +37,12 @@ internal sealed class PublisherFinder(IReadOnlyList<Publisher> publishers)
     {
         var publisher = FindById(id.Value);
         if (publisher is null)
-            parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File), $"There is no publisher '{id.Value}'.", $"Add it with: archive new publisher {(Ids.IsId(id.Value) ? id.Value : $"{Slug.Create(id.Value)} --name {ShellWord.Quote(id.Value)}")}; or name one outside the registry with 'name:'.");
+        {
+            var wanted = Ids.IsId(id.Value) ? id.Value : $"{Slug.Create(id.Value)} --name {ShellWord.Quote(id.Value)}";
+            parse.Problems.Error(id.At(parse.Overrides.File ?? parse.Capture.File),
+                $"There is no publisher '{id.Value}'.",
+                $"Add it with: archive new publisher {wanted}; or name one outside the registry with 'name:'.");
+        }
         return publisher;
     }
 

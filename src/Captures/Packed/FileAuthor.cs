@@ -19,10 +19,25 @@ internal sealed record FileAuthor(string Maker, string Changer, string Program)
         if (people.Count == 0) return;
         parse.Authors.AddRange(people);
         if (AuthorNames.Clean([written]).Doubt is { } doubt)
-            parse.Ask("authors", 0, $"Is '{doubt}', by whose program the document was made, another author?", $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
+        {
+            parse.Ask("authors", 0,
+                $"Is '{doubt}', by whose program the document was made, another author?",
+                $"Say who wrote it: {parse.InSidecar("authors: [Name, Name]")}.");
+        }
         else if (Changer.Length > 0 && !Changer.Equals(Maker, StringComparison.OrdinalIgnoreCase) && !IsNobody(Changer))
-            parse.Ask("authors", 0, $"The document was made by {people[0]} and changed last by {Changer}: who wrote it?", $"Say who: {parse.InSidecar("authors: [Name, Name]")}.", people[0], TurnAround(Changer));
-        else parse.Ask("authors", 0, $"The text names nobody, and the document was made by '{people[0]}': is that who wrote it?", $"Say who: {parse.InSidecar("authors: [Name]")}.", people[0]);
+        {
+            parse.Ask("authors", 0,
+                $"The document was made by {people[0]} and changed last by {Changer}: who wrote it?",
+                $"Say who: {parse.InSidecar("authors: [Name, Name]")}.",
+                people[0], TurnAround(Changer));
+        }
+        else
+        {
+            parse.Ask("authors", 0,
+                $"The text names nobody, and the document was made by '{people[0]}': is that who wrote it?",
+                $"Say who: {parse.InSidecar("authors: [Name]")}.",
+                people[0]);
+        }
     }
 
     private static bool IsNobody(string account) => account.Split(' ').Any(NameWords.Nobody.Contains);
@@ -32,6 +47,11 @@ internal sealed record FileAuthor(string Maker, string Changer, string Program)
     {
         if (name.Split(',', StringSplitOptions.TrimEntries) is not [{ Length: > 1 } last, { Length: > 1 } first]) return name;
         var isCertain = !last.Contains(' ') || !first.Contains(' ') && last.Split(' ').Any(PersonName.Particles.Contains);
-        return isCertain && !PersonName.Suffixes.Contains(first.TrimEnd('.')) && !NameShape.IsOffice(first) && !NameShape.IsOffice(last) && NameShape.IsName($"{first} {last}") ? $"{first} {last}" : name;
+        var isTurned = isCertain
+            && !PersonName.Suffixes.Contains(first.TrimEnd('.'))
+            && !NameShape.IsOffice(first)
+            && !NameShape.IsOffice(last)
+            && NameShape.IsName($"{first} {last}");
+        return isTurned ? $"{first} {last}" : name;
     }
 }

@@ -17,8 +17,15 @@ internal static class MailFile
     /// <summary>A saved page: its HTML part, and the address it was saved from.</summary>
     public static PackedText ReadPage(byte[] bytes)
     {
-        if (Load(bytes) is not { } message || message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsHtml: true }) is not { } part) return PackedText.Failure("The file holds no page.");
-        return MailText.Decode(part) with { SavedFrom = message.Headers["Snapshot-Content-Location"]?.Trim() ?? (part.ContentLocation is { IsAbsoluteUri: true } at ? at.AbsoluteUri : null) };
+        if (Load(bytes) is not { } message
+            || message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsHtml: true }) is not { } part)
+        {
+            return PackedText.Failure("The file holds no page.");
+        }
+        return MailText.Decode(part) with
+        {
+            SavedFrom = message.Headers["Snapshot-Content-Location"]?.Trim() ?? (part.ContentLocation is { IsAbsoluteUri: true } at ? at.AbsoluteUri : null)
+        };
     }
 
     /// <summary>A message: its HTML, else its text. Its subject is the title; who sent it is the author if it is a person, else whose text it is.</summary>
@@ -35,7 +42,11 @@ internal static class MailFile
             return MailText.FirstWords(own) is { } remark ? inner.WithDoubt(LeftOut(remark)) : inner;
         if (own.Error is not null) return own;
         if (MailText.FirstWords(own) is null) return PackedText.Failure("The message has no text.");
-        return Describe(message, attached.Count == 0 ? own : own.WithDoubt($"The message holds {(attached.Count == 1 ? "another message, which is" : $"{attached.Count} other messages, which are")} left out."));
+        return Describe(
+            message,
+            attached.Count == 0
+                ? own
+                : own.WithDoubt($"The message holds {(attached.Count == 1 ? "another message, which is" : $"{attached.Count} other messages, which are")} left out."));
     }
 
     private static PackedText Describe(MimeMessage message, PackedText read)
@@ -43,9 +54,18 @@ internal static class MailFile
         // Who passes a message on did not write it, nor on that day.
         var isForwarded = IsForward(message.Subject ?? "");
         var inText = isForwarded ? ForwardedMessage.Find(MailText.LinesOf(read)) : null;
-        var original = inText ?? (isForwarded && message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsPlain: true }) is { } plain ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain))) : null);
+        var original = inText
+            ?? (isForwarded
+                && message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsPlain: true }) is { } plain
+                ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain)))
+                : null);
         var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
-        PartialDate? date = !isForwarded && message.Headers[HeaderId.Date] is { } moment && Moment.IsMatch(moment) && DateUtils.TryParse(moment, out var sent) ? PartialDate.FromInstant(sent) : null;
+        PartialDate? date = !isForwarded
+            && message.Headers[HeaderId.Date] is { } moment
+            && Moment.IsMatch(moment)
+            && DateUtils.TryParse(moment, out var sent)
+            ? PartialDate.FromInstant(sent)
+            : null;
         var people = sender is null ? [] : AuthorNames.PeopleIn(sender);
         return (inText is null ? read : WithoutRemark(read, inText)) with
         {

@@ -38,7 +38,10 @@ internal static class MailText
         var all = parts.Select(Decode).Where(part => part.Error is not null || !IsFootOfList(part.Text)).ToLookup(part => part.Kind == kind);
         if (all[true].FirstOrDefault(part => part.Error is not null) is { } damaged) return damaged;
         var unread = all[false].Select(part => FirstWords(part)).FirstOrDefault(words => words is not null);
-        return new PackedText(kind, string.Join("\n\n", all[true].Select(part => part.Text))) { Doubt = unread is null ? null : $"A part of the message is left out, since it is no HTML as the others are: it begins with '{unread}'." };
+        return new PackedText(kind, string.Join("\n\n", all[true].Select(part => part.Text)))
+        {
+            Doubt = unread is null ? null : $"A part of the message is left out, since it is no HTML as the others are: it begins with '{unread}'."
+        };
     }
 
     public static PackedText Decode(TextPart part)
@@ -49,7 +52,11 @@ internal static class MailText
         if (stream.ToArray().AsSpan().IndexOfAnyExcept(" \t\r\n\f"u8) < 0) return new PackedText(kind, "");
         var decoded = CaptureDecoder.DecodeLabelled(stream.ToArray(), kind, part.ContentType.Charset);
         if (decoded.Error is { } error) return PackedText.Failure(error);
-        return new PackedText(kind, kind == CaptureKind.Text && part.IsFlowed ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(SignatureMark.Replace(decoded.Text, "${mark}")) : decoded.Text);
+        return new PackedText(
+            kind,
+            kind == CaptureKind.Text && part.IsFlowed
+                ? new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.ToLowerInvariant() is "yes" }.Convert(SignatureMark.Replace(decoded.Text, "${mark}"))
+                : decoded.Text);
     }
 
     /// <summary>The lines of a text as a reader sees them.</summary>

@@ -14,7 +14,13 @@ internal static class MessageDate
         var read = DatelineReader.Read(written, DayOrder.IsDayFirst(parse));
         var certain = read.Dateline?.Date ?? MachineDate.Read(written);
         if (read.Dateline?.ZonelessTime is { } time) parse.Warn(offset, $"The time '{time}' names no zone, so the date is taken to the day.");
-        if (certain is null) parse.Ask("date", offset, $"The message's date '{written}' {(read.Error is { } error ? $"names no certain moment: {error}" : "is not understood")}.", $"Say when it was: {parse.InSidecar("date: 2015-04-23")}.", [.. read.Days.Select(day => day.ToString())]);
+        if (certain is null)
+        {
+            parse.Ask("date", offset,
+                $"The message's date '{written}' {(read.Error is { } error ? $"names no certain moment: {error}" : "is not understood")}.",
+                $"Say when it was: {parse.InSidecar("date: 2015-04-23")}.",
+                [.. read.Days.Select(day => day.ToString())]);
+        }
         if ((certain ?? read.Best?.Date) is { } date) parse.Dates.Add(new StatedDate(date, DateRole.Published, parse.Labels.PositionOf(offset), rank));
     }
 }

@@ -59,7 +59,9 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
         _ => null,
     };
 
-    public static bool IsMail(string file, byte[] bytes) => Path.GetExtension(file).ToLowerInvariant() is var type && (type is ".mht" or ".mhtml" or ".eml" || type is ".txt" or ".text" or "" && MessageSource.Is(bytes));
+    public static bool IsMail(string file, byte[] bytes) =>
+        Path.GetExtension(file).ToLowerInvariant() is var type
+        && (type is ".mht" or ".mhtml" or ".eml" || type is ".txt" or ".text" or "" && MessageSource.Is(bytes));
 
     public static PackedText Failure(string error) => new(CaptureKind.Text, "") { Error = error };
 

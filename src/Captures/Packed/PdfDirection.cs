@@ -49,7 +49,9 @@ internal static class PdfDirection
             if (letters.Count > 0 && CharUnicodeInfo.GetUnicodeCategory(letter.Value[0]) == UnicodeCategory.NonSpacingMark) letters[^1].Text.Append(letter.Value);
             else letters.Add((letter.StartBaseLine.X, new StringBuilder(letter.Value)));
         }
-        return word.TextOrientation == TextOrientation.Horizontal ? letters.OrderBy(letter => letter.X).Select(letter => letter.Text.ToString()) : letters.Select(letter => letter.Text.ToString());
+        return word.TextOrientation == TextOrientation.Horizontal
+            ? letters.OrderBy(letter => letter.X).Select(letter => letter.Text.ToString())
+            : letters.Select(letter => letter.Text.ToString());
     }
 
     private static string Mirror(string part) => part.Length != 1 ? part

@@ -85,7 +85,8 @@ internal static class PdfFile
         var text = new PdfText(pages.SelectMany(page => page));
         if (text.Paragraphs.Count == 0) return PackedText.Failure("The PDF has no text that can be read: its pages are pictures, or it is damaged.");
         var unread = PdfFonts.PartUnread(text.Paragraphs, text.Unknown);
-        if (unread > UnreadWithoutText) return PackedText.Failure("The fonts of the PDF do not say which letters theirs are.") with { Hint = "Copy its text from where it can be read, and save that as .txt." };
+        if (unread > UnreadWithoutText)
+            return PackedText.Failure("The fonts of the PDF do not say which letters theirs are.") with { Hint = "Copy its text from where it can be read, and save that as .txt." };
         return new PackedText(CaptureKind.Text, string.Join("\n\n", text.Paragraphs))
         {
             Title = isLifted ? text.Paragraphs[0] : title,

@@ -49,5 +49,8 @@ internal static class PdfFonts
     }
 
     // "d½X", "t❤e": none of those that stand between letters in formulas and products.
-    private static bool IsSign(Rune rune, UnicodeCategory category) => !rune.IsAscii && (category is UnicodeCategory.OtherNumber or UnicodeCategory.MathSymbol && rune.Value < FirstSign || category == UnicodeCategory.OtherSymbol && rune.Value >= FirstSign && rune.IsBmp);
+    private static bool IsSign(Rune rune, UnicodeCategory category) =>
+        !rune.IsAscii
+        && (category is UnicodeCategory.OtherNumber or UnicodeCategory.MathSymbol && rune.Value < FirstSign
+            || category == UnicodeCategory.OtherSymbol && rune.Value >= FirstSign && rune.IsBmp);
 }

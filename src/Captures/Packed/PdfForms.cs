@@ -41,7 +41,16 @@ internal sealed class PdfForms(IPdfTokenScanner scanner, IResourceStore resource
         return Enumerable.Range(1, document.NumberOfPages).Any(page => document.GetPage<ShownForms>(page).Count > Most);
     }
 
-    protected override ShownForms ProcessPage(int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
+    protected override ShownForms ProcessPage(
+        int pageNumber,
+        DictionaryToken dictionary,
+        NamedDestinations namedDestinations,
+        MediaBox mediaBox,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
     {
         _known.Clear();
         foreach (var name in Names(operations)) Show(name, null, null, 1);
@@ -61,7 +70,8 @@ internal sealed class PdfForms(IPdfTokenScanner scanner, IResourceStore resource
             _count += depth + known.Height > Deepest ? Most : known.Count;
             return known.Height + 1;
         }
-        if (!_shown.TryGetValue(reference, out var names)) _shown[reference] = names = [.. Names(PageContentParser.Parse(1, new MemoryInputBytes(form.Decode(FilterProvider, PdfScanner)), ParsingOptions.Logger))];
+        if (!_shown.TryGetValue(reference, out var names))
+            _shown[reference] = names = [.. Names(PageContentParser.Parse(1, new MemoryInputBytes(form.Decode(FilterProvider, PdfScanner)), ParsingOptions.Logger))];
         var (before, height) = (_count, 0);
         _count += depth > Deepest ? Most : names.Count == 0 ? 1 : Nested;
         if (names.Count == 0) return 1;

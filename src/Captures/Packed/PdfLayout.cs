@@ -81,7 +81,11 @@ internal sealed class PdfLayout
         TextLine? first = null;
         foreach (var line in block.TextLines)
         {
-            if (first is not null && first.BoundingBox.Bottom - line.BoundingBox.Bottom < SameRow * Math.Min(first.BoundingBox.Height, line.BoundingBox.Height)) rows[^1].AddRange(line.Words);
+            if (first is not null
+                && first.BoundingBox.Bottom - line.BoundingBox.Bottom < SameRow * Math.Min(first.BoundingBox.Height, line.BoundingBox.Height))
+            {
+                rows[^1].AddRange(line.Words);
+            }
             else
             {
                 rows.Add([.. line.Words]);

@@ -38,7 +38,11 @@ internal static class PdfLetters
         var (x, y) = ((long)Math.Floor(at.X / Cell), (long)Math.Floor(at.Y / Cell));
         for (var i = x - 1; i <= x + 1; i++)
             for (var j = y - 1; j <= y + 1; j++)
-                if (places.TryGetValue((letter.Value, letter.FontName, i, j), out var near) && near.Exists(other => Math.Abs(other.X - at.X) <= reach && Math.Abs(other.Y - at.Y) <= reach)) return true;
+                if (places.TryGetValue((letter.Value, letter.FontName, i, j), out var near)
+                    && near.Exists(other => Math.Abs(other.X - at.X) <= reach && Math.Abs(other.Y - at.Y) <= reach))
+                {
+                    return true;
+                }
         var key = (letter.Value, letter.FontName, x, y);
         if (!places.TryGetValue(key, out var here)) places[key] = here = [];
         if (here.Count < MostInCell) here.Add(at);
@@ -51,6 +55,19 @@ internal static class PdfLetters
         if (letter.TextOrientation != TextOrientation.Horizontal || letter.Width <= 0 || letter.BoundingBox.Width <= Widest * letter.Width) return letter;
         var (start, height) = (letter.StartBaseLine, Math.Min(letter.BoundingBox.Height, letter.PointSize * HeightOfCapital));
         var box = new PdfRectangle(start.X, start.Y, start.X + letter.Width, start.Y + height);
-        return new Letter(letter.Value, box, box, start, letter.EndBaseLine, letter.Width, letter.FontSize, letter.FontDetails, letter.RenderingMode, letter.StrokeColor, letter.FillColor, letter.PointSize, letter.TextSequence);
+        return new Letter(
+            letter.Value,
+            box,
+            box,
+            start,
+            letter.EndBaseLine,
+            letter.Width,
+            letter.FontSize,
+            letter.FontDetails,
+            letter.RenderingMode,
+            letter.StrokeColor,
+            letter.FillColor,
+            letter.PointSize,
+            letter.TextSequence);
     }
 }

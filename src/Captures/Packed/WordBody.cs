@@ -28,7 +28,10 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
     public string? Doubt => _unread is null ? null : $"'{PlainText.Cut(_unread, LongestQuote)}' stands apart from the document's paragraphs, as in a text box or a formula, and is left out.";
 
     /// <summary>The words of a paragraph, without those of boxes that are anchored to it.</summary>
-    public static string WordsOf(XElement paragraph) => string.Concat(paragraph.Descendants().Where(e => (e.Name == W + "t" || e.Name == W + "tab" || e.Name == W + "br") && !WordBoxes.IsWithin(e, paragraph)).Select(e => e.Name == W + "t" ? e.Value : " "));
+    public static string WordsOf(XElement paragraph) =>
+        string.Concat(paragraph.Descendants()
+            .Where(e => (e.Name == W + "t" || e.Name == W + "tab" || e.Name == W + "br") && !WordBoxes.IsWithin(e, paragraph))
+            .Select(e => e.Name == W + "t" ? e.Value : " "));
 
     /// <summary>Paragraphs, tables and what is included from other formats. A table around the title, with nothing above or beside it, is how the page is laid out.</summary>
     public IEnumerable<XElement> BlocksOf(XElement parent)
@@ -57,7 +60,12 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
             }
             lists.Close();
             if (block.Name == W + "p") html.Append(WriteParagraph(block, block == title));
-            else if (block.Name == W + "tbl") html.Append("<table>").AppendJoin("", CellsOf(block).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{WriteLines(cell)}</td>"))}</tr>")).Append("</table>\n");
+            else if (block.Name == W + "tbl")
+            {
+                html.Append("<table>")
+                    .AppendJoin("", CellsOf(block).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{WriteLines(cell)}</td>"))}</tr>"))
+                    .Append("</table>\n");
+            }
             else html.Append(include(block.Attribute(R + "id")?.Value ?? ""));
         }
         lists.Close();

@@ -21,7 +21,14 @@ internal static class WordContents
         {
             if (!styles.IsContents(lines[at]) || !IsListed(lines[at])) continue;
             var above = at;
-            while (above > 0 && at - above <= MostBetween && !WordStyles.IsContentsWord(lines[above]) && !styles.IsContents(lines[above - 1]) && WordBody.WordsOf(lines[above - 1]).Length <= LongestBetween) above--;
+            while (above > 0
+                && at - above <= MostBetween
+                && !WordStyles.IsContentsWord(lines[above])
+                && !styles.IsContents(lines[above - 1])
+                && WordBody.WordsOf(lines[above - 1]).Length <= LongestBetween)
+            {
+                above--;
+            }
             if (WordStyles.IsContentsWord(lines[above])) found.AddRange(lines[above..at]);
             found.Add(lines[at]);
         }
@@ -33,7 +40,8 @@ internal static class WordContents
 
     /// <summary>What is left out, a sentence for each kind of table.</summary>
     public static IReadOnlyList<string> Describe(IReadOnlyList<XElement> left, WordStyles styles) =>
-        [.. left.GroupBy(styles.IsFigures).Select(table => $"The document's table of {(table.Key ? "figures" : "contents")} is left out, from '{PlainText.Cut(WordTitle.WordsOf(table.First()), LongestQuote)}' on.")];
+        [.. left.GroupBy(styles.IsFigures)
+            .Select(table => $"The document's table of {(table.Key ? "figures" : "contents")} is left out, from '{PlainText.Cut(WordTitle.WordsOf(table.First()), LongestQuote)}' on.")];
 
     // Without its number, which a heading has from its list.
     private static string Comparable(XElement line) => Letters.Comparable.Of(Number.Replace(WordTitle.WordsOf(line), ""));

@@ -57,14 +57,23 @@ internal static class WordFile
         string? other = null;
         var (included, letters) = (new HashSet<string>(), 0L);
         var html = written.Write(blocks.Except(left).Except(named), title, package.LoadRelated(main, "numbering", "numbering.xml"), Include) + notes.Write(out var doubt);
-        string[] doubts = [.. new[] { written.Doubt, doubt, other, isInBoxes && blocks.Count > 0 ? "All words of the document stand in text boxes: does one follow the other as here?" : null }.OfType<string>()];
+        var order = isInBoxes && blocks.Count > 0 ? "All words of the document stand in text boxes: does one follow the other as here?" : null;
+        string[] doubts = [.. new[] { written.Doubt, doubt, other, order }.OfType<string>()];
         return new PackedText(CaptureKind.Html, Page(core, html, title is not null))
         {
             IsWhole = true,
             Title = first,
             TitleDoubt = first is null ? null : $"No line of the document has the style of a title: is '{PlainText.Cut(first, LongestQuote)}', which stands first, the title?",
             Authors = authors,
-            FileAuthor = paragraphs.Exists(styles.IsAuthor) ? null : new FileAuthor(core?.Element(Dc + "creator")?.Value ?? "", core?.Element(Core + "lastModifiedBy")?.Value ?? "", package.LoadRelated("", "extended-properties", "docProps/app.xml")?.Elements().FirstOrDefault(e => e.Name.LocalName == "Application")?.Value ?? ""),
+            FileAuthor = paragraphs.Exists(styles.IsAuthor)
+                ? null
+                : new FileAuthor(
+                    core?.Element(Dc + "creator")?.Value ?? "",
+                    core?.Element(Core + "lastModifiedBy")?.Value ?? "",
+                    package.LoadRelated("", "extended-properties", "docProps/app.xml")
+                        ?.Elements()
+                        .FirstOrDefault(e => e.Name.LocalName == "Application")
+                        ?.Value ?? ""),
             Doubt = doubts.Length > 0 ? string.Join(' ', doubts) : null,
             Warnings = [.. WordContents.Describe(left, styles), .. more],
         };
@@ -87,12 +96,15 @@ internal static class WordFile
         var read = lines.ConvertAll(line => AuthorNames.Clean([WordBody.WordsOf(line)]));
         var areAllPeople = read.Count > 0 && read.TrueForAll(names => names is { Doubt: null, Names.Count: > 0 } && names.Names.All(NameShape.IsPerson));
         named = areAllPeople ? lines : [];
-        more = [.. named.Zip(read).Where(line => SaysMore(WordTitle.WordsOf(line.First), line.Second.Names)).Select(line => $"'{PlainText.Cut(WordTitle.WordsOf(line.First), LongestQuote)}' names the authors and is left out with what else it says.")];
+        more = [.. named.Zip(read)
+            .Where(line => SaysMore(WordTitle.WordsOf(line.First), line.Second.Names))
+            .Select(line => $"'{PlainText.Cut(WordTitle.WordsOf(line.First), LongestQuote)}' names the authors and is left out with what else it says.")];
         return areAllPeople ? [.. read.SelectMany(names => names.Names).Distinct()] : [];
     }
 
     // "Ada Quill, University of Harbour"
-    private static bool SaysMore(string line, IReadOnlyList<string> names) => Joints.Replace(names.Aggregate(line, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase)), "").Any(char.IsLetter);
+    private static bool SaysMore(string line, IReadOnlyList<string> names) =>
+        Joints.Replace(names.Aggregate(line, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase)), "").Any(char.IsLetter);
 
     // What stands between the tags of its body; null where it is no page.
     private static string? ReadPage(string target, byte[]? bytes)
@@ -115,7 +127,9 @@ internal static class WordFile
     // The day on which a file was made is none of publication: it is stated as a change, which is a question. Of two titles the one on the page holds: the other
     // is often that of the file it was made from.
     private static string Page(XElement? core, string blocks, bool isTitled) =>
-        $"<!DOCTYPE html>\n<html><head><title>{(isTitled ? "" : Text(core?.Element(Dc + "title")))}</title>\n<meta name=\"DCTERMS.modified\" content=\"{Text(core?.Element(Terms + "modified"))}\"></head>\n<body><article>\n{blocks}</article></body></html>\n";
+        $"<!DOCTYPE html>\n<html><head><title>{(isTitled ? "" : Text(core?.Element(Dc + "title")))}</title>\n"
+        + $"<meta name=\"DCTERMS.modified\" content=\"{Text(core?.Element(Terms + "modified"))}\"></head>\n"
+        + $"<body><article>\n{blocks}</article></body></html>\n";
 
     private static readonly Regex Joints = new($@"\b(?:and|und|et|y|e|og|och|en|i|{BylineWords.BeforeDesk})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -14,8 +14,12 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
 
     private readonly Dictionary<(string List, int Level), int> _numbers = [];
     private readonly Stack<string> _open = [];
-    private readonly Dictionary<string, string> _formOf = (numbering?.Elements(W + "num") ?? []).DistinctBy(num => Value(num, "numId")).ToDictionary(num => Value(num, "numId"), num => num.Element(W + "abstractNumId")?.Attribute(W + "val")?.Value ?? "");
-    private readonly Dictionary<string, XElement> _forms = (numbering?.Elements(W + "abstractNum") ?? []).DistinctBy(form => Value(form, "abstractNumId")).ToDictionary(form => Value(form, "abstractNumId"));
+    private readonly Dictionary<string, string> _formOf = (numbering?.Elements(W + "num") ?? [])
+        .DistinctBy(num => Value(num, "numId"))
+        .ToDictionary(num => Value(num, "numId"), num => num.Element(W + "abstractNumId")?.Attribute(W + "val")?.Value ?? "");
+    private readonly Dictionary<string, XElement> _forms = (numbering?.Elements(W + "abstractNum") ?? [])
+        .DistinctBy(form => Value(form, "abstractNumId"))
+        .ToDictionary(form => Value(form, "abstractNumId"));
 
     /// <summary>What makes a paragraph an item; null where it is none.</summary>
     public static XElement? FindItem(XElement paragraph) =>
@@ -24,7 +28,13 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
     public void Add(XElement item, string words)
     {
         var list = item.Element(W + "numId")?.Attribute(W + "val")?.Value ?? "";
-        var level = int.TryParse(item.Element(W + "ilvl")?.Attribute(W + "val")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? Math.Min(stated, MostDepth - 1) : 0;
+        var level = int.TryParse(
+            item.Element(W + "ilvl")?.Attribute(W + "val")?.Value,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var stated)
+            ? Math.Min(stated, MostDepth - 1)
+            : 0;
         var number = _numbers[(list, level)] = _numbers.GetValueOrDefault((list, level)) + 1;
         for (var deeper = level + 1; deeper < MostDepth; deeper++) _numbers.Remove((list, deeper));
         var tag = IsNumbered(list, level) ? "ol" : "ul";
@@ -45,8 +55,13 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
         while (_open.Count > depth) html.Append($"</li></{_open.Pop()}>\n");
     }
 
-    private bool IsNumbered(string list, int level) =>
-        _forms.GetValueOrDefault(_formOf.GetValueOrDefault(list, ""))?.Elements(W + "lvl").FirstOrDefault(form => Value(form, "ilvl") == level.ToString(CultureInfo.InvariantCulture))?.Element(W + "numFmt")?.Attribute(W + "val")?.Value is not (null or "bullet" or "none");
+    private bool IsNumbered(string list, int level)
+    {
+        var form = _forms.GetValueOrDefault(_formOf.GetValueOrDefault(list, ""))
+            ?.Elements(W + "lvl")
+            .FirstOrDefault(each => Value(each, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
+        return form?.Element(W + "numFmt")?.Attribute(W + "val")?.Value is not (null or "bullet" or "none");
+    }
 
     private static string Value(XElement element, string name) => element.Attribute(W + name)?.Value ?? "";
 }

@@ -35,8 +35,11 @@ internal sealed class WordPackage : IDisposable
     public XElement? LoadRelated(string part, string kind, string usual) => Load(FindPart(part, kind, usual));
 
     /// <summary>Where each of a part's links and inclusions leads, by its id.</summary>
-    public Dictionary<string, string> TargetsOf(string part) => RelationsOf(part).Where(relation => relation.Attribute("Id") is not null).DistinctBy(relation => relation.Attribute("Id")!.Value)
-        .ToDictionary(relation => relation.Attribute("Id")!.Value, relation => relation.Attribute("Target")?.Value ?? "");
+    public Dictionary<string, string> TargetsOf(string part) =>
+        RelationsOf(part)
+            .Where(relation => relation.Attribute("Id") is not null)
+            .DistinctBy(relation => relation.Attribute("Id")!.Value)
+            .ToDictionary(relation => relation.Attribute("Id")!.Value, relation => relation.Attribute("Target")?.Value ?? "");
 
     /// <summary>The root of a part; null where there is none, or it is larger than a text can be.</summary>
     /// <exception cref="XmlException">It is no XML, or more of it than a text needs.</exception>
@@ -71,7 +74,9 @@ internal sealed class WordPackage : IDisposable
     public void Dispose() => _zip.Dispose();
 
     private string? FindRelated(string part, string kind) =>
-        RelationsOf(part).FirstOrDefault(relation => relation.Attribute("Type")?.Value.Split('/')[^1] == kind)?.Attribute("Target")?.Value is { Length: > 0 } target ? Resolve(part, target) : null;
+        RelationsOf(part).FirstOrDefault(relation => relation.Attribute("Type")?.Value.Split('/')[^1] == kind)?.Attribute("Target")?.Value is { Length: > 0 } target
+        ? Resolve(part, target)
+        : null;
 
     private IEnumerable<XElement> RelationsOf(string part) => Load($"{FolderOf(part)}_rels/{part[FolderOf(part).Length..]}.rels")?.Elements() ?? [];
 
@@ -88,7 +93,10 @@ internal sealed class WordPackage : IDisposable
 
     private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
 
-    private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart, CloseInput = true });
+    private static XmlReader Open(ZipArchiveEntry entry) =>
+        XmlReader.Create(
+            entry.Open(),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart, CloseInput = true });
 
     private static void MakeCommon(XElement root)
     {
@@ -96,11 +104,17 @@ internal sealed class WordPackage : IDisposable
         {
             element.Name = MakeCommon(element.Name);
             if (element.Attributes().Any(attribute => attribute.Name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal)))
-                element.ReplaceAttributes(element.Attributes().Select(attribute => attribute.IsNamespaceDeclaration ? attribute : new XAttribute(MakeCommon(attribute.Name), attribute.Value)).ToList());
+            {
+                element.ReplaceAttributes(element.Attributes()
+                    .Select(attribute => attribute.IsNamespaceDeclaration ? attribute : new XAttribute(MakeCommon(attribute.Name), attribute.Value))
+                    .ToList());
+            }
         }
     }
 
     // ".../ooxml/wordprocessingml/main" is ".../wordprocessingml/2006/main".
     private static XName MakeCommon(XName name) =>
-        name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal) && name.NamespaceName[Strict.Length..].Split('/', 2) is [var kind, var rest] ? XName.Get(name.LocalName, $"{Common}{kind}/2006/{rest}") : name;
+        name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal) && name.NamespaceName[Strict.Length..].Split('/', 2) is [var kind, var rest]
+        ? XName.Get(name.LocalName, $"{Common}{kind}/2006/{rest}")
+        : name;
 }

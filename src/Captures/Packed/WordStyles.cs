@@ -32,7 +32,8 @@ internal sealed class WordStyles(XElement? styles)
         var id = IdIn(paragraph);
         for (var step = 0; step < MostSteps && id.Length > 0; step++)
         {
-            if (HeadingName.Match(NameOf(id)) is { Success: true } heading) return step > 0 && WordBody.WordsOf(paragraph).Length > LongestHeading ? null : heading.Groups["level"].Value[0] - '0';
+            if (HeadingName.Match(NameOf(id)) is { Success: true } heading)
+                return step > 0 && WordBody.WordsOf(paragraph).Length > LongestHeading ? null : heading.Groups["level"].Value[0] - '0';
             id = _styles.GetValueOrDefault(id)?.Element(W + "basedOn")?.Attribute(W + "val")?.Value ?? "";
         }
         return null;

@@ -27,7 +27,13 @@ internal static class WordTitle
         if (above.Find(block => styles.LevelOf(block) is not null && WordLists.FindItem(block) is null && !WordStyles.IsContentsWord(block)) is { } heading) return heading;
         var line = above.Find(block => !StandsBeside(WordsOf(block)));
         isCertain = line is not null && stated == WordsOf(line);
-        return line is not null && read[^1] != line && IsPlainTitle(line) && styles.IsPlain(line) && !blocks.Any(block => block.Name == W + "p" && styles.LevelOf(block) is not null) && (stated.Length == 0 || stated == WordsOf(line)) ? line : null;
+        var isTitle = line is not null
+            && read[^1] != line
+            && IsPlainTitle(line)
+            && styles.IsPlain(line)
+            && !blocks.Any(block => block.Name == W + "p" && styles.LevelOf(block) is not null)
+            && (stated.Length == 0 || stated == WordsOf(line));
+        return isTitle ? line : null;
     }
 
     private static bool StandsBeside(string words) =>
@@ -36,7 +42,10 @@ internal static class WordTitle
     // Capitals may be a section's name above the title, and a name alone who wrote it.
     private static bool IsPlainTitle(XElement line) =>
         WordsOf(line) is { Length: <= LongestLine } words && WordLists.FindItem(line) is null && HeaderLines.IsTitle(words) && words[^1] is not (',' or ';' or ':') && words.Contains(' ')
-        && !line.Descendants().Any(e => e.Name == W + "footnoteReference" || e.Name == W + "endnoteReference") && !HeaderLines.IsKicker(words) && !NameShape.IsName(words) && !WordStyles.IsContentsWord(line);
+        && !line.Descendants().Any(e => e.Name == W + "footnoteReference" || e.Name == W + "endnoteReference")
+        && !HeaderLines.IsKicker(words)
+        && !NameShape.IsName(words)
+        && !WordStyles.IsContentsWord(line);
 
     public static string WordsOf(XElement paragraph) => PlainText.CollapseWhiteSpace(WordBody.WordsOf(paragraph)).Trim();
 }

@@ -54,7 +54,11 @@ internal static class DiffStretches
         return at - from >= LeastMarked && marked > 0 ? at : null;
     }
 
-    private static bool IsMarked(Line line, string text) => line.Next - line.Start > 2 && text[line.Start] is '+' or '-' or ' ' && text[line.Start + 1] == ' ' && (text[line.Start] != ' ' || text[line.Start + 2] != ' ');
+    private static bool IsMarked(Line line, string text) =>
+        line.Next - line.Start > 2
+        && text[line.Start] is '+' or '-' or ' '
+        && text[line.Start + 1] == ' '
+        && (text[line.Start] != ' ' || text[line.Start + 2] != ' ');
 
     private static int Count(Match start, string group) =>
         !start.Groups[group].Success ? 1 : int.TryParse(start.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostOfStretch ? count : -1;

@@ -21,7 +21,8 @@ internal static class EncodedFiles
                 left.Add(lines[at]);
                 continue;
             }
-            parse.Warn(lines[at].Start, $"A file that stands in the text as letters, '{PlainText.Cut(Begin.Match(WordsOf(lines[at], text)).Groups["name"].Value, LongestQuote)}', is left out.");
+            parse.Warn(lines[at].Start,
+                $"A file that stands in the text as letters, '{PlainText.Cut(Begin.Match(WordsOf(lines[at], text)).Groups["name"].Value, LongestQuote)}', is left out.");
             for (var i = at; i <= end; i++) parse.Labels.Mark(lines[i].Words, Label.NonContent, Rule.EncodedFile);
             at = end;
         }
@@ -38,7 +39,9 @@ internal static class EncodedFiles
             isBelowBoundary = !line.IsBlank && (isBelowBoundary || text.AsSpan(line.Start).StartsWith("--"));
             // Who writes about messages shows their lines further in.
             if (!isBelowBoundary || line.Words.Length > LongestLine || line.Words.Start != line.Start || !Part.IsMatch(WordsOf(line, text))) continue;
-            parse.Ask("text", line.Start, $"'{WordsOf(line, text)}' is said to programs of mail: is the text as its readers saw it?", "Save the message itself as .eml and import that, or remove what is no text.");
+            parse.Ask("text", line.Start,
+                $"'{WordsOf(line, text)}' is said to programs of mail: is the text as its readers saw it?",
+                "Save the message itself as .eml and import that, or remove what is no text.");
             return;
         }
     }

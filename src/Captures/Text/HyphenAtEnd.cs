@@ -20,6 +20,9 @@ internal sealed class HyphenAtEnd(CaptureParse parse)
         while (to < next.Words.End && char.IsLetter(text[to])) to++;
         var (first, second) = (text[from..(line.Words.End - 1)], text[next.Words.Start..to]);
         if (text.Contains($"{first}-{second}", StringComparison.OrdinalIgnoreCase)) return;
-        parse.Ask("wrap", from, $"Is the hyphen in '{first}-{second}' the word's own, or did the line's end part '{first}{second}'?", "Write the word in one line.", $"{first}-{second}", $"{first}{second}");
+        parse.Ask("wrap", from,
+            $"Is the hyphen in '{first}-{second}' the word's own, or did the line's end part '{first}{second}'?",
+            "Write the word in one line.",
+            $"{first}-{second}", $"{first}{second}");
     }
 }

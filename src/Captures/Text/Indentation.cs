@@ -61,7 +61,9 @@ internal sealed class Indentation
     private bool IsProgram(IReadOnlyList<Line> block)
     {
         var inner = block.Index().Skip(1).Where(line => WidthBefore(line.Item) > WidthBefore(block[line.Index - 1])).ToList();
-        return inner.Count > 0 && inner.TrueForAll(line => block[line.Index - 1].Words.In(_text) is [.., ':' or '{' or '(' or '[']) && block.All(line => !Sentences.EndsSentence(line.Words.In(_text)) && !StartsItem(line))
+        return inner.Count > 0
+            && inner.TrueForAll(line => block[line.Index - 1].Words.In(_text) is [.., ':' or '{' or '(' or '['])
+            && block.All(line => !Sentences.EndsSentence(line.Words.In(_text)) && !StartsItem(line))
             && block.Any(line => OfProgram.IsMatch(line.Words.In(_text)));
     }
 
@@ -73,7 +75,11 @@ internal sealed class Indentation
 
     private bool IsIndented(Line line) => WidthBefore(line) >= LeastOfParagraph;
 
-    private bool StartsItem(Line line) => line.Words.In(_text) is [var first, ..] words && (first is '-' or '*' or '•' or '–' or '+' ? words.Length > 1 && words[1] == ' ' : words.IndexOfAny('.', ')') is > 0 and < 4 and var end && !words[..end].ContainsAnyExceptInRange('0', '9'));
+    private bool StartsItem(Line line) =>
+        line.Words.In(_text) is [var first, ..] words
+        && (first is '-' or '*' or '•' or '–' or '+'
+            ? words.Length > 1 && words[1] == ' '
+            : words.IndexOfAny('.', ')') is > 0 and < 4 and var end && !words[..end].ContainsAnyExceptInRange('0', '9'));
 
     private static readonly Regex Statement = new(@"[;{}]$|\s:?=\s|\w\([^()]*\)[;:.]?$", RegexOptions.CultureInvariant);
 

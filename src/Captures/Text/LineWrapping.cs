@@ -43,7 +43,10 @@ internal sealed class LineWrapping
         foreach (var block in Blocks(lines).SelectMany(Paragraphs).Where(block => block.Count > 2)) Learn(block);
         _isWrapped |= _width >= NarrowestWidth && MostAreFull(lines);
         var alone = Blocks(lines).ToList();
-        var parted = alone.Zip(alone.Skip(1)).Where(pair => pair is ([var line], [var next]) && line.Words.Length >= NarrowestWidth && IsFull(line, next, _width) && !EndsSentence(line)).ToList();
+        var parted = alone.Zip(alone.Skip(1))
+            .Where(pair =>
+                pair is ([var line], [var next]) && line.Words.Length >= NarrowestWidth && IsFull(line, next, _width) && !EndsSentence(line))
+            .ToList();
         DoubleSpaced = parted.Count > 1 ? parted[0].First[0] : null;
     }
 
@@ -88,7 +91,13 @@ internal sealed class LineWrapping
     // lines are full.
     private bool MostAreFull(IReadOnlyList<Line> lines)
     {
-        var inner = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank && !Indentation.StartsParagraph(pair.Second) && !_sentenceLines.Contains(pair.First.Number)).ToList();
+        var inner = lines.Zip(lines.Skip(1))
+            .Where(pair =>
+                !pair.First.IsBlank
+                && !pair.Second.IsBlank
+                && !Indentation.StartsParagraph(pair.Second)
+                && !_sentenceLines.Contains(pair.First.Number))
+            .ToList();
         var full = inner.FindAll(pair => IsFull(pair.First, pair.Second, _width));
         return full.Count(pair => !EndsSentence(pair.First)) >= 2 && full.Count * 5 >= inner.Count * 4;
     }

@@ -28,7 +28,15 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         for (var at = 0; at < lines.Count; at++)
         {
             if (!lines[at].IsBlank && ++read > MostLines) return EndAt(at);
-            if (lines[at].IsBlank || HeaderLines.TryConsume(parse, [lines[at].Words], Words(at), isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null || IsPlaceAndDay(at))) continue;
+            if (lines[at].IsBlank
+                || HeaderLines.TryConsume(
+                    parse,
+                    [lines[at].Words],
+                    Words(at),
+                    isTitleKnown: _titleLine is not null || parse.Overrides.Title is not null || IsPlaceAndDay(at)))
+            {
+                continue;
+            }
             if (TryConsumeBoth(ref at)) continue;
             if (_titleLine is not null && parse.Dates.Count == 0 && HeaderLines.LeadToDateline(WordsFrom(at).Where(words => !HeaderLines.IsOfPage(parse, words)), DayOrder.IsDayFirst(parse)))
             {
@@ -65,7 +73,11 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     // "Published" on one line, the day on the next; "By" on one line, the name on the next.
     private bool TryConsumeBoth(ref int at)
     {
-        if (at + 1 >= lines.Count || !(BylineLabel.IsMatch(Words(at)) ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null : DateRoles.Find(Words(at)) is [0] && !Words(at).Contains(' ') && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline)) return false;
+        if (at + 1 >= lines.Count) return false;
+        var areOne = BylineLabel.IsMatch(Words(at))
+            ? Byline.Read($"{Words(at)} {Words(at + 1)}") is not null
+            : DateRoles.Find(Words(at)) is [0] && !Words(at).Contains(' ') && DatelineReader.Read(Words(at + 1), DayOrder.IsDayFirst(parse)).IsDateline;
+        if (!areOne) return false;
         if (!HeaderLines.TryConsume(parse, [lines[at].Words, lines[at + 1].Words], $"{Words(at)} {Words(at + 1)}")) return false;
         at++;
         return true;
@@ -73,7 +85,9 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
 
     private int EndAt(int at)
     {
-        parse.Ask("text", lines[at].Words.Start, $"More than {MostLines} lines stand above the text: from here on they are taken for it.", "Take what is no part of the article out of the capture.");
+        parse.Ask("text", lines[at].Words.Start,
+            $"More than {MostLines} lines stand above the text: from here on they are taken for it.",
+            "Take what is no part of the article out of the capture.");
         return at;
     }
 
@@ -99,7 +113,10 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         }
         if (HeaderLines.IsKicker(words))
         {
-            parse.Ask("title", lines[at].Words.Start, $"'{words}' may be the title, or a section's name over a title that is missing.", $"Say which: {parse.InSidecar("title: …")}.", words);
+            parse.Ask("title", lines[at].Words.Start,
+                $"'{words}' may be the title, or a section's name over a title that is missing.",
+                $"Say which: {parse.InSidecar("title: …")}.",
+                words);
             MarkTitle(at);
             parse.Title = words;
             return true;
@@ -128,7 +145,10 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         HeaderLines.IsKicker(Words(at)) && FindTitleBelow(at) is { } below && !(Sentences.EndsSentence(Words(below)) && lines.Take(below).Skip(at + 1).Any(line => !line.IsBlank));
 
     // "St. Gallen, 3. Mai 2025" above what may be the title.
-    private bool IsPlaceAndDay(int at) => DatelineReader.Read(Words(at)) is { IsDoubtful: true, Dateline: not null } && FindTitleBelow(at) is { } below && lines.Skip(below).Take(MostLines).All(line => line.IsBlank || !DatelineReader.Read(Normal(line)).IsDateline);
+    private bool IsPlaceAndDay(int at) =>
+        DatelineReader.Read(Words(at)) is { IsDoubtful: true, Dateline: not null }
+        && FindTitleBelow(at) is { } below
+        && lines.Skip(below).Take(MostLines).All(line => line.IsBlank || !DatelineReader.Read(Normal(line)).IsDateline);
 
     // A word or two, nothing but the day below, and then a line alone that is no sentence.
     private bool IsAboveDay(int at, int below)
@@ -155,21 +175,41 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     // The menu of a page: a line each, and behind the last the title with a byline or a dateline.
     private int? FindTitleBelowMenu(int at)
     {
-        var above = Enumerable.Range(at, Math.Min(MostOfMenu, lines.Count - at)).Where(i => !lines[i].IsBlank).TakeWhile(i => !IsHeaderLine(Words(i))).ToList();
-        return above.Count > LeastOfMenu && above[^1] + 1 is var next && next < lines.Count && lines.Skip(next).Take(MostOfMenu).SkipWhile(line => line.IsBlank).Take(1).Any(head => IsHeaderLine(Normal(head)))
-            && Words(above[^1]).Length > LongestOfMenu && HeaderLines.IsTitle(Words(above[^1])) && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i))) ? above[^1] : null;
+        var above = Enumerable.Range(at, Math.Min(MostOfMenu, lines.Count - at))
+            .Where(i => !lines[i].IsBlank)
+            .TakeWhile(i => !IsHeaderLine(Words(i)))
+            .ToList();
+        if (above.Count <= LeastOfMenu) return null;
+        var title = above[^1];
+        var isBelowMenu = IsAboveHeaderLine(title)
+            && Words(title).Length > LongestOfMenu
+            && HeaderLines.IsTitle(Words(title))
+            && above.SkipLast(1).All(i => Words(i).Length <= LongestOfMenu && !Sentences.EndsSentence(Words(i)));
+        return isBelowMenu ? title : null;
     }
+
+    private bool IsAboveHeaderLine(int at) =>
+        lines.Skip(at + 1)
+            .Take(MostOfMenu)
+            .SkipWhile(line => line.IsBlank)
+            .Take(1)
+            .Any(head => IsHeaderLine(Normal(head)));
 
     private void LeaveOutMenu(int from, int to)
     {
-        parse.Ask("text", lines[from].Words.Start, $"'{Words(from)}' and what else stands above '{Words(to)}' is taken for the page's menu and left out.", "Put back what belongs to the text, or remove this question.");
+        parse.Ask("text", lines[from].Words.Start,
+            $"'{Words(from)}' and what else stands above '{Words(to)}' is taken for the page's menu and left out.",
+            "Put back what belongs to the text, or remove this question.");
         for (var at = from; at < to; at++) parse.Labels.Mark(lines[at].Words, Label.NonContent, Rule.UnreadLine);
     }
 
     // "Markets" may be a section's name, and "Containers" a title with another line below it.
     private void AskSection(int at, int below)
     {
-        parse.Ask("title", lines[at].Words.Start, $"'{Words(at)}' is taken for a section's name above the title.", $"If it is the title, {parse.InSidecar($"title: \"{Words(at)}\"")}.", Words(below), Words(at));
+        parse.Ask("title", lines[at].Words.Start,
+            $"'{Words(at)}' is taken for a section's name above the title.",
+            $"If it is the title, {parse.InSidecar($"title: \"{Words(at)}\"")}.",
+            Words(below), Words(at));
         parse.Labels.Mark(lines[at].Words, Label.Kicker);
     }
 

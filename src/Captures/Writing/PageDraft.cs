@@ -63,7 +63,10 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         {
             Id = default,
             Title = title,
-            Summary = StatedLimits.TakeSummary(parse) ?? Summary.Create([.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)], [.. parse.Questions.Where(q => q.About == "text").SelectMany(q => q.Candidates)]),
+            Summary = StatedLimits.TakeSummary(parse)
+                ?? Summary.Create(
+                    [.. parse.Blocks.Select(block => block.Text).Where(text => text.Length > 0)],
+                    [.. parse.Questions.Where(q => q.About == "text").SelectMany(q => q.Candidates)]),
             Language = TextLanguage.Find(parse),
             Date = known.Date,
             Updated = known.Updated,
@@ -80,7 +83,9 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
         if (!parse.Overrides.Has("mentions")) front = front with { Mentions = [.. front.Mentions.Where(m => !front.Vendors.Any(v => names.IsVendor(m.Value, v.Value)))] };
         var draft = new PageDraft(parse, title, known.Date, body, found, front);
         if (draft.Write(draft.SuggestedId, today).Length - body.Length <= LongestFrontMatter) return draft;
-        parse.Problems.Error(start, "What the capture says of itself is longer than 64 KB, and no page could hold it.", $"Say yourself what stands above the text: {parse.InSidecar("title: …")}.");
+        parse.Problems.Error(start,
+            "What the capture says of itself is longer than 64 KB, and no page could hold it.",
+            $"Say yourself what stands above the text: {parse.InSidecar("title: …")}.");
         return null;
     }
 
@@ -148,8 +153,10 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
             Archived = stated?.Archived ?? parse.Archived,
         };
         if (source is { Publisher: null, Name: null, Url: null } && !parse.Overrides.Has("sources"))
+        {
             parse.Problems.Warning(new Position(parse.Capture.File), "No publisher is recognised, so this counts as the archive's own text.",
                 $"If it is somebody else's, {parse.InSidecar("source: {name: …, url: …}")}; if it is ours, say what it rests on: sources.");
+        }
         return source == new SourceEntry() ? null : source;
     }
 }

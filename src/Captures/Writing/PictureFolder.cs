@@ -9,7 +9,9 @@ internal sealed class PictureFolder(string root, IReadOnlyList<KeptPicture> pict
     private readonly List<string> _written = [];
 
     /// <summary>Whether the folder holds something else under the name of one of them.</summary>
-    public bool IsTaken(string folder) => pictures.Any(picture => PlainFiles.KindOf(root, $"{folder}/{picture.Name}") is not FileKind.Nothing && !IsSame($"{folder}/{picture.Name}", picture));
+    public bool IsTaken(string folder) =>
+        pictures.Any(picture =>
+            PlainFiles.KindOf(root, $"{folder}/{picture.Name}") is not FileKind.Nothing && !IsSame($"{folder}/{picture.Name}", picture));
 
     public void Write(string folder)
     {
@@ -37,5 +39,7 @@ internal sealed class PictureFolder(string root, IReadOnlyList<KeptPicture> pict
     }
 
     private bool IsSame(string path, KeptPicture picture) =>
-        PlainFiles.KindOf(root, path) is FileKind.File && new FileInfo(Path.Combine(root, path)).Length == picture.Bytes.Length && PlainFiles.Read(root, path, picture.Bytes.Length).AsSpan().SequenceEqual(picture.Bytes);
+        PlainFiles.KindOf(root, path) is FileKind.File
+        && new FileInfo(Path.Combine(root, path)).Length == picture.Bytes.Length
+        && PlainFiles.Read(root, path, picture.Bytes.Length).AsSpan().SequenceEqual(picture.Bytes);
 }

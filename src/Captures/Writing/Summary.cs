@@ -11,7 +11,10 @@ internal static class Summary
     /// <param name="open">Words about which something is asked: a sentence without them is better.</param>
     public static string Create(IReadOnlyList<string> paragraphs, IReadOnlyList<string> open)
     {
-        var text = paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph) && !(open.Count > 0 && open.Any(Sentences.First(paragraph).Contains))) ?? paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph)) ?? (paragraphs.Count > 0 ? paragraphs[0] : "");
+        var text = paragraphs.FirstOrDefault(paragraph =>
+                Sentences.EndsSentence(paragraph) && !(open.Count > 0 && open.Any(Sentences.First(paragraph).Contains)))
+            ?? paragraphs.FirstOrDefault(paragraph => Sentences.EndsSentence(paragraph))
+            ?? (paragraphs.Count > 0 ? paragraphs[0] : "");
         var sentence = Number.Replace(Sentences.First(Marker.Replace(text, "").Replace('\n', ' ').Trim()), "");
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);
