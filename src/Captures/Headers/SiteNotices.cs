@@ -12,6 +12,9 @@ internal static class SiteNotices
     private const int LongestBelow = 80;
     private const int LeastRights = 2;
 
+    // A head of two letters may be any text's.
+    private const int LongestDoubtfulHead = 2;
+
     private static readonly char[] Marks = [' ', '【', '】', '[', ']', '*', '■', '•', '·', '※', '（', '(', '①', '②', '③'];
     // What the name of a site or paper ends with.
     private static readonly char[] Sites = ['网', '網', '站', '报', '報', '社', '刊'];
@@ -37,7 +40,7 @@ internal static class SiteNotices
     {
         if (words.Length is 0 or > LongestNotice) return false;
         var rights = NameWords.NoticeRights.Count(right => words.Contains(right, StringComparison.Ordinal));
-        return HeadOf(words) is { } head && (NameWords.Notices.Contains(head) && head.Length > LeastRights || rights > 0)
+        return HeadOf(words) is { } head && (head.Length > LongestDoubtfulHead || rights > 0)
             || rights >= LeastRights && NameWords.NoticeOwners.Any(own => words.Contains(own, StringComparison.Ordinal));
     }
 
