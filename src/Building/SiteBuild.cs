@@ -119,8 +119,8 @@ internal sealed class SiteBuild(string root, string output)
             && (fonts is null || fonts == (CardFiles.FindFonts(root, forMany: true)?.Hash ?? 0))
             && publisher.CountIfUnchanged() is { } files
             && files == last.Files
-            ? (new SiteBuildResult([], last.Articles, new PublishReport(0, files, 0)), last.Warnings)
-            : null;
+                ? (new SiteBuildResult([], last.Articles, new PublishReport(0, files, 0)), last.Warnings)
+                : null;
     }
 
     private ArchiveInput? Read(Snapshot snapshot, SitePublisher publisher, Problems problems, Action<BuildProgress>? progress)

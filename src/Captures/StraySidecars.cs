@@ -28,10 +28,9 @@ internal static class StraySidecars
     {
         var assigned = captures.ToList();
         var listed = CaptureFile.List(root, files);
-        var beside = files is null ? [] : captures
-            .Select(c => Path.GetDirectoryName(c.FullPath)!)
-            .Distinct()
-            .SelectMany(Directory.EnumerateFiles);
+        var beside = files is null
+            ? []
+            : captures.Select(c => Path.GetDirectoryName(c.FullPath)!).Distinct().SelectMany(Directory.EnumerateFiles);
         var strays = listed.Concat(beside)
             .Where(IsStray)
             .Distinct()

@@ -15,8 +15,8 @@ public static partial class PlainText
     public static string Extract(string markdown) =>
         (markdown.Length <= Harmless || TextLimits.FindExcess(Encoding.UTF8.GetBytes(markdown)) is null)
             && DepthLimit.TryParse(markdown) is { } document
-            ? Extract(document)
-            : CollapseWhiteSpace(markdown);
+                ? Extract(document)
+                : CollapseWhiteSpace(markdown);
 
     /// <summary>
     /// For who reads a text word by word: as it stands, unless something in it writes letters in other signs or stands within a word. Most texts

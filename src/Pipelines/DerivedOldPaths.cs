@@ -109,8 +109,8 @@ internal sealed class DerivedOldPaths
             && _vendors.TryGetValue(other, out var b)
             && Compare(a.Id, b.Id) is var path
             && _standing.Contains(path)
-            ? new Successor(path, Vendor(one)!.Title)
-            : null;
+                ? new Successor(path, Vendor(one)!.Title)
+                : null;
 
     private Successor? List(string name) => _standing.Contains($"/{name}/") ? new Successor($"/{name}/", _lists[name]) : null;
 

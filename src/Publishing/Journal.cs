@@ -28,7 +28,7 @@ internal sealed partial record Journal(ManifestEntry[] Removals, JournalPut[] Pu
         SealedFile.Read<Journal>(file, Kind) is { } journal
             && journal.Removals.Concat(journal.Puts.Select(p => p.New)).All(e => OutputPath.IsBelow(e.Path))
             && journal.Puts.All(p => p.Stage.All(char.IsAsciiDigit))
-            ? journal : null;
+                ? journal : null;
 
     /// <summary>The commit: from here on the steps are a matter of doing what is still undone.</summary>
     public void Write(string file)

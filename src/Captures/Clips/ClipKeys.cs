@@ -41,11 +41,12 @@ internal sealed class ClipKeys(CaptureParse parse, Func<string, bool> isKnown)
     public void Take(YamlMap keys)
     {
         // Where it comes from first: what a site is called is no author.
-        foreach (var (key, value) in keys.Entries
-                .Where(e => !IsEmpty(e.Value))
-                .OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site))
-                .ThenBy(e => !e.Key.Value.Contains("original", StringComparison.OrdinalIgnoreCase))
-                .ThenBy(e => Comparable.Of(e.Key.Value) != "fulltitle"))
+        var ordered = keys.Entries
+            .Where(e => !IsEmpty(e.Value))
+            .OrderBy(e => Known.GetValueOrDefault(Comparable.Of(e.Key.Value)) is not (ClipKey.Source or ClipKey.Site))
+            .ThenBy(e => !e.Key.Value.Contains("original", StringComparison.OrdinalIgnoreCase))
+            .ThenBy(e => Comparable.Of(e.Key.Value) != "fulltitle");
+        foreach (var (key, value) in ordered)
             if (!TryTake(key, value)) _foreign.Add(key);
         parse.Overrides = parse.Overrides.WithFallback((CaptureOverrides.None with { Slug = _slug }).WithKeys(_own, "", new Problems()));
     }

@@ -45,9 +45,9 @@ internal sealed class MarkupTags(bool areComponents)
             var close = near.IndexOf($"</{NameOf(tag)}>", StringComparison.Ordinal);
             return close >= 0 && EndsLine(text, end + close + NameOf(tag).Length + 3);
         }
-        var first = Math.Max(0, start - Farthest);
         if (!EndsLine(text, end)) return false;
         if (StartsLine(text, start)) return true;
+        var first = Math.Max(0, start - Farthest);
         var open = text.AsSpan(first, start - first).LastIndexOf("<" + NameOf(tag), StringComparison.Ordinal);
         return open >= 0 && StartsLine(text, first + open);
     }

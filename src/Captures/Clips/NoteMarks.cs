@@ -31,8 +31,8 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
     // Behind a bar stands what the picture shows, or how wide it is.
     private string WriteEmbedded(Match match) =>
         match.Groups["file"].Value is { Length: > 0 } file && isSaved(file)
-        ? $"![{(Size.IsMatch(match.Groups["shown"].Value) ? "" : MarkdownText.EscapeInline(match.Groups["shown"].Value))}](<{file}>)"
-        : match.Groups["note"].Value;
+            ? $"![{(Size.IsMatch(match.Groups["shown"].Value) ? "" : MarkdownText.EscapeInline(match.Groups["shown"].Value))}](<{file}>)"
+            : match.Groups["note"].Value;
 
     /// <summary>The places of the marks in a stretch of a capture.</summary>
     public static IEnumerable<(int Start, int End)> Find(string text)

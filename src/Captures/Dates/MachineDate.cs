@@ -37,15 +37,8 @@ internal static class MachineDate
     private static PartialDate? FromMatch(Match m, out TimeSpan? localTime)
     {
         localTime = null;
-        if (!DateTime.TryParseExact(
-            $"{m.Groups["year"].Value} {m.Groups["month"].Value} {m.Groups["day"].Value}",
-            Forms,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day))
-        {
-            return null;
-        }
+        var written = $"{m.Groups["year"].Value} {m.Groups["month"].Value} {m.Groups["day"].Value}";
+        if (!DateTime.TryParseExact(written, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
         var known = PartialDate.FromDay(day.Year, day.Month, day.Day);
         if (!m.Groups["time"].Success || !TimeSpan.TryParse(m.Groups["time"].Value, CultureInfo.InvariantCulture, out var ofDay) || ofDay.TotalDays >= 1) return known;
         var local = day + TimeSpan.FromSeconds(Math.Floor(ofDay.TotalSeconds));

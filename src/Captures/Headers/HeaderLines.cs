@@ -53,10 +53,10 @@ internal static class HeaderLines
 
     // Where the page marks the name, more words behind it in its line are what stands beside it.
     private static void AddAuthors(CaptureParse parse, IReadOnlyList<string> names) =>
-        parse.Authors.AddRange(names.Distinct()
-            .Where(name =>
-                !parse.Authors.Exists(known => name == known || NameShape.IsName(known) && name.StartsWith(known + " ", StringComparison.Ordinal)))
-            .ToList());
+        parse.Authors.AddRange(
+            names.Distinct()
+                .Where(name => !parse.Authors.Exists(known => name == known || NameShape.IsName(known) && name.StartsWith(known + " ", StringComparison.Ordinal)))
+                .ToList());
 
     /// <summary>Whether a line says since when somebody has an account: <c>Joined: May 2, 2001</c>.</summary>
     public static bool IsOfMember(string words) => NameWords.Member.Contains(words.Split([' ', ':', '：'], 2)[0]);

@@ -42,9 +42,9 @@ internal sealed class SiteName(CaptureParse parse)
         var host = address.Host.Split('.');
         if (letters == Comparable.Of(address.Host) || letters == Comparable.Of(string.Join('.', host.Skip(1)))) return true;
         return host.Any(label => label.Length > 1 && letters == Comparable.Of(label))
-            || letters.Length > 4 && host.Any(label => label.Length > 4 && IsBegunBy(label));
+            || letters.Length > 4 && host.Any(label => label.Length > 4 && OneBeginsOther(label));
 
-        bool IsBegunBy(string label) =>
+        bool OneBeginsOther(string label) =>
             letters.StartsWith(Comparable.Of(label), StringComparison.Ordinal) && letters.Length < label.Length * LongestRest
             || Comparable.Of(label).StartsWith(letters, StringComparison.Ordinal);
     }

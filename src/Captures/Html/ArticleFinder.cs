@@ -72,10 +72,11 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         var left = marked.Texts.Where(text => text > first && text < last && !read.Texts.Contains(text) && _prose.IsProse(text)).ToList();
         return left.Count == 0 || marked.Root.TagName == "MAIN"
             ? read
-            : read.With(source.TextNodes(left.Min(), left.Max())
-                .Where(text => left.Contains(source.NumbersIn(text)[0]))
-                .SelectMany(WholeOf)
-                .Where(marked.Texts.Contains));
+            : read.With(
+                source.TextNodes(left.Min(), left.Max())
+                    .Where(text => left.Contains(source.NumbersIn(text)[0]))
+                    .SelectMany(WholeOf)
+                    .Where(marked.Texts.Contains));
 
         // Of what is quoted or listed, whoever says it and the short items are a part.
         IReadOnlyList<int> WholeOf(IText text) => source.NumbersIn(text.ParentElement!.Closest(Whole) is { } whole && marked.Root != whole && marked.Root.Contains(whole) ? whole : text);
@@ -101,11 +102,12 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         }
 
         // Beside it may stand a button, in a box for both.
-        IReadOnlyList<int> BoxOf(IElement h) => h.ParentElement is { } box
+        IReadOnlyList<int> BoxOf(IElement h) =>
+            h.ParentElement is { } box
             && source.NumbersIn(box) is { Count: <= MostOfBox } all
             && !all.Any(read.Texts.Contains)
-            ? all
-            : source.NumbersIn(h);
+                ? all
+                : source.NumbersIn(h);
     }
 
     // Notes and corrections stand in an aside or a footer of the article itself.

@@ -43,8 +43,8 @@ internal static class CommentNames
     /// <summary>What is alike in the items of a list: boxes of one tag may hold different things, but for their first names.</summary>
     public static string Likeness(IElement element) =>
         element.TagName is "LI" or "TR" or "DT"
-        ? element.TagName
-        : $"{element.TagName} {Digits.Replace(element.ClassList.FirstOrDefault(name => name is not ("odd" or "even" or "first" or "last")) ?? "", "")}";
+            ? element.TagName
+            : $"{element.TagName} {Digits.Replace(element.ClassList.FirstOrDefault(name => name is not ("odd" or "even" or "first" or "last")) ?? "", "")}";
 
     /// <summary>Whether it says who speaks, or when, or which comment of many it is.</summary>
     public static bool IsSignature(IElement element) =>

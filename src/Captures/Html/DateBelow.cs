@@ -48,6 +48,6 @@ internal sealed class DateBelow(CaptureParse parse, HtmlSource source)
         && !PageButtons.IsOfMaking(words)
         && DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDoubtful: false, Dateline: { Role: not DateRole.Updated } dateline }
         && (dateline.LocalTime is not null || dateline.Role == DateRole.Published)
-        ? dateline
-        : null;
+            ? dateline
+            : null;
 }

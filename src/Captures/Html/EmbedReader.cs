@@ -59,8 +59,8 @@ internal sealed class EmbedReader(UrlResolver urls)
 
     private static string? FindNumbered(IElement element) =>
         Numbered.TryGetValue(element.TagName, out var known) && element.GetAttribute(known.Number) is { Length: > 0 } number
-        ? known.Address + Uri.EscapeDataString(number)
-        : null;
+            ? known.Address + Uri.EscapeDataString(number)
+            : null;
 
     private string? FindAddress(IElement element) =>
         element.QuerySelectorAll("source, embed, iframe")

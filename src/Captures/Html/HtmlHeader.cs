@@ -121,7 +121,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private string WordsOf(Block block) =>
         !block.Text.Contains('\n') && blocks.ElementsOf(block) is [var first, ..] elements
         && new[] { first, first.ParentElement! }.FirstOrDefault(e => elements.All(e.Contains) && source.NumbersIn(e).Count == block.Extents.Count) is { } whole
-        ? source.ReadLine(whole).Words : block.Text;
+            ? source.ReadLine(whole).Words : block.Text;
 
     // "Published" in one block, the day in the next.
     private bool TryConsumeBoth(Block label)

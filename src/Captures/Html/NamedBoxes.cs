@@ -94,7 +94,9 @@ internal static class NamedBoxes
         && element.GetAttribute("aria-label") is { } label
         && label.ToLowerInvariant().Split(' ') is var words
         && (words[0] == "newsletter" || words.All(Words.Contains))
-        && !element.QuerySelectorAll("h2, h3, h4, h5, h6").Any(heading => heading.TextContent.Trim() == label) ? words : [];
+        && !element.QuerySelectorAll("h2, h3, h4, h5, h6").Any(heading => heading.TextContent.Trim() == label)
+            ? words
+            : [];
 
     private static readonly Regex Humps = new("(?<=[a-z])(?=[A-Z])");
 

@@ -36,8 +36,8 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         _namesake = parse.FindPublisherName?.Invoke() is { } publisher
             && NameShape.IsName(publisher)
             && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase))
-            ? publisher
-            : null;
+                ? publisher
+                : null;
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true })
         {

@@ -36,10 +36,8 @@ internal sealed record PageJsonLd(
         var chosen = Choose(articles, IsNamed) ?? Choose(others, IsNamed);
         return chosen is null ? null : chosen with
         {
-            Publisher = chosen.Publisher ?? objects
-                .Where(o => Types(o).Contains("WebSite"))
-                .Select(o => Text(o, "name"))
-                .FirstOrDefault(n => n is not null)
+            Publisher = chosen.Publisher
+                ?? objects.Where(o => Types(o).Contains("WebSite")).Select(o => Text(o, "name")).FirstOrDefault(n => n is not null),
         };
 
         bool IsNamed(PageJsonLd data) => data.Headline is { Length: > 0 } headline

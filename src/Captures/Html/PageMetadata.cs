@@ -118,8 +118,8 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
     private static string? TitleOf(IElement element) =>
         element.GetAttribute("title") is { } title
         && (element.ClassList.Contains("published") || element.TagName is "ABBR" or "TIME" && IsoMoment.IsMatch(title))
-        ? title
-        : null;
+            ? title
+            : null;
 
     private static string? DataOf(IElement element) => element.GetAttribute("data-date") ?? element.GetAttribute("data-published") ?? element.GetAttribute("data-published-at");
 

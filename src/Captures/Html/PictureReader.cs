@@ -33,12 +33,12 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
     /// <summary>The name that a picture has beside the article; null where none is kept.</summary>
     public string? FindKept(IElement image) =>
         parse.Pictures is null || IsPixel(image)
-        ? null
-        : LazySources.Prepend("src")
-            .Select(image.GetAttribute)
-            .OfType<string>()
-            .Select(parse.Pictures.Keep)
-            .FirstOrDefault(name => name is not null);
+            ? null
+            : LazySources.Prepend("src")
+                .Select(image.GetAttribute)
+                .OfType<string>()
+                .Select(parse.Pictures.Keep)
+                .FirstOrDefault(name => name is not null);
 
     /// <summary>Whether a picture was saved with the page, and is not linked from elsewhere.</summary>
     public bool IsSaved(IElement image) =>
@@ -65,12 +65,12 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
     // "small.jpg 400w, large.jpg 800w" (HTML, 4.8.4.2.1): addresses may hold commas, so one ends at a blank, and what is said of its size at a comma.
     private static string? Largest(string? set) =>
         set is null
-        ? null
-        : Candidate.Matches(set)
-            .Select(c => (
-                Url: c.Groups["url"].Value.TrimEnd(','),
-                Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
-            .Where(c => !IsPlaceholder(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
+            ? null
+            : Candidate.Matches(set)
+                .Select(c => (
+                    Url: c.Groups["url"].Value.TrimEnd(','),
+                    Size: double.TryParse(c.Groups["size"].Value, CultureInfo.InvariantCulture, out var size) ? size : 0))
+                .Where(c => !IsPlaceholder(c.Url)).OrderByDescending(c => c.Size).FirstOrDefault().Url;
 
     // A name such as "blank.gif" or "lazy-loader.svg?v=2" between two slashes.
     private static bool IsPlaceholder(string address) =>

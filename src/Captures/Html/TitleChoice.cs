@@ -47,11 +47,11 @@ internal sealed class TitleChoice(CaptureParse parse)
         {
             return heading[^stated.Length..];
         }
-        var isHeadingCalledSo = IsPartOf(heading, stated)
+        var isHeadingPreferred = IsPartOf(heading, stated)
             || IsPartOf(stated, heading)
             || IsSameSaid(heading, stated)
             || titles.Append(titled).Any(title => IsPartOf(heading, title) && !IsPartOf(stated, title));
-        return isHeadingCalledSo ? heading : stated;
+        return isHeadingPreferred ? heading : stated;
     }
 
     private string? ChooseUnstated(string? heading, string titled)

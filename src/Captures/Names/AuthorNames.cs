@@ -150,8 +150,8 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
 
     private static IEnumerable<string> HostLabels(string site) =>
         site.Contains(' ')
-        ? []
-        : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
+            ? []
+            : site.ToLowerInvariant().Split('.')[..^1].Where(label => label is not ("www" or "blog" or "news")).Append(Plain(site));
 
     /// <returns>"Jane Doe" of "Jane Doe Staff Writer" and of "Editor Jane Doe"; null where an office is all there is.</returns>
     private static string? WithoutOffice(string part)

@@ -129,12 +129,14 @@ public static class Byline
     private static string WithoutOrigin(string words) => Without(Origin, words);
 
     private static string Without(Regex place, string words) =>
-        words.Length > LongestLine ? words : place.Replace(words, found =>
-            Conjunction.Split(words[..found.Index])[^1].Split(',', ';')[^1] is var name
-            && NameShape.IsName(name.Trim())
-            && !NameShape.MayBeLabel(name)
-            ? ""
-            : found.Value);
+        words.Length > LongestLine
+            ? words
+            : place.Replace(words, found =>
+                Conjunction.Split(words[..found.Index])[^1].Split(',', ';')[^1] is var name
+                && NameShape.IsName(name.Trim())
+                && !NameShape.MayBeLabel(name)
+                    ? ""
+                    : found.Value);
 
     // Where to follow somebody.
     private static readonly Regex Handles = new(@"(?<!\s)\s*(?:(?:\+?\bFollow(?:ing)?\b\s*)?(?<!\S)@\w|\+\s*Follow\b)[\s\S]*", RegexOptions.CultureInvariant);

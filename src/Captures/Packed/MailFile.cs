@@ -57,15 +57,15 @@ internal static class MailFile
         var original = inText
             ?? (isForwarded
                 && message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part is { IsAttachment: false, IsPlain: true }) is { } plain
-                ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain)))
-                : null);
+                    ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain)))
+                    : null);
         var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
         PartialDate? date = !isForwarded
             && message.Headers[HeaderId.Date] is { } moment
             && Moment.IsMatch(moment)
             && DateUtils.TryParse(moment, out var sent)
-            ? PartialDate.FromInstant(sent)
-            : null;
+                ? PartialDate.FromInstant(sent)
+                : null;
         var people = sender is null ? [] : AuthorNames.PeopleIn(sender);
         return (inText is null ? read : WithoutRemark(read, inText)) with
         {

@@ -57,8 +57,8 @@ internal static class WordFile
         string? other = null;
         var (included, letters) = (new HashSet<string>(), 0L);
         var html = written.Write(blocks.Except(left).Except(named), title, package.LoadRelated(main, "numbering", "numbering.xml"), Include) + notes.Write(out var doubt);
-        var order = isInBoxes && blocks.Count > 0 ? "All words of the document stand in text boxes: does one follow the other as here?" : null;
-        string[] doubts = [.. new[] { written.Doubt, doubt, other, order }.OfType<string>()];
+        var doubtOfOrder = isInBoxes && blocks.Count > 0 ? "All words of the document stand in text boxes: does one follow the other as here?" : null;
+        string[] doubts = [.. new[] { written.Doubt, doubt, other, doubtOfOrder }.OfType<string>()];
         return new PackedText(CaptureKind.Html, Page(core, html, title is not null))
         {
             IsWhole = true,

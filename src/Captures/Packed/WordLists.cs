@@ -28,13 +28,8 @@ internal sealed class WordLists(XElement? numbering, StringBuilder html)
     public void Add(XElement item, string words)
     {
         var list = item.Element(W + "numId")?.Attribute(W + "val")?.Value ?? "";
-        var level = int.TryParse(
-            item.Element(W + "ilvl")?.Attribute(W + "val")?.Value,
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var stated)
-            ? Math.Min(stated, MostDepth - 1)
-            : 0;
+        var written = item.Element(W + "ilvl")?.Attribute(W + "val")?.Value;
+        var level = int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? Math.Min(stated, MostDepth - 1) : 0;
         var number = _numbers[(list, level)] = _numbers.GetValueOrDefault((list, level)) + 1;
         for (var deeper = level + 1; deeper < MostDepth; deeper++) _numbers.Remove((list, deeper));
         var tag = IsNumbered(list, level) ? "ol" : "ul";

@@ -75,8 +75,8 @@ internal sealed class WordPackage : IDisposable
 
     private string? FindRelated(string part, string kind) =>
         RelationsOf(part).FirstOrDefault(relation => relation.Attribute("Type")?.Value.Split('/')[^1] == kind)?.Attribute("Target")?.Value is { Length: > 0 } target
-        ? Resolve(part, target)
-        : null;
+            ? Resolve(part, target)
+            : null;
 
     private IEnumerable<XElement> RelationsOf(string part) => Load($"{FolderOf(part)}_rels/{part[FolderOf(part).Length..]}.rels")?.Elements() ?? [];
 
@@ -115,6 +115,6 @@ internal sealed class WordPackage : IDisposable
     // ".../ooxml/wordprocessingml/main" is ".../wordprocessingml/2006/main".
     private static XName MakeCommon(XName name) =>
         name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal) && name.NamespaceName[Strict.Length..].Split('/', 2) is [var kind, var rest]
-        ? XName.Get(name.LocalName, $"{Common}{kind}/2006/{rest}")
-        : name;
+            ? XName.Get(name.LocalName, $"{Common}{kind}/2006/{rest}")
+            : name;
 }

@@ -41,7 +41,11 @@ internal static class WordTitle
 
     // Capitals may be a section's name above the title, and a name alone who wrote it.
     private static bool IsPlainTitle(XElement line) =>
-        WordsOf(line) is { Length: <= LongestLine } words && WordLists.FindItem(line) is null && HeaderLines.IsTitle(words) && words[^1] is not (',' or ';' or ':') && words.Contains(' ')
+        WordsOf(line) is { Length: <= LongestLine } words
+        && WordLists.FindItem(line) is null
+        && HeaderLines.IsTitle(words)
+        && words[^1] is not (',' or ';' or ':')
+        && words.Contains(' ')
         && !line.Descendants().Any(e => e.Name == W + "footnoteReference" || e.Name == W + "endnoteReference")
         && !HeaderLines.IsKicker(words)
         && !NameShape.IsName(words)
