@@ -26,7 +26,7 @@ public sealed record ArchiveInput(string Root, Registry Registry, IReadOnlyList<
         var reading = Task.Run(() => (cache ?? new InputCache()).Read(root, snapshot, problems, (done, total) => progress?.Invoke(new BuildProgress("Reading", done, total))));
         if (RegistryReader.Read(root, problems) is not { } registry)
         {
-            reading.Wait();
+            reading.GetAwaiter().GetResult();
             return null;
         }
         var pages = PageFiles.Read(root, problems);

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Archive.Captures.Model;
-using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -13,7 +12,6 @@ internal sealed class ReadersComments
     private const int ShortestParagraph = 80;
     private const int ShortestText = 200;
     private const int ShortestWords = 40;
-    private const int LongestQuote = 80;
 
     private readonly Dictionary<IElement, Facts> _facts = [];
     private readonly HashSet<IElement> _named;
@@ -34,27 +32,12 @@ internal sealed class ReadersComments
     }
 
     /// <summary>Names what is left out so: a name may say another thing than it seems to.</summary>
-    public static void Warn(CaptureParse parse, HtmlSource source)
-    {
-        var left = source.Comments
-            .SelectMany(box => box.Descendants<IText>())
-            .GroupBy(PageProse.FindBlock)
-            .Select(block => (
-                Numbers: block.SelectMany(source.NumbersIn).ToList(),
-                Words: PlainText.CollapseWhiteSpace(string.Concat(block.Select(text => source.Read(text).Words)))))
-            .Where(block =>
-                block.Words.Length >= ShortestWords
-                && block.Numbers.Count > 0
-                && block.Numbers.TrueForAll(number => parse.Labels[source.ExtentOf(number).Start] == Label.NonContent))
-            .ToList();
-        if (left is not [var first, ..]) return;
-        var quoted = PlainText.Cut(first.Words, LongestQuote);
-        parse.Warn(source.ExtentOf(first.Numbers[0]).Start,
-            left.Count == 1
-                ? $"'{quoted}' stands among the readers' comments and is left out."
-                : $"'{quoted}' and {left.Count - 1} more texts stand among the readers' comments and are left out.",
+    public static void Warn(CaptureParse parse, HtmlSource source) =>
+        LeftOutTexts.Warn(parse, source,
+            source.Comments.SelectMany(box => box.Descendants<IText>()),
+            words => words.Length >= ShortestWords,
+            "among the readers' comments",
             "Put back into the page what belongs to the text.");
-    }
 
     private Facts Survey(IElement element, bool isLinked)
     {
