@@ -28,6 +28,7 @@ public static class SafeMarkdown
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Use<TaskMarks>()
         .UseFootnotes()
+        .Use<FootnoteMarks>()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UsePipeTables()
         .UseAutoLinks()

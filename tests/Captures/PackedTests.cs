@@ -196,14 +196,14 @@ public sealed class PackedTests
     }
 
     [Fact]
-    public void Notes_of_a_document_follow_its_text_in_the_order_of_their_marks()
+    public void Notes_of_a_document_are_notes_of_the_page_in_the_order_of_their_marks()
     {
         static string Note(string kind, int id, string text) => $"<w:{kind} w:id=\"{id}\"><w:p><w:r><w:{kind}Ref/></w:r><w:r><w:t>{text}</w:t></w:r></w:p></w:{kind}>";
         var page = Document("<w:p><w:r><w:t>It is old</w:t></w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r><w:r><w:t> and heavy.</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>",
             ("word/footnotes.xml", $"<w:footnotes {Word}><w:footnote w:id=\"0\" w:type=\"separator\"><w:p><w:r><w:t>LINE</w:t></w:r></w:p></w:footnote>{Note("footnote", 3, "By its own weight.")}</w:footnotes>"),
             ("word/endnotes.xml", $"<w:endnotes {Word}>{Note("endnote", 2, "Says the harbour.")}</w:endnotes>"));
-        Assert.Contains("It is old\u00b9 and heavy.\u00b2\n", page, StringComparison.Ordinal);
-        Assert.EndsWith("\n\n\u00b9 Says the harbour.\n\n\u00b2 By its own weight.\n", page, StringComparison.Ordinal);
+        Assert.Contains("It is old[^1] and heavy.[^2]\n", page, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n[^1]: Says the harbour.\n\n[^2]: By its own weight.\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain("LINE", page, StringComparison.Ordinal);
     }
 

@@ -35,7 +35,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
             var doubt = FindDoubt(read, marked);
             if (doubt is not null) Ask(doubt, read, marked);
             else if (marked is not null) read = WithProseOf(marked, read);
-            if (doubt is null) read = new UnscoredTexts(source, _prose).Add(read, heading?.Element);
+            if (doubt is null) read = new UnscoredTexts(source, _prose, parse.PageUrl).Add(read, heading?.Element);
             var found = new ArticleLead(source, _prose, parse.Summary).Add(WithHeadings(WithNotes(read), heading?.Element), heading?.Element);
             if (doubt is not null || new SummarySource(source, parse.Summary).FindOutside(found) is not { } box) return found;
             var both = found.With(ContentTexts.Collect(source, box));

@@ -5,7 +5,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Html;
 
 /// <summary>Turns the elements of an article into blocks, each with its Markdown and its place in the capture.</summary>
-internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureReader pictures, ArticlePart article)
+internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureReader pictures, ArticlePart article, Footnotes notes)
 {
     private const int FewestParagraphs = 3;
 
@@ -57,12 +57,13 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
 
     private List<Block> ReadElement(IElement element)
     {
+        if (element.TagName != "LI" && notes.NumberOfNote(element) is { } note) return ReadNote(element, note);
         switch (element.TagName.ToUpperInvariant())
         {
             case "P" or "ADDRESS" or "SUMMARY" or "DT" or "FIGCAPTION" or "CAPTION" when element.Children.All(IsInline): return List(ReadParagraph(element.ChildNodes), element);
             case ['H', >= '1' and <= '6']: return List(ReadHeading(element), element);
             case "UL" or "OL" when IsContainer(element): return [.. element.Children.SelectMany(ReadElement)];
-            case "UL" or "OL": return List(new ListReader(this).Read(element), element);
+            case "UL" or "OL": return List(new ListReader(this, notes).Read(element), element);
             case "BLOCKQUOTE": return List(ReadQuote(element), element);
             case "A": return ReadLinked(element);
             case "HR": return [new Block([], "", "---")];
@@ -71,6 +72,9 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
             default: return ReadChildren(element);
         }
     }
+
+    private List<Block> ReadNote(IElement element, int note) =>
+        ReadChildren(element) is { Count: > 0 } inner ? [Remember(Merge(inner, Footnotes.Write(note, inner.Select(block => block.Markdown))), [element])] : [];
 
     // A list of which one item holds nearly the whole article, in paragraphs, lays out the page.
     private bool IsContainer(IElement list) =>
@@ -119,7 +123,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
     /// <summary>Inline text with its white space collapsed, and its place in the capture.</summary>
     public (IReadOnlyList<InlineRun> Runs, IReadOnlyList<Extent> Extents) ReadInline(IEnumerable<INode> nodes)
     {
-        var inline = new InlineReader(source, urls, pictures, _fallbacks, article.LeavesOut).Read(nodes, _linkAround);
+        var inline = new InlineReader(source, urls, pictures, _fallbacks, notes, element => article.LeavesOut(element) || notes.IsWayBack(element)).Read(nodes, _linkAround);
         if (inline.Runs.Exists(run => run.Picture is null && !string.IsNullOrWhiteSpace(run.Words))) _linkAround = null;
         return (InlineMarkdown.CollapseWhiteSpace(inline.Runs), inline.Extents);
     }

@@ -41,7 +41,7 @@ internal static class HtmlCapture
         var page = parse.PageUrl;
         var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
         var pictures = new PictureReader(urls, parse);
-        var blocks = new BlockReader(source, urls, pictures, article);
+        var blocks = new BlockReader(source, urls, pictures, article, new Footnotes(article, page));
         parse.Blocks = blocks.ReadChildren(article.Root);
         TellOfPictures(parse, pictures, article);
         foreach (var extent in parse.Blocks.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.Body);
@@ -51,6 +51,7 @@ internal static class HtmlCapture
             parse.Ask("text", broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
         new HtmlHeader(parse, source, metadata, authors, blocks).Read(article);
         if (!parse.IsWhole) RemoveOthers(parse, source, article, blocks);
+        Footnotes.Settle(parse);
         if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
         AskForLetters(parse);
         AskForRest(parse);

@@ -17,14 +17,24 @@ internal static class InlineMarkdown
     public static string Write(IReadOnlyList<InlineRun> runs, bool oneLine = false)
     {
         var collapsed = CollapseWhiteSpace(oneLine ? [.. runs.Select(p => p.IsBreak ? p with { Words = " " } : p)] : runs);
-        var words = PlainText.CollapseWhiteSpace(Words(collapsed));
         foreach (var simpler in Simplify(collapsed))
         {
             var markdown = Join(WriteLines(simpler));
-            if (PlainText.Extract(markdown) == words) return markdown;
+            if (Shows(markdown, simpler)) return markdown;
         }
-        return MarkdownText.EscapeLine(words);
+        return MarkdownText.EscapeLine(PlainText.CollapseWhiteSpace(Words(collapsed)));
     }
+
+    // Of a mark the text shows nothing, where its note stands below; each note is one sign here.
+    private static bool Shows(string markdown, List<InlineRun> runs)
+    {
+        const string Sign = "·";
+        var notes = runs.FindAll(run => run.Note is not null).ConvertAll(WriteMark).Distinct().ToList();
+        var words = Words(runs.Where(run => run.Note is null)) + string.Concat(notes.Select(_ => " " + Sign));
+        return PlainText.Extract(markdown + string.Concat(notes.Select(note => $"\n\n{note}: {Sign}"))) == PlainText.CollapseWhiteSpace(words);
+    }
+
+    private static string WriteMark(InlineRun run) => $"[^{run.Note}]";
 
     /// <summary>One break starts a line, several a paragraph: that is what they mean to whoever writes pages with them.</summary>
     private static string Join(List<string> lines) => string.Join("\n\n", Paragraphs(lines).Select(paragraph => string.Join("\\\n", paragraph.Select(MarkdownText.EscapeLineStart))));
@@ -38,14 +48,15 @@ internal static class InlineMarkdown
         }
     }
 
-    // The runs as they are, then without the emphasis of one of them, then without any, then without links.
+    // The runs as they are, then without the emphasis of one of them, then without any, then without marks of notes, then without links.
     private static IEnumerable<List<InlineRun>> Simplify(List<InlineRun> runs)
     {
         yield return runs;
         var set = runs.FindAll(IsEmphasized);
         if (set.Count is > 1 and <= MostTried) foreach (var one in set) yield return runs.ConvertAll(p => p == one ? WithoutEmphasis(p) : p);
         yield return runs.ConvertAll(WithoutEmphasis);
-        yield return runs.ConvertAll(run => run with { Style = default });
+        if (runs.Exists(run => run.Note is not null)) yield return runs.ConvertAll(run => run with { Note = null });
+        yield return runs.ConvertAll(run => run with { Style = default, Note = null });
     }
 
     private static bool IsEmphasized(InlineRun run) => run.Style.Strong || run.Style.Emphasis || run.Style.Strike;
@@ -128,9 +139,14 @@ internal static class InlineMarkdown
         level == 0 ? a.Link == b.Link : level > Levels.Length ? a.Code == b.Code : Levels[level - 1].IsOn(a) == Levels[level - 1].IsOn(b);
 
     private static string WritePlain(List<InlineRun> runs) =>
-        runs[0].Style.Code && runs.TrueForAll(p => p.Picture is null)
+        runs[0].Style.Code && runs.TrueForAll(p => p.Picture is null && p.Note is null)
             ? WriteCode(Words(runs))
-            : string.Concat(runs.Select(p => p.Picture is null ? MarkdownText.EscapeInline(p.Words) : $"![{MarkdownText.EscapeInline(p.Words)}]({p.Picture})"));
+            : string.Concat(runs.Select(p => p switch
+            {
+                { Note: not null } => WriteMark(p),
+                { Picture: { } address } => $"![{MarkdownText.EscapeInline(p.Words)}]({address})",
+                _ => MarkdownText.EscapeInline(p.Words),
+            }));
 
     private static string WriteCode(string words)
     {

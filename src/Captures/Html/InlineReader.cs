@@ -5,7 +5,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Html;
 
 /// <summary>Flattens inline elements into runs of text, and keeps their place in the capture.</summary>
-internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureReader pictures, FallbackPictures fallbacks, Func<IElement, bool> isLeftOut)
+internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureReader pictures, FallbackPictures fallbacks, Footnotes notes, Func<IElement, bool> isLeftOut)
 {
     public List<InlineRun> Runs { get; } = [];
 
@@ -50,6 +50,11 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
 
     private void Read(IElement element, InlineStyle style)
     {
+        if (notes.NumberOfMark(element) is { } note)
+        {
+            ReadMark(element, note, style);
+            return;
+        }
         switch (element.TagName.ToUpperInvariant())
         {
             case "BR": Runs.Add(new InlineRun("\n", default)); return;
@@ -66,6 +71,16 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
             case "CODE" or "KBD" or "SAMP" or "TT": style = style with { Code = true }; break;
         }
         foreach (var child in element.ChildNodes) Read(child, style);
+    }
+
+    private void ReadMark(IElement element, int note, InlineStyle style)
+    {
+        var from = Runs.Count;
+        if (element.TagName == "SUP") ReadRaised(element, isRaised: true, style);
+        else foreach (var child in element.ChildNodes) Read(child, style);
+        var words = InlineMarkdown.Words(Runs[from..]).Trim();
+        Runs.RemoveRange(from, Runs.Count - from);
+        Runs.Add(new InlineRun(words, style with { Link = null }, Note: note));
     }
 
     private void ReadPicture(IElement image, InlineStyle style)
@@ -122,7 +137,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
         if (read.Exists(run => run.Picture is not null || run.IsBreak)) return;
         Runs.RemoveRange(from, read.Count);
         // What is linked is a note's mark, each by itself.
-        if (read.Exists(run => run.Style.Link is not null)) Runs.AddRange(read.Select(run => run with { Words = RaisedText.Write(run.Words, isRaised, ' ') }));
+        if (read.Exists(run => run.Style.Link is not null || run.Note is not null)) Runs.AddRange(read.Select(run => run with { Words = RaisedText.Write(run.Words, isRaised, ' ') }));
         else if (read.Count > 0) Runs.Add(read[0] with { Words = Written(InlineMarkdown.Words(read)) });
 
         string Written(string words) => RaisedText.Write(words, isRaised, before) is var written && written == words && isMath ? RaisedText.Linear(words, isRaised) : written;

@@ -5,7 +5,7 @@ using Archive.Captures.Model;
 namespace Archive.Captures.Html;
 
 /// <summary>Reads a list: its items with everything in them, indented under their markers.</summary>
-internal sealed class ListReader(BlockReader blocks)
+internal sealed class ListReader(BlockReader blocks, Footnotes notes)
 {
     public Block? Read(IElement list)
     {
@@ -25,7 +25,12 @@ internal sealed class ListReader(BlockReader blocks)
             number = ReadNumber(child, "value") ?? number;
             if (shown + 1 is { } next && next != number) delimiter = delimiter == '.' ? ')' : '.';
             shown = number;
-            items.Add(CreateItem(inner, isOrdered ? $"{number.ToString(CultureInfo.InvariantCulture)}{delimiter} " : "- "));
+            if (notes.NumberOfNote(child) is { } note)
+            {
+                items.Add(BlockReader.Merge(inner, Footnotes.Write(note, inner.Select(block => block.Markdown))));
+                isLoose = true;
+            }
+            else items.Add(CreateItem(inner, isOrdered ? $"{number.ToString(CultureInfo.InvariantCulture)}{delimiter} " : "- "));
             number = Math.Max(0, number + step);
         }
         return items.Count == 0 ? null : BlockReader.Merge(items, string.Join(isLoose ? "\n\n" : "\n", items.Select(i => i.Markdown)));

@@ -7,14 +7,14 @@ namespace Archive.Captures.Html;
 /// Completes a reading with what readability gives no score: lists, tables, code and short paragraphs in boxes of their own between
 /// its texts and in boxes like theirs, who said what it quotes, and the notes that its links lead to.
 /// </summary>
-internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
+/// <param name="page">The page's own address, if it is known.</param>
+internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? page)
 {
     private const string Blocks = "ul, ol, dl, table, pre, blockquote, figcaption, p";
     private const string Controls = "form, button, input, select";
     private const int ShortestParagraph = 60;
     private const int FewestUnlinked = 8;
     private const int Highest = 2;
-    private const string Note = "li, p, dd, td, div";
 
     /// <param name="title">The article's heading, if it is known: only what follows it stands within the text.</param>
     public ArticlePart Add(ArticlePart read, IElement? title)
@@ -77,15 +77,13 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
     private IEnumerable<IElement> FindAttributions(ArticlePart read) =>
         read.Root.QuerySelectorAll("blockquote footer, blockquote cite").Where(said => read.Holds(said.Closest("blockquote")!));
 
-    // A link that leads to a note, which leads back to it.
+    // A note leads back to its mark, where that is a link.
     private IEnumerable<IElement> FindNotes(ArticlePart read)
     {
-        var links = read.Root.QuerySelectorAll("a[href^='#']").Where(read.Holds).ToList();
-        if (links.Count == 0) return [];
-        var named = source.Document.QuerySelectorAll("[id], a[name]").ToLookup(e => e.GetAttribute("id") ?? e.GetAttribute("name")!);
-        return links.Select(Target).OfType<IElement>().Select(target => target.Closest(Note)).OfType<IElement>().Distinct()
-            .Where(note => !read.Holds(note) && note.QuerySelectorAll("a[href^='#']").Any(back => Target(back) is { } from && read.Holds(from)));
-
-        IElement? Target(IElement link) => named[link.GetAttribute("href")![1..]].FirstOrDefault();
+        var links = new NoteLinks(source, page);
+        return links.FindIn(read.Root)
+            .Where(pair => read.Holds(pair.Mark) && !read.Holds(pair.Note) && (pair.Mark.TagName == "SUP" || links.FindWaysBack(pair.Note, pair.Mark).Any()))
+            .Select(pair => pair.Note)
+            .Distinct();
     }
 }

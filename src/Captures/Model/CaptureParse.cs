@@ -155,6 +155,7 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     public void RemoveBlock(Block block, Label label, Rule rule = Rule.None)
     {
         foreach (var extent in block.Extents) Labels.Mark(extent, label, rule);
-        Blocks.Remove(block);
+        // Two lines between parts are equal and not the same.
+        Blocks.RemoveAll(other => ReferenceEquals(other, block));
     }
 }
