@@ -47,6 +47,7 @@ public sealed class FootnotesTests
     [InlineData("<p>One came.<a href=\"#n1\"><sup>1</sup></a> Another left.<a href=\"#n2\"><sup>2</sup></a></p><p><a name=\"n1\">1</a> It was old.<br><a name=\"n2\">2</a> It was grey.</p>", "One came.¹ Another left.²\n\n1 It was old.\\\n2 It was grey.")]
     [InlineData("<p>Read <a href=\"#p1\">1</a>, of stones.</p><p id=\"p1\">It was old.</p>", "Read 1, of stones.\n\nIt was old.")]
     [InlineData("<p>One came.<sup><a href=\"#n1\">1</a></sup></p><blockquote><p id=\"n1\">It was old.</p></blockquote>", "One came.¹\n\n> It was old.")]
+    [InlineData("<p>Of 10<sup>2</sup> one came.<sup>1</sup> Another left.<sup>2</sup></p><hr><p><sup>1</sup> It was old.</p><p><sup>2</sup> It was grey.</p>", "Of 10² one came.¹ Another left.²\n\n---\n\n¹ It was old.\n\n² It was grey.")]
     [InlineData("<p>There are 10<sup>6</sup> of them.</p><p>It was old.</p>", "There are 10⁶ of them.\n\nIt was old.")]
     public void What_is_none_for_certain_stays_as_it_is(string html, string markdown) => Assert.Equal(markdown, Body(html));
 

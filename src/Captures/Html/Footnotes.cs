@@ -20,7 +20,10 @@ internal sealed class Footnotes
     public Footnotes(ArticlePart article, string? page)
     {
         var links = new NoteLinks(article.Source, page);
-        var pairs = links.FindIn(article.Root).Where(pair => article.Holds(pair.Mark) && IsMark(pair.Mark, pair.Note)).ToList();
+        var found = links.FindIn(article.Root).Where(pair => article.Holds(pair.Mark) && IsMark(pair.Mark, pair.Note)).ToLookup(pair => pair.Mark.TagName == "A");
+        var pairs = found[true].Any() ? found[true].ToList() : found[false].ToList();
+        // Of raised numbers, one that is not the next is an exponent.
+        if (!found[true].Any() && !pairs.Select(pair => links.NumberOf(pair.Mark)).SequenceEqual(Enumerable.Range(1, pairs.Count).Select(number => $"{number}"))) return;
         var marksOf = pairs.ToLookup(pair => pair.Note, pair => article.Source.Read((INode)pair.Mark).Words);
         var notes = pairs.Select(pair => pair.Note).ToHashSet();
         if (!notes.All(note => article.Holds(note) && marksOf[note].Distinct().Count() == 1 && StandsAlone(note, article.Root) && IsWhole(note))) return;

@@ -137,7 +137,7 @@ internal sealed class WordBody(Dictionary<string, string> links, WordNotes notes
 
     private string WriteReference(XElement reference)
     {
-        if (notes.Refer(reference) is { } number) return $"<sup>{number}</sup>";
+        if (notes.Refer(reference) is { } number) return WordNotes.WriteMark(number);
         _unread ??= "A note";
         return "";
     }

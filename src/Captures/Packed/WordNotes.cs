@@ -27,6 +27,11 @@ internal sealed class WordNotes(WordStyles styles)
         return _numbers[key];
     }
 
+    /// <summary>The mark of a note, which leads to it.</summary>
+    public static string WriteMark(int number) => $"<sup><a href=\"#{NameOf(number)}\">{number}</a></sup>";
+
+    private static string NameOf(int number) => $"note-{number}";
+
     /// <summary>The notes that were referred to, a paragraph each.</summary>
     public string Write(out string? doubt)
     {
@@ -36,7 +41,7 @@ internal sealed class WordNotes(WordStyles styles)
         {
             var (note, links) = _notes[_used[i]];
             var body = new WordBody(links, this, styles);
-            html.Append($"<p><sup>{i + 1}</sup> {body.WriteLines(note)}</p>\n");
+            html.Append($"<p id=\"{NameOf(i + 1)}\"><sup>{i + 1}</sup> {body.WriteLines(note)}</p>\n");
             doubt ??= body.Doubt;
         }
         return html.ToString();
