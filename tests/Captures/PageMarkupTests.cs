@@ -17,6 +17,7 @@ public sealed class PageMarkupTests
     [InlineData("<p>It ends.</p><hr><p>It goes on.</p>", "It ends.\n\n---\n\nIt goes on.")]
     [InlineData("<p>Stone\u00adcutters and sea\u200bgulls came.</p>", "Stonecutters and seagulls came.")]
     [InlineData("<p>One came, too.<br><br>Another came.</p>", "One came, too.\n\nAnother came.")]
+    [InlineData("<p>The stones were counted twice that year (as <button>Moe, 2009</button>; <button type=\"button\"><em>Quill</em>, 2011</button> have it) and once in the year before. <button>Share</button></p>", "The stones were counted twice that year (as Moe, 2009; *Quill*, 2011 have it) and once in the year before.")]
     [InlineData("<ol><li>First stone.</li><li value=\"5\">Fifth stone.</li></ol>", "1. First stone.\n5) Fifth stone.")]
     [InlineData("<ul>These were <b>seen</b>: <!-- x --><li>One stone.</li> <p>Two stones.</p><a href=\"/c\">Three</a><a href=\"/d\">Four</a></ul>", "- These were **seen**:\n- One stone.\n- Two stones.\n- [Three](https://quay.example/c)\n- [Four](https://quay.example/d)")]
     [InlineData("<table><tr><th>Year</th><th>Stones</th></tr><tr><td rowspan=\"2\">2014</td><td>9</td></tr><tr><td>8</td></tr></table>", "| Year | Stones |\n| --- | --- |\n| 2014 | 9 |\n|  | 8 |")]

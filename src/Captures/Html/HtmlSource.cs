@@ -58,6 +58,7 @@ internal sealed class HtmlSource
         else marked.Clear();
         Document = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting }).ParseDocument(marked.ToString());
         ScriptlessTexts.Show(Document);
+        SentenceButtons.Show(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
         Comments = ReadersComments.State(Document);

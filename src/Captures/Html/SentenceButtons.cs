@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+
+namespace Archive.Captures.Html;
+
+/// <summary>Makes words of the buttons within a sentence, which open what a page has to say of a name or a source. Any other button does something.</summary>
+internal static class SentenceButtons
+{
+    private const int FewestLetters = 60;
+
+    public static void Show(IDocument document)
+    {
+        foreach (var button in document.QuerySelectorAll("p button, li button").Where(IsWithinSentence).ToList())
+        {
+            var words = document.CreateElement("span");
+            foreach (var child in button.ChildNodes.ToList()) words.AppendChild(child);
+            button.Replace(words);
+        }
+    }
+
+    private static bool IsWithinSentence(IElement button)
+    {
+        var block = button.Closest("p, li")!;
+        if (block.QuerySelector("p, li, form, input") is not null) return false;
+        var texts = block.Descendants<IText>().ToList();
+        var (from, to) = (texts.FindIndex(button.Contains), texts.FindLastIndex(button.Contains));
+        return from > 0
+            && texts.Where(text => text.ParentElement?.Closest("a, button") is null).Sum(text => text.Data.Count(char.IsLetter)) >= FewestLetters
+            && WordsOf(texts[..from]) is [.., not ('.' or '!' or '?' or ':')]
+            && WordsOf(texts[(to + 1)..]) is [var next, ..]
+            && (char.IsLower(next) || char.IsPunctuation(next));
+    }
+
+    private static string WordsOf(IEnumerable<IText> texts) => string.Concat(texts.SelectMany(text => text.Data).Where(c => !HtmlSource.IsMark(c))).Trim();
+}
