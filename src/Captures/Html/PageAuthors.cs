@@ -104,6 +104,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     private void TakeSignature()
     {
         if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || last.Text.Contains('\n') || !Sentences.EndsSentence(before.Text)) return;
+        if (PageButtons.Are(last.Text)) return;
         if (NameShape.IsName(last.Text) && !NameShape.MayBeLabel(last.Text)) parse.Authors.Add(NameShape.WithoutShouting(last.Text));
         else if (Byline.Read(last.Text) is [_, ..] names && names.All(NameShape.IsWithoutCase)) parse.Authors.AddRange(names);
         else return;
@@ -120,7 +121,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // An address or an account names nobody.
     private AuthorNames Clean(IEnumerable<string> written) =>
         AuthorNames.Clean(
-            written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')),
+            written.Where(name => (!name.Contains("://", StringComparison.Ordinal) || name.Contains(' ')) && !name.StartsWith('@')),
             [.. parse.SiteNames, parse.Address is null ? null : new Uri(parse.Address).Host]);
 
     // An account on a blog may be called like its host.
@@ -134,7 +135,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // "Harbour Post (www.harbourpost.example)" is no person, and "cc7567" is an account.
     private bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
-        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
+        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase) || w.Contains("://", StringComparison.Ordinal)) && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
 
     // A name in letters of China, Japan or Korea that is a paper's by its end, or begins what the page's title ends with.
     private bool IsBodyInFewLetters(string name) =>

@@ -39,7 +39,8 @@ internal sealed class TitleChoice(CaptureParse parse)
     // A heading goes before the same in other words; a kicker before the title is no part of it, nor is the section's name beside it.
     private static string ChooseStated(string? heading, string stated, string titled, IReadOnlyList<string> titles)
     {
-        if (heading is null || heading == stated) return stated;
+        // One that scrolls is written several times.
+        if (heading is null || heading.Replace(stated, "", StringComparison.OrdinalIgnoreCase).Trim().Length == 0) return stated;
         if (heading.Length > stated.Length
             && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase)
             && heading.Length - stated.Length < stated.Length
