@@ -19,7 +19,7 @@ internal sealed class BareByline(CaptureParse parse, HtmlSource source, BlockRea
     }
 
     // ", Quay Bureau |": no text begins with a comma.
-    private static bool IsRest(string words) => words is [',', ..] and { Length: <= LongestRest } && !Sentences.EndsSentence(words);
+    private static bool IsRest(string words) => words is [',', ..] and { Length: <= LongestRest } && words.Any(char.IsLetter) && !Sentences.EndsSentence(words);
 
     private Label? LabelBefore(Block block) =>
         blocks.ElementsOf(block) is [var first, ..]

@@ -31,13 +31,12 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     {
         // WordPress states its author as a card of two fields.
         var card = meta.First("twitter:label1") is { } label && AuthorLabel.IsMatch(label) ? meta.All("twitter:data1") : [];
-        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
+        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []).Append(PostTitle.Read(source.Document.Title) is { } post ? [post.Author] : []);
         // The publisher is no author where another is known; a blog of one's own may be called like its author.
-        _namesake = parse.FindPublisherName?.Invoke() is { } publisher
-            && NameShape.IsName(publisher)
-            && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase))
-                ? publisher
-                : null;
+        _namesake = parse.SiteNames.FirstOrDefault(site =>
+            NameShape.IsName(site)
+            && (site == parse.FindPublisherName?.Invoke() || IsHost(site))
+            && written.Any(w => w.Contains(site, StringComparer.OrdinalIgnoreCase)));
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true })
         {
@@ -58,6 +57,10 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
         bool IsCertain((IReadOnlyList<string> Written, AuthorNames Authors) found) => AreStatedPeople(found.Written, found.Authors.Names) && !found.Authors.Names.Any(IsOfSite);
     }
+
+    // Two words, of which a host consists: adaquill.example.
+    private bool IsHost(string site) =>
+        site.Count(c => c == ' ') == 1 && parse.PageUrl is { } page && new Uri(page).Host.Split('.').Contains(Comparable.Of(site));
 
     // "Ediciones El Muelle" is what belongs to El Muelle.
     private bool IsOfSite(string name) =>

@@ -68,14 +68,14 @@ public static class Byline
     /// <returns>The people of "Ada Quill, Chief Scientist, and Max Moe, Director, Harbour Lab"; null where there are not two, each with an office behind the comma.</returns>
     public static IReadOnlyList<string>? FindOfficeHolders(string list)
     {
-        if (list.Length > LongestList) return null;
+        if (list.Length > LongestList || !Conjunction.IsMatch(list) && !list.Contains(';')) return null;
         var parts = OfficeList.Split(list);
         var names = new List<string>();
         for (var at = 0; at < parts.Length; at++)
         {
-            var isHolder = at + 1 < parts.Length && NameShape.IsOffice(parts[at + 1]);
-            if (NameShape.IsName(parts[at]) && !NameShape.MayBeLabel(parts[at]) && isHolder) names.Add(NameShape.WithoutShouting(parts[at++]));
-            else if (names.Count == 0 || !NameShape.IsOffice(parts[at]) && at + 1 < parts.Length) return null;
+            var isHolder = at + 1 < parts.Length && NameShape.HoldsOffice(parts[at + 1]);
+            if (isHolder && NameShape.IsName(parts[at]) && !NameShape.MayBeLabel(parts[at])) names.Add(NameShape.WithoutShouting(parts[at++]));
+            else if (names.Count == 0 || !NameShape.IsOffice(parts[at]) && (at + 1 < parts.Length || char.IsLetter(list[..^parts[at].Length].TrimEnd()[^1]))) return null;
         }
         return names.Count > 1 ? names : null;
     }
