@@ -31,7 +31,9 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     {
         // WordPress states its author as a card of two fields.
         var card = meta.First("twitter:label1") is { } label && AuthorLabel.IsMatch(label) ? meta.All("twitter:data1") : [];
-        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []).Append(PostTitle.Read(source.Document.Title) is { } post ? [post.Author] : []);
+        var post = PostTitle.Read(source.Document.Title);
+        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : [])
+            .Append(card).Append(data?.Authors ?? []).Append(post is null ? [] : [post.Author]);
         // The publisher is no author where another is known; a blog of one's own may be called like its author.
         _namesake = parse.SiteNames.FirstOrDefault(site =>
             NameShape.IsName(site)
@@ -60,7 +62,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // Two words, of which a host consists: adaquill.example.
     private bool IsHost(string site) =>
-        site.Count(c => c == ' ') == 1 && parse.PageUrl is { } page && new Uri(page).Host.Split('.').Contains(Comparable.Of(site));
+        site.Count(c => c == ' ') == 1 && Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.Host.Split('.').Contains(Comparable.Of(site));
 
     // "Ediciones El Muelle" is what belongs to El Muelle.
     private bool IsOfSite(string name) =>
@@ -138,7 +140,8 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // "Harbour Post (www.harbourpost.example)" is no person, and "cc7567" is an account.
     private bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
-        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase) || w.Contains("://", StringComparison.Ordinal)) && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
+        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase) || w.Contains("://", StringComparison.Ordinal))
+        && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
 
     // A name in letters of China, Japan or Korea that is a paper's by its end, or begins what the page's title ends with.
     private bool IsBodyInFewLetters(string name) =>
