@@ -26,6 +26,9 @@ public sealed class PageHeadTests
     [InlineData("<title>Corvid opens its gates</title>", "<h1><a href=\"/\">Quay</a></h1><h2>Corvid opens its gates</h2>")]
     [InlineData("<title>Corvid Opens Its Gates</title><meta property=\"og:title\" content=\"Corvid Opens Its Gates\">", "<h1>Corvid opens its gates</h1>")]
     [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens\u2026\">", "<h2>Corvid opens its gates</h2>")]
+    [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens its gates\">", "<h1><span>Corvid opens its gates</span> <span>Corvid opens its gates</span></h1>")]
+    [InlineData("<title>Corvid opens its gates</title><meta property=\"og:title\" content=\"Corvid opens its gates\">", "<h1>CORVID OPENS ITS GATES</h1>")]
+    [InlineData("<title>(2) Ada Quill on Quay: \"Corvid opens its gates\" / Quay</title>", "<h1>Conversation</h1>")]
     [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1><a href=\"/tides/\">Tide marks</a></h1><h2><a href=\"/tides/gates\">Corvid opens its gates</a></h2>")]
     [InlineData("<title>Tide marks \u00bb Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "</article><div><h1><a href=\"/tides/\">Tide marks</a></h1></div><article><h3><a href=\"/tides/gates\">Corvid opens its gates</a></h3>")]
     [InlineData("<title>Corvid opens its gates</title><link rel=\"canonical\" href=\"https://quay.example/tides/gates\">", "<h1>Corvid opens its gates</h1><h2><a href=\"#\">Keys</a></h2>")]
@@ -140,6 +143,9 @@ public sealed class PageHeadTests
     [InlineData("", "<div class=\"author\"><div>Ada Quill</div><a href=\"/a\">All Articles</a></div>")]
     [InlineData("", "<div class=\"teaser author\"><p>Ada Quill</p></div>")]
     [InlineData("", "<div class=\"post-byline\"><span>By</span><span>by ADA QUILL</span></div>")]
+    [InlineData("", "<div class=\"post-byline\"><button>Link Kept</button><p>Ada Quill</p></div>")]
+    [InlineData("", "<div class=\"aboutTheAuthor\"><h2>Meet Ada Quill</h2><p>She keeps the keys of the gates.</p></div>")]
+    [InlineData("<title>Ada Quill on Quay: \"Corvid opens its gates\" / Quay</title>", "")]
     public void A_person_who_is_named_on_the_page_goes_before_an_account_or_a_company(string head, string line) => Assert.Equal(["Ada Quill"], Read(head, $"<article><h1>Corvid opens its gates</h1>{Text}{line}</article>").Authors);
 
     [Theory]
@@ -153,6 +159,7 @@ public sealed class PageHeadTests
     [InlineData("", "<span class=\"vcard\"><span class=\"fn\">your friends of the harbour</span></span>", null)]
     [InlineData("", "<p><strong>Ada Quill</strong></p>", "Ada Quill")]
     [InlineData("", "<p><strong>New York</strong></p>", null)]
+    [InlineData("", "<div><a href=\"#\">Facebook</a> <a href=\"#\">Twitter</a> <a href=\"#\">Email</a></div>", null)]
     public void An_organization_is_an_author_where_no_person_is_named_and_a_name_alone_below_the_text_is_its_signature(string head, string line, string? author) =>
         Assert.Equal(author is null ? [] : [author], Read(head, $"<article><h1>Corvid opens its gates</h1>{Text}{line}</article>").Authors);
 
@@ -392,6 +399,7 @@ public sealed class PageHeadTests
     [InlineData("<p>By Ada Quill; additional reporting by Yuki Tan</p><p>April 23, 2015</p>")]
     [InlineData("<p class=\"byline\">Interview by Ada Quill</p><p>Thursday, April 23, 2015 04/23/2015</p>")]
     [InlineData("<div itemprop=\"author\" itemscope><span itemprop=\"name\">Ada Quill</span><small itemprop=\"description\">Keeper of the gates</small></div><p>April 23, 2015</p>")]
+    [InlineData("<div>By Ada Quill<p>, Quay Bureau|</p></div><p>April 23, 2015</p>")]
     public void The_lines_above_a_text_say_who_and_when_however_they_are_set(string lines)
     {
         var page = Page("", $"<form><article><h1>Corvid opens its gates</h1>{lines}{Text}</article></form>");
@@ -400,6 +408,26 @@ public sealed class PageHeadTests
         Assert.DoesNotContain("draft:", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("(?m)^(?:By|Submitted|Ada|Published|Interview)", page);
     }
+
+    [Theory]
+    [InlineData("https://adaquill.example/gates", "Ada Quill")]
+    [InlineData("https://quay.example/gates", "")]
+    public void Whoever_a_site_and_its_host_are_called_after_wrote_its_texts(string address, string names) =>
+        Assert.Equal(names, string.Join('|', Read($"<link rel=\"canonical\" href=\"{address}\"><meta name=\"author\" content=\"Ada Quill\"><meta property=\"og:site_name\" content=\"Ada Quill\">", $"<article><h1>Corvid opens its gates</h1>{Text}</article>").Authors));
+
+    [Theory]
+    [InlineData("Ada Quill, Chief Scientist, and Max Moe, Director and Senior Fellow, Harbour Lab", "\"Ada Quill\", \"Max Moe\"")]
+    [InlineData("Ada Quill, Engineer; Max Moe, Designer", "\"Ada Quill\", \"Max Moe\"")]
+    public void People_with_their_offices_below_the_day_wrote_the_text(string line, string authors)
+    {
+        var page = Page("", $"<main><h1>Corvid opens its gates</h1><div><p>April 23, 2015</p><p>{line}</p></div>{Text}</main>");
+        Assert.Contains($"\nauthors: [{authors}]\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(line, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_beside_this_one_says_nothing_of_who_wrote_it() =>
+        Assert.Empty(Read("<title>Corvid opens its gates</title>", $"<ul><li itemscope itemtype=\"http://schema.org/Article\"><a href=\"/2\"><div><span>Nine old quays</span> <span itemprop=\"author\">Otto Other</span></div></a></li></ul><div><h1>Corvid opens its gates</h1><div>{Text}</div></div>").Authors);
 
     [Theory]
     [InlineData("<meta name=\"author\" content=\"Rafaela Moura e Tiago Quintino\">", "\"Rafaela Moura\", \"Tiago Quintino\"")]

@@ -65,7 +65,8 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
         && !source.NumbersIn(box).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
     private bool IsOfAnother(IElement element) =>
-        element.Closest("article") is { } other && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
+        element.Closest("article, [itemtype$='Article'], [itemtype$='BlogPosting']") is { } other
+        && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
     // In the article's own box, a time or a whole line may stand in an element that is no block.
     private IElement? FindLine(IText text)

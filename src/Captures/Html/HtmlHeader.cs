@@ -19,8 +19,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostPassed = 3;
     private const int MostLines = 4;
     private const int FewestWordsOfTitle = 4;
-    private const int MostParts = 20;
-    private const int MostDatesOfLine = 2;
+    private const int MostParts = 20, MostDatesOfLine = 2;
     private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
@@ -28,6 +27,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private readonly List<StatedDate> _above = [];
 
     private readonly HeadingFinder _headings = new(parse, source, metadata, blocks);
+    private readonly BareByline _bylines = new(parse, source, blocks);
     private int _headingStart;
 
     public void Read(ArticlePart article)
@@ -213,7 +213,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var elements = blocks.ElementsOf(block);
         foreach (var element in elements) ReadTimesAndAuthors(element);
         if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block).Trim(SiteName.Separators), PageMetadata.TextRank)) parse.Blocks.Remove(block);
-        else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);
+        else if (_bylines.Is(block)) parse.RemoveBlock(block, Label.Byline);
         else if (elements.Any(element => ArticleLead.IsWithin(element, Meta)) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
         else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker.IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);
         else return false;

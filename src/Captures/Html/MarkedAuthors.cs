@@ -52,7 +52,7 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
     // The name stands in a line of its own, or all of it is the name.
     private IReadOnlyList<string> FindNames(IElement element, bool onlyPeople)
     {
-        var named = PageLines.Of(source, element, _ => true)
+        var named = PageLines.Of(source, element, e => e.Closest("button") is null)
             .Take(MostLines)
             .Select(line => clean([line.Words]).Names)
             .FirstOrDefault(names => names.Count > 0 && names.All(NameShape.IsName));

@@ -31,13 +31,14 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     {
         // WordPress states its author as a card of two fields.
         var card = meta.First("twitter:label1") is { } label && AuthorLabel.IsMatch(label) ? meta.All("twitter:data1") : [];
-        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
+        var post = PostTitle.Read(source.Document.Title);
+        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : [])
+            .Append(card).Append(data?.Authors ?? []).Append(post is null ? [] : [post.Author]);
         // The publisher is no author where another is known; a blog of one's own may be called like its author.
-        _namesake = parse.FindPublisherName?.Invoke() is { } publisher
-            && NameShape.IsName(publisher)
-            && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase))
-                ? publisher
-                : null;
+        _namesake = parse.SiteNames.FirstOrDefault(site =>
+            NameShape.IsName(site)
+            && (site == parse.FindPublisherName?.Invoke() || IsHost(site))
+            && written.Any(w => w.Contains(site, StringComparer.OrdinalIgnoreCase)));
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true })
         {
@@ -58,6 +59,10 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
         bool IsCertain((IReadOnlyList<string> Written, AuthorNames Authors) found) => AreStatedPeople(found.Written, found.Authors.Names) && !found.Authors.Names.Any(IsOfSite);
     }
+
+    // Two words, of which a host consists: adaquill.example.
+    private bool IsHost(string site) =>
+        site.Count(c => c == ' ') == 1 && Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.Host.Split('.').Contains(Comparable.Of(site));
 
     // "Ediciones El Muelle" is what belongs to El Muelle.
     private bool IsOfSite(string name) =>
@@ -104,6 +109,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     private void TakeSignature()
     {
         if (parse.Blocks is not [.., var before, var last] || last.Markdown.Contains('#') || last.Text.Contains('\n') || !Sentences.EndsSentence(before.Text)) return;
+        if (PageButtons.Are(last.Text)) return;
         if (NameShape.IsName(last.Text) && !NameShape.MayBeLabel(last.Text)) parse.Authors.Add(NameShape.WithoutShouting(last.Text));
         else if (Byline.Read(last.Text) is [_, ..] names && names.All(NameShape.IsWithoutCase)) parse.Authors.AddRange(names);
         else return;
@@ -120,7 +126,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // An address or an account names nobody.
     private AuthorNames Clean(IEnumerable<string> written) =>
         AuthorNames.Clean(
-            written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')),
+            written.Where(name => (!name.Contains("://", StringComparison.Ordinal) || name.Contains(' ')) && !name.StartsWith('@')),
             [.. parse.SiteNames, parse.Address is null ? null : new Uri(parse.Address).Host]);
 
     // An account on a blog may be called like its host.
@@ -134,7 +140,8 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // "Harbour Post (www.harbourpost.example)" is no person, and "cc7567" is an account.
     private bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
-        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
+        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase) || w.Contains("://", StringComparison.Ordinal))
+        && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
 
     // A name in letters of China, Japan or Korea that is a paper's by its end, or begins what the page's title ends with.
     private bool IsBodyInFewLetters(string name) =>

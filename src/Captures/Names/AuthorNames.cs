@@ -52,7 +52,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         var parts = Split(words);
         // What a site offers is no list of people, nor does an editor write.
         if (Editor.IsMatch(words) || parts.Count > 1 && parts.Exists(Phrase.IsMatch)) return ([], null);
-        if (parts is [var last, var first] && words.Contains(',') && IsOneWord(last) && IsOneWord(first) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
+        if (parts is [var last, var first] && words.Contains(',') && IsFamily(last) && IsOneWord(Initials.Replace(first, "")) && !NameShape.IsOffice(first) && NameShape.IsCapitalised(first))
             return ([NameShape.WithoutShouting($"{first} {last}")], null);
         // Of whom brackets say something each is a person.
         var isList = Conjunction.IsMatch(words) || words.Contains(';') || stated.Count(IsBracket) - words.Count(IsBracket) > 1;
@@ -119,6 +119,10 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
         NameShape.IsLabel(part)
         || Host.IsMatch(part)
         || sites.Any(site => site is not null && part.StartsWith(site + " ", StringComparison.OrdinalIgnoreCase));
+
+    // "van der Quill": particles in small letters stand before it.
+    private static bool IsFamily(string part) =>
+        part.Split(' ') is [.. var small, var family] && IsOneWord(family) && Array.TrueForAll(small, word => char.IsLower(word.FirstOrDefault()) && PersonName.Particles.Contains(word));
 
     private static bool IsOneWord(string part) =>
         part.Length > 1
@@ -216,7 +220,10 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     // The section before the author, each behind a label: what agencies call the line of a message, "…日电", names nobody either.
     private static readonly Regex Behind = new(@"^\p{IsCJKUnifiedIdeographs}{2,8}\s?[:：]\s?\S{1,12}\s+(?=作者\s?[:：])|^.*[0-9]日[电電讯訊]$");
 
-    private static readonly Regex Opening = new($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition})(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Opening = new($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition}|about|meet)(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // "Ada B. C.", of whom the family's name stands before the comma.
+    private static readonly Regex Initials = new(@"(?:\s\p{Lu}\.?)+$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Separators = new(@"(?:(?<!\s)\s+)?[;,、，]\s*(?:(?:and|und|et|y|e|en)\s+|&\s*)?|(?<!\s)\s+(?:and|und|et|&|/)\s+|\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
