@@ -3,35 +3,44 @@ using AngleSharp.Dom;
 namespace Archive.Captures.Html;
 
 /// <summary>
-/// Completes a reading that begins or ends with code: readability scores neither code nor the short lines that introduce it, and so takes one
-/// of several stretches, or what follows it alone. The headings, paragraphs, lists and code beside it belong to it.
+/// Completes a reading that holds code with what stands beside it: readability scores neither code nor the short lines that introduce it, and so
+/// may take one of several stretches, or what follows the first alone.
 /// </summary>
 internal sealed class BesideCode(HtmlSource source)
 {
+    private readonly Dictionary<IElement, bool> _holdLines = [];
+
     public ArticlePart Add(ArticlePart read)
     {
-        var found = read.Root.Closest("article, main, [role='main']") is not { } whole
-            ? []
-            : whole.QuerySelectorAll("pre").Where(read.Holds).Select(BoxOf).OfType<IElement>().Distinct().SelectMany(TextBeside).SelectMany(box => ContentTexts.Collect(source, box)).ToHashSet();
-        found.ExceptWith(read.Texts);
+        if (read.Root.Closest("article, main, [role='main']") is not { } whole) return read;
+        var seen = new HashSet<IElement>();
+        var found = whole.QuerySelectorAll("pre").Where(read.Holds).Select(code => BoxOf(code, whole)).OfType<IElement>().SelectMany(box => TextBeside(box, seen))
+            .SelectMany(e => ContentTexts.Collect(source, e)).Except(read.Texts).ToList();
         return found.Count == 0 ? read : read.With(found);
-
-        // What stands beside paragraphs or headings.
-        IElement? BoxOf(IElement code)
-        {
-            var box = code;
-            while (box.ParentElement is { } parent && box != whole && !parent.Children.Any(e => e != box && IsLine(e))) box = parent;
-            return box == whole ? null : box;
-        }
     }
 
-    private static IEnumerable<IElement> TextBeside(IElement box) =>
-        Walk(box, e => e.PreviousElementSibling).Concat(Walk(box, e => e.NextElementSibling)).Where(e => e.TagName != "HR");
-
-    private static IEnumerable<IElement> Walk(IElement from, Func<IElement, IElement?> next)
+    // What stands beside paragraphs or headings.
+    private IElement? BoxOf(IElement code, IElement whole)
     {
-        for (var e = next(from); e is not null && (IsLine(e) || e.TagName is "HR" or "UL" or "OL" or "TABLE" or "BLOCKQUOTE" || e.Matches("pre, :has(pre)")); e = next(e)) yield return e;
+        var box = code;
+        while (box != whole && box.ParentElement is { } parent && !HoldsLines(parent)) box = parent;
+        return box == whole ? null : box;
     }
+
+    private bool HoldsLines(IElement box) =>
+        _holdLines.TryGetValue(box, out var holds) ? holds : _holdLines[box] = box.Children.Any(IsLine);
+
+    private static IEnumerable<IElement> TextBeside(IElement box, HashSet<IElement> seen)
+    {
+        if (!seen.Add(box)) return [];
+        var all = box.ParentElement!.Children.ToList();
+        var at = all.IndexOf(box);
+        return all.Take(at).Reverse().TakeWhile(IsText).Concat(all.Skip(at + 1).TakeWhile(IsText)).Where(e => seen.Add(e) && !NonContentElements.Includes(e) && !LeadsOn(e)).ToList();
+    }
+
+    private static bool IsText(IElement e) => IsLine(e) || e.TagName is "UL" or "OL" or "TABLE" or "BLOCKQUOTE" or "PRE" || e.QuerySelector("pre") is not null;
 
     private static bool IsLine(IElement e) => e.TagName is "P" or "H2" or "H3" or "H4" or "H5" or "H6";
+
+    private static bool LeadsOn(IElement e) => e.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 2 > e.TextContent.Length;
 }

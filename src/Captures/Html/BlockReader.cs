@@ -29,15 +29,17 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         var loose = new List<INode>();
         // What HTML does not know is a box of its own where no words stand beside it.
         var isLine = parent.ChildNodes.Any(IsWords);
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes.ToList();
+        for (var at = 0; at < nodes.Count; at++)
         {
+            var node = nodes[at];
             if (IsInline(node) && (isLine || node is not IElement unknown || !InlineElements.IsUnknown(unknown))) loose.Add(node);
             else if (node is IElement element)
             {
                 Flush();
                 if (EmbedReader.Includes(element) || EmbedReader.IsPost(element) && !source.NumbersIn(element).Any(article.Texts.Contains))
                     blocks.AddRange(article.IsAround(element) && _embeds.Read(element) is { } embed ? [Remember(embed, [element])] : []);
-                else if (!article.LeavesOut(element) && !CodeReader.IsBar(element)) blocks.AddRange(ReadElement(element));
+                else if (!article.LeavesOut(element) && !CodeReader.IsBar(element, nodes.Skip(at + 1).FirstOrDefault(IsSeen), source)) blocks.AddRange(ReadElement(element));
             }
         }
         Flush();
@@ -101,6 +103,8 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
             && (NonContentElements.IsElement(element) || element.Children.All(IsInline)),
         _ => false,
     };
+
+    private static bool IsSeen(INode node) => node is IElement || node is IText text && !string.IsNullOrWhiteSpace(text.Data);
 
     private static bool IsWords(INode node) => node is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node is IElement element && InlineElements.IsPhrase(element);
 

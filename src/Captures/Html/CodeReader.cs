@@ -10,6 +10,7 @@ namespace Archive.Captures.Html;
 internal sealed class CodeReader(HtmlSource source, ArticlePart article)
 {
     private const int HighestBox = 8;
+    private const int MostBeside = 20;
 
     private readonly StringBuilder _words = new();
     private readonly List<Extent> _extents = [];
@@ -25,28 +26,29 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
         var words = TextNormalizer.Normalize(_words.ToString()).ReplaceLineEndings("\n").Trim('\n');
         if (string.IsNullOrWhiteSpace(words)) return null;
         var fence = InlineMarkdown.FenceAround(words);
-        return new Block(_extents, words, $"{fence}{LanguageOf(element)}\n{words}\n{fence}");
+        return new Block(_extents, words, $"{fence}{LanguageOf(element, source)}\n{words}\n{fence}");
     }
 
     private void ReadChildren(INode parent)
     {
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes.ToList();
+        for (var at = 0; at < nodes.Count; at++)
         {
-            if (node is IText text)
+            if (nodes[at] is IText text)
             {
                 var (words, extents) = source.Read(text);
                 Write(words);
                 _extents.AddRange(extents);
             }
-            else if (node is IElement { TagName: "BR" }) Write("\n");
-            else if (node is IElement number && _numbers.Contains(number)) StartLine();
-            else if (node is IElement element && !article.LeavesOut(element) && !IsBar(element)) ReadElement(element);
+            else if (nodes[at] is IElement { TagName: "BR" }) Write("\n");
+            else if (nodes[at] is IElement number && _numbers.Contains(number)) StartLine();
+            else if (nodes[at] is IElement element && !article.LeavesOut(element) && !IsBar(element, nodes.ElementAtOrDefault(at + 1), source)) ReadElement(element);
         }
     }
 
     private void ReadElement(IElement element)
     {
-        var isLine = element.TagName is "DIV" or "P" or "LI" or "TR";
+        var isLine = IsLine(element);
         // A line that has an element of its own may end without a break.
         if (isLine) _isEnded |= _hasWords;
         ReadChildren(element);
@@ -68,53 +70,76 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
         (_isEnded, _hasWords, _hasNumber) = (false, false, true);
     }
 
-    // Elements alike that hold 1, 2, 3 and so on, each the first of its line; of one line alone, what cannot be selected.
+    // Elements alike that hold 1, 2, 3 and so on, each the first of its line, in every line; of one line alone, what cannot be selected.
     private static HashSet<IElement> FindNumbers(IElement code)
     {
-        var numbers = code.QuerySelectorAll("span, td, div, a, i, b, em")
-            .Where(e => e.ChildElementCount == 0 && int.TryParse(WordsOf(e), out var number) && number >= 0)
-            .GroupBy(e => (e.TagName, e.ClassName, e.GetAttribute("style")))
-            .Where(alike => alike.Zip(alike.Skip(1)).All(pair => int.Parse(WordsOf(pair.Second)) == int.Parse(WordsOf(pair.First)) + 1))
-            .Where(alike => alike.Count() > 1 && alike.All(StartsLine) || alike.Key.Item3 is { } style && Unselectable.IsMatch(style));
-        return numbers.SelectMany(alike => alike).ToHashSet();
-
-        bool StartsLine(IElement number)
-        {
-            for (INode node = number; node != code; node = node.Parent!)
-            {
-                if (node is IElement { TagName: "DIV" or "P" or "LI" or "TR" }) return true;
-                if (node.PreviousSibling is { } before) return before is IElement { TagName: "BR" or "DIV" or "P" } || before.TextContent.TrimEnd(' ') is [.., '\n'];
-            }
-            return true;
-        }
+        var first = new HashSet<IElement>();
+        FindFirst(code, isStart: true, first);
+        var breaks = code.TextContent.AsSpan().TrimEnd().Count('\n');
+        return code.QuerySelectorAll("span, td, div, a, i, b, em")
+            .Where(IsNumber)
+            .GroupBy(e => (e.TagName, e.ClassName, Style: e.GetAttribute("style") ?? ""))
+            .Where(alike =>
+                alike.Zip(alike.Skip(1)).All(pair => int.Parse(WordsOf(pair.Second)) == int.Parse(WordsOf(pair.First)) + 1)
+                && (Unselectable.IsMatch(alike.Key.Style) || alike.Count() > Math.Max(1, breaks - 1) && alike.All(first.Contains) && !Figure.IsMatch(alike.Key.ClassName ?? "")))
+            .SelectMany(alike => alike)
+            .ToHashSet();
     }
 
+    /// <returns>Whether a line starts behind it.</returns>
+    private static bool FindFirst(INode parent, bool isStart, HashSet<IElement> first)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IElement element)
+            {
+                isStart |= IsLine(element);
+                if (isStart && IsNumber(element)) first.Add(element);
+                isStart = FindFirst(element, isStart, first) || IsLine(element) || element.TagName == "BR";
+            }
+            else if (node is IText { Data: var words } && words.LastIndexOf('\n') is var end && (end >= 0 || !string.IsNullOrWhiteSpace(words)))
+            {
+                isStart = end >= 0 && string.IsNullOrWhiteSpace(words[end..]);
+            }
+        }
+        return isStart;
+    }
+
+    private static bool IsNumber(IElement element) => element.ChildElementCount == 0 && int.TryParse(WordsOf(element), out var number) && number >= 0;
+
+    private static bool IsLine(IElement element) => element.TagName is "DIV" or "P" or "LI" or "TR";
+
     private static readonly Regex Unselectable = new(@"user-select:\s*none");
+
+    // What highlighters call the figures of the code itself.
+    private static readonly Regex Figure = new("(?:^|[ -])(?:number|num|constant|literal|m|mi|il|mf)(?: |$)");
 
     private static readonly Regex Label = new(@"^[\p{L}\p{N}+# -]{0,20}$");
 
     private static string WordsOf(INode node) => string.Concat(node.TextContent.Where(c => !TextMarks.Includes(c))).Trim();
 
-    /// <summary>Whether it is the box above code that says what it is written in, and has a button to copy it. The name of a file belongs to the text.</summary>
-    public static bool IsBar(IElement element) =>
+    /// <summary>Whether it is the box above code that says what it is written in, or has a button to copy it. The name of a file belongs to the text.</summary>
+    /// <param name="next">What stands behind it.</param>
+    public static bool IsBar(IElement element, INode? next, HtmlSource source) =>
         element.TagName is "DIV" or "HEADER"
-        && element.NextElementSibling is { } next
-        && (next.TagName == "PRE" || next.Children is [{ TagName: "PRE" }] || element.Closest("pre") is not null)
+        && next is IElement code
+        && (code.TagName == "PRE" || code.FirstElementChild?.TagName == "PRE" || element.Closest("pre") is not null)
         && element.QuerySelector("code, pre, p, li") is null
         && string.Concat(element.Descendants<IText>().Where(text => text.ParentElement?.Closest("button") is null).Select(WordsOf)) is var words
         && Label.IsMatch(words)
-        && (element.QuerySelector("button") is not null || words.Equals(LanguageOf(next), StringComparison.OrdinalIgnoreCase));
+        && (element.QuerySelector("button") is not null || words.Equals(LanguageOf(code, source), StringComparison.OrdinalIgnoreCase));
 
-    private static string LanguageOf(IElement code)
+    private static string LanguageOf(IElement code, HtmlSource source)
     {
-        var language = code.QuerySelectorAll("pre, code").Prepend(code).Concat(BoxesOf(code)).Select(StatedLanguage).FirstOrDefault(name => name is not null) ?? "";
+        var language = code.QuerySelectorAll("pre, code").Prepend(code).Concat(BoxesOf(code, source)).Select(StatedLanguage).FirstOrDefault(name => name is not null) ?? "";
         return language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#') ? language : "";
     }
 
     // What holds the code, the numbers of its lines, and little else.
-    private static IEnumerable<IElement> BoxesOf(IElement code) =>
+    private static IEnumerable<IElement> BoxesOf(IElement code, HtmlSource source) =>
         code.GetAncestors().OfType<IElement>().Take(HighestBox).TakeWhile(box =>
             box.TagName is "DIV" or "FIGURE" or "CODE" or "TABLE" or "TBODY" or "TR" or "TD"
+            && source.NumbersIn(box).Count <= source.NumbersIn(code).Count * 2 + MostBeside
             && box.QuerySelectorAll("pre").All(other => other == code || WordsOf(other).All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c)))
             && box.QuerySelector("p, h1, h2, h3, h4, h5, h6, li") is null);
 

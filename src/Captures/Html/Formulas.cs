@@ -31,7 +31,8 @@ internal static class Formulas
     public static void Write(IDocument document)
     {
         foreach (var script in document.QuerySelectorAll($"code[{Source}='']")) ChooseRendering(script);
-        foreach (var math in document.QuerySelectorAll("[style] math, [hidden] math, .tex math").Where(math => TexOf(math) is not null).ToList()) ShowHidden(math);
+        foreach (var hidden in document.QuerySelectorAll("[style] math, [hidden] math").GroupBy(FindHidden).Where(hidden => hidden.Key is not null && hidden.Count() == 1).ToList())
+            Show(hidden.Key!, hidden.First());
         foreach (var drawn in document.QuerySelectorAll(Drawn).Where(e => e.QuerySelector("math, img") is null && TexIn(e) is { Length: > 0 }).ToList())
             Replace(drawn, TexIn(drawn)!);
     }
@@ -43,14 +44,17 @@ internal static class Formulas
         (rendered.QuerySelector("math") is null ? rendered : script).SetAttribute("hidden", "");
     }
 
-    private static void ShowHidden(IElement math)
+    private static IElement? FindHidden(IElement math) => math.GetAncestors().OfType<IElement>().FirstOrDefault(NonContentElements.IsHidden);
+
+    private static void Show(IElement hidden, IElement math)
     {
-        var hidden = math.ParentElement;
-        while (hidden is not null && !NonContentElements.IsHidden(hidden)) hidden = hidden.ParentElement;
-        if (hidden is null || hidden.QuerySelectorAll("math").Length != 1 || hidden.QuerySelector("p") is not null) return;
+        if (TexOf(math) is not { } tex || hidden.QuerySelector("p") is not null) return;
         if (hidden.NextElementSibling is { TagName: "IMG" } picture) picture.SetAttribute("hidden", "");
-        Replace(hidden, TexOf(math)!);
+        Replace(hidden, tex);
     }
+
+    /// <summary>The source without the order around all of it that wikis add.</summary>
+    public static string Trim(string tex) => Styled.Match(tex) is { Success: true } styled ? styled.Groups["tex"].Value : tex;
 
     private static string? TexOf(IElement math) =>
         math.GetAttribute("alttext") ?? math.QuerySelector("annotation[encoding*='tex' i]")?.TextContent;
@@ -63,9 +67,11 @@ internal static class Formulas
         var places = string.Concat(element.TextContent.Where(TextMarks.Includes));
         if (places.Length == 0) return;
         var code = element.Owner!.CreateElement("code");
-        code.TextContent = places + string.Concat(tex.Where(c => !TextMarks.Includes(c)));
+        code.TextContent = places + Trim(string.Concat(tex.Where(c => !TextMarks.Includes(c))));
         element.Replace(code);
     }
+
+    private static readonly Regex Styled = new(@"^\s*\{\\displaystyle\s+(?<tex>.+)\}\s*$", RegexOptions.Singleline);
 
     private static readonly Regex Script = new(@"^<script[^>]+type=[""']?math/tex[^>]*>(?:\s*%\s*<!\[CDATA\[)?", RegexOptions.IgnoreCase);
 }

@@ -58,7 +58,7 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
 
     /// <summary>The source of the formula that a picture shows, in TeX; null where it shows something else, or is kept beside the article.</summary>
     public string? FormulaIn(IElement image) =>
-        FindKept(image) is null && WordsOf(image) is { Length: > 0 } words && (TexCommand.IsMatch(words) || image.ClassList.Any(FormulaName.IsMatch)) ? words : null;
+        FindKept(image) is null && WordsOf(image) is { Length: > 0 } words && (TexCommand.IsMatch(words) || image.ClassList.Any(FormulaName.IsMatch)) ? Formulas.Trim(words) : null;
 
     /// <summary>Whether the element is too small to be seen.</summary>
     public static bool IsPixel(IElement image) =>
