@@ -147,9 +147,11 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
         element.ClassList.Select(LanguageIn).FirstOrDefault(name => name is not null)
         ?? element.GetAttribute("data-lang") ?? element.GetAttribute("data-language") ?? element.GetAttribute("language");
 
+    private static readonly string[] BeforeLanguage = ["language-", "lang-", "highlight-source-"];
+
     // "language-cpp", "lang-cpp", "highlight-source-cpp"
     private static string? LanguageIn(string name) =>
-        new[] { "language-", "lang-", "highlight-source-" }.FirstOrDefault(before => name.StartsWith(before, StringComparison.Ordinal) && name.Length > before.Length) is { } start
+        BeforeLanguage.FirstOrDefault(before => name.StartsWith(before, StringComparison.Ordinal) && name.Length > before.Length) is { } start
             ? name[start.Length..]
             : null;
 }

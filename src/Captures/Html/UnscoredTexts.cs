@@ -21,7 +21,8 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
     /// <param name="title">The article's heading, if it is known: only what follows it stands within the text.</param>
     public ArticlePart Add(ArticlePart read, IElement? title)
     {
-        var left = FindBlocks(read, title).Concat(FindCaptions(read, title)).Concat(FindAttributions(read)).Concat(FindNotes(read)).SelectMany(source.NumbersIn).Concat(FindTerms(read)).Except(read.Texts).ToList();
+        var boxes = FindBlocks(read, title).Concat(FindCaptions(read, title)).Concat(FindAttributions(read)).Concat(FindNotes(read));
+        var left = boxes.SelectMany(source.NumbersIn).Concat(FindTerms(read)).Except(read.Texts).ToList();
         return left.Count == 0 ? read : read.With(left);
     }
 
@@ -65,6 +66,7 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose)
         && caption.PreviousElementSibling is { } picture
         && picture.QuerySelectorAll("*").Prepend(picture).Any(e => e.TagName == "IMG")
         && source.NumbersIn(picture).Count == 0
+        && caption.QuerySelector("a[href]") is not null
         && caption.QuerySelector("h1, h2, h3, h4, h5, h6, p, ul, form, button") is null
         && caption.Closest("table, aside, nav, footer") is null
         && CountLetters(source.NumbersIn(caption)) - CountLetters(caption.QuerySelectorAll("a").SelectMany(source.NumbersIn)) >= FewestUnlinked;
