@@ -613,4 +613,31 @@ public sealed class PageArticleTests
         var parse = Read($"<div class=\"top\"><h1>Mossgate gives its hypervisor away</h1></div><div class=\"related\"><p>{First}</p><p>{Second}</p></div><div class=\"bottom\"><div>{notice}</div></div>");
         Assert.Contains(Second, Body(parse), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<pre><b>1</b>count(stones);\n<b>2</b>stop();</pre>")]
+    [InlineData("<div class=\"box\"><table><tr><td><pre>1\n2</pre></td><td><pre>count(stones);\nstop();</pre></td></tr></table></div>")]
+    public void The_short_lines_around_code_belong_to_the_text(string code) =>
+        Assert.StartsWith("### To count stones\n\nThis counts them:\n\n```", Body(Read($"<article><h3>To count stones</h3><p>This counts them:</p>{code}<p>And this goes on with it:</p>{code}<p>It takes a whole day of work.</p><p><a href=\"/\">Home</a></p></article>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_warning_between_paragraphs_is_text() =>
+        Assert.Equal($"{First}\n\nThe quay is wet.\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div class=\"alert\" role=\"alert\"><p>The quay is wet.</p></div><p>{Second}</p></article>")));
+
+    [Fact]
+    public void A_term_and_what_it_means_belong_together() =>
+        Assert.Equal($"{First}\n\n[Crane](https://docs.example/crane)\n\nLifts a stone.\n\n[Quay](https://docs.example/quay)\n\nHolds it.\n\n{Second}",
+            Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><dl><div><dt><a href=\"https://docs.example/crane\">Crane</a></dt><dd>Lifts a stone.</dd></div><div><dt><a href=\"https://docs.example/quay\">Quay</a></dt><dd>Holds it.</dd></div></dl><p>{Second}</p></article>", "<link rel=\"canonical\" href=\"https://quay.example/a\">")));
+
+    [Theory]
+    [InlineData("Cranes of <a href=\"/wiki/Greyhaven\">Greyhaven</a>, built in <a href=\"/wiki/Reefing\">Reefing</a>", "\n\nCranes of [Greyhaven](https://quay.example/wiki/Greyhaven), built in [Reefing](https://quay.example/wiki/Reefing)")]
+    [InlineData("<a href=\"/3\">What remains of Ebb in Reefing</a>", "")]
+    public void What_a_picture_shows_is_said_with_links_to_what_it_names(string caption, string markdown) =>
+        Assert.Equal($"{First}{markdown}\n\n{Second}", Body(Read(
+            $"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div class=\"thumb\"><div><a href=\"/f\"><img src=\"data:,\"></a><div class=\"thumbcaption\">{caption}</div></div></div><p>{Second}</p></article>",
+            "<link rel=\"canonical\" href=\"https://quay.example/a\">")));
+
+    [Fact]
+    public void A_list_to_choose_from_is_no_text() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div role=\"listbox\"><div role=\"option\">Cranes</div><div>Nothing found</div></div><p>{Second}</p></article>")));
 }

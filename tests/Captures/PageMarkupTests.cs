@@ -32,6 +32,32 @@ public sealed class PageMarkupTests
     public void It_stays(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
     [Theory]
+    [InlineData("<pre><code><span style=\"display:flex\"><span style=\"user-select: none\"> 9</span><span>count()\n</span></span><span style=\"display:flex\"><span style=\"user-select: none\">10</span><span>stop()</span></span></code></pre>", "```\ncount()\nstop()\n```")]
+    [InlineData("<pre><div><span>1</span><div>quay/</div></div><div><span>2</span><div></div></div><div><span>3</span><div>  crane.txt</div></div></pre>", "```\nquay/\n\n  crane.txt\n```")]
+    [InlineData("<pre><code><i>1</i>a = 1<br><i>2</i>b = 2</code></pre>", "```\na = 1\nb = 2\n```")]
+    [InlineData("<div class=\"language-cpp\"><div><code><table><tr><td><pre class=\"lineno\">1\n2\n</pre></td><td><pre>int a;\nint b;\n</pre></td></tr></table></code></div></div>", "```cpp\nint a;\nint b;\n```")]
+    [InlineData("<pre><code><span class=\"mi\">1</span> crane\n<span class=\"mi\">2</span> cranes</code></pre>", "```\n1 crane\n2 cranes\n```")]
+    [InlineData("<pre><code>go(<b>1</b>)\n<b>2</b></code></pre>", "```\ngo(1)\n2\n```")]
+    public void The_numbers_of_its_lines_are_none_of_the_code(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Theory]
+    [InlineData("<pre><code class=\"language-bash\"><div><span>bash</span><button>Copy</button></div><div>echo 1\n</div></code></pre>", "```bash\necho 1\n```")]
+    [InlineData("<div><div><span>go</span></div><div><pre data-lang=\"go\">count()</pre></div></div>", "```go\ncount()\n```")]
+    [InlineData("<div class=\"highlight-source-js\"><div>crane.js<button>Copy</button></div><pre>count()</pre></div>", "crane.js\n\n```js\ncount()\n```")]
+    [InlineData("<div class=\"lang-en\"><p>Both of them:</p><pre>one()</pre><pre>two()</pre></div>", "Both of them:\n\n```\none()\n```\n\n```\ntwo()\n```")]
+    public void Above_code_stands_no_name_of_its_language_but_in_its_fence(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Theory]
+    [InlineData("<p>Of <script type=\"math/tex\">a<b &amp c_1</script> stones.</p>", "Of `a<b &amp c_1` stones.")]
+    [InlineData("<p>It is so:</p><script type=\"math/tex; mode=display\">% <![CDATA[\n\\frac{a}{b} %]]></script>", "It is so:\n\n`\\frac{a}{b}`")]
+    [InlineData("<p>Of <span class=\"MathJax\"><nobr>ab</nobr></span><script type=\"math/tex\">a^b</script> stones.</p>", "Of `a^b` stones.")]
+    [InlineData("<p>Of <span class=\"MathJax\"><math><mi>a</mi></math></span><script type=\"math/tex\">a</script> stones.</p>", "Of a stones.")]
+    [InlineData("<p>Of <span><span style=\"display: none\"><math alttext=\"{\\displaystyle a_1}\"><mi>a</mi></math></span><img src=\"/a.svg\" aria-hidden=\"true\" alt=\"{\\displaystyle a_1}\"></span> stones.</p>", "Of `a_1` stones.")]
+    [InlineData("<p>Of <span data-math=\"\\vec a\"><span aria-hidden=\"true\">a</span></span> stones.</p>", "Of `\\vec a` stones.")]
+    [InlineData("<p>Of <img src=\"/a.png\" alt=\"\\sqrt{a}\"> and <img class=\"latex\" src=\"/b.png\" alt=\"AB\"> stones.</p>", "Of `\\sqrt{a}` and `AB` stones.")]
+    public void A_formula_that_would_be_lost_or_is_a_picture_stays_as_its_source(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Theory]
     [InlineData("<iframe src=\"https://films.example/embed/7\" title=\"The *stones*, filmed\"></iframe>", "[The \\*stones\\*, filmed](https://films.example/embed/7)")]
     [InlineData("<div class=\"wrap\"><iframe data-src=\"//maps.example/quay\"></iframe></div>", "[maps.example](https://maps.example/quay)")]
     [InlineData("<figure><video aria-label=\"A crane\"><source src=\"/crane.mp4\">Your browser shows no films.</video></figure>", "[A crane](https://quay.example/crane.mp4)")]

@@ -28,6 +28,7 @@ internal sealed class ArticleFinder(CaptureParse parse, HtmlSource source)
         // Of more text than a page may have, no reading need be chosen with care.
         var read = _prose.Total > TextLimits.MostBytes ? null : ArticlePart.Create(source, ReadabilityProposal.Find(source));
         read = read is null ? null : new LikeSiblings(source, _prose).Add(read);
+        read = read is null ? null : new BesideCode(source).Add(read);
         if (read is not null && heading?.Element is { } titled) read = new NextArticles(parse, source).Remove(read, titled);
         var marked = FindMarked();
         if (read is not null && (heading is null || !heading.IsFarFrom(read)) && !Contradicts(marked, read))

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Archive.Captures.Letters;
 using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
@@ -30,15 +29,17 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         var loose = new List<INode>();
         // What HTML does not know is a box of its own where no words stand beside it.
         var isLine = parent.ChildNodes.Any(IsWords);
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes.ToList();
+        for (var at = 0; at < nodes.Count; at++)
         {
+            var node = nodes[at];
             if (IsInline(node) && (isLine || node is not IElement unknown || !InlineElements.IsUnknown(unknown))) loose.Add(node);
             else if (node is IElement element)
             {
                 Flush();
                 if (EmbedReader.Includes(element) || EmbedReader.IsPost(element) && !source.NumbersIn(element).Any(article.Texts.Contains))
                     blocks.AddRange(article.IsAround(element) && _embeds.Read(element) is { } embed ? [Remember(embed, [element])] : []);
-                else if (!article.LeavesOut(element)) blocks.AddRange(ReadElement(element));
+                else if (!article.LeavesOut(element) && !CodeReader.IsBar(element, nodes.Skip(at + 1).FirstOrDefault(IsSeen), source)) blocks.AddRange(ReadElement(element));
             }
         }
         Flush();
@@ -67,7 +68,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
             case "BLOCKQUOTE": return List(ReadQuote(element), element);
             case "A": return ReadLinked(element);
             case "HR": return [new Block([], "", "---")];
-            case "PRE": return List(ReadCode(element), element);
+            case "PRE": return List(new CodeReader(source, article).Read(element), element);
             case "TABLE": return new TableReader(this).Read(element) is { } table ? List(table, element) : ReadChildren(element);
             default: return ReadChildren(element);
         }
@@ -107,6 +108,8 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         _ => false,
     };
 
+    private static bool IsSeen(INode node) => node is IElement || node is IText text && !string.IsNullOrWhiteSpace(text.Data);
+
     private static bool IsWords(INode node) => node is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node is IElement element && InlineElements.IsPhrase(element);
 
     private Block? ReadParagraph(IEnumerable<INode> nodes) => Create(nodes, runs => InlineMarkdown.Write(runs));
@@ -135,24 +138,6 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         var lines = string.Join("\n\n", inner.Select(b => b.Markdown)).Split('\n');
         return Merge(inner, string.Join('\n', lines.Select(line => line.Length == 0 ? ">" : "> " + line)));
     }
-
-    private Block? ReadCode(IElement element)
-    {
-        var texts = CodeIn(element).Select(n => n is IText text ? source.Read(text) : (Words: "\n", Extents: (IReadOnlyList<Extent>)[])).ToList();
-        var words = TextNormalizer.Normalize(string.Concat(texts.Select(t => t.Words))).ReplaceLineEndings("\n").Trim('\n');
-        if (string.IsNullOrWhiteSpace(words)) return null;
-        var fence = InlineMarkdown.FenceAround(words);
-        var language = element.QuerySelector("code")?.ClassList.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..] ?? "";
-        if (!language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#')) language = "";
-        return new Block([.. texts.SelectMany(t => t.Extents)], words, $"{fence}{language}\n{words}\n{fence}");
-    }
-
-    // Buttons to copy it and the numbers of its lines are none of the code.
-    private IEnumerable<INode> CodeIn(INode parent) =>
-        parent.ChildNodes.SelectMany(node =>
-            node is IText or IElement { TagName: "BR" } ? [node]
-            : node is IElement element && !article.LeavesOut(element) ? CodeIn(element)
-            : []);
 
     /// <summary>One block of several, with its own Markdown.</summary>
     public static Block Merge(IReadOnlyList<Block> blocks, string markdown) =>

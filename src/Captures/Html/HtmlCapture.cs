@@ -17,7 +17,7 @@ internal static class HtmlCapture
 
     public static void Read(CaptureParse parse)
     {
-        if (HtmlSource.FindMarker(parse.Labels.Text) is { } marker)
+        if (TextMarks.Find(parse.Labels.Text) is { } marker)
         {
             parse.Error(marker, "The page holds noncharacters, which no text may hold.", "Save the page again from the browser.");
             return;

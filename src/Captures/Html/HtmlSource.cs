@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -18,9 +17,6 @@ namespace Archive.Captures.Html;
 /// </summary>
 internal sealed class HtmlSource
 {
-    private const char Marker = '\uFDD0';
-    private const char Zero = '\uFDD1';
-    private const int Digits = 6;
     private const int Around = 1_000;
     private const int FirstPrivate = 0xF0000;
     private const int DeepestNesting = 200;
@@ -46,8 +42,7 @@ internal sealed class HtmlSource
                 break;
             }
             AddText(labels, from, tag.Start, marked);
-            labels.Mark(tag, Label.Markup);
-            AppendTag(tag.In(labels.Text), marked);
+            AddTag(labels, tag, marked);
             from = tag.End;
             if (limits.Add(tag) is not { } reason) continue;
             Excess = (tag.Start, reason);
@@ -61,6 +56,7 @@ internal sealed class HtmlSource
         SentenceButtons.Show(Document);
         OfficeMarkup.Replace(Document);
         LooseItems.Wrap(Document);
+        Formulas.Write(Document);
         Comments = ReadersComments.State(Document);
         var numbers = new List<int>(_texts.Count);
         Number(Document, numbers);
@@ -79,23 +75,24 @@ internal sealed class HtmlSource
     /// <summary>Where within a stretch the markup can be read in two ways, so that words may be lost; null if nowhere.</summary>
     public int? FindBreak(int start, int end) => _broken.Where(at => at >= start - Around && at <= end + Around).Select(at => (int?)at).Min() ?? (_isTorn ? start : null);
 
-    /// <summary>Whether a character is a part of a text's number.</summary>
-    public static bool IsMark(char c) => c is >= Marker and <= '\uFDEF';
-
-    /// <summary>Where a text holds a noncharacter, as it stands or as a reference that the parser would make one of; null if nowhere.</summary>
-    public static int? FindMarker(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') is >= 0 and var at ? at : MarkerReference.Match(text) is { Success: true } written ? written.Index : null;
-
-    // Accelerated pages have an element of their own for a picture.
-    private static void AppendTag(ReadOnlySpan<char> tag, StringBuilder marked)
+    // Accelerated pages have an element of their own for a picture, and the sources of formulas stand in scripts.
+    private void AddTag(CharacterLabels labels, Extent tag, StringBuilder marked)
     {
-        if (tag.StartsWith("</amp-img", StringComparison.OrdinalIgnoreCase)) return;
-        if (tag.StartsWith("<amp-img", StringComparison.OrdinalIgnoreCase)) marked.Append("<img").Append(tag["<amp-img".Length..]);
-        else marked.Append(tag);
+        var written = tag.In(_text);
+        labels.Mark(tag, Label.Markup);
+        if (written.StartsWith("</amp-img", StringComparison.OrdinalIgnoreCase)) return;
+        if (written.StartsWith("<amp-img", StringComparison.OrdinalIgnoreCase)) marked.Append("<img").Append(written["<amp-img".Length..]);
+        else if (Formulas.FindSource(written) is var (start, end))
+        {
+            marked.Append(Formulas.Opening);
+            AddText(labels, tag.Start + start, tag.Start + end, marked, isRaw: true);
+            marked.Append(Formulas.Closing);
+        }
+        else marked.Append(written);
     }
 
     // Text is no content until a reader finds it in the article.
-    private void AddText(CharacterLabels labels, int start, int end, StringBuilder marked)
+    private void AddText(CharacterLabels labels, int start, int end, StringBuilder marked, bool isRaw = false)
     {
         var words = new Extent(start, end).Trim(labels.Text);
         labels.Mark(start, words.Start, Label.Blank);
@@ -104,12 +101,12 @@ internal sealed class HtmlSource
         marked.Append(labels.Text, start, words.Start - start);
         if (words.Length > 0)
         {
-            if (OpenTag.EnumerateMatches(words.In(labels.Text)) is var open && open.MoveNext()) _broken.Add(words.Start + open.Current.Index);
-            marked.Append(Marker);
-            foreach (var digit in _texts.Count.ToString("x6", CultureInfo.InvariantCulture)) marked.Append((char)(Zero + Convert.ToInt32(digit.ToString(), 16)));
+            if (!isRaw && OpenTag.EnumerateMatches(words.In(labels.Text)) is var open && open.MoveNext()) _broken.Add(words.Start + open.Current.Index);
+            TextMarks.Append(marked, _texts.Count);
             _texts.Add(words);
         }
-        marked.Append(labels.Text, words.Start, end - words.Start);
+        if (isRaw) marked.Append(WebUtility.HtmlEncode(words.In(_text).ToString()));
+        else marked.Append(labels.Text, words.Start, end - words.Start);
     }
 
     /// <summary>The words of a text node, and their place in the source.</summary>
@@ -117,27 +114,11 @@ internal sealed class HtmlSource
 
     private (string Words, IReadOnlyList<Extent> Extents) Read(string marked)
     {
-        if (!string.IsNullOrWhiteSpace(marked) && !marked.TrimStart().StartsWith(Marker)) _isTorn = true;
+        if (!string.IsNullOrWhiteSpace(marked) && !TextMarks.Begin(marked.TrimStart())) _isTorn = true;
         var words = new StringBuilder(marked.Length);
         var extents = new List<Extent>();
-        Split(marked, c => words.Append(c), number => extents.Add(_texts[number]));
+        TextMarks.Split(marked, c => words.Append(c), number => extents.Add(_texts[number]));
         return (words.ToString(), extents);
-    }
-
-    private static void Split(string marked, Action<char> letter, Action<int> text)
-    {
-        for (var i = 0; i < marked.Length; i++)
-        {
-            if (marked[i] != Marker)
-            {
-                letter(marked[i]);
-                continue;
-            }
-            var number = 0;
-            for (var digit = 1; digit <= Digits; digit++) number = number * 16 + (marked[i + digit] - Zero);
-            text(number);
-            i += Digits;
-        }
     }
 
     /// <summary>The numbers of the source's texts below a node, in the document's order.</summary>
@@ -147,7 +128,7 @@ internal sealed class HtmlSource
     private void Number(INode node, List<int> numbers)
     {
         var start = numbers.Count;
-        if (node is IText text) Split(text.Data, _ => { }, numbers.Add);
+        if (node is IText text) TextMarks.Split(text.Data, _ => { }, numbers.Add);
         else foreach (var child in node.ChildNodes) Number(child, numbers);
         if (numbers.Count > start) _stretches[node] = (start, numbers.Count - start);
     }
@@ -166,10 +147,10 @@ internal sealed class HtmlSource
     public IHtmlDocument Copy()
     {
         var copy = (IHtmlDocument)Document.Clone();
-        foreach (var text in copy.Descendants<IText>().Where(t => t.Data.Contains(Marker) || OwnPrivate.IsMatch(t.Data)).ToList())
+        foreach (var text in copy.Descendants<IText>().Where(t => t.Data.Any(TextMarks.Includes) || OwnPrivate.IsMatch(t.Data)).ToList())
         {
             var words = new StringBuilder(text.Data.Length);
-            Split(OwnPrivate.Replace(text.Data, "\uFFFD"), c => words.Append(c), number => words.Append(char.ConvertFromUtf32(FirstPrivate + number)));
+            TextMarks.Split(OwnPrivate.Replace(text.Data, "\uFFFD"), c => words.Append(c), number => words.Append(char.ConvertFromUtf32(FirstPrivate + number)));
             text.Data = words.ToString();
         }
         return copy;
@@ -235,12 +216,9 @@ internal sealed class HtmlSource
     private static IEnumerable<int> InTemplate(IHtmlTemplateElement template)
     {
         var numbers = new List<int>();
-        foreach (var text in template.Content.Descendants<IText>()) Split(text.Data, _ => { }, numbers.Add);
+        foreach (var text in template.Content.Descendants<IText>()) TextMarks.Split(text.Data, _ => { }, numbers.Add);
         return numbers.Concat(template.Content.Descendants<IHtmlTemplateElement>().SelectMany(InTemplate));
     }
-
-    // U+FDD0 to U+FDEF (HTML, 13.2.5.80: a semicolon is not needed).
-    private static readonly Regex MarkerReference = new("&#(?:[xX]0*[fF][dD][dDeE][0-9a-fA-F](?![0-9a-fA-F])|0*(?:6497[6-9]|649[89][0-9]|6500[0-7])(?![0-9]))");
 
     // The page's own characters of the private planes, icons mostly, would be read as numbers of texts.
     private static readonly Regex OwnPrivate = new(@"[\uDB80-\uDBFF][\uDC00-\uDFFF]");

@@ -85,7 +85,8 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
 
     private void ReadPicture(IElement image, InlineStyle style)
     {
-        if (pictures.FindAddress(image) is { } address) Runs.Add(new InlineRun(PictureReader.WordsOf(image), style, address));
+        if (pictures.FormulaIn(image) is { } formula) Runs.Add(new InlineRun(formula, style with { Code = true }));
+        else if (pictures.FindAddress(image) is { } address) Runs.Add(new InlineRun(PictureReader.WordsOf(image), style, address));
     }
 
     // HTML 4.5.7: the quotation marks of a q are the browser's. One within another takes single ones.

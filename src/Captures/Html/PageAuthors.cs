@@ -35,10 +35,11 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
         var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : [])
             .Append(card).Append(data?.Authors ?? []).Append(post is null ? [] : [post.Author]);
         // The publisher is no author where another is known; a blog of one's own may be called like its author.
-        _namesake = parse.SiteNames.FirstOrDefault(site =>
-            NameShape.IsName(site)
-            && (site == parse.FindPublisherName?.Invoke() || IsHost(site))
-            && written.Any(w => w.Contains(site, StringComparer.OrdinalIgnoreCase)));
+        _namesake = parse.FindPublisherName?.Invoke() is { } publisher
+            && NameShape.IsName(publisher)
+            && written.Any(w => w.Contains(publisher, StringComparer.OrdinalIgnoreCase))
+                ? publisher
+                : null;
         var found = written.Select(w => (Written: w, Authors: Clean(w))).Where(f => f.Authors.Names.Count > 0).ToList();
         if (data is { IsByOrganization: true })
         {
@@ -59,10 +60,6 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
         bool IsCertain((IReadOnlyList<string> Written, AuthorNames Authors) found) => AreStatedPeople(found.Written, found.Authors.Names) && !found.Authors.Names.Any(IsOfSite);
     }
-
-    // Two words, of which a host consists: adaquill.example.
-    private bool IsHost(string site) =>
-        site.Count(c => c == ' ') == 1 && Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) && page.Host.Split('.').Contains(Comparable.Of(site));
 
     // "Ediciones El Muelle" is what belongs to El Muelle.
     private bool IsOfSite(string name) =>

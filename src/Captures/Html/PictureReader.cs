@@ -56,6 +56,10 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
         return FileName.IsMatch(words) ? "" : words;
     }
 
+    /// <summary>The source of the formula that a picture shows, in TeX; null where it shows something else, or is kept beside the article.</summary>
+    public string? FormulaIn(IElement image) =>
+        FindKept(image) is null && WordsOf(image) is { Length: > 0 } words && (TexCommand.IsMatch(words) || image.ClassList.Any(FormulaName.IsMatch)) ? Formulas.Trim(words) : null;
+
     /// <summary>Whether the element is too small to be seen.</summary>
     public static bool IsPixel(IElement image) =>
         IsTiny(image.GetAttribute("width")) && IsTiny(image.GetAttribute("height"));
@@ -85,6 +89,10 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
     private static readonly Regex PictureEnding = new(@"\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Nothing = new(@"^(?:data:|about:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex TexCommand = new(@"\\[A-Za-z]{2}|[_^]\{");
+
+    private static readonly Regex FormulaName = new("^(?:latex|tex|math|mwe-math-.+)$", RegexOptions.IgnoreCase);
 
     private static readonly Regex FileName = new(@"^(?:[^\s/]+\.(?:jpe?g|png|gif|webp|svg|avif|bmp)|(?:IMG|DSC[NF]?|PIC|image)[ _\-]?\d+|[a-z0-9]+(?:[_\-][a-z0-9]+)*[_\-]\d{3,}(?:x\d+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -30,6 +30,11 @@ internal static class ReadabilityProposal
         {
             element.RemoveAttribute("class");
         }
+        // A warning in a text stands beside paragraphs of it.
+        foreach (var element in copy.QuerySelectorAll("[role='alert']").Where(e => e.QuerySelector("p") is not null && e.ParentElement!.Children.Any(p => p.TagName == "P")))
+        {
+            element.RemoveAttribute("role");
+        }
         // "post-text-hidden", "overflow-hidden": what such a name hides is another thing, or hidden no more.
         foreach (var element in copy.QuerySelectorAll("[id*='-hidden' i], [class*='-hidden' i]").Where(e => e.QuerySelectorAll("p").Length >= FewestParagraphs && IsOfText(e)))
         {

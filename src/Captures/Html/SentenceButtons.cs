@@ -30,5 +30,5 @@ internal static class SentenceButtons
             && (char.IsLower(next) || char.IsPunctuation(next));
     }
 
-    private static string WordsOf(IEnumerable<IText> texts) => string.Concat(texts.SelectMany(text => text.Data).Where(c => !HtmlSource.IsMark(c))).Trim();
+    private static string WordsOf(IEnumerable<IText> texts) => string.Concat(texts.SelectMany(text => text.Data).Where(c => !TextMarks.Includes(c))).Trim();
 }

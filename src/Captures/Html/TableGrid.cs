@@ -42,7 +42,7 @@ internal static class TableGrid
     }
 
     private static bool IsBlank(IHtmlTableCellElement? cell) =>
-        cell is null || cell.QuerySelector("img, picture, video, audio, iframe, object, svg") is null && cell.TextContent.All(c => char.IsWhiteSpace(c) || HtmlSource.IsMark(c));
+        cell is null || cell.QuerySelector("img, picture, video, audio, iframe, object, svg") is null && cell.TextContent.All(c => char.IsWhiteSpace(c) || TextMarks.Includes(c));
 
     private static void Skip(List<IHtmlTableCellElement?> line, Dictionary<int, int> covered)
     {

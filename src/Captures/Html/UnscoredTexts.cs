@@ -4,8 +4,8 @@ using Archive.Markdown;
 namespace Archive.Captures.Html;
 
 /// <summary>
-/// Completes a reading with what readability gives no score: lists, tables, code and short paragraphs in boxes of their own between
-/// its texts and in boxes like theirs, who said what it quotes, and the notes that its links lead to.
+/// Completes a reading with what readability gives no score: lists, tables, code, captions and short paragraphs in boxes of their own between
+/// its texts and in boxes like theirs, who said what it quotes, terms that it explains, and the notes that its links lead to.
 /// </summary>
 /// <param name="page">The page's own address, if it is known.</param>
 internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? page)
@@ -15,20 +15,21 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
     private const int ShortestParagraph = 60;
     private const int FewestUnlinked = 8;
     private const int Highest = 2;
+    private const int MostInBox = 12;
+    private const string Caption = "figcaption, div[class*='caption' i], span[class*='caption' i]";
 
     /// <param name="title">The article's heading, if it is known: only what follows it stands within the text.</param>
     public ArticlePart Add(ArticlePart read, IElement? title)
     {
-        var left = FindBlocks(read, title).Concat(FindAttributions(read)).Concat(FindNotes(read)).SelectMany(source.NumbersIn).Except(read.Texts).ToList();
+        var boxes = FindBlocks(read, title).Concat(FindCaptions(read, title)).Concat(FindAttributions(read)).Concat(FindNotes(read));
+        var left = boxes.SelectMany(source.NumbersIn).Concat(FindTerms(read)).Except(read.Texts).ToList();
         return left.Count == 0 ? read : read.With(left);
     }
 
     // At a text's ends stand the lines of its header and ways to other texts, but for boxes that are like those of the text and lead nowhere.
     private IEnumerable<IElement> FindBlocks(ArticlePart read, IElement? title)
     {
-        var headed = title is not null && source.NumbersIn(title) is [.., var number] ? number : -1;
-        var paragraphs = read.Texts.Where(text => text > headed && prose.IsProse(text)).DefaultIfEmpty(-1).ToList();
-        var (first, last) = (paragraphs.Min(), paragraphs.Max());
+        var (headed, first, last) = FindStretch(read, title);
         var whole = read.Root.GetAncestors().OfType<IElement>().Take(Highest).TakeWhile(e => e.TagName is "DIV" or "SECTION").LastOrDefault(read.Root);
         var content = ContentTexts.Collect(source, whole);
         var alike = new AlikeBoxes(source, read);
@@ -42,6 +43,33 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
             return (isBetween || isAlike && box.QuerySelector("a") is null) && IsText(box, isAlike);
         }
     }
+
+    // Where its prose begins and ends, below the heading.
+    private (int Headed, int First, int Last) FindStretch(ArticlePart read, IElement? title)
+    {
+        var headed = title is not null && source.NumbersIn(title) is [.., var number] ? number : -1;
+        var paragraphs = read.Texts.Where(text => text > headed && prose.IsProse(text)).DefaultIfEmpty(-1).ToList();
+        return (headed, paragraphs.Min(), paragraphs.Max());
+    }
+
+    // What stands with a picture between paragraphs, and links to what it names.
+    private List<IElement> FindCaptions(ArticlePart read, IElement? title)
+    {
+        var (_, first, last) = FindStretch(read, title);
+        return read.Root.QuerySelectorAll(Caption)
+            .Where(caption => source.NumbersIn(caption) is [var number, ..] && number > first && number < last && !read.Holds(caption) && IsCaption(caption))
+            .ToList();
+    }
+
+    private bool IsCaption(IElement caption) =>
+        caption.ParentElement!.ChildNodes.Length <= MostInBox
+        && caption.PreviousElementSibling is { } picture
+        && picture.QuerySelectorAll("*").Prepend(picture).Any(e => e.TagName == "IMG")
+        && source.NumbersIn(picture).Count == 0
+        && caption.QuerySelector("a[href]") is not null
+        && caption.QuerySelector("h1, h2, h3, h4, h5, h6, p, ul, form, button") is null
+        && caption.Closest("table, aside, nav, footer") is null
+        && CountLetters(source.NumbersIn(caption)) - CountLetters(caption.QuerySelectorAll("a").SelectMany(source.NumbersIn)) >= FewestUnlinked;
 
     private static IElement BoxOf(IElement block, ArticlePart read, IElement whole)
     {
@@ -76,6 +104,12 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
 
     private IEnumerable<IElement> FindAttributions(ArticlePart read) =>
         read.Root.QuerySelectorAll("blockquote footer, blockquote cite").Where(said => read.Holds(said.Closest("blockquote")!));
+
+    // A term and what it means belong together, though the term may be a link.
+    private IEnumerable<int> FindTerms(ArticlePart read) =>
+        read.Root.QuerySelectorAll("dl")
+            .Where(list => read.Holds(list) && list.QuerySelector(Controls) is null && list.QuerySelectorAll("dd, dd p").Any(said => Sentences.EndsSentence(source.Read((INode)said).Words)))
+            .SelectMany(list => ContentTexts.Collect(source, list));
 
     // A note leads back to its mark, where that is a link.
     private IEnumerable<IElement> FindNotes(ArticlePart read)

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Archive.Captures.Html;
+
+/// <summary>
+/// Makes code of the sources of formulas, written in TeX, that no reader would find: those that a script is to lay out, those that are hidden
+/// beside a picture, and those in an attribute of what style sheets draw. MathML that is shown is read as it stands.
+/// </summary>
+internal static class Formulas
+{
+    private const string Source = "data-math";
+    private const string Drawn = "[data-math], [data-tex], [data-latex]";
+
+    /// <summary>What a script that holds the source of a formula is read as.</summary>
+    public const string Opening = $"<code {Source}>";
+    public const string Closing = "</code>";
+
+    /// <summary>Where in a script the source of a formula stands; null where it holds none.</summary>
+    public static (int Start, int End)? FindSource(ReadOnlySpan<char> script)
+    {
+        var opening = Script.EnumerateMatches(script);
+        if (!opening.MoveNext()) return null;
+        var (start, end) = (opening.Current.Length, script.LastIndexOf("</"));
+        if (end < start) return null;
+        // It may be kept from parsers of XML.
+        if (script[start..end].TrimEnd().EndsWith("%]]>")) end = script[..end].LastIndexOf("%]]>");
+        return (start, end);
+    }
+
+    public static void Write(IDocument document)
+    {
+        foreach (var script in document.QuerySelectorAll($"code[{Source}='']")) ChooseRendering(script);
+        foreach (var hidden in document.QuerySelectorAll("[style] math, [hidden] math").GroupBy(FindHidden).Where(hidden => hidden.Key is not null && hidden.Count() == 1).ToList())
+            Show(hidden.Key!, hidden.First());
+        foreach (var drawn in document.QuerySelectorAll(Drawn).Where(e => e.QuerySelector("math, img") is null && TexIn(e) is { Length: > 0 }).ToList())
+            Replace(drawn, TexIn(drawn)!);
+    }
+
+    // Before the source stands what a script made of it, in MathML as well or in letters without order.
+    private static void ChooseRendering(IElement script)
+    {
+        if (script.PreviousElementSibling is not { } rendered || !rendered.ClassList.Any(name => name.StartsWith("MathJax", StringComparison.Ordinal))) return;
+        (rendered.QuerySelector("math") is null ? rendered : script).SetAttribute("hidden", "");
+    }
+
+    private static IElement? FindHidden(IElement math) => math.GetAncestors().OfType<IElement>().FirstOrDefault(NonContentElements.IsHidden);
+
+    private static void Show(IElement hidden, IElement math)
+    {
+        if (TexOf(math) is not { } tex || hidden.QuerySelector("p") is not null) return;
+        if (hidden.NextElementSibling is { TagName: "IMG" } picture) picture.SetAttribute("hidden", "");
+        Replace(hidden, tex);
+    }
+
+    /// <summary>The source without the order around all of it that wikis add.</summary>
+    public static string Trim(string tex) => Styled.Match(tex) is { Success: true } styled ? styled.Groups["tex"].Value : tex;
+
+    private static string? TexOf(IElement math) =>
+        math.GetAttribute("alttext") ?? math.QuerySelector("annotation[encoding*='tex' i]")?.TextContent;
+
+    private static string? TexIn(IElement drawn) => drawn.GetAttribute(Source) ?? drawn.GetAttribute("data-tex") ?? drawn.GetAttribute("data-latex");
+
+    // It stands where the texts of what it replaces stood, if there were any.
+    private static void Replace(IElement element, string tex)
+    {
+        var places = string.Concat(element.TextContent.Where(TextMarks.Includes));
+        if (places.Length == 0) return;
+        var code = element.Owner!.CreateElement("code");
+        code.TextContent = places + Trim(string.Concat(tex.Where(c => !TextMarks.Includes(c))));
+        element.Replace(code);
+    }
+
+    private static readonly Regex Styled = new(@"^\s*\{\\displaystyle\s+(?<tex>.+)\}\s*$", RegexOptions.Singleline);
+
+    private static readonly Regex Script = new(@"^<script[^>]+type=[""']?math/tex[^>]*>(?:\s*%\s*<!\[CDATA\[)?", RegexOptions.IgnoreCase);
+}
