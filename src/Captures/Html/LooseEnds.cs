@@ -37,6 +37,7 @@ internal static class LooseEnds
             && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         RemoveRelated(parse);
+        for (var at = parse.Blocks.Count - 1; at > 0; at--) if (parse.Blocks[at].Markdown == ThematicBreak && parse.Blocks[at - 1].Markdown == ThematicBreak) parse.Blocks.RemoveAt(at);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
         while (parse.Blocks.Count > 1
             && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel.IsMatch(parse.Blocks[^1].Markdown)))

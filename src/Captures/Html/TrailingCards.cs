@@ -4,7 +4,7 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Tells an article from the cards for others that a page has behind it: boxes of one kind in a row, each with a title that leads to another page of the site, and a few words.</summary>
+/// <summary>Tells an article from the cards for others behind it: boxes of one kind in a row, each with a title that leads to another page of the site, and a few words.</summary>
 internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
 {
     private const int Fewest = 2;
@@ -33,7 +33,11 @@ internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
     {
         var last = read.Texts.Max();
         var node = source.TextNodes(last, last).First();
-        return node.GetAncestors().OfType<IElement>().TakeWhile(e => e != read.Root && LengthOf(source.NumbersIn(e)) <= LongestCard).Select(card => RowOf(card, read)).FirstOrDefault(row => row.Count >= Fewest) ?? [];
+        return node.GetAncestors()
+            .OfType<IElement>()
+            .TakeWhile(e => e != read.Root && LengthOf(source.NumbersIn(e)) <= LongestCard)
+            .Select(card => RowOf(card, read))
+            .FirstOrDefault(row => row.Count >= Fewest) ?? [];
     }
 
     // A box of their kind that is no card says that they are parts of one text.

@@ -10,7 +10,7 @@ internal static class WayLists
     private const int FewestHeadings = 3;
 
     public static bool Include(IElement element) =>
-        element.TagName is "UL" or "OL" or "DIV" or "P"
+        (element.TagName is "UL" or "OL" || element.TagName is "DIV" or "P" && element.Children.Any(child => child.TagName == "A"))
         && element.QuerySelector("a[href]") is { } first
         && (IsTag(first) || element.TagName is "UL" or "OL" && (IsHome(first) || LeadsToHeading(first)))
         && element.QuerySelectorAll("a[href]").ToList() is var links
