@@ -640,4 +640,52 @@ public sealed class PageArticleTests
     [Fact]
     public void A_list_to_choose_from_is_no_text() =>
         Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><div role=\"listbox\"><div role=\"option\">Cranes</div><div>Nothing found</div></div><p>{Second}</p></article>")));
+
+    [Theory]
+    [InlineData("<h2>Popular stories</h2>")]
+    [InlineData("<h2>From the other quay</h2>")]
+    public void Cards_for_other_pages_behind_the_text_are_left_out_with_a_warning(string heading)
+    {
+        var card = "<div class=\"card\"><h3><a href=\"/{0}\">Corvid lowers the lamp {0}</a></h3><p>It hangs {0} feet above the water now, so that crews, pilots, and clerks can see it from the north mole, which nobody had asked for, but all of them like.</p></div>";
+        var cards = string.Concat(Enumerable.Range(2, 3).Select(number => card.Replace("{0}", $"{number}", StringComparison.Ordinal)));
+        var parse = Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><p>{First.Replace("Tuesday", "Monday", StringComparison.Ordinal)}</p><p>{Second.Replace("winter", "spring", StringComparison.Ordinal)}</p><p>{First} {Second} {First} {Second} {First} {Second}</p><p>{First.Replace("Tuesday", "Sunday", StringComparison.Ordinal)}</p><div>{heading}{cards}</div></article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">");
+        Assert.EndsWith(First.Replace("Tuesday", "Sunday", StringComparison.Ordinal), Body(parse), StringComparison.Ordinal);
+        Assert.Contains(parse.Problems.Sorted(), p => p.Message == "From 'Corvid lowers the lamp 2' on there are cards for other pages of the site; they are left out.");
+    }
+
+    [Theory]
+    [InlineData("href=\"https://gull.example/2\"", "href=\"https://gull.example/3\"")]
+    [InlineData("href=\"#2\"", "href=\"#3\"")]
+    public void Parts_of_a_text_whose_headings_lead_to_its_sources_or_to_themselves_are_no_cards(string first, string second)
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><p>{First} {Second}</p><p>{Second} {First}</p><div class=\"part\"><h3><a {first}>Corvid lowers the lamp</a></h3><p>It hangs there. {First}</p></div><div class=\"part\"><h3><a {second}>Gull raises the lantern</a></h3><p>It hung there. {Second}</p></div></article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">"));
+        Assert.Contains("It hangs there.", body, StringComparison.Ordinal);
+        Assert.Contains("It hung there.", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_over_links_that_are_left_out_goes_with_them()
+    {
+        var body = Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First} {Second}</p><p>{Second} {First}</p><div><div><h2>More by Ada Quill</h2></div><div class=\"related\"><a href=\"/2\">Corvid lowers the lamp again</a><a href=\"/3\">Gull raises the lantern again</a></div></div><p>{First}</p><p>{Second}</p></article>"));
+        Assert.EndsWith($"{Second} {First}\n\n{First}\n\n{Second}", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<ul><li><a href=\"/tag/lamps\">lamps</a>,</li><li><a href=\"/tag/quays/\">quays</a></li></ul>")]
+    [InlineData("<ul><li><a href=\"/\">Home</a></li><li><a href=\"/letters\">Letters</a></li><li>Mossgate gives its hypervisor away</li></ul>")]
+    [InlineData("<ul><li><a href=\"#a\">The north</a></li><li><a href=\"#a\">The south</a></li><li><a href=\"#a\">The mole</a></li></ul>")]
+    [InlineData("<div>Filed: <a rel=\"category tag\" href=\"/lamps\">lamps</a>, <a rel=\"tag\" href=\"/quays\">quays and lanterns</a></div>")]
+    public void How_a_page_is_filed_where_it_stands_and_what_it_holds_is_no_part_of_its_text(string list) =>
+        Assert.Equal($"{First}\n\n## The north\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{list}<h2 id=\"a\">The north</h2><p>{Second}</p>{list}</article>")));
+
+    [Fact]
+    public void Bold_words_over_links_at_the_end_go_with_them() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p><p>{Second}</p><p><b>ALSO</b></p><p><a href=\"https://quay.example/2\">Corvid lowers the lamp</a></p></article>", "<link rel=\"canonical\" href=\"https://quay.example/1\">")));
+
+    [Fact]
+    public void A_menu_above_the_text_is_left_out_with_a_warning()
+    {
+        var parse = Read($"<div><h1>Mossgate gives its hypervisor away</h1><div><ul>{string.Concat(new[] { "Lamps", "Quays", "Lanterns", "Letters", "Tides" }.Select(word => $"<li><a href=\"https://quay.example/{word}\">{word}</a></li>"))}</ul><p>{First}</p><p>{Second}</p></div></div>");
+        Assert.Equal($"{First}\n\n{Second}", Body(parse));
+    }
 }

@@ -410,12 +410,6 @@ public sealed class PageHeadTests
     }
 
     [Theory]
-    [InlineData("https://adaquill.example/gates", "Ada Quill")]
-    [InlineData("https://quay.example/gates", "")]
-    public void Whoever_a_site_and_its_host_are_called_after_wrote_its_texts(string address, string names) =>
-        Assert.Equal(names, string.Join('|', Read($"<link rel=\"canonical\" href=\"{address}\"><meta name=\"author\" content=\"Ada Quill\"><meta property=\"og:site_name\" content=\"Ada Quill\">", $"<article><h1>Corvid opens its gates</h1>{Text}</article>").Authors));
-
-    [Theory]
     [InlineData("Ada Quill, Chief Scientist, and Max Moe, Director and Senior Fellow, Harbour Lab", "\"Ada Quill\", \"Max Moe\"")]
     [InlineData("Ada Quill, Engineer; Max Moe, Designer", "\"Ada Quill\", \"Max Moe\"")]
     public void People_with_their_offices_below_the_day_wrote_the_text(string line, string authors)

@@ -35,6 +35,9 @@ internal sealed record ArticlePart(HtmlSource Source, IElement Root, IReadOnlySe
     /// <summary>The same with texts from elsewhere on the page.</summary>
     public ArticlePart With(IEnumerable<int> texts) => Create(Source, Texts.Union(texts).ToHashSet()) is { } part ? part with { Core = Core } : this;
 
+    /// <summary>The same without some of its texts, as long as others are left.</summary>
+    public ArticlePart Without(IReadOnlySet<int> texts) => Texts.Except(texts).ToHashSet() is { Count: > 0 } rest ? this with { Texts = rest } : this;
+
     /// <summary>Whether some of an element's texts belong to it.</summary>
     public bool Holds(IElement element) => Source.NumbersIn(element).Any(Texts.Contains);
 

@@ -14,6 +14,7 @@ internal static class LooseEnds
     private const int LargestShare = 8;
     private const int LargestClosing = 2;
     private const int LargestList = 3;
+    private const int FewestOfMenu = 5;
     private const int LongestCall = 300;
     private const int LongestLabel = 80;
     private const int LongestBehind = 10;
@@ -27,6 +28,7 @@ internal static class LooseEnds
         RemoveCalls(parse);
         RemoveClosing(parse);
         RemoveLists(parse);
+        RemoveMenus(parse);
         var links = parse.Blocks.FindAll(block =>
             block.Extents.Count > 0
             && OnlyLink.Match(block.Markdown) is { Success: true } link
@@ -35,6 +37,7 @@ internal static class LooseEnds
             && !StandsInSentence(parse, block));
         if (links.Sum(block => block.Text.Length) * LargestShare < parse.Blocks.Sum(block => block.Text.Length)) RemoveReferences(parse, links);
         RemoveRelated(parse);
+        for (var at = parse.Blocks.Count - 1; at > 0; at--) if (parse.Blocks[at].Markdown == ThematicBreak && parse.Blocks[at - 1].Markdown == ThematicBreak) parse.Blocks.RemoveAt(at);
         while (parse.Blocks is [{ Markdown: ThematicBreak }, ..]) parse.Blocks.RemoveAt(0);
         while (parse.Blocks.Count > 1
             && (parse.Blocks[^1].Markdown == ThematicBreak || IsHeading(parse.Blocks[^1]) || BoldLabel.IsMatch(parse.Blocks[^1].Markdown)))
@@ -61,6 +64,8 @@ internal static class LooseEnds
             "Put back into the page what belongs to the text.");
         foreach (var extent in links.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.NonContent, Rule.LinkAlone);
         var removed = new HashSet<Block>(links, ReferenceEqualityComparer.Instance);
+        var end = parse.Blocks.FindLastIndex(block => !removed.Contains(block));
+        if (end > 0 && end < parse.Blocks.Count - 1 && BoldWords.IsMatch(parse.Blocks[end].Markdown)) parse.RemoveBlock(parse.Blocks[end], Label.NonContent, Rule.LooseHeading);
         parse.Blocks.RemoveAll(removed.Contains);
     }
 
@@ -126,6 +131,21 @@ internal static class LooseEnds
         }
     }
 
+    // Lists above the text of nothing but links, of a word or two each.
+    private static void RemoveMenus(CaptureParse parse)
+    {
+        while (parse.Blocks is [var menu, _, ..]
+            && ListItem.IsMatch(menu.Markdown)
+            && menu.Markdown.Split('\n').Where(line => line.Length > 0).Select(line => Marker.Replace(line, "")).ToList() is { Count: >= FewestOfMenu } lines
+            && lines.TrueForAll(OnlyLink.IsMatch)
+            && menu.Text.Length < lines.Count * ShortestTitle
+            && menu.Text.Length * LargestList < parse.Blocks.Sum(block => block.Text.Length))
+        {
+            parse.Warn(menu.Start, $"'{menu.Text.Split('\n')[0]}' begins a list of links above the text; it is left out.", "Put back into the page what belongs to the text.");
+            parse.RemoveBlock(menu, Label.NonContent, Rule.Closing);
+        }
+    }
+
     // Nothing but headlines that are links, and their pictures.
     private static bool IsOfHeadlines(CaptureParse parse, Block list)
     {
@@ -172,10 +192,13 @@ internal static class LooseEnds
         return below is { Extents.Count: > 0 } && Enumerable.Range(end, Math.Max(0, below.Start - end)).Count(at => parse.Labels[at] == Label.NonContent) >= ShortestTitle;
     }
 
-    private static bool IsRelated(Block block)
+    private static bool IsRelated(Block block) => block.Extents.Count > 0 && IsRelated(block.Text);
+
+    /// <summary>Whether words say no more than that others like this follow.</summary>
+    public static bool IsRelated(string label)
     {
-        if (block.Extents.Count == 0 || block.Text.Length > LongestLeadIn) return false;
-        var words = block.Text.Split([' ', ':', '：', '|', '»', '…', '■', '▼', '◆', '●', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
+        if (label.Length > LongestLeadIn) return false;
+        var words = label.Split([' ', '.', ':', '：', '|', '»', '…', '■', '▼', '◆', '●', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
         return words.Any(NameWords.Related.Contains) && words.All(word => NameWords.Related.Contains(word) || NameWords.BesideRelated.Contains(word));
     }
 
@@ -216,6 +239,9 @@ internal static class LooseEnds
 
     // A heading in bold, with nothing of what it announces.
     private static readonly Regex BoldLabel = new(@"^\*\*[^*\n]{1,60}:\*\*$");
+
+    // "ALSO", over links at the end.
+    private static readonly Regex BoldWords = new(@"^\*\*[^*\n.!?]{1,40}\*\*$");
 
     private static readonly Regex OnlyPicture = new(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$");
 

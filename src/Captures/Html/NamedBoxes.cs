@@ -66,8 +66,8 @@ internal static class NamedBoxes
             .TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY"))
             .All(e => !e.ParentElement!.Children.SkipWhile(child => child != e).Skip(1).Any(NonContentElements.HoldsProse));
 
-    // A heading that is a link of the page's own site; in a list of what others wrote the links lead to these.
-    private static bool LeadsOn(IElement heading) =>
+    /// <summary>Whether a heading is a link of the page's own site; in a list of what others wrote the links lead to these.</summary>
+    public static bool LeadsOn(IElement heading) =>
         (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]")) is { } link
         && HostOf(link) is var host
         && (host.Length == 0 || link.Owner!.QuerySelector("link[rel='canonical']") is { } page && HostOf(page) == host);

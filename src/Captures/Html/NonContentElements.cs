@@ -17,12 +17,12 @@ internal static class NonContentElements
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
         ["NAV", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "ANNOTATION", "ANNOTATION-XML", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
 
-    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog", "listbox", "combobox", "toolbar"]);
+    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog", "listbox", "combobox", "slider", "timer", "toolbar"]);
 
     private static readonly FrozenSet<string> Named = FrozenSet.ToFrozenSet(["H1", "H2", "H3", "H4", "H5", "H6", "P", "TABLE"]);
 
     // What style sheets hide from a page's readers: words for screen readers and for paper.
-    private static readonly Regex Unseen = new("^(?:[a-z]{1,2}-)?(?:screen-?reader(?:-text|-only)?|sr-only|visually-?hidden|off-?screen|hide-?completely|print-only|visible-print|assistive-text)$", RegexOptions.IgnoreCase);
+    private static readonly Regex Unseen = new("^(?:[a-z]{1,2}-)?(?:screen-?reader(?:-text|-only)?|sr-only|visually-?hidden|element-invisible|off-?screen|hide-?completely|print-only|visible-print|assistive-text)$", RegexOptions.IgnoreCase);
 
     // Numbers that highlighters put beside the lines of code.
     private static readonly FrozenSet<string> LineNumbers = FrozenSet.ToFrozenSet(["lineno", "linenos", "linenumber", "line-number", "lnt", "ln"]);
@@ -41,6 +41,7 @@ internal static class NonContentElements
         : IsCard(element) ? Rule.Card
         : IsBackLink(element) || IsLineNumbers(element) ? Rule.Element
         : IsControls(element) ? Rule.Button
+        : WayLists.Include(element) ? Rule.Closing
         : !Named.Contains(element.TagName) && NamedBoxes.IsApart(element) && (!HoldsProse(element) || NamedBoxes.IsNotice(element)) ? Rule.Name
         : Rule.None;
 
