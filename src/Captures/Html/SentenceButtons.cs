@@ -20,8 +20,8 @@ internal static class SentenceButtons
     private static bool IsWithinSentence(IElement button)
     {
         var block = button.Closest("p, li")!;
-        if (block.QuerySelector("p, li, form, input") is not null) return false;
-        var texts = block.Descendants<IText>().ToList();
+        if (NonContentElements.IsHidden(button) || block.QuerySelector("p, li, form, input") is not null) return false;
+        var texts = block.Descendants<IText>().Where(text => text.ParentElement?.TagName is not ("SCRIPT" or "STYLE")).ToList();
         var (from, to) = (texts.FindIndex(button.Contains), texts.FindLastIndex(button.Contains));
         return from > 0
             && texts.Where(text => text.ParentElement?.Closest("a, button") is null).Sum(text => text.Data.Count(char.IsLetter)) >= FewestLetters
