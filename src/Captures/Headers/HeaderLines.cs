@@ -17,6 +17,10 @@ internal static class HeaderLines
 
     private const int FirstYear = 1900, LastYear = 2099;
 
+    /// <summary>Whether a line is one of the two for certain.</summary>
+    public static bool IsBylineOrDateline(CaptureParse parse, string words) =>
+        Byline.Read(words) is [_, ..] || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false };
+
     /// <summary>
     /// Reads a line that is a dateline, byline or address: labels it, and keeps what it says.
     /// A line that looks like one but is not clear is asked about, and labelled all the same.

@@ -62,6 +62,7 @@ internal static class HtmlCapture
     private static void RemoveOthers(CaptureParse parse, HtmlSource source, ArticlePart article, BlockReader blocks)
     {
         ConsentBoxes.Remove(parse, blocks);
+        CallsToReaders.Remove(parse);
         LooseEnds.Remove(parse);
         LeftOutTexts.Warn(parse, source, article);
         ReadersComments.Warn(parse, source);

@@ -18,8 +18,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostHeaderBlocks = 8;
     private const int MostPassed = 3;
     private const int MostLines = 4;
-    private const int FewestWordsOfTitle = 4;
-    private const int MostParts = 20, MostDatesOfLine = 2;
+    private const int MostParts = 20;
+    private const int MostDatesOfLine = 2;
     private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
@@ -28,6 +28,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     private readonly HeadingFinder _headings = new(parse, source, metadata, blocks);
     private readonly BareByline _bylines = new(parse, source, blocks);
+    private readonly NeighbourLines _neighbours = new(parse, source);
     private int _headingStart;
 
     public void Read(ArticlePart article)
@@ -114,8 +115,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         return IsHeaderLine(WordsOf(next)) || IsLabel(next.Text) && top is [_, _, var second] && IsHeaderLine(WordsOf(second));
     }
 
-    private bool IsHeaderLine(string words) =>
-        Byline.Read(words) is [_, ..] || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false };
+    private bool IsHeaderLine(string words) => HeaderLines.IsBylineOrDateline(parse, words);
 
     // What its elements say, if they hold nothing else.
     private string WordsOf(Block block) =>
@@ -167,7 +167,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
 
     private void ReadOutside(ArticlePart article, IElement? heading)
     {
-        var lines = new HeaderZone(source, article).Lines(heading).Where(line => !HeaderLines.IsOfMember(line.Words) && !LeadsToOther(line)).ToList();
+        var lines = new HeaderZone(source, article).Lines(heading).Where(line => !HeaderLines.IsOfMember(line.Words) && !_neighbours.Include(line)).ToList();
         for (var at = 0; at < lines.Count; at++)
         {
             if (CalendarBadge.Find(lines[at..], DayOrder.IsDayFirst(parse)) is var (written, count))
@@ -183,17 +183,6 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
             if (!HeaderLines.TryConsume(parse, line.Extents, line.Words, PageMetadata.TextRank)) ReadParts(line);
         }
     }
-
-    // The day behind another article's title is that one's.
-    private bool LeadsToOther(HeaderLine line) =>
-        Neighbour.IsMatch(line.Words)
-        || line.Element.QuerySelectorAll("a[href]").Any(link => source.ReadLine(link).Words is var words
-            && (IsTitleOfOther(link, words, line.Words) || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: true }));
-
-    private bool IsTitleOfOther(IElement link, string words, string line) =>
-        !link.HasAttribute("rel") && link.GetAttribute("href")!.Trim().Trim('/').Length > 0
-        && line.Length > words.Length && line.StartsWith(words, StringComparison.Ordinal)
-        && words.Split(' ').Length >= FewestWordsOfTitle && !words.Any(char.IsDigit) && !IsHeaderLine(words);
 
     // A date between other things of a line, in an element of its own.
     private void ReadParts(HeaderLine line)
@@ -243,8 +232,6 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     }
 
     private static readonly Regex Meta = new(@"^(?:(?:post|entry|article|story)-info|(?:(?:post|entry|article|story)-)?(?:meta|metadata|byline|dateline|author|timestamp|posted-on|pubdate|date))$", RegexOptions.IgnoreCase);
-
-    private static readonly Regex Neighbour = new(@"^(?:[上下]一[篇条]|前の記事|次の記事|이전\s?글|다음\s?글|(?:previous|next)(?: (?:post|article))?(?=\s*[:：]))", RegexOptions.IgnoreCase);
 
     private static readonly Regex Kicker = new(@"kicker|category|section|eyebrow|label", RegexOptions.IgnoreCase);
 }

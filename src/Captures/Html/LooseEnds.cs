@@ -15,9 +15,7 @@ internal static class LooseEnds
     private const int LargestClosing = 2;
     private const int LargestList = 3;
     private const int FewestOfMenu = 5;
-    private const int LongestCall = 300;
     private const int LongestLabel = 80;
-    private const int LongestBehind = 10;
     private const int LongestLeadIn = 41;
     private const int ShortestTitle = 16;
     private const int ShortestHeadline = 30;
@@ -25,7 +23,6 @@ internal static class LooseEnds
 
     public static void Remove(CaptureParse parse)
     {
-        RemoveCalls(parse);
         RemoveClosing(parse);
         RemoveLists(parse);
         RemoveMenus(parse);
@@ -157,32 +154,6 @@ internal static class LooseEnds
                 OnlyLink.Match(line) is { Success: true } link && IsTitled(link) && LeadsOn(parse, link.Groups["address"].Value));
     }
 
-    // "Found a mistake? Write to us", "Subscribe to our newsletter": a link that hands this page's address on, or ends a paragraph with the way to the site's letters.
-    private static void RemoveCalls(CaptureParse parse)
-    {
-        foreach (var block in parse.Blocks.Where(block => parse.Blocks.Count > 1 && block.Extents.Count > 0 && block.Text.Length <= LongestCall && IsCall(parse, block)).ToList())
-        {
-            parse.Warn(block.Start, $"'{block.Text}' asks the readers of the page for something, and is left out.", "Put back into the page what belongs to the text.");
-            parse.RemoveBlock(block, Label.NonContent, Rule.Button);
-        }
-    }
-
-    private static bool IsCall(CaptureParse parse, Block block) => HandsPageOn(parse, block) || AsksToSignUp(parse, block);
-
-    private static bool HandsPageOn(CaptureParse parse, Block block) =>
-        Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page)
-        && page.AbsolutePath.Length > 1
-        && Handed.Matches(block.Markdown).Any(link =>
-            link.Groups["words"].Length * 2 >= block.Text.Length
-            && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase));
-
-    private static bool AsksToSignUp(CaptureParse parse, Block block) =>
-        Link.Matches(block.Markdown) is [.., var last]
-        && last.Index + last.Length + LongestBehind >= block.Markdown.Length
-        && Newsletter.IsMatch(block.Text)
-        && SignUp.IsMatch(last.Groups["address"].Value)
-        && LeadsOn(parse, last.Groups["address"].Value);
-
     // "Recommended reading" may head a part of the text; "#### You may also like" heads none, nor does what stands over that which was left out.
     private static bool StandsOverNothing(CaptureParse parse, Block label, Block? below)
     {
@@ -217,19 +188,13 @@ internal static class LooseEnds
 
     private static bool IsDay(Block block) => block.Text.Length <= LongestLabel && DatelineReader.Read(block.Text).IsDateline;
 
-    // A link to the same site leads to its other articles; one to another is what the article speaks of.
-    private static bool LeadsOn(CaptureParse parse, string address) =>
+    /// <summary>Whether a link leads to the same site's other articles; one to another site is what the article speaks of.</summary>
+    public static bool LeadsOn(CaptureParse parse, string address) =>
         !Uri.TryCreate(parse.PageUrl, UriKind.Absolute, out var page) || !Uri.TryCreate(address, UriKind.Absolute, out var to) || DomainOf(page) == DomainOf(to);
 
     private static string DomainOf(Uri address) => string.Join('.', address.Host.Split('.').TakeLast(2));
 
     private static readonly Regex Link = new(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)");
-
-    private static readonly Regex Handed = new(@"\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?:https?|mailto):[^()\s?]*\?(?<query>[^()\s]+)\)");
-
-    private static readonly Regex Newsletter = new("newsletter", RegexOptions.IgnoreCase);
-
-    private static readonly Regex SignUp = new(@"[^/:]/[^?#]*(?:newsletter|sign-?up|subscri|abonn)[^/?#0-9]*/?(?:[?#].*)?$", RegexOptions.IgnoreCase);
 
     private static readonly Regex HighHeading = new("^#{1,3} ");
 
