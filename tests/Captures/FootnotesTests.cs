@@ -38,6 +38,15 @@ public sealed class FootnotesTests
         Body("<p><a href=\"https://reef.example/one\">One came<sup>1</sup></a>.</p><hr><p><sup>1</sup> It was old.</p>"));
 
     [Fact]
+    public void A_note_keeps_the_numbers_and_links_of_its_own_words() => Assert.Equal("One came.[^1] Another left.[^2] It said `a[^1]`.\n\n[^1]: 3\\. April 2015, see above, of 12.\n\n[^2]: ⁵⁷Fe was found.",
+        Body("<p id=\"p\">One came.<sup id=\"r1\"><a href=\"#n1\">1</a></sup> Another left.<sup id=\"r2\"><a href=\"#n2\">2</a></sup> It said <code>a[^1]</code>.</p><ol><li id=\"n1\">3. April 2015, <a href=\"#p\">see above</a>, of 12. <a href=\"#r1\">↩</a></li><li id=\"n2\"><sup>57</sup>Fe was found. <a href=\"#r2\">↩</a></li></ol>"));
+
+    [Theory]
+    [InlineData("<p>It covers 200 m<sup>2</sup>.</p><footer><p><sup>2</sup> All prices are without duties and may change without notice at any time.</p></footer>")]
+    [InlineData("<p>One came.<sup>1</sup></p><aside class=\"comments\"><ol><li id=\"note-1\">I saw it, too, and I say so wherever I go in this town.</li></ol></aside>")]
+    public void What_a_page_has_below_its_text_is_no_note_of_a_raised_number(string html) => Assert.DoesNotContain("[^", Body(html), StringComparison.Ordinal);
+
+    [Fact]
     public void A_note_keeps_its_paragraphs_and_may_have_several_marks() => Assert.Equal("One came.[^1] Another left.[^1]\n\n[^1]: It was old.\n\n    It was grey.",
         Body("<p>One came.<sup><a href=\"#n1\">1</a></sup> Another left.<sup><a href=\"#n1\">1</a></sup></p><ol><li id=\"n1\"><p>It was old.</p><p>It was grey.</p></li></ol>"));
 
@@ -48,6 +57,9 @@ public sealed class FootnotesTests
     [InlineData("<p>Read <a href=\"#p1\">1</a>, of stones.</p><p id=\"p1\">It was old.</p>", "Read 1, of stones.\n\nIt was old.")]
     [InlineData("<p>One came.<sup><a href=\"#n1\">1</a></sup></p><blockquote><p id=\"n1\">It was old.</p></blockquote>", "One came.¹\n\n> It was old.")]
     [InlineData("<p>Of 10<sup>2</sup> one came.<sup>1</sup> Another left.<sup>2</sup></p><hr><p><sup>1</sup> It was old.</p><p><sup>2</sup> It was grey.</p>", "Of 10² one came.¹ Another left.²\n\n---\n\n¹ It was old.\n\n² It was grey.")]
+    [InlineData("<p>Equation <a href=\"#e\">[2]</a> says so.</p><div><p>It was old.</p><p><span id=\"e\">a = b</span></p><p>It was grey.</p></div>", "Equation \\[2\\] says so.\n\nIt was old.\n\na = b\n\nIt was grey.")]
+    [InlineData("<p>See <a href=\"#c1\">[1]</a> and <a href=\"#c2\">[2]</a>.</p><p id=\"c1\">1. It was old.</p><p>Nobody asked.</p><p id=\"c2\">2. It was grey.</p>", "See \\[1\\] and \\[2\\].\n\n1\\. It was old.\n\nNobody asked.\n\n2\\. It was grey.")]
+    [InlineData("<p>Write <code>a[^1]b</code> there.</p><pre>a[^1]\n\n[^1]: b</pre>", "Write `a[^1]b` there.\n\n```\na[^1]\n\n[^1]: b\n```")]
     [InlineData("<p>There are 10<sup>6</sup> of them.</p><p>It was old.</p>", "There are 10⁶ of them.\n\nIt was old.")]
     public void What_is_none_for_certain_stays_as_it_is(string html, string markdown) => Assert.Equal(markdown, Body(html));
 

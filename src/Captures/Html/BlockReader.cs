@@ -58,7 +58,7 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
 
     private List<Block> ReadElement(IElement element)
     {
-        if (element.TagName != "LI" && notes.NumberOfNote(element) is { } note) return ReadNote(element, note);
+        if (element.TagName != "LI" && notes.IsNote(element)) return ReadNote(element);
         switch (element.TagName.ToUpperInvariant())
         {
             case "P" or "ADDRESS" or "SUMMARY" or "DT" or "FIGCAPTION" or "CAPTION" when element.Children.All(IsInline): return List(ReadParagraph(element.ChildNodes), element);
@@ -74,8 +74,8 @@ internal sealed class BlockReader(HtmlSource source, UrlResolver urls, PictureRe
         }
     }
 
-    private List<Block> ReadNote(IElement element, int note) =>
-        ReadChildren(element) is { Count: > 0 } inner ? [Remember(Merge(inner, Footnotes.Write(note, inner.Select(block => block.Markdown))), [element])] : [];
+    private List<Block> ReadNote(IElement element) =>
+        ReadChildren(element) is { Count: > 0 } inner ? [Remember(Merge(inner, notes.Write(element, inner.Select(block => block.Markdown))), [element])] : [];
 
     // A list of which one item holds nearly the whole article, in paragraphs, lays out the page.
     private bool IsContainer(IElement list) =>

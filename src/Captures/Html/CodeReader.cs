@@ -51,7 +51,8 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
         var isLine = IsLine(element);
         // A line that has an element of its own may end without a break.
         if (isLine) _isEnded |= _hasWords;
-        ReadChildren(element);
+        if (isLine && IsBlank(element)) StartLine();
+        else ReadChildren(element);
         if (isLine) _isEnded |= _hasWords || _hasNumber;
     }
 
@@ -63,6 +64,8 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
         (_isEnded, _hasWords, _hasNumber) = (false, words[^1] is not ('\n' or '\r'), false);
     }
 
+    private static bool IsBlank(IElement line) => line.ChildElementCount == 0 && line.TextContent.Contains('\n') && WordsOf(line).Length == 0;
+
     // Nothing but its number may stand in a line.
     private void StartLine()
     {
@@ -70,40 +73,18 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
         (_isEnded, _hasWords, _hasNumber) = (false, false, true);
     }
 
-    // Elements alike that hold 1, 2, 3 and so on, each the first of its line, in every line; of one line alone, what cannot be selected.
-    private static HashSet<IElement> FindNumbers(IElement code)
-    {
-        var first = new HashSet<IElement>();
-        FindFirst(code, isStart: true, first);
-        var breaks = code.TextContent.AsSpan().TrimEnd().Count('\n');
-        return code.QuerySelectorAll("span, td, div, a, i, b, em")
+    // Elements alike that hold 1, 2, 3 and so on: what cannot be selected, is called so, or stands beside the box of its line.
+    private static HashSet<IElement> FindNumbers(IElement code) =>
+        code.QuerySelectorAll("span, td, div, a, i, b, em")
             .Where(IsNumber)
             .GroupBy(e => (e.TagName, e.ClassName, Style: e.GetAttribute("style") ?? ""))
             .Where(alike =>
                 alike.Zip(alike.Skip(1)).All(pair => int.Parse(WordsOf(pair.Second)) == int.Parse(WordsOf(pair.First)) + 1)
-                && (Unselectable.IsMatch(alike.Key.Style) || alike.Count() > Math.Max(1, breaks - 1) && alike.All(first.Contains) && !Figure.IsMatch(alike.Key.ClassName ?? "")))
+                && (Unselectable.IsMatch(alike.Key.Style) || LineName.IsMatch(alike.Key.ClassName ?? "") || alike.Skip(1).Any() && alike.All(IsBesideLine)))
             .SelectMany(alike => alike)
             .ToHashSet();
-    }
 
-    /// <returns>Whether a line starts behind it.</returns>
-    private static bool FindFirst(INode parent, bool isStart, HashSet<IElement> first)
-    {
-        foreach (var node in parent.ChildNodes)
-        {
-            if (node is IElement element)
-            {
-                isStart |= IsLine(element);
-                if (isStart && IsNumber(element)) first.Add(element);
-                isStart = FindFirst(element, isStart, first) || IsLine(element) || element.TagName == "BR";
-            }
-            else if (node is IText { Data: var words } && words.LastIndexOf('\n') is var end && (end >= 0 || !string.IsNullOrWhiteSpace(words)))
-            {
-                isStart = end >= 0 && string.IsNullOrWhiteSpace(words[end..]);
-            }
-        }
-        return isStart;
-    }
+    private static bool IsBesideLine(IElement number) => number.NextElementSibling is { TagName: "DIV" } line && number.ParentElement!.FirstElementChild == number && line.NextSibling is null;
 
     private static bool IsNumber(IElement element) => element.ChildElementCount == 0 && int.TryParse(WordsOf(element), out var number) && number >= 0;
 
@@ -111,28 +92,25 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
 
     private static readonly Regex Unselectable = new(@"user-select:\s*none");
 
-    // What highlighters call the figures of the code itself.
-    private static readonly Regex Figure = new("(?:^|[ -])(?:number|num|constant|literal|m|mi|il|mf)(?: |$)");
-
-    private static readonly Regex Label = new(@"^[\p{L}\p{N}+# -]{0,20}$");
+    // "ln", "line-number", "react-syntax-highlighter-line-number", "gutter".
+    private static readonly Regex LineName = new("(?:^|[ _-])(?:lnt?|linenos?|line-?num(?:ber)?s?|gutter)(?: |$)", RegexOptions.IgnoreCase);
 
     private static string WordsOf(INode node) => string.Concat(node.TextContent.Where(c => !TextMarks.Includes(c))).Trim();
 
-    /// <summary>Whether it is the box above code that says what it is written in, or has a button to copy it. The name of a file belongs to the text.</summary>
+    /// <summary>Whether it is the box above code that says what it is written in.</summary>
     /// <param name="next">What stands behind it.</param>
     public static bool IsBar(IElement element, INode? next, HtmlSource source) =>
         element.TagName is "DIV" or "HEADER"
         && next is IElement code
-        && (code.TagName == "PRE" || code.FirstElementChild?.TagName == "PRE" || element.Closest("pre") is not null)
-        && element.QuerySelector("code, pre, p, li") is null
-        && string.Concat(element.Descendants<IText>().Where(text => text.ParentElement?.Closest("button") is null).Select(WordsOf)) is var words
-        && Label.IsMatch(words)
-        && (element.QuerySelector("button") is not null || words.Equals(LanguageOf(code, source), StringComparison.OrdinalIgnoreCase));
+        && (code.TagName == "PRE" || code.FirstElementChild?.TagName == "PRE" || element.ParentElement is { TagName: "PRE" or "CODE" } && element.PreviousElementSibling is null)
+        && element.QuerySelector("code, pre, p, li, h1, h2, h3, h4, h5, h6, a, table, img, iframe, video") is null
+        && string.Concat(element.Descendants<IText>().Where(text => text.ParentElement?.Closest("button") is null).Select(WordsOf)) is { Length: > 0 } words
+        && words.Equals(LanguageOf(code, source), StringComparison.OrdinalIgnoreCase);
 
     private static string LanguageOf(IElement code, HtmlSource source)
     {
         var language = code.QuerySelectorAll("pre, code").Prepend(code).Concat(BoxesOf(code, source)).Select(StatedLanguage).FirstOrDefault(name => name is not null) ?? "";
-        return language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#') ? language : "";
+        return language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#') && !NoLanguage.Contains(language) ? language : "";
     }
 
     // What holds the code, the numbers of its lines, and little else.
@@ -146,6 +124,9 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
     private static string? StatedLanguage(IElement element) =>
         element.ClassList.Select(LanguageIn).FirstOrDefault(name => name is not null)
         ?? element.GetAttribute("data-lang") ?? element.GetAttribute("data-language") ?? element.GetAttribute("language");
+
+    // What attributes that name a language of code say besides.
+    private static readonly HashSet<string> NoLanguage = ["none", "default", "true", "en", "plain", "switcher"];
 
     private static readonly string[] BeforeLanguage = ["language-", "lang-", "highlight-source-"];
 

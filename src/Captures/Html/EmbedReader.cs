@@ -55,7 +55,7 @@ internal sealed class EmbedReader(UrlResolver urls)
     }
 
     // Buttons and fan pages of networks, banners, weather and rates.
-    private static readonly Regex Apart = new(@"/plugins/(?:like|like_?box|fan|facepile|activity|recommendations|follow|share_button|send|comments|subscribe|page)(?:\.php)?(?:$|\?)|/widgets/(?:follow|tweet)_button|[/.](?:banners?|adserver|informers?)[/.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Apart = new(@"/plugins/(?:like|like_?box|fan|facepile|activity|recommendations|follow|share_button|send|comments|subscribe|page)(?:\.php)?(?:$|\?)|/widgets/(?:follow|tweet)_button|[/.](?:banners?|(?:smart)?ads?|adserver|informers?)[/.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string? FindNumbered(IElement element) =>
         Numbered.TryGetValue(element.TagName, out var known) && element.GetAttribute(known.Number) is { Length: > 0 } number

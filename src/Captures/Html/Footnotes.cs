@@ -12,32 +12,34 @@ internal sealed class Footnotes
 {
     private const string Line = "---";
 
+    /// <summary>What a written note is called until it is settled: noncharacters (Unicode 23.7), which no text may contain.</summary>
+    private const char MarkSign = '\uFDDF', NoteSign = '\uFDDE', ItemSign = '\uFDDD';
+
+    private readonly NoteLinks _links;
+    private readonly ArticlePart _article;
     private readonly Dictionary<IElement, int> _marks = [];
     private readonly Dictionary<IElement, int> _notes = [];
+    private readonly Dictionary<IElement, string> _labels = [];
     private readonly HashSet<IElement> _waysBack = [];
 
     /// <param name="page">The page's address, if it is known.</param>
     public Footnotes(ArticlePart article, string? page)
     {
-        var links = new NoteLinks(article.Source, page);
-        var found = links.FindIn(article.Root).Where(pair => article.Holds(pair.Mark) && IsMark(pair.Mark, pair.Note)).ToLookup(pair => pair.Mark.TagName == "A");
-        var pairs = found[true].Any() ? found[true].ToList() : found[false].ToList();
-        // Of raised numbers, one that is not the next is an exponent.
-        if (!found[true].Any() && !pairs.Select(pair => links.NumberOf(pair.Mark)).SequenceEqual(Enumerable.Range(1, pairs.Count).Select(number => $"{number}"))) return;
-        var marksOf = pairs.ToLookup(pair => pair.Note, pair => article.Source.Read((INode)pair.Mark).Words);
+        _article = article;
+        _links = new NoteLinks(article.Source, page);
+        var found = _links.FindIn(article.Root).Where(pair => article.Holds(pair.Mark) && Words.IsMatch(WordsOf(pair.Mark))).ToLookup(pair => pair.Mark.TagName == "A");
+        var pairs = found[true].Any(IsCertain) ? found[true].Where(IsCertain).ToList() : _links.AreCounted(found[false]) ? found[false].ToList() : [];
+        var labels = pairs.ToLookup(pair => pair.Note, pair => WordsOf(pair.Mark));
         var notes = pairs.Select(pair => pair.Note).ToHashSet();
-        if (!notes.All(note => article.Holds(note) && marksOf[note].Distinct().Count() == 1 && StandsAlone(note, article.Root) && IsWhole(note))) return;
+        if (!notes.All(note => article.Holds(note) && labels[note].Distinct().Count() == 1 && StandsAlone(note, article.Root) && IsWhole(note))) return;
+        if (!pairs.TrueForAll(pair => _links.LeadsToBeginning(pair.Mark, pair.Note)) || HasTextBehind(pairs)) return;
         foreach (var (mark, note) in pairs)
         {
             _notes.TryAdd(note, _notes.Count + 1);
+            _labels.TryAdd(note, WordsOf(mark));
             _marks[mark] = _notes[note];
-            _waysBack.UnionWith(links.FindWaysBack(note, mark));
+            _waysBack.UnionWith(_links.FindWaysBack(note, mark));
         }
-
-        // A bare number that leads to a paragraph may be one of a list of contents.
-        bool IsMark(IElement mark, IElement note) =>
-            article.Source.Read((INode)mark).Words is var words && Words.IsMatch(words)
-            && (words[0] is '[' or '(' || mark.Closest("sup") is not null || mark.QuerySelector("sup") is not null || links.FindWaysBack(note, mark).Any());
 
         // A list holds notes alone, and a note of a paragraph does not go on in another.
         bool IsWhole(IElement note) => note.TagName switch
@@ -48,40 +50,77 @@ internal sealed class Footnotes
         };
     }
 
+    private string WordsOf(IElement element) => _article.Source.Read((INode)element).Words;
+
+    private static bool IsRaised(IElement mark) => mark.Closest("sup") is not null || mark.QuerySelector("sup") is not null;
+
+    // A bare number, or one in brackets, may lead to an equation, a claim or a part of the text.
+    private bool IsCertain((IElement Mark, IElement Note) pair) => IsRaised(pair.Mark) || _links.LeadsBack(pair.Note, pair.Mark) || IsBracketed(pair);
+
+    private bool IsBracketed((IElement Mark, IElement Note) pair) =>
+        WordsOf(pair.Mark)[0] == '[' && _links.NumberOf(pair.Mark) is { } number
+        && _links.LeadsToBeginning(pair.Mark, pair.Note)
+        && (_links.BeginsWith(pair.Note, number) || pair.Note.TagName == "LI" && pair.Note.ParentElement!.Children.ToList().IndexOf(pair.Note) + 1 == int.Parse(number));
+
+    // Where brackets alone say so, nothing but notes stands behind the first of them.
+    private bool HasTextBehind(List<(IElement Mark, IElement Note)> pairs)
+    {
+        if (pairs.All(pair => IsRaised(pair.Mark) || _links.LeadsBack(pair.Note, pair.Mark))) return false;
+        var noted = pairs.SelectMany(pair => _article.Source.NumbersIn(pair.Note)).ToHashSet();
+        return noted.Count == 0 || _article.Texts.Any(text => text > noted.Min() && !noted.Contains(text));
+    }
+
     /// <summary>The number of the note whose mark an element is; null where it is none.</summary>
     public int? NumberOfMark(IElement element) => _marks.TryGetValue(element, out var number) ? number : null;
 
-    /// <summary>The number of the note that an element is; null where it is none.</summary>
-    public int? NumberOfNote(IElement element) => _notes.TryGetValue(element, out var number) ? number : null;
+    /// <summary>Whether an element is a note.</summary>
+    public bool IsNote(IElement element) => _notes.ContainsKey(element);
 
     /// <summary>Whether it leads from a note back to its mark: the site's own do.</summary>
     public bool IsWayBack(IElement element) => _waysBack.Contains(element);
 
-    /// <summary>The Markdown of a note's blocks, without the number that they begin with.</summary>
-    public static string Write(int number, IEnumerable<string> blocks)
+    /// <summary>A mark in a line.</summary>
+    public static string WriteMark(int number) => $"[^{MarkSign}{number}]";
+
+    /// <summary>The Markdown of a note's blocks, without the label that they begin with.</summary>
+    public string Write(IElement note, IEnumerable<string> blocks)
     {
-        var lines = LeadingMark.Replace(string.Join("\n\n", blocks), "${bold}").Split('\n');
-        return $"[^{number}]: {string.Join('\n', lines.Select((line, i) => i == 0 || line.Length == 0 ? line : "    " + line))}";
+        var lines = WithoutLabel(string.Join("\n\n", blocks), note).Split('\n');
+        return $"[^{(note.TagName == "LI" ? ItemSign : NoteSign)}{_notes[note]}]: {string.Join('\n', lines.Select((line, i) => i == 0 || line.Length == 0 ? line : "    " + line))}";
+    }
+
+    // "¹ ", "1\. ", "\[1\] ", "\* ", and "^ " of wikis.
+    private string WithoutLabel(string markdown, IElement note)
+    {
+        if (WikiArrow.Match(markdown) is { Success: true } arrow) return markdown[arrow.Length..];
+        var label = _labels[note].Trim('[', ']', '(', ')');
+        if (label.Any(char.IsLetter)) return markdown;
+        var written = Regex.Escape(string.Concat(label.Select(c => c == '*' ? @"\*" : $"{c}")));
+        var form = note.QuerySelector("sup") is not null && label.All(char.IsAsciiDigit) ? Regex.Escape(RaisedText.Write(label, true, ' ')) : null;
+        var pattern = $@"^(?<bold>\*{{0,2}})(?:{(form is null ? "" : $@"{form}(?=[\s\p{{L}}""“‘(\[])|")}{(note.TagName == "LI" ? @"(?!)" : $@"\\?\[?{written}\\?[\].:)]?(?=\s)")})[.:)]?\s*(?=\S)";
+        return Regex.Replace(markdown, pattern, "${bold}");
     }
 
     /// <summary>
-    /// Of what is left of a text: where a mark lacks its note, or a note its mark, all of them become raised numbers again. A heading or a line
-    /// over notes alone goes, since a site puts them at the end of its page by itself.
+    /// Of what is left of a text: where a mark lacks its note, or a note its mark, all of them become raised numbers and items again. A heading
+    /// or a line over notes alone goes, since a site puts them at the end of its page by itself.
     /// </summary>
     public static void Settle(CaptureParse parse)
     {
         var marks = NumbersOf(Mark);
         var notes = NumbersOf(Note);
         if (marks.Count + notes.Count == 0) return;
-        if (!marks.SetEquals(notes)) parse.Blocks = parse.Blocks.ConvertAll(block => block with { Markdown = Raise(block.Markdown) });
-        else RemoveBreaks(parse);
+        var areWhole = marks.SetEquals(notes);
+        if (areWhole) RemoveBreaks(parse);
+        parse.Blocks = parse.Blocks.ConvertAll(block => block.Markdown.Contains("[^", StringComparison.Ordinal) ? block with { Markdown = areWhole ? Signs.Replace(block.Markdown, "[^") : Raise(block.Markdown) } : block);
 
         HashSet<string> NumbersOf(Regex form) => [.. parse.Blocks.SelectMany(block => form.Matches(block.Markdown)).Select(found => found.Groups["number"].Value)];
     }
 
     private static string Raise(string markdown)
     {
-        if (Note.IsMatch(markdown)) markdown = Note.Replace(markdown, "[^${number}] ").Replace("\n    ", "\n", StringComparison.Ordinal);
+        var isList = markdown.Contains(ItemSign);
+        if (Note.IsMatch(markdown)) markdown = Note.Replace(markdown, found => isList ? found.Groups["number"].Value + ". " : RaisedText.Write(found.Groups["number"].Value, true, ' ') + " ").Replace("\n    ", isList ? "\n   " : "\n", StringComparison.Ordinal);
         return Mark.Replace(markdown, found => RaisedText.Write(found.Groups["number"].Value, true, ' '));
     }
 
@@ -90,7 +129,7 @@ internal sealed class Footnotes
         for (var at = parse.Blocks.Count - 1; at >= 0; at--)
         {
             if (!Note.IsMatch(parse.Blocks[at].Markdown)) continue;
-            var isLast = at == parse.Blocks.Count - 1 || IsBreak(parse.Blocks[at + 1]);
+            var isLast = at == parse.Blocks.Count - 1 || IsBreak(parse.Blocks[at + 1]) || Note.IsMatch(parse.Blocks[at + 1].Markdown);
             while (at > 0 && Note.IsMatch(parse.Blocks[at - 1].Markdown)) at--;
             if (isLast) at = RemoveBreak(parse, at);
         }
@@ -119,9 +158,8 @@ internal sealed class Footnotes
     }
 
     private static readonly Regex Words = new(@"^[\[(]?(?:[0-9]{1,3}|[*†‡§¶]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[\])]?$");
-    private static readonly Regex Mark = new(@"(?<=[^\\\n])\[\^(?<number>[0-9]{1,3})\]|^\[\^(?<number>[0-9]{1,3})\](?!: )", RegexOptions.Multiline);
-    private static readonly Regex Note = new(@"^\[\^(?<number>[0-9]{1,3})\]: ", RegexOptions.Multiline);
-
-    // "¹ ", "1\. ", "\[1\] ", "^ ".
-    private static readonly Regex LeadingMark = new(@"^(?<bold>\*{0,2})(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[0-9]{1,3}\\?[.:)]|\\?\[[0-9]{1,3}\\?\]|\\?\^)[.:)]?\s*(?=\S)");
+    private static readonly Regex Mark = new($@"\[\^{MarkSign}(?<number>[0-9]+)\]");
+    private static readonly Regex Note = new($@"^\[\^[{NoteSign}{ItemSign}](?<number>[0-9]+)\]: ", RegexOptions.Multiline);
+    private static readonly Regex Signs = new($@"\[\^[{MarkSign}{NoteSign}{ItemSign}]");
+    private static readonly Regex WikiArrow = new(@"^\\?\^\s+(?=\S)");
 }

@@ -33,7 +33,7 @@ internal static class Formulas
         foreach (var script in document.QuerySelectorAll($"code[{Source}='']")) ChooseRendering(script);
         foreach (var hidden in document.QuerySelectorAll("[style] math, [hidden] math").GroupBy(FindHidden).Where(hidden => hidden.Key is not null && hidden.Count() == 1).ToList())
             Show(hidden.Key!, hidden.First());
-        foreach (var drawn in document.QuerySelectorAll(Drawn).Where(e => e.QuerySelector("math, img") is null && TexIn(e) is { Length: > 0 }).ToList())
+        foreach (var drawn in document.QuerySelectorAll(Drawn).Where(e => e.TagName is "SPAN" or "DIV" && e.QuerySelector("math, img, p, div, ul, ol, table") is null && TexIn(e) is { } tex && Sign.IsMatch(tex)).ToList())
             Replace(drawn, TexIn(drawn)!);
     }
 
@@ -49,7 +49,8 @@ internal static class Formulas
     private static void Show(IElement hidden, IElement math)
     {
         if (TexOf(math) is not { } tex || hidden.QuerySelector("p") is not null) return;
-        if (hidden.NextElementSibling is { TagName: "IMG" } picture) picture.SetAttribute("hidden", "");
+        if (WordsOf(hidden) != WordsOf(math)) return;
+        if (hidden.NextElementSibling is { TagName: "IMG" } picture && picture.GetAttribute("alt")?.Trim() == tex.Trim()) picture.SetAttribute("hidden", "");
         Replace(hidden, tex);
     }
 
@@ -70,6 +71,11 @@ internal static class Formulas
         code.TextContent = places + Trim(string.Concat(tex.Where(c => !TextMarks.Includes(c))));
         element.Replace(code);
     }
+
+    private static string WordsOf(INode node) => string.Concat(node.TextContent.Where(c => !TextMarks.Includes(c) && !char.IsWhiteSpace(c)));
+
+    // A flag is none: data-math="true".
+    private static readonly Regex Sign = new(@"[\\^_={}+]");
 
     private static readonly Regex Styled = new(@"^\s*\{\\displaystyle\s+(?<tex>.+)\}\s*$", RegexOptions.Singleline);
 

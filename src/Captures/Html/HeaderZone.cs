@@ -65,7 +65,8 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
         && !source.NumbersIn(box).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
     private bool IsOfAnother(IElement element) =>
-        element.Closest("article, [itemtype$='Article'], [itemtype$='BlogPosting']") is { } other
+        (element.Closest("article") ?? element.Closest("[itemtype$='Article'], [itemtype$='BlogPosting']")) is { } other
+        && (other.TagName == "ARTICLE" || other.QuerySelector("h1, h2, h3, h4, [itemprop~='headline']") is not null || element.Closest("a[href]") is { } link && other.Contains(link))
         && !source.NumbersIn(other).Any(number => article.Texts.Contains(number) || _headed.Contains(number));
 
     // In the article's own box, a time or a whole line may stand in an element that is no block.

@@ -38,7 +38,7 @@ internal static class HtmlCapture
             parse.Error(0, "The page has no text.", "Copy the article's text into a .txt file instead, title and date above it.");
             return;
         }
-        if (!parse.IsWhole) article = new LabelsOfLinks(source).Remove(new TrailingCards(parse, source).Remove(article));
+        if (!parse.IsWhole) article = new TrailingCards(parse, source).Remove(article);
         var page = parse.PageUrl;
         var urls = new UrlResolver(page, source.Document.QuerySelector("base[href]")?.GetAttribute("href"));
         var pictures = new PictureReader(urls, parse);

@@ -27,7 +27,6 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private readonly List<StatedDate> _above = [];
 
     private readonly HeadingFinder _headings = new(parse, source, metadata, blocks);
-    private readonly BareByline _bylines = new(parse, source, blocks);
     private readonly NeighbourLines _neighbours = new(parse, source);
     private int _headingStart;
 
@@ -202,7 +201,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var elements = blocks.ElementsOf(block);
         foreach (var element in elements) ReadTimesAndAuthors(element);
         if (HeaderLines.TryConsume(parse, block.Extents, WordsOf(block).Trim(SiteName.Separators), PageMetadata.TextRank)) parse.Blocks.Remove(block);
-        else if (_bylines.Is(block)) parse.RemoveBlock(block, Label.Byline);
+        else if (parse.Authors.Count > 0 && Byline.SplitNames(block.Text)?.All(parse.Authors.Contains) == true) parse.RemoveBlock(block, Label.Byline);
         else if (elements.Any(element => ArticleLead.IsWithin(element, Meta)) || (elements.Any(HoldsMeta) && IsLabel(block.Text))) parse.RemoveBlock(block, Label.Byline, Rule.MetaLine);
         else if (HeaderLines.IsKicker(block.Text) && elements.Any(e => e.ClassList.Any(c => Kicker.IsMatch(c)))) parse.RemoveBlock(block, Label.Kicker);
         else return false;

@@ -25,9 +25,9 @@ internal sealed class ListReader(BlockReader blocks, Footnotes notes)
             number = ReadNumber(child, "value") ?? number;
             if (shown + 1 is { } next && next != number) delimiter = delimiter == '.' ? ')' : '.';
             shown = number;
-            if (notes.NumberOfNote(child) is { } note)
+            if (notes.IsNote(child))
             {
-                items.Add(BlockReader.Merge(inner, Footnotes.Write(note, inner.Select(block => block.Markdown))));
+                items.Add(BlockReader.Merge(inner, notes.Write(child, inner.Select(block => block.Markdown))));
                 isLoose = true;
             }
             else items.Add(CreateItem(inner, isOrdered ? $"{number.ToString(CultureInfo.InvariantCulture)}{delimiter} " : "- "));

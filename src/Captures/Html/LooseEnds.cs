@@ -61,8 +61,6 @@ internal static class LooseEnds
             "Put back into the page what belongs to the text.");
         foreach (var extent in links.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.NonContent, Rule.LinkAlone);
         var removed = new HashSet<Block>(links, ReferenceEqualityComparer.Instance);
-        var end = parse.Blocks.FindLastIndex(block => !removed.Contains(block));
-        if (end > 0 && end < parse.Blocks.Count - 1 && BoldWords.IsMatch(parse.Blocks[end].Markdown)) parse.RemoveBlock(parse.Blocks[end], Label.NonContent, Rule.LooseHeading);
         parse.Blocks.RemoveAll(removed.Contains);
     }
 
@@ -134,7 +132,7 @@ internal static class LooseEnds
         while (parse.Blocks is [var menu, _, ..]
             && ListItem.IsMatch(menu.Markdown)
             && menu.Markdown.Split('\n').Where(line => line.Length > 0).Select(line => Marker.Replace(line, "")).ToList() is { Count: >= FewestOfMenu } lines
-            && lines.TrueForAll(OnlyLink.IsMatch)
+            && lines.TrueForAll(line => OnlyLink.Match(line) is { Success: true } link && LeadsOn(parse, link.Groups["address"].Value))
             && menu.Text.Length < lines.Count * ShortestTitle
             && menu.Text.Length * LargestList < parse.Blocks.Sum(block => block.Text.Length))
         {
@@ -169,7 +167,7 @@ internal static class LooseEnds
     public static bool IsRelated(string label)
     {
         if (label.Length > LongestLeadIn) return false;
-        var words = label.Split([' ', '.', ':', '：', '|', '»', '…', '■', '▼', '◆', '●', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
+        var words = label.Split([' ', ':', '：', '|', '»', '…', '■', '▼', '◆', '●', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
         return words.Any(NameWords.Related.Contains) && words.All(word => NameWords.Related.Contains(word) || NameWords.BesideRelated.Contains(word));
     }
 
@@ -204,9 +202,6 @@ internal static class LooseEnds
 
     // A heading in bold, with nothing of what it announces.
     private static readonly Regex BoldLabel = new(@"^\*\*[^*\n]{1,60}:\*\*$");
-
-    // "ALSO", over links at the end.
-    private static readonly Regex BoldWords = new(@"^\*\*[^*\n.!?]{1,40}\*\*$");
 
     private static readonly Regex OnlyPicture = new(@"^\[?!\[(?:[^\[\]\\]|\\.)*\]\([^()\s]*\)(?:\]\([^()\s]*\))?$");
 

@@ -17,7 +17,7 @@ internal static class NonContentElements
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
         ["NAV", "BUTTON", "INPUT", "SELECT", "DIALOG", "MENU", "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "ANNOTATION", "ANNOTATION-XML", "CANVAS", "AUDIO", "VIDEO", "HEAD"]);
 
-    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog", "listbox", "combobox", "slider", "timer", "toolbar"]);
+    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "complementary", "banner", "contentinfo", "search", "form", "dialog"]);
 
     private static readonly FrozenSet<string> Named = FrozenSet.ToFrozenSet(["H1", "H2", "H3", "H4", "H5", "H6", "P", "TABLE"]);
 

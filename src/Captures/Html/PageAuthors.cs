@@ -31,9 +31,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     {
         // WordPress states its author as a card of two fields.
         var card = meta.First("twitter:label1") is { } label && AuthorLabel.IsMatch(label) ? meta.All("twitter:data1") : [];
-        var post = PostTitle.Read(source.Document.Title);
-        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : [])
-            .Append(card).Append(data?.Authors ?? []).Append(post is null ? [] : [post.Author]);
+        var written = Keys.Select(key => meta.All(key)).Prepend(data is { IsByOrganization: false } ? data.Authors : []).Append(card).Append(data?.Authors ?? []);
         // The publisher is no author where another is known; a blog of one's own may be called like its author.
         _namesake = parse.FindPublisherName?.Invoke() is { } publisher
             && NameShape.IsName(publisher)
@@ -123,7 +121,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
     // An address or an account names nobody.
     private AuthorNames Clean(IEnumerable<string> written) =>
         AuthorNames.Clean(
-            written.Where(name => (!name.Contains("://", StringComparison.Ordinal) || name.Contains(' ')) && !name.StartsWith('@')),
+            written.Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@')),
             [.. parse.SiteNames, parse.Address is null ? null : new Uri(parse.Address).Host]);
 
     // An account on a blog may be called like its host.
@@ -137,8 +135,7 @@ internal sealed class PageAuthors(CaptureParse parse, HtmlSource source)
 
     // "Harbour Post (www.harbourpost.example)" is no person, and "cc7567" is an account.
     private bool AreStatedPeople(IReadOnlyList<string> written, IReadOnlyList<string> names) =>
-        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase) || w.Contains("://", StringComparison.Ordinal))
-        && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
+        !written.Any(w => w.Contains("www.", StringComparison.OrdinalIgnoreCase)) && names.All(name => NameShape.IsPerson(name) && !IsBodyInFewLetters(name));
 
     // A name in letters of China, Japan or Korea that is a paper's by its end, or begins what the page's title ends with.
     private bool IsBodyInFewLetters(string name) =>

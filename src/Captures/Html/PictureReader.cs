@@ -58,7 +58,9 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
 
     /// <summary>The source of the formula that a picture shows, in TeX; null where it shows something else, or is kept beside the article.</summary>
     public string? FormulaIn(IElement image) =>
-        FindKept(image) is null && WordsOf(image) is { Length: > 0 } words && (TexCommand.IsMatch(words) || image.ClassList.Any(FormulaName.IsMatch)) ? Formulas.Trim(words) : null;
+        FindKept(image) is null && WordsOf(image) is { Length: > 0 } words && (TexCommand.IsMatch(words) || image.ClassList.Any(FormulaName.IsMatch) && !Prose.IsMatch(words))
+            ? Formulas.Trim(words)
+            : null;
 
     /// <summary>Whether the element is too small to be seen.</summary>
     public static bool IsPixel(IElement image) =>
@@ -90,9 +92,11 @@ internal sealed class PictureReader(UrlResolver urls, CaptureParse parse)
 
     private static readonly Regex Nothing = new(@"^(?:data:|about:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex TexCommand = new(@"\\[A-Za-z]{2}|[_^]\{");
+    private static readonly Regex TexCommand = new(@"(?<![\w:\\])\\(?:[dt]?frac|sum|prod|int|lim|sqrt|left|begin|overline|operatorname|displaystyle|math[a-z]+|[lc]?dots)(?![A-Za-z\\])");
 
-    private static readonly Regex FormulaName = new("^(?:latex|tex|math|mwe-math-.+)$", RegexOptions.IgnoreCase);
+    private static readonly Regex FormulaName = new("^(?:latex|tex|mwe-math-.+)$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Prose = new(@"(?<![\\{])\b[a-z]{3,}\s+[a-z]{2,}\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex FileName = new(@"^(?:[^\s/]+\.(?:jpe?g|png|gif|webp|svg|avif|bmp)|(?:IMG|DSC[NF]?|PIC|image)[ _\-]?\d+|[a-z0-9]+(?:[_\-][a-z0-9]+)*[_\-]\d{3,}(?:x\d+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

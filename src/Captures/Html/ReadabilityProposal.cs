@@ -31,7 +31,7 @@ internal static class ReadabilityProposal
             element.RemoveAttribute("class");
         }
         // A warning in a text stands beside paragraphs of it.
-        foreach (var element in copy.QuerySelectorAll("[role='alert']").Where(e => e.QuerySelector("p") is not null && e.ParentElement!.Children.Any(p => p.TagName == "P")))
+        foreach (var element in copy.QuerySelectorAll("[role='alert']").Where(e => e is { PreviousElementSibling.TagName: "P", NextElementSibling.TagName: "P" } && e.QuerySelector("p") is not null))
         {
             element.RemoveAttribute("role");
         }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Archive.Captures.Headers;
 
 namespace Archive.Captures.Html;
 
@@ -6,10 +7,12 @@ namespace Archive.Captures.Html;
 internal static class SentenceButtons
 {
     private const int FewestLetters = 60;
+    private const int MostOfBlock = 100;
 
     public static void Show(IDocument document)
     {
-        foreach (var button in document.QuerySelectorAll("p button, li button").Where(IsWithinSentence).ToList())
+        var blocks = document.QuerySelectorAll("p button, li button").GroupBy(button => button.Closest("p, li")!).Where(buttons => buttons.Count() <= MostOfBlock);
+        foreach (var button in blocks.SelectMany(buttons => buttons.Where(button => IsWithinSentence(button, buttons.Key))).ToList())
         {
             var words = document.CreateElement("span");
             foreach (var child in button.ChildNodes.ToList()) words.AppendChild(child);
@@ -17,10 +20,9 @@ internal static class SentenceButtons
         }
     }
 
-    private static bool IsWithinSentence(IElement button)
+    private static bool IsWithinSentence(IElement button, IElement block)
     {
-        var block = button.Closest("p, li")!;
-        if (NonContentElements.IsHidden(button) || block.QuerySelector("p, li, form, input") is not null) return false;
+        if (NonContentElements.IsUnseen(button) || PageButtons.Are(WordsOf(button.Descendants<IText>())) || block.QuerySelector("p, li, form, input") is not null) return false;
         var texts = block.Descendants<IText>().Where(text => text.ParentElement?.TagName is not ("SCRIPT" or "STYLE")).ToList();
         var (from, to) = (texts.FindIndex(button.Contains), texts.FindLastIndex(button.Contains));
         return from > 0

@@ -14,6 +14,7 @@ internal sealed class TitleChoice(CaptureParse parse)
 
     /// <summary>In letters of China and Japan.</summary>
     private const int LongestSite = 6;
+    private const int ShortestRepeated = 16;
 
     private readonly SiteName _site = new(parse);
 
@@ -23,11 +24,6 @@ internal sealed class TitleChoice(CaptureParse parse)
     public void Choose(string? heading, string titled, IReadOnlyList<string> titles)
     {
         titled = titled.Length > Longest ? "" : PlainText.CollapseWhiteSpace(titled);
-        if (PostTitle.Read(titled) is { } post && parse.Overrides.Title is null)
-        {
-            parse.Title = post.Words;
-            return;
-        }
         var stated = parse.Title is { Length: <= Longest } own ? _site.Without(own, onlyBehind: own == heading) : null;
         parse.Title = stated is null || _site.Is(stated) ? ChooseUnstated(heading, titled) ?? stated : ChooseStated(heading, stated, _site.Without(titled), titles);
         if (heading is not null && parse.Title != heading && parse.Overrides.Title is null && !heading.EndsWith(parse.Title ?? "", StringComparison.OrdinalIgnoreCase))
@@ -45,7 +41,7 @@ internal sealed class TitleChoice(CaptureParse parse)
     private static string ChooseStated(string? heading, string stated, string titled, IReadOnlyList<string> titles)
     {
         // One that scrolls is written several times; another is printed in capitals.
-        if (heading is null || heading.Replace(stated, "", StringComparison.Ordinal).Trim().Length == 0) return stated;
+        if (heading is null || heading == stated || stated.Length >= ShortestRepeated && heading.Replace(stated, "", StringComparison.Ordinal).Trim().Length == 0) return stated;
         if (heading.Equals(stated, StringComparison.OrdinalIgnoreCase) && !heading.Any(char.IsLower)) return stated;
         if (heading.Length > stated.Length
             && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase)

@@ -4,7 +4,7 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Tells an article from the cards for others behind it: boxes of one kind in a row, each with a title that leads to another page of the site, and a few words.</summary>
+/// <summary>Tells an article from the cards for others behind it: boxes of one kind in a row below a label that says so, each with a title that leads to another page of the site, and a few words.</summary>
 internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
 {
     private const int Fewest = 2;
@@ -19,7 +19,7 @@ internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
         if (FindRow(read) is not [var first, ..] row) return read;
         var texts = row.SelectMany(source.NumbersIn).Where(read.Texts.Contains).ToHashSet();
         var rest = read.Texts.Except(texts).Where(text => text < texts.Min()).ToList();
-        if (rest.Count == 0 || LengthOf(texts) * LargestShare > LengthOf(read.Texts) && !LooseEnds.IsRelated(source.WordsOf(rest.Max()))) return read;
+        if (rest.Count == 0 || LengthOf(texts) * LargestShare > LengthOf(read.Texts) || !LooseEnds.IsRelated(source.WordsOf(rest.Max()))) return read;
         parse.Warn(source.ExtentOf(texts.Min()).Start,
             $"From '{PlainText.Cut(source.ReadLine(TitleOf(first)!).Words, LongestQuote)}' on there are cards for other pages of the site; they are left out.",
             "Put back into the page what belongs to the text.");
@@ -55,7 +55,8 @@ internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
     }
 
     private bool IsCard(IElement box) =>
-        source.NumbersIn(box) is [_, ..] texts
+        box.TagName is "DIV" or "ARTICLE" or "SECTION" or "A" or "LI"
+        && source.NumbersIn(box) is [_, ..] texts
         && LengthOf(texts) <= LongestCard
         && TitleOf(box) is { } title
         && source.NumbersIn(title) is [var titled, ..]

@@ -4,7 +4,7 @@ using Archive.Markdown;
 namespace Archive.Captures.Html;
 
 /// <summary>
-/// Completes a reading with what readability gives no score: lists, tables, code, captions and short paragraphs in boxes of their own between
+/// Completes a reading with what readability gives no score: lists, tables, code and short paragraphs in boxes of their own between
 /// its texts and in boxes like theirs, who said what it quotes, terms that it explains, and the notes that its links lead to.
 /// </summary>
 /// <param name="page">The page's own address, if it is known.</param>
@@ -15,13 +15,12 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
     private const int ShortestParagraph = 60;
     private const int FewestUnlinked = 8;
     private const int Highest = 2;
-    private const int MostInBox = 12;
-    private const string Caption = "figcaption, div[class*='caption' i], span[class*='caption' i]";
+    private const string Apart = "footer, aside, nav, form, [class*='comment' i], [id*='comment' i]";
 
     /// <param name="title">The article's heading, if it is known: only what follows it stands within the text.</param>
     public ArticlePart Add(ArticlePart read, IElement? title)
     {
-        var boxes = FindBlocks(read, title).Concat(FindCaptions(read, title)).Concat(FindAttributions(read)).Concat(FindNotes(read));
+        var boxes = FindBlocks(read, title).Concat(FindAttributions(read)).Concat(FindNotes(read));
         var left = boxes.SelectMany(source.NumbersIn).Concat(FindTerms(read)).Except(read.Texts).ToList();
         return left.Count == 0 ? read : read.With(left);
     }
@@ -29,7 +28,9 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
     // At a text's ends stand the lines of its header and ways to other texts, but for boxes that are like those of the text and lead nowhere.
     private IEnumerable<IElement> FindBlocks(ArticlePart read, IElement? title)
     {
-        var (headed, first, last) = FindStretch(read, title);
+        var headed = title is not null && source.NumbersIn(title) is [.., var number] ? number : -1;
+        var paragraphs = read.Texts.Where(text => text > headed && prose.IsProse(text)).DefaultIfEmpty(-1).ToList();
+        var (first, last) = (paragraphs.Min(), paragraphs.Max());
         var whole = read.Root.GetAncestors().OfType<IElement>().Take(Highest).TakeWhile(e => e.TagName is "DIV" or "SECTION").LastOrDefault(read.Root);
         var content = ContentTexts.Collect(source, whole);
         var alike = new AlikeBoxes(source, read);
@@ -43,33 +44,6 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
             return (isBetween || isAlike && box.QuerySelector("a") is null) && IsText(box, isAlike);
         }
     }
-
-    // Where its prose begins and ends, below the heading.
-    private (int Headed, int First, int Last) FindStretch(ArticlePart read, IElement? title)
-    {
-        var headed = title is not null && source.NumbersIn(title) is [.., var number] ? number : -1;
-        var paragraphs = read.Texts.Where(text => text > headed && prose.IsProse(text)).DefaultIfEmpty(-1).ToList();
-        return (headed, paragraphs.Min(), paragraphs.Max());
-    }
-
-    // What stands with a picture between paragraphs, and links to what it names.
-    private List<IElement> FindCaptions(ArticlePart read, IElement? title)
-    {
-        var (_, first, last) = FindStretch(read, title);
-        return read.Root.QuerySelectorAll(Caption)
-            .Where(caption => source.NumbersIn(caption) is [var number, ..] && number > first && number < last && !read.Holds(caption) && IsCaption(caption))
-            .ToList();
-    }
-
-    private bool IsCaption(IElement caption) =>
-        caption.ParentElement!.ChildNodes.Length <= MostInBox
-        && caption.PreviousElementSibling is { } picture
-        && picture.QuerySelectorAll("*").Prepend(picture).Any(e => e.TagName == "IMG")
-        && source.NumbersIn(picture).Count == 0
-        && caption.QuerySelector("a[href]") is not null
-        && caption.QuerySelector("h1, h2, h3, h4, h5, h6, p, ul, form, button") is null
-        && caption.Closest("table, aside, nav, footer") is null
-        && CountLetters(source.NumbersIn(caption)) - CountLetters(caption.QuerySelectorAll("a").SelectMany(source.NumbersIn)) >= FewestUnlinked;
 
     private static IElement BoxOf(IElement block, ArticlePart read, IElement whole)
     {
@@ -111,13 +85,13 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
             .Where(list => read.Holds(list) && list.QuerySelector(Controls) is null && list.QuerySelectorAll("dd, dd p").Any(said => Sentences.EndsSentence(source.Read((INode)said).Words)))
             .SelectMany(list => ContentTexts.Collect(source, list));
 
-    // A note leads back to its mark, where that is a link.
+    // A note leads back to its mark, where that is a link; a raised number may be an exponent, and what it stands over below a page's own.
     private IEnumerable<IElement> FindNotes(ArticlePart read)
     {
         var links = new NoteLinks(source, page);
-        return links.FindIn(read.Root)
-            .Where(pair => read.Holds(pair.Mark) && !read.Holds(pair.Note) && (pair.Mark.TagName == "SUP" || links.FindWaysBack(pair.Note, pair.Mark).Any()))
-            .Select(pair => pair.Note)
-            .Distinct();
+        var pairs = links.FindIn(read.Root).Where(pair => read.Holds(pair.Mark)).ToLookup(pair => pair.Mark.TagName == "SUP");
+        var linked = pairs[false].Where(pair => links.LeadsBack(pair.Note, pair.Mark));
+        var raised = links.AreCounted(pairs[true]) && pairs[true].All(pair => pair.Note.Closest(Apart) is null) ? pairs[true] : [];
+        return linked.Concat(raised).Select(pair => pair.Note).Where(note => !read.Holds(note)).Distinct();
     }
 }

@@ -3,37 +3,36 @@ using AngleSharp.Dom;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Recognises lists of links that say nothing of their own, by where they lead: how the page is filed, where on the site it stands, what its headings are.</summary>
+/// <summary>Recognises how a page is filed: links to what else the site has under each of its tags, in a box with nothing but what they are called.</summary>
 internal static class WayLists
 {
-    private const int LongestTrail = 300;
-    private const int FewestHeadings = 3;
+    private const int LongestLabel = 20;
+    private const int Fewest = 2;
 
     public static bool Include(IElement element) =>
-        (element.TagName is "UL" or "OL" || element.TagName is "DIV" or "P" && element.Children.Any(child => child.TagName == "A"))
+        element.TagName is "UL" or "OL" or "DIV" or "P"
         && element.QuerySelector("a[href]") is { } first
-        && (IsTag(first) || element.TagName is "UL" or "OL" && (IsHome(first) || LeadsToHeading(first)))
-        && element.QuerySelectorAll("a[href]").ToList() is var links
-        && (links.TrueForAll(IsTag) || IsTrail(element, first, links) || links.Count >= FewestHeadings && links.TrueForAll(LeadsToHeading))
-        && (IsHome(first) || links.Sum(NonContentElements.LengthOf) * 2 > NonContentElements.LengthOf(element))
-        && !NonContentElements.HasWordsBeside(element);
+        && IsTag(first)
+        && element.QuerySelectorAll("a[href]").ToList() is { Count: >= Fewest } links
+        && links.TrueForAll(IsTag)
+        && SaysNoMore(element)
+        && !NonContentElements.HasWordsBeside(element)
+        && element.PreviousElementSibling?.TextContent.TrimEnd() is not [.., ':'];
 
-    private static bool IsTag(IElement link) => link.GetAttribute("rel")?.Split(' ').Contains("tag") == true || TagAddress.IsMatch(AddressOf(link));
+    // Before the links a label, between them and behind them no words.
+    private static bool SaysNoMore(IElement element)
+    {
+        var words = element.Descendants<IText>().Select(text => (IsLinked: text.ParentElement?.Closest("a") is not null, Words: string.Concat(text.Data.Where(char.IsLetterOrDigit)))).Where(text => text.Words.Length > 0).ToList();
+        return words.SkipWhile(text => !text.IsLinked).All(text => text.IsLinked)
+            && words.TakeWhile(text => !text.IsLinked).Sum(text => text.Words.Length) <= LongestLabel;
+    }
 
-    // "Home › Letters › Mossgate gives its hypervisor away"
-    private static bool IsTrail(IElement list, IElement first, List<IElement> links) =>
-        IsHome(first) && list.Children.Length > 1 && links.Count >= list.Children.Length - 1 && NonContentElements.LengthOf(list) <= LongestTrail;
+    private static bool IsTag(IElement link) =>
+        link.GetAttribute("rel")?.Split(' ').Contains("tag") == true
+        || TagAddress.Match(link.GetAttribute("href")!.Trim()) is { Success: true } tag && (!tag.Groups["host"].Success || tag.Groups["host"].Value == HostOf(link.Owner!));
 
-    private static bool IsHome(IElement link) => AddressOf(link) == "/";
+    private static string? HostOf(IDocument page) => Uri.TryCreate(page.QuerySelector("link[rel='canonical']")?.GetAttribute("href"), UriKind.Absolute, out var address) ? address.Host : null;
 
-    private static bool LeadsToHeading(IElement link) =>
-        AddressOf(link) is ['#', _, ..] address
-        && link.Owner!.GetElementById(Uri.UnescapeDataString(address[1..])) is { } target
-        && (target.Closest(Headings) ?? target.QuerySelector(Headings)) is not null;
-
-    private static string AddressOf(IElement link) => link.GetAttribute("href")!.Trim();
-
-    private const string Headings = "h2, h3, h4, h5, h6";
-
-    private static readonly Regex TagAddress = new("/tags?/[^/?#]+/?$");
+    // No release: "/releases/tag/v1.2.0".
+    private static readonly Regex TagAddress = new("^(?:https?://(?<host>[^/?#]+))?/(?:[^/?#]+/)?tags?/(?!v?[0-9])[^/?#.]+/?$");
 }

@@ -220,7 +220,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
     // The section before the author, each behind a label: what agencies call the line of a message, "…日电", names nobody either.
     private static readonly Regex Behind = new(@"^\p{IsCJKUnifiedIdeographs}{2,8}\s?[:：]\s?\S{1,12}\s+(?=作者\s?[:：])|^.*[0-9]日[电電讯訊]$");
 
-    private static readonly Regex Opening = new($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition}|about|meet)(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Opening = new($@"^(?:{BylineWords.Verb}?by\b:?|by(?=by\s)|(?:{BylineWords.Label}|{BylineWords.Preposition})(?:\s*[:：]|(?=\s+\S+\s+\S)))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Ada B. C.", of whom the family's name stands before the comma.
     private static readonly Regex Initials = new(@"(?:\s\p{Lu}\.?)+$", RegexOptions.CultureInvariant);

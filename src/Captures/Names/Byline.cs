@@ -43,7 +43,6 @@ public static class Byline
     public static IReadOnlyList<string>? SplitNames(string list, bool isLabelled = false)
     {
         if (list.Length > LongestList) return null;
-        if (FindOfficeHolders(list) is { } holders) return holders;
         var last = Conjunction.Match(list);
         var parts = (last.Success ? list[..last.Index] + "," + list[(last.Index + last.Length)..] : list)
             .Split([',', ';', '，', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -63,21 +62,6 @@ public static class Byline
         if (!isClear || names.Count == 0) return null;
         var areNames = names.TrueForAll(name => NameShape.IsName(name.Split(',')[0]) || isLabelled && NameShape.IsWithoutCase(name));
         return areNames ? [.. names.Select(name => NameShape.WithoutShouting(NameShape.WithoutFullStop(name)))] : null;
-    }
-
-    /// <returns>The people of "Ada Quill, Chief Scientist, and Max Moe, Director, Harbour Lab"; null where there are not two, each with an office behind the comma.</returns>
-    public static IReadOnlyList<string>? FindOfficeHolders(string list)
-    {
-        if (list.Length > LongestList || !Conjunction.IsMatch(list) && !list.Contains(';')) return null;
-        var parts = OfficeList.Split(list);
-        var names = new List<string>();
-        for (var at = 0; at < parts.Length; at++)
-        {
-            var isHolder = at + 1 < parts.Length && NameShape.HoldsOffice(parts[at + 1]);
-            if (isHolder && NameShape.IsName(parts[at]) && !NameShape.MayBeLabel(parts[at])) names.Add(NameShape.WithoutShouting(parts[at++]));
-            else if (names.Count == 0 || !NameShape.IsOffice(parts[at]) && (at + 1 < parts.Length || char.IsLetter(list[..^parts[at].Length].TrimEnd()[^1]))) return null;
-        }
-        return names.Count > 1 ? names : null;
     }
 
     // "Ada Quill, Jr.", "Ada Quill, Ph.D.": what is behind the comma is no other's name.
@@ -169,8 +153,6 @@ public static class Byline
 
     // "Author: ABC", "Author: reef.com (Ada Quill)": agencies and papers, and perhaps who wrote it there.
     private static readonly Regex Source = new($@"^(?:\p{{Lu}}{{2,5}}|{HostNames.Pattern})\s?(?:\((?<name>[\p{{L}}.\- ]{{1,40}})\)?)?$", RegexOptions.CultureInvariant);
-
-    private static readonly Regex OfficeList = new(@"[,;]\s*(?:(?:and|&|und|et)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Account = new(@"^[a-z0-9_.\-]+$", RegexOptions.CultureInvariant);
 

@@ -52,9 +52,6 @@ public static class NameShape
     /// <summary>Whether words say what somebody is, or name a company, a paper, an agency.</summary>
     public static bool IsOffice(string words) => Words(words).Any(word => NameWords.Offices.Contains(word) || NameWords.Bodies.Contains(word) || IsBodyInOneWord(word));
 
-    /// <summary>Whether words say what somebody is.</summary>
-    public static bool HoldsOffice(string words) => Words(words).Any(NameWords.Offices.Contains);
-
     // Where words are not parted by blanks, the end of a name says that it is a paper's, a station's, a company's.
     public static bool IsBodyInOneWord(string word) =>
         word.Length > 2
