@@ -32,6 +32,14 @@ public sealed class PageMarkupTests
     public void It_stays(string html, string markdown) => Assert.Equal(markdown, Body(html));
 
     [Theory]
+    [InlineData("<p>It is <span data-math=\"x = \\frac{1}{2}\"><span>x</span><span>=</span><span>1/2</span></span></p>", "It is `x = \\frac{1}{2}`")]
+    [InlineData("<div data-math=\"true\"><p>It is so.</p></div>", "It is so.")]
+    [InlineData("<p data-latex=\"1\">It is so.</p>", "It is so.")]
+    [InlineData("<p>It is <img src=\"/f.png\" alt=\"\\frac{1}{2}\">.</p>", "It is `\\frac{1}{2}`.")]
+    [InlineData("<p>It is <img src=\"/f.png\" alt=\"C:\\Users\\ada\">.</p>", "It is ![C:\\Users\\ada](https://quay.example/f.png).")]
+    public void Formulas_are_their_source_and_nothing_else_is(string html, string markdown) => Assert.Equal(markdown, Body(html));
+
+    [Theory]
     [InlineData("<pre><code><span style=\"display:flex\"><span style=\"user-select: none\"> 9</span><span>count()\n</span></span><span style=\"display:flex\"><span style=\"user-select: none\">10</span><span>stop()</span></span></code></pre>", "```\ncount()\nstop()\n```")]
     [InlineData("<pre><div><span>1</span><div>quay/</div></div><div><span>2</span><div></div></div><div><span>3</span><div>  crane.txt</div></div></pre>", "```\nquay/\n\n  crane.txt\n```")]
     [InlineData("<pre><code><i class=\"ln\">1</i>a = 1<br><i class=\"ln\">2</i>b = 2</code></pre>", "```\na = 1\nb = 2\n```")]

@@ -31,9 +31,8 @@ internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
     // The cards up to the last text, the first of them first.
     private List<IElement> FindRow(ArticlePart read)
     {
-        var last = read.Texts.Max();
-        var node = source.TextNodes(last, last).First();
-        return node.GetAncestors()
+        var last = source.TextNodes(0, read.Texts.Max()).Last();
+        return last.GetAncestors()
             .OfType<IElement>()
             .TakeWhile(e => e != read.Root && LengthOf(source.NumbersIn(e)) <= LongestCard)
             .Select(card => RowOf(card, read))
