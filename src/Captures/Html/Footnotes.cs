@@ -38,8 +38,8 @@ internal sealed class Footnotes
             _notes.TryAdd(note, _notes.Count + 1);
             _labels.TryAdd(note, WordsOf(mark));
             _marks[mark] = _notes[note];
-            _waysBack.UnionWith(_links.FindWaysBack(note, mark));
         }
+        foreach (var note in pairs.GroupBy(pair => pair.Note, pair => pair.Mark)) _waysBack.UnionWith(_links.FindWaysBack(note.Key, note));
 
         // A list holds notes alone, and a note of a paragraph does not go on in another.
         bool IsWhole(IElement note) => note.TagName switch
@@ -60,7 +60,7 @@ internal sealed class Footnotes
     private bool IsBracketed((IElement Mark, IElement Note) pair) =>
         WordsOf(pair.Mark)[0] == '[' && _links.NumberOf(pair.Mark) is { } number
         && _links.LeadsToBeginning(pair.Mark, pair.Note)
-        && (_links.BeginsWith(pair.Note, number) || pair.Note.TagName == "LI" && pair.Note.ParentElement!.Children.ToList().IndexOf(pair.Note) + 1 == int.Parse(number));
+        && (pair.Note.TagName == "LI" || _links.BeginsWith(pair.Note, number));
 
     // Where brackets alone say so, nothing but notes stands behind the first of them.
     private bool HasTextBehind(List<(IElement Mark, IElement Note)> pairs)

@@ -13,7 +13,10 @@ internal sealed class NoteLinks(HtmlSource source, string? page)
     /// <summary>What a note can be.</summary>
     private const string Box = "li, p, dd, td, div, aside";
 
-    private readonly Dictionary<IElement, List<(IElement Link, IElement Place)>> _back = [];
+    private const int FirstTexts = 4;
+
+    private readonly Dictionary<IElement, bool> _headed = [];
+    private readonly Dictionary<IElement, ILookup<IElement, IElement>> _back = [];
     private ILookup<string, IElement>? _named;
     private ILookup<string, IElement>? _numbered;
 
@@ -25,44 +28,56 @@ internal sealed class NoteLinks(HtmlSource source, string? page)
             var note = mark.TagName == "A" ? TargetOf(mark)?.Closest(Box)
                 : mark.QuerySelector("a") is null && mark.Closest("a[href*='#']") is null && NumberOf(mark) is { } number ? FindNumbered(number)
                 : null;
-            if (note is not null && IsBelow(note, mark) && note.QuerySelector("h1, h2, h3, h4, h5, h6") is null) yield return (mark, note);
+            if (note is not null && IsBelow(note, mark) && !HoldsHeading(note)) yield return (mark, note);
         }
     }
 
     /// <summary>Whether a mark leads to the beginning of its note, rather than to a place within a text.</summary>
-    public bool LeadsToBeginning(IElement mark, IElement note) =>
-        mark.TagName == "SUP" || TargetOf(mark) is { } target && (target == note || !note.Descendants<IText>().TakeWhile(text => !IsAtOrBehind(text, target)).Any(text => source.NumbersIn(text).Count > 0));
-
-    private static bool IsAtOrBehind(IText text, IElement target) => target.Contains(text) || target.CompareDocumentPosition(text).HasFlag(DocumentPositions.Following);
+    public bool LeadsToBeginning(IElement mark, IElement note)
+    {
+        if (mark.TagName == "SUP") return true;
+        for (INode? at = TargetOf(mark); at is not null && at != note; at = at.Parent)
+            for (var before = at.PreviousSibling; before is not null; before = before.PreviousSibling)
+                if (source.NumbersIn(before).Count > 0) return false;
+        return true;
+    }
 
     /// <summary>Whether raised numbers count from one: another is an exponent.</summary>
     public bool AreCounted(IEnumerable<(IElement Mark, IElement Note)> raised) =>
         raised.Select(pair => NumberOf(pair.Mark)).ToList() is var numbers && numbers.SequenceEqual(Enumerable.Range(1, numbers.Count).Select(number => $"{number}"));
 
     /// <summary>Whether a link within a note leads to where its mark stands.</summary>
-    public bool LeadsBack(IElement note, IElement mark) => BackFrom(note).Any(back => back.Place == mark.Closest(Box));
+    public bool LeadsBack(IElement note, IElement mark) => mark.Closest(Box) is { } place && BackFrom(note).Contains(place);
 
-    /// <summary>The links within a note that lead to where its mark stands and say nothing: arrows, or the number that the note begins with.</summary>
-    public IEnumerable<IElement> FindWaysBack(IElement note, IElement mark) =>
-        BackFrom(note).Where(back => back.Place == mark.Closest(Box) && SaysNothing(back.Link, note)).Select(back => back.Link);
+    /// <summary>The links within a note that lead to where its marks stand and say nothing: arrows, or the number that the note begins with.</summary>
+    public IEnumerable<IElement> FindWaysBack(IElement note, IEnumerable<IElement> marks)
+    {
+        var places = marks.Select(mark => mark.Closest(Box)).ToHashSet();
+        return BackFrom(note).Where(back => places.Contains(back.Key)).SelectMany(links => links).Where(link => SaysNothing(link, note));
+    }
 
     /// <summary>The number that is all of an element's words, perhaps in brackets; null where they are others.</summary>
     public string? NumberOf(IElement element) => Number.Match(WordsOf(element)) is { Success: true } found ? found.Groups["number"].Value : null;
 
     /// <summary>Whether a note begins with a number, perhaps in brackets.</summary>
-    public bool BeginsWith(IElement note, string number) => Beginning.Match(WordsOf(note)) is { Success: true } found && found.Groups["number"].Value == number;
+    public bool BeginsWith(IElement note, string number) => Beginning.Match(string.Join(' ', source.NumbersIn(note).Take(FirstTexts).Select(source.WordsOf))) is { Success: true } found && found.Groups["number"].Value == number;
 
-    private List<(IElement Link, IElement Place)> BackFrom(IElement note) =>
+    // By where they lead.
+    private ILookup<IElement, IElement> BackFrom(IElement note) =>
         _back.TryGetValue(note, out var links)
             ? links
-            : _back[note] = [.. note.QuerySelectorAll("a[href*='#']").Select(link => (link, TargetOf(link)?.Closest(Box)!)).Where(back => back.Item2 is not null)];
+            : _back[note] = note.QuerySelectorAll("a[href*='#']")
+                .Select(link => (Link: link, Place: TargetOf(link)?.Closest(Box)))
+                .Where(back => back.Place is not null)
+                .ToLookup(back => back.Place!, back => back.Link);
 
     private bool SaysNothing(IElement link, IElement note)
     {
         var words = WordsOf(link);
         if (!words.Any(char.IsLetterOrDigit)) return true;
-        var before = source.NumbersIn(note).TakeWhile(text => !source.NumbersIn(link).Contains(text)).SelectMany(text => source.WordsOf(text));
-        return Label.IsMatch(words) && !before.Any(c => char.IsLetter(c) && c is not ('a' or 'b' or 'c'));
+        return Label.IsMatch(words)
+            && source.NumbersIn(link) is [var at, ..]
+            && !source.NumbersIn(note).TakeWhile(text => text < at).SelectMany(source.WordsOf).Any(c => char.IsLetter(c) && c is not ('a' or 'b' or 'c'));
     }
 
     private string WordsOf(IElement element) => source.Read((INode)element).Words;
@@ -76,8 +91,11 @@ internal sealed class NoteLinks(HtmlSource source, string? page)
 
     private bool IsPage(string address) => page is not null && address.TrimEnd('/') == page.TrimEnd('/');
 
+    private bool HoldsHeading(IElement note) =>
+        _headed.TryGetValue(note, out var holds) ? holds : _headed[note] = note.QuerySelector("h1, h2, h3, h4, h5, h6") is not null;
+
     // Nor one around it; from a note a link leads up.
-    private static bool IsBelow(IElement note, IElement mark) => mark.CompareDocumentPosition(note) == DocumentPositions.Following;
+    private bool IsBelow(IElement note, IElement mark) => source.NumbersIn(mark) is [.., var last] && source.NumbersIn(note) is [var first, ..] && first > last;
 
     // Two that could be it are none.
     private IElement? FindNumbered(string number)

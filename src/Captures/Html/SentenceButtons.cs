@@ -3,11 +3,12 @@ using Archive.Captures.Headers;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Makes words of the buttons within a sentence, which open what a page has to say of a name or a source. Any other button does something.</summary>
+/// <summary>Makes words of the buttons within a sentence, which open what a page has to say of a name or a source: they say so, or stand in brackets or quotes. Any other button does something.</summary>
 internal static class SentenceButtons
 {
     private const int FewestLetters = 60;
     private const int MostOfBlock = 100;
+    private const string Opening = "[aria-haspopup], [aria-expanded], [aria-describedby], [popovertarget]";
 
     public static void Show(IDocument document)
     {
@@ -27,7 +28,8 @@ internal static class SentenceButtons
         var (from, to) = (texts.FindIndex(button.Contains), texts.FindLastIndex(button.Contains));
         return from > 0
             && texts.Where(text => text.ParentElement?.Closest("a, button") is null).Sum(text => text.Data.Count(char.IsLetter)) >= FewestLetters
-            && WordsOf(texts[..from]) is [.., not ('.' or '!' or '?' or ':')]
+            && WordsOf(texts[..from]) is [.., not ('.' or '!' or '?' or ':')] before
+            && (button.Matches(Opening) || before.LastIndexOfAny(['(', '«', '“', '„']) > before.LastIndexOfAny([')', '»', '”']))
             && WordsOf(texts[(to + 1)..]) is [var next, ..]
             && (char.IsLower(next) || char.IsPunctuation(next));
     }

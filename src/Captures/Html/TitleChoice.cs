@@ -42,7 +42,7 @@ internal sealed class TitleChoice(CaptureParse parse)
     {
         // One that scrolls is written several times; another is printed in capitals.
         if (heading is null || heading == stated || stated.Length >= ShortestRepeated && heading.Replace(stated, "", StringComparison.Ordinal).Trim().Length == 0) return stated;
-        if (heading.Equals(stated, StringComparison.OrdinalIgnoreCase) && !heading.Any(char.IsLower)) return stated;
+        if (heading.Equals(stated, StringComparison.OrdinalIgnoreCase) && !heading.Any(char.IsLower) && stated.Any(char.IsUpper)) return stated;
         if (heading.Length > stated.Length
             && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase)
             && heading.Length - stated.Length < stated.Length

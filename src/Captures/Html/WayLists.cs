@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Archive.Captures.Names;
 
 namespace Archive.Captures.Html;
 
@@ -22,9 +23,10 @@ internal static class WayLists
     // Before the links a label, between them and behind them no words.
     private static bool SaysNoMore(IElement element)
     {
-        var words = element.Descendants<IText>().Select(text => (IsLinked: text.ParentElement?.Closest("a") is not null, Words: string.Concat(text.Data.Where(char.IsLetterOrDigit)))).Where(text => text.Words.Length > 0).ToList();
-        return words.SkipWhile(text => !text.IsLinked).All(text => text.IsLinked)
-            && words.TakeWhile(text => !text.IsLinked).Sum(text => text.Words.Length) <= LongestLabel;
+        var texts = element.Descendants<IText>().Select(text => (IsLinked: text.ParentElement?.Closest("a") is not null, Words: string.Concat(text.Data.Where(c => !TextMarks.Includes(c))))).Where(text => text.Words.Any(char.IsLetterOrDigit)).ToList();
+        var label = string.Concat(texts.TakeWhile(text => !text.IsLinked).Select(text => text.Words)).Trim();
+        return texts.SkipWhile(text => !text.IsLinked).All(text => text.IsLinked)
+            && label.Length <= LongestLabel && !label.Any(char.IsDigit) && !NameShape.IsName(label);
     }
 
     private static bool IsTag(IElement link) =>
