@@ -10,11 +10,6 @@ namespace Archive.Captures.Html;
 /// </summary>
 internal sealed class Footnotes
 {
-    private const string Line = "---";
-
-    /// <summary>What a written note is called until it is settled: noncharacters (Unicode 23.7), which no text may contain.</summary>
-    private const char MarkSign = '\uFDDF', NoteSign = '\uFDDE', ItemSign = '\uFDDD';
-
     private readonly NoteLinks _links;
     private readonly ArticlePart _article;
     private readonly Dictionary<IElement, int> _marks = [];
@@ -27,7 +22,9 @@ internal sealed class Footnotes
     {
         _article = article;
         _links = new NoteLinks(article.Source, page);
-        var found = _links.FindIn(article.Root).Where(pair => article.Holds(pair.Mark) && Words.IsMatch(WordsOf(pair.Mark))).ToLookup(pair => pair.Mark.TagName == "A");
+        var found = _links.FindIn(article.Root)
+            .Where(pair => article.Holds(pair.Mark) && Words.IsMatch(WordsOf(pair.Mark)))
+            .ToLookup(pair => pair.Mark.TagName == "A");
         var pairs = found[true].Any(IsCertain) ? found[true].Where(IsCertain).ToList() : _links.AreCounted(found[false]) ? found[false].ToList() : [];
         var labels = pairs.ToLookup(pair => pair.Note, pair => WordsOf(pair.Mark));
         var notes = pairs.Select(pair => pair.Note).ToHashSet();
@@ -67,7 +64,8 @@ internal sealed class Footnotes
     {
         if (pairs.All(pair => IsRaised(pair.Mark) || _links.LeadsBack(pair.Note, pair.Mark))) return false;
         var noted = pairs.SelectMany(pair => _article.Source.NumbersIn(pair.Note)).ToHashSet();
-        return noted.Count == 0 || _article.Texts.Any(text => text > noted.Min() && !noted.Contains(text));
+        var first = noted.DefaultIfEmpty(-1).Min();
+        return _article.Texts.Any(text => text > first && !noted.Contains(text));
     }
 
     /// <summary>The number of the note whose mark an element is; null where it is none.</summary>
@@ -79,87 +77,18 @@ internal sealed class Footnotes
     /// <summary>Whether it leads from a note back to its mark: the site's own do.</summary>
     public bool IsWayBack(IElement element) => _waysBack.Contains(element);
 
-    /// <summary>A mark in a line.</summary>
-    public static string WriteMark(int number) => $"[^{MarkSign}{number}]";
-
-    /// <summary>The Markdown of a note's blocks, without the label that they begin with.</summary>
-    public string Write(IElement note, IEnumerable<string> blocks)
-    {
-        var lines = WithoutLabel(string.Join("\n\n", blocks), note).Split('\n');
-        return $"[^{(note.TagName == "LI" ? ItemSign : NoteSign)}{_notes[note]}]: {string.Join('\n', lines.Select((line, i) => i == 0 || line.Length == 0 ? line : "    " + line))}";
-    }
-
-    // "¹ ", "1\. ", "\[1\] ", "\* ", and "^ " of wikis.
-    private string WithoutLabel(string markdown, IElement note)
-    {
-        if (WikiArrow.Match(markdown) is { Success: true } arrow) return markdown[arrow.Length..];
-        var label = _labels[note].Trim('[', ']', '(', ')');
-        if (label.Any(char.IsLetter)) return markdown;
-        var written = Regex.Escape(string.Concat(label.Select(c => c == '*' ? @"\*" : $"{c}")));
-        var form = note.QuerySelector("sup") is not null && label.All(char.IsAsciiDigit) ? Regex.Escape(RaisedText.Write(label, true, ' ')) : null;
-        var pattern = $@"^(?<bold>\*{{0,2}})(?:{(form is null ? "" : $@"{form}(?=[\s\p{{L}}""“‘(\[])|")}{(note.TagName == "LI" ? @"(?!)" : $@"\\?\[?{written}\\?[\].:)]?(?=\s)")})[.:)]?\s*(?=\S)";
-        return Regex.Replace(markdown, pattern, "${bold}");
-    }
-
-    /// <summary>
-    /// Of what is left of a text: where a mark lacks its note, or a note its mark, all of them become raised numbers and items again. A heading
-    /// or a line over notes alone goes, since a site puts them at the end of its page by itself.
-    /// </summary>
-    public static void Settle(CaptureParse parse)
-    {
-        var marks = NumbersOf(Mark);
-        var notes = NumbersOf(Note);
-        if (marks.Count + notes.Count == 0) return;
-        var areWhole = marks.SetEquals(notes);
-        if (areWhole) RemoveBreaks(parse);
-        parse.Blocks = parse.Blocks.ConvertAll(block => block.Markdown.Contains("[^", StringComparison.Ordinal) ? block with { Markdown = areWhole ? Signs.Replace(block.Markdown, "[^") : Raise(block.Markdown) } : block);
-
-        HashSet<string> NumbersOf(Regex form) => [.. parse.Blocks.SelectMany(block => form.Matches(block.Markdown)).Select(found => found.Groups["number"].Value)];
-    }
-
-    private static string Raise(string markdown)
-    {
-        var isList = markdown.Contains(ItemSign);
-        if (Note.IsMatch(markdown)) markdown = Note.Replace(markdown, found => isList ? found.Groups["number"].Value + ". " : RaisedText.Write(found.Groups["number"].Value, true, ' ') + " ").Replace("\n    ", isList ? "\n   " : "\n", StringComparison.Ordinal);
-        return Mark.Replace(markdown, found => RaisedText.Write(found.Groups["number"].Value, true, ' '));
-    }
-
-    private static void RemoveBreaks(CaptureParse parse)
-    {
-        for (var at = parse.Blocks.Count - 1; at >= 0; at--)
-        {
-            if (!Note.IsMatch(parse.Blocks[at].Markdown)) continue;
-            var isLast = at == parse.Blocks.Count - 1 || IsBreak(parse.Blocks[at + 1]) || Note.IsMatch(parse.Blocks[at + 1].Markdown);
-            while (at > 0 && Note.IsMatch(parse.Blocks[at - 1].Markdown)) at--;
-            if (isLast) at = RemoveBreak(parse, at);
-        }
-    }
-
-    // "Notes", between lines.
-    private static int RemoveBreak(CaptureParse parse, int at)
-    {
-        var headings = 0;
-        for (; at > 0 && IsBreak(parse.Blocks[at - 1]); at--)
-        {
-            if (parse.Blocks[at - 1].Markdown != Line && headings++ > 0) break;
-            parse.RemoveBlock(parse.Blocks[at - 1], Label.NonContent, Rule.LooseHeading);
-        }
-        return at;
-    }
-
-    private static bool IsBreak(Block block) => block.Markdown == Line || block.Markdown.StartsWith('#');
+    /// <summary>The Markdown of a note's blocks.</summary>
+    public string Write(IElement note, IEnumerable<string> blocks) =>
+        FootnoteMarkdown.Write(_notes[note], _labels[note], isItem: note.TagName == "LI", isRaised: note.QuerySelector("sup") is not null, string.Join("\n\n", blocks));
 
     // Markdown has notes at the top of a text alone: not in a quote, a table or an item of another list.
     private static bool StandsAlone(IElement note, IElement root)
     {
         if (note.TagName is "TD" or "DD") return false;
-        for (var around = note.ParentElement; around is not null && around != root; around = around.ParentElement) if (around.TagName is "LI" or "BLOCKQUOTE" or "TABLE" or "DL" or "PRE") return false;
+        for (var around = note.ParentElement; around is not null && around != root; around = around.ParentElement)
+            if (around.TagName is "LI" or "BLOCKQUOTE" or "TABLE" or "DL" or "PRE") return false;
         return true;
     }
 
     private static readonly Regex Words = new(@"^[\[(]?(?:[0-9]{1,3}|[*†‡§¶]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[\])]?$");
-    private static readonly Regex Mark = new($@"\[\^{MarkSign}(?<number>[0-9]+)\]");
-    private static readonly Regex Note = new($@"^\[\^[{NoteSign}{ItemSign}](?<number>[0-9]+)\]: ", RegexOptions.Multiline);
-    private static readonly Regex Signs = new($@"\[\^[{MarkSign}{NoteSign}{ItemSign}]");
-    private static readonly Regex WikiArrow = new(@"^\\?\^\s+(?=\S)");
 }

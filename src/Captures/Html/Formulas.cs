@@ -33,9 +33,11 @@ internal static class Formulas
         foreach (var script in document.QuerySelectorAll($"code[{Source}='']")) ChooseRendering(script);
         foreach (var hidden in document.QuerySelectorAll("[style] math, [hidden] math").GroupBy(FindHidden).Where(hidden => hidden.Key is not null && hidden.Count() == 1).ToList())
             Show(hidden.Key!, hidden.First());
-        foreach (var drawn in document.QuerySelectorAll(Drawn).Where(e => e.TagName is "SPAN" or "DIV" && e.QuerySelector("math, img, p, div, ul, ol, table") is null && TexIn(e) is { } tex && Sign.IsMatch(tex)).ToList())
-            Replace(drawn, TexIn(drawn)!);
+        foreach (var drawn in document.QuerySelectorAll(Drawn).Where(IsDrawn).ToList()) Replace(drawn, TexIn(drawn)!);
     }
+
+    private static bool IsDrawn(IElement element) =>
+        element.TagName is "SPAN" or "DIV" && element.QuerySelector("math, img, p, div, ul, ol, table") is null && TexIn(element) is { } tex && Sign.IsMatch(tex);
 
     // Before the source stands what a script made of it, in MathML as well or in letters without order.
     private static void ChooseRendering(IElement script)

@@ -52,7 +52,7 @@ internal static class HtmlCapture
             parse.Ask("text", broken ?? 0, "The page's markup is broken, so that its text cannot be followed for certain.", "Save the page again from the browser.");
         new HtmlHeader(parse, source, metadata, authors, blocks).Read(article);
         if (!parse.IsWhole) RemoveOthers(parse, source, article, blocks);
-        Footnotes.Settle(parse);
+        FootnoteMarkdown.Settle(parse);
         if (parse.IsExplained) LeftOutTexts.Explain(parse, source, article);
         AskForLetters(parse);
         AskForRest(parse);

@@ -34,7 +34,7 @@ internal static class InlineMarkdown
         return PlainText.Extract(markdown + string.Concat(notes.Select(note => $"\n\n{note}: {Sign}"))) == PlainText.CollapseWhiteSpace(words);
     }
 
-    private static string WriteMark(InlineRun run) => Footnotes.WriteMark(run.Note!.Value);
+    private static string WriteMark(InlineRun run) => FootnoteMarkdown.WriteMark(run.Note!.Value);
 
     /// <summary>One break starts a line, several a paragraph: that is what they mean to whoever writes pages with them.</summary>
     private static string Join(List<string> lines) => string.Join("\n\n", Paragraphs(lines).Select(paragraph => string.Join("\\\n", paragraph.Select(MarkdownText.EscapeLineStart))));

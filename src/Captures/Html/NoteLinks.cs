@@ -60,7 +60,11 @@ internal sealed class NoteLinks(HtmlSource source, string? page)
     public string? NumberOf(IElement element) => Number.Match(WordsOf(element)) is { Success: true } found ? found.Groups["number"].Value : null;
 
     /// <summary>Whether a note begins with a number, perhaps in brackets.</summary>
-    public bool BeginsWith(IElement note, string number) => Beginning.Match(string.Join(' ', source.NumbersIn(note).Take(FirstTexts).Select(source.WordsOf))) is { Success: true } found && found.Groups["number"].Value == number;
+    public bool BeginsWith(IElement note, string number)
+    {
+        var first = string.Join(' ', source.NumbersIn(note).Take(FirstTexts).Select(source.WordsOf));
+        return Beginning.Match(first) is { Success: true } found && found.Groups["number"].Value == number;
+    }
 
     // By where they lead.
     private ILookup<IElement, IElement> BackFrom(IElement note) =>

@@ -3,7 +3,10 @@ using Archive.Captures.Headers;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Makes words of the buttons within a sentence, which open what a page has to say of a name or a source: they say so, or stand in brackets or quotes. Any other button does something.</summary>
+/// <summary>
+/// Makes words of the buttons within a sentence, which open what a page has to say of a name or a source: they say so, or stand in brackets or
+/// quotes. Any other button does something.
+/// </summary>
 internal static class SentenceButtons
 {
     private const int FewestLetters = 60;

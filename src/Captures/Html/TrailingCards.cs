@@ -4,7 +4,10 @@ using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
-/// <summary>Tells an article from the cards for others behind it: boxes of one kind in a row below a label that says so, each with a title that leads to another page of the site, and a few words.</summary>
+/// <summary>
+/// Tells an article from the cards for others behind it: boxes of one kind in a row below a label that says so, each with a title that leads to
+/// another page of the site, and a few words.
+/// </summary>
 internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
 {
     private const int Fewest = 2;

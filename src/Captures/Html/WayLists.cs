@@ -23,7 +23,10 @@ internal static class WayLists
     // Before the links a label, between them and behind them no words.
     private static bool SaysNoMore(IElement element)
     {
-        var texts = element.Descendants<IText>().Select(text => (IsLinked: text.ParentElement?.Closest("a") is not null, Words: string.Concat(text.Data.Where(c => !TextMarks.Includes(c))))).Where(text => text.Words.Any(char.IsLetterOrDigit)).ToList();
+        var texts = element.Descendants<IText>()
+            .Select(text => (IsLinked: text.ParentElement?.Closest("a") is not null, Words: string.Concat(text.Data.Where(c => !TextMarks.Includes(c)))))
+            .Where(text => text.Words.Any(char.IsLetterOrDigit))
+            .ToList();
         var label = string.Concat(texts.TakeWhile(text => !text.IsLinked).Select(text => text.Words)).Trim();
         return texts.SkipWhile(text => !text.IsLinked).All(text => text.IsLinked)
             && label.Length <= LongestLabel && !label.Any(char.IsDigit) && !NameShape.IsName(label);
@@ -33,7 +36,8 @@ internal static class WayLists
         link.GetAttribute("rel")?.Split(' ').Contains("tag") == true
         || TagAddress.Match(link.GetAttribute("href")!.Trim()) is { Success: true } tag && (!tag.Groups["host"].Success || tag.Groups["host"].Value == HostOf(link.Owner!));
 
-    private static string? HostOf(IDocument page) => Uri.TryCreate(page.QuerySelector("link[rel='canonical']")?.GetAttribute("href"), UriKind.Absolute, out var address) ? address.Host : null;
+    private static string? HostOf(IDocument page) =>
+        Uri.TryCreate(page.QuerySelector("link[rel='canonical']")?.GetAttribute("href"), UriKind.Absolute, out var address) ? address.Host : null;
 
     // No release: "/releases/tag/v1.2.0".
     private static readonly Regex TagAddress = new("^(?:https?://(?<host>[^/?#]+))?/(?:[^/?#]+/)?tags?/(?!v?[0-9])[^/?#.]+/?$");
