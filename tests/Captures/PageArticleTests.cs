@@ -662,6 +662,9 @@ public sealed class PageArticleTests
     [InlineData("<ul><li><a href=\"/tag/lamps\">Lamps</a>: three of them</li><li><a href=\"/tag/oil\">Oil</a>: a pint</li></ul>", "a pint")]
     [InlineData("<ul><li><a href=\"https://code.example/quay/releases/tag/v1.2\">v1.2</a></li><li><a href=\"https://code.example/quay/releases/tag/v1.3\">v1.3</a></li></ul>", "v1.3")]
     [InlineData("<p><a href=\"/tag/quay\">The Quay</a> and <a href=\"/tag/reef\">The Reef</a> agree.</p>", "agree.")]
+    [InlineData("<p>Today I miss <a rel=\"tag\" href=\"/tags/reef\">Reef</a> <a rel=\"tag\" href=\"/tags/ebb\">Ebb</a></p>", "Today I miss")]
+    [InlineData("<h2>What is told here</h2><ul><li><a href=\"/tag/quay\">The Quay</a></li><li><a href=\"/tag/reef\">The Reef</a></li></ul>", "The Reef")]
+    [InlineData("<div><iframe src=\"https://films.example/7\" title=\"The reef, filmed\"></iframe><p><a href=\"/tag/quay\">The Quay</a>, <a href=\"/tag/reef\">Reef</a></p></div>", "The reef, filmed")]
     [InlineData("<p>It concerns these:</p><ul><li><a href=\"/tag/quay\">The Quay</a></li><li><a href=\"/tag/reef\">The Reef</a></li></ul>", "The Reef")]
     public void What_links_to_tags_and_says_more_is_text(string html, string kept) =>
         Assert.Contains(kept, Body(Read($"<article><h1>Mossgate gives its hypervisor away</h1><p>{First}</p>{html}<p>{Second}</p></article>")), StringComparison.Ordinal);

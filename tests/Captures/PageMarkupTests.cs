@@ -33,6 +33,8 @@ public sealed class PageMarkupTests
 
     [Theory]
     [InlineData("<p>It is <span data-math=\"x = \\frac{1}{2}\"><span>x</span><span>=</span><span>1/2</span></span></p>", "It is `x = \\frac{1}{2}`")]
+    [InlineData("<p>So:</p><div data-latex=\"a = b\"><span>a</span><span>=b</span></div>", "So:\n\n`a = b`")]
+    [InlineData("<p>So:</p><div data-latex=\"a = b\"><span>The words of a step that somebody wrote.</span></div>", "So:\n\nThe words of a step that somebody wrote.")]
     [InlineData("<div data-math=\"true\"><p>It is so.</p></div>", "It is so.")]
     [InlineData("<p data-latex=\"1\">It is so.</p>", "It is so.")]
     [InlineData("<p>It is <img src=\"/f.png\" alt=\"\\frac{1}{2}\">.</p>", "It is `\\frac{1}{2}`.")]

@@ -31,15 +31,15 @@ internal static class FootnoteMarkdown
         if (WikiArrow.Match(markdown) is { Success: true } arrow) return markdown[arrow.Length..];
         var bold = markdown.Length - markdown.TrimStart('*').Length;
         var rest = markdown[bold..];
-        if (isRaised && label.All(char.IsAsciiDigit) && RaisedText.Write(label, true, ' ') is var raised && rest.StartsWith(raised, StringComparison.Ordinal) && Opens(rest[raised.Length..]))
+        if (isRaised && label.All(char.IsAsciiDigit) && RaisedText.Write(label, true, ' ') is var raised && rest.StartsWith(raised, StringComparison.Ordinal) && Opens(rest[raised.Length..], isItem))
             return markdown[..bold] + rest[raised.Length..].TrimStart('.', ':', ')', ' ');
         if (isItem || label.Any(char.IsLetter)) return markdown;
         var written = Regex.Escape(label.Replace("*", @"\*", StringComparison.Ordinal));
         return markdown[..bold] + Regex.Replace(rest, $@"^\\?\[?{written}\\?[\].:)]?\s+(?=\S)", "");
     }
 
-    // Not "¹/₂".
-    private static bool Opens(string rest) => rest.TrimStart('.', ':', ')', ' ') is [var first, ..] && (char.IsLetter(first) || rest[0] == ' ' || first is '"' or '“' or '‘' or '(' or '[');
+    // Not "¹/₂", nor "²H" in a list, which numbers its items.
+    private static bool Opens(string rest, bool isItem) => (!isItem || rest is [' ', ..]) && rest.TrimStart('.', ':', ')', ' ') is [var first, ..] && (char.IsLetter(first) || rest[0] == ' ' || first is '"' or '“' or '‘' or '(' or '[');
 
     /// <summary>
     /// Of what is left of a text: where a mark lacks its note, or a note its mark, all of them become raised numbers and items again. A heading

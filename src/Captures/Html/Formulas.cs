@@ -9,6 +9,9 @@ namespace Archive.Captures.Html;
 /// </summary>
 internal static class Formulas
 {
+    /// <summary>What a formula is drawn with, letters and hidden letters together, has so many times the length of its source.</summary>
+    private const int LongestRendering = 4;
+
     private const string Source = "data-math";
     private const string Drawn = "[data-math], [data-tex], [data-latex]";
 
@@ -37,7 +40,8 @@ internal static class Formulas
     }
 
     private static bool IsDrawn(IElement element) =>
-        element.TagName is "SPAN" or "DIV" && element.QuerySelector("math, img, p, div, ul, ol, table") is null && TexIn(element) is { } tex && Sign.IsMatch(tex);
+        element.TagName is "SPAN" or "DIV" && element.QuerySelector("math, img, p, div, ul, ol, table") is null && TexIn(element) is { } tex && Sign.IsMatch(tex)
+        && WordsOf(element).Length <= tex.Length * LongestRendering;
 
     // Before the source stands what a script made of it, in MathML as well or in letters without order.
     private static void ChooseRendering(IElement script)
@@ -71,13 +75,20 @@ internal static class Formulas
         if (places.Length == 0) return;
         var code = element.Owner!.CreateElement("code");
         code.TextContent = places + Trim(string.Concat(tex.Where(c => !TextMarks.Includes(c))));
-        element.Replace(code);
+        if (element.TagName != "DIV")
+        {
+            element.Replace(code);
+            return;
+        }
+        var paragraph = element.Owner.CreateElement("p");
+        paragraph.AppendChild(code);
+        element.Replace(paragraph);
     }
 
     private static string WordsOf(INode node) => string.Concat(node.TextContent.Where(c => !TextMarks.Includes(c) && !char.IsWhiteSpace(c)));
 
     // A flag is none: data-math="true".
-    private static readonly Regex Sign = new(@"[\\^_={}+]");
+    private static readonly Regex Sign = new(@"[\\^_={}]");
 
     private static readonly Regex Styled = new(@"^\s*\{\\displaystyle\s+(?<tex>.+)\}\s*$", RegexOptions.Singleline);
 

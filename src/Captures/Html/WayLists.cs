@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Archive.Captures.Names;
 
 namespace Archive.Captures.Html;
 
@@ -18,6 +17,8 @@ internal static class WayLists
         && links.TrueForAll(IsTag)
         && SaysNoMore(element)
         && !NonContentElements.HasWordsBeside(element)
+        && element.QuerySelector("img, picture, iframe, video, audio, object") is null
+        && element.PreviousElementSibling is not { TagName: "H1" or "H2" or "H3" or "H4" or "H5" or "H6" }
         && element.PreviousElementSibling?.TextContent.TrimEnd() is not [.., ':'];
 
     // Before the links a label, between them and behind them no words.
@@ -28,8 +29,7 @@ internal static class WayLists
             .Where(text => text.Words.Any(char.IsLetterOrDigit))
             .ToList();
         var label = string.Concat(texts.TakeWhile(text => !text.IsLinked).Select(text => text.Words)).Trim();
-        return texts.SkipWhile(text => !text.IsLinked).All(text => text.IsLinked)
-            && label.Length <= LongestLabel && !label.Any(char.IsDigit) && !NameShape.IsName(label);
+        return texts.SkipWhile(text => !text.IsLinked).All(text => text.IsLinked) && label is "" or { Length: <= LongestLabel } and [.., ':' or '：'];
     }
 
     private static bool IsTag(IElement link) =>
