@@ -31,13 +31,11 @@ internal static class CallsToReaders
             && Uri.UnescapeDataString(link.Groups["query"].Value).Contains(page.Host + page.AbsolutePath, StringComparison.OrdinalIgnoreCase));
 
     private static bool AsksToSignUp(CaptureParse parse, Block block) =>
-        Link.Matches(block.Markdown) is [.., var last]
+        LooseEnds.Link.Matches(block.Markdown) is [.., var last]
         && last.Index + last.Length + LongestBehind >= block.Markdown.Length
         && Newsletter.IsMatch(block.Text)
         && SignUp.IsMatch(last.Groups["address"].Value)
         && LooseEnds.LeadsOn(parse, last.Groups["address"].Value);
-
-    private static readonly Regex Link = new(@"(?<!!)\[(?:[^\[\]\\]|\\.)+\]\((?<address>https?://[^()\s]+)\)");
 
     private static readonly Regex Handed = new(@"\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?:https?|mailto):[^()\s?]*\?(?<query>[^()\s]+)\)");
 

@@ -95,7 +95,7 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
     // "ln", "line-number", "react-syntax-highlighter-line-number", "gutter".
     private static readonly Regex LineName = new("(?:^|[ _-])(?:lnt?|linenos?|line-?num(?:ber)?s?|gutter)(?: |$)", RegexOptions.IgnoreCase);
 
-    private static string WordsOf(INode node) => string.Concat(node.TextContent.Where(c => !TextMarks.Includes(c))).Trim();
+    private static string WordsOf(INode node) => TextMarks.Remove(node.TextContent).Trim();
 
     /// <summary>Whether it is the box above code that says what it is written in.</summary>
     /// <param name="next">What stands behind it.</param>

@@ -74,7 +74,7 @@ internal static class Formulas
         var places = string.Concat(element.TextContent.Where(TextMarks.Includes));
         if (places.Length == 0) return;
         var code = element.Owner!.CreateElement("code");
-        code.TextContent = places + Trim(string.Concat(tex.Where(c => !TextMarks.Includes(c))));
+        code.TextContent = places + Trim(TextMarks.Remove(tex));
         if (element.TagName != "DIV")
         {
             element.Replace(code);
@@ -85,7 +85,7 @@ internal static class Formulas
         element.Replace(paragraph);
     }
 
-    private static string WordsOf(INode node) => string.Concat(node.TextContent.Where(c => !TextMarks.Includes(c) && !char.IsWhiteSpace(c)));
+    private static string WordsOf(INode node) => string.Concat(TextMarks.Remove(node.TextContent).Where(c => !char.IsWhiteSpace(c)));
 
     // A flag is none: data-math="true".
     private static readonly Regex Sign = new(@"[\\^_={}]");

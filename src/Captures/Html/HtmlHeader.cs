@@ -111,10 +111,8 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     {
         if (blocks.ElementsOf(block).Any(ArticleLead.IsStandfirst)) return true;
         if (block.Text.Length > LongestLead || parse.Blocks.Where(HasWords).Take(3).ToList() is not [var first, var next, ..] top || first != block) return false;
-        return IsHeaderLine(WordsOf(next)) || IsLabel(next.Text) && top is [_, _, var second] && IsHeaderLine(WordsOf(second));
+        return HeaderLines.IsBylineOrDateline(parse, WordsOf(next)) || IsLabel(next.Text) && top is [_, _, var second] && HeaderLines.IsBylineOrDateline(parse, WordsOf(second));
     }
-
-    private bool IsHeaderLine(string words) => HeaderLines.IsBylineOrDateline(parse, words);
 
     // What its elements say, if they hold nothing else.
     private string WordsOf(Block block) =>
@@ -137,7 +135,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     {
         if (block.Text.Split('\n') is not [_, _, ..] all || all.Length > MostLines) return false;
         if (all.Where(line => Comparable.Of(line) != Comparable.Of(parse.Title ?? "")).ToList() is not [_, ..] lines) return false;
-        if (lines.Count == all.Length || !lines.TrueForAll(IsHeaderLine)) return false;
+        if (lines.Count == all.Length || !lines.TrueForAll(line => HeaderLines.IsBylineOrDateline(parse, line))) return false;
         foreach (var line in lines) HeaderLines.TryConsume(parse, block.Extents, line, PageMetadata.TextRank);
         return parse.Blocks.Remove(block);
     }

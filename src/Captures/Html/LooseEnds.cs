@@ -192,7 +192,8 @@ internal static class LooseEnds
 
     private static string DomainOf(Uri address) => string.Join('.', address.Host.Split('.').TakeLast(2));
 
-    private static readonly Regex Link = new(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)");
+    /// <summary>A link within a line, with its words and its address.</summary>
+    public static readonly Regex Link = new(@"(?<!!)\[(?<words>(?:[^\[\]\\]|\\.)+)\]\((?<address>https?://[^()\s]+)\)");
 
     private static readonly Regex HighHeading = new("^#{1,3} ");
 

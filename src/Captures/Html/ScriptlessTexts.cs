@@ -23,5 +23,5 @@ internal static class ScriptlessTexts
         }
     }
 
-    private static string WordsOf(IText text) => string.Concat(text.Data.Where(c => !TextMarks.Includes(c))).Trim();
+    private static string WordsOf(IText text) => TextMarks.Remove(text.Data).Trim();
 }

@@ -37,5 +37,5 @@ internal static class SentenceButtons
             && (char.IsLower(next) || char.IsPunctuation(next));
     }
 
-    private static string WordsOf(IEnumerable<IText> texts) => string.Concat(texts.SelectMany(text => text.Data).Where(c => !TextMarks.Includes(c))).Trim();
+    private static string WordsOf(IEnumerable<IText> texts) => TextMarks.Remove(string.Concat(texts.Select(text => text.Data))).Trim();
 }

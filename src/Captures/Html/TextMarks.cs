@@ -14,6 +14,9 @@ internal static class TextMarks
     /// <summary>Whether a character is a part of a text's number.</summary>
     public static bool Includes(char c) => c is >= Marker and <= '\uFDEF';
 
+    /// <summary>A text without the numbers in it.</summary>
+    public static string Remove(string marked) => string.Concat(marked.Where(c => !Includes(c)));
+
     /// <summary>Where a text holds a noncharacter, as it stands or as a reference that the parser would make one of; null if nowhere.</summary>
     public static int? Find(string text) =>
         text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') is >= 0 and var at ? at : Reference.Match(text) is { Success: true } written ? written.Index : null;

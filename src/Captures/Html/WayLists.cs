@@ -25,7 +25,7 @@ internal static class WayLists
     private static bool SaysNoMore(IElement element)
     {
         var texts = element.Descendants<IText>()
-            .Select(text => (IsLinked: text.ParentElement?.Closest("a") is not null, Words: string.Concat(text.Data.Where(c => !TextMarks.Includes(c)))))
+            .Select(text => (IsLinked: text.ParentElement?.Closest("a") is not null, Words: TextMarks.Remove(text.Data)))
             .Where(text => text.Words.Any(char.IsLetterOrDigit))
             .ToList();
         var label = string.Concat(texts.TakeWhile(text => !text.IsLinked).Select(text => text.Words)).Trim();
