@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text;
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -31,6 +32,7 @@ internal static partial class MarkdownSlips
             "This link names a definition that the text does not have.",
             "Add a line '[name]: https://example.org/page' to the text, or write the address behind the words: [words](https://example.org/page)."),
         new(Footnote(), "This footnote has no text.", "Add a line '[^1]: …' with its name at the end of the text."),
+        new(HalfHeading(), "This begins like a heading and is none.", "Put a blank between the marks and the words: '## Words'."),
     ];
 
     /// <param name="body">UTF-8, within <see cref="TextLimits"/>.</param>
@@ -44,7 +46,7 @@ internal static partial class MarkdownSlips
     /// <summary>Nearly all texts are not: only the others are parsed.</summary>
     private static bool IsDoubtful(ReadOnlySpan<byte> body) =>
         body.IndexOfAny("<{"u8) >= 0 || body.IndexOf("[["u8) >= 0 || body.IndexOf("]["u8) >= 0 || body.IndexOf("[^"u8) >= 0 || body.IndexOf("```"u8) >= 0 || body.IndexOf("~~~"u8) >= 0
-        || body.StartsWith("# "u8) || body.IndexOf("\n# "u8) >= 0 || HasDoubtfulLink(body);
+        || body.StartsWith("# "u8) || body.IndexOf("\n# "u8) >= 0 || HasDoubtfulLink(body) || HasHalfHeading(body);
 
     private static bool HasDoubtfulLink(ReadOnlySpan<byte> body)
     {
@@ -59,6 +61,16 @@ internal static partial class MarkdownSlips
 
         static bool BeginsAsUsual(ReadOnlySpan<byte> address) =>
             address.StartsWith("/"u8) || address.StartsWith("https://"u8) || address.StartsWith("http://"u8) || address.StartsWith("#"u8);
+    }
+
+    private static bool HasHalfHeading(ReadOnlySpan<byte> body)
+    {
+        while (body.IndexOf("##"u8) is >= 0 and var at)
+        {
+            body = body[at..].TrimStart((byte)'#');
+            if (!body.IsEmpty && body[0] is not ((byte)' ' or (byte)'\n')) return true;
+        }
+        return false;
     }
 
     private static List<MarkdownSlip> Find(string text, MarkdownDocument document)
@@ -84,21 +96,44 @@ internal static partial class MarkdownSlips
         Add(document.Descendants<LinkInline>().Where(l => !SafeAddress.IsSafe(l.Url ?? "")),
             "This link leads to no address that a page may have: only its words are shown.",
             "Write an address that starts with https://, http:// or mailto:, or with / for a page of this site.");
+        AddAt(LostFootnotes(text, document), "Nothing in the text names this footnote, or another has its name: no reader will see it.", "Write its mark, as [^1], where it belongs, under a name of its own.");
         return slips;
 
-        void Add(IEnumerable<MarkdownObject> found, string message, string hint)
+        void Add(IEnumerable<MarkdownObject> found, string message, string hint) => AddAt([.. found.Select(o => o.Span.Start)], message, hint);
+
+        void AddAt(List<int> places, string message, string hint)
         {
-            var all = found.ToList();
-            if (all.Count > 0) slips.Add(At(text, all[0].Span.Start, all.Count, message, hint));
+            if (places.Count > 0) slips.Add(At(text, places[0], places.Count, message, hint));
         }
+    }
+
+    private static void Mark(BitArray marks, SourceSpan span)
+    {
+        for (var i = Math.Max(0, span.Start); i <= span.End && i < marks.Length; i++) marks[i] = true;
+    }
+
+    /// <summary>Where the text defines a footnote that its document does not have. The library drops those that nothing names and those whose name was given before.</summary>
+    private static List<int> LostFootnotes(string text, MarkdownDocument document)
+    {
+        var kept = new BitArray(text.Length + 1);
+        foreach (var block in document.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup))) Mark(kept, block.Span);
+        foreach (var note in document.Descendants<Footnote>())
+        {
+            // A note states no span of its own.
+            Mark(kept, new SourceSpan(text.LastIndexOf('[', Math.Max(0, note.LabelSpan.Start)), note.LabelSpan.End));
+            foreach (var block in note) Mark(kept, block.Span);
+        }
+        var lost = new List<int>();
+        foreach (var match in FootnoteText().EnumerateMatches(text))
+            if (!kept[text.IndexOf('[', match.Index)]) lost.Add(text.IndexOf('[', match.Index));
+        return lost;
     }
 
     /// <returns>For each character whether readers see it as it stands there.</returns>
     private static BitArray Literals(string text, MarkdownDocument document)
     {
         var shown = new BitArray(text.Length + 1);
-        foreach (var literal in document.Descendants<LiteralInline>())
-            for (var i = Math.Max(0, literal.Span.Start); i <= literal.Span.End && i < text.Length; i++) shown[i] = true;
+        foreach (var literal in document.Descendants<LiteralInline>()) Mark(shown, literal.Span);
         foreach (var link in document.Descendants<LinkInline>())
             for (var i = Math.Max(0, link.Span.Start); i <= link.Span.End && i < text.Length; i++) shown[i] = false;
         return shown;
@@ -131,4 +166,11 @@ internal static partial class MarkdownSlips
 
     [GeneratedRegex(@"\[\^[^\[\]\s]+\](?!:)")]
     private static partial Regex Footnote();
+
+    [GeneratedRegex(@"^ {0,3}\[\^[^\[\]\s]+\]:", RegexOptions.Multiline)]
+    private static partial Regex FootnoteText();
+
+    // One mark alone may begin a tag of a network, as in #cloud.
+    [GeneratedRegex(@"^#{2,6}(?=[^#\s])", RegexOptions.Multiline)]
+    private static partial Regex HalfHeading();
 }
