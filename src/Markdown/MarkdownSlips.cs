@@ -116,7 +116,12 @@ internal static partial class MarkdownSlips
     private static List<int> LostFootnotes(string text, MarkdownDocument document)
     {
         var kept = new BitArray(text.Length + 1);
-        foreach (var block in document.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup))) Mark(kept, block.Span);
+        foreach (var block in document.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup)))
+        {
+            // Code that never ends has all that follows, and its span does not say so.
+            var neverEnds = block is FencedCodeBlock { ClosingFencedCharCount: 0 };
+            Mark(kept, new SourceSpan(block.Span.Start, neverEnds ? text.Length : block.Span.End));
+        }
         foreach (var note in document.Descendants<Footnote>())
         {
             // A note states no span of its own.

@@ -22,6 +22,7 @@ public sealed class LostFootnotesTests
     [InlineData("Words[^a].\n\n[^a]: One[^b].\n\n    A second paragraph.\n\n[^b]:\n    Two.")]
     [InlineData("Words[^A].\n\n[^a]: One.")]
     [InlineData("Words.\n\n```\n[^a]: code\n```\n\n    [^b]: code")]
+    [InlineData("Words.\n\n```\n[^a]: code that never ends")]
     [InlineData("Words[^a].\n\n> [^b]: A quote.\n\n[^a]: One.")]
     [InlineData("Words `[^b]: code`[^a].\n\n- [^a]: One.\n- Two.")]
     public void One_that_readers_see_is_not(string body)
