@@ -96,7 +96,9 @@ internal static partial class MarkdownSlips
         Add(document.Descendants<LinkInline>().Where(l => !SafeAddress.IsSafe(l.Url ?? "")),
             "This link leads to no address that a page may have: only its words are shown.",
             "Write an address that starts with https://, http:// or mailto:, or with / for a page of this site.");
-        AddAt(LostFootnotes(text, document), "Nothing in the text names this footnote, or another has its name: no reader will see it.", "Write its mark, as [^1], where it belongs, under a name of its own.");
+        AddAt(LostFootnotes(text, document),
+            "Nothing in the text names this footnote, or another has its name: no reader will see it.",
+            "Write its mark, as [^1], where it belongs, under a name of its own.");
         return slips;
 
         void Add(IEnumerable<MarkdownObject> found, string message, string hint) => AddAt([.. found.Select(o => o.Span.Start)], message, hint);
@@ -107,9 +109,9 @@ internal static partial class MarkdownSlips
         }
     }
 
-    private static void Mark(BitArray marks, SourceSpan span)
+    private static void Mark(BitArray marks, SourceSpan span, bool mark = true)
     {
-        for (var i = Math.Max(0, span.Start); i <= span.End && i < marks.Length; i++) marks[i] = true;
+        for (var i = Math.Max(0, span.Start); i <= span.End && i < marks.Length; i++) marks[i] = mark;
     }
 
     /// <summary>Where the text defines a footnote that its document does not have. The library drops those that nothing names and those whose name was given before.</summary>
@@ -130,7 +132,7 @@ internal static partial class MarkdownSlips
         }
         var lost = new List<int>();
         foreach (var match in FootnoteText().EnumerateMatches(text))
-            if (!kept[text.IndexOf('[', match.Index)]) lost.Add(text.IndexOf('[', match.Index));
+            if (!kept[match.Index]) lost.Add(match.Index);
         return lost;
     }
 
@@ -139,8 +141,7 @@ internal static partial class MarkdownSlips
     {
         var shown = new BitArray(text.Length + 1);
         foreach (var literal in document.Descendants<LiteralInline>()) Mark(shown, literal.Span);
-        foreach (var link in document.Descendants<LinkInline>())
-            for (var i = Math.Max(0, link.Span.Start); i <= link.Span.End && i < text.Length; i++) shown[i] = false;
+        foreach (var link in document.Descendants<LinkInline>()) Mark(shown, link.Span, false);
         return shown;
     }
 
@@ -172,7 +173,7 @@ internal static partial class MarkdownSlips
     [GeneratedRegex(@"\[\^[^\[\]\s]+\](?!:)")]
     private static partial Regex Footnote();
 
-    [GeneratedRegex(@"^ {0,3}\[\^[^\[\]\s]+\]:", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^ {0,3})\[\^[^\[\]\s]+\]:", RegexOptions.Multiline)]
     private static partial Regex FootnoteText();
 
     // One mark alone may begin a tag of a network, as in #cloud.
