@@ -10,16 +10,19 @@ namespace Archive.Building;
 /// <summary>The import that a build begins with: every seed without a page gets one.</summary>
 internal static class SeedImport
 {
-    /// <summary>What an import would write; nothing is written.</summary>
+    /// <summary>
+    /// What an import would write; nothing is written. A capture that is refused, or open, keeps nothing else from being published:
+    /// `import` calls it an error, `build` and `check` warn.
+    /// </summary>
     public static ImportResult Try(ArchiveInput input, Problems problems, Action<BuildProgress>? progress = null)
     {
         var seeds = Directory.Exists(Path.Combine(input.Root, CaptureFile.Folder)) ? CaptureFile.List(input.Root, null).Count : 0;
-        return seeds == 0 ? ImportResult.Nothing
-            : Import(
-                new Importer(input.Root, input.Registry, TimeProvider.System),
-                new ImportOptions { IsTrial = true },
-                problems,
-                done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
+        if (seeds == 0) return ImportResult.Nothing;
+        var found = new Problems();
+        var result = new Importer(input.Root, input.Registry, TimeProvider.System)
+            .Import(null, found, new ImportOptions { IsTrial = true }, done => progress?.Invoke(new BuildProgress("Importing", done, seeds)));
+        foreach (var problem in found.Sorted()) problems.Add(problem with { Severity = Severity.Warning });
+        return result;
     }
 
     /// <summary>Says what an import would refuse or ask, and what a build would say of the pages that it would write, and writes nothing.</summary>
@@ -101,13 +104,4 @@ internal static class SeedImport
     /// <summary>Where the cause of a problem in an imported page stands.</summary>
     private static Position PlaceOf(string root, ImportedPage page, Problem problem) =>
         problem.Position.File == page.Page ? CapturePlace.Find(root, page.Capture, page.Text!, problem.Position) : new Position(page.Capture);
-
-    /// <summary>A capture that is refused, or open, keeps nothing else from being published: `import` calls it an error, `build` and `check` warn.</summary>
-    private static ImportResult Import(Importer importer, ImportOptions options, Problems problems, Action<int>? progress)
-    {
-        var found = new Problems();
-        var result = importer.Import(null, found, options, progress);
-        foreach (var problem in found.Sorted()) problems.Add(problem with { Severity = Severity.Warning });
-        return result;
-    }
 }

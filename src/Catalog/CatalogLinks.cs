@@ -32,6 +32,9 @@ public sealed class CatalogLinks
 
     /// <summary>The report by which tables know a move.</summary>
     public Move FirstReportOf(Move move) => this[move].SameAs ?? move;
+
+    /// <summary>Further reports whose dates cannot be squared with the first one's.</summary>
+    public IEnumerable<Move> DisagreeingReportsOf(Move move) => this[move].AlsoReported.Where(r => r.Date.Excludes(move.Date));
 }
 
 /// <summary>What names a vendor, and the vendors that it belongs with.</summary>

@@ -4,13 +4,7 @@ namespace Archive.Catalog;
 /// <param name="Batch">Items that were accepted together share it, later ones have a higher one; 0 where the ledger notes no acceptance.</param>
 /// <param name="Place">Its place among all items, from 0: what came later stands higher.</param>
 /// <param name="Day">The day of acceptance, where it is noted.</param>
-public readonly record struct Publication(int Batch, int Place, PartialDate? Day)
-{
-    private const int SecondsOfDay = 24 * 60 * 60;
-
-    /// <summary>Feed readers sort by date: the items of one day differ by seconds, in the order in which they came.</summary>
-    public DateTimeOffset Spread(PartialDate date) => date.Precision == DatePrecision.Instant ? date.Start : date.Start.AddSeconds(Place % SecondsOfDay);
-}
+public readonly record struct Publication(int Batch, int Place, PartialDate? Day);
 
 /// <summary>What the feeds have published so far.</summary>
 /// <param name="Items">By identity, as <see cref="ItemIdentity"/> writes it; what the next acceptance will add is among them.</param>

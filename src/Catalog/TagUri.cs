@@ -9,6 +9,12 @@ public static class TagUri
     /// <param name="specific">What the identity names, such as <c>article/ID</c>: made of ids and slashes.</param>
     public static string Create(SiteSettings site, string specific) => $"tag:{Authority(site)}:{specific}";
 
+    /// <summary>All that is to stand in the ledger of identities, in its order.</summary>
+    public static IEnumerable<string> All(ArchiveCatalog catalog) => ItemIdentity.All(catalog).Select(i => Create(catalog.Site, i));
+
+    /// <summary>Whether it is an article's.</summary>
+    public static bool IsArticle(string identity) => identity.Contains(":article/", StringComparison.Ordinal);
+
     /// <summary>The authority in force: the one in <c>site.yml</c>, else the host of the site's address.</summary>
     public static string Authority(SiteSettings site) => site.TagAuthority ?? $"{Host(site.BaseUrl)},{StandingYear}";
 

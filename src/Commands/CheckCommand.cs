@@ -91,7 +91,7 @@ internal static class CheckCommand
 
     private const int MostRounds = 3;
 
-    private static PartialDate Today() => PartialDate.FromInstant(TimeProvider.System.GetUtcNow()).WithoutTime();
+    public static PartialDate Today() => PartialDate.FromInstant(TimeProvider.System.GetUtcNow()).WithoutTime();
 
     /// <returns>What the ledgers do not hold yet, for people; null where nothing is or all was written.</returns>
     private static string? UpdateLedgers(ParseResult parsed, CheckedSite site, Problems problems)

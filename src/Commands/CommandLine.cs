@@ -33,14 +33,9 @@ internal sealed class CommandLine
         {
             return parsed.Invoke(streams);
         }
-        catch (Exception e) when (Unwrap(e) is UsageException usage)
+        catch (Exception e) when (Unwrap(e) is UsageException or OutputRefusedException)
         {
-            streams.Error.WriteLine(usage.Message);
-            return ExitCode.Usage;
-        }
-        catch (Exception e) when (Unwrap(e) is OutputRefusedException refused)
-        {
-            streams.Error.WriteLine(Printable.Escape(refused.Message));
+            streams.Error.WriteLine(Printable.Escape(Unwrap(e).Message));
             return ExitCode.Usage;
         }
         catch (Exception e) when (Unwrap(e) is PublishingInterruptedException interrupted)

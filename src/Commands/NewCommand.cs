@@ -32,7 +32,7 @@ internal static class NewCommand
         Publisher(),
         Entry("person", "people", NewPages.Person),
         Action(),
-        Titled("trail", TrailEntry.Folder, title => NewPages.Trail(title, Today())),
+        Titled("trail", TrailEntry.Folder, title => NewPages.Trail(title, CheckCommand.Today())),
         Titled("page", "input/pages", NewPages.Page),
     };
 
@@ -42,7 +42,7 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var slug = IdOf(parsed, Id, "--title");
-            var today = Today();
+            var today = CheckCommand.Today();
             var date = DateOf(parsed) ?? today;
             var year = date.Year.ToString("0000");
             var example = RegistryReader.Read(CommonOptions.RootOf(parsed), new Problems()) is { } registry
@@ -74,8 +74,6 @@ internal static class NewCommand
         });
         return command;
     }
-
-    private static PartialDate Today() => PartialDate.FromInstant(DateTimeOffset.UtcNow).WithoutTime();
 
     private static Command Publisher()
     {

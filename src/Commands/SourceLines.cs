@@ -1,5 +1,5 @@
 using Archive.Diagnostics;
-using Archive.Files;
+using Archive.Content.Entries;
 
 namespace Archive.Commands;
 
@@ -13,19 +13,7 @@ internal sealed class SourceLines(string root)
     public string? At(Position at)
     {
         if (at.Line == 0) return null;
-        if (at.File != _file) (_file, _lines) = (at.File, Read(at.File));
+        if (at.File != _file) (_file, _lines) = (at.File, BrokenFile.ReadText(root, at.File).Split('\n'));
         return _lines.ElementAtOrDefault(at.Line - 1)?.TrimEnd('\r');
-    }
-
-    private string[] Read(string file)
-    {
-        try
-        {
-            return PlainFiles.KindOf(root, file) is FileKind.File ? PlainFiles.ReadText(root, file).Split('\n') : [];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
     }
 }

@@ -56,5 +56,5 @@ internal static class QuoteCheck
 
     private static string Name(string words) => words.Length == 0 ? "nothing" : $"“{Short(words)}”";
 
-    private static string Short(string quote) => quote.Length <= 120 ? quote : quote[..117] + "…";
+    private static string Short(string quote) => quote.Length <= 120 ? quote : PlainText.Cut(quote, 117);
 }

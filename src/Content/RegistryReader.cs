@@ -29,13 +29,13 @@ public static class RegistryReader
         var names = new List<RegistryName>();
         return new Registry(
             site,
-            ReadFolder(root, "vendors", "vendor", names, problems, (id, file, hash, f) => RegistryKeys.Vendor.Read(new VendorEntry(new Vendor { Id = id, Name = id, Hash = hash }, file), f)),
-            ReadFolder(root, "topics", "topic", names, problems, (id, file, hash, f) => RegistryKeys.Topic.Read(new TopicEntry(new Topic { Id = id, Name = id, Hash = hash }, file), f)),
-            ReadFolder(root, "publishers", "publisher", names, problems, (id, _, hash, f) => RegistryKeys.Publisher.Read(new Publisher { Id = id, Name = id, Hash = hash }, f)),
+            ReadFolder(root, "vendors", "vendor", names, problems, (id, hash, f) => RegistryKeys.Vendor.Read(new VendorEntry(new Vendor { Id = id, Name = id, Hash = hash }), f)),
+            ReadFolder(root, "topics", "topic", names, problems, (id, hash, f) => RegistryKeys.Topic.Read(new TopicEntry(new Topic { Id = id, Name = id, Hash = hash }), f)),
+            ReadFolder(root, "publishers", "publisher", names, problems, (id, hash, f) => RegistryKeys.Publisher.Read(new Publisher { Id = id, Name = id, Hash = hash }, f)),
             actions)
         {
-            People = ReadFolder(root, "people", "person", names, problems, (id, file, hash, f) =>
-                PersonKeys.All.Read(new PersonEntry(new Person { Id = id, Name = id, Hash = hash }, file), f)),
+            People = ReadFolder(root, "people", "person", names, problems, (id, hash, f) =>
+                PersonKeys.All.Read(new PersonEntry(new Person { Id = id, Name = id, Hash = hash }), f)),
             Names = names,
             SiteHash = siteHash,
             ActionsHash = actionsHash,
@@ -74,7 +74,7 @@ public static class RegistryReader
     }
 
     /// <summary>Reads every <c>ID.yml</c> of a folder, in the order of their ids.</summary>
-    private static IReadOnlyList<T> ReadFolder<T>(string root, string folder, string kind, List<RegistryName> names, Problems problems, Func<string, string, ulong, YamlFields, T> read)
+    private static IReadOnlyList<T> ReadFolder<T>(string root, string folder, string kind, List<RegistryName> names, Problems problems, Func<string, ulong, YamlFields, T> read)
     {
         var entries = new List<T>();
         foreach (var path in InputFile.List(root, $"input/{folder}", ".yml"))
@@ -88,7 +88,7 @@ public static class RegistryReader
         void ReadEntry(string id, string path)
         {
             var file = YamlFile.Read(root, path, problems);
-            entries.Add(read(id, path, Hash(id, file.Hash), file.Fields));
+            entries.Add(read(id, Hash(id, file.Hash), file.Fields));
             if (file.IsSound) AddNames(id, path, new YamlFields(file.Map, path, new Problems()));
         }
 

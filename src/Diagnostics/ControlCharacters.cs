@@ -33,7 +33,7 @@ public static class ControlCharacters
     }
 
     /// <summary>Whether a reader sees anything of a text: blanks, what no file may hold, and what only joins, parts or turns other characters count for nothing.</summary>
-    public static bool IsVisible(string text)
+    public static bool IsVisible(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
             if (!Rune.IsWhiteSpace(rune) && (!rune.IsBmp || IsPlain((char)rune.Value)) && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format) return true;

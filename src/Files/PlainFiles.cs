@@ -52,10 +52,6 @@ public static class PlainFiles
         return reader.ReadToEnd();
     }
 
-    /// <summary>The same for a text that is written again: what is not UTF-8 would lose letters.</summary>
-    /// <exception cref="IOException">Nor is it UTF-8 text.</exception>
-    public static string ReadUtf8(string root, string path, long largest = Largest) => TryDecode(Read(root, path, largest)) ?? throw NoText(path);
-
     /// <returns>The text without a byte order mark; null where the bytes are not UTF-8.</returns>
     public static string? TryDecode(ReadOnlySpan<byte> bytes) =>
         !Utf8.IsValid(bytes) ? null : Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);

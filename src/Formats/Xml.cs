@@ -14,6 +14,7 @@ internal static class Xml
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, settings)) write(xml);
         to.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        to.Write("\n"u8);
     }
 
     /// <summary>Opens an element; an attribute without a value is left out.</summary>

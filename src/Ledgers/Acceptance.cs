@@ -15,11 +15,11 @@ public static class Acceptance
     {
         var lines = ledger?.Lines ?? [];
         var known = lines.Select(l => l.Identity).ToHashSet();
-        var added = ItemIdentity.All(catalog).Select(i => TagUri.Create(catalog.Site, i)).Where(i => !known.Contains(i)).ToList();
-        IEnumerable<string> articles = WithArchives([.. added.Where(IsArticle)], lines, catalog.Site);
+        var added = TagUri.All(catalog).Where(i => !known.Contains(i)).ToList();
+        IEnumerable<string> articles = WithArchives([.. added.Where(TagUri.IsArticle)], lines, catalog.Site);
         if (added.Count == 0) return [.. articles];
         var day = lines.Select(l => l.Accepted).OfType<PartialDate>().Append(today).Max();
-        return [$"{IdentityLedger.AcceptedWord}{day}", .. articles, .. added.Where(i => !IsArticle(i))];
+        return [$"{IdentityLedger.AcceptedWord}{day}", .. articles, .. added.Where(i => !TagUri.IsArticle(i))];
     }
 
     /// <summary>
@@ -28,7 +28,7 @@ public static class Acceptance
     /// </summary>
     private static IEnumerable<string> WithArchives(IReadOnlyList<string> articles, IReadOnlyList<LedgerLine> lines, SiteSettings site)
     {
-        var open = lines.Reverse().TakeWhile(l => !l.EndsArchive).Count(l => l.Identity is { } i && IsArticle(i));
+        var open = lines.Reverse().TakeWhile(l => !l.EndsArchive).Count(l => l.Identity is { } i && TagUri.IsArticle(i));
         if (open + articles.Count <= Math.Min(ArchiveSize, Math.Min(site.FeedItems, site.FeedBurst))) return articles;
         var archives = lines.Count(l => l.EndsArchive);
         var first = Math.Max(ArchiveSize - open, 0);
@@ -36,8 +36,6 @@ public static class Acceptance
     }
 
     private static string End(int archive) => $"{IdentityLedger.ArchiveWord}{archive}";
-
-    private static bool IsArticle(string identity) => identity.Contains(":article/", StringComparison.Ordinal);
 
     /// <summary>Adds lines at the end; begins the file where there is none.</summary>
     public static void Append(string root, IEnumerable<string> lines) => LedgerFile.Append(root, IdentityLedger.Path, Head, lines);

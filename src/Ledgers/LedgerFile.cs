@@ -72,7 +72,7 @@ internal static class LedgerFile
     {
         var file = Path.Combine(root, path);
         PlainFiles.RefuseLink(root, path);
-        var before = File.Exists(file) ? PlainFiles.ReadUtf8(root, path, PlainFiles.LargestLedger) : head.ReplaceLineEndings("\n");
+        var before = File.Exists(file) ? PlainFiles.TryDecode(PlainFiles.Read(root, path, PlainFiles.LargestLedger)) ?? throw PlainFiles.NoText(path) : head.ReplaceLineEndings("\n");
         var lineEnd = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         WholeFile.Write(root, path, (before.EndsWith('\n') ? before : before + lineEnd) + string.Concat(lines.Select(l => l + lineEnd)), overwrite: true);
     }

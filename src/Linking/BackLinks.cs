@@ -53,15 +53,7 @@ internal static class BackLinks
     /// <returns>For each key the items that name it, in their order.</returns>
     private static Func<TKey, IReadOnlyList<T>> GroupBy<T, TKey>(IEnumerable<T> items, Func<T, IEnumerable<TKey>> keys) where TKey : class
     {
-        var groups = new Dictionary<TKey, List<T>>();
-        foreach (var item in items)
-        {
-            foreach (var key in keys(item))
-            {
-                if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
-                group.Add(item);
-            }
-        }
-        return key => groups.TryGetValue(key, out var group) ? group : [];
+        var groups = items.SelectMany(keys, (item, key) => (item, key)).ToLookup(pair => pair.key, pair => pair.item);
+        return key => [.. groups[key]];
     }
 }

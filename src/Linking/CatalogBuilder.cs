@@ -31,13 +31,13 @@ public sealed class CatalogBuilder
         (_topics, _publishers, _people) = (new("topic", context.Broken, kinds), new("publisher", context.Broken, kinds), new("person", context.Broken, kinds));
         _names = new RecordNames(_vendors, _products, _people, _publishers);
         var products = registry.Vendors.Select(v => v.Vendor).ToLookup(v => v.Kind == VendorKind.Product);
-        foreach (var vendor in products[false]) _vendors.Add(vendor.Id, vendor.Name, vendor.Aliases, vendor, vendor.FormerIds);
+        foreach (var vendor in products[false]) _vendors.Add(vendor, vendor.Aliases);
         // Products are often called what their makers are called: the name alone means the maker.
-        foreach (var product in products[true]) _vendors.AddBehind(product.Id, product.Name, product.Aliases, product, product.FormerIds);
-        foreach (var product in products[true]) _products.Add(product.Id, product.Name, product.Aliases, product, product.FormerIds);
-        foreach (var (person, _) in registry.People) _people.Add(person.Id, person.Name, person.Aliases, person, person.FormerIds);
-        foreach (var (topic, _) in registry.Topics) _topics.Add(topic.Id, topic.Name, topic.Aliases, topic, topic.FormerIds);
-        foreach (var publisher in registry.Publishers) _publishers.Add(publisher.Id, publisher.Name, [], publisher, publisher.FormerIds);
+        foreach (var product in products[true]) _vendors.AddBehind(product, product.Aliases);
+        foreach (var product in products[true]) _products.Add(product, product.Aliases);
+        foreach (var person in registry.People.Select(p => p.Person)) _people.Add(person, person.Aliases);
+        foreach (var topic in registry.Topics.Select(t => t.Topic)) _topics.Add(topic, topic.Aliases);
+        foreach (var publisher in registry.Publishers) _publishers.Add(publisher, []);
     }
 
     /// <param name="files">In the order of their paths.</param>
@@ -166,7 +166,7 @@ public sealed class CatalogBuilder
             }
     }
 
-    private List<T> Find<T>(NameIndex<T> index, IReadOnlyList<PlacedText> names, string file) where T : class
+    private List<T> Find<T>(NameIndex<T> index, IReadOnlyList<PlacedText> names, string file) where T : RegistryEntry
     {
         var found = new List<T>(names.Count);
         foreach (var name in names)

@@ -7,27 +7,34 @@ namespace Archive.Linking;
 
 /// <summary>Finds an entry of the registry by id, name or alias; an alias of two entries names neither.</summary>
 /// <param name="kinds">What each id and name of the registry names, shared by all indexes.</param>
-internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Dictionary<string, string> kinds) where TEntry : class
+internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Dictionary<string, string> kinds) where TEntry : RegistryEntry
 {
     private readonly Dictionary<string, TEntry?> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<TEntry, string> _idOf = [];
     private readonly DidYouMean _nearest = new();
     private ILookup<string, string>? _byLetters;
     private HashSet<string>? _inFront;
 
-    /// <param name="formerIds">Who wrote one of them before it changed is right all the same.</param>
-    public void Add(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
+    public void Add(TEntry entry, IReadOnlyList<string> aliases) => Enter(entry, [entry.Name, .. aliases]);
+
+    /// <summary>Enters an entry that leaves its names to those entered by <see cref="Add"/> before, which bear them too.</summary>
+    public void AddBehind(TEntry entry, IReadOnlyList<string> aliases)
     {
-        _ids.Add(id);
-        foreach (var called in aliases.Prepend(name).Prepend(id)) kinds.TryAdd(called, kind);
-        _idOf[entry] = id;
-        _byName[id] = entry;
-        foreach (var alias in aliases.Prepend(name)) _names.Add(alias);
-        foreach (var alias in aliases.Prepend(name))
-            if (!_byName.TryAdd(alias, entry) && _byName[alias] != entry && !_ids.Contains(alias)) _byName[alias] = null;
-        foreach (var former in formerIds ?? []) _byName.TryAdd(former.Value, entry);
+        _inFront ??= [.. _byName.Keys];
+        Enter(entry, [.. aliases.Prepend(entry.Name).Where(n => !_inFront.Contains(n))]);
+    }
+
+    private void Enter(TEntry entry, string[] names)
+    {
+        _ids.Add(entry.Id);
+        foreach (var called in names.Prepend(entry.Id)) kinds.TryAdd(called, kind);
+        _byName[entry.Id] = entry;
+        foreach (var name in names) _names.Add(name);
+        foreach (var name in names)
+            if (!_byName.TryAdd(name, entry) && _byName[name] != entry && !_ids.Contains(name)) _byName[name] = null;
+        // Who wrote one of them before it changed is right all the same.
+        foreach (var former in entry.FormerIds) _byName.TryAdd(former.Value, entry);
     }
 
     /// <summary>Everything that an entry is found by.</summary>
@@ -35,13 +42,6 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
 
     /// <returns>Null where nothing, or more than one thing, is called so.</returns>
     public TEntry? Find(string name) => _byName.GetValueOrDefault(name);
-
-    /// <summary>Enters an entry that leaves its names to those entered by <see cref="Add"/> before, which bear them too.</summary>
-    public void AddBehind(string id, string name, IReadOnlyList<string> aliases, TEntry entry, IReadOnlyList<PlacedText>? formerIds = null)
-    {
-        _inFront ??= [.. _byName.Keys];
-        Add(id, aliases.Prepend(name).FirstOrDefault(n => !_inFront.Contains(n)) ?? id, [.. aliases.Where(n => !_inFront.Contains(n))], entry, formerIds);
-    }
 
     /// <summary>Whether it is the name or an alias of an entry; an id is no name.</summary>
     public bool Knows(string name) => _names.Contains(name);
@@ -51,7 +51,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
         var found = Find(name.Value) ?? FindByLetters(name.Value);
         if (found is null) Report(name, file, problems);
         // An id is what never changes; names do.
-        else if (_idOf[found] is var id && id != name.Value) problems.Mend(name.At(file), name.Value, id);
+        else if (found.Id != name.Value) problems.Mend(name.At(file), name.Value, found.Id);
         return found;
     }
 
@@ -76,7 +76,7 @@ internal sealed class NameIndex<TEntry>(string kind, BrokenFiles broken, Diction
                 $"'{name.Value}' is one name here, and there is no {kind} of it.",
                 $"Where several may stand, a list needs square brackets: [{string.Join(", ", parts)}]. Where one may, each needs an entry of its own.");
         else if (FindBare(name.Value) is var bare && _byName.GetValueOrDefault(bare) is { } inFile)
-            problems.Error(at, $"'{name.Value}' is where a {kind} stands, and no name of it.", $"Write '{_idOf[inFile]}'.");
+            problems.Error(at, $"'{name.Value}' is where a {kind} stands, and no name of it.", $"Write '{inFile.Id}'.");
         else
         {
             var add = $"add it with: archive new {kind} {(Slug.Create(bare) is { Length: > 0 } id ? id : "ID")}";

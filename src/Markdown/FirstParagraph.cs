@@ -1,4 +1,4 @@
-using System.Globalization;
+using Archive.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -30,7 +30,7 @@ internal static class FirstParagraph
                 if (last is not null) return last;
                 last = next;
             }
-            else if (inline is not (ContainerInline or LineBreakInline) && !IsBlank(PlainText.TextOf(inline)))
+            else if (inline is not (ContainerInline or LineBreakInline) && ControlCharacters.IsVisible(PlainText.TextOf(inline)))
             {
                 hasWords = true;
                 last = null;
@@ -51,12 +51,5 @@ internal static class FirstParagraph
                 empty.Remove();
             }
         }
-    }
-
-    private static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)) return false;
-        return true;
     }
 }

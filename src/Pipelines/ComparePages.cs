@@ -27,7 +27,7 @@ internal static class ComparePages
 
     private static Document Page(SiteContext site, VendorPair pair, Fingerprint records)
     {
-        Move[] shown = [.. pair.Between.Skip(Math.Max(0, pair.Between.Count - MostMoves))];
+        Move[] shown = [.. pair.Between.TakeLast(MostMoves)];
         var depends = records.Add(pair.First.Hash).Add(pair.Second.Hash).Add(shown, site.Fingerprints.Of)
             .Add(pair.Beside, f => default(Fingerprint).Add(EntryLink.To(f.Organisation)).Add(f.Began.Date).Add(Until(site, f)));
         return site.Page(pair.Path, "compare", depends, () => (

@@ -29,7 +29,7 @@ internal static class DataFiles
         var files = new List<Document>
         {
             File("datapackage.json", to => DataPackage.Write(site.Site, [.. tables.Select(t => t.Shape)], [.. Whole(site).Select(n => (n, MediaTypes[Path.GetExtension(n)]))], to)),
-            File(Graph, to => WriteGraph(catalog, to)),
+            File(Graph, to => WriteGraph(site, to)),
         };
         foreach (var table in tables)
         {
@@ -76,9 +76,9 @@ internal static class DataFiles
         static string Word(string name) => name.Replace('_', '-');
     }
 
-    private static void WriteGraph(ArchiveCatalog catalog, IBufferWriter<byte> to)
+    private static void WriteGraph(SiteContext site, IBufferWriter<byte> to)
     {
-        var relations = RecordTables.Standing(catalog);
+        var relations = site.Standings.Relations;
         var edges = relations.SelectMany(r => r.Rivals.Select(v => Edge(r, $"{RecordTables.IdOf(r)}/{v.Id}", v.Id)).Prepend(Edge(r, RecordTables.IdOf(r), IdOf(r.With)))).ToArray();
         var nodes = relations.SelectMany(r => r.Rivals.Prepend(r.Holder).Select(v => new Party(v, v.Name)).Append(r.With)).DistinctBy(IdOf)
             .Select(p => new GraphNode(IdOf(p), p.Name, p.Vendor?.Kind.Word())).OrderBy(n => n.Id, StringComparer.Ordinal).ToArray();

@@ -89,7 +89,7 @@ internal static class MoveLists
 
     private static Document Top(SiteContext site, IReadOnlyList<Move> moves, Ways ways, Fingerprint depends)
     {
-        Move[] newest = [.. moves.Skip(Math.Max(0, moves.Count - Newest))];
+        Move[] newest = [.. moves.TakeLast(Newest)];
         return site.Page("/moves/", "moves", depends.Add(moves, site.Fingerprints.Of), () => (
             SectionView.Create(site, "moves"),
             new Model(true, null, null, ways.Years, ways.Classes, Figures.Years(site, moves), moves.Count, newest.Length, site.MoveRows.NewestFirst(newest), new PagerView(1, ["/moves/"]))));

@@ -47,7 +47,7 @@ internal static class PersonPages
     private static Document Page(SiteContext site, Person person) => site.Page(person.Path, "person", site.Key.Add(FingerprintOf(site, person)), () =>
     {
         var links = site.Links[person];
-        Move[] moves = [.. links.Moves.Skip(Math.Max(0, links.Moves.Count - MostMoves))];
+        Move[] moves = [.. links.Moves.TakeLast(MostMoves)];
         return (
             new PageView
             {
@@ -63,7 +63,7 @@ internal static class PersonPages
                 person,
                 person.About is null ? null : site.Markdown(person.About),
                 Roles(links),
-                [.. links.Claims.Skip(Math.Max(0, links.Claims.Count - MostClaims)).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
+                [.. links.Claims.TakeLast(MostClaims).Select(c => ClaimRow.Create(c, site.Wording, site.Addresses))],
                 links.Claims.Count,
                 ListOfClaims(site, links),
                 PredictionScoreView.Create(links.Claims, site.Wording),

@@ -20,14 +20,11 @@ internal static class RecordTables
         ReviewRow[] reviews = [.. catalog.Claims.SelectMany(c => c.Reviews.Select((r, i) => new ReviewRow(ItemIdentity.ForReview(c, i), c, r)))];
         EvidenceRow[] evidence = [.. reviews.SelectMany(r => r.Review.Evidence.Select((e, i) => new EvidenceRow($"{r.Id}/evidence/{i + 1}", r.Id, e)))];
         yield return DataTable.Create("deals", texts, Deals, catalog.Deals, ("subject", "vendors"), ("agreed_by", "moves"), ("completed_by", "moves"));
-        yield return DataTable.Create("relations", texts, Relations, Standing(catalog), ("from", "vendors"), ("to", "vendors"), ("opened_by", "moves"), ("closed_by", "moves"));
+        yield return DataTable.Create("relations", texts, Relations, site.Standings.Relations, ("from", "vendors"), ("to", "vendors"), ("opened_by", "moves"), ("closed_by", "moves"));
         yield return DataTable.Create("reviews", texts, Reviews, reviews, ("claim", "claims"));
         yield return DataTable.Create("evidence", texts, EvidenceColumns(site.Links), evidence, ("review", "reviews"), ("article", "articles"), ("move", "moves"));
         yield return DataTable.Create("sources", texts, Sources(site.Links), Cited(catalog), ("article", "articles"), ("publisher", "publishers"));
     }
-
-    /// <summary>By date of their opening, each with a name of its own.</summary>
-    public static IReadOnlyList<Relation> Standing(ArchiveCatalog catalog) => Catalog.Relations.Derive(catalog).All;
 
     public static string IdOf(Relation relation) => $"{relation.Opened.Id}/{relation.Kind}{(relation.With == relation.Opened.Subject ? "" : $"/{relation.With.Vendor!.Id}")}";
 

@@ -31,7 +31,7 @@ internal static class RegistryTables
         yield return Table("article_topics", "article", "topic", articles.SelectMany(a => a.Topics.Select(t => new Pair(a.Id, t.Id))));
         yield return Table("article_mentions", "article", "vendor", articles.SelectMany(a => a.Mentions.Select(v => new Pair(a.Id, v.Id))));
         yield return Table("claim_vendors", "claim", "vendor", claims.SelectMany(c => c.About.Select(v => new Pair(c.Id, v.Id))));
-        yield return Table("relation_rivals", "relation", "vendor", RecordTables.Standing(site.Catalog).SelectMany(r => r.Rivals.Select(v => new Pair(RecordTables.IdOf(r), v.Id))));
+        yield return Table("relation_rivals", "relation", "vendor", site.Standings.Relations.SelectMany(r => r.Rivals.Select(v => new Pair(RecordTables.IdOf(r), v.Id))));
         yield return OfDeals("deal_buyers", d => d.Buyers);
         yield return OfDeals("deal_sellers", d => d.Sellers);
         yield return OfDeals("deal_parties", d => d.Parties);

@@ -30,7 +30,6 @@ internal static partial class YamlErrors
             return (tab, "This line is indented with a tab.", "Indent with spaces.");
         if (OddBlank().Match(yaml) is { Success: true } blank && PlaceOf(yaml, blank) is var odd && odd.Line <= start.Line) return (odd, OddIndentation.Message, OddIndentation.Hint);
         if (Bracket(yaml) is { } bracket && bracket.At.Index <= start.Index) return bracket;
-        if (WideColon(lines, (int)start.Line) is { } wide) return (wide, "This colon is a full-width one, which ends no key.", "Write 'key: value', with the colon ':' and a blank.");
         if (YamlSlips.FindWrongMark(lines, (int)start.Line) is { } mark) return mark;
         if (YamlIndentation.FindOdd(lines, (int)start.Line) is { } indented) return indented;
         if (ValueAbove(lines, (int)start.Line) is { } above) return above;
@@ -72,14 +71,6 @@ internal static partial class YamlErrors
             : "write a quote within the value as \\\"";
 
     private static string Capitalize(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
-
-    /// <summary>A line such as <c>title：Words</c>, at the place of the complaint or right before it.</summary>
-    private static Mark? WideColon(string[] lines, int reached)
-    {
-        for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
-            if (FirstWideColon.Match(lines[line - 1]) is { Success: true } found) return new Mark(0, line, found.Length);
-        return null;
-    }
 
     private static (Mark At, string Reason, string Hint)? Bracket(string text) =>
         Brackets.FindUnclosed(text) is { } open ? (open, "The bracket that opens here is never closed.", "Close it behind the last word of its list.") : null;
@@ -143,8 +134,6 @@ internal static partial class YamlErrors
     /// <summary>What is a blank to people and none to YAML, at the beginning of a line.</summary>
     [GeneratedRegex(@"^ *[\u00A0\u2000-\u200A\u202F\u3000]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     public static partial Regex OddBlank();
-
-    private static readonly Regex FirstWideColon = new(@"^ *(?:- )?[a-z][a-z0-9-]*：", RegexOptions.CultureInvariant);
 
     /// <summary>A key, or an entry of a list.</summary>
     private static readonly Regex Below = new(@"^ *(- |[a-z][a-z0-9-]*:( |\r?$))", RegexOptions.CultureInvariant);

@@ -16,6 +16,8 @@ internal static class YamlSlips
         for (var line = Math.Min(reached, lines.Length); line >= Math.Max(1, reached - 1); line--)
         {
             var content = lines[line - 1].TrimEnd();
+            if (WideColon.Match(content) is { Success: true } colon)
+                return (At("mark", colon), "This colon is a full-width one, which ends no key.", "Write 'key: value', with the colon ':' and a blank.");
             if (EqualsSign.Match(content) is { Success: true } equals)
                 return (At("mark", equals), "A key ends with a colon, not with '='.", $"Write '{Short($"{equals.Groups["key"].Value}: {equals.Groups["rest"].Value}")}'.");
             if (Asterisk.Match(content) is { Success: true } asterisk)
@@ -76,6 +78,8 @@ internal static class YamlSlips
     }
 
     private static string Short(string line) => line.Length <= MostRepeated ? line : $"{line[..(char.IsHighSurrogate(line[MostRepeated - 1]) ? MostRepeated - 1 : MostRepeated)]}…";
+
+    private static readonly Regex WideColon = new(@"^ *(?:- )?[a-z][a-z0-9-]*(?<mark>：)", RegexOptions.CultureInvariant);
 
     private static readonly Regex EqualsSign = new(@"^ *(?:- )?(?<key>[a-z][a-z0-9-]*) *(?<mark>=) *(?<rest>.*)$", RegexOptions.CultureInvariant);
 

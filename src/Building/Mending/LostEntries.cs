@@ -18,10 +18,10 @@ internal static class LostEntries
         var site = CheckedSite.Create(rest, drafts: false, found);
         problems.Add(found.Sorted().Where(p => p.Severity != Severity.Error || !TellsLoss(rest, p)));
         if (site is null || problems.HasErrors) return null;
-        string[] lost = [.. Published(rest.Root).Except([.. ItemIdentity.All(site.Catalog).Select(i => TagUri.Create(site.Catalog.Site, i)), .. site.Plan.Addresses])];
+        string[] lost = [.. Published(rest.Root).Except([.. TagUri.All(site.Catalog), .. site.Plan.Addresses])];
         string[] own = [.. lost.Where(isOwn)];
         // What else is lost was the article's, too, where no other article is lost; but for what had, or may have had, a file of its own.
-        return own.Length > 0 && lost.Count(IsArticleIdentity) <= 1 && lost.Count(IsArticleAddress) <= 1
+        return own.Length > 0 && lost.Count(TagUri.IsArticle) <= 1 && lost.Count(IsArticleAddress) <= 1
             ? lost.Where(l => !l.StartsWith('/') || IsArticleAddress(l) || BrokenFiles.IsDerived(l)).Concat(own).ToHashSet(StringComparer.Ordinal)
             : own.ToHashSet(StringComparer.Ordinal);
     }
@@ -36,13 +36,11 @@ internal static class LostEntries
 
     /// <param name="name">The id, the file or its name.</param>
     public static bool IsOf(string name, string entry) => name.StartsWith("input/", StringComparison.Ordinal) ? $"input{entry.TrimEnd('/')}.md" == name
-        : IsArticleIdentity(entry) ? entry.EndsWith($":{ItemIdentity.ForArticle(name)}", StringComparison.Ordinal) : IsArticleAddress(entry) && entry.Split('/')[^2] == name;
+        : TagUri.IsArticle(entry) ? entry.EndsWith($":{ItemIdentity.ForArticle(name)}", StringComparison.Ordinal) : IsArticleAddress(entry) && entry.Split('/')[^2] == name;
 
     /// <summary>Other articles may be lost as well: each is withdrawn by itself. Of a draft nothing else is told.</summary>
     private static bool TellsLoss(ArchiveInput rest, Problem error) => error.Message != ConflictMarkers.Message
         && (error.Position.File is IdentityLedger.Path or AddressLedger.Path || rest.Drafts.Any(d => d.Path == error.Position.File));
 
-    private static bool IsArticleIdentity(string entry) => entry.Contains(":article/", StringComparison.Ordinal);
-
-    private static bool IsArticleAddress(string entry) => entry.Split('/') is ["", "articles", _, _, ""];
+    public static bool IsArticleAddress(string entry) => entry.Split('/') is ["", "articles", _, _, ""];
 }

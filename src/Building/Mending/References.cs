@@ -34,14 +34,8 @@ internal static class References
             text.StartsWith(RecordNames.ProductPrefix, StringComparison.Ordinal) && text[RecordNames.ProductPrefix.Length..].TrimStart() == id;
     }
 
-    public static IReadOnlyList<PlacedText> FormerIds(ArchiveInput input, string folder, string id) => folder switch
-    {
-        "vendors" => input.Registry.Vendors.Single(v => v.Vendor.Id == id).Vendor.FormerIds,
-        "topics" => input.Registry.Topics.Single(t => t.Topic.Id == id).Topic.FormerIds,
-        "people" => input.Registry.People.Single(p => p.Person.Id == id).Person.FormerIds,
-        "publishers" => input.Registry.Publishers.Single(p => p.Id == id).FormerIds,
-        _ => [],
-    };
+    public static IReadOnlyList<PlacedText> FormerIds(ArchiveInput input, string folder, string id) =>
+        input.Registry.All.FirstOrDefault(e => e.File == $"input/{folder}/{id}.yml")?.FormerIds ?? [];
 
     /// <param name="speak">Whether a speaker of that name is a vendor, and no person.</param>
     private static IEnumerable<(string File, PlacedText Text)> OfVendors(ArchiveInput input, (string Path, FrontMatter Front)[] pages, bool speak)

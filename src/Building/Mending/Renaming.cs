@@ -104,12 +104,7 @@ internal sealed class Renaming
             }
     }
 
-    private IEnumerable<RegistryEntry> AboutTexts() =>
-        _input.Registry.Vendors.Select(v => v.Vendor)
-            .Concat<RegistryEntry>(_input.Registry.Topics.Select(t => t.Topic))
-            .Concat(_input.Registry.People.Select(p => p.Person))
-            .Concat(_input.Registry.Publishers)
-            .Where(e => e.About is not null);
+    private IEnumerable<RegistryEntry> AboutTexts() => _input.Registry.All.Where(e => e.About is not null);
 
     /// <summary>The links of what a file of the registry says about its entry: where they stand, YAML does not tell.</summary>
     private IEnumerable<PlacedText> FindPlaces(RegistryEntry entry) => _changes.TryRead(entry.File) is not { } text ? []

@@ -1,4 +1,5 @@
 using Archive.Captures.Model;
+using Archive.Catalog;
 using Archive.Content;
 using Archive.Diagnostics;
 using Archive.Files;
@@ -43,7 +44,7 @@ internal sealed class Withdrawal(ArchiveInput input)
         if (problems.HasErrors || after is null) return null;
         return Remove(
             path,
-            Identities(before).Except(Identities(after)).ToHashSet(StringComparer.Ordinal),
+            TagUri.All(before.Catalog).Except(TagUri.All(after.Catalog)).ToHashSet(StringComparer.Ordinal),
             before.Plan.Addresses.Except(after.Plan.Addresses).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -114,13 +115,11 @@ internal sealed class Withdrawal(ArchiveInput input)
         {
             Vendors = [.. input.Registry.Vendors.Where(v => v.File != path)],
             Topics = [.. input.Registry.Topics.Where(t => t.File != path)],
-            Publishers = [.. input.Registry.Publishers.Where(p => $"input/publishers/{p.Id}.yml" != path)],
+            Publishers = [.. input.Registry.Publishers.Where(p => p.File != path)],
             People = [.. input.Registry.People.Where(p => p.File != path)],
             Names = [.. input.Registry.Names.Where(n => n.File != path)],
         },
     };
-
-    private static IEnumerable<string> Identities(CheckedSite site) => Catalog.ItemIdentity.All(site.Catalog).Select(i => Catalog.TagUri.Create(site.Catalog.Site, i));
 
     private void MarkLines(FileChanges changes, string ledger, IReadOnlySet<string> gone)
     {

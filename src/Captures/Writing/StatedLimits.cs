@@ -13,7 +13,7 @@ internal static class StatedLimits
 
     public static IReadOnlyList<string> TakeAuthors(CaptureParse parse)
     {
-        string[] authors = [.. parse.Authors.Where(ControlCharacters.IsVisible)];
+        string[] authors = [.. parse.Authors.Where(a => ControlCharacters.IsVisible(a))];
         if (authors.Length <= MostAuthors) return authors;
         if (parse.Overrides.Authors.Count == 0)
             parse.Warn(0, $"The capture names {authors.Length:#,0} authors, of whom the first {MostAuthors} are taken.", $"To say who wrote it, {parse.InSidecar("authors: [Name, Name]")}.");

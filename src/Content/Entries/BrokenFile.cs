@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Catalog;
 using Archive.Files;
@@ -43,7 +42,7 @@ internal sealed partial class BrokenFile(string root, string path)
     {
         try
         {
-            return PlainFiles.KindOf(root, path) is FileKind.File ? Encoding.UTF8.GetString(PlainFiles.Read(root, path)) : "";
+            return PlainFiles.KindOf(root, path) is FileKind.File ? PlainFiles.ReadText(root, path) : "";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -23,6 +23,9 @@ public sealed record Registry(
     public ulong ActionsHash { get; init; }
 
     public SearchWords SearchWords { get; init; } = SearchWords.None;
+
+    internal IEnumerable<RegistryEntry> All =>
+        Vendors.Select(v => v.Vendor).Concat<RegistryEntry>(Topics.Select(t => t.Topic)).Concat(People.Select(p => p.Person)).Concat(Publishers);
 }
 
 /// <summary>A name or alias of an entry.</summary>
@@ -34,24 +37,27 @@ public sealed record RegistryName(string Kind, string Id, string File, PlacedTex
 }
 
 /// <summary>A vendor's file, with the vendors that it names.</summary>
-/// <param name="File">Path relative to the root.</param>
-public sealed record VendorEntry(Vendor Vendor, string File)
+public sealed record VendorEntry(Vendor Vendor)
 {
+    internal string File => Vendor.File;
+
     public PlacedText? PartOf { get; init; }
     public IReadOnlyList<PlacedText> SucceededBy { get; init; } = [];
 }
 
 /// <summary>A topic's file, with the topic above it.</summary>
-/// <param name="File">Path relative to the root.</param>
-public sealed record TopicEntry(Topic Topic, string File)
+public sealed record TopicEntry(Topic Topic)
 {
+    internal string File => Topic.File;
+
     public PlacedText? Broader { get; init; }
 }
 
 /// <summary>A person's file, with the vendors that it names.</summary>
-/// <param name="File">Path relative to the root.</param>
-public sealed record PersonEntry(Person Person, string File)
+public sealed record PersonEntry(Person Person)
 {
+    internal string File => Person.File;
+
     public IReadOnlyList<RoleEntry> Roles { get; init; } = [];
 }
 

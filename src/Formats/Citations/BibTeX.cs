@@ -19,7 +19,7 @@ public static class BibTeX
         if (citation.Container is not null) Field(to, "organization"u8, Escape(citation.Container));
         if (citation.Issued is { } date)
         {
-            Field(to, "date"u8, Day(date));
+            Field(to, "date"u8, date.WithoutTime().ToString());
             Field(to, "year"u8, date.Year.ToString("0000", CultureInfo.InvariantCulture));
             // The name of a month is a word of BibTeX's own and stands without braces: older styles spell it out.
             if (date.Month is { } month) Encoding.UTF8.GetBytes($"  month = {Months[month - 1]},\n", to);
@@ -49,8 +49,6 @@ public static class BibTeX
         : $"{(name.Particle is null ? "" : Part(name.Particle) + " ")}{Part(name.Family)}, {(name.Suffix is null ? "" : Part(name.Suffix) + ", ")}{Part(name.Given)}";
 
     private static string Part(string part) => part.Contains(',') || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? $"{{{Escape(part)}}}" : Escape(part);
-
-    private static string Day(PartialDate date) => date.Precision == DatePrecision.Instant ? date.ToString()[..10] : date.ToString();
 
     /// <summary>What babel calls a language (biblatex manual, table 2); null for one that biblatex does not know: it is better left out than wrong.</summary>
     private static string? LanguageName(string tag) => Languages.GetValueOrDefault(tag) ?? Languages.GetValueOrDefault(tag.Split('-')[0]);

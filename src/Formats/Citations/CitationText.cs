@@ -57,7 +57,7 @@ public sealed class CitationText(CitationWords words)
         if (PersonName.IsEastAsian(name.Given)) return name.Inverted;
         var given = name.Given.Replace(".", ". ").Replace(". -", "-").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(g => string.Join('-', g.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Initial)));
-        return $"{name.Family}, {string.Join(' ', given)}{(name.Particle is null ? "" : $" {name.Particle}")}{(name.Suffix is null ? "" : $", {name.Suffix}")}";
+        return (name with { Given = string.Join(' ', given) }).Inverted;
     }
 
     private static string Initial(string name) => $"{StringInfo.GetNextTextElement(name)}.";

@@ -43,7 +43,6 @@ public static class GraphMl
             xml.WriteEndElement();
             xml.WriteEndElement();
         });
-        to.Write("\n"u8);
     }
 
     /// <summary>An id as its schema allows it: of what is no letter or digit of a name, such as a slash or a blank, the code is written (xs:NMTOKEN).</summary>

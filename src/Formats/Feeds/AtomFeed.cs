@@ -6,11 +6,7 @@ namespace Archive.Formats.Feeds;
 /// <summary>Writes Atom (RFC 4287), with the history of a feed as archive documents (RFC 5005).</summary>
 public static class AtomFeed
 {
-    public static void Write(Feed feed, IBufferWriter<byte> to)
-    {
-        Xml.Write(to, xml => Write(xml, feed));
-        to.Write("\n"u8);
-    }
+    public static void Write(Feed feed, IBufferWriter<byte> to) => Xml.Write(to, xml => Write(xml, feed));
 
     private static void Write(XmlWriter xml, Feed feed)
     {

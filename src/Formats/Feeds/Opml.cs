@@ -12,11 +12,7 @@ public sealed record OpmlGroup(string Text, IReadOnlyList<OpmlFeed> Feeds);
 /// <summary>Writes a subscription list (opml.org/spec2.opml): groups of feeds, as feed readers import them.</summary>
 public static class Opml
 {
-    public static void Write(string title, IReadOnlyList<OpmlGroup> groups, IBufferWriter<byte> to)
-    {
-        Xml.Write(to, xml => Write(xml, title, groups));
-        to.Write("\n"u8);
-    }
+    public static void Write(string title, IReadOnlyList<OpmlGroup> groups, IBufferWriter<byte> to) => Xml.Write(to, xml => Write(xml, title, groups));
 
     private static void Write(XmlWriter xml, string title, IReadOnlyList<OpmlGroup> groups)
     {

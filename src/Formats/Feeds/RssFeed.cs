@@ -8,11 +8,7 @@ namespace Archive.Formats.Feeds;
 /// <summary>Writes RSS 2.0 by the RSS Advisory Board's Best Practices Profile (rssboard.org/rss-profile).</summary>
 public static class RssFeed
 {
-    public static void Write(Feed feed, IBufferWriter<byte> to)
-    {
-        Xml.Write(to, xml => Channel(xml, feed));
-        to.Write("\n"u8);
-    }
+    public static void Write(Feed feed, IBufferWriter<byte> to) => Xml.Write(to, xml => Channel(xml, feed));
 
     private static void Channel(XmlWriter xml, Feed feed)
     {

@@ -40,15 +40,10 @@ internal static class ArticleEntries
     /// <summary>Whose text it is. An entry without an author would have the feed's, which a third party's text is not by.</summary>
     private static string? NameOf(Source? source) => source?.Label is { Length: > 0 } label ? label : source?.Title ?? source?.Url ?? source?.Archived;
 
-    public static IReadOnlyList<FeedCategory> Categories(SiteContext site, Article article)
+    private static IReadOnlyList<FeedCategory> Categories(SiteContext site, Article article)
     {
         var (vendors, topics) = (site.Site.Absolute("/vendors/"), site.Site.Absolute("/topics/"));
-        FeedCategory[] categories =
-        [
-            .. article.Vendors.Select(v => new FeedCategory(v.Id, vendors, v.Name)),
-            .. article.Topics.Select(t => new FeedCategory(t.Id, topics, t.Name)),
-        ];
-        return categories;
+        return [.. article.Vendors.Select(v => new FeedCategory(v.Id, vendors, v.Name)), .. article.Topics.Select(t => new FeedCategory(t.Id, topics, t.Name))];
     }
 
     private static ReadOnlyMemory<byte> Html(SiteContext site, Article article)

@@ -29,14 +29,8 @@ internal sealed record Channel(string Name, string Label, string Title, string D
 
     public static Channel ForVendor(SiteContext site, Vendor vendor) => ForArticles(site, "vendor", vendor.FirstId, vendor.Name, vendor.Path, () => site.Links[vendor].Articles);
 
-    public static Channel ForTopic(SiteContext site, Topic topic) => ForArticles(site, "topic", topic.FirstId, topic.Name, topic.Path, () => Within(site, topic));
-
-    /// <summary>Articles on the topic and on those below it, newest first: whoever follows a broad subject misses none of its parts.</summary>
-    private static IReadOnlyList<Article> Within(SiteContext site, Topic topic)
-    {
-        var links = site.Links[topic];
-        return links.Narrower.Count == 0 ? links.Articles : [.. links.Narrower.SelectMany(n => Within(site, n)).Concat(links.Articles).Distinct().OrderBy(a => a.Place)];
-    }
+    /// <summary>With the articles on the topics below it: whoever follows a broad subject misses none of its parts.</summary>
+    public static Channel ForTopic(SiteContext site, Topic topic) => ForArticles(site, "topic", topic.FirstId, topic.Name, topic.Path, () => site.Links[topic].Articles);
 
     public static Channel ForPublisher(SiteContext site, Publisher publisher) => ForArticles(site, "publisher", publisher.FirstId, publisher.Name, publisher.Path,
         () => [.. site.Links[publisher].Articles.Concat(site.Links[publisher].CitedBy).Distinct().OrderBy(a => a.Place)]);

@@ -60,10 +60,11 @@ internal abstract class FeedItem(PartialDate? added, PartialDate date, Publicati
     /// <summary>The moment of a change, never before the item itself.</summary>
     protected DateTimeOffset Updated(PartialDate? updated) => updated is { } day && Spread(day) is var moment && moment > Moment ? moment : Moment;
 
+    /// <summary>Feed readers sort by date: the items of one day differ by seconds, in the order in which they came.</summary>
     private DateTimeOffset Spread(PartialDate day) =>
-        publication is { } known ? known.Spread(day) : day.Precision == DatePrecision.Instant ? day.Start : day.Start.AddSeconds(SecondOfDay);
+        day.Precision == DatePrecision.Instant ? day.Start : day.Start.AddSeconds(publication is { } known ? known.Place % SecondsOfDay : SecondOfDay);
 
-    private const int Ages = 24, SecondsOfAge = 30 * 60;
+    private const int Ages = 24, SecondsOfAge = 30 * 60, SecondsOfDay = 24 * 60 * 60;
 
     /// <summary>
     /// Without a ledger, the second comes of the item alone, or every other that joins or leaves would move it: half an hour for each year of

@@ -72,34 +72,24 @@ internal static class SearchItems
     private static SearchItem OfVendor(SiteContext site, Vendor vendor)
     {
         var links = site.Links[vendor];
-        return Entry(site, SearchKinds.Vendor, vendor.Path, vendor.Name, vendor.Aliases, vendor.About, site.Words.Say($"kind.{vendor.Kind.Word()}"),
-            [("articles", links.Articles.Count), ("moves", links.Moves.Count), ("claims", links.Claims.Count)], vendor.Hash) with { Vendors = [vendor] };
+        return Entry(site, SearchKinds.Vendor, vendor, vendor.Aliases, site.Words.Say($"kind.{vendor.Kind.Word()}"),
+            [("articles", links.Articles.Count), ("moves", links.Moves.Count), ("claims", links.Claims.Count)]) with { Vendors = [vendor] };
     }
 
     private static SearchItem OfTopic(SiteContext site, Topic topic) =>
-        Entry(site, SearchKinds.Topic, topic.Path, topic.Name, topic.Aliases, topic.About, null, [("articles", site.Links[topic].Articles.Count)], topic.Hash) with { Topics = [topic] };
+        Entry(site, SearchKinds.Topic, topic, topic.Aliases, null, [("articles", site.Links[topic].Articles.Count)]) with { Topics = [topic] };
 
     private static SearchItem OfPublisher(SiteContext site, Publisher publisher)
     {
         var links = site.Links[publisher];
-        return Entry(site, SearchKinds.Publisher, publisher.Path, publisher.Name, [], publisher.About, null,
-            [("articles", links.Articles.Concat(links.CitedBy).Distinct().Count())], publisher.Hash) with { Publishers = [publisher] };
+        return Entry(site, SearchKinds.Publisher, publisher, [], null, [("articles", links.Articles.Concat(links.CitedBy).Distinct().Count())]) with { Publishers = [publisher] };
     }
 
     private static SearchItem OfPerson(SiteContext site, Person person)
     {
         var links = site.Links[person];
         var roles = string.Join(' ', links.Roles.Select(r => $"{r.Vendor.Name} {r.Title}"));
-        var item = Entry(
-            site,
-            SearchKinds.Person,
-            person.Path,
-            person.Name,
-            person.Aliases,
-            person.About,
-            roles,
-            [("claims", links.Claims.Count), ("moves", links.Moves.Count)],
-            person.Hash);
+        var item = Entry(site, SearchKinds.Person, person, person.Aliases, roles, [("claims", links.Claims.Count), ("moves", links.Moves.Count)]);
         return item with { Depends = item.Depends.Add(roles), Vendors = links.Roles.Select(r => r.Vendor).Distinct() };
     }
 
@@ -114,28 +104,19 @@ internal static class SearchItems
         Names = [trail.Title],
     };
 
-    private static SearchItem Entry(
-        SiteContext site,
-        string kind,
-        string path,
-        string name,
-        IReadOnlyList<string> aliases,
-        string? about,
-        string? word,
-        (string Of, int Count)[] counts,
-        ulong hash)
+    private static SearchItem Entry(SiteContext site, string kind, RegistryEntry entry, IReadOnlyList<string> aliases, string? word, (string Of, int Count)[] counts)
     {
         var note = string.Join(site.Words.Say("list.separator"), counts.Where(c => c.Count > 0).Select(c => site.Words.Count(c.Of, c.Count)));
-        var text = about is null ? null : PlainText.Extract(about);
+        var text = entry.About is null ? null : PlainText.Extract(entry.About);
         return new SearchItem
         {
             Kind = kind,
-            Path = path,
-            Depends = new Fingerprint(hash).Add(path),
-            CardDepends = new Fingerprint(hash).Add(path).Add(note),
-            Fields = () => [new SearchField(name, InName), .. aliases.Select(a => new SearchField(a, InName)), new SearchField($"{word} {text}", 1)],
-            Card = () => new SearchCard(kind, name, path, "", "", note, text is null ? null : Sentences.First(text)),
-            Names = [name, .. aliases],
+            Path = entry.Path,
+            Depends = new Fingerprint(entry.Hash).Add(entry.Path),
+            CardDepends = new Fingerprint(entry.Hash).Add(entry.Path).Add(note),
+            Fields = () => [new SearchField(entry.Name, InName), .. aliases.Select(a => new SearchField(a, InName)), new SearchField($"{word} {text}", 1)],
+            Card = () => new SearchCard(kind, entry.Name, entry.Path, "", "", note, text is null ? null : Sentences.First(text)),
+            Names = [entry.Name, .. aliases],
         };
     }
 

@@ -17,11 +17,8 @@ internal sealed class CatalogFingerprints(ArchiveCatalog catalog, ListEntries li
     /// <summary>All that an article's file says, the pictures that it shows, and every entry of the registry that it names.</summary>
     public Fingerprint Of(Article article)
     {
-        var fingerprint = pictures.AddTo(listEntries.FingerprintOf(article).Add(article.Text.Hash).Add(article.Organisations), article);
-        foreach (var vendor in article.Vendors) fingerprint = fingerprint.Add(vendor.Hash);
-        foreach (var mention in article.Mentions) fingerprint = fingerprint.Add(mention.Hash);
-        foreach (var topic in article.Topics) fingerprint = fingerprint.Add(topic.Hash);
-        foreach (var publisher in article.CitedPublishers) fingerprint = fingerprint.Add(publisher.Hash);
+        var fingerprint = pictures.AddTo(listEntries.FingerprintOf(article).Add(article.Text.Hash).Add(article.Organisations), article)
+            .Add(article.Vendors).Add(article.Mentions).Add(article.Topics).Add([.. article.CitedPublishers]);
         return article.Publisher is { } own ? fingerprint.Add(own.Hash) : fingerprint;
     }
 

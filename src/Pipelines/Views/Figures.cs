@@ -18,7 +18,7 @@ internal static class Figures
     public static FigureView? Lanes(SiteContext site, Vendor vendor, IReadOnlyList<Move> moves, int listed)
     {
         if (!Fits(moves)) return null;
-        Mark[] marks = [.. moves.Select(m => Mark(site, m, m.IsOwn(vendor)))];
+        Mark[] marks = [.. moves.Select(m => Mark(site, m, m.Actor == vendor))];
         var words = Words(site, site.Words.Say(listed < moves.Count ? "figure.lanes-newest" : "figure.lanes", ("vendor", vendor.Name)));
         return marks.Length > MostDots
             ? View(site, marks, Stacks.Wide(marks, Path, words) + Stacks.Tall(Untitled(marks), Path, words)) with { IsSums = true }

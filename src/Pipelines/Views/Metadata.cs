@@ -127,5 +127,5 @@ internal static class Metadata
     }
 
     /// <summary>2015/04/23, 2015/04 or 2015.</summary>
-    private static string Slashes(PartialDate date) => (date.Precision == DatePrecision.Instant ? date.ToString()[..10] : date.ToString()).Replace('-', '/');
+    private static string Slashes(PartialDate date) => date.WithoutTime().ToString().Replace('-', '/');
 }

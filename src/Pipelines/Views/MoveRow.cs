@@ -71,7 +71,7 @@ internal sealed record MoveRow
             Deal = wording.Deals.Describe(move, own.Deal, onMainOnly: true),
             Basis = wording.Basis(move),
             Reports = own.AlsoReported.Count == 0 ? [ReportRow.Create(move)] : [.. own.AlsoReported.Prepend(move).DistinctBy(r => r.Article).Select(ReportRow.Create)],
-            Disagreeing = [.. move.Disagreeing(links).Select(ReportRow.Create)],
+            Disagreeing = [.. links.DisagreeingReportsOf(move).Select(ReportRow.Create)],
             Answers = own.Answers is { } answered ? ChainRow.Create(answered, answered, move, wording) : null,
             AnsweredBy = [.. own.AnsweredBy.Select(a => ChainRow.Create(a, move, a, wording))],
         };

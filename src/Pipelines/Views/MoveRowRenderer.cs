@@ -21,11 +21,11 @@ internal sealed class MoveRowRenderer(CatalogLinks links, Templates templates, W
 
     /// <summary>Year by year, oldest first.</summary>
     /// <param name="moves">Oldest first.</param>
-    public IReadOnlyList<YearRows> ByYear(IEnumerable<Move> moves, Vendor? of = null) => [.. Timeline.GroupByYear(moves).Select(y => Year(y.Year, y.Moves, of))];
+    public IReadOnlyList<YearRows> ByYear(IEnumerable<Move> moves, Vendor? of = null) => [.. moves.GroupBy(m => m.Date.Year).Select(y => Year(y.Key, y, of))];
 
     /// <summary>Year by year, newest first.</summary>
     /// <param name="moves">Oldest first.</param>
-    public IReadOnlyList<YearRows> NewestFirst(IEnumerable<Move> moves) => [.. Timeline.GroupByYear(moves).Reverse().Select(y => Year(y.Year, y.Moves.Reverse(), null))];
+    public IReadOnlyList<YearRows> NewestFirst(IEnumerable<Move> moves) => [.. moves.GroupBy(m => m.Date.Year).Reverse().Select(y => Year(y.Key, y.Reverse(), null))];
 
     private YearRows Year(int year, IEnumerable<Move> moves, Vendor? of) => new(year, Markup.Join(moves.Select(m => Render(m, of)).ToArray()));
 }

@@ -17,7 +17,7 @@ internal sealed class RecordAddresses(ArchiveCatalog catalog)
     /// <summary>A further report leads to the page of the move that it reports.</summary>
     public string Of(Move move)
     {
-        var first = catalog.Links[move].SameAs ?? move;
+        var first = catalog.Links.FirstReportOf(move);
         return HasPage(first) ? $"/moves/{first.Id}/" : Wording.SentencePath(first);
     }
 

@@ -7,7 +7,7 @@ internal sealed class Standings(ArchiveCatalog catalog)
 {
     private readonly Lazy<All> _all = new(() => Create(catalog));
 
-    private sealed record All(Dictionary<Vendor, (StandingHistory History, int[] Years)> Vendors, OwnerHistory Owners);
+    private sealed record All(Dictionary<Vendor, (StandingHistory History, int[] Years)> Vendors, OwnerHistory Owners, IReadOnlyList<Relation> Relations);
 
     /// <summary>The year of the newest move on record.</summary>
     public int LastYear => catalog.Moves.Count == 0 ? 0 : catalog.Moves[^1].Date.Year;
@@ -17,6 +17,9 @@ internal sealed class Standings(ArchiveCatalog catalog)
 
     /// <summary>Who owned it through the years; empty where nobody ever did.</summary>
     public IReadOnlyList<OwnerPeriod> OwnersOf(Vendor vendor) => _all.Value.Owners.Of(vendor);
+
+    /// <summary>By date of their opening, each with a name of its own.</summary>
+    public IReadOnlyList<Relation> Relations => _all.Value.Relations;
 
     /// <summary>Years with a page, the oldest first.</summary>
     public IReadOnlyList<int> YearsOf(Vendor vendor) => _all.Value.Vendors.TryGetValue(vendor, out var known) ? known.Years : [];
@@ -31,7 +34,7 @@ internal sealed class Standings(ArchiveCatalog catalog)
     // Where each stood, and when, takes longer than anything else about vendors.
     private static All Create(ArchiveCatalog catalog)
     {
-        var relations = Relations.Derive(catalog);
+        var relations = Catalog.Relations.Derive(catalog);
         Vendor[] moved = [.. catalog.Vendors.Where(v => catalog.Links[v].Moves.Count > 0)];
         var made = new (StandingHistory History, int[] Years)[moved.Length];
         Parallel.For(0, moved.Length, i =>
@@ -39,6 +42,6 @@ internal sealed class Standings(ArchiveCatalog catalog)
             var history = new StandingHistory(moved[i], relations);
             made[i] = (history, [.. history.NotableYears.Union(catalog.Links[moved[i]].Moves.Select(m => m.Date.Year)).Order()]);
         });
-        return new All(moved.Index().ToDictionary(m => m.Item, m => made[m.Index]), new OwnerHistory(relations));
+        return new All(moved.Index().ToDictionary(m => m.Item, m => made[m.Index]), new OwnerHistory(relations), relations.All);
     }
 }

@@ -13,14 +13,14 @@ internal sealed record TopicRecord(FigureView? Figure, IReadOnlyList<YearRows> Y
     /// <summary>Each move once, oldest first.</summary>
     public static IReadOnlyList<Move> Moves(Topic topic, CatalogLinks links)
     {
-        Move[] moves = [.. links[topic].Articles.SelectMany(a => links[a].Moves).Select(m => links[m].SameAs ?? m).Distinct()];
+        Move[] moves = [.. links[topic].Articles.SelectMany(a => links[a].Moves).Select(links.FirstReportOf).Distinct()];
         Array.Sort(moves, Move.OldestFirst);
         return moves;
     }
 
     public static TopicRecord Create(SiteContext site, Topic topic, IReadOnlyList<Move> moves)
     {
-        Move[] shown = [.. moves.Skip(Math.Max(0, moves.Count - MostShown))];
+        Move[] shown = [.. moves.TakeLast(MostShown)];
         return new(Figures.Meetings(site, shown, topic.Name), site.MoveRows.ByYear(shown), shown.Length, moves.Count);
     }
 }

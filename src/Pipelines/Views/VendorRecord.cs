@@ -20,13 +20,13 @@ internal sealed record VendorRecord(
 {
     private const int MostMoves = 60, MostClaims = 12;
 
-    /// <summary>The year of the newest standing; null where no move is on record.</summary>
+    /// <summary>The newest standing; null where no move is on record.</summary>
     private static Standing? Latest(SiteContext site, Vendor vendor) => site.Standings[vendor] is { Years: [.., var year] } history ? history.AsOf(year) : null;
 
     public static VendorRecord Create(SiteContext site, Vendor vendor)
     {
         var links = site.Links[vendor];
-        Move[] newest = [.. links.Moves.Skip(Math.Max(0, links.Moves.Count - MostMoves))];
+        Move[] newest = [.. links.Moves.TakeLast(MostMoves)];
         return new(
             Figures.Lanes(site, vendor, links.Moves, newest.Length),
             site.MoveRows.ByYear(newest, vendor),

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Archive.Tests.Catalog;
 
-public sealed class TimelineTests
+public sealed class RecordOrderTests
 {
     [Fact]
     public void A_move_that_two_articles_report_stands_once_with_both()
@@ -12,10 +12,10 @@ public sealed class TimelineTests
         using var archive = RecordArchive.Of("first 2015-04 acme joins guild");
         archive.Article("second", "2016", RecordArchive.Moves("again 2015-04-22 acme joins guild same-as=first"));
         var catalog = archive.Catalog();
-        var move = Assert.Single(Assert.Single(Timeline.GroupByYear(catalog.Links[catalog.Vendors.Single(v => v.Id == "acme")].Moves)).Moves);
+        var move = Assert.Single(catalog.Links[catalog.Vendors.Single(v => v.Id == "acme")].Moves);
         Assert.Equal("first", move.Id);
         Assert.Equal(["again"], catalog.Links[move].AlsoReported.Select(r => r.Id));
-        Assert.Empty(move.Disagreeing(catalog.Links));
+        Assert.Empty(catalog.Links.DisagreeingReportsOf(move));
     }
 
     [Fact]
@@ -31,14 +31,14 @@ public sealed class TimelineTests
     {
         using var archive = RecordArchive.Of("a 2015-04-22 acme joins guild", "b 2015-05 acme joins guild same-as=a");
         var catalog = archive.Catalog();
-        Assert.Equal(["b"], Assert.Single(catalog.Moves).Disagreeing(catalog.Links).Select(r => r.Id));
+        Assert.Equal(["b"], catalog.Links.DisagreeingReportsOf(Assert.Single(catalog.Moves)).Select(r => r.Id));
     }
 
     [Fact]
-    public void Years_run_down_and_moves_within_them()
+    public void Moves_run_from_the_oldest_and_one_of_a_month_before_those_of_its_days()
     {
         using var archive = RecordArchive.Of("c 2016 acme joins guild", "a 2011-05-25 acme joins forge", "b 2011-05 initech joins forge");
-        Assert.Equal(["2011: b a", "2016: c"], Timeline.GroupByYear(archive.Catalog().Moves).Select(y => $"{y.Year}: {string.Join(' ', y.Moves)}"));
+        Assert.Equal("b a c", string.Join(' ', archive.Catalog().Moves));
     }
 
     [Theory]
