@@ -46,6 +46,35 @@ public sealed class NameFinderTests
     [InlineData("hybrid\ncloud", "")]
     public void A_name_without_capitals_is_found_in_any_case(string text, string found) => Assert.Equal(found, Found(text));
 
+    [Theory]
+    [InlineData("昨日、東洋汽船は日本海運と提携した。", "toyo nihon")]
+    [InlineData("東洋汽船との業務提携を発表した", "toyo")]
+    [InlineData("昨天中远海运宣布收购港口", "cosco")]
+    [InlineData("日立は東洋汽船に", "hitachi toyo")]
+    [InlineData("昨日Lanternは新製品を", "lantern")]
+    [InlineData("微软Lantern发布", "lantern")]
+    [InlineData("ソニーのテレビ", "sony")]
+    [InlineData("大阪のソニー銀行", "sony")]
+    [InlineData("한빛은 바다해운과 손잡았다", "hanbit bada")]
+    [InlineData("바다해운에서 Lantern으로", "bada lantern")]
+    public void Names_are_found_in_texts_without_blanks_between_words(string text, string found) => Assert.Equal(found, FoundWide(text));
+
+    [Theory]
+    [InlineData("日立造船と日立ハイテク")]
+    [InlineData("ソニーズ")]
+    [InlineData("큰한빛 한빛은행")]
+    [InlineData("新日立")]
+    [InlineData("東の空")]
+    public void A_short_name_and_one_within_a_word_of_its_script_are_not(string text) => Assert.Equal("", FoundWide(text));
+
+    private static string FoundWide(string text) => string.Join(' ', Wide.Find(text).Select(f => f.Entry));
+
+    private static readonly NameFinder<string> Wide = new(
+    [
+        ("東洋汽船", "toyo"), ("日本海運", "nihon"), ("中远海运", "cosco"), ("日立", "hitachi"), ("ソニー", "sony"), ("東", "higashi"),
+        ("한빛", "hanbit"), ("바다해운", "bada"), ("Lantern", "lantern"),
+    ]);
+
     [Fact]
     public void A_name_that_two_entries_share_finds_neither() => Assert.Equal("", Found("Twin"));
 

@@ -4,7 +4,7 @@ namespace Archive.Captures.Names;
 public readonly record struct FoundName<T>(int Start, int Length, T Entry);
 
 /// <summary>
-/// Finds registry names in running text: whole words, the longest first, possessives and plurals included, parts of words not.
+/// Finds registry names in running text: whole words (see <see cref="WordEdges"/>), the longest first, possessives and plurals included, parts of words not.
 /// A name with a capital is matched as written, any other in any case. A name that two entries share finds neither.
 /// </summary>
 public sealed class NameFinder<T> where T : class
@@ -13,6 +13,7 @@ public sealed class NameFinder<T> where T : class
 
     private readonly Dictionary<string, T?> _asWritten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T?> _anyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<char> _initials = [];
     private readonly int _longest;
 
     public NameFinder(IEnumerable<(string Name, T Entry)> names)
@@ -23,6 +24,7 @@ public sealed class NameFinder<T> where T : class
             var index = normalized.Any(char.IsUpper) ? _asWritten : _anyCase;
             if (!index.TryAdd(normalized, entry) && index[normalized] != entry) index[normalized] = null;
             _longest = Math.Max(_longest, normalized.Length);
+            if (normalized.Length > 0 && WordEdges.IsWord(normalized[0])) _initials.Add(char.ToUpperInvariant(normalized[0]));
         }
     }
 
@@ -33,7 +35,7 @@ public sealed class NameFinder<T> where T : class
         var found = new List<FoundName<T>>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (!IsWord(text[at]) || (at > 0 && IsWord(text[at - 1])) || FindLongest(text, at) is not { } name) continue;
+            if (!_initials.Contains(char.ToUpperInvariant(text[at])) || !WordEdges.MayBegin(text, at) || FindLongest(text, at) is not { } name) continue;
             found.Add(name);
             at += name.Length - 1;
         }
@@ -47,7 +49,7 @@ public sealed class NameFinder<T> where T : class
         foreach (var end in WordEnds(text, start).Reverse())
         {
             var words = text[start..end];
-            if ((Lookup(words) ?? LookupSingular(words)) is { } entry) return new(start, words.Length, entry);
+            if ((Lookup(words) ?? LookupSingular(words)) is { } entry && WordEdges.IsLongEnough(text, start, end)) return new(start, words.Length, entry);
         }
         return null;
     }
@@ -66,16 +68,14 @@ public sealed class NameFinder<T> where T : class
         var limit = Math.Min(text.Length, start + _longest + 2);
         for (var at = start + 1; at <= limit && text[at - 1] != '\n'; at++)
         {
-            var isInside = at < text.Length && IsWord(text[at]);
-            if (IsWord(text[at - 1]) ? !isInside && !IsHostName(text, at) : text[at - 1] is '.' or '!' or '+' && !isInside) yield return at;
+            if (WordEdges.IsWord(text[at - 1]) ? WordEdges.MayEnd(text, at) && !IsHostName(text, at) : text[at - 1] is '.' or '!' or '+' && !(at < text.Length && WordEdges.IsWord(text[at])))
+                yield return at;
         }
     }
 
     // "docker.io" is an address, not the company: a full stop inside a word does not end it.
     private static bool IsHostName(string text, int at) =>
         at + 1 < text.Length && text[at] == '.' && char.IsAsciiLetterLower(text[at + 1]);
-
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     private static string Normalize(string text) => text.Replace('’', '\'').Replace('\u00a0', ' ');
 }

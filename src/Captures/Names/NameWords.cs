@@ -68,6 +68,9 @@ internal static class NameWords
     /// <summary>What stands before the day since when somebody has had an account.</summary>
     public static readonly FrozenSet<string> Member = Lists["member"];
 
+    /// <summary>What is put right behind a name, as one word with it.</summary>
+    public static readonly FrozenSet<string> Particles = Lists["particle"];
+
     /// <summary>What names of papers and places begin with, and people's never.</summary>
     public static readonly FrozenSet<string> Articles = Lists["article"];
 }
