@@ -146,6 +146,8 @@ public sealed class CaptureReader
             parse.Ask("title", 0, untitled, $"Say what it is called: {parse.InSidecar("title: …")}.", packed.Title is { } first ? [first] : []);
         foreach (var warning in packed.Warnings) parse.Warn(0, warning, "Put back into the page what belongs to the text.");
         if (packed.FileAuthor is { } author) parse.FallBackAuthors = () => author.Take(parse);
+        if (packed.PassedOn is { } passed && overrides.Date is null)
+            parse.Ask("date", 0, $"Somebody passed this on on {passed}: nothing says when it was written, and by whom.", $"Say when: {parse.InSidecar("date: 2015-04-23")}; and if you know, by whom.", $"{passed}");
         if (packed.WrittenDate is { } date) MessageDate.Read(parse, date, 0, BeforeTheText);
         return parse;
     }

@@ -60,17 +60,14 @@ internal static class MailFile
                     ? ForwardedMessage.Find(MailText.LinesOf(MailText.Decode(plain)))
                     : null);
         var sender = isForwarded ? original?.From : message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null;
-        PartialDate? date = !isForwarded
-            && message.Headers[HeaderId.Date] is { } moment
-            && Moment.IsMatch(moment)
-            && DateUtils.TryParse(moment, out var sent)
-                ? PartialDate.FromInstant(sent)
-                : null;
+        PartialDate? sent = message.Headers[HeaderId.Date] is { } moment && Moment.IsMatch(moment) && DateUtils.TryParse(moment, out var known) ? PartialDate.FromInstant(known) : null;
+        var date = isForwarded ? null : sent;
         var people = sender is null ? [] : AuthorNames.PeopleIn(sender);
         return (inText is null ? read : WithoutRemark(read, inText)) with
         {
             Title = TitleOf(original?.Subject ?? message.Subject ?? ""),
             Date = date,
+            PassedOn = isForwarded && original?.Date is null ? sent : null,
             WrittenDate = isForwarded ? original?.Date : date is null && message.Headers[HeaderId.Date] is { } written && !string.IsNullOrWhiteSpace(written) ? written.Trim() : null,
             Authors = people,
             Site = people.Count == 0 && !isForwarded ? sender : null,

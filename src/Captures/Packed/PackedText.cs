@@ -18,6 +18,9 @@ internal sealed record PackedText(CaptureKind Kind, string Text)
     /// <summary>The same in words for people, who know in which order their language puts day and month.</summary>
     public string? WrittenDate { get; init; }
 
+    /// <summary>The day on which somebody passed it on, where nothing tells when it was written; null for what was passed on by nobody.</summary>
+    public PartialDate? PassedOn { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
     public string? Site { get; init; }
 
