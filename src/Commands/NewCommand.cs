@@ -143,6 +143,7 @@ internal static class NewCommand
         if (parsed.GetValue(Date) is not { } text) return null;
         return PartialDate.TryParse(text, out var date)
             ? date
+            : PrintedDate.ReadWhole(text) is { Error: not null, Other: null } ? throw new UsageException($"--date: there is no such day in the calendar as '{Printable.Escape(text)}'.")
             : throw new UsageException($"--date must be 2015, 2015-04, 2015-04-23 or 2015-04-23T07:30:00-04:00, not '{Printable.Escape(text)}'.");
     }
 

@@ -35,7 +35,7 @@ internal static class ArticleReader
         }
         var (block, yaml) = StrayLine.ReadAcross(file, found, problems);
         var read = new Problems();
-        var tree = YamlTree.Parse(yaml, file.Path, block.LinesBeforeYaml, read);
+        var tree = YamlTree.ParseAll(yaml, file.Path, block.LinesBeforeYaml, read);
         problems.Add(read);
         if (tree is not { } map)
         {

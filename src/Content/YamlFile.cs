@@ -25,7 +25,7 @@ internal sealed record YamlFile(string Path, YamlMap Map, ulong Hash, bool IsSou
     public static (YamlMap Map, bool IsSound) Parse(string text, string path, int linesBefore, Problems problems)
     {
         var found = new Problems();
-        var map = YamlTree.Parse(text, path, linesBefore, found);
+        var map = YamlTree.ParseAll(text, path, linesBefore, found);
         problems.Add(found);
         return map is null && found.HasErrors ? (YamlSalvage.Read(text, linesBefore), false) : (map ?? new YamlMap([], linesBefore + 1, 1), true);
     }

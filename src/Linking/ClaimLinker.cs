@@ -79,18 +79,20 @@ internal sealed class ClaimLinker(
     private Evidence? FindEvidence(EvidenceEntry entry, string file)
     {
         if (!entry.IsClear) return null;
+        // It may be words, or name an entry.
+        var publisher = entry.Publisher is { } name ? names.Publishers.Find(name)?.Name ?? name : null;
         if (entry.Article is { } articleId)
         {
-            if (articlesById.TryGetValue(articleId.Value, out var article)) return new Evidence(article, null, null, entry.Title, entry.Publisher, entry.Date ?? article.Date);
+            if (articlesById.TryGetValue(articleId.Value, out var article)) return new Evidence(article, null, null, entry.Title, publisher, entry.Date ?? article.Date);
             unknown.Report(articleId, file, $"There is no article with the id '{articleId.Value}'.", articlesById.Keys);
             return null;
         }
         if (entry.Move is { } moveId)
         {
-            if (moves.TryGetValue(moveId.Value, out var found)) return new Evidence(null, found.Move, null, entry.Title, entry.Publisher, entry.Date ?? found.Move.Date);
+            if (moves.TryGetValue(moveId.Value, out var found)) return new Evidence(null, found.Move, null, entry.Title, publisher, entry.Date ?? found.Move.Date);
             unknown.Report(moveId, file, $"There is no move '{moveId.Value}'.", moves.Keys);
             return null;
         }
-        return new Evidence(null, null, entry.Url!.Value.Value, entry.Title, entry.Publisher, entry.Date);
+        return new Evidence(null, null, entry.Url!.Value.Value, entry.Title, publisher, entry.Date);
     }
 }

@@ -119,7 +119,7 @@ internal sealed class YamlFields(YamlMap map, string file, Problems problems)
 
     private static string HintForUrl(string text)
     {
-        if (text.Any(char.IsWhiteSpace)) return "Write %20 for each blank in it, or remove what is no part of it.";
+        if (text.Any(char.IsWhiteSpace) && text.Contains('/')) return "Write %20 for each blank in it, or remove what is no part of it.";
         if (text.IndexOfAny([':', '@']) < 0 && text.Contains('.') && Uri.TryCreate($"https://{text}", UriKind.Absolute, out _)) return $"Write https://{text}.";
         return "Copy it from the browser's address line.";
     }

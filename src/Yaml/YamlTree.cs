@@ -24,6 +24,7 @@ internal sealed class YamlTree
     private readonly string _file;
     private readonly Problems _problems;
     private int _depth;
+    private bool _hasDoubles;
 
     // YAML 1.1, which the parser reads, ends lines at them; beside the usual ends editors, and YAML 1.2 (5.4), do not.
     private const string OddLineEnds = "\u0085\u2028\u2029";
@@ -44,12 +45,18 @@ internal sealed class YamlTree
 
     /// <param name="linesBefore">Lines of the file before this text, so that places are the file's own.</param>
     /// <returns>The document's mapping, or null where a problem was reported or nothing is written.</returns>
-    public static YamlMap? Parse(string text, string file, int linesBefore, Problems problems)
+    public static YamlMap? Parse(string text, string file, int linesBefore, Problems problems) =>
+        Read(text, file, linesBefore, problems) is var (map, hasDoubles) && hasDoubles ? null : map;
+
+    /// <summary>The same for who goes on with what can be read: where a key stands twice, which is reported, the first counts.</summary>
+    public static YamlMap? ParseAll(string text, string file, int linesBefore, Problems problems) => Read(text, file, linesBefore, problems).Map;
+
+    private static (YamlMap? Map, bool HasDoubles) Read(string text, string file, int linesBefore, Problems problems)
     {
         if (text.Length > LongestText)
         {
             problems.Error(new Position(file, linesBefore + 1, 1), "These keys and values are longer than 64 KB.", "Move what is text below the front matter, or cut the file into several.");
-            return null;
+            return (null, false);
         }
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
         {
@@ -57,24 +64,24 @@ internal sealed class YamlTree
             problems.Error(new Position(file, linesBefore + 1 + before.AsSpan().Count('\n'), nul - before.LastIndexOf('\n')),
                 "The character NUL stands here, which no text has.",
                 "Remove it. A file that is full of them was saved as UTF-16: save it as UTF-8.");
-            return null;
+            return (null, false);
         }
         var tree = new YamlTree(text, file, linesBefore, problems);
         try
         {
-            return tree.Document();
+            return (tree.Document(), tree._hasDoubles);
         }
         catch (RefusedException e)
         {
             problems.Error(tree.Place(e.Start), e.Message, e.Hint);
-            return null;
+            return (null, false);
         }
         // Of what is no YAML, YamlDotNet (18.1) makes exceptions of other kinds, too.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             var (at, reason, hint) = YamlErrors.Explain(e, tree._parser.Current?.End ?? new Mark(0, 1, 1), text);
             problems.Error(tree.Place(at), reason, hint);
-            return null;
+            return (null, false);
         }
     }
 
@@ -174,8 +181,13 @@ internal sealed class YamlTree
         {
             if (!_parser.Accept<Scalar>(out var keyEvent)) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be a word");
             var key = Scalar(keyEvent);
-            if (!names.Add(key.Value)) throw new RefusedException(keyEvent.Start, $"The key '{key.Value}' stands here twice.", "Remove one of the two lines.");
-            entries.Add(new(key, Node()));
+            var value = Node();
+            if (names.Add(key.Value)) entries.Add(new(key, value));
+            else
+            {
+                _problems.Error(Place(keyEvent.Start), $"The key '{key.Value}' stands here twice.", "Remove one of the two lines.");
+                _hasDoubles = true;
+            }
         }
         return new YamlMap(entries, Line(start.Start), (int)start.Start.Column) { IsFlow = start.Style is MappingStyle.Flow };
     }

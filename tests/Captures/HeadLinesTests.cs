@@ -19,6 +19,13 @@ public sealed class HeadLinesTests
     }
 
     [Theory]
+    [InlineData("Share on Facebook\n3 min read\n© 2015 The Quay. All rights reserved.", false)]
+    [InlineData("Compartir en Facebook\nLectura de 3 min", false)]
+    [InlineData("Share on Facebook\nA crane is what it shows.", true)]
+    public void Lines_of_the_page_below_a_text_go_though_they_stand_in_one_block(string last, bool stays) =>
+        Assert.Equal(stays, Import($"Mossgate gives\n\nApril 23, 2015\n\n{Text}\n{last}\n").Contains(last.Split('\n')[0], StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("April 23, 2015\n\nBackground\n\n")]
     [InlineData("April 23, 2015\nA crane is given away.\n\n")]
     [InlineData("April 23, 2015\nReuters\nwrote this.\n\n")]

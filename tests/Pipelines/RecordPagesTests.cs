@@ -287,6 +287,17 @@ public sealed class RecordPagesTests
         Assert.Equal(["own-new", "citing", "own-old"], Page(archive, "publishers/weekly/index.html").QuerySelectorAll(".cards h3").Select(h => h.TextContent.Trim()));
     }
 
+    [Theory]
+    [InlineData("weekly", "The Weekly")]
+    [InlineData("Some Paper", "Some Paper")]
+    public void Evidence_names_a_publisher_of_the_registry_as_readers_know_it(string publisher, string shown)
+    {
+        using var archive = RecordArchive.Empty();
+        archive.Write("input/publishers/weekly.yml", "name: The Weekly\n");
+        archive.Article("claim", "2015", $"claims:\n  - {{id: a, kind: promise, speaker: Somebody, made-on: 2015, about: [acme], text: It comes., reviews: [{{date: 2017, outcome: refuted, why: It went., evidence: [{{url: \"https://weekly.test/4\", title: Four, publisher: {publisher}, date: 2016}}]}}]}}\n").Build();
+        Assert.Contains($"Four, {shown}, ", Page(archive, "claims/a/index.html").Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_move_and_a_claim_of_one_id_have_each_its_own_place_on_a_page()
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Dates;
+using Archive.Captures.Letters;
 using Archive.Captures.Model;
 using Archive.Captures.Names;
 using Archive.Markdown;
@@ -56,7 +57,7 @@ internal static class PageButtons
             parse.RemoveBlock(block, Label.Dateline);
         }
         var lastProse = parse.Blocks.FindLastIndex(block => block.Text.Length > LongestAdvertisement && Sentences.EndsSentence(block.Text));
-        foreach (var (index, block) in parse.Blocks.Index().TakeLast(LastBlocks).Where(block => IsClosing(block.Item)).ToList())
+        foreach (var (index, block) in parse.Blocks.Index().TakeLast(LastBlocks).Where(block => IsClosing(parse, block.Item)).ToList())
         {
             if (parse.Blocks.Count == 1) continue;
             // A word alone may be the heading of what stands below it.
@@ -70,10 +71,14 @@ internal static class PageButtons
         }
     }
 
-    private static bool IsClosing(Block block) =>
+    /// <summary>As a whole or, in a text, line by line.</summary>
+    private static bool IsClosing(CaptureParse parse, Block block) =>
         block.Extents.Count > 0
         && !block.Markdown.StartsWith('#')
-        && (Are(block.Text) || LabelledDate.IsNote(block.Text) || block.Text.Length <= LongestClosing && Closing.IsMatch(block.Text));
+        && (IsClosing(block.Text)
+            || parse.Capture.Kind is CaptureKind.Text && block.Extents.Count > 1 && block.Extents.All(line => IsClosing(TextNormalizer.Normalize(line.In(parse.Labels.Text)))));
+
+    private static bool IsClosing(string words) => Are(words) || LabelledDate.IsNote(words) || words.Length <= LongestClosing && Closing.IsMatch(words);
 
     // "Published April 23, 2015", once more. What was created on a day may be a company.
     private static bool IsDayOfPublication(Block block) =>

@@ -39,7 +39,7 @@ internal static class RecordKeys
         KeysOf<EvidenceEntry>.Text("move", "Id of a move of the archive", e => e.Move?.Value, (e, v) => e with { Move = v }, kind: KeyKind.Id),
         KeysOf<EvidenceEntry>.Url("url", "Address of a page elsewhere", e => e.Url?.Value, (e, v) => e with { Url = v }),
         KeysOf<EvidenceEntry>.Text("title", "Title of the page", e => e.Title, (e, v) => e with { Title = v.Value }),
-        KeysOf<EvidenceEntry>.Text("publisher", "Who published it", e => e.Publisher, (e, v) => e with { Publisher = v.Value }),
+        KeysOf<EvidenceEntry>.Text("publisher", "Who published it: its id in the registry, or its name", e => e.Publisher, (e, v) => e with { Publisher = v.Value }),
         KeysOf<EvidenceEntry>.Date("date", "Date of what it shows; none for a page that bears none", e => e.Date, (e, v, _) => e with { Date = v }),
     ];
 
