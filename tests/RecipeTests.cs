@@ -83,14 +83,11 @@ public sealed partial class RecipeTests
 
     private static (int Exit, string Output) Run(string file, string folder, params IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(file, arguments)
+        var call = Call.Run(new ProcessStartInfo(file, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
             Environment = { ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0", ["MSBUILDDISABLENODEREUSE"] = "1" },
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        });
+        return (call.Exit, call.Output + call.Error);
     }
 }

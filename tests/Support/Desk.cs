@@ -12,8 +12,7 @@ public sealed class Desk : IDisposable
     /// <summary>By its whole path: its name is taken.</summary>
     private static readonly string Dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
-    private static readonly string Program = Environment.GetEnvironmentVariable("ARCHIVE_PROGRAM") is { Length: > 0 } path
-        ? $"\"{Path.GetFullPath(path, Folder.Repository)}\"" : $"\"{Dotnet}\" \"{Path.Combine(AppContext.BaseDirectory, "archive.dll")}\"";
+    private static readonly string Program = Call.Published is { } path ? $"\"{path}\"" : $"\"{Dotnet}\" \"{Path.Combine(AppContext.BaseDirectory, "archive.dll")}\"";
 
     public Desk()
     {
@@ -27,16 +26,12 @@ public sealed class Desk : IDisposable
     /// <param name="folder">Where the commands run, below the desk.</param>
     public Call Run(string script, string folder, params ReadOnlySpan<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo("bash", ["-eo", "pipefail", "-c", script]) { WorkingDirectory = Archive.Full(folder), RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-eo", "pipefail", "-c", script]) { WorkingDirectory = Archive.Full(folder) };
         start.Environment["PATH"] = $"{Archive.Full("bin")}:{Environment.GetEnvironmentVariable("PATH")}";
         start.Environment["GIT_CONFIG_GLOBAL"] = Archive.Full("gitconfig");
         start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Call(process.ExitCode, output, error.GetAwaiter().GetResult());
+        return Call.Run(start);
     }
 
     public void Dispose() => Archive.Dispose();

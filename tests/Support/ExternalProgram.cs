@@ -15,12 +15,7 @@ public static class ExternalProgram
     /// <returns>Standard output and, where it ended with an error, standard error behind it.</returns>
     public static string Run(string program, string folder, IEnumerable<string> arguments, string input = "")
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return output.GetAwaiter().GetResult() + (process.ExitCode == 0 ? "" : error.GetAwaiter().GetResult());
+        var call = Call.Run(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder }, input);
+        return call.Output + (call.Exit == 0 ? "" : call.Error);
     }
 }

@@ -34,11 +34,8 @@ internal sealed class GitRepository
     public string Run(params string[] arguments)
     {
         Directory.CreateDirectory(_archive.Full("seeds"));
-        var start = new ProcessStartInfo("git", ["-C", _archive.Root, "-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "-c", "commit.gpgsign=false", "-c", "gc.auto=0", .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        using var git = Process.Start(start)!;
-        var error = git.StandardError.ReadToEndAsync();
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        return git.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {output}{error.GetAwaiter().GetResult()}");
+        var start = new ProcessStartInfo("git", ["-C", _archive.Root, "-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "-c", "commit.gpgsign=false", "-c", "gc.auto=0", .. arguments]);
+        var git = Call.Run(start);
+        return git.Exit == 0 ? git.Output.Trim() : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {git.Output}{git.Error}");
     }
 }

@@ -18,12 +18,7 @@ public sealed class Parsers(string folder, string package)
     public string[] Run(string script, IReadOnlyList<string> arguments, string input = "")
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "node_modules", package)), $"{package} is not installed: run 'npm ci' in tests/Hosts/{folder}.");
-        using var node = Process.Start(new ProcessStartInfo("node", [script, .. arguments]) { WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEndAsync();
-        node.StandardInput.Write(input);
-        node.StandardInput.Close();
-        node.WaitForExit();
-        return node.ExitCode == 0 ? output.GetAwaiter().GetResult().Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException(error.GetAwaiter().GetResult());
+        var node = Call.Run(new ProcessStartInfo("node", [script, .. arguments]) { WorkingDirectory = Folder }, input);
+        return node.Exit == 0 ? node.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException(node.Error);
     }
 }
