@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Text;
 using System.Text.RegularExpressions;
+using Archive.Diagnostics;
+using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,10 +20,13 @@ internal static partial class MarkdownSlips
 {
     private sealed record Kind(Regex Pattern, string Message, string Hint);
 
+    private const string HtmlStands = "HTML stands here, and is shown to readers as it is typed.";
+
     /// <summary>What shows as text although it looks like markup. No pattern can begin again within its own match, so that none takes more than linear time.</summary>
     private static readonly Kind[] Shown =
     [
-        new(Html(), "HTML stands here, and is shown to readers as it is typed.", "Write it in Markdown or, if it is meant to be read, between backticks."),
+        new(Html(), HtmlStands, "Write it in Markdown or, if it is meant to be read, between backticks."),
+        new(ClosingTag(), HtmlStands, "Write it in Markdown or, if it is meant to be read, between backticks."),
         new(WikiLink(), "'[[…]]' is no link here, and is shown as it is typed.", "Write [words](/vendors/acme/), with the address of the page."),
         new(Template(), "Marks of another site generator stand here, and are shown as they are typed.", "Take them out or, if they are meant to be read, put them between backticks."),
         new(HalfLink(), "This begins like a link and is none.", "Write [words](https://example.org/page): no blank within the address, and a bracket at its end."),
@@ -32,6 +37,10 @@ internal static partial class MarkdownSlips
             "This link names a definition that the text does not have.",
             "Add a line '[name]: https://example.org/page' to the text, or write the address behind the words: [words](https://example.org/page)."),
         new(Footnote(), "This footnote has no text.", "Add a line '[^1]: …' with its name at the end of the text."),
+        new(TableRule(), "This table is shown as it is typed.", "Put a blank line before and behind it, and as many cells into its second line as into its first."),
+        new(StarsBesideSigns(),
+            "These stars are shown as they are typed: between a letter and a sign such as a quotation mark they neither begin nor end bold words.",
+            "Put a blank before or behind the stars, or the sign outside of them."),
         new(HalfHeading(), "This begins like a heading and is none.", "Put a blank between the marks and the words: '## Words'."),
     ];
 
@@ -46,7 +55,8 @@ internal static partial class MarkdownSlips
     /// <summary>Nearly all texts are not: only the others are parsed.</summary>
     private static bool IsDoubtful(ReadOnlySpan<byte> body) =>
         body.IndexOfAny("<{"u8) >= 0 || body.IndexOf("[["u8) >= 0 || body.IndexOf("]["u8) >= 0 || body.IndexOf("[^"u8) >= 0 || body.IndexOf("```"u8) >= 0 || body.IndexOf("~~~"u8) >= 0
-        || body.StartsWith("# "u8) || body.IndexOf("\n# "u8) >= 0 || HasDoubtfulLink(body) || HasHalfHeading(body);
+        || body.StartsWith("# "u8) || body.IndexOf("\n# "u8) >= 0 || body.IndexOf("\n="u8) >= 0 || body.IndexOf("]:"u8) >= 0 || body.IndexOf("[]("u8) >= 0
+        || HasDoubtfulLink(body) || HasHalfHeading(body) || HasDoubtfulTable(body) || (body.IndexOf("**"u8) >= 0 && body.IndexOfAnyInRange((byte)0xE3, (byte)0xED) >= 0);
 
     private static bool HasDoubtfulLink(ReadOnlySpan<byte> body)
     {
@@ -68,7 +78,22 @@ internal static partial class MarkdownSlips
         while (body.IndexOf("##"u8) is >= 0 and var at)
         {
             body = body[at..].TrimStart((byte)'#');
-            if (!body.IsEmpty && body[0] is not ((byte)' ' or (byte)'\n')) return true;
+            if (body.TrimStart((byte)' ') is not [not (byte)'\n', ..] || body[0] != (byte)' ') return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a line follows the lines of a table that has no cells.</summary>
+    private static bool HasDoubtfulTable(ReadOnlySpan<byte> body)
+    {
+        if (body.IndexOf((byte)'|') < 0) return false;
+        var isInTable = false;
+        foreach (var range in body.Split((byte)'\n'))
+        {
+            var line = body[range];
+            var isRule = line.IndexOf((byte)'|') >= 0 && line.IndexOf((byte)'-') >= 0 && !line.ContainsAnyExcept("|-: \t\r"u8);
+            if (isInTable && !line.TrimEnd((byte)'\r').IsEmpty && line.IndexOf((byte)'|') < 0) return true;
+            isInTable = isRule || (isInTable && !line.TrimEnd((byte)'\r').IsEmpty);
         }
         return false;
     }
@@ -85,7 +110,8 @@ internal static partial class MarkdownSlips
                 if (!(isShown[match.Index] || isShown[match.Index + 1]) || (match.Index > 0 && text[match.Index - 1] == '\\')) continue;
                 if (count++ == 0) first = match.Index;
             }
-            if (count > 0) slips.Add(At(text, first, count, kind.Message, kind.Hint));
+            // What closes is of one kind with what opens, and told where nothing does.
+            if (count > 0 && !slips.Exists(s => s.Message == kind.Message)) slips.Add(At(text, first, count, kind.Message, kind.Hint));
         }
         Add(document.Descendants<FencedCodeBlock>().Where(b => b.ClosingFencedCharCount == 0),
             "This code never ends: all that follows is shown as code.",
@@ -93,9 +119,14 @@ internal static partial class MarkdownSlips
         Add(document.Descendants<HeadingBlock>().Where(h => h.Level == 1),
             "This heading is of the first level, which the page's title is: the text's headings are shown one level lower.",
             "Begin with '##'.");
-        Add(document.Descendants<LinkInline>().Where(l => !SafeAddress.IsSafe(l.Url ?? "")),
+        Add(document.Descendants<LinkInline>().Where(l => !l.IsAutoLink && !SafeAddress.IsSafe(l.Url ?? "")),
             "This link leads to no address that a page may have: only its words are shown.",
             "Write an address that starts with https://, http:// or mailto:, or with / for a page of this site.");
+        Add(document.Descendants<LinkInline>().Where(l => !l.IsImage && HasNoWords(l)), "This link has no words: nobody can see it.", "Write them into the square brackets.");
+        Add(document.Descendants<HeadingBlock>().Where(h => h.Inline is null || HasNoWords(h.Inline)), "This heading has no words.", "Write them behind the marks, or remove the line.");
+        Add(LostDefinitions(document),
+            "Nothing in the text names this definition of a link, or another has its name: no reader will see the line.",
+            "Write [words][name] where the link belongs; a line that is to be read begins with a backslash: '\\[Note]: …'.");
         AddAt(LostFootnotes(text, document),
             "Nothing in the text names this footnote, or another has its name: no reader will see it.",
             "Write its mark, as [^1], where it belongs, under a name of its own.");
@@ -107,6 +138,16 @@ internal static partial class MarkdownSlips
         {
             if (places.Count > 0) slips.Add(At(text, places[0], places.Count, message, hint));
         }
+    }
+
+    private static bool HasNoWords(ContainerInline content) => !content.Descendants<Inline>().Any(i => i is LinkInline { IsImage: true } || ControlCharacters.IsVisible(PlainText.TextOf(i)));
+
+    private static IEnumerable<MarkdownObject> LostDefinitions(MarkdownDocument document)
+    {
+        var named = document.Descendants<LinkInline>().Select(l => l.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        // "[//]: # (words)" is how people hide a remark.
+        return document.Descendants<LinkReferenceDefinition>()
+            .Where(d => d is not (FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition) && d.Url is { Length: > 0 } and not "#" && !named.Contains(d));
     }
 
     private static void Mark(BitArray marks, SourceSpan span, bool mark = true)
@@ -151,7 +192,10 @@ internal static partial class MarkdownSlips
         return new MarkdownSlip(before.Count('\n'), before.Length - before.LastIndexOf('\n'), count, message, hint);
     }
 
-    [GeneratedRegex(@"<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")]
+    [GeneratedRegex(@"</[A-Za-z][A-Za-z0-9-]*\s*>")]
+    private static partial Regex ClosingTag();
+
+    [GeneratedRegex(@"<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--|<!(?=[A-Z])|<\?(?=[a-z])")]
     private static partial Regex Html();
 
     [GeneratedRegex(@"\[\[[^\[\]\n]+\]\]")]
@@ -175,6 +219,13 @@ internal static partial class MarkdownSlips
 
     [GeneratedRegex(@"(?<=^ {0,3})\[\^[^\[\]\s]+\]:", RegexOptions.Multiline)]
     private static partial Regex FootnoteText();
+
+    [GeneratedRegex(@"^(?=[ \t:|]*-)(?=[ \t:-]*\|)[ \t:|-]{3,}\r?$", RegexOptions.Multiline)]
+    private static partial Regex TableRule();
+
+    // CommonMark (6.2) asks of marks beside punctuation that white space or punctuation stand on their other side; between words without blanks none does.
+    [GeneratedRegex(@"\*\*(?=[^*\n]{0,200}[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])[^*\n]{1,200}\*\*")]
+    private static partial Regex StarsBesideSigns();
 
     // One mark alone may begin a tag of a network, as in #cloud.
     [GeneratedRegex(@"^#{2,6}(?=[^#\s])", RegexOptions.Multiline)]

@@ -51,6 +51,8 @@ public static partial class PlainText
         HtmlEntityInline entity => entity.Transcoded.AsSpan(),
         AutolinkInline auto => auto.Url,
         LineBreakInline => " ",
+        // An opening bracket that nothing closes.
+        LinkDelimiterInline open => open.ToLiteral(),
         _ => default,
     };
 

@@ -32,6 +32,7 @@ public static class SafeMarkdown
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UsePipeTables()
         .UseAutoLinks()
+        .Use<WholeAddresses>()
         .Use<QuoteExtension>()
         .DisableHtml();
 
@@ -58,9 +59,14 @@ public static class SafeMarkdown
     /// <summary>The Markdown of the first paragraph alone, with the definitions that its links refer to.</summary>
     public static string ExtractFirstParagraph(string markdown)
     {
-        if (FirstParagraph.Find(ParseExactly(markdown)) is not var (paragraph, gap)) return "";
-        var words = markdown[paragraph.Span.Start..(gap?.Span.Start ?? paragraph.Span.End + 1)].TrimEnd();
-        foreach (var note in FindInlines<FootnoteLink>(paragraph)) words = words.Replace($"[{note.Footnote.Label}]", "", StringComparison.Ordinal);
+        var document = ParseExactly(markdown);
+        if (FirstParagraph.Find(document) is not var (paragraph, gap)) return "";
+        // A table right below it was made of its lines, which its own span still counts.
+        var table = document.Skip(document.IndexOf(paragraph) + 1).FirstOrDefault() as Table;
+        var end = gap?.Span.Start ?? Math.Min(paragraph.Span.End + 1, table?.Span.Start ?? int.MaxValue);
+        var words = markdown[paragraph.Span.Start..end].TrimEnd();
+        foreach (var note in FindInlines<FootnoteLink>(paragraph).OrderByDescending(note => note.Span.Start))
+            words = words.Remove(note.Span.Start - paragraph.Span.Start, note.Span.Length);
         string[] definitions = [.. FindInlines<LinkInline>(paragraph).Select(l => l.Reference).OfType<LinkReferenceDefinition>().Distinct().Select(Define)];
         return definitions.Length == 0 ? words : $"{words}\n\n{string.Join('\n', definitions)}";
     }
@@ -141,6 +147,7 @@ public static class SafeMarkdown
         else if (link.IsImage && !address.StartsWith('/'))
         {
             link.IsImage = false;
+            foreach (var within in link.Descendants<Inline>().Where(i => i is LinkInline or AutolinkInline or FootnoteLink).ToList()) ReplaceByWords(within);
             if (link.FirstChild is null) link.AppendChild(new LiteralInline(address));
         }
         link.GetDynamicUrl = null;
@@ -156,10 +163,11 @@ public static class SafeMarkdown
 
     private static string AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
-    private static void ReplaceByWords(LinkInline link)
+    private static void ReplaceByWords(Inline link)
     {
         var words = new ContainerInline();
         link.ReplaceBy(words);
-        link.TransferChildrenTo(words);
+        if (link is ContainerInline container) container.TransferChildrenTo(words);
+        else if (link is AutolinkInline auto) words.AppendChild(new LiteralInline(auto.Url));
     }
 }

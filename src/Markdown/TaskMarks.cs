@@ -6,7 +6,7 @@ using Markdig.Renderers;
 
 namespace Archive.Markdown;
 
-/// <summary>Boxes of tasks, which GFM (5.3) knows by the blank behind them: <c>[x](/page/)</c> is a link. Markdig (1.6) asks for none.</summary>
+/// <summary>Boxes of tasks, which GFM (5.3) knows at the beginning of an entry, by the blank behind them: <c>[x](/page/)</c> is a link. Markdig (1.6) asks for neither.</summary>
 internal sealed class TaskMarks : IMarkdownExtension
 {
     private readonly TaskListExtension _extension = new();
@@ -21,6 +21,7 @@ internal sealed class TaskMarks : IMarkdownExtension
 
     private sealed class Marks : TaskListInlineParser
     {
-        public override bool Match(InlineProcessor processor, ref StringSlice slice) => slice.PeekChar(3).IsWhitespace() && base.Match(processor, ref slice);
+        public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+            slice.PeekChar(3).IsWhitespace() && processor.Root is { FirstChild: null } && processor.Block?.Parent?[0] == processor.Block && base.Match(processor, ref slice);
     }
 }

@@ -195,7 +195,7 @@ internal sealed class YamlTree
     private static void Refuse(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty) throw new RefusedException(node.Start, "Anchors (&name) are not allowed here.", Quote);
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw new RefusedException(node.Start, "Tags (!name) are not allowed here.", Quote);
+        if (!node.Tag.IsEmpty) throw new RefusedException(node.Start, "Tags (!name) are not allowed here.", Quote);
     }
 
     private int Line(Mark mark) => _lines.Of(mark);

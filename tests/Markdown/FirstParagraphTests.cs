@@ -45,6 +45,11 @@ public sealed class FirstParagraphTests
     }
 
     [Theory]
+    [InlineData("One:\n| a | b |\n|---|---|\n| Two | ![two](two.png) |", "One:")]
+    [InlineData("One[^1] with `[^1]` in code.[^2]\n\n[^1]: A note.\n\n[^2]: Two.", "One with `[^1]` in code.")]
+    public void It_ends_at_a_table_and_keeps_what_is_no_note(string text, string first) => Assert.Equal(first, SafeMarkdown.ExtractFirstParagraph(text));
+
+    [Theory]
     [InlineData("See [there][x].\n\n> [x]: </a?b=1&amp;lt=\\>2> 'A \"b\" \\\\ &amp;lt;'\n\nTwo.")]
     [InlineData("See [there][a\\]\\[b].\n\n- [a\\]\\[b]:\n  /c\n  (d\n  e)\n\nTwo.")]
     public void Its_links_say_what_they_did(string text)
