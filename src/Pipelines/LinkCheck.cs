@@ -111,13 +111,16 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
         if (path.EndsWith(".md", StringComparison.Ordinal) && FindByFile(path) is { } meant) return $"Did you mean {meant}?";
         if (_documents.ContainsKey(path + "/")) return $"Write {path}/ with the slash at its end.";
         // Who links by name names the page, wherever it stands.
-        if (!Path.HasExtension(path) && _byName.Value[path.TrimEnd('/').Split('/')[^1].ToLowerInvariant()].FirstOrDefault(p => p != from) is { } named) return $"Did you mean {named}?";
+        if (!Path.HasExtension(path) && _byName.Value[NameOf(path).ToLowerInvariant()].FirstOrDefault(p => p != from) is { } named) return $"Did you mean {named}?";
         var (top, ending) = (TopOf(path), Path.GetExtension(path));
         // What stands beside a page is no page, and is meant only where its kind is.
         bool IsOfItsKind(string below) => below.EndsWith('/') || (ending is not (".md" or "") && below.EndsWith(ending, StringComparison.Ordinal));
         var others = _paths.Value[top].Where(p => top + p != from && IsOfItsKind(p));
-        return _nearest.Suggest(path[top.Length..], others) is { } near ? $"Did you mean {top}{near}?" : null;
+        // Beside a long path any short name would be near.
+        return _nearest.Suggest(path[top.Length..], others) is { } near && _nearest.Suggest(NameOf(path), [NameOf(near)]) is not null ? $"Did you mean {top}{near}?" : null;
     }
+
+    private static string NameOf(string path) => path.TrimEnd('/').Split('/')[^1];
 
     private static string TopOf(string path) => path[..(path.IndexOf('/', 1) + 1)];
 
