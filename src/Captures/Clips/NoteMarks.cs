@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Writing;
 
@@ -46,23 +45,15 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
         }
     }
 
-    private string Replace(string block, StretchKind kind, Func<Match, string> write)
+    private string Replace(string block, StretchKind kind, Func<Match, string> write) => Stretches.Replace(block, [kind], stretch =>
     {
-        var done = 0;
-        var written = new StringBuilder(block.Length);
-        foreach (var (found, match, start, end) in Stretches.Find(block, 0, [kind]))
-        {
-            if (found is null) continue;
-            Met.Add(kind == Highlight ? "==" : match.Value.Trim());
-            written.Append(block, done, start - done).Append(write(match));
-            done = end;
-        }
-        return written.Append(block, done, block.Length - done).ToString();
-    }
+        Met.Add(kind == Highlight ? "==" : stretch.Opening.Value.Trim());
+        return write(stretch.Opening);
+    });
 
     private string ConvertCallouts(string block)
     {
-        if (CodeFence.IsMatch(block)) return block;
+        if (Fenced.IsMatch(block)) return block;
         var lines = block.Split('\n').ToList();
         for (var at = 0; at < lines.Count; at++)
         {
@@ -87,7 +78,7 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
 
     private static readonly Regex Callout = new(@"^(?<quote>(?:[ \t]{0,3}>[ \t]?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?(?:[ \t]+(?<title>.*))?$");
 
-    private static readonly Regex CodeFence = new(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline);
+    private static readonly Regex Fenced = new(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline);
 
     // Within an address, and beside a letter of code, it is none.
     private static readonly StretchKind Highlight = new(
