@@ -36,8 +36,7 @@ internal static class WordTitle
         return isTitle ? line : null;
     }
 
-    private static bool StandsBeside(string words) =>
-        DatelineReader.Read(words).IsDateline || Byline.Read(words) is not null || Byline.IsAmbiguous(words) || HeaderLines.IsAddress(words) || PageButtons.Are(words);
+    private static bool StandsBeside(string words) => HeaderLines.IsOfHead(words) || PageButtons.Are(words);
 
     // Capitals may be a section's name above the title, and a name alone who wrote it.
     private static bool IsPlainTitle(XElement line) =>
