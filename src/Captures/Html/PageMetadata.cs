@@ -92,7 +92,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
 
     private IEnumerable<string> TitlesOf(MetaTags meta) =>
         _document.QuerySelectorAll("h1")
-            .Select(h => source.Read((INode)h).Words)
+            .Select(h => source.ReadWords(h).Words)
             .Prepend(meta.First("og:title", "twitter:title") ?? _document.Title)
             .OfType<string>()
             .Where(title => title.Length >= ShortestTitle);
