@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
-using Archive.Diagnostics;
 using Archive.Markdown;
 
 namespace Archive.Captures.Clips;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Archive.Captures.Html;
 using Archive.Captures.Writing;
 using static Archive.Captures.Clips.StandIns;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 

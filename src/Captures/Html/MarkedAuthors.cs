@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Names;
-using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 

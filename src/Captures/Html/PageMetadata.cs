@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
-using Archive.Captures.Names;
 using Archive.Catalog;
 
 namespace Archive.Captures.Html;

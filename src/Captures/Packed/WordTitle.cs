@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Archive.Captures.Dates;
 using Archive.Captures.Headers;
 using Archive.Captures.Names;
 using Archive.Markdown;

@@ -113,10 +113,12 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         }
         var mayBeSection = HeaderLines.IsKicker(words);
         if (mayBeSection)
+        {
             parse.Ask("title", lines[at].Words.Start,
                 $"'{words}' may be the title, or a section's name over a title that is missing.",
                 $"Say which: {parse.InSidecar("title: …")}.",
                 words);
+        }
         MarkTitle(at);
         if (!mayBeSection && IsWrappedTitle(at))
         {
