@@ -144,7 +144,7 @@ public sealed class CaptureReader
         if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
         if (packed.TitleDoubt is { } untitled && overrides.Title is null)
             parse.Ask("title", 0, untitled, $"Say what it is called: {parse.InSidecar("title: …")}.", packed.Title is { } first ? [first] : []);
-        foreach (var warning in packed.Warnings) parse.Warn(0, warning, "Put back into the page what belongs to the text.");
+        foreach (var warning in packed.Warnings) parse.Warn(0, warning, CaptureParse.PutBack);
         if (packed.FileAuthor is { } author) parse.FallBackAuthors = () => author.Take(parse);
         if (packed.PassedOn is { } passed && overrides.Date is null)
             parse.Ask("date", 0, $"Somebody passed this on on {passed}: nothing says when it was written, and by whom.", $"Say when: {parse.InSidecar("date: 2015-04-23")}; and if you know, by whom.", $"{passed}");

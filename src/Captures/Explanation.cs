@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Archive.Captures.Model;
+using Archive.Catalog;
 using Archive.Diagnostics;
 
 namespace Archive.Captures;
@@ -13,7 +13,7 @@ public static class Explanation
 
     public static void WriteText(TextWriter to, CaptureParse parse, bool colour)
     {
-        to.WriteLine($"{Printable.Escape(parse.Capture.File)} ({Name(parse.Capture.Kind)}, {parse.Capture.Encoding}{(parse.Publisher is { } p ? ", " + p.Id : "")})");
+        to.WriteLine($"{Printable.Escape(parse.Capture.File)} ({parse.Capture.Kind.Word()}, {parse.Capture.Encoding}{(parse.Publisher is { } p ? ", " + p.Id : "")})");
         foreach (var span in parse.Labels.Spans())
         {
             if (span.Label == Label.Blank) continue;
@@ -23,8 +23,8 @@ public static class Explanation
                 var at = parse.Labels.PositionOf(span.Start + line.Words.Start);
                 var words = Printable.Escape(parse.Labels.Text.Substring(span.Start + line.Words.Start, line.Words.Length));
                 var place = $"{at.Line}:{at.Column}";
-                var label = Colour($"{Name(span.Label),-11}", span.Label, colour);
-                var rule = span.Rule is Rule.None ? "" : $"  ({Name(span.Rule)})";
+                var label = Colour($"{span.Label.Word(),-11}", span.Label, colour);
+                var rule = span.Rule is Rule.None ? "" : $"  ({span.Rule.Word()})";
                 to.WriteLine($"{place,8}  {label}  {Colour(words, span.Label, colour)}{rule}");
             }
         }
@@ -34,7 +34,7 @@ public static class Explanation
     {
         ["file"] = parse.Capture.File,
         ["sha256"] = parse.Capture.Sha256,
-        ["kind"] = Name(parse.Capture.Kind),
+        ["kind"] = parse.Capture.Kind.Word(),
         ["encoding"] = parse.Capture.Encoding,
         ["publisher"] = parse.Publisher?.Id,
         ["title"] = parse.PageTitle,
@@ -53,13 +53,11 @@ public static class Explanation
             ["length"] = span.Length,
             ["line"] = at.Line,
             ["column"] = at.Column,
-            ["label"] = Name(span.Label),
-            ["rule"] = span.Rule is Rule.None ? null : Name(span.Rule),
+            ["label"] = span.Label.Word(),
+            ["rule"] = span.Rule is Rule.None ? null : span.Rule.Word(),
             ["text"] = parse.Labels.Text.Substring(span.Start, span.Length),
         };
     }
-
-    private static string Name(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     // ECMA-48 SGR. The body is plain, what becomes front matter green or cyan, the rest yellow, red or dim.
     private static string Colour(string text, Label label, bool colour)

@@ -8,19 +8,13 @@ internal static class BoilerplateRemover
 {
     public static void Remove(CaptureParse parse, PublisherMarks marks)
     {
-        foreach (var mark in marks.Boilerplate)
+        foreach (var mark in marks.Boilerplate.Where(mark => mark.Starts.Length > 0))
         {
-            if (mark.Starts.Length == 0) continue;
-            var first = parse.Blocks.FindIndex(block => StartsWith(block, mark));
-            while (first >= 0)
+            while (parse.Blocks.FindIndex(block => block.Text.StartsWith(mark.Starts, StringComparison.Ordinal)) is >= 0 and var first)
             {
                 var last = mark.ToEnd ? parse.Blocks.Count : first + 1;
                 foreach (var block in parse.Blocks[first..last]) parse.RemoveBlock(block, Label.Boilerplate, Rule.PublisherMark);
-                first = parse.Blocks.FindIndex(block => StartsWith(block, mark));
             }
         }
     }
-
-    private static bool StartsWith(Block block, BoilerplateMark mark) =>
-        block.Text.StartsWith(mark.Starts, StringComparison.Ordinal);
 }

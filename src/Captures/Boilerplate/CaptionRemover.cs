@@ -31,7 +31,7 @@ internal sealed class CaptionRemover(CaptureParse parse, Func<string, bool> isKn
     }
 
     /// <returns>How many characters of the paragraph are a picture's name; null for none.</returns>
-    public int? Find(Extent at, string paragraph)
+    private int? Find(Extent at, string paragraph)
     {
         var word = TrimEnd(FirstWord.Match(paragraph).Value);
         if (word.Length > LongestName) return null;

@@ -11,11 +11,8 @@ internal static class ClipDate
     public static PartialDate? Read(string written)
     {
         written = Offset.Replace(written.Trim(), "${offset}");
-        return DatelineReader.Read(written).Dateline?.Date ?? (Day.Match(written) is { Success: true } day ? FromMatch(day) : null);
+        return DatelineReader.Read(written).Dateline?.Date ?? NamedDate.FromMatch(Day.Match(written));
     }
-
-    private static PartialDate? FromMatch(Match day) =>
-        PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;
 
     private static readonly Regex Offset = new(@"\s*\(UTC\s*(?<offset>[+\-][0-9]{2}:[0-9]{2})\)$");
 

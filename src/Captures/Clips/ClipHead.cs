@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
 using Archive.Diagnostics;
+using Archive.Markdown;
 using Archive.Yaml;
 
 namespace Archive.Captures.Clips;
@@ -83,7 +84,7 @@ internal sealed record ClipHead(YamlMap Keys, int BodyStart)
         else read.Entries.Add(new(new YamlScalar(name, false, linesBefore + 1, 1), new YamlScalar(Unquote(chunk[key.Length..]), true, linesBefore + 1, key.Length + 1)));
     }
 
-    private static string Unquote(string value) => WhiteSpace.Replace(value, " ").Trim().Trim('"', '\'');
+    private static string Unquote(string value) => PlainText.CollapseWhiteSpace(value).Trim('"', '\'');
 
     private static readonly Regex KeyLine = new(@"^(?<key>[\p{L}_][\p{L}\p{N}_ .\-]*?)[ \t]*:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
@@ -94,6 +95,4 @@ internal sealed record ClipHead(YamlMap Keys, int BodyStart)
     private static readonly Regex GoingOn = new(@"\s*\n\s*");
 
     private static readonly Regex NothingSaid = new(@"^(?:[ \t\r]*(?:#.*)?\n)*\z");
-
-    private static readonly Regex WhiteSpace = new(@"\s+");
 }

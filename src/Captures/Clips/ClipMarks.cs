@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Model;
-using Archive.Diagnostics;
 using Archive.Markdown;
 
 namespace Archive.Captures.Clips;
@@ -138,48 +137,30 @@ internal sealed class ClipMarks
         _left.Add(PlainText.Cut(line, LongestNamed));
     }
 
-    private static readonly Regex CommentStart = new(@"\G<!--");
-
-    private static readonly Regex CommentEnd = new("-->");
-
-    private static readonly Regex StyleStart = new(@"\G<style\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex StyleEnd = new(@"</style\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex ScriptStart = new(@"\G<script\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex ScriptEnd = new(@"</script\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex MdxCommentStart = new(@"\G\{/\*");
-
-    private static readonly Regex MdxCommentEnd = new(@"\*/\}");
-
-    // Obsidian's, on lines of their own.
-    private static readonly Regex NoteCommentStart = new(@"\G%%[ \t]*(?=\r?\n)");
-
-    private static readonly Regex NoteCommentEnd = new(@"(?<=\n)[ \t]*%%[ \t]*(?=\r?\n|\z)");
-
-    private static readonly Regex ImportLine = new(@"\Gimport\s(?:[^\n""']*?\bfrom\s+|\s*)(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?(?=\n|\z)", RegexOptions.CultureInvariant);
-
     private static readonly Regex Imports = new(@"^import\s[^\n""']*?\bfrom\s+(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-
-    private static readonly Regex AttributesLine = new(@"\G[ \t]*\{:[^{}\n]*\}[ \t]*(?=\n|\z)");
-
-    private static readonly Regex HeadingAttributes = new(@"\G\{#[\w-]+(?:[ \t]+\.[A-Za-z][\w-]*)*\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant);
 
     private static readonly Regex HeadingStart = new("^#{1,6} ");
 
-    // Behind the patterns that they are made of: fields begin in the order of the text.
-    private static readonly StretchKind Import = new(ImportLine, OpensLine: true);
+    // Above the kinds that it is one of: fields begin in the order of the text.
+    private static readonly StretchKind Import = new(
+        new Regex(@"\Gimport\s(?:[^\n""']*?\bfrom\s+|\s*)(?:""[^""\n]+""|'[^'\n]+');?[ \t]*\r?(?=\n|\z)", RegexOptions.CultureInvariant), OpensLine: true);
 
+    // Obsidian's comments stand on lines of their own.
     private static readonly StretchKind[] HiddenKinds =
     [
-        new(CommentStart, CommentEnd), new(StyleStart, StyleEnd), new(ScriptStart, ScriptEnd), new(MdxCommentStart, MdxCommentEnd), Import, MdxMeta.Kind,
-        new(NoteCommentStart, NoteCommentEnd, OpensLine: true), HighlightedCode.Kind,
+        new(new Regex(@"\G<!--"), new Regex("-->")),
+        new(new Regex(@"\G<style\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), new Regex(@"</style\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)),
+        new(new Regex(@"\G<script\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), new Regex(@"</script\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)),
+        new(new Regex(@"\G\{/\*"), new Regex(@"\*/\}")),
+        Import,
+        MdxMeta.Kind,
+        new(new Regex(@"\G%%[ \t]*(?=\r?\n)"), new Regex(@"(?<=\n)[ \t]*%%[ \t]*(?=\r?\n|\z)"), OpensLine: true),
+        HighlightedCode.Kind,
     ];
 
-    private static readonly StretchKind LineOfAttributes = new(AttributesLine, OpensLine: true);
-    private static readonly StretchKind Attributes = new(HeadingAttributes);
+    private static readonly StretchKind LineOfAttributes = new(new Regex(@"\G[ \t]*\{:[^{}\n]*\}[ \t]*(?=\n|\z)"), OpensLine: true);
+
+    private static readonly StretchKind Attributes = new(new Regex(@"\G\{#[\w-]+(?:[ \t]+\.[A-Za-z][\w-]*)*\}[ \t]*(?=\n|\z)", RegexOptions.CultureInvariant));
 
     // Orders, and attributes of kramdown and of headings.
     private static readonly StretchKind[] OrderKinds = [.. TemplateOrders.Kinds, LineOfAttributes, Attributes];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Captures.Writing;
 
 namespace Archive.Captures.Clips;
 
@@ -15,12 +16,9 @@ internal static class HighlightedCode
     {
         var (order, language) = (stretch.Opening.Groups["order"], stretch.Opening.Groups["language"].Value);
         var end = Kind.Closing!.Match(written, stretch.Start + stretch.Opening.Length);
-        var words = written[(order.Index + order.Length)..end.Index];
-        var fence = new string('`', Math.Max(3, Ticks.Matches(words).Select(ticks => ticks.Length + 1).DefaultIfEmpty().Max()));
+        var fence = MarkdownText.FenceAround(written[(order.Index + order.Length)..end.Index]);
         if (fence.Length + language.Length > order.Length || fence.Length > end.Groups["order"].Length) return;
         (fence + language).PadRight(order.Length, TemplateOrders.Nothing).CopyTo(0, text, order.Index, order.Length);
         fence.PadRight(end.Groups["order"].Length).CopyTo(0, text, end.Groups["order"].Index, end.Groups["order"].Length);
     }
-
-    private static readonly Regex Ticks = new("`{3,}");
 }

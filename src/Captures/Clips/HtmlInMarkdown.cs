@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Archive.Captures.Html;
 using Archive.Captures.Writing;
 using static Archive.Captures.Clips.StandIns;
 
@@ -38,7 +37,7 @@ internal sealed class HtmlInMarkdown(MarkupTags tags)
             && MarkupTags.Kinds[0].Opening.Match(trimmed) is { Success: true } first
             && tags.IsTag(first, trimmed)
             && MarkupTags.IsBlock(first, trimmed);
-        _fence = HasWhole(markdown, "pre") ? InlineMarkdown.FenceAround(markdown) : null;
+        _fence = HasWhole(markdown, "pre") ? MarkdownText.FenceAround(markdown) : null;
         _hasQuote = HasWhole(markdown, "blockquote");
         _lastCodeEnd = CodeTags.Max(name => markdown.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase));
         _isInCode = false;

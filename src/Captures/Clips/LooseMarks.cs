@@ -15,10 +15,10 @@ internal static class LooseMarks
         var counts = new Dictionary<string, int>();
         foreach (Match found in Any.Matches(text))
         {
-            if (found.Value == "\uE000") links.Push(found.Index);
-            else if (found.Value == "\uE001") links.TryPop(out _);
+            if (found.Value == StandIns.LinkStart) links.Push(found.Index);
+            else if (found.Value == StandIns.LinkEnd) links.TryPop(out _);
             else if (!found.Groups["mark"].Success) Drop(0);
-            else if (found.Value[0] == '\uE002') Open(found);
+            else if (found.Value[0] == StandIns.MarkStart[0]) Open(found);
             else if (counts.GetValueOrDefault(found.Groups["mark"].Value) == 0) loose.Add(found);
             else Close(found.Groups["mark"].Value);
         }

@@ -20,8 +20,6 @@ internal sealed class MarkupTags(bool areComponents)
     private static readonly FrozenSet<string> Inlines = Set(
         "a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img input ins kbd label mark noscript object param picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var video wbr");
 
-    public static StretchKind[] Kinds => TagKinds;
-
     /// <param name="text">What the tag was found in.</param>
     public bool IsTag(Match tag, string text) =>
         NameOf(tag) is var name && (Blocks.Contains(name) || Inlines.Contains(name) || IsComponent(name) && (areComponents ? !IsType(tag, text) : IsAlone(tag, text)));
@@ -86,12 +84,12 @@ internal sealed class MarkupTags(bool areComponents)
     private static readonly Regex NoWords = new(@"^(?>(?:[\s>*-]+|<[^<>]*>)*)$");
 
     // What it holds is taken once and as a whole: a tag that does not end is found out in one go. Braces hold objects of JavaScript.
-    private static readonly Regex TagPattern = new(
-        @"\G<(?<close>/)?(?<name>[A-Za-z](?>[A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*))(?<attributes>(?>(?:\s(?:[^""'<>{}/]|/(?!>)|(?<=\shref=[^\s""'<>{}]{1,2000})/|""[^""]*""|'[^']*'|\{(?>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\})*)?))(?<empty>/)?>",
-        RegexOptions.CultureInvariant);
+    public static readonly StretchKind[] Kinds =
+    [
+        new(new Regex(
+            @"\G<(?<close>/)?(?<name>[A-Za-z](?>[A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*))(?<attributes>(?>(?:\s(?:[^""'<>{}/]|/(?!>)|(?<=\shref=[^\s""'<>{}]{1,2000})/|""[^""]*""|'[^']*'|\{(?>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\})*)?))(?<empty>/)?>",
+            RegexOptions.CultureInvariant)),
+    ];
 
     private static readonly Regex Attributes = new(@"(?<![\w:-])(?<name>(?>[\w:-]+))\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|\{[""'](?<value>[^""']*)[""']\}|(?<value>[^\s""'{}>]+)|(?<object>\{))");
-
-    // Behind the patterns that they are made of: fields begin in the order of the text.
-    private static readonly StretchKind[] TagKinds = [new(TagPattern)];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Archive.Captures.Clips;
@@ -9,21 +8,14 @@ namespace Archive.Captures.Clips;
 /// </summary>
 internal static class MathMarks
 {
-    public static string Convert(string block)
+    public static string Convert(string block) => block.Contains('$') ? Stretches.Replace(block, [Display, Destination, Tag, Address, Inline], Write) : block;
+
+    private static string? Write(Stretch stretch)
     {
-        if (!block.Contains('$')) return block;
-        var done = 0;
-        var written = new StringBuilder(block.Length);
-        foreach (var (kind, match, start, end) in Stretches.Find(block, 0, [Display, Destination, Tag, Address, Inline]))
-        {
-            var formula = match.Groups["formula"].Value;
-            if (kind != Display && (kind != Inline || !Signs.IsMatch(formula))) continue;
-            var (line, marks) = (match.Groups["line"].Value, match.Groups["marks"].Value);
-            written.Append(block, done, start - done)
-                .Append(kind == Inline ? $"{marks}`{formula}`{marks}" : $"{line}```math\n{string.Join('\n', Lines(formula, Prefix(line)))}\n{Prefix(line)}```");
-            done = end;
-        }
-        return written.Append(block, done, block.Length - done).ToString();
+        var formula = stretch.Opening.Groups["formula"].Value;
+        var (line, marks) = (stretch.Opening.Groups["line"].Value, stretch.Opening.Groups["marks"].Value);
+        if (stretch.Kind == Display) return $"{line}```math\n{string.Join('\n', Lines(formula, Prefix(line)))}\n{Prefix(line)}```";
+        return stretch.Kind == Inline && Signs.IsMatch(formula) ? $"{marks}`{formula}`{marks}" : null;
     }
 
     // What stands beside the dollars has lost its start of a line, and in a quote each has marks of it.

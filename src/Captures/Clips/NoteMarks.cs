@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Captures.Writing;
 
@@ -46,23 +45,15 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
         }
     }
 
-    private string Replace(string block, StretchKind kind, Func<Match, string> write)
+    private string Replace(string block, StretchKind kind, Func<Match, string> write) => Stretches.Replace(block, [kind], stretch =>
     {
-        var done = 0;
-        var written = new StringBuilder(block.Length);
-        foreach (var (found, match, start, end) in Stretches.Find(block, 0, [kind]))
-        {
-            if (found is null) continue;
-            Met.Add(kind == Highlight ? "==" : match.Value.Trim());
-            written.Append(block, done, start - done).Append(write(match));
-            done = end;
-        }
-        return written.Append(block, done, block.Length - done).ToString();
-    }
+        Met.Add(kind == Highlight ? "==" : stretch.Opening.Value.Trim());
+        return write(stretch.Opening);
+    });
 
     private string ConvertCallouts(string block)
     {
-        if (CodeFence.IsMatch(block)) return block;
+        if (Fenced.IsMatch(block)) return block;
         var lines = block.Split('\n').ToList();
         for (var at = 0; at < lines.Count; at++)
         {
@@ -87,38 +78,32 @@ internal sealed class NoteMarks(Func<string, bool> isSaved)
 
     private static readonly Regex Callout = new(@"^(?<quote>(?:[ \t]{0,3}>[ \t]?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?(?:[ \t]+(?<title>.*))?$");
 
-    private static readonly Regex CodeFence = new(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline);
+    private static readonly Regex Fenced = new(@"^[ \t>]*(?:```|~~~)", RegexOptions.Multiline);
 
     // Within an address, and beside a letter of code, it is none.
-    private static readonly Regex HighlightPattern = new(@"\G(?<![A-Za-z0-9=/&?])==(?=[^\s=])(?<words>[^\n=]{0,2000}?(?:=[^\n=]{1,2000}?)?)(?<=[^\s=])==(?![=A-Za-z0-9])");
+    private static readonly StretchKind Highlight = new(
+        new Regex(@"\G(?<![A-Za-z0-9=/&?])==(?=[^\s=])(?<words>[^\n=]{0,2000}?(?:=[^\n=]{1,2000}?)?)(?<=[^\s=])==(?![=A-Za-z0-9])"), First: '=');
 
     // "[[1]](address)" is a link of Markdown.
-    private static readonly Regex NoteLinkPattern = new(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])");
+    private static readonly StretchKind NoteLink = new(
+        new Regex(@"\G(?<!!)\[\[(?<note>[^\[\]|#^\s\\][^\[\]|#^\n\\]{0,200})(?:[#^][^\[\]|\n]{0,200})?(?:\\?\|(?<shown>[^\[\]\n]{1,200}))?\]\](?![(\[:])"), First: '[');
 
     // Another note within this one, of which the name stays, or a picture beside it.
-    private static readonly Regex EmbeddedPattern = new(@"\G!\[\[(?:(?<file>[^\[\]|<>\n]{1,200}\.(?:avif|bmp|gif|jpe?g|png|svg|webp|pdf|mp[34]|webm))|(?<note>[^\[\]|#\n]{1,200})(?:#[^\[\]|\n]{0,200})?)(?:\|(?<shown>[^\[\]\n]{0,200}))?\]\]");
+    private static readonly StretchKind Embedded = new(
+        new Regex(@"\G!\[\[(?:(?<file>[^\[\]|<>\n]{1,200}\.(?:avif|bmp|gif|jpe?g|png|svg|webp|pdf|mp[34]|webm))|(?<note>[^\[\]|#\n]{1,200})(?:#[^\[\]|\n]{0,200})?)(?:\|(?<shown>[^\[\]\n]{0,200}))?\]\]"), First: '!');
 
     private static readonly Regex Size = new(@"^\s*[0-9]*(?:\s*x\s*[0-9]+)?\s*$");
 
     // "100 %% of it and 50 %% of that" holds none.
-    private static readonly Regex CommentPattern = new(@"\G(?<!%)(?>(?:(?<=[0-9][ \t]?)(?<figure>))?)%%(?!%)(?:[^\n%]|%(?!%)){1,2000}%%(?!%)(?(figure)(?<![0-9][ \t]?%%))");
+    private static readonly StretchKind Comment = new(
+        new Regex(@"\G(?<!%)(?>(?:(?<=[0-9][ \t]?)(?<figure>))?)%%(?!%)(?:[^\n%]|%(?!%)){1,2000}%%(?!%)(?(figure)(?<![0-9][ \t]?%%))"), First: '%');
 
-    private static readonly Regex BlockIdPattern = new(@"\G \^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)");
+    private static readonly StretchKind BlockId = new(new Regex(@"\G \^(?=[a-z]*[0-9])[0-9a-z]{6}[ \t]*(?=\n|\z)"), First: ' ');
 
-    private static readonly Regex InlineNotePattern = new(@"\G(?<!\s)\^\[(?<words>[^\[\]\n]{1,2000})\](?![(\[:])");
+    private static readonly StretchKind InlineNote = new(new Regex(@"\G(?<!\s)\^\[(?<words>[^\[\]\n]{1,2000})\](?![(\[:])"), First: '^');
 
-    private static readonly Regex StyledPattern = new(@"\G\[(?<words>[^\[\]\n]{1,500})\]" + Said);
+    private static readonly StretchKind Styled = new(new Regex(@"\G\[(?<words>[^\[\]\n]{1,500})\]" + Said), First: '[');
 
     // Behind a link or a picture.
-    private static readonly Regex AttributesPattern = new(@"\G(?<=\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\))" + Said);
-
-    // Behind the patterns that they are made of: fields begin in the order of the text.
-    private static readonly StretchKind Highlight = new(HighlightPattern, First: '=');
-    private static readonly StretchKind NoteLink = new(NoteLinkPattern, First: '[');
-    private static readonly StretchKind Embedded = new(EmbeddedPattern, First: '!');
-    private static readonly StretchKind InlineNote = new(InlineNotePattern, First: '^');
-    private static readonly StretchKind Styled = new(StyledPattern, First: '[');
-    private static readonly StretchKind Attributes = new(AttributesPattern);
-    private static readonly StretchKind Comment = new(CommentPattern, First: '%');
-    private static readonly StretchKind BlockId = new(BlockIdPattern, First: ' ');
+    private static readonly StretchKind Attributes = new(new Regex(@"\G(?<=\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\))" + Said));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Archive.Captures.Clips;
@@ -46,5 +47,20 @@ internal static class Stretches
             }
             return default;
         }
+    }
+
+    /// <summary>A text with something else in place of stretches of some kinds.</summary>
+    /// <param name="write">What stands there; null where the stretch stays, as code does.</param>
+    public static string Replace(string text, IReadOnlyList<StretchKind> kinds, Func<Stretch, string?> write)
+    {
+        var done = 0;
+        var written = new StringBuilder(text.Length);
+        foreach (var stretch in Find(text, 0, kinds))
+        {
+            if (stretch.Kind is null || write(stretch) is not { } words) continue;
+            written.Append(text, done, stretch.Start - done).Append(words);
+            done = stretch.End;
+        }
+        return written.Append(text, done, text.Length - done).ToString();
     }
 }

@@ -83,7 +83,7 @@ internal sealed class TemplateOrders(CaptureParse parse, bool isFromWeb)
     private static string? Link(string? words, string? address) =>
         string.IsNullOrEmpty(address) ? words : $"[{(string.IsNullOrWhiteSpace(words) ? address : words)}]({address.Replace(" ", "%20")})";
 
-    private static readonly Regex RawMark = new(@"\G\{%-?\s*(?<end>end)?raw\s*-?%\}(?<line>(?<=^[ \t]*\{[^{}\n]*\})(?=[ \t]*\r?$))?", RegexOptions.Multiline);
+    private static readonly StretchKind Raw = new(new Regex(@"\G\{%-?\s*(?<end>end)?raw\s*-?%\}(?<line>(?<=^[ \t]*\{[^{}\n]*\})(?=[ \t]*\r?$))?", RegexOptions.Multiline));
 
     private static readonly Regex Film = new(@"^(?:\{\{[<%]|\{%-?)\s*(?<site>youtube|vimeo)\s+(?:id=)?[""']?(?<id>[\w-]+)[""']?\s*/?(?:[>%]\}\}|-?%\})$");
 
@@ -91,19 +91,11 @@ internal sealed class TemplateOrders(CaptureParse parse, bool isFromWeb)
 
     private static readonly Regex Attributes = new(@"(?<![\w-])(?<name>[\w-]+)=(?:""(?<value>(?:[^""\\]|\\.)*)""|`(?<value>[^`]*)`|(?<value>[^\s""`>]+))");
 
-    private static readonly Regex ShortcodeStart = new(@"\G\{\{[<%]");
-
-    private static readonly Regex ShortcodeEnd = new(@"[>%]\}\}");
-
-    private static readonly Regex OrderStart = new(@"\G\{%");
-
-    private static readonly Regex OrderEnd = new(@"%\}");
-
-    private static readonly Regex Variable = new(@"\G\{\{(?!\{)[^{}]{1,400}\}\}");
-
-    // Behind the patterns that they are made of: fields begin in the order of the text.
-    private static readonly StretchKind Raw = new(RawMark);
-
     /// <summary>Liquid and Jinja, Hugo's and Zola's shortcodes, which have an end of their own; a variable.</summary>
-    public static readonly StretchKind[] Kinds = [new(ShortcodeStart, ShortcodeEnd), new(OrderStart, OrderEnd), new(Variable)];
+    public static readonly StretchKind[] Kinds =
+    [
+        new(new Regex(@"\G\{\{[<%]"), new Regex(@"[>%]\}\}")),
+        new(new Regex(@"\G\{%"), new Regex(@"%\}")),
+        new(new Regex(@"\G\{\{(?!\{)[^{}]{1,400}\}\}")),
+    ];
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Archive.Captures.Names;
 
 namespace Archive.Captures.Clips;
 
@@ -9,38 +9,30 @@ namespace Archive.Captures.Clips;
 /// </summary>
 internal static class TightEmphasis
 {
-    /// <summary>Letters from here on are of languages that part no words by blanks.</summary>
-    private const char FirstWide = '\u2E80';
-
     private const string Brackets = "「」『』（）【】《》〈〉〔〕“”";
 
     private const string Stops = "。．.，、,！!？?；;：:…";
 
-    public static string Loosen(string block)
+    public static string Loosen(string block) =>
+        block.Contains("**", StringComparison.Ordinal) ? Stretches.Replace(block, [Emphasis], emphasis => Loosen(block, emphasis)) : block;
+
+    private static string? Loosen(string block, Stretch emphasis)
     {
-        if (!block.Contains("**", StringComparison.Ordinal)) return block;
-        var done = 0;
-        var written = new StringBuilder(block.Length);
-        foreach (var (kind, match, start, end) in Stretches.Find(block, 0, [Emphasis]))
-        {
-            if (kind is null) continue;
-            var words = match.Groups["words"].Value;
-            var (before, behind) = (start > 0 ? block[start - 1] : ' ', end < block.Length ? block[end] : ' ');
-            var (opens, closes) = (!IsTight(words[0], before), !IsTight(words[^1], behind));
-            // A figure beside the marks reckons with them.
-            if (opens && closes || char.IsAsciiDigit(before) || char.IsAsciiDigit(behind)) continue;
-            var isPair = IsInBrackets(words);
-            if (!isPair && !opens) continue;
-            var from = isPair ? 1 : 0;
-            var to = isPair ? words.Length - 1 : words.AsSpan().TrimEnd(Stops).Length;
-            if (from >= to || to == words.Length || char.IsWhiteSpace(words[from]) || char.IsWhiteSpace(words[to - 1])) continue;
-            written.Append(block, done, start - done).Append(words, 0, from).Append("**").Append(words, from, to - from).Append("**").Append(words, to, words.Length - to);
-            done = end;
-        }
-        return written.Append(block, done, block.Length - done).ToString();
+        var words = emphasis.Opening.Groups["words"].Value;
+        var (before, behind) = (emphasis.Start > 0 ? block[emphasis.Start - 1] : ' ', emphasis.End < block.Length ? block[emphasis.End] : ' ');
+        var (opens, closes) = (!IsTight(words[0], before), !IsTight(words[^1], behind));
+        // A figure beside the marks reckons with them.
+        if (opens && closes || char.IsAsciiDigit(before) || char.IsAsciiDigit(behind)) return null;
+        var isPair = IsInBrackets(words);
+        if (!isPair && !opens) return null;
+        var from = isPair ? 1 : 0;
+        var to = isPair ? words.Length - 1 : words.AsSpan().TrimEnd(Stops).Length;
+        if (from >= to || to == words.Length || char.IsWhiteSpace(words[from]) || char.IsWhiteSpace(words[to - 1])) return null;
+        return $"{words[..from]}**{words[from..to]}**{words[to..]}";
     }
 
-    private static bool IsTight(char edge, char beside) => IsPunctuation(edge) && !char.IsWhiteSpace(beside) && !IsPunctuation(beside) && (edge >= FirstWide || beside >= FirstWide);
+    private static bool IsTight(char edge, char beside) =>
+        IsPunctuation(edge) && !char.IsWhiteSpace(beside) && !IsPunctuation(beside) && (edge >= NameShape.FirstOfAsia || beside >= NameShape.FirstOfAsia);
 
     // The bracket that opens it closes at its end and not before: "（甲）和（乙）".
     private static bool IsInBrackets(string words)

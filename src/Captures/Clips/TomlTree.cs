@@ -14,7 +14,6 @@ internal sealed class TomlTree(int linesBefore)
 {
     private const int DeepestNesting = 12, MostKeys = 1_000;
 
-    /// <param name="linesBefore">Lines of the file before this text.</param>
     public static YamlMap Parse(string text, int linesBefore)
     {
         var root = new YamlMap([], linesBefore + 1, 1);

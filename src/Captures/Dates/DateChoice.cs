@@ -20,7 +20,8 @@ internal static class DateChoice
         var updated = hasPublished ? MostExact(parse, parse.Dates.FindAll(d => d.Role == DateRole.Updated)) : null;
         if (published is null)
         {
-            if (parse.Dates.Find(d => d.Role == DateRole.Updated) is { } change)
+            var change = parse.Dates.Find(d => d.Role == DateRole.Updated);
+            if (change is not null)
             {
                 parse.Ask("date", change.At,
                     $"The capture says when its text was last changed, {change.Date}, and not when it was published.",
@@ -31,7 +32,7 @@ internal static class DateChoice
                 parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
                     $"{(parse.Capture.Kind is CaptureKind.Text ? "Put a line such as 'April 23, 2015' above or below the title, or" : "Say when:")} {parse.InSidecar("date: 2015-04-23")}.");
             }
-            return (parse.Dates.Find(d => d.Role == DateRole.Updated)?.Date ?? today, parse.Overrides.Updated);
+            return (change?.Date ?? today, parse.Overrides.Updated);
         }
         published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated), parse.Language) };
         if (updated is null || published.Date == updated.Date) return (published.Date, parse.Overrides.Updated);

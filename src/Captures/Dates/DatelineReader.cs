@@ -16,9 +16,7 @@ public static class DatelineReader
     private const int LongestLine = 160;
     private const int MostUnreadWords = 3;
 
-    /// <summary>Of the radicals, kana, ideographs and syllables of China, Japan and Korea.</summary>
-    private const char FirstOfAsia = '\u2e80';
-    private const char FirstWide = '\uff01', LastWide = '\uff5e', LastNarrow = '\u007e';
+    private const char FirstFullWidth = '\uff01', LastFullWidth = '\uff5e', LastNarrow = '\u007e';
 
     private static readonly char[] Around = [' ', '|', '·', '•', '/', ',', ';', '(', ')', '-', '–', '—'];
 
@@ -39,7 +37,7 @@ public static class DatelineReader
     // Digits of any script mean those that are read here, and so do marks as wide as the letters of China and Japan (Unicode block FF00).
     private static char Plain(char c) =>
         c <= LastNarrow ? c
-        : c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!')
+        : c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FirstFullWidth + '!')
         : char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c))
         : c;
 
@@ -78,10 +76,11 @@ public static class DatelineReader
         || Labelled.Match(words) is { Success: true } labelled && labelled.Groups["label"].Captures.All(label => NamesNoEvent(label.Value));
 
     // A paper's name in letters of China may begin with a number.
-    private static bool IsAsideAlone(string word) => word.All(c => char.IsLetter(c) || c is '-' or '.') || Host.IsMatch(word) || word[^1] >= FirstOfAsia && NameShape.IsOffice(word);
+    private static bool IsAsideAlone(string word) =>
+        word.All(c => char.IsLetter(c) || c is '-' or '.') || Host.IsMatch(word) || word[^1] >= NameShape.FirstOfAsia && NameShape.IsOffice(word);
 
     // "Editor: Max Moe" says who; "Place: Harbour hall" would make the date an event's.
-    private static bool NamesNoEvent(string label) => NameShape.IsOffice(label) || label[0] >= FirstOfAsia && NameShape.IsWithoutCase(label) && !Event.IsMatch(label);
+    private static bool NamesNoEvent(string label) => NameShape.IsOffice(label) || label[0] >= NameShape.FirstOfAsia && NameShape.IsWithoutCase(label) && !Event.IsMatch(label);
 
     private static DatelineResult ReadOne(string line, bool isDayFirst)
     {

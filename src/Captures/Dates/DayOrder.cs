@@ -10,9 +10,7 @@ internal static class DayOrder
         "bg ca cs da de el es et fi fr hr id is it lv nb nl nn no pl pt ro ru sk sl sr tr uk vi en-au en-gb en-ie en-in en-nz en-za".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>In the language that the sidecar says, else the one that the capture's letters show, which goes before what publishing systems state, else in the archive's.</summary>
-    public static bool IsDayFirst(CaptureParse parse) => IsDayFirst(parse.Overrides.Language ?? parse.ShownLanguage ?? parse.Language ?? parse.SiteLanguage);
-
-    /// <param name="language">As pages state it, such as <c>de-AT</c>; null where they do not.</param>
-    private static bool IsDayFirst(string? language) =>
-        language?.Trim().Replace('_', '-') is { Length: > 1 } tag && (DayFirst.Contains(tag) || DayFirst.Contains(tag.Split('-')[0]));
+    public static bool IsDayFirst(CaptureParse parse) =>
+        (parse.Overrides.Language ?? parse.ShownLanguage ?? parse.Language ?? parse.SiteLanguage)?.Trim().Replace('_', '-') is { Length: > 1 } tag
+        && (DayFirst.Contains(tag) || DayFirst.Contains(tag.Split('-')[0]));
 }

@@ -14,8 +14,8 @@ internal static class NamedDate
     {
         if (parse.Overrides.Date is not null || parse.Questions.Exists(q => q.About == "date")) return;
         var address = parse.PageUrl;
-        var named = parse.Capture.Kind == CaptureKind.Markdown ? Find(DayInName.Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
-        named ??= Find(DayInPath.Match(parse.Path ?? ""));
+        var named = parse.Capture.Kind == CaptureKind.Markdown ? FromMatch(DayInName.Match(Path.GetFileNameWithoutExtension(parse.Capture.File))) : null;
+        named ??= FromMatch(DayInPath.Match(parse.Path ?? ""));
         if (parse.Dates.Count > 0)
         {
             // Of the month that the text prints it is the day.
@@ -34,12 +34,13 @@ internal static class NamedDate
     }
 
     /// <summary>The day that an address has in its path.</summary>
-    public static PartialDate? InAddress(string? address) => Find(DayInAddress.Match(address ?? ""));
+    public static PartialDate? InAddress(string? address) => FromMatch(DayInAddress.Match(address ?? ""));
 
     /// <summary>Whether a path on a site tells a day.</summary>
-    public static bool IsIn(string path) => Find(DayInPath.Match(path)) is not null;
+    public static bool IsIn(string path) => FromMatch(DayInPath.Match(path)) is not null;
 
-    private static PartialDate? Find(Match day) =>
+    /// <summary>The day that a pattern found as <c>y</c>, <c>m</c> and <c>d</c>; null where it found none.</summary>
+    public static PartialDate? FromMatch(Match day) =>
         day.Success && PartialDate.TryParse($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", out var date) ? date : null;
 
     private static PartialDate? FindMonth(Match month) =>

@@ -37,7 +37,7 @@ internal static class TimeZoneNames
     public static TimeSpan? FindOffset(string zone, DateTime local, out string? error)
     {
         error = null;
-        if (Offsets.TryGetValue(zone, out var hours) || Offsets.TryGetValue(zone.ToUpperInvariant(), out hours)) return TimeSpan.FromHours(hours);
+        if (Offsets.TryGetValue(zone.ToUpperInvariant(), out var hours)) return TimeSpan.FromHours(hours);
         if (Numeric.Match(zone) is { Success: true } match) return ReadOffset(match, ref error);
         if (American.Match(zone) is { Success: true } american) return FindAmerican(american, local, ref error);
         error = Ambiguous.TryGetValue(zone, out var zones) ? $"'{zone}' is the time of {zones}" : $"'{zone}' is no time zone known here";

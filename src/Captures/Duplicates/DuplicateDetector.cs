@@ -46,18 +46,10 @@ internal sealed class DuplicateDetector(string root, ExistingPages pages)
         var (other, text) = _addresses[ComparableUrl.Create(url)];
         if (NearDuplicates.AreNear(shingles, text))
         {
-            if (shingles.SequenceEqual(text))
-            {
-                parse.Problems.Error(new Position(parse.Capture.File),
-                    $"The text from {url} is here already: {other}.",
-                    "Remove the capture, or correct the address.");
-            }
-            else
-            {
-                parse.Problems.Error(new Position(parse.Capture.File),
-                    $"Nearly the same text from {url} is here already: {other}.",
-                    "Remove the capture; if it is a newer version, remove the other one instead.");
-            }
+            var isSame = shingles.SequenceEqual(text);
+            parse.Problems.Error(new Position(parse.Capture.File),
+                $"{(isSame ? "The" : "Nearly the same")} text from {url} is here already: {other}.",
+                isSame ? "Remove the capture, or correct the address." : "Remove the capture; if it is a newer version, remove the other one instead.");
             return false;
         }
         parse.Ask("source", 0, $"Another text from {url} is here already: {other}. Is this one a version of it, or is the address wrong?", "Keep one of the two, or correct 'source'.", url);

@@ -9,7 +9,7 @@ namespace Archive.Captures.Duplicates;
 
 /// <summary>A page that exists already, as far as an import must know it.</summary>
 /// <param name="IsUntouchedDraft">Whether it is a draft with questions just as an import wrote it.</param>
-internal sealed record ExistingPage(string Path, string? Id, string? CaptureFile, string? Sha256, string? Url, bool IsUntouchedDraft = false);
+internal sealed record ExistingPage(string Path, string? Id = null, string? CaptureFile = null, string? Sha256 = null, string? Url = null, bool IsUntouchedDraft = false);
 
 /// <summary>The pages that exist already, by id and capture.</summary>
 internal sealed class ExistingPages
@@ -48,7 +48,7 @@ internal sealed class ExistingPages
     {
         var pages = new ConcurrentBag<ExistingPage>();
         Parallel.ForEach(InputFile.List(root, ArticleFile.Folder, ".md", SearchOption.AllDirectories), path =>
-            pages.Add(Fault.Contain(path, new Problems(), () => ReadPage(root, path)) ?? new ExistingPage(path, null, null, null, null)));
+            pages.Add(Fault.Contain(path, new Problems(), () => ReadPage(root, path)) ?? new ExistingPage(path)));
         return new ExistingPages([.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)]);
     }
 
@@ -59,7 +59,7 @@ internal sealed class ExistingPages
             || FrontMatterBlock.Find(file.Text) is not { } block
             || YamlTree.Parse(file.Text[block.YamlStart..block.YamlEnd], path, 0, ignored) is not { } map)
         {
-            return new ExistingPage(path, null, null, null, null);
+            return new ExistingPage(path);
         }
         var f = new YamlFields(map, path, ignored);
         var capture = f.GetObject("capture");

@@ -45,17 +45,9 @@ internal sealed class NearDuplicates
     }
 
     /// <summary>Whether two texts, by the hashes of their runs, share most of their words in order.</summary>
-    public static bool AreNear(ulong[] a, ulong[] b) => Similarity(a, b) >= Threshold;
-
-    private static double Similarity(ulong[] a, ulong[] b)
+    public static bool AreNear(ulong[] a, ulong[] b)
     {
-        int shared = 0, i = 0, j = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j]) { shared++; i++; j++; }
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
-        return (double)shared / Math.Max(1, a.Length + b.Length - shared);
+        var shared = a.Intersect(b).Count();
+        return (double)shared / Math.Max(1, a.Length + b.Length - shared) >= Threshold;
     }
 }

@@ -21,6 +21,9 @@ internal static class HeaderLines
     public static bool IsBylineOrDateline(CaptureParse parse, string words) =>
         Byline.Read(words) is [_, ..] || DatelineReader.Read(words, DayOrder.IsDayFirst(parse)) is { IsDateline: true, IsDoubtful: false };
 
+    /// <summary>Whether a line is, or may be, one of the two or an address.</summary>
+    public static bool IsOfHead(string words) => DatelineReader.Read(words).IsDateline || Byline.Read(words) is not null || Byline.IsAmbiguous(words) || IsAddress(words);
+
     /// <summary>
     /// Reads a line that is a dateline, byline or address: labels it, and keeps what it says.
     /// A line that looks like one but is not clear is asked about, and labelled all the same.

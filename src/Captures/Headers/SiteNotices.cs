@@ -32,7 +32,7 @@ internal static class SiteNotices
         }
         var removed = parse.Blocks[from..];
         if (removed.Count == 0 || !parse.Blocks.Take(from).Any(block => block.Text.Length > LongestBelow || Sentences.EndsSentence(block.Text))) return;
-        parse.Warn(removed[0].Start, $"From '{removed[0].Text.Split('\n')[0]}' on the site speaks for itself; that is left out.", "Put back into the page what belongs to the text.");
+        parse.Warn(removed[0].Start, $"From '{removed[0].Text.Split('\n')[0]}' on the site speaks for itself; that is left out.", CaptureParse.PutBack);
         foreach (var block in removed) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
     }
 

@@ -13,17 +13,15 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
     /// <summary>What is a smaller part of a title is the site's name, or its section's.</summary>
     private const int LeastShare = 3;
 
-    private IElement? _element;
-
     /// <summary>The heading, once it is found.</summary>
-    public IElement? Element => _element;
+    public IElement? Element { get; private set; }
 
     /// <param name="stated">The title that the page states for machines.</param>
     /// <returns>Null where no heading is known to be the article's.</returns>
     public ArticleHeading? Find(string? stated)
     {
         var title = PlainText.CollapseWhiteSpace(stated ?? source.Document.Title ?? "");
-        var headings = source.Document.QuerySelectorAll("h1, h2, h3").Where(h => !NonContentElements.IsHidden(h)).Select(h => (Element: h, source.Read((INode)h).Words)).ToList();
+        var headings = source.Document.QuerySelectorAll("h1, h2, h3").Where(h => !NonContentElements.IsHidden(h)).Select(h => (Element: h, source.ReadWords(h).Words)).ToList();
         var same = headings.FindAll(h => h.Words == title);
         if (same.Count == 0)
         {
@@ -36,14 +34,14 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
         // Teasers may repeat the title; they do so on a lower level.
         if (same.Count > 1) same = same.FindAll(h => h.Element.TagName == "H1");
         if (same.Count != 1) return null;
-        _element = same[0].Element;
+        Element = same[0].Element;
         return this;
     }
 
     /// <summary>Whether more text stands between the heading and the article than the article has, or paragraphs that are no small part of it: what is far below them is a notice at the page's foot.</summary>
     public bool IsFarFrom(ArticlePart part)
     {
-        var numbers = source.NumbersIn(_element!);
+        var numbers = source.NumbersIn(Element!);
         if (numbers.Count == 0 || part.Texts.Overlaps(numbers)) return false;
         var after = part.Texts.Where(text => text > numbers[^1]).ToList();
         if (after.Count == 0) return true;
@@ -58,10 +56,10 @@ internal sealed class ArticleHeading(HtmlSource source, PageProse prose)
     /// <summary>The text around the heading: all that the smallest element with a text holds.</summary>
     public ArticlePart? FindText()
     {
-        for (var e = _element!.ParentElement; e is not null && e.TagName != "HTML"; e = e.ParentElement)
+        for (var e = Element!.ParentElement; e is not null && e.TagName != "HTML"; e = e.ParentElement)
         {
             var texts = ContentTexts.Collect(source, e);
-            texts.ExceptWith(source.NumbersIn(_element));
+            texts.ExceptWith(source.NumbersIn(Element));
             if (prose.Letters(texts) >= ShortestText) return ArticlePart.Create(source, texts);
         }
         return null;

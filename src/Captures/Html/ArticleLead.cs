@@ -44,7 +44,7 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
         && Comparable.Of(summary).Contains(Comparable.Of(lead), StringComparison.Ordinal);
 
     private bool IsStandfirstHeading(IElement heading) =>
-        heading.QuerySelector("a, button") is null && source.Read((INode)heading).Words is var words && !PageButtons.Are(words) && !NameShape.IsName(words);
+        heading.QuerySelector("a, button") is null && source.ReadWords(heading).Words is var words && !PageButtons.Are(words) && !NameShape.IsName(words);
 
     private static bool IsNamedStandfirst(IText text) => IsStandfirst(text.ParentElement!) && text.Data.Count(c => c == ' ') >= FewestBlanks;
 
@@ -55,21 +55,16 @@ internal sealed class ArticleLead(HtmlSource source, PageProse prose, string? su
     public static bool IsCalledStandfirst(IElement element) => element.ClassList.Any(c => Standfirst.IsMatch(c));
 
     /// <summary>Whether an element, or what it stands in within the article with few paragraphs beside it, is called so.</summary>
-    public static bool IsWithin(IElement element, Regex named)
-    {
-        for (var e = element; e is not null && e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.QuerySelectorAll("p").Length <= MostParagraphs; e = e.ParentElement)
-            if (e.ClassList.Any(c => named.IsMatch(c))) return true;
-        return false;
-    }
+    public static bool IsWithin(IElement element, Regex named) =>
+        element.GetInclusiveAncestors()
+            .OfType<IElement>()
+            .TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY") && e.QuerySelectorAll("p").Length <= MostParagraphs)
+            .Any(e => e.ClassList.Any(c => named.IsMatch(c)));
 
-    private static bool IsOwn(IElement element)
-    {
-        // What the whole page is called says nothing of a part.
-        if (element.Closest(Apart) is { TagName: not ("BODY" or "HTML") }) return false;
-        for (IElement? e = element; e is not null && e.TagName is not ("BODY" or "MAIN" or "ARTICLE"); e = e.ParentElement)
-            if (NonContentElements.Includes(e)) return false;
-        return true;
-    }
+    // What the whole page is called says nothing of a part.
+    private static bool IsOwn(IElement element) =>
+        element.Closest(Apart) is not { TagName: not ("BODY" or "HTML") }
+        && !element.GetInclusiveAncestors().OfType<IElement>().TakeWhile(e => e.TagName is not ("BODY" or "MAIN" or "ARTICLE")).Any(NonContentElements.Includes);
 
     private static readonly Regex Standfirst = new(@"(?:^|[-_])(?:lead|lede|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|intro(?:duction)?|teaser|excerpt|abstract|summary|description|chapo|chapeau|vorspann|anreisser|sommario|occhiello|entradilla|bajada|sumario)(?:[-_]|$)", RegexOptions.IgnoreCase);
 }

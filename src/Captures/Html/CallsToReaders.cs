@@ -16,7 +16,7 @@ internal static class CallsToReaders
     {
         foreach (var block in parse.Blocks.Where(block => parse.Blocks.Count > 1 && block.Extents.Count > 0 && block.Text.Length <= LongestCall && IsCall(parse, block)).ToList())
         {
-            parse.Warn(block.Start, $"'{block.Text}' asks the readers of the page for something, and is left out.", "Put back into the page what belongs to the text.");
+            parse.Warn(block.Start, $"'{block.Text}' asks the readers of the page for something, and is left out.", CaptureParse.PutBack);
             parse.RemoveBlock(block, Label.NonContent, Rule.Button);
         }
     }

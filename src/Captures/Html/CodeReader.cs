@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
+using Archive.Captures.Writing;
 
 namespace Archive.Captures.Html;
 
@@ -25,7 +26,7 @@ internal sealed class CodeReader(HtmlSource source, ArticlePart article)
         ReadChildren(element);
         var words = TextNormalizer.Normalize(_words.ToString()).ReplaceLineEndings("\n").Trim('\n');
         if (string.IsNullOrWhiteSpace(words)) return null;
-        var fence = InlineMarkdown.FenceAround(words);
+        var fence = MarkdownText.FenceAround(words);
         return new Block(_extents, words, $"{fence}{LanguageOf(element, source)}\n{words}\n{fence}");
     }
 

@@ -23,7 +23,7 @@ internal static class ConsentBoxes
             if (inside.Sum(block => block.Text.Length) * LargestShare > parse.Blocks.Sum(block => block.Text.Length)) continue;
             parse.Warn(asking.Start,
                 $"'{PlainText.Cut(asking.Text, LongestQuote)}' asks for consent to what another site has, and is left out with its box.",
-                "Put back into the page what belongs to the text.");
+                CaptureParse.PutBack);
             foreach (var block in inside) parse.RemoveBlock(block, Label.NonContent, Rule.Element);
         }
     }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Archive.Captures.Model;
 
 namespace Archive.Captures.Html;
 
@@ -47,7 +46,7 @@ internal sealed class Footnotes
         };
     }
 
-    private string WordsOf(IElement element) => _article.Source.Read((INode)element).Words;
+    private string WordsOf(IElement element) => _article.Source.ReadWords(element).Words;
 
     private static bool IsRaised(IElement mark) => mark.Closest("sup") is not null || mark.QuerySelector("sup") is not null;
 
@@ -82,13 +81,9 @@ internal sealed class Footnotes
         FootnoteMarkdown.Write(_notes[note], _labels[note], isItem: note.TagName == "LI", isRaised: note.QuerySelector("sup") is not null, string.Join("\n\n", blocks));
 
     // Markdown has notes at the top of a text alone: not in a quote, a table or an item of another list.
-    private static bool StandsAlone(IElement note, IElement root)
-    {
-        if (note.TagName is "TD" or "DD") return false;
-        for (var around = note.ParentElement; around is not null && around != root; around = around.ParentElement)
-            if (around.TagName is "LI" or "BLOCKQUOTE" or "TABLE" or "DL" or "PRE") return false;
-        return true;
-    }
+    private static bool StandsAlone(IElement note, IElement root) =>
+        note.TagName is not ("TD" or "DD")
+        && !note.GetAncestors().OfType<IElement>().TakeWhile(around => around != root).Any(around => around.TagName is "LI" or "BLOCKQUOTE" or "TABLE" or "DL" or "PRE");
 
     private static readonly Regex Words = new(@"^[\[(]?(?:[0-9]{1,3}|[*†‡§¶]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[\])]?$");
 }

@@ -62,7 +62,7 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
         var hidden = source.Document.QuerySelectorAll("[hidden], [style]").Where(NonContentElements.IsHidden).ToHashSet();
         var lines = PageLines.Of(source, source.Document.Body!, e =>
                 e.Closest("nav, form, [class*='comment' i], [id*='comment' i], script, style") is null
-                && !e.GetAncestors().OfType<IElement>().Prepend(e).Any(hidden.Contains))
+                && !e.GetInclusiveAncestors().OfType<IElement>().Any(hidden.Contains))
             .Where(line => (line.Words.Length <= LongestDate || LabelledDate.IsNote(line.Words)) && line.Extents.Count > 0)
             .Select(line => (line.Extents, Stated: LabelledDate.Read(line.Words, DayOrder.IsDayFirst(parse)))).Where(line => line.Stated is not null).ToList();
         foreach (var role in new[] { DateRole.Published, DateRole.Updated })
@@ -127,8 +127,8 @@ internal sealed class HeaderFallback(CaptureParse parse, HtmlSource source, Page
 
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
-        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole))
-        && (element.Closest(Apart) is not { } apart || apart == whole || apart.IsAncestorOf(whole));
+        (element.Closest("article") is not { } other || other.Contains(whole))
+        && (element.Closest(Apart) is not { } apart || apart.Contains(whole));
 
     private static readonly Regex TitlePart = new(@"(?<!\s)\s+[-–—|·•]\s+");
 

@@ -46,7 +46,7 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
     {
         if (element.Closest(Apart) is { } apart && !HoldsHeading(apart)
             || IsCaption(element)
-            || element.GetAncestors().OfType<IElement>().Prepend(element).Any(NonContentElements.IsHidden)
+            || element.GetInclusiveAncestors().OfType<IElement>().Any(NonContentElements.IsHidden)
             || IsOfAnother(element))
         {
             return true;
@@ -77,10 +77,5 @@ internal sealed class HeaderZone(HtmlSource source, ArticlePart article)
         return line.TagName != "TIME" && NonContentElements.HasWordsBeside(line) ? block : line;
     }
 
-    private static IElement? FindBlock(IText text)
-    {
-        var element = text.ParentElement;
-        while (element is not null && !Blocks.Contains(element.TagName)) element = element.ParentElement;
-        return element;
-    }
+    private static IElement? FindBlock(IText text) => text.GetAncestors().OfType<IElement>().FirstOrDefault(e => Blocks.Contains(e.TagName));
 }

@@ -74,7 +74,7 @@ internal sealed class HeadingFinder(CaptureParse parse, HtmlSource source, PageM
     {
         var headings = source.Document.QuerySelectorAll(Headings)
             .Where(h => IsApart(h, article))
-            .Select(h => (Element: h, source.Read((INode)h).Words))
+            .Select(h => (Element: h, source.ReadWords(h).Words))
             .Where(h => h.Words.Length > 0)
             .ToList();
         if (headings.Find(h => IsCrumb(h.Element) && IsTitle(h.Words)).Element is { } crumb

@@ -46,7 +46,7 @@ internal static class HeadingKicker
     // What holds all of the heading is passed.
     private static List<INode> FindParts(HtmlSource source, IElement whole)
     {
-        var parts = whole.ChildNodes.Where(node => source.NumbersIn(node).Count > 0 && source.Read(node).Words.Length > 0).ToList();
+        var parts = whole.ChildNodes.Where(node => source.NumbersIn(node).Count > 0 && source.ReadWords(node).Words.Length > 0).ToList();
         return parts is [IElement only] ? FindParts(source, only) : parts;
     }
 

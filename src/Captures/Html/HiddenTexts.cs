@@ -51,13 +51,13 @@ internal sealed class HiddenTexts(CaptureParse parse, HtmlSource source, Article
         && element.PreviousElementSibling is { TagName: "H2" or "H3" or "H4" or "H5" or "H6" } heading
         && heading.TextContent.TrimEnd() is [.., '?' or '？' or '؟'];
 
-    private bool IsOwn(IElement element)
-    {
-        if (element.QuerySelector("form, input, select") is not null || element.Contains(article.Root)) return false;
-        for (var e = element; e is not null && e != article.Root && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"); e = e.ParentElement)
-            if (NonContentElements.IsOtherwiseApart(e) || e.ClassList.Append(e.Id ?? "").Any(Apart.IsMatch) && !HoldsMost(e)) return false;
-        return true;
-    }
+    private bool IsOwn(IElement element) =>
+        element.QuerySelector("form, input, select") is null
+        && !element.Contains(article.Root)
+        && !element.GetInclusiveAncestors()
+            .OfType<IElement>()
+            .TakeWhile(e => e != article.Root && e.TagName is not ("ARTICLE" or "MAIN" or "BODY"))
+            .Any(e => NonContentElements.IsOtherwiseApart(e) || e.ClassList.Append(e.Id ?? "").Any(Apart.IsMatch) && !HoldsMost(e));
 
     // What is sold, rather than what sells it.
     private bool HoldsMost(IElement element) => element.TextContent.Length * 2 > _whole.TextContent.Length;

@@ -21,6 +21,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     private const int MostParts = 20;
     private const int MostDatesOfLine = 2;
     private const string Times = "[datetime]:not(ins, del), abbr[title], time[title]";
+    private const string Authors = "[rel~='author'], [itemprop~='author'], .author";
     private const string MetaSelector = "time[datetime], [rel~='author'], [itemprop~='author']";
 
     /// <summary>What time elements above the heading state: it may be the day of the visit.</summary>
@@ -35,7 +36,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
         var outside = _headings.FindOutside(article);
         var heading = _headings.FindInside(outside);
         if (heading is not null) outside = null;
-        var outsideWords = outside is null ? default : source.Read((INode)outside);
+        var outsideWords = outside is null ? default : source.ReadWords(outside);
         var element = outside ?? (heading is null ? null : blocks.ElementsOf(heading).Select(e => e.Closest(HeadingFinder.Headings)).FirstOrDefault(e => e is not null));
         new TitleChoice(parse).Choose(element is null ? heading?.Text : HeadingKicker.Without(source, element, metadata.Titles), source.Document.Title ?? "", metadata.Titles);
         _headingStart = heading?.Start ?? (outside is null ? 0 : outsideWords.Extents[0].Start);
@@ -210,7 +211,7 @@ internal sealed class HtmlHeader(CaptureParse parse, HtmlSource source, PageMeta
     {
         foreach (var time in element.QuerySelectorAll(Times).Prepend(element).Where(e => e.Matches(Times) && e.Closest("[class*='comment' i], [id*='comment' i]") is null)) metadata.ReadTime(time);
         if (parse.Authors.Count > 0) return;
-        var named = element.QuerySelectorAll("[rel~='author'], [itemprop~='author'], .author").Prepend(element).Where(e => e.Matches("[rel~='author'], [itemprop~='author'], .author") && e.Closest(MarkedAuthors.Others) is null);
+        var named = element.QuerySelectorAll(Authors).Prepend(element).Where(e => e.Matches(Authors) && e.Closest(MarkedAuthors.Others) is null);
         foreach (var author in named.Select(a => source.ReadLine(a.QuerySelector("[itemprop~='name']") ?? a).Words))
             authors.Add(author);
     }

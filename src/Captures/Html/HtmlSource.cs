@@ -161,7 +161,7 @@ internal sealed class HtmlSource
         element.TextContent.EnumerateRunes().Select(rune => rune.Value - FirstPrivate).Where(number => number >= 0 && number < _texts.Count).ToHashSet();
 
     /// <summary>All words below a node, with white space collapsed, and their place in the source.</summary>
-    public (string Words, IReadOnlyList<Extent> Extents) Read(INode node)
+    public (string Words, IReadOnlyList<Extent> Extents) ReadWords(INode node)
     {
         var (words, extents) = Read(node is IText text ? text.Data : string.Concat(TextsIn(node).Select(text => text.Data)));
         return (PlainText.CollapseWhiteSpace(TextNormalizer.Normalize(words)), extents);
@@ -184,12 +184,8 @@ internal sealed class HtmlSource
     // What stands there for scripts, style sheets, pictures and readers without scripts is none of a line's words.
     private static IEnumerable<IText> TextsIn(INode node) => node.Descendants<IText>().Where(text => !IsBehindScripts(text, node));
 
-    private static bool IsBehindScripts(IText text, INode node)
-    {
-        for (var around = text.ParentElement; around is not null && around != node; around = around.ParentElement)
-            if (around.TagName is "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE" or "svg") return true;
-        return false;
-    }
+    private static bool IsBehindScripts(IText text, INode node) =>
+        text.GetAncestors().TakeWhile(around => around != node).OfType<IElement>().Any(around => around.TagName is "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE" or "svg");
 
     /// <summary>Adds the words of another element, with a blank where nothing else parts two words.</summary>
     public static void AppendApart(StringBuilder line, string words)
@@ -203,7 +199,7 @@ internal sealed class HtmlSource
     {
         var before = element.PreviousSibling;
         while (before is IText { Data: var blank } && string.IsNullOrWhiteSpace(blank)) before = before.PreviousSibling;
-        return before is null ? "" : Read(before).Words;
+        return before is null ? "" : ReadWords(before).Words;
     }
 
     // What the parser took for no text, or for the text of another place.

@@ -152,7 +152,7 @@ internal static class InlineMarkdown
     {
         var (before, inner, after) = SplitEdges(words);
         if (inner.Length == 0) return words;
-        var fence = new string('`', 1 + LongestRun(inner, '`'));
+        var fence = new string('`', 1 + MarkdownText.LongestTicks(inner));
         var space = inner[0] == '`' || inner[^1] == '`' ? " " : "";
         return $"{before}{fence}{space}{inner}{space}{fence}{after}";
     }
@@ -174,16 +174,5 @@ internal static class InlineMarkdown
         var inner = text.Trim(' ');
         var before = text.Length - text.TrimStart(' ').Length;
         return (text[..before], inner, text[Math.Min(text.Length, before + inner.Length)..]);
-    }
-
-    /// <summary>The marks between which code stands as a block, whatever marks are in it.</summary>
-    public static string FenceAround(string code) => new('`', Math.Max(3, 1 + LongestRun(code, '`')));
-
-    /// <summary>The longest run of a character.</summary>
-    private static int LongestRun(string text, char c)
-    {
-        int longest = 0, length = 0;
-        foreach (var each in text) longest = Math.Max(longest, length = each == c ? length + 1 : 0);
-        return longest;
     }
 }

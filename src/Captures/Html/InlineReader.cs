@@ -33,7 +33,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
         }
         else if (node is IElement element && !isLeftOut(element))
         {
-            Read(element, style);
+            ReadElement(element, style);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
         && last is not ('(' or '[')
         && text.ParentElement?.Closest("figcaption") is not null;
 
-    private void Read(IElement element, InlineStyle style)
+    private void ReadElement(IElement element, InlineStyle style)
     {
         if (notes.NumberOfMark(element) is { } note)
         {
@@ -59,7 +59,9 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
         {
             case "BR": Runs.Add(new InlineRun("\n", default)); return;
             case "IMG": ReadPicture(element, style); return;
-            case "Q": ReadQuote(element, style); return;
+            // HTML 4.5.7: the quotation marks of a q are the browser's. One within another takes single ones.
+            case "Q" when element.ParentElement?.Closest("q") is not null: ReadWithin("‘", element, "’", style); return;
+            case "Q": ReadWithin("“", element, "”", style); return;
             case "SUP" or "SUB": ReadRaised(element, element.TagName == "SUP", style); return;
             case "MSUP" or "MSUB" when element.Children.Length == 2: ReadScript(element, style); return;
             case "MFRAC" when element.Children.Length == 2: ReadFraction(element, style); return;
@@ -89,18 +91,9 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
         else if (pictures.FindAddress(image) is { } address) Runs.Add(new InlineRun(PictureReader.WordsOf(image), style, address));
     }
 
-    // HTML 4.5.7: the quotation marks of a q are the browser's. One within another takes single ones.
-    private void ReadQuote(IElement quote, InlineStyle style)
-    {
-        var isInner = quote.ParentElement?.Closest("q") is not null;
-        Runs.Add(new InlineRun(isInner ? "‘" : "“", style));
-        foreach (var child in quote.ChildNodes) Read(child, style);
-        Runs.Add(new InlineRun(isInner ? "’" : "”", style));
-    }
-
     private void ReadScript(IElement element, InlineStyle style)
     {
-        Read((INode)element.Children[0], style);
+        Read(element.Children[0], style);
         ReadRaised(element.Children[1], element.TagName.Equals("msup", StringComparison.OrdinalIgnoreCase), style, isMath: true);
     }
 
@@ -118,7 +111,7 @@ internal sealed class InlineReader(HtmlSource source, UrlResolver urls, PictureR
     private void ReadTerm(IElement term, InlineStyle style)
     {
         if (term.Children.Length > 1) ReadWithin("(", term, ")", style);
-        else Read((INode)term, style);
+        else Read(term, style);
     }
 
     private void ReadWithin(string before, IElement element, string after, InlineStyle style)

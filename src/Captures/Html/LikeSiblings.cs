@@ -21,7 +21,7 @@ internal sealed class LikeSiblings(HtmlSource source, PageProse prose)
                     && (element == part.Root || e.QuerySelectorAll(part.Root.TagName).Any(inner => HasNoOtherName(inner, part.Root))))
                 .ToList();
             if (alike.Count == 0) continue;
-            var texts = alike.Aggregate(part.Texts.ToHashSet(), (all, e) => { all.UnionWith(ContentTexts.Collect(source, e)); return all; });
+            var texts = part.Texts.Concat(alike.SelectMany(e => ContentTexts.Collect(source, e))).ToHashSet();
             return ArticlePart.Create(source, texts) ?? part;
         }
         return part;

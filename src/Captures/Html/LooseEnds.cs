@@ -58,7 +58,7 @@ internal static class LooseEnds
             links.Count == 1
                 ? $"'{first.Text}' is a link and nothing else, and is left out."
                 : $"'{first.Text}' and {links.Count - 1} more paragraphs are a link each and nothing else, and are left out.",
-            "Put back into the page what belongs to the text.");
+            CaptureParse.PutBack);
         foreach (var extent in links.SelectMany(block => block.Extents)) parse.Labels.Mark(extent, Label.NonContent, Rule.LinkAlone);
         var removed = new HashSet<Block>(links, ReferenceEqualityComparer.Instance);
         parse.Blocks.RemoveAll(removed.Contains);
@@ -87,7 +87,7 @@ internal static class LooseEnds
             return;
         }
         var closing = parse.Blocks[from..];
-        parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", "Put back into the page what belongs to the text.");
+        parse.Warn(closing[0].Start, $"From '{closing[0].Text}' on there are links to other pages of the site alone; they are left out.", CaptureParse.PutBack);
         foreach (var block in closing) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
     }
 
@@ -104,7 +104,7 @@ internal static class LooseEnds
                 links == 0
                     ? $"'{parse.Blocks[at].Text}' stands over nothing and is left out."
                     : $"'{parse.Blocks[at].Text}' and the links below it are left out.",
-                "Put back into the page what belongs to the text.");
+                CaptureParse.PutBack);
             foreach (var block in parse.Blocks[at..(at + 1 + links)]) parse.RemoveBlock(block, Label.NonContent, Rule.Closing);
         }
     }
@@ -120,7 +120,7 @@ internal static class LooseEnds
             if (!IsOfHeadlines(parse, list)) continue;
             parse.Warn(list.Start,
                 $"From '{list.Text.Trim().Split('\n')[0]}' on there is a list of links to other pages of the site; it is left out.",
-                "Put back into the page what belongs to the text.");
+                CaptureParse.PutBack);
             parse.RemoveBlock(list, Label.NonContent, Rule.Closing);
             length -= list.Text.Length;
         }
@@ -136,7 +136,7 @@ internal static class LooseEnds
             && menu.Text.Length < lines.Count * ShortestTitle
             && menu.Text.Length * LargestList < parse.Blocks.Sum(block => block.Text.Length))
         {
-            parse.Warn(menu.Start, $"'{menu.Text.Split('\n')[0]}' begins a list of links above the text; it is left out.", "Put back into the page what belongs to the text.");
+            parse.Warn(menu.Start, $"'{menu.Text.Split('\n')[0]}' begins a list of links above the text; it is left out.", CaptureParse.PutBack);
             parse.RemoveBlock(menu, Label.NonContent, Rule.Closing);
         }
     }

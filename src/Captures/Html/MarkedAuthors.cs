@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Names;
-using Archive.Markdown;
 
 namespace Archive.Captures.Html;
 
@@ -74,10 +73,9 @@ internal sealed class MarkedAuthors(HtmlSource source, Func<IEnumerable<string>,
 
     // No part of another article, or of a box beside this one, that the page names.
     private static bool IsOwn(IElement element, IElement whole) =>
-        (element.Closest("article") is not { } other || other == whole || other.IsAncestorOf(whole))
+        (element.Closest("article") is not { } other || other.Contains(whole))
         && (element.ParentElement?.Closest(Apart) is not { } apart
-            || apart == whole
-            || apart.IsAncestorOf(whole)
+            || apart.Contains(whole)
             || apart.TagName is "NAV" or "FIGURE" && element.Matches(Explicit));
 
     private static readonly Regex Labelled = new($@"^(?:{BylineWords.Verb}?by\s*:?\s+|(?:{BylineWords.Label}|{BylineWords.Preposition})\s*[:：]\s*)(?<names>\p{{L}}.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

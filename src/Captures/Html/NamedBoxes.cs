@@ -60,9 +60,8 @@ internal static class NamedBoxes
             && box.TextContent.Contains(author, StringComparison.Ordinal);
 
     private static bool IsLast(IElement element) =>
-        element.GetAncestors()
+        element.GetInclusiveAncestors()
             .OfType<IElement>()
-            .Prepend(element)
             .TakeWhile(e => e.TagName is not ("ARTICLE" or "MAIN" or "BODY"))
             .All(e => !e.ParentElement!.Children.SkipWhile(child => child != e).Skip(1).Any(NonContentElements.HoldsProse));
 

@@ -29,5 +29,5 @@ internal sealed class NextArticles(CaptureParse parse, HtmlSource source)
         return rest;
     }
 
-    private static IElement? Outermost(IElement element) => element.GetAncestors().OfType<IElement>().Prepend(element).LastOrDefault(e => e.TagName == "ARTICLE");
+    private static IElement? Outermost(IElement element) => element.GetInclusiveAncestors().OfType<IElement>().LastOrDefault(e => e.TagName == "ARTICLE");
 }

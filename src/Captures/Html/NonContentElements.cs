@@ -159,8 +159,6 @@ internal static class NonContentElements
 
     // "Who pays now?", on a button that opens the answer.
     private static bool IsHeading(IElement element) =>
-        element.TagName == "BUTTON" && element.Closest("h1, h2, h3, h4, h5, h6") is { } heading && heading.TextContent.Trim() is var words && words == element.TextContent.Trim()
+        element.TagName == "BUTTON" && element.Closest(HeadingFinder.Headings) is { } heading && heading.TextContent.Trim() is var words && words == element.TextContent.Trim()
         && (words.Contains(' ') || element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded"));
-
-    private static readonly Regex WayOn = new(@"^\W*(?:previous|next) (?:message|post|article|entry)\W*[:：]", RegexOptions.IgnoreCase);
 }

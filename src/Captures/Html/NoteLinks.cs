@@ -84,7 +84,7 @@ internal sealed class NoteLinks(HtmlSource source, string? page)
             && !source.NumbersIn(note).TakeWhile(text => text < at).SelectMany(source.WordsOf).Any(c => char.IsLetter(c) && c is not ('a' or 'b' or 'c'));
     }
 
-    private string WordsOf(IElement element) => source.Read((INode)element).Words;
+    private string WordsOf(IElement element) => source.ReadWords(element).Words;
 
     private IElement? TargetOf(IElement link)
     {
@@ -96,7 +96,7 @@ internal sealed class NoteLinks(HtmlSource source, string? page)
     private bool IsPage(string address) => page is not null && address.TrimEnd('/') == page.TrimEnd('/');
 
     private bool HoldsHeading(IElement note) =>
-        _headed.TryGetValue(note, out var holds) ? holds : _headed[note] = note.QuerySelector("h1, h2, h3, h4, h5, h6") is not null;
+        _headed.TryGetValue(note, out var holds) ? holds : _headed[note] = note.QuerySelector(HeadingFinder.Headings) is not null;
 
     // Nor one around it; from a note a link leads up.
     private bool IsBelow(IElement note, IElement mark) => source.NumbersIn(mark) is [.., var last] && source.NumbersIn(note) is [var first, ..] && first > last;

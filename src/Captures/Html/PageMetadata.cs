@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Captures.Dates;
 using Archive.Captures.Model;
-using Archive.Captures.Names;
 using Archive.Catalog;
 
 namespace Archive.Captures.Html;
@@ -92,7 +91,7 @@ internal sealed class PageMetadata(CaptureParse parse, HtmlSource source, PageAu
 
     private IEnumerable<string> TitlesOf(MetaTags meta) =>
         _document.QuerySelectorAll("h1")
-            .Select(h => source.Read((INode)h).Words)
+            .Select(h => source.ReadWords(h).Words)
             .Prepend(meta.First("og:title", "twitter:title") ?? _document.Title)
             .OfType<string>()
             .Where(title => title.Length >= ShortestTitle);

@@ -60,10 +60,7 @@ internal sealed class PageProse
 
     private static bool IsApart(IText text) => Ancestors(text).Any(e => Apart.Contains(e.TagName) || NonContentElements.IsHidden(e) || NonContentElements.IsStatedApart(e));
 
-    private static IEnumerable<IElement> Ancestors(INode node)
-    {
-        for (var e = node.ParentElement; e is not null; e = e.ParentElement) yield return e;
-    }
+    private static IEnumerable<IElement> Ancestors(IText text) => text.GetAncestors().OfType<IElement>();
 
     /// <summary>How many letters a text has, each of Chinese, Japanese and Korean for several.</summary>
     public static int CountLetters(string text)

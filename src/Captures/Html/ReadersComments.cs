@@ -37,7 +37,7 @@ internal sealed class ReadersComments
             source.Comments.SelectMany(box => box.Descendants<IText>()),
             words => words.Length >= ShortestWords,
             "among the readers' comments",
-            "Put back into the page what belongs to the text.");
+            CaptureParse.PutBack);
 
     private Facts Survey(IElement element, bool isLinked)
     {

@@ -23,9 +23,8 @@ internal sealed class SummarySource(HtmlSource source, string? summary)
         if (summary is null || Comparable.Of(summary) is not { Length: >= FewestLetters } letters || source.Document.Body is not { } body) return null;
         var stated = letters[..Math.Min(letters.Length, MostLetters)];
         var (page, places) = Read(body);
-        var at = page.IndexOf(stated, StringComparison.Ordinal);
         IElement? found = null;
-        for (; at >= 0; at = page.IndexOf(stated, at + 1, StringComparison.Ordinal))
+        for (var at = page.IndexOf(stated, StringComparison.Ordinal); at >= 0; at = page.IndexOf(stated, at + 1, StringComparison.Ordinal))
         {
             var nodes = places.Skip(at).Take(stated.Length).Distinct().ToList();
             if (nodes.SelectMany(source.NumbersIn).Any(part.Texts.Contains)) return null;

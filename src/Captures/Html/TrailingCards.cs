@@ -25,7 +25,7 @@ internal sealed class TrailingCards(CaptureParse parse, HtmlSource source)
         if (rest.Count == 0 || LengthOf(texts) * LargestShare > LengthOf(read.Texts) || !LooseEnds.IsRelated(source.WordsOf(rest.Max()))) return read;
         parse.Warn(source.ExtentOf(texts.Min()).Start,
             $"From '{PlainText.Cut(source.ReadLine(TitleOf(first)!).Words, LongestQuote)}' on there are cards for other pages of the site; they are left out.",
-            "Put back into the page what belongs to the text.");
+            CaptureParse.PutBack);
         return read.Without(texts);
     }
 

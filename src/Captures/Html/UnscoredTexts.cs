@@ -53,7 +53,7 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
 
     private bool IsText(IElement box, bool isAlike)
     {
-        if (box.QuerySelector(Controls) is not null || box.QuerySelector("h1, h2, h3, h4, h5, h6")?.QuerySelector("a") is not null) return false;
+        if (box.QuerySelector(Controls) is not null || box.QuerySelector(HeadingFinder.Headings)?.QuerySelector("a") is not null) return false;
         var blocks = box.QuerySelectorAll(Blocks).Prepend(box).Where(e => e.Matches(Blocks) && source.NumbersIn(e).Count > 0 && e.ParentElement?.Closest(Blocks) is null).ToList();
         return blocks.TrueForAll(block => IsTextBlock(block, isAlike))
             && blocks.Concat(box.QuerySelectorAll("h2, h3, h4, h5, h6"))
@@ -67,7 +67,7 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
     {
         var letters = CountLetters(source.NumbersIn(block));
         var linked = CountLetters(block.QuerySelectorAll("a").SelectMany(source.NumbersIn));
-        var isSentence = Sentences.EndsSentence(source.Read((INode)block).Words);
+        var isSentence = Sentences.EndsSentence(source.ReadWords(block).Words);
         return (linked * 2 < letters || isAlike && isSentence && letters - linked >= FewestUnlinked)
             && (block.TagName is not ("P" or "FIGCAPTION")
                 || isSentence && (isAlike || letters >= ShortestParagraph)
@@ -82,7 +82,7 @@ internal sealed class UnscoredTexts(HtmlSource source, PageProse prose, string? 
     // A term and what it means belong together, though the term may be a link.
     private IEnumerable<int> FindTerms(ArticlePart read) =>
         read.Root.QuerySelectorAll("dl")
-            .Where(list => read.Holds(list) && list.QuerySelector(Controls) is null && list.QuerySelectorAll("dd, dd p").Any(said => Sentences.EndsSentence(source.Read((INode)said).Words)))
+            .Where(list => read.Holds(list) && list.QuerySelector(Controls) is null && list.QuerySelectorAll("dd, dd p").Any(said => Sentences.EndsSentence(source.ReadWords(said).Words)))
             .SelectMany(list => ContentTexts.Collect(source, list));
 
     // A note leads back to its mark, where that is a link; a raised number may be an exponent, and what it stands over below a page's own.

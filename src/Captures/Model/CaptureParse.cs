@@ -8,6 +8,9 @@ namespace Archive.Captures.Model;
 /// <param name="problems">Of this capture alone: an error among them refuses it.</param>
 public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Problems problems)
 {
+    /// <summary>What to do where something is left out that may be the text's.</summary>
+    public const string PutBack = "Put back into the page what belongs to the text.";
+
     private const int MostAlike = 10;
     private const int MostWarnings = 50;
     private const int LongestQuoted = 400;

@@ -177,7 +177,7 @@ public sealed record AuthorNames(IReadOnlyList<string> Names, string? Doubt)
             var end = words.FindIndex(from, NameWords.Offices.Contains);
             words = words[from..(end < 0 ? words.Count : end)];
             // A name in Japanese or Chinese letters is one word.
-            if (words is [] or [[< '\u2E80', ..]]) return null;
+            if (words is [] or [[< NameShape.FirstOfAsia, ..]]) return null;
             // "Quay News Desk" is an organisation's name, and loses nothing.
             if (words.Exists(NameWords.Bodies.Contains)) return part;
         }

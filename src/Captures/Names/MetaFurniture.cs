@@ -9,7 +9,6 @@ namespace Archive.Captures.Names;
 internal static class MetaFurniture
 {
     private const int ShortestButton = 4;
-    private const char FirstWide = '\u2e80';
 
     private const string Counted = "浏览|瀏覽|阅读|閱讀|点击|點擊|點閱|评论|評論|跟帖|回复|回應|人气|人氣|推荐|推薦|点赞|参与互动|閲覧|コメント|조회|댓글|추천";
 
@@ -22,7 +21,7 @@ internal static class MetaFurniture
 
     // Short words may be parts of others. An account on a network of friends is a button, too.
     private static readonly Regex Buttons = new(
-        $@"(?:{string.Join('|', NameWords.Share.Where(word => word.Length >= ShortestButton && word[0] >= FirstWide).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal))})(?:\s?[(（][0-9]*[)）])?(?:\s?[>＞]+)?|[(（\[【]微[博信][)）\]】]|微博(?=\s*$)", RegexOptions.CultureInvariant);
+        $@"(?:{string.Join('|', NameWords.Share.Where(word => word.Length >= ShortestButton && word[0] >= NameShape.FirstOfAsia).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal))})(?:\s?[(（][0-9]*[)）])?(?:\s?[>＞]+)?|[(（\[【]微[博信][)）\]】]|微博(?=\s*$)", RegexOptions.CultureInvariant);
 
     private static readonly Regex Sizes = new(
         @"(?:字号|字號|字体|字體|字型|字級|文字大小|文字サイズ|글자\s?크기)\s?[:：]?(?:[\s|/\[\]【】]*(?:[↑↓]?[大中小]|[A-Z]\s?[-+]?|[+-])(?![\p{L}\p{N}]))*|(?<![\p{L}\p{N}])大[\s|/\[\]【】]*中[\s|/\[\]【】]*小(?![\p{L}\p{N}])", RegexOptions.CultureInvariant);

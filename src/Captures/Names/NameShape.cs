@@ -11,7 +11,9 @@ public static class NameShape
     private const int LongestWithoutCase = 30;
     private const int LongestOfFew = 6;
     private const int LongestOfParts = 16;
-    private const char FirstWide = '\u2E80';
+
+    /// <summary>The first of the radicals, kana, ideographs and syllables of China, Japan and Korea.</summary>
+    public const char FirstOfAsia = '\u2e80';
 
     /// <summary>Two to five words, each capitalised but for the particles that names carry, and none that speaks against it.</summary>
     public static bool IsName(string words) =>
@@ -28,7 +30,7 @@ public static class NameShape
         IsName(name)
         || name.Length > 1
             && name.Length <= (name.AsSpan().ContainsAny('·', '・') ? LongestOfParts : LongestOfFew)
-            && name[0] >= FirstWide
+            && name[0] >= FirstOfAsia
             && IsWithoutCase(name)
             && !IsOffice(name);
 
@@ -55,7 +57,7 @@ public static class NameShape
     // Where words are not parted by blanks, the end of a name says that it is a paper's, a station's, a company's.
     public static bool IsBodyInOneWord(string word) =>
         word.Length > 2
-        && word[^1] >= FirstWide
+        && word[^1] >= FirstOfAsia
         && NameWords.BodyEnds.Any(end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal));
 
     public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);

@@ -8,18 +8,18 @@ namespace Archive.Captures.Packed;
 
 /// <summary>One line of a message as a reader sees it.</summary>
 /// <param name="Next">Where the next line starts.</param>
-internal sealed record MailLine(string Words, int Start, int Next)
+internal sealed record MailLine(string Words, int Next)
 {
     // What starts or ends no line in a page.
     private static readonly HashSet<string> Within = new(["a", "abbr", "b", "big", "code", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "td", "th", "u"], StringComparer.OrdinalIgnoreCase);
 
-    public static IReadOnlyList<MailLine> SplitText(string text) => [.. Line.Split(text).Select(line => new MailLine(line.Words.In(text).ToString(), line.Start, line.Next))];
+    public static IReadOnlyList<MailLine> SplitText(string text) => [.. Line.Split(text).Select(line => new MailLine(line.Words.In(text).ToString(), line.Next))];
 
     public static IReadOnlyList<MailLine> SplitPage(string html)
     {
         var lines = new List<MailLine>();
         var words = new StringBuilder();
-        var (start, at) = (0, 0);
+        var at = 0;
         foreach (var tag in new Tags(html).Find().Append(new Extent(html.Length, html.Length)))
         {
             words.Append(html, at, tag.Start - at);
@@ -28,9 +28,8 @@ internal sealed record MailLine(string Words, int Start, int Next)
             else
             {
                 var read = PlainText.CollapseWhiteSpace(WebUtility.HtmlDecode(words.ToString()));
-                if (read.Length > 0) lines.Add(new MailLine(read, start, tag.Start));
+                if (read.Length > 0) lines.Add(new MailLine(read, tag.Start));
                 words.Clear();
-                start = tag.Start;
             }
         }
         return lines;

@@ -68,7 +68,7 @@ internal static class PdfFile
         }
         catch (PdfDocumentEncryptedException)
         {
-            return PackedText.Failure("The PDF needs a password.") with { Hint = "Save a copy of it that needs none." };
+            return PackedText.Failure("The PDF needs a password.", "Save a copy of it that needs none.");
         }
         // The library throws what its parts throw on damaged files.
         catch (Exception)
@@ -86,7 +86,7 @@ internal static class PdfFile
         if (text.Paragraphs.Count == 0) return PackedText.Failure("The PDF has no text that can be read: its pages are pictures, or it is damaged.");
         var unread = PdfFonts.PartUnread(text.Paragraphs, text.Unknown);
         if (unread > UnreadWithoutText)
-            return PackedText.Failure("The fonts of the PDF do not say which letters theirs are.") with { Hint = "Copy its text from where it can be read, and save that as .txt." };
+            return PackedText.Failure("The fonts of the PDF do not say which letters theirs are.", "Copy its text from where it can be read, and save that as .txt.");
         return new PackedText(CaptureKind.Text, string.Join("\n\n", text.Paragraphs))
         {
             Title = isLifted ? text.Paragraphs[0] : title,
@@ -97,5 +97,5 @@ internal static class PdfFile
         };
     }
 
-    private static PackedText TooMuch(string? excess) => PackedText.Failure($"The PDF holds {excess}.") with { Hint = Shorter };
+    private static PackedText TooMuch(string? excess) => PackedText.Failure($"The PDF holds {excess}.", Shorter);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Archive.Captures.Names;
 
 namespace Archive.Captures.Packed;
 
@@ -11,9 +12,6 @@ internal static class PdfFonts
 {
     private const int LeastLetters = 20;
     private const int MostScripts = 2;
-
-    /// <summary>Ideographs, kana and syllables: one word of them has letters from all over.</summary>
-    private const int FirstOfAsia = 0x2e80;
 
     private const int BlockBits = 8, LastLatin = 0x24f;
     private const char FirstSign = '\u2190';
@@ -40,7 +38,8 @@ internal static class PdfFonts
         {
             var category = Rune.GetUnicodeCategory(rune);
             var isLetter = Rune.IsLetter(rune);
-            if (isLetter && rune.Value < FirstOfAsia) scripts.Add(rune.Value <= LastLatin ? 0 : rune.Value >> BlockBits);
+            // One word of ideographs, kana and syllables has letters from all over.
+            if (isLetter && rune.Value < NameShape.FirstOfAsia) scripts.Add(rune.Value <= LastLatin ? 0 : rune.Value >> BlockBits);
             at += rune.Utf16SequenceLength;
             if (wasLetter && IsSign(rune, category) && at < word.Length && char.IsLetter(word, at)) return true;
             wasLetter = isLetter;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Captures.Names;
+using Archive.Markdown;
 
 namespace Archive.Captures.Packed;
 
@@ -16,7 +17,8 @@ internal static class PdfTitle
     private const double Alike = 0.95;
 
     /// <returns>Null where the file does not say it.</returns>
-    public static string? Find(string? stated) => Clean(stated ?? "") is { Length: > 0 and <= Longest } words && !IsOfFile(words) && !IsOfProgram(words) ? words : null;
+    public static string? Find(string? stated) =>
+        PlainText.CollapseWhiteSpace(PdfText.Clean(stated ?? "")) is { Length: > 0 and <= Longest } words && !IsOfFile(words) && !IsOfProgram(words) ? words : null;
 
     /// <returns>The page with its largest words first; null where none are clearly the largest.</returns>
     public static IReadOnlyList<PdfBlock>? Lift(IReadOnlyList<PdfBlock> page)
@@ -32,8 +34,6 @@ internal static class PdfTitle
     /// <summary>People whom the file names as its authors: no programs and no accounts.</summary>
     public static IReadOnlyList<string> Authors(string? stated) =>
         [.. AuthorNames.Clean([stated ?? ""]).Names.Where(name => NameShape.IsName(name) && !Machine.IsMatch(name))];
-
-    private static string Clean(string words) => string.Join(' ', PdfText.Clean(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsOfFile(string words) => Ending.IsMatch(words) || Office.IsMatch(words) || words.Contains('/') && !words.Contains(' ') || Coded.IsMatch(words);
 

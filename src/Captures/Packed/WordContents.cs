@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Archive.Captures.Letters;
 using Archive.Markdown;
 
 namespace Archive.Captures.Packed;
@@ -15,7 +16,7 @@ internal static class WordContents
     public static IReadOnlyList<XElement> Find(IReadOnlyList<XElement> blocks, WordStyles styles)
     {
         var lines = blocks.Where(block => block.Name == W + "p" && !string.IsNullOrWhiteSpace(WordBody.WordsOf(block))).ToList();
-        var headings = lines.Where(line => styles.LevelOf(line) is not null).Select(Comparable).ToHashSet();
+        var headings = lines.Where(line => styles.LevelOf(line) is not null).Select(LettersOf).ToHashSet();
         var found = new List<XElement>();
         for (var at = 0; at < lines.Count; at++)
         {
@@ -35,7 +36,7 @@ internal static class WordContents
         return found;
 
         // Some set sentences in the style of such lines, since they like its looks.
-        bool IsListed(XElement line) => Page.IsMatch(WordBody.WordsOf(line)) || headings.Contains(Comparable(line));
+        bool IsListed(XElement line) => Page.IsMatch(WordBody.WordsOf(line)) || headings.Contains(LettersOf(line));
     }
 
     /// <summary>What is left out, a sentence for each kind of table.</summary>
@@ -44,7 +45,7 @@ internal static class WordContents
             .Select(table => $"The document's table of {(table.Key ? "figures" : "contents")} is left out, from '{PlainText.Cut(WordTitle.WordsOf(table.First()), LongestQuote)}' on.")];
 
     // Without its number, which a heading has from its list.
-    private static string Comparable(XElement line) => Letters.Comparable.Of(Number.Replace(WordTitle.WordsOf(line), ""));
+    private static string LettersOf(XElement line) => Comparable.Of(Number.Replace(WordTitle.WordsOf(line), ""));
 
     private static readonly Regex Page = new(@"[\s.…_·](?:[0-9]{1,4}|[ivxl]+)\s*$", RegexOptions.CultureInvariant);
 

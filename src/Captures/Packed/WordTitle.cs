@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Archive.Captures.Dates;
 using Archive.Captures.Headers;
 using Archive.Captures.Names;
 using Archive.Markdown;
@@ -36,8 +35,7 @@ internal static class WordTitle
         return isTitle ? line : null;
     }
 
-    private static bool StandsBeside(string words) =>
-        DatelineReader.Read(words).IsDateline || Byline.Read(words) is not null || Byline.IsAmbiguous(words) || HeaderLines.IsAddress(words) || PageButtons.Are(words);
+    private static bool StandsBeside(string words) => HeaderLines.IsOfHead(words) || PageButtons.Are(words);
 
     // Capitals may be a section's name above the title, and a name alone who wrote it.
     private static bool IsPlainTitle(XElement line) =>

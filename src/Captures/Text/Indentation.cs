@@ -52,8 +52,7 @@ internal sealed class Indentation
     private bool IsLaidOut(IReadOnlyList<Line> block)
     {
         if (block.Count > 1 && block.Count(HasColumns) * 3 >= block.Count * 2 && !block.All(line => HasColumns(line) && Sentences.EndsSentence(line.Words.In(_text)))) return true;
-        if (IsProgram(block)) return true;
-        if (IsOfStatements(block)) return true;
+        if (IsProgram(block) || IsOfStatements(block)) return true;
         return block.Count > 1 && block.All(line => WidthBefore(line) >= LeastOfBlock && !Sentences.EndsSentence(line.Words.In(_text)) && !StartsItem(line));
     }
 

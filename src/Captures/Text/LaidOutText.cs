@@ -1,5 +1,6 @@
 using Archive.Captures.Letters;
 using Archive.Captures.Model;
+using Archive.Captures.Writing;
 
 namespace Archive.Captures.Text;
 
@@ -11,8 +12,7 @@ internal static class LaidOutText
         var written = lines.Select(line => TextNormalizer.Normalize(text.AsSpan(line.Start, line.Words.End - line.Start))).ToList();
         var margin = written.Min(line => line.Length - line.TrimStart().Length);
         var words = string.Join('\n', written.Select(line => line[margin..]));
-        var fence = "```";
-        while (words.Contains(fence, StringComparison.Ordinal)) fence += "`";
+        var fence = MarkdownText.FenceAround(words);
         return new Block([.. lines.Select(line => line.Words)], words, $"{fence}\n{words}\n{fence}");
     }
 }

@@ -56,7 +56,7 @@ internal static class TextCapture
         for (var i = at; i < lines.Count; i++) parse.Labels.Mark(lines[i].Words, Label.NonContent, Rule.Signature);
         if (lines.Skip(at + 1).Sum(l => l.Words.In(parse.Labels.Text).Count(' ') + 1) > MostWordsOfSignature)
             parse.Ask("text", lines[at].Start, "More than a signature stands below '--', and is left out: is it part of the text?", "If it is, put it back into the page.");
-        else parse.Warn(lines[at].Start, "What stands below '--' is a signature and is left out.", "Put back into the page what belongs to the text.");
+        else parse.Warn(lines[at].Start, "What stands below '--' is a signature and is left out.", CaptureParse.PutBack);
         return at;
     }
 

@@ -118,18 +118,16 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             parse.Ask("title", lines[at].Words.Start, "There is no title: this line reads like the text.", $"Put the title on a line above it, or {parse.InSidecar("title: …")}.");
             return false;
         }
-        if (HeaderLines.IsKicker(words))
+        var mayBeSection = HeaderLines.IsKicker(words);
+        if (mayBeSection)
         {
             parse.Ask("title", lines[at].Words.Start,
                 $"'{words}' may be the title, or a section's name over a title that is missing.",
                 $"Say which: {parse.InSidecar("title: …")}.",
                 words);
-            MarkTitle(at);
-            parse.Title = words;
-            return true;
         }
         MarkTitle(at);
-        if (IsWrappedTitle(at))
+        if (!mayBeSection && IsWrappedTitle(at))
         {
             MarkTitle(++at);
             words += LineWrapping.Separator(words) + Words(at);
@@ -140,12 +138,9 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
 
     private bool IsWrappedTitle(int at) =>
         IsInsideBlock(at + 1) && !IsInsideBlock(at + 2) && wrapping.Classify(lines[at], lines[at + 1]) == LineEnd.Join
-        && HeaderLines.IsTitle(Words(at) + " " + Words(at + 1)) && !IsHeaderLine(Words(at + 1));
+        && HeaderLines.IsTitle(Words(at) + " " + Words(at + 1)) && !HeaderLines.IsOfHead(Words(at + 1));
 
     private bool IsInsideBlock(int at) => at < lines.Count && !lines[at].IsBlank;
-
-    private static bool IsHeaderLine(string words) =>
-        DatelineReader.Read(words).IsDateline || Byline.Read(words) is not null || Byline.IsAmbiguous(words) || HeaderLines.IsAddress(words);
 
     // Capitals with nothing below that could be a title are the title. A sentence below their dateline is the text's.
     private bool IsKicker(int at) =>
@@ -173,14 +168,14 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         && MayNameSection(Words(at)) && !Sentences.EndsSentence(Words(at)) && lines.Skip(at + 1).Any(line => !line.IsBlank);
 
     // A word (a few letters, in Japanese and Chinese), or two as names have them.
-    private static bool MayNameSection(string words) => words.Length <= LongestOfMenu && words.Count(c => c >= '\u2E80') <= MostWithoutBlanks
+    private static bool MayNameSection(string words) => words.Length <= LongestOfMenu && words.Count(c => c >= NameShape.FirstOfAsia) <= MostWithoutBlanks
         && words.Split(' ') is var each && (each.Length == 1 || each.Length == 2 && !char.IsLower(each[1].FirstOrDefault()));
 
     /// <returns>The line below that may be a title with a text behind it; null where there is none.</returns>
     private int? FindTitleBelow(int at)
     {
         var next = at + 1;
-        while (next < lines.Count && (lines[next].IsBlank || IsHeaderLine(Words(next)))) next++;
+        while (next < lines.Count && (lines[next].IsBlank || HeaderLines.IsOfHead(Words(next)))) next++;
         return next < lines.Count && HeaderLines.IsTitle(Words(next)) && lines.Skip(next + 1).Any(line => !line.IsBlank) ? next : null;
     }
 
@@ -189,7 +184,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
     {
         var above = Enumerable.Range(at, Math.Min(MostOfMenu, lines.Count - at))
             .Where(i => !lines[i].IsBlank)
-            .TakeWhile(i => !IsHeaderLine(Words(i)))
+            .TakeWhile(i => !HeaderLines.IsOfHead(Words(i)))
             .ToList();
         if (above.Count <= LeastOfMenu) return null;
         var title = above[^1];
@@ -205,7 +200,7 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
             .Take(MostOfMenu)
             .SkipWhile(line => line.IsBlank)
             .Take(1)
-            .Any(head => IsHeaderLine(Normal(head)));
+            .Any(head => HeaderLines.IsOfHead(Normal(head)));
 
     private void LeaveOutMenu(int from, int to)
     {

@@ -9,18 +9,18 @@ namespace Archive.Captures.Writing;
 /// </summary>
 public static class MarkdownText
 {
-    /// <summary>Words inside a line; <paramref name="before"/> is the character that will stand in front of them.</summary>
-    public static string EscapeInline(string words, char before = ' ')
+    /// <summary>Words inside a line.</summary>
+    public static string EscapeInline(string words)
     {
         var text = new StringBuilder(words.Length + 8);
         var done = 0;
         foreach (var address in Addresses.EnumerateMatches(words))
         {
-            Escape(words, done, address.Index, before, text);
+            Escape(words, done, address.Index, text);
             done = address.Index + address.Length;
-            AppendAddress(words, address.Index, done, before, text);
+            AppendAddress(words, address.Index, done, text);
         }
-        Escape(words, done, words.Length, before, text);
+        Escape(words, done, words.Length, text);
         return text.ToString();
     }
 
@@ -43,25 +43,36 @@ public static class MarkdownText
         };
     }
 
+    /// <summary>The marks between which code stands as a block, whatever marks are in it.</summary>
+    public static string FenceAround(string code) => new('`', Math.Max(3, 1 + LongestTicks(code)));
+
+    /// <summary>The length of the longest run of backticks.</summary>
+    public static int LongestTicks(string text)
+    {
+        int longest = 0, length = 0;
+        foreach (var c in text) longest = Math.Max(longest, length = c == '`' ? length + 1 : 0);
+        return longest;
+    }
+
     // A bare address becomes a link as it stands, backslashes included. One that needs a backslash must not become one;
     // nor may mailto: and tel:, which the link would no longer show.
-    private static void AppendAddress(string words, int from, int to, char before, StringBuilder text)
+    private static void AppendAddress(string words, int from, int to, StringBuilder text)
     {
         var at = text.Length;
-        Escape(words, from, to, before, text);
+        Escape(words, from, to, text);
         if (text.Length - at == to - from && words[from] is not ('m' or 'M' or 't' or 'T')) return;
         var colon = words.AsSpan(from, to - from).IndexOfAny(':', '.');
         text.Length = at;
         text.Append(words, from, colon).Append('\\');
-        Escape(words, from + colon, to, before, text);
+        Escape(words, from + colon, to, text);
     }
 
-    private static void Escape(string words, int from, int to, char before, StringBuilder text)
+    private static void Escape(string words, int from, int to, StringBuilder text)
     {
         for (var i = from; i < to; i++)
         {
             var next = i + 1 < words.Length ? words[i + 1] : ' ';
-            var last = i > 0 ? words[i - 1] : before;
+            var last = i > 0 ? words[i - 1] : ' ';
             if (IsSyntax(words[i], last, next, words.AsSpan(i))) text.Append('\\');
             text.Append(words[i]);
         }

@@ -21,7 +21,7 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
     private const int LongestFrontMatter = 63 * 1024;
 
     /// <summary>The id that date and title suggest.</summary>
-    public string SuggestedId => $"{Day}-{(Slug.Create(Title, LongestId, Language) is { Length: > 0 } slug ? slug : Fallback)}";
+    public string SuggestedId => $"{Date.WithoutTime()}-{(Slug.Create(Title, LongestId, Language) is { Length: > 0 } slug ? slug : Fallback)}";
 
     public string SuggestedSlug => Parse.Overrides.Slug ?? (Slug.Create(Title, language: Language) is { Length: > 0 } slug ? slug : Fallback);
 
@@ -31,8 +31,6 @@ internal sealed record PageDraft(CaptureParse Parse, string Title, PartialDate D
 
     // A title without a letter or digit still needs a lasting name.
     private string Fallback => "article-" + Parse.Capture.Sha256[..8];
-
-    private string Day => Date.Precision == DatePrecision.Instant ? Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Date.ToString();
 
     /// <returns>Null where something is missing, which is then reported among the capture's problems.</returns>
     /// <param name="today">Stands where no date is known.</param>
