@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -83,6 +84,8 @@ internal static partial class MarkdownSlips
         return false;
     }
 
+    private static readonly SearchValues<byte> TableRuleMarks = SearchValues.Create("|-: \t\r"u8);
+
     /// <summary>Whether a line follows the lines of a table that has no cells.</summary>
     private static bool HasDoubtfulTable(ReadOnlySpan<byte> body)
     {
@@ -91,7 +94,7 @@ internal static partial class MarkdownSlips
         foreach (var range in body.Split((byte)'\n'))
         {
             var line = body[range];
-            var isRule = line.IndexOf((byte)'|') >= 0 && line.IndexOf((byte)'-') >= 0 && !line.ContainsAnyExcept("|-: \t\r"u8);
+            var isRule = line.IndexOf((byte)'|') >= 0 && line.IndexOf((byte)'-') >= 0 && !line.ContainsAnyExcept(TableRuleMarks);
             if (isInTable && !line.TrimEnd((byte)'\r').IsEmpty && line.IndexOf((byte)'|') < 0) return true;
             isInTable = isRule || (isInTable && !line.TrimEnd((byte)'\r').IsEmpty);
         }

@@ -29,9 +29,9 @@ public sealed class RenameTests
           - {id: it-lasts, speaker: acme, made-on: 2009-05, about: [acme, hooli], text: "It lasts.", quote: "see https://archive.test/vendors/acme/ for more"}
         ---
 
-        Acme is [here](/vendors/acme/), [in that year](../../../vendors/acme/2009/), [beside it](/compare/acme/zeta/?x=1 "title") and in `input/vendors/acme.yml`; see https://archive.test/vendors/acme/ for more. Not /vendors/acme-two/ and not https://elsewhere.test/vendors/acme/.
+        Acme is [here](/vendors/acme/), [in that year](../../../vendors/acme/2009/), [beside it](/compare/acme/zeta/?x=1 "title") and in `input/vendors/acme.yml`; see https://archive.test/vendors/acme/ for more. Not /vendors/acme-two/ and not https://elsewhere.test/vendors/acme/. [So it stands][ref].
 
-        [ref]: </vendors/acme/#standing>
+        [ref]: </vendors/acme/#joins-2009>
 
         """;
 
