@@ -147,7 +147,7 @@ public sealed class CaptureReader
         foreach (var warning in packed.Warnings) parse.Warn(0, warning, CaptureParse.PutBack);
         if (packed.FileAuthor is { } author) parse.FallBackAuthors = () => author.Take(parse);
         if (packed.PassedOn is { } passed && overrides.Date is null)
-            parse.Ask("date", 0, $"Somebody passed this on on {passed}: nothing says when it was written, and by whom.", $"Say when: {parse.InSidecar("date: 2015-04-23")}; and if you know, by whom.", $"{passed}");
+            parse.Ask("date", 0, $"The message was forwarded on {passed}: nothing says when what it passes on was written, and by whom.", $"Say when: {parse.InSidecar("date: 2015-04-23")}; and if you know, by whom.", $"{passed}");
         if (packed.WrittenDate is { } date) MessageDate.Read(parse, date, 0, BeforeTheText);
         return parse;
     }
