@@ -139,15 +139,14 @@ public sealed class CaptureReader
             SavedFrom = packed.SavedFrom,
             SiteLanguage = _siteLanguage,
             IsWhole = packed.IsWhole,
-            HasPageNumbers = packed.HasPageNumbers
+            HasPageNumbers = packed.HasPageNumbers,
+            PassedOn = packed.PassedOn,
         };
         if (packed.Doubt is { } doubt) parse.Ask("text", 0, doubt, "Compare the text with the capture, and correct it if need be.");
         if (packed.TitleDoubt is { } untitled && overrides.Title is null)
             parse.Ask("title", 0, untitled, $"Say what it is called: {parse.InSidecar("title: …")}.", packed.Title is { } first ? [first] : []);
         foreach (var warning in packed.Warnings) parse.Warn(0, warning, CaptureParse.PutBack);
         if (packed.FileAuthor is { } author) parse.FallBackAuthors = () => author.Take(parse);
-        if (packed.PassedOn is { } passed && overrides.Date is null)
-            parse.Ask("date", 0, $"The message was forwarded on {passed}: nothing says when what it passes on was written, and by whom.", $"Say when: {parse.InSidecar("date: 2015-04-23")}; and if you know, by whom.", $"{passed}");
         if (packed.WrittenDate is { } date) MessageDate.Read(parse, date, 0, BeforeTheText);
         return parse;
     }

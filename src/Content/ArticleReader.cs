@@ -43,6 +43,8 @@ internal static class ArticleReader
             return null;
         }
         var front = ReadFrontMatter(map, file.Path, problems);
+        // Of a key that stands twice nobody knows yet which holds.
+        if (!read.HasErrors) new FrontMatterRules(front, map, file.Path, problems).Check();
         var headLength = Encoding.UTF8.GetByteCount(file.Text.AsSpan(0, block.BodyStart));
         var body = file.Bytes[headLength..].Span;
         var isShown = BodyCheck.Passes(body, file.Path, block.BodyLine, problems);
@@ -63,9 +65,7 @@ internal static class ArticleReader
     {
         var year = path.Substring(ArticleFile.Folder.Length + 1, 4);
         var unread = new FrontMatter { Id = new PlacedText($"({path})", map.Line, map.Column), Title = "", Date = PartialDate.Parse(year) };
-        var front = ArticleKeys.All.Read(unread, new YamlFields(map, path, problems));
-        new FrontMatterRules(front, map, path, problems).Check();
-        return front;
+        return ArticleKeys.All.Read(unread, new YamlFields(map, path, problems));
     }
 
     private static bool IsInPlace(string path, Problems problems)

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Archive.Diagnostics;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -19,7 +20,8 @@ internal readonly record struct MarkdownSlip(int Line, int Column, int Count, st
 /// <summary>Finds marks of other languages and tools that stand in a text as they were typed, and markup that is half written. Each kind is reported once, with its first place.</summary>
 internal static partial class MarkdownSlips
 {
-    private sealed record Kind(Regex Pattern, string Message, string Hint);
+    /// <param name="IsOfTables">Whether it is none within a table.</param>
+    private sealed record Kind(Regex Pattern, string Message, string Hint, bool IsOfTables = false);
 
     private const string HtmlStands = "HTML stands here, and is shown to readers as it is typed.";
 
@@ -38,7 +40,7 @@ internal static partial class MarkdownSlips
             "This link names a definition that the text does not have.",
             "Add a line '[name]: https://example.org/page' to the text, or write the address behind the words: [words](https://example.org/page)."),
         new(Footnote(), "This footnote has no text.", "Add a line '[^1]: …' with its name at the end of the text."),
-        new(TableRule(), "This table is shown as it is typed.", "Put a blank line before and behind it, and as many cells into its second line as into its first."),
+        new(TableRule(), "This table is shown as it is typed.", "Put a blank line before and behind it, and as many cells into its second line as into its first.", IsOfTables: true),
         new(StarsBesideSigns(),
             "These stars are shown as they are typed: between a letter and a sign such as a quotation mark they neither begin nor end bold words.",
             "Put a blank before or behind the stars, or the sign outside of them."),
@@ -105,12 +107,14 @@ internal static partial class MarkdownSlips
     {
         var slips = new List<MarkdownSlip>();
         var isShown = Literals(text, document);
+        var isInTable = new BitArray(text.Length + 1);
+        foreach (var table in document.Descendants<Table>()) Mark(isInTable, table.Span);
         foreach (var kind in Shown)
         {
             var (first, count) = (-1, 0);
             foreach (var match in kind.Pattern.EnumerateMatches(text))
             {
-                if (!(isShown[match.Index] || isShown[match.Index + 1]) || (match.Index > 0 && text[match.Index - 1] == '\\')) continue;
+                if (!(isShown[match.Index] || isShown[match.Index + 1]) || (match.Index > 0 && text[match.Index - 1] == '\\') || (kind.IsOfTables && isInTable[match.Index])) continue;
                 if (count++ == 0) first = match.Index;
             }
             // What closes is of one kind with what opens, and told where nothing does.
@@ -147,10 +151,10 @@ internal static partial class MarkdownSlips
 
     private static IEnumerable<MarkdownObject> LostDefinitions(MarkdownDocument document)
     {
-        var named = document.Descendants<LinkInline>().Select(l => l.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        var named = document.Descendants<LinkInline>().Select(l => l.Reference?.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);
         // "[//]: # (words)" is how people hide a remark.
         return document.Descendants<LinkReferenceDefinition>()
-            .Where(d => d is not (FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition) && d.Url is { Length: > 0 } and not "#" && !named.Contains(d));
+            .Where(d => d is not (FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition) && d.Url is [not '#', _, ..] address && !named.Contains(address));
     }
 
     private static void Mark(BitArray marks, SourceSpan span, bool mark = true)
@@ -214,7 +218,8 @@ internal static partial class MarkdownSlips
     [GeneratedRegex(@"\]\((?![/#]|https?:)[^()\s<>""']+ [^()\n<>""']*\.[A-Za-z0-9]{2,5}\)")]
     private static partial Regex BlankInAddress();
 
-    [GeneratedRegex(@"\[[^\[\]\n^][^\[\]\n]*\]\[[^\[\]\n]*\]")]
+    // Words in brackets before the mark of a note are words.
+    [GeneratedRegex(@"\[[^\[\]\n^][^\[\]\n]*\]\[(?!\^)[^\[\]\n]*\]")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"\[\^[^\[\]\s]+\](?!:)")]
@@ -227,7 +232,7 @@ internal static partial class MarkdownSlips
     private static partial Regex TableRule();
 
     // CommonMark (6.2) asks of marks beside punctuation that white space or punctuation stand on their other side; between words without blanks none does.
-    [GeneratedRegex(@"\*\*(?=[^*\n]{0,200}[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])[^*\n]{1,200}\*\*")]
+    [GeneratedRegex(@"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*\*[\p{P}\p{S}-[*]][^*\n]{1,200}\*\*|\*\*(?=\S)[^*\n]{1,200}(?<=[\p{P}\p{S}-[*]])\*\*(?=[\u3040-\u9fff\uac00-\ud7a3])")]
     private static partial Regex StarsBesideSigns();
 
     // One mark alone may begin a tag of a network, as in #cloud.

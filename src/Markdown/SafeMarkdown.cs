@@ -119,6 +119,8 @@ public static class SafeMarkdown
                     break;
                 case Table table when !options.IsFeed: ColumnClasses.Set(table); break;
                 case LinkInline link: Sanitize(link, options); break;
+                // A bracket that nothing closes is text as any other.
+                case LinkDelimiterInline open: open.ReplaceBy(new LiteralInline(open.ToLiteral())); break;
                 case AutolinkInline link when !link.IsEmail && !SafeAddress.IsSafe(link.Url): link.ReplaceBy(new LiteralInline(link.Url)); break;
             }
         }
@@ -147,7 +149,12 @@ public static class SafeMarkdown
         else if (link.IsImage && !address.StartsWith('/'))
         {
             link.IsImage = false;
-            foreach (var within in link.Descendants<Inline>().Where(i => i is LinkInline or AutolinkInline or FootnoteLink).ToList()) ReplaceByWords(within);
+            foreach (var within in link.Descendants<Inline>().Where(i => i is LinkInline or AutolinkInline).ToList()) ReplaceByWords(within);
+            foreach (var note in link.Descendants<FootnoteLink>().Reverse().ToList())
+            {
+                note.Remove();
+                link.InsertAfter(note);
+            }
             if (link.FirstChild is null) link.AppendChild(new LiteralInline(address));
         }
         link.GetDynamicUrl = null;

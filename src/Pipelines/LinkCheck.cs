@@ -120,7 +120,7 @@ public sealed partial class LinkCheck(SiteContext site, IReadOnlyList<Document> 
         return _nearest.Suggest(path[top.Length..], others) is { } near && _nearest.Suggest(NameOf(path), [NameOf(near)]) is not null ? $"Did you mean {top}{near}?" : null;
     }
 
-    private static string NameOf(string path) => path.TrimEnd('/').Split('/')[^1];
+    private static string NameOf(string path) => path.Split('/').LastOrDefault(part => part is not ("" or "index.md" or "index.html")) ?? "";
 
     private static string TopOf(string path) => path[..(path.IndexOf('/', 1) + 1)];
 

@@ -54,9 +54,10 @@ public sealed class NameFinderTests
     [InlineData("昨日Lanternは新製品を", "lantern")]
     [InlineData("微软Lantern发布", "lantern")]
     [InlineData("ソニーのテレビ", "sony")]
-    [InlineData("大阪のソニー銀行", "sony")]
     [InlineData("한빛은 바다해운과 손잡았다", "hanbit bada")]
-    [InlineData("바다해운에서 Lantern으로", "bada lantern")]
+    [InlineData("바다해운에서는 Lantern으로", "bada lantern")]
+    [InlineData("日立〇発表", "hitachi")]
+    [InlineData("大阪のソニーズと、ソニー。", "sony")]
     public void Names_are_found_in_texts_without_blanks_between_words(string text, string found) => Assert.Equal(found, FoundWide(text));
 
     [Theory]
@@ -65,6 +66,9 @@ public sealed class NameFinderTests
     [InlineData("큰한빛 한빛은행")]
     [InlineData("新日立")]
     [InlineData("東の空")]
+    [InlineData("ある日立ち寄った店で、その日立ち上げた")]
+    [InlineData("生産ソニーを作る")]
+    [InlineData("超过360亿元、X線検査")]
     public void A_short_name_and_one_within_a_word_of_its_script_are_not(string text) => Assert.Equal("", FoundWide(text));
 
     private static string FoundWide(string text) => string.Join(' ', Wide.Find(text).Select(f => f.Entry));
@@ -72,7 +76,7 @@ public sealed class NameFinderTests
     private static readonly NameFinder<string> Wide = new(
     [
         ("東洋汽船", "toyo"), ("日本海運", "nihon"), ("中远海运", "cosco"), ("日立", "hitachi"), ("ソニー", "sony"), ("東", "higashi"),
-        ("한빛", "hanbit"), ("바다해운", "bada"), ("Lantern", "lantern"),
+        ("360", "number"), ("X", "x"), ("한빛", "hanbit"), ("바다해운", "bada"), ("Lantern", "lantern"),
     ]);
 
     [Fact]

@@ -27,11 +27,7 @@ internal static class DateChoice
                     $"The capture says when its text was last changed, {change.Date}, and not when it was published.",
                     $"Say when: {parse.InSidecar("date: 2015-04-23")}.");
             }
-            else if (!parse.Questions.Exists(q => q.About == "date"))
-            {
-                parse.Ask("date", new Position(parse.Capture.File, 1, 1), "There is no dateline: nothing says when this was published.",
-                    $"{(parse.Capture.Kind is CaptureKind.Text ? "Put a line such as 'April 23, 2015' above or below the title, or" : "Say when:")} {parse.InSidecar("date: 2015-04-23")}.");
-            }
+            else if (!parse.Questions.Exists(q => q.About == "date")) AskWhen(parse);
             return (change?.Date ?? today, parse.Overrides.Updated);
         }
         published = published with { Date = LocalDay.Find(published, parse.Dates.FindAll(d => d.Role != DateRole.Updated), parse.Language) };
@@ -44,6 +40,15 @@ internal static class DateChoice
             return (published.Date, parse.Overrides.Updated);
         }
         return (published.Date, parse.Overrides.Updated ?? updated.Date);
+    }
+
+    private static void AskWhen(CaptureParse parse)
+    {
+        if (parse.PassedOn is { } passed)
+            parse.Ask("date", 0, $"The message was forwarded on {passed}: nothing says when what it passes on was written.", $"Say when: {parse.InSidecar("date: 2015-04-23")}.", $"{passed}");
+        else
+            parse.Ask("date", 0, "There is no dateline: nothing says when this was published.",
+                $"{(parse.Capture.Kind is CaptureKind.Text ? "Put a line such as 'April 23, 2015' above or below the title, or" : "Say when:")} {parse.InSidecar("date: 2015-04-23")}.");
     }
 
     /// <summary>The most exact of the dates of the lowest rank.</summary>

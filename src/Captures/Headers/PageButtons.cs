@@ -57,7 +57,7 @@ internal static class PageButtons
             parse.RemoveBlock(block, Label.Dateline);
         }
         var lastProse = parse.Blocks.FindLastIndex(block => block.Text.Length > LongestAdvertisement && Sentences.EndsSentence(block.Text));
-        foreach (var (index, block) in parse.Blocks.Index().TakeLast(LastBlocks).Where(block => IsClosing(parse, block.Item)).ToList())
+        foreach (var (index, block) in parse.Blocks.Index().TakeLast(LastBlocks).Where(block => IsClosing(block.Item) || block.Index >= lastProse && IsClosingByLines(parse, block.Item)).ToList())
         {
             if (parse.Blocks.Count == 1) continue;
             // A word alone may be the heading of what stands below it.
@@ -71,12 +71,11 @@ internal static class PageButtons
         }
     }
 
-    /// <summary>As a whole or, in a text, line by line.</summary>
-    private static bool IsClosing(CaptureParse parse, Block block) =>
-        block.Extents.Count > 0
-        && !block.Markdown.StartsWith('#')
-        && (IsClosing(block.Text)
-            || parse.Capture.Kind is CaptureKind.Text && block.Extents.Count > 1 && block.Extents.All(line => IsClosing(TextNormalizer.Normalize(line.In(parse.Labels.Text)))));
+    private static bool IsClosing(Block block) => block.Extents.Count > 0 && !block.Markdown.StartsWith('#') && IsClosing(block.Text);
+
+    /// <summary>Whether each line of a block of a text is one, of which nothing parts them.</summary>
+    private static bool IsClosingByLines(CaptureParse parse, Block block) =>
+        parse.Capture.Kind is CaptureKind.Text && block.Extents.Count > 1 && block.Extents.All(line => IsClosing(TextNormalizer.Normalize(line.In(parse.Labels.Text))));
 
     private static bool IsClosing(string words) => Are(words) || LabelledDate.IsNote(words) || words.Length <= LongestClosing && Closing.IsMatch(words);
 

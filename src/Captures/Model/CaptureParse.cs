@@ -95,6 +95,9 @@ public sealed class CaptureParse(Capture capture, CaptureOverrides overrides, Pr
     /// <summary>The bytes that were saved with the capture for an address as it writes it; null where there are none.</summary>
     public Func<string, byte[]?> FindSaved { get; set; } = _ => null;
 
+    /// <summary>The day on which somebody passed on what it holds; null for what was passed on by nobody.</summary>
+    public PartialDate? PassedOn { get; init; }
+
     /// <summary>Where pictures that were saved with the capture are kept; null where they are not.</summary>
     public KeptPictures? Pictures { get; set; }
 

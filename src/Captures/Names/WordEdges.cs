@@ -8,8 +8,8 @@ namespace Archive.Captures.Names;
 /// </summary>
 internal static class WordEdges
 {
-    /// <summary>Letters of a name among Chinese characters, where nothing shows that a word ends; of one beside kana or a particle.</summary>
-    private const int ShortestWithin = 3, ShortestBeside = 2;
+    /// <summary>Letters of a name among Chinese characters, where nothing shows that a word ends; of one beside kana, a particle or another script.</summary>
+    private const int ShortestWithin = 4, ShortestBeside = 2;
 
     private static readonly FrozenSet<string> Particles = NameWords.Particles;
     private static readonly int LongestParticle = Particles.Max(p => p.Length);
@@ -23,18 +23,29 @@ internal static class WordEdges
     public static bool MayEnd(string text, int at) => LeastAtEnd(text, at) is not null;
 
     /// <summary>Whether the name between two places, at each of which one may stand, is long enough for what stands beside it.</summary>
-    public static bool IsLongEnough(string text, int start, int end) =>
-        end - start >= Math.Max(start == 0 ? 0 : LeastAt(text[start - 1], text[start]) ?? 0, LeastAtEnd(text, end) ?? 0);
+    public static bool IsLongEnough(string text, int start, int end)
+    {
+        var least = Math.Max(start == 0 ? 0 : LeastAt(text[start - 1], text[start]) ?? 0, LeastAtEnd(text, end) ?? 0);
+        // A number beside a word counts something.
+        return least == 0 || (end - start >= least && text.AsSpan(start, end - start).ContainsAnyExceptInRange('0', '9'));
+    }
 
     private static int? LeastAtEnd(string text, int at)
     {
         if (at == text.Length) return 0;
+        var (before, after) = (ScriptOf(text[at - 1]), ScriptOf(text[at]));
+        // "日立ち" is a verb, "日立は" is not.
+        if (after is Script.Hiragana && before is Script.Han or Script.Katakana) return Particles.Any(p => text.AsSpan(at).StartsWith(p)) ? ShortestBeside : ShortestWithin;
         if (LeastAt(text[at - 1], text[at]) is { } least) return least;
-        if (ScriptOf(text[at]) is not Script.Hangul) return null;
+        if (after is not Script.Hangul) return null;
         var end = at;
-        while (end < text.Length && ScriptOf(text[end]) is Script.Hangul && end - at <= LongestParticle) end++;
-        return Particles.Contains(text[at..end]) ? ShortestBeside : null;
+        while (end < text.Length && ScriptOf(text[end]) is Script.Hangul && end - at <= 2 * LongestParticle) end++;
+        return AreParticles(text[at..end]) ? ShortestBeside : null;
     }
+
+    /// <summary>Whether it is one, or two behind each other.</summary>
+    private static bool AreParticles(string words) =>
+        Particles.Any(p => words.StartsWith(p, StringComparison.Ordinal) && (words.Length == p.Length || Particles.Contains(words[p.Length..])));
 
     /// <returns>How many letters a name has to have that parts here from what is beside it; null where both are of one word.</returns>
     private static int? LeastAt(char before, char after) => (ScriptOf(before), ScriptOf(after)) switch
@@ -42,7 +53,7 @@ internal static class WordEdges
         (Script.None, _) or (_, Script.None) => 0,
         (Script.Han, Script.Han or Script.Katakana) or (Script.Katakana, Script.Han) => ShortestWithin,
         (Script.Hiragana, Script.Han or Script.Katakana) or (Script.Han or Script.Katakana, Script.Hiragana) => ShortestBeside,
-        var (a, b) => a == b ? null : 0,
+        var (a, b) => a == b ? null : ShortestBeside,
     };
 
     private enum Script { None, Letters, Han, Hiragana, Katakana, Hangul }
@@ -50,7 +61,7 @@ internal static class WordEdges
     private static Script ScriptOf(char c) => c switch
     {
         < '\u3005' => char.IsLetterOrDigit(c) || c == '_' ? Script.Letters : Script.None,
-        (>= '\u3400' and <= '\u9fff') or '々' or '〇' => Script.Han,
+        (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff') or '々' => Script.Han,
         >= 'ぁ' and <= 'ゟ' => Script.Hiragana,
         (>= 'ァ' and <= 'ヿ' and not '・') or (>= 'ｦ' and <= 'ﾟ') => Script.Katakana,
         >= '가' and <= '힣' => Script.Hangul,

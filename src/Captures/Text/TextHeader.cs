@@ -43,13 +43,6 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
                 HeaderLines.AskWhat(parse, lines[at].Words, Words(at));
                 continue;
             }
-            if (_titleLine is not null && ClosesHead(at))
-            {
-                parse.Ask("text", lines[at].Words.Start, $"'{Words(at)}' closes the head of the text and is left out: what is it?",
-                    $"Put it back if it belongs to the text; if it is who wrote it, {parse.InSidecar($"authors: [\"{Words(at)}\"]")}.", Words(at));
-                parse.Labels.Mark(lines[at].Words, Label.Byline, Rule.UnreadLine);
-                continue;
-            }
             if (_titleLine is not null) return BodyStart(at);
             if (TitleLabel.Match(Words(at)) is { Success: true } labelled && HeaderLines.IsTitle(labelled.Groups["title"].Value))
             {
@@ -161,11 +154,6 @@ internal sealed class TextHeader(CaptureParse parse, IReadOnlyList<Line> lines, 
         var between = WordsFrom(at + 1).TakeWhile(line => line != title).ToList();
         return between.Count > 0 && between.TrueForAll(line => DatelineReader.Read(line) is { IsDateline: true, Dateline: not { Authors.Count: > 0 } });
     }
-
-    // An agency, a desk or a place, in one block with the day: "Reuters". A text begins below a blank line, or with a sentence.
-    private bool ClosesHead(int at) =>
-        IsInsideBlock(at - 1) && !IsInsideBlock(at + 1) && parse.Labels[lines[at - 1].Words.Start] is Label.Dateline or Label.Byline
-        && MayNameSection(Words(at)) && !Sentences.EndsSentence(Words(at)) && lines.Skip(at + 1).Any(line => !line.IsBlank);
 
     // A word (a few letters, in Japanese and Chinese), or two as names have them.
     private static bool MayNameSection(string words) => words.Length <= LongestOfMenu && words.Count(c => c >= NameShape.FirstOfAsia) <= MostWithoutBlanks
