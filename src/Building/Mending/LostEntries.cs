@@ -42,5 +42,5 @@ internal static class LostEntries
     private static bool TellsLoss(ArchiveInput rest, Problem error) => error.Message != ConflictMarkers.Message
         && (error.Position.File is IdentityLedger.Path or AddressLedger.Path || rest.Drafts.Any(d => d.Path == error.Position.File));
 
-    public static bool IsArticleAddress(string entry) => entry.Split('/') is ["", "articles", _, _, ""];
+    private static bool IsArticleAddress(string entry) => entry.Split('/') is ["", "articles", _, _, ""];
 }
