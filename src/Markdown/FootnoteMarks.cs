@@ -30,12 +30,7 @@ internal sealed class FootnoteMarks : IMarkdownExtension
         {
             if (slice.CurrentChar == ']')
             {
-                if (slice.PeekChar() == '[' && FindNote(processor, slice, slice.Start + 1) is not null && OpenBrackets(processor).FirstOrDefault() is { IsActive: true } words)
-                {
-                    // One that is not active is shown as a bracket alone.
-                    if (words.IsImage) words.InsertBefore(new LiteralInline("!"));
-                    words.IsActive = false;
-                }
+                if (slice.PeekChar() == '[' && FindNote(processor, slice, slice.Start + 1) is not null) ShowAsTyped(processor);
                 return false;
             }
             if (FindNote(processor, slice, slice.Start) is not var (note, end)) return false;
@@ -47,6 +42,18 @@ internal sealed class FootnoteMarks : IMarkdownExtension
             processor.Inline = mark;
             slice.Start = end + 1;
             return true;
+        }
+
+        /// <summary>What opens before the mark of a note closes with no address: of links Markdig shows the bracket then, of pictures no more than that.</summary>
+        private static void ShowAsTyped(InlineProcessor processor)
+        {
+            foreach (var open in OpenBrackets(processor).ToList())
+            {
+                open.IsActive = false;
+                if (!open.IsImage) continue;
+                processor.Inline = new LiteralInline(open.ToLiteral()) { Span = open.Span, Line = open.Line, Column = open.Column };
+                open.ReplaceBy(processor.Inline);
+            }
         }
 
         /// <returns>The note whose mark begins there, and where the mark ends.</returns>

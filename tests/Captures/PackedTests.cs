@@ -240,7 +240,7 @@ public sealed class PackedTests
         var page = Import("a.eml", Utf8($"From: Bo Pen <bo@quay.example>\nSubject: Fwd: [Quay-announce] Lantern gives its crane away\nDate: Thu, 23 Apr 2015 07:30:00 -0400\nContent-Type: text/plain\n\n{First}\n\n{Second}\n"), out _);
         Assert.Contains("title: \"Lantern gives its crane away\"", page, StringComparison.Ordinal);
         Assert.Contains("about: date", page, StringComparison.Ordinal);
-        Assert.Contains("The message was forwarded on 2015-04-23T07:30:00-04:00: nothing says when what it passes on was written.", page, StringComparison.Ordinal);
+        Assert.Contains("The message was forwarded on 2015-04-23: nothing says when what it passes on was written.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Bo Pen", page, StringComparison.Ordinal);
     }
 

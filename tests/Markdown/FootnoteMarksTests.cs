@@ -16,6 +16,7 @@ public sealed partial class FootnoteMarksTests
     [InlineData("**One[^a][^b]** and *two*[^a].", "<strong>One{1}{2}</strong> and <em>two</em>{1}.")]
     [InlineData("As [One][^a] and ![two][^b] said.", "As [One]{1} and ![two]{2} said.")]
     [InlineData("[As [One][^a] said](/one/)", "[As [One]{1} said](/one/)")]
+    [InlineData("[As ![one][^a] said](/one/) ![two ![three][^b] four](/x.png)", "[As ![one]{1} said](/one/) ![two ![three]{2} four](/x.png)")]
     [InlineData("[One][c] and [two](/two/)[^a].", "[One][c] and <a href=\"/two/\">two</a>{1}.")]
     [InlineData("[One[^a]](/one/) and [^c] of `[^b]`.[^b]", "[One{1}](/one/) and [^c] of <code>[^b]</code>.{2}")]
     public void It_is_no_part_of_a_link(string text, string shown)

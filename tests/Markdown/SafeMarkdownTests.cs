@@ -12,6 +12,7 @@ public sealed class SafeMarkdownTests
     [InlineData("Call tel:+123 or mailto:a@b.example now.", "<p>Call tel:+123 or <a href=\"mailto:a@b.example\">mailto:a@b.example</a> now.</p>")]
     [InlineData("- The form says [x] agreed and [ ] not agreed", "<ul>\n<li>The form says [x] agreed and [ ] not agreed</li>\n</ul>")]
     [InlineData("- One\n\n  [x] two", "<ul>\n<li><p>One</p>\n<p>[x] two</p>\n</li>\n</ul>")]
+    [InlineData("| a | b |\n|---|---|\n| x | ![y][^1] |\n\n[^1]: N", "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>x</td>\n<td>![y]<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a></td>\n</tr>\n</tbody>\n</table>")]
     [InlineData("![A photo by [Jane](https://e.example/jane)](https://e.example/i.jpg)", "<p><a href=\"https://e.example/i.jpg\">A photo by Jane</a></p>")]
     [InlineData("![a ![b](https://e.example/u)](https://e.example/v)", "<p><a href=\"https://e.example/v\">a b</a></p>")]
     [InlineData("![a <https://e.example/u>](https://e.example/v)", "<p><a href=\"https://e.example/v\">a https://e.example/u</a></p>")]

@@ -44,7 +44,7 @@ internal static class DateChoice
 
     private static void AskWhen(CaptureParse parse)
     {
-        if (parse.PassedOn is { } passed)
+        if (parse.PassedOn?.WithoutTime() is { } passed)
             parse.Ask("date", 0, $"The message was forwarded on {passed}: nothing says when what it passes on was written.", $"Say when: {parse.InSidecar("date: 2015-04-23")}.", $"{passed}");
         else
             parse.Ask("date", 0, "There is no dateline: nothing says when this was published.",
