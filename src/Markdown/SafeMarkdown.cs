@@ -26,13 +26,12 @@ public static class SafeMarkdown
 
     private static MarkdownPipelineBuilder CreatePipeline() => new MarkdownPipelineBuilder()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Use<TaskMarks>()
+        .UseTaskLists()
         .UseFootnotes()
-        .Use<FootnoteMarks>()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UsePipeTables()
         .UseAutoLinks()
-        .Use<WholeAddresses>()
+        .Use<CorrectedParsers>()
         .Use<QuoteExtension>()
         .DisableHtml();
 

@@ -1,27 +1,12 @@
-using Markdig;
 using Markdig.Extensions.TaskLists;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Renderers;
 
 namespace Archive.Markdown;
 
 /// <summary>Boxes of tasks, which GFM (5.3) knows at the beginning of an entry, by the blank behind them: <c>[x](/page/)</c> is a link. Markdig (1.6) asks for neither.</summary>
-internal sealed class TaskMarks : IMarkdownExtension
+internal sealed class TaskMarks : TaskListInlineParser
 {
-    private readonly TaskListExtension _extension = new();
-
-    public void Setup(MarkdownPipelineBuilder pipeline)
-    {
-        _extension.Setup(pipeline);
-        pipeline.InlineParsers.ReplaceOrAdd<TaskListInlineParser>(new Marks());
-    }
-
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) => _extension.Setup(pipeline, renderer);
-
-    private sealed class Marks : TaskListInlineParser
-    {
-        public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-            slice.PeekChar(3).IsWhitespace() && processor.Root is { FirstChild: null } && processor.Block?.Parent?[0] == processor.Block && base.Match(processor, ref slice);
-    }
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        slice.PeekChar(3).IsWhitespace() && processor.Root is { FirstChild: null } && processor.Block?.Parent?[0] == processor.Block && base.Match(processor, ref slice);
 }

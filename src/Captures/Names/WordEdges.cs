@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Archive.Captures.Names;
 
 /// <summary>
@@ -11,8 +9,7 @@ internal static class WordEdges
     /// <summary>Letters of a name among Chinese characters, where nothing shows that a word ends; of one beside kana, a particle or another script.</summary>
     private const int ShortestWithin = 4, ShortestBeside = 2;
 
-    private static readonly FrozenSet<string> Particles = NameWords.Particles;
-    private static readonly int LongestParticle = Particles.Max(p => p.Length);
+    private static readonly int LongestParticle = NameWords.Particles.Max(p => p.Length);
 
     public static bool IsWord(char c) => ScriptOf(c) is not Script.None;
 
@@ -35,7 +32,7 @@ internal static class WordEdges
         if (at == text.Length) return 0;
         var (before, after) = (ScriptOf(text[at - 1]), ScriptOf(text[at]));
         // "日立ち" is a verb, "日立は" is not.
-        if (after is Script.Hiragana && before is Script.Han or Script.Katakana) return Particles.Any(p => text.AsSpan(at).StartsWith(p)) ? ShortestBeside : ShortestWithin;
+        if (after is Script.Hiragana && before is Script.Han or Script.Katakana) return NameWords.Particles.Any(p => text.AsSpan(at).StartsWith(p)) ? ShortestBeside : ShortestWithin;
         if (LeastAt(text[at - 1], text[at]) is { } least) return least;
         if (after is not Script.Hangul) return null;
         var end = at;
@@ -45,7 +42,7 @@ internal static class WordEdges
 
     /// <summary>Whether it is one, or two behind each other.</summary>
     private static bool AreParticles(string words) =>
-        Particles.Any(p => words.StartsWith(p, StringComparison.Ordinal) && (words.Length == p.Length || Particles.Contains(words[p.Length..])));
+        NameWords.Particles.Any(p => words.StartsWith(p, StringComparison.Ordinal) && (words.Length == p.Length || NameWords.Particles.Contains(words[p.Length..])));
 
     /// <returns>How many letters a name has to have that parts here from what is beside it; null where both are of one word.</returns>
     private static int? LeastAt(char before, char after) => (ScriptOf(before), ScriptOf(after)) switch
