@@ -442,11 +442,13 @@ public sealed class SearchTests(SiteInBrowser site)
     public async Task Who_goes_through_a_filter_by_keys_comes_back_in_one_step()
     {
         await using var visit = await Searched("q=cloud");
-        var before = await visit.Read<int>("history.length");
         var years = await visit.Find("combobox", "Year");
         await years.FocusAsync();
         foreach (var _ in Enumerable.Range(0, 3))
             await years.EvaluateFunctionAsync("e => { e.selectedIndex++; e.dispatchEvent(new Event('change', { bubbles: true })); }");
-        Assert.Equal(before + 1, await visit.Read<int>("history.length"));
+        Assert.Contains("year=", await visit.Read<string>("location.search"), StringComparison.Ordinal);
+        // How many steps there are, the browser does not say: it counts to 50 alone.
+        await visit.Read<bool>("history.back() ?? true");
+        await visit.Until("location.search === '?q=cloud'");
     }
 }
